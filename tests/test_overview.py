@@ -207,7 +207,7 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
     assert cells["Plan drie"] == ("nog niet gedaan", "FFF6D9A0")
     assert cells["Plan vier"] == ("bezig, alleen ondersteunend", "FFBFE1F6")
     turtle = (tmp_path / "uit.ttl").read_text(encoding="utf-8")
-    assert turtle.count("a kk:CoverageCell") > 100
+    assert turtle.count("kk:CoverageCell ;") > 100
     assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == asked(ketenkaart, country)
 
 

@@ -15,7 +15,11 @@ from ketenkaart.graph.reading import parse_plan, read_plan
 from ketenkaart.graph.records.planning import Budget
 from ketenkaart.queries.gaps import ask
 from ketenkaart.queries.needs import needs, notes
+from ketenkaart.queries.reach import reach
+from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
+from ketenkaart.visuals.reach_in_words import ReachTeller
+from ketenkaart.visuals.terminal.answers import summary
 from tests.conftest import ROOT, Command
 from tests.test_workbook_plan import write
 
@@ -97,6 +101,9 @@ def test_silence_at_a_step_is_asked_of_where_most_is_placed(
     for words in (("check", path), ("gaps", "--plan", path), ("coverage", "--plan", path)):
         assert (said in " ".join(ketenkaart(*words).out.split())) is bool(unplaced)
     assert ("kan daarom niet worden gevraagd" in ketenkaart("gaps", "--plan", path).out) or asked or unplaced
+    store = Plans([path]).under()
+    assert ("waar de methode werk verwacht" in " ".join(summary(store).split())) is asked
+    assert ({"expected", "silent"} <= ReachTeller(Speaker(store)).say(reach(store))["numbers"].keys()) is asked
 
 
 def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ from ketenkaart.queries.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.words.source import about
 
+PLACED = "geplaatst"  # the need of who says that a place is empty
+
 
 @dataclass(frozen=True)
 class Need:
@@ -35,6 +37,11 @@ def needs(store: Store) -> list[Need]:
 def notes(store: Store) -> list[str]:
     """Return what a reader must know of a plan before its questions: what was not asked, and why."""
     return [need.sentence for need in needs(store) if need.sentence]
+
+
+def placed(store: Store) -> bool:
+    """Return whether enough of a plan is placed to say where it reports nothing."""
+    return all(need.met for need in needs(store) if need.name == PLACED)
 
 
 def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:

@@ -13,12 +13,11 @@ from ketenkaart.queries.catalogue import shelf
 from ketenkaart.queries.coverage import BY as CELLS
 from ketenkaart.queries.coverage import CellRow, coverage
 from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.needs import needs, withheld
+from ketenkaart.queries.needs import needs, placed, withheld
 from ketenkaart.store import Store
 
 QUESTION = "question"
 BY = (*CELLS, QUESTION)
-PLACED = "geplaatst"  # the need that says whether a plan places enough of its measures
 UNPLACED, UNASKED, NOTHING, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niets-gemeld", "niet-verwacht"
 ALL_STEPS, ALL = "alle-stappen", "Alle stappen"
 SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
@@ -148,23 +147,23 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
 
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
-    placed = all(need.met for need in needs(store) if need.name == PLACED)
+    known = placed(store)
     steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)} | {None: ALL}
     order = list(steps)
     found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
     return [
         (
             Column(f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}", label, steps[cell.barrier], cell.column_label),
-            _state(cell, placed),
+            _state(cell, known),
         )
         for cell in found
     ]
 
 
-def _state(cell: CellRow, placed: bool) -> str:
+def _state(cell: CellRow, known: bool) -> str:
     if cell.initiatives:
         return cell.shown + (SUPPORT if cell.support_only else "")
-    if not placed:
+    if not known:
         return UNPLACED
     return NOTHING if cell.expected else NOT_EXPECTED
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.needs import placed
 from ketenkaart.store import Store
 
 STEPS = """
@@ -26,6 +27,7 @@ class Reach:
     elsewhere: int  # how many act, but at no step
     kinds: tuple[CellRow, ...]
     generic: frozenset[str]  # the partners that are a collective name
+    placed: bool = True  # whether enough of the plan is placed to say where it reports nothing
 
     @cached_property
     def order(self) -> list[str]:
@@ -51,8 +53,12 @@ class Reach:
         return list(found.items())
 
     def expected(self, step: str | None = None) -> list[CellRow]:
-        """Return the cells where work is expected: of all steps, or of one."""
-        return [cell for cell in self.kinds if cell.expected and cell.barrier and step in (None, cell.barrier)]
+        """Return the cells where work is expected: of all steps, or of one; none where much of the plan is unplaced."""
+        return [
+            cell
+            for cell in self.kinds
+            if self.placed and cell.expected and cell.barrier and step in (None, cell.barrier)
+        ]
 
 
 def reach(store: Store) -> Reach:
@@ -70,6 +76,7 @@ def reach(store: Store) -> Reach:
         len(actors - at.keys()),
         tuple(coverage(store)),
         frozenset(one for one, generic in actors.items() if generic),
+        placed(store),
     )
 
 

@@ -19,14 +19,17 @@ class ReachTeller:
         self.words: dict[str, Any] = about(read_content(room("visuals", "words.yaml"))["reach"], speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
-        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none."""
+        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
+
+        `numbers` tell nothing of expected places where the plan leaves open what is done there.
+        """
         expected = reach.expected()
+        silent = sum(not cell.initiatives for cell in expected)
         return {
             "numbers": {
                 "partners": len(reach.patterns),
                 "steps": len(reach.steps),
-                "expected": len(expected),
-                "silent": sum(not cell.initiatives for cell in expected),
+                **({"expected": len(expected), "silent": silent} if reach.placed else {}),
             },
             "columns": [self._column(reach, step) for step in reach.steps],
             "groups": self._groups(reach),

@@ -1,5 +1,7 @@
 """The short names by which the page knows things: an IRI without what all of them share."""
 
+from functools import lru_cache
+
 from ketenkaart.store import DATA, PREFIXES
 
 SHORTENED = (
@@ -9,6 +11,7 @@ SHORTENED = (
 )
 
 
+@lru_cache(maxsize=100_000)  # each name is asked for dozens of times
 def short(iri: str) -> str:
     """Return the part of an IRI by which the page knows it.
 

@@ -1,4 +1,4 @@
-"use strict";var ketenkaart=(()=>{var gr=Object.defineProperty;var Xp=Object.getOwnPropertyDescriptor;var Jp=Object.getOwnPropertyNames;var tm=Object.prototype.hasOwnProperty;var em=(t,e)=>{for(var o in e)gr(t,o,{get:e[o],enumerable:!0})},om=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Jp(e))!tm.call(t,s)&&s!==o&&gr(t,s,{get:()=>e[s],enumerable:!(n=Xp(e,s))||n.enumerable});return t};var nm=t=>om(gr({},"__esModule",{value:!0}),t);var Xu={};em(Xu,{answerTo:()=>X,compare:()=>z,csv:()=>rn,data:()=>b,graphNow:()=>Ma,here:()=>F,matrixSvg:()=>ia,scenarioOf:()=>I});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+"use strict";var ketenkaart=(()=>{var gr=Object.defineProperty;var Xp=Object.getOwnPropertyDescriptor;var Jp=Object.getOwnPropertyNames;var tm=Object.prototype.hasOwnProperty;var em=(t,e)=>{for(var o in e)gr(t,o,{get:e[o],enumerable:!0})},om=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Jp(e))!tm.call(t,s)&&s!==o&&gr(t,s,{get:()=>e[s],enumerable:!(n=Xp(e,s))||n.enumerable});return t};var nm=t=>om(gr({},"__esModule",{value:!0}),t);var th={};em(th,{answerTo:()=>X,compare:()=>z,csv:()=>rn,data:()=>b,graphNow:()=>Ma,here:()=>F,matrixSvg:()=>ia,scenarioOf:()=>I});function rn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
 `).join("")}`}var kt=t=>document.getElementById(t);var Ga=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,Ga(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Ua=new Map;function Ka(t){var e=Ua.get(this);return e||(e=new Map,Ua.set(this,e)),(e=Ga(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],p=function($){r===1&&($||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,a):r===3&&($||a)?(c.push(3,$,a),r=2):r===2&&a==="..."&&$?c.push(4,$,0):r===2&&a&&!$?c.push(5,0,!0,a):r>=5&&((a||!$&&r===5)&&(c.push(r,0,a,s),r=6),$&&(c.push(r,$,0,s),r=6)),a=""},m=0;m<o.length;m++){m&&(r===1&&p(),p(m));for(var f=0;f<o[m].length;f++)n=o[m][f],r===1?n==="<"?(p(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[m][f+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
 `||n==="\r"?(p(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,Ya,sm,_o,br,ms,Qa,ls,Xa,yr,kr,rm,Fn=Symbol.for("pv"),fs={},ds=[],am=/^m(i|n|o|s|text|space)$/,wr=Array.isArray,vr=ds.slice,Do=Object.assign;function qo(t){t&&t.parentNode&&t.remove()}function _r(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?vr.call(arguments,2):o),En(t,a,n,s,null)}function En(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Fn,__v:s||++Ya,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function $s(t){return t.children}function cs(t,e){this.props=t,this.context=e,this.__g=0}function xo(t,e){if(e==null)return t.__&&xo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:xo(t)}function im(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Do({constructor:Fn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),xr(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||xo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,si(s,e,r),o.__=o.__e=null,e.__e!=n&&Ja(e))}function Ja(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ja(t)}function Va(t){(8&t.__g||(t.__g|=8,_o.push(t),ms++))&&br==ct.debounceRendering||((br=ct.debounceRendering)||queueMicrotask)(ti)}function ti(){try{for(var t,e=1;_o.length;)_o.length>e&&_o.sort(Qa),t=_o.shift(),e=_o.length,8&t.__g&&im(t)}finally{(ms=_o.length)&&(br||queueMicrotask)(ti)}}function ei(t,e,o,n,s,r,a,l,c,p,m){var f,$,d,u,y,h,w=n.__k||ds,_=e.length;for(c=lm(o,e,w,c,_),f=0;f<_;f++)(d=o.__k[f])!=null&&($=~d.__i&&w[d.__i]||fs,d.__i=f,h=xr(t,d,$,s,r,a,l,c,p,m),u=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Sr($.ref,null,d,$),d.ref&&m.push(d.ref,d.__c||u,d)),y=y||u,4&d.__u?(c=oi(d,c,t,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&h!==void 0?c=h:u&&(c=u.nextSibling),d.__u&=-21);return o.__e=y,c}function lm(t,e,o,n,s){var r,a,l,c,p,m,f,$,d,u=o.length,y=u,h=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=En(null,a):wr(a)?a=_[r]=En($s,{children:a}):a.constructor===Fn&&a.__b?a=_[r]=En(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+h,a.__=t,a.__b=t.__b+1,l=null,~(p=a.__i=cm(a,o,c,y))&&(y--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?h--:p==c+1?h++:p!=c&&(p>c?h--:h++,w=1)):(~p||(s>u?h--:s<u&&h++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(w){for(m=[],f=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(h=0,$=m.length;h<$;)m[d=h+$>>1]<a.__i?h=d+1:$=d;m[h]=a.__i,f[r]=h+1}for(h=m.length;r--;)f[r]&&(f[r]==h?h--:_[r].__u|=4)}if(y)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=xo(l)),Or(l,l));return n}function oi(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=oi(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=xo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function cm(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function Za(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function is(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Za(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Za(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=kr[e]||(kr[e]=pm(e)),(t.__a||(t.__a={}))[e]=yr,r=e!=(e=e.replace(Xa,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function pm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ls]==null)e[ls]=yr++;else if(e[ls]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function xr(t,e,o,n,s,r,a,l,c,p){var m,f,$,d,u,y,h,w,_,T,S,q,A,j,ft,Gt,O,W,R=e.type;if(e.constructor!==Fn)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,f=r=[],m.nodeType==8?l=ps(m,r):r.push(m),l=r[0]||l),(m=ct.__b)&&m(e);t:if(typeof R=="function"){$=a.length;try{if(w=e.props,_=(m=R.prototype)&&m.render,T=(m=R.contextType)&&n[m.__c],S=m?T?T.props.value:m.__:n,(d=o.__c)?(e.__c=d,2&d.__g&&(d.__g|=1)):(_?e.__c=d=new R(w,S):(e.__c=d=new cs(w,S),d.constructor=R,d.render=fm),T&&T.sub(d),d.state||(d.state={}),d.__n=n,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),R.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=Do({},d.__s)),Do(d.__s,R.getDerivedStateFromProps(w,d.__s)))),u=d.props,y=d.state,d.__v=e,o.__c){if(w!==u&&_&&!R.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(w,S),e.__v==o.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(w,d.__s,S)===!1){e.__v!=o.__v&&(d.props=w,d.state=d.__s,d.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Y){Y&&(Y.__=e)}),ds.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),l=xo(o);break t}d.componentWillUpdate&&d.componentWillUpdate(w,d.__s,S),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(u,y,h)})}else _&&!R.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=S,d.props=w,d.__P=t,d.__g&=-5,q=ct.__r,A=_?25:0;do d.__g&=-9,q&&q(e),m=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++A<25);_&&(ds.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(n=Do({},n,d.getChildContext())),_&&o.__c&&d.getSnapshotBeforeUpdate&&(h=d.getSnapshotBeforeUpdate(u,y)),j=m&&m.type===$s&&m.key==null?m.props.children:m,w.__P&&(m=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Y){Y&&Or(Y,Y)}),o.__k=null),l=o.__k?xo(o,0):null),l=ei(t,wr(j)?j:[j],e,o,n,s,r,a,l,c,p),w.__P&&(e.__e=null,l=m),e.__u&=-161,f&&f.some(qo),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(Y){if(a.length=$,e.__v=null,c||r)if(Y&&Y.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(W=r[O-1])&&W.nodeType==8;)O--;for(;O<r.length;O++)if(W=r[O])if(r[O]=null,ft){if(W==Gt)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(Gt=ps(ft=W))}}if(!ft){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ft=l}(m=ps(ft=e.__c.__z||(e.__c.__z=ft)))?(e.__e=ft,l=m):e.__e=l,l=l&&l.nextSibling}else r&&r.some(qo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Y&&Y.then||ni(e),ct.__e(Y,e,o)}}else l=e.__e=mm(o.__e,e,o,n,s,r,a,c,p,t);return(m=ct.diffed)&&m(e),l}function ps(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function ni(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ni))}function si(t,e,o){for(var n=0;n<o.length;)Sr(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function mm(t,e,o,n,s,r,a,l,c,p){var m,f,$,d,u,y,h,w,_=o.props||fs,T=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(m=0;m<r.length;m++)if((u=r[m])&&(S?u.localName==S:u.nodeType==3)){t=u,r[m]=null;break}}if(!t){if(w=p.ownerDocument||document,!S)return w.createTextNode(T);t=w.createElementNS(s,S,T.is?T:p),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&T.defaultValue!=null?null:r&&vr.call(p.childNodes),!l&&r)for(_={},m=0;m<t.attributes.length;m++)_[(u=t.attributes[m]).name]=u.value;for(m in _)u=_[m],m=="dangerouslySetInnerHTML"?$=u:m=="children"||m in T||m=="value"&&"defaultValue"in T||m=="checked"&&"defaultChecked"in T||is(t,m,null,u,s);for(m in T)u=T[m],m=="children"?d=u:m=="dangerouslySetInnerHTML"?f=u:m=="value"?y=u:m=="checked"?h=u:l&&typeof u!="function"||_[m]===u||is(t,m,u,_[m],s);f?(l||$&&(f.__html==$.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&am.test(S))&&(s="http://www.w3.org/1999/xhtml"),ei(p,wr(d)?d:[d],e,o,n,s,r,a,r?r[0]:o.__k&&xo(o,0),l,c),r&&r.some(qo)),l&&S!="textarea"||(m="value",S=="progress"&&y==null?t.removeAttribute(m):y==null||y===t[m]&&(S!="progress"||y)||is(t,m,y,_[m],s),m="checked",h!=null&&h!=t[m]&&is(t,m,h,_[m],s))}else _===T||l&&t.data==T||(t.data=T);return t}function Sr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Or(t,e,o){var n,s,r,a;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Sr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&Or(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ps(n,r=[]))&&(n==t.__e&&r.some(qo),qo(s),qo(n)),o||qo(t.__e),t.__e=t.__c=t.__=null}function fm(t,e,o){return this.constructor(t,o)}function Ue(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=En($s,{children:[t]}),s=[],r=[],xr(e,e.__k,n||fs,fs,e.namespaceURI,n?null:e.firstChild?vr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),si(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ms=0,t}},Ya=0,sm=function(t){return t!=null&&t.constructor===Fn},cs.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Do({},this.state)),typeof t=="function"&&(t=t(Do({},o),this.props)),t&&(Do(o,t),this.__v&&(e&&this.__k.push(e),Va(this)))},cs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Va(this))},cs.prototype.render=$s,_o=[],ms=0,Qa=function(t,e){return t.__v.__b-e.__v.__b},ls=Symbol(),Xa=/(PointerCapture)$|Capture$/i,yr=0,kr={},rm=0;var an,jt,Cr,ri,jr=Object.is,us=0,$i=[],Mr=[],_t=ct,ai=_t.__b,ii=_t.__r,li=_t.diffed,ci=_t.__c,pi=_t.unmount,mi=_t.__;function hs(t,e){_t.__h&&_t.__h(jt,t,us||e),us=0;var o=jt.__H||(jt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function G(t){return us=1,dm(ui,t)}function dm(t,e,o){var n=hs(an++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ui(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);jr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=jt,!jt.__f)){jt.__f=!0;var s=jt.shouldComponentUpdate;jt.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=r;if(c.__.some(function($){$.__N&&(p=!0,jr($.__[0],$.__N[0])||(m=!0))}),s){var f=s.call(this,r,a,l);return p?f||m:f}return!p||m}}return n.__}function Ee(t,e){var o=hs(an++,3);!_t.__s&&Lr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,jt.__H.__h.push(o))}function Mt(t,e){var o=hs(an++,4);!_t.__s&&Lr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,jt.__h.push(o))}function So(t){return us=5,Ce(function(){return{current:t}},[])}function Ce(t,e){var o=hs(an++,7);return Lr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function $m(){var t;do{for(;t=Mr.shift();)try{Nn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=$i.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Nn),e.__h.some(Tr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Mr.length)}_t.__b=function(t){jt=null,ai&&ai(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),mi&&mi(t,e)},_t.__r=function(t){ii&&ii(t),an=0;var e=(jt=t.__c).__H;e&&(Cr==jt?jt.__h=[]:(e.__h.some(Nn),e.__h.some(Tr),an=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Cr=jt},_t.diffed=function(t){li&&li(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&di($i.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Cr=jt=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Nn),o.__h=o.__h.filter(function(n){return!n.__||Tr(n)})}catch(n){o.__h=[function(){throw n}]}}),ci&&ci(t,e)},_t.unmount=function(t){pi&&pi(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,di(Mr.push(s))}else Nn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var fi=typeof requestAnimationFrame=="function";function um(t){var e,o=function(){clearTimeout(n),fi&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);fi&&(e=requestAnimationFrame(o))}function di(t){t!=1&&ri==_t.requestAnimationFrame||((ri=_t.requestAnimationFrame)||um)($m)}function Nn(t){var e=jt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),jt=e}function Tr(t){var e=jt;t.__c=t.__(),jt=e}function Lr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!jr(o,t[n])})}function ui(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
 
@@ -743,7 +743,7 @@ ${p.join(`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
-        <p>${$.join(" · ")} <span class="zacht">${c}</span></p>
+        <p>${$.join(" · ")}. <span class="zacht">${c}</span></p>
         <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
@@ -1597,7 +1597,7 @@ ${p.join(`
     ${r.length>Aa&&i`<p>${k(Xt.too_many,{count:r.length-Aa})}</p>`}
     ${o.length>0&&je()&&i`<${F$} text=${e} wanted=${o} />`}
     <${Bt} text=${o.length?a:""} />
-  `}var vp=g.summary.lanes,xp=g.shared.outcomes,[_p,Tn,pr,Sp,N$,P$]=[225,690,17,8,16,.68];function A$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(N$,n.levels*Sp+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var z$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*Sp,R$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,W$=t=>Ge(Object.entries(xp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Op({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=yo(e),l=Ke(e.key,t.date),c=u=>_p+8+u/s*(Tn-_p-16),p=A$(n,o),m=p.reduce((u,{top:y,middle:h})=>Math.max(u,2*h-y),pr),f=c(cr(e,l).x),$=p.map(({lane:u,mine:y})=>k(vp.told,{chapter:Mn(u),counts:W$(y)})),d=f>Tn-150?"end":"start";return i`
+  `}var vp=g.summary.lanes,xp=g.shared.outcomes,[_p,Tn,pr,N$,P$,A$]=[225,690,17,8,16,.68],z$=240,Sp=t=>Math.min(N$,z$/t.levels);function R$(t,e){let o=pr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(P$,n.levels*Sp(n)+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var W$=(t,e,o)=>e+(o.level-(t.levels-1)/2)*Sp(t),I$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,q$=t=>Ge(Object.entries(xp).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Op({scenario:t,plan:e}){let o=ss(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=yo(e),l=Ke(e.key,t.date),c=u=>_p+8+u/s*(Tn-_p-16),p=R$(n,o),m=p.reduce((u,{top:y,middle:h})=>Math.max(u,2*h-y),pr),f=c(cr(e,l).x),$=p.map(({lane:u,mine:y})=>k(vp.told,{chapter:Mn(u),counts:q$(y)})),d=f>Tn-150?"end":"start";return i`
     <svg class="banen" viewBox=${`0 0 ${Tn} ${m+16}`} role="img" aria-label=${$.join(" ")}>
       <rect class="straks" x=${f} y=${pr} width=${Tn-f} height=${m-pr} />
       ${r.map(({year:u,x:y})=>i`
@@ -1607,7 +1607,7 @@ ${p.join(`
       ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
       ${p.map(({lane:u,top:y,middle:h})=>i`
           <line class="baan" x1="0" x2=${Tn} y1=${y} y2=${y} />
-          <text x="0" y=${h+4}>${R$(Mn(u))}</text>
+          <text x="0" y=${h+4}>${I$(Mn(u))}</text>
         `)}
       <line class="baan" x1="0" x2=${Tn} y1=${m} y2=${m} />
       <line class="peil" x1=${f} x2=${f} y1="2" y2=${m+4} />
@@ -1615,13 +1615,13 @@ ${p.join(`
         ${k(vp.line,{date:K(l)})}
       </text>
       ${p.flatMap(({lane:u,middle:y,mine:h})=>h.map(w=>i`
-            <g transform=${`translate(${c(w.x)} ${z$(u,y,w)}) scale(${P$})`}>
+            <g transform=${`translate(${c(w.x)} ${W$(u,y,w)}) scale(${A$})`}>
               <title>${[w.name,w.by,xp[w.outcome].said].join(", ")}</title>
               <${Qn} outcome=${w.outcome} />
             </g>
           `))}
     </svg>
-  `}var Ra=g.summary.route;function I$({step:t,number:e,missing:o,partners:n,named:s}){return i`
+  `}var Ra=g.summary.route;function D$({step:t,number:e,missing:o,partners:n,named:s}){return i`
     <li class=${n.length?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
@@ -1638,10 +1638,10 @@ ${p.join(`
     </li>
   `}function Cp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=X({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,a)=>{let l=o.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[a]?.initiatives).map(p=>({id:te(p.key),label:p.label}));return i`<${I$} step=${r} number=${a+1} missing=${l} partners=${c}
+      ${e.steps.map((r,a)=>{let l=o.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[a]?.initiatives).map(p=>({id:te(p.key),label:p.label}));return i`<${D$} step=${r} number=${a+1} missing=${l} partners=${c}
           named=${s[0].columns[a].named} />`})}
     </ol>
-  `}var vo=g.summary,q$=g.shared.outcomes;function jp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:nt(e,t)};return i`
+  `}var vo=g.summary,H$=g.shared.outcomes;function jp({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:nt(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
         <p>${g.shared.app}</p>
@@ -1653,11 +1653,11 @@ ${p.join(`
         <p>${k(vo.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function D$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
+  `}function U$({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.initiatives?i`
     <td data-kop=${J(e)}>
       <${Ze} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:i`<td class="arcering" data-kop=${J(e)}><span class="plaat">${o}</span></td>`}var H$=({scenario:t,plan:e})=>i`
+  `:i`<td class="arcering" data-kop=${J(e)}><span class="plaat">${o}</span></td>`}var G$=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
     <caption class="sr">${vo.matrix.title}</caption>
     <thead>
@@ -1667,7 +1667,7 @@ ${p.join(`
       ${se("kind",t,e).map(o=>i`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>i`<${D$} cell=${n} step=${me(e)[s]} />`)}
+            ${o.cells.map((n,s)=>i`<${U$} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
@@ -1678,7 +1678,7 @@ ${p.join(`
     ${e&&i`<p class="zacht">${e}</p>`}
     ${o}
   </section>
-`;function U$({scenario:t,plan:e,...o}){let n=Vt(e).summary,{points:s,reach:r}=X({...t,plan:e.key}),a=r[0].numbers;return i`
+`;function K$({scenario:t,plan:e,...o}){let n=Vt(e).summary,{points:s,reach:r}=X({...t,plan:e.key}),a=r[0].numbers;return i`
     <${jp} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
       <p class="vel-intro">
@@ -1686,7 +1686,7 @@ ${p.join(`
       </p>
       <${Ao} plan=${e} />
       <${mr} title=${n.matrix.title} note=${n.matrix.note}>
-        <${H$} scenario=${t} plan=${e} />
+        <${G$} scenario=${t} plan=${e} />
         <${Kn} />
       <//>
       <${mr} title=${g.overview.start.discuss.title}>
@@ -1701,7 +1701,7 @@ ${p.join(`
         </ul>
       <//>
     <//>
-  `}function G$({scenario:t,plan:e,...o}){let n=Vt(e).summary;return i`
+  `}function V$({scenario:t,plan:e,...o}){let n=Vt(e).summary;return i`
     <${jp} plan=${e} scenario=${t} ...${o}>
       <${mr} title=${n.route.title} note=${n.route.note}>
         <${Cp} scenario=${t} plan=${e} />
@@ -1709,7 +1709,7 @@ ${p.join(`
       <${mr} title=${n.lanes.title} note=${n.lanes.note}>
         <${Op} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Object.entries(q$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
+          ${Object.entries(H$).map(([s,{tile:r}])=>i`<li><${xn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
@@ -1721,12 +1721,12 @@ ${p.join(`
     </div>
     <div class="vellen">
       ${o.map((s,r)=>i`
-          <${U$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${G$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+          <${K$} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${V$} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
     <${Bt} text=${vo.screen} />
-  `}var fr=g.thing.route,K$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:$o},V$=({plan:t,steps:e})=>i`
+  `}var fr=g.thing.route,Z$={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:$o},Y$=({plan:t,steps:e})=>i`
   <div class="routelijn">
     <ol aria-label=${P?k(fr.of_plan,{plan:t.title}):fr.label}>
       ${t.steps.map(o=>i`
@@ -1736,11 +1736,11 @@ ${p.join(`
         `)}
     </ol>
   </div>
-`;function Tp({id:t}){let e=K$[Co(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${V$} key=${o.plan.key} ...${o} />`):null}var dr=g.thing,Z$=new Set([...b.hidden,...dr.said]),ht=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Wo=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function Y$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):dr.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!Z$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${Y$} property=${e} value=${s} />`);return[B(ws(e)),n.length>1?i`<${Wo} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ht} title=${dr.figures}><${ha} id=${t} /><//>`,Q$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Wn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>Go(l)&&i`<${bt} id=${l} />`}];return i`
-    <${Is} id=${o.length>Q$?"verwijzingen":""} title=${k(s,{count:o.length})}>
+`;function Tp({id:t}){let e=Z$[Co(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${Y$} key=${o.plan.key} ...${o} />`):null}var dr=g.thing,Q$=new Set([...b.hidden,...dr.said]),ht=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Wo=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function X$({property:t,value:e}){return e.startsWith("@")?i`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):dr.truth[e]||K(e)}var Ln=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!Q$.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${X$} property=${e} value=${s} />`);return[B(ws(e)),n.length>1?i`<${Wo} items=${n} />`:n[0]]}),$r=({id:t})=>Vs(t).length>0&&i`<${ht} title=${dr.figures}><${ha} id=${t} /><//>`,J$=3;function Bn({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Wn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:E(c).join(", ")})),{columns:n,title:s,caption:r}=dr.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>Go(l)&&i`<${bt} id=${l} />`}];return i`
+    <${Is} id=${o.length>J$?"verwijzingen":""} title=${k(s,{count:o.length})}>
       <${$t} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
     <//>
-  `}var wt=g.thing.organisation,Lp=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label);function X$({id:t}){let e=Lp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${qe} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
+  `}var wt=g.thing.organisation,Lp=t=>xt.filter(e=>t.includes(e.notation)).map(e=>e.label);function tu({id:t}){let e=Lp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Pe(t,"unitOf"),n=v(t,"tooi"),s=[...Ln(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[wt.units,o.length>0&&i`<${qe} ids=${o} />`],[wt.identity,n?k(wt.identified,{code:n,date:K(v(t,"checkedOn"))}):wt.unidentified]];return i`
     <${ht} title=${g.thing.known}>
       <${he} text=${v(t,"summary")} />
       ${un(t)&&i`<p>${wt.collective}</p>`}
@@ -1748,12 +1748,12 @@ ${p.join(`
       <p>${e.length?k(wt.steps,{steps:Ge(e.map(r=>r.toLowerCase()))}):wt.no_steps}</p>
       <${eo} pairs=${s} />
     <//>
-  `}function J$({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Lp($o(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
+  `}function eu({rows:t}){let e=wt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:Lp($o(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Qt} of=${r.of} />`}],s=E(t.map(r=>r.to)).length;return i`
     <${ht} title=${k(wt.work,{count:s})}>
       <p class="zacht">${wt.work_note}</p>
       ${s?i`<${$t} id="acties" caption=${wt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${g.shared.none}</p>`}
     <//>
-  `}var tu=1;function eu({id:t}){let e=It(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
+  `}var ou=1;function nu({id:t}){let e=It(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
       <section>
         <h3><${M} id=${n} /></h3>
         <${Yn} id=${s} />
@@ -1762,9 +1762,9 @@ ${p.join(`
     `);return i`
     <${ht} title=${k(wt.own,{count:e.length})}>
       <p class="zacht">${wt.own_note}</p>
-      <${qs} id="eigen" as="div" first=${tu} items=${o} />
+      <${qs} id="eigen" as="div" first=${ou} items=${o} />
     <//>
-  `}function ou({id:t}){let e=Pe(t,"wish");return e.length?i`
+  `}function su({id:t}){let e=Pe(t,"wish");return e.length?i`
     <${ht} title=${wt.wishes}>
       ${e.map(o=>i`
           <div class="koppeling">
@@ -1773,20 +1773,20 @@ ${p.join(`
           </div>
         `)}
     <//>
-  `:null}function nu({id:t}){let e=It(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ht} title=${wt.members}><${Wo} items=${o} /><//>`}function su({id:t}){let e=new Map(It(t,"with").map(n=>[Di(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
+  `:null}function ru({id:t}){let e=It(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>[i`<${M} id=${n} />`,wt.member,i`<${M} id=${s} />`,`: ${v(r[0],"post")}`]);return i`<${ht} title=${wt.members}><${Wo} items=${o} /><//>`}function au({id:t}){let e=new Map(It(t,"with").map(n=>[Di(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=k(r?wt.more_works:wt.works,{works:s.map(Ne).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
     <${ht} title=${wt.together}>
       <p class="zacht">${wt.alphabetical}</p>
       <${qe} ids=${no([...e.keys()])} more=${o} look="kolommen" />
     <//>
   `}function Bp({id:t}){return i`
-    <${X$} id=${t} />
-    <${J$} rows=${It(t,"who")} />
-    <${eu} id=${t} />
-    <${ou} id=${t} />
+    <${tu} id=${t} />
+    <${eu} rows=${It(t,"who")} />
     <${nu} id=${t} />
     <${su} id=${t} />
+    <${ru} id=${t} />
+    <${au} id=${t} />
     <${Bn} id=${t} />
-  `}var ge=g.thing.step,Wa=t=>qt[t]?.[1]||"",Ep=(t,e="")=>[i`<${to} basis=${t} />`,` ${Wa(t)}${e}`],ru=({id:t,narrow:e})=>i`
+  `}var ge=g.thing.step,Wa=t=>qt[t]?.[1]||"",Ep=(t,e="")=>[i`<${to} basis=${t} />`,` ${Wa(t)}${e}`],iu=({id:t,narrow:e})=>i`
   <${ht} title=${ge.what}>
     <${he} text=${v(t,"step")} />
     <${he} text=${v(t,"definition")} />
@@ -1794,52 +1794,52 @@ ${p.join(`
     ${e.length>0&&i`<p>${ge.narrower}<${zt} ids=${e} />.</p>`}
     ${st(t,"broader")&&i`<p>${ge.broader}<${M} id=${st(t,"broader")} />.</p>`}
   <//>
-`;function au({id:t,scenario:e}){let o=ge.cell_columns,n=X(e).matrix.kind.filter(c=>Mi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(ot(c.column)),a=c=>{let{word:p,lines:m,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Wa(c.most_basis),cell:c=>c.most_basis&&Ep(c.most_basis)}];return i`
+`;function lu({id:t,scenario:e}){let o=ge.cell_columns,n=X(e).matrix.kind.filter(c=>Mi(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:Se(c.column,c.barrier,c.plan)}),r=c=>B(ot(c.column)),a=c=>{let{word:p,lines:m,look:f}=fe(c);return[i`<span class=${`chip ${f}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>Wa(c.most_basis),cell:c=>c.most_basis&&Ep(c.most_basis)}];return i`
     <${ht} title=${ge.cells}>
       <p class="zacht">${nt(e)}</p>
       <${$t} id="vakken" caption=${ge.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function iu({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=X(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>dt(a,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${zt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Wa(s[a][0]),cell:a=>Ep(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
+  `}function cu({links:t,scenario:e}){let o=ge.columns,n=a=>st(a,"initiative"),{links:s}=X(e),r=[...ze(a=>pt(a)?.key),{key:"actie",label:o.action,text:a=>x(n(a)),cell:a=>i`<${M} id=${n(a)} />`},{key:"soort",label:o.kind,text:a=>dt(a,"interventionKind").map(ot).join(", ")},{key:"wie",label:o.who,sort:!1,text:a=>Kr(n(a)).map(x).join(", "),cell:a=>i`<${zt} ids=${Kr(n(a))} />`},{key:"stand",label:o.stand,text:a=>Yt(n(a),e.date),cell:a=>i`<${bt} id=${n(a)} date=${e.date} />`},{key:"hoe",label:o.how,text:a=>Wa(s[a][0]),cell:a=>Ep(s[a][0],`; ${U("Strength",s[a][1])}`)}];return i`
     <${ht} title=${k(ge.work,{count:E(t.map(n)).length})}>
       ${t.length?i`<${$t} id="wiewat" caption=${ge.work_caption} rows=${t} sort="actie" columns=${r} />`:i`<p>${gn(Q(e.plan))}</p>`}
     <//>
-  `}function lu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Vt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ht} title=${ge.helpers}><${Wo} items=${e} /><//>`}function cu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ht} title=${ge.asked}><${Wo} items=${o} /><//>`}function Fp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=X(e).links,a=n.flatMap(l=>It(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ho(l,e.plan));return i`
-    <${ru} id=${t} narrow=${o} />
-    <${au} id=${t} scenario=${e} />
-    <${iu} links=${a} scenario=${e} />
-    <${cu} ids=${s("Recommendation").filter(l=>Ho(l,e.plan))} />
-    <${lu} ids=${s("Facilitator")} />
-  `}var Le=t=>Vt(pt(t)).thing.undertaking,Np=t=>i`<${Qt} of=${[t]} />`;function pu({report:t,said:e}){return i`
+  `}function pu({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${M} id=${o} />`,k(Vt(pt(o)).thing.step.helper,{awareness:ve(o,"awareness")||ge.unaware})]);return i`<${ht} title=${ge.helpers}><${Wo} items=${e} /><//>`}function mu({ids:t}){if(!t.length)return null;let e=n=>[ve(n,"recommendationKind"),ve(n,"response")||ge.no_response],o=t.map(n=>[i`<${M} id=${n} />`,k(ge.asked_for,{kind:e(n)[0],response:e(n)[1]})]);return i`<${ht} title=${ge.asked}><${Wo} items=${o} /><//>`}function Fp({id:t}){let e=I(F.route.query),o=we(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Pe(c,"barrier")).filter(c=>Ve(c,l)),r=X(e).links,a=n.flatMap(l=>It(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ho(l,e.plan));return i`
+    <${iu} id=${t} narrow=${o} />
+    <${lu} id=${t} scenario=${e} />
+    <${cu} links=${a} scenario=${e} />
+    <${mu} ids=${s("Recommendation").filter(l=>Ho(l,e.plan))} />
+    <${pu} ids=${s("Facilitator")} />
+  `}var Le=t=>Vt(pt(t)).thing.undertaking,Np=t=>i`<${Qt} of=${[t]} />`;function fu({report:t,said:e}){return i`
     <${he} text=${v(t,"summary")} />
     <${Jo} of=${t} />
     ${e&&i`<p class="zacht">${e}</p>`}
     <${Qt} of=${[t]} />
-  `}function mu({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
+  `}function du({id:t,reports:e}){let o=Le(t);if(Fe(t.split("/")[0]).dates.length<3)return null;let n=s=>ee(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${bt} id=${t} date=${s} />`;return i`
     <ol class="verslagen" aria-label=${o.strip}>
       ${e.map(({date:s})=>i`<li><span class="zacht">${K(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function fu({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>hn(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
-    <${mu} id=${t} reports=${s} />
+  `}function $u({id:t}){let e=Fe(t.split("/")[0]),{result:o,not_mentioned:n}=Le(t),s=e.dates.filter(({date:a})=>hn(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
+    <${du} id=${t} reports=${s} />
     <ol class="tijdlijn">
       ${s.map(({date:a,label:l})=>{let c=xs(t,a);return i`
           <li>
             <strong>${B(l)}</strong>
             <p><${bt} id=${t} date=${a} /></p>
             ${ee(t,a).earlier&&i`<p class="zacht">${B(n)}</p>`}
-            ${c&&i`<${pu} report=${c} said=${r(c,a)} />`}
+            ${c&&i`<${fu} report=${c} said=${r(c,a)} />`}
           </li>
         `})}
     </ol>
-  `}function du({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Wo} items=${o} />`}function $u({id:t}){let e=Le(t),o=e.deadline_columns,n=_s(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ss(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Np(a)]}];return i`<${$t} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function uu({id:t}){let e=Le(t),o=e.who_columns,n=It(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${kn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Np(a[0])}];return i`<${$t} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function hu({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${zt} ids=${e} />.</p>`}function gu({id:t}){let e=Le(t),o=$n(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(ot).join(", ");return i`
+  `}function uu({id:t}){let e=we(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Le(t).silent}</strong></p><${Wo} items=${o} />`}function hu({id:t}){let e=Le(t),o=e.deadline_columns,n=_s(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>K(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ss(v(a,"modality"))},{key:"er",label:o.there,text:a=>ee(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${he} text=${v(a,"summary")} />`,Np(a)]}];return i`<${$t} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function gu({id:t}){let e=Le(t),o=e.who_columns,n=It(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${M} id=${a} /><${kn} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>Np(a[0])}];return i`<${$t} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function bu({id:t}){let e=we(st(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Le(t).heading}<${zt} ids=${e} />.</p>`}function ku({id:t}){let e=Le(t),o=$n(t);if(o.length)return o.map(s=>i`<${Yn} id=${s} /><${Qt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(ot).join(", ");return i`
     <p>${k(e.across,{kinds:n})}</p>
     <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function bu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
+  `}function yu({id:t}){let e=Le(t),o=Pe(t,"subMeasureOf"),n=s=>i` <${bt} id=${s} />`;return i`
     <${ht} title=${e.container}><p>${e.parts}</p><${qe} ids=${o} more=${n} /><//>
-  `}var ku=({id:t})=>i`
-  <${ht} title=${Le(t).progress}><${fu} id=${t} /><${du} id=${t} /><${$u} id=${t} /><//>
-  <${ht} title=${Le(t).who}><${uu} id=${t} /><${hu} id=${t} /><//>
-  <${ht} title=${Le(t).steps}><${gu} id=${t} /><//>
-`;function Pp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?bu:ku;return i`
+  `}var wu=({id:t})=>i`
+  <${ht} title=${Le(t).progress}><${$u} id=${t} /><${uu} id=${t} /><${hu} id=${t} /><//>
+  <${ht} title=${Le(t).who}><${gu} id=${t} /><${bu} id=${t} /><//>
+  <${ht} title=${Le(t).steps}><${ku} id=${t} /><//>
+`;function Pp({id:t}){let e=Le(t),o=Fe(t.split("/")[0]),n=v(t,"promise"),s=Ln(t),r=v(t,"isContainer")==="true"?yu:wu;return i`
     <${ht} title=${n?e.promise:e.what}>
       <${he} text=${n} />
       <${he} text=${v(t,"summary")} />
@@ -1851,7 +1851,7 @@ ${p.join(`
     <${$r} id=${t} />
     ${s.length>0&&i`<${ht} title=${g.thing.further}><${eo} pairs=${s} /><//>`}
     <${Bn} id=${t} />
-  `}var Io=g.thing;function yu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[Io.also_known,dt(t,"altLabel").join(", ")],[Io.place,Et(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
+  `}var Io=g.thing;function vu({id:t}){let e=Pe(t,"inChapter"),o=[...Ln(t),[Io.also_known,dt(t,"altLabel").join(", ")],[Io.place,Et(t).length>0&&i`<${Qt} of=${[t]} />`]],n=s=>i` <${bt} id=${s} />`;return i`
     <${ht} title=${Io.known}>
       ${Ve(t,"Facilitator")&&i`<p class="zacht">${Vt(pt(t)).thing.other.judged}</p>`}
       <${he} text=${v(t,"summary")} />
@@ -1861,12 +1861,12 @@ ${p.join(`
     <${$r} id=${t} />
     ${e.length>0&&i`<${ht} title=${Io.other.chapter}><${qe} ids=${no(e)} more=${n} /><//>`}
     <${Bn} id=${t} />
-  `}var wu=3;function vu({id:t}){let e=I(F.route.query),o=X(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Gl} list=${[s]} scenario=${e} />`);return i`
+  `}var _u=3;function xu({id:t}){let e=I(F.route.query),o=X(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Gl} list=${[s]} scenario=${e} />`);return i`
     <${ht} title=${k(Io.gaps,{count:o.length})}>
-      <${qs} id="vragen" items=${n} first=${wu} as="div" />
+      <${qs} id="vragen" items=${n} first=${_u} as="div" />
     <//>
-  `}var Ap={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function _u({id:t}){let e=Co(t),o=[Ap[e]&&i`<a href=${C(Ap[e])}>${Io.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var xu={undertaking:Pp,organisation:Bp,step:Fp,other:yu};function zp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${zo} />`;let o=x(e),n=Co(e),s=xu[n],r=()=>{let l=k(Io.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,pt(e)||Q())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
-    <${_u} id=${e} />
+  `}var Ap={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Su({id:t}){let e=Co(t),o=[Ap[e]&&i`<a href=${C(Ap[e])}>${Io.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&i`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var Ou={undertaking:Pp,organisation:Bp,step:Fp,other:vu};function zp({route:t}){let e=t.path.slice(1).join("/");if(!yt(e))return i`<${zo} />`;let o=x(e),n=Co(e),s=Ou[n],r=()=>{let l=k(Io.footnote,{kind:gt(e),name:o,said:v(e,"promise")||v(e,"summary")});return qn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,pt(e)||Q())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
+    <${Su} id=${e} />
     <${H} text=${Ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
       ${a&&i`<p><${bt} id=${e} /></p>`}
     <//>
@@ -1876,8 +1876,8 @@ ${p.join(`
       <a href=${C(["graaf","omgeving"],{ding:e})}>${Io.around}</a>
     </div>
     <${s} id=${e} />
-    <${vu} id=${e} />
-  `}var Be=g.timeline,Su=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Rp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function Ou({row:t,date:e}){let o=Rp(t,e);return i`
+    <${xu} id=${e} />
+  `}var Be=g.timeline,Cu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Rp=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),ur=t=>t.day.slice(0,4);function ju({row:t,date:e}){let o=Rp(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
@@ -1889,7 +1889,7 @@ ${p.join(`
         <${Rl} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Cu=t=>E(t.map(e=>e.id?x(e.id):e.what)),ju=(t,e)=>[[...Be.csv,...Nt],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Rp(o,e.date),Et(o.at).map(rt).join("; "),...Ft(e,o.plan||o.at)])],Mu=["tekst","wat","stap","jaar"];function Tu({years:t}){return i`
+  `}var Mu=t=>E(t.map(e=>e.id?x(e.id):e.what)),Tu=(t,e)=>[[...Be.csv,...Nt],...t.map(o=>[o.when,Be.kinds[o.kind],o.id&&x(o.id),o.what,Rp(o,e.date),Et(o.at).map(rt).join("; "),...Ft(e,o.plan||o.at)])],Lu=["tekst","wat","stap","jaar"];function Bu({years:t}){return i`
     <${Me}>
       <${Ie} />
       <${Yo} />
@@ -1898,40 +1898,40 @@ ${p.join(`
         <${At} label=${Be.fields.what} name="wat" options=${Object.entries(Be.kinds)} />
         <${At} label=${Be.fields.step} name="stap" options=${xt.map(e=>[e.notation,e.label])} />
         <${At} label=${Be.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${Fo} names=${Mu} />
+        <${Fo} names=${Lu} />
       </div>
     <//>
-  `}function Wp({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(Su(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
+  `}function Wp({route:t}){let e=I(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||ur(l)===o.jaar)&&(!o.tekst||tt(Cu(l)).includes(tt(o.tekst)))),r=L(Be.count,s.length),a={of:ur,titles:E(s.map(ur)).map(l=>[l,l])};return i`
     <${H} text=${Be.title}><p class="uitleg">${Be.intro} <a href=${C("beloften")}>${Be.lanes}</a>.</p><//>
-    <${Tu} years=${E(n.map(ur))} />
-    <p class="telling">${r}<${St} name="tijdlijn.csv" rows=${()=>ju(s,e)} /></p>
+    <${Bu} years=${E(n.map(ur))} />
+    <p class="telling">${r}<${St} name="tijdlijn.csv" rows=${()=>Tu(s,e)} /></p>
     ${bo("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
           ${l.folds?i`<${Je} part=${l} level=${l.more?0:2}
-                  names=${l.more?[]:Cu(l.rows)}
+                  names=${l.more?[]:Mu(l.rows)}
                   count=${l.more?"":L(Be.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>i`<${Ou} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${ju} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
     <${Bt} text=${r} />
-  `}var le=g.unknown,Ut=b.unknown,Ip=t=>no(t).map(e=>i`<li><${M} id=${e} /></li>`),qp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Lu=({id:t})=>i`
+  `}var le=g.unknown,Ut=b.unknown,Ip=t=>no(t).map(e=>i`<li><${M} id=${e} /></li>`),qp=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Eu=({id:t})=>i`
   <li>
     <${M} id=${st(t,"initiative")} />${" → "}<${Hs} id=${st(t,"barrier")} />
     ${`: ${v(t,"rationale")}`}<${Jo} of=${t} />
   </li>
-`,Bu=({id:t})=>i`
+`,Fu=({id:t})=>i`
   <li><${M} id=${st(t,"initiative")} />${`: ${ve(t,"status")}`}<${Jo} of=${t} /></li>
-`;function Eu(){let t=le.unjudged,e=no(Ut.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
+`;function Nu(){let t=le.unjudged,e=no(Ut.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
     <${Oe} of=${t} id="ongeplaatst" count=${e.length}>
       ${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}
     <//>
-  `}function Fu(){let t=s=>i`<${Lu} id=${s} />`,e=qp(Ut.weak).map(t),o=k(le.weak.intro,Ut.links),n=qp(Ut.statuses).map(s=>i`<${Bu} id=${s} />`);return i`
+  `}function Pu(){let t=s=>i`<${Eu} id=${s} />`,e=qp(Ut.weak).map(t),o=k(le.weak.intro,Ut.links),n=qp(Ut.statuses).map(s=>i`<${Fu} id=${s} />`);return i`
     <${Oe} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
     <${Oe} of=${le.other} id="anders" count=${Ut.other.length}><ul>${Ut.other.map(t)}</ul><//>
     ${n.length>0&&i`<${Oe} of=${le.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}var Nu=()=>i`
+  `}var Au=()=>i`
   <${Oe} of=${le.clashes} id="tegenspraak" count=${Ut.clashes.length}>
     ${no(Ut.clashes).map(t=>i`
         <div class="koppeling">
@@ -1941,25 +1941,25 @@ ${p.join(`
         </div>
       `)}
   <//>
-`;function Pu(){if(!Ut.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(ot).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
+`;function zu(){if(!Ut.judged.length)return null;let t=e=>k(le.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(ot).join(", "),state:ve(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:K(v(e,"asOf"))});return i`
     <${Oe} of=${le.judged} id="oordelen" count=${Ut.judged.length}>
       <ul>${Ut.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Au(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
+  `}function Ru(){let t=le.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
     <${Oe} of=${le.expected} id="verwacht" count=${Ut.expected.length}>
       <${$t} id="verwachtingen" caption=${le.expected.caption} rows=${Ut.expected} columns=${o} />
     <//>
   `}var Dp=()=>i`
   <${H} text=${le.title}><p class="uitleg">${le.intro} ${xe}</p><//>
-  <${Eu} />
-  <${Fu} />
   <${Nu} />
   <${Pu} />
+  <${Au} />
+  <${zu} />
   <${Oe} of=${le.nameless} id="naamloos" count=${Ut.nameless.length}><ul>${Ip(Ut.nameless)}</ul><//>
   <${Oe} of=${le.generic} id="verzamelnamen" count=${Ut.generic.length}><ul>${Ip(Ut.generic)}</ul><//>
-  <${Au} />
+  <${Ru} />
   <${ir} id="lezen" />
-`;var sn=g.whatif.picture;function zu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return X({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(ot(n.kind)):J(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Ru({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
+`;var sn=g.whatif.picture;function Wu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return X({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(ot(n.kind)):J(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Iu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
     <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
@@ -1973,11 +1973,11 @@ ${p.join(`
       ${r.length>0&&i`<p>${L(sn.lead,r.length)}</p>`}
       ${(a.length>0||!n.length)&&i`<p class="zacht">${n.length?L(sn.stays,a.length):sn.nothing}</p>`}
     </li>
-  `}function Hp({loss:t,scenario:e}){let{legend:o}=sn,n=zu(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
+  `}function Hp({loss:t,scenario:e}){let{legend:o}=sn,n=Wu(t,e),s=E(n.flatMap(a=>a.things.map(l=>In(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
     <section class="verliesbeeld">
       <h2>${sn.title}</h2>
       <ul class="plaatsen">
-        ${n.map(a=>i`<${Ru} key=${a.key} place=${a} date=${e.date} />`)}
+        ${n.map(a=>i`<${Iu} key=${a.key} place=${a} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
         <span><i class="paal weg"></i> ${k(o.lost,{source:Uo(Q(t.plan))})}</span>
@@ -1990,31 +1990,31 @@ ${p.join(`
       <${P?"h3":"h2"}>${k(Z.part,{title:t,count:e})}<//>
       ${e?n:i`<p>${o}</p>`}
     </section>
-  `}function Wu({loss:t,scenario:e,id:o,title:n}){let s=l=>Gp(t,l,e),r=l=>C("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Ia(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ia(l,s(l))}</a>`:Ia(l,void 0)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>Kp(s(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return i`<${$t} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Iu({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=m=>[" ",i`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>i`
+  `}function qu({loss:t,scenario:e,id:o,title:n}){let s=l=>Gp(t,l,e),r=l=>C("overzicht",{cel:Se(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:Z.columns.cell,sort:!1,text:l=>Ia(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ia(l,s(l))}</a>`:Ia(l,void 0)},{key:"nu",label:Z.columns.now,sort:!1,text:l=>Kp(s(l))},{key:"weg",label:Z.columns.lost,sort:!1,text:l=>l.said}];return i`<${$t} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Du({loss:t,names:e,scenario:o}){let n=Fe(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=m=>[" ",i`<${bt} id=${m} date=${o.date} />`],p=(m,f)=>i`
     <${Up} title=${m} count=${f.length} none=${r}><${qe} ids=${f} more=${c} /><//>
   `;return i`
     <section>
       ${P&&i`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${qu(t,e)}</p>
+      <p class="verlieskop">${Hu(t,e)}</p>
       <p>${t.said}</p>
       <${Hp} loss=${t} scenario=${o} />
       <${Up} title=${s} count=${t.cells.length} none=${r}>
-        <${Wu} loss=${t} scenario=${o} id=${l} title=${s} />
+        <${qu} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
       ${Object.keys(a).map(m=>({list:m,ids:t[m]||[]})).filter(({ids:m})=>m.length).map(({list:m,ids:f})=>p(a[m],f))}
       ${t.blocks.map(m=>p(m.said,m.acts))}
     </section>
-  `}function qu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Uo(Fe(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ge(e)})}function Vp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Gp(r,a,o),c=l?J(a.barrier):"";return[n,ot(a.column),c,Kp(l),a.said,...Ft(o,r.plan)]}));return i`
-    ${t.length?t.map(r=>i`<${Iu} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
+  `}function Hu(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Uo(Fe(t.plan))};return k(e.length===1?Z.heading.one:Z.heading.more,{...o,names:Ge(e)})}function Vp({losses:t,names:e,scenario:o}){let n=Ge(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Gp(r,a,o),c=l?J(a.barrier):"";return[n,ot(a.column),c,Kp(l),a.said,...Ft(o,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${Du} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ye(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
       <${St} name="wat-als.csv" rows=${()=>[[...Z.csv,...Nt],...s()]} />
     </div>
-  `}var Du=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Hu({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),vi(Du(t,o)).then(p=>{c&&(s(p),at(Z.done))}).catch(p=>c&&s({silent:p.message||Z.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${Z.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(Z.questions,n.gaps.filter(a).length);return i`
+  `}var Uu=(t,e)=>[...cn(e),...t.map(o=>["zonder",o])];function Gu({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(Ee(()=>{let c=!0;return s(null),vi(Uu(t,o)).then(p=>{c&&(s(p),at(Z.done))}).catch(p=>c&&s({silent:p.message||Z.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${Z.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=L(Z.questions,n.gaps.filter(a).length);return i`
     <div>
       <${Vp} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
       <p>${k(Z.with_this,{questions:l,now:X(o).gaps.length})}</p>
     </div>
-  `}var qa=t=>v(t,"notation");function Uu({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(qa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
+  `}var qa=t=>v(t,"notation");function Ku({acting:t,chosen:e}){let[o,n]=G(""),s=c=>N({zonder:c.map(qa).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(je()?[...e,c]:[c])},a=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>a(c).includes(tt(o)));return i`
     <h2>${Z.leave_out}</h2>
     ${e.map(c=>i`
         <button type="button" class="weggelaten" key=${c} aria-label=${k(Z.put_back,{name:x(c)})}
@@ -2054,7 +2054,7 @@ ${p.join(`
     </ul>
     ${!l.length&&i`<p>${Z.none_found}</p>`}
     ${!je()&&i`<p class="zacht">${Z.alone}</p>`}
-  `}function Gu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(Z.start.alone,r),r>0&&(s.length?k(Z.start.steps,{steps:Ge(s.map(l=>J(l).toLowerCase()))}):Z.start.no_step),a>0&&L(Z.start.lead,a)].filter(Boolean),n=Uo(Q(e.plan));return i`
+  `}function Vu({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&L(Z.start.alone,r),r>0&&(s.length?k(Z.start.steps,{steps:Ge(s.map(l=>J(l).toLowerCase()))}):Z.start.no_step),a>0&&L(Z.start.lead,a)].filter(Boolean),n=Uo(Q(e.plan));return i`
     <section id="begin">
       <h2>${Z.start.title}</h2>
       <p class="zacht">${k(Z.start.said,{source:n})}</p>
@@ -2075,12 +2075,12 @@ ${p.join(`
       <${Xe} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${Uu} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${Ku} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&i`<${Gu} most=${n} scenario=${e} />`}
+        ${!r.length&&i`<${Vu} most=${n} scenario=${e} />`}
         ${r.length>0&&!c&&i`<${Vp} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
-        ${c&&i`<${Hu} notations=${r.map(qa)} names=${a} scenario=${e} />`}
+        ${c&&i`<${Gu} notations=${r.map(qa)} names=${a} scenario=${e} />`}
       </div>
     </div>
     <${Bt} text=${r.length===1?k(Z.said,{name:a[0]}):""} />
-  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Ki();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ri(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Dn(k(e,{...r,sources:Ae()}),o)});var Yp={__proto__:null,overzicht:lp,dekking:Xl,aandachtspunten:cc,partners:Qc,maatregelen:Xc,naslag:tp,tijdlijn:Wp,beloften:dp,graaf:Uc,ding:zp,samenvatting:Mp,vragen:kp,"wat-als":Zp,vergelijk:Dl,"weet-niet":Dp,methode:op,zoek:wp,...(b.served||et())&&{controleer:Nl},onbekend:zo},Da=!1,hr="",rs=!1;function Ku(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return rs=!Wr(e)||s.views!==o||s.comparisons!==n,rs?(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),hr?Rt().show(hr,Rt().own):Da||Vu(cn(e),s),!0):!1}async function Vu(t,e){Da=!0;try{hr=(await Rt().ask("page",{options:t,...e})).page,rs&&Rt().show(hr,Rt().own)}catch(o){rs&&Ue(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}Da=!1}function Zu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Ku(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Yp[e]||Yp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Vi(e,t.path))}function Ha(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Rt();Ue(i`<${ol} state=${e} why=${o} own=${n} />`,t)}function Yu(){Qu(),rs=!1,window.removeEventListener("werkplaats",Ha),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ha),Ha());kt("inhoud").replaceChildren();var Qu=ki(Zu);et()&&window.addEventListener("andere-bladzijde",Yu,{once:!0});document.fonts.ready.then(()=>Ma()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return nm(Xu);})();
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Ki();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ri(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Dn(k(e,{...r,sources:Ae()}),o)});var Yp={__proto__:null,overzicht:lp,dekking:Xl,aandachtspunten:cc,partners:Qc,maatregelen:Xc,naslag:tp,tijdlijn:Wp,beloften:dp,graaf:Uc,ding:zp,samenvatting:Mp,vragen:kp,"wat-als":Zp,vergelijk:Dl,"weet-niet":Dp,methode:op,zoek:wp,...(b.served||et())&&{controleer:Nl},onbekend:zo},Da=!1,hr="",rs=!1;function Zu(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return rs=!Wr(e)||s.views!==o||s.comparisons!==n,rs?(Ue(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),hr?Rt().show(hr,Rt().own):Da||Yu(cn(e),s),!0):!1}async function Yu(t,e){Da=!0;try{hr=(await Rt().ask("page",{options:t,...e})).page,rs&&Rt().show(hr,Rt().own)}catch(o){rs&&Ue(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}Da=!1}function Qu(t){let e=t.path[0]||"overzicht",o=kt("inhoud");et()?.own&&Zu(e,I(t.query))||(o.className=`scherm-${e}`,Ue(i`<${Yp[e]||Yp.onbekend} key=${t.path.join("/")} route=${t} />`,o),Vi(e,t.path))}function Ha(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Rt();Ue(i`<${ol} state=${e} why=${o} own=${n} />`,t)}function Xu(){Ju(),rs=!1,window.removeEventListener("werkplaats",Ha),Ue(null,kt("inhoud")),Ue(null,kt("motor"))}et()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",Ha),Ha());kt("inhoud").replaceChildren();var Ju=ki(Qu);et()&&window.addEventListener("andere-bladzijde",Xu,{once:!0});document.fonts.ready.then(()=>Ma()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return nm(th);})();

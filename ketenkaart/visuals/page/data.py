@@ -170,10 +170,11 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
     types = store.match(None, iri("rdf:type"))
     known = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
+    shown = (s.value for s in known if s.value.startswith(DATA) and not RECKONED.search(s.value))
+    names = {name: short(name) for name in shown}
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
-        subject = s.value
-        if s not in known or not subject.startswith(DATA) or p.value in DERIVED or RECKONED.search(subject):
+        if (subject := names.get(s.value)) is None or p.value in DERIVED:
             continue
         value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":
@@ -181,10 +182,10 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         if value in codes:
             value = codes[value]
         elif value.startswith(DATA):
-            value = "@" + short(value)
+            value = f"@{names.get(value) or short(value)}"
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
-        found.setdefault(short(subject), {}).setdefault(short(p.value), []).append(value)
+        found.setdefault(subject, {}).setdefault(short(p.value), []).append(value)
     passages = {key: thing for key, thing in found.items() if "Passage" in thing["type"]}
     starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in passages.items()}
     for thing in found.values():

@@ -26,10 +26,12 @@ def told(
     are left out.
     With `beside` only what is said otherwise than of those stores.
     """
+    if beside is not None and all(store is beside[date] for date, store in at.items()):
+        return {date: {} for date in at}
     teller, every = ProgressTeller(), progress(now)
     found, standing = {}, stands(at)
     for date, store in at.items():
-        known, things = progress(store), dict[str, dict[str, str]]()
+        known, things = every if store is now else progress(store), dict[str, dict[str, str]]()
         dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
             one = known.get(node) or replace(latest, status="", state="", late="", report="", known=False)
@@ -59,9 +61,11 @@ def stands(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
 
 def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
     """Return by date which things no report had named yet."""
-    names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")}
-    kept = [(one, names[one]) for one in things]
-    return {date: [one for one, node in kept if not any(store.match(node))] for date, store in at.items()}
+    earlier = {date: store for date, store in at.items() if store is not now}
+    names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")} if earlier else {}
+    kept = [(one, names[one]) for one in things] if earlier else []
+    found = {date: [one for one, node in kept if not any(store.match(node))] for date, store in earlier.items()}
+    return {date: found.get(date, []) for date in at}
 
 
 def date_words(store: Store) -> dict[str, str]:

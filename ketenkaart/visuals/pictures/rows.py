@@ -88,8 +88,8 @@ class Facts:
         """Read what things are called, who acts where, and what belongs to which step, kind and plan."""
         self.names = Names(store)
         self._work = {row["work"] or "" for row in store.select(WORK)}
-        self._doing = _sets(store.select(ACTS), "partner", "work")
-        self._actors = _sets(store.select(ACTS), "work", "partner")
+        acts = store.select(ACTS)
+        self._doing, self._actors = _sets(acts, "partner", "work"), _sets(acts, "work", "partner")
         self._roles: dict[tuple[str, str], set[str]] = defaultdict(set)
         for row in store.select(ROLES):
             self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")

@@ -14,6 +14,7 @@ from ketenkaart.queries.coverage import coverage as ask_coverage
 from ketenkaart.queries.dossier import Dossier
 from ketenkaart.queries.gap import Gap
 from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.needs import placed
 from ketenkaart.queries.words import PLANS, Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
@@ -83,11 +84,16 @@ def summary(store: Store) -> str:
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
     cells = [cell for cell in ask_coverage(store) if cell.barrier and cell.expected]
     silent = [cell for cell in cells if not cell.initiatives]
+    told, source = placed(store), Speaker(store).source
     return "\n".join(
         [
             source_line(store),
             f"In de kaart: {counted}.",
-            wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=Speaker(store).source)),
+            *(
+                [wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=source))]
+                if told
+                else []
+            ),
             words["asked"]["some" if top else "none"].format(all=len(asked), top=len(top)),
             *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
             "",

@@ -172,7 +172,7 @@ export function Deadlines({ gaps, scenario, all }) {
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${title}</h2>
-        <p>${counts.join(" · ")} <span class="zacht">${note}</span></p>
+        <p>${counts.join(" · ")}. <span class="zacht">${note}</span></p>
         <p class="deelactie"><a href=${href("beloften")}>${lanes}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">

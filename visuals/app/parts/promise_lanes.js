@@ -9,6 +9,11 @@ const t = words.summary.lanes;
 const outcomes = words.shared.outcomes;
 const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [225, 690, 17, 8, 16, 0.68];
 
+const HIGHEST = 240; // of a lane on a sheet: what stands at one place then overlaps
+
+/** How far signs in a lane stand apart. @param {Lane} lane */
+const apart = (lane) => Math.min(APART, HIGHEST / lane.levels);
+
 /** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
 function placed(lanes, rows) {
   let y = TOP;
@@ -16,7 +21,7 @@ function placed(lanes, rows) {
     .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
     .filter(({ mine }) => mine.length)
     .map(({ lane, mine }) => {
-      const height = Math.max(LEAST, lane.levels * APART + 4);
+      const height = Math.max(LEAST, lane.levels * apart(lane) + 4);
       y += height;
       return { lane, mine, top: y - height, middle: y - height / 2 };
     });
@@ -26,7 +31,7 @@ function placed(lanes, rows) {
  * Where a sign stands in its lane: around the middle.
  * @param {Lane} lane @param {number} middle @param {Promised} row
  */
-const high = (lane, middle, row) => middle + (row.level - (lane.levels - 1) / 2) * APART;
+const high = (lane, middle, row) => middle + (row.level - (lane.levels - 1) / 2) * apart(lane);
 /** @param {string} text */
 const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
 /** @param {Promised[]} rows */
