@@ -1,17 +1,20 @@
-"""How time and memory grow with triples: copies of the report in one store, here and on servers.
+"""How time and memory grow with triples: copies of the report in one store, in memory, on disk and on servers.
 
 `python -m tests.bench_scale` asks 43 thousand and 0.6 million triples; `python -m tests.bench_scale 126` the 5.4 million
-that take some 3 GB. rdflib is asked the smallest only: at more it takes minutes a question.
+that take some 3 GB, and `python -m tests.bench_scale 126 hier` without the servers, which take half an hour each. rdflib is
+asked the smallest only: at more it takes minutes a question.
 """
 
 import os
 import resource
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pyoxigraph as ox
 from rdflib import Graph
 
 from ketenkaart.errors import KetenkaartError
@@ -31,6 +34,17 @@ PATIENT = Limits(silence=600, total=600, size=2**30)
 AIMS = {"afleiden": 10.0, "matrix per partner": 2.0, "alle vragen": 10.0}
 
 
+class OnDisk(Store):
+    """The engine's own store on disk, filled from what is derived already."""
+
+    def __init__(self, folder: Path, lines: bytes) -> None:
+        super().__init__()
+        self._store = ox.Store(str(folder))
+        self._store.bulk_load(lines, format=Format.N_TRIPLES)
+        self._store.flush()
+        self._store.optimize()
+
+
 def clock(what: str, where: str, work: Callable[[], object]) -> None:
     begin, worked = time.perf_counter(), time.process_time()
     try:
@@ -39,7 +53,7 @@ def clock(what: str, where: str, work: Callable[[], object]) -> None:
         print(f"  {where:18} {what:20} geen antwoord: {error}")
         return
     spent = time.perf_counter() - begin
-    print(f"  {where:18} {what:20} {spent:8.2f} s   rekentijd hier {time.process_time() - worked:8.2f} s")
+    print(f"  {where:18} {what:20} {spent:8.2f} s   rekentijd hier {time.process_time() - worked:8.2f} s", flush=True)
 
 
 def told(where: str, ask: Callable[[str], object]) -> None:
@@ -48,7 +62,21 @@ def told(where: str, ask: Callable[[str], object]) -> None:
     clock("alle vragen", where, lambda: [ask(query.sparql) for query in shelf("gaps")])
 
 
-def scale(copies: int, folder: Path) -> None:
+def on_disk(folder: Path, lines: bytes) -> None:
+    """Ask a store on disk, in a process of its own that opens what stands there."""
+    with tempfile.TemporaryDirectory(dir=folder) as place:
+        clock("laden", "schijf", lambda: OnDisk(Path(place), lines))
+        size = sum(path.stat().st_size for path in Path(place).rglob("*") if path.is_file())
+        print(f"  {'schijf':18} {'op schijf':20} {size / 1e9:8.2f} GB", flush=True)
+        subprocess.run([sys.executable, "-m", "tests.bench_scale", "--schijf", place], check=True)
+
+
+def asked_on_disk(folder: Path) -> None:
+    told("schijf", OnDisk(folder, b"").select)
+    print(f"  {'schijf':18} {'geheugen':20} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:8.2f} GB")
+
+
+def scale(copies: int, folder: Path, servers: bool) -> None:
     plan, store = load(default_plan()), Store()
     key = default_plan().name.encode()
 
@@ -62,12 +90,15 @@ def scale(copies: int, folder: Path) -> None:
     print(f"{len(store):,} triples, {copies} plannen; streef {AIMS}, drukte {os.getloadavg()[0]:.1f}")
     told("hier (pyoxigraph)", store.select)
     print(f"  {'hier':18} {'geheugen':20} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:8.2f} GB")
-    lines = store.serialise(Format.N_TRIPLES).splitlines(keepends=True)
+    data = store.serialise(Format.N_TRIPLES)
+    store = Store()  # what is asked next stands elsewhere: the memory is free again
+    on_disk(folder, data)
+    lines = data.splitlines(keepends=True)
     if copies == 1:
         graph = Graph()
-        clock("laden", "rdflib", lambda: graph.parse(data=b"".join(lines), format="nt"))
+        clock("laden", "rdflib", lambda: graph.parse(data=data, format="nt"))
         told("rdflib", lambda sparql: list(graph.query(HEAD + sparql)))
-    for name, start in STORES.items():
+    for name, start in STORES.items() if servers else ():
         with tempfile.TemporaryDirectory(dir=folder) as place, start(Path(place)) as server:
             os.environ.update({USER: server.user, PASSWORD: server.password} if server.user else {})
             door = Door(server.graphs, PATIENT)
@@ -87,9 +118,13 @@ def scale(copies: int, folder: Path) -> None:
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["--schijf"]:
+        asked_on_disk(Path(sys.argv[2]))
+        return
+    counts = [int(word) for word in sys.argv[1:] if word.isdigit()]
     with tempfile.TemporaryDirectory() as name:
-        for copies in map(int, sys.argv[1:] or ("1", "14")):
-            scale(copies, Path(name))
+        for copies in counts or [1, 14]:
+            scale(copies, Path(name), "hier" not in sys.argv)
 
 
 if __name__ == "__main__":

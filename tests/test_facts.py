@@ -204,8 +204,19 @@ def test_seventy_places_for_victims(report: Store) -> None:
     )
 
 
-def test_the_task_force_has_twenty_two_posts(report: Store) -> None:
-    assert len(ask_one(report, "?x a org:Membership ; org:organization/skos:notation 'task-force'")) == 22
+@pytest.mark.parametrize(("day", "posts"), [("2011-03-31", 18), ("2013-04-08", 22)])
+def test_the_task_force_has_eighteen_posts_by_its_decree_and_twenty_two_in_2013(day: str, posts: int, report: Store) -> None:
+    assert len(ask_one(report, f"?x a org:Membership ; org:organization/skos:notation 'task-force' ; kk:asOf '{day}'^^xsd:date")) == posts
+
+
+def test_who_is_a_member_by_the_decree_and_who_joined_later(report: Store) -> None:
+    """By hand, from article 7 of the decree and the annex of the report."""
+    then, now = (
+        ask_one(report, f"?m a org:Membership ; org:member/skos:notation ?x ; kk:asOf '{day}'^^xsd:date")
+        for day in ("2011-03-31", "2013-04-08")
+    )
+    assert now - then == {"ind", "inspectie-szw", "kvk", "gemeente-amsterdam"}
+    assert then - now == {"immigratie-en-asiel"}
 
 
 def test_chapter_leads_do_not_act_by_being_named(report: Store) -> None:

@@ -44,7 +44,12 @@ def pages(out: Path) -> dict[str, int]:
 def test_each_plan_has_its_page_and_nothing_else_is_left(built: tuple[Path, Path]) -> None:
     _, out = built
     assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
-    assert sorted(path.name for path in out.iterdir()) == [".ketenkaart-plannen", "ketenkaart.html", "plannen"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        ".ketenkaart-plannen",
+        ".ketenkaart.json",
+        "ketenkaart.html",
+        "plannen",
+    ]
 
 
 def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: Command) -> None:
@@ -72,6 +77,23 @@ def test_an_index_that_its_user_changed_is_moved_aside(again: tuple[Path, Path],
     assert "ketenkaart.html was veranderd; uw versie staat nu in" in ketenkaart(*command).out
     assert page.with_name("ketenkaart (uw versie).html").read_text(encoding="utf-8") == "van mij"
     assert "6 plannen" in page.read_text(encoding="utf-8")
+
+
+def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_aside(
+    built: tuple[Path, Path], tmp_path: Path, ketenkaart: Command
+) -> None:
+    land, made = built
+    out = tmp_path / "uit"
+    shutil.copytree(made, out)
+    for place in (land / "a", land, land / "a"):
+        said = ketenkaart("publish", out, "--plan", place).out
+        assert "uw versie" not in said
+    assert [path.name for path in out.glob("*(uw versie)*")] == []
+    (out / "ketenkaart.xlsx").write_text("van mij", encoding="utf-8")  # which the index leaves alone, and knows nothing of
+    ketenkaart("publish", out, "--plan", land)
+    said = ketenkaart("publish", out, "--plan", land / "a").out
+    assert [path.name for path in out.glob("*(uw versie)*")] == ["ketenkaart (uw versie).xlsx"]
+    assert "ketenkaart.xlsx was veranderd" in said
 
 
 def test_the_index_tells_of_which_municipalities_no_plan_is_known(

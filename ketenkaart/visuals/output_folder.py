@@ -16,16 +16,20 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import check_replaceable, spoken, workroom, write_whole
 
 STAMP = ".ketenkaart.json"
+CHANGED = "{} was veranderd; uw versie staat nu in “{}”."
 LARGEST = 2**16  # bytes; what we write there ourselves is a few hundred
 
 
 @dataclass
 class OutputFolder:
-    """A folder, the names of what goes into it, and which of these its user fills in (`theirs`)."""
+    """A folder, the names of what goes into it, and which of these its user fills in (`theirs`), if any.
+
+    What other runs wrote there stays known, so that one plan and an index over many may take turns.
+    """
 
     folder: Path
     names: Sequence[str]
-    theirs: str
+    theirs: str = ""
 
     @property
     def paths(self) -> list[Path]:
@@ -36,7 +40,7 @@ class OutputFolder:
     def filled_in(self) -> bool:
         """Whether the user's own workbook is there, and is no longer the one that we wrote."""
         own = self.folder / self.theirs
-        return own.is_file() and file_hash(own) not in self._ours()[self.theirs]
+        return bool(self.theirs) and own.is_file() and file_hash(own) not in self._ours()[self.theirs]
 
     def holds(self, content: str) -> bool:
         """Whether the folder holds what was made of some content (a hash), every file as we wrote it."""
@@ -63,7 +67,9 @@ class OutputFolder:
     def _replace(self, content: str, fresh: Path) -> dict[str, str]:
         ours, new = self._ours(), {name: file_hash(fresh / name) for name in self.names}
         moved = {}
-        self._write_stamp("", {name: [*ours[name], new[name]] for name in self.names})  # cut off here, both are ours
+        self._write_stamp(
+            "", ours | {name: [*ours[name], new[name]] for name in self.names}
+        )  # cut off here, both are ours
         for path in self.paths:
             known = [*ours[path.name], new[path.name]]
             if path.is_file() and file_hash(path) not in known:
@@ -74,7 +80,7 @@ class OutputFolder:
                 moved[path.name] = aside.name
             (fresh / path.name).chmod(0o644)
             (fresh / path.name).replace(path)
-        self._write_stamp(content, {name: [digest] for name, digest in new.items()})
+        self._write_stamp(content, ours | {name: [digest] for name, digest in new.items()})
         return moved
 
     def _check(self) -> None:
@@ -84,8 +90,8 @@ class OutputFolder:
 
     def _ours(self) -> dict[str, list[str]]:
         written = self._stamp().get("written")
-        found = written if isinstance(written, dict) else {}
-        return {name: found[name] if isinstance(found.get(name), list) else [] for name in self.names}
+        found = written.items() if isinstance(written, dict) else ()
+        return {name: [] for name in self.names} | {name: known for name, known in found if isinstance(known, list)}
 
     def _stamp(self) -> dict[str, Any]:
         """Return what the hidden file says: nothing, unless it is a small plain file of our own."""

@@ -7,7 +7,7 @@ from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_folder import OutputFolder
+from ketenkaart.visuals.output_folder import CHANGED, OutputFolder
 from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
@@ -34,7 +34,7 @@ def publish(plans: Plans, folder: Path) -> str:
     kept = target.filled_in
     written = [f"  {path}" for path in target.paths if not (kept and path.name == OWN_PLAN)]
     said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written]
-    said += [f"{name} was veranderd; uw versie staat nu in “{folder / aside}”." for name, aside in moved.items()]
+    said += [CHANGED.format(name, folder / aside) for name, aside in moved.items()]
     said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
     return "\n".join(said)
 

@@ -27,7 +27,7 @@ from ketenkaart.queries.many import passed_over, twice
 from ketenkaart.queries.municipalities import Municipality, covered
 from ketenkaart.queries.overview import OnePlan, read, together
 from ketenkaart.visuals.index import index
-from ketenkaart.visuals.output_folder import file_hash, free_name_beside
+from ketenkaart.visuals.output_folder import CHANGED, OutputFolder, file_hash, free_name_beside
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
@@ -50,7 +50,7 @@ class Written:
 
 @dataclass(frozen=True)
 class Made:
-    """What was made of one plan, or as the index: of which content, its key, each file's hash, what the index shows."""
+    """What was made of one plan: of which content, its key, each file's hash, what the index shows."""
 
     content: str
     key: str
@@ -113,10 +113,10 @@ def publish_many(
             {key: f"{FOLDER}/{key}.html" for key in kept},
             covered(municipalities, shown[BY[0]].plans),
         )
-        above = Made(hashlib.sha256(page).hexdigest(), "", {INDEX: hashlib.sha256(page).hexdigest()}, {})
-        write_whole(_apart(room, INDEX, above.content), page)
-        written.moved += _in_place(room, folder, above, _remembered(folder, written.index))
-        write_whole(_state_of(folder, written.index), json.dumps(asdict(above)))
+    above = OutputFolder(folder, [INDEX])
+    content = hashlib.sha256(page).hexdigest()
+    moved = {} if above.holds(content) else above.fill(content, lambda fresh: write_whole(fresh / INDEX, page))
+    written.moved += [CHANGED.format(name, folder / aside) for name, aside in moved.items()]
     written.faults.sort()
     return written
 
@@ -194,7 +194,7 @@ def _in_place(room: Path, target: Path, made: Made, before: Made | None) -> list
             if path.is_file() and file_hash(path) not in ours:
                 aside = free_name_beside(path)
                 path.rename(aside)
-                said.append(f"{name} was veranderd; uw versie staat nu in “{aside}”.")
+                said.append(CHANGED.format(name, aside))
             _apart(room, name, made.content).replace(path)
     return said
 

@@ -84,7 +84,7 @@ def oxigraph(folder: Path, read_only: bool = False) -> Iterator[Server]:
 def virtuoso(folder: Path) -> Iterator[Server]:
     """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes graphs.
 
-    How long it may think about a question is bounded: without a bound that costs it more than the answer (`docs/engines.md`).
+    How long it may think about a question is bounded, for it thinks longer than it answers (`docs/engines.md`).
     """
     need_virtuoso()
     sql, web = free_port(), free_port()

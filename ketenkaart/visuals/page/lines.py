@@ -100,7 +100,7 @@ def _statements(known: Known) -> Iterator[Line]:
     for one in known.of_type("Expectation"):
         if who := known.ref(one, "organisation"):
             yield {"name": "wish"}, [one, who]
-    for one in known.of_type("Membership"):
+    for one in sorted(known.of_type("Membership"), key=lambda one: known.first(one, "asOf"), reverse=True):
         yield {"name": "member"}, [known.ref(one, "member"), known.ref(one, "organization"), one]
 
 

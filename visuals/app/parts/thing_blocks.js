@@ -3,9 +3,9 @@ import { html } from "../lib/html.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
 import { linesAt } from "../model/lines.js";
-import { codeLabel, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
+import { codeLabel, codeOf, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { FoldBlock } from "./folds.js";
+import { FoldBlock, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
 import { SortedTable } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
@@ -42,6 +42,18 @@ export const factsOf = (id) =>
 /** @param {{id: string}} props */
 export const FigureBlock = ({ id }) =>
   figuresOf(id).length > 0 && html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
+
+/** What someone outside asked for, and what came of it. @param {{ids: string[], title: string}} props */
+export function Asked({ ids, title }) {
+  if (!ids.length) return null;
+  /** @param {string} id */
+  const said = (id) => ({
+    kind: codeOf(id, "recommendationKind"),
+    response: codeOf(id, "response") || t.asked.no_response,
+  });
+  const items = ids.map((id) => html`<li><${ThingLink} id=${id} />${fill(t.asked.line, said(id))}</li>`);
+  return html`<${Block} title=${title}><${Long} id="gevraagd" items=${items} /><//>`;
+}
 
 const SHORT = 3;
 /** Everything that points to a thing and has a page: "X – wacht op – dit". @param {{id: string}} props */

@@ -10,7 +10,7 @@ import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
-import { Block, Bullets, factsOf, Mentions, Text } from "./thing_blocks.js";
+import { Asked, Block, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
@@ -127,13 +127,16 @@ function Wishes({ id }) {
 function Members({ id }) {
   const members = linesNamed(id, "member");
   if (!members.length) return null;
-  const items = members.map(({ from, to, of }) => [
-    html`<${ThingLink} id=${from} />`,
-    t.member,
-    html`<${ThingLink} id=${to} />`,
-    `: ${firstOf(of[0], "post")}`,
-  ]);
-  return html`<${Block} title=${t.members}><${Bullets} items=${items} /><//>`;
+  const items = members.map(
+    ({ from, to, of }) => html`
+      <li>
+        <${ThingLink} id=${from} />${t.member}<${ThingLink} id=${to} />: ${firstOf(of[0], "post")}${" "}
+        (${dateWords(firstOf(of[0], "asOf"))})
+        <${Addresses} of=${of} />
+      </li>
+    `,
+  );
+  return html`<${Block} title=${t.members}><${Long} id="leden" items=${items} /><//>`;
 }
 
 /** With whom it acts, and in which work. @param {{id: string}} props */
@@ -161,6 +164,7 @@ export function OrganisationPage({ id }) {
     <${Work} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
     <${Wishes} id=${id} />
+    <${Asked} title=${t.asked} ids=${byLabel(pointingBy(id, "askedOf"))} />
     <${Members} id=${id} />
     <${Together} id=${id} />
     <${Mentions} id=${id} />

@@ -12,7 +12,7 @@ import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable } from "./table.js";
-import { Block, Bullets, Text } from "./thing_blocks.js";
+import { Asked, Block, Bullets, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
 /** @param {string} basis */
@@ -122,18 +122,6 @@ function Helpers({ ids }) {
   return html`<${Block} title=${t.helpers}><${Bullets} items=${items} /><//>`;
 }
 
-/** What someone outside asked for at this step. @param {{ids: string[]}} props */
-function Asked({ ids }) {
-  if (!ids.length) return null;
-  /** @param {string} id */
-  const said = (id) => [codeOf(id, "recommendationKind"), codeOf(id, "response") || t.no_response];
-  const items = ids.map((id) => [
-    html`<${ThingLink} id=${id} />`,
-    fill(t.asked_for, { kind: said(id)[0], response: said(id)[1] }),
-  ]);
-  return html`<${Block} title=${t.asked}><${Bullets} items=${items} /><//>`;
-}
-
 /** @param {{id: string}} props */
 export function StepPage({ id }) {
   const scenario = scenarioOf(here.route.query);
@@ -150,7 +138,7 @@ export function StepPage({ id }) {
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
     <${Work} links=${links} scenario=${scenario} />
-    <${Asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
+    <${Asked} title=${t.asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
     <${Helpers} ids=${at("Facilitator")} />
   `;
 }
