@@ -12,11 +12,6 @@ from tests.sourced import contribution, involved, measure, sourced
 BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/ketenkaart/id/org/dienst"
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
-
-
 def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **scenario: object) -> CellRow:
     rows = coverage(Plans([folder]).under(Scenario(**scenario)), by)  # type: ignore[arg-type]
     return next(row for row in rows if (row.barrier, row.column) == (barrier, column))

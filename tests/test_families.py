@@ -23,11 +23,6 @@ WORK = """\
 """
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
-
-
 def measure(number: str, status: str, strength: str = "direct", basis: str = "geduid") -> tuple[str, str]:
     key = f'identifier: "{number}"\n    inChapter: "1"\n    promise: Werk.'
     return "measures", WORK % (key, number, basis, strength, status)

@@ -61,11 +61,6 @@ measures:
 """
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
-
-
 @pytest.fixture
 def plan(small_plan: Path) -> Path:
     add(small_plan, MORE)

@@ -56,11 +56,6 @@ LATE = {
 }
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
-
-
 @pytest.mark.parametrize("case", LATE)
 def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_plan: Path) -> None:
     status, deadlines, since = LATE[case]

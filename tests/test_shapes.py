@@ -1,11 +1,14 @@
 """Every shape fires on a node that breaks it, says so in one Dutch sentence, and touches real nodes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import pytest
 from pyshacl import validate
 from rdflib import RDF, SH, Graph, URIRef
+from rdflib.term import Node
 
 from ketenkaart.content import files
 from ketenkaart.ontology.asked import asked, what_terms_say
@@ -150,6 +153,16 @@ def shapes() -> Graph:
 
 
 @pytest.fixture(scope="module")
+def blind(shapes: Graph) -> Graph:
+    """The same shapes, of which none looks for nodes."""
+    graph = Graph()
+    for triple in shapes:
+        if not is_target(triple[1]):
+            graph.add(triple)
+    return graph
+
+
+@pytest.fixture(scope="module")
 def good() -> Graph:
     graph = Graph()
     for path in files("ontology", "schemes/*.ttl"):
@@ -164,7 +177,7 @@ def terms() -> Graph:
 
 
 def run(data: Graph, shapes: Graph) -> list[str]:
-    _, report, _ = validate(data, shacl_graph=shapes, advanced=True)
+    _, report, _ = validate(data, shacl_graph=shapes, advanced=True, inplace=True)
     assert isinstance(report, Graph)
     return [str(message) for message in report.objects(None, SH.resultMessage)]
 
@@ -179,7 +192,9 @@ def test_every_shape_is_in_the_table(shapes: Graph) -> None:
 
 
 @pytest.mark.parametrize("shape", sorted(BROKEN))
-def test_shape_fires_on_a_broken_node(shape: str, good: Graph, shapes: Graph, terms: Graph) -> None:
+def test_shape_fires_on_a_broken_node(
+    shape: str, good: Graph, shapes: Graph, blind: Graph, terms: Graph
+) -> None:
     data = good + Graph()
     for line in BROKEN[shape].split("\n"):
         if line.startswith("-"):
@@ -188,7 +203,8 @@ def test_shape_fires_on_a_broken_node(shape: str, good: Graph, shapes: Graph, te
             data.remove((subject, predicate, None))
         else:
             data.parse(data=f"{HEAD}{line[2:]} .", format="turtle")
-    messages = run(data + terms if shape in NEEDS_TERMS else data, alone(shapes, shape))
+    with alone(blind, shapes, shape):
+        messages = run(data + terms if shape in NEEDS_TERMS else data, blind)
     assert messages, "de vorm zwijgt over een kapotte knoop"
     if (asking := shapes.value(URIRef(KKS + shape), SH.sparql)) is not None:  # our own store is asked the same query
         start = str(shapes.value(asking, SH.message)).partition("{")[0]
@@ -213,13 +229,19 @@ def test_every_shape_touches_real_nodes(report: Store) -> None:
     assert silent <= {"Assessment", "Statement", "StatementSource"} | beside
 
 
-def alone(shapes: Graph, shape: str) -> Graph:
-    """The same shapes, of which only one looks at anything."""
-    graph = Graph()
-    for subject, predicate, value in shapes:
-        if subject == URIRef(KKS + shape) or not str(predicate).startswith(f"{SH}target"):
-            graph.add((subject, predicate, value))
-    return graph
+@contextmanager
+def alone(blind: Graph, shapes: Graph, shape: str) -> Iterator[None]:
+    """Let one of the shapes look for nodes."""
+    looks = [triple for triple in shapes.triples((URIRef(KKS + shape), None, None)) if is_target(triple[1])]
+    for triple in looks:
+        blind.add(triple)
+    yield
+    for triple in looks:
+        blind.remove(triple)
+
+
+def is_target(predicate: Node) -> bool:
+    return str(predicate).startswith(f"{SH}target")
 
 
 @cache

@@ -6,15 +6,15 @@ from pathlib import Path
 import networkx as nx
 import pytest
 from rdflib import OWL, RDF, RDFS, Graph, URIRef
-from rdflib.compare import to_isomorphic
 
 from ketenkaart.ontology.validate import validate
+from ketenkaart.store import Store
 from tests.conftest import ROOT, TOWN, Command, Publisher
+from tests.test_gap_queries import as_graph
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/"
 PROV, DCT = "http://www.w3.org/ns/prov#", "http://purl.org/dc/terms/"
 PLANS = {
-    "rapport": ROOT / "graph" / "task-force-2013",
     "voorbeeld": ROOT / "graph" / "voorbeeld-gemeente",
     "draaiboek": ROOT / "tests" / "pax" / "draaiboek.json",
 }
@@ -30,17 +30,19 @@ def terms(published: Publisher) -> Graph:
     return Graph().parse(published(TOWN).folder / "ontologie.ttl")
 
 
-@pytest.fixture(scope="module", params=PLANS)
-def exported(request: pytest.FixtureRequest, folder: Path, ketenkaart: Command) -> Graph:
-    path = folder / f"{request.param}.ttl"
-    assert ketenkaart("export", path, "--plan", PLANS[request.param]).code == 0
-    return Graph().parse(path)
-
-
 @pytest.fixture(scope="module")
 def report(folder: Path, ketenkaart: Command) -> Graph:
     path = folder / "het-rapport.ttl"
     assert ketenkaart("export", path).code == 0
+    return as_graph(Store().load(path))  # rdflib itself takes seconds for it, and reads the smaller ones below
+
+
+@pytest.fixture(scope="module", params=["rapport", *PLANS])
+def exported(request: pytest.FixtureRequest, folder: Path, report: Graph, ketenkaart: Command) -> Graph:
+    if request.param == "rapport":
+        return report
+    path = folder / f"{request.param}.ttl"
+    assert ketenkaart("export", path, "--plan", PLANS[request.param]).code == 0
     return Graph().parse(path)
 
 
@@ -96,7 +98,7 @@ def test_the_export_meets_our_own_shapes(exported: Graph) -> None:
 def test_json_ld_reads_as_the_same_graph_and_speaks_in_terms(folder: Path, report: Graph, ketenkaart: Command) -> None:
     path = folder / "kaart.jsonld"
     assert ketenkaart("export", path).code == 0
-    assert to_isomorphic(Graph().parse(path)) == to_isomorphic(report)
+    assert set(Graph().parse(path)) == set(report)  # no node is without a name
     nodes = {node["id"]: node for node in json.loads(path.read_text(encoding="utf-8"))["@graph"]}
     action = nodes["task-force-2013:measure-5.4"]
     assert action["inChapter"] == "task-force-2013:chapter-5"

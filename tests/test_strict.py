@@ -20,11 +20,6 @@ STRICT = Scenario(strict=True)
 PLACE = ("arbeid", "kennis-opleiding")
 
 
-@pytest.fixture(autouse=True)
-def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(tmp_path / "cache"))
-
-
 def contested(work: tuple[str, str], reading: str) -> tuple[str, str]:
     """Give a contribution another reading."""
     name, text = work
