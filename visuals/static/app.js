@@ -30,7 +30,9 @@ express or implied. See the License for the specific language governing permissi
       <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
   `}async function Hn(t,e=To.copied){try{await navigator.clipboard.writeText(t),at(e)}catch{let o=document.createElement("div");document.body.append(o),Ge(i`<${qm} text=${t} done=${()=>o.remove()} />`,o)}}function oe(t,e,o){Ki(t,e,o),at(k(To.downloaded,{name:t}))}var ho=({text:t,label:e=To.copy})=>i`<button type="button" class="klein" onClick=${()=>Hn(t())}>${e}</button>`,St=({name:t,rows:e,label:o=To.csv,id:n})=>i`
-  <button type="button" id=${n} onClick=${()=>oe(t,rn(e()),"text/csv;charset=utf-8")}>${o}</button>
+  <button type="button" id=${n} onClick=${()=>oe(t,rn(e()),"text/csv;charset=utf-8")}>
+    ${o}
+  </button>
 `,Ft=(t,e="")=>{let o=Q(e||t?.plan),n=o?[o]:b.plans;return[n.map(s=>K(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${b.meta.version} ${(b.meta.content||"").slice(0,12)}`.trim(),t?nt(t,o):""]},At=To.heads,ze=t=>N?[{key:"bronplan",label:g.shared.plan,text:e=>Q(t(e))?.title||""}]:[];function H({text:t,title:e=t,children:o}){let n=Tt();return Mt(()=>{document.title=`${e} – Ketenkaart`},[e]),Mt(()=>{F.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var me=()=>window.matchMedia("(max-width: 44rem)").matches;function Bt({text:t}){let{route:e}=F;return Mt(()=>{F.started&&t&&at(t)},[t,e]),null}var Re=()=>yt("menu"),js=()=>yt("menuknop"),Ts=()=>[...Re().querySelectorAll("details")];function Ms(t=null){for(let e of Ts())e!==t&&(e.open=!1)}function Vi(){Ms(),Re().classList.remove("is-open"),js().setAttribute("aria-expanded","false")}function Zi(){Re()&&(js().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Ts())e.open=t;js().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?Vi():e.closest("summary")&&!me()&&Ms(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ts().find(o=>o.open);me()?js().focus():e?.querySelector("summary")?.focus(),Vi()}),document.addEventListener("click",t=>{!me()&&!Re().contains(t.target)&&Ms()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!me()&&!Re().contains(e)&&Ms()}))}function Yi(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Ar(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",C(a))}for(let r of Ts())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=g.check,Dm="plan",Hm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Qi(t,e){let o=await Rt().ask("take",{name:t.name,data:await vs(t),beside:e});if(!o.ok)return o;let{page:n}=await Rt().ask("page",{options:[],views:!1,comparisons:!1});return Rt().show(n,k(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Ji=({start:t})=>i`
   <button type="button" id="open-plan" onClick=${()=>t(e=>Qi(e,!1))}>${ne.open}</button>
   <button type="button" id="ernaast" onClick=${()=>t(e=>Qi(e,!0))}>${ne.beside}</button>
@@ -300,9 +302,12 @@ ${p.join(`
     </label>
   `}function Af({change:t,other:e}){let o=xe(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Yt?null:e.date},!1),s=k(V.see_cell,{kind:ot(t.kind),step:J(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${s}</span></a></li>`}function Nf({found:t,one:e,other:o,mode:n}){let s={of:p=>p.other_barrier||p.barrier||"",titles:[...xt.map(p=>[p.notation,p.label]),["",g.shared.all_steps]]},r=p=>p.map(m=>x(te(m)||m)).join(", "),a=p=>E([p.barrier,p.other_barrier].map(J)).join(" / "),l=[{key:"stap",label:V.columns.step,text:a},{key:"soort",label:V.columns.kind,text:p=>B(ot(p.kind))},{key:"een",label:e.label,text:p=>da(p.before)},{key:"ander",label:o.label,text:p=>da(p.after)},{key:"erbij",label:V.joined[n],sort:!1,text:p=>r(p.joined)},{key:"weg",label:V.left[n],sort:!1,text:p=>r(p.left)}],c=()=>[[...l.map(p=>p.label),...At],...t.changes.map(p=>[...l.map(m=>m.text(p)),...Ft(null)])];return i`
     ${bo("verschillen",t.changes,s).map(p=>i`
-        ${p.folds&&i`<${to} part=${p} level=${p.more?0:3} count=${p.more?"":L(V.differ,p.rows.length)}
+        ${p.folds&&i`<${to} part=${p} level=${p.more?0:3}
+            count=${p.more?"":L(V.differ,p.rows.length)}
             names=${p.more?[]:p.rows.map(m=>B(ot(m.kind)))} />`}
-        <ul class=${Ao(p)}>${p.rows.map(m=>i`<${Af} change=${m} other=${o} />`)}</ul>
+        <ul class=${Ao(p)}>
+          ${p.rows.map(m=>i`<${Af} change=${m} other=${o} />`)}
+        </ul>
       `)}
     ${t.notes.map(p=>i`<p class="zacht">${p}</p>`)}
     <details>
@@ -345,7 +350,9 @@ ${p.join(`
             <${Hl} label=${V.first} name="van" current=${e} options=${no.slice(0,-1)} />
             <${Hl} label=${V.second} name="met" current=${o} options=${n} />
           `}
-        <${Pt} label=${V.columns.step} name="stap" options=${xt.map(f=>[f.notation,f.label])} />
+        <${Pt}
+          label=${V.columns.step} name="stap"
+          options=${xt.map(f=>[f.notation,f.label])} />
       </div>
     <//>
     ${l&&c&&i`<${Pf} actions=${l} flow=${c} one=${e} other=${o} />`}
@@ -552,7 +559,9 @@ ${p.join(`
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
 `,ed=({rows:t})=>i`
-  <td rowspan=${t} class="arcering"><span class="plaat"><strong>${Wt.nobody.title}</strong> ${Wt.nobody.text}</span></td>
+  <td rowspan=${t} class="arcering">
+    <span class="plaat"><strong>${Wt.nobody.title}</strong> ${Wt.nobody.text}</span>
+  </td>
 `;function od({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
     <table class="dekking" id=${`dekking-${t.key}`}>
       <caption class="sr">${k(Wt.caption,{scenario:nt(o,t)})}</caption>
@@ -589,14 +598,18 @@ ${p.join(`
                     ${o.filter(r=>r.cells[s]).map(r=>i`
                           <li>
                             <${M} id=${r.id} text=${r.label} />
-                            <a class="naar" href=${C("dekking",{...F.route.query,cel:xe(r.key,n.step,t.key)})}>
+                            <a
+                              class="naar"
+                              href=${C("dekking",{...F.route.query,cel:xe(r.key,n.step,t.key)})}>
                               <span class="sr">${r.label}: ${de(r.cells[s]).word}</span>
                               <${Jl} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:i`<p class="arcering"><span class="plaat"><strong>${Wt.nobody.title}</strong> ${Wt.nobody.text}</span></p>`}
+                `:i`<p class="arcering">
+                  <span class="plaat"><strong>${Wt.nobody.title}</strong> ${Wt.nobody.text}</span>
+                </p>`}
         </section>
       `)}
   </div>
@@ -663,7 +676,9 @@ ${p.join(`
     <${Xn} outcome=${t} />
   </svg>
 `,en=({outcome:t,on:e=""})=>i`
-  <span class="uitkomst"><${xn} outcome=${t} /> ${ka[t].said}${e&&i`<span class="bij">${e}</span>`}</span>
+  <span class="uitkomst">
+    <${xn} outcome=${t} /> ${ka[t].said}${e&&i`<span class="bij">${e}</span>`}
+  </span>
 `;var He=g.gaps,ld=g.shared.outcomes;function ya({gaps:t,what:e}){let o=so(),n=t.filter(a=>o.has(a.mark)).length,s=a=>at(L(He.bar.changed,Xs(t,a.target.checked))),r=t.length>1?k(He.mark_all,{count:t.length,what:e}):k(He.mark,{what:e});return i`
     <label class="merk">
       <input
@@ -686,7 +701,10 @@ ${p.join(`
 `,pd={topic:{of:t=>t.topic,all:()=>b.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>E(t.map(e=>e.query)).map(e=>[e,Xo(e)])}};function md({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter($=>$.heavy).length,l=E(e.map($=>n==="topic"?Xo($.query):oc($))),c=$=>e.filter(d=>(n==="topic"?Xo(d.query):oc(d))===$).length,p=$=>c($)>1?k(He.repeated,{title:$,count:c($)}):$,m=i`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
-      <span class="vouwtal"><strong>${e.length}</strong> ${L(He.questions,e.length).replace(/^\d+ /,"")}${a>0&&i`<span class="bij">${k(He.heavy,{count:a})}</span>`}</span>
+      <span class="vouwtal">
+        <strong>${e.length}</strong> ${L(He.questions,e.length).replace(/^\d+ /,"")}
+        ${a>0&&i`<span class="bij">${k(He.heavy,{count:a})}</span>`}
+      </span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
       ${o>0&&i`<span class="vouwtal bij">${k(He.about_source,{count:o})}</span>`}
     </span>
@@ -706,7 +724,8 @@ ${p.join(`
           open=${s}
         />
       `)}var nc=2;function fd({row:t}){let e=t.who.length>nc+1?t.who.slice(0,nc):t.who,o=t.who.length-e.length;return i`
-    <${zt} ids=${e} name=${dd} />${o>0&&k(He.deadline.others.more,{names:"",count:o})}
+    <${zt} ids=${e} name=${dd} />
+    ${o>0&&k(He.deadline.others.more,{names:"",count:o})}
     <span class="bij">${He.deadline.how[t.how]}</span>
   `}var dd=t=>x(t);function $d({gap:t,scenario:e}){let o=t.deadline,n=He.deadline.columns,s=Ne(t.subject),r=x(t.subject);return i`
     <tr role="row" class=${sc(t)} data-vraag=${t.mark}>
@@ -751,7 +770,9 @@ ${p.join(`
       <p>
         <strong>${L(ue.count,r.size)}</strong>${l>0&&L(ue.elsewhere,l)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${()=>A({alleen:c?null:"gemarkeerd"})}>
+      <button
+        type="button" class="alslink" id="alleen"
+        onClick=${()=>A({alleen:c?null:"gemarkeerd"})}>
         ${c?ue.every:ue.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${p}>${ue.clear}</button>
@@ -840,14 +861,19 @@ ${p.join(`
             ${a.map(({value:l,label:c,rows:p})=>i`<li><a href=${s({[r]:l})}>
                 <b>${c}</b><span>${L(nr.partners,vc(p))}</span></a></li>`)}
           </ul>`})}
-    <p><a href=${s({[_c]:"ja"})}>${L(nr.whole,vc(t.rows),{lines:t.rows.length})}</a></p>
+    <p>
+      <a href=${s({[_c]:"ja"})}>
+        ${L(nr.whole,vc(t.rows),{lines:t.rows.length})}
+      </a>
+    </p>
   </div>`}var ro=g.graph.card,Jn=3;function Cc(t,e=Ke){let o=E(t.filter(Boolean)),n=o.length-Jn;return e(n>0?[...o.slice(0,Jn),ro.more.replace("{count}",String(n))]:o)}var sr=t=>Cc(t,e=>e.join("; ")),Oc=t=>sr(t.flatMap(e=>Lt(e)?Et(e).slice(0,1).map(rt):[]));function Td(t,e){let o=It(t,"who",e).filter(r=>r.acts),n=r=>st(r,"broader")||r,s=r=>`${x(n(st(r,"barrier")))}, ${U("Basis",v(r,"basis")).toLowerCase()}`;return[[ro.who,sr(o.map(r=>`${x(r.from)} (${r.said})`))],[ro.state,Qt(t,e)],[ro.step,sr($n(t,e).map(s))],[ro.where,sr(Et(t).slice(0,2).map(rt))]]}var jc=t=>Cc((t.roles||[]).map(e=>U("Role",e))),Ld=(t,e)=>On(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),Bd=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),jc(t)].filter(Boolean).join(" · ");function Mc(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:Sn(t,s,n),facts:[...Ld(t,s),[ro.role,jc(s)],[ro.where,Oc(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=Uo(o)?Td(o,t.date):[...r.slice(0,Jn).map(c=>[a(c),Bd(c,a(c))]),[ro.also,r.length>Jn?ro.more.replace("{count}",String(r.length-Jn)):""],[ro.where,Oc(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Lt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Lt(o)?o:""}}var Ht=g.graph,Sa=40,Tc=(t,e=x(t))=>i`<a href=${ce(t)}>${e}</a>`,Ed=t=>(t===1?Ht.counted.one:Ht.counted.more).replace("{count}",t);function Fd({picture:t,row:e}){let o=e.group&&!b.views[t.name]?Object.keys(b.around.table):Object.keys(t.table),n=On(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
     ${s.map(([r,a])=>i`<div><dt>${r}</dt><dd>${a}</dd></div>`)}
   </dl>`}function Ad({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Lt(r)&&r!==e.from&&r!==e.to),s=r=>Mo(r,t.date).filter(Boolean).join(", ");return i`
     <h2>${Sn(t,e,o)}</h2>
     ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&i`<p>${t.looks.edges[e.group].label}</p>`}
     <${Fd} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${_e}</p><p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Ht.slot_page}</a></p>`}
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${_e}</p>
+        <p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Ht.slot_page}</a></p>`}
     ${n.length>0&&i`<p>${Ht.about}</p>
         <ul>${n.map(r=>i`<li>${wt(r)?Tc(r):x(r)}${Uo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Et(r).slice(0,1).map(a=>i`<span class="zacht adres">${rt(a)}</span>`)}</li>`)}</ul>`}
     <p>${[e.from,e.to].filter(r=>r&&wt(r)).map((r,a)=>i`${a>0&&" · "}${Tc(r,Ht.page_of.replace("{name}",x(r)))}`)}</p>
@@ -880,7 +906,9 @@ ${p.join(`
     </div>
   `}var Pd=250,zd=.9,Rd={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Ec(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:p,title:m,opened:f}=t,$=Tt(),d=So({of:"",view:null,ids:new Set}),u=So(t);u.current=t,Mt(()=>{let w=performance.now(),_=d.current.of===e?d.current.view:null,T=0,S=(j,ft)=>{window.clearTimeout(T),T=window.setTimeout(()=>u.current.onHover(j===null?null:{id:j,...ft}),Pd)},q=As($.current,{nodes:o,edges:n,options:s,view:_,opened:f},{onChoose:j=>u.current.onChoose(j),onUnfold:j=>u.current.onUnfold(j),unfolds:j=>u.current.unfolds(j),onHover:S});r.current=q;let P=_?o.map(j=>j.id).filter(j=>!d.current.ids.has(j)):[];return P.length&&q.show([...P,...a]),$.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(T),d.current={of:e,view:q.view(),ids:new Set(o.map(j=>j.id))},q.destroy(),r.current=null}},[e,o,n]),Mt(()=>{p&&d.current.of===""&&r.current.fit(12/14)},[p]),Mt(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),Mt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let y=w=>Rd[w.key]?.(t),h={height:`${dl(o,Math.max(420,Math.round(window.innerHeight*zd)))}px`};return i`<div class="doek" id="doek" ref=${$} style=${h} data-title=${m} onKeyDown=${y}></div>`}var ts=t=>t===""?2:Lt(t)&&un(t)?1:0;function rr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>ts(r)-ts(a)||z(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ao=g.graph.matrix,on=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-    ${t.mark==="broken"?i`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${t.color} stroke=${t.color} />`:i`
+    ${t.mark==="broken"?i`<path
+            d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z"
+            fill=${t.color} stroke=${t.color} />`:i`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"}
               stroke=${t.color}
               stroke-width="1.5" stroke-linejoin="round" />
@@ -924,7 +952,9 @@ ${p.join(`
     ${r.length>0&&i`<h3>${ao.falters}</h3>
         <ul class="stromen">
           ${r.map(a=>i`<li>
-              <button type="button" class="rijknop" onClick=${()=>n(a.id)}>${o(a.from)} → ${o(a.to)}</button>
+              <button type="button" class="rijknop" onClick=${()=>n(a.id)}>
+                ${o(a.from)} → ${o(a.to)}
+              </button>
               <span>${a.said[0]}</span>${a.said[2]&&i`<span class="zacht">${ao.since} ${a.said[2]}</span>`}
             </li>`)}
         </ul>`}
@@ -982,13 +1012,17 @@ ${p.join(`
   `}var ar=g.graph;function Ca({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(m=>[m.id,m.station??0])),p=rr(e,o)[r?"givers":"takers"];return p.sort((m,f)=>(c.get(m)||0)-(c.get(f)||0)),i`<div class="beeldlijst">
     ${p.map(m=>{let f=e.filter(h=>(h[a]||"")===m),$=f.filter(h=>h.color||r),d=f.filter(h=>!h.color&&!r),u=$.length?L(r?ar.list.flows:ar.list.partners,$.length):ar.list.nobody,y=d.length>0&&L(ar.list.slots,d.length);return i`
         <details key=${m} open=${p.length<4||f.some(h=>h.id===n)}>
-          <summary><h2>${o(m)}</h2><span class="zacht">${[u,y].filter(Boolean).join(" · ")}</span></summary>
+          <summary>
+            <h2>${o(m)}</h2>
+            <span class="zacht">${[u,y].filter(Boolean).join(" · ")}</span>
+          </summary>
           <ul>
             ${d.map(h=>i`<li class="leegrij"><span>${h.said.filter(Boolean).join(": ")}</span></li>`)}
             ${$.map(h=>i`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(h.id===n)}
                   onClick=${()=>s(h.id)}>
-                  ${r&&i`<${on} look=${t.looks.edges[h.group]} />`}${r&&"→ "}${o(h[l])}
+                  ${r&&i`<${on} look=${t.looks.edges[h.group]} />`}
+                  ${r&&"→ "}${o(h[l])}
                 </button>
                 <span class="zacht">${h.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
@@ -1014,7 +1048,9 @@ ${p.join(`
       <thead role="rowgroup"><tr role="row">${a.map(p)}</tr></thead>
       ${bo("beeldtabel",Kd(t,e,r)).map(f=>i`
           <tbody role="rowgroup" class=${Ao(f)}>
-            ${f.folds&&i`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${a.length}><${to} part=${f} /></th></tr>`}
+            ${f.folds&&i`<tr role="row" class="vouwrij">
+                <th scope="rowgroup" role="rowheader" colspan=${a.length}><${to} part=${f} /></th>
+              </tr>`}
             ${f.rows.map(m)}
           </tbody>
         `)}
@@ -1034,7 +1070,9 @@ ${p.join(`
     <nav class="spoor" aria-label=${Ue.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
       ${e.map((s,r)=>{let a=x(s),l=r===e.length-1;return i`<span aria-hidden="true"> › </span>${l?i`<strong>${k(Ue.unfolded,{name:a})}</strong>`:i`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${a}</button>`}`})}
-      ${[...o].map(([s,{shown:r,count:a}])=>{let l=k(Ue.left_out,{name:x(s),shown:r,count:a});return i`<p class="zacht">${l} <a href=${C(["graaf",Te],{ding:s})}>${Ue.surroundings}</a></p>`})}
+      ${[...o].map(([s,{shown:r,count:a}])=>{let l=k(Ue.left_out,{name:x(s),shown:r,count:a});return i`<p class="zacht">
+          ${l} <a href=${C(["graaf",Te],{ding:s})}>${Ue.surroundings}</a>
+        </p>`})}
     </nav>
   `}function zo(){let t=g.missing;return i`
     <${H} text=${t.heading} title=${t.title} />
@@ -1046,7 +1084,8 @@ ${p.join(`
       title=${k(Ct.picture,{title:t.title})} onChoose=${d} onStep=${u}
       unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
       onClear=${()=>A({kies:null},!0)} />
-  `}function Qd({picture:t,query:e}){let o=Tt(),n=So(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Oe(()=>wc(t,e),[t,p]),f=(e.uit||"").split(",").filter(Lt),$=Oe(()=>gc(m,f,t.date,t.layout),[m,e.uit]),d=Oe(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),y=u?"":d.has(c)?c:"",h=Oe(()=>Zd(t,m.rows,e.zoek),[m,e.zoek]),w=!u&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(D=>tt(D.title||"").includes(w)).map(D=>D.id):[],T=Vd(t),S=T.some(([D])=>D===e.toon)?e.toon:T[0][0],q=t.choose&&!xc(e),P=S==="beeld"&&!q,j=D=>d.get(D)?.title||(t.matrix?Ct.matrix.nobody:Ct.not_said),ft=D=>Lt(D)&&wt(D)&&D!==t.centre,Kt=D=>{if(!ft(D))return;let ls=f.includes(D)?f.filter(tm=>tm!==D):[...f,D];l(null),A({uit:ls.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Fe(()=>{!c||!F.started||(u&&!(u.from&&u.to)?at(k(Ct.chosen_one,{name:Sn(t,u,j)})):u?at(k(Ct.chosen_pair,{from:j(u.from),to:j(u.to)})):y&&at(k(Ct.chosen_one,{name:j(y)})))},[c]),Mt(()=>(Ma={name:t.name,drawing:o.current},()=>{Ma=null}));let R=u&&!u.color?`leeg~${u.id}`:"",Y=R&&d.has(R)?[R]:u?[u.from,u.to].filter(Boolean):y?[y]:_,Jt={unfolds:ft,unfold:Kt,point:O},Vt={picture:t,rows:$.rows,name:j,opened:f,unfold:Kt,pick:nn},be=a&&a.id!==c&&i`<${Bc} ...${Vt} unfolds=${ft} keep=${W} hover=${a} close=${()=>l(null)} />`,co=L(Ct.rows,h.length),vt=t.matrix?i`<${Ac} picture=${t} rows=${h} name=${j} pick=${nn} />`:t.layout==="route"&&P&&i`<p class="zacht">${Ct.nothing_chosen}</p><${Ca} picture=${t} rows=${h} name=${j} chosen="" pick=${nn} />`;return i`
+  `}function Qd({picture:t,query:e}){let o=Tt(),n=So(!1),[s,r]=G(0),[a,l]=G(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Oe(()=>wc(t,e),[t,p]),f=(e.uit||"").split(",").filter(Lt),$=Oe(()=>gc(m,f,t.date,t.layout),[m,e.uit]),d=Oe(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),y=u?"":d.has(c)?c:"",h=Oe(()=>Zd(t,m.rows,e.zoek),[m,e.zoek]),w=!u&&!y&&tt(e.zoek||""),_=w?$.nodes.filter(D=>tt(D.title||"").includes(w)).map(D=>D.id):[],T=Vd(t),S=T.some(([D])=>D===e.toon)?e.toon:T[0][0],q=t.choose&&!xc(e),P=S==="beeld"&&!q,j=D=>d.get(D)?.title||(t.matrix?Ct.matrix.nobody:Ct.not_said),ft=D=>Lt(D)&&wt(D)&&D!==t.centre,Kt=D=>{if(!ft(D))return;let ls=f.includes(D)?f.filter(tm=>tm!==D):[...f,D];l(null),A({uit:ls.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},W=D=>{n.current=D,D||l(null)};Fe(()=>{!c||!F.started||(u&&!(u.from&&u.to)?at(k(Ct.chosen_one,{name:Sn(t,u,j)})):u?at(k(Ct.chosen_pair,{from:j(u.from),to:j(u.to)})):y&&at(k(Ct.chosen_one,{name:j(y)})))},[c]),Mt(()=>(Ma={name:t.name,drawing:o.current},()=>{Ma=null}));let R=u&&!u.color?`leeg~${u.id}`:"",Y=R&&d.has(R)?[R]:u?[u.from,u.to].filter(Boolean):y?[y]:_,Jt={unfolds:ft,unfold:Kt,point:O},Vt={picture:t,rows:$.rows,name:j,opened:f,unfold:Kt,pick:nn},be=a&&a.id!==c&&i`<${Bc} ...${Vt} unfolds=${ft} keep=${W} hover=${a} close=${()=>l(null)} />`,co=L(Ct.rows,h.length),vt=t.matrix?i`<${Ac} picture=${t} rows=${h} name=${j} pick=${nn} />`:t.layout==="route"&&P&&i`<p class="zacht">${Ct.nothing_chosen}</p>
+        <${Ca} picture=${t} rows=${h} name=${j} chosen="" pick=${nn} />`;return i`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
       <${Hc} ways=${T} shows=${S} choose=${D=>A({toon:D},!0)} />
@@ -1058,8 +1097,9 @@ ${p.join(`
           ${P&&i`<${Gc} picture=${t} ids=${f} left=${$.left} />`}
           ${t.choose&&!q&&i`<p class="spoor"><a href=${C(["graaf",t.name])}>${Ct.choose.back}</a></p>`}
           <div class="vlak">
-            ${q?i`<${Sc} picture=${t} />`:S==="matrix"?i`<${Fc} picture=${t} rows=${h} names=${d} chosen=${u?.id||""} pick=${nn}
-                      point=${O} caption=${k(Ct.matrix.caption,{rows:co})} />`:S==="lijst"?i`<${Ca} picture=${t} rows=${h} name=${j} chosen=${u?.id||""} pick=${nn} />`:i`<${Yd} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:Y,choices:p,handle:o,turn:s,tell:Jt}}
+            ${q?i`<${Sc} picture=${t} />`:S==="matrix"?i`<${Fc} picture=${t} rows=${h} names=${d} chosen=${u?.id||""}
+                      pick=${nn} point=${O} caption=${k(Ct.matrix.caption,{rows:co})} />`:S==="lijst"?i`<${Ca} picture=${t} rows=${h} name=${j} chosen=${u?.id||""}
+                        pick=${nn} />`:i`<${Yd} ...${{picture:t,drawn:$,opened:f,chosen:c,row:u,lit:Y,choices:p,handle:o,turn:s,tell:Jt}}
                         shown=${S==="beeld"} />`}
             ${!m.rows.length&&i`<p class="leegbeeld">${t.centre?Ct.alone:Ct.empty}</p>`}
             ${be}
@@ -1192,10 +1232,12 @@ ${p.join(`
         ${se(t,e,o).map(p=>i`<${c$} key=${p.key} row=${p} plan=${o} chosen=${a} />`)}
       </tbody>
     </table>
-  `}var m$={station:i`<path d="M1 12h22" stroke-width="2.5" /><circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
+  `}var m$={station:i`<path d="M1 12h22" stroke-width="2.5" />
+    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" /><path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},ap=({name:t})=>i`
+  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},ap=({name:t})=>i`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
     ${m$[t]}
@@ -1377,7 +1419,9 @@ ${p.join(`
     ${yo(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>i`
           <details>
             <summary>${Mn(o)}
-              <span class="bij">${L(ut.lane_total,n.length)}${Fa(n).map(s=>` · ${s}`)}</span>
+              <span class="bij">
+                ${L(ut.lane_total,n.length)}${Fa(n).map(s=>` · ${s}`)}
+              </span>
             </summary>
             <ul>
               ${n.map(s=>i`
@@ -1407,7 +1451,10 @@ ${p.join(`
           <details class="tweeling">
             <summary>${k(ut.undated,{count:s.length})}</summary>
             <ul>
-              ${s.map(a=>i`<li><${M} id=${a.work} />: ${a.quote}${a.what&&`, ${a.what}`}${a.stand&&`; ${a.stand}`}</li>`)}
+              ${s.map(a=>i`<li>
+                  <${M} id=${a.work} />: ${a.quote}${a.what&&`, ${a.what}`}
+                  ${a.stand&&`; ${a.stand}`}
+                </li>`)}
             </ul>
           </details>
         `}
@@ -1419,7 +1466,8 @@ ${p.join(`
     ${!o.length&&i`<p>${ut.none}</p>`}
     <p class="acties">
       <${St} name="beloften.csv" rows=${()=>S$(s,e)} />
-      ${o.length>0&&i`<${Lo} name="beloften" title=${ut.heading} scenario=${e} of="svg.lanen" legend=".tegels-uitkomst button" />`}
+      ${o.length>0&&i`<${Lo} name="beloften" title=${ut.heading} scenario=${e}
+          of="svg.lanen" legend=".tegels-uitkomst button" />`}
       <a href=${C("tijdlijn")}>${ut.all_events}</a>
     </p>
     <${Bt} text=${L(ut.lane_total,s.length)} />
@@ -1581,7 +1629,9 @@ ${p.join(`
         <div><h3>${t.label}</h3><p>${n.length?L(Ia.count,s):Ia.nobody}</p></div>
       </div>
       <div>
-        ${o.length>0&&i`<ul class="gemis" aria-label=${Ia.silent}>${o.map(r=>i`<li><span>${r}</span></li>`)}</ul>`}
+        ${o.length>0&&i`<ul class="gemis" aria-label=${Ia.silent}>
+            ${o.map(r=>i`<li><span>${r}</span></li>`)}
+          </ul>`}
         <ul class="namen">
           ${n.map(({id:r,label:a})=>i`<li class=${un(r)?"verzamel":""}>${a}</li>`)}
         </ul>
@@ -1624,7 +1674,11 @@ ${p.join(`
     </tbody>
   </table>
 `,fr=({title:t,note:e,children:o})=>i`
-  <section class="blok-blad" aria-label=${t} tabindex="0"><h2>${t}</h2>${e&&i`<p class="zacht">${e}</p>`}${o}</section>
+  <section class="blok-blad" aria-label=${t} tabindex="0">
+    <h2>${t}</h2>
+    ${e&&i`<p class="zacht">${e}</p>`}
+    ${o}
+  </section>
 `;function Z$({scenario:t,plan:e,...o}){let n=Zt(e).summary,{points:s,reach:r}=X({...t,plan:e.key}),a=r[0].numbers;return i`
     <${Lp} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}</h2>
@@ -1861,7 +1915,8 @@ ${p.join(`
     <p class="telling">${r}<${St} name="tijdlijn.csv" rows=${()=>Lu(s,e)} /></p>
     ${bo("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?i`<${to} part=${l} level=${l.more?0:2} names=${l.more?[]:Tu(l.rows)}
+          ${l.folds?i`<${to} part=${l} level=${l.more?0:2}
+                  names=${l.more?[]:Tu(l.rows)}
                   count=${l.more?"":L(Ee.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
             ${l.rows.map(c=>i`<${Mu} row=${c} date=${e.date} />`)}
@@ -1877,7 +1932,9 @@ ${p.join(`
 `,Au=({id:t})=>i`
   <li><${M} id=${st(t,"initiative")} />${`: ${pe(t,"status")}`}<${Jo} of=${t} /></li>
 `;function Nu(){let t=le.unjudged,e=De(Gt.unjudged).map(o=>i`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return i`
-    <${Se} of=${t} id="ongeplaatst" count=${e.length}>${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}<//>
+    <${Se} of=${t} id="ongeplaatst" count=${e.length}>
+      ${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}
+    <//>
   `}function Pu(){let t=s=>i`<${Fu} id=${s} />`,e=Up(Gt.weak).map(t),o=k(le.weak.intro,Gt.links),n=Up(Gt.statuses).map(s=>i`<${Au} id=${s} />`);return i`
     <${Se} of=${le.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
     <${Se} of=${le.other} id="anders" count=${Gt.other.length}><ul>${Gt.other.map(t)}</ul><//>

@@ -34,7 +34,10 @@ function placed(lanes, rows) {
     });
 }
 
-/** Where a sign stands in its lane: around the middle. @param {Lane} lane @param {number} middle @param {Promised} row */
+/**
+ * Where a sign stands in its lane: around the middle.
+ * @param {Lane} lane @param {number} middle @param {Promised} row
+ */
 const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
 /** @param {string} text */
 const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
