@@ -43,6 +43,13 @@ def test_the_engine_names_no_organisation_of_the_report() -> None:
 CONCLUDED = ("Basis", "Strength", "Status", "Role", "Severity", "Modality", "Delivery", "InterventionKind", "Engagement")
 
 
+def test_no_line_of_a_script_is_long() -> None:
+    """The formatter leaves what stands in templates and comments."""
+    scripts = [path for name in ("visuals/app", "tests/app", "werkplaats/engine") for path in sorted((ROOT / name).rglob("*.js"))]
+    assert [f"{path.name}:{at}" for path in scripts for at, line in enumerate(path.read_text().splitlines(), 1) if len(line) > 120] == []
+
+
+
 def test_no_script_of_the_page_knows_a_code() -> None:
     """What follows from a code is concluded by the engine; a script that names one would say it a second time."""
     codes = {one.notation for name in CONCLUDED for one in vocabulary().codes[name].values()}

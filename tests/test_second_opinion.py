@@ -52,10 +52,7 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
 
 
 def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None:
-    """By hand: the annex lists 18 organisations; two of them act in nothing, as `partner-zonder-actie` says too.
-
-    The decree of 2011 gives a seat to one more, which acts in 3.5.
-    """
+    """By hand: the annex lists 18 organisations and the decree one more; two act in nothing (`partner-zonder-actie`)."""
     found = second_opinion(report, plan_axioms(default_plan()), "hermit")
     assert found.sound
     members = next(one for one in found.reasoning.defined if one.label == "Lid van de Task Force met een rol").members

@@ -291,14 +291,14 @@ def test_word_is_read_as_its_own_library_reads_it() -> None:
 
 
 def test_the_memory_of_a_module_is_capped() -> None:
-    build = loaded(ROOT / "werkplaats" / "build.py")
+    memory = loaded(ROOT / "werkplaats" / "memory.py")
     head, after = b"\0asm\1\0\0\0\1\4\1\x60\0\0", b"\7\5\1\1m\2\0"  # a type; an export of the memory
     for limits in (b"\1\0\x18", b"\1\1\xe0\3\x80\x80\4"):
         least = limits[2:4] if limits[1] else limits[2:]
         ours = b"\1\1" + least + b"\x80\x80\1"
-        assert build.capped(head + bytes([5, len(limits)]) + limits + after) == head + bytes([5, len(ours)]) + ours + after
+        assert memory.capped(head + bytes([5, len(limits)]) + limits + after) == head + bytes([5, len(ours)]) + ours + after
     with pytest.raises(SystemExit, match="geheugen"):
-        build.capped(head + after)
+        memory.capped(head + after)
 
 
 def test_both_packages_have_one_version() -> None:

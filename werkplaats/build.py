@@ -6,20 +6,21 @@ the page.
 """
 
 import ast
-import gzip
 import io
 import json
-import os
 import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from email.parser import BytesParser
 from fnmatch import fnmatch
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import deflate
+from compiled import compiled, used
+from memory import capped
 from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
@@ -38,9 +39,17 @@ DUTCH = b"""from snowballstemmer.dutch_stemmer import DutchStemmer
 def stemmer(language):
     return {"dutch": DutchStemmer}[language]()
 """
+# networkx imports all its hundreds of modules at once; a page asks for graphs and their connected parts
+NETWORKX = b"""from networkx.exception import *
+from networkx import utils
+from networkx.utils import _clear_cache, _dispatchable
+config = utils.config = utils.configs.config = utils.backends._set_configs_from_environment()
+from networkx.classes import *
+from networkx.convert import *
+from networkx.generators.classic import empty_graph
+from networkx.algorithms.components import *
+"""
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
-MEMORY_SECTION = 5
-MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/apart.py)
 LICENCES = {"jinja2": "BSD-3-Clause"}  # where a package names its licence by a text alone
 LICENCES_HEAD = ("Wat in deze bladzijde meereist, met versie, licentie en vindplaats van de broncode.",)
 NO_NPM = "npm ontbreekt; installeer Node.js (met npm) en typ opnieuw `make werkplaats`."
@@ -83,11 +92,11 @@ def trimmed(found: Files, name: str) -> Files:
         sys.exit(f"trim.yaml: onder “{name}” past {', '.join(idle)} nergens op; haal het weg.")
 
 
-def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
+def zipped(files: Mapping[str, bytes]) -> bytes:
     """Return an archive of files, in order and without compression of its own: the whole is compressed later."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for path, data in sorted(files):
+        for path, data in sorted(files.items()):
             archive.writestr(zipfile.ZipInfo(path, DAY), data)
     return out.getvalue()
 
@@ -117,37 +126,6 @@ def bare(source: bytes) -> bytes:
     return ast.unparse(tree).encode()
 
 
-def capped(module: bytes) -> bytes:
-    """Return a WebAssembly module whose own memory never grows above MOST_MEMORY, whatever it is asked."""
-    start = 8
-    while start < len(module):
-        size, body = _number(module, start + 1)
-        if module[start] == MEMORY_SECTION:
-            least, _ = _number(module, body + 2)  # after how many memories there are (one), and their flags
-            limits = b"\x01\x01" + _bytes(least) + _bytes(MOST_MEMORY // 2**16)
-            return module[: start + 1] + _bytes(len(limits)) + limits + module[body + size :]
-        start = body + size
-    sys.exit("Een WebAssembly-module heeft geen eigen geheugen meer; begrens het op een andere plek.")
-
-
-def _number(data: bytes, at: int) -> tuple[int, int]:
-    """Return a number as WebAssembly writes it (LEB128), and where it ends."""
-    found = shift = 0
-    while True:
-        found |= (data[at] & 127) << shift
-        at, shift = at + 1, shift + 7
-        if data[at - 1] < 128:
-            return found, at
-
-
-def _bytes(number: int) -> bytes:
-    out = bytearray()
-    while number > 127:
-        out.append(number & 127 | 128)
-        number >>= 7
-    return bytes([*out, number])
-
-
 def fields(name: str, data: bytes) -> bytes:
     """Return a file as it is; of a package's METADATA the fields, as the README that follows them says nothing here."""
     return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
@@ -158,9 +136,10 @@ def light(name: str, data: bytes) -> bytes:
     return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else fields(name, data)
 
 
-def library(path: Path) -> bytes:
-    """Return Python's own library, as an archive that Python reads as it lies."""
-    return zipped((name, light(name, data)) for name, data in trimmed(unzipped(path), "python_stdlib.zip"))
+def library(path: Path) -> Files:
+    """Yield the files of Python's own library."""
+    for name, data in trimmed(unzipped(path), "python_stdlib.zip"):
+        yield name, light(name, data)
 
 
 def packages() -> Files:
@@ -170,6 +149,9 @@ def packages() -> Files:
             yield name, light(name, data)
     # of the stemmers of many languages the Dutch one alone is asked for
     yield "snowballstemmer/__init__.py", DUTCH
+    yield "networkx/__init__.py", NETWORKX
+    yield "networkx/algorithms/__init__.py", b""
+    yield "networkx/generators/__init__.py", b""
     # pyvis imports a name of notebooks that nobody here uses
     yield "IPython/__init__.py", b""
     yield "IPython/display.py", b"class IFrame: ..."
@@ -197,29 +179,21 @@ def licences() -> str:
     return "".join(f"{'  '.join(one)}\n" for one in [LICENCES_HEAD, *sorted(found)])
 
 
-def own() -> Files:
-    """Yield ketenkaart as its wheel holds it, and its plan validated, as its own cache would keep it."""
+def own() -> tuple[dict[str, bytes], set[str]]:
+    """Return ketenkaart as its wheel holds it, with what its own cache would keep, and the modules that it takes."""
     with TemporaryDirectory() as name:
         folder = Path(name)
         subprocess.run(
             [sys.executable, "-m", "build", "--wheel", "--outdir", folder, ROOT], check=True, capture_output=True
         )
-        wheel = unzipped(next(folder.glob("*.whl")))
-        files = {path: fields(path, data) for path, data in trimmed(wheel, "ketenkaart")}
+        wheel = trimmed(unzipped(next(folder.glob("*.whl"))), "ketenkaart")
+        files = {path: light(path, data) for path, data in wheel}
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
-        cache = folder / CACHE
-        validate = (
-            "from ketenkaart.graph.cache import load; from ketenkaart.graph.sources.files import default_plan;"
-            "load(default_plan())"
-        )
-        env = {**os.environ, "PYTHONPATH": name, "KETENKAART_CACHE": str(cache)}
-        env.pop("KETENKAART_CONTENT", None)
-        subprocess.run([sys.executable, "-c", validate], check=True, cwd=folder, env=env)
-        yield from files.items()
-        for path in sorted(cache.iterdir()):
-            yield f"{CACHE}/{path.name}", path.read_bytes()
+        key, modules = used(folder, folder / CACHE)
+        kept = [folder / CACHE / f"{key}.nt", *(folder / CACHE).glob("*.json")]
+        return {**files, **{f"{CACHE}/{path.name}": path.read_bytes() for path in kept}}, modules
 
 
 def main() -> None:
@@ -227,20 +201,21 @@ def main() -> None:
     fetch()
     modules = FETCHED / "node_modules"
     lock = (modules / "pyodide/pyodide-lock.json").read_text()
+    ours, asked = own()
     parts = {
         "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
         "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": library(modules / "pyodide/python_stdlib.zip"),
+        "python_stdlib.zip": zipped(compiled(dict(library(modules / "pyodide/python_stdlib.zip")), asked)),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
         "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),
-        "site.zip": zipped((*packages(), *own())),
+        "site.zip": zipped(compiled({**dict(packages()), **ours}, asked)),
     }
     shutil.rmtree(RUNTIME, ignore_errors=True)
     RUNTIME.mkdir(parents=True)
     for name, data in parts.items():
-        packed = gzip.compress(data, 9, mtime=0)
+        packed = deflate.gzip_compress(data, 12)
         (RUNTIME / f"{name}.gz").write_bytes(packed)
         print(f"{name}: {len(data):,} bytes, ingepakt {len(packed):,}")
     (RUNTIME / "licences.txt").write_text(licences(), encoding="utf-8")

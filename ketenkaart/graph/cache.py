@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.files import write_whole
+from ketenkaart.files import cache_folder, write_whole
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import scheme_files, schemes
@@ -60,7 +60,12 @@ def cache_key(folder: Path) -> str:
 
 
 def engine_key() -> str:
-    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine."""
+    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine.
+
+    `KETENKAART_ENGINE` stands in for it where engine and cache come as one and the engine's source does not: in a page.
+    """
+    if packed := os.environ.get("KETENKAART_ENGINE"):
+        return packed
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
     content = [
         *scheme_files(),
@@ -113,12 +118,3 @@ def complete(data: bytes) -> Store:
     for row in store.select(REPORT_DATES):
         store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
     return derive(store)
-
-
-def cache_folder() -> Path:
-    """Return where validated plans are kept: `KETENKAART_CACHE`, or the user's own cache folder."""
-    if override := os.environ.get("KETENKAART_CACHE"):
-        return Path(override)
-    from platformdirs import user_cache_path  # noqa: PLC0415
-
-    return user_cache_path("ketenkaart")

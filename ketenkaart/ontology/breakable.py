@@ -10,6 +10,7 @@ all, so that the tests that lay both side by side prove this too.
 from io import BytesIO
 
 from ketenkaart.ontology.asked import shapes
+from ketenkaart.ontology.at_hand import AtHand
 from ketenkaart.ontology.looked import SUB_CLASS, TYPE, WRITTEN, Like, Look, address
 from ketenkaart.store import Format, Literal, Node, Store, Term, Triple, iri
 
@@ -30,7 +31,7 @@ def without_queries() -> Store:
 
 def breakable(data: bytes) -> tuple[bytes, bytes]:
     """Return the shapes that N-Triples may break, without queries, and the triples that these look at."""
-    store = without_queries()
+    store = AtHand(without_queries().match())
     written = {s for kind in WRITTEN for s, _, _ in store.match(None, iri("sh:datatype"), kind)}
     read = written | {s for s, _, _ in store.match(None, iri("sh:pattern"))}
     texts = {address(path) for node, _, path in store.match(p=iri("sh:path")) if node in read}
@@ -58,7 +59,7 @@ def breakable(data: bytes) -> tuple[bytes, bytes]:
 class _Asked:
     """Which shapes the nodes of a graph conform to, as far as one look at it can tell."""
 
-    def __init__(self, store: Store, look: Look) -> None:
+    def __init__(self, store: AtHand, look: Look) -> None:
         self.store, self.look = store, look
 
     def kept(self, shape: Node) -> list[Triple]:
@@ -85,7 +86,7 @@ class _Asked:
             case "hasValue":
                 return address(path[0]) == TYPE and address(value) in like.kinds
             case "qualifiedMinCount":
-                among = [t for one in _of(self.store, shape, "sh:qualifiedValueShape") for t in self.store.match(one)]  # type: ignore[arg-type]
+                among = [t for one in _of(self.store, shape, "sh:qualifiedValueShape") for t in self.store.match(one)]
                 kinds = {address(kind) for _, p, o in among for kind in _listed(self.store, o)}
                 listed = all(p == iri("sh:in") for _, p, _ in among) and bool(kinds & like.kinds)
                 return listed and address(path[0]) == TYPE and value.value == "1"
@@ -95,7 +96,7 @@ class _Asked:
 
     def _conforms(self, like: Like, shape: Term) -> bool:
         """Return whether such nodes surely conform to a shape."""
-        asks = [t for t in self.store.match(shape) if t[1] not in SAID]  # type: ignore[arg-type] # a shape's node
+        asks = [t for t in self.store.match(shape) if t[1] not in SAID]
         if self._empty(like, shape):
             return not any(_local(p) in MISSED for _, p, _ in asks)
         return all(self._keeps(like, *triple) for triple in asks)
@@ -118,7 +119,7 @@ def _local(term: Node) -> str:
     return term.value.rpartition("#")[2]
 
 
-def _listed(store: Store, head: Term) -> list[Term]:
+def _listed(store: AtHand, head: Term) -> list[Term]:
     found: list[Term] = []
     while (first := _of(store, head, "rdf:first")) and (rest := _of(store, head, "rdf:rest")):
         found.append(first[0])
@@ -126,16 +127,16 @@ def _listed(store: Store, head: Term) -> list[Term]:
     return found
 
 
-def _of(store: Store, node: Term, name: str) -> list[Term]:
-    return [] if isinstance(node, Literal) else [value for _, _, value in store.match(node, iri(name))]  # type: ignore[arg-type]
+def _of(store: AtHand, node: Term, name: str) -> list[Term]:
+    return [] if isinstance(node, Literal) else [value for _, _, value in store.match(node, iri(name))]
 
 
-def _below(store: Store, tops: set[Node]) -> list[Triple]:
+def _below(store: AtHand, tops: set[Node]) -> list[Triple]:
     """Return what a store says of some nodes, and of all that they point at, near and far."""
     found: dict[Term, list[Triple]] = {}
     pending: list[Term] = [*tops]
     while pending:
         if (node := pending.pop()) not in found and not isinstance(node, Literal):
-            found[node] = list(store.match(node))  # type: ignore[arg-type] # a shape's node
+            found[node] = list(store.match(node))
             pending += [value for _, _, value in found[node]]
     return [triple for said in found.values() for triple in said]

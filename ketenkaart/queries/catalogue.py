@@ -19,7 +19,7 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.queries.named import LISTED
-from ketenkaart.strict_yaml import parse_yaml
+from ketenkaart.strict_yaml import Tree, parse_own
 from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
@@ -119,12 +119,14 @@ def catalogue() -> dict[str, Query]:
     """Return all queries by name; raise InputFaults with every faulty header."""
     found: dict[str, Query] = {}
     faults: list[Fault] = []
-    for shelf in HEADERS:
-        for path in files("queries", f"{shelf}/*.rq"):
-            try:
-                found[path.stem] = read_query(path, shelf)
-            except InputFaults as error:
-                faults.extend(error.faults)
+    shelves = {path: shelf for shelf in HEADERS for path in files("queries", f"{shelf}/*.rq")}
+    texts = {path: path.read_text(encoding="utf-8") for path in shelves}
+    trees = parse_own({path.name: _header(text) for path, text in texts.items()})
+    for path, shelf in shelves.items():
+        try:
+            found[path.stem] = _query(path, shelf, texts[path], trees[path.name])
+        except InputFaults as error:
+            faults.extend(error.faults)
     if faults:
         raise InputFaults(faults)
     return found
@@ -143,14 +145,15 @@ def find(name: str) -> Query:
     return known[name]
 
 
-def read_query(path: Path, shelf: str) -> Query:
-    """Return one query; raise InputFaults if its header is faulty."""
-    text = path.read_text(encoding="utf-8")
-    lines = text.splitlines()
-    header = "\n".join(
-        line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in lines
+def _header(text: str) -> bytes:
+    """Return the YAML of a query's header, each line at its own number."""
+    lines = (
+        line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in text.splitlines()
     )
-    tree = parse_yaml(header.encode(), path.name)
+    return "\n".join(lines).encode()
+
+
+def _query(path: Path, shelf: str, text: str, tree: Tree) -> Query:
     found = filled(HEADERS[shelf], tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")

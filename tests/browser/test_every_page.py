@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import SCREENS, Watched
+from tests.browser.tab import SCREENS, Lend
 from tests.conftest import SHIPPED, TOWN, Pages
 
 NAMED_ONLY = {
@@ -82,12 +82,15 @@ def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
     return found
 
 
+LOW = {"width": 1400, "height": 200}  # all of a screen is drawn, whatever the window; to paint it costs most
+
+
 @pytest.fixture
-def walk(tab: Watched) -> Callable[[Path, list[str]], list[dict[str, Any]]]:
+def walk(lend: Lend) -> Callable[[Path, list[str]], list[dict[str, Any]]]:
     """Open a page and visit these routes in one tab."""
 
     def visit(path: Path, routes: list[str]) -> list[dict[str, Any]]:
-        seen: list[dict[str, Any]] = tab.open(path).evaluate(WALK, routes)
+        seen: list[dict[str, Any]] = lend(LOW).open(path).evaluate(WALK, routes)
         assert [one["route"] for one in seen] == routes
         return seen
 

@@ -1,5 +1,6 @@
 /* Starts the engine of the page, keeps it, and asks it. What a screen sees of it is `window.werkplaats`:
-   `state` (a step, "ready", or "off" with `why`), `ask(name, given)`, `show(html)`; the event "werkplaats" tells of a change.
+   `state` (a step, "ready", or "off" with `why`), `ask(name, given)`, `show(html)`; the event "werkplaats" tells
+   of a change.
    `longest` is what a question or check may take; who has a very slow computer sets it higher in the console.
    A question that takes too long ends the worker; another is started, and what the user opened is opened again. */
 (() => {

@@ -1,5 +1,6 @@
 /* The engine of the page: Python (Pyodide) and Oxigraph, both WebAssembly, in a worker that reaches nothing outside.
-   The page sends the packed parts once (`parts`), then questions (`id`, `name`, `given`); answers go back under their id.
+   The page sends the packed parts once (`parts`), then questions (`id`, `name`, `given`); answers go back under their
+   id.
    A classic worker, because a module worker from a blob does not start in a page from disk. */
 "use strict";
 
@@ -21,7 +22,8 @@ const say = (step) => postMessage({ step });
 const blob = (name, type = "text/javascript") => URL.createObjectURL(new Blob([parts.get(name)], { type }));
 
 async function unpacked(text) {
-  const bytes = Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const bytes =
+    Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
@@ -110,7 +112,12 @@ async function start(packed) {
       indexURL: BASE,
       stdLibURL: `${BASE}python_stdlib.zip`,
       lockFileContents: new TextDecoder().decode(parts.get("lock.json")),
-      env: { KETENKAART_CACHE: `${PACKAGES}/ketenkaart_cache`, HOME: "/home/pyodide", TZ: "UTC" },
+      env: {
+        KETENKAART_CACHE: `${PACKAGES}/ketenkaart_cache`,
+        KETENKAART_ENGINE: "werkplaats", // as compiled.py called it when it filled that cache
+        HOME: "/home/pyodide",
+        TZ: "UTC",
+      },
     }),
     ox.default({ module_or_path: parts.get("oxigraph.wasm") }),
   ]);

@@ -1,5 +1,6 @@
-/* Search over everything that has words: names in every form that the data has, other forms of a word (from the engine),
-   and texts. Accents and capitals make no difference. What is searched, and what stands first, the content says. */
+/* Search over everything that has words: names in every form that the data has, other forms of a word (from the
+   engine), and texts. Accents and capitals make no difference. What is searched, and what stands first, the content
+   says. */
 import { href } from "../lib/route.js";
 import { compare, distance, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";

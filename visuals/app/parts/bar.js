@@ -15,7 +15,9 @@ export function Bar({ bar, support = false, most = MOST }) {
   const piece = (state, grow) => html`<i class=${`b-${state}`} style=${{ flexGrow: grow }}></i>`;
   return html`
     <span class=${support ? "balk hol" : "balk"} aria-hidden="true">
-      ${bar.map(([state, count]) => (whole ? piece(state, count) : Array.from({ length: count }, () => piece(state, 1))))}
+      ${bar.map(([state, count]) =>
+        whole ? piece(state, count) : Array.from({ length: count }, () => piece(state, 1)),
+      )}
     </span>
   `;
 }

@@ -25,7 +25,11 @@ export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false 
     <li><span class="staal"><${Bar} bar=${[[t.support_state, 1]]} support=${true} /></span>${t.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
     <li>
-      ${blank ? html`<span class="staal blanco" aria-hidden="true"></span>` : html`<span class="staal streepje" aria-hidden="true">–</span>`}
+      ${
+        blank
+          ? html`<span class="staal blanco" aria-hidden="true"></span>`
+          : html`<span class="staal streepje" aria-hidden="true">–</span>`
+      }
       ${quiet}
     </li>
   </ul>

@@ -49,6 +49,10 @@ export function ChooseFirst({ picture }) {
           </ul>`
       );
     })}
-    <p><a href=${to({ [ALL]: "ja" })}>${numbered(t.whole, partners(picture.rows), { lines: picture.rows.length })}</a></p>
+    <p>
+      <a href=${to({ [ALL]: "ja" })}>
+        ${numbered(t.whole, partners(picture.rows), { lines: picture.rows.length })}
+      </a>
+    </p>
   </div>`;
 }

@@ -35,14 +35,20 @@ function RowWords({ picture, row, name }) {
   const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
     <h2>${titleOf(picture, row, name)}</h2>
-    ${row.group && picture.looks.edges[row.group] && !row.said.includes(picture.looks.edges[row.group].label) && html`<p>${picture.looks.edges[row.group].label}</p>`}
+    ${
+      row.group &&
+      picture.looks.edges[row.group] &&
+      !row.said.includes(picture.looks.edges[row.group].label) &&
+      html`<p>${picture.looks.edges[row.group].label}</p>`
+    }
     <${Facts} picture=${picture} row=${row} />
     ${
       row.kinds &&
       row.steps &&
       !row.color &&
       !picture.matrix &&
-      html`<p>${SILENCE}</p><p><a href=${href("overzicht", { cel: `${row.kinds[0]}~${row.steps[0]}` })}>${t.slot_page}</a></p>`
+      html`<p>${SILENCE}</p>
+        <p><a href=${href("overzicht", { cel: `${row.kinds[0]}~${row.steps[0]}` })}>${t.slot_page}</a></p>`
     }
     ${
       things.length > 0 &&

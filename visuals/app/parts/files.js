@@ -17,7 +17,10 @@ export function Files() {
           ({ file, label, told }) =>
             html`<li><a href=${file} download=${file}>${label}</a> <span class="zacht">${told}</span></li>`,
         )}
-        ${workplace() && html`<li><a href="#/controleer">${t.save.label}</a> <span class="zacht">${t.save.told}</span></li>`}
+        ${
+          workplace() &&
+          html`<li><a href="#/controleer">${t.save.label}</a> <span class="zacht">${t.save.told}</span></li>`
+        }
       </ul>
     </section>
   `;

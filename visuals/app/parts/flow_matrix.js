@@ -14,7 +14,9 @@ export const FlowSign = ({ look }) => html`
   <svg class=${`stroom ${look.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
     ${
       look.mark === "broken"
-        ? html`<path d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z" fill=${look.color} stroke=${look.color} />`
+        ? html`<path
+            d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z"
+            fill=${look.color} stroke=${look.color} />`
         : html`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${look.mark === "full" ? look.color : "#FFFFFF"}
               stroke=${look.color}
@@ -60,7 +62,11 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
         onClick=${() => pick(flows[(flows.findIndex((row) => row.id === chosen) + 1) % flows.length].id)}
         onMouseEnter=${(/** @type {any} */ event) => show(event, flows[0])} onMouseLeave=${() => point(null)}
         onFocus=${(/** @type {any} */ event) => show(event, flows[0])} onBlur=${() => point(null)}>
-        ${flows.length > 2 ? html`<${FlowSign} look=${look(flows[0])} /><b>${flows.length}</b>` : flows.map((row) => html`<${FlowSign} look=${look(row)} />`)}
+        ${
+          flows.length > 2
+            ? html`<${FlowSign} look=${look(flows[0])} /><b>${flows.length}</b>`
+            : flows.map((row) => html`<${FlowSign} look=${look(row)} />`)
+        }
       </button>
     `;
   };
@@ -129,7 +135,9 @@ export function FlowCounts({ picture, rows, name, pick }) {
         <ul class="stromen">
           ${broken.map(
             (row) => html`<li>
-              <button type="button" class="rijknop" onClick=${() => pick(row.id)}>${name(row.from)} → ${name(row.to)}</button>
+              <button type="button" class="rijknop" onClick=${() => pick(row.id)}>
+                ${name(row.from)} → ${name(row.to)}
+              </button>
               <span>${row.said[0]}</span>${row.said[2] && html`<span class="zacht">${t.since} ${row.said[2]}</span>`}
             </li>`,
           )}

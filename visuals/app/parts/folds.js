@@ -1,5 +1,5 @@
-/* Long lists: groups that open, or the first few rows and the rest at will. What is open stands in the address (`vouw`);
-   what is closed is there all the same, so paper has all of it. */
+/* Long lists: groups that open, or the first few rows and the rest at will. What is open stands in the address
+   (`vouw`); what is closed is there all the same, so paper has all of it. */
 import { html } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
@@ -15,7 +15,10 @@ const opened = () => (here.route.query.vouw || "").split(",").filter(Boolean);
 /** Is a group open, as the address says it? @type {(key: string) => boolean} */
 export const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
 
-/** Open what is closed, or close it; `keys` are those beside it. @type {(key: string, keys?: string[]) => () => void} */
+/**
+ * Open what is closed, or close it; `keys` are those beside it.
+ * @type {(key: string, keys?: string[]) => () => void}
+ */
 export const turned =
   (key, keys = [key]) =>
   () => {
@@ -24,8 +27,12 @@ export const turned =
     setChoice({ vouw: [...others, ...open].join(",") }, true);
   };
 
-/** In which group a row is, and the groups in order, each with its name. @typedef {{of: (row: any) => string, titles: string[][]}} Groups */
-/** @typedef {{key: string, title: string, rows: any[], open: boolean, folds: boolean, more?: boolean, turn: () => void}} Fold */
+/**
+ * In which group a row is, and the groups in order, each with its name.
+ * @typedef {{of: (row: any) => string, titles: string[][]}} Groups
+ * @typedef {{key: string, title: string, rows: any[], open: boolean, folds: boolean, more?: boolean,
+ *   turn: () => void}} Fold
+ */
 
 /**
  * A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
@@ -77,7 +84,11 @@ export function FoldHead({ part, count = "", names = [], level = 0 }) {
     <div class=${part.more ? "vouwkop meer" : "vouwkop"}>
       ${level ? html`<${`h${level}`} class="vouwkopje">${button}<//>` : button}
       ${count && html`<span class="vouwtal">${count}</span>`}
-      ${names.length > 0 && !part.open && html`<span class="vouwbij">${names.slice(0, NAMED).join(" · ")}${names.length > NAMED && " …"}</span>`}
+      ${
+        names.length > 0 &&
+        !part.open &&
+        html`<span class="vouwbij">${names.slice(0, NAMED).join(" · ")}${names.length > NAMED && " …"}</span>`
+      }
     </div>
   `;
 }

@@ -72,7 +72,10 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
   const summary = html`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${title}</span>
-      <span class="vouwtal"><strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}</span>
+      <span class="vouwtal">
+        <strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}
+        ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
+      </span>
       <span class="vouwbij">${titles.slice(0, 6).map(named).join(" · ")}${titles.length > 6 && " …"}</span>
       ${beside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: beside })}</span>`}
     </span>
@@ -123,7 +126,8 @@ function Who({ row }) {
   const first = row.who.length > MOST_NAMES + 1 ? row.who.slice(0, MOST_NAMES) : row.who;
   const others = row.who.length - first.length;
   return html`
-    <${ThingLinks} ids=${first} name=${shortOf} />${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
+    <${ThingLinks} ids=${first} name=${shortOf} />
+    ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
     <span class="bij">${t.deadline.how[row.how]}</span>
   `;
 }

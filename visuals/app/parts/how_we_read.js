@@ -9,8 +9,8 @@ const t = words.unknown;
 const SHORT = 3;
 
 /**
- * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that has an
- * `id` is closed until one opens it, unless it holds very little.
+ * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that
+ * has an `id` is closed until one opens it, unless it holds very little.
  * @param {{of: any, count?: number, intro?: string, id?: string, children?: any}} props
  */
 export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`

@@ -1,4 +1,4 @@
-/* What the page draws itself (tables, lanes, bands) to take along: with its title, source, legend and foot, on white. */
+/* What the page draws itself (tables, lanes, bands) to take along: with title, source, legend and foot, on white. */
 import { html } from "../lib/html.js";
 import { words } from "../model/data.js";
 import { download } from "./exports.js";
@@ -6,7 +6,10 @@ import { around } from "./keep_picture.js";
 import { FACE, measured, traced } from "./trace.js";
 
 /** @typedef {import("./trace.js").Shape} Shape */
-/** @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept what `of` and `legend` select */
+/**
+ * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept
+ *   what `of` and `legend` select
+ */
 
 const t = words.graph.keep;
 const [INK, SOFT] = ["#16212B", "#46525D"];
@@ -16,7 +19,11 @@ const [MARGIN, LEAST, TWICE, LARGEST] = [28, 720, 2, 12000];
 const put = (shapes, x, y) =>
   shapes.map((one) => ({ ...one, at: [...one.at.slice(0, 4), one.at[4] + x, one.at[5] + y] }));
 
-/** Words below each other, in a width. @param {string} text @param {number} size @param {number} weight @param {string} fill @param {number} room @param {number} y */
+/**
+ * Words below each other, in a width.
+ * @param {string} text @param {number} size @param {number} weight @param {string} fill @param {number} room
+ * @param {number} y
+ */
 function written(text, size, weight, fill, room, y) {
   const lines = [""];
   for (const word of text.split(/\s+/)) {

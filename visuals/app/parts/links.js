@@ -54,7 +54,9 @@ export function Addresses({ of }) {
   if (!passages.length) return null;
   return html`
     <ul class="vindplaatsen">
-      ${passages.map((one) => html`<li>${addressOf(one)}${engineThere() && html`<${SourceWords} passage=${one} />`}</li>`)}
+      ${passages.map(
+        (one) => html`<li>${addressOf(one)}${engineThere() && html`<${SourceWords} passage=${one} />`}</li>`,
+      )}
     </ul>
   `;
 }

@@ -62,7 +62,9 @@ export function MarkedBar({ gaps, scenario, rows }) {
       <p>
         <strong>${numbered(t.count, chosen.size)}</strong>${elsewhere > 0 && numbered(t.elsewhere, elsewhere)}
       </p>
-      <button type="button" class="alslink" id="alleen" onClick=${() => setChoice({ alleen: only ? null : "gemarkeerd" })}>
+      <button
+        type="button" class="alslink" id="alleen"
+        onClick=${() => setChoice({ alleen: only ? null : "gemarkeerd" })}>
         ${only ? t.every : t.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${t.clear}</button>

@@ -48,7 +48,8 @@ export function startMenu() {
 
 /**
  * Mark in the menu where one is; links there keep what was chosen.
- * @param {string} name the screen's address @param {string[]} at where one is in it: a picture may have a place of its own
+ * @param {string} name the screen's address
+ * @param {string[]} at where one is in it: a picture may have a place of its own
  */
 export function markMenu(name, at) {
   if (!menu()) return;

@@ -62,7 +62,9 @@ export function OwnQuestion({ start = t.example, exported = false }) {
       <div aria-live="polite">
         ${found?.said && html`<p>${found.said}</p>`}
         ${found && "yes" in found && html`<p><strong>${found.yes ? t.yes : t.no}</strong></p>`}
-        ${found?.graph && html`<pre tabindex="0" role="region" aria-label=${t.result}><code>${found.graph}</code></pre>`}
+        ${
+          found?.graph && html`<pre tabindex="0" role="region" aria-label=${t.result}><code>${found.graph}</code></pre>`
+        }
         ${found?.columns && html`<${Found} columns=${found.columns} rows=${found.rows} />`}
       </div>
     </section>

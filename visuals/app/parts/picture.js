@@ -238,7 +238,8 @@ export function matrixSvg(by, scenario, plan = data.plans[0]) {
     `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
   /** @param {{x: number, y: number, text: string, size: number, bold: boolean, fill: string}} props */
   const line = ({ x, y, text, size, bold, fill }) =>
-    `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""} fill="${fill}">${safe(text)}</text>`;
+    `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""}` +
+    ` fill="${fill}">${safe(text)}</text>`;
   const drawn = list.map((shape) =>
     shape.text !== undefined ? line(shape) : shape.x1 !== undefined ? stripe(shape) : box(shape),
   );

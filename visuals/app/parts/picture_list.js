@@ -27,14 +27,18 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
       const missing = slots.length > 0 && numbered(t.list.slots, slots.length);
       return html`
         <details key=${head} open=${heads.length < 4 || mine.some((row) => row.id === chosen)}>
-          <summary><h2>${name(head)}</h2><span class="zacht">${[count, missing].filter(Boolean).join(" · ")}</span></summary>
+          <summary>
+            <h2>${name(head)}</h2>
+            <span class="zacht">${[count, missing].filter(Boolean).join(" · ")}</span>
+          </summary>
           <ul>
             ${slots.map((row) => html`<li class="leegrij"><span>${row.said.filter(Boolean).join(": ")}</span></li>`)}
             ${lines.map(
               (row) => html`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(row.id === chosen)}
                   onClick=${() => pick(row.id)}>
-                  ${flows && html`<${FlowSign} look=${picture.looks.edges[row.group]} />`}${flows && "→ "}${name(row[other])}
+                  ${flows && html`<${FlowSign} look=${picture.looks.edges[row.group]} />`}
+                  ${flows && "→ "}${name(row[other])}
                 </button>
                 <span class="zacht">${row.said.filter(Boolean).join(" · ")}</span>
               </li>`,

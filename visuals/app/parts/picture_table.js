@@ -82,7 +82,12 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
       ${folded("beeldtabel", sorted(picture, rows, sort)).map(
         (part) => html`
           <tbody role="rowgroup" class=${foldClass(part)}>
-            ${part.folds && html`<tr role="row" class="vouwrij"><th scope="rowgroup" role="rowheader" colspan=${columns.length}><${FoldHead} part=${part} /></th></tr>`}
+            ${
+              part.folds &&
+              html`<tr role="row" class="vouwrij">
+                <th scope="rowgroup" role="rowheader" colspan=${columns.length}><${FoldHead} part=${part} /></th>
+              </tr>`
+            }
             ${part.rows.map(line)}
           </tbody>
         `,

@@ -9,10 +9,17 @@ const t = words.summary.lanes;
 const outcomes = words.shared.outcomes;
 const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [225, 690, 17, 8, 16, 0.68];
 
-const HIGHEST = 240; // of a lane on a sheet: what stands at one place then overlaps
+const MOST = 30; // signs above one another on a sheet; of more at one place the number stands there
 
-/** How far signs in a lane stand apart. @param {Lane} lane */
-const apart = (lane) => Math.min(APART, HIGHEST / lane.levels);
+/** How many signs of a lane stand above one another. @param {Lane} lane */
+const levels = (lane) => Math.min(lane.levels, MOST);
+
+/** How many rows have no sign, by their place. @param {Promised[]} rows */
+function further(rows) {
+  const found = new Map();
+  for (const { x, level } of rows) if (level >= MOST) found.set(x, (found.get(x) || 0) + 1);
+  return [...found];
+}
 
 /** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
 function placed(lanes, rows) {
@@ -21,14 +28,17 @@ function placed(lanes, rows) {
     .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
     .filter(({ mine }) => mine.length)
     .map(({ lane, mine }) => {
-      const height = Math.max(LEAST, lane.levels * apart(lane) + 4);
+      const height = Math.max(LEAST, levels(lane) * APART + 4);
       y += height;
       return { lane, mine, top: y - height, middle: y - height / 2 };
     });
 }
 
-/** Where a sign stands in its lane: around the middle. @param {Lane} lane @param {number} middle @param {Promised} row */
-const high = (lane, middle, row) => middle + (row.level - (lane.levels - 1) / 2) * apart(lane);
+/**
+ * Where a sign stands in its lane: around the middle.
+ * @param {Lane} lane @param {number} middle @param {Promised} row
+ */
+const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
 /** @param {string} text */
 const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
 /** @param {Promised[]} rows */
@@ -72,20 +82,28 @@ export function PromiseLanes({ scenario, plan }) {
           <text x="0" y=${middle + 4}>${clipped(laneName(lane))}</text>
         `,
       )}
+      ${shown.flatMap(({ top, mine }) =>
+        further(mine).map(
+          ([x, count]) =>
+            html`<text class="jaartal" x=${across(x) - 8} y=${top + 12} text-anchor="end">+${count}</text>`,
+        ),
+      )}
       <line class="baan" x1="0" x2=${WIDE} y1=${bottom} y2=${bottom} />
       <line class="peil" x1=${now} x2=${now} y1="2" y2=${bottom + 4} />
       <text class="peildag" x=${side === "end" ? now - 4 : now + 4} y=${bottom + 13} text-anchor=${side}>
         ${fill(t.line, { date: dateWords(date) })}
       </text>
       ${shown.flatMap(({ lane, middle, mine }) =>
-        mine.map(
-          (row) => html`
+        mine
+          .filter((row) => row.level < MOST)
+          .map(
+            (row) => html`
             <g transform=${`translate(${across(row.x)} ${high(lane, middle, row)}) scale(${SMALL})`}>
               <title>${[row.name, row.by, outcomes[row.outcome].said].join(", ")}</title>
               <${SignForm} outcome=${row.outcome} />
             </g>
           `,
-        ),
+          ),
       )}
     </svg>
   `;

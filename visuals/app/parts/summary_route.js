@@ -23,7 +23,9 @@ function Stop({ step, number, missing, partners, named }) {
       <div>
         ${
           missing.length > 0 &&
-          html`<ul class="gemis" aria-label=${t.silent}>${missing.map((kind) => html`<li><span>${kind}</span></li>`)}</ul>`
+          html`<ul class="gemis" aria-label=${t.silent}>
+            ${missing.map((kind) => html`<li><span>${kind}</span></li>`)}
+          </ul>`
         }
         <ul class="namen">
           ${partners.map(({ id, label }) => html`<li class=${isGeneric(id) ? "verzamel" : ""}>${label}</li>`)}

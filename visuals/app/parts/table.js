@@ -54,10 +54,11 @@ const Opener = ({ part, columns, named, count }) => html`
 `;
 
 /**
- * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand while
- * it has the order that it began with: who sorts by another column, sorts all of it.
+ * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand
+ * while it has the order that it began with: who sorts by another column, sorts all of it.
+ * @typedef {import("./folds.js").Groups & {named: (row: any) => string, count: {one: string, more: string}}} Named
  * @param {{id: string, caption: string, rows: any[], columns: Column[], sort?: string, urlKey?: string,
- *   hideCaption?: boolean, groups?: import("./folds.js").Groups & {named: (row: any) => string, count: {one: string, more: string}} | null}} props
+ *   hideCaption?: boolean, groups?: Named | null}} props
  */
 export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption, groups = null }) {
   const [mine, setMine] = useState(first);

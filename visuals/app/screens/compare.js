@@ -103,10 +103,13 @@ function Cells({ found, one, other, mode }) {
       (part) => html`
         ${
           part.folds &&
-          html`<${FoldHead} part=${part} level=${part.more ? 0 : 3} count=${part.more ? "" : numbered(t.differ, part.rows.length)}
+          html`<${FoldHead} part=${part} level=${part.more ? 0 : 3}
+            count=${part.more ? "" : numbered(t.differ, part.rows.length)}
             names=${part.more ? [] : part.rows.map((change) => upper(kindName(change.kind)))} />`
         }
-        <ul class=${foldClass(part)}>${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}</ul>
+        <ul class=${foldClass(part)}>
+          ${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}
+        </ul>
       `,
     )}
     ${found.notes.map((note) => html`<p class="zacht">${note}</p>`)}
@@ -118,7 +121,10 @@ function Cells({ found, one, other, mode }) {
   `;
 }
 
-/** How many actions went from which state to which. @param {{actions: Moves, flow: Flow, one: Side, other: Side}} props */
+/**
+ * How many actions went from which state to which.
+ * @param {{actions: Moves, flow: Flow, one: Side, other: Side}} props
+ */
 function Counts({ actions, flow, one, other }) {
   const both = actions.moved.length + actions.stayed.length;
   const nameOf = (/** @type {string} */ state) => (state ? stateName(state) : t.flow.fresh);
@@ -233,7 +239,9 @@ export function CompareScreen({ route }) {
             <${SideField} label=${t.second} name="met" current=${other} options=${after} />
           `
         }
-        <${SelectField} label=${t.columns.step} name="stap" options=${allSteps.map((one) => [one.notation, one.label])} />
+        <${SelectField}
+          label=${t.columns.step} name="stap"
+          options=${allSteps.map((one) => [one.notation, one.label])} />
       </div>
     <//>
     ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} />`}

@@ -58,7 +58,9 @@ const Station = ({ step, place, column, all }) => html`
 `;
 /** The one field of a step where nobody acts, over all rows. @param {{rows: number}} props */
 const Nobody = ({ rows }) => html`
-  <td rowspan=${rows} class="arcering"><span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span></td>
+  <td rowspan=${rows} class="arcering">
+    <span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span>
+  </td>
 `;
 
 /** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[]}} props */
@@ -120,7 +122,12 @@ const StepLists = ({ plan, reach, rows }) => html`
                         (row) => html`
                           <li>
                             <${ThingLink} id=${row.id} text=${row.label} />
-                            <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, column.step, plan.key) })}>
+                            <a
+                              class="naar"
+                              href=${href("dekking", {
+                                ...here.route.query,
+                                cel: cellAddress(row.key, column.step, plan.key),
+                              })}>
                               <span class="sr">${row.label}: ${cellSaid(row.cells[index]).word}</span>
                               <${Picture} cell=${row.cells[index]} />
                             </a>
@@ -129,7 +136,9 @@ const StepLists = ({ plan, reach, rows }) => html`
                       )}
                   </ul>
                 `
-              : html`<p class="arcering"><span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span></p>`
+              : html`<p class="arcering">
+                  <span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span>
+                </p>`
           }
         </section>
       `,

@@ -163,7 +163,11 @@ export function GapsScreen({ route }) {
     <//>
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <div class="deelrij">
-      ${only ? html`<p class="delen"><strong>${t.only_title}</strong></p>` : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`}
+      ${
+        only
+          ? html`<p class="delen"><strong>${t.only_title}</strong></p>`
+          : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`
+      }
       <${Scenario} scenario=${scenario} />
     </div>
     <div class=${only ? "vragen alleen" : "vragen"}>

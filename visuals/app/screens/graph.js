@@ -151,7 +151,8 @@ function Graph({ picture, query }) {
     ? html`<${FlowCounts} picture=${picture} rows=${listed} name=${name} pick=${pick} />`
     : picture.layout === "route" &&
       network &&
-      html`<p class="zacht">${t.nothing_chosen}</p><${PictureList} picture=${picture} rows=${listed} name=${name} chosen="" pick=${pick} />`;
+      html`<p class="zacht">${t.nothing_chosen}</p>
+        <${PictureList} picture=${picture} rows=${listed} name=${name} chosen="" pick=${pick} />`;
   return html`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
@@ -172,10 +173,11 @@ function Graph({ picture, query }) {
               first
                 ? html`<${ChooseFirst} picture=${picture} />`
                 : shows === "matrix"
-                  ? html`<${FlowMatrix} picture=${picture} rows=${listed} names=${names} chosen=${row?.id || ""} pick=${pick}
-                      point=${point} caption=${fill(t.matrix.caption, { rows })} />`
+                  ? html`<${FlowMatrix} picture=${picture} rows=${listed} names=${names} chosen=${row?.id || ""}
+                      pick=${pick} point=${point} caption=${fill(t.matrix.caption, { rows })} />`
                   : shows === "lijst"
-                    ? html`<${PictureList} picture=${picture} rows=${listed} name=${name} chosen=${row?.id || ""} pick=${pick} />`
+                    ? html`<${PictureList} picture=${picture} rows=${listed} name=${name} chosen=${row?.id || ""}
+                        pick=${pick} />`
                     : html`<${Network} ...${{ picture, drawn, opened, chosen, row, lit, choices, handle, turn, tell }}
                         shown=${shows === "beeld"} />`
             }

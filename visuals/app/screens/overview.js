@@ -74,7 +74,11 @@ export function OverviewScreen({ route }) {
   const { cel } = route.query;
   const answer = answerTo(scenario);
   return html`
-    ${by === "kind" ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} plans=${shownPlans(scenario)} />` : html`<${Heading} text=${t.heading} title=${t.title} />`}
+    ${
+      by === "kind"
+        ? html`<${Start} answer=${answer} plan=${planBy(scenario.plan)} plans=${shownPlans(scenario)} />`
+        : html`<${Heading} text=${t.heading} title=${t.title} />`
+    }
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">

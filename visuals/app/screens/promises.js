@@ -117,7 +117,9 @@ const Lists = ({ plan, rows }) => html`
         ({ lane, found }) => html`
           <details>
             <summary>${laneName(lane)}
-              <span class="bij">${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}</span>
+              <span class="bij">
+                ${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}
+              </span>
             </summary>
             <ul>
               ${found.map(
@@ -159,7 +161,12 @@ function Plan({ plan, scenario, chosen }) {
           <details class="tweeling">
             <summary>${fill(t.undated, { count: undated.length })}</summary>
             <ul>
-              ${undated.map((row) => html`<li><${ThingLink} id=${row.work} />: ${row.quote}${row.what && `, ${row.what}`}${row.stand && `; ${row.stand}`}</li>`)}
+              ${undated.map(
+                (row) => html`<li>
+                  <${ThingLink} id=${row.work} />: ${row.quote}${row.what && `, ${row.what}`}
+                  ${row.stand && `; ${row.stand}`}
+                </li>`,
+              )}
             </ul>
           </details>
         `
@@ -183,7 +190,11 @@ export function PromisesScreen({ route }) {
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
       <${CsvButton} name="beloften.csv" rows=${() => exported(rows, scenario)} />
-      ${plans.length > 0 && html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario} of="svg.lanen" legend=".tegels-uitkomst button" />`}
+      ${
+        plans.length > 0 &&
+        html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario}
+          of="svg.lanen" legend=".tegels-uitkomst button" />`
+      }
       <a href=${href("tijdlijn")}>${t.all_events}</a>
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />

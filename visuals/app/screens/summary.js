@@ -74,7 +74,11 @@ const Matrix = ({ scenario, plan }) => html`
  * @param {{title: string, note: string, children: any}} props
  */
 const Block = ({ title, note, children }) => html`
-  <section class="blok-blad" aria-label=${title} tabindex="0"><h2>${title}</h2>${note && html`<p class="zacht">${note}</p>`}${children}</section>
+  <section class="blok-blad" aria-label=${title} tabindex="0">
+    <h2>${title}</h2>
+    ${note && html`<p class="zacht">${note}</p>`}
+    ${children}
+  </section>
 `;
 
 /** @param {{scenario: Scenario, plan: Plan}} props */

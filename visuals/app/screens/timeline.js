@@ -95,7 +95,8 @@ export function TimelineScreen({ route }) {
         <section key=${part.more ? "meer" : part.key} class="vouwdeel">
           ${
             part.folds
-              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2} names=${part.more ? [] : namedFirst(part.rows)}
+              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2}
+                  names=${part.more ? [] : namedFirst(part.rows)}
                   count=${part.more ? "" : numbered(t.count, part.rows.length)} />`
               : html`<h2>${part.title}</h2>`
           }

@@ -36,7 +36,9 @@ function Unjudged() {
     (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
   );
   return html`
-    <${Part} of=${of} id="ongeplaatst" count=${items.length}>${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}<//>
+    <${Part} of=${of} id="ongeplaatst" count=${items.length}>
+      ${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}
+    <//>
   `;
 }
 function Readings() {

@@ -300,7 +300,11 @@ export function WhatifScreen({ route }) {
       <section class="weglaten filters"><${Pick} acting=${acting} chosen=${chosen} /></section>
       <div>
         ${!chosen.length && html`<${Start} most=${most} scenario=${scenario} />`}
-        ${chosen.length > 0 && !many && html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`}
+        ${
+          chosen.length > 0 &&
+          !many &&
+          html`<${Losses} losses=${without[one] || []} names=${names.slice(0, 1)} scenario=${scenario} />`
+        }
         ${many && html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`}
       </div>
     </div>
