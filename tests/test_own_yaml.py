@@ -24,7 +24,8 @@ def test_the_second_time_says_the_same(kept: Path) -> None:
     assert parse_own(texts) == first
 
 
-def test_another_text_is_another(kept: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("kept")
+def test_another_text_is_another(tmp_path: Path) -> None:
     path = tmp_path / "woorden.yaml"
     for word in ("vroeg", "later"):
         path.write_text(f"a: {word}\n", encoding="utf-8")

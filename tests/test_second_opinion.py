@@ -1,6 +1,7 @@
 """What `reason` says: who is what, whether rules and chains agree, and which axioms are behind what cannot be."""
 
 import random
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -150,9 +151,9 @@ class Asked:
         self.guilty = {triple for axiom in guilty for triple in axiom.triples}
         self.times = 0
 
-    def __call__(self, told: list[Raw]) -> bool:
+    def __call__(self, sets: Sequence[list[Raw]]) -> int:
         self.times += 1
-        return self.guilty <= set(told)
+        return next((place for place, told in enumerate(sets) if self.guilty <= set(told)), len(sets))
 
 
 @pytest.mark.parametrize("seeds", [[], ["https://voorbeeld.nl/30"]])
@@ -164,13 +165,26 @@ def test_the_fewest_axioms_are_found_in_few_questions(seeds: list[str]) -> None:
     assert asked.times < 40
 
 
+def test_several_sets_in_one_question_are_fewer_questions() -> None:
+    chain = links(64)
+    guilty = [chain[0], chain[30], chain[63]]
+    asked = Asked(*guilty)
+    assert smallest([], chain, [], asked, at_once=8) == (guilty, True)
+    assert asked.times < 10
+
+
+def test_without_a_contradiction_nothing_is_behind_it() -> None:
+    chain = links(8)
+    assert smallest([], chain[:4], [], Asked(chain[6])) == ([], True)
+
+
 @pytest.mark.parametrize("questions", range(20))
 def test_too_few_questions_leave_a_contradiction_that_is_not_the_smallest(questions: int) -> None:
     chain = links(64)
     asked = Asked(chain[25], chain[30], chain[33])
     found, minimal = smallest([], chain, [], asked, questions=questions)
     assert (minimal, asked.times) == (False, questions)
-    assert asked([triple for axiom in found for triple in axiom.triples])
+    assert asked([[triple for axiom in found for triple in axiom.triples]]) == 0
 
 
 def test_what_is_imported_is_named_and_not_fetched(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:

@@ -11,6 +11,7 @@ from ketenkaart.reasoning.engines import WITNESS, EngineFailedError, Findings
 from ketenkaart.reasoning.justify import smallest
 from ketenkaart.store import Node, Store, Triple, iri
 
+AT_ONCE = 12  # sets that HermiT reads in one start of Java, which costs as much as reading ten
 ENGINES: dict[str, Callable[[Store], Findings]] = {"hermit": engines.hermit, "rl": engines.rl}
 NAMES = {"hermit": "HermiT (Owlready2, Java)", "rl": "OWL 2 RL (owlrl)"}
 LABELS = """SELECT ?class ?label WHERE {
@@ -102,16 +103,18 @@ def _behind(term: str, store: Store, seeds: tuple[str, ...], chosen: str) -> Rea
     Where OWL 2 RL sees it too it does the searching: it answers on a handful of axioms at once, HermiT starts Java.
     """
     declarations, axioms = split(store)
-    contradicts = engines.rl_contradicts
+    hermit = False
     if term:
         declarations.append((Node(WITNESS), iri("rdf:type"), Node(term)))
-    if chosen == "hermit" and term and not contradicts([*engines.schema(store), *declarations]):
-        contradicts = engines.hermit_contradicts
-    if chosen == "hermit" and not term:
+    if chosen == "hermit" and term:
+        hermit = engines.rl_first([[*engines.schema(store), *declarations]]) > 0
+    elif chosen == "hermit":
         seeds = engines.rl(store).clash
-        contradicts = engines.rl_contradicts if seeds else engines.hermit_contradicts
+        hermit = not seeds
+    contradicts, at_once = (engines.hermit_first, AT_ONCE) if hermit else (engines.rl_first, 1)
+    starts = [seed for seed in seeds if seed]
     try:
-        found, minimal = smallest(declarations, axioms, [seed for seed in seeds if seed], contradicts)
+        found, minimal = smallest(declarations, axioms, starts, contradicts, at_once=at_once)
     except EngineFailedError:
         found, minimal = list(axioms), False
     return Reason(term, tuple(map(str, found)), minimal)

@@ -177,7 +177,6 @@ def test_at_a_terminal_it_says_how_far_it_is(empty: Server, tmp_path: Path) -> N
     code, said = at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
     steps = re.findall(r"Plannen .*?(\d+)%", said)
     assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
-    assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
     assert at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land" / "a") == (0, "")
 
 
