@@ -139,3 +139,14 @@ def test_what_the_report_says_is_said(asked: tuple[str, str]) -> None:
         assert found == []
     else:
         assert any(wanted in said for said in found), found
+
+
+def test_what_a_quote_says_is_not_said_again() -> None:
+    """“30 september 2025” needs no reckoning to 30 September 2025; of “2011” the day that we reckon with is told."""
+    town, shipped = (
+        [gap.sentence for gap in rows(plan, -1, False, True)[1] if gap.query in ("deadline-verstreken", "te-laat-geleverd")]
+        for plan in (ROOT / "graph/voorbeeld-gemeente", default_plan())
+    )
+    assert [one for one in (*town, *shipped) if re.search(r"“([^”]+)” \(wij rekenen tot \1\)", one)] == []
+    assert any("noemt het plan “30 september 2025”. Uit het plan" in one for one in town)
+    assert any("“2011” (wij rekenen tot 31 december 2011)" in one for one in shipped)

@@ -1,5 +1,6 @@
 """Says rows in Dutch words: knows the labels of a store."""
 
+import re
 from collections.abc import Callable
 from functools import cache, cached_property
 
@@ -29,6 +30,7 @@ SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:source
 NAMES = """
 SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") }"""
+SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 PLANS = """
 SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
@@ -118,7 +120,7 @@ class Speaker:
             }
             | {name: self.listed.listed(name, told[name]) for name in LISTED},
         )
-        return capital(said)
+        return capital(SAID_TWICE.sub(r"“\1”", said))
 
     def _template(self, query: Query, row: Gap, variant: str) -> str:
         """Return the template of a row: for its detail, variant or severity, or for any row."""

@@ -13,7 +13,6 @@ import pytest
 from ketenkaart.queries.catalogue import find
 from ketenkaart.remote.store import RemoteStore
 from ketenkaart.remote.transport import PASSWORD, USER, Door
-from ketenkaart.store import Store
 from tests.remote.servers import Server, oxigraph, virtuoso
 from tests.test_gap_queries import QUERIES, case, expected, in_order, load, shorten
 
@@ -21,8 +20,22 @@ BASE = "https://voorbeeld.nl/"
 STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}
 
 
+@pytest.fixture(scope="module")
+def graphs() -> dict[str, bytes]:
+    """Every case as a graph, with what follows from it: made once for both stores."""
+    return {
+        f"urn:{name}:{kind}": load(case(name, kind).replace(BASE, f"{BASE}{name}-{kind}/")).serialise(
+            ox.RdfFormat.N_TRIPLES
+        )
+        for name in QUERIES
+        for kind in ("met", "zonder")
+    }
+
+
 @pytest.fixture(scope="module", params=STORES)
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(
+    request: pytest.FixtureRequest, graphs: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
     """A real store with every case in a graph of its own."""
     with STORES[request.param](tmp_path_factory.mktemp("gevallen")) as found, pytest.MonkeyPatch.context() as patch:
         if found.user:
@@ -30,14 +43,12 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
             patch.setenv(PASSWORD, found.password)
         door = Door(found.graphs)
         door.knock(f"{found.graphs}?graph=urn:geen")
-        for name in QUERIES:
-            for kind in ("met", "zonder"):
-                put(door, f"urn:{name}:{kind}", load(case(name, kind).replace(BASE, f"{BASE}{name}-{kind}/")))
+        for graph, data in graphs.items():
+            put(door, graph, data)
         yield found
 
 
-def put(door: Door, graph: str, store: Store) -> None:
-    data = store.serialise(ox.RdfFormat.N_TRIPLES)
+def put(door: Door, graph: str, data: bytes) -> None:
     address = f"{door.url}?graph={quote(graph, safe='')}"
     headers = {"Content-Type": "application/n-triples"}
     door.send("PUT", address, content=data, headers=headers, allowed=(200, 201, 204))

@@ -1,7 +1,8 @@
 """A plan put on a store that is not ours, and asked there: the same answers, or none."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -10,7 +11,7 @@ from typing import ClassVar
 import pytest
 
 from ketenkaart.queries.catalogue import catalogue, find
-from ketenkaart.remote.store import remote_plans
+from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.store import Row, Store
 from tests.conftest import Command
 from tests.remote.servers import Server, free_port, oxigraph, virtuoso
@@ -43,11 +44,25 @@ def rows_of(rows: list[Row]) -> list[tuple[tuple[str, str], ...]]:
 ALL = [query for query in catalogue().values() if not query.parameters and query.shelf != "recipes"]
 
 
+@pytest.fixture(scope="module")
+def there(server: Server) -> RemoteStore:
+    """The report, as the store has it."""
+    (found,) = remote_plans(server.query)
+    return found
+
+
+@pytest.fixture(scope="module")
+def here(report: Store) -> Callable[[str], list[Row]]:
+    """The rows of a question here, asked once for both stores."""
+    return cache(report.select)
+
+
 @pytest.mark.parametrize("name", [query.name for query in ALL])
-def test_every_query_gives_the_same_rows_there(name: str, server: Server, report: Store) -> None:
-    query = find(name)
-    (there,) = remote_plans(server.query)
-    assert rows_of(there.select(query.sparql)) == rows_of(report.select(query.sparql))
+def test_every_query_gives_the_same_rows_there(
+    name: str, there: RemoteStore, here: Callable[[str], list[Row]]
+) -> None:
+    sparql = find(name).sparql
+    assert rows_of(there.select(sparql)) == rows_of(here(sparql))
 
 
 def test_gaps_and_coverage_say_the_same(server: Server, ketenkaart: Command) -> None:
