@@ -1,10 +1,15 @@
 """The export meets the profiles of Dutch government (NL-SBB, DCAT-AP-NL), offline; what others maintain is typed in `types.ttl`."""
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from pyshacl import validate
 from rdflib import SH, Graph
+from rdflib.plugins.sparql.algebra import translateQuery
+from rdflib.plugins.sparql.parser import parseQuery
 
 from tests.conftest import ROOT, Command
 
@@ -24,6 +29,19 @@ def exported(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> G
     return Graph().parse(path).parse(Path(__file__).parent / "types.ttl")
 
 
+@pytest.fixture
+def read_once() -> Iterator[None]:
+    """Let each question of a profile be read once: pySHACL has it read again for each thing that it asks it of."""
+    read = cache(lambda text, base, names: translateQuery(parseQuery(text), base, dict(names)))
+    reads = {
+        "parseQuery": lambda text: text,
+        "translateQuery": lambda text, base, names: read(text, base, tuple((names or {}).items())),
+    }
+    with patch.multiple("rdflib.plugins.sparql.processor", **reads):
+        yield
+
+
+@pytest.mark.usefixtures("read_once")
 @pytest.mark.parametrize("profile", OBLIGED)
 def test_profile(profile: str, exported: Graph) -> None:
     _, report, _ = validate(exported, shacl_graph=Graph().parse(PROFILES / profile), advanced=True)
