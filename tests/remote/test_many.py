@@ -16,6 +16,8 @@ QUESTIONS = (
     ("gaps", "--by", "plan"),
     ("gaps", "--by", "plan", "--partner", "riec"),
 )
+# What `gaps --by plan` asks, `overview --by question` asks too, and so does what picks a partner: it is left to the bench.
+ONCE = tuple(words for words in QUESTIONS if words != ("gaps", "--by", "plan"))
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +31,7 @@ def land(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def here(land: Path, ketenkaart: Command) -> dict[tuple[str, ...], str]:
     """What is answered here, asked once for both stores."""
-    return {words: ketenkaart(*words, "--plan", land, "--format", "json").out for words in QUESTIONS}
+    return {words: ketenkaart(*words, "--plan", land, "--format", "json").out for words in ONCE}
 
 
 @pytest.fixture(scope="module", params=STORES)
@@ -44,6 +46,6 @@ def test_the_same_rows_there_and_here(
     access = {"KETENKAART_ENDPOINT_USER": server.user, "KETENKAART_ENDPOINT_PASSWORD": server.password}
     answer = ketenkaart("push", "--endpoint", server.graphs, "--plan", land, **(access if server.user else {}))
     assert (answer.code, answer.err) == (0, "")
-    for words in QUESTIONS:
+    for words in ONCE:
         there = ketenkaart(*words, "--endpoint", server.query, "--format", "json")
         assert (there.code, there.err, there.out) == (0, "", here[words]), words
