@@ -57,8 +57,14 @@ def digest(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield found
 
 
-def pushed(address: str, plans: Plans) -> list[Pushed]:
-    return list(push(address, plans.each()))
+@pytest.fixture(scope="module")
+def shipped() -> list[Store]:
+    """What a push sends of the plan that ships, read once."""
+    return list(Plans().each())
+
+
+def pushed(address: str, plans: Plans | list[Store]) -> list[Pushed]:
+    return list(push(address, plans.each() if isinstance(plans, Plans) else plans))
 
 
 def change(server: Server, update: str) -> None:
@@ -68,14 +74,14 @@ def change(server: Server, update: str) -> None:
 
 
 def test_plans_stand_apart_and_twice_is_once(
-    empty: Server, small_plan: Path, report: Store, ketenkaart: Command
+    empty: Server, small_plan: Path, report: Store, shipped: list[Store], ketenkaart: Command
 ) -> None:
     first = pushed(empty.graphs, Plans([small_plan]))
     assert [(one.graph, one.counted) for one in first] == [(TERMS, True), (SHARED, True), (f"{PLAN}proef", True)]
     before = RemoteStore(empty.query).select(COUNT)
     pushed(empty.graphs, Plans([small_plan]))
     assert RemoteStore(empty.query).select(COUNT) == before
-    pushed(empty.graphs, Plans())  # later, alone: the first keeps its organisations
+    pushed(empty.graphs, shipped)  # later, alone: the first keeps its organisations
     there_report, small = sorted(remote_plans(empty.query), key=lambda store: store.key == "proef")
     assert ask(small) == ask(Plans([small_plan]).under())
     assert ask(there_report) == ask(report)
@@ -177,6 +183,7 @@ def test_at_a_terminal_it_says_how_far_it_is(empty: Server, tmp_path: Path) -> N
     code, said = at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land")
     steps = re.findall(r"Plannen .*?(\d+)%", said)
     assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
+    assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
     assert at_a_terminal("push", "--endpoint", empty.graphs, "--plan", tmp_path / "land" / "a") == (0, "")
 
 
@@ -272,7 +279,7 @@ def test_a_push_that_breaks_says_how_far_it_came(small_plan: Path, ketenkaart: C
 
 def test_virtuoso_wants_a_password(digest: Server, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(RemoteError, match=f"zet {USER} en {PASSWORD}"):
-        pushed(digest.graphs, Plans())
+        pushed(digest.graphs, Plans([small_plan]))
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, "verkeerd-geheim")
     with pytest.raises(RemoteError, match="weigert deze gebruiker") as caught:
@@ -305,22 +312,24 @@ def test_a_store_that_gives_no_large_graph_back_counts_it_itself(
     assert [(one.sent, one.counted) for one in again] == [(False, True), (False, True), (True, True)]
 
 
-def test_virtuoso_stops_at_ten_thousand_rows(digest: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_virtuoso_stops_at_ten_thousand_rows(
+    digest: Server, shipped: list[Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    pushed(digest.graphs, Plans())
+    pushed(digest.graphs, shipped)
     (store,) = remote_plans(digest.query, ["task-force-2013"])
     with pytest.raises(RemoteError, match="ten hoogste 10000 rijen"):
         store.select("SELECT ?s ?p ?o WHERE { ?s ?p ?o }")
 
 
 def test_questions_with_a_value_give_the_same_rows(
-    digest: Server, empty: Server, report: Store, monkeypatch: pytest.MonkeyPatch
+    digest: Server, empty: Server, report: Store, shipped: list[Store], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pushed(empty.graphs, Plans())
+    pushed(empty.graphs, shipped)
     monkeypatch.setenv(USER, digest.user)
     monkeypatch.setenv(PASSWORD, digest.password)
-    pushed(digest.graphs, Plans())
+    pushed(digest.graphs, shipped)
     for server in (empty, digest):
         (there,) = remote_plans(server.query, ["task-force-2013"])
         for query in (query for query in shelf("explore") if query.parameters):
