@@ -128,6 +128,36 @@ def published(shared: Path, page_of: Pages, ketenkaart: Command) -> Publisher:
     return of
 
 
+@dataclass(frozen=True)
+class AsWorkbook:
+    """A plan as a workbook, what was said of it, and the workbook and the graph that this workbook gives in turn."""
+
+    book: Path
+    out: str
+    again: Path
+    graph: Path
+
+
+@pytest.fixture(scope="session")
+def as_workbook(shared: Path, ketenkaart: Command) -> Callable[[Path], AsWorkbook]:
+    """A plan that ships as a workbook and back, made once a run."""
+
+    @once
+    def of(plan: Path) -> AsWorkbook:
+        def make(folder: Path) -> None:
+            one, two, graph = (folder / name for name in ("een.xlsx", "twee.xlsx", "terug.nt"))
+            said = ketenkaart("export", "--as-plan", one, "--plan", plan)
+            assert said.code == 0, said.err
+            assert ketenkaart("export", graph, "--as-plan", two, "--plan", one).code == 0
+            (folder / "gezegd.txt").write_text(said.out, encoding="utf-8")
+
+        folder = made(shared / f"werkboek-{plan.stem}", make)
+        said = (folder / "gezegd.txt").read_text(encoding="utf-8")
+        return AsWorkbook(folder / "een.xlsx", said, folder / "twee.xlsx", folder / "terug.nt")
+
+    return of
+
+
 @pytest.fixture(scope="session")
 def process(cache: Path) -> Command:
     """Run the command line in a process of its own, as a user does."""

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from ketenkaart import Plans
 from ketenkaart.remote.push import packed
 from ketenkaart.visuals.page.data import things
-from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.conftest import ROOT, SMALL_PLAN, AsWorkbook, Command
 from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -211,15 +211,12 @@ def test_the_page_shows_no_catalogue_entries() -> None:
 
 @pytest.mark.parametrize("key", ["ons-dorp", "voorbeeld-gemeente", "task-force-2013"])
 def test_the_workbook_gives_back_what_a_plan_states(
-    key: str, plans: dict[str, Path], tmp_path: Path, ketenkaart: Command, exported: Exported
+    key: str, plans: dict[str, Path], exported: Exported, as_workbook: Callable[[Path], AsWorkbook]
 ) -> None:
-    book, graph = tmp_path / "terug.xlsx", tmp_path / "terug.nt"
-    done = ketenkaart("export", graph, "--as-plan", book, "--plan", plans[key])
-    assert done.code == 0, done.err
+    done = as_workbook(plans[key])
     assert ("vervangt: 1" in done.out) == (key == "task-force-2013")
-    assert ketenkaart("export", graph, "--plan", book).code == 0
     node = f"{ID}plan/{key}/dataset"
-    assert said(set(ox.parse(path=str(graph))), node) == said(exported("nt", key), node)
+    assert said(set(ox.parse(path=str(done.graph))), node) == said(exported("nt", key), node)
 
 
 def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path, ketenkaart: Command) -> None:

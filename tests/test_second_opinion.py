@@ -36,6 +36,15 @@ DOER = PREFIXES + (
     "[ a owl:Restriction ; owl:onProperty kk:actorOf ; owl:someValuesFrom kk:Involvement ] ."
 )
 COVENANT = "https://w3id.org/ketenkaart/def#Covenant"
+BEHIND = f"""
+Ontologie en graaf spreken elkaar niet tegen.
+Deze klasse kan niets bevatten: {COVENANT}. Dit staat erachter:
+  kk:Covenant rdfs:subClassOf kk:Agreement .
+  kk:Covenant rdfs:subClassOf kk:Pilot .
+  kk:Initiative owl:disjointWith kk:Agreement .
+  kk:Pilot rdfs:subClassOf kk:Initiative .
+
+"""
 
 
 def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, ketenkaart: Command) -> None:
@@ -119,21 +128,15 @@ def test_hermit_agrees_on_ten_generated_graphs() -> None:
     assert found.sound
 
 
-@pytest.mark.parametrize(
-    ("engine", "axioms", "behind"),
-    [
-        ("rl", BOTH_WAYS, 4),
-        ("hermit", BY_DOMAIN, 5),
-    ],
-)
-def test_a_class_that_can_hold_nothing(engine: str, axioms: str, behind: int, tmp_path: Path) -> None:
+def test_a_class_that_can_hold_nothing(tmp_path: Path) -> None:
+    """As only HermiT sees it; what OWL 2 RL sees of another, the command says below."""
     path = tmp_path / "eigen.ttl"
-    path.write_text(axioms, encoding="utf-8")
-    found = reason(Store(), [path], engine)
+    path.write_text(BY_DOMAIN, encoding="utf-8")
+    found = reason(Store(), [path], "hermit")
     assert found.consistent
     (why,) = found.unsatisfiable
     assert why.term == COVENANT
-    assert (len(why.axioms), why.minimal) == (behind, True)
+    assert (len(why.axioms), why.minimal) == (5, True)
     assert "kk:Covenant rdfs:subClassOf kk:Pilot ." in why.axioms
     assert "kk:Initiative owl:disjointWith kk:Agreement ." in why.axioms
 
@@ -192,7 +195,7 @@ def test_what_is_imported_is_named_and_not_fetched(tmp_path: Path, small_plan: P
     answer = ketenkaart("reason", "--plan", small_plan, "--axioms", tmp_path / "eigen.ttl", "--engine", "rl")
     assert answer.code == 1
     assert "Genoemd maar niet opgehaald: https://voorbeeld.nl/elders." in answer.out
-    assert f"Deze klasse kan niets bevatten: {COVENANT}" in answer.out
+    assert BEHIND in answer.out
 
 
 @pytest.mark.parametrize("content", [None, "dit is geen Turtle", "<a> <b> <c> ."])
