@@ -10,9 +10,10 @@ CHROMIUM := /usr/bin/chromium
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
 
+# Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server.
 test: .venv/.test chromium ## draai alle toetsen
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
-	@$(BIN)/python -m pytest tests -n 2 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
+	@$(BIN)/python -m pytest tests -n 3 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
 
 bench: .venv/.test         ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench
