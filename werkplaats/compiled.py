@@ -55,10 +55,8 @@ def compiled(files: dict[str, bytes], modules: Collection[str]) -> dict[str, byt
             known = set(archive.namelist())
             asked_for = {*modules, *json.loads(archive.read("started.json"))}
             chosen = {path for path in sources if module(path) in asked_for and f"{path}c" in known}
-            return {
-                (f"{path}c" if path in chosen else path): (archive.read(f"{path}c") if path in chosen else data)
-                for path, data in files.items()
-            }
+            made_of = {f"{path}c": archive.read(f"{path}c") for path in chosen}
+            return {path: data for path, data in files.items() if path not in chosen} | made_of
 
 
 def module(path: str) -> str:
