@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,9 +60,11 @@ def cache_key(folder: Path) -> str:
     return fingerprint(plan_files(folder), engine_key())
 
 
+@cache
 def engine_key() -> str:
     """Return what every built plan depends on, as one hash: what can be said, the rules, the engine.
 
+    A process goes on as it began: what changes in these while it runs, is for the next one.
     `KETENKAART_ENGINE` stands in for it where engine and cache come as one and the engine's source does not: in a page.
     """
     if packed := os.environ.get("KETENKAART_ENGINE"):

@@ -9,14 +9,15 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ketenkaart.reasoning.axioms import Raw, annotation_properties, serialise
-from ketenkaart.store import PREFIXES, Blank, Format, Literal, Node, Store, Triple, iri
+from ketenkaart.reasoning.speaking import one_kind, speaking
+from ketenkaart.store import PREFIXES, Blank, Node, Store, Triple, iri
 
 HERMIT_SECONDS = 600
 HERMIT_CLASS = "org.semanticweb.HermiT.cli.CommandLine"
@@ -52,7 +53,7 @@ def hermit(store: Store) -> Findings:
     import owlready2 as owl  # noqa: PLC0415 - only who reasons pays for the import
 
     world = owl.World()
-    load_world(world, store)
+    load_world(world, speaking(store))
     try:
         with _contained(owl):
             owl.sync_reasoner_hermit(world, infer_property_values=True, ignore_unsupported_datatypes=True, debug=0)
@@ -79,7 +80,7 @@ def rl(store: Store) -> Findings:
     """
     from ketenkaart.reasoning.closure import closure  # noqa: PLC0415 - only who reasons pays for the import
 
-    after, clashes = closure(_speaking(store))
+    after, clashes = closure(speaking(store))
     if clashes:
         return Findings(consistent=False, clash=clashes)
     classes = [s for s, _, _ in store.match(None, TYPE, iri("owl:Class")) if isinstance(s, Node)]
@@ -138,9 +139,9 @@ def hermit_first(sets: Sequence[list[Raw]]) -> int:
     return next((place for place, line in enumerate(said) if "not satisfiable" in line), len(said))
 
 
-def load_world(world: Any, store: Store) -> Any:
-    """Load a store into an Owlready2 World; return the ontology whose names are those of ketenkaart."""
-    data = store.serialise(Format.N_TRIPLES)
+def load_world(world: Any, triples: Iterable[Raw]) -> Any:
+    """Load triples into an Owlready2 World; return the ontology whose names are those of ketenkaart."""
+    data = serialise(one_kind(triples))
     return world.get_ontology(PREFIXES["kk"]).load(fileobj=io.BytesIO(data), only_local=True, format="ntriples")
 
 
@@ -166,17 +167,6 @@ def _java_words(message: str) -> str:
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
     said = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
     return re.sub(r"^[\w.]*\.", "", said)[:200]
-
-
-def _speaking(store: Store) -> Iterator[Raw]:
-    """Yield the triples that OWL 2 RL can conclude from: no annotations, and no texts that no condition asks for."""
-    silent = annotation_properties(store)
-    asked = {o for _, _, o in store.match(None, iri("owl:onProperty"), None)}
-    texts = {iri("xsd:string"), iri("rdf:langString")}
-    for triple in store:
-        s, p, o = triple
-        if p not in silent and (p in asked or not (isinstance(o, Literal) and o.datatype in texts)):
-            yield s, p, o
 
 
 def schema(store: Store) -> list[Raw]:
