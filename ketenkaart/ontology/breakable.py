@@ -7,12 +7,13 @@ negation or a choice; nor does leaving out triples of a property that no shape n
 all, so that the tests that lay both side by side prove this too.
 """
 
+from functools import cache
 from io import BytesIO
 
 from ketenkaart.ontology.asked import shapes
 from ketenkaart.ontology.at_hand import AtHand
 from ketenkaart.ontology.looked import SUB_CLASS, TYPE, WRITTEN, Like, Look, address
-from ketenkaart.store import Format, Literal, Node, Store, Term, Triple, iri
+from ketenkaart.store import Literal, Node, Term, Triple, as_ntriples, iri
 
 # What of a property can be broken where it is absent; all else that a shape says of it speaks of its values.
 MISSED = ("minCount", "hasValue", "qualifiedMinCount", "equals")
@@ -22,16 +23,15 @@ SAID = frozenset(iri(f"sh:{name}") for name in ("path", "message", "severity", "
 TARGETS = frozenset(iri(f"sh:target{name}") for name in ("Class", "SubjectsOf", "ObjectsOf", "Node"))
 
 
-def without_queries() -> Store:
-    """Return the shapes, their queries left out."""
-    store = Store(shapes())
-    store.remove(list(store.match(p=iri("sh:sparql"))))
-    return store
+@cache
+def without_queries() -> tuple[Triple, ...]:
+    """Return what the shapes say, their queries left out."""
+    return tuple(triple for triple in shapes() if triple[1] != iri("sh:sparql"))
 
 
 def breakable(data: bytes) -> tuple[bytes, bytes]:
     """Return the shapes that N-Triples may break, without queries, and the triples that these look at."""
-    store = AtHand(without_queries().match())
+    store = AtHand(without_queries())
     written = {s for kind in WRITTEN for s, _, _ in store.match(None, iri("sh:datatype"), kind)}
     read = written | {s for s, _, _ in store.match(None, iri("sh:pattern"))}
     texts = {address(path) for node, _, path in store.match(p=iri("sh:path")) if node in read}
@@ -45,7 +45,7 @@ def breakable(data: bytes) -> tuple[bytes, bytes]:
         store.remove(asked.kept(shape))
         if all(p in SAID | TARGETS for _, p, _ in store.match(shape)):
             store.remove(list(store.match(shape)))
-    left = Store(_below(store, tops))
+    left = _below(store, tops)
     named = {TYPE, SUB_CLASS, *(address(o) for _, _, o in left)}
     every = look.values[SUB_CLASS].sorts  # a class that a shape names may then have others under it
 
@@ -53,7 +53,7 @@ def breakable(data: bytes) -> tuple[bytes, bytes]:
         _, predicate, value = line.rstrip(b" .\r\n").split(b" ", 2)
         return predicate in named and (predicate != TYPE or value in named or bool(every))
 
-    return left.serialise(Format.N_TRIPLES), b"".join(line for line in BytesIO(data) if is_seen(line))
+    return as_ntriples(left), b"".join(line for line in BytesIO(data) if is_seen(line))
 
 
 class _Asked:

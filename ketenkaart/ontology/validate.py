@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ketenkaart.ontology.asked import Violation, asked, shapes
 from ketenkaart.ontology.breakable import breakable, without_queries
-from ketenkaart.store import PREFIXES, Format, Store
+from ketenkaart.store import PREFIXES, Store, as_ntriples
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -62,7 +62,7 @@ def conforms(data: bytes) -> list[Violation]:
 
 def reference(data: bytes) -> "Graph":
     """Return the SHACL report on N-Triples, by pySHACL; what a query has to find is left out."""
-    return _by_pyshacl(without_queries().serialise(Format.N_TRIPLES), data)
+    return _by_pyshacl(as_ntriples(without_queries()), data)
 
 
 def interpreted(data: bytes) -> "Graph":
