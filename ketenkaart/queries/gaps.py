@@ -39,7 +39,7 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
             named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
             gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)
             found.append((gap, silences.of(row.get(SILENCE))))
-    return folded(sorted(found, key=lambda pair: _weight(pair[0])), speaker.source)
+    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker.source)
 
 
 def plan_key(store: Store) -> str:
@@ -49,7 +49,7 @@ def plan_key(store: Store) -> str:
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:
     """Return the rows of all gap queries, asked of each plan apart, hoog first."""
-    return sorted((gap for store in stores for gap in ask(store)), key=_weight)
+    return sorted((gap for store in stores for gap in ask(store)), key=weight)
 
 
 def select(
@@ -71,7 +71,7 @@ def select(
     step = _notation(store, barrier, "/model/")
     body = resolve(store, partner, among="/org/") if partner else None
     sort = _among(codes["InterventionKind"], kind)
-    weight = _among(codes["Severity"], severity)
+    heaviness = _among(codes["Severity"], severity)
     organisation = _notation(store, partner, "/org/")
 
     def fits(found: Finding) -> bool:
@@ -84,7 +84,7 @@ def select(
     return [
         gap
         for gap in gaps
-        if (weight is None or gap.severity == weight) and any(fits(found) for found in (gap, *gap.also))
+        if (heaviness is None or gap.severity == heaviness) and any(fits(found) for found in (gap, *gap.also))
     ]
 
 
@@ -94,11 +94,16 @@ def _turns() -> dict[str, int]:
     return {name: place for place, name in enumerate(read_content(room("queries", "volgorde.yaml"))["order"])}
 
 
-def _weight(gap: Gap) -> tuple[int, int, str, str, str, str, str]:
+def weight(gap: Gap) -> tuple[int | str, ...]:
+    """Return what gaps are sorted by: hoog first, then as the questions stand in their list, then by name.
+
+    No two gaps share it, so that no order depends on what was read first.
+    """
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
     heaviest = order.get(gap.severity, 9)
     turn = _turns().get(gap.query, len(_turns()))
-    return heaviest, turn, gap.query, gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail)
+    about = (gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail), gap.subject, str(gap.partner))
+    return heaviest, turn, gap.query, *about
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:

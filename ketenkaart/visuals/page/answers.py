@@ -1,8 +1,8 @@
 """What the page answers under each choice that it offers: matrix, gaps, who might, and what is lost without whom."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
-from itertools import chain, product
+from dataclasses import asdict, dataclass
+from itertools import product
 from typing import Any
 
 from ketenkaart.graph.scenario import Scenario
@@ -10,13 +10,13 @@ from ketenkaart.queries.candidates import Candidates, Reason
 from ketenkaart.queries.catalogue import catalogue
 from ketenkaart.queries.coverage import BY, coverage
 from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask_plans, plan_key
+from ketenkaart.queries.gaps import ask_plans, plan_key, weight
 from ketenkaart.queries.losses import Loss, Losses
 from ketenkaart.queries.points import points
 from ketenkaart.queries.progress import progress
 from ketenkaart.queries.reach import reach
 from ketenkaart.queries.words import Speaker
-from ketenkaart.store import Row, Store
+from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.cells_in_words import CellTeller
@@ -72,40 +72,60 @@ def key_of(scenario: Scenario) -> str:
     return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
 
 
-def answer(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, Any]:
-    """Return what each plan says under one scenario; rows name their plan.
+@dataclass(frozen=True)
+class OnePlan:
+    """What one plan says under one scenario, and by what its gaps are sorted among those of others."""
+
+    said: Mapping[str, Any]
+    order: tuple[tuple[int | str, ...], ...]
+
+
+def answer(store: Store, strictly: Store | None = None) -> OnePlan:
+    """Return what one plan says under one scenario; rows name their plan.
 
     `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
     partner acts at which step), `links` that count with their basis and strength, and `without`: for each organisation
-    that acts, what every plan in which it does loses without it (see `losses`), with in `most` those without whom most
-    falls away, and in `places` what is done at each step. `strictly`: the same plans in the strict reading.
+    that acts, what the plan loses without it (see `losses`), with in `most` those without whom most falls away, and in
+    `places` what is done at each step. `strictly`: the same plan in the strict reading.
     """
-    without: dict[str, list[dict[str, Any]]] = {}
-    most: list[dict[str, Any]] = []
-    places: list[dict[str, Any]] = []
-    for store in stores:
-        asked = Losses(store)
-        teller = LossTeller(Speaker(store), asked.names)
-        losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
-        for organisation, loss in losses.items():
-            without.setdefault(short(organisation), []).append(_loss(teller, asked, loss))
-        most += _most(losses, teller.speaker.labels)
-        places += _places(asked)
-    found = ask_plans(stores)
-    return {
-        "matrix": matrix(stores, strictly),
-        "gaps": gaps(stores, found),
-        "points": discussed(stores, found),
-        "reach": [{"plan": plan_key(store), **ReachTeller(Speaker(store)).say(reach(store))} for store in stores],
-        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in _links(stores)},
-        "without": dict(sorted(without.items())),
-        "most": most,
-        "places": places,
+    asked, speaker = Losses(store), Speaker(store)
+    teller = LossTeller(speaker, asked.names)
+    losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
+    found = ask_plans([store])
+    said = {
+        "matrix": matrix([store], [strictly] if strictly else ()),
+        "gaps": gaps([store], found),
+        "points": discussed([store], found),
+        "reach": [{"plan": plan_key(store), **ReachTeller(speaker).say(reach(store))}],
+        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
+        "without": {short(who): [_loss(teller, asked, loss)] for who, loss in losses.items()},
+        "most": _most(losses, speaker.labels),
+        "places": _places(asked),
     }
+    return OnePlan(said, tuple(map(weight, found)))
 
 
-def _links(stores: Sequence[Store]) -> Iterable[Row]:
-    return chain.from_iterable(store.select(LINKS) for store in stores)
+def together(ones: Sequence[OnePlan]) -> dict[str, Any]:
+    """Return what some plans say under one scenario, side by side: gaps of all sorted together.
+
+    Rows are of who asks, to add to.
+    """
+    listed = [pair for one in ones for pair in zip(one.order, one.said["gaps"], strict=True)]
+    without: dict[str, list[dict[str, Any]]] = {}
+    for one in ones:
+        for who, lost in one.said["without"].items():
+            without[who] = [*without.get(who, ()), *lost]
+    lists = {name: [row for one in ones for row in one.said[name]] for name in ("points", "reach", "most", "places")}
+    return {
+        "matrix": {by: [dict(cell) for one in ones for cell in one.said["matrix"][by]] for by in BY},
+        "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
+        "points": lists["points"],
+        "reach": lists["reach"],
+        "links": {link: tied for one in ones for link, tied in one.said["links"].items()},
+        "without": dict(sorted(without.items())),
+        "most": lists["most"],
+        "places": lists["places"],
+    }
 
 
 def _places(asked: Losses) -> list[dict[str, Any]]:
@@ -126,10 +146,10 @@ def _most(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[st
     found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
     steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
 
-    def weight(one: str) -> tuple[int, int, int, str]:
+    def most_first(one: str) -> tuple[int, int, int, str]:
         return -len(steps[one]), -len(found[one].last_actor), -len(found[one].only_lead), labels[one]
 
-    first = sorted(found, key=weight)[:MOST_START]
+    first = sorted(found, key=most_first)[:MOST_START]
     return [
         {
             **{"who": short(one), "plan": found[one].plan, "steps": steps[one]},

@@ -19,7 +19,7 @@ from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.page.answers import answer, key_of, scenarios, words
+from ketenkaart.visuals.page.answers import OnePlan, answer, key_of, scenarios, together, words
 from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
@@ -139,11 +139,17 @@ def _answers(
 ) -> dict[str, Any]:
     found: dict[str, Any] = {}
     made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
+    apart: dict[tuple[int, Scenario, bool], OnePlan] = {}  # also where it does so for one of the plans
     for scenario in asked:
         key, same = key_of(scenario), plans.settled(scenario)
         if same not in made:
-            beside = () if scenario.strict else plans.each(replace(scenario, strict=True))
-            made[same] = answer(plans.each(scenario), beside)
+            ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
+            for place, one, strict in ones:
+                if (place, one, strict) not in apart:
+                    part = plans.parts[place]
+                    beside = None if strict else part.under(replace(one, strict=True))
+                    apart[place, one, strict] = answer(part.under(one), beside)
+            made[same] = together([apart[one] for one in ones])
             reach.add(key, made[same])
             topics.add(made[same], told[key.partition("|")[0]])
         found[key] = made[same]
