@@ -123,7 +123,8 @@ def publish_many(
 
 def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
     """Yield what became of each plan, as it is done: made, or the sentence that says why not."""
-    if not wanted:
+    if len(wanted) < 2:  # to start a worker costs more than half a page
+        yield from ((plan, make(plan, content, room, everything)) for plan, content in wanted)
         return
     workers = min(len(wanted), os.cpu_count() or 1)
     # A worker collects garbage as rarely as who starts it (`cli/main.py`).
