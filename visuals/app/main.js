@@ -49,7 +49,7 @@ for (const button of document.querySelectorAll(".meld"))
     const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
     copy(fill(text, { ...said, sources: sourceLine() }), done);
   });
-/** @type {Record<string, (props: any) => any>} */
+/** @type {Record<string, (props: {route: Route}) => Markup>} */
 const screens = {
   // @ts-expect-error: no name of an address may find what every object has
   __proto__: null,

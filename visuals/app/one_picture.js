@@ -8,8 +8,8 @@ const read = (id) => JSON.parse(element(id).textContent || "");
 const place = element("mynetwork");
 const heads = read("koppen");
 const nodes = read("punten");
-const names = new Map(nodes.map((/** @type {any} */ node) => [node.id, node.title || node.label]));
-const edges = read("lijnen").map((/** @type {any} */ edge) => {
+const names = new Map(nodes.map((/** @type {DrawnNode} */ node) => [node.id, node.title || node.label]));
+const edges = read("lijnen").map((/** @type {PictureLine} */ edge) => {
   const further = heads.slice(heads.length - edge.said.length);
   const said = further.map((/** @type {string} */ head, /** @type {number} */ index) => `${head}: ${edge.said[index]}`);
   return { ...edge, title: [`${names.get(edge.from)} – ${names.get(edge.to)}`, ...said].join("\n") };

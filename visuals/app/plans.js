@@ -8,7 +8,7 @@ const data = JSON.parse(element("gegevens").textContent || "");
 const t = data.words.index;
 const QUESTIONS = "question";
 
-/** @param {any[]} list */
+/** @template One @param {One[]} list */
 const unique = (list) => [...new Set(list)];
 /** A choice that is called by its own name. @param {string} one */
 const twice = (one) => [one, one];
@@ -25,14 +25,14 @@ function columnsOf({ by, model, axis, value }) {
     .map((column) => ({ ...column, head: axis === "step" ? column.label : column.step }));
 }
 
-/** @param {string} by @param {number} row @param {any} column */
+/** @param {string} by @param {number} row @param {{place: number}} column */
 const stateOf = (by, row, column) => data.states[data.by[by].rows[row][column.place]];
 
 /**
  * In how many plans something stands in a column, of how many that have it.
  * @param {string} by
  * @param {number[]} rows
- * @param {any} column
+ * @param {{place: number}} column
  */
 function tally(by, rows, column) {
   const found = rows.map((row) => stateOf(by, row, column)).filter(Boolean);
@@ -42,7 +42,7 @@ function tally(by, rows, column) {
 
 /**
  * Where a state stands when plans are sorted by a column: as in the legend; a number of rows from low to high.
- * @param {any} state
+ * @param {IndexState | undefined} state
  */
 function placeOf(state) {
   if (!state) return Number.POSITIVE_INFINITY;
@@ -55,13 +55,13 @@ function placeOf(state) {
 function Choice({ id, label, value, options, onChange }) {
   return html`<label class="veld" for=${id}>
     <span>${label}</span>
-    <select id=${id} value=${value} onChange=${(/** @type {any} */ event) => onChange(event.target.value)}>
+    <select id=${id} value=${value} onChange=${(/** @type {Picking} */ event) => onChange(event.target.value)}>
       ${options.map(([key, text]) => html`<option value=${key}>${text}</option>`)}
     </select>
   </label>`;
 }
 
-/** @param {{state: any}} props */
+/** @param {{state?: IndexState}} props */
 const Cell = ({ state }) =>
   state
     ? html`<td class=${`${state.code}${state.support ? " hulp" : ""}`}>${state.words}</td>`
@@ -99,7 +99,7 @@ function Plans() {
   const states = unique(data.states.map((state) => state.code)).filter((code) => !/^\d+$/.test(code));
   const named = Object.fromEntries(data.states.filter((state) => !state.support).map((one) => [one.code, one.words]));
   const some = [["", t.all], ...states.map((code) => [code, named[code] || code])];
-  /** @param {any} event */
+  /** @param {Typing} event */
   const type = (event) => setText(event.target.value);
   return html`
     <div class="velden">

@@ -1,9 +1,22 @@
 /* What the page holds, as `ketenkaart/visuals/page/data.py` writes it, and as the scripts pass it on. */
 
+/** The words of the screens (`visuals/words/`): as deep as each file is, so that nothing here knows their form. */
 type Words = any;
+/** What a screen draws: what `html` makes, text, several of these, or nothing. */
+type Markup = import("preact").ComponentChildren;
+/** Where one chooses a file. */
+type FileField = HTMLInputElement & { files: FileList };
+/** What happens at an element of the page. */
+type Happening<At extends Element, Kind extends Event = Event> = Kind & { target: At; currentTarget: At };
+/** One types or ticks, chooses from a list, opens or closes a fold. */
+type Typing = Happening<HTMLInputElement>;
+type Picking = Happening<HTMLSelectElement>;
+type Opening = Happening<HTMLDetailsElement>;
 /** Property → values; a value that names a thing begins with @. */
 type Thing = Record<string, string[]>;
 type Query = Record<string, string>;
+/** Choices to put in an address: what is empty takes a choice away. */
+type Choices = Record<string, string | null | undefined>;
 interface Route {
   path: string[];
   query: Query;
@@ -224,6 +237,35 @@ interface Answer {
   links: Record<string, [string, string]>;
   places: Place[];
 }
+/** Rows with the names of their fields apart (`tabled` in `ketenkaart/visuals/page/packed.py`). */
+interface Tabled<Row> {
+  shapes: (keyof Row & string)[][];
+  rows: [number, ...unknown[]][];
+}
+/** All answers (`packed` there): each row once, and in each answer its number; read once, an answer is kept. */
+interface Answers {
+  cells: Tabled<Cell>;
+  gaps: Tabled<Gap>;
+  candidates: Tabled<Candidate[]>;
+  losses: Tabled<Loss>;
+  reach: Tabled<Reach>;
+  links: Tabled<Answer["links"]>;
+  places: Tabled<Place>;
+  by: Record<string, PackedAnswer>;
+}
+interface PackedAnswer {
+  gaps: number[];
+  matrix: Record<By, number[]>;
+  without: Record<string, number[]>;
+  apart: Apart[];
+  points: Point[];
+  most: Most[];
+  reach: number[];
+  links: number;
+  places: number[];
+  read?: Answer;
+  byPlan?: Map<string, Answer>;
+}
 interface Question {
   shelf: string;
   title: string;
@@ -235,18 +277,136 @@ interface Question {
   sparql: string;
   open: boolean;
 }
-interface Look {
+/** How a group of nodes, and of lines, looks (`ketenkaart/visuals/pictures/view_files.py`). */
+interface NodeLook {
   label: string;
   color: string;
-  shape?: string;
-  dashes?: boolean;
-  mark?: string;
+  shape: string;
+}
+interface LineLook {
+  label: string;
+  color: string;
+  dashes: boolean;
+  mark: "" | "full" | "half" | "open" | "broken";
 }
 interface Looks {
-  nodes: Record<string, Look>;
-  edges: Record<string, Look>;
+  nodes: Record<string, NodeLook>;
+  edges: Record<string, LineLook>;
 }
-interface Promised {
+/** A node as the engine writes it (`_drawn` in `ketenkaart/visuals/pictures/drawing.py`). */
+interface DrawnNode {
+  id: string;
+  label: string;
+  /** Its whole name, where that is not its label. */
+  title?: string;
+  group: string;
+  x: number;
+  y: number;
+  shape?: string;
+  font?: { align: string };
+  station?: number;
+  rail?: number;
+  slot?: boolean;
+  cell?: boolean;
+  row?: string;
+}
+interface PictureNode extends DrawnNode {
+  title: string;
+}
+/** How a line runs that unfolds below a route: from which node to which, how far beside, and where it turns. */
+interface Branch {
+  head: string;
+  stop: string;
+  beside: number;
+  aside: number;
+  top: number;
+}
+/**
+ * A row of a picture (`row_of` in `ketenkaart/visuals/pictures/rows.py`): a line, or a place of its own where an end is
+ * not said. `said` are its words in the further columns of the table; only a line has a colour.
+ */
+interface PictureRow {
+  id: string;
+  from?: string;
+  to?: string;
+  group?: string;
+  state?: string;
+  said: string[];
+  about?: string[];
+  steps?: string[];
+  kinds?: string[];
+  chapters?: string[];
+  partners?: string[];
+  roles?: string[];
+  plans?: string[];
+  color?: string;
+  dashes?: boolean | number[];
+  mark?: string;
+  arrows?: string;
+  branch?: Branch;
+}
+interface PictureLine extends PictureRow {
+  from: string;
+  to: string;
+  color: string;
+}
+/** A view as the engine writes it (`_picture` in `ketenkaart/visuals/page/data.py`): `at` is what it holds by date. */
+interface View extends Looks {
+  name: string;
+  title: string;
+  tab: string;
+  sentence: string;
+  query: string;
+  layout: string;
+  matrix: boolean;
+  choose: boolean;
+  arrows: boolean;
+  table: Record<string, string>;
+  step: number;
+  options: vis.Options;
+  at: Record<string, ViewAt>;
+}
+interface ViewAt {
+  nodes: DrawnNode[];
+  edges: PictureLine[];
+  loose: PictureRow[];
+}
+/** How the surroundings of one thing look (`around` in `ketenkaart/visuals/pictures/looks.py`). */
+interface Surroundings extends Looks {
+  tab: string;
+  title: string;
+  title_of: string;
+  sentence: string;
+  table: Record<string, string>;
+  letters: number;
+  width: number;
+  step: number;
+  options: vis.Options;
+}
+/** What one looks at: a view at a date, or the surroundings of one thing, its `centre`. */
+interface Picture {
+  name: string;
+  title: string;
+  sentence: string;
+  layout: string;
+  date: string;
+  step: number;
+  matrix?: boolean;
+  choose?: boolean;
+  arrows?: boolean;
+  looks: Looks;
+  table: Record<string, string>;
+  nodes: PictureNode[];
+  rows: PictureRow[];
+  options: vis.Options;
+  centre?: string;
+}
+/** What of a picture one points at, and where in its frame. */
+interface Pointed extends vis.Point {
+  id: string;
+}
+/** Where a promise stands in the picture (`ketenkaart/visuals/page/promises.py`). */
+interface PromisedAt {
   id: string;
   work: string;
   lane: number;
@@ -254,6 +414,8 @@ interface Promised {
   level: number;
   tail?: number;
   small?: boolean;
+}
+interface Promised extends PromisedAt {
   plan: Plan;
   name: string;
   short: string;
@@ -274,7 +436,7 @@ interface Lane {
 interface Lanes {
   wide: number;
   lanes: Lane[];
-  rows: any[];
+  rows: PromisedAt[];
   years: { year: number; x: number }[];
   reports: { date: string; x: number }[];
   beyond?: { x: number; years: number[] };
@@ -339,6 +501,19 @@ interface Partner {
   wish: string;
   roles: string[];
 }
+/** What the map does not know (`ketenkaart/visuals/page/unknown.py`). */
+interface Unknown {
+  links: { all: number; stated: number };
+  unjudged: string[];
+  weak: string[];
+  other: string[];
+  statuses: string[];
+  clashes: string[];
+  nameless: string[];
+  generic: string[];
+  expected: string[];
+  judged: string[];
+}
 interface GivenFile {
   file: string;
   label: string;
@@ -368,24 +543,75 @@ interface PageData {
   lookups: Record<string, { told: string; steps: string[] }>;
   timeline: Moment[];
   promises: Record<string, Lanes>;
-  unknown: Record<string, string[]> & { links: any };
+  unknown: Unknown;
   search: { forms: string[]; english: [string, string][] };
   topics: { id: string; title: string }[];
-  answers: any;
+  answers: Answers;
   queries: Record<string, Question>;
-  views: Record<string, any>;
-  around: any;
+  views: Record<string, View>;
+  around: Surroundings;
   comparisons: Record<string, Comparison>;
   served: boolean;
   numbered: (keyof PageData)[];
   files: GivenFile[];
 }
+/** What is said of a plan in a file (`said` in `ketenkaart/web/upload.py`); of a list also what was made of it. */
+interface Checked {
+  message: string;
+  ok: boolean;
+  notes: string[];
+  faults: string[];
+  questions: string[];
+  wrong: number;
+  asked: number;
+  counts: Record<string, number>;
+  report?: string[];
+  made?: string;
+}
+interface MadeFile {
+  name: string;
+  data: BlobPart;
+}
+/** What a question of one's own in SPARQL gives: yes or no, a table, or a graph. */
+interface OwnAnswer {
+  yes?: boolean;
+  columns?: string[];
+  rows?: (string | null)[][];
+  graph?: string;
+}
+/** What an engine answers to each name (`ketenkaart/werkplaats/door.py`; `serve` says the same). */
+interface Answered {
+  answer: { gaps: Gap[]; losses: Loss[]; matrix: Record<By, Cell[]> };
+  words: { vindplaats: string; woorden: string; ongewijzigd: boolean };
+  find: { found: { vindplaats: string; woorden: string; over: string[] }[]; count: number; source: boolean };
+  marked: { data: BlobPart };
+  source: { message: string };
+  check: Checked;
+  take: Checked;
+  made: MadeFile;
+  faults: MadeFile;
+  save: MadeFile;
+  shipped: object;
+  page: { page: string };
+  ask: OwnAnswer;
+}
+/** The engine that travels in this page (`werkplaats/engine/page.js`). */
+interface Workplace {
+  state: string;
+  why: string;
+  own: string;
+  ask: <Name extends keyof Answered>(name: Name, given?: object) => Promise<Answered[Name]>;
+  show: (page?: string, name?: string) => void;
+}
+interface Window {
+  werkplaats?: Workplace;
+}
 /** A column of a table: `text` is what it sorts by and exports, `cell` what it shows. */
-interface Column {
+interface Column<Row> {
   key: string;
   label: string;
-  text: (row: any) => any;
-  cell?: (row: any) => any;
+  text: (row: Row) => string | undefined;
+  cell?: (row: Row) => Markup;
   sort?: boolean;
 }
 /**

@@ -2,10 +2,10 @@
 
 /**
  * Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula.
- * @param {any[]} rows
+ * @param {unknown[][]} rows
  */
 export function csv(rows) {
-  /** @param {string} value */
+  /** @param {unknown} value */
   const field = (value) => {
     const text = String(value ?? "");
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

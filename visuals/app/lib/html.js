@@ -30,12 +30,16 @@ express or implied. See the License for the specific language governing permissi
 export { render } from "preact";
 export { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
-/** A place in a screen: an element, there once it is drawn. @returns {{current: any}} */
-export const usePlace = () => useRef(null);
+/**
+ * A place in a screen: an element, or what draws in one; there once it is drawn.
+ * @template [At=HTMLElement]
+ * @returns {{current: At}}
+ */
+export const usePlace = () => /** @type {{current: At}} */ (useRef(/** @type {At | null} */ (null)));
 
 /**
  * A text with places to break in runs that no line can hold, such as a hash or an address.
- * @param {any} child @returns {any}
+ * @param {Markup} child @returns {Markup}
  */
 function breakable(child) {
   if (Array.isArray(child)) return child.map(breakable);
@@ -43,7 +47,8 @@ function breakable(child) {
   return child.split(/(\S{24})(?=\S{4})/).flatMap((part, index) => (index ? [h("wbr", null), part] : [part]));
 }
 
-/** @type {(strings: TemplateStringsArray, ...values: any[]) => any} */
+/** @typedef {import("preact").VNode} VNode */
+/** @type {(strings: TemplateStringsArray, ...values: unknown[]) => VNode | VNode[]} */
 export const html = htm.bind((type, props, ...children) =>
   h(type, props, ...(typeof type === "string" ? children.map(breakable) : children)),
 );

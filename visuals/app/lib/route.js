@@ -9,6 +9,7 @@ export const here = { route: { path: [], query: {} }, started: false };
 /** @type {(route: Route) => void} */
 let draw;
 let turn = 0;
+/** @type {Map<number, number>} */
 const places = new Map();
 
 /** The words and the choices of an address. @type {(hash: string) => Route} */
@@ -33,8 +34,8 @@ export function parseAddress(hash) {
 /**
  * An address inside the page; what was chosen of the scenario stays chosen.
  * @param {string | string[]} path
- * @param {Record<string, any>} [query]
- * @param {any} [keep]
+ * @param {Choices} [query]
+ * @param {boolean} [keep]
  */
 export function href(path, query = {}, keep = true) {
   const kept =
@@ -54,8 +55,8 @@ export const toThing = (id) => href(["ding", id]);
 
 /**
  * Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row).
- * @param {any} changes
- * @param {any} [silent]
+ * @param {Choices} changes
+ * @param {boolean} [silent]
  */
 export function setChoice(changes, silent = false) {
   const query = { ...here.route.query };

@@ -9,7 +9,8 @@ const losses = rowsOf(data.answers.losses);
 const reach = rowsOf(data.answers.reach);
 const links = rowsOf(data.answers.links);
 const places = rowsOf(data.answers.places);
-for (const row of [...gaps, ...cells]) if ("candidates" in row) row.candidates = candidates[row.candidates];
+for (const row of /** @type {any[]} a number becomes what it stands for */ ([...gaps, ...cells]))
+  if ("candidates" in row) row.candidates = candidates[row.candidates];
 /**
  * @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>}
  */
@@ -20,11 +21,10 @@ const entries = (table, change) =>
  * @param {Scenario} scenario @returns {Answer}
  */
 export function answerTo(scenario) {
-  /** @type {any} */
   const found = data.answers.by[scenario.key];
-  /** @param {number[]} numbers @param {any[]} rows */
+  /** @template Row @param {number[]} numbers @param {Row[]} rows */
   const at = (numbers, rows) => numbers.map((index) => rows[index]);
-  /** @param {Record<string, number[]>} table @param {any[]} rows */
+  /** @template Row @param {Record<string, number[]>} table @param {Row[]} rows */
   const pick = (table, rows) => entries(table, (list) => at(list, rows));
   found.read ||= {
     gaps: at(found.gaps, gaps),
@@ -38,7 +38,7 @@ export function answerTo(scenario) {
     places: at(found.places, places),
   };
   if (!scenario.plan) return found.read;
-  /** @param {any[]} rows */
+  /** @template {{plan: string}} Row @param {Row[]} rows */
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
   found.byPlan ||= new Map();
   if (!found.byPlan.has(scenario.plan))
@@ -53,7 +53,7 @@ export function answerTo(scenario) {
       links: found.read.links,
       places: mine(found.read.places),
     });
-  return found.byPlan.get(scenario.plan);
+  return /** @type {Answer} */ (found.byPlan.get(scenario.plan));
 }
 /**
  * The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]}

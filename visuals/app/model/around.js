@@ -12,21 +12,24 @@ const BELOW = 8;
 const ASIDE = 68; // a line that unfolds passes beside the names under it
 const NAME = 236; // the room of a name that unfolds
 
+/** @typedef {{id: string, from: string, to: string, group: string, said: string[]}} Link */
+/** @typedef {{id: string, x: number, y: number, branch?: Omit<Branch, "head" | "stop">}} Unfolded */
+
 /**
- * What the map draws at a thing, each pair and word once. @returns {import("./pictures.js").Row[]}
+ * What the map draws at a thing, each pair and word once. @returns {Link[]}
  * @param {string} thing
  * @param {string} date
  */
 function drawnAt(thing, date) {
-  const rows = linesAt(thing, date)
-    .filter((line) => line.group)
-    .map(({ from, to, group, said = "" }) => ({
-      id: [from, to, group, said].join("~"),
-      from,
-      to,
-      group,
-      said: [said],
-    }));
+  const rows = /** @type {(import("./lines.js").Line & {group: string})[]} */ (
+    linesAt(thing, date).filter((line) => line.group)
+  ).map(({ from, to, group, said = "" }) => ({
+    id: [from, to, group, said].join("~"),
+    from,
+    to,
+    group,
+    said: [said],
+  }));
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
@@ -37,15 +40,14 @@ const groupOf = (id) => typesOf(id).find((type) => looksAround.nodes[type]) || "
 const clipped = (text) => (text.length > looksAround.letters ? `${text.slice(0, looksAround.letters - 1)}…` : text);
 /** @param {string} id @param {number} x @param {number} y */
 const nodeOf = (id, x, y) => ({ id, label: clipped(labelOf(id)), title: labelOf(id), group: groupOf(id), x, y });
-/** @param {any} row */
+/** @param {Link} row @returns {PictureLine} */
 const styled = (row) => {
   const { color, dashes } = looksAround.edges[row.group];
   return { ...row, color, dashes, arrows: "to" };
 };
 
 /**
- * The surroundings of one thing: left what points to it, right what it points to. @returns
- *   {import("./pictures.js").Picture}
+ * The surroundings of one thing: left what points to it, right what it points to. @returns {Picture}
  * @param {string} id
  * @param {string} date
  */
@@ -77,25 +79,27 @@ export function around(id, date) {
 /**
  * What unfolds in a picture: of each thing in order the neighbours that are not drawn yet. Beside it in columns, at the
  * nearest side; under a route, on a branch line. `left` says how many neighbours of each have no room.
- * @param {{nodes: any[], rows: any[]}} shown @param {string[]} ids @param {string} date @param {string} layout
+ * @param {{nodes: PictureNode[], rows: PictureRow[]}} shown @param {string[]} ids @param {string} date
+ * @param {string} layout
  */
 export function unfolded(shown, ids, date, layout) {
   const nodes = [...shown.nodes];
   const rows = [...shown.rows];
+  /** @type {Map<string, {shown: number, count: number}>} */
   const left = new Map();
   for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
     const drawn = new Set(nodes.map((node) => node.id));
     const links = drawnAt(id, date);
-    /** @param {any} row */
+    /** @param {Link} row */
     const otherOf = (row) => (row.from === id ? row.to : row.from);
     const all = unique(links.map(otherOf)).filter((one) => !drawn.has(one)); // in the order in which one reads them
     const fresh = all.slice(0, NEIGHBOURS);
-    const at = nodes.find((node) => node.id === id);
+    const at = /** @type {PictureNode} */ (nodes.find((node) => node.id === id));
     const placed = (layout === "route" ? under : beside)(nodes, at, fresh);
     nodes.push(...placed.map(({ id: one, x, y }) => nodeOf(one, x, y)));
     const places = new Map(placed.map((place) => [place.id, place]));
     for (const row of links.filter((one) => places.has(otherOf(one)))) {
-      const { branch } = places.get(otherOf(row));
+      const { branch } = /** @type {Unfolded} */ (places.get(otherOf(row)));
       rows.push({ ...styled(row), ...(branch && { branch: { ...branch, head: id, stop: otherOf(row) } }) });
     }
     if (all.length > fresh.length) left.set(id, { shown: fresh.length, count: all.length - fresh.length });
@@ -103,7 +107,7 @@ export function unfolded(shown, ids, date, layout) {
   return { nodes, rows, left };
 }
 
-/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
+/** @param {PictureNode[]} nodes @param {PictureNode} at @param {string[]} fresh @returns {Unfolded[]} */
 function beside(nodes, at, fresh) {
   const xs = nodes.map((node) => node.x);
   const [first, last] = [Math.min(...xs), Math.max(...xs)];
@@ -112,7 +116,7 @@ function beside(nodes, at, fresh) {
   return fresh.map((id, index) => ({ id, x, y: top + index * looksAround.step }));
 }
 
-/** @param {any[]} nodes @param {any} at @param {string[]} fresh @returns {any[]} */
+/** @param {PictureNode[]} nodes @param {PictureNode} at @param {string[]} fresh @returns {Unfolded[]} */
 function under(nodes, at, fresh) {
   const last = Math.max(...nodes.map((node) => node.x));
   const top = Math.max(...nodes.map((node) => node.y)) + 30;

@@ -7,7 +7,6 @@ import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, 
 import { progressLine } from "./words.js";
 import { linksOf } from "./work.js";
 
-/** @typedef {import("./pictures.js").Row} Row */
 const t = words.graph.card;
 const MOST = 3;
 
@@ -26,7 +25,7 @@ function ofUndertaking(id, date) {
   const acting = linesNamed(id, "who", date).filter((line) => line.acts);
   /** @param {string} barrier */
   const topOf = (barrier) => ref(barrier, "broader") || barrier;
-  /** @param {any} one */
+  /** @param {string} one */
   const step = (one) =>
     `${labelOf(topOf(ref(one, "barrier")))}, ${codeLabel("Basis", firstOf(one, "basis")).toLowerCase()}`;
   return [
@@ -37,10 +36,10 @@ function ofUndertaking(id, date) {
   ];
 }
 
-/** The roles of the partners of a row in the work that the row is about. @param {Row} row */
+/** The roles of the partners of a row in the work that the row is about. @param {PictureRow} row */
 const rolesIn = (row) => few((row.roles || []).map((role) => codeLabel("Role", role)));
 
-/** @param {any} picture @param {any} row */
+/** @param {Picture} picture @param {PictureRow} row */
 const factsOf = (picture, row) => {
   const heads = furtherColumns(picture).map((key) => picture.table[key]);
   return heads.map((head, index) => [head, row.said[index]]);
@@ -48,15 +47,15 @@ const factsOf = (picture, row) => {
 
 /**
  * What a line says, and the roles in it; a name that stands there already is not told again.
- * @param {Row} row
+ * @param {PictureRow} row
  * @param {string} other
  */
 const told = (row, other) =>
   [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row)].filter(Boolean).join(" · ");
 
 /**
- * @param {any} picture @param {Row[]} rows @param {string} id of a node, of a row, or of an empty place
- * @param {(id: string) => string} name
+ * @param {Picture} picture @param {PictureRow[]} rows @param {string} id of a node, of a row, or of an empty place
+ * @param {(id?: string) => string} name
  * @returns {{kind: string, name: string, facts: string[][], thing: string}}
  */
 export function cardOf(picture, rows, id, name) {
@@ -70,7 +69,7 @@ export function cardOf(picture, rows, id, name) {
     };
   }
   const mine = rows.filter((one) => one.from === id || one.to === id);
-  /** @param {any} one */
+  /** @param {PictureRow} one */
   const other = (one) => name(one.from === id ? one.to : one.from);
   const facts = isUndertaking(id)
     ? ofUndertaking(id, picture.date)

@@ -17,14 +17,17 @@ const named = (value) => {
 Object.assign(data, Object.fromEntries(data.numbered.map((part) => [part, named(data[part])])));
 /**
  * Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py).
- * @param {{shapes: string[][], rows: any[][]}} props @returns {any[]}
+ * @template Row @param {Tabled<Row>} props @returns {Row[]}
  */
 export const rowsOf = ({ shapes, rows }) =>
-  rows.map(([shape, ...values]) =>
-    shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]])),
+  rows.map(
+    ([shape, ...values]) =>
+      /** @type {Row} */ (
+        shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]]))
+      ),
   );
 for (const { at } of Object.values(data.views))
-  for (const picture of Object.values(at))
+  for (const picture of /** @type {Record<string, any>[]} tables become rows */ (Object.values(at)))
     for (const [part, rows] of Object.entries(picture)) picture[part] = rowsOf(rows);
 // A value that stands alone comes without its list (`bare` in ketenkaart/visuals/page/packed.py).
 for (const thing of Object.values(data.things))
@@ -92,8 +95,8 @@ export const dateFor = (id, date) => {
   const plan = planOf(id);
   return plan ? data.stands[date]?.[plan.key] || plan.date : date;
 };
-/** A day or a period in words, as the engine says it; other text stays as it is. @param {any} value */
-export const dateWords = (value) => data.dates[value] || value || "";
+/** A day or a period in words, as the engine says it; other text stays as it is. @param {string | undefined} value */
+export const dateWords = (value) => data.dates[/** @type {string} */ (value)] || value || "";
 /** How a sentence calls the source of a plan, or of all: "het rapport", and "Het rapport" where it begins one. */
 export const sourceOf = (plan = planBy()) => plan?.source || data.source;
 /** The plans that one looks at. @param {Scenario} scenario */

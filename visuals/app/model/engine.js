@@ -5,10 +5,8 @@ import { data, words } from "./data.js";
 /** What a plan may measure, in bytes; the engine and `serve` refuse more too. */
 export const LARGEST = 5 * 2 ** 20;
 
-/** @typedef {{state: string, why: string, own: string, ask: (name: string, given?: object) => Promise<any>,
- *   show: (page?: string, name?: string) => void}} Workplace */
 /** The engine in this page. It outlives the page's data: another plan is another page around the same engine. */
-export const workplace = () => /** @type {Workplace | undefined} */ (/** @type {any} */ (window).werkplaats);
+export const workplace = () => window.werkplaats;
 
 /** The same, where one is sure that there is one. */
 export const engine = () => /** @type {Workplace} */ (workplace());
@@ -16,22 +14,31 @@ export const engine = () => /** @type {Workplace} */ (workplace());
 /** Is there anyone to ask? An engine that is still starting answers when it is ready. */
 export const engineThere = () => data.served || (!!workplace() && workplace()?.state !== "off");
 
-/** @param {string} address @param {RequestInit} [options] */
+/** @template Said @param {string} address @param {RequestInit} [options] @returns {Promise<Said>} */
 async function served(address, options) {
   const answer = await (await fetch(address, options)).json();
   if (answer.message && !("faults" in answer)) throw new Error(answer.message);
   return answer;
 }
 
-/** Matrix, losses and gaps under a scenario, in the words of an address. @param {[string, string][]} options */
+/**
+ * Matrix, losses and gaps under a scenario, in the words of an address.
+ * @param {[string, string][]} options @returns {Promise<Answered["answer"]>}
+ */
 export const askAnswer = (options) =>
   workplace()?.ask("answer", { options }) ?? served(`antwoord?${new URLSearchParams(options)}`);
 
-/** The words of a passage: `woorden`, or an Error that says why not. @param {string} passage */
+/**
+ * The words of a passage: `woorden`, or an Error that says why not.
+ * @param {string} passage @returns {Promise<Answered["words"]>}
+ */
 export const askWords = (passage) =>
   workplace()?.ask("words", { passage }) ?? served(`api/woorden?vindplaats=${encodeURIComponent(passage)}`);
 
-/** Passages whose words hold some words: `found` and `count`, or an Error that says why not. @param {string} text */
+/**
+ * Passages whose words hold some words: `found` and `count`, or an Error that says why not.
+ * @param {string} text @returns {Promise<Answered["find"]>}
+ */
 export const askFind = (text) =>
   workplace()?.ask("find", { text }) ?? served(`api/zoek?woorden=${encodeURIComponent(text)}`);
 
@@ -49,7 +56,10 @@ export async function askMarked(options, marks, kind) {
 /** The forms in which they can be had here: Word needs what a browser does not have. */
 export const markedForms = () => (data.served ? ["docx", "xlsx"] : engineThere() ? ["xlsx"] : []);
 
-/** What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`. @param {File} file */
+/**
+ * What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`.
+ * @param {File} file @returns {Promise<Checked>}
+ */
 export async function askCheck(file) {
   const here = workplace();
   if (here) return here.ask("check", { name: file.name, data: await bytes(file) });

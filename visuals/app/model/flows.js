@@ -7,10 +7,11 @@ import { isGeneric } from "./work.js";
 const rank = (id) => (id === "" ? 2 : exists(id) && isGeneric(id) ? 1 : 0);
 
 /**
- * @param {any[]} rows @param {(id: string) => string} name
- * @returns {{givers: string[], takers: string[], at: (from: string, to: string) => any[]}}
+ * @param {PictureRow[]} rows @param {(id: string) => string} name
+ * @returns {{givers: string[], takers: string[], at: (from: string, to: string) => PictureRow[]}}
  */
 export function crossed(rows, name) {
+  /** @type {Map<string, PictureRow[]>} */
   const cells = new Map();
   for (const row of rows) {
     const key = `${row.from || ""}|${row.to || ""}`;

@@ -6,22 +6,6 @@ import { facing, stacked } from "./placing.js";
 import { organisationBy } from "./things.js";
 
 /**
- * A row of a picture: a line, or a place of its own where an end is not said. `said` are its words in the further
- * columns of the table; only a line has a colour.
- * @typedef {{id: string, from?: string, to?: string, group?: string, state?: string, said: string[], about?: string[],
- *   color?: string, mark?: string, roles?: string[], branch?: object, steps?: string[], kinds?: string[],
- *   chapters?: string[],
- *   partners?: string[], plans?: string[]}} Row
- * @typedef {{id: string, label: string, title: string, group: string, x: number, y: number, slot?: boolean,
- *   row?: string, station?: number, rail?: number}} Node
- * @typedef {{label: string, color: string, shape?: string, dashes?: boolean, mark?: string}} Look
- * @typedef {{name: string, title: string, sentence: string, layout: string, date: string, step: number,
- *   matrix?: boolean, choose?: boolean,
- *   looks: {nodes: Record<string, Look>, edges: Record<string, Look>}, table: Record<string, string>,
- *   nodes: Node[], rows: Row[], options: any, centre?: string}} Picture
- */
-
-/**
  * The picture of a name, at the date that one looks at. @returns {Picture | null}
  * @param {string} name
  * @param {Query} query
@@ -32,24 +16,24 @@ export function pictureOf(name, query) {
   const view = data.views[name];
   if (!view) return null;
   const { edges, loose } = view.at[date];
-  const nodes = view.at[date].nodes.map((/** @type {any} */ node) => ({ title: node.label, ...node }));
+  const nodes = view.at[date].nodes.map((node) => ({ title: node.label, ...node }));
   return { ...view, name, date, looks: view, nodes, rows: [...edges, ...loose] };
 }
 
 /**
  * What a row is called: its two ends, or of an empty place the end that it has and what is expected there.
- * @param {any} picture
- * @param {any} row
- * @param {(id: string) => string} name
+ * @param {Picture} picture
+ * @param {PictureRow} row
+ * @param {(id?: string) => string} name
  */
 export function titleOf(picture, row, name) {
   if (picture.matrix || (row.from && row.to)) return `${name(row.from)} – ${name(row.to)}`;
   return [name(row.from || row.to), row.said[0]].filter(Boolean).join(": ");
 }
 
-/** The further columns of a table: all but the two ends. @param {any} picture */
+/** The further columns of a table: all but the two ends. @param {Picture} picture */
 export const furtherColumns = (picture) => Object.keys(picture.table).filter((key) => !ENDS[key]);
-/** @type {Record<string, string>} */
+/** @type {Record<string, "from" | "to">} */
 const ENDS = { from_label: "from", to_label: "to" };
 /** The end that a column names, if any. @param {string} column */
 export const endOf = (column) => ENDS[column];
@@ -59,7 +43,7 @@ export const endOf = (column) => ENDS[column];
 export const PARTS = { stap: "steps", hoofdstuk: "chapters", soort: "kinds", partner: "partners" };
 
 /**
- * What stays under the filters, with the gaps in columns closed. @returns {{nodes: Node[], rows: Row[]}}
+ * What stays under the filters, with the gaps in columns closed. @returns {{nodes: PictureNode[], rows: PictureRow[]}}
  * @param {Picture} picture
  * @param {Query} query
  */

@@ -22,6 +22,7 @@ let known;
 const forms = new Map(
   data.search.forms.flatMap((line) => line.split(" ").map((word) => /** @type {const} */ ([word, line.split(" ")]))),
 );
+/** @type {Map<string, string[]>} */
 const english = new Map();
 for (const [id, name] of data.search.english) english.set(id, [...(english.get(id) || []), name]);
 
@@ -30,9 +31,9 @@ for (const [id, name] of data.search.english) english.set(id, [...(english.get(i
  * @param {string[]} path
  * @param {string} label
  * @param {string} kind
- * @param {any[]} list
+ * @param {string[]} list
  * @param {string[]} titles
- * @param {any} weight
+ * @param {number | string} weight
  */
 const entry = (id, path, label, kind, list, titles, weight) => ({
   ...{ id, path, label, kind, list, weight: Number(weight) },

@@ -11,7 +11,7 @@ export const MOST = 20;
 export function Bar({ bar, support = false, most = MOST }) {
   const all = bar.reduce((sum, [, count]) => sum + count, 0);
   const whole = support || all > most;
-  /** @param {string} state @param {any} grow */
+  /** @param {string} state @param {number} grow */
   const piece = (state, grow) => html`<i class=${`b-${state}`} style=${{ flexGrow: grow }}></i>`;
   return html`
     <span class=${support ? "balk hol" : "balk"} aria-hidden="true">

@@ -48,7 +48,7 @@ export const CellLegend = () => html`
   <aside class="legenda" aria-label=${t.title}>
     <h2>${t.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Bar} bar=${t.sample.bar.map((/** @type {any[]} */ [state, count]) => [state, Number(count)])} />
+      <${Bar} bar=${t.sample.bar.map((/** @type {[string, string]} */ [state, count]) => [state, Number(count)])} />
       <strong>${word}</strong>${lines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
     </p>
     <p>${t.explain}</p>

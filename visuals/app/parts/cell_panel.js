@@ -36,6 +36,7 @@ function Nothing({ cell }) {
 
 /** @param {{row: MatrixRow, cell: Cell, step: string | null, scenario: Scenario, plan: Plan, address: string}} props */
 function Panel({ row, cell, step, scenario, plan, address }) {
+  /** @type {{current: HTMLDialogElement}} */
   const place = usePlace();
   const heading = usePlace();
   useLayoutEffect(() => {
@@ -55,7 +56,7 @@ function Panel({ row, cell, step, scenario, plan, address }) {
       aria-labelledby="paneel-kop"
       ref=${place}
       onClose=${() => setChoice({ cel: null })}
-      onClick=${(/** @type {any} */ event) => event.target === place.current && place.current.close()}
+      onClick=${(/** @type {Event} */ event) => event.target === place.current && place.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>

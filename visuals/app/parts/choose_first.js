@@ -13,10 +13,10 @@ const BY = ["stap", "hoofdstuk"];
 /** Is a part chosen, or the whole asked for. @param {Query} query */
 export const isChosen = (query) => !!query[ALL] || Object.keys(PARTS).some((name) => query[name]);
 
-/** @param {any[]} rows */
+/** @param {PictureRow[]} rows */
 const partners = (rows) => unique(rows.flatMap((row) => [row.from, row.to])).length;
 
-/** @param {{picture: any}} props */
+/** @param {{picture: Picture}} props */
 export function ChooseFirst({ picture }) {
   const chapters = unique(ofType("Chapter").map((id) => firstOf(id, "identifier"))).sort(compare);
   /** @param {string} number */
@@ -35,7 +35,7 @@ export function ChooseFirst({ picture }) {
         .map(([value, label]) => ({
           value,
           label,
-          rows: picture.rows.filter((/** @type {any} */ row) => row[PARTS[name]]?.includes(value)),
+          rows: picture.rows.filter((row) => row[PARTS[name]]?.includes(value)),
         }))
         .filter((one) => one.rows.length);
       return (

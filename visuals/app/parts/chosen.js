@@ -11,26 +11,31 @@ import { progress, SILENCE } from "../model/words.js";
 
 const t = words.graph;
 const MOST = 40;
+/**
+ * What is shown, what its ends are called, and what one can do in it.
+ * @typedef {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, opened: string[],
+ *   unfold: (id: string) => void, pick: (id: string) => void}} About
+ */
 /** @param {string} id @param {string} [text] */
 const link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
 /** @param {number} count */
 const counted = (count) => (count === 1 ? t.counted.one : t.counted.more).replace("{count}", count);
 
-/** What a row says besides its ends. @param {{picture: any, row: any}} props */
+/** What a row says besides its ends. @param {{picture: Picture, row: PictureRow}} props */
 function Facts({ picture, row }) {
   const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
   const further = furtherColumns(picture).map((key) => picture.table[key]);
   const pairs = row.said
-    .map((/** @type {string} */ text, /** @type {number} */ index) => [heads.length && further[index], text])
-    .filter((/** @type {any[]} */ [head, text]) => head && text);
+    .map((text, index) => [heads.length && further[index], text])
+    .filter(([head, text]) => head && text);
   return html`<dl class="feiten">
-    ${pairs.map((/** @type {any[]} */ [head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
+    ${pairs.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
   </dl>`;
 }
 
-/** @param {{picture: any, row: any, name: (id: string) => string}} props */
+/** @param {About & {row: PictureRow}} props */
 function RowWords({ picture, row, name }) {
-  const things = (row.about || []).filter((/** @type {string} */ id) => exists(id) && id !== row.from && id !== row.to);
+  const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
   /** @param {string} id */
   const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
@@ -62,22 +67,21 @@ function RowWords({ picture, row, name }) {
               .map((passage) => html`<span class="zacht adres">${addressOf(passage)}</span>`)}</li>`,
         )}</ul>`
     }
-    <p>${[row.from, row.to]
-      .filter((id) => id && hasPage(id))
-      .map((id, index) => html`${index > 0 && " · "}${link(id, t.page_of.replace("{name}", labelOf(id)))}`)}</p>
+    <p>${
+      /** @type {string[]} */ ([row.from, row.to].filter((id) => id && hasPage(id))).map(
+        (id, index) => html`${index > 0 && " · "}${link(id, t.page_of.replace("{name}", labelOf(id)))}`,
+      )
+    }</p>
   `;
 }
 
-/**
- * @param {{picture: any, rows: any[], node: any, name: (id: string) => string, unfold: any, opened: string[],
- *   pick: any}} props
- */
+/** @param {About & {node: string}} props */
 function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   const mine = rows.filter((row) => row.from === node || row.to === node);
-  const group = picture.nodes.find((/** @type {any} */ one) => one.id === node)?.group;
-  const kind = picture.looks.nodes[group]?.label || kindOf(node);
+  const group = picture.nodes.find((one) => one.id === node)?.group;
+  const kind = picture.looks.nodes[/** @type {string} */ (group)]?.label || kindOf(node);
   const open = opened.includes(node);
-  /** @param {any} row */
+  /** @param {PictureRow} row */
   const way = (row) => {
     const other = row.from === node ? row.to : row.from;
     return html`<li>
@@ -104,7 +108,10 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   `;
 }
 
-/** The panel beside a picture. @param {any} props */
+/**
+ * The panel beside a picture.
+ * @param {About & {row?: PictureRow, node: string, first: Markup}} props `first` stands there while nothing is chosen
+ */
 export function Chosen(props) {
   const { row, node, first } = props;
   return html`
@@ -118,12 +125,14 @@ export function Chosen(props) {
 /**
  * A card at what one points at: who, role, how far, how one knows, and where it stands. It stays while one points at
  * it; nothing stands in it alone.
- * @param {any} props
+ * @param {About & {hover: Pointed, close: () => void, keep: (on: boolean) => void,
+ *   unfolds: (id: string) => boolean}} props
  */
 export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
+  /** @type {{current: any}} what is hidden has no `offsetParent` */
   const place = usePlace();
   useEffect(() => {
-    /** @param {any} event */
+    /** @param {KeyboardEvent} event */
     const onKey = (event) => event.key === "Escape" && close();
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

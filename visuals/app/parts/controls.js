@@ -41,7 +41,7 @@ export function SelectField({ label, name, options, id = name }) {
       <select
         id=${id}
         value=${options.some(([value]) => value === chosen) ? chosen : ""}
-        onChange=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value })}
+        onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}
       >
         <option value="">${t.all}</option>
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
@@ -63,7 +63,7 @@ export const TextField = ({ label = t.text, name, id = name }) => html`
       value=${here.route.query[name] || ""}
       autocomplete="off"
       spellcheck=${false}
-      onInput=${(/** @type {any} */ event) => setChoice({ [name]: event.target.value }, true)}
+      onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)}
     />
   </label>
 `;
@@ -78,14 +78,14 @@ export const ClearButton = ({ names }) => html`
 const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
 /**
  * Choices and filters; on a phone they stand behind one line that says whether any is set.
- * @param {{children: any}} props
+ * @param {{children: Markup}} props
  */
 export function FilterBox({ children }) {
   const [open, setOpen] = useState(false);
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
   const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
   return html`
-    <details class="filters" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
+    <details class="filters" open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
       <summary id="filterknop">${count ? fill(t.filters_set, { count }) : t.filters}</summary>
       ${children}
     </details>
@@ -95,12 +95,12 @@ export function FilterBox({ children }) {
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
 /**
  * The choices behind a picture, folded until one is made; on a phone until one opens them: what they show comes first.
- * @param {{query: Record<string, string>, children?: any}} props
+ * @param {{query: Record<string, string>, children?: Markup}} props
  */
 export function FoldedChoices({ query, children }) {
   const [open, setOpen] = useState(!narrow() && CHOICES.some((name) => query[name]));
   return html`
-    <details class="keuzes" open=${open} onToggle=${(/** @type {any} */ event) => setOpen(event.target.open)}>
+    <details class="keuzes" open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
       <summary id="wijzig">${t.change}</summary>
       ${children}
     </details>

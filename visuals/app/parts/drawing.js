@@ -6,9 +6,11 @@ import { drawNetwork, heightFor } from "./network.js";
 const DELAY = 250; // a card waits as long before it comes, and before it goes
 const MOST = 0.9; // of the height of the window
 
-/** What a key does in the picture. @type {Record<string, (props: any) => void>} */
+/** @typedef {{of: string, view: import("./network.js").Stand | null, ids: Set<string>}} Last what was drawn before */
+/** @typedef {import("./network.js").Drawing} Drawn */
+/** What a key does in the picture. @type {Record<string, (props: Props) => void>} */
 const MOVES = {
-  0: ({ handle }) => handle.current.fit(),
+  0: ({ handle }) => /** @type {Drawn} */ (handle.current).fit(),
   n: ({ onStep }) => onStep(1),
   v: ({ onStep }) => onStep(-1),
   Enter: ({ lit, onUnfold }) => lit.length === 1 && onUnfold(lit[0]),
@@ -16,26 +18,30 @@ const MOVES = {
 };
 
 /**
- * @param {{of: string, nodes: any[], edges: any[], options: any, handle: {current: any}, lit: string[], line: string,
- *   look: boolean, shown: boolean, title: string, opened: string[], unfolds: (id: string) => boolean,
- *   onChoose: (id: string | null) => void, onClear: () => void, onStep: (step: number) => void,
- *   onUnfold: (id: string) => void, onHover: (card: {id: string, x: number, y: number} | null) => void}} props
- *   `of` says what is drawn: while it stays, so does where one stands in the picture.
+ * `of` says what is drawn: while it stays, so does where one stands in the picture.
+ * @typedef {import("./network.js").Given & {of: string, handle: {current: Drawn | null},
+ *   lit: string[], line: string, look: boolean, shown: boolean, title: string, opened: string[],
+ *   unfolds: (id: string) => boolean, onChoose: (id: string | null) => void, onClear: () => void,
+ *   onStep: (step: number) => void, onUnfold: (id: string) => void, onHover: (card: Pointed | null) => void}} Props
+ * @param {Props} props
  */
 export function Drawing(props) {
   const { of, nodes, edges, options, handle, lit, line, look, shown, title, opened } = props;
   const place = usePlace();
-  const last = useRef(/** @type {any} */ ({ of: "", view: null, ids: new Set() }));
+  const last = useRef(/** @type {Last} */ ({ of: "", view: null, ids: new Set() }));
   const told = useRef(props);
   told.current = props;
   useLayoutEffect(() => {
     const begin = performance.now();
     const view = last.current.of === of ? last.current.view : null;
     let waiting = 0;
-    /** @param {string | null} id @param {any} [at] */
+    /** @param {string | null} id @param {vis.Point} [at] */
     const hover = (id, at) => {
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(() => told.current.onHover(id === null ? null : { id, ...at }), DELAY);
+      waiting = window.setTimeout(
+        () => told.current.onHover(id === null ? null : { id, .../** @type {vis.Point} */ (at) }),
+        DELAY,
+      );
     };
     const drawing = drawNetwork(
       place.current,
@@ -60,7 +66,7 @@ export function Drawing(props) {
   }, [of, nodes, edges]);
   // what was hidden had no size
   useLayoutEffect(() => {
-    if (shown && last.current.of === "") handle.current.fit(12 / 14);
+    if (shown && last.current.of === "") /** @type {Drawn} */ (handle.current).fit(12 / 14);
   }, [shown]);
   useLayoutEffect(() => {
     const fill = () => window.setTimeout(() => handle.current?.fit(), 60);
@@ -72,8 +78,11 @@ export function Drawing(props) {
       window.removeEventListener("beforeprint", whole);
     };
   }, []);
-  useLayoutEffect(() => handle.current.select(lit, line ? [line] : [], look), [of, nodes, edges, lit.join(" "), line]);
-  /** @param {any} event */
+  useLayoutEffect(
+    () => /** @type {Drawn} */ (handle.current).select(lit, line ? [line] : [], look),
+    [of, nodes, edges, lit.join(" "), line],
+  );
+  /** @param {KeyboardEvent} event */
   const keys = (event) => MOVES[event.key]?.(props);
   const style = { height: `${heightFor(nodes, Math.max(420, Math.round(window.innerHeight * MOST)))}px` };
   return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;

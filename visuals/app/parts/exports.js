@@ -10,7 +10,9 @@ const t = words.shared.export;
 
 /** A text to copy by hand, where the browser does not copy. @param {{text: string, done: string}} props */
 function ByHand({ text, done }) {
+  /** @type {{current: HTMLDialogElement}} */
   const box = usePlace();
+  /** @type {{current: HTMLTextAreaElement}} */
   const area = usePlace();
   useLayoutEffect(() => {
     box.current.showModal();
@@ -37,7 +39,10 @@ export async function copy(text, done = t.copied) {
   }
 }
 
-/** Offer bytes or text as a file, and say so. @param {string} name @param {any} content @param {string} type */
+/**
+ * Offer bytes or text as a file, and say so.
+ * @param {string} name @param {any} content bytes or text; a canvas may give null @param {string} type
+ */
 export function download(name, content, type) {
   offer(name, content, type);
   say(fill(t.downloaded, { name }));
@@ -71,8 +76,9 @@ export const originCells = (scenario, key = "") => {
 export const originHeads = t.heads;
 /**
  * The plan of a row, as a column; only where the page holds several.
- * @param {(row: any) => string | undefined} key
- * @returns {Column[]}
+ * @template Row
+ * @param {(row: Row) => string | undefined} key
+ * @returns {Column<Row>[]}
  */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];

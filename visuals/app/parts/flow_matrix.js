@@ -5,10 +5,11 @@ import { words } from "../model/data.js";
 import { crossed, rank } from "../model/flows.js";
 
 const t = words.graph.matrix;
+/** @typedef {Happening<HTMLElement>} Pointing */
 
 /**
  * One flow: full as it works, half where one only knows that it is named, open as it is planned, broken as it falters.
- * @param {{look: any}} props
+ * @param {{look: LineLook}} props
  */
 export const FlowSign = ({ look }) => html`
   <svg class=${`stroom ${look.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
@@ -28,8 +29,8 @@ export const FlowSign = ({ look }) => html`
 `;
 
 /**
- * @param {{picture: any, rows: any[], names: Map<string, any>, chosen: string, pick: (id: string) => void,
- *   point: (card: {id: string, x: number, y: number} | null) => void, caption: string}} props
+ * @param {{picture: Picture, rows: PictureRow[], names: Map<string | undefined, PictureNode>, chosen: string,
+ *   pick: (id: string) => void, point: (card: Pointed | null) => void, caption: string}} props
  */
 export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption }) {
   /** @param {string} id */
@@ -37,20 +38,20 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
   /** @param {string} id */
   const brief = (id) => names.get(id)?.label || t.nobody;
   const { givers, takers, at } = crossed(rows, brief);
-  /** @param {any} row */
-  const look = (row) => picture.looks.edges[row.group];
-  /** @param {any} row */
+  /** @param {PictureRow} row */
+  const look = (row) => picture.looks.edges[/** @type {string} */ (row.group)];
+  /** @param {PictureRow} row */
   const said = (row) => [row.said[0], look(row).label].filter(Boolean).join(", ");
   /** @param {string} id @param {string} before */
   const group = (id, before) =>
     [rank(id) !== rank(before) && "nieuw", id === "" && "ongenoemd"].filter(Boolean).join(" ");
-  /** @param {any} event @param {any} row */
+  /** @param {Pointing} event @param {PictureRow} row */
   const show = (event, row) => {
     const cell = event.currentTarget.getBoundingClientRect();
-    const frame = event.currentTarget.closest(".vlak").getBoundingClientRect();
+    const frame = /** @type {Element} */ (event.currentTarget.closest(".vlak")).getBoundingClientRect();
     point({ id: row.id, x: cell.right - frame.left, y: cell.bottom - frame.top - 10 });
   };
-  /** @param {string} from @param {any} to */
+  /** @param {string} from @param {string} to */
   const cell = (from, to) => {
     const flows = at(from, to);
     if (!flows.length) return null;
@@ -60,8 +61,8 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
       <button type="button" class=${broken ? "hapert" : null} aria-pressed=${String(on)}
         aria-label=${`${whole(from)} ${t.to} ${whole(to)}: ${flows.map(said).join("; ")}`}
         onClick=${() => pick(flows[(flows.findIndex((row) => row.id === chosen) + 1) % flows.length].id)}
-        onMouseEnter=${(/** @type {any} */ event) => show(event, flows[0])} onMouseLeave=${() => point(null)}
-        onFocus=${(/** @type {any} */ event) => show(event, flows[0])} onBlur=${() => point(null)}>
+        onMouseEnter=${(/** @type {Pointing} */ event) => show(event, flows[0])} onMouseLeave=${() => point(null)}
+        onFocus=${(/** @type {Pointing} */ event) => show(event, flows[0])} onBlur=${() => point(null)}>
         ${
           flows.length > 2
             ? html`<${FlowSign} look=${look(flows[0])} /><b>${flows.length}</b>`
@@ -104,7 +105,7 @@ export function FlowMatrix({ picture, rows, names, chosen, pick, point, caption 
 
 /**
  * How many flows are in which state, and which falter: what stands beside the matrix while nothing is chosen.
- * @param {{picture: any, rows: any[], name: (id: string) => string, pick: any}} props
+ * @param {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, pick: (id: string) => void}} props
  */
 export function FlowCounts({ picture, rows, name, pick }) {
   const counts = Object.entries(picture.looks.edges)
@@ -122,7 +123,7 @@ export function FlowCounts({ picture, rows, name, pick }) {
         ["from", t.no_giver],
         ["to", t.no_taker],
       ].map(([side, label]) => {
-        const count = rows.filter((row) => !row[side]).length;
+        const count = rows.filter((row) => !row[/** @type {"from" | "to"} */ (side)]).length;
         return (
           count > 0 &&
           html`<li><span class="leegvak" aria-hidden="true"></span><b>${count}</b><span>${label}</span></li>`

@@ -29,19 +29,25 @@ export const turned =
 
 /**
  * In which group a row is, and the groups in order, each with its name.
- * @typedef {{of: (row: any) => string, titles: string[][]}} Groups
- * @typedef {{key: string, title: string, rows: any[], open: boolean, folds: boolean, more?: boolean,
+ * @template Row
+ * @typedef {{of: (row: Row) => string, titles: string[][]}} Groups
+ */
+/**
+ * A part of a list that one sees.
+ * @template Row
+ * @typedef {{key: string, title: string, rows: Row[], open: boolean, folds: boolean, more?: boolean,
  *   turn: () => void}} Fold
  */
 
 /**
  * A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
  * says whether a part can be closed, `more` that it is the rest of the part before it.
+ * @template Row
  * @param {string} id names the list in the address
- * @param {any[]} rows
- * @param {Groups | null} [groups]
+ * @param {Row[]} rows
+ * @param {Groups<Row> | null} [groups]
  * @param {number} [first] how many rows stand open
- * @returns {Fold[]}
+ * @returns {Fold<Row>[]}
  */
 export function folded(id, rows, groups = null, first = few()) {
   const parts = groups
@@ -71,7 +77,7 @@ export function folded(id, rows, groups = null, first = few()) {
 
 /**
  * The line that opens a part and closes it: its name, how much it holds, and the first names in it.
- * @param {{part: Fold, count?: string, names?: string[], level?: number}} props
+ * @param {{part: Fold<unknown>, count?: string, names?: string[], level?: number}} props
  */
 export function FoldHead({ part, count = "", names = [], level = 0 }) {
   const button = html`
@@ -93,12 +99,12 @@ export function FoldHead({ part, count = "", names = [], level = 0 }) {
   `;
 }
 
-/** Hides what a part holds while it is closed, on a screen. @type {(part: Fold) => string | null} */
+/** Hides what a part holds while it is closed, on a screen. @type {(part: Fold<unknown>) => string | null} */
 export const foldClass = (part) => (part.open ? null : "dicht");
 
 /**
  * A block under a heading. With an `id` it is closed until one opens it; its intro stands all the same.
- * @param {{id?: string, title: string, intro?: any, children?: any}} props
+ * @param {{id?: string, title: string, intro?: Markup, children?: Markup}} props
  */
 export function FoldBlock({ id = "", title, intro = null, children }) {
   const part = { key: id, title, rows: [], folds: !!id, open: !id || isOpen(id), turn: turned(id) };
@@ -113,7 +119,7 @@ export function FoldBlock({ id = "", title, intro = null, children }) {
 
 /**
  * Items one below the other: the first few, and the others at will.
- * @param {{id: string, items: any[], first?: number, as?: string}} props
+ * @param {{id: string, items: Markup[], first?: number, as?: string}} props
  */
 export const Long = ({ id, items, first, as = "ul" }) =>
   folded(id, items, null, first).map(

@@ -18,7 +18,7 @@ const outcomes = words.shared.outcomes;
 function Mark({ gaps, what }) {
   const chosen = marked();
   const count = gaps.filter((gap) => chosen.has(gap.mark)).length;
-  /** @param {any} event */
+  /** @param {Typing} event */
   const turn = (event) => say(numbered(t.bar.changed, setMarks(gaps, event.target.checked)));
   const label = gaps.length > 1 ? fill(t.mark_all, { count: gaps.length, what }) : fill(t.mark, { what });
   return html`
@@ -65,9 +65,9 @@ const HEADINGS = {
 function Fold({ title, gaps, beside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
   const titles = unique(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap))));
-  /** @param {any} one */
+  /** @param {string} one */
   const many = (one) => gaps.filter((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap)) === one).length;
-  /** @param {any} one */
+  /** @param {string} one */
   const named = (one) => (many(one) > 1 ? fill(t.repeated, { title: one, count: many(one) }) : one);
   const summary = html`
     <span class="vouwkop">

@@ -14,7 +14,7 @@ const t = words.shared.gaps;
 
 /** A gap, and what other questions found of the same silence. @param {Gap} gap */
 export const foundIn = (gap) => [gap, ...gap.also];
-/** @param {Gap} gap */
+/** @param {Found} gap */
 export const gapPassages = (gap) => (addressOf(gap.evidence) ? [gap.evidence] : []);
 /** @param {string} name */
 export const queryTitle = (name) => data.queries[name]?.title || name;
@@ -35,7 +35,7 @@ export const gapMatches = (gap, q) =>
       (!q.partner || found.partners.includes(q.partner)),
   );
 
-/** @param {{said: string, work: string[], more: any}} props */
+/** @param {{said: string, work: string[], more: boolean}} props */
 const Reason = ({ said, work, more }) =>
   work ? [said, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t.more_work, ")"] : said;
 /**
@@ -54,12 +54,12 @@ export function Candidates({ list, plan }) {
 
 /**
  * A fold that is filled when it opens: hundreds of questions, few are read at once.
- * @param {{summary: any, inside: any, open?: boolean}} props
+ * @param {{summary: Markup, inside: () => Markup, open?: boolean}} props
  */
 export function LazyFold({ summary, inside, open = false }) {
   const [opened, setOpened] = useState(false);
   return html`
-    <details open=${open} onToggle=${(/** @type {any} */ event) => event.target.open && setOpened(true)}>
+    <details open=${open} onToggle=${(/** @type {Opening} */ event) => event.target.open && setOpened(true)}>
       <summary>${summary}</summary>
       ${(opened || open) && inside()}
     </details>

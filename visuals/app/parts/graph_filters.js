@@ -21,7 +21,7 @@ const choosable = () => [...things.keys()].filter(hasPage).sort((a, b) => compar
 function ThingField({ thing }) {
   const [asked, setAsked] = useState(false);
   const all = useMemo(() => (asked ? choosable() : []), [asked]);
-  /** @param {any} event */
+  /** @param {Typing} event */
   const choose = (event) => {
     const id = all.find((one) => labelOf(one) === event.target.value);
     if (id) setChoice({ ding: id, kies: null, uit: null });
@@ -37,7 +37,7 @@ function ThingField({ thing }) {
   `;
 }
 
-/** @param {{picture: import("../model/pictures.js").Picture, query: Record<string, string>}} props */
+/** @param {{picture: Picture, query: Record<string, string>}} props */
 export function Filters({ picture, query }) {
   const [open, setOpen] = useState(false);
   const count = CLEARED.filter((name) => query[name] && !KEEPS.includes(name)).length;
@@ -46,7 +46,7 @@ export function Filters({ picture, query }) {
   /** @param {string} state */
   const order = (state) => data.codes.CellState[state]?.order ?? 9;
   const states = unique(picture.rows.map((row) => row.state || "").filter(Boolean)).sort((a, b) => order(a) - order(b));
-  /** @param {any} one */
+  /** @param {string} one */
   const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
   const kinds = allKinds.filter((kind) => picture.rows.some((row) => row.kinds?.includes(kind.notation)));
   const steps = allSteps.filter((step) => picture.rows.some((row) => row.steps?.includes(step.notation)));
@@ -62,7 +62,7 @@ export function Filters({ picture, query }) {
     ["partner", t.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
     ["staat", t.filters.state, states.map((one) => [one, state(one)])],
   ];
-  /** @param {any} event */
+  /** @param {Opening} event */
   const turn = (event) => setOpen(event.target.open);
   return html`
     <details class="filters graafkeuzes" open=${open} onToggle=${turn}>

@@ -7,11 +7,12 @@ import { FoldBlock } from "./folds.js";
 
 const t = words.unknown;
 const SHORT = 3;
+/** @typedef {{title: string, text: string}} Rule */
 
 /**
  * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that
  * has an `id` is closed until one opens it, unless it holds very little.
- * @param {{of: any, count?: number, intro?: string, id?: string, children?: any}} props
+ * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string, children?: Markup}} props
  */
 export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`
   <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id}
@@ -36,7 +37,7 @@ export function HowWeRead({ id = "" }) {
   return html`
     <${Part} of=${of} id=${id}>
       ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
-      ${of.rules.map((/** @type {any} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      ${of.rules.map((/** @type {Rule} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
       <h3>${of.source}</h3>
       ${data.plans.map(
         (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,

@@ -65,7 +65,10 @@ const XML = "http://www.w3.org/2000/svg";
 function keepSvg(what) {
   const { title, width, height, shapes } = composed(what);
   const whole = document.createElementNS(XML, "svg");
-  /** @param {Element} into @param {string} tag @param {Record<string, any>} about @param {string} [text] */
+  /**
+   * @param {Element} into @param {string} tag @param {Record<string, string | number | undefined>} about
+   * @param {string} [text]
+   */
   const add = (into, tag, about, text = "") => {
     const one = document.createElementNS(XML, tag);
     for (const [key, value] of Object.entries(about))

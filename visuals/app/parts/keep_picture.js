@@ -14,6 +14,12 @@ const FACE = window.getComputedStyle(document.body).fontFamily.replaceAll('"', "
 const [MARGIN, LARGEST, TWICE] = [28, 12000, 2];
 
 /**
+ * What one item of a legend says, and what its sign is: a line, a point, or an empty place.
+ * @typedef {{label: string, color: string, line?: boolean, dashes?: boolean, mark?: string, slot?: undefined}
+ *   | {label: string, slot: true, color?: undefined, line?: undefined, dashes?: undefined, mark?: undefined}} Item
+ */
+
+/**
  * What stands around a picture: above it what it is and of which source, below it what one needs to cite it.
  * @param {string} title
  * @param {Scenario | null} [scenario]
@@ -28,8 +34,11 @@ export function around(title, scenario = null) {
   };
 }
 
-/** Lines of a text that fit a width. @param {CanvasRenderingContext2D} pen */
-export function wrapped(pen, /** @type {string} */ text, /** @type {any} */ width) {
+/**
+ * Lines of a text that fit a width.
+ * @param {CanvasRenderingContext2D} pen @param {string} text @param {number} width
+ */
+export function wrapped(pen, text, width) {
   const lines = [""];
   for (const word of String(text).split(/\s+/)) {
     const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
@@ -39,13 +48,16 @@ export function wrapped(pen, /** @type {string} */ text, /** @type {any} */ widt
   return lines;
 }
 
-/** What lines, points and empty places are, as the legend beside the picture has it. @param {any} picture */
+/**
+ * What lines, points and empty places are, as the legend beside the picture has it.
+ * @param {Picture} picture @returns {Item[]}
+ */
 function legendOf(picture) {
-  /** @param {any} group */
-  const used = (group) => picture.rows.some((/** @type {any} */ row) => row.group === group);
+  /** @param {string} group */
+  const used = (group) => picture.rows.some((row) => row.group === group);
   const lines = Object.entries(picture.looks.edges).filter(([group]) => used(group));
   const points = Object.entries(picture.looks.nodes).filter(([group]) =>
-    picture.nodes.some((/** @type {any} */ one) => one.group === group),
+    picture.nodes.some((one) => one.group === group),
   );
   const route = picture.layout === "route";
   return [
@@ -55,13 +67,13 @@ function legendOf(picture) {
         : { line: true, color, dashes, label },
     ),
     ...points.map(([, { color, label }]) => ({ color, label })),
-    ...(picture.nodes.some((/** @type {any} */ one) => one.slot) ? [{ slot: true, label: t.slot }] : []),
+    ...(picture.nodes.some((one) => one.slot) ? [{ slot: /** @type {const} */ (true), label: t.slot }] : []),
   ];
 }
 
 /**
  * Draw the sign of one item at a place.
- * @param {CanvasRenderingContext2D} pen @param {any} item @param {number} x @param {number} y
+ * @param {CanvasRenderingContext2D} pen @param {Item} item @param {number} x @param {number} y
  */
 function sample(pen, { line, slot, color, dashes, mark }, x, y) {
   if (slot) return hatch(pen, { left: x - 11, right: x + 37, top: y - 21, bottom: y + 13 });
@@ -84,12 +96,12 @@ function sample(pen, { line, slot, color, dashes, mark }, x, y) {
 
 /**
  * Draw the legend from a place on, in rows; return where it ends. Without `paint` it is only measured.
- * @param {any} pen
- * @param {any[]} items
+ * @param {CanvasRenderingContext2D} pen
+ * @param {Item[]} items
  * @param {number} x
  * @param {number} y
  * @param {number} width
- * @param {any} paint
+ * @param {boolean} paint
  */
 function legend(pen, items, x, y, width, paint) {
   let [at, line] = [x, y];
@@ -109,11 +121,11 @@ function legend(pen, items, x, y, width, paint) {
 
 /**
  * The network once more, out of sight, all of it at twice its size.
- * @param {any} picture
- * @param {any[]} places
- * @param {any[]} nodes
- * @param {any[]} edges
- * @param {any} options
+ * @param {Picture} picture
+ * @param {Record<string, vis.Point>} places
+ * @param {DrawnNode[]} nodes
+ * @param {PictureLine[]} edges
+ * @param {vis.Options} options
  */
 async function wholeNetwork(picture, places, nodes, edges, options) {
   const moved = nodes.map((node) => ({ ...node, ...places[node.id] }));
@@ -135,7 +147,7 @@ async function wholeNetwork(picture, places, nodes, edges, options) {
     drawing.network.redraw();
   });
   return {
-    canvas: place.querySelector("canvas"),
+    canvas: /** @type {HTMLCanvasElement} */ (place.querySelector("canvas")),
     width,
     height,
     scale,
@@ -148,9 +160,9 @@ async function wholeNetwork(picture, places, nodes, edges, options) {
 
 /**
  * The canvas to keep: `drawn` with what stands around it.
- * @param {any} drawn
- * @param {any} told
- * @param {any[]} items
+ * @param {Awaited<ReturnType<typeof wholeNetwork>>} drawn
+ * @param {ReturnType<typeof around>} told
+ * @param {Item[]} items
  */
 function framed(drawn, told, items) {
   const canvas = document.createElement("canvas");
@@ -186,7 +198,7 @@ function framed(drawn, told, items) {
 
 /**
  * Keep the network that is drawn as a PNG.
- * @param {{name: string, picture: any, handle: {current: any}, scenario: Scenario}} what
+ * @param {{name: string, picture: Picture, handle: {current: import("./network.js").Drawing}, scenario: Scenario}} what
  */
 export async function keepNetwork({ name, picture, handle, scenario }) {
   await document.fonts.ready;

@@ -16,6 +16,7 @@ const outcomes = words.shared.outcomes;
 const ROOM = { left: 274, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
 /** @typedef {Lane & {y: number, height: number}} Placed */
+/** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */
 /** Lanes with their height and place. @param {Lane[]} lanes */
 function laid(lanes) {
   let y = ROOM.top;
@@ -56,7 +57,7 @@ function Lane({ lane, rows, wide }) {
   `;
 }
 
-/** @param {{row: Promised, lane: Placed, shown: boolean, point: (at: object) => void}} props */
+/** @param {{row: Promised, lane: Placed, shown: boolean, point: (at: At) => void}} props */
 function Mark({ row, lane, shown, point }) {
   const used = lane.levels * ROOM.level;
   const x = ROOM.left + row.x;
@@ -81,7 +82,7 @@ function Mark({ row, lane, shown, point }) {
 
 /**
  * What one points at, in words; it stays while one points at it, and Esc closes it.
- * @param {{at: any, width: number, height: number, close: any}} props
+ * @param {{at: At, width: number, height: number, close: () => void}} props
  */
 function Card({ at, width, height, close }) {
   const { row, x, y } = at;
@@ -105,9 +106,12 @@ function Card({ at, width, height, close }) {
   `;
 }
 
-/** The picture of one plan. @param {{plan: Plan, rows: any[], date: string}} props `date` is the report one looks at */
+/**
+ * The picture of one plan.
+ * @param {{plan: Plan, rows: Promised[], date: string}} props `date` is the report one looks at
+ */
 export function Lanes({ plan, rows, date }) {
-  const [at, setAt] = useState(/** @type {any} */ (null));
+  const [at, setAt] = useState(/** @type {At | null} */ (null));
   const box = usePlace();
   const { lanes, wide, years, beyond } = picture(plan);
   const placed = laid(lanes);

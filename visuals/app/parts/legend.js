@@ -6,20 +6,20 @@ import { FlowSign } from "./flow_matrix.js";
 
 const t = words.graph;
 
-/** @type {Record<string, any>} */
+/** @type {Record<string, Markup>} */
 const MARKS = {
   full: html`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,
   half: html`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
     <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,
   open: html`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`,
 };
-/** On a route a line is a branch line, and its mark says how one knows. @param {{look: any}} props */
+/** On a route a line is a branch line, and its mark says how one knows. @param {{look: LineLook}} props */
 const StopSample = ({ look }) => html`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${MARKS[look.mark]}
   </svg>
 `;
-/** @param {{look: any}} props */
+/** @param {{look: LineLook}} props */
 const LineSample = ({ look }) => html`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${look.color} stroke-width="3"
@@ -28,7 +28,7 @@ const LineSample = ({ look }) => html`
 `;
 /** @type {Record<string, boolean>} */
 const OPEN = { name: true, hollow: true, stop: true, side: true, tag: true };
-/** @param {{look: any}} props */
+/** @param {{look: NodeLook}} props */
 const NodeSample = ({ look }) => html`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
     ${
@@ -40,7 +40,7 @@ const NodeSample = ({ look }) => html`
   </svg>
 `;
 
-/** @param {{picture: import("../model/pictures.js").Picture, hidden: string}} props */
+/** @param {{picture: Picture, hidden: string}} props */
 export function Legend({ picture, hidden }) {
   const out = new Set(hidden.split(",").filter(Boolean));
   const lines = Object.entries(picture.looks.edges).filter(([name]) => picture.rows.some((row) => row.group === name));
@@ -49,7 +49,7 @@ export function Legend({ picture, hidden }) {
   const points = Object.entries(picture.looks.nodes).filter(
     ([name]) => !cell(name) && picture.nodes.some((node) => node.group === name),
   );
-  /** @param {string} name @param {any} look */
+  /** @param {string} name @param {LineLook} look */
   const Sample = (name, look) => {
     if (picture.matrix && look.mark) return html`<${FlowSign} look=${look} />`;
     if (picture.layout === "route" && look.mark) return html`<${StopSample} look=${look} />`;
@@ -57,7 +57,7 @@ export function Legend({ picture, hidden }) {
     const cell = picture.looks.nodes[name];
     return cell ? html`<${NodeSample} look=${cell} />` : html`<span class="leegvak" aria-hidden="true"></span>`;
   };
-  /** @param {string} name @param {any} on */
+  /** @param {string} name @param {boolean} on */
   const turn = (name, on) => {
     if (on) out.delete(name);
     else out.add(name);
@@ -70,7 +70,7 @@ export function Legend({ picture, hidden }) {
           <li>
             <label>
               <input type="checkbox" id=${`lijn-${name}`} checked=${!out.has(name)}
-                onChange=${(/** @type {any} */ event) => turn(name, event.target.checked)} />
+                onChange=${(/** @type {Typing} */ event) => turn(name, event.target.checked)} />
               ${Sample(name, look)}<span>${look.label}</span>
             </label>
           </li>

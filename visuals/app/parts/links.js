@@ -18,7 +18,10 @@ export const ThingLink = ({ id, text }) =>
  */
 export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
   ids.map((id, index) => [index > 0 && between, html`<${ThingLink} id=${id} text=${name(id)} />`]);
-/** A list of things, each with what `more` says behind it. @param {{ids: string[], more: any, look: any}} props */
+/**
+ * A list of things, each with what `more` says behind it.
+ * @param {{ids: string[], more?: (id: string) => Markup, look?: string}} props
+ */
 export const ThingList = ({ ids, more, look }) =>
   html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
 
@@ -28,7 +31,7 @@ export function Chip({ id, date }) {
   return html`<span class=${`chip s-${stateAt(id, date) || "geen"}`}>${word}${more && `, ${more}`}</span>`;
 }
 
-/** How the marks are drawn: the typeface has none of them. @type {Record<string, any>} */
+/** How the marks are drawn: the typeface has none of them. @type {Record<string, Markup>} */
 const MARKS = {
   "●": html`<circle cx="6" cy="6" r="5" fill="currentColor" />`,
   "◐": html`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`,
@@ -60,7 +63,7 @@ export function Addresses({ of }) {
     </ul>
   `;
 }
-/** The first place of a statement, and how many more there are. @param {{of: any, look: any}} props */
+/** The first place of a statement, and how many more there are. @param {{of: string, look?: string}} props */
 export function FirstAddress({ of, look }) {
   const [first, ...more] = passagesOf(of);
   if (!first) return null;

@@ -11,16 +11,17 @@ import { SortedTable, sortedBy } from "./table.js";
 
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
- * @param {{name: string, of: string, rows: (plan: string) => any[], columns: () => Column[],
+ * @template {{id: string}} Row
+ * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[],
  *   fields: () => {label: string, name: string, options: string[][]}[],
- *   keep: (row: any, query: Record<string, string>) => boolean, sort: string,
- *   named?: (row: any) => string, groups?: () => import("./folds.js").Groups}} list
+ *   keep: (row: Row, query: Query) => boolean | undefined, sort: string,
+ *   named?: (row: Row) => string, groups?: () => import("./folds.js").Groups<Row>}} list
  * `name` is the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the
  * name of a row.
  */
 export function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
   const t = words[of];
-  return function ListScreen(/** @type {any} */ { route }) {
+  return function ListScreen(/** @type {{route: Route}} */ { route }) {
     const plan = scenarioOf(route.query).plan;
     const shown = rows(plan).filter((row) => keep(row, route.query));
     const heads = columns();

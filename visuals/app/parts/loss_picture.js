@@ -24,16 +24,16 @@ function places(loss, scenario) {
   }));
 }
 
-/** @param {{place: any, date: string}} props */
+/** @param {{place: ReturnType<typeof places>[number], date: string}} props */
 function Place({ place, date }) {
   const { title, things, last_actor: alone, only_lead: lead } = place;
-  const rest = things.filter((/** @type {any} */ one) => !alone.includes(one));
+  const rest = things.filter((one) => !alone.includes(one));
   return html`
     <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
       <h3>${title}</h3>
       <div class="palen" aria-hidden="true">
-        ${alone.map((/** @type {any} */ one) => html`<i key=${one} class="paal weg"></i>`)}
-        ${rest.map((/** @type {any} */ one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
+        ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
+        ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
       </div>
       ${
         alone.length > 0 &&

@@ -17,7 +17,7 @@ const TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: any}} props */
+/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: (text: string) => void}} props */
 function Office({ scenario, tell }) {
   /** @param {string} kind */
   async function take(kind) {
@@ -36,7 +36,7 @@ function Office({ scenario, tell }) {
 }
 
 /**
- * @param {{gaps: Gap[], scenario: Scenario, rows: (list: any[]) => unknown[][]}} props
+ * @param {{gaps: Gap[], scenario: Scenario, rows: (list: Gap[]) => unknown[][]}} props
  * all questions of the scenario, and a CSV of some
  */
 export function MarkedBar({ gaps, scenario, rows }) {

@@ -72,7 +72,7 @@ const Row = ({ row, plan, chosen }) => html`
   </tr>
 `;
 
-/** On a phone: which step one looks at. @param {{plan: Plan, chosen: number, choose: any}} props */
+/** On a phone: which step one looks at. @param {{plan: Plan, chosen: number, choose: (step: number) => void}} props */
 const StepTabs = ({ plan, chosen, choose }) => html`
   <div class="stappen" role="group" aria-label=${t.one_step}>
     ${matrixColumns(plan).map(

@@ -54,7 +54,7 @@ export function startMenu() {
 export function markMenu(name, at) {
   if (!menu()) return;
   const links = [...menu().querySelectorAll("a")];
-  /** @param {any} link */
+  /** @param {HTMLAnchorElement} link */
   const pathOf = (link) => parseAddress(link.hash).path;
   const here =
     links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);

@@ -4,16 +4,19 @@ import { branches, foldPlace, foldSign, hatch, placeOf, road, signs, stopsOf } f
 const INK = "#16212B";
 const LEAST = 12 / 14; // a name of 14 is then 12 high
 const REACH = 13; // so near a sign one touches it
-/** @param {any} one @param {any} other @param {number} scale */
+
+/** @typedef {{nodes: DrawnNode[], edges: PictureLine[], options: vis.Options}} Given what vis-network is given */
+/** @typedef {{position: vis.Point, scale: number}} Stand where one stands in a drawing */
+/** @typedef {ReturnType<typeof drawNetwork>} Drawing */
+/** @param {vis.Point} one @param {vis.Point} other @param {number} scale */
 const near = (one, other, scale) => Math.hypot(one.x - other.x, one.y - other.y) * Math.min(1, scale) < REACH;
 
 /**
  * Draw a network in an element.
  * @param {HTMLElement} place
- * @typedef {{position: any, scale: number}} View
- * @param {{nodes: any[], edges: any[], options: any, view?: View | null, opened?: string[]}} given
+ * @param {Given & {view?: Stand | null, opened?: string[]}} given
  * @param {{onChoose?: (id: string | null) => void, onUnfold?: (id: string) => void, unfolds?: (id: string) => boolean,
- *   onHover?: (id: string | null, at?: {x: number, y: number}) => void}} [told]
+ *   onHover?: (id: string | null, at?: vis.Point) => void}} [told]
  */
 export function drawNetwork(
   place,
@@ -31,25 +34,28 @@ export function drawNetwork(
   frame.setAttribute("aria-label", place.dataset.title || "");
   for (const canvas of place.querySelectorAll("canvas")) canvas.setAttribute("aria-hidden", "true");
   const slots = nodes.filter((node) => node.slot).map((node) => node.id);
-  const stations = nodes.filter((node) => node.station).sort((a, b) => a.station - b.station);
+  const stations = /** @type {(DrawnNode & {station: number})[]} */ (nodes.filter((node) => node.station)).sort(
+    (a, b) => a.station - b.station,
+  );
+  /** @type {Set<string>} */
   let lit = new Set();
   let pointed = "";
   const folding = () =>
     [...new Set([pointed, ...opened, ...network.getSelectedNodes()])].filter((id) => id && unfolds(id));
-  network.on("beforeDrawing", (/** @type {any} */ ctx) => {
+  network.on("beforeDrawing", (ctx) => {
     branches(ctx, network, stops, lit);
     const line = stations.map((node) => network.getPosition(node.id));
     if (line.length) road(ctx, line);
     for (const id of slots) hatch(ctx, network.getBoundingBox(id));
   });
-  network.on("afterDrawing", (/** @type {any} */ ctx) => {
+  network.on("afterDrawing", (ctx) => {
     signs(ctx, network, stops, lit);
     for (const id of folding()) foldSign(ctx, network, id, opened.includes(id));
   });
 
-  /** @param {any} at */
+  /** @param {vis.Point} at */
   const stopAt = (at) => stops.find((stop) => near(placeOf(network, stop), at, network.getScale()))?.edge.id;
-  /** @param {any} at */
+  /** @param {vis.Point} at */
   const foldAt = (at) => folding().find((id) => near(foldPlace(network, id), at, network.getScale()));
   const fit = (least = 0.05) => {
     if (!nodes.length) return;
@@ -64,24 +70,25 @@ export function drawNetwork(
     const position = { x: all < 2 * wide ? x + all / 2 : x + wide, y: y + (place.clientHeight / least) * 0.5 };
     network.moveTo({ position, scale: least, animation: false });
   };
-  network.on("click", (/** @type {any} */ { nodes: [node], edges: [edge], pointer }) => {
+  network.on("click", ({ nodes: [node], edges: [edge], pointer }) => {
     const folded = foldAt(pointer.canvas);
     if (folded) onUnfold?.(folded);
     else onChoose?.(stopAt(pointer.canvas) ?? node ?? edge ?? null);
   });
-  network.on("doubleClick", (/** @type {any} */ { nodes: [node] }) => node && onUnfold?.(node));
-  /** @param {string | null} id @param {any} [at] */
+  network.on("doubleClick", ({ nodes: [node] }) => node && onUnfold?.(node));
+  /** @param {string | null} id @param {vis.Point} [at] */
   const point = (id, at) => {
     if (id && unfolds(id) !== (pointed === id)) network.redraw();
     if (id) pointed = id;
     onHover?.(id, at);
   };
   if (onHover) {
-    network.on("hoverNode", (/** @type {any} */ { node, pointer }) => point(node, pointer.DOM));
-    network.on("hoverEdge", (/** @type {any} */ { edge, pointer }) => point(edge, pointer.DOM));
-    for (const name of ["blurNode", "blurEdge", "dragStart", "zoom"]) network.on(name, () => point(null));
+    network.on("hoverNode", ({ node, pointer }) => point(node, pointer.DOM));
+    network.on("hoverEdge", ({ edge, pointer }) => point(edge, pointer.DOM));
+    for (const name of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom"]))
+      network.on(name, () => point(null));
     let over = "";
-    /** @param {any} event */
+    /** @param {PointerEvent} event */
     const move = (event) => {
       if (!stops.length || event.buttons) return;
       const { left, top } = place.getBoundingClientRect();
@@ -102,29 +109,29 @@ export function drawNetwork(
     given: { nodes, edges, options },
     fit,
     view: () => ({ position: network.getViewPosition(), scale: network.getScale() }),
-    zoom: (/** @type {any} */ factor) =>
+    zoom: (/** @type {number} */ factor) =>
       network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)) }),
     /** Bring out some nodes and lines: the lines become ink and thick, all names stay. `look` moves there. */
-    select(/** @type {any} */ nodeIds, /** @type {any} */ edgeIds, /** @type {any} */ look) {
+    select(/** @type {string[]} */ nodeIds, /** @type {string[]} */ edgeIds, /** @type {boolean} */ look) {
       const touching = edgeIds.length
         ? edgeIds
         : edges.filter((edge) => nodeIds.includes(edge.from) || nodeIds.includes(edge.to)).map((edge) => edge.id);
-      const now = new Set(touching.filter((/** @type {string} */ id) => own.has(id)));
+      const now = new Set(touching.filter((id) => own.has(id)));
       const changed = [...lit, ...now].filter((id) => !stopping.has(id) && lit.has(id) !== now.has(id));
       if (changed.length)
         edgeSet.update(
           changed.map((id) =>
             now.has(id)
               ? { id, width: 3, color: { color: INK } }
-              : { id, width: 1.6, color: { color: own.get(id).color } },
+              : { id, width: 1.6, color: { color: /** @type {PictureLine} */ (own.get(id)).color } },
           ),
         );
       lit = now;
-      const there = nodeIds.filter((/** @type {string} */ id) => nodeSet.get(id));
+      const there = nodeIds.filter((id) => nodeSet.get(id));
       network.setSelection({ nodes: there, edges: [] }, { highlightEdges: false });
       network.redraw();
       if (!look || !there.length) return;
-      const inside = there.some((/** @type {string} */ id) => {
+      const inside = there.some((id) => {
         const { x, y } = network.canvasToDOM(network.getPosition(id));
         return x > 0 && x < place.clientWidth && y > 0 && y < place.clientHeight;
       });
@@ -140,7 +147,7 @@ export function drawNetwork(
 }
 /**
  * How high a drawing wants to be: as its nodes, within what the window has room for.
- * @param {any[]} nodes
+ * @param {DrawnNode[]} nodes
  * @param {number} most
  */
 export function heightFor(nodes, most) {

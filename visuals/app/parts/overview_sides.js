@@ -22,7 +22,7 @@ export function HowTo({ open = true }) {
   return html`
     <details class="leeswijzer" open=${open}>
       <summary>${t.howto.title}</summary>
-      <ol>${t.howto.lines.map((/** @type {any} */ line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+      <ol>${t.howto.lines.map((/** @type {string} */ line) => html`<li>${fill(line, filled)}</li>`)}</ol>
     </details>
   `;
 }

@@ -19,8 +19,8 @@ const TYPES = {
 
 /**
  * Let the page speak of the chosen plan, alone or beside the report; a faulty plan changes nothing.
- * @param {any} file
- * @param {any} beside
+ * @param {File} file
+ * @param {boolean} beside
  */
 async function open(file, beside) {
   const found = await engine().ask("take", { name: file.name, data: await bytes(file), beside });
@@ -30,7 +30,7 @@ async function open(file, beside) {
   return found;
 }
 
-/** @param {{start: (ask: (file: File) => Promise<any>) => void}} props */
+/** @param {{start: (ask: (file: File) => Promise<Checked>) => void}} props */
 export const OpenButtons = ({ start }) => html`
   <button type="button" id="open-plan" onClick=${() => start((file) => open(file, false))}>${t.open}</button>
   <button type="button" id="ernaast" onClick=${() => start((file) => open(file, true))}>${t.beside}</button>
@@ -41,22 +41,23 @@ async function back() {
   engine().show();
 }
 
-/** @param {any} event */
+/** @param {Event} event */
 const stay = (event) => event.preventDefault();
 
 /**
  * Buttons that each let the engine make a file: what it is asked, and what the button says.
- * @param {{files: any, children?: any}} props
+ * @typedef {{id: string, label: string, name: "made" | "faults" | "save", given?: object}} Asked
+ * @param {{files: Asked[], children?: Markup}} props
  */
 function FileButtons({ files, children = null }) {
   const [told, setTold] = useState("");
-  /** @param {string} name @param {any} given */
+  /** @param {Asked["name"]} name @param {object} [given] */
   async function save(name, given) {
     setTold(t.saving);
     window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
     try {
       const { name: called, data } = await engine().ask(name, given);
-      download(called, data, TYPES[called.split(".").pop()]);
+      download(called, data, TYPES[/** @type {string} */ (called.split(".").pop())]);
       setTold("");
     } catch (error) {
       setTold(error.message);
@@ -66,7 +67,7 @@ function FileButtons({ files, children = null }) {
   return html`
     <div class="acties">
       ${files.map(
-        (/** @type {any} */ { id, label, name, given }) => html`
+        ({ id, label, name, given }) => html`
           <button type="button" id=${id} onClick=${() => save(name, given)}>${label}</button>
         `,
       )}
@@ -106,6 +107,7 @@ export const SaveButtons = () => html`
 
 /** Give the engine the text of the report: every address then shows its words, proven by their hash. */
 export function SourceText() {
+  /** @type {{current: FileField}} */
   const place = usePlace();
   const [said, setSaid] = useState("");
   async function give() {
@@ -136,7 +138,7 @@ export function SourceText() {
 
 /**
  * The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
- * @param {{state: string, why: string, own: any}} props
+ * @param {{state: string, why: string, own: string}} props
  */
 export function WorkplaceLine({ state, why, own }) {
   const line = words.werkplaats;

@@ -10,9 +10,9 @@ import { download } from "./exports.js";
 const t = words.questions.own;
 const SHOWN = 200;
 
-/** @param {{columns: any[], rows: any[]}} props */
+/** @param {Required<Pick<OwnAnswer, "columns" | "rows">>} props */
 function Found({ columns, rows }) {
-  /** @param {any[]} row */
+  /** @param {(string | null)[]} row */
   const line = (row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`;
   const save = () => download(t.file, csv([columns, ...rows]), "text/csv;charset=utf-8");
   return html`
@@ -35,7 +35,7 @@ function Found({ columns, rows }) {
  */
 export function OwnQuestion({ start = t.example, exported = false }) {
   const [text, setText] = useState(start);
-  const [found, setFound] = useState(/** @type {any} */ (null));
+  const [found, setFound] = useState(/** @type {OwnAnswer & {said?: string} | null} */ (null));
   async function ask() {
     setFound({ said: t.busy });
     try {
@@ -55,7 +55,7 @@ export function OwnQuestion({ start = t.example, exported = false }) {
           rows="10"
           spellcheck=${false}
           value=${text}
-          onInput=${(/** @type {any} */ event) => setText(event.target.value)}
+          onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}
         ></textarea>
       </label>
       <div class="acties"><button type="button" id="stel" onClick=${ask}>${t.ask}</button></div>

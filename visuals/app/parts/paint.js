@@ -7,10 +7,18 @@ const PAPER = "#FFFFFF";
 const TURN = 34; // so far under a station its branch lines part
 const STOP = 5.5;
 
+/** @typedef {[number, number]} At */
+/**
+ * A line that runs as a branch line: from which node, to whose name, and how far beside it runs down. `between`: that
+ * name stands between two branch lines.
+ * @typedef {{edge: PictureLine, head: string, stop: string, beside: number, between?: boolean, aside?: number,
+ *   top?: number}} Stop
+ */
+
 /**
  * A line through points, with rounded corners.
- * @param {any} ctx
- * @param {any[]} points
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {At[]} points
  * @param {number} width
  * @param {string} color
  */
@@ -26,8 +34,8 @@ function through(ctx, points, width, color) {
 
 /**
  * What sets an empty place apart: the hatch means that nothing is said, and nothing else.
- * @param {any} ctx
- * @param {any} box
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {vis.Box} box
  */
 export function hatch(ctx, box) {
   const [left, right, top, bottom] = [box.left + 11, box.right - 11, box.top + 11, box.bottom - 11];
@@ -50,8 +58,8 @@ export function hatch(ctx, box) {
 
 /**
  * The road that the stations of a route stand on, from before the first to past the last.
- * @param {any} ctx
- * @param {any[]} places
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {vis.Point[]} places
  */
 export function road(ctx, places) {
   const [first, last] = [places[0], places[places.length - 1]];
@@ -83,7 +91,7 @@ export function road(ctx, places) {
 
 /**
  * A round sign: full, half or open.
- * @param {any} ctx
+ * @param {CanvasRenderingContext2D} ctx
  * @param {number} x
  * @param {number} y
  * @param {string} mark
@@ -110,20 +118,22 @@ export function sign(ctx, x, y, mark, radius = STOP) {
 /**
  * The stops of a network: each line that runs as a branch line, with how far beside its head it runs down. A line to a
  * station does; of other lines `branch` says so.
- * @param {any[]} nodes @param {any[]} edges
+ * @param {DrawnNode[]} nodes @param {PictureLine[]} edges @returns {Stop[]}
  */
 export function stopsOf(nodes, edges) {
   const stations = new Set(nodes.filter((node) => node.station).map((node) => node.id));
   const rails = new Map(nodes.map((node) => [node.id, node.rail]));
-  return edges.flatMap((edge) => {
-    if (edge.branch) return [{ edge, ...edge.branch }];
-    if (!stations.has(edge.to)) return [];
-    const rail = rails.get(edge.from); // who works at more stations has none: it stands between theirs
-    return [{ edge, head: edge.to, stop: edge.from, beside: rail ?? 0, between: rail === undefined }];
-  });
+  return edges.flatMap(
+    /** @returns {Stop[]} */ (edge) => {
+      if (edge.branch) return [{ edge, ...edge.branch }];
+      if (!stations.has(edge.to)) return [];
+      const rail = rails.get(edge.from); // who works at more stations has none: it stands between theirs
+      return [{ edge, head: edge.to, stop: edge.from, beside: rail ?? 0, between: rail === undefined }];
+    },
+  );
 }
 
-/** Where a stop is now. @param {any} network @param {{head: string, stop: any, beside: any}} given */
+/** Where a stop is now. @param {vis.Network} network @param {Stop} given */
 export function placeOf(network, { head, stop, beside }) {
   const from = network.getPosition(head);
   return { from, x: from.x + beside, y: network.getPosition(stop).y };
@@ -133,9 +143,12 @@ export function placeOf(network, { head, stop, beside }) {
  * The way of a branch line: from its head down, beside and down; what unfolds goes aside first.
  * @param {{from: {x: number, y: number}, x: number, y: number}} props
  * @param {{aside?: number, top?: number}} given
+ * @returns {At[]}
  */
 function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
+  /** @type {At} */
   const start = [from.x + aside, from.y];
+  /** @type {At[]} */
   const turns =
     x === start[0]
       ? []
@@ -143,14 +156,14 @@ function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
           [start[0], top],
           [x, top],
         ];
-  return [...(aside ? [[from.x, from.y]] : []), start, ...turns, [x, y]];
+  return [.../** @type {At[]} */ (aside ? [[from.x, from.y]] : []), start, ...turns, [x, y]];
 }
 
 /**
  * The branch lines under the stations; what is chosen is ink and thick.
- * @param {any} ctx
- * @param {any} network
- * @param {any[]} stops
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {vis.Network} network
+ * @param {Stop[]} stops
  * @param {Set<string>} lit
  */
 export function branches(ctx, network, stops, lit) {
@@ -164,9 +177,9 @@ export function branches(ctx, network, stops, lit) {
 
 /**
  * Over the names: the line from each stop to the name that stands there, and the sign of the stop.
- * @param {any} ctx
- * @param {any} network
- * @param {any[]} stops
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {vis.Network} network
+ * @param {Stop[]} stops
  * @param {Set<string>} lit
  */
 export function signs(ctx, network, stops, lit) {
@@ -198,7 +211,7 @@ export function signs(ctx, network, stops, lit) {
 
 /**
  * Where the sign stands that unfolds a node: on its right edge, or beside its dot.
- * @param {any} network
+ * @param {vis.Network} network
  * @param {string} id
  */
 export function foldPlace(network, id) {
@@ -207,7 +220,9 @@ export function foldPlace(network, id) {
   return { x: box.right - 4, y };
 }
 
-/** @param {any} ctx @param {any} network @param {string} id @param {boolean} open */
+/**
+ * @param {CanvasRenderingContext2D} ctx @param {vis.Network} network @param {string} id @param {boolean} open
+ */
 export function foldSign(ctx, network, id, open) {
   const { x, y } = foldPlace(network, id);
   ctx.save();

@@ -9,7 +9,7 @@ import { paper } from "./keep_drawing.js";
 
 const t = words.overview;
 
-/** What the style sheet makes of an element of some classes. @param {string} parent @param {any} [own] */
+/** What the style sheet makes of an element of some classes. @param {string} parent @param {string} [own] */
 function styled(parent, own = "") {
   const outer = document.createElement("span");
   outer.className = parent;
@@ -84,8 +84,15 @@ function lines(text, width, size, bold) {
 }
 
 /**
- * {width, height, list}: boxes {x, y, w, h, fill, stroke, dash}, lines {x1, y1, x2, y2, stroke} and texts {x, y, text,
- *   …}.
+ * What the matrix is drawn with.
+ * @typedef {{x: number, y: number, w: number, h: number, fill: string, stroke: string, dash?: boolean, r?: number,
+ *   x1?: undefined, text?: undefined}} Box
+ * @typedef {{x1: number, y1: number, x2: number, y2: number, stroke: string, text?: undefined}} Stripe
+ * @typedef {{x: number, y: number, text: string, size: number, bold: boolean, fill: string, x1?: undefined}} Text
+ * @typedef {Box | Stripe | Text} Piece
+ */
+/**
+ * The matrix in pieces, and how large it is.
  * @param {By} by
  * @param {Scenario} scenario
  * @param {Plan} plan
@@ -98,7 +105,7 @@ function shapes(by, scenario, plan) {
     pad = 8,
     gap = 4;
   const width = first + (wide + gap) * columns.length + 20;
-  /** @type {any[]} */
+  /** @type {Piece[]} */
   const list = [];
   let y = 20;
   /**
@@ -175,7 +182,7 @@ function shapes(by, scenario, plan) {
   }
   y += 16;
   let x = 20;
-  /** @param {any} piece @param {string} label */
+  /** @param {Box[]} piece @param {string} label */
   const sample = (piece, label) => {
     list.push(...piece, { x: x + 34, y: y + 9, text: label, size: 11, bold: false, fill: "#46545f" });
     x += 34 + ruler.measureText(label).width + 18;
@@ -227,16 +234,14 @@ const safe = (text) =>
  */
 export function matrixSvg(by, scenario, plan = data.plans[0]) {
   const { width, height, list } = shapes(by, scenario, plan);
-  /**
-   * @param {{x: number, y: number, w: number, h: number, fill: string, stroke: string, dash: any, r?: number}} props
-   */
+  /** @param {Box} props */
   const box = ({ x, y, w, h, fill, stroke, dash, r = 4 }) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" fill="${fill}" stroke="${stroke}"` +
     `${dash ? ' stroke-dasharray="5 3"' : ""}/>`;
-  /** @param {{x1: number, y1: number, x2: number, y2: number, stroke: string}} props */
+  /** @param {Stripe} props */
   const stripe = ({ x1, y1, x2, y2, stroke }) =>
     `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${stroke}"/>`;
-  /** @param {{x: number, y: number, text: string, size: number, bold: boolean, fill: string}} props */
+  /** @param {Text} props */
   const line = ({ x, y, text, size, bold, fill }) =>
     `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ""}` +
     ` fill="${fill}">${safe(text)}</text>`;

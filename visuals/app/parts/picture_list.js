@@ -8,14 +8,14 @@ import { FlowSign } from "./flow_matrix.js";
 const t = words.graph;
 
 /**
- * @param {{picture: any, rows: any[], name: (id: string) => string, chosen: string, pick: (id: string) => void}}
- *   props
+ * @param {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, chosen: string,
+ *   pick: (id: string) => void}} props
  */
 export function PictureList({ picture, rows, name, chosen, pick }) {
   const flows = picture.matrix;
   const end = flows ? "from" : "to";
   const other = flows ? "to" : "from";
-  const order = new Map(picture.nodes.map((/** @type {any} */ node) => [node.id, node.station ?? 0]));
+  const order = new Map(picture.nodes.map((node) => [node.id, node.station ?? 0]));
   const heads = crossed(rows, name)[flows ? "givers" : "takers"];
   heads.sort((a, b) => (order.get(a) || 0) - (order.get(b) || 0));
   return html`<div class="beeldlijst">
@@ -37,7 +37,7 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
               (row) => html`<li>
                 <button type="button" class="rijknop" aria-pressed=${String(row.id === chosen)}
                   onClick=${() => pick(row.id)}>
-                  ${flows && html`<${FlowSign} look=${picture.looks.edges[row.group]} />`}
+                  ${flows && html`<${FlowSign} look=${picture.looks.edges[/** @type {string} */ (row.group)]} />`}
                   ${flows && "→ "}${name(row[other])}
                 </button>
                 <span class="zacht">${row.said.filter(Boolean).join(" · ")}</span>

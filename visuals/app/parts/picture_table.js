@@ -11,20 +11,20 @@ const t = words.graph;
 const FIRST = "from_label";
 const UNSORTED = "amount"; // partners are never ranked
 
+/** @type {WeakMap<Picture, Map<string | undefined, string>>} */
 const titles = new WeakMap();
-/** The name of a node of a picture, whole. @param {any} picture @param {string} id */
+/** The name of a node of a picture, whole. @param {Picture} picture @param {string} [id] */
 export function titleOf(picture, id) {
-  if (!titles.has(picture))
-    titles.set(picture, new Map(picture.nodes.map((/** @type {any} */ node) => [node.id, node.title])));
-  return titles.get(picture).get(id) || t.not_said;
+  if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
+  return /** @type {Map<string | undefined, string>} */ (titles.get(picture)).get(id) || t.not_said;
 }
-/** What a row says in a column. @param {any} picture @param {any} row @param {string} key */
+/** What a row says in a column. @param {Picture} picture @param {PictureRow} row @param {string} key */
 export function saidIn(picture, row, key) {
   const end = endOf(key);
   return end ? titleOf(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
 }
 
-/** @param {any} picture @param {any[]} rows @param {string} sort */
+/** @param {Picture} picture @param {PictureRow[]} rows @param {string} sort */
 function sorted(picture, rows, sort) {
   const key = sort.replace("-", "");
   const sign = sort[0] === "-" ? -1 : 1;
@@ -34,7 +34,10 @@ function sorted(picture, rows, sort) {
   return keyed.sort((a, b) => last(a[0]) - last(b[0]) || sign * compare(a[0], b[0])).map(([, row]) => row);
 }
 
-/** @param {{picture: any, rows: any[], chosen: string, pick: (id: string) => void, caption: string}} props */
+/**
+ * @param {{picture: Picture, rows: PictureRow[], chosen: string, pick: (id: string) => void,
+ *   caption: string}} props
+ */
 export function PictureTable({ picture, rows, chosen, pick, caption }) {
   const sort = here.route.query.sorteer || FIRST;
   const columns = Object.entries(picture.table);
@@ -46,7 +49,7 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
   };
   /** @param {string} key */
   const state = (key) => (sort === key ? "ascending" : sort === `-${key}` ? "descending" : null);
-  const head = (/** @type {any[]} */ [key, label]) =>
+  const head = (/** @type {[string, string]} */ [key, label]) =>
     key === UNSORTED
       ? html`<th scope="col" role="columnheader">${label}</th>`
       : html`<th scope="col" role="columnheader" aria-sort=${state(key)}>
@@ -54,10 +57,10 @@ export function PictureTable({ picture, rows, chosen, pick, caption }) {
             ${label}<span class="pijl" aria-hidden="true"></span>
           </button>
         </th>`;
-  /** @param {any} row */
+  /** @param {PictureRow} row */
   const line = (row) => {
     const on = row.id === chosen;
-    /** @param {any} event */
+    /** @param {Happening<HTMLElement>} event */
     const onClick = (event) => event.target.closest("button, a") || pick(row.id);
     const touched = on || (chosen && (row.from === chosen || row.to === chosen));
     return html`

@@ -27,9 +27,11 @@ export const Ways = ({ ways, shows, choose }) => html`
   </div>
 `;
 
-/** @param {{handle: any, picture: any, reset: any}} props */
+/**
+ * @param {{handle: {current: import("./network.js").Drawing}, picture: Picture, reset: () => void}} props
+ */
 export function Tools({ handle, picture, reset }) {
-  /** @param {string} word @param {string} text @param {any} act */
+  /** @param {string} word @param {string} text @param {() => void} act */
   const button = (word, text, act) =>
     html`<button type="button" class="klein" aria-label=${t.tools[word]} onClick=${act}>${text}</button>`;
   const screen = () =>
@@ -53,7 +55,7 @@ export function Tools({ handle, picture, reset }) {
 
 /**
  * What is unfolded, in order: each step leads back to where one was.
- * @param {{picture: any, ids: string[], left: any}} props
+ * @param {{picture: Picture, ids: string[], left: Map<string, {shown: number, count: number}>}} props
  */
 export function Trail({ picture, ids, left }) {
   if (!ids.length) return null;

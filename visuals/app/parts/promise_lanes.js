@@ -16,6 +16,7 @@ const levels = (lane) => Math.min(lane.levels, MOST);
 
 /** How many rows have no sign, by their place. @param {Promised[]} rows */
 function further(rows) {
+  /** @type {Map<number, number>} */
   const found = new Map();
   for (const { x, level } of rows) if (level >= MOST) found.set(x, (found.get(x) || 0) + 1);
   return [...found];

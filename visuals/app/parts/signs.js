@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { words } from "../model/data.js";
 
 const t = words.shared.outcomes;
-/** @type {Record<string, any>} */
+/** @type {Record<string, Markup>} */
 const FORMS = {
   disc: html`<circle r="5.5" />`,
   tail: html`<circle r="4.5" />`,

@@ -6,11 +6,15 @@ import { words } from "../model/data.js";
 import { Sign } from "./tile_signs.js";
 
 const t = words.overview.start;
+/**
+ * @typedef {{sign: string, ask: string, get: string, plain: string, point?: string, to: string,
+ *   choose?: Query}} Tile
+ */
 
 /** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 export function Tiles({ answer }) {
   const numbers = answer.reach.length === 1 ? answer.reach[0].numbers : {};
-  /** @param {{get: string, plain: string, point: any}} props */
+  /** @param {Tile} props */
   const told = ({ get, plain, point }) => {
     const found = answer.points.find((one) => one.name === point);
     const text = fill(get, { ...numbers, ...found });
@@ -21,7 +25,7 @@ export function Tiles({ answer }) {
       <h2>${t.wish}</h2>
       <ul class="tegels">
         ${t.tiles.map(
-          (/** @type {any} */ tile) => html`
+          (/** @type {Tile} */ tile) => html`
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
                 <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${told(tile)}</span>
@@ -36,7 +40,7 @@ export function Tiles({ answer }) {
 
 /**
  * By which choices one sees the questions that a group counts.
- * @param {{query: Query, barriers: string[], plan: Plan, weights: string[]}} props
+ * @param {Point} props
  * @param {boolean} several
  */
 const rowsOf = ({ query, barriers, plan, weights }, several) =>
@@ -47,7 +51,7 @@ const rowsOf = ({ query, barriers, plan, weights }, several) =>
     ...(several && { plan }),
   });
 
-/** @param {{point: any, several: boolean}} props */
+/** @param {{point: Point, several: boolean}} props */
 const Card = ({ point, several }) => html`
   <li>
     <p class="getal">${point.number}</p>

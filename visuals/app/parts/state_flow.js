@@ -44,7 +44,10 @@ function Band({ band, unit }) {
   `;
 }
 
-/** @param {{flow: Flow, one: any, other: any}} props the two readings, and the places that the engine gave */
+/**
+ * @param {{flow: Flow, one: {label: string}, other: {label: string}}} props the two readings, and the places that the
+ *   engine gave
+ */
 export function StateFlow({ flow, one, other }) {
   const unit = SIZE.height / flow.height;
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));

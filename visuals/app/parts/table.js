@@ -9,12 +9,15 @@ import { FoldHead, foldClass, folded } from "./folds.js";
 
 /**
  * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
- * @param {any} urlKey
- * @param {any} [first]
+ * @param {string} urlKey
+ * @param {string} [first]
  */
 export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
 
-/** @param {{id: string, column: Column, sort: string, turn: (column: Column) => void}} props */
+/**
+ * @template Of
+ * @param {{id: string, column: Column<Of>, sort: string, turn: (column: Column<Of>) => void}} props
+ */
 function Head({ id, column, sort, turn }) {
   const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
   if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
@@ -27,7 +30,7 @@ function Head({ id, column, sort, turn }) {
   `;
 }
 
-/** @param {{row: any, columns: Column[]}} props */
+/** @template Of @param {{row: Of, columns: Column<Of>[]}} props */
 const Row = ({ row, columns }) => html`
   <tr role="row">
     ${columns.map((column, index) => {
@@ -41,7 +44,8 @@ const Row = ({ row, columns }) => html`
 
 /**
  * The row that opens a part of a table.
- * @param {{part: import("./folds.js").Fold, columns: Column[], named: (row: any) => string,
+ * @template Of
+ * @param {{part: import("./folds.js").Fold<Of>, columns: Column<Of>[], named: (row: Of) => string,
  *   count: {one: string, more: string}}} props
  */
 const Opener = ({ part, columns, named, count }) => html`
@@ -54,16 +58,21 @@ const Opener = ({ part, columns, named, count }) => html`
 `;
 
 /**
+ * What the rows of a table are folded by, what each is called, and how many are told.
+ * @template Of
+ * @typedef {import("./folds.js").Groups<Of> & {named: (row: Of) => string, count: {one: string, more: string}}} Named
+ */
+/**
  * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand
  * while it has the order that it began with: who sorts by another column, sorts all of it.
- * @typedef {import("./folds.js").Groups & {named: (row: any) => string, count: {one: string, more: string}}} Named
- * @param {{id: string, caption: string, rows: any[], columns: Column[], sort?: string, urlKey?: string,
- *   hideCaption?: boolean, groups?: Named | null}} props
+ * @template Of
+ * @param {{id: string, caption: string, rows: Of[], columns: Column<Of>[], sort?: string, urlKey?: string,
+ *   hideCaption?: boolean, groups?: Named<Of> | null}} props
  */
 export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption, groups = null }) {
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
-  /** @param {Column} column */
+  /** @param {Column<Of>} column */
   const turn = (column) => {
     const next = sort === column.key ? `-${column.key}` : column.key;
     if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
@@ -95,11 +104,15 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
   `;
 }
 
-/** @param {any} value */
+/** @param {Markup} value */
 const isEmpty = (value) =>
-  value === null || value === undefined || value === false || value === "" || value.length === 0;
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === "" ||
+  /** @type {{length?: number}} */ (value).length === 0;
 
-/** Names and values, for a thing's facts; empty values stay away. @param {{pairs: [string, any][]}} props */
+/** Names and values, for a thing's facts; empty values stay away. @param {{pairs: [string, Markup][]}} props */
 export function FactList({ pairs }) {
   const kept = pairs.filter(([, value]) => !isEmpty(value));
   if (!kept.length) return null;

@@ -14,11 +14,11 @@ const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
 const SAID = new Set([...data.hidden, ...t.said]);
 
-/** @param {{title: string, children: any}} props */
+/** @param {{title: string, children: Markup}} props */
 export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
-/** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look: any}} props */
+/** A paragraph of what a thing says of itself, where it says it. @param {{text: string, look?: string}} props */
 export const Text = ({ text, look }) => text && html`<p class=${look}>${text}</p>`;
-/** @param {{items: any[], look: any}} props */
+/** @param {{items: Markup[], look?: string}} props */
 export const Bullets = ({ items, look }) => html`<ul class=${look}>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 /**
@@ -30,7 +30,7 @@ function Value({ property, value }) {
   if (data.lists[property]) return codeLabel(data.lists[property], value);
   return t.truth[value] || dateWords(value);
 }
-/** Names and values of whatever else is known of a thing. @returns {[string, any][]} @param {string} id */
+/** Names and values of whatever else is known of a thing. @returns {[string, Markup][]} @param {string} id */
 export const factsOf = (id) =>
   Object.entries(things.get(id) || {})
     .filter(([property]) => !SAID.has(property))
@@ -58,12 +58,13 @@ export function Asked({ ids, title }) {
 const SHORT = 3;
 /** Everything that points to a thing and has a page: "X – wacht op – dit". @param {{id: string}} props */
 export function Mentions({ id }) {
+  /** @type {Map<string, string[]>} */
   const found = new Map();
   for (const { from, to, how } of linesAt(id)) if (how && to === id) found.set(from, [...(found.get(from) || []), how]);
   if (!found.size) return null;
   const rows = [...found].map(([from, how]) => ({ from, how: unique(how).join(", ") }));
   const { columns: c, title, caption } = t.mentions;
-  /** @type {Column[]} */
+  /** @type {Column<{from: string, how: string}>[]} */
   const columns = [
     {
       key: "wat",

@@ -42,9 +42,9 @@ function Known({ id }) {
 /** @param {{rows: import("../model/lines.js").Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
-  /** @param {{to: any}} props */
+  /** @param {{to: string}} props */
   const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
-  /** @type {Column[]} */
+  /** @type {Column<import("../model/lines.js").Line>[]} */
   const columns = [
     ...planColumn((row) => planOf(row.to)?.key),
     {

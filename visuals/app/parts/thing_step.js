@@ -45,7 +45,7 @@ function Cells({ id, scenario }) {
     const { word, lines, look } = cellSaid(cell);
     return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
   };
-  /** @type {Column[]} */
+  /** @type {Column<Cell>[]} */
   const columns = [
     ...planColumn((cell) => cell.plan),
     { key: "soort", label: c.kind, text: kind, cell: (cell) => html`<a href=${to(cell)}>${kind(cell)}</a>` },
@@ -68,10 +68,10 @@ function Cells({ id, scenario }) {
 /** @param {{links: string[], scenario: Scenario}} props */
 function Work({ links, scenario }) {
   const c = t.columns;
-  /** @param {any} link */
+  /** @param {string} link */
   const of = (link) => ref(link, "initiative");
   const { links: read } = answerTo(scenario);
-  /** @type {Column[]} */
+  /** @type {Column<string>[]} */
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
     {

@@ -86,12 +86,12 @@ function Deadlines({ id }) {
   const c = t.deadline_columns;
   const rows = deadlinesOf(id);
   if (!rows.length) return null;
-  /** @param {any} one */
+  /** @param {string} one */
   const quote = (one) => [
     `“${firstOf(one, "deadlineText")}”`,
     firstOf(one, "revises") === "true" && html`<span class="zacht">${t.new_deadline}</span>`,
   ];
-  /** @type {Column[]} */
+  /** @type {Column<string>[]} */
   const columns = [
     { key: "tekst", label: c.text, text: (one) => firstOf(one, "deadlineText"), cell: quote },
     { key: "waarvoor", label: c.what, text: (one) => firstOf(one, "deadlineLabel") },
@@ -122,7 +122,7 @@ function Who({ id }) {
   if (!rows.length) return html`<p>${t.nobody}</p>`;
   /** @param {{from: string}} props */
   const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
-  /** @type {Column[]} */
+  /** @type {Column<import("../model/lines.js").Line>[]} */
   const columns = [
     { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
     { key: "rol", label: c.role, text: ({ said }) => said },
@@ -157,7 +157,7 @@ function Steps({ id }) {
 function Container({ id }) {
   const t = wordsFor(id);
   const parts = pointingBy(id, "subMeasureOf");
-  /** @param {any} one */
+  /** @param {string} one */
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>

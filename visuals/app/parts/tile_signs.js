@@ -1,7 +1,7 @@
 /* The signs on the tiles, drawn in ink; each tile says in words what it leads to. */
 import { html } from "../lib/html.js";
 
-/** @type {Record<string, any>} */
+/** @type {Record<string, Markup>} */
 const SIGNS = {
   station: html`<path d="M1 12h22" stroke-width="2.5" />
     <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,

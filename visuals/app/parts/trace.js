@@ -54,7 +54,7 @@ function drawn(svg, base) {
     /** @param {string} name */
     const get = (name) => Number(one.getAttribute(name) || 0);
     const at = six(base.multiply(DOMMatrix.fromMatrix(place)));
-    if (one.tagName === "text") return words(/** @type {any} */ (one), at, look, get("x"), get("y"));
+    if (one.tagName === "text") return words(/** @type {SVGTextElement} */ (one), at, look, get("x"), get("y"));
     const paint = { fill: look.fill, stroke: look.stroke, wide: Number.parseFloat(look.strokeWidth) };
     const dash = look.strokeDasharray === "none" ? "" : look.strokeDasharray;
     const opacity = Number(look.opacity) * (seen(look.fill) ? Number(look.fillOpacity) : Number(look.strokeOpacity));

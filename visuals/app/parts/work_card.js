@@ -74,13 +74,13 @@ export function Figures({ id, date }) {
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
-  /** @param {any} other */
+  /** @param {string} other */
   const said = (other) =>
     [
       ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
     ].filter(Boolean);
-  /** @param {any} other */
+  /** @param {string} other */
   const lead = (other) =>
     firstOf(other, "status")
       ? fill(t.other_status, { reading: said(other).join(", ") })

@@ -9,22 +9,23 @@ import { term } from "../model/things.js";
 import { MadeButtons, OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
 
 const t = words.check;
+/** @typedef {Partial<Checked> & {busy?: boolean}} Said what is said of a file, or that it is looked at */
 
 /* A line may speak of many rows: `count` is how many faults or questions stand in the lines. */
-/** @param {{title: string, lines?: any, count?: number}} props */
+/** @param {{title: string, lines?: string[], count?: number}} props */
 const List = ({ title, lines = [], count = lines.length }) =>
   lines.length > 0 &&
   html`
     <h2>${fill(t.list, { title, count })}</h2>
-    <ul>${lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
+    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
   `;
-/** @param {{title: string, lines?: any}} props */
+/** @param {{title: string, lines?: string[]}} props */
 const Folded = ({ title, lines = [] }) =>
   lines.length > 0 &&
   html`
     <details>
       <summary>${title}</summary>
-      <ul>${lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
+      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
     </details>
   `;
 const read = (counts = {}) =>
@@ -33,8 +34,7 @@ const read = (counts = {}) =>
     .sort(compare);
 
 /**
- * @param {{message: any, notes?: string[], faults: string[], wrong: number, questions: string[], asked: any, counts:
- *   any, report: string, made: string}} props
+ * @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any
  */
 function Answer({ message, notes = [], faults, wrong, questions, asked, counts, report, made }) {
   return html`
@@ -51,7 +51,7 @@ function Answer({ message, notes = [], faults, wrong, questions, asked, counts, 
 
 /**
  * The one file that was chosen or dropped, or an Error with the sentence that says why it is no use.
- * @param {any} files
+ * @param {FileList} files
  */
 function only(files) {
   if (!files.length) throw new Error(t.first);
@@ -61,9 +61,10 @@ function only(files) {
 }
 
 export function CheckScreen() {
+  /** @type {{current: FileField}} */
   const place = usePlace();
-  const [answer, setAnswer] = useState(/** @type {any} */ (null));
-  /** @param {(file: File) => Promise<any>} ask */
+  const [answer, setAnswer] = useState(/** @type {Said | null} */ (null));
+  /** @param {(file: File) => Promise<Checked>} ask */
   async function start(ask) {
     try {
       const file = only(place.current.files);
@@ -76,12 +77,12 @@ export function CheckScreen() {
     }
   }
   useEffect(() => {
-    /** @param {any} event */
+    /** @param {Event} event */
     const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
-    /** @param {any} event */
+    /** @param {DragEvent} event */
     function drop(event) {
       event.preventDefault();
-      place.current.files = event.dataTransfer.files;
+      place.current.files = /** @type {DataTransfer} */ (event.dataTransfer).files;
       start(askCheck);
     }
     window.addEventListener("dragover", stay);

@@ -52,7 +52,7 @@ function chosen(q) {
 
 /** @param {{label: string, name: string, current: Side, options: Side[]}} props */
 function SideField({ label, name, current, options }) {
-  /** @param {any} event */
+  /** @param {Picking} event */
   const choose = (event) => setChoice({ [name]: event.target.value });
   return html`
     <label class="veld">
@@ -81,11 +81,11 @@ function Cells({ found, one, other, mode }) {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
     titles: [...allSteps.map((one) => [one.notation, one.label]), ["", words.shared.all_steps]],
   };
-  /** @param {any} keys */
-  const names = (keys) => keys.map((/** @type {string} */ key) => labelOf(organisationBy(key) || key)).join(", ");
-  /** @param {any} row */
+  /** @param {string[]} keys */
+  const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
+  /** @param {Change} row */
   const step = (row) => unique([row.barrier, row.other_barrier].map(stepName)).join(" / ");
-  /** @type {Column[]} */
+  /** @type {Column<Change>[]} */
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
     { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
@@ -128,14 +128,14 @@ function Cells({ found, one, other, mode }) {
 function Counts({ actions, flow, one, other }) {
   const both = actions.moved.length + actions.stayed.length;
   const nameOf = (/** @type {string} */ state) => (state ? stateName(state) : t.flow.fresh);
-  /** @type {Column[]} */
+  /** @type {Column<FlowSide>[]} */
   const columns = [
     { key: "plan", label: one.label, sort: false, text: ({ state }) => nameOf(state) },
     ...flow.right.map(({ state }) => ({
       key: state,
       label: nameOf(state),
       sort: false,
-      text: (/** @type {any} */ from) =>
+      text: (/** @type {FlowSide} */ from) =>
         String(flow.bands.find((band) => band.from === from.state && band.to === state)?.count || t.nothing),
     })),
   ];
@@ -173,7 +173,7 @@ function atStep(found, step) {
 
 /**
  * One plan at two dates: its actions, those that moved or all.
- * @param {{actions: Moves, one: Side, other: Side, all: any}} props
+ * @param {{actions: Moves, one: Side, other: Side, all: boolean}} props
  */
 function Actions({ actions, one, other, all }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
@@ -185,7 +185,7 @@ function Actions({ actions, one, other, all }) {
   /** @param {string} id */
   const thenCell = (id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
-  /** @type {Column[]} */
+  /** @type {Column<string>[]} */
   const columns = [
     { key: "actie", label: t.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
     { key: "wat", label: t.what, text: kindOf },

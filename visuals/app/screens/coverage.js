@@ -66,8 +66,11 @@ const Nobody = ({ rows }) => html`
 /** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[]}} props */
 function CoverageTable({ plan, reach, scenario, rows }) {
   const cells = new Map(rows.map((row) => [row.key, row]));
-  /** @type {any[]} */
-  const lines = reach.groups.flatMap((group) => [group, ...group.partners.map((who) => cells.get(who))]);
+  /** @type {(Reach["groups"][number] | MatrixRow & {partners?: undefined})[]} */
+  const lines = reach.groups.flatMap((group) => [
+    group,
+    ...group.partners.map((who) => /** @type {MatrixRow} */ (cells.get(who))),
+  ]);
   return html`
     <table class="dekking" id=${`dekking-${plan.key}`}>
       <caption class="sr">${fill(t.caption, { scenario: scenarioWords(scenario, plan) })}</caption>

@@ -89,7 +89,7 @@ function Parts({ points, low, source, query }) {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
-  /** @param {string} name @param {string} deel @param {any} on */
+  /** @param {string} name @param {string} deel @param {boolean} on */
   const tab = (name, deel, on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
       <strong>${t.parts[name]}</strong> ${said[name]}
@@ -155,7 +155,7 @@ export function GapsScreen({ route }) {
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !only)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
-  /** @param {any[]} some */
+  /** @param {Gap[]} some */
   const count = (some) => numbered(t.questions, some.length);
   return html`
     <${Heading} text=${t.title}>
@@ -187,7 +187,7 @@ export function GapsScreen({ route }) {
         <${Files} />
       </div>
     </div>
-    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {any} */ some) => exported(some, scenario)} />
+    <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {Gap[]} */ some) => exported(some, scenario)} />
     <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
   `;
 }

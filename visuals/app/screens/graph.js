@@ -23,13 +23,15 @@ import { Tools, Trail, Ways } from "../parts/picture_tools.js";
 import { MissingScreen } from "./missing.js";
 
 const t = words.graph;
-/** What is drawn now, for who looks on. @type {{name: string, drawing: any} | null} */
+/** @typedef {import("../parts/network.js").Drawing} Drawn */
+/** @typedef {{current: Drawn | null}} Handle the drawing, while there is one */
+/** What is drawn now, for who looks on. @type {{name: string, drawing: Drawn | null} | null} */
 let now = null;
 export const graphNow = () => now;
 /** @param {string} id */
 const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
 
-/** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {any} picture */
+/** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {Picture} picture */
 function waysOf(picture) {
   const small = narrow();
   const drawn = picture.matrix
@@ -44,7 +46,7 @@ function waysOf(picture) {
   return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
-/** Rows whose words hold what one searches. @param {any} picture @param {any[]} rows @param {string} word */
+/** Rows whose words hold what one searches. @param {Picture} picture @param {PictureRow[]} rows @param {string} word */
 function found(picture, rows, word) {
   const wanted = fold(word || "");
   const columns = Object.keys(picture.table);
@@ -53,11 +55,13 @@ function found(picture, rows, word) {
 
 /**
  * What one can choose in, as a canvas that vis-network draws.
- * @param {{picture: any, drawn: any, opened: string[], chosen: any, row: any, lit: string[], choices: any, handle:
- *   any, turn: any, shown: any, tell: any}} props
+ * @param {{picture: Picture, drawn: ReturnType<typeof unfolded>, opened: string[], chosen: string, row?: PictureRow,
+ *   lit: string[], choices: string, handle: Handle, turn: number, shown: boolean,
+ *   tell: {unfolds: (id: string) => boolean, unfold: (id: string) => void,
+ *     point: (card: Pointed | null) => void}}} props
  */
 function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, turn, shown, tell }) {
-  const edges = useMemo(() => drawn.rows.filter((/** @type {any} */ one) => one.color), [drawn]);
+  const edges = useMemo(() => drawn.rows.filter((one) => one.color), [drawn]);
   const inOrder = useMemo(
     () =>
       [...drawn.nodes]
@@ -83,12 +87,13 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
   `;
 }
 
-/** @param {{picture: any, query: Query}} props */
+/** @param {{picture: Picture, query: Query}} props */
 function Graph({ picture, query }) {
+  /** @type {Handle} */
   const handle = usePlace();
   const held = useRef(false);
   const [turn, setTurn] = useState(0);
-  const [hover, setHover] = useState(/** @type {any} */ (null));
+  const [hover, setHover] = useState(/** @type {Pointed | null} */ (null));
   const chosen = query.kies || "";
   const choices = ["plan", "stap", "hoofdstuk", "soort", "partner", "staat", "zonder"]
     .map((name) => query[name])
@@ -96,6 +101,7 @@ function Graph({ picture, query }) {
   const shown = useMemo(() => filtered(picture, query), [picture, choices]);
   const opened = (query.uit || "").split(",").filter(exists);
   const drawn = useMemo(() => unfolded(shown, opened, picture.date, picture.layout), [shown, query.uit]);
+  /** @type {Map<string | undefined, PictureNode>} */
   const names = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn]);
   const row = drawn.rows.find((one) => one.id === chosen || (chosen === `leeg~${one.id}` && one));
   const node = row ? "" : names.has(chosen) ? chosen : "";
@@ -106,7 +112,7 @@ function Graph({ picture, query }) {
   const shows = ways.some(([key]) => key === query.toon) ? query.toon : ways[0][0];
   const first = picture.choose && !isChosen(query);
   const network = shows === "beeld" && !first;
-  /** @param {string} id */
+  /** @param {string} [id] */
   const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
   /** @param {string} id */
   const unfolds = (id) => exists(id) && hasPage(id) && id !== picture.centre;
@@ -117,11 +123,11 @@ function Graph({ picture, query }) {
     setHover(null);
     setChoice({ uit: ids.join(","), kies: id });
   };
-  /** @param {any} card */
+  /** @param {Pointed | null} card */
   const point = (card) => {
     if (card || !held.current) setHover(card);
   };
-  /** @param {any} on */
+  /** @param {boolean} on */
   const keep = (on) => {
     held.current = on;
     if (!on) setHover(null);
@@ -208,13 +214,13 @@ function Graph({ picture, query }) {
   `;
 }
 
-/** What unfolds has looks of its own. @param {any} picture @param {string[]} opened */
+/** What unfolds has looks of its own. @param {Picture} picture @param {string[]} opened */
 const optionsOf = (picture, opened) =>
   opened.length && picture.name !== AROUND
     ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
     : picture.options;
 
-/** @param {any} picture @param {any[]} rows */
+/** @param {Picture} picture @param {PictureRow[]} rows */
 const asRows = (picture, rows) => [
   [...Object.values(picture.table), ...originHeads],
   ...rows.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)]),
@@ -235,7 +241,7 @@ function Pictures({ name, title, sentence }) {
   `;
 }
 
-export function GraphScreen(/** @type {any} */ { route: { path, query } }) {
+export function GraphScreen(/** @type {{route: Route}} */ { route: { path, query } }) {
   const name = path[1] || Object.keys(data.views)[0];
   const picture = useMemo(() => pictureOf(name, query), [name, query.stand, query.plan, query.ding]);
   if (!picture) return html`<${MissingScreen} />`;

@@ -81,8 +81,8 @@ const before = several ? "" : allDates[0].date; // two plans have no first stand
 const standAt = (key, label, date) => ({
   key,
   label,
-  text: (/** @type {any} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
-  cell: (/** @type {any} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
+  text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
+  cell: (/** @type {{id: string}} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
 });
 const chapters = () =>
   ofType("Chapter")

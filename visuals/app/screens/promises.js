@@ -45,7 +45,7 @@ const laneOf = (row) => {
   const lane = picture(row.plan).lanes[row.lane];
   return lane ? laneName(lane) : "";
 };
-/** @type {Column[]} */
+/** @type {Column<Promised>[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
   {
@@ -102,7 +102,7 @@ function Open({ rows, plan, date }) {
       </ul>
       <p><a href=${href("aandachtspunten", { termijnen: "alle" })}>${t.open.gaps}</a></p>
       <h2>${t.read.title}</h2>
-      <ul class="leesregels">${t.read.lines.map((/** @type {any} */ line) => html`<li>${line}</li>`)}</ul>
+      <ul class="leesregels">${t.read.lines.map((/** @type {string} */ line) => html`<li>${line}</li>`)}</ul>
     </aside>
   `;
 }

@@ -20,8 +20,11 @@ const t = words.questions;
 /** Shelves whose questions have an answer here. */
 const ANSWERED = "gaps";
 
+/** @typedef {Found & {plan: string}} Asked a row of an answer, and whose it is */
+/** @typedef {{name: string, title: string, intro: string}} Shelf */
+
 /** A value of a result in words, by what its column is. */
-/** @type {Record<string, (gap: Found) => any>} */
+/** @type {Record<string, (gap: Found) => string | null>} */
 const SAID = {
   barrier: (gap) => gap.barrier && stepName(gap.barrier),
   kind: (gap) => gap.kind && kindName(gap.kind),
@@ -30,7 +33,10 @@ const SAID = {
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told),
 };
 /** @param {string} key @param {Found} gap */
-const said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[/** @type {keyof Found} */ (key)]) || "";
+const said = (key, gap) =>
+  (SAID[key]
+    ? SAID[key](gap)
+    : gap[/** @type {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} */ (key)]) || "";
 
 /**
  * Every row of every question: one that stands under a heavier question is an answer to its own too.
@@ -39,7 +45,7 @@ const said = (key, gap) => (SAID[key] ? SAID[key](gap) : gap[/** @type {keyof Fo
 const answers = (scenario) =>
   answerTo(scenario).gaps.flatMap((gap) => foundIn(gap).map((one) => ({ ...one, plan: gap.plan })));
 
-/** @type {Column} */
+/** @type {Column<Asked>} */
 const weightColumn = {
   key: "severity",
   label: t.columns.weight,
@@ -55,7 +61,7 @@ function columnsOf(query) {
     ...keys.map(([key, label], index) => ({
       key,
       label,
-      text: (/** @type {any} */ gap) => said(key, gap),
+      text: (/** @type {Asked} */ gap) => said(key, gap),
       cell: index === 0 && key === "subject_label" ? subject : undefined,
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
@@ -64,7 +70,7 @@ function columnsOf(query) {
       key: "bron",
       label: t.columns.place,
       sort: false,
-      text: (/** @type {any} */ gap) => gapPassages(gap).map(addressOf).join("; "),
+      text: (/** @type {Asked} */ gap) => gapPassages(gap).map(addressOf).join("; "),
     },
   ];
 }
@@ -132,13 +138,13 @@ function Question({ name, query, scenario }) {
   `;
 }
 
-/** @param {{shelf: any, counts: Map<string, number>}} props */
+/** @param {{shelf: Shelf, counts: Map<string, number>}} props */
 function Shelf({ shelf, counts }) {
   const rows = Object.entries(data.queries)
     .filter(([, query]) => query.shelf === shelf.name)
     .map(([name, query]) => ({ ...query, name }));
   if (!rows.length) return null;
-  /** @type {Column[]} */
+  /** @type {Column<Question & {name: string}>[]} */
   const columns = [
     {
       key: "titel",
@@ -171,11 +177,12 @@ export function QuestionsScreen({ route }) {
   const query = data.queries[name];
   if (name && !query) return html`<${MissingScreen} />`;
   if (name) return html`<${Question} name=${name} query=${query} scenario=${scenario} />`;
+  /** @type {Map<string, number>} */
   const counts = new Map();
   for (const gap of answers(scenario)) counts.set(gap.query, (counts.get(gap.query) || 0) + 1);
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
     ${workplace() && html`<${OwnQuestion} />`}
-    ${t.shelves.map((/** @type {any} */ shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
+    ${t.shelves.map((/** @type {Shelf} */ shelf) => html`<${Shelf} shelf=${shelf} counts=${counts} />`)}
   `;
 }

@@ -48,7 +48,7 @@ function Instead({ text }) {
  * @param {{text: string, wanted: string[]}} props
  */
 function InSource({ text, wanted }) {
-  const [answer, setAnswer] = useState(/** @type {any} */ (null));
+  const [answer, setAnswer] = useState(/** @type {Answered["find"] | null} */ (null));
   useEffect(() => {
     let last = true;
     setAnswer(null);
@@ -73,7 +73,7 @@ function InSource({ text, wanted }) {
       ${found.length < count && html`<p class="zacht">${fill(t.source.first, { count: found.length })}</p>`}
       <ol class="resultaten">
         ${found.map(
-          (/** @type {any} */ { vindplaats, woorden, over }) => html`
+          ({ vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
               <p><${Marked} text=${woorden} wanted=${wanted} /></p>
               <p class="zacht">

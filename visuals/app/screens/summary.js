@@ -17,7 +17,7 @@ import { SummaryRoute } from "../parts/summary_route.js";
 const t = words.summary;
 const outcomes = words.shared.outcomes;
 
-/** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: any}} props */
+/** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: Markup}} props */
 function Sheet({ plan, scenario, number, total, children }) {
   const { version, content } = data.meta;
   const said = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
@@ -71,7 +71,7 @@ const Matrix = ({ scenario, plan }) => html`
 
 /**
  * A part of a sheet; on a phone it moves sideways, so the keyboard can come to it.
- * @param {{title: string, note: string, children: any}} props
+ * @param {{title: string, note: string, children: Markup}} props
  */
 const Block = ({ title, note, children }) => html`
   <section class="blok-blad" aria-label=${title} tabindex="0">

@@ -31,7 +31,7 @@ function OtherPage({ id }) {
     [t.also_known, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  /** @param {any} one */
+  /** @param {string} one */
   const chip = (one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.known}>
@@ -77,7 +77,7 @@ function Crumbs({ id }) {
   return html`<p class="kruimel">${parts.map((part, index) => [index > 0 && " › ", part])}</p>`;
 }
 
-/** @type {Record<string, (props: {id: string}) => any>} */
+/** @type {Record<string, (props: {id: string}) => Markup>} */
 const PAGES = { undertaking: UndertakingPage, organisation: OrganisationPage, step: StepPage, other: OtherPage };
 /** @param {{route: Route}} props */
 export function ThingScreen({ route }) {

@@ -91,7 +91,7 @@ function Expected() {
   const c = t.expected.columns;
   /** @param {string} id */
   const step = (id) => ref(id, "barrier");
-  /** @type {Column[]} */
+  /** @type {Column<string>[]} */
   const columns = [
     {
       key: "stap",

@@ -39,7 +39,7 @@ const nameOf = (cell, as) => {
   return as ? fill(t.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
 };
 
-/** @param {{title: string, count: number, none: string, children: any}} props */
+/** @param {{title: string, count: number, none: string, children: Markup}} props */
 function Part({ title, count, none, children }) {
   const Title = several ? "h3" : "h2";
   return html`
@@ -56,7 +56,7 @@ function CellTable({ loss, scenario, id, title }) {
   const as = (cell) => cellNow(loss, cell, scenario);
   /** @param {LostCell} cell */
   const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
-  /** @type {Column[]} */
+  /** @type {Column<LostCell>[]} */
   const columns = [
     {
       key: "vak",
@@ -79,7 +79,7 @@ function Loss({ loss, names, scenario }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...said } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
-  /** @param {any} one */
+  /** @param {string} one */
   const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
   /** @param {string} title @param {string[]} ids */
   const part = (title, ids) => html`
@@ -138,6 +138,7 @@ function Losses({ losses, names, scenario }) {
 }
 
 // ---- several partners: only with an engine behind the page
+/** @typedef {Answered["answer"] & {silent?: undefined}} Found */
 /** @param {string[]} notations @param {Scenario} scenario */
 const options = (notations, scenario) => [
   ...scenarioOptions(scenario),
@@ -146,7 +147,7 @@ const options = (notations, scenario) => [
 
 /** @param {{notations: string[], names: string[], scenario: Scenario}} props */
 function Many({ notations, names, scenario }) {
-  const [answer, setAnswer] = useState(/** @type {any} */ (null));
+  const [answer, setAnswer] = useState(/** @type {Found | {silent: string} | null} */ (null));
   const asked = [scenario.key, ...notations].join();
   useEffect(() => {
     let wanted = true;
@@ -164,12 +165,12 @@ function Many({ notations, names, scenario }) {
   }, [asked]);
   if (!answer) return html`<div><p>${t.busy}</p></div>`;
   if (answer.silent) return html`<div><p>${answer.silent}</p></div>`;
-  /** @param {any} row */
+  /** @param {{plan: string}} row */
   const mine = (row) => !scenario.plan || row.plan === scenario.plan;
-  const questions = numbered(t.questions, answer.gaps.filter(mine).length);
+  const questions = numbered(t.questions, /** @type {Found} */ (answer).gaps.filter(mine).length);
   return html`
     <div>
-      <${Losses} losses=${answer.losses.filter(mine)} names=${names} scenario=${scenario} />
+      <${Losses} losses=${/** @type {Found} */ (answer).losses.filter(mine)} names=${names} scenario=${scenario} />
       <p>${fill(t.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
@@ -221,8 +222,9 @@ function Pick({ acting, chosen }) {
         autocomplete="off"
         spellcheck=${false}
         value=${text}
-        onInput=${(/** @type {any} */ event) => setText(event.target.value)}
-        onKeyDown=${(/** @type {any} */ event) => event.key === "Enter" && listed.length === 1 && turn(listed[0])}
+        onInput=${(/** @type {Typing} */ event) => setText(event.target.value)}
+        onKeyDown=${(/** @type {KeyboardEvent} */ event) =>
+          event.key === "Enter" && listed.length === 1 && turn(listed[0])}
       />
     </label>
     <ul class="partnerlijst" aria-label=${t.list}>
