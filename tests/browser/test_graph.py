@@ -189,6 +189,14 @@ def test_a_card_stays_while_one_points_at_it_and_unfolds(at: Opener) -> None:
     assert "uit=org" in page.url
 
 
+def test_who_chooses_the_table_while_a_card_stands_there_gets_the_table(at: Opener) -> None:
+    page = at("#/graaf/informatiestromen")
+    page.locator(".stroomtabel button").first.hover()
+    expect(page.locator(".zweefkaart")).to_be_visible()
+    page.locator("#toon-tabel").press("Enter")
+    expect(page.locator("#beeldtabel")).to_be_visible()
+
+
 def test_one_walks_from_name_to_name_by_key(at: Opener) -> None:
     """The first name of the road that one reads is Entree's; the empty places above it are names too."""
     page = at("#/graaf?kies=model/mensenhandel/entree")

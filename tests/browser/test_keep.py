@@ -94,3 +94,13 @@ def test_and_as_a_png_at_twice_its_size_on_white(route: str, at: Opener, tmp_pat
     assert wide
     assert width > 2 * wide["width"]
     assert height > 2 * (wide["height"] + 100)
+
+
+@pytest.mark.parametrize("route", ["#/graaf", "#/dekking", "#/overzicht"])
+def test_of_what_is_too_large_no_file_is_made_and_that_is_said(route: str, at: Opener) -> None:
+    """A browser gives nothing for a picture larger than it can hold; which is when, it does not tell."""
+    page = at(route)
+    page.evaluate("() => { HTMLCanvasElement.prototype.toBlob = (given) => given(null); }")
+    page.locator("[aria-label*='(png)'], [id$='-png'], button:text('Plaatje (png)')").first.click()
+    page.get_by_text("wordt te groot voor deze browser.").wait_for()
+    assert page.get_by_text("is gedownload").count() == 0

@@ -129,7 +129,7 @@ export function Chosen(props) {
  *   unfolds: (id: string) => boolean}} props
  */
 export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
-  /** @type {{current: any}} what is hidden has no `offsetParent` */
+  /** @type {{current: HTMLElement}} */
   const place = usePlace();
   useEffect(() => {
     /** @param {KeyboardEvent} event */
@@ -140,6 +140,7 @@ export function HoverCard({ picture, rows, name, hover, close, keep, unfold, ope
   // it covers nothing that is outside its frame, and not what it is about
   useLayoutEffect(() => {
     const { offsetWidth: wide, offsetHeight: high, offsetParent: frame } = place.current;
+    if (!frame) return; // the table was chosen, and what is drawn is hidden with its card
     const left = Math.max(4, Math.min(hover.x - 20, frame.clientWidth - wide - 4));
     const below = hover.y + 16;
     const top = below + high > frame.clientHeight - 4 ? Math.max(4, hover.y - 18 - high) : below;

@@ -41,11 +41,17 @@ export async function copy(text, done = t.copied) {
 
 /**
  * Offer bytes or text as a file, and say so.
- * @param {string} name @param {any} content bytes or text; a canvas may give null @param {string} type
+ * @param {string} name @param {BlobPart} content @param {string} type
  */
 export function download(name, content, type) {
   offer(name, content, type);
   say(fill(t.downloaded, { name }));
+}
+
+/** Offer what is drawn as a PNG; of what is too large a browser makes none. @param {string} name
+ * @param {HTMLCanvasElement} canvas */
+export function offerPng(name, canvas) {
+  canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 
 /** @param {{text: () => string, label?: string}} props */

@@ -1,7 +1,7 @@
 /* What the page draws itself (tables, lanes, bands) to take along: with title, source, legend and foot, on white. */
 import { html } from "../lib/html.js";
 import { words } from "../model/data.js";
-import { download } from "./exports.js";
+import { download, offerPng } from "./exports.js";
 import { around } from "./keep_picture.js";
 import { FACE, measured, traced } from "./trace.js";
 
@@ -146,7 +146,7 @@ async function keepPng(what) {
     }
     pen.restore();
   }
-  canvas.toBlob((blob) => download(`${what.name}.png`, blob, "image/png"), "image/png");
+  offerPng(`${what.name}.png`, canvas);
 }
 
 /** The two ways to take a drawing along; not where the screen shows lists in its place. @param {Kept} what */

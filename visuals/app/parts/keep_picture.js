@@ -2,7 +2,7 @@
 import { fill } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
-import { download } from "./exports.js";
+import { offerPng } from "./exports.js";
 import { drawNetwork } from "./network.js";
 import { hatch, sign } from "./paint.js";
 
@@ -206,5 +206,5 @@ export async function keepNetwork({ name, picture, handle, scenario }) {
   const drawn = await wholeNetwork(picture, handle.current.network.getPositions(), nodes, edges, options);
   const canvas = framed(drawn, around(picture.title, scenario), legendOf(picture));
   drawn.done();
-  canvas.toBlob((blob) => download(`${name}.png`, blob, "image/png"), "image/png");
+  offerPng(`${name}.png`, canvas);
 }

@@ -4,7 +4,7 @@ import { data, words } from "../model/data.js";
 import { matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
 import { MOST } from "./bar.js";
-import { download } from "./exports.js";
+import { download, offerPng } from "./exports.js";
 import { paper } from "./keep_drawing.js";
 
 const t = words.overview;
@@ -288,5 +288,5 @@ export function downloadPng(by, scenario, plan) {
       pen.fillText(s.text, s.x, s.y);
     }
   }
-  canvas.toBlob((blob) => download("matrix.png", blob, "image/png"), "image/png");
+  offerPng("matrix.png", canvas);
 }
