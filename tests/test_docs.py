@@ -1,6 +1,8 @@
 """What code, docs and README point at exists: notes that are cited, paths and modules that are named, links."""
 
+import doctest
 import re
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -136,3 +138,14 @@ def test_commands_in_english_pages_are_commands_of_the_map() -> None:
     known = set(re.findall(r"^\| `ketenkaart ([a-z-]+)", readme, re.MULTILINE))
     named = {name for page in NAMING for name in re.findall(r"`ketenkaart ([a-z-]+)", page.read_text(encoding="utf-8"))}
     assert named <= known
+
+
+SHOWN = [path for path in sorted((ROOT / "ketenkaart").rglob("*.py")) if ">>>" in path.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.stem)
+def test_an_example_in_a_docstring_says_what_happens(path: Path) -> None:
+    module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    done = doctest.testmod(module)
+    assert done.attempted > 0
+    assert done.failed == 0

@@ -7,8 +7,9 @@ from rdflib import Graph
 
 from ketenkaart.queries.catalogue import find, shelf
 from ketenkaart.queries.run import filled
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
-from tests.test_gap_queries import PLAN, as_graph, in_order, load, on_pyoxigraph, on_rdflib
+from tests.test_gap_queries import PLAN, in_order, load, on_pyoxigraph, on_rdflib
 
 ORG, MODEL = "https://voorbeeld.nl/org/", "https://voorbeeld.nl/model/"
 NAMES = [
@@ -341,12 +342,12 @@ def small() -> Store:
 
 @pytest.fixture(scope="module")
 def small_graph(small: Store) -> Graph:
-    return as_graph(small)
+    return rdflib_graph(small)
 
 
 @pytest.fixture(scope="module")
 def report_graph(report: Store) -> Graph:
-    return as_graph(report)
+    return rdflib_graph(report)
 
 
 def test_the_shelf_holds_the_explore_queries() -> None:

@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Graph, Literal, URIRef
+from rdflib import Graph
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query as PreparedQuery
-from rdflib.term import Identifier
 
 from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
@@ -23,6 +22,7 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
 from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, SILENCE, Query, find, shelf
 from ketenkaart.queries.gaps import ask, select
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
 
@@ -82,22 +82,6 @@ def on_rdflib(graph: Graph, sparql: str) -> list[dict[str, str]]:
     return in_order([{k: shorten(str(row[k])) for k in names if row[k] is not None and str(row[k])} for row in result])
 
 
-@cache
-def term(said: ox.NamedNode | ox.Literal) -> Identifier:
-    """A term as rdflib has it."""
-    if isinstance(said, ox.NamedNode):
-        return URIRef(said.value)
-    plain = said.language or said.datatype.value == PREFIXES["xsd"] + "string"
-    return Literal(said.value, lang=said.language, datatype=None if plain else URIRef(said.datatype.value))
-
-
-def as_graph(store: Store) -> Graph:
-    graph = Graph("SimpleMemory")  # the usual store keeps books of named graphs for each triple
-    for triple in store:
-        graph.add(tuple(map(term, triple)))  # type: ignore[arg-type]
-    return graph
-
-
 def test_each_query_has_its_three_files_and_no_case_is_without_a_query() -> None:
     cases = {folder.name: {path.name for path in folder.iterdir()} for folder in CASES.iterdir() if folder.is_dir()}
     assert cases == dict.fromkeys(QUERIES, PARTS)
@@ -110,14 +94,14 @@ def test_finds_the_gap(name: str) -> None:
     rows = on_pyoxigraph(store, find(name).sparql)
     assert rows == expected(name)
     assert rows
-    assert on_rdflib(as_graph(store), find(name).sparql) == rows
+    assert on_rdflib(rdflib_graph(store), find(name).sparql) == rows
 
 
 @pytest.mark.parametrize("name", QUERIES)
 def test_stays_silent_close_to_the_gap(name: str) -> None:
     store = load(case(name, "zonder"))
     assert on_pyoxigraph(store, find(name).sparql) == []
-    assert on_rdflib(as_graph(store), find(name).sparql) == []
+    assert on_rdflib(rdflib_graph(store), find(name).sparql) == []
 
 
 @pytest.mark.parametrize("name", QUERIES)
@@ -196,7 +180,7 @@ def test_expectations_can_be_switched_off() -> None:
 
 @pytest.fixture(scope="module")
 def report_graph(report: Store) -> Graph:
-    return as_graph(report)
+    return rdflib_graph(report)
 
 
 @pytest.mark.parametrize("name", QUERIES)

@@ -269,10 +269,6 @@ def test_the_example_in_the_readme_does_what_it_says(
     assert doctest.DocTestRunner().run(test) == (0, 9)
 
 
-def test_the_examples_in_the_code_do_what_they_say() -> None:
-    assert doctest.testmod(door) == (0, 3)
-
-
 TITLES = "SELECT ?title WHERE { ?thing skos:prefLabel ?title } ORDER BY ?title"
 
 

@@ -1,6 +1,5 @@
 """A reasoner and our rules say the same; a planted contradiction is found."""
 
-import doctest
 import random
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from rdflib import Graph
 from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.graph.build.derive import derive
-from ketenkaart.reasoning import objects
 from ketenkaart.reasoning.agreement import bare
 from ketenkaart.reasoning.closure import SAME, Closure
 from ketenkaart.reasoning.reason import reason
@@ -135,7 +133,3 @@ def test_without_java_it_says_so(small_plan: Path, ketenkaart: Command, tmp_path
     assert answer.code == 0
     assert "OWL 2 RL" in answer.out
     assert "Java" in answer.out
-
-
-def test_a_graph_as_python_objects() -> None:
-    assert doctest.testmod(objects).failed == 0

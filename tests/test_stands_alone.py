@@ -8,9 +8,9 @@ import pytest
 from rdflib import OWL, RDF, RDFS, Graph, URIRef
 
 from ketenkaart.ontology.validate import validate
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from tests.conftest import ROOT, TOWN, Command, Publisher
-from tests.test_gap_queries import as_graph
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/"
 PROV, DCT = "http://www.w3.org/ns/prov#", "http://purl.org/dc/terms/"
@@ -34,7 +34,7 @@ def terms(published: Publisher) -> Graph:
 def report(folder: Path, ketenkaart: Command) -> Graph:
     path = folder / "het-rapport.ttl"
     assert ketenkaart("export", path).code == 0
-    return as_graph(Store().load(path))  # rdflib itself takes seconds for it, and reads the smaller ones below
+    return rdflib_graph(Store().load(path))  # rdflib itself takes seconds for it, and reads the smaller ones below
 
 
 @pytest.fixture(scope="module", params=["rapport", *PLANS])

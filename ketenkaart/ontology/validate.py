@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ketenkaart.ontology.asked import Violation, asked, shapes
 from ketenkaart.ontology.breakable import breakable, without_queries
-from ketenkaart.store import PREFIXES, Store, as_ntriples
+from ketenkaart.store import PREFIXES, Store, as_ntriples, parse_ntriples
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -71,10 +71,12 @@ def interpreted(data: bytes) -> "Graph":
 
 
 def _by_pyshacl(asked_of: bytes, data: bytes) -> "Graph":
-    from pyshacl import validate as shacl  # noqa: PLC0415 - only who lacks shifty pays for the import
+    from pyshacl import validate as shacl  # noqa: PLC0415 - only who lacks shifty pays for the imports
     from rdflib import Graph  # noqa: PLC0415
 
-    graph, shaped = (Graph().parse(data=text, format="nt") for text in (data, asked_of))
+    from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415
+
+    graph, shaped = (rdflib_graph(sorted(parse_ntriples(text), key=str), "default") for text in (data, asked_of))
     _, report, _ = shacl(graph, shacl_graph=shaped, advanced=True, meta_shacl=False, inplace=True)
     assert isinstance(report, Graph)
     return report

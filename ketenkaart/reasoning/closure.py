@@ -9,9 +9,9 @@ Whoever imports this pays for rdflib and owlrl: hence the late imports of it.
 from typing import Any
 
 from owlrl.OWLRL import OWLRL_Semantics
-from rdflib import OWL, RDF, RDFS, Graph, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, Literal, URIRef
 
-from ketenkaart.reasoning.axioms import serialise
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Node, Triple
 
 SAME, TYPE = OWL.sameAs, RDF.type
@@ -40,8 +40,7 @@ class Closure(OWLRL_Semantics):  # type: ignore[misc]  # owlrl has no types
 
 def closure(triples: Any) -> tuple[set[Triple], tuple[str, ...]]:
     """Return what OWL 2 RL makes of triples, and the nodes that its error messages name."""
-    graph = Graph("SimpleMemory")  # the usual store keeps books of named graphs for each triple
-    graph.parse(data=serialise(triples), format="nt")
+    graph = rdflib_graph(triples)
     closing = Closure(graph, False, False)
     closing.closure()
     named = {word.strip("(),'") for message in closing.error_messages for word in str(message).split()}

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.ontology.terms import ontology
-from ketenkaart.store import PREFIXES, Format, Store
+from ketenkaart.store import PREFIXES, Store
 
 TERMS = """
 SELECT ?term ?kind (MIN(?range) AS ?type) WHERE { ?term a ?kind
@@ -37,12 +37,12 @@ def context() -> dict[str, Any]:
 
 def json_ld(store: Store, prefixes: Mapping[str, str]) -> bytes:
     """Return a store as compacted JSON-LD, its nodes, keys and values in order; prefixes are those of its data too."""
-    from rdflib import Graph  # noqa: PLC0415 - only this form pays for the import
-    from rdflib.plugins.serializers.jsonld import from_rdf  # noqa: PLC0415
+    from rdflib.plugins.serializers.jsonld import from_rdf  # noqa: PLC0415 - only this form pays for the imports
 
-    graph = Graph().parse(data=store.serialise(Format.N_TRIPLES), format="nt")
+    from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415
+
     words = {**context(), **prefixes}
-    made = from_rdf(graph, words, use_native_types=False)  # type: ignore[no-untyped-call]
+    made = from_rdf(rdflib_graph(store), words, use_native_types=False)  # type: ignore[no-untyped-call]
     return (json.dumps(_ordered(made), ensure_ascii=False, indent=1) + "\n").encode()
 
 

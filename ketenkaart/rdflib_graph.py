@@ -1,0 +1,43 @@
+"""Our triples as a graph of rdflib, for libraries that know no other; whoever imports this pays for rdflib.
+
+Each term is made once. To write everything down as N-Triples and have rdflib read that takes four times as long.
+"""
+
+from collections.abc import Iterable
+
+from rdflib import BNode, Graph, Literal, URIRef
+from rdflib.term import Identifier
+
+from ketenkaart.store import PREFIXES, AnyTriple, Blank, Node, Term
+
+TEXT = PREFIXES["xsd"] + "string"
+
+
+def rdflib_graph(triples: Iterable[AnyTriple], kept_in: str = "SimpleMemory") -> Graph:
+    """Return triples, blank nodes too, as a graph of rdflib.
+
+    `kept_in` names a store of rdflib's: "default" keeps books of named graphs too, for each triple.
+
+    >>> from ketenkaart.store import iri, text
+    >>> graph = rdflib_graph([(iri("kk:Plan"), iri("rdfs:label"), text("Plan"))])
+    >>> [term.n3() for triple in graph for term in triple][2]
+    '"Plan"@nl'
+    """
+    known: dict[Term | Blank, Identifier] = {}
+    graph = Graph(kept_in)
+    for triple in triples:
+        for one in triple:
+            if one not in known:
+                known[one] = _term(one)
+        s, p, o = triple
+        graph.add((known[s], known[p], known[o]))
+    return graph
+
+
+def _term(one: Term | Blank) -> Identifier:
+    if isinstance(one, Node):
+        return URIRef(one.value)
+    if isinstance(one, Blank):
+        return BNode(one.value)
+    plain = one.language or one.datatype.value == TEXT
+    return Literal(one.value, lang=one.language, datatype=None if plain else URIRef(one.datatype.value))
