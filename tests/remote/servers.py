@@ -68,14 +68,15 @@ def _answers(url: str) -> bool:
 
 
 @contextmanager
-def oxigraph(folder: Path, read_only: bool = False) -> Iterator[Server]:
-    """Oxigraph's own server, from PyPI (`oxigraph`)."""
+def oxigraph(folder: Path, read_only: bool = False, kept: bool = False) -> Iterator[Server]:
+    """Oxigraph's own server, from PyPI (`oxigraph`); `kept` where its data are to outlive it, for then it waits on disk."""
     binary = Path(sys.executable).parent / "oxigraph"
     if not binary.exists():
         pytest.fail("De server van Oxigraph ontbreekt; typ: .venv/bin/pip install oxigraph")
     base = f"http://127.0.0.1:{free_port()}"
     verb = "serve-read-only" if read_only else "serve"
-    command = [str(binary), verb, "--location", str(folder / "data"), "--bind", base.removeprefix("http://")]
+    place = ["--location", str(folder / "data")] if kept or read_only else []
+    command = [str(binary), verb, *place, "--bind", base.removeprefix("http://")]
     with running(command, base, folder):
         yield Server("oxigraph", f"{base}/query", f"{base}/store")
 

@@ -211,13 +211,13 @@ def test_a_store_that_stops_half_way_keeps_what_it_has_and_the_next_push_ends_it
     place = tmp_path / "dienst"
     place.mkdir()
     stores = Plans([tmp_path / "land"]).each()
-    with oxigraph(place) as first:
+    with oxigraph(place, kept=True) as first:
         sending = push(first.graphs, stores)
         assert [next(sending).graph for _ in range(3)] == [TERMS, SHARED, f"{PLAN}a"]
     with pytest.raises(RemoteError, match="Bevestigde grafen: 3; dezelfde opdracht nog eens maakt het af") as stopped:
         next(sending)
     assert stopped.value.exit_code == 3
-    with oxigraph(place) as second:
+    with oxigraph(place, kept=True) as second:
         answer = ketenkaart("push", "--endpoint", second.graphs, "--plan", tmp_path / "land")
         assert (answer.code, answer.err) == (0, "")
         assert [key for key in "abc" if f"<{PLAN}{key}>" in answer.out] == ["b", "c"]

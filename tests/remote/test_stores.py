@@ -139,7 +139,7 @@ def test_a_server_that_is_down(ketenkaart: Command) -> None:
 
 
 def test_a_store_that_takes_nothing(tmp_path: Path, ketenkaart: Command) -> None:
-    with oxigraph(tmp_path):
+    with oxigraph(tmp_path, kept=True):
         pass  # makes the folder that a read-only store needs
     with oxigraph(tmp_path, read_only=True) as found:
         answer = ketenkaart("push", "--endpoint", found.graphs)
