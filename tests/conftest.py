@@ -43,6 +43,15 @@ Command = Callable[..., Answer]
 FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
 
 
+# Files that take a minute: they come first, so that no worker is left alone with one.
+LONG = ("test_workplace.py", "test_web.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put what takes long first."""
+    items.sort(key=lambda item: item.path.name not in LONG)
+
+
 def run(words: Sequence[str]) -> int:
     """Run the command line in this process; return its exit code."""
     with patch.object(sys, "argv", ["ketenkaart", *words]), pytest.raises(SystemExit) as left:

@@ -160,7 +160,7 @@ def test_an_export_describes_its_own_plan_and_names_no_other(key: str, form: str
 
 @pytest.mark.parametrize("form", FORMS)
 def test_several_plans_give_a_dataset_each(form: str, exported: Exported) -> None:
-    keys = ("voorbeeld-gemeente", "task-force-2013", "ons-dorp")
+    keys = ("voorbeeld-gemeente", "ons-dorp")
     quads = exported(form, *keys)
     assert datasets(quads) == sorted(f"{ID}plan/{key}/dataset" for key in keys)
     for key in keys:

@@ -14,6 +14,7 @@ from ketenkaart.graph.build.properties import every_record
 from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import Nested
+from ketenkaart.reasoning.engines import BRIEFLY
 from ketenkaart.store import PREFIXES, Store, iri
 from tests.conftest import ROOT
 
@@ -206,7 +207,7 @@ def beyond_owl_2_dl(folder: Path, **ontologies: list[Path]) -> dict[str, list[st
         names.append(str(folder / f"{name}.rdf"))
         graph.serialize(names[-1], format="xml", encoding="utf-8")
     jars = ":".join(map(str, (Path(owlready2.__file__).parent / "pellet").glob("*.jar")))
-    java = ["java", "-cp", jars, str(ROOT / "tests" / "owl" / "Profile.java"), *names]
+    java = ["java", *BRIEFLY, "-cp", jars, str(ROOT / "tests" / "owl" / "Profile.java"), *names]
     said = subprocess.run(java, capture_output=True, text=True, check=True, timeout=300).stdout
     found: dict[str, list[str]] = {}
     for line in said.splitlines():

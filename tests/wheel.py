@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -21,6 +22,14 @@ def run(*words: object, **more: object) -> str:
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def content(path: Path) -> str:
+    """A hash of a file; of one that is packed of what is in it, for each Python packs in its own way."""
+    if not zipfile.is_zipfile(path):
+        return digest(path)
+    with zipfile.ZipFile(path) as packed:
+        return hashlib.sha256(b"".join(name.encode() + packed.read(name) for name in packed.namelist())).hexdigest()
 
 
 def workplace(dist: Path) -> bool:
@@ -38,12 +47,13 @@ def workplace(dist: Path) -> bool:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as made_in:
+        folder = Path(made_in)
         run(sys.executable, "-m", "build", "--wheel", "--outdir", folder / "dist", ROOT)
         wheel = next((folder / "dist").glob("ketenkaart-*.whl"))
         engine = workplace(folder / "dist")
         seen = set()
+        written: dict[str, set[str]] = {}
         for number, python in enumerate(PYTHONS):
             if not Path(python).exists() or (real := run(python, "-c", "import sys; print(sys.version)")) in seen:
                 continue
@@ -53,12 +63,15 @@ def main() -> None:
             extra = f"ketenkaart[werkplaats] @ {wheel.as_uri()}" if engine else wheel
             run(venv / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--find-links", wheel.parent, extra)
             env = {**os.environ, "KETENKAART_CACHE": str(folder / f"cache{number}"), "LC_ALL": "C"}
+            env["PYTHONHASHSEED"] = str(number)
             out = run(venv / "bin/ketenkaart", "publish", folder / f"out{number}", cwd=folder, env=env)
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
             assert {"gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ontologie.ttl", "ketenkaart.xlsx"} <= set(
                 made
             ), made
             assert "Geschreven" in out
+            for name in made:
+                written.setdefault(name, set()).add(content(folder / f"out{number}" / name))
             assert run(venv / "bin/ketenkaart", "--help", cwd=folder, env=env).startswith("Gebruik:")
             if engine:
                 pages = [folder / f"werkplaats{number}-{time}" for time in range(2)]
@@ -67,6 +80,8 @@ def main() -> None:
                 first, again = (digest(place / "werkplaats.html") for place in pages)
                 assert first == again
                 made.append("werkplaats.html")
+            differ = [name for name, found in written.items() if len(found) > 1]
+            assert differ == [], differ
             print(f"Het pakket werkt buiten de kopie op Python {real.split()[0]}: {', '.join(made)}")
 
 
