@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import cos, sin
+from math import cos, fsum, sin
+from statistics import fmean
 from typing import Any
 
 Place = tuple[int, int]
@@ -36,7 +37,8 @@ def columns(
         if column != numbers[-1]:
             here = set(members)
             pull = {n: [rank[o] for o in linked[n] if o in rank and o not in here] for n in members}
-            members.sort(key=lambda n: sum(pull[n]) / len(pull[n]) if pull[n] else 1.0)
+            # `sum` of one Python rounds otherwise than that of another, and what should be equal then is not.
+            members.sort(key=lambda n: fmean(pull[n]) if pull[n] else 1.0)
         rank.update({node: (index + 0.5) / len(members) for index, node in enumerate(members)})
     width, step = spacing["width"], spacing["step"]
     sides = [(column * width, by_column[column]) for column in numbers]
@@ -185,7 +187,7 @@ def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str
             size = (move.real * move.real + move.imag * move.imag) ** 0.5
             place[node] += move * (min(size, heat) / size) if size else 0j
         heat = max(heat * 0.97, 0.02)
-    middle = sum(place.values()) / count
+    middle = complex(fsum(at.real for at in place.values()), fsum(at.imag for at in place.values())) / count
     return {node: at - middle for node, at in place.items()}
 
 
