@@ -1,6 +1,7 @@
 """What the tests share: a command line like the user's, and small plans to break."""
 
 import fcntl
+import gc
 import io
 import os
 import pickle
@@ -43,6 +44,7 @@ Command = Callable[..., Answer]
 FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
 
 
+MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 # Files that take a minute: they come first, so that no worker is left alone with one.
 LONG = ("test_workplace.py", "test_web.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
 
@@ -50,6 +52,15 @@ LONG = ("test_workplace.py", "test_web.py", "test_workbook_hostile.py", "test_se
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put what takes long first."""
     items.sort(key=lambda item: item.path.name not in LONG)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage() -> Iterator[None]:
+    """Look for garbage between two files, where much was left: during tests an eighth of all time went into it."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > MUCH:
+        gc.collect()
 
 
 def run(words: Sequence[str]) -> int:
