@@ -253,7 +253,7 @@ def test_every_file_with_a_question_runs_anywhere(path: str) -> None:
     text = (ROOT / path).read_text(encoding="utf-8")
     read_by_rdflib(asked_in(text))
     ox.Store().query(text)
-    if path.startswith("queries/"):  # rules are only run here; Virtuoso loses a step of no length, or joins it with all
+    if path.startswith("queries/"):  # rules are only run here; Virtuoso loses a step of no length
         assert not re.search(r"\w\*", text), "a path that may have no step: begin it with one, and a UNION"
     declared = set(re.findall(r"^PREFIX (\w+):", text, re.MULTILINE))
     assert all(re.search(rf"\b{name}:\w", text) for name in declared), "a prefix that nothing uses"
