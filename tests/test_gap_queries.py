@@ -7,6 +7,7 @@ no rows. A query without its folder fails: a query that no longer finds anything
 import json
 import re
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -196,3 +197,22 @@ def test_both_engines_agree_on_the_report(report: Store, report_graph: Graph, na
 def test_every_row_on_the_report_has_a_sentence(report: Store) -> None:
     for row in ask(report):
         check_sentence(row.sentence)
+
+
+def test_who_waits_is_found_four_steps_away_and_counted_once() -> None:
+    """The steps are written out (`docs/engines.md`): each is walked, also by who is reported under the first."""
+    prefixes = "".join(line for line in case("wacht-op", "met").splitlines(keepends=True) if line.startswith("@prefix"))
+    steps = ["stap1", "stap2", "stap3", "stap4", "einde"]
+    told = "".join(
+        f'ex:{one} a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "{one}"@nl ; kk:waitsFor ex:{other} .\n'
+        for one, other in pairwise(steps)
+    )
+    told += 'ex:einde a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "einde"@nl .\n'
+    told += 'ex:onder a kk:Pilot ; kk:inPlan ex:plan ; skos:prefLabel "onder"@nl ; kk:reportedUnder ex:stap1 ; kk:waitsFor ex:einde .\n'
+    rows = load(case("wacht-op", "met"), prefixes + told).select(find("wacht-op").sparql)
+    assert {row["subject_label"]: row["detail"] for row in rows if (row["subject_label"] or "") in steps} == {
+        "stap2": "1",
+        "stap3": "2",
+        "stap4": "3",
+        "einde": "4",
+    }

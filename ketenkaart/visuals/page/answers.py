@@ -73,14 +73,14 @@ def key_of(scenario: Scenario) -> str:
 
 
 @dataclass(frozen=True)
-class OnePlan:
+class Answered:
     """What one plan says under one scenario, and by what its gaps are sorted among those of others."""
 
     said: Mapping[str, Any]
     order: tuple[tuple[int | str, ...], ...]
 
 
-def answer(store: Store, strictly: Store | None = None) -> OnePlan:
+def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan.
 
     `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
@@ -102,10 +102,10 @@ def answer(store: Store, strictly: Store | None = None) -> OnePlan:
         "most": _most(losses, speaker.labels),
         "places": _places(asked),
     }
-    return OnePlan(said, tuple(map(weight, found)))
+    return Answered(said, tuple(map(weight, found)))
 
 
-def together(ones: Sequence[OnePlan]) -> dict[str, Any]:
+def together(ones: Sequence[Answered]) -> dict[str, Any]:
     """Return what some plans say under one scenario, side by side: gaps of all sorted together.
 
     Rows are of who asks, to add to.

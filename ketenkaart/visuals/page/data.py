@@ -19,7 +19,7 @@ from ketenkaart.queries.needs import notes
 from ketenkaart.queries.words import Speaker
 from ketenkaart.store import DATA, PREFIXES, Row, Store, iri
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.page.answers import OnePlan, answer, key_of, scenarios, together, words
+from ketenkaart.visuals.page.answers import Answered, answer, key_of, scenarios, together, words
 from ketenkaart.visuals.page.called import called, kinds
 from ketenkaart.visuals.page.comparisons import comparisons, moves
 from ketenkaart.visuals.page.known import Known
@@ -139,7 +139,7 @@ def _answers(
 ) -> dict[str, Any]:
     found: dict[str, Any] = {}
     made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
-    apart: dict[tuple[int, Scenario, bool], OnePlan] = {}  # also where it does so for one of the plans
+    apart: dict[tuple[int, Scenario, bool], Answered] = {}  # also where it does so for one of the plans
     for scenario in asked:
         key, same = key_of(scenario), plans.settled(scenario)
         if same not in made:
