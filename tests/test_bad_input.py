@@ -81,12 +81,50 @@ def test_the_small_plan_is_good(small_plan: Path, ketenkaart: Command) -> None:
 def test_all_faults_at_once(small_plan: Path, ketenkaart: Command) -> None:
     file = small_plan / "plan.yaml"
     text = file.read_text(encoding="utf-8").replace("dienst, role", "dienstt, role").replace("lopend", "loopend")
-    file.write_text(text + "plannen: []\n", encoding="utf-8")
-    (small_plan / "tweede.yaml").write_text("measures:\n  - [\n", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     answer = ketenkaart("check", small_plan)
     assert answer.code == 2
-    for words in ("“dienstt”", "“loopend”", "plannen", "tweede.yaml"):
+    for words in ("“dienstt”", "“loopend”"):
         assert words in answer.err
+
+
+# What is not read, and what is said of it: whatever may stand in it is not called unknown.
+UNREAD = {
+    "een bestand dat geen YAML is": ("tweede.yaml", "organisations:\n  - [\n", "tweede.yaml:3: is geen geldige YAML"),
+    "een lijst die niet bestaat": ("tweede.yaml", "organisation: []\n", "Bedoelde u “organisations”?"),
+}
+
+
+@pytest.mark.parametrize("what", UNREAD)
+def test_what_follows_from_a_part_that_is_not_read_is_no_fault(
+    what: str, small_plan: Path, ketenkaart: Command
+) -> None:
+    name, text, sentence = UNREAD[what]
+    file = small_plan / "plan.yaml"
+    broken = file.read_text(encoding="utf-8").replace("dienst, role", "dienstt, role").replace("lopend", "loopend")
+    file.write_text(broken, encoding="utf-8")
+    (small_plan / name).write_text(text, encoding="utf-8")
+    (small_plan / "engels.yaml").write_text("english: {organisation-dienstt: Agency}\n", encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert sentence in answer.err
+    assert "“loopend”" in answer.err
+    assert "dienstt" not in answer.err
+
+
+@pytest.mark.parametrize("text", ["", "plans:\n  - [\n", "plannen: []\n"])
+def test_a_plan_that_is_not_read_is_one_fault(text: str, small_plan: Path, ketenkaart: Command) -> None:
+    """All that the other files name in it would be unknown."""
+    file = small_plan / "plan.yaml"
+    (small_plan / "acties.yaml").write_text(
+        "measures:" + file.read_text(encoding="utf-8").partition("measures:")[2], encoding="utf-8"
+    )
+    (small_plan / "engels.yaml").write_text("english: {measure-1.1: A, organisation-dienst: B}\n", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert "1 fout;" in answer.err, answer.err
+    assert "plan" in answer.err.splitlines()[0]
 
 
 def test_a_measure_without_passage(small_plan: Path, ketenkaart: Command) -> None:

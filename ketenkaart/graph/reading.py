@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,20 +45,22 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     """Return the records of a plan from the bytes of its files, wherever these come from.
 
     `name` is what the plan as a whole is called in faults; `earlier` are faults that were found before.
-    Raises InputFaults with every fault in every file.
+    Raises InputFaults with every fault in every file, and without what would only follow from a part that is not read.
     """
     faults, trees = Faults(earlier), list[Tree]()
     for file in files:
         try:
             trees.append(parse_tree(file))
-            faults.extend(trees[-1].faults)
         except InputFaults as error:
             faults.extend(error.faults)
-    _bring_model(trees, faults)
-    records = _records(trees, faults)
-    plans, _ = records.pop("plans", []), records.pop("steps", [])  # steps are of the model, not of the plan
-    if not faults and len(plans) != 1:
+    faults.extend(_unknown_lists(trees))
+    if not faults and sum(len(tree.data.get("plans", ())) for tree in trees) != 1:
         faults.append(Fault(name, 0, "plans", "moet precies één plan bevatten."))
+    whole = not faults
+    faults.extend(fault for tree in trees for fault in tree.faults)
+    _bring_model(trees, faults)
+    records = _records(trees, faults, whole)
+    plans, _ = records.pop("plans", []), records.pop("steps", [])  # steps are of the model, not of the plan
     if faults:
         raise InputFaults(faults)
     plan = plans[0]
@@ -97,10 +100,18 @@ def _script(data: bytes, name: str) -> Tree:
 PARSERS: dict[str, Callable[[bytes, str], Tree]] = {".yaml": parse_yaml, ".yml": parse_yaml, ".json": _script}
 
 
-def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
+def _unknown_lists(trees: list[Tree]) -> Iterator[Fault]:
+    """Yield the lists that have no name we know, or are none."""
+    for tree in trees:
+        for name, rows in tree.data.items():
+            if name not in (ENGLISH, *BESIDE_RECORDS) and not (name in SECTIONS and isinstance(rows, list)):
+                yield tree.fault((name,), name, "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS))
+
+
+def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
-    faults.extend(name_in_english(trees))
-    known = _known(trees, faults)
+    faults.extend(name_in_english(trees, whole))
+    known = replace(_known(trees, faults), whole=whole)
     records: dict[str, list[Record]] = defaultdict(list)
     for tree in trees:
         for name, rows in tree.data.items():
@@ -113,11 +124,7 @@ def _records(trees: list[Tree], faults: list[Fault]) -> dict[str, list[Record]]:
                     except InputFaults as error:
                         faults.extend(error.faults)
                 continue
-            if name not in SECTIONS or not isinstance(rows, list):
-                message = "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS)
-                faults.append(tree.fault((name,), name, message))
-                continue
-            for index, row in enumerate(rows):
+            for index, row in enumerate(rows if name in SECTIONS and isinstance(rows, list) else ()):
                 if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
                     records[name].append(record)
     return dict(records)

@@ -17,8 +17,11 @@ UNKNOWN = "is niet bekend; noem iets uit dit plan met soort en sleutel, zoals me
 TWICE = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
-def name_in_english(trees: Iterable[Tree]) -> Iterator[Fault]:
-    """Put each name of the lists `english:` into the row that it names; yield what is wrong with them."""
+def name_in_english(trees: Iterable[Tree], whole: bool = True) -> Iterator[Fault]:
+    """Put each name of the lists `english:` into the row that it names; yield what is wrong with them.
+
+    `whole`: every file and list was read; if not, a thing that is not known may be in what was not.
+    """
     trees = list(trees)
     rows = dict(_rows(trees))
     for tree in trees:
@@ -31,6 +34,8 @@ def name_in_english(trees: Iterable[Tree]) -> Iterator[Fault]:
             continue
         for key, name in names.items():
             if key not in rows:
+                if not whole:
+                    continue
                 yield tree.fault((SECTION, key), f"{SECTION} {key}", UNKNOWN.format(did_you_mean(key, rows)))
             elif rows[key].setdefault(FIELD, name) is not name:
                 yield tree.fault((SECTION, key), f"{SECTION} {key}", TWICE)

@@ -29,6 +29,7 @@ class Known:
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
     `words_for_dates`: a term may stay in words that name no day (the writer is asked).
+    `whole`: every file and list was read; if not, what is missing may be in what was not, and is no fault.
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
@@ -36,6 +37,7 @@ class Known:
     sourced: bool = False
     statusless: bool = False
     words_for_dates: bool = False
+    whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ class Ref(Checked):
     def check(self, value: str, known: Known) -> None:
         """Raise if no record of that kind has the key."""
         allowed = known.keys.get(self.kind, frozenset())
-        if value not in allowed:
+        if value not in allowed and known.whole:
             raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
 
 
