@@ -21,7 +21,7 @@ from ketenkaart.queries.dossier import dossier
 from ketenkaart.queries.run import run
 from ketenkaart.queries.words import Speaker, in_words
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.data import plan
+from ketenkaart.visuals.page.plan import plan
 from ketenkaart.visuals.terminal import answers
 from ketenkaart.words.dates import spoken
 from tests.conftest import ROOT, Pages, Publisher

@@ -11,7 +11,9 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.passages import Sources, read_sources
 from ketenkaart.queries.resolve import resolve
-from ketenkaart.visuals.page.answers import gaps, losses, matrix
+from ketenkaart.visuals.page.gaps import gaps
+from ketenkaart.visuals.page.lost import losses
+from ketenkaart.visuals.page.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.stems import stem, words_in
 

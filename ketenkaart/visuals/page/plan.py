@@ -1,0 +1,80 @@
+"""What the page knows of a plan as a whole, and how its questions speak of it."""
+
+from typing import Any
+
+from ketenkaart.graph.scenario import report_dates
+from ketenkaart.queries.catalogue import TOLD, Query, catalogue
+from ketenkaart.queries.needs import notes
+from ketenkaart.queries.words import Speaker
+from ketenkaart.store import Row, Store
+from ketenkaart.visuals.candidates_in_words import ReasonTeller
+from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.page.words import page_words
+from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.source import capital
+
+PLAN = """
+SELECT ?key ?title ?date ?document ?sha ?model WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
+  ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
+    MINUS { ?d dcterms:identifier ?further } } }"""
+STEPS = """
+SELECT ?notation ?label ?step ?node WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?node .
+  ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
+  OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
+
+
+def plan(store: Store, several: str) -> dict[str, Any]:
+    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words.
+
+    `source` and `Source` are what a sentence calls its source. `words.queries` holds the texts of questions that say
+    something else here than under `several`, what a sentence calls the source of all plans together. `notes` are what
+    a reader must know first: what the plan leaves open, and what was therefore not asked.
+    """
+    steps = [_texts(row) for row in store.select(STEPS)]
+    source = Speaker(store).source
+    spoken = {} if source == several else {"page": page_words(source)}
+    own = {query.name: (_told(query, source), _told(query, several)) for query in catalogue().values()}
+    return {
+        **_texts(store.select(PLAN)[0]),
+        "source": source,
+        "Source": capital(source),
+        "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
+        "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+        "notes": notes(store),
+        "words": {
+            **_words(store),
+            **spoken,
+            "queries": {name: here for name, (here, all_) in own.items() if here != all_},
+        },
+    }
+
+
+def _words(store: Store) -> dict[str, Any]:
+    """Return what the page says around losses and candidates of a plan, in the words of that plan's source."""
+    speaker = Speaker(store)
+    teller = LossTeller(speaker)
+    said = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
+    stands = CellTeller(speaker.source).readings["stands"]
+    return {"nobody": ReasonTeller(speaker).nobody, "losses": {**said, **teller.lists()}, "stands": stands}
+
+
+def questions(source: str) -> dict[str, Any]:
+    """Return every question of the catalogue by name: its texts about a source, its shelf and its SPARQL."""
+    return {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()}
+
+
+def _told(query: Query, source: str) -> dict[str, Any]:
+    told = query.of(source)
+    return {name: getattr(told, name) for name in TOLD}
+
+
+def _form(query: Query) -> dict[str, Any]:
+    return {"shelf": query.shelf, "detail": query.detail, "sparql": query.whole, "open": query.open}
+
+
+def _texts(row: Row) -> dict[str, Any]:
+    return {name: value or "" for name, value in row.items()}
