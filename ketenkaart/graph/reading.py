@@ -18,7 +18,7 @@ from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of, model_title
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
-from ketenkaart.graph.source_text.segments import BESIDE_RECORDS, beside
+from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_yaml

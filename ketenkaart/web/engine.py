@@ -9,7 +9,7 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.source_text.passages import Sources, read_sources
+from ketenkaart.graph.source_text.sources import Sources, read_sources
 from ketenkaart.queries.resolve import resolve
 from ketenkaart.visuals.page.gaps import gaps
 from ketenkaart.visuals.page.lost import losses

@@ -76,7 +76,8 @@ class Workplace:
 
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report, or of another of its sources; return what is said of it."""
-        from ketenkaart.graph.source_text.passages import read_sources, verify  # noqa: PLC0415 - only who has the text
+        from ketenkaart.graph.source_text.sources import read_sources  # noqa: PLC0415 - only who has the text
+        from ketenkaart.graph.source_text.verified import verify  # noqa: PLC0415
 
         folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
         sources = read_sources([path], folder)

@@ -188,7 +188,7 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
 @choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
-    from ketenkaart.graph.source_text.passages import read_sources
+    from ketenkaart.graph.source_text.sources import read_sources
     from ketenkaart.queries.dossier import dossier
     from ketenkaart.queries.resolve import resolve
     from ketenkaart.visuals.terminal import answers, text

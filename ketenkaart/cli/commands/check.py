@@ -40,14 +40,16 @@ def check(path: Path, output: Path | None) -> None:
 def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
     """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
     from ketenkaart.graph.source_text import passages as addresses
+    from ketenkaart.graph.source_text.sources import read_sources
+    from ketenkaart.graph.source_text.verified import verify as verified
 
     for folder in chosen(plan).folders:
-        texts = addresses.read_sources(source, folder)
+        texts = read_sources(source, folder)
         if unused:
             for text in texts.values():
                 click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
         elif verify:
-            click.echo(addresses.verify(folder, texts))
+            click.echo(verified(folder, texts))
         else:
             click.echo(f"{addresses.write_passages(folder, texts)} vindplaatsen geschreven.")
 

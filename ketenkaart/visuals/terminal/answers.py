@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.graph.source_text.passages import Sources
+from ketenkaart.graph.source_text.sources import Sources
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.above import source_line
 from ketenkaart.queries.addresses import Address

@@ -1,0 +1,112 @@
+"""How a document is laid out: the rules by which a plan has a source cut, as content (`segments:` in its `plan.yaml`).
+
+A grammar says how a chapter heading, an action, a progress note and a footnote look in *that* document.
+"""
+
+import re
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, model_validator
+
+from ketenkaart.forms import Form, failure
+
+NEVER = r"(?!)()"  # what a document does not have, no line looks like
+
+
+def _pattern(value: str) -> str:
+    try:
+        re.compile(value)
+    except re.error as error:
+        raise failure(f"“{value}” is geen reguliere expressie ({error}); let op haakjes en schuine strepen.") from error
+    return value
+
+
+def _grouped(value: str) -> str:
+    if re.compile(value).groups == 0:
+        raise failure(f"“{value}” heeft geen groep; zet haakjes om het deel dat telt, zoals in `(\\d+)`.")
+    return value
+
+
+def _fitting(pattern: str, words: str) -> None:
+    """Raise where some words name a group (`{1}`) which a pattern lacks."""
+    try:
+        words.format("", *[""] * re.compile(pattern).groups)
+    except (LookupError, ValueError, AttributeError) as error:
+        raise failure(f"“{words}” noemt iets dat `match` niet heeft; `{{1}}` is de eerste groep.") from error
+
+
+Pattern = Annotated[str, AfterValidator(_pattern)]
+Grouped = Annotated[Pattern, AfterValidator(_grouped)]  # its first group is the number, the letter or what counts
+
+
+class Section(Form):
+    """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
+
+    In `locus`, `{1}` is the pattern's first group (`besluit-art{1}`). With `only`, a line of it counts for no more than
+    that pattern's first group: so an annex of persons gives addresses of their posts, and no names.
+    """
+
+    match: Pattern
+    locus: str
+    part: str
+    only: Grouped | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """Refuse an address that names a group which the pattern lacks."""
+        _fitting(self.match, self.locus)
+        return self
+
+    def at(self, line: str) -> str | None:
+        """Return the address of the part that a line opens, or nothing where it opens none."""
+        found = re.match(self.match, line)
+        return self.locus.format("", *found.groups("")) if found else None
+
+
+class Place(Form):
+    """How a locus is said: a pattern, and words in which `{0}` is the match and `{1}` its first group."""
+
+    match: Pattern
+    words: str
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        """Refuse words that name a group which the pattern lacks."""
+        _fitting(self.match, self.words)
+        return self
+
+
+class Grammar(Form):
+    """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only.
+
+    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what stands before all
+    else, so that two documents never give two passages one key.
+    """
+
+    document: str = ""
+    opening: str = "titel"
+    sections: tuple[Section, ...]
+    places: tuple[Place, ...]
+    abbreviations: tuple[str, ...]
+
+    def place(self, locus: str) -> str:
+        """Return a locus in words, or the locus itself."""
+        for row in self.places:
+            if match := re.fullmatch(row.match, locus):
+                return row.words.format(locus, *match.groups(""))
+        return locus
+
+
+class Numbered(Grammar):
+    """How a document with numbered chapters and actions is laid out, each action with its progress."""
+
+    chapter: Grouped
+    actions: Pattern
+    action: Grouped
+    subaction: Grouped
+    progress: Pattern
+    footnote: Grouped
+
+
+NUMBERS = tuple(Numbered.__annotations__)
+WITHOUT_NUMBERS = Numbered(**dict.fromkeys(NUMBERS, NEVER), sections=(), places=(), abbreviations=())
