@@ -10,7 +10,9 @@ CHROMIUM := /usr/bin/chromium
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
 
-# Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server.
+# Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server. Wat Python
+# vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
+test: export PYTHONDONTWRITEBYTECODE =
 test: .venv/.test chromium ## draai alle toetsen
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(BIN)/python -m pytest tests -n 3 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
