@@ -189,6 +189,22 @@ def test_a_card_stays_while_one_points_at_it_and_unfolds(at: Opener) -> None:
     assert "uit=org" in page.url
 
 
+def test_a_card_that_was_closed_under_the_pointer_holds_no_later_one(at: Opener) -> None:
+    """A card stays while one points at it; whoever closes it there never leaves it."""
+    page = at("#/graaf")
+    card = page.locator(".zweefkaart")
+    page.mouse.move(*page.evaluate(SPOT, "org/ind"))
+    expect(card).to_contain_text("Immigratie- en Naturalisatiedienst")
+    card.hover()
+    page.keyboard.press("Escape")
+    expect(card).to_have_count(0)
+    x, y = page.evaluate(SPOT, "model/mensenhandel/entree")
+    page.mouse.move(x, y)
+    expect(card).to_contain_text("Entree")
+    page.mouse.move(x - 60, y - 60)  # where no name stands
+    expect(card).to_have_count(0)
+
+
 def test_who_chooses_the_table_while_a_card_stands_there_gets_the_table(at: Opener) -> None:
     page = at("#/graaf/informatiestromen")
     page.locator(".stroomtabel button").first.hover()

@@ -1,5 +1,5 @@
 /* What is chosen in a picture, or pointed at, in words. */
-import { html, useEffect, useLayoutEffect, usePlace } from "../lib/html.js";
+import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
 import { AROUND } from "../model/around.js";
@@ -131,7 +131,8 @@ export function Chosen(props) {
 export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
   /** @type {{current: HTMLElement}} */
   const place = usePlace();
-  useEffect(() => {
+  // before it is seen: who presses Escape at once closes it too
+  useLayoutEffect(() => {
     /** @param {KeyboardEvent} event */
     const onKey = (event) => event.key === "Escape" && close();
     window.addEventListener("keydown", onKey);

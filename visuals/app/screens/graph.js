@@ -120,7 +120,7 @@ function Graph({ picture, query }) {
   const unfold = (id) => {
     if (!unfolds(id)) return;
     const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
-    setHover(null);
+    keep(false);
     setChoice({ uit: ids.join(","), kies: id });
   };
   /** @param {Pointed | null} card */
@@ -151,7 +151,7 @@ function Graph({ picture, query }) {
   const card =
     hover &&
     hover.id !== chosen &&
-    html`<${HoverCard} ...${about} unfolds=${unfolds} keep=${keep} hover=${hover} close=${() => setHover(null)} />`;
+    html`<${HoverCard} ...${about} unfolds=${unfolds} keep=${keep} hover=${hover} close=${() => keep(false)} />`;
   const rows = numbered(t.rows, listed.length);
   const counts = picture.matrix
     ? html`<${FlowCounts} picture=${picture} rows=${listed} name=${name} pick=${pick} />`

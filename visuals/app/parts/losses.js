@@ -1,0 +1,133 @@
+/* What plans lose without some partners: of each plan a picture, the cells as they are now, and the actions. */
+import { html } from "../lib/html.js";
+import { href } from "../lib/route.js";
+import { and, fill, upper } from "../lib/text.js";
+import { answerTo } from "../model/answers.js";
+import { data, planAt, several, shownPlans, sourceOf, words } from "../model/data.js";
+import { cellAddress, cellSaid } from "../model/matrix.js";
+import { kindName, stepName } from "../model/words.js";
+import { CsvButton, originCells, originHeads } from "./exports.js";
+import { Chip, ThingList } from "./links.js";
+import { LossPicture } from "./loss_picture.js";
+import { SortedTable } from "./table.js";
+
+const t = words.whatif;
+/**
+ * The cell as it is now; work of a kind that makes no step harder has none.
+ * @param {Loss} loss
+ * @param {LostCell} cell
+ * @param {Scenario} scenario
+ */
+const cellNow = (loss, cell, scenario) =>
+  answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
+    (one) => one.column === cell.column && one.barrier === cell.barrier,
+  );
+/** @param {Cell | undefined} as */
+function now(as) {
+  if (!as) return t.no_cell;
+  const { word, lines } = cellSaid(as);
+  return [word, ...lines].join(", ");
+}
+/** @param {LostCell} cell @param {Cell | undefined} as */
+const nameOf = (cell, as) => {
+  const kind = upper(kindName(cell.column));
+  return as ? fill(t.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
+};
+
+/** @param {{title: string, count: number, none: string, children: Markup}} props */
+function Part({ title, count, none, children }) {
+  const Title = several ? "h3" : "h2";
+  return html`
+    <section class="blok">
+      <${Title}>${fill(t.part, { title, count })}<//>
+      ${count ? children : html`<p>${none}</p>`}
+    </section>
+  `;
+}
+
+/** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
+function CellTable({ loss, scenario, id, title }) {
+  /** @param {LostCell} cell */
+  const as = (cell) => cellNow(loss, cell, scenario);
+  /** @param {LostCell} cell */
+  const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
+  /** @type {Column<LostCell>[]} */
+  const columns = [
+    {
+      key: "vak",
+      label: t.columns.cell,
+      sort: false,
+      text: (cell) => nameOf(cell, as(cell)),
+      cell: (cell) => (as(cell) ? html`<a href=${to(cell)}>${nameOf(cell, as(cell))}</a>` : nameOf(cell, undefined)),
+    },
+    { key: "nu", label: t.columns.now, sort: false, text: (cell) => now(as(cell)) },
+    { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.said },
+  ];
+  return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
+}
+
+/**
+ * What one plan loses: the cells as they are with what is lost from each, and the actions.
+ * @param {{loss: Loss, names: string[], scenario: Scenario}} props
+ */
+function Loss({ loss, names, scenario }) {
+  const plan = planAt(loss.plan);
+  const { cells, none, ...said } = plan.words.losses;
+  const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
+  /** @param {string} one */
+  const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
+  /** @param {string} title @param {string[]} ids */
+  const part = (title, ids) => html`
+    <${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>
+  `;
+  return html`
+    <section>
+      ${several && html`<h2>${plan.title}</h2>`}
+      <p class="verlieskop">${headline(loss, names)}</p>
+      <p>${loss.said}</p>
+      <${LossPicture} loss=${loss} scenario=${scenario} />
+      <${Part} title=${cells} count=${loss.cells.length} none=${none}>
+        <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
+      <//>
+      ${Object.keys(said)
+        .map((list) => ({ list, ids: loss[/** @type {"last_actor" | "only_lead" | "no_lead"} */ (list)] || [] }))
+        .filter(({ ids }) => ids.length)
+        .map(({ list, ids }) => part(said[list], ids))}
+      ${loss.blocks.map((block) => part(block.said, block.acts))}
+    </section>
+  `;
+}
+
+/** How much names no other party, in one line. @param {Loss} loss @param {string[]} names */
+function headline(loss, names) {
+  const facts = {
+    alone: loss.last_actor.length,
+    acts: loss.acts,
+    count: names.length,
+    source: sourceOf(planAt(loss.plan)),
+  };
+  return fill(names.length === 1 ? t.heading.one : t.heading.more, { ...facts, names: and(names) });
+}
+
+/** @param {{losses: Loss[], names: string[], scenario: Scenario}} props */
+export function Losses({ losses, names, scenario }) {
+  const without = and(names);
+  const rows = () =>
+    losses.flatMap((loss) =>
+      loss.cells.map((cell) => {
+        const as = cellNow(loss, cell, scenario);
+        const step = as ? stepName(cell.barrier) : "";
+        return [without, kindName(cell.column), step, now(as), cell.said, ...originCells(scenario, loss.plan)];
+      }),
+    );
+  return html`
+    ${
+      losses.length
+        ? losses.map((loss) => html`<${Loss} key=${loss.plan} loss=${loss} names=${names} scenario=${scenario} />`)
+        : shownPlans(scenario).map((plan) => html`<p>${plan.words.losses.nothing}</p>`)
+    }
+    <div class="acties">
+      <${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} />
+    </div>
+  `;
+}
