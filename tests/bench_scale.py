@@ -22,8 +22,8 @@ from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.catalogue import find, shelf
-from ketenkaart.queries.coverage import BY
+from ketenkaart.queries.asking.catalogue import find, shelf
+from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.remote.store import HEAD, RemoteStore
 from ketenkaart.remote.transport import PASSWORD, USER, Door, Limits
 from ketenkaart.store import Format, Store

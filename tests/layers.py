@@ -4,6 +4,7 @@ A box is a layer, an arc an import from one to another. Sizes are rounded, so th
 does and not at every line. An import that goes up would be a red arc on the left; `make lint` refuses it.
 """
 
+import re
 import tomllib
 from collections import Counter
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ PICTURE = ROOT / "docs" / "layers.svg"
 HUES = ("#0072B2", "#B34700", "#007A5E", "#8A4A7D", "#6B5D00", "#3D5A80", "#A1332D", "#4A6B2A", "#555555")
 WRONG = "#D00000"
 GAP, EDGE = 12, 28
+ROOM = 400  # how wide a panel of a room is
+WIDEST = 72  # letters of a purpose that fit in a box
 
 
 @dataclass(frozen=True)
@@ -87,9 +90,9 @@ def _file(module: str) -> Path:
 
 
 def _purpose(module: str) -> str:
-    """Return the first sentence of a module's docstring."""
-    first = (import_module(module).__doc__ or "").strip().split("\n")[0]
-    return first.partition(" (")[0].rstrip(".").replace("`", "")
+    """Return the first sentence of a module's docstring, or what it begins with where a box is too narrow for it."""
+    said = (import_module(module).__doc__ or "").strip().split("\n")[0].partition(" (")[0]
+    return (said if len(said) <= WIDEST else re.split(r"[.;:] ", said)[0]).rstrip(".").replace("`", "")
 
 
 def draw() -> str:
@@ -98,15 +101,15 @@ def draw() -> str:
     parts, height = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
     top, below = height + 24, 0
     for number, panel in enumerate(inner):
-        more, deep = _drawn(panel, 400 * number, top, width=265, tall=24, reach=130)
+        more, deep = _drawn(panel, ROOM * number, top, width=265, tall=24, reach=130)
         parts, below = [*parts, *more], max(below, deep)
-    high = height + (below + 24 if inner else 0)
+    wide, high = ROOM * max(2, len(inner)), height + (below + 24 if inner else 0)
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 {high}" width="800" height="{high}" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '
             'font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title">',
             '<title id="title">The layers of ketenkaart, and what imports what</title>',
-            f'<rect width="800" height="{high}" fill="#fff"/>',
+            f'<rect width="{wide}" height="{high}" fill="#fff"/>',
             *parts,
             "</svg>\n",
         ]

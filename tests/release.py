@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from ketenkaart import Plans, __version__
-from ketenkaart.queries.catalogue import shelf
+from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
 from ketenkaart.visuals.site.write import site

@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.matrix import matrix
 from tests.conftest import SMALL_PLAN, Command

@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from tests.sourced import contribution, involved, measure, sourced
 
 BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/ketenkaart/id/org/dienst"

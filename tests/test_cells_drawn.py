@@ -2,8 +2,8 @@
 
 import pytest
 
-from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.progress import Progress
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.matrix.progress import Progress
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_drawn import CellDrawer
 

@@ -9,8 +9,8 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.catalogue import shelf
-from ketenkaart.queries.gaps import ask_plans, weight
+from ketenkaart.queries.asking.catalogue import shelf
+from ketenkaart.queries.findings.gaps import ask_plans, weight
 from ketenkaart.store import Format, Store, as_trig, iri
 from tests.conftest import SHIPPED, TOWN, Command, Publisher
 

@@ -9,12 +9,12 @@ from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
 from ketenkaart import Plans, __version__
-from ketenkaart.queries.candidates import Candidates
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.points import points
-from ketenkaart.queries.resolve import fold
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.resolve import fold
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.points import points
+from ketenkaart.queries.partners.candidates import Candidates
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.points_in_words import PointTeller

@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.ontology.labels import term_label
-from ketenkaart.queries.dossier import Dossier, dossier
+from ketenkaart.queries.things.dossier import Dossier, dossier
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.page.things import things
 from tests.conftest import ROOT, Command

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from rdflib import RDF, SKOS, Graph, URIRef
 
-from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.run import filled
+from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.asking.run import filled
 from ketenkaart.store import Store
 from tests.conftest import ROOT, SHIPPED, Command, Pages
 from tests.test_explore_queries import REAL

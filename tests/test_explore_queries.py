@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from rdflib import Graph
 
-from ketenkaart.queries.catalogue import find, shelf
-from ketenkaart.queries.run import filled
+from ketenkaart.queries.asking.catalogue import find, shelf
+from ketenkaart.queries.asking.run import filled
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from tests.test_gap_queries import PLAN, in_order, load, on_pyoxigraph, on_rdflib

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import Store
 
 PLAN = "https://w3id.org/ketenkaart/id/plan/task-force-2013"

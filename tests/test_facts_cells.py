@@ -4,7 +4,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from tests.test_facts import PLAN, ask_one
 

@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.test_facts import PLAN, ask_one, measure

@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.build.families import Families
-from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_in_words import CellTeller
 from tests.conftest import Command

@@ -21,8 +21,8 @@ from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
-from ketenkaart.queries.catalogue import ASIDES, GAP_COLUMNS, SILENCE, Query, find, shelf
-from ketenkaart.queries.gaps import ask, select
+from ketenkaart.queries.asking.catalogue import ASIDES, GAP_COLUMNS, SILENCE, Query, find, shelf
+from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml

@@ -8,7 +8,7 @@ from docx import Document
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.gaps import ask, select
+from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.store import Store
 from tests.conftest import ROOT, Command
 

@@ -6,8 +6,8 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.gaps import ask
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.store import Store
 from tests.conftest import ROOT
 

@@ -10,7 +10,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.losses import CellLoss, Loss, Losses
+from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.lost import losses as on_the_page_lost

@@ -5,7 +5,7 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from ketenkaart.queries.network import cooperation
+from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.store import Store, iri, text
 from tests.conftest import Command
 

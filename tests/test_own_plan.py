@@ -13,10 +13,10 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.build.own_model import plan_triples
 from ketenkaart.graph.reading import parse_plan, read_plan
 from ketenkaart.graph.records.planning import Budget
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.needs import needs, notes
-from ketenkaart.queries.reach import reach
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.partners.reach import reach
+from ketenkaart.queries.rows.needs import needs, notes
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.reach_in_words import ReachTeller
 from ketenkaart.visuals.terminal.answers import summary

@@ -16,8 +16,8 @@ import ketenkaart as house
 from ketenkaart import Plans, Scenario, load_objects
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph import plans as door
-from ketenkaart.queries.compare import compare
-from ketenkaart.queries.target import asked
+from ketenkaart.queries.asking.target import asked
+from ketenkaart.queries.side_by_side.compare import compare
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.remote.push import packed
 from ketenkaart.store import Format, Node, Store, Triple, iri, text

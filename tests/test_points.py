@@ -4,11 +4,11 @@ import re
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.points import Point, points
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.points import Point, points
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.points_in_words import PointTeller
 from tests.conftest import ROOT

@@ -4,9 +4,9 @@ import itertools
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.reach import reach
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.partners.reach import reach
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.reach_in_words import ReachTeller
 from tests.conftest import ROOT

@@ -14,10 +14,10 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.catalogue import find, shelf
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import find, shelf
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from tests.conftest import ROOT
 

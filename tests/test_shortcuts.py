@@ -10,7 +10,7 @@ from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.reasoning.agreement import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document

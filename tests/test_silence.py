@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 
 from ketenkaart import Plans
-from ketenkaart.queries.gaps import ask, select
+from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.gaps import write_gaps
 from ketenkaart.visuals.office.gap_document import document

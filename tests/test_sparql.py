@@ -15,9 +15,9 @@ import pytest
 from rdflib import Graph
 from rdflib.plugins.sparql import prepareQuery
 
-from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.own import _no_doors
-from ketenkaart.queries.run import filled
+from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.asking.own import _no_doors
+from ketenkaart.queries.asking.run import filled
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, Command, Publisher
 from tests.test_explore_queries import REAL

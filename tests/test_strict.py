@@ -8,7 +8,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import BY, CellRow, coverage
+from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.visuals.page.data import page_data

@@ -19,7 +19,7 @@ from openpyxl import Workbook, load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.queries.gaps import ask_plans
+from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.web.engine import Engine
 from ketenkaart.web.worker import check_apart
 from tests.conftest import ROOT, SMALL_PLAN, TOWN, Command, Pages, Publisher

@@ -8,9 +8,9 @@ from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.candidates import Candidates
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.partners.candidates import Candidates
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.sourced import contribution, involved, measure, sourced

@@ -16,10 +16,10 @@ from ketenkaart.cli.app import app
 from ketenkaart.cli.language import dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.catalogue import Query, catalogue
-from ketenkaart.queries.dossier import dossier
-from ketenkaart.queries.run import run
-from ketenkaart.queries.words import Speaker, in_words
+from ketenkaart.queries.asking.catalogue import Query, catalogue
+from ketenkaart.queries.asking.run import run
+from ketenkaart.queries.rows.words import Speaker, in_words
+from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.plan import plan
 from ketenkaart.visuals.terminal import answers

@@ -10,7 +10,7 @@ from ketenkaart import Plans
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.coverage import coverage
+from ketenkaart.queries.matrix.coverage import coverage
 from tests.conftest import SMALL_PLAN, Command
 from tests.sourced import contribution, involved, measure, sourced
 

@@ -76,7 +76,7 @@ def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]
         endpoint: str | None = None,
         **rest: Any,
     ) -> None:
-        from ketenkaart.queries.target import asked
+        from ketenkaart.queries.asking.target import asked
 
         stated, strict = basis == "stated", reading == "strict"
         command(asked(plan, endpoint, as_of, stated, without, not no_expectations, strict=strict), **rest)

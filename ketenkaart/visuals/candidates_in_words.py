@@ -2,9 +2,9 @@
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.candidates import Reason
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.partners.candidates import Reason
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import about

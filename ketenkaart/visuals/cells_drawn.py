@@ -5,8 +5,8 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import CellRow
-from ketenkaart.queries.progress import Progress
+from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.matrix.progress import Progress
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import capital

@@ -4,7 +4,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import CellRow
+from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.source import SEVERAL
 

@@ -7,7 +7,7 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.ontology.mappings import matches
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.compare import Change, Comparison, Step
+from ketenkaart.queries.side_by_side.compare import Change, Comparison, Step
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
 

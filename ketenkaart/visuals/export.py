@@ -6,9 +6,9 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.target import Asked
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.target import Asked
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.gaps import write_gaps
 from ketenkaart.visuals.graph_files.rdf import export, serialise

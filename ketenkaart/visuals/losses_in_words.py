@@ -5,8 +5,8 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.losses import CellLoss, Loss, Named
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.partners.losses import CellLoss, Loss, Named
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.gaps import ask_plans
-from ketenkaart.queries.target import Asked
+from ketenkaart.queries.asking.target import Asked
+from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.visuals.export import exported_gaps
 
 KINDS = ("docx", "xlsx")

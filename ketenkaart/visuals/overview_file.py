@@ -6,8 +6,8 @@ from pathlib import Path
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
-from ketenkaart.queries.municipalities import Covered
-from ketenkaart.queries.overview import Overview
+from ketenkaart.queries.side_by_side.municipalities import Covered
+from ketenkaart.queries.side_by_side.overview import Overview
 from ketenkaart.store import Store, Triple, iri
 from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.office.overview import overview_workbook

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.points import Point
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.findings.points import Point
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about

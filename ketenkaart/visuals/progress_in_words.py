@@ -6,8 +6,8 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import CellRow
-from ketenkaart.queries.progress import Delivery, Progress
+from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.matrix.progress import Delivery, Progress
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller
 from ketenkaart.words.dates import spoken

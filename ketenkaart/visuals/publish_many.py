@@ -23,9 +23,9 @@ from ketenkaart.files import spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files, spare_plans
-from ketenkaart.queries.many import passed_over, twice
-from ketenkaart.queries.municipalities import Municipality, covered
-from ketenkaart.queries.overview import OnePlan, read, together
+from ketenkaart.queries.side_by_side.many import passed_over, twice
+from ketenkaart.queries.side_by_side.municipalities import Municipality, covered
+from ketenkaart.queries.side_by_side.overview import OnePlan, read, together
 from ketenkaart.visuals.index import index
 from ketenkaart.visuals.output_folder import CHANGED, OutputFolder, file_hash, free_name_beside
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.reach import Pattern, Reach
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.partners.reach import Pattern, Reach
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import about

@@ -10,7 +10,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.sources import Sources, read_sources
-from ketenkaart.queries.resolve import resolve
+from ketenkaart.queries.asking.resolve import resolve
 from ketenkaart.visuals.page.gaps import gaps
 from ketenkaart.visuals.page.lost import losses
 from ketenkaart.visuals.page.matrix import matrix

@@ -10,7 +10,7 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.grouped import lines
-from ketenkaart.queries.needs import notes
+from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")

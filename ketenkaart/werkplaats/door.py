@@ -17,7 +17,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.web.engine import Engine, asked
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.gap import Gap
+    from ketenkaart.queries.rows.gap import Gap
     from ketenkaart.store import Store
     from ketenkaart.visuals.page.data import Part
     from ketenkaart.werkplaats.opened import Opened
@@ -138,8 +138,8 @@ class Workplace:
         With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
         """
         from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
-        from ketenkaart.queries.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
-        from ketenkaart.queries.sparql_text import Asked  # noqa: PLC0415
+        from ketenkaart.queries.asking.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
+        from ketenkaart.queries.asking.sparql_text import Asked  # noqa: PLC0415
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
         from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
 
@@ -161,7 +161,7 @@ class Workplace:
         return json.loads(gaps(store, found, "json"))
 
     def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
-        from ketenkaart.queries.gaps import ask_plans  # noqa: PLC0415
+        from ketenkaart.queries.findings.gaps import ask_plans  # noqa: PLC0415
 
         scenario = self.engine.scenario([(name, value) for name, value in options])
         return self.plans.under(scenario), ask_plans(self.plans.each(scenario))

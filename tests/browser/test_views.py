@@ -7,7 +7,7 @@ from rdflib import Graph
 
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.queries.catalogue import catalogue, find
+from ketenkaart.queries.asking.catalogue import catalogue, find
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks

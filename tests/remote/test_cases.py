@@ -10,7 +10,7 @@ from urllib.parse import quote
 import pyoxigraph as ox
 import pytest
 
-from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.remote.store import RemoteStore
 from ketenkaart.remote.transport import PASSWORD, USER, Door
 from tests.remote.servers import Server, oxigraph, virtuoso

@@ -21,9 +21,9 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.queries.catalogue import shelf
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.run import filled
+from ketenkaart.queries.asking.catalogue import shelf
+from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.remote.push import TERMS, Pushed, push
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.remote.transport import PASSWORD, TOKEN, USER

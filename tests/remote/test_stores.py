@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from ketenkaart.queries.catalogue import catalogue, find
+from ketenkaart.queries.asking.catalogue import catalogue, find
 from ketenkaart.remote.store import RemoteStore, remote_plans
 from ketenkaart.store import Row, Store
 from tests.conftest import Command

@@ -13,7 +13,7 @@ from typing import ClassVar
 import pytest
 
 from ketenkaart.errors import KetenkaartError, RemoteError
-from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.remote.store import RemoteStore
 from ketenkaart.remote.transport import PASSWORD, SECONDS, TOKEN, USER, Door, Limits
 from ketenkaart.store import Store

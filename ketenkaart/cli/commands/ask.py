@@ -24,7 +24,7 @@ from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.target import Asked
+    from ketenkaart.queries.asking.target import Asked
 
 
 @click.command(cls=Command)
@@ -49,7 +49,7 @@ def gaps(
     form: str,
 ) -> None:
     """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
-    from ketenkaart.queries.gaps import ask, ask_plans, select
+    from ketenkaart.queries.findings.gaps import ask, ask_plans, select
 
     filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
     if by == "plan":
@@ -83,7 +83,7 @@ def gaps(
 @form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
     """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het. Met --without ook wat er wegvalt."""
-    from ketenkaart.queries.coverage import coverage as ask
+    from ketenkaart.queries.matrix.coverage import coverage as ask
     from ketenkaart.visuals.terminal import matrix
 
     if by == "plan":
@@ -97,7 +97,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
     if not here.scenario.without:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
-    from ketenkaart.queries.losses import Losses
+    from ketenkaart.queries.partners.losses import Losses
     from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
@@ -109,7 +109,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 @form_option
 def queries(form: str) -> None:
     """Toon welke vragen de kaart kent; `ketenkaart query VRAAG --sparql` toont er een in SPARQL."""
-    from ketenkaart.queries.catalogue import catalogue
+    from ketenkaart.queries.asking.catalogue import catalogue
     from ketenkaart.visuals.terminal import text
 
     told = [query.of() for query in catalogue().values()]
@@ -132,10 +132,10 @@ def queries(form: str) -> None:
 )
 def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparql: bool) -> None:
     """Stel één vraag uit de catalogus, of toon haar in SPARQL (--sparql)."""
-    from ketenkaart.queries.catalogue import find
-    from ketenkaart.queries.network import MEASURES
-    from ketenkaart.queries.run import asked, run
-    from ketenkaart.queries.words import Speaker, in_words
+    from ketenkaart.queries.asking.catalogue import find
+    from ketenkaart.queries.asking.run import asked, run
+    from ketenkaart.queries.partners.network import MEASURES
+    from ketenkaart.queries.rows.words import Speaker, in_words
     from ketenkaart.visuals.terminal import answers, text
 
     values = dict(part.partition("=")[::2] for part in parameter)
@@ -169,7 +169,7 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
     KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
     """
     from ketenkaart.graph.sources.files import spare_plans
-    from ketenkaart.queries.own import ask_own, read_own
+    from ketenkaart.queries.asking.own import ask_own, read_own
     from ketenkaart.visuals.terminal.own import told, write_told
 
     text, name = read_own(file)
@@ -189,8 +189,8 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
     from ketenkaart.graph.source_text.sources import read_sources
-    from ketenkaart.queries.dossier import dossier
-    from ketenkaart.queries.resolve import resolve
+    from ketenkaart.queries.asking.resolve import resolve
+    from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
     plans = chosen(plan)
@@ -229,7 +229,7 @@ def compare(
     first: str, second: str, plan: Path | None, basis: str, form: str, coders: bool, output: Path | None
 ) -> None:
     """Vergelijk een plan op twee peildata, of twee plannen, of twee lezers van één plan, in zinnen."""
-    from ketenkaart.queries.compare import compare as ask
+    from ketenkaart.queries.side_by_side.compare import compare as ask
     from ketenkaart.visuals.terminal.coders import words
     from ketenkaart.visuals.terminal.comparison import compared
 

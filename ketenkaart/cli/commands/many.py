@@ -16,8 +16,8 @@ from ketenkaart.unseen import seen
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
-    from ketenkaart.queries.many import Many
-    from ketenkaart.queries.target import Asked
+    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
@@ -50,9 +50,9 @@ def overview(
     """Zet vele plannen naast elkaar: wat meldt elk bij elke stap, en van wie is geen plan bekend."""
     from ketenkaart.graph.plans import Plans
     from ketenkaart.graph.sources.files import spare_plans
-    from ketenkaart.queries.many import Many
-    from ketenkaart.queries.municipalities import covered, read_municipalities
-    from ketenkaart.queries.overview import overview as side_by_side
+    from ketenkaart.queries.side_by_side.many import Many
+    from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
+    from ketenkaart.queries.side_by_side.overview import overview as side_by_side
     from ketenkaart.visuals.overview_file import check_form, write_overview
     from ketenkaart.visuals.terminal.overview import counted, shown
 
@@ -78,9 +78,9 @@ def overview(
 
 def coverage_by_plan(here: "Asked", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
-    from ketenkaart.queries.by_plan import steps_of_plans
-    from ketenkaart.queries.many import Many
-    from ketenkaart.queries.overview import overview as side_by_side
+    from ketenkaart.queries.side_by_side.by_plan import steps_of_plans
+    from ketenkaart.queries.side_by_side.many import Many
+    from ketenkaart.queries.side_by_side.overview import overview as side_by_side
     from ketenkaart.visuals.terminal.by_plan import cells, refused
 
     if here.scenario.without:
@@ -94,8 +94,8 @@ def coverage_by_plan(here: "Asked", form: str) -> int:
 
 def gaps_by_plan(here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Path | None, form: str) -> int:
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
-    from ketenkaart.queries.by_plan import gaps_of_plans
-    from ketenkaart.queries.many import Many
+    from ketenkaart.queries.side_by_side.by_plan import gaps_of_plans
+    from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.visuals.terminal import by_plan
 
     if output:
@@ -118,7 +118,7 @@ def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
 
 def published(plans: Sequence[Path], folder: Path, everything: bool, municipalities: Path | None = None) -> int:
     """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
-    from ketenkaart.queries.municipalities import read_municipalities
+    from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
     listed = read_municipalities(municipalities) if municipalities else []
@@ -135,8 +135,8 @@ def published(plans: Sequence[Path], folder: Path, everything: bool, municipalit
 def pushed(endpoint: str, plans: "Plans") -> int:
     """Put plans on a service and say what is there now, and which were passed over; return the exit code."""
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.queries.many import Many
-    from ketenkaart.queries.target import Asked
+    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.push import SHARED_GRAPHS, push
 
     many = Many(Asked(plans, Scenario(), None))

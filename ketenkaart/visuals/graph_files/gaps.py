@@ -8,7 +8,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store, Triple, iri, text, typed
 from ketenkaart.visuals.csv import dutch_csv
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller

@@ -11,11 +11,11 @@ from ketenkaart.content import room
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.above import source_line
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.points import points
-from ketenkaart.queries.words import Speaker, plan_title
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.points import points
+from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.office.cells import Matrix, upper

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from ketenkaart.queries.addresses import Places
-from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import plan_key
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker, plan_key
+from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 
 # The name is asked within each branch: joined afterwards, time grows with the square of the work.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ketenkaart.files import write_by
-from ketenkaart.queries.overview import EMPTY, NOTHING, SUPPORT, UNASKED, UNPLACED
+from ketenkaart.queries.side_by_side.overview import EMPTY, NOTHING, SUPPORT, UNASKED, UNPLACED
 from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
 

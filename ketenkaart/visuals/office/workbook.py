@@ -10,13 +10,13 @@ from ketenkaart.files import write_by
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.above import source_line
-from ketenkaart.queries.addresses import Places
-from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask, plan_key
-from ketenkaart.queries.words import Speaker, plan_title, spread_in_words
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title, spread_in_words
+from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller

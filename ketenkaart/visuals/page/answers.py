@@ -7,11 +7,11 @@ from typing import Any
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.coverage import BY
-from ketenkaart.queries.gaps import ask_plans, plan_key, weight
-from ketenkaart.queries.losses import Losses
-from ketenkaart.queries.reach import reach
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.findings.gaps import ask_plans, weight
+from ketenkaart.queries.matrix.coverage import BY
+from ketenkaart.queries.partners.losses import Losses
+from ketenkaart.queries.partners.reach import reach
+from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.page.gaps import discussed, gaps

@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.compare import Side, compare_sides
+from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.visuals.comparison import changes, notes
 from ketenkaart.visuals.page.known import UNDERTAKINGS, Known
 

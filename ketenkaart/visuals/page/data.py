@@ -9,8 +9,8 @@ from ketenkaart.content import room
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.labels import term_labels
-from ketenkaart.queries.hidden import HIDDEN
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.things.hidden import HIDDEN
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.page.answers import answers, scenarios
 from ketenkaart.visuals.page.called import called, kinds

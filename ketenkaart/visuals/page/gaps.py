@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ketenkaart.queries.candidates import Candidates, Reason
-from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask_plans, plan_key
-from ketenkaart.queries.points import points
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.findings.points import points
+from ketenkaart.queries.partners.candidates import Candidates, Reason
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.points_in_words import PointTeller

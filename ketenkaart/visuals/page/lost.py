@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ketenkaart.queries.losses import Loss, Losses
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.partners.losses import Loss, Losses
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.page.known import unique

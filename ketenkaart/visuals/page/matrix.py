@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ketenkaart.queries.coverage import BY, coverage
-from ketenkaart.queries.progress import progress
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.matrix.coverage import BY, coverage
+from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_drawn import CellDrawer
 from ketenkaart.visuals.progress_in_words import ProgressTeller

@@ -3,9 +3,9 @@
 from typing import Any
 
 from ketenkaart.graph.scenario import report_dates
-from ketenkaart.queries.catalogue import TOLD, Query, catalogue
-from ketenkaart.queries.needs import notes
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import TOLD, Query, catalogue
+from ketenkaart.queries.rows.needs import notes
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.candidates_in_words import ReasonTeller
 from ketenkaart.visuals.cells_in_words import CellTeller

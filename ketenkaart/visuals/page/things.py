@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.hidden import DERIVED
+from ketenkaart.queries.things.hidden import DERIVED
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.visuals.short_ids import short
 

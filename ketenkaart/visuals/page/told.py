@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ketenkaart.graph.build.properties import periods
-from ketenkaart.queries.addresses import Places
-from ketenkaart.queries.progress import deliveries, progress
+from ketenkaart.queries.matrix.progress import deliveries, progress
+from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.visuals.progress_in_words import ProgressTeller
 from ketenkaart.visuals.short_ids import short

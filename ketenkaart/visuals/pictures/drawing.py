@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
 from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route

@@ -9,7 +9,7 @@ from pydantic import Field
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.forms import Form, filled
-from ketenkaart.queries.catalogue import catalogue
+from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.strict_yaml import read_own
 from ketenkaart.words.source import about
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ketenkaart.ontology.asked import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology
-from ketenkaart.queries.catalogue import Query, catalogue
+from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.store import PREFIXES, Node, iri
 
 DECLARED = """

@@ -18,7 +18,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.ontology.terms import version
 from ketenkaart.ontology.written_out import written_out
-from ketenkaart.queries.catalogue import HEADERS, shelf
+from ketenkaart.queries.asking.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
 from ketenkaart.visuals.graph_files.json_ld import context
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file

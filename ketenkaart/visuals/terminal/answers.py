@@ -8,14 +8,14 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.graph.source_text.sources import Sources
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.above import source_line
-from ketenkaart.queries.addresses import Address
-from ketenkaart.queries.coverage import coverage as ask_coverage
-from ketenkaart.queries.dossier import Dossier
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.needs import placed
-from ketenkaart.queries.words import PLANS, Speaker
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.matrix.coverage import coverage as ask_coverage
+from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.needs import placed
+from ketenkaart.queries.rows.words import PLANS, Speaker
+from ketenkaart.queries.things.addresses import Address
+from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.text import rows

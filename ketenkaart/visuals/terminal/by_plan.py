@@ -6,7 +6,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.by_plan import PlanGaps, PlanStep
+from ketenkaart.queries.side_by_side.by_plan import PlanGaps, PlanStep
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.overview import counted_in_words
 from ketenkaart.visuals.terminal.text import rows, table

@@ -6,8 +6,8 @@ from ketenkaart.errors import Fault
 from ketenkaart.graph.cache import build_records, cache_key, keep
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.ontology.validate import touched
-from ketenkaart.queries.catalogue import catalogue
-from ketenkaart.queries.needs import notes
+from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows

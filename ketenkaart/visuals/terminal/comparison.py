@@ -1,7 +1,7 @@
 """A comparison on a terminal."""
 
-from ketenkaart.queries.above import source_line
-from ketenkaart.queries.compare import Comparison
+from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.side_by_side.compare import Comparison
 from ketenkaart.visuals.comparison import _mode, _spoken, _words, changes, notes, sentence
 from ketenkaart.visuals.terminal import text
 from ketenkaart.words import wrap

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import CellRow
-from ketenkaart.queries.losses import CellLoss, Loss, Losses
-from ketenkaart.queries.words import Speaker, plan_title
+from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
+from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.visuals.losses_in_words import LossTeller
 from ketenkaart.visuals.terminal import matrix, text

@@ -7,9 +7,9 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.ontology.mappings import Match, matches
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.above import source_line
-from ketenkaart.queries.coverage import CellRow
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.cells_in_words import CellTeller

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
-from ketenkaart.queries.own import Told
+from ketenkaart.queries.asking.own import Told
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ketenkaart.queries.alike import Alike, alike, measure_texts
-from ketenkaart.queries.catalogue import shelf
-from ketenkaart.queries.coverage import BY as CELLS
-from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.gaps import ask
-from ketenkaart.queries.needs import needs, placed, withheld
+from ketenkaart.queries.asking.catalogue import shelf
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.matrix.coverage import BY as CELLS
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.needs import needs, placed, withheld
+from ketenkaart.queries.side_by_side.alike import Alike, alike, measure_texts
 from ketenkaart.store import Store
 
 QUESTION = "question"

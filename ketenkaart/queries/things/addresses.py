@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ketenkaart.queries.gap import Gap
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store
 
 PLACES = """

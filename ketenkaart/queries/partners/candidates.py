@@ -12,8 +12,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.parties import Parties
+from ketenkaart.queries.partners.parties import Parties
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import fold
 

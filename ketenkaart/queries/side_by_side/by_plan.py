@@ -11,11 +11,11 @@ from itertools import groupby
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.catalogue import shelf
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.gaps import ask, select
-from ketenkaart.queries.needs import needs, withheld
-from ketenkaart.queries.overview import PLAN, Overview, Tally, tallied
+from ketenkaart.queries.asking.catalogue import shelf
+from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.side_by_side.overview import PLAN, Overview, Tally, tallied
 from ketenkaart.store import Store
 
 

@@ -1,7 +1,7 @@
 """Asks a question that a user wrote, in SPARQL, of a graph: in a process of its own, which reads and changes nothing.
 
-Run as `python -m ketenkaart.queries.own` it reads the question's name and text (one line of JSON) and the graph as
-N-Triples, and answers with JSON.
+Run as `python -m ketenkaart.queries.asking.own` it reads the question's name and text (one line of JSON) and the graph
+as N-Triples, and answers with JSON.
 """
 
 import json
@@ -16,7 +16,7 @@ from subprocess import CalledProcessError
 from ketenkaart.apart import Limits, done_apart, seconds, work
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
-from ketenkaart.queries.sparql_text import LARGEST, Asked, question
+from ketenkaart.queries.asking.sparql_text import LARGEST, Asked, question
 from ketenkaart.store import Format, Row, Store, as_ntriples
 
 SECONDS = "KETENKAART_SPARQL_SECONDS"  # for who has a slow computer or a very large plan
@@ -66,7 +66,9 @@ def ask_own(store: Store, text: bytes, name: str) -> Told:
     limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
     head = json.dumps([asked.name, asked.text]).encode() + b"\n"
     try:
-        found = json.loads(done_apart("ketenkaart.queries.own", head + store.serialise(Format.N_TRIPLES), limits))
+        found = json.loads(
+            done_apart("ketenkaart.queries.asking.own", head + store.serialise(Format.N_TRIPLES), limits)
+        )
     except CalledProcessError as error:
         raise KetenkaartError(BROKEN.format(called)) from error
     if isinstance(found, bool):

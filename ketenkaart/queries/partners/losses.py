@@ -11,10 +11,10 @@ from functools import cached_property
 
 from ketenkaart.graph.build.cells import WORK
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gaps import plan_key
-from ketenkaart.queries.parties import Parties
-from ketenkaart.queries.progress import progress
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.queries.partners.parties import Parties
+from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"

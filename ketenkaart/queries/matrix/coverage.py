@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ketenkaart.queries.catalogue import find
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
 
 BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}

@@ -4,8 +4,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.queries.coverage import CellRow, coverage
-from ketenkaart.queries.needs import placed
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.needs import placed
 from ketenkaart.store import Store
 
 STEPS = """

@@ -10,9 +10,9 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import coverage
-from ketenkaart.queries.gap import Finding, Gap
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.rows.gap import Finding, Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined

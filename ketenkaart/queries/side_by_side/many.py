@@ -6,8 +6,8 @@ from pathlib import Path
 
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.plans import Plans
-from ketenkaart.queries.gaps import plan_key
-from ketenkaart.queries.target import Asked
+from ketenkaart.queries.asking.target import Asked
+from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
 
 

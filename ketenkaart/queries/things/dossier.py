@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 
 from ketenkaart.ontology.labels import term_label
-from ketenkaart.queries.addresses import Address, addresses
-from ketenkaart.queries.hidden import HIDDEN
-from ketenkaart.queries.words import Speaker, code_in_words
+from ketenkaart.queries.rows.words import Speaker, code_in_words
+from ketenkaart.queries.things.addresses import Address, addresses
+from ketenkaart.queries.things.hidden import HIDDEN
 from ketenkaart.store import PREFIXES, Store
 
 OUTGOING = """

@@ -18,7 +18,7 @@ from pydantic import BeforeValidator, Field
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
-from ketenkaart.queries.named import LISTED
+from ketenkaart.queries.asking.named import LISTED
 from ketenkaart.strict_yaml import Tree, parse_own
 from ketenkaart.words.source import SEVERAL, about
 

@@ -11,7 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.mappings import counterpart
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.coverage import CellRow, coverage
+from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 
 STEPS = """

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, fields
 from typing import Self
 
-from ketenkaart.queries.catalogue import Query
+from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.store import Row
 
 
@@ -53,8 +53,10 @@ class Gap(Finding):
         return hashlib.sha256(f"{self.plan}/{self.key}".encode()).hexdigest()[:8]
 
 
-def _gap(query: Query, row: Row) -> Gap:
+def found_by(query: Query, row: Row, plan: str) -> Gap:
+    """Return a row of a gap query, asked of the plan with this key, as a gap; its sentence is yet to be said."""
     return Gap(
+        plan=plan,
         query=query.name,
         subject=row["subject"] or "",
         subject_label=row["subject_label"] or "",

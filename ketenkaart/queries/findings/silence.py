@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ketenkaart.content import room
-from ketenkaart.queries.catalogue import find
-from ketenkaart.queries.gap import Finding, Gap
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.queries.catalogue import Query
-from ketenkaart.queries.resolve import resolve
+from ketenkaart.queries.asking.catalogue import Query
+from ketenkaart.queries.asking.resolve import resolve
 from ketenkaart.store import Node, Row, Store
 
 

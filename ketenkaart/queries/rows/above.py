@@ -1,8 +1,8 @@
 """What stands above every answer: which plans, which date, and what they do not say."""
 
 from ketenkaart.content import room
-from ketenkaart.queries.needs import notes
-from ketenkaart.queries.words import PLANS
+from ketenkaart.queries.rows.needs import notes
+from ketenkaart.queries.rows.words import PLANS
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken

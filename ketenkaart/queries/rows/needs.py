@@ -7,8 +7,8 @@ header; where a need is not met its rows are withheld, and one sentence says why
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ketenkaart.queries.catalogue import Query, shelf
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import Query, shelf
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.words.source import about
 

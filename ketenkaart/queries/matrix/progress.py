@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ketenkaart.queries.lateness import late_since
+from ketenkaart.queries.matrix.lateness import late_since
 from ketenkaart.store import Store
 
 UNDERTAKINGS = """

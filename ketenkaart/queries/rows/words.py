@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import cache, cached_property
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.catalogue import ASIDES, Query
-from ketenkaart.queries.gap import Gap
-from ketenkaart.queries.named import LISTED, Names
+from ketenkaart.queries.asking.catalogue import ASIDES, Query
+from ketenkaart.queries.asking.named import LISTED, Names
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import capital, source_of
@@ -32,6 +32,7 @@ SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation 
   FILTER(LANG(?label) = "nl") }"""
 SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
+KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 PLANS = """
 SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
   FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
@@ -169,3 +170,8 @@ def _codes() -> dict[str, str]:
 def plan_title(store: Store) -> str:
     """Return the title of a store's plan; the first one's, where it holds several."""
     return store.select(PLANS)[0]["title"] or ""
+
+
+def plan_key(store: Store) -> str:
+    """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
+    return next((row["key"] or "" for row in store.select(KEYS)), "")

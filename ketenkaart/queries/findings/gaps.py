@@ -7,17 +7,15 @@ from functools import cache
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
-from ketenkaart.queries.catalogue import SILENCE, Query, shelf
-from ketenkaart.queries.gap import Finding, Gap, _gap
-from ketenkaart.queries.needs import needs, withheld
-from ketenkaart.queries.resolve import resolve, resolve_all
-from ketenkaart.queries.silence import Silences, folded
-from ketenkaart.queries.words import Speaker
+from ketenkaart.queries.asking.catalogue import SILENCE, Query, shelf
+from ketenkaart.queries.asking.resolve import resolve, resolve_all
+from ketenkaart.queries.findings.silence import Silences, folded
+from ketenkaart.queries.rows.gap import Finding, Gap, found_by
+from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import fold
-
-PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 
 
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
@@ -35,16 +33,11 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
         for row in store.select(query.sparql) if "" not in unasked else ():
             if unasked and (row["detail"] or "").startswith(unasked):
                 continue
-            gap = replace(_gap(query, row), plan=plan)
+            gap = found_by(query, row, plan)
             named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
             gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)
             found.append((gap, silences.of(row.get(SILENCE))))
     return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker.source)
-
-
-def plan_key(store: Store) -> str:
-    """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
-    return next((row["key"] or "" for row in store.select(PLAN)), "")
 
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:

@@ -16,7 +16,7 @@ from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.files import plain_file
 from ketenkaart.graph.lists.grids import read_grids
 from ketenkaart.graph.records.fields import TOOI
-from ketenkaart.queries.overview import PlanRow
+from ketenkaart.queries.side_by_side.overview import PlanRow
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import fold
 

@@ -1,0 +1,1 @@
+"""How a question is found, filled in and asked."""

@@ -1,0 +1,1 @@
+"""The cells, and how far the work in them is."""

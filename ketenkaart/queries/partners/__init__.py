@@ -1,0 +1,1 @@
+"""Who acts, with whom, without whom, and who might."""

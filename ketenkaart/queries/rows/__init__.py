@@ -1,0 +1,1 @@
+"""What an answer says: its rows in words, and what it could not say."""

@@ -1,0 +1,1 @@
+"""Plans beside each other, and two readings of one."""

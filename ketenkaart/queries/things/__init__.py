@@ -1,0 +1,1 @@
+"""What is known of one thing, and where it stands."""
