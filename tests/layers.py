@@ -96,14 +96,15 @@ def _purpose(module: str) -> str:
 
 
 def draw() -> str:
-    """Return the picture: the house as a whole, and below it each contract inside one of its rooms."""
+    """Return the picture: the house as a whole, and below it the contracts inside its rooms, two beside each other."""
     whole, *inner = panels()
-    parts, height = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
-    top, below = height + 24, 0
-    for number, panel in enumerate(inner):
-        more, deep = _drawn(panel, ROOM * number, top, width=265, tall=24, reach=130)
-        parts, below = [*parts, *more], max(below, deep)
-    wide, high = ROOM * max(2, len(inner)), height + (below + 24 if inner else 0)
+    parts, high = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
+    for first in range(0, len(inner), 2):
+        beside = [_drawn(one, ROOM * place, high + 24, width=265, tall=24, reach=130)
+                  for place, one in enumerate(inner[first : first + 2])]  # fmt: skip
+        parts = [*parts, *(part for more, _ in beside for part in more)]
+        high += 24 + max(deep for _, deep in beside)
+    wide = 2 * ROOM
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '

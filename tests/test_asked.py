@@ -8,7 +8,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.matrix import matrix
+from ketenkaart.visuals.page.answered.matrix import matrix
 from tests.conftest import SMALL_PLAN, Command
 
 # Read in article 4 of the decree, and in the chapters of the plan.

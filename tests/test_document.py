@@ -16,8 +16,8 @@ from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.office.gap_document import document
-from ketenkaart.visuals.points_in_words import PointTeller
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
 

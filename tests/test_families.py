@@ -8,7 +8,7 @@ from ketenkaart import Plans
 from ketenkaart.graph.build.families import Families
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 from tests.conftest import Command
 from tests.test_cells import add, cell
 

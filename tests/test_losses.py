@@ -12,8 +12,8 @@ from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.gaps import gaps as on_the_page
-from ketenkaart.visuals.page.lost import losses as on_the_page_lost
+from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
+from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from tests.conftest import Command
 from tests.test_cells import add
 

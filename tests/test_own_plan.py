@@ -18,7 +18,7 @@ from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.needs import needs, notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.reach_in_words import ReachTeller
+from ketenkaart.visuals.in_words.reach import ReachTeller
 from ketenkaart.visuals.terminal.answers import summary
 from tests.conftest import ROOT, Command
 from tests.test_workbook_plan import write

@@ -12,7 +12,7 @@ from ketenkaart.queries.matrix.lateness import late_since
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.things.hidden import HIDDEN
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.told import told
+from ketenkaart.visuals.page.facts.told import told
 from tests.conftest import SHIPPED, TOWN, Pages
 from tests.test_cells import add
 

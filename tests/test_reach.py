@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.reach_in_words import ReachTeller
+from ketenkaart.visuals.in_words.reach import ReachTeller
 from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"

@@ -15,7 +15,7 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.gaps import write_gaps
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
-from ketenkaart.visuals.page.gaps import gaps as on_the_page
+from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from tests.conftest import Command
 
 # Three rows of one silence: a missed date (a year late: hoog), a silent part tied to it, and a wanted partner tied to that part.

@@ -10,7 +10,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import Command
 from tests.test_cells import add, cell

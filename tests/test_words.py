@@ -21,7 +21,7 @@ from ketenkaart.queries.asking.run import run
 from ketenkaart.queries.rows.words import Speaker, in_words
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.plan import plan
+from ketenkaart.visuals.page.facts.plan import plan
 from ketenkaart.visuals.terminal import answers
 from ketenkaart.words.dates import spoken
 from tests.conftest import ROOT, Pages, Publisher

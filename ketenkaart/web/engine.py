@@ -11,9 +11,9 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.sources import Sources, read_sources
 from ketenkaart.queries.asking.resolve import resolve
-from ketenkaart.visuals.page.gaps import gaps
-from ketenkaart.visuals.page.lost import losses
-from ketenkaart.visuals.page.matrix import matrix
+from ketenkaart.visuals.page.answered.gaps import gaps
+from ketenkaart.visuals.page.answered.lost import losses
+from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.stems import stem, words_in
 

@@ -69,7 +69,7 @@ interface Work {
   acts?: string[];
   leads?: string[];
 }
-/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/told.py`). */
+/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/told.py`). */
 interface Told {
   word?: string;
   more?: string;
@@ -405,7 +405,7 @@ interface Picture {
 interface Pointed extends vis.Point {
   id: string;
 }
-/** Where a promise stands in the picture (`ketenkaart/visuals/page/promises.py`). */
+/** Where a promise stands in the picture (`ketenkaart/visuals/page/facts/promises.py`). */
 interface PromisedAt {
   id: string;
   work: string;
@@ -501,7 +501,7 @@ interface Partner {
   wish: string;
   roles: string[];
 }
-/** What the map does not know (`ketenkaart/visuals/page/unknown.py`). */
+/** What the map does not know (`ketenkaart/visuals/page/facts/unknown.py`). */
 interface Unknown {
   links: { all: number; stated: number };
   unjudged: string[];

@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 
 ORDER = """
 SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .

@@ -18,10 +18,10 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.office.cells import Matrix, upper
 from ketenkaart.visuals.office.gap_rows import GapTeller
 from ketenkaart.visuals.office.safe_text import inert
-from ketenkaart.visuals.points_in_words import PointTeller
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, source_of
 

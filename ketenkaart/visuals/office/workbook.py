@@ -19,7 +19,7 @@ from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title, spread_
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, write
 from ketenkaart.words.dates import spoken

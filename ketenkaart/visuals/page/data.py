@@ -12,24 +12,24 @@ from ketenkaart.ontology.labels import term_labels
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.queries.things.hidden import HIDDEN
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.page.answers import answers, scenarios
-from ketenkaart.visuals.page.called import called, kinds
-from ketenkaart.visuals.page.codes import codes, listed, marks
-from ketenkaart.visuals.page.comparisons import comparisons, moves
-from ketenkaart.visuals.page.known import Known
-from ketenkaart.visuals.page.lines import lines
-from ketenkaart.visuals.page.lists import lookups, partners, works
-from ketenkaart.visuals.page.pictures import pictures
-from ketenkaart.visuals.page.plan import plan, questions
-from ketenkaart.visuals.page.promises import promises
-from ketenkaart.visuals.page.reach import Reach
-from ketenkaart.visuals.page.search import search
-from ketenkaart.visuals.page.things import things
-from ketenkaart.visuals.page.timeline import Timeline
-from ketenkaart.visuals.page.told import absent, addresses, date_words, stands, told
-from ketenkaart.visuals.page.topics import Topics
-from ketenkaart.visuals.page.unknown import unknown
-from ketenkaart.visuals.page.words import page_words
+from ketenkaart.visuals.page.answered.answers import answers, scenarios
+from ketenkaart.visuals.page.answered.comparisons import comparisons, moves
+from ketenkaart.visuals.page.answered.reach import Reach
+from ketenkaart.visuals.page.answered.topics import Topics
+from ketenkaart.visuals.page.facts.called import called, kinds
+from ketenkaart.visuals.page.facts.codes import codes, listed, marks
+from ketenkaart.visuals.page.facts.known import Known
+from ketenkaart.visuals.page.facts.lines import lines
+from ketenkaart.visuals.page.facts.lists import lookups, partners, works
+from ketenkaart.visuals.page.facts.pictures import pictures
+from ketenkaart.visuals.page.facts.plan import plan, questions
+from ketenkaart.visuals.page.facts.promises import promises
+from ketenkaart.visuals.page.facts.search import search
+from ketenkaart.visuals.page.facts.things import things
+from ketenkaart.visuals.page.facts.timeline import Timeline
+from ketenkaart.visuals.page.facts.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.facts.unknown import unknown
+from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about

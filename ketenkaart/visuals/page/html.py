@@ -9,8 +9,8 @@ from typing import Any
 
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template, vis_network
+from ketenkaart.visuals.page.facts.lines import tied
 from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.lines import tied
 from ketenkaart.visuals.page.numbered import numbered, places
 from ketenkaart.visuals.page.packed import bare, drawn, packed
 from ketenkaart.visuals.page.runtime import Runtime

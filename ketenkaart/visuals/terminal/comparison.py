@@ -2,7 +2,7 @@
 
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.side_by_side.compare import Comparison
-from ketenkaart.visuals.comparison import _mode, _spoken, _words, changes, notes, sentence
+from ketenkaart.visuals.in_words.comparison import _mode, _spoken, _words, changes, notes, sentence
 from ketenkaart.visuals.terminal import text
 from ketenkaart.words import wrap
 

@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
-from ketenkaart.visuals.losses_in_words import LossTeller
+from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.terminal import matrix, text
 from ketenkaart.words import wrap
 from ketenkaart.words.joined import joined

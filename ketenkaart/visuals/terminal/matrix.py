@@ -12,7 +12,7 @@ from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.terminal.text import rows, table
 from ketenkaart.words.wrap import wrapped
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.known import Known, unique
+from ketenkaart.visuals.page.facts.known import Known, unique
 
 Row = dict[str, Any]
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]

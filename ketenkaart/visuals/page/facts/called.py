@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ketenkaart.ontology.labels import term_labels
-from ketenkaart.visuals.page.known import PARTS, UNDERTAKINGS, Known
+from ketenkaart.visuals.page.facts.known import PARTS, UNDERTAKINGS, Known
 from ketenkaart.visuals.short_ids import short
 
 

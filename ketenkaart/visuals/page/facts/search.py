@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.known import Known
+from ketenkaart.visuals.page.facts.known import Known
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.stems import forms
 

@@ -9,7 +9,7 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.cells_drawn import CellDrawer
-from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.in_words.progress import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known
 
 
 def unknown(known: Known) -> dict[str, Any]:

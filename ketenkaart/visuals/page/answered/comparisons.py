@@ -8,8 +8,8 @@ from typing import Any
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
-from ketenkaart.visuals.comparison import changes, notes
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known
+from ketenkaart.visuals.in_words.comparison import changes, notes
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known
 
 
 def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:

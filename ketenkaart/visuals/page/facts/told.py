@@ -7,7 +7,7 @@ from ketenkaart.graph.build.properties import periods
 from ketenkaart.queries.matrix.progress import deliveries, progress
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
-from ketenkaart.visuals.progress_in_words import ProgressTeller
+from ketenkaart.visuals.in_words.progress import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
-from ketenkaart.visuals.page.lines import actors
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.facts.lines import actors
 
 Row = dict[str, Any]
 

@@ -13,13 +13,13 @@ from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.losses_in_words import LossTeller
-from ketenkaart.visuals.page.gaps import discussed, gaps
-from ketenkaart.visuals.page.lost import loss_row, most_missed, work_places
-from ketenkaart.visuals.page.matrix import matrix
-from ketenkaart.visuals.page.reach import Reach
-from ketenkaart.visuals.page.topics import Topics
-from ketenkaart.visuals.reach_in_words import ReachTeller
+from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.reach import ReachTeller
+from ketenkaart.visuals.page.answered.gaps import discussed, gaps
+from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
+from ketenkaart.visuals.page.answered.matrix import matrix
+from ketenkaart.visuals.page.answered.reach import Reach
+from ketenkaart.visuals.page.answered.topics import Topics
 from ketenkaart.visuals.short_ids import short
 
 # The links that count: without what is only our reading, where only stated links do.

@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
 from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]

@@ -6,7 +6,7 @@ from itertools import groupby, product
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
 from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]

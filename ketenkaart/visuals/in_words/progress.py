@@ -9,7 +9,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.matrix.progress import Delivery, Progress
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import SEVERAL
 

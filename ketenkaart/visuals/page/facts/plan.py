@@ -7,10 +7,10 @@ from ketenkaart.queries.asking.catalogue import TOLD, Query, catalogue
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.candidates_in_words import ReasonTeller
-from ketenkaart.visuals.cells_in_words import CellTeller
-from ketenkaart.visuals.losses_in_words import LossTeller
-from ketenkaart.visuals.page.words import page_words
+from ketenkaart.visuals.in_words.candidates import ReasonTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import capital
 

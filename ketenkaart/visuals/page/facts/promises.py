@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from textwrap import wrap
 from typing import Any
 
-from ketenkaart.visuals.page.known import Known, unique
+from ketenkaart.visuals.page.facts.known import Known, unique
 
 Row = dict[str, Any]
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands

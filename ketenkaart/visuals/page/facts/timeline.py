@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ketenkaart.visuals.page.known import UNDERTAKINGS, Known, unique
+from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
 
 Row = dict[str, Any]
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]

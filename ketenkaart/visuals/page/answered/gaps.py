@@ -11,8 +11,8 @@ from ketenkaart.queries.partners.candidates import Candidates, Reason
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.candidates_in_words import ReasonTeller
-from ketenkaart.visuals.points_in_words import PointTeller
+from ketenkaart.visuals.in_words.candidates import ReasonTeller
+from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.short_ids import short
 
 MOST = 2  # undertakings that a reason names; the page says that there are more

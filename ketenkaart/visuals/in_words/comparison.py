@@ -9,7 +9,7 @@ from ketenkaart.ontology.mappings import matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.compare import Change, Comparison, Step
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.cells_in_words import CellTeller
+from ketenkaart.visuals.in_words.cells import CellTeller
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:

@@ -1,0 +1,1 @@
+"""What the page answers under each choice that it offers."""

@@ -1,0 +1,1 @@
+"""What the page knows, whatever one chooses."""
