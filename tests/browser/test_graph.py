@@ -205,6 +205,14 @@ def test_a_card_that_was_closed_under_the_pointer_holds_no_later_one(at: Opener)
     expect(card).to_have_count(0)
 
 
+def test_a_card_goes_with_who_leaves_the_picture(at: Opener) -> None:
+    page = at("#/graaf")
+    page.mouse.move(*page.evaluate(SPOT, "org/ind"))
+    expect(page.locator(".zweefkaart")).to_contain_text("Immigratie- en Naturalisatiedienst")
+    page.mouse.move(1, 1)
+    expect(page.locator(".zweefkaart")).to_have_count(0)
+
+
 def test_who_chooses_the_table_while_a_card_stands_there_gets_the_table(at: Opener) -> None:
     page = at("#/graaf/informatiestromen")
     page.locator(".stroomtabel button").first.hover()

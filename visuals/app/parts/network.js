@@ -99,6 +99,8 @@ export function drawNetwork(
       over = found;
     };
     frame.addEventListener("pointermove", move);
+    // vis-network does not see one leave; who goes to the card is there before this runs, and holds it
+    frame.addEventListener("pointerleave", () => window.setTimeout(() => point(null)));
   }
   if (view) network.moveTo({ ...view, animation: false });
   else fit(LEAST);
