@@ -64,7 +64,7 @@ def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, ketenkaar
 def test_a_sentence_says_what_the_word_would_hide(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", "2011-03-31", "2013-04-08").out.split())
     assert "Arbeid: sanctie en afpakken was niets gemeld, is nu vast geregeld (bevoegdheid geldt, gebruik niet gemeld)." in said
-    assert "Arbeid: wet- en regelgeving was nog niet gedaan (alleen ondersteunend), is nu meest: vast geregeld (van het directe werk)" in said
+    assert "Arbeid: wet- en regelgeving was nog niet gedaan (alleen ondersteunend), is nu vast geregeld (het enige directe werk)" in said
 
 
 def test_as_table_and_csv(ketenkaart: Command) -> None:

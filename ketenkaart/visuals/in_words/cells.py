@@ -27,25 +27,31 @@ class CellTeller:
         """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
 
         Where as many are in another state, none is the most common: the word then says that it is the least finished.
-        Of work that is partly direct we know no such count. A state that is held is that of the usual reading, and not
-        the most common one here.
+        Of work that is partly direct we know no such count; where one family alone is direct, the word is of that one.
+        A state that is held is that of the usual reading, and not the most common one here.
         """
-        if len(cell.counted) < 2 or cell.held:
+        mixed = _partly_direct(cell)
+        if len(cell.counted) < 2 or cell.held or (mixed and cell.direct_families == 1):
             return word
         counts = sorted((count for count, _ in cell.counted), reverse=True)
-        tied = counts[0] == counts[1] and not 0 < cell.direct_families < cell.families
+        tied = counts[0] == counts[1] and not mixed
         return str(self.words["tied" if tied else "most"].format(state=_low(word)))
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
-        mixed = 0 < cell.direct_families < cell.families and len(cell.counted) > 1 and not cell.held
         said = [
-            self.words["support"] if cell.support_only else "",
-            self.words["of_direct"] if mixed else "",
+            *self._of_what(cell),
             self.words["held"] if cell.held else "",
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
         ]
         return list(filter(None, said))
+
+    def _of_what(self, cell: CellRow) -> list[str]:
+        """Return of what work the word is, where that is not all of it direct."""
+        if cell.support_only:
+            return [self.words["support"]]
+        mixed = _partly_direct(cell) and len(cell.counted) > 1 and not cell.held
+        return [self.words["of_direct"]["one" if cell.direct_families == 1 else "more"]] if mixed else []
 
     def line(self, cell: CellRow) -> str:
         """Return a cell in one line, as it stands inside a sentence: its word, and what that would hide."""
@@ -66,14 +72,18 @@ class CellTeller:
             return ""
         if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
             return self.readings["stands"]
-        support = [self.words["support"]] if strict and strict.support_only else []
+        of_what = self._of_what(strict) if strict else []
         word = self.word(strict) if strict else vocabulary().label("CellState", "niets-gemeld")
-        return str(self.readings["falls"]).format(state=", ".join([_low(word), *support]))
+        return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))
 
     def falls(self, usual: CellRow, strict: CellRow | None) -> str:
         """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
         said = self.reading(usual, strict)
         return "" if said == self.readings["stands"] else said
+
+
+def _partly_direct(cell: CellRow) -> bool:
+    return 0 < cell.direct_families < cell.families
 
 
 def _low(word: str) -> str:
