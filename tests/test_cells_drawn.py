@@ -9,13 +9,13 @@ from ketenkaart.visuals.cells_drawn import CellDrawer
 
 
 def cell(spread: str, most: str | None = None, **more: object) -> CellRow:
-    """A cell with this spread; the most common state is the first unless told."""
+    """A cell with this spread, all of it direct unless told; the most common state is the first unless told."""
     counts = [int(part.split(" ")[0]) for part in spread.split(", ") if part]
     known: dict[str, object] = {
         **{"barrier": "arbeid", "column": "preventie", "column_label": "Preventie", "state": "bezig"},
         **{"most_state": most or (spread.split(" ")[1].rstrip(",") if spread else None), "state_basis": None},
         **{"most_basis": None, "support_only": False, "initiatives": sum(counts), "families": sum(counts)},
-        **{"direct_families": sum(counts), "held": False, "partners": 1, "spread": spread, "remark": None},
+        **{"direct_families": sum(counts), "direct_spread": spread, "held": False, "partners": 1, "spread": spread, "remark": None},
         **{"expected": False, "cell": "x/plan/cell-1"},
     }
     return CellRow(**{**known, **more})  # type: ignore[arg-type]
@@ -35,10 +35,12 @@ def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) ->
         ("2 bezig, 6 klaar, 1 nog-niet, 2 stil", {"most": "klaar"}, ["Meest: afgerond", "11 genoemd, 1 nog niet"]),
         ("2 bezig, 2 stil", {"most": "stil"}, ["Bezig en stil", "4 genoemd, 2 stil"]),
         ("3 bezig, 3 klaar, 1 nog-niet", {"most": "bezig"}, ["Meest: afgerond en bezig", "7 genoemd, 1 nog niet"]),
-        ("2 bezig, 1 klaar", {"direct_families": 2}, ["Direct, meest: bezig", "3 genoemd"]),
-        ("2 bezig, 1 klaar", {"direct_families": 1}, ["Direct: bezig", "3 genoemd"]),
+        ("3 bezig, 2 klaar", {"direct_families": 3, "direct_spread": "2 bezig, 1 klaar"}, ["Direct, meest: bezig", "5 genoemd"]),
+        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "2 bezig"}, ["Direct: bezig", "3 genoemd"]),
+        ("2 bezig, 1 klaar", {"direct_families": 1, "direct_spread": "1 bezig"}, ["Direct: bezig", "3 genoemd"]),
+        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "1 bezig, 1 klaar"}, ["Direct: afgerond en bezig", "3 genoemd"]),
         ("1 klaar, 1 gestopt", {"most": "gestopt"}, ["Afgerond en gestopt", "2 genoemd, 1 gestopt"]),
-        ("2 bezig", {"support_only": True, "direct_families": 0}, ["Bezig", "alleen ondersteunend"]),
+        ("2 bezig", {"support_only": True, "direct_families": 0, "direct_spread": ""}, ["Bezig", "alleen ondersteunend"]),
         ("2 bezig", {"remark": "hapert"}, ["Bezig", "2 genoemd, hapert"]),
     ],
 )
@@ -64,7 +66,9 @@ def test_a_small_cell_has_one_word() -> None:
     drawer = CellDrawer()
     assert drawer.small(cell("1 bezig, 2 klaar", "klaar"), []) == "Meest: afgerond"
     assert drawer.small(cell("1 bezig, 1 klaar"), []) == "Verschilt"
-    assert drawer.small(cell("1 bezig, 2 klaar", "bezig", direct_families=1), []) == "Direct: bezig"
+    for direct, said in (("1 bezig", "Direct: bezig"), ("2 bezig, 1 klaar", "Direct, meest: bezig"), ("1 bezig, 1 klaar", "Direct: verschilt")):
+        families = sum(int(part.split(" ")[0]) for part in direct.split(", "))
+        assert drawer.small(cell("3 bezig, 2 klaar", "bezig", direct_families=families, direct_spread=direct), []) == said
     assert drawer.small(cell("1 vast-geregeld"), []) == "Vast geregeld"
 
 

@@ -84,7 +84,7 @@ def test_a_date_with_itself_differs_in_nothing(ketenkaart: Command) -> None:
 def test_two_plans_of_two_models_meet_where_steps_match(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", EXAMPLE, REPORT).out.split())
     assert (
-        "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede meest: bezig"
+        "Werving en entree / Entree: signalering is in het eerste plan niets gemeld, in het tweede verschilt, minst ver: bezig"
         in said
     )
     assert "de stap Terugkeer staat alleen in het Barrièremodel kwetsbare arbeidsmigranten" in said

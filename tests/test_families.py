@@ -125,13 +125,28 @@ def words(found: CellRow) -> list[str]:
     return [teller.word(found), *teller.notes(found), teller.named(found)]
 
 
+@pytest.mark.parametrize(
+    ("direct", "said"),
+    [
+        ([pilot("a", "lopend"), pilot("b", "lopend")], ["Meest: bezig", "van het directe werk", "4 genoemd (met onderdelen 5)"]),
+        ([pilot("a", "lopend")], ["Verschilt, minst ver: bezig", "van het directe werk", "3 genoemd (met onderdelen 4)"]),
+        ([pilot("a", "structureel")], ["vast geregeld", "al het directe werk", "3 genoemd (met onderdelen 4)"]),
+        ([], ["vast geregeld", "het enige directe werk", "2 genoemd (met onderdelen 3)"]),
+    ],
+)
+def test_of_work_that_is_partly_direct_only_that_is_weighed(direct: list[str], said: list[str], small_plan: Path) -> None:
+    """Two of three are the most; of two that differ neither is."""
+    supporting = [pilot("c", "afgerond", "1.2", strength="ondersteunend"), pilot("d", "afgerond", strength="ondersteunend")]
+    assert words(plan(small_plan, measure("1.2", "structureel"), *direct, *supporting)) == said
+
+
 def test_the_words_say_most_and_what_they_would_hide(small_plan: Path, ketenkaart: Command) -> None:
     found = plan(
         small_plan,
-        measure("1.2", "structureel"), pilot("a", "lopend"), pilot("c", "afgerond", "1.2", strength="ondersteunend"),
-        pilot("d", "afgerond", strength="ondersteunend"),
+        measure("1.2", "structureel"), pilot("a", "lopend"), pilot("b", "lopend"),
+        pilot("c", "afgerond", "1.2", strength="ondersteunend"), pilot("d", "afgerond", strength="ondersteunend"),
     )  # fmt: skip
-    assert words(found) == ["Meest: bezig", "van het directe werk", "3 genoemd (met onderdelen 4)"]
+    assert words(found) == ["Meest: bezig", "van het directe werk", "4 genoemd (met onderdelen 5)"]
     shown = " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
     assert "Meest: bezig," in shown
 

@@ -34,7 +34,7 @@ severity detail evidence actor leader statedBarrier actorOf leaderOf initiativeO
 covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn passage mainPassage legalQuestion reason
 establishes impliedAt statedOnly deliveredFrom Origin Budget Indicator Decision origin unplaced statusUnknown appliesTo budget
 amount euros fundedFrom indicator measured target measuredOn decision decidedBy decidedOn priority frequency targetGroup mostState familyCount
-progress cellRemark mostStateBasis directFamilyCount mostStateHeld familyHead within familyMember Family CellRemark
+progress cellRemark mostStateBasis directFamilyCount directSpread mostStateHeld familyHead within familyMember Family CellRemark
 strictReading""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],

@@ -43,26 +43,24 @@ class CellDrawer:
         """Return the one word beside a bar that is small: the most common state, and that others differ."""
         if _unknown(work):
             return self._word(cell, work)
-        bar, words = self.bar(cell), self.words["small"]
+        words = self.words["small"]
         word = str(words["states"].get(cell.shown) or self._state(cell.shown))
-        if len(bar) < 2 or cell.held:
+        if len(cell.counted) < 2 or cell.held:
             return capital(self._state(cell.shown))
-        if 0 < cell.direct_families < cell.families:
-            return str(words["direct"].format(state=word))
-        counts = sorted(count for _, count in bar)
-        return str(words["tied"] if counts[-1] == counts[-2] else words["most"].format(state=word))
+        said = words["direct"] if cell.mixed else words
+        how_much = "all" if len(cell.weighed) == 1 else "tied" if len(cell.most) > 1 else "most"
+        return str(said[how_much].format(state=word))
 
     def _word(self, cell: CellRow, work: Sequence[Progress]) -> str:
         if _unknown(work):
             return capital(str(self.words["statusless"]))
-        word, bar = self._state(cell.shown), self.bar(cell)
-        if len(bar) < 2 or cell.held:
-            return capital(word)
-        if 0 < cell.direct_families < cell.families:
-            return str(self.words["direct"]["one" if cell.direct_families == 1 else "more"].format(state=word))
-        top = max(count for _, count in bar)
-        tied = [self._state(state) for state, count in bar if count == top]
-        return capital(joined(tied)) if len(tied) == len(bar) else str(self.words["most"].format(state=joined(tied)))
+        if len(cell.counted) < 2 or cell.held:
+            return capital(self._state(cell.shown))
+        most = joined([self._state(state) for state in self.words["bar"] if state in cell.most])
+        all_of_it = len(cell.most) == len(cell.weighed)
+        if cell.mixed:
+            return str(self.words["direct"]["all" if all_of_it else "most"].format(state=most))
+        return capital(most) if all_of_it else str(self.words["most"].format(state=most))
 
     def _named(self, cell: CellRow, work: Sequence[Progress]) -> str:
         named = str(self.words["named"].format(count=cell.families))

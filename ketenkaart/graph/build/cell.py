@@ -47,16 +47,15 @@ class Cell:
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
         state = min(counted.values(), key=order.__getitem__, default=assessed or codes["niets-gemeld"].iri)
         heads = [self._head(family) for family in families]
-        spread = Counter(self.states[head] for head in heads)
-        names = {c.iri: c.notation for c in codes.values()}
-        told = ", ".join(f"{spread[s]} {names[s]}" for s in sorted(spread, key=order.__getitem__))
         yield "kk:state", iri(state)
         yield "kk:supportOnly", typed(str(bool(self.states) and not self.direct).lower(), "xsd:boolean")
         yield "kk:initiativeCount", typed(str(len(self.states)), "xsd:integer")
         yield "kk:familyCount", typed(str(len(families)), "xsd:integer")
-        yield "kk:spread", typed(told, "xsd:string")
+        yield "kk:spread", self._spread(heads)
         counting = [head for head in heads if head in counted]
         yield "kk:directFamilyCount", typed(str(len(counting) if self.direct else 0), "xsd:integer")
+        if self.direct:
+            yield "kk:directSpread", self._spread(counting)
         if most := Counter(self.states[head] for head in counting):
             common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
@@ -66,6 +65,12 @@ class Cell:
             yield "kk:cellInitiative", iri(undertaking)
         for head in heads:
             yield "kk:familyHead", iri(head)
+
+    def _spread(self, heads: list[str]) -> Literal:
+        """Return how many families are in which state, the best state first: `2 bezig, 1 klaar`."""
+        codes = sorted(vocabulary().codes["CellState"].values(), key=lambda code: code.order)
+        spread = Counter(self.states[head] for head in heads)
+        return typed(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread), "xsd:string")
 
     def _head(self, family: Family) -> str:
         """Return whose state is that of a family: of the member that the others report under, else the less finished.

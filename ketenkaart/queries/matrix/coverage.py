@@ -23,6 +23,7 @@ class CellRow:
     initiatives: int
     families: int
     direct_families: int
+    direct_spread: str
     held: bool
     partners: int
     spread: str
@@ -43,8 +44,28 @@ class CellRow:
     @property
     def counted(self) -> list[tuple[int, str]]:
         """How many families are in which state, the best state first."""
-        parts = [part.split(" ") for part in self.spread.split(", ") if part]
-        return [(int(count), state) for count, state in parts]
+        return _counts(self.spread)
+
+    @property
+    def weighed(self) -> list[tuple[int, str]]:
+        """The same of the families that the word of the cell is about: those with direct work, where there are any."""
+        return _counts(self.direct_spread or self.spread)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether some of the families have direct work and others not, and they differ: the word is not of all."""
+        return 0 < self.direct_families < self.families and len(self.counted) > 1 and not self.held
+
+    @property
+    def most(self) -> list[str]:
+        """The states that most of the families that count are in: one, or those that tie."""
+        top = max((count for count, _ in self.weighed), default=0)
+        return [state for count, state in self.weighed if count == top]
+
+
+def _counts(spread: str) -> list[tuple[int, str]]:
+    parts = [part.split(" ") for part in spread.split(", ") if part]
+    return [(int(count), state) for count, state in parts]
 
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
@@ -62,6 +83,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             initiatives=int(row["initiatives"] or 0),
             families=int(row["families"] or 0),
             direct_families=int(row["direct_families"] or 0),
+            direct_spread=row["direct_spread"] or "",
             held=row["held"] == "true",
             partners=int(row["partners"] or 0),
             spread=row["spread"] or "",

@@ -27,15 +27,12 @@ class CellTeller:
         """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
 
         Where as many are in another state, none is the most common: the word then says that it is the least finished.
-        Of work that is partly direct we know no such count; where one family alone is direct, the word is of that one.
-        A state that is held is that of the usual reading, and not the most common one here.
+        Only families with direct work count, where there are any. A state that is held is that of the usual reading,
+        and not the most common one here.
         """
-        mixed = _partly_direct(cell)
-        if len(cell.counted) < 2 or cell.held or (mixed and cell.direct_families == 1):
+        if len(cell.weighed) < 2 or cell.held:
             return word
-        counts = sorted((count for count, _ in cell.counted), reverse=True)
-        tied = counts[0] == counts[1] and not mixed
-        return str(self.words["tied" if tied else "most"].format(state=_low(word)))
+        return str(self.words["tied" if len(cell.most) > 1 else "most"].format(state=_low(word)))
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
@@ -50,8 +47,8 @@ class CellTeller:
         """Return of what work the word is, where that is not all of it direct."""
         if cell.support_only:
             return [self.words["support"]]
-        mixed = _partly_direct(cell) and len(cell.counted) > 1 and not cell.held
-        return [self.words["of_direct"]["one" if cell.direct_families == 1 else "more"]] if mixed else []
+        how_much = "one" if cell.direct_families == 1 else "all" if len(cell.weighed) == 1 else "more"
+        return [self.words["of_direct"][how_much]] if cell.mixed else []
 
     def line(self, cell: CellRow) -> str:
         """Return a cell in one line, as it stands inside a sentence: its word, and what that would hide."""
@@ -80,10 +77,6 @@ class CellTeller:
         """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
         said = self.reading(usual, strict)
         return "" if said == self.readings["stands"] else said
-
-
-def _partly_direct(cell: CellRow) -> bool:
-    return 0 < cell.direct_families < cell.families
 
 
 def _low(word: str) -> str:
