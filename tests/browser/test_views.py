@@ -8,6 +8,7 @@ from rdflib import Graph
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.asking.catalogue import catalogue, find
+from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks
@@ -77,8 +78,20 @@ def test_a_row_says_what_it_is_about(store: Store) -> None:
     assert "task-force-2013/measure-5.4" in row["about"]
     assert row["steps"] == ["entree"]
     assert "partners" not in row  # its end says whom it is about
-    assert row["said"][0] == "Bezig"
+    assert row["said"][0] == "Bezig (het enige directe werk)"
     assert "plans" not in row  # there is one plan
+
+
+@pytest.mark.parametrize("name", ["partner-stap", "route"])
+def test_a_line_between_a_partner_and_a_step_says_what_the_matrix_says(name: str, store: Store) -> None:
+    """By hand: of two direct pieces of the inspectorate's work one is done, and of the other nothing is told."""
+    drawn = {(one["from"], one["to"].rpartition("/")[2]): one for one in draw(store, name).edges}
+    at = list(draw(store, name).table).index("status") - 2
+    inspectorate = drawn["org/inspectie-szw", "arbeid"]["said"][at]
+    assert inspectorate == "Verschilt, minst ver: genoemd, voortgang niet gemeld (van het directe werk)"
+    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend)"
+    marks = {(f"org/{c.column}", c.barrier): c.most_basis for c in coverage(store, "partner") if c.barrier and c.initiatives}
+    assert {ends: one["group"] for ends, one in drawn.items()} == marks
 
 
 def test_where_an_end_is_missing_stands_an_empty_slot_and_no_line(store: Store) -> None:

@@ -94,7 +94,7 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
         )
     picture = Picture(view, table, net)
     for row in rows:
-        said = row_of(view, row, table, names, facts)
+        said = row_of(view, row, table, facts)
         if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
             net.add_edge(said.pop("from"), said.pop("to"), **said, **line)

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.unseen import seen
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import looks
 from ketenkaart.visuals.pictures.view_files import View
 from ketenkaart.visuals.short_ids import short
@@ -104,6 +107,7 @@ class Facts:
         several = len({row["plan"] for row in steps}) > 1
         plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)] if several else []
         self._plans = _sets(plans, "node", "plan")
+        self._store = store
 
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
@@ -132,6 +136,15 @@ class Facts:
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
 
+    def state(self, row: Row) -> str:
+        """Return how far a row that is a cell of the matrix is, in the words of the matrix; nothing of another row."""
+        return self._states.get(row.get("cell") or "", "")
+
+    @cached_property
+    def _states(self) -> dict[str, str]:
+        teller = CellTeller()
+        return {cell.cell: capital(teller.line(cell)) for cell in coverage(self._store, "partner")}
+
     def _about(self, row: Row, ends: list[str]) -> list[str]:
         """Return the thing of a row, or the actions that its two ends share."""
         if row.get("thing"):
@@ -144,9 +157,13 @@ class Facts:
         return sorted(set(ends) & self._work)
 
 
-def words(view: View, row: Row, columns: Iterable[str], names: Names) -> list[str]:
+def words(view: View, row: Row, columns: Iterable[str], facts: Facts) -> list[str]:
     """Return what a row says besides its two ends, a text for each further column of the table beside the picture."""
-    return [_word(view, row, column, names) for column in columns if column not in ENDS]
+    return [
+        (facts.state(row) if column == "status" else "") or _word(view, row, column, facts.names)
+        for column in columns
+        if column not in ENDS
+    ]
 
 
 def _word(view: View, row: Row, column: str, names: Names) -> str:
@@ -171,10 +188,10 @@ def key_of(row: Row) -> str:
     return "~".join(short(part) for part in parts if part)
 
 
-def row_of(view: View, row: Row, columns: Iterable[str], names: Names, facts: Facts) -> dict[str, Any]:
+def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[str, Any]:
     """Return a row as a page uses it: key, ends, group, state, words, and what it is about."""
     ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
-    said = {"said": words(view, row, columns, names)}
+    said = {"said": words(view, row, columns, facts)}
     state = {"state": row["status"]} if row.get("status") else {}
     group = {"group": row["edge_group"]} if row.get("edge_group") else {}
     return {"id": key_of(row), **ends, **group, **state, **said, **facts.of(row)}
