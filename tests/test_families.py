@@ -140,13 +140,12 @@ def test_of_work_that_is_partly_direct_only_that_is_weighed(direct: list[str], s
     assert words(plan(small_plan, measure("1.2", "structureel"), *direct, *supporting)) == said
 
 
-def test_the_words_say_most_and_what_they_would_hide(small_plan: Path, ketenkaart: Command) -> None:
-    found = plan(
+def test_the_command_says_most_in_a_cell(small_plan: Path, ketenkaart: Command) -> None:
+    plan(
         small_plan,
         measure("1.2", "structureel"), pilot("a", "lopend"), pilot("b", "lopend"),
         pilot("c", "afgerond", "1.2", strength="ondersteunend"), pilot("d", "afgerond", strength="ondersteunend"),
     )  # fmt: skip
-    assert words(found) == ["Meest: bezig", "van het directe werk", "4 genoemd (met onderdelen 5)"]
     shown = " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
     assert "Meest: bezig," in shown
 
