@@ -1,6 +1,8 @@
 """The house rules that a machine can hold: the engine knows nothing of the subject, content alone extends it."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from ketenkaart.graph.records.things import Organisation
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
+from tests.tree import project_files
 
 ENGINE = sorted((ROOT / "ketenkaart").rglob("*.py"))
 SUBJECT = (
@@ -100,3 +103,38 @@ def test_a_plan_says_its_contract_names_in_ascii_keys() -> None:
 def test_no_machine_path_is_in_the_project() -> None:
     for path in [*ROOT.glob("*.md"), *ROOT.glob("*.toml"), *ENGINE, *files("queries", "**/*.rq")]:
         assert not re.search(r"/(work|root|home)/", path.read_text(encoding="utf-8")), path
+
+
+IN_THE_ROOT = {
+    *(".ci", ".github", ".gitattributes", ".gitignore", ".npmrc", ".python-version", "biome.json", "CHANGELOG.md"),
+    *("CITATION.cff", "CONTRIBUTING.md", "CONVENTIONS.md", "docs", "graph", "ketenkaart", "LICENSE", "Makefile", "ontology"),
+    *("package-lock.json", "package.json", "publiccode.yml", "pyproject.toml", "queries", "README.md", "SECURITY.md"),
+    *("tests", "THIRD_PARTY.md", "tsconfig.json", "visuals", "werkplaats"),
+}
+LARGE: dict[str, str] = {}  # files of more than 1 MB, each with why it is worth that to everyone who clones
+
+
+def test_root_of_the_project_holds_only_names_on_the_list() -> None:
+    assert {file.split("/")[0] for file in project_files(ROOT)} - IN_THE_ROOT == set()
+
+
+def test_file_of_the_project_over_one_megabyte_has_a_reason() -> None:
+    large = {file for file in project_files(ROOT) if (ROOT / file).stat().st_size > 1_000_000}
+    assert large == LARGE.keys()
+
+
+@pytest.mark.parametrize("with_git", [True, False] if shutil.which("git") else [False])
+def test_project_files_list_what_is_not_ignored_with_git_or_without(with_git: bool, tmp_path: Path) -> None:
+    """A stray file is seen before it is committed, and in a copy that git knows nothing of."""
+    ignored = ["build/kaart.html", ".venv/bin/python", "a/__pycache__/a.pyc", "werkplaats/runtime/x.gz", "k.egg-info/PKG"]
+    kept = ["12", "a/build/b.txt", "a/één naam.txt", ".gitignore", "werkplaats/.gitignore"]
+    for name in [*ignored, *kept]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("", encoding="utf-8")
+    for name in (".gitignore", "werkplaats/.gitignore"):
+        (tmp_path / name).write_bytes((ROOT / name).read_bytes())
+    if with_git:
+        subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+        subprocess.run(["git", "add", "--force", "build"], cwd=tmp_path, check=True)
+        kept.append("build/kaart.html")  # ignored, and tracked all the same
+    assert sorted(project_files(tmp_path)) == sorted(kept)
