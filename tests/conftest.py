@@ -24,6 +24,7 @@ from ketenkaart.cli import main
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
+from tests.tree import names_in_root
 
 ROOT = Path(__file__).parent.parent
 DECREE = next(iter(sorted((ROOT.parent / "shared" / "mandaat").glob("*.txt"))), None)
@@ -61,6 +62,14 @@ def garbage() -> Iterator[None]:
     yield
     if gc.get_count()[0] > MUCH:
         gc.collect()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clean_root() -> Iterator[None]:
+    """Fail a run that leaves something in the root: page data of 24 MB under a number came there, and was committed."""
+    before = names_in_root(ROOT)
+    yield
+    assert names_in_root(ROOT) - before == set()
 
 
 def run(words: Sequence[str]) -> int:

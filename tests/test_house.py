@@ -13,7 +13,7 @@ from ketenkaart.graph.records.things import Organisation
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, Command
-from tests.tree import project_files
+from tests.tree import names_in_root, project_files
 
 ENGINE = sorted((ROOT / "ketenkaart").rglob("*.py"))
 SUBJECT = (
@@ -115,7 +115,7 @@ LARGE: dict[str, str] = {}  # files of more than 1 MB, each with why it is worth
 
 
 def test_root_of_the_project_holds_only_names_on_the_list() -> None:
-    assert {file.split("/")[0] for file in project_files(ROOT)} - IN_THE_ROOT == set()
+    assert names_in_root(ROOT) - IN_THE_ROOT == set()
 
 
 def test_file_of_the_project_over_one_megabyte_has_a_reason() -> None:

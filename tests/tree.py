@@ -19,6 +19,11 @@ def project_files(root: Path) -> list[str]:
     return [path.relative_to(root).as_posix() for path in not_ignored(root)]
 
 
+def names_in_root(root: Path) -> set[str]:
+    """What stands in the root of the project."""
+    return {file.split("/")[0] for file in project_files(root)}
+
+
 def not_ignored(folder: Path, rules: Sequence[Rule] = ()) -> Iterator[Path]:
     """Yield the files that no .gitignore names."""
     own = folder / ".gitignore"
