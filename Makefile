@@ -2,10 +2,15 @@
 PYTHON ?= python3
 BIN    := .venv/bin
 BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
-CHROMIUM := /usr/bin/chromium
+
+# Wat een doel van het systeem nodig heeft, als PROGRAMMA=PAKKET; elk doel noemt alleen wat zijn eigen toetsen vragen.
+CHROMIUM := chromium=chromium
+JAVA     := java=default-jdk-headless javac=default-jdk-headless
+VIRTUOSO := virtuoso-t=virtuoso-opensource-7-bin
+NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO)
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
+.PHONY: run test system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -13,11 +18,11 @@ run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 # Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server. Wat Python
 # vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
 test: export PYTHONDONTWRITEBYTECODE =
-test: .venv/.test chromium ## draai alle toetsen
+test: system .venv/.test   ## draai alle toetsen
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(BIN)/python -m pytest tests -n 3 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
 
-bench: .venv/.test         ## meet hoe snel het gaat
+bench: system .venv/.test  ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench_workbook
 	@$(BIN)/python -m tests.bench_lists
@@ -36,13 +41,19 @@ lint: .venv/.test          ## stijl, typen, lagen
 layers: .venv/.test        ## teken docs/layers.svg opnieuw, uit de imports
 	@$(BIN)/python -m tests.layers
 
+ifneq ($(shell command -v npm 2>/dev/null),)
 front: node_modules/.ready ## de scripts van de pagina: stijl, typen, toetsen, en zegt app.js wat de bron zegt?
 	@npm run --silent lint
 	@npm run --silent check
 	@npm test --silent
 	@npm run --silent fresh
+else
+front:
+	@echo "npm ontbreekt: de scripts van de pagina zijn niet getoetst; installeer Node.js (20 of nieuwer) en typ opnieuw make front."
+endif
 
 werkplaats: .venv/.test    ## maak build/werkplaats.html: de hele motor in één bladzijde (heeft npm nodig), en probeer haar
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"
 	@$(BIN)/python werkplaats/build.py
 	@PYTHONPATH=werkplaats $(BIN)/python -m ketenkaart publish --werkplaats build
 	@$(BIN)/python -m tests.workplace build/werkplaats.html
@@ -60,15 +71,21 @@ catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijzi
 passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst van het rapport nodig)
 	@$(BIN)/ketenkaart passages --source "$(BRON)"
 
-screenshots: .venv/.test chromium ## maak de plaatjes van de README
+screenshots: .venv/.test   ## maak de plaatjes van de README
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"
 	@$(BIN)/python -m tests.screenshots
 	@if test -f build/werkplaats.html; then $(BIN)/python -m tests.workplace build/werkplaats.html picture; \
 	  else echo "Het plaatje van de werkplaats blijft zoals het is: typ eerst make werkplaats."; fi
 
-chromium:
-	@test -x $(CHROMIUM) || { \
-	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; \
-	  else echo "Chromium ontbreekt; typ: sudo apt-get install chromium" >&2; exit 1; fi; }
+# Eén opdracht voor alles wat ontbreekt, vóór de eerste toets: twee die tegelijk installeren, sluiten elkaar buiten.
+system:                    ## installeer wat de toetsen van het systeem vragen en er nog niet is
+	@missing=$$(for pair in $(NEEDS); do command -v "$${pair%=*}" >/dev/null || echo "$${pair#*=}"; done | sort -u | xargs); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" != 0 ]; then \
+	  echo "De toetsen hebben meer nodig dan hier staat; typ: sudo apt-get install -y $$missing" >&2; exit 1; fi; \
+	echo "Er wordt geïnstalleerd: $$missing."; export DEBIAN_FRONTEND=noninteractive; \
+	apt-get update -qq && apt-get install -y -qq -o DPkg::Lock::Timeout=600 $$missing >/dev/null || { \
+	  echo "Dat lukt niet; typ zelf, en lees wat er staat: apt-get install $$missing" >&2; exit 1; }
 
 .venv/.run: pyproject.toml
 	@test -d .venv || $(PYTHON) -m venv .venv

@@ -228,7 +228,7 @@ def browser() -> Iterator[Browser]:
     """One Chromium for every test that opens a page: Playwright allows one a process."""
     found = shutil.which("chromium")
     if not found:
-        pytest.fail("Chromium ontbreekt; installeer het met: sudo apt-get install -y chromium")
+        pytest.fail("Chromium ontbreekt; typ: make system")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser

@@ -1,6 +1,5 @@
 """Real stores on loopback: started here, on ports that are free, in a folder of their own, and ended by their id."""
 
-import os
 import shutil
 import socket
 import subprocess
@@ -14,8 +13,6 @@ from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
-
-VIRTUOSO = ["virtuoso-opensource-7-bin"]
 
 
 @dataclass(frozen=True)
@@ -87,7 +84,8 @@ def virtuoso(folder: Path) -> Iterator[Server]:
 
     How long it may think about a question is bounded, for it thinks longer than it answers (`docs/engines.md`).
     """
-    need_virtuoso()
+    if not shutil.which("virtuoso-t"):
+        pytest.fail("Virtuoso ontbreekt; typ: make system")
     sql, web = free_port(), free_port()
     (folder / "virtuoso.ini").write_text(
         f"""
@@ -122,20 +120,3 @@ MaxQueryExecutionTime = 60
         ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder
     ):
         yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-graph-crud-auth", "dba", "dba")
-
-
-def need_virtuoso() -> None:
-    """Install Virtuoso where it is missing and we are root; fail with the one command to type otherwise."""
-    if shutil.which("virtuoso-t"):
-        return
-    if os.geteuid() != 0:
-        pytest.fail(f"Virtuoso ontbreekt; typ: sudo apt-get install --no-install-recommends {' '.join(VIRTUOSO)}")
-    for words in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *VIRTUOSO]):
-        done = subprocess.run(
-            ["apt-get", *words],
-            capture_output=True,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            check=False,
-        )
-        if done.returncode:
-            pytest.fail(f"apt-get {' '.join(words)} lukt niet: {done.stderr.decode(errors='replace')[-300:]}")
