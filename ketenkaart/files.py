@@ -17,15 +17,6 @@ AT_WORK = "In “{}” schrijft een andere opdracht nog; wacht tot die klaar is 
 OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
 
 
-def cache_folder() -> Path:
-    """Return where is kept what was made once: `KETENKAART_CACHE`, or the user's own cache folder."""
-    if override := os.environ.get("KETENKAART_CACHE"):
-        return Path(override)
-    from platformdirs import user_cache_path  # noqa: PLC0415
-
-    return user_cache_path("ketenkaart")
-
-
 def write_whole(path: Path, data: bytes | str) -> Path:
     """Write a file: first beside it, then in its place, so that no half file is ever seen.
 

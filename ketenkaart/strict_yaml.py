@@ -13,8 +13,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ketenkaart.errors import Fault, Faults, InputFaults, KetenkaartError
-from ketenkaart.files import cache_folder, read_file, write_whole
+from ketenkaart.errors import Fault, Faults, InputFaults
+from ketenkaart.file_cache import read_cached, write_cached
+from ketenkaart.files import read_file
 from ketenkaart.unseen import is_unseen
 
 if TYPE_CHECKING:
@@ -82,9 +83,9 @@ def parse_own(texts: Mapping[str, bytes]) -> dict[str, Tree]:
     with the faults of all.
     """
     asked = json.dumps([READING, *((file, sha256(data).hexdigest()) for file, data in texts.items())])
-    kept = cache_folder() / f"{sha256(asked.encode()).hexdigest()}.json"
-    with suppress(OSError, ValueError, TypeError, KeyError):
-        told = json.loads(kept.read_bytes())
+    kept = f"{sha256(asked.encode()).hexdigest()}.json"
+    with suppress(ValueError, TypeError, KeyError):
+        told = json.loads(read_cached(kept) or b"")
         return {
             file: Tree(file, told[file]["data"], {tuple(path): line for path, line in told[file]["lines"]})
             for file in texts
@@ -97,8 +98,7 @@ def parse_own(texts: Mapping[str, bytes]) -> dict[str, Tree]:
             faults.extend(error.faults)
     if faults:
         raise InputFaults(faults)
-    with suppress(KetenkaartError):  # a cache that cannot be written costs time and no more
-        write_whole(kept, json.dumps({f: {"data": t.data, "lines": list(t.lines.items())} for f, t in trees.items()}))
+    write_cached(kept, json.dumps({f: {"data": t.data, "lines": list(t.lines.items())} for f, t in trees.items()}))
     return trees
 
 

@@ -192,7 +192,7 @@ def own() -> tuple[dict[str, bytes], set[str]]:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
         key, modules = used(folder, folder / CACHE)
-        kept = [folder / CACHE / f"{key}.nt", *(folder / CACHE).glob("*.json")]
+        kept = [path for ends in (f"{key}.nt", ".json") for path in (folder / CACHE).glob(f"*{ends}")]
         return {**files, **{f"{CACHE}/{path.name}": path.read_bytes() for path in kept}}, modules
 
 

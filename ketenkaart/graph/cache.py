@@ -2,15 +2,14 @@
 
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
-from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.files import cache_folder, write_whole
+from ketenkaart.errors import InputFaults
+from ketenkaart.file_cache import read_cached, write_cached
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import scheme_files, schemes
@@ -34,25 +33,16 @@ def load(folder: Path) -> bytes:
     and writes it. Raises InputFaults with all faults.
     """
     key = cache_key(folder)
-    cached = _cached(key)
-    if cached.is_file():
-        return cached.read_bytes()
-    data = build(folder)
-    keep(key, data)
+    data = read_cached(f"{key}.nt", folder)
+    if data is None:
+        data = build(folder)
+        keep(folder, key, data)
     return data
 
 
-def keep(key: str, data: bytes) -> None:
-    """Put a plan that was built and validated in the cache, under its `cache_key`, so that it is not done twice.
-
-    A cache that cannot be written costs time and no more.
-    """
-    with suppress(KetenkaartError):
-        write_whole(_cached(key), data)
-
-
-def _cached(key: str) -> Path:
-    return cache_folder() / f"{key}.nt"
+def keep(folder: Path, key: str, data: bytes) -> None:
+    """Put a plan that was built and validated in the cache, under its `cache_key`, so that it is not done twice."""
+    write_cached(f"{key}.nt", data, folder)
 
 
 def cache_key(folder: Path) -> str:

@@ -68,7 +68,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(KINDS.format(file.name))
     found = checked(files, path.name)
     if found.built:
-        keep(cache_key(path), found.built)
+        keep(path, cache_key(path), found.built)
     return Opened(path, found, report)
 
 

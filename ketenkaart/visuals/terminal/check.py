@@ -31,7 +31,7 @@ def checked(path: Path) -> tuple[list[Fault], str]:
 
     data = build_records(plan, look)
     catalogue(), views()
-    keep(key, data)
+    keep(path, key, data)
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} dingen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
