@@ -106,10 +106,10 @@ def test_no_machine_path_is_in_the_project() -> None:
 
 
 IN_THE_ROOT = {
-    *(".ci", ".github", ".gitattributes", ".gitignore", ".npmrc", ".python-version", "biome.json", "CHANGELOG.md"),
-    *("CITATION.cff", "CONTRIBUTING.md", "CONVENTIONS.md", "docs", "graph", "ketenkaart", "LICENSE", "Makefile", "ontology"),
-    *("package-lock.json", "package.json", "publiccode.yml", "pyproject.toml", "queries", "README.md", "SECURITY.md"),
-    *("tests", "THIRD_PARTY.md", "tsconfig.json", "visuals", "werkplaats"),
+    *(".ci", ".github", ".gitattributes", ".gitignore", ".npmrc", ".python-version", "CITATION.cff", "LICENSE", "Makefile"),
+    *("biome.json", "package-lock.json", "package.json", "publiccode.yml", "pyproject.toml", "tsconfig.json"),
+    *(f"{name}.md" for name in ("CHANGELOG", "CONTRIBUTING", "CONVENTIONS", "README", "SECURITY", "THIRD_PARTY")),
+    *("docs", "graph", "ketenkaart", "ontology", "queries", "tests", "visuals", "werkplaats"),
 }
 LARGE: dict[str, str] = {}  # files of more than 1 MB, each with why it is worth that to everyone who clones
 
