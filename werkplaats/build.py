@@ -192,8 +192,10 @@ def own() -> tuple[dict[str, bytes], set[str]]:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
         key, modules = used(folder, folder / CACHE)
-        kept = [path for ends in (f"{key}.nt", ".json") for path in (folder / CACHE).glob(f"*{ends}")]
-        return {**files, **{f"{CACHE}/{path.name}": path.read_bytes() for path in kept}}, modules
+        # a plan's file carries where the plan stood in its name, which is another place at each build
+        (plan,) = (folder / CACHE).glob(f"*{key}.nt")
+        kept = {f"{key}.nt": plan, **{path.name: path for path in (folder / CACHE).glob("*.json")}}
+        return {**files, **{f"{CACHE}/{name}": path.read_bytes() for name, path in kept.items()}}, modules
 
 
 def main() -> None:
