@@ -1,0 +1,236 @@
+"""Whatever `check` accepts, every command answers: plans at random, from the fields of the records.
+
+`KETENKAART_EXAMPLES` says how many plans; the same ones each time, so that what failed once fails again.
+"""
+
+import gc
+import json
+import os
+import re
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pyoxigraph
+import pytest
+from hypothesis import HealthCheck, assume, given, seed, settings
+from playwright.sync_api import Page
+
+from ketenkaart import Plans
+from ketenkaart.queries.partners.losses import Losses
+from ketenkaart.store import Store
+from ketenkaart.werkplaats import door
+from tests.browser.tab import DESKTOP, SCREENS, Watched
+from tests.conftest import Answer, Command
+from tests.random_plans import Row, as_yaml, plans
+
+EXAMPLES, SHARES = int(os.environ.get("KETENKAART_EXAMPLES", "60")), 4
+# Every screen that needs no thing of the report by name.
+ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
+TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"
+# What a workbook holds of the work in a plan; the rest, `export --as-plan` names as lost.
+SPOKEN = """
+SELECT ?kind ?field ?value WHERE { VALUES (?kind ?field) {
+  (kk:Measure skos:prefLabel) (kk:Measure kk:promise) (kk:Pilot skos:prefLabel) (kk:Agreement skos:prefLabel)
+  (kk:Involvement kk:role) (kk:Involvement kk:organisation) (kk:Contribution kk:barrier)
+  (kk:Contribution kk:interventionKind) (kk:Contribution kk:strength) (kk:StatusReport kk:status)
+  (kk:Deadline kk:deadlineText) (kk:Deadline kk:modality) (kk:InformationFlow kk:flowState) }
+  ?thing a ?kind ; ?field ?value ; kk:inPlan ?plan FILTER(!isLiteral(?value) || LANG(?value) != "en") }"""
+
+
+class Commands:
+    """The commands, each of which must end well."""
+
+    def __init__(self, ketenkaart: Command) -> None:
+        self.ketenkaart = ketenkaart
+
+    def __call__(self, *words: object) -> Answer:
+        done: Answer = self.ketenkaart(*words)
+        assert done.code == 0, f"{words}: {done.err}"
+        return done
+
+    def rows(self, *words: object) -> list[Row]:
+        found: list[Row] = json.loads(self(*words, "--format", "json").out)
+        return found
+
+
+@pytest.mark.parametrize("share", range(SHARES))
+def test_plan_that_check_accepts_is_answered_by_every_command(
+    ketenkaart: Command, tabs: Callable[[bool], Watched], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, share: int
+) -> None:
+    monkeypatch.setattr(door, "OWN", tmp_path / "werkplaats")
+    ask, folder, path = Commands(ketenkaart), tmp_path / "al", tmp_path / "al" / "proef"
+
+    @seed(share)
+    @settings(
+        max_examples=-(-EXAMPLES // SHARES), deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
+    @given(plan=plans())
+    def is_answered(plan: Row) -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        path.mkdir(parents=True)
+        (path / "plan.yaml").write_text(as_yaml(plan), encoding="utf-8")
+        checked = ketenkaart("check", path)
+        assert checked.code in (0, 2), checked.err
+        assume(checked.code == 0)
+        titles = {squeezed(measure["title"]) for measure in plan.get("measures", ())}
+        asked_on_the_command_line(ask, path, plan)
+        published(ask, path, tabs(False).afresh(DESKTOP), titles)
+        exported(ask, path, titles)
+        opened_in_the_workplace(path)
+        gc.collect()
+
+    is_answered()
+
+
+def asked_on_the_command_line(ask: Commands, path: Path, plan: Row) -> None:
+    for by in ("kind", "partner", "form", "question"):
+        ask("overview", path, "--by", by)
+    for by in ("kind", "partner", "form", "plan"):
+        ask("coverage", "--by", by, "--plan", path)
+    for one in plan["organisations"]:
+        ask("coverage", "--without", one["key"], "--plan", path)
+    ask("gaps", "--without", plan["organisations"][0]["key"], "--plan", path)
+    first, *others = [report["asOf"] for report in plan["plans"][0]["reports"]]
+    for other in others:
+        ask("compare", first, other, "--plan", path)
+        ask("gaps", "--as-of", first, "--reading", "strict", "--basis", "stated", "--no-expectations", "--plan", path)
+
+
+def published(ask: Commands, path: Path, watched: Watched, titles: set[str]) -> None:
+    """Read what `publish` writes as a user does: in a browser, and as a workbook."""
+    out = path.parent / "uit"
+    ask("publish", out, "--plan", path)
+    watched.forget()
+    watched.open(out / "ketenkaart.html")
+    for route in ROUTES:
+        assert len(watched.visit(route).locator("main").inner_text()) > 40, route
+    links = watched.visit("#/maatregelen").locator("main tbody tr td a").all_inner_texts()
+    assert titles <= set(map(squeezed, links))
+    rows = ask.rows("gaps", "--plan", path)
+    low = sum(row["severity"] == "laag" for row in rows)
+    page = watched.visit("#/aandachtspunten")
+    assert (counted(page, "#deel-overleg"), counted(page, "#deel-bron")) == (len(rows) - low, low)
+    assert (watched.outside(), watched.faults) == ([], [])
+    assert titles <= strings(out / "ketenkaart.xlsx")
+
+
+def exported(ask: Commands, path: Path, titles: set[str]) -> None:
+    """Write the graph in each form, and the plan as a workbook that is the same plan again."""
+    folder = path.parent
+    for suffix in ("ttl", "nt", "jsonld", "graphml", "xlsx"):
+        ask("export", folder / f"graaf.{suffix}", "--plan", path)
+    assert (folder / "uit" / "ketenkaart.ttl").read_bytes() == (folder / "graaf.ttl").read_bytes()
+    whole = triples(folder / "graaf.nt")
+    assert triples(folder / "graaf.ttl") == whole
+    assert triples(folder / "graaf.jsonld") == whole
+    assert titles == {squeezed(row["title"] or "") for row in graph(folder / "graaf.nt").select(TITLES)}
+    book = folder / "plan.xlsx"
+    ask("export", "--as-plan", book, "--plan", path)
+    ask("check", book)
+    ask("export", folder / "terug.nt", "--plan", book)
+    assert spoken(folder / "terug.nt") == spoken(folder / "graaf.nt")
+
+
+def opened_in_the_workplace(path: Path) -> None:
+    """Open the plan in the page that has the engine inside, ask it, and let it make each file but the page itself."""
+    given = {"name": "plan.yaml", "data": (path / "plan.yaml").read_bytes()}
+    assert door.NAMES["check"](given)["faults"] == []
+    door.NAMES["take"](given)
+    door.NAMES["answer"]({"options": [["zonder", "org-0"], ["lezing", "streng"]]})
+    assert door.NAMES["page"]({"options": [], "views": True, "comparisons": True})["page"]
+    for kind in door.MAKE.keys() - {"html"}:
+        assert door.NAMES["save"]({"kind": kind})["data"], kind
+
+
+def counted(page: Page, place: str) -> int:
+    """The number on a part of Aandachtspunten; a part that is not there holds none."""
+    found = page.locator(place)
+    number = re.search(r"\d+", found.inner_text()) if found.count() else None
+    return int(number[0]) if number else 0
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def strings(book: Path) -> set[str]:
+    """Every text in a workbook."""
+    sheets = openpyxl.load_workbook(book, read_only=True).worksheets
+    return {squeezed(str(cell)) for sheet in sheets for row in sheet.iter_rows(values_only=True) for cell in row if cell}
+
+
+def triples(file: Path) -> set[pyoxigraph.Triple]:
+    return {quad.triple for quad in pyoxigraph.parse(path=str(file))}
+
+
+def graph(file: Path) -> Store:
+    return Store().load_bytes(file.read_bytes())
+
+
+def spoken(file: Path) -> Counter[tuple[str, ...]]:
+    """What is said of the work in a graph, by kind of statement."""
+    return Counter(tuple(str(value) for value in row.values()) for row in graph(file).select(SPOKEN))
+
+
+# What was found so, by hand and small.
+AGREEMENT = """
+agreements:
+  - key: convenant
+    title: Convenant
+    asOf: 2012-01-01
+    agreementStatus: in-voorbereiding
+    involvements: [{organisation: dienst, asOf: 2012-01-01}]
+"""
+EXPECTED = """
+chapters: [{identifier: "2", title: Zonder maatregel}]
+expectations:
+  - {key: bureau, asOf: 2012-01-01, organisation: bureau, basis: geduid, rationale: x, engagement: deels, expectedBy: belofte, inChapter: "2"}
+"""
+
+
+def test_list_of_two_rows_with_a_step_and_no_kind_is_published(tmp_path: Path, ketenkaart: Command) -> None:
+    listed, book = tmp_path / "p.csv", tmp_path / "p.xlsx"
+    listed.write_text(
+        "Partner;Rol;Stap;Actie\nGemeente X;trekker;Huisvesting;Controle van woningen\nPolitie;uitvoerder;Arbeid;Controle van bedrijven\n"
+    )
+    assert ketenkaart("new-plan", book, "--from", listed).code == 0
+    assert ketenkaart("check", book).code == 0
+    done = ketenkaart("publish", tmp_path / "uit", "--plan", book)
+    assert done.code == 0, done.err
+
+
+def test_work_at_a_step_without_a_kind_is_lost_with_who_does_it(small_plan: Path, ketenkaart: Command) -> None:
+    """The one measure of the small plan, once its kind is not said: Dienst is its only lead, and Bureau stays."""
+    file = small_plan / "plan.yaml"
+    file.write_text(file.read_text().replace("        interventionKind: [toezicht-handhaving]\n", ""))
+    said = ketenkaart("coverage", "--without", "dienst", "--by", "partner", "--plan", small_plan)
+    assert (said.code, "1.1" in said.out) == (0, True), said.err
+    losses = Losses(Plans([small_plan]).under())
+    (work,) = [one.work for one in losses.places if one.work]
+    assert [one.rsplit("/", 1)[-1] for one in work] == ["measure-1.1"]
+    assert [one.barrier for one in losses.places if one.work] == ["huisvesting"]
+
+
+@pytest.mark.parametrize("more", [AGREEMENT, EXPECTED])
+def test_small_plan_with_more_is_published_and_comes_back_from_a_workbook(
+    small_plan: Path, tmp_path: Path, ketenkaart: Command, more: str
+) -> None:
+    (small_plan / "meer.yaml").write_text(more)
+    book = tmp_path / "plan.xlsx"
+    for words in (["publish", tmp_path / "uit"], ["export", "--as-plan", book]):
+        done = ketenkaart(*words, "--plan", small_plan)
+        assert done.code == 0, done.err
+    assert ketenkaart("check", book).code == 0
+
+
+def test_plan_without_a_measure_comes_back_from_a_workbook_with_a_question(
+    small_plan: Path, tmp_path: Path, ketenkaart: Command
+) -> None:
+    file, book = small_plan / "plan.yaml", tmp_path / "plan.xlsx"
+    file.write_text(file.read_text().partition("measures:")[0])
+    assert ketenkaart("export", "--as-plan", book, "--plan", small_plan).code == 0
+    checked = ketenkaart("check", book)
+    assert (checked.code, "Vraag: plan.xlsx, blad Maatregelen: bevat nog geen regel" in checked.err) == (0, True)
