@@ -12,7 +12,7 @@ from ketenkaart.graph.records.fields import Nested, Ref, Told
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS, Step, model_title
 from ketenkaart.graph.records.things import Chapter, Organisation
-from ketenkaart.graph.records.undertakings import Undertaking
+from ketenkaart.graph.records.undertakings import Measure, Undertaking
 from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.own_steps import own_model
 from ketenkaart.graph.workbook.partners import Partners
@@ -78,10 +78,13 @@ class _Writer:
         clear = [o for o in bodies if partners.names[o.title] == o.key and ";" not in o.title]
         self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
         self.held = {
-            f"{record.kind}-{record.name()}"
-            for sheet in layout().sheets
-            for section in sheet.sections
-            for record in plan.records.get(section, [])
+            "thing": {
+                f"{record.kind}-{record.name()}"
+                for sheet in layout().sheets
+                for section in sheet.sections
+                for record in plan.records.get(section, [])
+            },
+            "chapter": {one.inChapter for one in plan.rows(Measure) if isinstance(one, Measure)},  # as rows name them
         }
 
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
@@ -195,11 +198,11 @@ class _Writer:
             return value
         if isinstance(value, tuple):
             return tuple(self._held(value, column))
-        return self.bodies.get(value, value) if column.mark.kind == "organisation" else value
+        return next(self._held([value], column), "")
 
     def _held(self, values: Iterable[str], column: Column) -> Iterator[str]:
         for value in values:
-            if column.mark.kind == "thing" and value not in self.held:
+            if value not in self.held.get(column.mark.kind, (value,)):
                 self.lost[f"verwijzing “{column.title.lower()}”"] += 1
             else:
                 yield self.bodies.get(value, value) if column.mark.kind == "organisation" else value

@@ -39,6 +39,8 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     if message := _nothing(sheets["measures"], rows, day):
         typed = _no_days(rows, file) if message == NO_DATE else []
         raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, sheets["measures"].name)])])
+    if not rows[sheets["measures"].name]:
+        tree.questions.append(Fault(file, 0, "", NO_ROWS, sheets["measures"].name))
     tree.items["plans"] = plan
     if steps := gather(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
         if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
@@ -70,10 +72,10 @@ def _earlier(data: bytes) -> Iterator[str]:
 
 
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
-    """Return what makes further reading idle: no sheet of measures, no rows on it, or no day anywhere."""
+    """Return what makes further reading idle: no sheet of measures, no row on any sheet, or no day anywhere."""
     if sheet.name not in rows:
         return NO_SHEET
-    return NO_ROWS if not rows[sheet.name] else "" if day else NO_DATE
+    return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
 def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -> tuple[list[Item], str, str]:

@@ -153,6 +153,8 @@ class Losses:
         for at, (barrier, column) in enumerate(self._cells):
             kind = column if at >= self._blocks_from else ""
             found.setdefault((barrier, kind), set()).update(self._inside[at])
+        for step, work in self._without_kind.items():
+            found.setdefault((step, ""), set()).update(work)
         order = {code.notation: code.order for code in vocabulary().codes["CellState"].values()}
 
         def state(one: str) -> tuple[int, str]:
@@ -171,7 +173,7 @@ class Losses:
         inside: dict[str, set[str]] = defaultdict(set)
         for row in store.select(INSIDE):
             inside[row["cell"] or ""].add(row["undertaking"] or "")
-        direct, blocks = _direct(store)
+        direct, blocks, self._without_kind = _direct(store)
         cells = coverage(store, by)
         self._cells: list[tuple[str | None, str]] = [(cell.barrier, cell.column) for cell in cells]
         self._inside = [inside[cell.cell] for cell in cells]
@@ -199,25 +201,33 @@ class Losses:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))
 
 
-def _direct(store: Store) -> tuple[dict[tuple[str | None, str | None], set[str]], dict[str, tuple[set[str], set[str]]]]:
-    """Return the direct work by step and kind (None: any kind at steps), and by kind that has no cells all and direct.
+Direct = dict[tuple[str | None, str | None], set[str]]
+Blocks = dict[str, tuple[set[str], set[str]]]
 
-    It is the work that makes the cells; what is cross-cutting has no step and counts as direct.
+
+def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
+    """Return direct work by step and kind (None: any), work of kinds without cells, and work at a step without a kind.
+
+    What is cross-cutting has no step and counts as direct.
     """
     notation = {row["node"]: row["notation"] or "" for row in store.select(NOTATIONS)}
     placed = {row["kind"] for row in store.select(PLACED)}
-    direct: dict[tuple[str | None, str | None], set[str]] = defaultdict(set)
-    blocks: dict[str, tuple[set[str], set[str]]] = {}
+    direct: Direct = defaultdict(set)
+    blocks: Blocks = {}
+    without_kind: dict[str, set[str]] = defaultdict(set)
     rows = store.select(WORK)
     for row in sorted(rows, key=lambda row: row["kind"] or ""):
-        undertaking, kind = row["undertaking"] or "", notation[row["kind"]]
+        undertaking, kind = row["undertaking"] or "", notation[row["kind"]] if row["kind"] else None
         straight = row["strength"] is None or notation[row["strength"]] == "direct"
-        if row["kind"] not in placed:
+        if kind and row["kind"] not in placed:
             found = blocks.setdefault(kind, (set(), set()))
             found[0].add(undertaking)
             found[1].update({undertaking} if straight else ())
-        elif straight:
-            step = notation[row["barrier"]] if row["barrier"] else None
+            continue
+        step = notation[row["barrier"]] if row["barrier"] else None
+        if step and not kind:
+            without_kind[step].add(undertaking)
+        if straight:
             direct[step, kind].add(undertaking)
             direct[step, None].add(undertaking)
-    return direct, blocks
+    return direct, blocks, without_kind
