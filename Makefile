@@ -10,7 +10,7 @@ VIRTUOSO := virtuoso-t=virtuoso-opensource-7-bin
 NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO)
 
 .DEFAULT_GOAL := help
-.PHONY: run test system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
+.PHONY: run test system plans bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
@@ -21,6 +21,9 @@ test: export PYTHONDONTWRITEBYTECODE =
 test: system .venv/.test   ## draai alle toetsen
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(BIN)/python -m pytest tests -n 3 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
+
+plans: system .venv/.test  ## geef elke opdracht 300 willekeurige plannen die check goedkeurt
+	@KETENKAART_EXAMPLES=$${KETENKAART_EXAMPLES:-300} $(BIN)/python -m pytest tests/test_any_plan.py -n 2 --dist load
 
 bench: system .venv/.test  ## meet hoe snel het gaat
 	@$(BIN)/python -m tests.bench
