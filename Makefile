@@ -25,7 +25,8 @@ test: system .venv/.test   ## draai alle toetsen
 plans: system .venv/.test  ## geef elke opdracht 300 willekeurige plannen die check goedkeurt
 	@KETENKAART_EXAMPLES=$${KETENKAART_EXAMPLES:-300} $(BIN)/python -m pytest tests/test_any_plan.py -n 2 --dist load
 
-bench: system .venv/.test  ## meet hoe snel het gaat
+bench: .venv/.test         ## meet hoe snel het gaat
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(VIRTUOSO)"
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.bench_workbook
 	@$(BIN)/python -m tests.bench_lists

@@ -1,6 +1,7 @@
 """What `make` asks of a fresh machine: all at once and before the first test, or one sentence with the one command."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -84,12 +85,29 @@ def test_system_where_installing_fails_says_so(machine: Path) -> None:
     assert "apt-get install" in done.stderr
 
 
+def dry(target: str) -> str:
+    """What make would do for a target on a machine where nothing is made yet."""
+    command = [MAKE, "--dry-run", "--always-make", target]
+    return subprocess.run(
+        command, cwd=ROOT, env={"PATH": os.environ["PATH"]}, capture_output=True, text=True, encoding="utf-8", check=True
+    ).stdout
+
+
 def test_test_asks_the_system_before_anything_else() -> None:
-    told = subprocess.run(
-        [MAKE, "--dry-run", "--always-make", "test"],
-        cwd=ROOT, env={"PATH": os.environ["PATH"]}, capture_output=True, text=True, check=True,
-    ).stdout  # fmt: skip
-    assert 0 <= told.index("virtuoso-t") < told.index("pip install") < told.index("-m pytest")
+    done = dry("test")
+    assert 0 <= done.index("virtuoso-t") < done.index("pip install") < done.index("-m pytest")
+
+
+@pytest.mark.parametrize(
+    ("target", "programs"),
+    [
+        *(("test", PROGRAMS), ("bench", ["chromium", "virtuoso-t"]), ("screenshots", ["chromium"])),
+        *(("werkplaats", ["chromium"]), ("run", []), ("lint", []), ("wheel", []), ("front", [])),
+    ],
+)
+def test_target_asks_of_the_system_only_what_its_own_tests_need(target: str, programs: list[str]) -> None:
+    pairs = re.findall(r"for pair in (.*?);", dry(target))
+    assert [pair.split("=")[0] for one in pairs for pair in one.split()] == programs
 
 
 def test_no_test_installs_anything() -> None:
