@@ -3,6 +3,7 @@
 import importlib.util
 import io
 import json
+import subprocess
 import sys
 import tomllib
 import zipfile
@@ -216,6 +217,14 @@ def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
     assert workplace("save", kind="plan")["data"] == before
     assert 'id="meenemen"' not in workplace("page", options=[], views=False, comparisons=False)["page"]  # no files lie beside it
     assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
+
+
+def test_two_engines_at_once_share_no_folder_and_leave_none_behind() -> None:
+    """One threw away what the other had open, and a second user of a machine could write nothing."""
+    code = "from ketenkaart.werkplaats import door; print(door.OWN)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    other = Path(done.stdout.strip())
+    assert (other == door.OWN, other.exists(), door.OWN.stat().st_mode & 0o077) == (False, False, 0)
 
 
 @pytest.mark.parametrize("name", LISTS[:3])  # of each kind one; `make werkplaats` tries all five
