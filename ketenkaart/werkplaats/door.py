@@ -8,7 +8,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ketenkaart.visuals.page.data import Part
     from ketenkaart.werkplaats.opened import Opened
 
-OWN = Path(gettempdir()) / "ketenkaart-plannen"  # in the worker: its memory
+_KEPT = TemporaryDirectory(prefix="ketenkaart-")  # of this process alone, and gone with it; in the worker: its memory
+OWN = Path(_KEPT.name)
 SOURCE = OWN / "bron.txt"
 # What can be saved, and what the file is called: all answers, the plan to fill in, the graph, the questions, a page.
 MAKE = {
