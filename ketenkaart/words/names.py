@@ -44,3 +44,13 @@ def loose(words: str) -> str:
     """
     bare = re.sub(r"[^\w✓✔?%#]+", " ", closed(words).replace("_", " "))
     return " ".join(word for word in bare.split() if word != "en")
+
+
+def by_number(number: str) -> list[tuple[int, str]]:
+    """Return what puts numbers of measures in the order of people: 2.2, 2.2a, 2.10.
+
+    >>> sorted(["2.10", "2.2a", "10.1", "2.2"], key=by_number)
+    ['2.2', '2.2a', '2.10', '10.1']
+    """
+    parts = (re.match(r"(\d*)(.*)", part) for part in number.split("."))
+    return [(int(part[1] or 0), part[2]) for part in parts if part]

@@ -118,7 +118,7 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(at_both: Opener,
     page.select_option("#van", "voorbeeld-gemeente@2024-06-30")
     expect(page.locator("h1")).to_have_text("Vergelijk: plan en voortgang")
     expect(page.locator("main")).to_contain_text(
-        "Huisvesting: signalering was niets gemeld, is nu bezig; gemeente Nergenshuizen en Woonstichting Ergens"
+        "Huisvesting, signalering: eerst geen werk gemeld, dan bezig; gemeente Nergenshuizen en Woonstichting Ergens"
     )
     assert "van=voorbeeld-gemeente" in page.url
 

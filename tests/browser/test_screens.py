@@ -244,12 +244,17 @@ def test_the_picture_of_what_became_what_comes_first_and_adds_up(at: Opener, dat
 def test_plan_beside_progress(at: Opener, ketenkaart: Command) -> None:
     page = at("#/vergelijk")
     told = json.loads(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
+    stated = page.locator("section.blok", has=page.get_by_role("heading", name="Wat er anders is gemeld"))
+    sentences = [row["sentence"] for row in told if row["what"] != "cell"]
+    expect(stated.get_by_role("heading", name=f"Wat er anders is gemeld ({len(sentences)})")).to_be_visible()
+    assert stated.locator("li").evaluate_all("(ones) => ones.map((one) => one.firstChild.textContent)") == sentences
+    told = [row for row in told if row["what"] == "cell"]
     block = page.locator("section.blok", has=page.get_by_role("heading", name=f"Vakken die verschillen ({len(told)})"))
     block.get_by_role("button", name="Identiteit").click()
     expect(block.locator("li", has_text="Kamer van Koophandel kwam erbij").first).to_be_visible()
     sentences = block.locator("li").all_inner_texts()
     assert len(sentences) == len(told)
-    expected = "Identiteit: signalering was niets gemeld, is nu bezig; Kamer van Koophandel kwam erbij."
+    expected = "Identiteit, signalering: eerst geen werk gemeld, dan bezig; Kamer van Koophandel kwam erbij."
     assert any(said.startswith(expected) for said in sentences)
     assert page.locator("#vergelijk tbody tr").count() > 10
     page.click("#alles")

@@ -476,9 +476,12 @@ interface Change {
   joined: string[];
   left: string[];
 }
+/** The head of its kind, of what it is, and the sentence. */
+type Statement = [string, string, string];
 interface Comparison {
   changes: Change[];
   notes: string[];
+  statements: Statement[];
   actions: Moves | null;
 }
 interface Moment {

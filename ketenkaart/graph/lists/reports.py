@@ -12,6 +12,7 @@ from ketenkaart.graph.lists.words import words
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import fold
 
@@ -69,7 +70,7 @@ class _Laid:
         self.measures = [one for one in plan.rows(Measure) if isinstance(one, Measure)]
         self.by_title = {fold(one.title): one for one in self.measures}
         self.by_number = {one.identifier: one for one in self.measures}
-        self.column, self.day = column, day
+        self.column, self.day, self.statusless = column, day, plan.plan.statusUnknown
         self.met: set[str] = set()
         self.fresh: set[str] = set()
 
@@ -85,6 +86,8 @@ class _Laid:
         if note := cells.get(self.column["", "summary"]):
             kept["statuses", "summary"] = note
         kept |= self._term(kept, measure)
+        if not kept and not self.statusless and not measure.statusUnknown:  # named, and no more: that is all the report says of it
+            kept["statuses", "status"] = vocabulary().label("Status", "geen-voortgang-gemeld")
         kept |= {("", "identifier"): measure.identifier, ("", "title"): measure.title, ("", "asOf"): self.day}
         return {self.column[key]: text for key, text in kept.items() if text}
 

@@ -20,17 +20,17 @@ SELECT ?undertaking ?report ?continuation WHERE {
   ?report a kk:StatusReport ; kk:initiative ?undertaking ; kk:asOf ?date
   OPTIONAL { ?report kk:continuation/skos:notation ?continuation } } ORDER BY ?date ?report"""
 SILENT = "SELECT ?state WHERE { kkc:status-geen-voortgang-gemeld kk:givesState/skos:notation ?state }"
-# What came of a deadline is what the latest report says: who looks at an earlier date does not know it yet.
+# What came of a deadline is what the latest report says, unless it says since when: who looks at an earlier date does
+# not know it yet.
 DELIVERIES = """
 SELECT ?deadline ?due ?delivery ?on ?passed ?late WHERE {
   ?deadline a kk:Deadline ; kk:inPlan ?plan . ?plan kk:asOf ?now
+  BIND(NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) }
+    || EXISTS { ?since rdf:subject ?deadline ; rdf:predicate kk:delivered } AS ?known)
   OPTIONAL { ?deadline kk:dueBy ?due }
-  OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery
-    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
-  OPTIONAL { ?deadline kk:deliveredOn ?on
-    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
-  OPTIONAL { ?deadline kk:deliveredFrom ?from
-    FILTER NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) } }
+  OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery FILTER(?known) }
+  OPTIONAL { ?deadline kk:deliveredOn ?on FILTER(?known) }
+  OPTIONAL { ?deadline kk:deliveredFrom ?from FILTER(?known) }
   BIND(IF(BOUND(?from) && BOUND(?due) && ?from > ?due, "late", "") AS ?late)
   BIND(IF(!BOUND(?due), "", IF(?due < ?now, "passed", IF(?due > ?now, "ahead", ""))) AS ?passed)
 } ORDER BY ?deadline"""

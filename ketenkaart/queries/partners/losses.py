@@ -16,6 +16,7 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.parties import Parties
 from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
+from ketenkaart.words.names import by_number
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 NAMES = """
@@ -35,10 +36,9 @@ class Named:
     numbered: bool
 
     @property
-    def order(self) -> tuple[bool, list[tuple[bool, int, str]], str]:
+    def order(self) -> tuple[bool, list[tuple[int, str]], str]:
         """What it is sorted by: numbers first (7.9 before 7.10), then by title."""
-        parts = [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in self.identifier.split(".")]
-        return not self.numbered, parts if self.numbered else [], self.title.casefold()
+        return not self.numbered, by_number(self.identifier) if self.numbered else [], self.title.casefold()
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Sets two readings side by side: two dates of a plan, or two plans.
 
-Cells of step × kind are compared. Steps of two models meet where `ontology/alignments/` says that
-they closely match; a step that has no counterpart is listed, never guessed.
+Cells of step × kind are compared; of one plan also what it states of its work (`statements.py`). Steps of two models
+meet where `ontology/alignments/` says that they closely match; a step without a counterpart is listed, never guessed.
 """
 
 import re
@@ -12,6 +12,8 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.mappings import counterpart
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.side_by_side.statements import Difference, differences, statements
 from ketenkaart.store import Store
 
 STEPS = """
@@ -24,7 +26,7 @@ SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
   ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
   ?organisation kk:actsIn ?undertaking ; skos:notation ?partner ; skos:prefLabel ?name
   OPTIONAL { ?cell kk:cellBarrier ?step } } ORDER BY LCASE(?name)"""
-PLAN = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
+PLAN = "SELECT ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
 
 
@@ -44,13 +46,14 @@ class Side:
     def __init__(self, store: Store) -> None:
         """Read the store of one plan at one date."""
         self.store = store
-        self.plan = store.select(PLAN)[0]["key"] or ""
+        self.plan, self.as_of = (value or "" for value in store.select(PLAN)[0].values())
         self.steps = {r["step"] or "": Step(*(str(r[name]) for name in r)) for r in store.select(STEPS)}
         named = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}
         self.partners: dict[Place, dict[str, str]] = {}
         for r in store.select(PARTNERS):
             self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
+        self.statements, self.source = statements(store), Speaker(store).source
 
 
 @dataclass(frozen=True)
@@ -68,13 +71,14 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two sides, the cells that differ, how many do not, and the steps that have no counterpart."""
+    """Two sides, the cells that differ, how many do not, the steps without a counterpart, and what one plan states."""
 
     before: Side
     after: Side
     changes: list[Change]
     equal: int
     unmatched: list[Step]
+    statements: list[Difference]
 
     @property
     def same_plan(self) -> bool:
@@ -91,7 +95,7 @@ def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Com
 
 
 def compare_sides(before: Side, after: Side) -> Comparison:
-    """Return how `after` differs from `before`: each cell of kind × step, where the steps of both models meet."""
+    """Return how `after` differs from `before`: what one plan states, and cells where the steps of both models meet."""
     pairs: list[tuple[Step | None, Step | None]] = []
     for step in before.steps.values():
         found = counterpart(step.iri, set(after.steps))
@@ -101,7 +105,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
     cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in _kinds(before)]
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
-    return Comparison(before, after, changes, len(cells) - len(changes), unmatched)
+    stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
+    return Comparison(before, after, changes, len(cells) - len(changes), unmatched, stated)
 
 
 def _side(name: str, plan: Plans, stated_only: bool) -> Side:

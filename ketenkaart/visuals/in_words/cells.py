@@ -6,6 +6,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.words.joined import joined
 from ketenkaart.words.source import SEVERAL
 
 
@@ -50,10 +51,18 @@ class CellTeller:
         how_much = "one" if cell.direct_families == 1 else "all" if len(cell.weighed) == 1 else "more"
         return [self.words["of_direct"][how_much]] if cell.mixed else []
 
-    def line(self, cell: CellRow) -> str:
-        """Return a cell in one line, as it stands inside a sentence: its word, and what that would hide."""
+    def line(self, cell: CellRow, said: str = "") -> str:
+        """Return a cell in one line, as it stands inside a sentence: its word or what is said, and what that hides."""
         notes = ", ".join(self.notes(cell))
-        return _low(self.word(cell)) + (f" ({notes})" if notes else "")
+        return (said or _low(self.word(cell))) + (f" ({notes})" if notes else "")
+
+    def phrase(self, cell: CellRow) -> str:
+        """Return the same in a sentence that compares two cells: what most work is in, or all that as much is in."""
+        words, several = self.words["compared"], len(cell.weighed) > 1 and not cell.held
+        codes = cell.most if several else [cell.shown]
+        states = joined([words["states"].get(one) or vocabulary().label("CellState", one) for one in codes])
+        said = words["tied" if len(codes) > 1 else "most"].format(state=states) if several else states
+        return self.line(cell, said)
 
     def named(self, cell: CellRow) -> str:
         """Return how many are named: families, and undertakings where what is under one another makes them more."""

@@ -1,15 +1,51 @@
 """Says a comparison in sentences, a table, JSON or CSV; the templates stand in `visuals/words.yaml`."""
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.content import room
+from ketenkaart.ontology.labels import term_label
 from ketenkaart.ontology.mappings import matches
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import DEFINITIONS, vocabulary
 from ketenkaart.queries.side_by_side.compare import Change, Comparison, Step
+from ketenkaart.queries.side_by_side.statements import CASES, Difference
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.joined import joined
+
+# What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
+KEYS = ("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind", "before", "after")
+Told = dict[str, str]
+
+
+def rows(found: Comparison) -> list[dict[str, Any]]:
+    """Return every difference: first what one plan states otherwise, by kind, then the cells that differ."""
+    return [dict.fromkeys(KEYS) | row for row in [*(row for row, _ in statements(found)), *changes(found)]]
+
+
+def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
+    """Return what one plan states otherwise of its work, by kind: a row as `changes` has it, and its words."""
+    order = [*_words()["heads"]]
+    return [_stated(one, found) for one in sorted(found.statements, key=lambda one: order.index(one.what))]
+
+
+def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
+    words, work, facts = _words(), one.work, {"date": spoken(found.after.as_of), "source": found.after.source}
+    said = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
+    kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
+    name = words["names"]["own" if work.numbered else "under" if above else "alone"]
+    name = name.format(number=work.identifier, title=work.title, kind=kind, above=above)
+    fixed = {key: text.format(**facts) for key, text in words["values"].items()}
+    before, after = ([fixed.get(key, text) for key, text in values.items()] for values in (one.before, one.after))
+    values = {"before": _listed(before) or fixed[""], "after": _listed(after) or fixed[""]}
+    sentence = said[one.what].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
+    left, came = [*one.before], [*one.after]
+    partners = {"joined": came, "left": left} if one.what in CASES["partners"] else {"joined": [], "left": []}
+    row = {"subject": work.iri, "subject_label": work.title, "number": work.identifier if work.numbered else None}
+    row |= {"what": one.what, "about": one.about or None, "before": joined(left) or None, "after": joined(came) or None}
+    told = {"what": words["heads"][one.what], "name": name, "before": joined(before), "after": joined(after)}
+    return {**row, **partners, "sentence": f"{sentence}."}, {**told, "about": one.about}
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
@@ -17,9 +53,9 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 
     `before` and `after` are the most common states, as the matrix says them (model.md, `kk:mostState`).
     """
-    words = _words()
     return [
         {
+            "what": "cell",
             "barrier": change.step.notation if change.step else None,
             "other_barrier": change.other.notation if change.other else None,
             "kind": change.kind,
@@ -27,7 +63,7 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
             "after": change.after.shown,
             "joined": list(change.joined),
             "left": list(change.left),
-            "sentence": sentence(change, words, _mode(found)) + ".",
+            "sentence": sentence(change, found) + ".",
         }
         for change in found.changes
     ]
@@ -53,25 +89,24 @@ def _mode(found: Comparison) -> str:
     return "dates" if found.same_plan else "plans"
 
 
-def sentence(change: Change, words: dict[str, Any], mode: str) -> str:
+def sentence(change: Change, found: Comparison) -> str:
     """Return a change as one sentence without its full stop."""
-    spoken = _spoken(change, words)
-    templates = words[mode]
-    parts = [templates["same" if change.before.shown == change.after.shown else "state"].format(**spoken)]
+    told, templates = _spoken(change, found), _words()[_mode(found)]
+    parts = [templates["same" if told["before"] == told["after"] else "state"].format(**told)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
             template = templates[name]["one" if len(partners) == 1 else "more"]
-            parts.append(template.format(partners=_listed(partners.values(), words)))
+            parts.append(template.format(partners=_listed([*partners.values()])))
     return "; ".join(parts)
 
 
-def _spoken(change: Change, words: dict[str, Any]) -> dict[str, str]:
-    teller = CellTeller()
+def _spoken(change: Change, found: Comparison) -> dict[str, str]:
+    before, after = (CellTeller(side.source) for side in (found.before, found.after))
     return {
-        "step": _step(change.step, change.other) or words["all"],
+        "step": _step(change.step, change.other) or _words()["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
-        "before": teller.line(change.before),
-        "after": teller.line(change.after),
+        "before": before.phrase(change.before),
+        "after": after.phrase(change.after),
         "joined": ", ".join(change.joined.values()),
         "left": ", ".join(change.left.values()),
     }
@@ -82,9 +117,7 @@ def _step(one: Step | None, other: Step | None) -> str:
     return " / ".join(dict.fromkeys(step.label for step in (one, other) if step))
 
 
-def _listed(names: Iterable[str], words: dict[str, Any]) -> str:
+def _listed(names: list[str]) -> str:
     """Return names as "a, b en c"; of a long list the first few, and how many more there are."""
-    known, most = list(names), int(words["most_names"])
-    shown = known if len(known) <= most + 1 else [*known[:most], words["others"].format(count=len(known) - most)]
-    *some, last = shown or [""]
-    return f"{', '.join(some)} en {last}" if some else last
+    words, most = _words(), int(_words()["most_names"])
+    return joined(names if len(names) <= most + 1 else [*names[:most], words["others"].format(count=len(names) - most)])

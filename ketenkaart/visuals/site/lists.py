@@ -1,12 +1,12 @@
 """What the site says of code lists, barrier models and plans."""
 
-import re
 from dataclasses import dataclass, field
 
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.site.terms import curie
 from ketenkaart.words.dates import spoken
+from ketenkaart.words.names import by_number
 
 CONCEPTS = """
 SELECT ?scheme ?concept ?notation ?kind ?nl ?en ?dnl ?den ?nnl ?nen ?broader WHERE {
@@ -135,13 +135,3 @@ def described(stores: list[Store]) -> list[Described]:
             said = plan, key, title, english, summary, license_, spoken(date)
             found.append(Described(*said, len(store), measures))
     return found
-
-
-def by_number(number: str) -> list[tuple[int, str]]:
-    """Return what puts numbers of measures in the order of people: 2.2, 2.2a, 2.10.
-
-    >>> sorted(["2.10", "2.2a", "10.1", "2.2"], key=by_number)
-    ['2.2', '2.2a', '2.10', '10.1']
-    """
-    parts = (re.match(r"(\d*)(.*)", part) for part in number.split("."))
-    return [(int(part[1] or 0), part[2]) for part in parts if part]

@@ -1,6 +1,6 @@
 /* Vergelijk: two readings side by side, a plan at two dates or two plans; what differs, in sentences and as tables. */
 import { html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
@@ -73,6 +73,39 @@ function Change({ change, other }) {
   const to = href("overzicht", { cel, stand: other.date === lastDate ? null : other.date }, false);
   const cell = fill(t.see_cell, { kind: kindName(change.kind), step: stepName(change.other_barrier) });
   return html`<li>${change.sentence}${" "}<a href=${to}>${t.see}<span class="sr">${cell}</span></a></li>`;
+}
+
+/** What one plan states otherwise of its actions, by kind. @param {{rows: Statement[]}} props */
+function Statements({ rows }) {
+  const kinds = {
+    of: (/** @type {Statement} */ row) => row[0],
+    titles: unique(rows.map(([title]) => title)).map((title) => [title, title]),
+  };
+  return html`
+    <section class="blok">
+      <h2>${fill(t.stated, { count: rows.length })}</h2>
+      ${!rows.length && html`<p>${words.shared.none}</p>`}
+      ${folded("uitspraken", rows, kinds).map(
+        (part) => html`
+          ${
+            part.folds
+              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 3} count=${part.more ? "" : part.rows.length} />`
+              : html`<h3>${part.title}</h3>`
+          }
+          <ul class=${foldClass(part)}>
+            ${part.rows.map(
+              ([, subject, sentence]) => html`
+                <li>
+                  ${sentence}${" "}
+                  <a href=${toThing(subject)}>${t.see}<span class="sr"> ${labelOf(subject)}</span></a>
+                </li>
+              `,
+            )}
+          </ul>
+        `,
+      )}
+    </section>
+  `;
 }
 
 /** @param {{found: Comparison, one: Side, other: Side, mode: string}} props */
@@ -163,6 +196,7 @@ function atStep(found, step) {
   const { actions } = found;
   return {
     notes: [],
+    statements: found.statements.filter(([, subject]) => here(subject)),
     changes: found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
     actions: actions && {
       ...actions,
@@ -245,6 +279,7 @@ export function CompareScreen({ route }) {
       </div>
     <//>
     ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} />`}
+    ${actions && html`<${Statements} rows=${found.statements} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
       ${

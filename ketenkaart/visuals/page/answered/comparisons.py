@@ -8,8 +8,9 @@ from typing import Any
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
-from ketenkaart.visuals.in_words.comparison import changes, notes
+from ketenkaart.visuals.in_words.comparison import changes, notes, statements
 from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known
+from ketenkaart.visuals.short_ids import short
 
 
 def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
@@ -38,7 +39,13 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, An
         return {}
     sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in pairs]
     return {
-        f"{before.plan}@{one}|{after.plan}@{other}": {"changes": changes(compared), "notes": notes(compared)}
+        f"{before.plan}@{one}|{after.plan}@{other}": {
+            "changes": changes(compared),
+            "notes": notes(compared),
+            "statements": [
+                (told["what"], short(row["subject"]), row["sentence"]) for row, told in statements(compared)
+            ],
+        }
         for (before, one), (after, other) in combinations(sides, 2)
         for compared in [compare_sides(before, after)]
     }
