@@ -25,12 +25,16 @@ CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
 
 @dataclass
 class Draft:
-    """A measure to be: text by column, its partners with their role, notes by head, and marks by column or partner."""
+    """A measure to be: text by column, its partners with their role, notes by head, and marks by column or partner.
+
+    `left_out` says in words what of its rows was about persons.
+    """
 
     fields: dict[str, str] = field(default_factory=dict)
     partners: list[tuple[str, str]] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
 
     def note(self, head: str, text: str) -> None:
         """Keep a text in the notes, under a head ("" for none)."""
@@ -56,7 +60,7 @@ class Drafts:
     def add(self, table: Table) -> None:
         """Make drafts of the rows of a table."""
         for number, cells in table.rows.items():
-            draft = Draft()
+            draft = Draft(left_out=table.left_out.get(number, []))
             for head in table.heads:
                 if text := cells.get(head.column):
                     self._cell(draft, head, text)
@@ -72,6 +76,9 @@ class Drafts:
             if number and seen.setdefault(fold(number), draft.fields[known("title")]) != draft.fields[known("title")]:
                 draft.note(known("number"), draft.fields.pop(known("number")))
                 draft.marks[known("number")] = words("number_twice")
+            if draft.left_out:
+                said = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
+                draft.marks[known("title")] = " ".join(filter(None, [draft.marks.get(known("title")), said]))
             if not (
                 draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme"), known("number")}
             ):
@@ -198,6 +205,7 @@ class Drafts:
         into.partners += [one for one in draft.partners if all(fold(one[0]) != fold(name) for name, _ in into.partners)]
         for head, text in draft.notes:
             into.note(head, text)
+        into.left_out += draft.left_out
         for column, reason in draft.marks.items():
             into.marks.setdefault(column, reason)
 

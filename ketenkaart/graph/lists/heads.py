@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ketenkaart.graph.lists.words import content
+from ketenkaart.graph.lists.words import column, content
 from ketenkaart.words.names import fold, loose
 
 LONGEST_HEAD = 90
@@ -47,7 +47,7 @@ def two_things(head: str) -> tuple[str, str] | None:
     parts = [part for part in BETWEEN.split(head) if part]
     found = [_names().get(_bare(part)) for part in parts]
     things = {one.thing: part for one, part in zip(found, parts, strict=True) if one}
-    if len(parts) < 2 or len(things) < 2 or None in found:
+    if len(parts) < 2 or len(things) < 2 or None in found or any(thing == column("persons") for thing, _ in things):
         return None
     one, other = list(things.values())[:2]
     return one, other

@@ -9,6 +9,7 @@ from datetime import date
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.drafts import Draft, Drafts
 from ketenkaart.graph.lists.grids import read_grids
+from ketenkaart.graph.lists.persons import leave_out, without_persons
 from ketenkaart.graph.lists.tables import Loose, Table, find_tables
 from ketenkaart.graph.lists.words import column as known
 from ketenkaart.graph.lists.words import content, refused, words
@@ -38,6 +39,7 @@ def take_in(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     if layout().words["guide_sheet"] in {grid.title for grid in grids} and ours & {grid.title for grid in grids}:
         raise refused(file.name, "plan")
     tables, outside = find_tables(grids, file.name)
+    left_out = leave_out(tables, outside, file.name)
     sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
     columns = {column.title: column for column in sheet.columns}
     drafts = Drafts(columns, model, tables)
@@ -51,7 +53,7 @@ def take_in(file: PlanFile, model: str, *, report: bool = False) -> Intake:
         _plan(found, file, model)
     if drafts.numbers_clash:
         found.report.insert(0, words("numbers_clash"))
-    found.report = [*_told(tables, columns), *found.report, *_asked(found)]
+    found.report = [*_told(tables, columns), *found.report, *left_out, *_asked(found)]
     return found
 
 
@@ -75,7 +77,7 @@ def _plan(found: Intake, file: PlanFile, model: str) -> None:
     sheet = layout().sheets[0]
     columns = {(column.part, column.field): column for column in sheet.columns}
     title, day = columns["", "title"], columns["reports", "asOf"]
-    stem = file.name.rpartition(".")[0]
+    stem, _ = without_persons(file.name.rpartition(".")[0])
     cells = {title: content()["plan_title"].format(file=stem)}
     if model != layout().defaults("plans")["usesModel"]:
         cells[columns["", "usesModel"]] = model
@@ -110,7 +112,9 @@ def _told(tables: list[Table], columns: dict[str, Column]) -> Iterator[str]:
         for head in table.heads:
             count = sum(1 for cells in table.rows.values() if head.column in cells)
             one = head.target
-            if not count:
+            if one and one.column == known("persons"):
+                yield "  " + words("not_taken", head=head.text)
+            elif not count:
                 yield "  " + words("empty", head=head.text)
             elif one is None or one.column not in columns:
                 yield "  " + words("to_note", head=head.text, count=count)

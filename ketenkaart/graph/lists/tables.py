@@ -23,13 +23,17 @@ class Head:
 
 @dataclass
 class Table:
-    """A table in a sheet: its heads, and its rows by number, with the heading they stand under ("" if none)."""
+    """A table in a sheet: its heads, and its rows by number, with the heading they stand under ("" if none).
+
+    `left_out` says in words what was taken out of a row, as it was about persons.
+    """
 
     grid: str
     line: int
     heads: list[Head]
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     under: dict[int, str] = field(default_factory=dict)
+    left_out: dict[int, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -129,12 +133,12 @@ def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
 
 
 def _settled(heads: list[Head]) -> list[Head]:
-    """Return heads such that each target is filled by one column, the best; several may name partners."""
+    """Return heads such that each target is filled by one column, the best; several may name partners or persons."""
     best: dict[str, Head] = {}
     for head in heads:
         if head.target and (head.target.column not in best or _order(head) < _order(best[head.target.column])):
             best[head.target.column] = head
-    several = {row["to"] for row in content()["columns"] if "role" in row}
+    several = {known("persons"), *(row["to"] for row in content()["columns"] if "role" in row)}
     return [
         head if head.target and (head.target.column in several or best[head.target.column] is head)
         else Head(head.column, head.text, None)

@@ -101,7 +101,7 @@ class Partners:
         if APART.search(text):
             return True
         parts = AND.split(text)
-        return len(parts) > 1 and any(self.knows(part) or _begins(part) for part in parts[1:])
+        return len(parts) > 1 and any(self.knows(part) or begins_as_organisation(part) for part in parts[1:])
 
     def alike(self) -> Iterator[tuple[str, str]]:
         """Yield for each name that nearly agrees with another the name and a question."""
@@ -144,7 +144,7 @@ def _bare(name: str) -> tuple[str, ...]:
     return tuple(filter(None, (slug(closed(name)), slug(name))))
 
 
-def _begins(part: str) -> bool:
+def begins_as_organisation(part: str) -> bool:
     """Return whether a text begins as names of organisations do (content)."""
     return fold(part).startswith(tuple(f"{word} " for word in spellings()["organisation_words"]))
 

@@ -1,0 +1,188 @@
+"""Takes persons out of a list before anything is made of it.
+
+What matches leaves its cell, and the rest of the cell stays; a list with numbers or days by which somebody is known is
+refused. Patterns are content (`graph/invoer/personen.yaml`).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from string import ascii_uppercase
+from typing import Any
+
+from ketenkaart.content import files, room
+from ketenkaart.errors import InputFaults
+from ketenkaart.graph.lists.grids import letter
+from ketenkaart.graph.lists.tables import Head, Loose, Table
+from ketenkaart.graph.lists.words import column as known
+from ketenkaart.graph.lists.words import refused, words
+from ketenkaart.graph.workbook.choices import spellings
+from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.words.names import fold, loose, slug
+
+RULES = "personen.yaml"
+SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
+BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what stands between a name and what goes with it
+COUNTED = re.compile(r"([A-Z])\.\s")
+MOST_ROWS = 20  # that a sentence names
+ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+Knows = Callable[[str], bool]  # whether a name is of an organisation
+Column = tuple[Table, Head, dict[int, str]]  # with its cells by row
+Cleaned = tuple[str, str]  # a text without persons, and in words what was left out of it
+
+
+def leave_out(tables: list[Table], outside: list[Loose], file: str) -> list[str]:
+    """Take persons out of tables and of what lies outside, in place; return in sentences what was left out.
+
+    Raises InputFaults where the list holds what no list for a map may hold.
+    """
+    columns = [(table, head, _cells(table, head)) for table in tables for head in table.heads]
+    places = [*_refused(columns), *((one.where, "") for one in outside if _is_refused(one.text))]
+    if places:
+        shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
+        raise InputFaults(refused(file, "persons", sheet, where=where).faults[0] for where, sheet in shown)
+    knows = Partners().knows
+    told = [line for column in columns for line in _clean(column, knows)]
+    texts = [text for table in tables for text in (table.grid, *table.under.values(), *(h.text for h in table.heads))]
+    bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text))], knows)
+    for table in tables:
+        table.grid, table.under = bare[table.grid][0], {row: bare[text][0] for row, text in table.under.items()}
+        table.heads = [replace(head, text=bare[head.text][0]) for head in table.heads]
+    for place, one in enumerate(outside):
+        (where, _), (text, what) = bare[one.where], bare[one.text]
+        outside[place] = replace(one, where=where, text=text)
+        if what:
+            outside[place] = Loose(where, text, words("left_out_too", why=one.why, what=what))
+            told.append(words("left_out", what=what, where=where))
+    return [*told, words("not_always")] if told else []
+
+
+def without_persons(text: str, knows: Knows = lambda _: False) -> Cleaned:
+    """Return a text without the persons in it, and in words what was left out ("" if nothing)."""
+    if not _patterns()["hint"].search(text):
+        return text, ""
+    found: list[str] = []
+
+    def left(match: re.Match[str]) -> str:
+        if match["kept"] or _is_word(match, knows):
+            return match[0]
+        found.extend(called for kind, called in _rules()["called"].items() if match[kind])
+        return str(_rules()["placeholder"])
+
+    return _patterns()["persons"].sub(left, text), ", ".join(dict.fromkeys(found))
+
+
+@cache
+def _rules() -> dict[str, Any]:
+    return read_content(room("graph", "invoer", RULES))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    pieces = {"surnames": "|".join(_rules()["surnames"])}
+    for name, text in _rules()["pieces"].items():
+        pieces[name] = f"(?:{text % pieces})"
+    return {name: re.compile(text % pieces, re.VERBOSE) for name, text in _rules()["patterns"].items()}
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Return the words that our own texts write in small letters: after a letter they are no surname."""
+    texts = (path.read_text(encoding="utf-8") for path in files("graph", "**/*.yaml") if path.name != RULES)
+    return frozenset(fold(word) for text in texts for word in SMALL.findall(text)) - set(_rules()["surnames"])
+
+
+def _is_word(match: re.Match[str], knows: Knows) -> bool:
+    """Return whether what stands for a surname or before an @ is a word or an organisation, or initials are one."""
+    name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
+    letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
+    return fold(re.split("[ -]", name)[0]) in _ordinary() or knows(name) or (len(letters) > 1 and knows(letters))
+
+
+def _clean(column: Column, knows: Knows) -> Iterator[str]:
+    """Take persons out of a column of a table; yield in sentences what was left out."""
+    table, head, cells = column
+    rows: dict[str, list[int]] = defaultdict(list)
+    alike: dict[str, dict[str, int]] = defaultdict(dict)
+    cleaned = _cleaned(cells.values(), knows, may_count=_fills(head, "title", "theme"))
+    for row, text in cells.items():
+        rest, what = _only_organisations(text, cleaned[text], knows) if _fills(head, "persons") else cleaned[text]
+        if not what:
+            continue
+        place = alike[rest].setdefault(text, len(alike[rest]) + 1)
+        if _fills(head, "persons", "partner"):
+            rest = _names_left(rest)
+        elif _fills(head, "title") and place > 1:  # two titles that differ in the person alone stay two
+            rest = f"{rest} ({place})"
+        said = words("out_of", what=what, head=without_persons(head.text)[0])
+        table.rows[row][head.column] = rest
+        table.left_out.setdefault(row, []).append(said)
+        rows[said].append(row)
+    for what, found in rows.items():
+        yield words("left_out", what=what, where=f"{table.grid} {_place(head, found)}".strip())
+
+
+def _cleaned(texts: Iterable[str], knows: Knows, *, may_count: bool = True) -> dict[str, Cleaned]:
+    """Return texts without persons; where A, B, C … count them, these letters are no initials."""
+    found = {text: COUNTED.match(text) for text in texts}
+    letters = {match[1] for match in found.values() if match}
+    counts = may_count and len(letters) > 1 and letters == set(ascii_uppercase[: len(letters)])
+    heads = {text: match[0] if match and counts else "" for text, match in found.items()}
+    cleaned = {text: without_persons(text.removeprefix(head), knows) for text, head in heads.items()}
+    return {text: (heads[text] + rest, what) for text, (rest, what) in cleaned.items()}
+
+
+def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
+    """Return what may stay of a cell under a head of persons, and what was left out of it."""
+    if knows(text) or loose(text) in map(loose, [*spellings()["nobody"], *spellings()["not_named"], ""]):
+        return text, ""
+    parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
+    reached = [match[0] for match in _patterns()["reached"].finditer(cleaned[0])]
+    kept = "; ".join([part for part in parts if knows(part) or begins_as_organisation(part)] + reached)
+    return (text, "") if loose(kept) == loose(text) else (kept, cleaned[1] or _rules()["other"])
+
+
+def _names_left(text: str) -> str:
+    """Return the names in a cell of which a person was left out; "" if there are none."""
+    gone = re.escape(_rules()["placeholder"])
+    bare = re.sub(gone, "", re.sub(rf"{gone}\s*\(([^()]*)\)", r"\1", text))
+    return _patterns()["joints"].sub("", _patterns()["joints"].sub("", bare)).strip()
+
+
+def _cells(table: Table, head: Head) -> dict[int, str]:
+    return {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells}
+
+
+def _fills(head: Head, *names: str) -> bool:
+    return head.target is not None and head.target.column in map(known, names)
+
+
+def _place(head: Head, rows: list[int]) -> str:
+    shown = [*map(str, rows[:MOST_ROWS]), *("…" if len(rows) > MOST_ROWS else "")]
+    return words("place", rows=", ".join(shown), letter=letter(head.column))
+
+
+def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
+    """Yield the rows of each column, and its sheet, that hold what no list for a map may hold."""
+    for table, head, cells in columns:
+        nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
+        others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases
+        asked = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
+        if rows := [row for row, text in asked.items() if _is_refused(text, plates=not _fills(head, "number"))]:
+            yield _place(head, rows), table.grid
+
+
+def _is_refused(text: str, *, plates: bool = True) -> bool:
+    found = _patterns()
+    nines = (match["nine"] for match in found["numbers"].finditer(text))
+    certain = found["refused"].search(text) or (plates and found["plate"].search(text))
+    return bool(certain) or any(map(_passes, filter(None, nines)))
+
+
+def _passes(number: str) -> bool:
+    """Return whether nine digits pass the test of a citizen's number."""
+    digits = [int(one) for one in number if one.isdigit()]
+    return any(digits) and sum(map(int.__mul__, ELEVEN, digits)) % 11 == 0
