@@ -131,6 +131,37 @@ def test_who_loses_the_last_actor_leaves_the_cell(small_plan: Path) -> None:
     assert (both.state, both.initiatives) == ("niets-gemeld", 0)
 
 
+CROSS = """
+measures:
+  - {identifier: "2.1", title: Handleiding, KIND, involvements: [{organisation: bureau, role: uitvoerder, asOf: 2012-01-01}]}
+  - identifier: "2.2"
+    title: Training
+    KIND
+    involvements: [{organisation: bureau, role: uitvoerder, asOf: 2012-01-01}, {organisation: dienst, role: trekker, asOf: 2012-01-01}]
+  - {identifier: "2.3", title: Cursus, KIND, involvements: [{organisation: dienst, role: doelgroep, asOf: 2012-01-01}]}
+"""
+
+
+def test_cross_cutting_work_that_loses_its_last_actor_leaves_all_steps(small_plan: Path) -> None:
+    """Of three, the handbook is of the Bureau alone; in the course nobody acts, so nobody can be lost."""
+    lines = ['inChapter: "1"', "promise: x", "asOf: 2012-01-01", "crossCutting: true", "rationale: x", "interventionKind: kennis-opleiding"]
+    statuses = "statuses: [{status: lopend, asOf: 2013-01-01}]"
+    whole = CROSS.replace("    KIND", "\n".join(f"    {line}" for line in [*lines, statuses])).replace("KIND", ", ".join([*lines, statuses]))
+    add(small_plan, whole)
+    for gone, left in (((), 3), ((DIENST,), 3), ((BUREAU,), 2), ((BUREAU, DIENST), 1)):
+        assert cell(small_plan, None, "kennis-opleiding", without=gone).initiatives == left
+
+
+def test_of_the_report_without_the_ministry_its_cross_cutting_work_goes_too(cache: Path) -> None:
+    """By kind of intervention: 157 for all partners, of which 8 where nobody acts but the ministry of justice."""
+    assert cache
+    found = []
+    for gone in ((), ("https://w3id.org/ketenkaart/id/org/venj",)):
+        rows = coverage(Plans().under(Scenario(without=gone)), "kind")
+        found.append(sum(row.initiatives for row in rows if row.barrier is None))
+    assert found == [157, 149]
+
+
 def test_expectations_can_be_switched_off(small_plan: Path) -> None:
     assert not cell(small_plan, "arbeid", "preventie", expectations=False).expected
 

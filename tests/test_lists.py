@@ -241,3 +241,20 @@ def test_a_name_of_a_column_means_one_thing() -> None:
     assert found is not None
     assert found.column == "Status"
     assert target("Kleur van de map") is None
+
+
+BEGUN = {
+    "Stand per 1 januari 2026": "Peildatum",
+    "Stand van zaken d.d. 1-10-2025": "Status",
+    "Stand op 1 januari 2026": "Status",
+    "Actie nr (intern)": "Nummer",
+    "Gereed op (datum)": "Termijn",
+    "Gereed (ja of nee)": "Status",
+}
+
+
+def test_of_two_heads_we_know_that_a_head_begins_with_the_longest_counts() -> None:
+    found = {head: one and one.column for head in BEGUN for one in [target(head)]}
+    assert found == BEGUN
+    roles = {head: one and one.role for head in ("Wie trekt dit?", "Wie dan ook") for one in [target(head)]}
+    assert roles == {"Wie trekt dit?": "trekker", "Wie dan ook": ""}

@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 from ketenkaart.queries.partners.network import cooperation
-from ketenkaart.store import Store, iri, text
+from ketenkaart.store import Store, iri, text, typed
 from tests.conftest import Command
 
 READERS = {".graphml": nx.read_graphml, ".gexf": nx.read_gexf}
@@ -40,6 +40,22 @@ def test_two_circles_that_do_not_meet() -> None:
     assert {row["circle"] for row in rows if row["partner"] in ("a", "b", "c")} == {"1"}
     assert {row["circle"] for row in rows if row["partner"] in ("x", "y", "z")} == {"2"}
     assert not any(row["only_link"] for row in rows)
+
+
+@pytest.mark.parametrize(("works", "collective"), [(("abg", "ag"), "g"), (("gha", "ga"), "a")])
+def test_a_collective_name_ties_nobody(works: tuple[str, str], collective: str) -> None:
+    """In one work two and a collective name act, in another one of them and that name: only the two are tied."""
+    store = partners(*works)
+    store.add([(iri(f"https://voorbeeld.nl/{collective}"), iri("kk:isGeneric"), typed("true", "xsd:boolean"))])
+    found = [(row["partner"], row["between"]) for row in cooperation(store)]
+    assert found == [(letter, "0.00") for letter in sorted(set(works[0]) - {collective})]
+
+
+def test_of_the_report_58_partners_are_tied_and_none_is_a_collective_name(report: Store) -> None:
+    generic = "SELECT ?label WHERE { ?node kk:isGeneric true ; skos:prefLabel ?label FILTER(LANG(?label) = 'nl') }"
+    found = [row["partner"] for row in cooperation(report)]
+    assert len(found) == 58
+    assert not {row["label"] for row in report.select(generic)} & set(found)
 
 
 @pytest.mark.parametrize("suffix", READERS)
