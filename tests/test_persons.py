@@ -74,7 +74,7 @@ KEPT = [
     "Prof. dr. Leo Kannerhuis", "Dr. Aletta Jacobs College", "A.B.C. Zorg B.V.", "drs. P. Stichting", "Stichting J. de Vries",
     "J. de Vries Transport B.V.", "A. Jansen & Zn.", "Bouwbedrijf Jansen, B.V.", "Z.O. Brabant", "St. Antonius",
     "V.N.G. Den Haag", "O.M. Amsterdam", "C.O.A. Ter Apel", "MW Utrecht", "Aanpak A. en B.", "fase A. Start", "bijlage B. Overzicht",
-    "art. 273f Sr", "J.P.", "i.s.m. OM", "M.v.T.", "Wet A.P.V.", "1.2.3", "A. Voorlichting", "dr. en drs.",
+    "art. 273f Sr", "J.P.", "i.s.m. OM", "M.v.T.", "Wet A.P.V.", "1.2.3", "A. Voorlichting", "B. CoMensha", "dr. en drs.",
 ]  # fmt: skip
 HEADS = ("Actie", "Wie", "Opmerkingen", "Kleur", "Planning", "Stand van zaken", "Thema", "Contactpersoon")
 
@@ -217,11 +217,13 @@ def test_of_who_takes_part_the_organisation_stays(tmp_path: Path, ketenkaart: Co
 CONTACT = {
     "Jan Modaal": "",
     "Jan Modaal, politie": "Contactpersoon: politie",
+    "Politie mw. Bakker": "Contactpersoon: Politie",
     "Jan Modaal / info@goes.nl": "Contactpersoon: info@goes.nl",
     "mw. Jansen (0800-7000)": "Contactpersoon: 0800-7000",
     "Stichting Fier": "Contactpersoon: Stichting Fier",
     "Zorg Noord B.V.": "Contactpersoon: Zorg Noord B.V.",
     "n.n.b.": "Contactpersoon: n.n.b.",
+    "GGD / mw. Bakker": "Contactpersoon: GGD",
     "070-1234567": "",
 }
 
@@ -230,7 +232,7 @@ def test_under_a_head_of_persons_only_organisations_stay(tmp_path: Path, ketenka
     path, said = made([("Actie", "Contactpersoon"), *((f"Werk {n}", text) for n, text in enumerate(CONTACT))], tmp_path, ketenkaart)
     assert [row["Toelichting"] for row in measures(path)] == list(CONTACT.values())
     assert "Contactpersoon → niet overgenomen, want daar staan personen" in said
-    assert "Weggelaten: naam of contactgegeven uit “Contactpersoon” (rij 2, 3, 4, 9, kolom B)." in said.splitlines()
+    assert "Weggelaten: naam of contactgegeven uit “Contactpersoon” (rij 2, 3, 5, 11, kolom B)." in said.splitlines()
 
 
 def test_each_head_of_persons_is_one_and_a_head_that_begins_with_its_word_is_too(tmp_path: Path, ketenkaart: Command) -> None:
@@ -278,8 +280,10 @@ def test_a_person_in_a_head_a_heading_a_sheet_or_the_name_of_the_file_is_left_ou
 
 def test_letters_that_count_themes_and_titles_are_no_initials(tmp_path: Path, ketenkaart: Command) -> None:
     rows = [("A. Luisterlijn", "A. Jeugd"), ("B. Carwashes", "A. Jeugd"), ("C. Drempels", "B. Taxi's")]
-    path, _ = made([("Actie", "Thema", "Wie"), *((*row, "A. Jeugdman") for row in rows)], tmp_path, ketenkaart)
-    assert [(row["Titel"], row["Thema"], row["Partner"]) for row in measures(path)] == [(*row, "") for row in rows]
+    names = ("A. Jeugdman", "B. Kwisthout", "C. Sietsma")
+    path, _ = made([("Actie", "Thema", "Wie", "Kleur"), *((*row, one, one) for row, one in zip(rows, names, strict=True))], tmp_path, ketenkaart)
+    found = [(row["Titel"], row["Thema"], row["Partner"], row["Toelichting"]) for row in measures(path)]
+    assert found == [(*row, "", f"Kleur: {GONE}") for row in rows]
     path, _ = made([("Actie", "Thema"), ("A. Luisterlijn", "Zorg"), ("C. Drempels", "Zorg")], tmp_path, ketenkaart)
     assert [row["Titel"] for row in measures(path)] == [GONE, f"{GONE} (2)"]
 

@@ -99,7 +99,7 @@ def _is_word(match: re.Match[str], knows: Knows) -> bool:
     """Return whether what stands for a surname or before an @ is a word or an organisation, or initials are one."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
     letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
-    return fold(re.split("[ -]", name)[0]) in _ordinary() or knows(name) or (len(letters) > 1 and knows(letters))
+    return fold(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
 
 
 def _clean(column: Column, knows: Knows) -> Iterator[str]:
@@ -141,7 +141,9 @@ def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
         return text, ""
     parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
     reached = [match[0] for match in _patterns()["reached"].finditer(cleaned[0])]
-    kept = "; ".join([part for part in parts if knows(part) or begins_as_organisation(part)] + reached)
+    kinds = spellings()["organisation_words"]
+    bodies = [part for part in parts if knows(part) or begins_as_organisation(part) or fold(part) in kinds]
+    kept = "; ".join([*bodies, *reached])
     return (text, "") if loose(kept) == loose(text) else (kept, cleaned[1] or _rules()["other"])
 
 
