@@ -16,6 +16,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,17 @@ KEPT = """async () => [localStorage.length, sessionStorage.length, document.cook
 CHROMIUM = ("googleapis.com", "accounts.google.com", "www.google.com", "gvt1.com")
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 HUNGRY = "SELECT DISTINCT ?a ?c ?d ?f ?g WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g ?f ?c"
+# The partners with most work in the report, and the kind of work that has no cells.
+MOST_WORK = (
+    *("venj", "task-force", "liec", "inspectie-szw", "ind", "riec"),
+    *("om", "comensha", "gemeenten", "nationale-politie", "kmar", "szw"),
+)
+WITHOUT_CELLS = "opvang-zorg"
+# Of each place in the picture the blocks of what is lost, and the number beside them; of each row its cell.
+DRAWN = """() => [
+  Object.fromEntries([...document.querySelectorAll(".plaatsen li")].map((place) => [place.dataset.stap,
+    [place.querySelectorAll(".palen .weg").length, parseInt(place.querySelector(".verliestal")?.textContent ?? "0")]])),
+  [...document.querySelectorAll("#verlies tbody th")].map((cell) => cell.textContent)]"""
 REST = ["limits", "hostile", "accessible", "without_engine"]
 CHOICES = {
     "stand": (("2011-03-31", ["--as-of", "2011-03-31"]), ("2013-04-08", ["--as-of", "2013-04-08"]), ("", [])),
@@ -133,6 +145,31 @@ def same_rows(page: Page, count: int) -> None:
         found = ask(page, "rows", options=options)
         assert found == gaps(*typed), (typed, found if "refused" in found else len(found))
     print(f"{count} willekeurige scenario's: rij voor rij gelijk aan de opdrachtregel.")
+
+
+def pictures(page: Page) -> None:
+    """Without two partners: the picture draws what the rows name, for each pair of those with most work."""
+    for pair in combinations(MOST_WORK, 2):
+        found = ask(page, "answer", options=[("zonder", one) for one in pair])
+        page.evaluate("(route) => { location.hash = route; }", f"#/wat-als?zonder={','.join(pair)}")
+        page.wait_for_function(
+            "(said) => document.querySelector('.verlieskop + p')?.textContent === said", arg=found["losses"][0]["said"]
+        )
+        same_picture(page, found["losses"][0], pair)
+    print("Wat als zonder twee partners: het beeld en de regels zeggen hetzelfde, van elk paar.")
+
+
+def same_picture(page: Page, loss: Any, pair: tuple[str, str]) -> None:
+    """Each action that the rows of a step name is one block at that step in the picture, and no other is."""
+    rows: dict[str, set[str]] = {}
+    for cell in loss["cells"]:
+        apart = cell["column"] == WITHOUT_CELLS
+        rows.setdefault(cell["column"] if apart else str(cell["barrier"] or "null"), set()).update(cell["last_actor"])
+    drawn, titles = page.evaluate(DRAWN)
+    assert drawn == {place: [len(rows.get(place, ()))] * 2 for place in drawn}, (pair, drawn, rows)
+    assert rows.keys() <= drawn.keys(), (pair, drawn, rows)
+    assert len(titles) == len(loss["cells"]), (pair, titles)
+    assert all(" bij " in title for title in titles if title != "Opvang en zorg"), (pair, titles)
 
 
 def own_sparql(page: Page) -> None:
@@ -369,7 +406,7 @@ def source(page: Page) -> None:
 def main(path: Path, wanted: list[str]) -> None:
     """Try all, or the parts that are named."""
     asked: list[str] = []
-    steps = wanted or ["source", "same_rows", "own_sparql", "same_checks", "by_hand", "closing", "twice", *REST]
+    steps = wanted or ["source", "same_rows", "pictures", "own_sparql", "same_checks", "by_hand", "closing", "twice", *REST]
     with tempfile.TemporaryDirectory() as name, recording() as (proxy, heard), sync_playwright() as playwright:
         folder = Path(name)
         browser = launched(playwright, proxy={"server": proxy, "bypass": "<-loopback>"})
