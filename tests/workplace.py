@@ -16,7 +16,6 @@ import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
-from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -148,15 +147,15 @@ def same_rows(page: Page, count: int) -> None:
 
 
 def pictures(page: Page) -> None:
-    """Without two partners: the picture draws what the rows name, for each pair of those with most work."""
-    for pair in combinations(MOST_WORK, 2):
+    """Without two partners: the picture draws what the rows name, through the engine (the suite tries 66 pairs)."""
+    for pair in (("om", "comensha"), ("comensha", "ind"), ("om", "ind"), ("comensha", "szw")):
         found = ask(page, "answer", options=[("zonder", one) for one in pair])
         page.evaluate("(route) => { location.hash = route; }", f"#/wat-als?zonder={','.join(pair)}")
         page.wait_for_function(
             "(said) => document.querySelector('.verlieskop + p')?.textContent === said", arg=found["losses"][0]["said"]
         )
         same_picture(page, found["losses"][0], pair)
-    print("Wat als zonder twee partners: het beeld en de regels zeggen hetzelfde, van elk paar.")
+    print("Wat als zonder twee partners: het beeld en de regels zeggen hetzelfde.")
 
 
 def same_picture(page: Page, loss: Any, pair: tuple[str, str]) -> None:

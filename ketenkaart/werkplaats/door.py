@@ -217,6 +217,14 @@ ASKED = (
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
 
 
+def crossing(name: str, given: Given) -> tuple[str, bytes]:
+    """Return an `answer` as JSON, and the bytes of the file in it, of which there are none where it holds no file."""
+    found = answer(name, given)  # as JSON, because Pyodide itself turns None into undefined, where the page has null
+    inside = found.get("ok")
+    data = inside.pop("data", b"") if isinstance(inside, dict) else b""
+    return json.dumps(found, ensure_ascii=False), data
+
+
 def answer(name: str, given: Given) -> dict[str, Any]:
     """Return `{ok: what was asked}`, or `{refused: one sentence, faults: all of them}`."""
     try:

@@ -3,13 +3,20 @@
 import itertools
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from ketenkaart.queries.partners.losses import Losses
+from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import Command
+from tests.workplace import MOST_WORK, same_picture
 
 
 def test_each_screen_has_one_heading_the_date_and_the_version(at: Opener, tab: Watched, data: dict[str, Any]) -> None:
@@ -199,6 +206,29 @@ def test_every_partner_that_acts_can_be_left_out_under_every_choice(at: Opener, 
         )
         listed = page.locator(".partnerlijst button").count()
         assert listed == len(answer["without"]) > 20, key
+
+
+LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name, { options }) =>
+  JSON.parse(answers[options.filter(([one]) => one === "zonder").map(([, who]) => who)]) }; }"""
+
+
+def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched, html: Path, report: Store) -> None:
+    """All pairs of those with most work, answered live; what one of them alone takes away, both do."""
+    known = Losses(report)
+    teller = LossTeller(Speaker(report), known.names)
+    of = {one.rpartition("/")[2]: one for one in known.organisations}
+    page = tab.open(html, "#/wat-als")
+    lost = {
+        who: loss_row(teller, known, known.of(of[one] for one in who))
+        for who in (*((one,) for one in MOST_WORK), *itertools.combinations(MOST_WORK, 2))
+    }
+    page.evaluate(LIVE, {",".join(who): json.dumps({"losses": [loss], "gaps": []}) for who, loss in lost.items()})
+    for pair in itertools.combinations(MOST_WORK, 2):
+        tab.visit(f"#/wat-als?zonder={','.join(pair)}")
+        expect(page.locator(".verlieskop + p")).to_have_text(lost[pair]["said"])
+        same_picture(page, lost[pair], pair)
+        for one in pair:
+            assert set(lost[one,]["last_actor"]) <= set(lost[pair]["last_actor"]), pair
 
 
 def test_leaving_out_a_partner_is_said_without_predicting(at: Opener) -> None:

@@ -126,10 +126,12 @@ async function start(packed) {
   for (const name of ["python_stdlib.zip", "site.zip", "oxigraph.wasm", "pyodide.asm.wasm"]) parts.delete(name);
   const module = python.pyimport("ketenkaart.werkplaats.door");
   answer = (name, given) => {
-    const found = module.answer(name, python.toPy(given));
-    const plain = found.toJs({ dict_converter: Object.fromEntries, create_proxies: false });
-    found.destroy?.();
-    return plain;
+    const crossing = module.crossing(name, python.toPy(given));
+    const [text, data] = crossing.toJs();
+    crossing.destroy();
+    const found = JSON.parse(text);
+    if (data.length) found.ok.data = data;
+    return found;
   };
   say("ready");
 }
