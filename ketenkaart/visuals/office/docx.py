@@ -25,6 +25,12 @@ SIZES = {"Normal": 10, "Title": 20, "Subtitle": 10.5, "Heading 1": 14, "Heading 
 IN_TABLE = {"Tabel": 8.5}  # a style of our own, for the words in tables
 MARGIN = 1.5
 INK, SOFT, SHADE, LINE = RGBColor(0x16, 0x21, 0x2B), RGBColor(0x46, 0x52, 0x5D), "E6EEF4", "B9BEC2"
+# Parts of the template of python-docx: a picture of it, and its styles for Word 2007, which differ from ours.
+UNWANTED = (
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+)
+AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")  # in the properties of a table
 LONGEST = 5_000  # of one paragraph; what is longer is no sentence
 
 
@@ -62,9 +68,9 @@ def blank(title: str) -> Doc:
     properties.title, properties.author, properties.language = inert(title, 250), "Ketenkaart", LANGUAGE
     properties.comments, properties.last_modified_by, properties.revision = "", "Ketenkaart", 1
     properties.created = properties.modified = SAME_MOMENT
-    for key, relation in list(document.part.package.rels.items()):
-        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
-            del document.part.package.rels[key]
+    for rels in (document.part.package.rels, document.part.rels):
+        for key in [key for key, relation in rels.items() if relation.reltype in UNWANTED]:
+            del rels[key]
     return document
 
 
@@ -78,7 +84,8 @@ def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[flo
     title.set(qn("w:val"), inert(caption, 250))
     made._tbl.tblPr.append(title)
     grid = ("top", "left", "bottom", "right", "insideH", "insideV")
-    made._tbl.tblPr.append(_lines("tblBorders", grid, "single" if lined else "nil", 4, LINE))
+    lines = _lines("tblBorders", grid, "single" if lined else "nil", 4, LINE)
+    made._tbl.tblPr.insert_element_before(lines, *AFTER_BORDERS)
     fill(made, made.rows[0], head, widths, bold=range(len(head)))
     mark = OxmlElement("w:tblHeader")
     made.rows[0]._tr.get_or_add_trPr().append(mark)

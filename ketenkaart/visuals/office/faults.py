@@ -16,6 +16,11 @@ from ketenkaart.visuals.office.safe_text import inert
 LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written
 HEAD = ("Soort", "Blad", "Rij", "Kolom", "Wat er staat", "Wat er aan de hand is")
 WIDTHS = (8, 16, 6, 24, 40, 90)
+# The order in which Excel has the parts of a font; openpyxl writes them in another.
+IN_A_FONT = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
+    *("sz", "color", "name", "family", "charset", "scheme"),
+)
 COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
 
 
@@ -51,10 +56,12 @@ def write_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
 def _copy(plan: Path) -> Any:
     """Return the workbook of a plan, to mark; an empty one where the plan is none, or may not be read."""
     from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - only this command pays for the import
+    from openpyxl.styles import Font  # noqa: PLC0415
 
     from ketenkaart.errors import InputFaults  # noqa: PLC0415
     from ketenkaart.graph.workbook.safety import inspect  # noqa: PLC0415
 
+    Font.__elements__ = IN_A_FONT
     if plan.suffix.lower() == ".xlsx" and plan.stat().st_size <= LARGEST:
         data = plan.read_bytes()
         try:
