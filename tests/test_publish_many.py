@@ -1,6 +1,7 @@
 """More plans than one page holds: a page each, an index, and only what changed is made again."""
 
 import shutil
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,7 @@ def test_the_index_opens_sorts_and_leads(built: tuple[Path, Path], browser: Brow
     page.goto((out / "ketenkaart.html").as_uri())
     page.wait_for_selector("html[data-klaar]")
     assert page.locator("h1").inner_text() == "6 plannen"
+    assert "stuur die map mee als u deze pagina doorstuurt" in page.locator(".uitleg").first.inner_text()
     page.select_option("#waarde", "Huisvesting")
     column = page.locator("thead th").filter(has_text="toezicht en handhaving")
     assert column.locator("small").inner_text() == "6 van 6"
@@ -177,3 +179,8 @@ def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaar
     assert ketenkaart("publish", tmp_path / "uit", "--plan", tmp_path / "land", "--all").code == 0
     names = {path.name for path in (tmp_path / "uit" / "plannen").iterdir()}
     assert names == {f"{key}{suffix}" for key in KEYS for suffix in (".html", ".xlsx", ".docx", ".ttl")}
+    for key in KEYS:
+        html = (tmp_path / "uit" / "plannen" / f"{key}.html").read_text(encoding="utf-8")
+        for suffix in (".xlsx", ".docx", ".ttl"):
+            data = (tmp_path / "uit" / "plannen" / f"{key}{suffix}").read_bytes()
+            assert f';base64,{b64encode(data).decode()}" download="{key}{suffix}"' in html

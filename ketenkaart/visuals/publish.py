@@ -83,6 +83,5 @@ def _write(plans: Plans, folder: Path) -> None:
     ontology_file(terms)
     workbook(plans, xlsx)
     document(plans, docx)
-    beside = [Given(path.name, path.stat().st_size) for path in (xlsx, docx, ttl)]
-    write_whole(html, page(page_data(plans), files=beside))
+    write_whole(html, page(page_data(plans), files=[Given.of(path, path.name) for path in (xlsx, docx, ttl)]))
     empty_plan(own, plans.models[0])

@@ -152,13 +152,13 @@ def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str"
         shown = {by: read(plans.under(), by) for by in BY}
         key = shown[BY[0]].row.key
         part = None if everything else Part(bases=True, views=True, comparisons=True)
-        forms = FORMS if everything else ()
-        beside = [Given(f"{key}{suffix}") for suffix in forms]
-        writers: dict[str, Callable[[Path], object]] = {
-            f"{key}.html": lambda path: write_whole(path, page(page_data(plans, part), files=beside)),
-            **{f"{key}{suffix}": _writer(plans, suffix) for suffix in forms},
-        }
-        hashes = {name: _written(_apart(room, name, content), write) for name, write in writers.items()}
+        beside = [f"{key}{suffix}" for suffix in (FORMS if everything else ())]
+        hashes = {name: _written(_apart(room, name, content), _writer(plans, Path(name).suffix)) for name in beside}
+        files = [Given.of(_apart(room, name, content), name) for name in beside]
+        html = _apart(room, f"{key}.html", content)
+        hashes[f"{key}.html"] = _written(
+            html, lambda path: write_whole(path, page(page_data(plans, part), files=files))
+        )
     except KetenkaartError as error:
         return passed_over(plan, error)
     return Made(content, key, hashes, shown)

@@ -12,7 +12,10 @@ from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, Pages
 
-BESIDE = [Given("ketenkaart.xlsx", 84_210), Given("gaten.docx", 41_000), Given("ketenkaart.ttl", 1_290_000)]
+GIVEN = [
+    *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("gaten.docx", 41_000, b"PK")),
+    Given("ketenkaart.ttl", 1_290_000),
+]
 
 
 @pytest.fixture(scope="session")
@@ -25,7 +28,7 @@ def data(page_of: Pages) -> dict[str, Any]:
 def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page as a file."""
     path = tmp_path_factory.mktemp("page") / "ketenkaart.html"
-    path.write_bytes(make_page(data, files=BESIDE))
+    path.write_bytes(make_page(data, files=GIVEN))
     return path
 
 

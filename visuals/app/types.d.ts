@@ -521,6 +521,7 @@ interface GivenFile {
   file: string;
   label: string;
   told: string;
+  beside?: string;
 }
 interface PageData {
   meta: { version: string; content: string; title: string };

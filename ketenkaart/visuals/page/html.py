@@ -31,16 +31,17 @@ def page(
     """Return the page with all screens.
 
     `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
-    `files` lie beside it, or its server gives them.
+    `files` travel in it as far as they are small, or its server gives them.
     """
-    given = listed(files, data["words"]["frame"]["foot"]["files"])
+    given = listed(files, data["words"]["frame"]["foot"]["files"], served=served)
+    shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     packs: dict[str, Any] = {
         "things": bare(data["things"]),
         "answers": packed(data["answers"]),
         "views": drawn(data["views"]),
     }
     packs |= {"lines": tied(data["lines"], places(data))}
-    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": given}, NUMBERED)
+    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": shown}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(
         title=seen(data["meta"]["title"]),
@@ -50,7 +51,7 @@ def page(
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         frame=seen(data["words"]["frame"]),
         served=served,
-        files=seen(given),
+        files=given,
         policy=policy(sheet, scripts, served=served, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
