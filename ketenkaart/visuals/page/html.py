@@ -16,7 +16,7 @@ from ketenkaart.visuals.page.packed import bare, drawn, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
-STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 # where names of things take most room
 NUMBERED = (

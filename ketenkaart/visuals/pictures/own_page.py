@@ -11,7 +11,7 @@ from ketenkaart.visuals.pictures.drawing import Picture, draw
 from ketenkaart.visuals.pictures.rows import ENDS, NOT_SAID
 from ketenkaart.words.dates import spoken
 
-STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture"), "picture.js", "picture.html"
+STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
 SOURCES = """
 SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
   OPTIONAL { ?plan kk:document ?own . ?own skos:prefLabel ?document MINUS { ?own dcterms:identifier ?further } }
