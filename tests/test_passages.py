@@ -1,5 +1,7 @@
 """Addresses in a source of our own: what is unchanged, what moved, what changed, and never a word that was not read."""
 
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,3 +134,99 @@ def test_a_source_that_lost_its_end_is_a_change(sourced: Sourced) -> None:
 def test_what_nobody_points_at_is_listed(sourced: Sourced) -> None:
     answer = sourced.ketenkaart("passages", "--source", sourced.source, "--plan", sourced.plan, "--unused")
     assert (answer.code, answer.out) == (0, "1-intro-1\tDit hoofdstuk gaat over kamers.\n")
+
+
+# What one address in passages.yaml may say wrongly, though the text did not change: field, what it becomes of what it was.
+WRONG: dict[str, tuple[str, Callable[[str], str]]] = {
+    "last digit of sha256": ("sha256", lambda was: was[:-1] + ("0" if was[-1] != "0" else "1")),
+    "no sha256 at all": ("sha256", lambda _: "abc"),
+    "start one further": ("start", lambda was: str(int(was) + 1)),
+    "start 17 further": ("start", lambda was: str(int(was) + 17)),
+    "start outside the text": ("start", lambda _: "99999"),
+    "start before the text": ("start", lambda _: "-1"),
+    "start in words": ("start", lambda _: "begin"),
+    "end one less": ("end", lambda was: str(int(was) - 1)),
+    "end before start": ("end", lambda _: "0"),
+    "end outside the text": ("end", lambda _: "99999"),
+    "first words": ("words", lambda _: "Heel andere woorden dan"),
+    "place": ("place", lambda _: "hoofdstuk 9, actie 9.9"),
+    "part": ("part", lambda _: "annex"),
+}
+
+
+@pytest.mark.parametrize("key", READ)
+@pytest.mark.parametrize("what", WRONG)
+def test_verify_one_wrong_address_in_an_unchanged_text_is_named_with_its_field(what: str, key: str, sourced: Sourced) -> None:
+    field, change = WRONG[what]
+    damage(sourced.plan / "passages.yaml", [key], field, change)
+    code, out, err = sourced.verify()
+    assert (code, out) == (2, "")
+    found, count = err.splitlines()
+    assert found.startswith(f"passages.yaml:{sourced.line(key)}, passage"), err
+    assert f"“{key}”" in found
+    assert field in found
+    assert "ketenkaart passages --source" in found
+    assert count.startswith("1 fout;")
+
+
+def damage(path: Path, keys: Iterable[str], field: str, change: Callable[[str], str]) -> None:
+    """Change a field of the addresses of some keys in a file that `passages` wrote."""
+    rows = path.read_text(encoding="utf-8").splitlines()
+    for key in keys:
+        (number,) = (number for number, row in enumerate(rows) if row.startswith(f'- {{key: "{key}",'))
+        was = re.search(rf'\b{field}: (?:"([^"]*)"|([^,}}]*))', rows[number])
+        assert was
+        now = change(was[1] or was[2])
+        assert now not in (was[1], was[2])
+        rows[number] = rows[number].replace(was[0], f'{field}: "{now}"')
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def test_verify_two_addresses_that_changed_places_are_both_named(sourced: Sourced) -> None:
+    """Each points at words that were read, and neither at those of its key."""
+    path = sourced.plan / "passages.yaml"
+    text = path.read_text(encoding="utf-8").replace('"1.1-plan-1"', '"x"').replace('"1.1-plan-2"', '"1.1-plan-1"')
+    path.write_text(text.replace('"x"', '"1.1-plan-2"'), encoding="utf-8")
+    code, _, err = sourced.verify()
+    assert (code, err.count("“1.1-plan-1”"), err.count("“1.1-plan-2”")) == (2, 1, 1)
+    assert "2 fouten;" in err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('key: "1.1-plan-2"', 'key: "1.1-plan-8"', "“1.1-plan-8” bestaat niet in de bron. Bedoelde u “1.1-plan-1”?"),
+        ('key: "1.1-plan-2", ', "", "key: ontbreekt; vul dit veld in."),
+        ('key: "1.1-plan-2", ', 'key: "1.1-plan-2", document: brief, ', "noemt document “brief”"),
+        ('key: "1.1-plan-2", ', 'key: "1.1-plan-2", kleur: rood, ', "kleur: is geen veld dat wij kennen."),
+    ],
+)
+def test_verify_an_address_that_is_none_is_a_fault(old: str, new: str, said: str, sourced: Sourced) -> None:
+    path = sourced.plan / "passages.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    code, out, err = sourced.verify()
+    assert (code, out) == (2, "")
+    assert said in err
+    assert "1 fout;" in err
+
+
+@pytest.mark.parametrize("what", ["start before the text", "start in words", "end before start", "first words"])
+def test_verify_a_wrong_address_in_a_changed_text_is_named_too(what: str, sourced: Sourced) -> None:
+    sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Dit hoofdstuk gaat over kamers en wat daarin mag.")
+    field, change = WRONG[what]
+    damage(sourced.plan / "passages.yaml", ["1.1-plan-2"], field, change)
+    code, out, err = sourced.verify()
+    assert (code, out) == (2, "")
+    assert "“1.1-plan-2”" in err
+    assert "1 fout;" in err
+
+
+@pytest.mark.parametrize("text", ["", "document:\n  length: 9\npassages: []\n", "document: []\n", "passages: 3\n"])
+def test_verify_a_file_of_addresses_that_is_none_gives_a_sentence(text: str, sourced: Sourced) -> None:
+    (sourced.plan / "passages.yaml").write_text(text, encoding="utf-8")
+    code, out, err = sourced.verify()
+    assert (code, out) == (2, ""), err
+    assert "passages.yaml" in err
+    assert "Traceback" not in err

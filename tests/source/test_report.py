@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from ketenkaart.errors import Faults, InputFaults
 from ketenkaart.graph.source_text.passages import unused, write_passages
 from ketenkaart.graph.source_text.sources import Sources, read_sources
 from ketenkaart.graph.source_text.verified import compare, verify
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.strict_yaml import read_yaml
 from tests.conftest import DECREE, REPORT, ROOT, Command
+from tests.test_passages import WRONG, damage
 
 RUN = 12
 TEXT_FILES = sorted(
@@ -39,6 +41,22 @@ def test_every_passage_is_unchanged(sources: Sources) -> None:
         assert len(mine) > {"1": 500, "besluit": 20}[name]
         assert {compare(row, source) for row in mine} == {"ongewijzigd"}
     assert verify(default_plan(), sources).count("ongewijzigd") == len(sources)
+
+
+@pytest.mark.parametrize("what", ["last digit of sha256", "start 17 further", "end one less", "end before start", "first words"])
+def test_verify_every_address_that_is_wrong_is_named(
+    what: str, sources: Sources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All at once: whichever of the 691 is not read would not be named."""
+    monkeypatch.setattr(Faults, "MOST", 1000)
+    for path in default_plan().glob("*.yaml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    keys = [row["key"] for row in read_yaml(tmp_path / "passages.yaml").data["passages"]]
+    damage(tmp_path / "passages.yaml", keys, *WRONG[what])
+    with pytest.raises(InputFaults) as found:
+        verify(tmp_path, sources)
+    assert len(keys) == 691
+    assert [sum(f"“{key}”" in fault.message for fault in found.value.faults) for key in keys] == [1] * len(keys)
 
 
 def test_a_text_is_known_whatever_its_place_in_the_command(sources: Sources) -> None:
