@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.errors import Faults, InputFaults
+from ketenkaart.graph.source_text.beside import Address, recorded
 from ketenkaart.graph.source_text.passages import unused, write_passages
 from ketenkaart.graph.source_text.sources import Sources, read_sources
 from ketenkaart.graph.source_text.verified import compare, verify
@@ -35,9 +36,9 @@ def sources() -> Sources:
 
 
 def test_every_passage_is_unchanged(sources: Sources) -> None:
-    rows = read_yaml(default_plan() / "passages.yaml").data["passages"]
+    rows = recorded(default_plan(), "passages", Address)
     for name, source in sources.items():
-        mine = [row for row in rows if row.get("document", "1") == name]
+        mine = [row for row in rows if (row.document or "1") == name]
         assert len(mine) > {"1": 500, "besluit": 20}[name]
         assert {compare(row, source) for row in mine} == {"ongewijzigd"}
     assert verify(default_plan(), sources).count("ongewijzigd") == len(sources)
@@ -80,10 +81,10 @@ def test_every_sentence_of_the_decree_is_used_or_explained() -> None:
 
 
 def test_a_passage_that_moved_is_found_and_one_that_changed_is_not() -> None:
-    row = read_yaml(default_plan() / "passages.yaml").data["passages"][100]
+    row = recorded(default_plan(), "passages", Address)[100]
     moved = read_source_text("Een zin vooraf.\n\n" + TEXT)
     assert compare(row, moved) == "verplaatst"
-    words = row["words"].split()[0]
+    words = row.words.split()[0]
     changed = read_source_text(TEXT.replace(words, words + "x"))
     assert compare(row, changed) == "gewijzigd"
 

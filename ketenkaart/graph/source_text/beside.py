@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ketenkaart.files import read_file
-from ketenkaart.forms import Form
+from ketenkaart.forms import Form, filled
 from ketenkaart.graph.source_text.grammar import NUMBERS, Grammar, Numbered
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
@@ -22,11 +22,27 @@ class Hashed(Form):
     length: int
 
 
+class Address(Form):
+    """Where a passage stands: the key of its document (nothing for a plan's first), its range, and what it holds."""
+
+    key: str
+    document: str = ""
+    place: str
+    part: str
+    start: int
+    end: int
+    sha256: str
+    words: str
+
+
 class Unused(Form):
     """A passage that no record points to, and why."""
 
     key: str
     rationale: str = ""
+
+
+T = TypeVar("T", bound=Form)
 
 
 def _grammar(row: Any) -> type[Form]:
@@ -52,10 +68,12 @@ def beside(tree: Tree, name: str) -> Iterator[tuple[Path_, Any]]:
         yield (name,), found
 
 
-def recorded(folder: Path, name: str) -> list[dict[str, str]]:
-    """Return what `passages.yaml` holds under a name; nothing where there is no such file yet."""
+def recorded(folder: Path, name: str, form: type[T]) -> tuple[T, ...]:
+    """Return what `passages.yaml` holds under a name; nothing where there is no such file yet. Raises InputFaults."""
     file = folder / FILE
-    return [row for _, row in beside(tree_of(file), name)] if file.is_file() else []
+    tree = tree_of(file) if file.is_file() else Tree(FILE)
+    rows = [row for _, row in beside(tree, name)]
+    return filled(tuple[form, ...], rows, tree, (name,))  # type: ignore[valid-type]  # a form that is handed in
 
 
 def beside_in(folder: Path, name: str) -> Iterator[tuple[Tree, Path_, Any]]:

@@ -4,13 +4,12 @@ Who has only some of the texts at hand keeps the addresses in the others as they
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.graph.source_text.beside import FILE, beside_in, recorded, used_keys
+from ketenkaart.graph.source_text.beside import FILE, Address, Hashed, beside_in, recorded, used_keys
 from ketenkaart.graph.source_text.segments import Segment
 from ketenkaart.graph.source_text.sources import FIRST, Source, Sources, grammars, hashed
 
@@ -37,51 +36,56 @@ def write_passages(folder: Path, sources: Sources) -> int:
     return len(used)
 
 
-def _addresses(folder: Path, sources: Sources) -> tuple[list[dict[str, Any]], dict[str, dict[str, Any]]]:
+def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, Address]]:
     """Return the documents of a plan and, by key, every address: of a text at hand anew, else as recorded."""
-    documents: list[dict[str, Any]] = []
-    rows: dict[str, dict[str, Any]] = {}
-    old = {row.get("document", ""): row for row in recorded(folder, "document")}
-    passages = recorded(folder, "passages")
+    documents: list[Hashed] = []
+    rows: dict[str, Address] = {}
+    old = {row.document: row for row in recorded(folder, "document", Hashed)}
+    passages = recorded(folder, "passages", Address)
     for name in grammars(folder):
         if source := sources.get(name or FIRST):
-            documents.append({"document": name, "sha256": source.sha256, "length": len(source.text)})
-            rows |= {piece.key: _address(piece, source) for piece in source.segments}
+            documents.append(Hashed(document=name, sha256=source.sha256, length=len(source.text)))
+            rows |= addresses(source)
         elif name in old:
             documents.append(old[name])
-            rows |= {row["key"]: row for row in passages if row.get("document", "") == name}
+            rows |= {row.key: row for row in passages if row.document == name}
     return documents, rows
 
 
-def _heads(documents: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+def _heads(documents: Sequence[Hashed]) -> Iterator[str]:
     """Yield how the documents stand in the file: one alone as a block."""
     several = len(documents) > 1
     yield "document:\n"
     for one in documents:
-        named = f"document: {one['document']}, " if one.get("document") else ""
-        short = f"{named}sha256: {one['sha256']}, length: {one['length']}"
+        named = f"document: {one.document}, " if one.document else ""
+        short = f"{named}sha256: {one.sha256}, length: {one.length}"
         yield f"- {{{short}}}\n" if several else "".join(f"  {part}\n" for part in short.split(", "))
 
 
-def _address(piece: Segment, source: Source) -> dict[str, Any]:
+def addresses(source: Source) -> dict[str, Address]:
+    """Return the addresses of all pieces of a source by key, as they are now."""
+    return {piece.key: _address(piece, source) for piece in source.segments}
+
+
+def _address(piece: Segment, source: Source) -> Address:
     words = source.text[piece.start : piece.end]
-    return {
-        "key": piece.key,
-        "document": source.grammar.document,
-        "place": source.grammar.place(piece.locus),
-        "part": piece.part,
-        "start": piece.start,
-        "end": piece.end,
-        "sha256": hashed(words),
-        "words": first_words(words),
-    }
+    return Address(
+        key=piece.key,
+        document=source.grammar.document,
+        place=source.grammar.place(piece.locus),
+        part=piece.part,
+        start=piece.start,
+        end=piece.end,
+        sha256=hashed(words),
+        words=first_words(words),
+    )
 
 
-def _row(row: Mapping[str, Any]) -> str:
-    document = f"document: {row['document']}, " if row.get("document") else ""
+def _row(row: Address) -> str:
+    document = f"document: {row.document}, " if row.document else ""
     return (
-        f'- {{key: "{row["key"]}", {document}place: "{row["place"]}", part: {row["part"]}, '
-        f'start: {row["start"]}, end: {row["end"]}, sha256: {row["sha256"]}, words: "{row["words"]}"}}'
+        f'- {{key: "{row.key}", {document}place: "{row.place}", part: {row.part}, '
+        f'start: {row.start}, end: {row.end}, sha256: {row.sha256}, words: "{row.words}"}}'
     )
 
 

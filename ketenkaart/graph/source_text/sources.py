@@ -11,7 +11,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 from ketenkaart.forms import filled
-from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside_in, recorded
+from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, Hashed, beside_in, recorded
 from ketenkaart.graph.source_text.grammar import Grammar
 from ketenkaart.graph.source_text.segments import Segment, normalise, segment
 
@@ -65,7 +65,7 @@ def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
     texts = [(path, _text(path)) for path in paths]
     if len(texts) > len(left):
         raise KetenkaartError(f"U geeft {len(texts)} bronnen; het plan heeft regels voor {len(left)}.")
-    before = {row["sha256"]: row.get("document", "") for row in recorded(folder, "document")}
+    before = {row.sha256: row.document for row in recorded(folder, "document", Hashed)}
     known = {path: before[sha] for path, text in texts if (sha := hashed(normalise(text))) in before}
     order = list(left)
     found: dict[str, Source] = {}
