@@ -1,10 +1,17 @@
 """Bad input: all faults at once, with file, line, field, what is wrong and what to do; exit code 2; nothing written."""
 
+import json
+import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.conftest import Command
+from ketenkaart.errors import InputFaults
+from ketenkaart.files import PlanFile
+from ketenkaart.graph.reading import parse_plan
+from tests.conftest import SMALL_PLAN, Command
+from tests.test_planted_errors import NINE, THINGS
 
 # What is broken (old text → new text), and what the user reads: line and words.
 BROKEN = {
@@ -215,3 +222,192 @@ def test_a_file_that_names_no_list(small_plan: Path, ketenkaart: Command) -> Non
     assert answer.code == 2
     assert "tweede.yaml:1: begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md." in answer.err
     assert (Path(__file__).parents[1] / "CONVENTIONS.md").is_file()
+
+
+def said_of(text: str, folder: Path, ketenkaart: Command) -> list[str]:
+    """Return what `check` says of a plan in YAML, without the numbers of lines."""
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+    answer = ketenkaart("check", folder)
+    assert answer.code == 2
+    *told, count = answer.err.splitlines()
+    assert count == f"{len(told)} {'fout' if len(told) == 1 else 'fouten'}; er is niets geschreven."
+    return [re.sub(r":\d+", "", line) for line in told]
+
+
+def replaced(text: str, *changes: tuple[str, str, Any]) -> str:
+    for old, new, _ in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+# What no shape can be asked of: nothing of the file is read; and the second row of one key, which hides behind the first.
+UNASKED = {"kapotte YAML": NINE.keys(), "dubbele sleutel": {"tooi", "unitOf zichzelf"}}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_check_a_fault_of_reading_and_nine_of_the_shapes_are_all_told(
+    what: str, small_plan: Path, ketenkaart: Command
+) -> None:
+    nine = replaced(SMALL_PLAN + THINGS, *NINE.values())
+    whole = [said for name, (*_, said) in NINE.items() if name not in UNASKED.get(what, ())]
+    alone = said_of(replaced(SMALL_PLAN + THINGS, BROKEN[what]), small_plan, ketenkaart)  # type: ignore[arg-type]
+    together = said_of(replaced(nine, BROKEN[what]), small_plan, ketenkaart)  # type: ignore[arg-type]
+    assert set(alone) <= set(together)
+    assert len(together) == len(alone) + len(whole), together
+    for said in whole:
+        assert any(said in line for line in together), said
+
+
+# Two faults in one row, or in parts of it: what is read over, and what the shapes say of the rest.
+BOTH: dict[str, list[tuple[str, str, str]]] = {
+    "stap die niet bestaat, begin na einde": [
+        ("barrier: huisvesting", "barrier: huisvestin", "Bedoelde u “huisvesting”?"),
+        ("    promise:", "    startsOn: 2013-06-01\n    endsOn: 2012-06-01\n    promise:", "De begindatum ligt na de einddatum"),
+    ],
+    "titel ontbreekt, dag van 1012": [
+        ("    title: Kamers controleren\n", "    endsOn: 1012-01-01\n", "meer dan een eeuw"),
+        ("", "", "measure 1.1 title: ontbreekt"),
+    ],
+    "doorsnijdend en een bijdrage, wacht op zichzelf": [
+        ("    contributions:", "    crossCutting: true\n    rationale: x\n    interventionKind: preventie\n    contributions:", "kies een van beide"),
+        ("    promise:", "    waitsFor: measure-1.1\n    promise:", "naar zichzelf terug"),
+    ],
+    "twee statussen, één verschreven": [
+        ("status: gepland, asOf: 2012-01-01", "status: gepland, asOf: 2031-01-01", "geen peildatum van dit plan"),
+        ("status: lopend", "status: loopend", "Bedoelde u “lopend”?"),
+    ],
+    "peildatum van het plan is goed, een trefwoord niet": [
+        ("    usesModel:", "    license: geen\n    usesModel:", "“geen” kennen wij niet"),
+        ("status: gepland, asOf: 2012-01-01", "status: gepland, asOf: 2031-01-01", "geen peildatum van dit plan"),
+    ],
+}
+
+
+@pytest.mark.parametrize("what", BOTH)
+def test_check_two_faults_in_one_row_are_both_told(what: str, small_plan: Path, ketenkaart: Command) -> None:
+    told = said_of(replaced(SMALL_PLAN, *BOTH[what]), small_plan, ketenkaart)
+    assert len(told) == 2, told
+    for _, _, said in BOTH[what]:
+        assert any(said in line for line in told), told
+
+
+def test_check_a_file_that_is_not_read_hides_no_fault_of_another(small_plan: Path, ketenkaart: Command) -> None:
+    (small_plan / "tweede.yaml").write_text("organisations:\n  - [\n", encoding="utf-8")
+    text = replaced(SMALL_PLAN + THINGS, NINE["endsOn 1012"]).replace("organisation: dienst", "organisation: elders", 1)
+    told = said_of(text.replace("barrier: huisvesting", "barrier: kamers", 1), small_plan, ketenkaart)
+    assert len(told) == 2, told
+    assert "is geen geldige YAML" in told[1]
+    assert "ligt meer dan een eeuw" in told[0]
+
+
+# A row with one fault, and what a shape would say of what is missing by it.
+ONE = {
+    "nagekeken op geen dag": ("title: Dienst,", "title: Dienst, tooi: https://identifier.overheid.nl/tooi/id/gemeente/gm0363, checkedOn: gisteren,"),
+    "samengesteld in het Nederlands": ("measures:", "measures:\n  - {identifier: '1.0', inChapter: '1', title: A, promise: a, asOf: 2012-01-01, isContainer: ja}"),
+    "door wie niet meer meedoet": ("        strength: direct", "        strength: direct\n        byOrganisation: dienst"),
+    "van niemand naar niemand": ("organisations:", "flows:\n  - {key: s, title: S, from: nergens, content: iets, flowState: werkt, asOf: 2012-01-01}\norganisations:"),
+    "een rij zonder sleutel": ("{key: dienst, title: Dienst,", "{title: Dienst,"),
+    "een rij die er geen is": ("  - {key: dienst, title: Dienst, organisationKind: uitvoeringsorganisatie}", "  - dienst"),
+    "een peildatum die geen dag is": ('asOf: 2012-01-01, title: "begin 2012"', 'asOf: 2012-31-01, title: "begin 2012"'),
+    "een eigen stap zonder titel": ("chapters:", "steps:\n  - {key: huisvesting, title: Kamers}\n  - {key: geld}\nchapters:"),
+}  # fmt: skip
+MORE = {
+    "samengesteld in het Nederlands": ("    promise: De dienst", "    subMeasureOf: '1.0'\n    promise: De dienst"),
+    "door wie niet meer meedoet": ("role: trekker", "role: trekkert"),
+    "een eigen stap zonder titel": ("usesModel: mensenhandel", "usesModel: eigen"),
+}
+NEXT = {"een eigen stap zonder titel": ("rationale: De actie noemt kamers.", "rationale: r\n        asOf: 2012-01-01\n      - barrier: geld\n        interventionKind: preventie\n        basis: als-onderwerp\n        strength: direct\n        rationale: r")}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ONE)
+def test_check_what_follows_from_a_faulty_row_is_no_second_fault(
+    what: str, small_plan: Path, ketenkaart: Command
+) -> None:
+    changes = [(*table[what], "") for table in (ONE, MORE, NEXT) if what in table]
+    told = said_of(replaced(SMALL_PLAN, *changes), small_plan, ketenkaart)
+    assert len(told) == 1, told
+
+
+# A plan that fills nearly every field of every list, once.
+WITH = {"asOf": "2012-01-01"}
+RICH: dict[str, Any] = {
+    "plans": [{"key": "rijk", "title": "Rijk plan", "summary": "s", "sourceName": "de brief", "usesModel": "mensenhandel", "publisher": "Wij", "license": "cc-by-4.0", "appliesTo": ["gm0363"], "reports": [{"asOf": "2012-01-01", "title": "begin"}, {"asOf": "2013-01-01", "title": "eind"}]}],
+    "chapters": [{"identifier": "1", "title": "Een", "chapterLead": ["dienst"], "summary": "s"}],
+    "organisations": [
+        {"key": "dienst", "title": "Dienst", "alias": ["D"], "organisationKind": "uitvoeringsorganisatie", "tooi": "https://identifier.overheid.nl/tooi/id/oorg/oorg10103", "checkedOn": "2026-01-01"},
+        {"key": "afdeling", "title": "Afdeling", "organisationKind": "uitvoeringsorganisatie", "unitOf": "dienst", "statutoryKind": ["preventie"]},
+        {"key": "raad", "title": "Raad", "organisationKind": "overig", "isGeneric": "true"},
+        {"key": "bureau", "title": "Bureau", "organisationKind": "kennisinstituut", "standsFor": ["raad"], "isIndependent": "true"},
+    ],
+    "memberships": [{"member": "dienst", "memberOf": "raad", "post": "voorzitter", **WITH}],
+    "measures": [
+        {"identifier": "1.1", "inChapter": "1", "title": "Geheel", "promise": "p", "isContainer": "true", **WITH},
+        {
+            "identifier": "1.1a", "inChapter": "1", "title": "Deel", "promise": "p", "subMeasureOf": "1.1", "isNew": "true", "numberedByUs": "true", **WITH,
+            "exploitationForm": ["arbeidsuitbuiting"], "scope": "lokaal", "place": ["Hier"], "lagNamed": "true", "startsOn": "2012-01-01", "endsOn": "2012-12-31", "period": "2012",
+            "fundingCondition": "geld", "priority": "hoog", "frequency": "vaak", "targetGroup": ["wie"], "waitsFor": ["legislation-wet"], "replacedBy": ["pilot-proef"], "followedBy": ["event-dag"],
+            "seeAlso": ["agreement-brief"], "legalObstacle": ["bottleneck-geld"], "legalQuestion": ["legislation-wet"],
+            "budget": [{"amount": "100 euro", "year": "2012", **WITH}], "indicator": [{"measured": "kamers", "target": "3", **WITH}], "decision": [{"decidedBy": "de raad", "decidedOn": "2012", **WITH}],
+            "involvements": [{"organisation": "dienst", "role": "trekker", "post": "chef", **WITH}, {"organisation": "bureau", "role": "deelnemer", **WITH}],
+            "contributions": [{"barrier": "huisvesting", "interventionKind": ["preventie"], "basis": "als-onderwerp", "strength": "direct", "rationale": "r", "conditional": "true", "byOrganisation": ["dienst"], "alternativeReading": [{"strength": "ondersteunend", "rationale": "r"}], **WITH}],
+            "deadlines": [{"deadlineText": "eind 2012", "deadline": "2012", "deadlineLabel": "l", "modality": "belofte", "condition": "c", "delivered": "geleverd", "deliveredOn": "2012-12", "revises": "true", **WITH}],
+            "statuses": [{"status": "afgerond", "continuation": "blijvend", "resultReported": "true", "reason": "r", **WITH}],
+            "silentPart": [{"summary": "s", "weight": "kern", "sameSilence": "deadline-1.1a-1"}],
+        },
+    ],
+    "pilots": [{"key": "proef", "title": "Proef", "theme": "t", "outcome": "o", "reportedUnder": ["1.1a"], "crossCutting": "true", "interventionKind": ["preventie"], "rationale": "r", "statuses": [{"status": "lopend", **WITH}], **WITH}],
+    "operations": [{"key": "actie", "title": "Actie", "statusUnknown": "true", **WITH}],
+    "events": [{"key": "dag", "title": "Dag", **WITH}],
+    "agreements": [{"key": "brief", "title": "Brief", "agreementKind": "convenant", "agreementStatus": "ondertekend", "agreedOn": "2012-02-02", "sameSilence": "silentpart-1.1a-1", "involvements": [{"organisation": "dienst", "role": "ondertekenaar", **WITH}, {"organisation": "bureau", "role": "ondertekenaar", **WITH}], **WITH}],
+    "expectations": [{"key": "wens", "organisation": "bureau", "basis": "geduid", "rationale": "r", "engagement": "niet-gemeld", "expectedBy": "voorbeeld", "inChapter": "1", "concerns": ["measure-1.1a"], **WITH}],
+    "flows": [{"key": "stroom", "title": "S", "from": "dienst", "to": "bureau", "content": "c", "flowState": "hapert", "followUp": "niets", "feedback": "true", "concerns": ["measure-1.1a"], **WITH}],
+    "facilitators": [{"key": "hotel", "title": "H", "barrier": "huisvesting", "basis": "geduid", "awareness": "bewust", "rationale": "r", "addressedBy": ["measure-1.1a"], **WITH}],
+    "bottlenecks": [{"key": "geld", "title": "Geld", "resolution": "open", "addressedBy": ["pilot-proef"], "concerns": ["measure-1.1a"], **WITH}],
+    "figures": [{"key": "zaken", "title": "Zaken", "value": "12", "unit": "zaken", "year": "2012", "concerns": ["measure-1.1a"], **WITH}],
+    "publications": [{"key": "stuk", "title": "Stuk", "publicationKind": "rapport", "issuer": ["bureau"], "issuedOn": "2012", "audience": "a", "celex": "52012DC0286", "reportedUnder": ["1.1a"], **WITH}],
+    "legislation": [{"key": "wet", "title": "Wet", "legislationKind": "wet", "lawState": "in-werking", "endsOn": "2013-01-01", "establishes": ["raad"], "jci": "jci1.3:c:BWBR0001854", "ecli": "ECLI:CE:ECHR:2010:0107JUD002596504", "hudoc": "001-96549", **WITH}],
+    "contradictions": [{"key": "twee", "title": "T", "concerns": ["measure-1.1a"], **WITH}],
+    "recommendations": [{"key": "vraag", "title": "V", "recommendationKind": "aanbeveling", "askedBy": ["raad"], "askedOf": ["dienst"], "issued": "2012", "dueBy": "2013-01-01", "response": "overgenomen", "answeredBy": ["measure-1.1a"], "barrier": ["huisvesting"], "interventionKind": ["preventie"], "basis": "geduid", "rationale": "r", **WITH}],
+    "assessments": [{"barrier": "arbeid", "interventionKind": "preventie", "state": "afwezig", "rationale": "r", "post": "p", **WITH}],
+}  # fmt: skip
+
+
+def places(rows: list[dict[str, Any]]) -> list[tuple[int | str, ...]]:
+    """Return where each field stands, of the rows and of the parts in them."""
+    found: list[tuple[int | str, ...]] = []
+    for index, row in enumerate(rows):
+        for name, value in row.items():
+            parts = value if isinstance(value, list) and isinstance(value[0], dict) else []
+            found += [(index, name, *place) for place in places(parts)] or [(index, name)]
+    return found
+
+
+def faults_of(plan: dict[str, Any]) -> list[str]:
+    """Return what is wrong with a plan. JSON is YAML too."""
+    try:
+        parse_plan([PlanFile("plan.yaml", json.dumps(plan).encode())], "plan")
+    except InputFaults as error:
+        return [str(fault) for fault in error.faults]
+    return []
+
+
+def test_check_the_rich_plan_is_good(small_plan: Path, ketenkaart: Command) -> None:
+    (small_plan / "plan.yaml").write_text(json.dumps(RICH), encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert (answer.code, answer.err) == (0, "")
+    assert faults_of(RICH) == []
+
+
+@pytest.mark.parametrize("section", RICH)
+def test_check_whichever_field_is_broken_there_is_one_fault(section: str) -> None:
+    """A field that is missing, or of which the value cannot be read, is told once, and drags nothing along."""
+    for place in places(RICH[section]):
+        plan = json.loads(json.dumps(RICH))
+        row = plan[section]
+        for step in place[:-1]:
+            row = row[step]
+        row[place[-1]] = [["x"]]
+        told = faults_of(plan)
+        assert len(told) == 1, (section, place, told)
+        assert str(place[-1]) in told[0], (place, told)

@@ -13,6 +13,7 @@ from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.grouped import MOST_LINES, lines
 from tests.conftest import Command
+from tests.test_workbook_plan import write as write_rows
 from tests.test_workbook_spellings import write
 
 FORM_NAME = re.compile(r"\b(?:kk|skos|dcterms|org):|`|\b[a-z]+[A-Z]\w+|\btrue\b")
@@ -60,6 +61,24 @@ def test_questions_are_grouped_and_listed_apart(tmp_path: Path, ketenkaart: Comm
     assert "vorm" not in answer.out
     kinds = [row[0] for row in load_workbook(tmp_path / "fouten.xlsx")["Fouten"].iter_rows(min_row=2, values_only=True)]
     assert kinds == ["vraag"] * 5
+
+
+def test_a_cell_that_is_not_understood_hides_no_fault_of_another_row(tmp_path: Path, ketenkaart: Command) -> None:
+    """Nor of its own row: the end before the beginning stands beside the status that is not known."""
+    head = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Begint op", "Eindigt op", "Wacht op")
+    kamers = ("Kamers", "Dienst", "baas", "Huisvesting", "preventie", "blabla", "30-9-2026", "1-3-2026", "1-2-2026", None)
+    panden = ("Panden", "Dienst", "trekker", "Huisvesting", "preventie", "lopend", "30-9-2026", None, None, "Panden")
+    path = write_rows(tmp_path / "p.xlsx", [kamers, panden], head)
+    answer = ketenkaart("check", path)
+    *told, count = answer.err.splitlines()
+    assert (answer.code, count) == (2, "4 fouten; er is niets geschreven.")
+    for place, words in (
+        ("rij 2, kolom Rol", "“baas” kennen wij niet"),
+        ("rij 2, kolom Status", "“blabla” kennen wij niet"),
+        ("rij 2", "De begindatum ligt na de einddatum"),
+        ("rij 3", "naar zichzelf terug"),
+    ):
+        assert any(place in line and words in line for line in told), (place, told)
 
 
 def test_the_plan_itself_is_never_the_output(tmp_path: Path, ketenkaart: Command) -> None:

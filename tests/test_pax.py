@@ -158,6 +158,26 @@ def test_what_is_not_understood_is_refused(
     assert "Traceback" not in answer.err
 
 
+def test_what_a_script_refers_to_in_vain_is_told_at_once(changed: Callable[..., Path], ketenkaart: Command) -> None:
+    """A partner, a sort of condition and a sort of text; and a scene whose chosen act is another's."""
+
+    def change(data: dict[str, Any]) -> None:
+        act = data["crimeScripts"][0]["stages"][0]["variants"][0]
+        act["measures"][0]["partners"] = ["w9"]
+        act["conditions"].append({"id": "c9", "label": "Iets", "type": "Helper"})
+        data["crimeScripts"][0]["stages"][0]["selectedVariantId"] = "a9"
+        data["crimeScripts"][0]["literature"].append({"id": "l", "label": "Boek", "type": 15})
+
+    data = json.loads((PAX / "derde.json").read_text(encoding="utf-8"))
+    change(data)
+    path = changed(lambda old: (old.clear(), old.update(data)))
+    answer = ketenkaart("check", path)
+    assert (answer.code, answer.out) == (2, "")
+    for words in ("noemt partner “w9”", "soort “Helper”", "verwijst naar “a9”", "soort “15”"):
+        assert words in answer.err
+    assert "4 fouten;" in answer.err
+
+
 def graph_of(ketenkaart: Command, plan: Path, tmp_path: Path) -> list[str]:
     """Return what `export` makes of a plan, line by line; everything that the graph says, code lists included."""
     file = tmp_path / f"graaf-{plan.stem}.nt"
