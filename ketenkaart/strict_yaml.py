@@ -5,7 +5,7 @@ scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -33,7 +33,9 @@ class Tree:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
     `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
-    barrier model that a file brings along, if any: its key, title and steps.
+    barrier model that a file brings along, if any: its key, title and steps. `told` holds a fault by its place:
+    whatever else follows from that place, this is the reason. `faulty` are the rows of which something could not be
+    read; in a tree that is not `whole`, that may be any.
     """
 
     file: str
@@ -42,6 +44,9 @@ class Tree:
     faults: list[Fault] = field(default_factory=list)
     questions: list[Fault] = field(default_factory=list)
     model: Item = field(default_factory=dict)
+    told: dict[Path_, Fault] = field(default_factory=dict)
+    faulty: set[Path_] = field(default_factory=set)
+    whole: bool = True
     words_for_dates: ClassVar[bool] = False  # whether a term may stay in words that name no day
 
     def line(self, path: Path_) -> int:
@@ -52,7 +57,12 @@ class Tree:
 
     def fault(self, path: Path_, label: str, message: str) -> Fault:
         """Return a fault at a path; `label` names the field."""
-        return Fault(self.file, self.line(path), label, message)
+        return self.told.get(path) or Fault(self.file, self.line(path), label, message)
+
+    def rows(self, name: str) -> Iterator[tuple[Path_, Any]]:
+        """Yield the rows of a list, each with its place, whatever they are; nothing where it is no list."""
+        found = self.data.get(name)
+        yield from (((name, index), row) for index, row in enumerate(found if isinstance(found, list) else ()))
 
 
 def read_yaml(path: Path) -> Tree:
@@ -104,6 +114,68 @@ def parse_own(texts: Mapping[str, bytes]) -> dict[str, Tree]:
 
 def parse_yaml(data: bytes, file: str) -> Tree:
     """Return the tree of YAML in memory; `file` is the name that faults carry. Raises as `read_yaml` does."""
+    tree = parse_readable(data, file)
+    if tree.faults:
+        raise InputFaults(tree.faults)
+    return tree
+
+
+def parse_readable(data: bytes, file: str) -> Tree:
+    """Return the tree of what can be read in YAML; faults of form stand in its `faults`.
+
+    Raises InputFaults where nothing can be read.
+    """
+    from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode  # noqa: PLC0415 - see `_compose`
+
+    root = _compose(data, file)
+    tree = Tree(file, faults=Faults())
+    seen: set[int] = set()
+
+    def refuse(path: Path_, line: int, message: str) -> None:
+        tree.told[path] = Fault(file, line, _name(path), message)
+        tree.whole = False
+        tree.faults.append(tree.told[path])
+
+    def plain(node: "Node", path: Path_) -> Any:
+        """Return what a node holds, or None where it is refused."""
+        line = node.start_mark.line + 1
+        tree.lines.setdefault(path, line)
+        if id(node) in seen or node.anchor:
+            refuse(path, line, "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit.")
+            return None
+        seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            if message := _refused(node.value):  # an escape (\\e) brings in what the file itself may not hold
+                refuse(path, line, message)
+                return None
+            return "" if node.value in ("~", "null") and node.style is None else node.value
+        if isinstance(node, SequenceNode):
+            items = (plain(item, (*path, index)) for index, item in enumerate(node.value))
+            return ["" if item is None else item for item in items]
+        rows: dict[str, Any] = {}
+        assert isinstance(node, MappingNode)
+        for key, value in node.value:
+            name = str(key.value)
+            if name in rows or is_unseen(name):
+                message = HIDDEN if is_unseen(name) else "staat twee keer in hetzelfde blok; haal er een weg."
+                refuse((*path, name), key.start_mark.line + 1, message)
+                continue
+            tree.lines[(*path, name)] = key.start_mark.line + 1
+            if (read := plain(value, (*path, name))) is not None:
+                rows[name] = read
+        return rows
+
+    if root is not None:
+        data = plain(root, ())
+        if not isinstance(data, dict):
+            no_field = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
+            raise InputFaults([*tree.faults, Fault(file, 1, "", no_field)])
+        tree.data = data
+    return tree
+
+
+def _compose(data: bytes, file: str) -> "Node | None":
+    """Return the nodes of YAML, none of an empty file; raise InputFaults where it is no YAML."""
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -112,10 +184,9 @@ def parse_yaml(data: bytes, file: str) -> Tree:
         raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
     from ruamel.yaml import YAML  # noqa: PLC0415 - who finds all in the cache does not pay for the import
     from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
-    from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode  # noqa: PLC0415
 
     try:
-        root = YAML(typ="safe").compose(text)
+        return YAML(typ="safe").compose(text)  # type: ignore[no-any-return]
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         message = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
@@ -124,46 +195,6 @@ def parse_yaml(data: bytes, file: str) -> Tree:
         raise InputFaults([Fault(file, 0, "", "is te diep genest; een plan heeft hooguit enkele lagen.")]) from error
     except YAMLError as error:
         raise InputFaults([Fault(file, 0, "", "is geen geldige YAML; controleer de tekens in het bestand.")]) from error
-    tree, faults = Tree(file), Faults()
-    seen: set[int] = set()
-
-    def plain(node: "Node", path: Path_) -> Any:
-        line = node.start_mark.line + 1
-        tree.lines.setdefault(path, line)
-        if id(node) in seen or node.anchor:
-            faults.append(
-                Fault(file, line, _name(path), "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit.")
-            )
-            return ""
-        seen.add(id(node))
-        if isinstance(node, ScalarNode):
-            if message := _refused(node.value):  # an escape (\\e) brings in what the file itself may not hold
-                faults.append(Fault(file, line, _name(path), message))
-                return ""
-            return "" if node.value in ("~", "null") and node.style is None else node.value
-        if isinstance(node, SequenceNode):
-            return [plain(item, (*path, index)) for index, item in enumerate(node.value)]
-        rows: dict[str, Any] = {}
-        assert isinstance(node, MappingNode)
-        for key, value in node.value:
-            name = str(key.value)
-            if name in rows or is_unseen(name):
-                message = HIDDEN if is_unseen(name) else "staat twee keer in hetzelfde blok; haal er een weg."
-                faults.append(Fault(file, key.start_mark.line + 1, _name((*path, name)), message))
-                continue
-            tree.lines[(*path, name)] = key.start_mark.line + 1
-            rows[name] = plain(value, (*path, name))
-        return rows
-
-    if root is not None:
-        data = plain(root, ())
-        if not isinstance(data, dict):
-            faults.append(Fault(file, 1, "", "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."))
-        else:
-            tree.data = data
-    if faults:
-        raise InputFaults(faults)
-    return tree
 
 
 def _refused(value: str) -> str:

@@ -301,6 +301,12 @@ def test_check_a_file_that_is_not_read_hides_no_fault_of_another(small_plan: Pat
     assert "ligt meer dan een eeuw" in told[0]
 
 
+def test_check_a_contribution_by_who_does_not_act_names_whom(small_plan: Path, ketenkaart: Command) -> None:
+    text = SMALL_PLAN.replace("        strength: direct", "        strength: direct\n        byOrganisation: [dienst, bureau]")
+    (told,) = said_of(text.replace("role: deelnemer", "role: aanwezig"), small_plan, ketenkaart)
+    assert told.startswith("plan.yaml, contribution-1.1-1: Een bijdrage noemt “Bureau”, maar die handelt in deze activiteit niet")
+
+
 # A row with one fault, and what a shape would say of what is missing by it.
 ONE = {
     "nagekeken op geen dag": ("title: Dienst,", "title: Dienst, tooi: https://identifier.overheid.nl/tooi/id/gemeente/gm0363, checkedOn: gisteren,"),
@@ -386,7 +392,7 @@ def places(rows: list[dict[str, Any]]) -> list[tuple[int | str, ...]]:
 def faults_of(plan: dict[str, Any]) -> list[str]:
     """Return what is wrong with a plan. JSON is YAML too."""
     try:
-        parse_plan([PlanFile("plan.yaml", json.dumps(plan).encode())], "plan")
+        parse_plan([PlanFile("plan.yaml", json.dumps(plan, indent=1).encode())], "plan")
     except InputFaults as error:
         return [str(fault) for fault in error.faults]
     return []
@@ -399,15 +405,43 @@ def test_check_the_rich_plan_is_good(small_plan: Path, ketenkaart: Command) -> N
     assert faults_of(RICH) == []
 
 
+NAMED_BY = ("key", "identifier")
+POINTED_AT = [(name, index) for name in ("chapters", "organisations", "measures", "pilots", "events", "agreements", "bottlenecks", "legislation") for index in range(len(RICH[name]))]  # fmt: skip
+
+
+def broken(plan: dict[str, Any], section: str, place: tuple[int | str, ...]) -> None:
+    """Write where a field stands what no field can be."""
+    row = plan[section]
+    for step in place[:-1]:
+        row = row[step]
+    row[place[-1]] = [["x"]]
+
+
 @pytest.mark.parametrize("section", RICH)
 def test_check_whichever_field_is_broken_there_is_one_fault(section: str) -> None:
-    """A field that is missing, or of which the value cannot be read, is told once, and drags nothing along."""
-    for place in places(RICH[section]):
-        plan = json.loads(json.dumps(RICH))
-        row = plan[section]
-        for step in place[:-1]:
-            row = row[step]
-        row[place[-1]] = [["x"]]
-        told = faults_of(plan)
-        assert len(told) == 1, (section, place, told)
-        assert str(place[-1]) in told[0], (place, told)
+    """As many rows more as there are fields, in each another field: none drags along what a shape would say of its row."""
+    plan, found = json.loads(json.dumps(RICH)), places(RICH[section])
+    if section in ("plans", "assessments"):  # of which there is one, or one for each cell
+        for place in found:
+            one = json.loads(json.dumps(RICH))
+            broken(one, section, place)
+            assert len(faults_of(one)) == 1, (place, faults_of(one))
+        return
+    for number, place in enumerate(found):
+        row = json.loads(json.dumps(RICH[section][place[0]]))
+        row |= {name: f"{row[name]}{number}" for name in NAMED_BY if name in row}
+        plan[section].append(row)
+        broken(plan, section, (len(plan[section]) - 1, *place[1:]))
+    told = faults_of(plan)
+    assert len(told) == len(found), told
+
+
+@pytest.mark.parametrize(("section", "index"), POINTED_AT)
+@pytest.mark.parametrize("by_name", [True, False], ids=["its key", "all but its key"])
+def test_check_whichever_row_is_broken_no_other_row_is_accused(section: str, index: int, by_name: bool) -> None:
+    plan = json.loads(json.dumps(RICH))
+    found = [place for place in places(RICH[section]) if place[0] == index and (place[-1] in NAMED_BY) == by_name]
+    for place in found:
+        broken(plan, section, place)
+    told = faults_of(plan)
+    assert len(told) == len(found), told

@@ -97,9 +97,10 @@ def test_what_is_pointed_at_is_looked_up() -> None:
 
 
 def test_of_a_choice_one_side_is_enough() -> None:
-    """A measure that is no part of another, and one that is: only then its whole must be a container."""
-    assert "SubMeasure" not in targets([MEASURE])
-    assert "SubMeasure" in targets([MEASURE, (node("m"), iri("kk:subMeasureOf"), node("n"))])
+    """A deadline without a day of delivery, and one with: only then it must have been met."""
+    deadline: Triple = (node("d"), iri("rdf:type"), iri("kk:Deadline"))
+    assert "DeliveredOn" not in targets([deadline])
+    assert "DeliveredOn" in targets([deadline, (node("d"), iri("kk:deliveredOn"), typed("2012", "xsd:string"))])
 
 
 def test_a_negation_holds_of_what_is_absent() -> None:
@@ -113,7 +114,7 @@ def test_a_class_under_another_leaves_all_to_the_engine() -> None:
     under: Triple = (iri("kk:Own"), iri("rdfs:subClassOf"), iri("kk:Measure"))
     assert "KnownUndertaking" not in targets([MEASURE, POINTS, under])
     own: Triple = (node("m"), iri("rdf:type"), iri("kk:Own"))
-    assert {"Measure", "SubMeasure"} <= targets([own, under])
+    assert {"Measure", "CrossCutting"} <= targets([own, under])
     assert own in list(left([own, under])[1])
 
 

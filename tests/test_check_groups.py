@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
 from ketenkaart.content import files
@@ -79,6 +80,37 @@ def test_a_cell_that_is_not_understood_hides_no_fault_of_another_row(tmp_path: P
         ("rij 3", "naar zichzelf terug"),
     ):
         assert any(place in line and words in line for line in told), (place, told)
+
+
+FOLLOWS = {
+    "een formule": ("Partners", "Gecontroleerd op", "=A1"),
+    "geen dag": ("Partners", "Gecontroleerd op", "gisteren"),
+    "geen model": ("Plan", "Barrièremodel", "mensen"),
+    "geen nummer": ("Maatregelen", "Themanummer", "Thema 1"),
+    "geen soort": ("Maatregelen", "Soort ingreep", "niets"),
+    "geen kop": ("Partners", "Gecontroleerd op", None),
+}
+
+
+@pytest.mark.parametrize("what", FOLLOWS)
+def test_what_follows_from_a_cell_is_no_second_fault(what: str, tmp_path: Path, ketenkaart: Command) -> None:
+    """A TOOI address without its day, a step without its model, a kind that is asked of the row and of its step."""
+    sheet, column, value = FOLLOWS[what]
+    tables: dict[str, dict[str, Any]] = {
+        "Maatregelen": {"Titel": "Kamers", "Themanummer": "1", "Partner": "Dienst", "Rol": "trekker", "Stap": "Alle stappen" if what == "geen soort" else "Huisvesting", "Soort ingreep": "preventie", "Status": "lopend"},
+        "Plan": {"Titel": "Plan", "Barrièremodel": "mensenhandel", "Peildatum": "30-9-2026"},
+        "Partners": {"Naam": "Dienst", "TOOI": "https://identifier.overheid.nl/tooi/id/gemeente/gm0363", "Gecontroleerd op": "30-9-2026"},
+    }
+    if value is None:
+        tables[sheet]["Nagekeken"] = tables[sheet].pop(column)
+    else:
+        tables[sheet][column] = value
+    (head, row), *others = [(tuple(table), tuple(table.values())) for table in tables.values()]
+    path = write_rows(tmp_path / "p.xlsx", [row], head, **dict(zip(("Plan", "Partners"), map(list, others), strict=True)))
+    answer = ketenkaart("check", path)
+    told, count = answer.err.splitlines()
+    assert (answer.code, count) == (2, "1 fout; er is niets geschreven.")
+    assert told.startswith(f"p.xlsx, blad {sheet}, rij {1 if value is None else 2}, kolom {column if value else 'Nagekeken'}"), told
 
 
 def test_the_plan_itself_is_never_the_output(tmp_path: Path, ketenkaart: Command) -> None:

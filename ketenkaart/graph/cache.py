@@ -10,20 +10,12 @@ from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import InputFaults
 from ketenkaart.file_cache import read_cached, write_cached
-from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.ontology.terms import scheme_files, schemes
-from ketenkaart.store import Format, Store, iri, typed
+from ketenkaart.ontology.terms import scheme_files
+from ketenkaart.store import Store
 
 if TYPE_CHECKING:
     from ketenkaart.graph.records.plan import PlanRecords
-
-# Barrier models that no plan in a store uses: their steps are not in question there.
-OTHER_MODELS = """
-SELECT ?node WHERE {
-  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
-  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
-REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
 
 
 def load(folder: Path) -> bytes:
@@ -80,34 +72,12 @@ def build(folder: Path) -> bytes:
 def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:
     """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
 
-    What the shapes only doubt joins the questions of the plan. Shortcuts and cells are checked along, as our own work;
-    in a large plan only what was written in it. `look` gets the store that the shapes are asked of, while it is there.
+    What the shapes only doubt joins the questions of the plan. `look` gets the store that the shapes are asked of.
     """
-    from ketenkaart.graph.build.own_model import plan_triples  # noqa: PLC0415 - a warm start needs no builder
-    from ketenkaart.ontology.asked import asked  # noqa: PLC0415
-    from ketenkaart.ontology.validate import conforms, is_large  # noqa: PLC0415
+    from ketenkaart.graph.build.conforming import build_and_check  # noqa: PLC0415 - a warm start needs no builder
 
-    store = Store(schemes()).add(plan_triples(plan))
-    for row in store.select(OTHER_MODELS):
-        store.remove(list(store.match(iri(row["node"] or ""))))
-    data = written = store.serialise(Format.N_TRIPLES)
-    if not is_large(data):
-        store = complete(data)
-        written = store.serialise(Format.N_TRIPLES)
-    found = asked(store)
-    look(store)
-    del store  # a large plan fills the memory twice over otherwise
-    found += conforms(written)
-    faults, doubts = ([v for v in found if v.doubt == doubt] for doubt in (False, True))
-    if faults:
-        raise InputFaults(plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in faults))
-    plan.questions += plan.faults((v.node.rsplit("/", 1)[-1], v.message) for v in doubts)
+    data, found = build_and_check(plan, look)
+    if faults := plan.faults(one for one in found if not one.doubt):
+        raise InputFaults(faults)
+    plan.questions += plan.faults(one for one in found if one.doubt)
     return data
-
-
-def complete(data: bytes) -> Store:
-    """Return the store of a plan at its last report date, with shortcuts and cells."""
-    store = Store().load_bytes(data)
-    for row in store.select(REPORT_DATES):
-        store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
-    return derive(store)

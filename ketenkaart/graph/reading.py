@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +10,25 @@ from pydantic import ValidationError
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import filled, form_faults
+from ketenkaart.graph.build.conforming import build_and_check
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.english import SECTION as ENGLISH
 from ketenkaart.graph.records.english import name_in_english
 from ketenkaart.graph.records.fields import Known
+from ketenkaart.graph.records.keys import known_keys
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of, model_title
-from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
+from ketenkaart.graph.records.readable import readable
+from ketenkaart.graph.records.sections import SECTIONS, Plan, Step, key_of, model_title
 from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
+from ketenkaart.strict_yaml import Path_, Tree, parse_readable
 from ketenkaart.words.names import slug
 
 STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
-APART = ("organisation", "passage", "plan", "report", "step")  # what a field that points at "anything" may not name
+NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
 def read_plan(folder: Path) -> PlanRecords:
@@ -45,7 +46,8 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     """Return the records of a plan from the bytes of its files, wherever these come from.
 
     `name` is what the plan as a whole is called in faults; `earlier` are faults that were found before.
-    Raises InputFaults with every fault in every file, and without what would only follow from a part that is not read.
+    Raises InputFaults with every fault in every file, also what the shapes find in the rows that could be read, and
+    without what would only follow from a part that is not read.
     """
     faults, trees = Faults(earlier), list[Tree]()
     for file in files:
@@ -54,14 +56,17 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
         except InputFaults as error:
             faults.extend(error.faults)
     faults.extend(_unknown_lists(trees))
-    if not faults and sum(len(tree.data.get("plans", ())) for tree in trees) != 1:
+    whole = not faults and all(tree.whole for tree in trees)
+    if whole and sum(len(tree.data.get("plans", ())) for tree in trees) != 1:
         faults.append(Fault(name, 0, "plans", "moet precies één plan bevatten."))
-    whole = not faults
+        whole = False
     faults.extend(fault for tree in trees for fault in tree.faults)
     _bring_model(trees, faults)
     records = _records(trees, faults, whole)
     plans, _ = records.pop("plans", []), records.pop("steps", [])  # steps are of the model, not of the plan
     if faults:
+        for plan in plans[:1]:
+            faults.extend(_broken(PlanRecords(name, plan, records, trees=trees), whole))  # type: ignore[arg-type]
         raise InputFaults(faults)
     plan = plans[0]
     assert isinstance(plan, Plan)
@@ -74,6 +79,15 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     if plan.statusUnknown:
         questions.append(Fault(name, 0, "", STATUSLESS))
     return PlanRecords(name, plan, records, questions, trees)
+
+
+def _broken(read: PlanRecords, whole: bool) -> list[Fault]:
+    """Return what the shapes find in what could be read of a plan, but for what may stand in what was not."""
+    if any(getattr(read.plan, name) is None for name in NEEDED):
+        return []
+    whole = whole and not any(path[0] in ("plans", "steps") for tree in read.trees for path in tree.faulty)
+    _, found = build_and_check(read)
+    return read.faults(one for one in found if not one.doubt and (whole or not one.absent))
 
 
 def parse_tree(file: PlanFile) -> Tree:
@@ -97,7 +111,11 @@ def _script(data: bytes, name: str) -> Tree:
 
 
 # Which suffix is parsed how; the parser of workbooks refuses what it does not know.
-PARSERS: dict[str, Callable[[bytes, str], Tree]] = {".yaml": parse_yaml, ".yml": parse_yaml, ".json": _script}
+PARSERS: dict[str, Callable[[bytes, str], Tree]] = {
+    ".yaml": parse_readable,
+    ".yml": parse_readable,
+    ".json": _script,
+}
 
 
 def _unknown_lists(trees: list[Tree]) -> Iterator[Fault]:
@@ -110,49 +128,44 @@ def _unknown_lists(trees: list[Tree]) -> Iterator[Fault]:
 
 def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
-    faults.extend(name_in_english(trees, whole))
-    known = replace(_known(trees, faults), whole=whole)
+    known = known_keys(trees, faults, whole)
+    faults.extend(name_in_english(trees, not known.unread))
     records: dict[str, list[Record]] = defaultdict(list)
+    named = set[tuple[str, str]]()
     for tree in trees:
-        for name, rows in tree.data.items():
-            if name == ENGLISH:
-                continue
-            if name in BESIDE_RECORDS:
-                for path, row in beside(tree, name):
-                    try:
-                        filled(BESIDE_RECORDS[name](row), row, tree, path)
-                    except InputFaults as error:
-                        faults.extend(error.faults)
-                continue
-            for index, row in enumerate(rows if name in SECTIONS and isinstance(rows, list) else ()):
-                if record := _record(SECTIONS[name], row, tree, (name, index), known, faults):
+        for name in tree.data:
+            for path, row in beside(tree, name) if name in BESIDE_RECORDS else ():
+                try:
+                    filled(BESIDE_RECORDS[name](row), row, tree, path)
+                except InputFaults as error:
+                    faults.extend(error.faults)
+            for path, row in tree.rows(name) if name in SECTIONS else ():
+                record = _record(SECTIONS[name], row, tree, path, known, faults)
+                if record and (name, record.name()) not in named:
                     records[name].append(record)
+                    named |= {(name, record.name())} if record.named_by else set()
     return dict(records)
 
 
 def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
     """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
     found = [
-        (tree, index, row)
+        (tree, {**row, "summary": row.get("summary") or row["title"]})
         for tree in trees
-        for index, row in enumerate(_dicts(tree, "steps"))
-        if "key" in row and "title" in row
+        for _, row in tree.rows("steps")
+        if isinstance(row, dict) and all(isinstance(row.get(name, ""), str) for name in Step.model_fields)
+        if row.get("key") and row.get("title")
     ]
-    plan = next((row for tree in trees for row in _dicts(tree, "plans")), {})
+    plan = next((row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)), {})
     if not found:
         return
-    tree, _, _ = found[0]
+    tree, _ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:
         faults.append(tree.fault(("steps",), "steps", OWN_MODEL.format(key)))
+        tree.faulty.add(("steps",))
         return
-    steps = [{**row, "summary": row.get("summary") or row["title"]} for *_, row in found]
-    tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": steps}
-
-
-def _dicts(tree: Tree, name: str) -> list[dict[str, Any]]:
-    rows = tree.data.get(name, [])
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": [row for _, row in found]}
 
 
 def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
@@ -161,59 +174,5 @@ def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known,
     except ValidationError as error:
         name = key_of(row, kind) if isinstance(row, dict) else ""
         faults.extend(form_faults(error, kind, tree, path, " ".join(filter(None, [kind.kind, name]))))
-        return None
-
-
-def _known(trees: list[Tree], faults: list[Fault]) -> Known:
-    """Collect the keys that rows may refer to; a key that occurs twice is a fault."""
-    words = vocabulary()
-    keys: dict[str, dict[str, str]] = defaultdict(dict)
-    sourced = statusless = False
-    for tree in trees:
-        for name, kind in SECTIONS.items():
-            rows = tree.data.get(name, [])
-            for index, row in enumerate(rows if isinstance(rows, list) else []):
-                if not isinstance(row, dict) or not kind.named_by:
-                    continue
-                sourced = sourced or (name == "plans" and "document" in row)
-                keys["document"] |= {str(one.get("key", "")): "" for one in _documents(row) if name == "plans"}
-                statusless = statusless or (name == "plans" and str(row.get("statusUnknown")).lower() == "true")
-                key = key_of(row, kind)
-                place = f"{tree.file}:{tree.line((name, index))}"
-                if key in keys[kind.kind]:
-                    message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
-                    faults.append(tree.fault((name, index), kind.kind, message))
-                keys[kind.kind][key] = place
-                if kind.kind not in APART:
-                    keys["thing"][f"{kind.kind}-{key}"] = place
-                keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
-    keys["model"] = dict.fromkeys(words.barriers, "")
-    for used in _models(trees) or words.barriers:  # steps of the plan's own model only
-        keys["barrier"] |= dict.fromkeys(words.barriers.get(used, ()), "")
-    for model in (tree.model for tree in trees if tree.model):
-        keys["model"][model["key"]] = ""
-        keys["barrier"] |= {step["key"]: "" for step in model["steps"]}
-    codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
-    worded = any(tree.words_for_dates for tree in trees)
-    return Known(codes, {kind: frozenset(found) for kind, found in keys.items()}, sourced, statusless, worded)
-
-
-def _documents(plan: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the documents that a plan's still unchecked row lists, be it one or several."""
-    found = plan.get("document", [])
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
-
-
-def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:
-    """Yield the keys of what a source can be silent about in a row: its deadlines and silent parts, counted from 1."""
-    owner = key if kind is Measure else f"{kind.kind}-{key}"
-    for name, part in (("deadlines", Deadline), ("silentPart", SilentPart)):
-        rows = row.get(name) or ()
-        for number in range(1, 1 + (len(rows) if isinstance(rows, list) else 1)):
-            yield f"{part.kind}-{owner}-{number}"
-
-
-def _models(trees: list[Tree]) -> list[str]:
-    """Return the barrier models that the plans in some files say they use."""
-    plans = [row for tree in trees for row in tree.data.get("plans", []) if isinstance(row, dict)]
-    return [str(row["usesModel"]) for row in plans if "usesModel" in row]
+        tree.faulty.add(path)
+        return readable(kind, row, known)

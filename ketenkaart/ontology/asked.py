@@ -26,12 +26,16 @@ KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
 @dataclass(frozen=True, order=True)
 class Violation:
-    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is but a doubt."""
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is but a doubt.
+
+    `absent`: it is broken by what is not there, so that it may be whole where more is known.
+    """
 
     node: str
     path: str
     message: str
     doubt: bool = False
+    absent: bool = False
 
 
 @cache
@@ -58,9 +62,11 @@ def asked(store: Store) -> list[Violation]:
 def _ask(store: Store, query: str, message: str, doubt: bool) -> list[Violation]:
     found = []
     for row in store.select(query):
-        path = row.get("path") or ""
         node = row.get("value") if (row.get("value") or "").startswith("http") else row["this"]
-        found.append(Violation(node or "", path, message.replace("{?path}", _short(path)), doubt))
+        said = message
+        for name, value in row.items():
+            said = said.replace(f"{{?{name}}}", _short(value or ""))
+        found.append(Violation(node or "", row.get("path") or "", said, doubt, "NOT EXISTS" in query))
     return found
 
 

@@ -24,7 +24,7 @@ def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
         yield from triples(plan, steps)
         yield from _model(base, model, steps)
     else:
-        yield from triples(plan, vocabulary().barriers[plan.plan.usesModel])
+        yield from triples(plan, vocabulary().barriers.get(plan.plan.usesModel, {}))
 
 
 def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Triple]:

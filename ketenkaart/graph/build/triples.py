@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
+from urllib.parse import quote
 
 from ketenkaart.graph.build.whose import flagged, signed
 from ketenkaart.graph.records.base import PREDICATES, Record
@@ -55,14 +56,19 @@ class Builder:
         """Return the IRI of a record (model.md, section IRIs)."""
         match kind:
             case "plan" | "model":
-                return iri(f"{DATA}{kind}/{key}")
+                address = f"{DATA}{kind}/{key}"
             case "organisation":
-                return iri(f"{DATA}org/{key}")
-            case "barrier":
-                return iri(self.barriers[key].iri)
+                address = f"{DATA}org/{key}"
+            case "barrier" if step := self.barriers.get(key):
+                address = step.iri
             case "thing" | "silence":
-                return iri(f"{DATA}plan/{self.plan.key}/{key}")
-        return iri(f"{DATA}plan/{self.plan.key}/{kind}-{key}")
+                address = f"{DATA}plan/{self.plan.key}/{key}"
+            case _:
+                address = f"{DATA}plan/{self.plan.key}/{kind}-{key}"
+        try:
+            return iri(address)
+        except ValueError:  # a key that could not be read, in a plan of which the rest is looked at
+            return iri(quote(address, safe=":/"))
 
     def record(self, record: Record, key: str) -> Iterator[Triple]:
         """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""
@@ -177,10 +183,9 @@ class Builder:
                 yield from self._first_day(node, "periodFrom", record.issuedOn)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
-                for _, _, kind in schemes().match(
-                    iri(codes["OrganisationKind"][record.organisationKind].iri), iri("kk:organisationClass")
-                ):
-                    yield node, iri("rdf:type"), kind
+                if kind := codes["OrganisationKind"].get(record.organisationKind):
+                    for _, _, known in schemes().match(iri(kind.iri), iri("kk:organisationClass")):
+                        yield node, iri("rdf:type"), known
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document

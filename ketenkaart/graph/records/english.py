@@ -44,7 +44,6 @@ def name_in_english(trees: Iterable[Tree], whole: bool = True) -> Iterator[Fault
 def _rows(trees: Iterable[Tree]) -> Iterator[tuple[str, dict[str, Any]]]:
     for tree in trees:
         for name, kind in SECTIONS.items():
-            found = tree.data.get(name, []) if FIELD in kind.model_fields else []
-            for row in found if isinstance(found, list) else []:
+            for _, row in tree.rows(name) if FIELD in kind.model_fields else ():
                 if isinstance(row, dict):
                     yield f"{kind.kind}-{key_of(row, kind)}", row

@@ -22,6 +22,8 @@ TOOI_KINDS = {"gm": "gemeente", "pv": "provincie", "ws": "waterschap", "mnre": "
 TOOI_CODE = re.compile(rf"({'|'.join(TOOI_KINDS)})\d{{2,4}}")
 TOOI_ADDRESS = re.compile(rf"{re.escape(TOOI)}[a-z_]+/[a-z]+\d{{2,4}}")
 
+IN_ADDRESS = r"""^[^\x00-\x20\x7f-\xa0"#%/<>?\\^`{|}]+$"""  # what may name a thing in an address
+
 
 @dataclass(frozen=True)
 class Known:
@@ -29,7 +31,7 @@ class Known:
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
     `words_for_dates`: a term may stay in words that name no day (the writer is asked).
-    `whole`: every file and list was read; if not, what is missing may be in what was not, and is no fault.
+    `unread`: kinds of which a key may stand in what could not be read, so that one that is missing is no fault.
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
@@ -37,7 +39,7 @@ class Known:
     sourced: bool = False
     statusless: bool = False
     words_for_dates: bool = False
-    whole: bool = True
+    unread: Set[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ class Ref(Checked):
     def check(self, value: str, known: Known) -> None:
         """Raise if no record of that kind has the key."""
         allowed = known.keys.get(self.kind, frozenset())
-        if value not in allowed and known.whole:
+        if value not in allowed and self.kind not in known.unread:
             raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
 
 

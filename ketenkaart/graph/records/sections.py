@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import Authority, Code, Date, English, Many, Nested, Ref, Text
+from ketenkaart.graph.records.fields import IN_ADDRESS, Authority, Code, Date, English, Many, Nested, Ref, Text
 from ketenkaart.graph.records.things import (
     Assessment,
     Bottleneck,
@@ -76,7 +76,7 @@ class Passage(Record):
     """An address in a source; written by `ketenkaart passages`, never by hand."""
 
     kind, rdf_class, named_by = "passage", "kk:Passage", ("key",)
-    key: str
+    key: str = Field(pattern=IN_ADDRESS)
     document: Annotated[str, Ref("document")] | None = None
     place: Text
     part: Annotated[str, Code("PassagePart")]

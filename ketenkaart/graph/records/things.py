@@ -7,6 +7,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Keyed, Record
 from ketenkaart.graph.records.fields import (
+    IN_ADDRESS,
     Code,
     Date,
     Edtf,
@@ -37,7 +38,7 @@ class Organisation(Record):
     isIndependent: bool = False
     standsFor: Many[Annotated[str, Ref("organisation")]] = ()
     statutoryKind: Many[Annotated[str, Code("InterventionKind")]] = ()
-    tooi: Annotated[str, Field(pattern=r"^https://[^\s<>\"]+$"), Link()] | None = None
+    tooi: Annotated[str, Field(pattern=r"^https://[^\s\"<>\\^`{|}]+$"), Link()] | None = None
     checkedOn: Date | None = None
 
 
@@ -54,7 +55,7 @@ class Chapter(Record):
     """A chapter of a plan; its leads are primarily responsible by the reading guide, and do not act for coverage."""
 
     kind, rdf_class, named_by = "chapter", "kk:Chapter", ("identifier",)
-    identifier: str
+    identifier: str = Field(pattern=IN_ADDRESS)
     title: Text
     englishLabel: English = None
     chapterLead: Many[Annotated[str, Ref("organisation")]] = ()

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from ketenkaart.errors import Fault, Faults, InputFaults
+from ketenkaart.errors import Fault, Faults
 from ketenkaart.graph.sources.pax_file import pax_table, read_script
 from ketenkaart.graph.sources.pax_form import Act, File, Measure, Partner
 from ketenkaart.graph.sources.pax_technique import Technique, is_uncategorised, technique
@@ -22,12 +22,14 @@ LONGEST = 80  # characters of what a question repeats
 
 
 def parse_pax(data: bytes, file: str) -> Tree:
-    """Return a crime script as the rows of a plan; raise InputFaults with all that is not understood."""
+    """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
+
+    References that lead nowhere stand in the tree's `faults`.
+    """
     tree = Tree(file)
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
-    if script.faults:
-        raise InputFaults(script.faults)
+    tree.faults += script.faults
     tree.questions += [Fault(file, 0, "", said) for said in script.questions()]
     return tree
 

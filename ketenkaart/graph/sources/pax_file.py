@@ -44,9 +44,7 @@ def read_script(data: bytes, tree: Tree) -> File:
     else:
         found = _of_today(found, filled(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
     file = filled(File, found, tree, unknown=UNKNOWN)
-    faults = Faults(_unchosen(file, tree.file))
-    if faults:
-        raise InputFaults(faults)
+    tree.faults += _unchosen(file, tree.file)
     return file
 
 

@@ -1,5 +1,6 @@
 """Reads a plan from a workbook (.xlsx): another source of the same rows as YAML, each knowing sheet, row and column."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -7,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.graph.records.fields import IN_ADDRESS
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.layout import Sheet, layout, nested
 from ketenkaart.graph.workbook.links import link
@@ -22,6 +24,7 @@ from ketenkaart.words.names import slug
 
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
+NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één maatregel in."
 NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
@@ -59,6 +62,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
             if name in item.data:
                 item.data[name] = [unfolded(part) for part in item.data[name]]
     tree.data |= {section: [item.data for item in items] for section, items in tree.items.items()}
+    tree.find_faulty()
     return tree
 
 
@@ -129,6 +133,9 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
     for item in tree.items.get("measures", []):
         title = item.data.pop("chapterTitle", "")
         number = item.data.setdefault("inChapter", slug(title) or layout().words["chapter"])
+        if not re.search(IN_ADDRESS, number):
+            tree.say(item.sheet, item.row, item.sheet.column("", "inChapter"), NO_NUMBER.format(number))
+            number = item.data["inChapter"] = slug(number)
         said = titles.get(number, "")
         if title and said and title != said:
             column = item.sheet.column("", "chapterTitle")

@@ -15,10 +15,12 @@ NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?
 
 @dataclass
 class WorkbookTree(Tree):
-    """The content of a workbook, as YAML would give it; `items` tells where each row stands."""
+    """The content of a workbook, as YAML would give it; `items` tells where each row stands.
+
+    A place in `told` is a sheet, a row and the title of a column.
+    """
 
     items: dict[str, list[Item]] = field(default_factory=dict)
-    told: dict[tuple[str, int, str], Fault] = field(default_factory=dict)
     words_for_dates = True
 
     def line(self, path: Path_) -> int:
@@ -43,7 +45,8 @@ class WorkbookTree(Tree):
         inside = INSIDE.join(names)
         name = inside if sheet.column(part, inside) else names[0] if names else ""
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
-        title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else "") or first
+        elsewhere = "" if part else next((c.title for c in sheet.columns if c.field == name), "")
+        title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else elsewhere) or first
         said = BESIDE.sub("", message)
         said = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", said).replace(
             "true of false", "ja of nee"
@@ -56,6 +59,14 @@ class WorkbookTree(Tree):
         fault = Fault(self.file, row, f"kolom {title}", message, sheet.name)
         self.told.setdefault((sheet.name, row, title), fault)
         self.faults.append(fault)
+
+    def find_faulty(self) -> None:
+        """Note of which things a row has a fault: any row where the fault is in the head or in the whole sheet."""
+        wrong = {(fault.sheet, fault.line) for fault in self.faults}
+        for section, items in self.items.items():
+            for index, item in enumerate(items):
+                if any((item.sheet.name, row) in wrong for row in (0, 1, item.row, *item.rows.values())):
+                    self.faulty.add((section, index))
 
     def ask(self, sheet: Sheet, row: int, title: str, message: str) -> None:
         """Note a question at a row and column of a sheet."""

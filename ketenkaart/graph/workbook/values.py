@@ -146,8 +146,8 @@ def _one(text: str, column: Column, model: str) -> Cell:
 
 def _listed(text: str, column: Column, model: str) -> Cell:
     found = meaning(text, column, model)
-    if found is None:
-        return Cell(text, refusal(text, column, model))
+    if found is None:  # of a model that is not known, that is the fault, and not each of its steps
+        return Cell(text, refusal(text, column, model) if concepts(column, model) else "")
     return Cell(found.notation, question="" if found.sure else sentence("read_as", said=text, meant=found.label))
 
 

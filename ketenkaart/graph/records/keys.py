@@ -1,0 +1,80 @@
+"""The keys that rows may refer to, collected from rows that are still unchecked."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from ketenkaart.errors import Fault
+from ketenkaart.graph.records.base import Record
+from ketenkaart.graph.records.fields import Known
+from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.strict_yaml import Tree
+
+APART = ("organisation", "passage", "plan", "report", "step")  # what a field that points at "anything" may not name
+ELSEWHERE = ("barrier", "document", "model", "silence", "thing")  # what has no list of its own and can be pointed at
+
+
+def known_keys(trees: list[Tree], faults: list[Fault], whole: bool) -> Known:
+    """Return what the rows in some files may refer to; a key that occurs twice joins the faults.
+
+    `whole`: every file and list was read.
+    """
+    words = vocabulary()
+    plans = [row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)]
+    used = [row["usesModel"] for row in plans if isinstance(row.get("usesModel"), str)]
+    keys: dict[str, dict[str, str]] = defaultdict(dict)
+    unread = set() if whole else {*ELSEWHERE, *(kind.kind for kind in SECTIONS.values())}
+    for tree in trees:
+        for name, kind in SECTIONS.items():
+            for path, row in tree.rows(name) if kind.named_by else ():
+                group = {kind.kind} if kind.kind in APART else {kind.kind, "thing", "silence"}
+                if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
+                    unread |= group
+                    continue
+                key = key_of(row, kind)
+                place = f"{tree.file}:{tree.line(path)}"
+                if key in keys[kind.kind]:
+                    message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
+                    faults.append(tree.fault(path, kind.kind, message))
+                    tree.faulty.add(path)
+                keys[kind.kind][key] = place
+                if "thing" in group:
+                    keys["thing"][f"{kind.kind}-{key}"] = place
+                keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
+    keys["document"] = {str(one.get("key", "")): "" for row in plans for one in _blocks(row.get("document"))}
+    own = [tree.model for tree in trees if tree.model]
+    named = [*words.barriers, *(model["key"] for model in own), *(used if keys["step"] else ())]
+    keys["model"] = dict.fromkeys(named, "")
+    keys["barrier"] = {**keys["step"], **{step["key"]: "" for model in own for step in model["steps"]}}
+    for model in used or words.barriers:  # steps of the plan's own model only
+        keys["barrier"] |= dict.fromkeys(words.barriers.get(model, ()), "")
+    if "step" in unread or not keys["model"].keys() >= {*used}:
+        unread.add("barrier")
+    sourced = any("document" in row for row in plans)
+    statusless = any(str(row.get("statusUnknown")).lower() == "true" for row in plans)
+    codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
+    found = {kind: frozenset(values) for kind, values in keys.items()}
+    return Known(codes, found, sourced, statusless, any(tree.words_for_dates for tree in trees), unread)
+
+
+def _blocks(found: Any) -> list[dict[str, Any]]:
+    """Return the blocks in a still unchecked field, be it one or several."""
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
+
+
+def _is_key(kind: type[Record], name: str, value: Any) -> bool:
+    """Return whether a field that names a row holds what others may point at."""
+    patterns = (getattr(mark, "pattern", None) for mark in kind.model_fields[name].metadata)
+    return isinstance(value, str) and bool(value) and all(re.search(one, value) for one in patterns if one)
+
+
+def _silences(kind: type[Record], key: str, row: dict[str, Any]) -> Iterator[str]:
+    """Yield the keys of what a source can be silent about in a row: its deadlines and silent parts, counted from 1."""
+    owner = key if kind is Measure else f"{kind.kind}-{key}"
+    for name, part in (("deadlines", Deadline), ("silentPart", SilentPart)):
+        rows = row.get(name) or ()
+        for number in range(1, 1 + (len(rows) if isinstance(rows, list) else 1)):
+            yield f"{part.kind}-{owner}-{number}"
