@@ -11,7 +11,7 @@ from ketenkaart.errors import InputFaults
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.reading import parse_plan
 from tests.conftest import SMALL_PLAN, Command
-from tests.test_planted_errors import NINE, THINGS
+from tests.test_planted_errors import REFUSED, THINGS
 
 # What is broken (old text → new text), and what the user reads: line and words.
 BROKEN = {
@@ -60,6 +60,7 @@ BROKEN = {
         "organisations:\n  - {key: dienst, title: D2, organisationKind: overig}",
         ["bestaat al"],
     ),
+    "hoofdstuk met een spatie": ('{identifier: "1", title', '{identifier: "Thema 1", title', ["chapter Thema 1 identifier", "tekens die hier niet mogen"]),
     "twee gelijke meldingen": ("status: lopend, asOf: 2013-01-01", "status: lopend, asOf: 2012-01-01", ["2012-01-01"]),
 }
 
@@ -242,17 +243,17 @@ def replaced(text: str, *changes: tuple[str, str, Any]) -> str:
 
 
 # What no shape can be asked of: nothing of the file is read; and the second row of one key, which hides behind the first.
-UNASKED = {"kapotte YAML": NINE.keys(), "dubbele sleutel": {"tooi", "unitOf zichzelf"}}
+UNASKED = {"kapotte YAML": REFUSED.keys(), "dubbele sleutel": {"tooi", "unitOf zichzelf"}}
 
 
 @pytest.mark.parametrize("what", BROKEN)
-def test_check_a_fault_of_reading_and_nine_of_the_shapes_are_all_told(
+def test_check_a_fault_of_reading_and_all_of_the_shapes_are_all_told(
     what: str, small_plan: Path, ketenkaart: Command
 ) -> None:
-    nine = replaced(SMALL_PLAN + THINGS, *NINE.values())
-    whole = [said for name, (*_, said) in NINE.items() if name not in UNASKED.get(what, ())]
+    all_of_them = replaced(SMALL_PLAN + THINGS, *REFUSED.values())
+    whole = [said for name, (*_, said) in REFUSED.items() if name not in UNASKED.get(what, ())]
     alone = said_of(replaced(SMALL_PLAN + THINGS, BROKEN[what]), small_plan, ketenkaart)  # type: ignore[arg-type]
-    together = said_of(replaced(nine, BROKEN[what]), small_plan, ketenkaart)  # type: ignore[arg-type]
+    together = said_of(replaced(all_of_them, BROKEN[what]), small_plan, ketenkaart)  # type: ignore[arg-type]
     assert set(alone) <= set(together)
     assert len(together) == len(alone) + len(whole), together
     for said in whole:
@@ -294,7 +295,7 @@ def test_check_two_faults_in_one_row_are_both_told(what: str, small_plan: Path, 
 
 def test_check_a_file_that_is_not_read_hides_no_fault_of_another(small_plan: Path, ketenkaart: Command) -> None:
     (small_plan / "tweede.yaml").write_text("organisations:\n  - [\n", encoding="utf-8")
-    text = replaced(SMALL_PLAN + THINGS, NINE["endsOn 1012"]).replace("organisation: dienst", "organisation: elders", 1)
+    text = replaced(SMALL_PLAN + THINGS, REFUSED["endsOn 1012"]).replace("organisation: dienst", "organisation: elders", 1)
     told = said_of(text.replace("barrier: huisvesting", "barrier: kamers", 1), small_plan, ketenkaart)
     assert len(told) == 2, told
     assert "is geen geldige YAML" in told[1]

@@ -43,6 +43,7 @@ BROKEN = {
     "CurrentStatus": "- x:m1 kk:currentStatus\n+ x:m1 kk:currentStatus kkc:status-gepland",
     "DayOfCentury": '+ x:m3 kk:endsOn "1012-01-01"^^xsd:date',
     "DayOfPlan": '+ x:m3 kk:endsOn "1990-01-01"^^xsd:date',
+    "DayBeforePlan": '- x:d1 kk:deliveredFrom\n+ x:d1 kk:deliveredFrom "2009-01-01"^^xsd:date',
     "DeliveredBefore": '- x:d1 kk:deliveredFrom\n+ x:d1 kk:deliveredFrom "2014-01-01"^^xsd:date',
     "DueInDeadline": '- x:d1 kk:dueBy\n+ x:d1 kk:dueBy "2099-12-31"^^xsd:date',
     "KnownChapter": "- x:m1 kk:inChapter\n+ x:m1 kk:inChapter x:nergens",
@@ -58,6 +59,10 @@ BROKEN = {
     "KnownSilence": "+ x:m1 kk:silentPart x:nergens",
     "KnownSubject": "+ x:bo kk:concerns x:nergens",
     "KnownWork": "+ x:m1 kk:waitsFor o:a",
+    "FlowBetween": "- x:fl kk:to\n+ x:fl kk:to o:a",
+    "NotItself": "+ x:m1 kk:seeAlso x:m1",
+    "OneParty": "+ x:i9 a kk:Involvement ; kk:inPlan x:plan ; kk:initiative x:agr ; kk:organisation o:a ; kk:role kkc:role-ondertekenaar",
+    "WrittenLater": '- x:p2 kk:document\n+ x:p2 kk:document x:doc ; kk:asOf "2014-01-01"^^xsd:date',
     "NoCircle": "+ x:m1 kk:followedBy x:m3 . x:m3 kk:followedBy x:pilot . x:pilot kk:followedBy x:m1",
     "NoPerson": "+ o:a a foaf:Person",
     "OneLink": "+ x:c2 a kk:Contribution ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:barrier m:entree ; kk:strength kkc:strength-direct ; "
