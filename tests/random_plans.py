@@ -113,10 +113,6 @@ class _Maker:
             return self.row(hint)
         if hint is bool:
             return self.draw(st.booleans())
-        if name in FIELDS:
-            return self.draw(st.sampled_from(FIELDS[name]))
-        if name == "asOf":
-            return self.draw(st.sampled_from(self.reports))
         for mark in marks:
             if isinstance(mark, Code):
                 return self.code(mark.scheme)
@@ -124,11 +120,10 @@ class _Maker:
                 fixed = mark.kind in ("organisation", "chapter", "barrier") and name not in ("unitOf", "standsFor")
                 found = (self.keys if fixed else self._made).get(mark.kind, ())
                 return self.draw(st.sampled_from(found)) if found else None
-        checks = {getattr(getattr(mark, "func", None), "__name__", "") for mark in marks}
-        if "_check_day" in checks:
-            return self.draw(st.sampled_from(DAYS))
-        if "_check_edtf" in checks:
-            return self.draw(st.sampled_from(SPANS))
+        checks: set[str] = {getattr(getattr(mark, "func", None), "__name__", "") for mark in marks}
+        words = self.reports if name == "asOf" else DAYS if "_check_day" in checks else SPANS if "_check_edtf" in checks else ()
+        if chosen := FIELDS.get(name, words):
+            return self.draw(st.sampled_from(chosen))
         assert hint is str or any(isinstance(mark, Words) for mark in marks), (name, hint, marks)
         return self.draw(TEXTS)
 

@@ -86,7 +86,7 @@ class _Laid:
         if note := cells.get(self.column["", "summary"]):
             kept["statuses", "summary"] = note
         kept |= self._term(kept, measure)
-        if not kept and not self.statusless and not measure.statusUnknown:  # named, and no more: that is all the report says of it
+        if not kept and not self.statusless and not measure.statusUnknown:  # the report names it, and says no more
             kept["statuses", "status"] = vocabulary().label("Status", "geen-voortgang-gemeld")
         kept |= {("", "identifier"): measure.identifier, ("", "title"): measure.title, ("", "asOf"): self.day}
         return {self.column[key]: text for key, text in kept.items() if text}
