@@ -117,6 +117,12 @@ class Builder:
             if isinstance(said, Told):
                 yield from self._told(said, triple, name)
 
+    def _reported(self, document: str | None) -> str:
+        """Return the report date nearest to the day that a document was issued; the last of one without a day."""
+        dates = [report.asOf for report in self.plan.reports]
+        issued = next((one.issuedOn for one in self.plan.document if one.key == document), dates[-1])
+        return min(dates, key=lambda day: abs(date.fromisoformat(day) - date.fromisoformat(issued)))
+
     def _object(self, mark: Any, value: Any) -> Any:
         if isinstance(value, Told):
             value = value.plain
@@ -191,7 +197,7 @@ class Builder:
                 yield node, iri("kk:document"), document
                 yield document, iri("rdf:type"), iri("kk:Document")  # also where the plan does not describe it
                 if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
-                    yield node, iri("kk:asOf"), typed(self.plan.reports[-1].asOf, "xsd:date")
+                    yield node, iri("kk:asOf"), typed(self._reported(record.document), "xsd:date")
             case Plan() if record.document:
                 for number, document in enumerate(record.document, 1):
                     yield node, iri("prov:wasDerivedFrom"), self.node("document", document.key or str(number))

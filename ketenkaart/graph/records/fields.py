@@ -18,10 +18,13 @@ from ketenkaart.forms import Form, failure
 from ketenkaart.words.dates import from_edtf
 
 TOOI = "https://identifier.overheid.nl/tooi/id/"
-TOOI_KINDS = {"gm": "gemeente", "pv": "provincie", "ws": "waterschap", "mnre": "ministerie"}
-TOOI_CODE = re.compile(rf"({'|'.join(TOOI_KINDS)})\d{{2,4}}")
-TOOI_ADDRESS = re.compile(rf"{re.escape(TOOI)}[a-z_]+/[a-z]+\d{{2,4}}")
-
+# What a plan may apply to, and how its code is written in TOOI.
+AUTHORITIES = {
+    "gemeente": "gm[0-9]{4}",
+    "provincie": "pv[0-9]{2}",
+    "waterschap": "ws[0-9]{4}",
+    "ministerie": "mnre[0-9]{4}",
+}
 IN_ADDRESS = r"""^[^\x00-\x20\x7f-\xa0"#%/<>?\\^`{|}]+$"""  # what may name a thing in an address
 
 
@@ -170,11 +173,11 @@ def _check_edtf(value: str) -> str:
 
 def _tooi_address(value: str) -> str:
     """Return the address of a code of TOOI (`gm0363`), or the address itself; raise where it is neither."""
-    short = TOOI_CODE.fullmatch(value.strip().lower())
-    found = f"{TOOI}{TOOI_KINDS[short[1]]}/{short[0]}" if short else value.strip()
-    if not TOOI_ADDRESS.fullmatch(found):
-        raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363.")
-    return found
+    kind, _, code = value.strip().removeprefix(TOOI).rpartition("/")
+    for register, form in AUTHORITIES.items():
+        if kind in ("", register) and re.fullmatch(form, code.lower()):
+            return f"{TOOI}{register}/{code.lower()}"
+    raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, met alle cijfers.")
 
 
 def _as_list(value: Any) -> Any:
