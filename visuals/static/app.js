@@ -767,7 +767,7 @@ ${p.join(`
         <caption class="sr">${s}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <td role="cell"></td>
+            <td role="cell" class="merkvak"></td>
             ${Object.values(n).map(d=>a`<th scope="col" role="columnheader">${d}</th>`)}
           </tr>
         </thead>

@@ -179,7 +179,7 @@ export function Deadlines({ gaps, scenario, all }) {
         <caption class="sr">${caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <td role="cell"></td>
+            <td role="cell" class="merkvak"></td>
             ${Object.values(columns).map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
           </tr>
         </thead>
