@@ -1,12 +1,20 @@
 """The cells of the matrix, on small plans written by hand."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.graph.scenario import Scenario
+from ketenkaart.files import PlanFile
+from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.reading import parse_plan
+from ketenkaart.graph.scenario import Scenario, apply
+from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.store import Store
+from tests.conftest import SMALL_PLAN, TOWN
 from tests.sourced import contribution, involved, measure, sourced
 
 BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/ketenkaart/id/org/dienst"
@@ -238,3 +246,106 @@ def test_conditional_work_holds_where_the_progress_speaks_of_it(passages: str, s
     for axis, column in (("kind", "toezicht-handhaving"), ("partner", "dienst")):
         assert cell(folder, "arbeid", column, by=axis).state == state
         assert cell(folder, "arbeid", column, by=axis, as_of="2012-01-01").state == "nog-niet"
+
+
+STEPS = {
+    "entree": "entree",
+    "werving": "entree",
+    "huisvesting": "huisvesting",
+    "arbeid": "arbeid",
+}  # with their top step
+ALL_STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien", None]
+KINDS = [kind for kind in vocabulary().codes["InterventionKind"] if kind != "opvang-zorg"]
+LINK = "{{barrier: {}, interventionKind: [{}], basis: {}, strength: direct, rationale: r, asOf: 2012-01-01}}"
+Work = list[tuple[str, list[str]]]  # at which steps, each with the kinds that are known of it
+
+
+def a_measure(random: Random) -> tuple[Work, list[str], bool]:
+    """Links to steps with their kinds, kinds without a step, and whether it is for all steps."""
+    some = lambda: random.sample([*KINDS[:3], "opvang-zorg"], random.randint(1, 2))  # noqa: E731
+    shape = random.choice(["nothing", "kind", "step", "both", "mixed", "all"])
+    steps = random.sample(sorted(STEPS), random.randint(1, 2))
+    if shape in ("nothing", "kind", "all"):
+        return [], [] if shape == "nothing" else some(), shape == "all"
+    links = [(step, [] if shape == "step" else some()) for step in steps]
+    return [*links, ("arbeid", [])] if shape == "mixed" else links, [], False
+
+
+def completions(links: Work, kinds: list[str], crossing: bool) -> set[tuple[str | None, str]]:
+    """In which cells what is not known of a measure can still put it."""
+    if crossing:
+        return set()
+    known = {(STEPS[step], kind) for step, of in links for kind in of}
+    open_links = [STEPS[step] for step, of in links if not of] if links else ALL_STEPS
+    return {(step, kind) for step in open_links for kind in (kinds or KINDS) if kind in KINDS} - known
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_open_counts_what_can_still_come_in_each_cell_of_a_random_plan(seed: int) -> None:
+    random = Random(seed)
+    measures = [a_measure(random) for _ in range(random.randint(1, 4))]
+    text = SMALL_PLAN.split("measures:")[0] + "measures:\n"
+    for number, (links, kinds, crossing) in enumerate(measures, 1):
+        basis = random.choice(["als-onderwerp", "geduid"])
+        said = ", ".join(LINK.format(step, ", ".join(of), basis) for step, of in links)
+        text += (
+            f'  - {{identifier: "1.{number}", inChapter: "1", title: T, promise: P, asOf: 2012-01-01,\n'
+            f"     contributions: [{said}], interventionKind: [{', '.join(kinds)}]"
+            + (", crossCutting: true, rationale: r" if crossing else "")
+            + "}\n"
+        )
+    text += '  - {identifier: "1.9", inChapter: "1", title: Geheel, promise: P, asOf: 2012-01-01, isContainer: true}\n'
+    found = {(row.barrier, row.column): row for row in coverage(derived(text))}
+    for place, cell in found.items():
+        count = sum(place in completions(*one) for one in measures)
+        held = sum(place in inside(*one) for one in measures)
+        assert (place, cell.open, cell.initiatives) == (place, count, held)
+        assert cell.is_undecided is (held == 0 and count > 0)
+    assert found.keys() == {(step, kind) for step in ALL_STEPS for kind in KINDS}
+
+
+def inside(links: Work, kinds: list[str], crossing: bool) -> set[tuple[str | None, str]]:
+    """In which cells a measure lies."""
+    return {(None, kind) for kind in kinds if crossing} | {(STEPS[step], kind) for step, of in links for kind in of}
+
+
+def derived(text: str) -> Store:
+    store = Store(schemes()).add(plan_triples(parse_plan([PlanFile("plan.yaml", text.encode())], "proef")))
+    return derive(apply(store, Scenario()))
+
+
+NOWHERE = """
+measures:
+  - identifier: "1.2"
+    inChapter: "1"
+    title: Ergens
+    promise: x
+    asOf: 2013-01-01
+    involvements: [{organisation: bureau, role: trekker, asOf: 2013-01-01}]
+"""
+
+
+def test_what_is_open_is_so_at_its_date_and_with_its_actor(small_plan: Path) -> None:
+    """A measure of the second report is open in none of the first; and who leaves takes what is open along."""
+    add(small_plan, NOWHERE)
+    assert cell(small_plan, "arbeid", "preventie").open == 1
+    assert cell(small_plan, "huisvesting", "toezicht-handhaving").open == 1  # beside the work that is there
+    assert cell(small_plan, "arbeid", "preventie", as_of="2012-01-01").open == 0
+    assert cell(small_plan, "arbeid", "preventie", without=(BUREAU,)).open == 0
+    assert cell(small_plan, "arbeid", "preventie", without=(DIENST,)).open == 1
+
+
+def test_open_says_of_a_partner_and_a_form_what_it_says_of_a_kind(small_plan: Path) -> None:
+    form = "    exploitationForm: arbeidsuitbuiting\n"
+    add(small_plan, NOWHERE + form + NOWHERE.replace("measures:\n", "").replace('"1.2"', '"1.3"'))
+    assert cell(small_plan, "arbeid", "bureau", "partner").open == 2
+    assert cell(small_plan, "arbeid", "dienst", "partner").open == 0
+    assert cell(small_plan, "arbeid", "arbeidsuitbuiting", "form").open == 1
+
+
+def test_cells_of_a_plan_with_a_source_text_say_nothing_of_what_is_open(report: Store) -> None:
+    assert report.select("SELECT ?cell WHERE { ?cell kk:open ?open }") == []
+    [town] = Plans([TOWN]).each()
+    rows = town.select("SELECT ?open WHERE { ?cell kk:open ?open ; kk:dimension kkc:dimension-kind }")
+    assert {row["open"] for row in rows} == {"0"}
+    assert len(rows) == 7 * len(KINDS)

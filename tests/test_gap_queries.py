@@ -126,7 +126,7 @@ def test_each_row_and_each_template_has_words(name: str) -> None:
 
 def check_sentence(sentence: str) -> None:
     assert sentence[0] == "“" or sentence[0].isupper(), sentence
-    assert sentence.endswith((".", ".”")), sentence
+    assert sentence.endswith((".", ".”", "?")), sentence
     for wrong in ("{", "  ", "“”", "()", "https://", "None", "niemand"):
         assert wrong not in sentence, sentence
 

@@ -35,7 +35,7 @@ covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn 
 establishes impliedAt statedOnly deliveredFrom Origin Budget Indicator Decision origin unplaced statusUnknown appliesTo budget
 amount euros fundedFrom indicator measured target measuredOn decision decidedBy decidedOn priority frequency targetGroup mostState familyCount
 progress cellRemark mostStateBasis directFamilyCount directSpread mostStateHeld familyHead within familyMember Family CellRemark
-strictReading""".split()  # noqa: SIM905 - a list of names reads better as text
+strictReading open""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],
     "leads": ["kk:leaderOf kk:initiative"],

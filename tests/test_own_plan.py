@@ -1,6 +1,7 @@
 """What a plan of one's own may leave open, and what is then not asked of it."""
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,12 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.build.own_model import plan_triples
 from ketenkaart.graph.reading import parse_plan, read_plan
 from ketenkaart.graph.records.planning import Budget
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import ask
-from ketenkaart.queries.partners.reach import reach
+from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.rows.needs import needs, notes
-from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.reach import ReachTeller
-from ketenkaart.visuals.terminal.answers import summary
 from tests.conftest import ROOT, Command
 from tests.test_workbook_plan import write
 
@@ -42,7 +42,7 @@ def test_only_a_title_is_needed(tmp_path: Path, ketenkaart: Command) -> None:
     assert (answer.code, answer.out.count("Geen fouten")) == (0, 1)
     shown = facts(ketenkaart, "panden-controleren", path)
     assert "stand niet bekend: ja" in shown
-    assert "niet geplaatst: ja" in shown
+    assert "plaats nog open: ja" in shown
     assert "geen-voortgang" not in ketenkaart("gaps", "--plan", path).out
 
 
@@ -83,27 +83,66 @@ def test_a_step_that_its_maker_filled_in_is_the_plans_own(tmp_path: Path) -> Non
     assert not [gap for gap in ask(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
 
 
-def filled(placed: int, unplaced: int) -> list[tuple[Any, ...]]:
-    steps = [(f"M{n}", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY) for n in range(placed)]
-    return [*steps, *[(f"N{n}", "COA", "trekker", None, "opvang en zorg", "lopend", DAY) for n in range(unplaced)]]
-
-
-@pytest.mark.parametrize(("placed", "unplaced", "asked"), [(3, 1, True), (3, 2, False), (4, 0, True)])
-def test_silence_at_a_step_is_asked_of_where_most_is_placed(
-    placed: int, unplaced: int, asked: bool, tmp_path: Path, ketenkaart: Command
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], []),
+        ([("huisvesting", None)] * 2, ["Zonder soort werk: 2 van de 3 maatregelen."]),
+        ([(None, "signalering")], ["Zonder stap: 1 van de 2 maatregelen."]),
+        ([(None, None)], ["Niet geplaatst: 1 van de 2 maatregelen."]),
+        (
+            [(None, None), ("arbeid", None), (None, "signalering"), (None, "opvang en zorg")],
+            [
+                "Niet geplaatst: 1 van de 5 maatregelen.",
+                "Zonder stap: 2 van de 5 maatregelen.",
+                "Zonder soort werk: 1 van de 5 maatregelen.",
+            ],
+        ),
+    ],
+)
+def test_what_is_not_placed_is_said_by_what_is_missing(
+    rows: list[tuple[str | None, str | None]], said: list[str], tmp_path: Path, ketenkaart: Command
 ) -> None:
-    path = plan(tmp_path, filled(placed, unplaced))
-    rows = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
-    found = {row["query"] for row in rows}
-    for name in ("barriere-zonder-maatregel", "barriere-alleen-geduid"):
-        assert (name in found) is asked
-    said = f"Niet geplaatst: {unplaced} van de {placed + unplaced} maatregelen."
+    """A step without a kind, a kind without a step, and neither are three sentences, wherever the plan is asked about."""
+    placed = [("M0", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)]
+    loose = [(f"N{n}", "COA", "trekker", step, kind, "lopend", DAY) for n, (step, kind) in enumerate(rows)]
+    path = plan(tmp_path, [*placed, *loose])
     for words in (("check", path), ("gaps", "--plan", path), ("coverage", "--plan", path)):
-        assert (said in " ".join(ketenkaart(*words).out.split())) is bool(unplaced)
-    assert ("kan daarom niet worden gevraagd" in ketenkaart("gaps", "--plan", path).out) or asked or unplaced
-    store = Plans([path]).under()
-    assert ("waar de methode werk verwacht" in " ".join(summary(store).split())) is asked
-    assert ({"expected", "silent"} <= ReachTeller(Speaker(store)).say(reach(store))["numbers"].keys()) is asked
+        shown = " ".join(ketenkaart(*words).out.split())
+        every = re.findall(r"(?:Niet geplaatst|Zonder stap|Zonder soort werk): \d+ van de \d+ maatregelen\.", shown)
+        assert every == said
+        assert ("te zeggen of er niets gebeurt" in shown) is bool(said)
+
+
+TERM_HEAD = (*HEAD, "Termijn")
+
+
+def test_passed_terms_of_finished_work_are_one_light_question(tmp_path: Path, ketenkaart: Command) -> None:
+    """Four are finished or kept going, and one still runs: only that one is asked about by itself."""
+    states = ("afgerond", "afgerond", "structureel", "afgerond", "lopend")
+    rows = [(f"M{n}", "IND", "trekker", "arbeid", "preventie", state, DAY, "2021") for n, state in enumerate(states)]
+    path = plan(tmp_path, rows, TERM_HEAD)
+    found = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    asked = [row for row in found if "termijn" in row["sentence"] or row["query"] == "deadline-verstreken"]
+    assert [(row["query"], row["severity"]) for row in asked] == [
+        ("deadline-verstreken", "hoog"),
+        ("afgerond-op-tijd", "laag"),
+    ]
+    assert asked[0]["subject_label"] == "M4"
+    assert asked[1]["sentence"] == "Bij 4 acties staat “afgerond” of “structureel”; was dat vóór de termijn?"
+    assert "4 acties" in ketenkaart("gaps", "--plan", path).out
+
+
+@pytest.mark.parametrize("date", ["2011-03-31", "2013-04-08"])
+@pytest.mark.parametrize("strict", [False, True])
+def test_deadlines_of_the_report_are_asked_as_before(date: str, strict: bool) -> None:
+    """Each passed deadline of the report says itself what came of it: the rule for own plans finds nothing there."""
+    store = Plans().under(Scenario(as_of=date, strict=strict))
+    query, rule = find("deadline-verstreken").sparql, "FILTER(!BOUND(?finished) || BOUND(?delivered))"
+    assert rule in query
+    assert store.select(query) == store.select(query.replace(rule, ""))
+    assert store.select(find("afgerond-op-tijd").sparql) == []
+    assert {one.outcome for one in deliveries(store)} <= {"delivered", "later", "absent", "silent", "ahead", ""}
 
 
 def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """How far work is, and in which words: worked out by hand on small plans, and on some measures of the report."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,20 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
 ID = "https://w3id.org/ketenkaart/id/plan/proef"
 
 
+@pytest.mark.parametrize(
+    ("status", "outcome"), [("afgerond", "finished"), ("structureel", "finished"), ("lopend", "silent")]
+)
+def test_a_passed_term_of_finished_work_without_its_own_delivery_is_neither_late_nor_delivered(
+    status: str, outcome: str, small_plan: Path
+) -> None:
+    add(small_plan, MEASURE % (status, PROMISE % ""))
+    store = Plans([small_plan]).under()
+    assert late_since(store) == {}
+    said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/deadline-1.2-1"]
+    assert said["outcome"] == outcome
+    assert not re.search("te laat|voorbij|geleverd", said["stand"]) or outcome == "silent"
+
+
 def test_nothing_is_late_before_its_day(small_plan: Path) -> None:
     add(small_plan, MEASURE % ("gepland", PROMISE % ""))
     assert late_since(Plans([small_plan]).under(Scenario(as_of="2012-01-01"))) == {}
@@ -131,7 +146,11 @@ AFTER = {
         "stand": "geleverd op 2 juni 2012",
         "outcome": "later",  # promised for 1 May
     },
-    "deadline-2.3-2": {"stand": "niet gemeld; de datum was voorbij", "outcome": "silent"},
+    "deadline-2.3-2": {  # the action is finished; of this deadline nothing is said
+        "delivery": "de actie is afgerond; of dat vóór de termijn was, staat er niet",
+        "stand": "de actie is afgerond; of dat vóór de termijn was, staat er niet",
+        "outcome": "finished",
+    },
     "deadline-2.3-3": {"stand": "de datum moest nog komen", "outcome": "ahead"},
 }
 
@@ -157,7 +176,10 @@ def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -
 
 def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path) -> None:
     """Told of in 2012 alone: what was said then still stands in 2013, and is said to be of then."""
-    add(small_plan, (MEASURE % ("lopend", "")).replace("asOf: 2013-01-01", "asOf: 2012-01-01").replace("    deadlines: []\n", ""))
+    add(
+        small_plan,
+        (MEASURE % ("lopend", "")).replace("asOf: 2013-01-01", "asOf: 2012-01-01").replace("    deadlines: []\n", ""),
+    )
     at = {date: Plans([small_plan]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
     found = {date: known["proef/measure-1.2"] for date, known in told(at, Plans([small_plan]).under()).items()}
     assert (found["2012-01-01"]["word"], found["2013-01-01"]["word"]) == ("Bezig", "Bezig")

@@ -105,7 +105,8 @@ def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
         _drop(store, involved)
     for lost in sorted(filter(None, before - {row["undertaking"] for row in store.select(ACTED)})):
         _drop(store, [row["contribution"] for row in store.select(CONTRIBUTIONS_OF % lost)])
-        store.remove(list(store.match(iri(lost), iri("kk:crossCutting"), None)))
+        for place in ("kk:crossCutting", "kk:unplaced"):
+            store.remove(list(store.match(iri(lost), iri(place), None)))
 
 
 def _said(store: Store, statement: str) -> list[Triple]:

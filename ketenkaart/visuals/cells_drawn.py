@@ -20,6 +20,7 @@ class CellDrawer:
         cells = read_content(room("visuals", "words.yaml"))["progress"]["cells"]
         self.words: dict[str, Any] = cells["picture"]
         self.support, self.late = str(cells["support"]), str(cells["late"])
+        self.undecided, self.open = capital(cells["undecided"]), cells["open"]
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many families are in which state, from done to dropped: a share of the whole, never an amount."""
@@ -29,15 +30,19 @@ class CellDrawer:
     def brief(self, cell: CellRow, work: Sequence[Progress]) -> list[str]:
         """Return the words under the bar: the most common state, what is named and what of it is least far, a remark.
 
-        `work` is what counts in the cell. Nothing where nothing is reported and nothing expected.
+        `work` is what counts in the cell. Last stands what can still come there. Nothing where nothing is reported and
+        nothing expected.
         """
+        if cell.is_undecided:
+            return [self.undecided, str(self.open["undecided"].format(count=cell.open))]
         if not cell.initiatives:
             expected = "expected" if cell.expected else "quiet"
             return [str(line) for line in self.words["empty"].get(cell.state, self.words[expected])]
         named = self.support if cell.support_only else self._named(cell, work)
         if remark := self.words["remarks"].get(cell.remark or ""):
             named = str(self.words["remarked"].format(named=named, remark=remark))
-        return [self._word(cell, work), named]
+        left = [str(self.open["work"].format(count=cell.open))] if cell.open else []
+        return [self._word(cell, work), named, *left]
 
     def small(self, cell: CellRow, work: Sequence[Progress]) -> str:
         """Return the one word beside a bar that is small: the most common state, and that others differ."""

@@ -1,10 +1,15 @@
 """Beloften: what was promised for when, and what came of it by the date of the source."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import expect
 
-from tests.browser.tab import Opener
+from ketenkaart import Plans
+from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.page.html import page as make_page
+from tests.browser.tab import Opener, Watched
 from tests.browser.test_gaps import exported
 
 
@@ -84,3 +89,31 @@ def test_the_old_timeline_is_still_there_and_leads_here(at: Opener) -> None:
     assert page.locator(".tijden > li").count() > 100
     page.get_by_role("link", name="Alleen de termijnen").click()
     expect(page.locator("h1")).to_have_text("Wat is beloofd, en is het er?")
+
+
+FINISHED = """
+measures:
+  - identifier: "1.2"
+    inChapter: "1"
+    title: Kamers tellen
+    promise: De kamers zijn geteld.
+    asOf: 2012-01-01
+    statuses: [{status: afgerond, asOf: 2013-01-01}]
+    deadlines: [{deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}]
+"""
+
+
+def test_a_term_of_finished_work_is_not_open_and_not_delivered(small_plan: Path, tab: Watched, tmp_path: Path) -> None:
+    (small_plan / "meer.yaml").write_text(FINISHED, encoding="utf-8")
+    path = tmp_path / "klaar.html"
+    path.write_bytes(make_page(page_data(Plans([small_plan]))))
+    page = tab.at(path, "#/beloften")
+    expect(page.locator("#uitkomst-finished .getal")).to_have_text("1")
+    said = page.locator("a.belofte[aria-label*='Kamers tellen']").get_attribute("aria-label") or ""
+    assert said.endswith("afgerond, dag niet gemeld.")
+    expect(page.locator(".laantal")).to_have_text("1 niets gemeld")  # of the other, which still runs
+    page = tab.at(path, "#/ding/proef/measure-1.2")
+    assert not re.search("te laat|voorbij|geleverd", page.locator("main").inner_text())
+    expect(page.locator("main")).to_contain_text("afgerond; of dat vóór de termijn was, staat er niet")
+    page = tab.at(path, "#/samenvatting")
+    expect(page.locator(".uitkomsten")).to_contain_text("Actie afgerond")

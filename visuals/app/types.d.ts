@@ -96,6 +96,7 @@ interface Cell {
   partners: number;
   expected: boolean;
   unmet: boolean;
+  undecided?: boolean;
   things: string[];
   links: string[];
   said: string[];
@@ -205,6 +206,7 @@ interface Point {
   ask: string;
 }
 interface Reached {
+  undecided?: boolean;
   step: string;
   acting: number;
   named: number;
@@ -213,6 +215,7 @@ interface Reached {
   waits?: string;
 }
 interface Reach {
+  undecided?: string;
   plan: string;
   numbers: Record<string, number>;
   columns: Reached[];
@@ -224,6 +227,7 @@ interface Apart {
   plan: string;
   kind: string;
   groups: { state: string; things: string[] }[];
+  undecided?: boolean;
 }
 type By = "kind" | "partner" | "form";
 interface Answer {

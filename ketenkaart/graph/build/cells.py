@@ -1,7 +1,8 @@
 """The cells of the matrix: barrier × kind, partner or form (model.md, "A cell of the matrix").
 
 A cell's state is the best of the direct work in it; only where there is none, the best of the
-supporting work (cell.py). One undertaking counts once a cell. Empty cells are written too: a gap is one.
+supporting work (cell.py). One undertaking counts once a cell. Empty cells are written too: a gap is one. Where a plan
+leaves open what belongs where, each cell says how many measures can still come there (`kk:open`).
 """
 
 from collections import defaultdict
@@ -32,6 +33,16 @@ SELECT ?undertaking ?organisation ?generic WHERE {
 OF = "SELECT ?contribution ?organisation WHERE { ?contribution kk:byOrganisation ?organisation ; kk:inPlan ?plan }"
 STATED = "SELECT ?basis WHERE { ?basis kk:isStated true }"
 STATED_ONLY = "SELECT ?plan WHERE { ?plan kk:statedOnly true }"
+# Measures whose step or kind is not known, with what is known: the step of a contribution without a kind, or a kind.
+UNPLACED = """
+SELECT DISTINCT ?plan ?undertaking ?barrier ?kind WHERE {
+  ?undertaking kk:unplaced true ; kk:inPlan ?plan
+  OPTIONAL { ?undertaking kk:interventionKind ?kind }
+  OPTIONAL { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named
+    MINUS { ?contribution kk:interventionKind ?done }
+    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier) }
+}"""
+OWN = "SELECT ?plan WHERE { ?plan a kk:Plan MINUS { ?plan prov:wasDerivedFrom ?document } }"
 FORMS = "SELECT ?undertaking ?form WHERE { ?undertaking kk:exploitationForm ?form ; kk:inPlan ?plan }"
 EXPECTED = """
 SELECT ?plan ?barrier ?kind WHERE {
@@ -85,6 +96,7 @@ def cells(store: Store) -> Iterator[Triple]:
     steps = {c.iri for c in words["InterventionKind"].values() if _at_steps(store, c.iri)}
     expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(EXPECTED)}
     assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(ASSESSED)}
+    unplaced, own = store.select(UNPLACED), {row["plan"] for row in store.select(OWN)}
     frame: dict[tuple[str, str], list[str | None]] = {}
     for row in store.select(FRAME):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
@@ -97,6 +109,8 @@ def cells(store: Store) -> Iterator[Triple]:
             "form": [c.iri for c in words["ExploitationForm"].values()],
         }
         filled = _filled(mine, actors, forms, whose)
+        loose = [row for row in unplaced if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
+        waiting = _waiting(loose, (*barriers, None), steps, actors, forms)
         for dimension, columns in axes.items():
             for column in sorted(columns):
                 for barrier in (*barriers, None):
@@ -110,6 +124,9 @@ def cells(store: Store) -> Iterator[Triple]:
                     yield node, iri("rdf:type"), iri("kk:CoverageCell")
                     for name, value in cell.triples(grouped, assessed.get(place)):
                         yield node, iri(name), value
+                    if loose or plan in own:
+                        count = len(waiting[dimension, barrier, column] - cell.states.keys())
+                        yield node, iri("kk:open"), typed(str(count), "xsd:integer")
                     if dimension == "kind":
                         yield from told(plan, node.value, grouped)
                         if remark := remarks.of(column, cell.states):
@@ -143,6 +160,29 @@ def _filled(
         for form in forms.get(undertaking, ()):
             filled["form", row["barrier"], form].add(row, silent, direct)
     return filled
+
+
+def _waiting(
+    work: Iterable[Row],
+    barriers: Iterable[str | None],
+    kinds: Iterable[str],
+    actors: Mapping[str, set[str]],
+    forms: Mapping[str, set[str]],
+) -> dict[tuple[str, str | None, str], set[str]]:
+    """Return which unplaced measures of one plan can still come in each cell, by dimension, step and column.
+
+    Whose step is known, lies in the cells of its partners and forms already.
+    """
+    found: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
+    for row in work:
+        undertaking = row["undertaking"] or ""
+        for barrier in [row["barrier"]] if row["barrier"] else barriers:
+            for kind in [row["kind"]] if row["kind"] else kinds:
+                found["kind", barrier, kind].add(undertaking)
+            for dimension, columns in () if row["barrier"] else (("partner", actors), ("form", forms)):
+                for column in columns.get(undertaking, ()):
+                    found[dimension, barrier, column].add(undertaking)
+    return found
 
 
 def _at_steps(store: Store, kind: str) -> bool:

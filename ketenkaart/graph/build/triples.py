@@ -203,14 +203,14 @@ class Builder:
                     yield node, iri("prov:wasDerivedFrom"), self.node("document", document.key or str(number))
 
     def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
-        """Yield what a row leaves open: how far it is, where no source text would say so, and its step."""
+        """Yield what a row leaves open: how far it is, where no source text would say so, and its step or kind."""
         if getattr(record, "isContainer", False):
             return
         unread = not self.plan.document or self.plan.statusUnknown
         if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
             yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
-        placed = record.crossCutting or any(row.interventionKind for row in record.contributions)
-        if isinstance(record, Measure) and not placed:
+        kinds = [row.interventionKind for row in record.contributions]
+        if isinstance(record, Measure) and not record.crossCutting and not (kinds and all(kinds)):
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix.coverage import coverage, expected_cells
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
@@ -79,9 +79,14 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
 
 
 def _empty_steps(rows: _Rows) -> Counted | None:
-    """Count at the steps where more than half of what is expected is not reported, else at the step with most."""
-    empty = Counter(gap.barrier for gap in rows.found if gap.barrier)
-    expected = Counter(cell.barrier for cell in coverage(rows.store) if cell.expected)
+    """Count at the steps where more than half of what is expected is not reported, else at the step with most.
+
+    A step counts where all that is expected at it can be judged.
+    """
+    known, undecided = expected_cells(coverage(rows.store))
+    expected = Counter(cell.barrier for cell in known)
+    unknown = {cell.barrier for cell in undecided}
+    empty = Counter(gap.barrier for gap in rows.found if gap.barrier and gap.barrier not in unknown)
     if not empty:
         return None
     steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]

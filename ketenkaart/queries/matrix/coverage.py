@@ -1,10 +1,12 @@
 """The matrix: what each cell says."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
 
+NOTHING = "niets-gemeld"
 BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
 
 
@@ -30,11 +32,17 @@ class CellRow:
     remark: str | None
     expected: bool
     cell: str
+    open: int = 0
 
     @property
     def plan(self) -> str:
         """The key of the cell's plan, which its IRI names."""
         return self.cell.rsplit("/", 2)[-2]
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether nothing stands here, while an unplaced measure can still come: then the cell is not empty."""
+        return self.open > 0 and self.state == NOTHING
 
     @property
     def shown(self) -> str:
@@ -61,6 +69,12 @@ class CellRow:
         """The states that most of the families that count are in: one, or those that tie."""
         top = max((count for count, _ in self.weighed), default=0)
         return [state for count, state in self.weighed if count == top]
+
+
+def expected_cells(cells: Iterable[CellRow], step: str | None = None) -> tuple[list[CellRow], list[CellRow]]:
+    """Return the cells at the steps (or at one) where work is expected: those that can be judged, and the undecided."""
+    found = [cell for cell in cells if cell.expected and cell.barrier and step in (None, cell.barrier)]
+    return [cell for cell in found if not cell.is_undecided], [cell for cell in found if cell.is_undecided]
 
 
 def _counts(spread: str) -> list[tuple[int, str]]:
@@ -90,6 +104,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             remark=row["remark"],
             expected=row["expected"] == "true",
             cell=row["cell"] or "",
+            open=int(row["open"] or 0),
         )
         for row in store.select(find(BY[by]).sparql)
     ]

@@ -23,10 +23,12 @@ SILENT = "SELECT ?state WHERE { kkc:status-geen-voortgang-gemeld kk:givesState/s
 # What came of a deadline is what the latest report says, unless it says since when: who looks at an earlier date does
 # not know it yet.
 DELIVERIES = """
-SELECT ?deadline ?due ?delivery ?on ?passed ?late WHERE {
+SELECT ?deadline ?due ?delivery ?on ?passed ?late ?finished WHERE {
   ?deadline a kk:Deadline ; kk:inPlan ?plan . ?plan kk:asOf ?now
   BIND(NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) }
     || EXISTS { ?since rdf:subject ?deadline ; rdf:predicate kk:delivered } AS ?known)
+  OPTIONAL { ?deadline kk:initiative/kk:currentStatus ?finished
+    FILTER(?finished IN (kkc:status-afgerond, kkc:status-structureel)) }
   OPTIONAL { ?deadline kk:dueBy ?due }
   OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery FILTER(?known) }
   OPTIONAL { ?deadline kk:deliveredOn ?on FILTER(?known) }
@@ -35,6 +37,7 @@ SELECT ?deadline ?due ?delivery ?on ?passed ?late WHERE {
   BIND(IF(!BOUND(?due), "", IF(?due < ?now, "passed", IF(?due > ?now, "ahead", ""))) AS ?passed)
 } ORDER BY ?deadline"""
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
+FINISHED = "finished"
 PASSED, AHEAD = "passed", "ahead"
 
 
@@ -61,6 +64,8 @@ class Progress:
 class Delivery:
     """What came of a deadline: a code, a day, where its last day lies (`passed`, `ahead`, or neither), if it was late.
 
+    `finished`: its action is, and nothing is said of the deadline itself (the rule of `afgerond-op-tijd`).
+
     Late is what can have come on no day that was in time (the rule of the question `te-laat-geleverd`).
     """
 
@@ -69,6 +74,7 @@ class Delivery:
     on: str = ""
     lies: str = ""
     late: bool = False
+    finished: bool = False
 
     @property
     def done(self) -> bool:
@@ -77,7 +83,9 @@ class Delivery:
 
     @property
     def outcome(self) -> str:
-        """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent` or `ahead`.
+        """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`.
+
+        Or `finished`: the action is done, and whether that was in time is not said.
 
         Nothing where the promise names no day and nothing is said of it.
         """
@@ -85,6 +93,8 @@ class Delivery:
             return "later" if self.late else "delivered"
         if self.lies == AHEAD:
             return "ahead"
+        if self.finished and self.lies == PASSED:
+            return FINISHED
         if self.delivery == REFUSED:
             return "absent"
         return "silent" if self.lies == PASSED else ""
@@ -119,7 +129,12 @@ def deliveries(store: Store) -> list[Delivery]:
     """Return what came of each deadline of a store, as far as is known on the date of its plan."""
     return [
         Delivery(
-            row["deadline"] or "", row["delivery"] or "", row["on"] or "", row["passed"] or "", row["late"] == "late"
+            row["deadline"] or "",
+            row["delivery"] or "",
+            row["on"] or "",
+            row["passed"] or "",
+            row["late"] == "late",
+            bool(row["finished"] and not row["delivery"]),
         )
         for row in store.select(DELIVERIES)
     ]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
-from ketenkaart.queries.rows.needs import placed
 from ketenkaart.store import Store
 
 STEPS = """
@@ -27,7 +26,6 @@ class Reach:
     elsewhere: int  # how many act, but at no step
     kinds: tuple[CellRow, ...]
     generic: frozenset[str]  # the partners that are a collective name
-    placed: bool = True  # whether enough of the plan is placed to say where it reports nothing
 
     @cached_property
     def order(self) -> list[str]:
@@ -52,13 +50,10 @@ class Reach:
             found.setdefault(self.patterns[one], []).append(one)
         return list(found.items())
 
-    def expected(self, step: str | None = None) -> list[CellRow]:
-        """Return the cells where work is expected: of all steps, or of one; none where much of the plan is unplaced."""
-        return [
-            cell
-            for cell in self.kinds
-            if self.placed and cell.expected and cell.barrier and step in (None, cell.barrier)
-        ]
+    @cached_property
+    def open_steps(self) -> frozenset[str | None]:
+        """The steps at which an unplaced measure can still come; None is all steps at once."""
+        return frozenset(cell.barrier for cell in self.kinds if cell.open)
 
 
 def reach(store: Store) -> Reach:
@@ -76,7 +71,6 @@ def reach(store: Store) -> Reach:
         len(actors - at.keys()),
         tuple(coverage(store)),
         frozenset(one for one, generic in actors.items() if generic),
-        placed(store),
     )
 
 

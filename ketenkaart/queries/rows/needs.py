@@ -1,4 +1,4 @@
-"""What a plan must hold before a question may be asked of it: `queries/needs/*.rq`, each one row with what it found.
+"""What a plan must hold before a question may be asked of it: `queries/needs/*.rq`, each with a row for what it found.
 
 A list that has no column for a thing does not say that the thing is missing. A gap query names its needs in its
 header; where a need is not met its rows are withheld, and one sentence says why (model.md, rules of honesty).
@@ -11,8 +11,6 @@ from ketenkaart.queries.asking.catalogue import Query, shelf
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.words.source import about
-
-PLACED = "geplaatst"  # the need of who says that a place is empty
 
 
 @dataclass(frozen=True)
@@ -28,20 +26,15 @@ def needs(store: Store) -> list[Need]:
     """Return every need, as a store meets it; of several plans in one store, as they meet it together."""
     source, found = Speaker(store).source, []
     for query in shelf("needs"):
-        row = store.select(query.sparql)[0]
-        said = about(query.sentence.get(row["variant"] or "", ""), source)
-        found.append(Need(query.name, row["met"] == "true", said.format(count=row["count"], all=row["all"])))
+        for row in store.select(query.sparql):
+            said = about(query.sentence.get(row["variant"] or "", ""), source)
+            found.append(Need(query.name, row["met"] == "true", said.format(count=row["count"], all=row["all"])))
     return found
 
 
 def notes(store: Store) -> list[str]:
     """Return what a reader must know of a plan before its questions: what was not asked, and why."""
     return [need.sentence for need in needs(store) if need.sentence]
-
-
-def placed(store: Store) -> bool:
-    """Return whether enough of a plan is placed to say where it reports nothing."""
-    return all(need.met for need in needs(store) if need.name == PLACED)
 
 
 def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Many plans side by side: what each says in every column. Plans stand by name and are never ranked.
 
-A column is a kind of work, a partner or a form at a step, or a gap question. What a plan that leaves much unplaced says
-nothing of is not told as silence (`needs.py`): its state is "niet geplaatst".
+A column is a kind of work, a partner or a form at a step, or a gap question. Where unplaced work can still come, a plan
+is not told to be silent (`kk:open`): its state is "niet-geplaatst".
 """
 
 from collections import Counter
@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.matrix.coverage import BY as CELLS
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
-from ketenkaart.queries.rows.needs import needs, placed, withheld
+from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
+from ketenkaart.queries.rows.needs import needs, withheld
 from ketenkaart.queries.side_by_side.alike import Alike, alike, measure_texts
 from ketenkaart.store import Store
 
 QUESTION = "question"
 BY = (*CELLS, QUESTION)
-UNPLACED, UNASKED, NOTHING, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niets-gemeld", "niet-verwacht"
+UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
 ALL_STEPS, ALL = "alle-stappen", "Alle stappen"
 SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
 EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
@@ -147,23 +147,22 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
 
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
-    known = placed(store)
     steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)} | {None: ALL}
     order = list(steps)
     found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
     return [
         (
             Column(f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}", label, steps[cell.barrier], cell.column_label),
-            _state(cell, known),
+            _state(cell),
         )
         for cell in found
     ]
 
 
-def _state(cell: CellRow, known: bool) -> str:
+def _state(cell: CellRow) -> str:
     if cell.initiatives:
         return cell.shown + (SUPPORT if cell.support_only else "")
-    if not known:
+    if cell.is_undecided:
         return UNPLACED
     return NOTHING if cell.expected else NOT_EXPECTED
 

@@ -1,13 +1,14 @@
 """Says what a cell is, in the words of `visuals/words.yaml`: terminal, page and workbook say the same of it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.matrix.coverage import CellRow, expected_cells
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
-from ketenkaart.words.source import SEVERAL
+from ketenkaart.words.source import SEVERAL, about
 
 
 class CellTeller:
@@ -22,6 +23,8 @@ class CellTeller:
 
     def word(self, cell: CellRow) -> str:
         """Return the state that most families are in; that it is no more than the most common where others differ."""
+        if cell.is_undecided:
+            return str(self.words["undecided"])
         return self.most(cell, vocabulary().label("CellState", cell.shown))
 
     def most(self, cell: CellRow, word: str) -> str:
@@ -37,10 +40,12 @@ class CellTeller:
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
+        left = self.words["open"]["undecided" if cell.is_undecided else "work"]
         said = [
             *self._of_what(cell),
             self.words["held"] if cell.held else "",
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
+            left.format(count=cell.open) if cell.open else "",
         ]
         return list(filter(None, said))
 
@@ -86,6 +91,16 @@ class CellTeller:
         """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
         said = self.reading(usual, strict)
         return "" if said == self.readings["stands"] else said
+
+
+def places_in_words(cells: Iterable[CellRow], source: str, template: str = "") -> str:
+    """Return on how many expected places nothing is reported (`template`), or how many of them can be judged so far."""
+    known, undecided = expected_cells(cells)
+    silent = sum(not cell.initiatives for cell in known)
+    words = read_content(room("visuals", "words.yaml"))["reach"]
+    said = words["partly" if silent else "undecided"] if undecided else template
+    counts = {"all": len(known) + len(undecided), "count": len(undecided), "expected": len(known), "silent": silent}
+    return str(about(said, source).format(**counts))
 
 
 def _low(word: str) -> str:

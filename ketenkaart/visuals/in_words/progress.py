@@ -7,11 +7,11 @@ from typing import Any
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.queries.matrix.progress import Delivery, Progress
+from ketenkaart.queries.matrix.progress import FINISHED, Delivery, Progress
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import SEVERAL
+from ketenkaart.words.source import SEVERAL, capital
 
 Told = tuple[str, str]  # a word, and what is added to it
 
@@ -42,6 +42,8 @@ class ProgressTeller:
 
     def delivery(self, one: Delivery) -> str:
         """Return what came of a deadline, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
+        if one.outcome == FINISHED:
+            return str(self.words["finished"])
         if not one.delivery:
             return ""
         template = self.words["delivery"]["on" if one.on else "plain"]
@@ -50,7 +52,7 @@ class ProgressTeller:
     def stand(self, one: Delivery) -> str:
         """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
         said = self.delivery(one)
-        if one.done:
+        if one.done or one.outcome == FINISHED:
             return said
         unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
         return "; ".join(filter(None, (said or unsaid, self.words["lies"].get(one.lies, ""))))
@@ -75,9 +77,11 @@ class ProgressTeller:
 
     def unmet(self, cell: CellRow) -> bool:
         """Return whether nothing stands where work is expected."""
-        return cell.expected and cell.state in self.cells["expected"]
+        return cell.expected and cell.state in self.cells["expected"] and not cell.is_undecided
 
     def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> Told:
+        if cell.is_undecided:
+            return capital(self.teller.word(cell)), ""
         empty = self.cells["empty"].get(cell.state)
         if empty:
             word, added = _apart(empty.format(state=self._word(cell.state)))

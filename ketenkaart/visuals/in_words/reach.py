@@ -3,9 +3,11 @@
 from typing import Any
 
 from ketenkaart.content import room
+from ketenkaart.queries.matrix.coverage import expected_cells
 from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words.cells import places_in_words
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import about
 
@@ -21,24 +23,26 @@ class ReachTeller:
     def say(self, reach: Reach) -> dict[str, Any]:
         """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
 
-        `numbers` tell nothing of expected places where the plan leaves open what is done there.
+        `numbers` tell of expected places where all can be judged; else `undecided` says of how many that is so.
         """
-        expected = reach.expected()
+        expected = expected_cells(reach.kinds)[0]
         silent = sum(not cell.initiatives for cell in expected)
+        undecided = places_in_words(reach.kinds, self.speaker.source)
         return {
             "numbers": {
                 "partners": len(reach.patterns),
                 "steps": len(reach.steps),
-                **({"expected": len(expected), "silent": silent} if reach.placed else {}),
+                **({} if undecided else {"expected": len(expected), "silent": silent}),
             },
+            **({"undecided": undecided} if undecided else {}),
             "columns": [self._column(reach, step) for step in reach.steps],
             "groups": self._groups(reach),
             "alike": [self._alike(reach, *one) for one in reach.alike if len(one[1]) > 1],
-            "elsewhere": self._counted("elsewhere", reach.elsewhere) if reach.elsewhere else "",
+            "elsewhere": self._elsewhere(reach),
         }
 
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
-        acting, silent = reach.totals[step], [c for c in reach.expected(step) if not c.initiatives]
+        acting, silent = reach.totals[step], [c for c in expected_cells(reach.kinds, step)[0] if not c.initiatives]
         said = {
             "step": step,
             "acting": acting,
@@ -47,6 +51,9 @@ class ReachTeller:
         }
         if acting:
             return said
+        if step in reach.open_steps:
+            nobody = self._filled("open_step", step=self.speaker.barrier(step))
+            return {**said, "undecided": True, "nobody": nobody, "waits": self.words["open_waits"]}
         waits = self._counted("expected", len(silent)) if silent else ""
         return {**said, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
 
@@ -57,6 +64,10 @@ class ReachTeller:
             pattern = reach.patterns[one]
             groups.setdefault(reach.steps[pattern[0]] if len(pattern) == 1 else "", []).append(one)
         return [{"said": self._group(step, len(who)), "partners": who} for step, who in groups.items()]
+
+    def _elsewhere(self, reach: Reach) -> str:
+        name = "elsewhere_open" if reach.open_steps else "elsewhere"
+        return self._counted(name, reach.elsewhere) if reach.elsewhere else ""
 
     def _group(self, step: str, count: int) -> str:
         if not step:

@@ -19,12 +19,12 @@ INK = "16212B"
 
 @dataclass(frozen=True)
 class Look:
-    """How a cell looks: colours as RRGGBB; `edge` is a line around it, `dashed` or `thick`; `pattern` may be dots."""
+    """How a cell looks: colours as RRGGBB; its `edge` may be `thick` or another `line`; `pattern` may be dots."""
 
     fill: str
     ink: str
     edge: str = ""
-    dashed: bool = False
+    line: str = ""
     thick: bool = False
     pattern: str = ""
 
@@ -64,6 +64,8 @@ class Matrix:
         return {upper(label): [self._shown(cells.get(step)) for step in order] for label, cells in found.items()}
 
     def _shown(self, cell: CellRow | None) -> Shown:
+        if cell and cell.is_undecided:
+            return Shown(upper(self.teller.word(cell)), tuple(self.teller.notes(cell)), self.look(cell))
         if cell and cell.initiatives:
             count = self.words["named"].format(count=cell.families)
             return Shown(upper(self.teller.word(cell)), (*self.teller.notes(cell), count), self.look(cell))
@@ -75,8 +77,10 @@ class Matrix:
 
     def look(self, cell: CellRow) -> Look:
         """Return how a cell looks."""
+        if cell.is_undecided:
+            return Look(**self.looks["undecided"])
         if not cell.initiatives and cell.expected:
-            return Look(**self.looks["unmet"], dashed=True)
+            return Look(**self.looks["unmet"])
         state = Look(**self.looks["states"][cell.shown])
         if cell.support_only:
             return Look("FFFFFF", INK, edge=self.looks["support"].get(cell.shown, state.fill), thick=True)

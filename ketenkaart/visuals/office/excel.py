@@ -12,7 +12,8 @@ from ketenkaart.visuals.office.safe_text import inert
 LONGEST_CELL = 32_767  # what Excel holds in a cell
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
 A3, A4, MOST_ON_A4 = 8, 9, 190  # paper, and how many letters wide is read on the smaller
-THIN, THICK, DASHED, STRIPES, DOTS = 1, 5, 3, 13, 18  # what Excel calls lines and patterns
+THIN, THICK, STRIPES, DOTS = 1, 5, 13, 18  # what Excel calls lines and patterns
+LINES = {"dashed": 3, "dotted": 4}
 WIDE, HEIGHT = 24, 15  # a column of the matrix in letters, a line in points
 
 
@@ -115,13 +116,13 @@ def _lines(texts: Iterable[str]) -> int:
 
 def _painted(look: Look) -> dict[str, Any]:
     """Return how a cell is painted. A pattern says in print without colour what the ground says."""
-    line = DASHED if look.dashed else THICK if look.thick else THIN
+    line = LINES.get(look.line, THICK if look.thick else THIN)
     painted: dict[str, Any] = {
         "font_color": f"#{look.ink}",
         "border": line,
         "border_color": f"#{look.edge or 'DCD6C9'}",
     }
-    if look.dashed:
+    if look.line == "dashed":
         return painted | {"pattern": STRIPES, "fg_color": "#F3C9A4", "bg_color": f"#{look.fill}"}
     if look.pattern:
         return painted | {"pattern": DOTS, "fg_color": "#9AA3AA", "bg_color": f"#{look.fill}"}

@@ -13,11 +13,13 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.findings.points import points
+from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words.cells import places_in_words
 from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.office.cells import Matrix, upper
 from ketenkaart.visuals.office.gap_rows import GapTeller
@@ -86,8 +88,8 @@ class _Document:
 
     def open(self, name: str, **facts: Any) -> None:
         """Write title, plans, and what this is."""
-        cells = [cell for teller in self.tellers for cell in teller.expected]
-        known = {"expected": len(cells), "silent": sum(not cell.initiatives for cell in cells), **self.facts, **facts}
+        cells = [cell for store in self.stores for cell in coverage(store)]
+        known = {"counted": places_in_words(cells, self.facts["known"], self.words["counted"]), **self.facts, **facts}
         self.made.add_paragraph(inert(self.words["title"]), style="Title")
         self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
         for line in self.words[name]:
@@ -144,7 +146,7 @@ class _Document:
             row = self.parts.fill(made, None, said, widths, bold=range(len(said)))
             for place, cell in zip(row.cells[1:], cells, strict=True):
                 look = cell.look
-                line = ("dashed", 12) if look.dashed else ("single", 24) if look.thick else ("single", 8)
+                line = (look.line, 12) if look.line else ("single", 24) if look.thick else ("single", 8)
                 self.parts.paint(place, look.fill, look.ink, look.edge or GAP, *line)
 
     def _points(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.queries.things.addresses import Places
@@ -37,11 +36,6 @@ class GapTeller:
     def plan(self) -> str:
         """The key of the plan."""
         return plan_key(self.store)
-
-    @cached_property
-    def expected(self) -> list[CellRow]:
-        """The cells where work is expected."""
-        return [cell for cell in coverage(self.store) if cell.barrier and cell.expected]
 
     @cached_property
     def _asked(self) -> dict[tuple[str, str], list[str]]:

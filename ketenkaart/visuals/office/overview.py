@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ketenkaart.files import write_by
-from ketenkaart.queries.side_by_side.overview import EMPTY, NOTHING, SUPPORT, UNASKED, UNPLACED
+from ketenkaart.queries.matrix.coverage import NOTHING
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, UNASKED, UNPLACED
 from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.safe_text import inert
 

@@ -130,7 +130,8 @@ def _check(view: View, rows: list[Row]) -> None:
             f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
             + did_you_mean(unknown[0], looks().shapes)
         )
-    known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": view.edges}
+    slots = {**view.nodes, **view.edges}  # a place without a line has the look of a node
+    known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": slots}
     for row in rows:
         for name, found in known.items():
             if row.get(name) and row[name] not in found:

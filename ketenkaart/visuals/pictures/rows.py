@@ -171,7 +171,7 @@ def _word(view: View, row: Row, column: str, names: Names) -> str:
     if not value:
         return ""
     if column == "edge_group":
-        return view.edges[value].label
+        return (view.edges.get(value) or view.nodes[value]).label
     codes = vocabulary().codes
     scheme = "CellState" if value in codes["CellState"] and column == "status" else view.lists.get(column)
     if scheme or column == "status":

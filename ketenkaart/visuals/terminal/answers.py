@@ -12,12 +12,12 @@ from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.matrix.coverage import coverage as ask_coverage
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.needs import placed
 from ketenkaart.queries.rows.words import PLANS, Speaker
 from ketenkaart.queries.things.addresses import Address
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words.cells import places_in_words
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
@@ -82,18 +82,12 @@ def summary(store: Store) -> str:
     counted = ", ".join(map(_counted, store.select(COUNTS)))
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
-    cells = [cell for cell in ask_coverage(store) if cell.barrier and cell.expected]
-    silent = [cell for cell in cells if not cell.initiatives]
-    told, source = placed(store), Speaker(store).source
+    places = places_in_words(ask_coverage(store), Speaker(store).source, words["silent"])
     return "\n".join(
         [
             source_line(store),
             f"In de kaart: {counted}.",
-            *(
-                [wrapped(words["silent"].format(expected=len(cells), silent=len(silent), source=source))]
-                if told
-                else []
-            ),
+            wrapped(places),
             words["asked"]["some" if top else "none"].format(all=len(asked), top=len(top)),
             *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
             "",

@@ -61,8 +61,12 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
 
 
 def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
-    """Return cells as the command line gives them to a program; with several plans each names its own."""
-    keys = (*CELL_KEYS, "plan") if len({cell.plan for cell in cells}) > 1 else CELL_KEYS
+    """Return cells as the command line gives them to a program: with `open` where a plan is not wholly placed.
+
+    With several plans each names its own.
+    """
+    left = ("open",) if any(cell.open for cell in cells) else ()
+    keys = (*CELL_KEYS, *left, *(("plan",) if len({cell.plan for cell in cells}) > 1 else ()))
     return [{key: getattr(cell, key) for key in keys} for cell in cells]
 
 
@@ -93,8 +97,10 @@ class _Words:
         self.strict = {cell.cell: cell for cell in strict}
 
     def cell(self, cell: CellRow | None) -> str:
-        if cell is None or (not cell.initiatives and not cell.expected):
+        if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
             return "–"
+        if cell.is_undecided:
+            return self.teller.line(cell)
         word, basis = self.teller.word(cell), vocabulary().codes["Basis"]
         if not cell.initiatives:
             return f"{word}, wij verwachten wel iets" if cell.expected else word

@@ -106,3 +106,10 @@ export function offered(query, name, options) {
 }
 /** The step of a plan's own model. @param {string | null} notation @param {string} plan */
 export const stepIdIn = (notation, plan) => plans.get(plan)?.steps.find((step) => step.notation === notation)?.id;
+/** The steps of which is not said yet who works there: unplaced work can still come. @param {Scenario} scenario */
+export const undecidedSteps = (scenario) =>
+  new Set(
+    answerTo(scenario).reach.flatMap(({ plan, columns }) =>
+      columns.filter((column) => column.undecided).map((column) => stepIdIn(column.step, plan)),
+    ),
+  );

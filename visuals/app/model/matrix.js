@@ -53,6 +53,10 @@ export function cellOf(address) {
 /** @param {string} address */
 export const cellId = (address) => `cel-${address.replaceAll("~", "-")}`;
 
+/** Whether a plan has cells of which nothing can be said yet. @param {Scenario} scenario @param {Plan} [plan] */
+export const hasUndecided = (scenario, plan) =>
+  answerTo(plan ? { ...scenario, plan: plan.key } : scenario).matrix.kind.some((cell) => cell.undecided);
+
 /**
  * The words of a cell, as the engine says them: most common state, addition, counts, spread.
  * @param {Cell | null | undefined} cell
@@ -63,6 +67,6 @@ export function cellSaid(cell) {
   return {
     word,
     lines: lines.filter(Boolean),
-    look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : ""}`,
+    look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : cell.undecided ? " onbeslist" : ""}`,
   };
 }

@@ -38,6 +38,9 @@ function said(id, work, date) {
     on: dateWords(told.on),
   };
 }
+/** What promises may have come to; what is rare, only where one did. @param {Promised[]} rows */
+export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
+  Object.entries(outcomes).filter(([outcome, { rare }]) => !rare || rows.some((row) => row.outcome === outcome));
 /** The plans one looks at that promise anything. @param {Scenario} scenario */
 export const promisingPlans = (scenario) =>
   shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);

@@ -11,9 +11,10 @@ const STATES = data.codes.CellState;
 
 /**
  * The states, hollow and hatched, each with its sample.
- * @param {{expected?: string, quiet?: string, blank?: boolean}} props what a hatched and an empty field say
+ * @param {{expected?: string, quiet?: string, blank?: boolean, undecided?: boolean}} props what a hatched and an empty
+ *   field say, and whether some are dotted
  */
-export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false }) => html`
+export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false, undecided = false }) => html`
   <ul class="stalen">
     ${t.states.map(
       (/** @type {string} */ state) => html`
@@ -24,6 +25,7 @@ export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false 
     )}
     <li><span class="staal"><${Bar} bar=${[[t.support_state, 1]]} support=${true} /></span>${t.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
+    ${undecided && html`<li><span class="staal onbeslist" aria-hidden="true"></span>${t.undecided}</li>`}
     <li>
       ${
         blank
@@ -44,7 +46,8 @@ export const Marks = () => html`
 `;
 
 const [word, ...lines] = t.sample.words;
-export const CellLegend = () => html`
+/** @param {{undecided?: boolean}} props whether some cells are dotted */
+export const CellLegend = ({ undecided }) => html`
   <aside class="legenda" aria-label=${t.title}>
     <h2>${t.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
@@ -52,7 +55,7 @@ export const CellLegend = () => html`
       <strong>${word}</strong>${lines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
     </p>
     <p>${t.explain}</p>
-    <${Samples} />
+    <${Samples} undecided=${undecided} />
     <h3>${t.how}</h3>
     <${Marks} />
     <p><span class="anders">${t.other}</span>${t.other_says}</p>

@@ -15,7 +15,8 @@ const t = words.overview;
 
 /** Why work is expected here, where this kind of work does stand, and who might. @param {{cell: Cell}} props */
 function Nothing({ cell }) {
-  const { column, plan, why = [], across = 0, candidates } = cell;
+  const { column, plan, why = [], across = 0, candidates, undecided } = cell;
+  if (undecided) return html`<p>${t.undecided}</p>`;
   const elsewhere = href("overzicht", { ...here.route.query, cel: cellAddress(column, null, plan) });
   return html`
     <p>${nothingReported(planBy(plan))}</p>

@@ -27,7 +27,7 @@ const LineSample = ({ look }) => html`
   </svg>
 `;
 /** @type {Record<string, boolean>} */
-const OPEN = { name: true, hollow: true, stop: true, side: true, tag: true };
+const OPEN = { name: true, hollow: true, stop: true, side: true, tag: true, waiting: true };
 /** @param {{look: NodeLook}} props */
 const NodeSample = ({ look }) => html`
   <svg width="20" height="14" aria-hidden="true" focusable="false">

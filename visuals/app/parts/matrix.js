@@ -21,6 +21,7 @@ function CellPicture({ cell }) {
     asked,
   ];
   if (cell.unmet) return html`<span class="plaat">${said}</span>`;
+  if (cell.undecided) return said;
   return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
 }
 
@@ -89,7 +90,7 @@ const StepTabs = ({ plan, chosen, choose }) => html`
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const columns = matrixColumns(plan);
   const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);
-  const empty = new Set(reach?.columns.filter((one) => !one.acting).map((one) => one.step));
+  const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`
     <${StepTabs} plan=${plan} chosen=${chosen} choose=${choose} />
     <table

@@ -53,7 +53,7 @@ function Group({ state, things, date }) {
 export function Apart({ scenario, plan }) {
   const Title = several ? "h3" : "h2";
   const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
-  return mine.map(({ kind, groups }) => {
+  return mine.map(({ kind, groups, undecided }) => {
     const code = data.codes.InterventionKind[kind];
     return html`
       <section
@@ -72,7 +72,7 @@ export function Apart({ scenario, plan }) {
                   ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
                 </div>
               `
-            : html`<p>${nothingReported(plan)}</p>`
+            : html`<p>${undecided ? t.undecided : nothingReported(plan)}</p>`
         }
       </section>
     `;

@@ -1,6 +1,8 @@
 /* A picture as a list, part by part, for a narrow window: the stations of a route, or who gives information. */
 import { html } from "../lib/html.js";
+import { here } from "../lib/route.js";
 import { numbered } from "../lib/text.js";
+import { scenarioOf, undecidedSteps } from "../model/answers.js";
 import { words } from "../model/data.js";
 import { crossed } from "../model/flows.js";
 import { FlowSign } from "./flow_matrix.js";
@@ -17,13 +19,15 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
   const other = flows ? "to" : "from";
   const order = new Map(picture.nodes.map((node) => [node.id, node.station ?? 0]));
   const heads = crossed(rows, name)[flows ? "givers" : "takers"];
+  const undecided = undecidedSteps(scenarioOf(here.route.query));
   heads.sort((a, b) => (order.get(a) || 0) - (order.get(b) || 0));
   return html`<div class="beeldlijst">
     ${heads.map((head) => {
       const mine = rows.filter((row) => (row[end] || "") === head);
       const lines = mine.filter((row) => row.color || flows);
-      const slots = mine.filter((row) => !row.color && !flows);
-      const count = lines.length ? numbered(flows ? t.list.flows : t.list.partners, lines.length) : t.list.nobody;
+      const slots = mine.filter((row) => !row.color && !flows && row.state);
+      const none = undecided.has(head) ? t.list.undecided : t.list.nobody;
+      const count = lines.length ? numbered(flows ? t.list.flows : t.list.partners, lines.length) : none;
       const missing = slots.length > 0 && numbered(t.list.slots, slots.length);
       return html`
         <details key=${head} open=${heads.length < 4 || mine.some((row) => row.id === chosen)}>

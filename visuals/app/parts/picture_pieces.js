@@ -166,7 +166,9 @@ export function shapes(by, scenario, plan) {
         );
         const tall = 6 + cell.text.reduce((sum, { all, size }) => sum + all.length * (size + 3), 0);
         list.push({ x: x + 3, y: y + 4, w: wide - 6, h: tall, fill: silence.fill, stroke: silence.fill });
-      } else list.push({ ...place, fill: WHITE, stroke: LINE });
+      } else if (cell.cell?.undecided)
+        list.push({ ...place, fill: WHITE, stroke: styled("onbeslist").border, dash: true });
+      else list.push({ ...place, fill: WHITE, stroke: LINE });
       if (drawn) list.push(...bar(drawn, x + pad, y + 7, wide - 2 * pad - 18));
       let at = y + (drawn ? 18 : 5);
       for (const { all, size, bold } of cell.text)

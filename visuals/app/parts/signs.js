@@ -10,6 +10,7 @@ const FORMS = {
   diamond: html`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,
   open: html`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,
   ring: html`<circle r="4.5" />`,
+  half: html`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`,
 };
 
 /** The sign as a part of a drawing, at its origin. @param {{outcome: string}} props */

@@ -11,14 +11,15 @@ const t = words.summary.route;
 
 /**
  * @typedef {{id: string, label: string}} Named
- * @param {{step: Step, number: number, missing: string[], partners: Named[], named: number}} props
+ * @param {{step: Step, number: number, missing: string[], partners: Named[], named: number, undecided?: boolean}} props
  */
-function Stop({ step, number, missing, partners, named }) {
+function Stop({ step, number, missing, partners, named, undecided }) {
+  const none = undecided ? t.undecided : t.nobody;
   return html`
-    <li class=${partners.length ? "" : "leeg"}>
+    <li class=${partners.length || undecided ? "" : "leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${number}</span>
-        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named) : t.nobody}</p></div>
+        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named) : none}</p></div>
       </div>
       <div>
         ${
@@ -48,7 +49,7 @@ export function SummaryRoute({ scenario, plan }) {
           .filter((row) => row.cells[index]?.initiatives)
           .map((row) => ({ id: organisationBy(row.key), label: row.label }));
         return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
-          named=${reach[0].columns[index].named} />`;
+          named=${reach[0].columns[index].named} undecided=${reach[0].columns[index].undecided} />`;
       })}
     </ol>
   `;

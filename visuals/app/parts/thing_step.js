@@ -2,7 +2,7 @@
 import { html } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
-import { answerTo, scenarioOf, stepIdIn } from "../model/answers.js";
+import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
@@ -65,8 +65,8 @@ function Cells({ id, scenario }) {
   `;
 }
 
-/** @param {{links: string[], scenario: Scenario}} props */
-function Work({ links, scenario }) {
+/** @param {{links: string[], scenario: Scenario, undecided: boolean}} props */
+function Work({ links, scenario, undecided }) {
   const c = t.columns;
   /** @param {string} link */
   const of = (link) => ref(link, "initiative");
@@ -106,7 +106,7 @@ function Work({ links, scenario }) {
       ${
         links.length
           ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns} />`
-          : html`<p>${nothingReported(planBy(scenario.plan))}</p>`
+          : html`<p>${undecided ? words.overview.undecided : nothingReported(planBy(scenario.plan))}</p>`
       }
     <//>
   `;
@@ -137,7 +137,7 @@ export function StepPage({ id }) {
   return html`
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
-    <${Work} links=${links} scenario=${scenario} />
+    <${Work} links=${links} scenario=${scenario} undecided=${undecidedSteps(scenario).has(id)} />
     <${Asked} title=${t.asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
     <${Helpers} ids=${at("Facilitator")} />
   `;

@@ -44,23 +44,30 @@ function Cell({ row, cell, step, plan }) {
   `;
 }
 
+/** Whether no partner is named at a step, and none can still come. @param {Reached} column */
+const isMissed = (column) => !column.acting && !column.undecided;
 /**
  * A step above its column: its place on the route, its name, and how many act there.
  * @param {{step: Step, place: number, column: Reached, all: number}} props
  */
 const Station = ({ step, place, column, all }) => html`
   <th scope="col" class="station">
-    <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${place}</span>
+    <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
     <a href=${toThing(step.id)}>${step.label}</a>
-    <span class=${column.acting ? "bij" : "bij niemand"}>${column.said}</span>
+    <span class=${isMissed(column) ? "bij niemand" : "bij"}>${column.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
   </th>
 `;
-/** The one field of a step where nobody acts, over all rows. @param {{rows: number}} props */
-const Nobody = ({ rows }) => html`
-  <td rowspan=${rows} class="arcering">
-    <span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span>
-  </td>
+/** What stands where nobody acts: a silence, or that nothing can be said yet. @param {{column: Reached}} props */
+const Silent = ({ column }) => {
+  const { title, text } = column.undecided ? t.undecided : t.nobody;
+  return html`<span class=${column.undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;
+};
+/** @param {Reached} column */
+const silence = (column) => (column.undecided ? "onbeslist" : "arcering");
+/** The one field of a step where nobody acts, over all rows. @param {{rows: number, column: Reached}} props */
+const Nobody = ({ rows, column }) => html`
+  <td rowspan=${rows} class=${silence(column)}><${Silent} column=${column} /></td>
 `;
 
 /** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[]}} props */
@@ -93,7 +100,7 @@ function CoverageTable({ plan, reach, scenario, rows }) {
                 ${row.partners ? row.said : html`<${ThingLink} id=${row.id} text=${row.label} />`}
               </th>
               ${reach.columns.map((column, index) => {
-                if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} />`;
+                if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} column=${column} />`;
                 if (row.partners) return html`<td></td>`;
                 return html`<${Cell} row=${row} cell=${row.cells[index]} step=${column.step} plan=${plan} />`;
               })}
@@ -112,7 +119,7 @@ const StepLists = ({ plan, reach, rows }) => html`
       (column, index) => html`
         <section key=${column.step}>
           <${several ? "h3" : "h2"} class="stapkop">
-            <span class=${column.acting ? "nummer" : "nummer leeg"} aria-hidden="true">${index + 1}</span>
+            <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), said: column.said })}
           <//>
           ${
@@ -139,9 +146,7 @@ const StepLists = ({ plan, reach, rows }) => html`
                       )}
                   </ul>
                 `
-              : html`<p class="arcering">
-                  <span class="plaat"><strong>${t.nobody.title}</strong> ${t.nobody.text}</span>
-                </p>`
+              : html`<p class=${silence(column)}><${Silent} column=${column} /></p>`
           }
         </section>
       `,
@@ -156,7 +161,7 @@ const Beside = ({ reach, plan }) => html`
       .filter((column) => column.nobody)
       .map(
         (column) => html`
-          <div class="leegte">
+          <div class=${column.undecided ? "leegte onbeslist" : "leegte"}>
             <h2>${column.nobody}</h2>
             ${column.waits && html`<p>${column.waits}</p>`}
             <p><a href=${href("aandachtspunten", { stap: column.step })}>${t.questions}</a></p>
@@ -165,7 +170,8 @@ const Beside = ({ reach, plan }) => html`
       )}
     <h2>${words.overview.legend.title}</h2>
     <p>${t.about}</p>
-    <${Samples} expected=${t.expected} quiet=${t.quiet} blank=${true} />
+    <${Samples} expected=${t.expected} quiet=${t.quiet} blank=${true}
+      undecided=${reach.columns.some((column) => column.undecided)} />
     <h3>${words.overview.legend.how}</h3>
     <${Marks} />
     <p><a href=${href("methode")}>${words.overview.legend.more}</a></p>
@@ -184,6 +190,8 @@ const Alike = ({ reach }) => html`
 /** @param {{plan: Plan, scenario: Scenario, reach: Reach}} props */
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
+  if (!reach.numbers.partners && reach.columns.some((column) => column.undecided))
+    return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
   if (!reach.numbers.partners) return html`<p>${t.nothing}</p>`;
   return html`
     ${several && html`<h2>${plan.title}</h2>`}

@@ -5,7 +5,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { planBy, several, shownPlans, words } from "../model/data.js";
-import { cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
+import { cellSaid, hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
 import { codeLabel } from "../model/things.js";
 import { reportName, scenarioWords, stepName } from "../model/words.js";
 import { CellLegend } from "../parts/cell_legend.js";
@@ -101,7 +101,7 @@ export function OverviewScreen({ route }) {
         )}
         <${Files} />
       </div>
-      <${CellLegend} />
+      <${CellLegend} undecided=${hasUndecided(scenario)} />
     </div>
     ${cel && html`<${CellPanel} address=${cel} by=${by} scenario=${scenario} />`}
     <${Announce} text=${cel ? "" : fill(t.shown, { scenario: scenarioWords(scenario) })} />

@@ -5,7 +5,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { laneName, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
+import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
@@ -22,7 +22,7 @@ function Tiles({ rows, chosen, plan }) {
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
-      ${Object.entries(outcomes).map(
+      ${outcomesOf(rows, outcomes).map(
         ([outcome, { tile }]) => html`
           <button
             type="button"

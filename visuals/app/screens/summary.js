@@ -4,7 +4,8 @@ import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, dateFor, dateWords, shownPlans, words, wordsOf } from "../model/data.js";
-import { matrixColumns, matrixRows } from "../model/matrix.js";
+import { hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
+import { outcomesOf, promisesOf } from "../model/promises.js";
 import { reportName, scenarioWords, sourceLine, stepName } from "../model/words.js";
 import { Bar } from "../parts/bar.js";
 import { Samples } from "../parts/cell_legend.js";
@@ -15,7 +16,6 @@ import { Sign } from "../parts/signs.js";
 import { SummaryRoute } from "../parts/summary_route.js";
 
 const t = words.summary;
-const outcomes = words.shared.outcomes;
 
 /** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: Markup}} props */
 function Sheet({ plan, scenario, number, total, children }) {
@@ -38,8 +38,9 @@ function Sheet({ plan, scenario, number, total, children }) {
 
 /** @param {{cell: Cell | null, step: string | null}} props */
 function Cell({ cell, step }) {
-  if (!cell || (!cell.initiatives && !cell.unmet)) return html`<td class="niets">–</td>`;
+  if (!cell || (!cell.initiatives && !cell.unmet && !cell.undecided)) return html`<td class="niets">–</td>`;
   const [word, more] = cell.brief;
+  if (cell.undecided) return html`<td class="onbeslist" data-kop=${stepName(step)}>${word}</td>`;
   if (!cell.initiatives)
     return html`<td class="arcering" data-kop=${stepName(step)}><span class="plaat">${word}</span></td>`;
   return html`
@@ -85,17 +86,18 @@ const Block = ({ title, note, children }) => html`
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
   const { points, reach } = answerTo({ ...scenario, plan: plan.key });
-  const counts = reach[0].numbers;
+  const { numbers: counts, undecided } = reach[0];
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
-      <h2 class="vel-titel">${own.heading}</h2>
+      <h2 class="vel-titel">${own.heading}${undecided && ` ${own.draft}`}</h2>
       <p class="vel-intro">
-        ${fill(own.intro, { report: reportName(plan) })} ${counts.expected > 0 && fill(own.counted, counts)}
+        ${fill(own.intro, { report: reportName(plan) })}
+        ${" "}${undecided || (counts.expected > 0 && fill(own.counted, counts))}
       </p>
       <${Notes} plan=${plan} />
       <${Block} title=${own.matrix.title} note=${own.matrix.note}>
         <${Matrix} scenario=${scenario} plan=${plan} />
-        <${Samples} />
+        <${Samples} undecided=${hasUndecided(scenario, plan)} />
       <//>
       <${Block} title=${words.overview.start.discuss.title}>
         <ul class="blad-punten">
@@ -127,7 +129,7 @@ function Second({ scenario, plan, ...sheet }) {
       <${Block} title=${own.lanes.title} note=${own.lanes.note}>
         <${PromiseLanes} scenario=${scenario} plan=${plan} />
         <ul class="uitkomsten">
-          ${Object.entries(outcomes).map(
+          ${outcomesOf(promisesOf(plan, scenario.date)).map(
             ([outcome, { tile }]) => html`<li><${Sign} outcome=${outcome} /> ${tile}</li>`,
           )}
         </ul>

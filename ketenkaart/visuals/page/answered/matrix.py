@@ -23,6 +23,7 @@ UNSENT = (
     "direct_families",
     "held",
     "direct_spread",
+    "open",
 )  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
@@ -65,6 +66,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                         "things": list(map(short, nodes)),
                         "said": teller.cell(cell, counted, None if by == "partner" else who),
                         "unmet": teller.unmet(cell),
+                        **({"undecided": True} if cell.is_undecided else {}),
                         "bar": drawer.bar(cell),
                         "brief": drawer.brief(cell, counted),
                         **({"small": drawer.small(cell, counted)} if by == "partner" else {}),

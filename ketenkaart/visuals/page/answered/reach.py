@@ -38,7 +38,7 @@ class Reach:
         To gaps `steps`, `kinds`, `partners`, whether one may ask who might (`asks`), and on which `pages` they stand.
         To cells the `links` that tie the work in them. To empty cells `across` (how much of its kind is tied to no
         step), and where work is expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that
-        have no cells.
+        have no cells, `undecided` where work of no known kind may be such.
         """
         for gap in answer["gaps"]:
             for row in (gap, *gap["also"]):
@@ -116,12 +116,16 @@ class Reach:
         found = []
         for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
             by_state: dict[str, list[str]] = defaultdict(list)
+            undecided = False
             for one in self._work(plan, date):
-                if kind.notation in self._kinds(one, date, stated=stated):
+                done = self._kinds(one, date, stated=stated)
+                undecided |= not done and self.known.first(one, "unplaced") == "true"
+                if kind.notation in done:
                     by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
             groups = sorted(by_state.items(), key=lambda item: self.known.rank("CellState", item[0]))
             works = [{"state": state, "things": ones} for state, ones in groups]
-            found.append({"plan": plan, "kind": kind.notation, "groups": works})
+            row = {"plan": plan, "kind": kind.notation, "groups": works}
+            found.append({**row, "undecided": True} if undecided else row)
         return found
 
     def _work(self, plan: str, date: str) -> list[str]:
