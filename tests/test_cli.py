@@ -4,13 +4,22 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 
+from ketenkaart import Plans, Scenario
 from ketenkaart.cli import app
-from tests.conftest import ROOT, Command
+from ketenkaart.queries.asking.catalogue import Query, catalogue, find, shelf
+from ketenkaart.queries.asking.target import Asked
+from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.visuals.terminal import text
+from ketenkaart.visuals.terminal.by_name import by_name
+from tests.conftest import ROOT, SHIPPED, TOWN, Command
+from tests.test_explore_queries import REAL
 
 ID, KK = "https://w3id.org/ketenkaart/id/", Namespace("https://w3id.org/ketenkaart/def#")
 COMMANDS = sorted(app.commands)
@@ -207,6 +216,65 @@ def test_show_lists_several_hits(ketenkaart: Command) -> None:
     answer = ketenkaart("show", "rechtbank")
     assert answer.code == 2
     assert "meer dan één" in answer.err
+
+
+@pytest.fixture(scope="module", params=[(SHIPPED,), (TOWN,), (SHIPPED, TOWN)], ids=["report", "town", "both"])
+def here(request: pytest.FixtureRequest, cache: Path) -> Asked:
+    """What the command asks, read once for all its questions."""
+    assert cache
+    return Asked(Plans(request.param), Scenario(), None)
+
+
+def printed(said: str, form: str) -> list[Any]:
+    """The rows of an answer that was printed, on lines that are long enough."""
+    if form == "json":
+        return [tuple(row.items()) for row in json.loads(said)]
+    if form == "csv":
+        return list(map(tuple, csv.reader(io.StringIO(said, newline=""), delimiter=";")))[1:]
+    return said.splitlines()[2:]
+
+
+@pytest.mark.parametrize("name", sorted(catalogue()))
+def test_no_answer_to_query_has_a_row_twice(name: str, here: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
+    query = find(name)
+    if query.parameters and SHIPPED not in here.folders:
+        pytest.skip("what the parameters name stands in the report")
+    for form in ("table", "json", "csv"):
+        rows = printed(by_name(here, query, {name: REAL[name] for name in query.parameters}, form)[0], form)
+        assert [row for row, times in Counter(rows).items() if times > 1] == [], form
+
+
+@pytest.mark.parametrize("query", shelf("gaps"), ids=lambda query: query.name)
+def test_query_has_the_rows_of_gaps_and_names_the_plan(query: Query, here: Asked) -> None:
+    found = json.loads(by_name(here, query, {}, "json")[0])
+    rows = [finding for gap in ask_plans(here.apart()) for finding in (gap, *gap.also) if finding.query == query.name]
+    keys = ("subject", "barrier", "kind", "partner", "detail", "severity", "evidence")
+    assert {tuple(row[key] for key in keys) for row in found} == {
+        tuple(getattr(row, key) for key in keys) for row in rows
+    }
+    assert all(row["plan"] in row["subject"] or "/plan/" not in row["subject"] for row in found if here.several)
+
+
+def test_query_says_what_gaps_says_where_a_plan_cannot_be_asked(small_plan: Path, ketenkaart: Command) -> None:
+    said = "Het plan noemt nergens een trekker. Wie verantwoordelijk is, kan daarom niet per maatregel worden gevraagd."
+    plan = small_plan / "plan.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("role: trekker", "role: uitvoerder"), encoding="utf-8")
+    assert said in " ".join(ketenkaart("gaps", "--plan", small_plan).out.split())
+    words = ("query", "maatregel-zonder-genoemde-trekker", "--plan", small_plan)
+    answer = ketenkaart(*words)
+    assert (answer.code, " ".join(answer.out.split()), answer.err) == (0, said, "")
+    answer = ketenkaart(*words, "--format", "json")
+    assert (answer.code, json.loads(answer.out), " ".join(answer.err.split())) == (0, [], said)
+
+
+def test_query_says_of_each_plan_why_it_is_not_asked_for_money(ketenkaart: Command) -> None:
+    """`gaps` is silent on a plan without any money: who asks by name is told."""
+    answer = ketenkaart("query", "maatregel-zonder-geld", "--plan", TOWN, "--plan", SHIPPED)
+    assert (answer.code, answer.err) == (0, "")
+    end = "noemt bij geen enkele maatregel geld; naar het geld van een maatregel wordt daarom niet gevraagd."
+    told = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
+    assert " ".join(answer.out.split()) == told
 
 
 def test_queries_and_query(ketenkaart: Command) -> None:

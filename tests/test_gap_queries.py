@@ -26,6 +26,7 @@ from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
+from tests.conftest import Command
 
 CASES = Path(__file__).parent / "gaps"
 PLAN = "https://voorbeeld.nl/plan/een/"
@@ -163,6 +164,39 @@ def test_the_main_passage_is_the_one_that_a_record_lists_first(report: Store) ->
     rows = report.select("""SELECT ?id ?passage WHERE {
       ?measure a kk:Measure ; dcterms:identifier ?id ; kk:mainPassage ?passage }""")
     assert {row["id"]: (row["passage"] or "").rpartition("/passage-")[2] for row in rows} == listed
+
+
+BAR = '{deadlineText: "eind 2024 | fase 1 | bedden", deadline: 2024-12, modality: belofte, asOf: 2024-01-01'
+NAMED = "Voor “draaiboek | deel 2” bij “Kamers controleren” noemt het plan “eind 2024 | fase 1 | bedden” (wij rekenen tot 31 december 2024)."
+
+
+@pytest.mark.parametrize(
+    ("deadlines", "end"),
+    [
+        (['reportedNearby: "een | begin"'], "Of dat is gelukt, staat er niet; wel gemeld: een | begin."),
+        (["delivered: geleverd, deliveredOn: 2025-06"], "Geleverd is het volgens het plan: juni 2025."),
+        (
+            [
+                "delivered: niet-geleverd",
+                'deadlineText: "medio 2026 | fase 2", deadline: 2026-06, revises: true, asOf: 2026-01-01, modality: belofte',
+            ],
+            "Uit het plan blijkt dat het er nog niet is; nu geldt “medio 2026 | fase 2” voor “draaiboek | deel 2”.",
+        ),
+    ],
+    ids=["silent", "late", "moved"],
+)
+def test_a_text_with_a_bar_in_a_deadline_comes_out_whole(
+    deadlines: list[str], end: str, small_plan: Path, ketenkaart: Command
+) -> None:
+    label = 'deadlineLabel: "draaiboek | deel 2"'
+    first, *moved = deadlines
+    lines = [f"{BAR}, {label}, {first}}}", *(f"{{{one}, {label}}}" for one in moved)]
+    path = small_plan / "plan.yaml"
+    told = path.read_text(encoding="utf-8").replace("2013", "2026").replace("2012", "2024").splitlines()[:-1]
+    path.write_text("\n".join([*told, *(f"      - {line}" for line in lines), ""]), encoding="utf-8")
+    answer = ketenkaart("gaps", "--plan", small_plan, "--format", "json")
+    assert answer.code == 0, answer.err
+    assert f"{NAMED} {end}" in [row["sentence"] for row in json.loads(answer.out)]
 
 
 def test_a_partner_finds_the_row_of_those_it_is_named_with() -> None:

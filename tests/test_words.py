@@ -17,7 +17,7 @@ from ketenkaart.cli.language import dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.asking.run import run
+from ketenkaart.queries.asking.run import filled
 from ketenkaart.queries.rows.words import Speaker, in_words
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
@@ -187,7 +187,7 @@ def test_no_table_of_a_question_shows_a_code(name: str, report: Store, example: 
     query = catalogue()[name]
     for store in (report, example):
         for values in _parameters(store, query):
-            for row in in_words(store, query, run(store, query, values)):
+            for row in in_words(store, query, store.select(filled(query, values))):
                 shown = {column: row[column] for column in query.columns if column not in KEYS}
                 codes = {column: value for column, value in shown.items() if _is_code(value)}
                 assert codes == {}, (values, row)

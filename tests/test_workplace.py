@@ -255,7 +255,7 @@ def test_a_recipe_finds_here_what_it_finds_in_an_export(workplace: Any) -> None:
     """Five of the twelve ask for what only an export writes out, such as a class above another."""
     for name in ("wat-wacht-op-een-wet", "werk-per-vorm", "wie-trekt-wat"):
         text = (ROOT / "queries" / "recipes" / f"{name}.rq").read_text(encoding="utf-8")
-        asked = workplace("ask", text=text, exported=True)
+        asked = workplace("ask", text=text)
         assert {tuple(value or "" for value in row) for row in asked["rows"]} == expected(name)
 
 

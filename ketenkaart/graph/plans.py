@@ -15,6 +15,7 @@ from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.graph.strict_reading import held
+from ketenkaart.ontology.written_out import written_out
 from ketenkaart.store import Store, iri
 from ketenkaart.words.dates import spoken
 
@@ -25,12 +26,13 @@ PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
 MOST = 500_000 if sys.platform == "emscripten" else 2_000_000
-Key = tuple[tuple[Path, ...], tuple[Scenario, ...]]
+Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]
 
 
 class Plans:
-    """Some plans, in the order in which they are named, together (`under`) and each apart (`each`, `parts`).
+    """Some plans, in the order in which they are named, together (`graph`, `under`) and each apart (`each`, `parts`).
 
+    What others ask is `graph`, as an export holds it; our own questions are asked of `under` and `each`.
     Nothing is read before it is asked for; then each plan is read once, whatever becomes of its files. A store that
     is handed out is remembered and shared: ask it anything, but change a copy (`Store(store)`).
 
@@ -39,6 +41,8 @@ class Plans:
     True
     >>> plans.derived
     1
+    >>> len(plans.graph(Scenario(stated_only=True))) > len(plans.under(Scenario(stated_only=True)))
+    True
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memory | None" = None) -> None:
@@ -59,6 +63,13 @@ class Plans:
         """How many times shortcuts and cells were derived until now, for these plans together and for each apart."""
         return self._memory.derived
 
+    def graph(self, scenario: Scenario = Scenario()) -> Store:
+        """Return the graph that an export writes of all plans, under a scenario; raises as `under` does.
+
+        It is `under` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
+        """
+        return self._memory.of((self.folders, self.settled(scenario), True), lambda: written_out(self.under(scenario)))
+
     def under(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
 
@@ -69,7 +80,7 @@ class Plans:
         """
         settled = self.settled(scenario)
         strict = any(one.strict for one in settled)
-        return self._memory.of((self.folders, settled), lambda: self._derived(replace(scenario, strict=strict)))
+        return self._memory.of((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
         """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
@@ -140,6 +151,7 @@ class Plans:
 
     def _derived(self, scenario: Scenario) -> Store:
         store = derive(apply(self._together(), scenario))
+        self._memory.derived += 1
         return held(store, self.under(replace(scenario, strict=False))) if scenario.strict else store
 
     def _together(self) -> Store:
@@ -182,7 +194,6 @@ class _Memory:
         found = self._kept.pop(key, None)
         if found is None:
             store = make()
-            self.derived += 1
             found = store, len(store)
         self._kept[key] = found  # now the last one used
         while len(self._kept) > 1 and sum(size for _, size in self._kept.values()) > MOST:

@@ -1,7 +1,8 @@
 """Writes out what the ontology's hierarchy says of a graph, so that an export answers without a reasoner.
 
 Super-classes, super-properties and named inverses (model.md, Reuse), and what the rules in `graph/uitvoer/` add. Only
-for what leaves the house: in a store that we ask ourselves these triples would make every question slower.
+for what others ask (`Plans.graph`) or get (an export, `push`): in a store that we ask ourselves they would make every
+question slower, and each view of a page a third dearer to derive.
 """
 
 from collections import defaultdict

@@ -134,11 +134,7 @@ class Workplace:
         return {}
 
     def ask(self, given: Given) -> Any:
-        """Return what the graph answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle).
-
-        With `exported` the graph is as an export holds it: recipes ask for what only that writes out.
-        """
-        from ketenkaart.ontology.written_out import written_out  # noqa: PLC0415
+        """Return what an export answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
         from ketenkaart.queries.asking.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.queries.asking.sparql_text import Asked  # noqa: PLC0415
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
@@ -146,12 +142,11 @@ class Workplace:
 
         if (place := right_to_left(given["text"])) is not None:
             raise Asked(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
-        store = self.plans.under()
-        told = ask_own(written_out(store) if given.get("exported") else store, given["text"].encode(), "de vraag")
+        told = ask_own(self.plans.graph(), given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
-            return {"graph": serialise(told.graph, ".ttl").decode()}
+            return {"graph": serialise(told.graph, ".ttl", as_is=True).decode()}
         return {"columns": list(told.columns), "rows": [list(row.values()) for row in told.rows or ()]}
 
     def rows(self, given: Given) -> Any:

@@ -1,7 +1,9 @@
-"""The recipes, asked of the exported Turtle and nothing else, as their files stand, on four engines."""
+"""The recipes, as their files stand, of each way out: the command, the exported file, and a service that `push` filled."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
@@ -10,15 +12,18 @@ import pyoxigraph as ox
 import pytest
 from rdflib import Graph
 
-from ketenkaart.remote.transport import PASSWORD, USER, Door
+from ketenkaart.remote.transport import PASSWORD, USER
+from ketenkaart.store import SHARED, parse_ntriples
 from tests.conftest import ROOT, Command
 from tests.recipe_answers import ANSWERS, SOME, expected
 from tests.remote.servers import oxigraph, virtuoso
 
-RECIPES = sorted(path.stem for path in (ROOT / "queries" / "recipes").glob("*.rq"))
-GRAPH = "https://voorbeeld.nl/graaf"
+FILES = {path.stem: path for path in sorted((ROOT / "queries" / "recipes").glob("*.rq"))}
+# What a question names together, as `push` says: the graph of the plan, and the graph of what all plans share.
+GRAPHS = ("https://w3id.org/ketenkaart/id/plan/task-force-2013", SHARED)
+MARKS = ("http://rdfs.org/ns/void#triples", "http://www.w3.org/2002/07/owl#versionInfo")  # what `push` adds to a graph
 SERVERS = {"oxigraph": oxigraph, "virtuoso": virtuoso}
-Ask = Callable[[str], list[tuple[str, ...]]]
+Ask = Callable[[Path], list[tuple[str, ...]]]
 
 
 @pytest.fixture(scope="module")
@@ -28,57 +33,99 @@ def turtle(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> Pat
     return path
 
 
-@pytest.fixture(scope="module", params=["pyoxigraph", "rdflib", *SERVERS])
-def ask(request: pytest.FixtureRequest, turtle: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
-    """Ask a question of one engine that has read the Turtle; unbound is nothing."""
-    if request.param == "pyoxigraph":
-        store = ox.Store()
-        store.load(path=str(turtle), format=ox.RdfFormat.TURTLE)
-        yield lambda text: [tuple(getattr(term, "value", "") for term in row) for row in store.query(text)]  # type: ignore[union-attr]
+@pytest.fixture(scope="module")
+def in_order(turtle: Path) -> Ask:
+    """Ask the exported Turtle, once for all engines; unbound is nothing."""
+    store = ox.Store()
+    store.load(path=str(turtle), format=ox.RdfFormat.TURTLE)
+    return cache(
+        lambda path: [tuple(getattr(t, "value", "") for t in row) for row in store.query(path.read_text("utf-8"))]
+    )  # type: ignore[union-attr]
+
+
+@pytest.fixture(scope="module", params=["command", "pyoxigraph", "rdflib", *SERVERS])
+def ask(
+    request: pytest.FixtureRequest,
+    turtle: Path,
+    in_order: Ask,
+    ketenkaart: Command,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Ask]:
+    """Ask a question one way; unbound is nothing."""
+    if request.param == "command":
+        yield lambda path: [
+            tuple(value or "" for value in row.values())
+            for row in json.loads(ketenkaart("sparql", path, "--format", "json").out)
+        ]
+    elif request.param == "pyoxigraph":
+        yield in_order
     elif request.param == "rdflib":
         graph = Graph().parse(turtle)
-        yield lambda text: [tuple("" if v is None else str(v) for v in row) for row in graph.query(text)]  # type: ignore[union-attr]
+        yield lambda path: [tuple("" if v is None else str(v) for v in row) for row in graph.query(path.read_text())]  # type: ignore[union-attr]
     else:
-        with (
-            SERVERS[request.param](tmp_path_factory.mktemp(request.param)) as found,
-            pytest.MonkeyPatch.context() as at,
-        ):
-            if found.user:
-                at.setenv(USER, found.user)
-                at.setenv(PASSWORD, found.password)
-            door = Door(found.graphs)
-            address = f"{found.graphs}?{urlencode({'graph': GRAPH})}"
-            door.knock(address)
-            kind = {"Content-Type": "text/turtle"}
-            door.send("PUT", address, content=turtle.read_bytes(), headers=kind, allowed=(200, 201, 204))
-            yield lambda text: asked(found.query, text)
+        with SERVERS[request.param](tmp_path_factory.mktemp(request.param)) as found:
+            access = {USER: found.user, PASSWORD: found.password} if found.user else {}
+            answer = ketenkaart("push", "--endpoint", found.graphs, **access)
+            assert (answer.code, answer.err) == (0, "")
+            assert f"FROM <{SHARED}>" in answer.out
+            yield lambda path: rows(found.query, path.read_text(encoding="utf-8"))
 
 
-def asked(url: str, text: str) -> list[tuple[str, ...]]:
-    sent = urlencode({"query": text, "default-graph-uri": GRAPH}).encode()
-    request = Request(url, data=sent, headers={"Accept": "application/sparql-results+json"})
-    with urlopen(request, timeout=60) as answer:
-        found = json.load(answer)
+def asked(url: str, text: str, kind: str) -> bytes:
+    """Ask a service of some graphs together, in SPARQL and nothing of ours."""
+    sent = urlencode({"query": text.replace(" WHERE", "".join(f" FROM <{g}>" for g in GRAPHS) + " WHERE", 1)}).encode()
+    with urlopen(Request(url, data=sent, headers={"Accept": kind}), timeout=60) as answer:
+        return bytes(answer.read())
+
+
+def rows(url: str, text: str) -> list[tuple[str, ...]]:
+    found = json.loads(asked(url, text, "application/sparql-results+json"))
     names = found["head"]["vars"]
     return [tuple(row.get(name, {}).get("value", "") for name in names) for row in found["results"]["bindings"]]
 
 
-@pytest.mark.parametrize("name", RECIPES)
-def test_a_recipe_answers_as_written_by_hand(name: str, ask: Ask) -> None:
-    rows = ask((ROOT / "queries" / "recipes" / f"{name}.rq").read_text(encoding="utf-8"))
-    assert len(rows) == len(set(rows)), "a row stands there twice"
+@pytest.mark.parametrize("name", FILES)
+def test_a_recipe_answers_as_written_by_hand_and_in_one_order(name: str, ask: Ask, in_order: Ask) -> None:
+    found = ask(FILES[name])
+    assert len(found) == len(set(found)), "a row stands there twice"
     if name in SOME:
-        assert expected(name) <= set(rows)
+        assert expected(name) <= set(found)
     else:
-        assert set(rows) == expected(name)
+        assert set(found) == expected(name)
+    assert found == in_order(FILES[name])
 
 
 def test_every_recipe_has_an_answer() -> None:
-    assert sorted([*ANSWERS, *SOME]) == RECIPES
-    assert len(RECIPES) == 12
+    assert sorted([*ANSWERS, *SOME]) == list(FILES)
+    assert len(FILES) == 12
 
 
-def test_each_organisation_stands_once_in_two_languages(ask: Ask) -> None:
-    rows = ask((ROOT / "queries" / "recipes" / "namen-in-twee-talen.rq").read_text(encoding="utf-8"))
-    every = ask("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?o a <http://www.w3.org/ns/org#Organization> }")
-    assert len({name for name, _ in rows}) == len(rows) == int(every[0][0])
+@pytest.mark.parametrize("name", FILES)
+def test_the_order_of_a_recipe_leaves_no_tie(name: str) -> None:
+    text = FILES[name].read_text(encoding="utf-8")
+    shown, order = re.findall(r"^SELECT (.*?) WHERE.*ORDER BY (.*)", text, re.MULTILINE | re.DOTALL)[0]
+    plain = re.sub(r"\(COUNT\(.*?\) AS \?\w+\)", "", shown)  # one row a group: what is counted breaks no tie
+    assert set(re.findall(r"\?\w+", plain)) <= set(re.findall(r"\?\w+", order))
+
+
+def test_each_organisation_stands_once_in_two_languages(ask: Ask, tmp_path: Path) -> None:
+    (path := tmp_path / "aantal.rq").write_text(
+        "SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE { ?o a <http://www.w3.org/ns/org#Organization> }", encoding="utf-8"
+    )
+    found = ask(FILES["namen-in-twee-talen"])
+    assert len({name for name, _ in found}) == len(found) == int(ask(path)[0][0])
+
+
+@pytest.mark.parametrize("name", ["waar-staat-het", "wat-wacht-op-een-wet", "wie-trekt-wat"])
+def test_a_recipe_by_its_name_answers_as_its_file(name: str, in_order: Ask, ketenkaart: Command) -> None:
+    answer = ketenkaart("query", name, "--format", "json")
+    assert [tuple(value or "" for value in row.values()) for row in json.loads(answer.out)] == in_order(FILES[name])
+
+
+def test_a_pushed_plan_is_the_graph_that_export_writes(ketenkaart: Command, tmp_path: Path) -> None:
+    with oxigraph(tmp_path) as found:
+        assert ketenkaart("push", "--endpoint", found.graphs).code == 0
+        there = asked(found.query, "CONSTRUCT WHERE { ?s ?p ?o }", "application/n-triples")
+    assert ketenkaart("export", tmp_path / "kaart.nt").code == 0
+    told = {t for t in parse_ntriples(there) if not (t[0].value in GRAPHS and t[1].value in MARKS)}
+    assert told == parse_ntriples((tmp_path / "kaart.nt").read_bytes())

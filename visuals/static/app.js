@@ -1497,7 +1497,7 @@ ${p.join(`
     <div class="acties">
       <button type="button" onClick=${n}>${ue.csv}</button>
     </div>
-  `}function Va({start:t=ue.example,exported:e=!1}){let[o,n]=G(t),[s,r]=G(null);async function i(){r({said:ue.busy});try{r(await Rt().ask("ask",{text:o,exported:e}))}catch(l){r({said:l.message})}}return a`
+  `}function Va({start:t=ue.example}){let[e,o]=G(t),[n,s]=G(null);async function r(){s({said:ue.busy});try{s(await Rt().ask("ask",{text:e}))}catch(i){s({said:i.message})}}return a`
     <section class="blok">
       <h2>${ue.title}</h2>
       <p class="zacht">${ue.intro}</p>
@@ -1507,16 +1507,16 @@ ${p.join(`
           id="eigen-vraag"
           rows="10"
           spellcheck=${!1}
-          value=${o}
-          onInput=${l=>n(l.target.value)}
+          value=${e}
+          onInput=${i=>o(i.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${i}>${ue.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${r}>${ue.ask}</button></div>
       <div aria-live="polite">
-        ${s?.said&&a`<p>${s.said}</p>`}
-        ${s&&"yes"in s&&a`<p><strong>${s.yes?ue.yes:ue.no}</strong></p>`}
-        ${s?.graph&&a`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${s.graph}</code></pre>`}
-        ${s?.columns&&a`<${I$} columns=${s.columns} rows=${s.rows} />`}
+        ${n?.said&&a`<p>${n.said}</p>`}
+        ${n&&"yes"in n&&a`<p><strong>${n.yes?ue.yes:ue.no}</strong></p>`}
+        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${n.graph}</code></pre>`}
+        ${n?.columns&&a`<${I$} columns=${n.columns} rows=${n.rows} />`}
       </div>
     </section>
   `}var mt=h.questions,Cp="gaps",Op={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(ee(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?x(t.detail):t.told)},jp=(t,e)=>(Op[t]?Op[t](e):e[t])||"",Mp=t=>K(t).gaps.flatMap(e=>ts(e).map(o=>({...o,plan:e.plan}))),Tp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Zs} severity=${t.severity} />`};function q$(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:i=>jp(n,i),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Tp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>zo(n).map(rt).join("; ")}]}function D$({name:t,query:e,scenario:o}){let n=Mp(o).filter(l=>l.query===t);if(!n.length)return a`<p>${mt.nothing}</p>`;let s=q$(e),r={rows:L(mt.rows,n.length),scenario:J(o)},i=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Pt],...n.map(l=>[l.sentence,...s.map(c=>c===Tp?jp("severity",l):c.text(l)),...Ft(o,l.plan)])];return a`
@@ -1549,7 +1549,7 @@ ${p.join(`
       <pre tabindex="0" role="region" aria-label=${mt.sparql}><code lang="en">${e.sparql}</code></pre>
       <${bo} text=${()=>e.sparql} label=${mt.copy} />
     </details>
-    ${et()&&!e.open&&a`<${Va} key=${t} start=${e.sparql} exported=${e.shelf==="recipes"} />`}
+    ${et()&&!e.open&&a`<${Va} key=${t} start=${e.sparql} />`}
   `}function U$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>a`<a href=${C(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
     <section>
       <h2>${t.title}</h2>

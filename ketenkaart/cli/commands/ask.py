@@ -133,10 +133,10 @@ def queries(form: str) -> None:
 def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparql: bool) -> None:
     """Stel één vraag uit de catalogus, of toon haar in SPARQL (--sparql)."""
     from ketenkaart.queries.asking.catalogue import find
-    from ketenkaart.queries.asking.run import asked, run
+    from ketenkaart.queries.asking.run import asked
     from ketenkaart.queries.partners.network import MEASURES
-    from ketenkaart.queries.rows.words import Speaker, in_words
-    from ketenkaart.visuals.terminal import answers, text
+    from ketenkaart.visuals.terminal import answers
+    from ketenkaart.visuals.terminal.by_name import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if sparql:
@@ -146,13 +146,14 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
             )
         click.echo(asked(here.store, find(name), values).whole)
         return
-    store = here.store()
     if name in MEASURES:
+        store = here.store()
         click.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
-    question = find(name).of(Speaker(store).source)
-    rows = run(store, question, values)
-    click.echo(text.rows(in_words(store, question, rows) if form == "table" else rows, form, question.columns))
+    said, left = by_name(here, find(name), values, form)
+    click.echo(said, nl=bool(said))
+    for sentence in left:
+        click.echo(sentence, err=form != "table")
 
 
 @click.command(cls=Command)
@@ -163,7 +164,7 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
     "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .rdf, .jsonld."
 )
 def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
-    """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van het plan alleen.
+    """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van wat `export` schrijft.
 
     De vraag krijgt hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd). Meer tijd geeft
     KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
@@ -173,7 +174,7 @@ def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
     from ketenkaart.visuals.terminal.own import told, write_told
 
     text, name = read_own(file)
-    found = ask_own(here.store(), text, name)
+    found = ask_own(here.graph(), text, name)
     if output:
         spare_plans([output], here.folders)
         click.echo(f"Geschreven: {write_told(found, output)}")

@@ -138,6 +138,8 @@ def pushed(endpoint: str, plans: "Plans") -> int:
     from ketenkaart.queries.asking.target import Asked
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.push import SHARED_GRAPHS, push
+    from ketenkaart.store import SHARED
+    from ketenkaart.words.wrap import wrapped
 
     many = Many(Asked(plans, Scenario(), None))
     stores = many if plans.several else plans.each()  # of one plan all faults are told
@@ -149,6 +151,9 @@ def pushed(endpoint: str, plans: "Plans") -> int:
             said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
             progress(max(done, 0) + len(many.faults), len(plans.folders))
         progress(len(plans.folders), len(plans.folders))  # a fault may come after the last graph
+    if said:
+        graphs = f"FROM <{SHARED}>, en FROM met de graaf van elk plan"
+        said.append(wrapped(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
     click.echo("\n".join([*said, *([f"Stond er al, onveranderd: {there}."] if there else [])]))
     return _told(many.faults)
 

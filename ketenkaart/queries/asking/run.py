@@ -1,4 +1,4 @@
-"""Asks one query of the catalogue, with its parameters filled in as terms, never as pasted text."""
+"""Fills in one query of the catalogue: its parameters filled in as terms, never as pasted text."""
 
 import re
 from collections.abc import Callable
@@ -6,19 +6,11 @@ from collections.abc import Callable
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.queries.asking.resolve import resolve
-from ketenkaart.store import Node, Row, Store
-
-
-def run(store: Store, query: Query, values: dict[str, str]) -> list[Row]:
-    """Return the rows of a query; `values` gives each parameter as a user types it.
-
-    Raises KetenkaartError as `asked` does.
-    """
-    return store.select(asked(lambda: store, query, values).sparql)
+from ketenkaart.store import Node, Store
 
 
 def asked(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
-    """Return a query with its parameters filled in; the store is opened only to find what a value names.
+    """Return a query with its parameters, as a user types them, filled in; the store is opened only to find those.
 
     Raises KetenkaartError for a parameter that is missing, unknown, or names nothing.
     """

@@ -62,6 +62,10 @@ class Asked:
             return remote_plan(self.endpoint, self.wanted)
         return self.plans.under(self.scenario)
 
+    def graph(self) -> Store:
+        """Return the graph that an export writes of these plans: what a question of somebody's own is asked of."""
+        return self.store() if self.endpoint else self.plans.graph(self.scenario)
+
     def whole(self) -> "Asked":
         """Return the same question with nobody left out: the plans as they are."""
         return replace(self, scenario=replace(self.scenario, without=()))

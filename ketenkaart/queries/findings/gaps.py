@@ -11,7 +11,7 @@ from ketenkaart.queries.asking.catalogue import SILENCE, Query, shelf
 from ketenkaart.queries.asking.resolve import resolve, resolve_all
 from ketenkaart.queries.findings.silence import Silences, folded
 from ketenkaart.queries.rows.gap import Finding, Gap, found_by
-from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.rows.needs import ask_within, needs
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
@@ -29,10 +29,7 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     found: list[tuple[Gap, str]] = []
     unmet = [need.name for need in needs(store) if not need.met]
     for query in shelf("gaps") if queries is None else queries:
-        unasked = withheld(query, unmet)
-        for row in store.select(query.sparql) if "" not in unasked else ():
-            if unasked and (row["detail"] or "").startswith(unasked):
-                continue
+        for row in ask_within(store, query, unmet):
             gap = found_by(query, row, plan)
             named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
             gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)

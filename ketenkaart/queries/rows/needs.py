@@ -9,17 +9,18 @@ from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import Query, shelf
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.words.source import about
 
 
 @dataclass(frozen=True)
 class Need:
-    """Whether a plan holds enough to be asked something, and what a reader must know about it ("" if nothing)."""
+    """Whether a plan holds enough to be asked something; what to say of it, and whether above every answer."""
 
     name: str
     met: bool
     sentence: str
+    noted: bool
 
 
 def needs(store: Store) -> list[Need]:
@@ -27,14 +28,23 @@ def needs(store: Store) -> list[Need]:
     source, found = Speaker(store).source, []
     for query in shelf("needs"):
         for row in store.select(query.sparql):
-            said = about(query.sentence.get(row["variant"] or "", ""), source)
-            found.append(Need(query.name, row["met"] == "true", said.format(count=row["count"], all=row["all"])))
+            variant = row["variant"] or ""  # none: what is said only to who asks
+            said = about(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
+            found.append(Need(query.name, row["met"] == "true", said, bool(variant)))
     return found
 
 
 def notes(store: Store) -> list[str]:
     """Return what a reader must know of a plan before its questions: what was not asked, and why."""
-    return [need.sentence for need in needs(store) if need.sentence]
+    return [need.sentence for need in needs(store) if need.noted]
+
+
+def ask_within(store: Store, query: Query, unmet: Iterable[str]) -> list[Row]:
+    """Return the rows of a query, without those that these unmet needs withhold."""
+    unasked = withheld(query, unmet)
+    if "" in unasked:
+        return []
+    return [row for row in store.select(query.sparql) if not (row.get("detail") or "").startswith(unasked)]
 
 
 def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:

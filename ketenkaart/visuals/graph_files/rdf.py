@@ -5,7 +5,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import ontology_files, scheme_files
-from ketenkaart.ontology.written_out import beside, written_out
+from ketenkaart.ontology.written_out import beside
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 from ketenkaart.visuals.graph_files.networks import WRITERS, graph_file
 
@@ -29,8 +29,8 @@ def export(store: Store, path: Path) -> Path:
     return write_whole(path, serialise(store, path.suffix))
 
 
-def serialise(store: Store, suffix: str) -> bytes:
-    """Return a store as bytes in the form of a suffix (`.ttl`)."""
+def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
+    """Return a store as bytes in the form of a suffix (`.ttl`), written out; `as_is` where it is an answer already."""
     if suffix in WRITERS:
         return graph_file(store, suffix)
     if suffix not in FORMATS:
@@ -38,15 +38,15 @@ def serialise(store: Store, suffix: str) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
-    prefixes = {**PREFIXES, **own_prefixes(store)}
+    prefixes, more = {**PREFIXES, **own_prefixes(store)}, Store() if as_is else beside(store)
     match suffix:
         case ".trig":
-            return _trig(written_out(store), prefixes)
+            return _trig(Store(store).add(more), prefixes)
         case ".jsonld":
             from ketenkaart.visuals.graph_files.json_ld import json_ld  # noqa: PLC0415 - only this form needs rdflib
 
-            return json_ld(written_out(store), own_prefixes(store))
-    return store.serialise(FORMATS[suffix], prefixes, more=beside(store))  # no copy of a large store
+            return json_ld(Store(store).add(more), own_prefixes(store))
+    return store.serialise(FORMATS[suffix], prefixes, more=more)  # no copy of a large store
 
 
 def own_prefixes(store: Store) -> dict[str, str]:

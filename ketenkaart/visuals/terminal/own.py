@@ -18,7 +18,7 @@ def told(found: Told, form: str) -> str:
     """Return an answer as a table, JSON or CSV; yes or no in a word, a graph as Turtle unless told otherwise."""
     if found.graph is not None:
         if form == "table":
-            return serialise(found.graph, ".ttl").decode().rstrip("\n")
+            return serialise(found.graph, ".ttl", as_is=True).decode().rstrip("\n")
         names = ("subject", "predicate", "object")
         triples = sorted(tuple(str(getattr(term, "value", term)) for term in triple) for triple in found.graph)
         return _table([dict(zip(names, triple, strict=True)) for triple in triples], form, names)
@@ -43,4 +43,4 @@ def write_told(found: Told, path: Path) -> Path:
         said = told(found, path.suffix[1:]) + "\n"
         return write_whole(path, said.replace("\n", "\r\n") if path.suffix == ".csv" else said)
     assert found.graph is not None
-    return write_whole(path, serialise(found.graph, path.suffix))
+    return write_whole(path, serialise(found.graph, path.suffix, as_is=True))

@@ -29,17 +29,14 @@ function Found({ columns, rows }) {
   `;
 }
 
-/**
- * @param {{start?: string, exported?: boolean}} props `start`: the question that one begins with; `exported`: it is
- *   asked of the graph as an export holds it
- */
-export function OwnQuestion({ start = t.example, exported = false }) {
+/** @param {{start?: string}} props `start`: the question that one begins with */
+export function OwnQuestion({ start = t.example }) {
   const [text, setText] = useState(start);
   const [found, setFound] = useState(/** @type {OwnAnswer & {said?: string} | null} */ (null));
   async function ask() {
     setFound({ said: t.busy });
     try {
-      setFound(await engine().ask("ask", { text, exported }));
+      setFound(await engine().ask("ask", { text }));
     } catch (error) {
       setFound({ said: error.message });
     }

@@ -130,11 +130,7 @@ function Question({ name, query, scenario }) {
       <pre tabindex="0" role="region" aria-label=${t.sparql}><code lang="en">${query.sparql}</code></pre>
       <${CopyButton} text=${() => query.sparql} label=${t.copy} />
     </details>
-    ${
-      workplace() &&
-      !query.open &&
-      html`<${OwnQuestion} key=${name} start=${query.sparql} exported=${query.shelf === "recipes"} />`
-    }
+    ${workplace() && !query.open && html`<${OwnQuestion} key=${name} start=${query.sparql} />`}
   `;
 }
 
