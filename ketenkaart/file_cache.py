@@ -1,20 +1,23 @@
 """The user's cache: files that were made once, found again by the hash of what they were made from.
 
 It never outgrows its limit: what was used longest ago goes. It costs time, and no more, where it cannot be written or
-where another process takes a file away.
+where another process takes a file away. A log of what went wrong in our own work stands beside them.
 """
 
 import os
 import re
 from contextlib import suppress
+from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
+from traceback import format_exception
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import write_whole
 
+TRACES, LARGEST_LOG = "fouten.log", 2**20
 LIMIT, USUAL = "KETENKAART_CACHE_MB", 500
 # Ours alone, with those of earlier versions and of a write that was cut off: the folder may hold what a user put there.
 OURS = re.compile(r"\.?([0-9a-f]{16}-)?[0-9a-f]{64}(-\w+)?\.(nt|json)")
@@ -60,6 +63,19 @@ def write_cached(name: str, data: bytes | str, original: Path | None = None) -> 
             if other != path:
                 other.unlink(missing_ok=True)
         _shrink(folder, limit)
+
+
+def keep_trace(about: str, error: BaseException) -> Path:
+    """Add to a log in the cache where a fault of our own arose, and in which work; return the path of the log.
+
+    Raises OSError where it cannot be written.
+    """
+    path = cache_folder() / TRACES
+    path.parent.mkdir(parents=True, exist_ok=True)
+    is_full = path.exists() and path.stat().st_size > LARGEST_LOG
+    with path.open("w" if is_full else "a", encoding="utf-8") as log:
+        log.write(f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} {about}\n{''.join(format_exception(error))}\n")
+    return path
 
 
 def _limit() -> int:

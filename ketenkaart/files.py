@@ -1,11 +1,13 @@
 """Writes files whole or not at all, and over nothing that is somebody else's."""
 
+import errno
 import os
 import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,24 @@ from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 UNFINISHED = ".ketenkaart-bezig-"
 AT_WORK = "In “{}” schrijft een andere opdracht nog; wacht tot die klaar is en probeer het opnieuw."
 OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
+PATIENCE = 2  # seconds to wait for another command that writes in the same folder
+NO_SPACE = "de schijf is vol; maak ruimte vrij of kies een andere schijf"
+FULL = {
+    errno.ENOSPC: NO_SPACE,
+    errno.EDQUOT: NO_SPACE,
+    errno.EFBIG: "het wordt groter dan een bestand hier mag zijn; kies een andere schijf",
+}
+REASONS = {
+    **FULL,
+    errno.EROFS: "hier mag alleen gelezen worden; kies een andere map",
+    errno.EACCES: "u mag hier niet schrijven, of het bestand is nog open; sluit het of kies een andere map",
+    errno.EPERM: "u mag hier niet schrijven; kies een andere map",
+    errno.ENAMETOOLONG: "de naam is te lang; kies een kortere naam",
+    errno.ENOENT: "die map is er niet; kies een andere map",
+    errno.ENOTDIR: "een deel van het pad is geen map; kies een andere map",
+    errno.EEXIST: "een deel van het pad is geen map; kies een andere map",
+    errno.EPIPE: "wie de uitvoer las, is gestopt",
+}
 
 
 def write_whole(path: Path, data: bytes | str) -> Path:
@@ -22,23 +42,17 @@ def write_whole(path: Path, data: bytes | str) -> Path:
 
     Raises KetenkaartError where the place cannot be written or is a symbolic link.
     """
-    raw = data.encode("utf-8") if isinstance(data, str) else data
-    return write_by(path, lambda temporary: temporary.write_bytes(raw))
-
-
-def write_by(path: Path, writer: Callable[[Path], object]) -> Path:
-    """Let `writer` fill a temporary file, then put that in the place of `path`."""
     if path.is_symlink():
         raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
     with spoken(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=path.suffix)
-        os.close(descriptor)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".ketenkaart-")
         temporary = Path(name)
         try:
-            writer(temporary)
-            with temporary.open("rb") as handle:
-                os.fsync(handle.fileno())
+            with os.fdopen(descriptor, "wb") as handle:
+                handle.write(data.encode("utf-8") if isinstance(data, str) else data)
+                handle.flush()
+                os.fsync(descriptor)
             temporary.chmod(0o644)
             temporary.replace(path)
         finally:
@@ -52,10 +66,13 @@ def spoken(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or "onbekende reden"
-        raise KetenkaartError(
-            f"“{path}” kan niet geschreven worden ({reason}); sluit het bestand of kies een andere map."
-        ) from error
+        place = Path(*(part for part in path.parts if not part.startswith(UNFINISHED)))
+        raise KetenkaartError(f"“{place}” kan niet geschreven worden: {explain(error)}.") from error
+
+
+def explain(error: OSError) -> str:
+    """Return in Dutch why the system refuses, and what to do about it."""
+    return REASONS.get(error.errno or 0) or f"{error.strerror or 'onbekende reden'}; kies een andere map"
 
 
 @contextmanager
@@ -65,7 +82,7 @@ def workroom(folder: Path) -> Iterator[Path]:
     Two runs at once would lay files of two plans beside each other, and take each other's for their user's. Raises
     KetenkaartError where another run is at work there.
     """
-    with _alone(folder):
+    with _locked(folder):
         for left in folder.glob(f"{UNFINISHED}*"):
             if left.is_dir() and not left.is_symlink():
                 shutil.rmtree(left, ignore_errors=True)
@@ -74,29 +91,41 @@ def workroom(folder: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold a folder for as long as this process lives; what holds it ends with the process, whatever ends that."""
-    try:
-        if sys.platform == "win32":  # no lock on a folder there, but a file that goes with who opened it
-            flags = os.O_CREAT | os.O_EXCL | os.O_TEMPORARY
-            held = os.open(folder / f"{UNFINISHED}hier", flags)
-        else:
-            import fcntl  # noqa: PLC0415 - not on Windows
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold a folder for as long as this process lives; what holds it ends with the process, whatever ends that.
 
-            held = os.open(folder, os.O_RDONLY)
-            try:
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                os.close(held)
-                raise
-            except OSError:  # a disk that knows no locks: as before
-                pass
-    except (BlockingIOError, FileExistsError) as error:
-        raise KetenkaartError(AT_WORK.format(folder)) from error
+    Raises KetenkaartError where another process holds it, and goes on doing so for some seconds.
+    """
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            held = _lock(folder)
+            break
+        except (BlockingIOError, FileExistsError) as error:
+            if time.monotonic() > until:
+                raise KetenkaartError(AT_WORK.format(folder)) from error
+            time.sleep(0.05)
     try:
         yield
     finally:
         os.close(held)
+
+
+def _lock(folder: Path) -> int:
+    """Return a descriptor that holds a folder; raises where another process has one."""
+    if sys.platform == "win32":  # no lock on a folder there, but a file that goes with who opened it
+        return os.open(folder / f"{UNFINISHED}hier", os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    held = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(held)
+        raise
+    except OSError:  # a disk that knows no locks: as before
+        pass
+    return held
 
 
 def check_replaceable(path: Path) -> None:

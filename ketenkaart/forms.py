@@ -12,6 +12,7 @@ from ketenkaart.strict_yaml import Path_, Tree
 # What pydantic calls a fault, in the user's language.
 MESSAGES = {
     "missing": "ontbreekt; vul dit veld in.",
+    "string_too_long": "is te lang; gebruik ten hoogste {max_length} tekens.",
     "string_too_short": "is leeg; vul dit veld in.",
     "string_pattern_mismatch": "heeft tekens die hier niet mogen; gebruik kleine letters, cijfers, punt en streepje.",
     "too_short": "is leeg; geef ten minste één waarde.",
@@ -72,7 +73,7 @@ def form_faults(
             case "extra_forbidden":
                 message = unknown + did_you_mean(str(loc[-1]), _names(form, loc))
             case kind:
-                message = MESSAGES.get(kind, OTHERWISE)
+                message = MESSAGES.get(kind, OTHERWISE).format(**problem.get("ctx", {}))
         yield tree.fault((*path, *loc), " ".join(filter(None, [label, where])), message)
 
 

@@ -5,11 +5,12 @@ import gc
 import io
 import os
 import pickle
+import resource
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import chdir
+from contextlib import chdir, contextmanager
 from dataclasses import dataclass
 from functools import cache as once
 from pathlib import Path
@@ -216,6 +217,17 @@ def ketenkaart(cache: Path, process: Command) -> Command:
         return Answer(code, *(_said(stream) for stream in (out, err)))
 
     return call
+
+
+@contextmanager
+def full_disk(room: int) -> Iterator[None]:
+    """Let no file grow beyond some bytes: to a program the same as a disk that is full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def _said(stream: io.TextIOWrapper) -> str:

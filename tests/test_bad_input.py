@@ -61,6 +61,8 @@ BROKEN = {
         ["bestaat al"],
     ),
     "hoofdstuk met een spatie": ('{identifier: "1", title', '{identifier: "Thema 1", title', ["chapter Thema 1 identifier", "tekens die hier niet mogen"]),
+    "te lange sleutel": ("key: proef", f"key: {'p' * 5000}", [":2,", "plan ppp", "key: is te lang; gebruik ten hoogste 200 tekens."]),
+    "te lang nummer": ('identifier: "1.1"', 'identifier: "' + "1" * 201 + '"', ["identifier: is te lang; gebruik ten hoogste 200"]),
     "twee gelijke meldingen": ("status: lopend, asOf: 2013-01-01", "status: lopend, asOf: 2012-01-01", ["2012-01-01"]),
 }
 

@@ -3,10 +3,16 @@
 import csv
 import io
 import json
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from ketenkaart.graph.cache import load
+from ketenkaart.queries.rows.words import plan_key
+from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.test_overview import UNPLACED, plan
 
@@ -41,6 +47,43 @@ def test_coverage_counts_what_each_plan_holds_at_a_step(country: Path, ketenkaar
     table = ketenkaart("coverage", "--by", "plan", "--plan", country).out
     assert table.startswith("De plannen staan op naam.")
     assert "1 van 10; 1 alleen" in table
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("coverage", "--by", "plan", "--plan", "{}"), ("gaps", "--by", "plan", "--plan", "{}"), ("overview", "{}")],
+    ids=" ".join,
+)
+def test_a_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
+    words: tuple[str, ...], country: Path, cache: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the engine trips over a plan while it is read, or over what is asked of it."""
+
+    def tripping(function: Callable[..., Any], *plans: str) -> Callable[..., Any]:
+        def trip(store: Store) -> Any:
+            if plan_key(store) in plans:
+                raise KeyError(None)
+            return function(store)
+
+        return trip
+
+    def at(folder: Path) -> bytes:
+        return load(folder) if folder.name != "a" else b"not a graph"
+
+    for name in ("overview.measure_texts", "by_plan.needs"):
+        place, _, function = f"ketenkaart.queries.side_by_side.{name}".rpartition(".")
+        monkeypatch.setattr(f"{place}.{function}", tripping(getattr(import_module(place), function), "b"))
+    monkeypatch.setattr("ketenkaart.graph.plans.load", at)
+    answer = ketenkaart(*(word.format(country) for word in words))
+    assert answer.code == 2
+    assert ("1 plan\n" if words[0] == "overview" else "Plan c") in answer.out
+    log, wrong = cache / "fouten.log", "hier ging in ketenkaart zelf iets mis"
+    assert answer.err.splitlines() == [
+        "Niet meegenomen (2):",
+        f"“{country / 'a'}”: {wrong} (SyntaxError); de bijzonderheden staan in “{log}”.",
+        f"“{country / 'b'}”: {wrong} (KeyError); de bijzonderheden staan in “{log}”.",
+    ]
+    assert log.read_text(encoding="utf-8").rstrip().endswith("KeyError: None")
 
 
 def test_gaps_counts_questions_by_weight(country: Path, ketenkaart: Command) -> None:

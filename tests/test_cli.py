@@ -310,49 +310,6 @@ def test_trig_has_a_graph_for_each_plan_and_one_for_what_they_share(
     assert {triple[:3] for triple in graphs.quads()} == set(Graph().parse(tmp_path / "kaart.nt"))
 
 
-LINKED = {  # every command that writes a file, and what it writes
-    "kaart.ttl": ("export", "{}"),
-    "kaart.xlsx": ("export", "{}"),
-    "mijn-plan.xlsx": ("export", "--as-plan", "{}"),
-    "beeld.html": ("view", "partner-stap", "{}"),
-    "gaten.csv": ("gaps", "--output", "{}"),
-    "gaten.ttl": ("gaps", "--output", "{}"),
-    "vragen.docx": ("gaps", "--output", "{}"),
-    "vragen.xlsx": ("gaps", "--output", "{}"),
-    "ketenkaart.ttl": ("publish", "."),
-}
-
-
-@pytest.mark.parametrize("name", LINKED)
-def test_nothing_is_written_through_a_symbolic_link(
-    name: str, small_plan: Path, ketenkaart: Command, tmp_path: Path
-) -> None:
-    """Who can lay a link where a file will come, would have us write over what it points at."""
-    for there in (True, False):
-        folder, target = tmp_path / f"uit-{there}", tmp_path / "van-een-ander"
-        folder.mkdir()
-        target.unlink(missing_ok=True)
-        if there:
-            target.write_text("Niet van ons.", encoding="utf-8")
-        (folder / name).symlink_to(target)
-        words = [word.format(name) for word in LINKED[name]]
-        answer = ketenkaart(*words, "--plan", small_plan, cwd=folder)
-        assert (answer.code, answer.out) == (2, "")
-        assert f"{name}” is een snelkoppeling; kies een gewoon bestand." in answer.err
-        assert (folder / name).is_symlink()
-        assert target.exists() == there
-        assert not there or target.read_text(encoding="utf-8") == "Niet van ons."
-        assert [path.name for path in folder.iterdir()] == [name]
-
-
-def test_an_empty_plan_is_not_written_through_a_symbolic_link(ketenkaart: Command, tmp_path: Path) -> None:
-    link = tmp_path / "plan.xlsx"
-    link.symlink_to(tmp_path / "elders.xlsx")
-    answer = ketenkaart("new-plan", link)
-    assert (answer.code, "is een snelkoppeling" in answer.err) == (2, True)
-    assert [path.name for path in tmp_path.iterdir()] == ["plan.xlsx"]
-
-
 def test_export_writes_all_that_is_asked(ketenkaart: Command, small_plan: Path, tmp_path: Path) -> None:
     graph, plan = tmp_path / "kaart.ttl", tmp_path / "plan.xlsx"
     answer = ketenkaart("export", graph, "--as-plan", plan, "--plan", small_plan)

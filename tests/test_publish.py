@@ -10,11 +10,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, made
+from ketenkaart.visuals.page.runtime import Runtime
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, full_disk, made
 
 STATE = ".ketenkaart.json"
 
@@ -105,7 +107,7 @@ def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, ketenk
     before = {path.name: path.read_bytes() for path in out.iterdir()}
     answer = ketenkaart("publish", folder, "--plan", named)
     assert (answer.code, answer.out) == (2, "")
-    refused = "is een snelkoppeling; wijs het bestand zelf aan" if way == "link" else "is een van uw plannen; schrijf naar"
+    refused = "is een snelkoppeling; wijs het bestand zelf aan" if way == "link" else "is een van uw plannen, of wordt zelf gelezen; schrijf naar"
     assert refused in answer.err
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
     assert own.read_bytes() == mine
@@ -140,6 +142,76 @@ def test_what_its_user_changed_is_moved_aside_and_said(out: Path, small_plan: Pa
     assert visible(out) == {*OUTPUTS, "ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"}
 
 
+def there(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != STATE}
+
+
+def test_what_publish_and_export_write_in_one_folder_is_ours_to_both(
+    out: Path, small_plan: Path, other: Path, ketenkaart: Command
+) -> None:
+    made, publish = there(out), ("publish", out, "--plan", small_plan)
+    for name, plan in (("ketenkaart.ttl", other), ("ketenkaart.xlsx", other), ("los.nt", small_plan)):
+        assert ketenkaart("export", out / name, "--plan", plan).code == 0
+    loose = there(out)
+    assert loose["ketenkaart.ttl"] != made["ketenkaart.ttl"]
+    answer = ketenkaart(*publish)
+    assert (answer.code, "uw versie" in answer.out) == (0, False)
+    assert there(out) == {**made, "los.nt": loose["los.nt"]}
+    stamp = (out / STATE).stat().st_mtime_ns
+    assert ketenkaart("export", out / "los.nt", "--plan", other).code == 0
+    changed = (out / STATE).stat().st_mtime_ns
+    assert ketenkaart(*publish).code == 0
+    assert stamp != changed == (out / STATE).stat().st_mtime_ns  # what publish made still stands: not made once more
+
+
+def test_what_its_user_changed_is_replaced_only_when_that_is_asked(
+    out: Path, other: Path, ketenkaart: Command
+) -> None:
+    for name in ("ketenkaart.ttl", "eigen-plan.xlsx"):
+        (out / name).write_bytes(b"van mij")
+    answer = ketenkaart("publish", out, "--plan", other, "--overwrite")
+    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
+    assert (out / "ketenkaart.ttl").read_bytes() != b"van mij"
+    assert (out / "eigen-plan.xlsx").read_bytes() == b"van mij"  # a plan that was filled in is never ours to replace
+
+
+def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
+    out: Path, small_plan: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its engine is a package of its own, which is not made for this: a few words stand for it."""
+    engine = Runtime({}, Markup("//"), Markup("//"), {}, Markup(""))
+    monkeypatch.setattr("ketenkaart.visuals.page.runtime.runtime", lambda: engine)
+    made, page = there(out), out / "werkplaats.html"
+    command = ("publish", out, "--werkplaats", "--plan", small_plan)
+    for changed in (False, True):
+        answer = ketenkaart(*command)
+        assert (answer.code, "uw versie" in answer.out) == (0, changed)
+        assert ketenkaart(*command).out == f"Geschreven: {page}\n"
+        ours = page.read_bytes()
+        page.write_bytes(b"van mij")
+    assert there(out) == {**made, page.name: b"van mij", "werkplaats (uw versie).html": b"van mij"}
+    assert ketenkaart(*command, "--overwrite").out == f"Geschreven: {page}\n"
+    assert page.read_bytes() == ours
+
+
+@pytest.mark.parametrize("words", [(), ("--site",)], ids=["folder", "site"])
+def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
+    words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command, cache: Path
+) -> None:
+    assert cache
+    Plans([small_plan]).under()  # read before the disk is full
+    out = tmp_path / "uit"
+    out.mkdir()
+    (out / STATE).write_bytes(b"{}")
+    with full_disk(1000):
+        answer = ketenkaart("publish", *words, out, "--plan", small_plan)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+    assert answer.err.startswith(f"“{out}/")
+    assert "bezig" not in answer.err  # the folder that was made for a while
+    assert "het wordt groter dan een bestand hier mag zijn; kies een andere schijf" in answer.err
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == {STATE: b"{}"}
+
+
 def test_what_is_ours_is_replaced_without_a_copy(out: Path, other: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("publish", out, "--plan", other)
     assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
@@ -155,13 +227,24 @@ def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, other: Path
     assert {path.name: path.read_bytes() for path in out.iterdir()} == before
 
 
-def test_a_place_that_is_no_file_leaves_all_as_it_is(out: Path, other: Path, ketenkaart: Command) -> None:
+@pytest.mark.parametrize("kind", ["folder", "link", "link to nothing"])
+def test_a_place_that_is_no_file_leaves_all_as_it_is(
+    kind: str, out: Path, other: Path, tmp_path: Path, ketenkaart: Command
+) -> None:
+    target = tmp_path / "van-een-ander"
     (out / "gaten.docx").unlink()
-    (out / "gaten.docx").mkdir()
+    if kind == "folder":
+        (out / "gaten.docx").mkdir()
+    else:
+        (out / "gaten.docx").symlink_to(target)
+    if kind == "link":
+        target.write_bytes(b"van mij")
     before = (out / "ketenkaart.html").read_bytes()
     answer = ketenkaart("publish", out, "--plan", other)
-    assert (answer.code, "is geen gewoon bestand" in answer.err) == (2, True)
+    refused = "is geen gewoon bestand" if kind == "folder" else "is een snelkoppeling; kies een gewoon bestand"
+    assert (answer.code, refused in answer.err) == (2, True)
     assert (out / "ketenkaart.html").read_bytes() == before
+    assert (target.read_bytes() if target.exists() else b"") == (b"van mij" if kind == "link" else b"")
 
 
 DEEP = "[" * 60_000  # Python's reader of JSON gives up on this in a way of its own

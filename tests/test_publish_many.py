@@ -1,13 +1,19 @@
 """More plans than one page holds: a page each, an index, and only what changed is made again."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from base64 import b64encode
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import Browser
 
-from tests.conftest import Command
+from tests.conftest import ROOT, Command
 from tests.test_overview import plan
 
 KEYS = ["a", "b", "c", "d", "e", "f"]
@@ -40,6 +46,10 @@ def again(built: tuple[Path, Path], tmp_path: Path) -> tuple[Path, Path]:
 
 def pages(out: Path) -> dict[str, int]:
     return {path.name: path.stat().st_mtime_ns for path in (out / "plannen").iterdir()}
+
+
+def by_us(out: Path) -> list[str]:
+    return sorted(name for name in pages(out) if "(uw versie)" not in name)
 
 
 def test_each_plan_has_its_page_and_nothing_else_is_left(built: tuple[Path, Path]) -> None:
@@ -86,12 +96,16 @@ def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_a
     land, made = built
     out = tmp_path / "uit"
     shutil.copytree(made, out)
-    for place in (land / "a", land, land / "a"):
-        said = ketenkaart("publish", out, "--plan", place).out
-        assert "uw versie" not in said
-    assert [path.name for path in out.glob("*(uw versie)*")] == []
+    said = ketenkaart("publish", out, "--plan", land / "a").out
+    assert "uw versie" not in said
+    # No page of a plan stays that nothing leads to any more, and that nobody keeps up to date.
+    assert f"Weggehaald uit “{out / 'plannen'}”, want deze opdracht houdt ze niet meer bij: a.html, b.html," in said
+    assert "e.html, en 1 meer." in said
+    assert by_us(out) == []
     (out / "ketenkaart.xlsx").write_text("van mij", encoding="utf-8")  # which the index leaves alone, and knows nothing of
-    ketenkaart("publish", out, "--plan", land)
+    said = ketenkaart("publish", out, "--plan", land).out
+    assert "uw versie" not in said
+    assert by_us(out) == [f"{key}.html" for key in KEYS]
     said = ketenkaart("publish", out, "--plan", land / "a").out
     assert [path.name for path in out.glob("*(uw versie)*")] == ["ketenkaart (uw versie).xlsx"]
     assert "ketenkaart.xlsx was veranderd" in said
@@ -126,6 +140,138 @@ def test_the_index_tells_of_which_municipalities_no_plan_is_known(
     assert "meer dan vijf plannen" in answer.err
 
 
+def test_a_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
+    again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command
+) -> None:
+    land, out = again
+    (tmp_path / "e").mkdir()
+    (tmp_path / "e" / "plan.yaml").write_text("plans: [", encoding="utf-8")  # f is gone
+    for name in ("f.html", "notities.txt"):
+        (out / "plannen" / name).write_text("van mij", encoding="utf-8")
+    named = [word for key in "abcdz" for word in ("--plan", land / key)]
+    answer = ketenkaart("publish", out, *named, "--plan", tmp_path / "e")
+    assert answer.code == 2
+    assert "0 pagina's geschreven, 4 bleven" in answer.out
+    assert f"Weggehaald uit “{out / 'plannen'}”, want deze opdracht houdt ze niet meer bij: e.html, f.html.\n" in (
+        answer.out
+    )
+    assert f"f.html was veranderd; uw versie staat nu in “{out / 'plannen' / 'f (uw versie).html'}”." in answer.out
+    assert by_us(out) == ["a.html", "b.html", "c.html", "d.html", "notities.txt"]
+    assert (out / "plannen" / "f (uw versie).html").read_text(encoding="utf-8") == "van mij"
+    assert "4 plannen" in (out / "ketenkaart.html").read_text(encoding="utf-8")
+
+
+def test_a_page_that_cannot_be_put_in_its_place_stops_no_other(again: tuple[Path, Path], ketenkaart: Command) -> None:
+    land, out = again
+    (out / "plannen" / "b.html").unlink()
+    (out / "plannen" / "b.html").mkdir()
+    answer = ketenkaart("publish", out, "--plan", land)
+    assert (answer.code, "Niet meegenomen (2):" in answer.err) == (2, True)
+    assert f"“{land / 'b'}”: “{out / 'plannen' / 'b.html'}” is geen gewoon bestand" in answer.err
+    assert "5 plannen" in (out / "ketenkaart.html").read_text(encoding="utf-8")
+
+
+BREAKS = """import os, sys
+def hook(event, args):
+    if event == "open" and str(args[0]).endswith("doodt/plan.yaml") and "--multiprocessing-fork" in sys.orig_argv:
+        os._exit(9)
+sys.addaudithook(hook)
+"""
+
+
+def test_one_plan_never_stops_another(
+    tmp_path: Path, content_copy: Path, cache: Path, process: Command, browser: Browser
+) -> None:
+    """A fault of our own in one plan (a word that is not there), a worker that dies of one, a title of 425 letters."""
+    words = content_copy / "visuals" / "words.yaml"
+    text = words.read_text(encoding="utf-8")
+    assert text.count('"on": "{delivery} op {day}", ') == 1
+    words.write_text(text.replace('"on": "{delivery} op {day}", ', ""), encoding="utf-8")
+    land, out = tmp_path / "land", tmp_path / "uit"
+    for key in ("a", "doodt", "x", "y"):
+        plan(land / key, key)
+    delivered = "asOf: 2012-01-01, delivered: geleverd, deliveredOn: 2012-06-01}"
+    plan(land / "valt", "valt", ("modality: belofte, asOf: 2012-01-01}", f"modality: belofte, {delivered}"))
+    assert process("export", "--as-plan", land / "lang.xlsx", "--plan", land / "a").code == 0
+    book = load_workbook(land / "lang.xlsx")
+    place = {cell.value: cell.column for cell in book["Plan"][1]}
+    for title, said in {"Titel": "Lang " * 85, "Sleutel": None}.items():
+        for row in (2, 3):  # a row a report
+            book["Plan"].cell(row, place[title]).value = said
+    book.save(land / "lang.xlsx")
+    (tmp_path / "haak").mkdir()
+    (tmp_path / "haak" / "sitecustomize.py").write_text(BREAKS, encoding="utf-8")
+    answer = process(
+        "publish", out, "--plan", land, PYTHONPATH=f"{tmp_path / 'haak'}:{ROOT}", KETENKAART_CONTENT=str(content_copy)
+    )
+    assert (answer.code, "Traceback" in answer.err) == (2, False), answer.err
+    head, *told = answer.err.splitlines()
+    log = cache / "fouten.log"
+    assert (head, told) == (
+        "Niet meegenomen (2):",
+        [
+            f"“{land / 'doodt'}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op.",
+            f"“{land / 'valt'}”: hier ging in ketenkaart zelf iets mis (KeyError); de bijzonderheden staan in “{log}”.",
+        ],
+    )
+    said = log.read_text(encoding="utf-8")
+    assert str(land / "valt") in said
+    assert said.rstrip().endswith("KeyError: 'on'")
+    assert 'File "' in said
+    [long] = {path.name for path in (out / "plannen").iterdir()} - {"a.html", "x.html", "y.html"}
+    assert (long.startswith("lang-lang-lang"), len(long)) == (True, len("x" * 200 + ".html"))
+    page = browser.new_page()
+    page.goto((out / "ketenkaart.html").as_uri())
+    assert page.locator("h1").inner_text() == "4 plannen"
+    page.close()
+
+
+def test_workers_end_with_who_started_them(tmp_path: Path, cache: Path) -> None:
+    land, out = tmp_path / "land", tmp_path / "uit"
+    for key in (*KEYS, "g", "h"):
+        plan(land / key, key)
+    line = [sys.executable, "-m", "ketenkaart", "publish", out, "--plan", land]
+    with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
+        while not list(out.rglob("*.html")):  # one page is made, and who made it is at work on the next
+            assert process.poll() is None
+            time.sleep(0.05)
+        workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii").split()
+        process.kill()
+    assert len(workers) > 1
+    try:
+        for _ in range(600):
+            if not (alive := [pid for pid in workers if is_running(pid)]):
+                break
+            time.sleep(0.1)
+        assert alive == []
+    finally:
+        for pid in filter(is_running, workers):
+            os.kill(int(pid), signal.SIGKILL)
+
+
+def is_running(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
+def test_a_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path, ketenkaart: Command) -> None:
+    elsewhere, out = tmp_path / "elders", tmp_path / "uit"
+    for key in KEYS:
+        plan(tmp_path / "land" / key, key)
+    elsewhere.mkdir()
+    out.mkdir()
+    (out / name).symlink_to(elsewhere)
+    for folder in (out, *[out / name / "dieper"] * (name == "plannen")):  # and what lies below our folder of pages
+        answer = ketenkaart("publish", folder, "--plan", tmp_path / "land")
+        assert (answer.code, answer.out) == (2, "")
+        assert f"“{out / name}” is een snelkoppeling; kies een gewone map." in answer.err
+    assert list(elsewhere.iterdir()) == []
+    assert [path.name for path in out.iterdir()] == [name]
+
+
 def test_two_plans_of_one_key_are_told_of(again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
     land, out = again
     before = (out / "plannen" / "a.html").read_bytes()
@@ -133,7 +279,7 @@ def test_two_plans_of_one_key_are_told_of(again: tuple[Path, Path], tmp_path: Pa
     answer = ketenkaart("publish", out, "--plan", land, "--plan", tmp_path / "land")
     assert answer.code == 2
     assert "een plan met sleutel “a” staat al in" in answer.err
-    assert sorted(name for name in pages(out) if "(uw versie)" not in name) == [f"{key}.html" for key in KEYS]
+    assert by_us(out) == [f"{key}.html" for key in KEYS]
     assert (out / "plannen" / "a.html").read_bytes() == before
 
 

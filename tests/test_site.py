@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 import re
 import shutil
 from pathlib import Path
@@ -162,8 +163,10 @@ def test_a_second_run_keeps_versions_and_takes_away_what_is_gone(
     for path in (old, gone):
         path.parent.mkdir(parents=True)
         path.write_text("oud", encoding="utf-8")
-    with (folder / ".ketenkaart-site").open("a", encoding="utf-8") as mark:
-        mark.write("def/0.1.0/index.html\nid/plan/weg/index.html\n")
+    stamp = json.loads((folder / ".ketenkaart.json").read_text(encoding="utf-8"))
+    for path in (old, gone):
+        stamp["written"][path.relative_to(folder).as_posix()] = [hashlib.sha256(path.read_bytes()).hexdigest()]
+    (folder / ".ketenkaart.json").write_text(json.dumps(stamp), encoding="utf-8")
     for _ in range(2):
         assert ketenkaart("publish", "--site", folder, "--plan", TOWN).code == 0
         assert (old.is_file(), gone.exists()) == (True, False)

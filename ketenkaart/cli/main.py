@@ -10,6 +10,7 @@ from ketenkaart.cli.app import app
 from ketenkaart.cli.language import dutch
 from ketenkaart.cli.parts import complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.files import FULL, explain
 from ketenkaart.grouped import lines
 from ketenkaart.unseen import seen
 
@@ -32,6 +33,13 @@ def run(argv: Sequence[str] | None = None) -> int:
         except click.UsageError as error:
             sys.stderr.write(seen(f"{complaint(error)}\n"))
             return error.exit_code
+        except OSError as error:
+            if error.errno not in FULL:
+                raise
+            sys.stderr.write(
+                f"De opdracht is gestopt: {explain(error)}.\n"
+            )  # no room where things are kept for a while
+            return 2
         except click.Abort:
             sys.stderr.write("Afgebroken.\n")
             return 130  # what a shell expects after Ctrl-C

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ketenkaart.cli.parts import Argument, Option
+from ketenkaart.cli.parts import Argument, Option, OutputPath
 
 if TYPE_CHECKING:
     import ketenkaart
@@ -17,6 +17,8 @@ option = partial(click.option, cls=Option)
 argument = partial(click.argument, cls=Argument)
 path_option = partial(option, metavar="BESTAND", type=PATH)
 path_argument = partial(argument, metavar="BESTAND", type=PATH)
+output_option = partial(option, metavar="BESTAND", type=OutputPath())
+output_argument = partial(argument, metavar="BESTAND", type=OutputPath())
 
 
 def choice(*names: str, among: Sequence[str], words: str = "Vorm op het scherm.") -> Callable[[Any], Any]:

@@ -1,12 +1,18 @@
 """click's parts as this command line uses them: help that says all, complaints that say what to do."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from gettext import gettext as _
+from pathlib import Path
 from typing import Any
 
 import click
 
-from ketenkaart.errors import did_you_mean
+from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.unseen import is_unseen
+from ketenkaart.visuals.output_file import Output
+
+OVERWRITE = "Schrijf ook over een bestand dat iemand anders maakte of veranderde."
 
 
 class Filled(click.Parameter):
@@ -54,6 +60,23 @@ class Argument(Filled, click.Argument):
         return f"{self.human_readable_name} achter de opdracht"
 
 
+class OutputPath(click.ParamType[Output]):
+    """Where a command writes: a file, whose name ends as that of `example` does, or a folder."""
+
+    name = "output"
+
+    def __init__(self, example: str = "", *, is_new: bool = False, is_folder: bool = False) -> None:
+        """Take an example of its name; `is_new`: not even over what is ours."""
+        self.example, self.is_new, self.is_folder = example, is_new, is_folder
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:  # noqa: ARG002
+        """Return what is written to; raise KetenkaartError for a file of another kind."""
+        output, suffix = Output(Path(value), is_new=self.is_new, is_folder=self.is_folder), Path(self.example).suffix
+        if suffix and output.suffix != suffix and not output.is_stream:
+            raise KetenkaartError(f"“{value}” eindigt niet op {suffix}; noem het bijvoorbeeld {self.example}.")
+        return output
+
+
 class Part(click.Command):
     """What a command and the commands together have in common."""
 
@@ -71,11 +94,36 @@ class Part(click.Command):
 
 
 class Command(Part):
-    """A command."""
+    """A command. One that writes has `--overwrite`, and does nothing before it is known that it may write."""
+
+    def __init__(self, *words: Any, **more: Any) -> None:
+        """Take what click takes."""
+        super().__init__(*words, **more)
+        if any(isinstance(param.type, OutputPath) for param in self.params):
+            self.params.append(Option(["--overwrite"], is_flag=True, help=OVERWRITE))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; raise KetenkaartError where it would write over somebody's work, or over what it reads."""
+        overwrite = ctx.params.pop("overwrite", False)
+        words = list(_words(ctx.params.values()))
+        for name, value in ctx.params.items():
+            if isinstance(value, Output):
+                ctx.params[name] = replace(value, overwrite=overwrite)
+                ctx.params[name].check(words)
+        return super().invoke(ctx)
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return the whole first sentence for the list of commands, not as much of it as fits one line."""
         return super().get_short_help_str(max(limit, 200))
+
+
+def _words(values: Iterable[Any]) -> Iterator[str | Path]:
+    """Yield all words that were typed; some of them name files that are read."""
+    for value in values:
+        if isinstance(value, str | Path):
+            yield value
+        elif isinstance(value, tuple):
+            yield from _words(value)
 
 
 class Group(Part, click.Group):

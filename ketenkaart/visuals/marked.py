@@ -1,8 +1,6 @@
 """The questions that someone marked on the page, as a file for Word or Excel: exactly those, in the engine's order."""
 
 from collections.abc import Collection
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
@@ -27,6 +25,4 @@ def marked_file(plans: Plans, scenario: Scenario, marks: Collection[str], kind: 
     found = [gap for gap in ask_plans(here.apart()) if gap.mark in marks]
     if not found:
         raise KetenkaartError(UNKNOWN)
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / f"overleg.{kind}"
-        return exported_gaps(here, here.store(), found, path, {"marked": "ja"}).read_bytes()
+    return exported_gaps(here, here.store(), found, f".{kind}", {"marked": "ja"})

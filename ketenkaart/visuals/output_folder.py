@@ -1,56 +1,58 @@
-"""The folder that `publish` fills: which files there are ours, and which are somebody's own work.
+"""Where commands write: which files there are ours, and which are somebody's own work.
 
-A hidden file keeps a hash of each file that we wrote. What differs from it was changed by its user:
-such a file is moved aside, never lost. The workbook that one fills in is never moved nor written over.
+A hidden file in a folder keeps a hash of each file that we wrote there. What differs from it, or is not in it, was made
+or changed by somebody: `publish` moves such a file aside, a command that writes one file refuses. The workbook that one
+fills in is never moved nor written over.
 """
 
 import hashlib
 import json
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import check_replaceable, spoken, workroom, write_whole
+from ketenkaart.files import check_replaceable, explain, spoken, workroom, write_whole
 
 STAMP = ".ketenkaart.json"
+PAGES = "plannen"  # the folder within one that holds a page for each of many plans
 CHANGED = "{} was veranderd; uw versie staat nu in “{}”."
-LARGEST = 2**16  # bytes; what we write there ourselves is a few hundred
+REMOVED = "Weggehaald uit “{}”, want deze opdracht houdt ze niet meer bij: {}."
+OLD = "“{}” is oud en kon niet weggehaald worden: {}."
+LARGEST = 2**22  # bytes; of what we write there ourselves a file takes about a hundred
 
 
-@dataclass
+@dataclass(frozen=True)
 class OutputFolder:
-    """A folder, the names of what goes into it, and which of these its user fills in (`theirs`), if any.
+    """A folder that we write to, and the name of what its user fills in there (`theirs`), if any.
 
-    What other runs wrote there stays known, so that one plan and an index over many may take turns.
+    `overwrite`: what its user made or changed is replaced too, and not moved aside.
     """
 
     folder: Path
-    names: Sequence[str]
     theirs: str = ""
-
-    @property
-    def paths(self) -> list[Path]:
-        """Where each file goes."""
-        return [self.folder / name for name in self.names]
+    overwrite: bool = False
 
     @property
     def filled_in(self) -> bool:
         """Whether the user's own workbook is there, and is no longer the one that we wrote."""
-        own = self.folder / self.theirs
-        return bool(self.theirs) and own.is_file() and file_hash(own) not in self._ours()[self.theirs]
+        return bool(self.theirs) and self.is_foreign(self.theirs)
 
-    def holds(self, content: str) -> bool:
+    def is_foreign(self, name: str) -> bool:
+        """Whether a file is there that we did not write, or that was changed after we did."""
+        path = self.folder / name
+        return path.is_file() and file_hash(path) not in self._known().get(_key(name), ())
+
+    def holds(self, content: str, names: Iterable[str]) -> bool:
         """Whether the folder holds what was made of some content (a hash), every file as we wrote it."""
-        ours = self._ours()
-        return self._stamp().get("content") == content and all(
-            path.is_file() and (path.name == self.theirs or file_hash(path) in ours[path.name]) for path in self.paths
-        )
+        there = {name: file_hash(self.folder / name) for name in names if (self.folder / name).is_file()}
+        return {*names} == {*there} and self._stamp().get("content") == self._digest(content, there)
 
-    def fill(self, content: str, write: Callable[[Path], object]) -> dict[str, str]:
-        """Let `write` make every file in a new folder, then put each in its place; return what was moved aside.
+    def fill(self, names: Sequence[str], write: Callable[[Path], object], content: str | None = None) -> list[str]:
+        """Let `write` make every file in a new folder, then put each in its place; return what is to be said of that.
 
         Nothing is replaced before all is made and all can be replaced. Raises KetenkaartError where one cannot, and
         where another run fills this folder now.
@@ -58,53 +60,104 @@ class OutputFolder:
         with spoken(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             with workroom(self.folder) as fresh:
-                self._clear_stamp()
-                self._check()
+                self.check(names)
                 write(fresh)
-                self._check()
-                return self._replace(content, fresh)
+                return self.place(fresh, names, content)
 
-    def _replace(self, content: str, fresh: Path) -> dict[str, str]:
-        ours, new = self._ours(), {name: file_hash(fresh / name) for name in self.names}
-        moved = {}
-        self._write_stamp(
-            "", ours | {name: [*ours[name], new[name]] for name in self.names}
-        )  # cut off here, both are ours
-        for path in self.paths:
-            known = [*ours[path.name], new[path.name]]
-            if path.is_file() and file_hash(path) not in known:
-                if path.name == self.theirs:
-                    continue
-                aside = free_name_beside(path)
-                path.rename(aside)
-                moved[path.name] = aside.name
-            (fresh / path.name).chmod(0o644)
-            (fresh / path.name).replace(path)
-        self._write_stamp(content, ours | {name: [digest] for name, digest in new.items()})
-        return moved
+    def place(self, fresh: Path, names: Iterable[str], content: str | None = None) -> list[str]:
+        """Put files from another folder in their place here; return what is to be said of what was moved aside.
 
-    def _check(self) -> None:
-        for path in self.paths:
-            if path.name != self.theirs or not self.filled_in:
+        `content` says of what they were made (`holds`). Raises KetenkaartError where one cannot be replaced.
+        """
+        new = {name: file_hash(fresh / name) for name in names}
+        self.check(new)
+        foreign = {name for name in new if self.is_foreign(name) and file_hash(self.folder / name) != new[name]}
+        self._remember(new, content)
+        notes = []
+        for name in (name for name in new if not (name == self.theirs and name in foreign)):
+            path = self.folder / name
+            with spoken(path):
+                if name in foreign and not self.overwrite:
+                    notes.append(self._move_aside(name))
+                path.parent.mkdir(parents=True, exist_ok=True)
+                (fresh / name).chmod(0o644)
+                (fresh / name).replace(path)
+        return notes
+
+    def remove(self, names: Iterable[str]) -> list[str]:
+        """Remove files that we wrote; what its user changed is moved aside. Return what is to be said of that."""
+        notes = []
+        for name in names:
+            try:
+                if self.is_foreign(name):
+                    notes.append(self._move_aside(name))
+                else:
+                    (self.folder / name).unlink(missing_ok=True)
+            except OSError as error:
+                notes.append(OLD.format(self.folder / name, explain(error)))
+        return notes
+
+    def remove_pages(self, keep: Iterable[str] = ()) -> list[str]:
+        """Remove what we wrote of plans that are not here any more, but for some names; return what is to be said."""
+        pages, known = self.folder / PAGES, self._known()
+        there = pages.iterdir() if pages.is_dir() and not pages.is_symlink() else ()
+        old = sorted({name for path in there if _key(name := f"{PAGES}/{path.name}") in known} - {*keep})
+        notes, names = self.remove(old), [Path(name).name for name in old]
+        more = [f"en {len(names) - 5} meer"] if len(names) > 5 else []
+        return [*notes, *([REMOVED.format(pages, ", ".join([*names[:5], *more]))] if names else [])]
+
+    def check(self, names: Iterable[str]) -> None:
+        """Raise KetenkaartError where a file cannot be replaced, or would be written through a link to a folder."""
+        self._clear_stamp()
+        for name in names:
+            path = self.folder / name
+            inside = path.parents[: len(Path(name).parts) - 1]
+            for folder in path.parents:  # which folder to write to is its user's choice
+                if folder.is_symlink() and (folder in inside or folder.name == PAGES):
+                    raise KetenkaartError(f"“{folder}” is een snelkoppeling; kies een gewone map.")
+            if name != self.theirs or not self.filled_in:
                 check_replaceable(path)
 
-    def _ours(self) -> dict[str, list[str]]:
+    def _remember(self, new: dict[str, str], content: str | None = None) -> None:
+        """Keep the hashes of files before they are put in place: cut off here, what was ours stays so."""
+        stamp = self._stamp()
+        written = {name: known for name, known in self._written().items() if (self.folder / name).exists()}
+        for name, digest in new.items():
+            path = self.folder / name
+            before = {file_hash(path)} if path.is_file() and not self.is_foreign(name) else set()
+            written[name] = sorted({*before, digest})
+        digest = stamp.get("content", "") if content is None else self._digest(content, new)
+        write_whole(self.folder / STAMP, json.dumps({"content": digest, "written": written}))
+
+    def _digest(self, content: str, hashes: dict[str, str]) -> str:
+        found = [content, *(f"{name} {digest}" for name, digest in sorted(hashes.items()) if name != self.theirs)]
+        return hashlib.sha256("\n".join(found).encode()).hexdigest()
+
+    def _move_aside(self, name: str) -> str:
+        path = self.folder / name
+        return CHANGED.format(name, path.rename(free_name_beside(path)))
+
+    def _known(self) -> dict[str, list[str]]:
+        """Return the hashes of what we wrote, by names without case: on some disks `A.ttl` and `a.ttl` are one file."""
+        known: dict[str, list[str]] = {}
+        for name, hashes in self._written().items():
+            known.setdefault(_key(name), []).extend(hashes)
+        return known
+
+    def _written(self) -> dict[str, list[str]]:
         written = self._stamp().get("written")
         found = written.items() if isinstance(written, dict) else ()
-        return {name: [] for name in self.names} | {name: known for name, known in found if isinstance(known, list)}
+        return {name: hashes for name, hashes in found if isinstance(hashes, list)}
 
     def _stamp(self) -> dict[str, Any]:
-        """Return what the hidden file says: nothing, unless it is a small plain file of our own."""
+        """Return what the hidden file says: nothing, unless it is a plain file of our own that is not huge."""
         path = self.folder / STAMP
         try:
             about = path.lstat()
-            said = json.loads(path.read_bytes()) if stat.S_ISREG(about.st_mode) and about.st_size < LARGEST else None
+            found = json.loads(path.read_bytes()) if stat.S_ISREG(about.st_mode) and about.st_size < LARGEST else None
         except (OSError, ValueError, RecursionError):
             return {}
-        return said if isinstance(said, dict) else {}
-
-    def _write_stamp(self, content: str, written: dict[str, list[str]]) -> None:
-        write_whole(self.folder / STAMP, json.dumps({"content": content, "written": written}))
+        return found if isinstance(found, dict) else {}
 
     def _clear_stamp(self) -> None:
         path = self.folder / STAMP
@@ -112,6 +165,10 @@ class OutputFolder:
             raise KetenkaartError(f"“{path}” is een map; haal die weg, want daar houdt ketenkaart bij wat het schreef.")
         if path.is_symlink() or (path.exists() and not path.is_file()):
             path.unlink()
+
+
+def _key(name: str) -> str:
+    return normalize("NFC", name).casefold()
 
 
 def free_name_beside(path: Path) -> Path:
@@ -129,4 +186,5 @@ def _beside(path: Path) -> Iterator[Path]:
 
 def file_hash(path: Path) -> str:
     """Return the SHA-256 of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

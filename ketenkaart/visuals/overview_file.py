@@ -1,11 +1,9 @@
 """Writes the overview of many plans in the form that a file's suffix names."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import write_whole
 from ketenkaart.queries.side_by_side.municipalities import Covered
 from ketenkaart.queries.side_by_side.overview import Overview
 from ketenkaart.store import Store, Triple, iri
@@ -18,28 +16,26 @@ FORMS = (".csv", ".xlsx", ".json", ".ttl")
 CELL = iri("kk:CoverageCell")
 
 
-def check_form(path: Path) -> None:
-    """Raise KetenkaartError, before anything is read, where the suffix names no form."""
-    if path.suffix.lower() not in FORMS:
-        raise KetenkaartError(
-            f"“{path.suffix}” kan niet voor een overzicht; kies {', '.join(FORMS[:-1])} of {FORMS[-1]}."
-        )
+def check_form(suffix: str) -> None:
+    """Raise KetenkaartError, before anything is read, where a suffix names no form."""
+    if suffix.lower() not in FORMS:
+        raise KetenkaartError(f"“{suffix}” kan niet voor een overzicht; kies {', '.join(FORMS[:-1])} of {FORMS[-1]}.")
 
 
-def write_overview(found: Overview, municipalities: Sequence[Covered], cells: Iterable[Triple], path: Path) -> Path:
-    """Write an overview as .csv, .xlsx or .json, or the cells behind it as .ttl; return the path."""
-    check_form(path)
+def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Iterable[Triple], suffix: str) -> bytes:
+    """Return an overview as .csv, .xlsx or .json, or the cells behind it as .ttl."""
+    check_form(suffix)
     rows = lines(found, municipalities)
-    match path.suffix.lower():
+    match suffix.lower():
         case ".csv":
-            return write_whole(path, dutch_csv(rows, list(rows[0]) if rows else []))
+            return dutch_csv(rows, list(rows[0]) if rows else []).encode()
         case ".json":
-            return write_whole(path, as_json(data(found, municipalities)) + "\n")
+            return (as_json(data(found, municipalities)) + "\n").encode()
         case ".ttl":
-            return write_whole(path, Store(cells).serialise())
+            return Store(cells).serialise()
     known = [[plan.states.get(column.key, "") for column in found.columns] for plan in found.plans]
     unknown = [[""] * len(found.columns)] * (len(rows) - len(known))
-    return overview_workbook(rows, [*known, *unknown], path)
+    return overview_workbook(rows, [*known, *unknown])
 
 
 def cell_triples(store: Store) -> list[Triple]:

@@ -5,9 +5,9 @@ from pathlib import Path
 from ketenkaart.content import files, fingerprint
 from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.plans import Plans
-from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_folder import CHANGED, OutputFolder
+from ketenkaart.visuals.output_file import refuse_read
+from ketenkaart.visuals.output_folder import OutputFolder
 from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
@@ -17,29 +17,28 @@ NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "
 GIVEN = NAMES[1:4]  # what a page gives as links
 
 
-def publish(plans: Plans, folder: Path) -> str:
+def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     """Write the page, the workbook, the action sheets and Turtle into a folder; return what to print.
 
     A folder that already holds exactly this is left as it is: a second run is instant. What its user
-    changed is moved aside; a filled workbook of one's own stays. Raises KetenkaartError where a file
-    to write is one of the plans, or cannot be replaced.
+    changed is moved aside, or replaced with `overwrite`; a filled workbook of one's own stays. Raises
+    KetenkaartError where a file to write is one of the plans, or cannot be replaced.
     """
-    target = OutputFolder(folder, NAMES, OWN_PLAN)
-    spare_plans(target.paths, plans.folders)
+    target = OutputFolder(folder, OWN_PLAN, overwrite)
     key = fingerprint(
         [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()],
         *(cache_key(plan) for plan in plans.folders),
     )
-    moved = {} if target.holds(key) else target.fill(key, lambda fresh: _write(plans, fresh))
+    refuse_read([folder / name for name in NAMES], plans.folders)
+    moved = [] if target.holds(key, NAMES) else target.fill(NAMES, lambda fresh: _write(plans, fresh), key)
     kept = target.filled_in
-    written = [f"  {path}" for path in target.paths if not (kept and path.name == OWN_PLAN)]
-    said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written]
-    said += [CHANGED.format(name, folder / aside) for name, aside in moved.items()]
+    written = [f"  {folder / name}" for name in NAMES if not (kept and name == OWN_PLAN)]
+    said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written, *moved]
     said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
-    return "\n".join(said)
+    return "\n".join([*said, *target.remove_pages()])
 
 
-def publish_workplace(plans: Plans, folder: Path) -> str:
+def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     """Write werkplaats.html, the page with the engine inside, into a folder; return what to print.
 
     Raises KetenkaartError where the package with the engine is not installed, or the file is one of the plans.
@@ -49,10 +48,12 @@ def publish_workplace(plans: Plans, folder: Path) -> str:
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
     from ketenkaart.visuals.page.runtime import runtime  # noqa: PLC0415
 
-    path = folder / WORKPLACE
-    spare_plans([path], plans.folders)
+    refuse_read([folder / WORKPLACE], plans.folders)
     engine = runtime()
-    return f"Geschreven: {write_whole(path, page(page_data(plans), runtime=engine))}"
+    moved = OutputFolder(folder, overwrite=overwrite).fill(
+        [WORKPLACE], lambda fresh: write_whole(fresh / WORKPLACE, page(page_data(plans), runtime=engine))
+    )
+    return "\n".join([f"Geschreven: {folder / WORKPLACE}", *moved])
 
 
 def given(plans: Plans, name: str, folder: Path) -> Path:
@@ -84,4 +85,4 @@ def _write(plans: Plans, folder: Path) -> None:
     workbook(plans, xlsx)
     document(plans, docx)
     write_whole(html, page(page_data(plans), files=[Given.of(path, path.name) for path in (xlsx, docx, ttl)]))
-    empty_plan(own, plans.models[0])
+    write_whole(own, empty_plan(plans.models[0]))

@@ -8,44 +8,46 @@ import gc
 import hashlib
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
 from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import spoken, workroom, write_whole
+from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
-from ketenkaart.graph.sources.files import plan_files, spare_plans
+from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.queries.side_by_side.many import passed_over, twice
 from ketenkaart.queries.side_by_side.municipalities import Municipality, covered
 from ketenkaart.queries.side_by_side.overview import OnePlan, read, together
 from ketenkaart.visuals.index import index
-from ketenkaart.visuals.output_folder import CHANGED, OutputFolder, file_hash, free_name_beside
+from ketenkaart.visuals.output_file import refuse_read
+from ketenkaart.visuals.output_folder import PAGES, OutputFolder, file_hash
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
-FOLDER, INDEX, STATE = "plannen", "ketenkaart.html", ".ketenkaart-plannen"
+INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", ".ttl")  # beside a plan's page, where everything is asked for
-NO_MEMORY = "Het geheugen raakte op. Wat af is blijft staan; dezelfde opdracht gaat verder."
+NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
 
 
 @dataclass
 class Written:
-    """What was written: the folder's index, how many pages are new and how many stayed, what went wrong or aside."""
+    """What was written: the folder's index, how many pages are new and how many stayed, what went wrong or away."""
 
     index: Path
     new: int = 0
     stayed: int = 0
     faults: list[str] = field(default_factory=list)
-    moved: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -65,58 +67,60 @@ def publish_many(
     everything: bool,
     progress: Progress,
     municipalities: Sequence[Municipality] = (),
+    overwrite: bool = False,
 ) -> Written:
     """Write a page for each plan and the index; a faulty plan is told of and the others are written.
 
     `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. `progress` is told
-    how many are done, of how many. Of `municipalities` the index says for which no plan is known. Raises
-    KetenkaartError where the folder cannot be written, a plan lies where pages go, or another run is at work there.
+    how many are done, of how many. Of `municipalities` the index says for which no plan is known. A page of a plan that
+    is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
+    written, a plan lies where pages go, or another run is at work there.
     """
-    target, written = folder / FOLDER, Written(folder / INDEX)
-    if inside := next((plan for plan in folders if target.resolve() in plan.resolve().parents), None):
+    target, written = OutputFolder(folder, overwrite=overwrite), Written(folder / INDEX)
+    pages = (folder / PAGES).resolve()
+    if inside := next((plan for plan in folders if pages in plan.resolve().parents), None):
         raise KetenkaartError(f"“{inside}” is een van uw plannen en staat waar geschreven wordt; kies een andere map.")
-    with spoken(target):
-        target.mkdir(parents=True, exist_ok=True)
-        (folder / STATE).mkdir(exist_ok=True)
-    pages = [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()]
-    engine = fingerprint(pages, engine_key(), str(everything))
+    target.check(f"{place}{INDEX}" for place in ("", f"{PAGES}/", f"{STATE}/"))
+    refuse_read([written.index], folders)
+    content = [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()]
+    engine = fingerprint(content, engine_key(), str(everything))
     kept: dict[str, tuple[Path, Made]] = {}
     wanted: list[tuple[Path, str]] = []
     for plan in folders:
         try:
-            content = fingerprint(plan_files(plan), engine)
-        except KetenkaartError as error:
+            content_key = fingerprint(plan_files(plan), engine)
+        except Exception as error:
             written.faults.append(passed_over(plan, error))
             continue
         made = _remembered(folder, plan)
-        if made and made.content == content and made.key not in kept and _whole(target, made):
+        if made and made.content == content_key and made.key not in kept and _is_whole(folder, made):
             kept[made.key] = plan, made
             written.stayed += 1
         else:
-            wanted.append((plan, content))
-    spare_plans([written.index], (plan for plan, _ in wanted))
-    with workroom(target) as room:
-        for done, (plan, outcome) in enumerate(_each(wanted, room, everything), 1):
-            if isinstance(outcome, str):
-                written.faults.append(outcome)
-            elif outcome.key in kept:
-                written.faults.append(twice(plan, outcome.key, kept[outcome.key][0]))
-            else:
-                written.moved += _in_place(room, target, outcome, _remembered(folder, plan))
-                write_whole(_state_of(folder, plan), json.dumps(asdict(outcome)))
-                kept[outcome.key] = plan, outcome
-                written.new += 1
-            progress(done, len(wanted))
-        shown = {by: together(by, [made.shown[by] for _, made in kept.values()]) for by in BY}
-        page = index(
-            shown,
-            {key: f"{FOLDER}/{key}.html" for key in kept},
-            covered(municipalities, shown[BY[0]].plans),
-        )
-    above = OutputFolder(folder, [INDEX])
-    content = hashlib.sha256(page).hexdigest()
-    moved = {} if above.holds(content) else above.fill(content, lambda fresh: write_whole(fresh / INDEX, page))
-    written.moved += [CHANGED.format(name, folder / aside) for name, aside in moved.items()]
+            wanted.append((plan, content_key))
+    with spoken(folder):
+        (folder / STATE).mkdir(parents=True, exist_ok=True)
+        with workroom(folder) as room:
+            for done, (plan, outcome) in enumerate(_each(wanted, room, everything), 1):
+                progress(done, len(wanted))
+                if isinstance(outcome, str):
+                    written.faults.append(outcome)
+                elif outcome.key in kept:
+                    written.faults.append(twice(plan, outcome.key, kept[outcome.key][0]))
+                else:
+                    try:
+                        written.notes += target.place(_own_room(room, outcome.content), outcome.hashes)
+                    except KetenkaartError as error:  # it is open, or is no file
+                        written.faults.append(passed_over(plan, error))
+                        continue
+                    write_whole(_state_of(folder, plan), json.dumps(asdict(outcome)))
+                    kept[outcome.key] = plan, outcome
+                    written.new += 1
+            shown = {by: together(by, [made.shown[by] for _, made in kept.values()]) for by in BY}
+            links = {key: f"{PAGES}/{key}.html" for key in kept}
+            write_whole(room / INDEX, index(shown, links, covered(municipalities, shown[BY[0]].plans)))
+            written.notes += target.place(room, [INDEX])
+            written.notes += target.remove_pages({name for _, made in kept.values() for name in made.hashes})
     written.faults.sort()
     return written
 
@@ -126,19 +130,42 @@ def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> I
     if len(wanted) < 2:  # to start a worker costs more than half a page
         yield from ((plan, make(plan, content, room, everything)) for plan, content in wanted)
         return
+    left = list(wanted)
+    for pair, outcome in _side_by_side(wanted, room, everything):
+        left.remove(pair)
+        yield pair[0], outcome
+    for pair in left:  # where a worker died: each by itself, so that one of them takes no other along
+        outcomes = [outcome for _, outcome in _side_by_side([pair], room, everything)]
+        yield pair[0], outcomes[0] if outcomes else NO_MEMORY.format(pair[0])
+
+
+def _side_by_side(
+    wanted: Sequence[tuple[Path, str]], room: Path, everything: bool
+) -> Iterator[tuple[tuple[Path, str], "Made | str"]]:
+    """Yield what became of each plan in a worker; nothing of those that were left when a worker died."""
     workers = min(len(wanted), os.cpu_count() or 1)
-    # A worker collects garbage as rarely as who starts it (`cli/main.py`).
-    with ProcessPoolExecutor(workers, get_context("spawn"), gc.set_threshold, gc.get_threshold()) as pool:
-        waiting: dict[Future[Made | str], Path] = {
-            pool.submit(make, plan, content, room, everything): plan for plan, content in wanted
-        }
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, gc.get_threshold()) as pool:
+        waiting = {pool.submit(make, *pair, room, everything): pair for pair in wanted}
         try:
             for future in as_completed(waiting):
-                yield waiting[future], future.result()
-        except BrokenProcessPool as error:
-            raise KetenkaartError(NO_MEMORY) from error
+                error = future.exception()
+                if not isinstance(error, BrokenProcessPool):
+                    pair = waiting[future]
+                    yield pair, passed_over(pair[0], error) if error else future.result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(*often: int) -> None:
+    """Begin as a worker: collect garbage as rarely as who starts it (`cli/main.py`), and end when that ends."""
+    gc.set_threshold(*often)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)  # nobody is left to take what is made
 
 
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
@@ -152,14 +179,13 @@ def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str"
         shown = {by: read(plans.under(), by) for by in BY}
         key = shown[BY[0]].row.key
         part = None if everything else Part(bases=True, views=True, comparisons=True)
-        beside = [f"{key}{suffix}" for suffix in (FORMS if everything else ())]
-        hashes = {name: _written(_apart(room, name, content), _writer(plans, Path(name).suffix)) for name in beside}
-        files = [Given.of(_apart(room, name, content), name) for name in beside]
-        html = _apart(room, f"{key}.html", content)
-        hashes[f"{key}.html"] = _written(
-            html, lambda path: write_whole(path, page(page_data(plans, part), files=files))
-        )
-    except KetenkaartError as error:
+        own = _own_room(room, content)
+        forms = [f"{PAGES}/{key}{suffix}" for suffix in (FORMS if everything else ())]
+        hashes = {name: _written(own / name, _writer(plans, Path(name).suffix)) for name in forms}
+        files = [Given.of(own / name, Path(name).name) for name in forms]
+        html = f"{PAGES}/{key}.html"
+        hashes[html] = _written(own / html, lambda path: write_whole(path, page(page_data(plans, part), files=files)))
+    except Exception as error:
         return passed_over(plan, error)
     return Made(content, key, hashes, shown)
 
@@ -176,9 +202,9 @@ def _writer(plans: Plans, suffix: str) -> Callable[[Path], object]:
     }[suffix]
 
 
-def _apart(room: Path, name: str, content: str) -> Path:
-    """Return where a file is until it stands in its place; two plans of one key never share it."""
-    return room / f"{content[:12]}-{name}"
+def _own_room(room: Path, content: str) -> Path:
+    """Return where the files of a plan are until they stand in their place; two plans of one key never share it."""
+    return room / f"{UNFINISHED}{content[:12]}"
 
 
 def _written(path: Path, write: Callable[[Path], object]) -> str:
@@ -186,23 +212,9 @@ def _written(path: Path, write: Callable[[Path], object]) -> str:
     return file_hash(path)
 
 
-def _in_place(room: Path, target: Path, made: Made, before: Made | None) -> list[str]:
-    """Put what was made in its place; what its user changed there is moved aside. Return what is to be said of that."""
-    said = []
-    for name, digest in made.hashes.items():
-        path, ours = target / name, {digest, *(before.hashes.values() if before else ())}
-        with spoken(path):
-            if path.is_file() and file_hash(path) not in ours:
-                aside = free_name_beside(path)
-                path.rename(aside)
-                said.append(CHANGED.format(name, aside))
-            _apart(room, name, made.content).replace(path)
-    return said
-
-
-def _whole(target: Path, made: Made) -> bool:
+def _is_whole(folder: Path, made: Made) -> bool:
     """Whether the files of a plan stand there as we wrote them."""
-    return all((target / name).is_file() and file_hash(target / name) == digest for name, digest in made.hashes.items())
+    return all((folder / name).is_file() and file_hash(folder / name) == digest for name, digest in made.hashes.items())
 
 
 def _state_of(folder: Path, plan: Path) -> Path:

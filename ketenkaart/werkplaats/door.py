@@ -167,19 +167,20 @@ class Workplace:
         kind = given["kind"]
         if kind not in MAKE:
             raise KetenkaartError(f"“{kind}” bewaart deze bladzijde niet; kies uit: {', '.join(MAKE)}.")
-        path = OWN / "bewaard" / MAKE[kind]
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if kind == "html":
-            write_whole(path, self._page(None))
-        elif kind == "csv":
-            from ketenkaart.visuals.graph_files.gaps import write_gaps  # noqa: PLC0415
+        return {"name": MAKE[kind], "data": self._saved(kind, Path(MAKE[kind]).suffix)}
 
-            write_gaps(*self._gaps(), path)
-        else:
-            from ketenkaart.visuals.export import exported, exported_plan  # noqa: PLC0415
+    def _saved(self, kind: str, suffix: str) -> bytes:
+        from ketenkaart.visuals.export import exported, exported_plan  # noqa: PLC0415 - only who saves needs them
+        from ketenkaart.visuals.graph_files.gaps import gaps_file  # noqa: PLC0415
 
-            (exported_plan if kind == "plan" else exported)(self.plans, path)
-        return _file(path)
+        match kind:
+            case "html":
+                return self._page(None).encode()
+            case "csv":
+                return gaps_file(*self._gaps(), suffix)
+            case "plan":
+                return exported_plan(self.plans)[0]
+        return exported(self.plans, suffix)
 
     def _become(self, plans: Plans) -> None:
         plans.under()

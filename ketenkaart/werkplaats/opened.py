@@ -87,9 +87,8 @@ def _from_list(file: PlanFile, folder: Path) -> tuple[Path, Sequence[str]]:
     from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
 
     source = write_whole(folder / "lijst" / file.name, file.data)
-    path = folder / f"{Path(file.name).stem}-plan.xlsx"
-    path.unlink(missing_ok=True)
-    return path, plan_from_list(path, source)
+    data, report = plan_from_list(source)
+    return write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", data), report
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:
@@ -133,9 +132,7 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
 
 def marked(found: Opened, folder: Path) -> Path:
     """Write all faults and questions of a plan beside its cells (`ketenkaart check --output`); return the workbook."""
-    from ketenkaart.visuals.office.faults import write_faults  # noqa: PLC0415 - who asks for it pays for it
+    from ketenkaart.visuals.office.faults import faults_file  # noqa: PLC0415 - who asks for it pays for it
 
-    path = folder / "fouten" / "fouten.xlsx"
-    path.parent.mkdir(exist_ok=True)
-    write_faults(found.path, found.checked.faults, found.checked.questions, path)
-    return path
+    data = faults_file(found.path, found.checked.faults, found.checked.questions)
+    return write_whole(folder / "fouten" / "fouten.xlsx", data)

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from functools import lru_cache
+from hashlib import sha256
+
+LONGEST_KEY = 200  # bytes: files are named after keys, with some words added
 
 
 @lru_cache(maxsize=50_000)
@@ -19,11 +22,14 @@ def fold(name: str) -> str:
 def slug(name: str) -> str:
     """Return a key made of a name: ASCII letters and digits, with dashes between (model.md, IRIs).
 
-    >>> slug("Gemeente 's-Gravenhage (noord)")
-    'gemeente-s-gravenhage-noord'
+    What is too long for a key is cut, and ends in a hash of the whole, so that two that begin alike stay two.
+
+    >>> slug("Gemeente 's-Gravenhage (noord)"), len(slug("a" * 425))
+    ('gemeente-s-gravenhage-noord', 200)
     """
     ascii_only = fold(name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+    key = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
+    return key if len(key) <= LONGEST_KEY else f"{key[: LONGEST_KEY - 9]}-{sha256(key.encode()).hexdigest()[:8]}"
 
 
 def closed(name: str) -> str:

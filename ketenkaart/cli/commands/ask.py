@@ -13,6 +13,7 @@ from ketenkaart.cli.options import (
     chosen,
     form_option,
     option,
+    output_option,
     path_argument,
     path_option,
     plans_option,
@@ -20,8 +21,9 @@ from ketenkaart.cli.options import (
     source_option,
     target_options,
 )
-from ketenkaart.cli.parts import Command
+from ketenkaart.cli.parts import Command, OutputPath
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.visuals.output_file import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 @choice("--by", among=("question", "plan"), words="question: elke vraag; plan: elk plan een rij, met hoeveel er zijn.")
 @target_options
 @option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
-@path_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
 @form_option
 def gaps(
     here: "Asked",
@@ -45,7 +47,7 @@ def gaps(
     severity: str | None,
     by: str,
     strict: bool,
-    output: Path | None,
+    output: Output | None,
     form: str,
 ) -> None:
     """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
@@ -62,9 +64,9 @@ def gaps(
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
-        written = exported_gaps(here, store, found, output, filters)
         said = "1 vraag" if len(found) == 1 else f"{len(found)} vragen"
-        click.echo(f"{said} geschreven naar {written}.")
+        written = output.write(exported_gaps(here, store, found, output.suffix, filters))
+        click.echo(f"{said} geschreven naar {written}.", err=output.is_stream)
     else:
         from ketenkaart.visuals.terminal import answers
 
@@ -160,24 +162,22 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
 @path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om haar door te geven.")
 @scenario_options
 @form_option
-@path_option(
+@output_option(
     "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .rdf, .jsonld."
 )
-def sparql(here: "Asked", file: Path, form: str, output: Path | None) -> None:
+def sparql(here: "Asked", file: Path, form: str, output: Output | None) -> None:
     """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van wat `export` schrijft.
 
     De vraag krijgt hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd). Meer tijd geeft
     KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
     """
-    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.queries.asking.own import ask_own, read_own
-    from ketenkaart.visuals.terminal.own import told, write_told
+    from ketenkaart.visuals.terminal.own import answer_file, told
 
     text, name = read_own(file)
     found = ask_own(here.graph(), text, name)
     if output:
-        spare_plans([output], here.folders)
-        click.echo(f"Geschreven: {write_told(found, output)}")
+        click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
     else:
         click.echo(told(found, form))
 
@@ -201,20 +201,18 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-def _coders(first: Path, second: Path, form: str, output: Path | None) -> str:
+def _coders(first: Path, second: Path, form: str, output: Output | None) -> str:
     """Return what two readers of a plan agree on; write both readings as one workbook where that is asked."""
     from ketenkaart.graph.coders import coded, merged
     from ketenkaart.graph.reading import read_plan
-    from ketenkaart.graph.sources.files import spare_plans
-    from ketenkaart.visuals.office.plan_workbook import write_plan
+    from ketenkaart.visuals.office.plan_workbook import filled_plan
     from ketenkaart.visuals.terminal.coders import told, words
 
     one, other = read_plan(first), read_plan(second)
     said = told(coded(one, other), form)
     if output:
-        spare_plans([output], [first, second])
-        write_plan(merged(one, other, words()["reason"]), first, output)
-        click.echo(words()["written"].format(path=output), err=form != "sentences")
+        written = output.write(filled_plan(merged(one, other, words()["reason"]))[0])
+        click.echo(words()["written"].format(path=written), err=form != "sentences" or output.is_stream)
     return said
 
 
@@ -225,9 +223,9 @@ def _coders(first: Path, second: Path, form: str, output: Path | None) -> str:
 @basis_option
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
 @option("--coders", is_flag=True, help="Twee lezers van één plan: hoe vaak zij hetzelfde kozen, en waar niet.")
-@path_option("--output", metavar="BESTAND", help="Met --coders: schrijf beide lezingen in één werkmap (.xlsx).")
+@output_option("--output", type=OutputPath("samen.xlsx"), help="Met --coders: schrijf beide lezingen in één werkmap.")
 def compare(
-    first: str, second: str, plan: Path | None, basis: str, form: str, coders: bool, output: Path | None
+    first: str, second: str, plan: Path | None, basis: str, form: str, coders: bool, output: Output | None
 ) -> None:
     """Vergelijk een plan op twee peildata, of twee plannen, of twee lezers van één plan, in zinnen."""
     from ketenkaart.queries.side_by_side.compare import compare as ask

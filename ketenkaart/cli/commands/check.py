@@ -1,35 +1,48 @@
 """The commands that keep a plan sound: all its faults, its addresses, its logic."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from ketenkaart.cli.options import chosen, option, path_argument, path_option, plans_option
-from ketenkaart.cli.parts import Command
-from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.cli.options import chosen, option, output_option, path_argument, path_option, plans_option
+from ketenkaart.cli.parts import Command, OutputPath
+from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.store import Store
+from ketenkaart.visuals.output_file import Output
 
 
 @click.command(cls=Command)
 @path_argument("path", metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")
-@path_option("--output", metavar="BESTAND", help="Schrijf alle fouten en vragen bij hun cel, bijvoorbeeld fouten.xlsx.")
-def check(path: Path, output: Path | None) -> None:
+@output_option(
+    "--output",
+    type=OutputPath("fouten.xlsx"),
+    help="Schrijf alle fouten en vragen bij hun cel, bijvoorbeeld fouten.xlsx.",
+)
+def check(path: Path, output: Output | None) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
     from ketenkaart.grouped import lines
-    from ketenkaart.visuals.office.faults import write_faults
     from ketenkaart.visuals.terminal.check import checked
 
     try:
         questions, said = checked(path)
     except InputFaults as error:
         if output:
-            click.echo(write_faults(path, error.faults, [], output), err=True)
+            click.echo(_with_faults(path, error.faults, [], output), err=True)
         raise
     for question in lines(questions):
         click.echo(f"Vraag: {question}", err=True)
     if output:
-        said = f"{said}\n{write_faults(path, [], questions, output)}"
-    click.echo(said)
+        said = f"{said}\n{_with_faults(path, [], questions, output)}"
+    click.echo(said, err=output is not None and output.is_stream)
+
+
+def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], output: Output) -> str:
+    """Write faults and questions beside their cells; return the sentence that says so."""
+    from ketenkaart.visuals.office.faults import faults_file
+
+    written = output.write(faults_file(plan, faults, questions))
+    return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij haar cel)"
 
 
 @click.command(cls=Command)
@@ -58,13 +71,12 @@ def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, ver
 @plans_option
 @option("--engine", metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
 @path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
-@path_option("--output", help="Schrijf wat eruit volgt in een Turtle-bestand.")
+@output_option("--output", type=OutputPath("volgt.ttl"), help="Schrijf wat eruit volgt in een Turtle-bestand.")
 @option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
 def reason(
-    plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...], output: Path | None, names: bool
+    plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...], output: Output | None, names: bool
 ) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
-    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.reasoning import reasoned
@@ -72,15 +84,13 @@ def reason(
     plans = chosen(plan)
     store = plans.under()
     told = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
-    if output and output.suffix != ".ttl":
-        raise KetenkaartError(f"“{output}” is geen Turtle-bestand; kies een naam die op .ttl eindigt.")
-    if output and any(output.exists() and one.exists() and output.samefile(one) for one in told):
-        raise KetenkaartError(f"“{output}” wordt zelf gelezen; schrijf naar een andere naam.")
-    spare_plans([output] if output else [], plans.folders)
+    if output:
+        output.check(told)
     click.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
     found = second_opinion(store, told, engine)
-    click.echo(reasoned(store, found, names=names))
+    click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
-        click.echo(f"Geschreven: {inferred_file(Store(found.reasoning.inferred), store, output)}.")
+        written = output.write(inferred_file(Store(found.reasoning.inferred), store))
+        click.echo(f"Geschreven: {written}.", err=output.is_stream)
     if not found.sound:
         raise click.exceptions.Exit(1)

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import argument, choice, form_option, path_option, target_options
+from ketenkaart.cli.options import argument, choice, form_option, output_option, path_option, target_options
 from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
+from ketenkaart.visuals.output_file import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.asking.target import Asked
-    from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
@@ -35,7 +35,7 @@ ROWS = "Kolommen: kind (soort), partner, form (vorm) of question (vraag)."
 @choice("--by", among=("kind", "partner", "form", "question"), words=ROWS)
 @path_option("--municipalities", help="Lijst van gemeenten (Code, Gemeente, Regio, Provincie) als .csv of .xlsx.")
 @target_options
-@path_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@output_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
 @form_option
 @click.pass_context
 def overview(
@@ -44,16 +44,15 @@ def overview(
     folders: tuple[Path, ...],
     by: str,
     municipalities: Path | None,
-    output: Path | None,
+    output: Output | None,
     form: str,
 ) -> None:
     """Zet vele plannen naast elkaar: wat meldt elk bij elke stap, en van wie is geen plan bekend."""
     from ketenkaart.graph.plans import Plans
-    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
-    from ketenkaart.visuals.overview_file import check_form, write_overview
+    from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
     from ketenkaart.visuals.terminal.overview import counted, shown
 
     if folders and here.endpoint:
@@ -62,15 +61,18 @@ def overview(
         here = replace(here, plans=Plans([*folders, *(here.folders if here.wanted else ())]))
     listed = read_municipalities(municipalities) if municipalities else []
     if output:
-        check_form(output)
-        if not here.endpoint:
-            spare_plans([output], here.folders)
+        check_form(output.suffix)
     plans, cells = Many(here), list["Triple"]()
-    turtle = output is not None and output.suffix.lower() == ".ttl"  # only there what stands behind the cells is kept
-    found = side_by_side(_keeping(plans, cells) if turtle else plans, by)
+
+    def keep(store: "Store") -> None:
+        if output and output.suffix.lower() == ".ttl":  # only there what stands behind the cells is kept
+            cells.extend(cell_triples(store))
+
+    found = side_by_side(plans, by, keep)
     held = covered(listed, found.plans)
     if output and found.plans:
-        click.echo(f"{counted(len(found.plans))} geschreven naar {write_overview(found, held, cells, output)}.")
+        written = output.write(overview_file(found, held, cells, output.suffix))
+        click.echo(f"{counted(len(found.plans))} geschreven naar {written}.", err=output.is_stream)
     elif found.plans:
         click.echo(shown(found, held, form))
     context.exit(_told(plans.faults))
@@ -92,7 +94,9 @@ def coverage_by_plan(here: "Asked", form: str) -> int:
     return _told(plans.faults)
 
 
-def gaps_by_plan(here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Path | None, form: str) -> int:
+def gaps_by_plan(
+    here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Output | None, form: str
+) -> int:
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.by_plan import gaps_of_plans
     from ketenkaart.queries.side_by_side.many import Many
@@ -107,28 +111,26 @@ def gaps_by_plan(here: "Asked", filters: Mapping[str, str | None], strict: bool,
     return _told(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
 
-def _keeping(plans: "Many", cells: "list[Triple]") -> "Iterator[Store]":
-    """Yield the stores of plans, and keep what each says of its cells."""
-    from ketenkaart.visuals.overview_file import cell_triples
-
-    for store in plans:
-        cells += cell_triples(store)
-        yield store
-
-
-def published(plans: Sequence[Path], folder: Path, everything: bool, municipalities: Path | None = None) -> int:
+def published(plans: Sequence[Path], folder: Output, everything: bool, municipalities: Path | None = None) -> int:
     """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
     listed = read_municipalities(municipalities) if municipalities else []
     with _how_far(len(plans)) as progress:
-        written = publish_many(plans, folder, everything=everything, progress=progress, municipalities=listed)
+        written = publish_many(
+            plans,
+            folder.path,
+            everything=everything,
+            progress=progress,
+            municipalities=listed,
+            overwrite=folder.overwrite,
+        )
     said = [
         f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
         f"Begin bij: {written.index}",
     ]
-    click.echo("\n".join([*said, *written.moved]))
+    click.echo("\n".join([*said, *written.notes]))
     return _told(written.faults)
 
 

@@ -5,17 +5,29 @@ from pathlib import Path
 
 import click
 
-from ketenkaart.cli.options import argument, chosen, option, path_argument, path_option, plans_option
-from ketenkaart.cli.parts import Command
+from ketenkaart.cli.options import (
+    argument,
+    chosen,
+    option,
+    output_argument,
+    output_option,
+    path_option,
+    plans_option,
+)
+from ketenkaart.cli.parts import Command, OutputPath
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.visuals.output_file import Output
+
+FOLDER = OutputPath(is_folder=True)
 
 
 @click.command(cls=Command)
-@path_argument("folder", metavar="MAP", default="build", help="Map waarin de bestanden komen.")
+@output_argument("folder", metavar="MAP", type=FOLDER, default="build", help="Map waarin de bestanden komen.")
 @plans_option
-@path_option(
+@output_option(
     "--site",
     metavar="MAP",
+    type=FOLDER,
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
 @option(
@@ -30,9 +42,9 @@ from ketenkaart.errors import KetenkaartError
 @click.pass_context
 def publish(
     context: click.Context,
-    folder: Path,
+    folder: Output,
     plan: tuple[Path, ...],
-    site: Path | None,
+    site: Output | None,
     werkplaats: bool,
     municipalities: Path | None,
     everything: bool,
@@ -57,64 +69,70 @@ def publish(
     if werkplaats:
         from ketenkaart.visuals.publish import publish_workplace
 
-        click.echo(publish_workplace(plans, folder))
+        click.echo(publish_workplace(plans, folder.path, overwrite=folder.overwrite))
+    elif site:
+        click.echo(write_site(plans, site.path, overwrite=site.overwrite))
     else:
-        click.echo(write_site(plans, site) if site else write(plans, folder))
+        click.echo(write(plans, folder.path, overwrite=folder.overwrite))
 
 
 @click.command(cls=Command)
-@path_argument(
+@output_argument(
     "file",
     required=False,
     help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
 )
 @plans_option
 @option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
-@path_option("--as-plan", help="Schrijf één plan als invulbare werkmap.")
-@path_option("--as-pax", help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).")
+@output_option("--as-plan", type=OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap.")
+@output_option(
+    "--as-pax",
+    type=OutputPath("draaiboek.json"),
+    help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).",
+)
 def export(
-    file: Path | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Path | None, as_pax: Path | None
+    file: Output | None,
+    plan: tuple[Path, ...],
+    rdf: str | None,
+    as_plan: Output | None,
+    as_pax: Output | None,
 ) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
-    from ketenkaart.visuals.export import exported, exported_plan, exported_script, serialised
+    from ketenkaart.visuals.export import exported, exported_plan, exported_script
+    from ketenkaart.visuals.graph_files.rdf import serialise
 
     if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
     plans = chosen(plan)
-    if as_plan:
-        click.echo(exported_plan(plans, as_plan))
-    if as_pax:
-        click.echo(exported_script(plans, as_pax))
+    for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
+        if output:
+            data, lost = make(plans)
+            click.echo("\n".join([f"Geschreven: {output.write(data)}", *lost]), err=output.is_stream)
     if file:
-        click.echo(exported(plans, file))
+        click.echo(f"Geschreven: {file.write(exported(plans, file.suffix))}", err=file.is_stream)
     if rdf:
-        sys.stdout.buffer.write(serialised(plans, rdf))
+        sys.stdout.buffer.write(serialise(plans.under(), f".{rdf.removeprefix('.')}"))
 
 
 @click.command(cls=Command)
 @argument("name", metavar="BEELD", help="Naam van een beeld.")
-@path_argument("file", help="HTML-bestand.")
+@output_argument("file", help="HTML-bestand.")
 @plans_option
-def view(name: str, file: Path, plan: tuple[Path, ...]) -> None:
+def view(name: str, file: Output, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
-    from ketenkaart.files import write_whole
-    from ketenkaart.graph.sources.files import spare_plans
     from ketenkaart.visuals.pictures.own_page import picture_page
 
-    plans = chosen(plan)
-    spare_plans([file], plans.folders)
-    click.echo(f"Geschreven: {write_whole(file, picture_page(plans, name))}")
+    click.echo(f"Geschreven: {file.write(picture_page(chosen(plan), name))}", err=file.is_stream)
 
 
 @click.command(cls=Command)
-@path_argument("file", help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
+@output_argument("file", type=OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
 @option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
 @path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); zij vult de werkmap.")
 @option("--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan).")
 @path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
-def new_plan(file: Path, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
+def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
-    from ketenkaart.errors import KetenkaartError
     from ketenkaart.graph.lists.words import words
     from ketenkaart.visuals.office.plan_workbook import new_plan as write
     from ketenkaart.visuals.office.plan_workbook import plan_from_list, plan_with_report
@@ -122,11 +140,11 @@ def new_plan(file: Path, model: str | None, source: Path | None, report: str | N
     if report or plan:
         if not (report and plan and source) or model:
             raise KetenkaartError(words("report_alone"))
-        said = plan_with_report(file, plan, source, report)
-        click.echo("\n".join([*said, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
-        return
-    if source:
-        taken = plan_from_list(file, source, model)
-        click.echo("\n".join([*taken, f"Geschreven: {file}", f"Kijk het na en typ: ketenkaart check {file}"]))
-        return
-    click.echo(f"Geschreven: {write(file, model)}\nVul het blad Maatregelen in en typ: ketenkaart check {file}")
+        data, said = plan_with_report(plan, source, report)
+    elif source:
+        data, said = plan_from_list(source, model)
+    else:
+        data, said = write(model), []
+    look = "Kijk het na" if source else "Vul het blad Maatregelen in"
+    written = [f"Geschreven: {file.write(data)}", f"{look} en typ: ketenkaart check {file.path}"]
+    click.echo("\n".join([*said, *written]), err=file.is_stream)

@@ -6,10 +6,10 @@ speak one language. Exceptions stand in `PREDICATES`. `kind` is the word in a re
 
 from typing import ClassVar
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict
 
 from ketenkaart.forms import Form
-from ketenkaart.graph.records.fields import Date, English, Passages, Text
+from ketenkaart.graph.records.fields import Date, DottedKey, English, Passages, Text
 
 PREDICATES = {
     "title": "skos:prefLabel",
@@ -52,6 +52,6 @@ class Keyed(Dated):
     """A thing with a key and a title of its own."""
 
     named_by = ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    key: DottedKey
     title: Text
     englishLabel: English = None

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.dates import from_edtf
+from ketenkaart.words.names import LONGEST_KEY
 
 TOOI = "https://identifier.overheid.nl/tooi/id/"
 # What a plan may apply to, and how its code is written in TOOI.
@@ -192,6 +193,8 @@ def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, .
 
 T = TypeVar("T")
 Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
+Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=LONGEST_KEY)]
+DottedKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_KEY)]
 Text = Annotated[str, Words()]
 English = Annotated[str, Words("en")] | None
 Date = Annotated[str, AfterValidator(_check_day), Day()]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import IN_ADDRESS, Authority, Code, Date, English, Many, Nested, Ref, Text
+from ketenkaart.graph.records.fields import IN_ADDRESS, Authority, Code, Date, English, Key, Many, Nested, Ref, Text
 from ketenkaart.graph.records.things import (
     Assessment,
     Bottleneck,
@@ -23,6 +23,7 @@ from ketenkaart.graph.records.things import (
     Recommendation,
 )
 from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
+from ketenkaart.words.names import LONGEST_KEY
 
 
 class Report(Record):
@@ -37,7 +38,7 @@ class Document(Record):
     """A source of a plan: the first is its own text; a further one has a key, which begins its addresses."""
 
     kind, rdf_class = "document", "kk:Document"
-    key: str | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$")
+    key: str | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", max_length=LONGEST_KEY)
     title: Text
     issuedOn: Date
     sha256: str | None = None
@@ -51,7 +52,7 @@ class Plan(Described):
     """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    key: Key
     title: Text
     englishLabel: English = None
     summary: Text | None = None
@@ -67,7 +68,7 @@ class Step(Record):
     """A step of a barrier model of the plan's own; `summary` says what the one who commits the crime does there."""
 
     kind, rdf_class, named_by = "step", "kk:Barrier", ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    key: Key
     title: Text
     summary: Text | None = None
 

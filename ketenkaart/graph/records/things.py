@@ -10,9 +10,11 @@ from ketenkaart.graph.records.fields import (
     IN_ADDRESS,
     Code,
     Date,
+    DottedKey,
     Edtf,
     English,
     Issued,
+    Key,
     Link,
     Many,
     OrLater,
@@ -21,13 +23,14 @@ from ketenkaart.graph.records.fields import (
     Text,
     known,
 )
+from ketenkaart.words.names import LONGEST_KEY
 
 
 class Organisation(Record):
     """An organisation, shared by all plans."""
 
     kind, rdf_class, named_by = "organisation", "org:Organization", ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    key: Key
     title: Text
     englishLabel: English = None
     alias: Many[str] = ()
@@ -55,7 +58,7 @@ class Chapter(Record):
     """A chapter of a plan; its leads are primarily responsible by the reading guide, and do not act for coverage."""
 
     kind, rdf_class, named_by = "chapter", "kk:Chapter", ("identifier",)
-    identifier: str = Field(pattern=IN_ADDRESS)
+    identifier: str = Field(pattern=IN_ADDRESS, max_length=LONGEST_KEY)
     title: Text
     englishLabel: English = None
     chapterLead: Many[Annotated[str, Ref("organisation")]] = ()
@@ -67,7 +70,7 @@ class Expectation(Dated):
     """What a plan says should be there: a partner, or work of a kind at a step."""
 
     kind, rdf_class, named_by = "expectation", "kk:Expectation", ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    key: DottedKey
     organisation: Annotated[str, Ref("organisation")] | None = None
     barrier: Annotated[str, Ref("barrier")] | None = None
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()

@@ -6,9 +6,22 @@ from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.base import Dated, Record
-from ketenkaart.graph.records.fields import Code, Date, Edtf, English, Many, Nested, OrLater, Ref, Text, known
+from ketenkaart.graph.records.fields import (
+    Code,
+    Date,
+    DottedKey,
+    Edtf,
+    English,
+    Many,
+    Nested,
+    OrLater,
+    Ref,
+    Text,
+    known,
+)
 from ketenkaart.graph.records.planning import Budget, Decision, Indicator
 from ketenkaart.words import dates
+from ketenkaart.words.names import LONGEST_KEY
 
 ROLE_NOT_SAID = "betrokken"
 
@@ -179,7 +192,7 @@ class Measure(Initiative):
     """A numbered action of a plan."""
 
     kind, rdf_class, named_by = "measure", "kk:Measure", ("identifier",)
-    identifier: str = Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.-]*$")
+    identifier: str = Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.-]*$", max_length=LONGEST_KEY)
     inChapter: Annotated[str, Ref("chapter")]
     promise: Text
     isNew: bool = False
@@ -202,7 +215,7 @@ class Reported(Initiative):
     """An initiative that is reported under numbered actions."""
 
     named_by = ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    key: DottedKey
     alias: Many[str] = ()
     theme: Text | None = None
     outcome: OrLater[Text] | None = None
@@ -231,7 +244,7 @@ class Agreement(Undertaking):
     """A covenant, memorandum or other agreement; its parties are involvements."""
 
     kind, rdf_class, named_by = "agreement", "kk:Agreement", ("key",)
-    key: str = Field(pattern=r"^[a-z0-9][a-z0-9.-]*$")
+    key: DottedKey
     alias: Many[str] = ()
     reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
     agreementKind: Annotated[str, Code("AgreementKind")] | None = None

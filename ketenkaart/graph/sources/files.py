@@ -1,6 +1,6 @@
 """Where the files of a plan are, and what is in them, before anyone reads it as a plan."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from ketenkaart.content import room
@@ -51,11 +51,3 @@ def plan_files(folder: Path) -> list[Path]:
             f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
         )
     return found
-
-
-def spare_plans(paths: Iterable[Path], plans: Iterable[Path]) -> None:
-    """Raise KetenkaartError where a file that is to be written is one of the plans, by whatever path it is named."""
-    sources = [file for plan in plans for file in plan_files(plan)]
-    for path in paths:
-        if path.exists() and any(path.samefile(source) for source in sources):
-            raise KetenkaartError(f"“{path}” is een van uw plannen; schrijf naar een andere map of een andere naam.")

@@ -5,7 +5,7 @@ plan counts its columns.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -15,6 +15,7 @@ from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.queries.side_by_side.overview import PLAN, Overview, Tally, tallied
 from ketenkaart.store import Store
 
@@ -52,13 +53,14 @@ def steps_of_plans(found: Overview) -> list[PlanStep]:
     ]
 
 
-def gaps_of_plans(stores: Iterable[Store], filters: Mapping[str, str | None]) -> list[PlanGaps]:
+def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGaps]:
     """Return how many questions that fit (`gaps.select`) each plan leaves; a store holds one plan, and is let go.
 
     A plan that does not know a name has nothing that fits; raises KetenkaartError for a name that no plan knows.
     """
-    found, unknown = [], list[KetenkaartError]()
-    for store in stores:
+    unknown = list[KetenkaartError]()
+
+    def counted(store: Store) -> PlanGaps:
         about, asked = store.select(PLAN)[0], ask(store)
         fitting: list[Gap] = []
         try:
@@ -67,16 +69,16 @@ def gaps_of_plans(stores: Iterable[Store], filters: Mapping[str, str | None]) ->
             raise
         except KetenkaartError as error:
             unknown.append(error)
-        counted = Counter(gap.severity for gap in fitting)
+        weights = Counter(gap.severity for gap in fitting)
         unmet = [need.name for need in needs(store) if not need.met]
-        found.append(
-            PlanGaps(
-                about["key"] or "",
-                about["title"] or "",
-                {weight: counted[weight] for weight in vocabulary().codes["Severity"]},
-                sum("" in withheld(query, unmet) for query in shelf("gaps")),
-            )
+        return PlanGaps(
+            about["key"] or "",
+            about["title"] or "",
+            {weight: weights[weight] for weight in vocabulary().codes["Severity"]},
+            sum("" in withheld(query, unmet) for query in shelf("gaps")),
         )
+
+    found = list(plans.read(counted))
     if unknown and len(unknown) == len(found):
         raise unknown[0]
     return sorted(found, key=lambda plan: (plan.title, plan.plan))

@@ -1,14 +1,19 @@
 """Many plans, read one after the other: a faulty one is told of and passed over, and the others stay."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.file_cache import keep_trace
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
+
+OUR_FAULT = "“{}”: hier ging in ketenkaart zelf iets mis ({}); {}."
+T = TypeVar("T")
 
 
 @dataclass
@@ -20,32 +25,45 @@ class Many:
 
     def __iter__(self) -> Iterator[Store]:
         """Yield a store for each plan, derived when it is its turn, and not kept."""
+        return self.read(lambda store: store)
+
+    def read(self, reader: Callable[[Store], T]) -> Iterator[T]:
+        """Yield what `reader` makes of each plan; one of which that fails joins the faults, whatever went wrong."""
         if self.asked.endpoint:
             from ketenkaart.remote.store import remote_plans  # noqa: PLC0415 - only a question elsewhere needs it
 
-            yield from remote_plans(self.asked.endpoint, self.asked.wanted)
+            yield from map(reader, remote_plans(self.asked.endpoint, self.asked.wanted))
             return
         keys: dict[str, Path] = {}
         for folder in self.asked.folders:
             try:
                 store = Plans([folder]).under(self.asked.scenario)
-            except KetenkaartError as error:
-                self.faults.append(passed_over(folder, error))
-            else:
-                key = plan_key(store)
-                if key in keys:
+                if (key := plan_key(store)) in keys:
                     self.faults.append(twice(folder, key, keys[key]))
                     continue
-                keys[key] = folder
-                yield store
+                found = reader(store)
+            except Exception as error:  # one plan never stops another
+                self.faults.append(passed_over(folder, error))
+                continue
+            keys[key] = folder
+            yield found
 
 
-def passed_over(plan: Path, error: KetenkaartError) -> str:
-    """Return in one line which plan is passed over and why: of many faults the first, and how many more there are."""
-    if not isinstance(error, InputFaults):
+def passed_over(plan: Path, error: BaseException) -> str:
+    """Return in one line which plan is passed over and why: of many faults the first, and how many more there are.
+
+    Of a fault of our own the line names a log, to which the details were added.
+    """
+    if isinstance(error, InputFaults):
+        more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
+        return f"“{plan}”: {error.faults[0]}{more}"
+    if isinstance(error, KetenkaartError):
         return f"“{plan}”: {error}"
-    more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
-    return f"“{plan}”: {error.faults[0]}{more}"
+    try:
+        details = f"de bijzonderheden staan in “{keep_trace(str(plan), error)}”"
+    except OSError:
+        details = f"{error}".partition("\n")[0]
+    return OUR_FAULT.format(plan, type(error).__name__, details)
 
 
 def twice(plan: Path, key: str, first: Path) -> str:

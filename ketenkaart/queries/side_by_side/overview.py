@@ -5,7 +5,7 @@ is not told to be silent (`kk:open`): its state is "niet-geplaatst".
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ketenkaart.queries.asking.catalogue import shelf
@@ -14,6 +14,7 @@ from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.needs import needs, withheld
 from ketenkaart.queries.side_by_side.alike import Alike, alike, measure_texts
+from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 
 QUESTION = "question"
@@ -113,9 +114,15 @@ def tallied(states: Iterable[str]) -> Tally:
     )
 
 
-def overview(stores: Iterable[Store], by: str = "kind") -> Overview:
-    """Return plans side by side; each store holds one plan, and is let go when it has been read."""
-    return together(by, [read(store, by) for store in stores])
+def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] = bool) -> Overview:
+    """Return plans side by side; a store holds one plan, is looked at too once it was read, and is let go."""
+
+    def looked_at(store: Store) -> OnePlan:
+        found = read(store, by)
+        look(store)
+        return found
+
+    return together(by, plans.read(looked_at))
 
 
 def read(store: Store, by: str) -> OnePlan:

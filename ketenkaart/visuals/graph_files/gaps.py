@@ -3,10 +3,8 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, fields
-from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store, Triple, iri, text, typed
@@ -19,19 +17,16 @@ SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifi
 PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 
 
-def write_gaps(store: Store, gaps: list[Gap], path: Path) -> Path:
-    """Write gaps to a file by its suffix (.ttl, .json, .csv); return the path.
-
-    Raises KetenkaartError for another suffix.
-    """
-    match path.suffix:
+def gaps_file(store: Store, gaps: list[Gap], suffix: str) -> bytes:
+    """Return gaps in the form of a suffix (.ttl, .json, .csv); raise KetenkaartError for another suffix."""
+    match suffix:
         case ".ttl":
-            return write_whole(path, Store(gap_triples(store, gaps)).serialise())
+            return Store(gap_triples(store, gaps)).serialise()
         case ".json":
-            return write_whole(path, json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n")
+            return (json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n").encode()
         case ".csv":
-            return write_whole(path, dutch_csv([vars(gap) for gap in gaps], [f.name for f in fields(Gap)]))
-    raise KetenkaartError(f"“{path.suffix}” kan niet voor vragen; kies .docx, .xlsx, .csv, .json of .ttl.")
+            return dutch_csv([vars(gap) for gap in gaps], [f.name for f in fields(Gap)]).encode()
+    raise KetenkaartError(f"“{suffix}” kan niet voor vragen; kies .docx, .xlsx, .csv, .json of .ttl.")
 
 
 def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.files import check_replaceable, write_whole
 from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.base import Record
@@ -22,7 +21,6 @@ from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.records.things import Chapter, Facilitator, Organisation, Publication
 from ketenkaart.graph.records.undertakings import Measure
-from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.graph.sources.pax import parse_pax
 from ketenkaart.graph.sources.pax_file import pax_table
 from ketenkaart.graph.sources.pax_technique import written
@@ -36,24 +34,18 @@ ANY = object()  # reading gives back whatever stood in the field
 ACTING = iri("kk:isActing"), typed("true", "xsd:boolean")
 
 
-def export_pax(plan: Path, path: Path) -> list[str]:
-    """Write a plan as a crime script; return what PAX cannot hold, each with how often (empty if all fits).
+def export_pax(plan: Path) -> tuple[bytes, list[str]]:
+    """Return a plan as a crime script, and what PAX cannot hold, each with how often (empty if all fits).
 
-    Raises KetenkaartError where the file is one of the plans, does not end in .json or cannot be written, and where
-    what would be written could not be read again.
+    Raises KetenkaartError where what would be written could not be read again.
     """
-    spare_plans([path], [plan])
-    if path.suffix != ".json":
-        raise KetenkaartError(f"“{path}” eindigt niet op .json; noem het bijvoorbeeld draaiboek.json.")
-    check_replaceable(path)
     writer = _Writer(read_plan(plan))
     data = (json.dumps(writer.file(), ensure_ascii=False, indent=2) + "\n").encode()
     try:
-        parse_pax(data, path.name)
+        parse_pax(data, plan.name)
     except InputFaults as error:
         raise KetenkaartError(f"Dit plan past niet in een draaiboek van PAX: {error.faults[0]}") from error
-    write_whole(path, data)
-    return [f"{what} ({count})" for what, count in sorted(writer.lost.items())]
+    return data, [f"{what} ({count})" for what, count in sorted(writer.lost.items())]
 
 
 class _Writer:

@@ -73,9 +73,9 @@ def ontology_file(path: Path) -> Path:
     return write_whole(path, "\n".join(lines) + "\n")
 
 
-def inferred_file(inferred: Store, store: Store, path: Path) -> Path:
-    """Write what was inferred from a store to a Turtle file, with the names that an export of that store has."""
-    return write_whole(path, inferred.serialise(Format.TURTLE, {**PREFIXES, **own_prefixes(store)}))
+def inferred_file(inferred: Store, store: Store) -> bytes:
+    """Return what was inferred from a store as Turtle, with the names that an export of that store has."""
+    return inferred.serialise(Format.TURTLE, {**PREFIXES, **own_prefixes(store)})
 
 
 def _trig(store: Store, prefixes: dict[str, str]) -> bytes:

@@ -1,8 +1,9 @@
 """How sheets become an Excel file: text stays text, equal content gives equal bytes, and every sheet prints."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from io import BytesIO
 from typing import Any
 
 from ketenkaart.visuals.colophon import SAME_MOMENT
@@ -26,14 +27,22 @@ class Sheet:
     rows: list[list[Any]]
 
 
-def write(path: Path, found: list[Sheet], foot: str, matrices: Sequence[tuple[str, Matrix]] = ()) -> None:
-    """Write sheets to a file, each with `foot` at the foot of its pages; the matrix of each plan stands second."""
+@contextmanager
+def new_book(title: str) -> Iterator[tuple[Any, BytesIO]]:
+    """Yield a new workbook and, for after that is closed, what holds its bytes: nothing is written to a disk."""
     import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
 
     # Text stays text: nothing becomes a formula, a number or a link.
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as book:
-        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    data = BytesIO()
+    with xlsxwriter.Workbook(data, options) as book:
+        book.set_properties({"title": title, "created": SAME_MOMENT})
+        yield book, data
+
+
+def excel_file(found: list[Sheet], foot: str, matrices: Sequence[tuple[str, Matrix]] = ()) -> bytes:
+    """Return sheets as a file, each with `foot` at the foot of its pages; the matrix of each plan stands second."""
+    with new_book("Ketenkaart") as (book, data):
         head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         risky = book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True})
@@ -55,6 +64,7 @@ def write(path: Path, found: list[Sheet], foot: str, matrices: Sequence[tuple[st
                     else:
                         text = inert(value or "", LONGEST_CELL)
                         page.write_string(number, column, text, risky if text.startswith(RISKY) else body)
+    return data.getvalue()
 
 
 def _printed(page: Any, foot: str, wide: int) -> None:

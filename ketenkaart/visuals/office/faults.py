@@ -6,9 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.errors import Fault, KetenkaartError
-from ketenkaart.files import check_replaceable, write_by
-from ketenkaart.graph.sources.files import spare_plans
+from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.visuals.office.safe_text import inert
@@ -24,17 +22,8 @@ IN_A_FONT = (
 COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
 
 
-def write_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], path: Path) -> str:
-    """Write all faults and questions of a plan to a workbook; return the sentence that says so.
-
-    Raises KetenkaartError where the file is the plan itself or cannot be written.
-    """
-    if path.suffix != ".xlsx":
-        raise KetenkaartError(f"“{path}” eindigt niet op .xlsx; noem het bijvoorbeeld fouten.xlsx.")
-    if path.exists() and plan.exists() and path.samefile(plan):
-        raise KetenkaartError(f"“{path}” is het plan zelf; kies een andere naam, zodat er niets verloren gaat.")
-    spare_plans([path], [plan] if plan.exists() else [])
-    check_replaceable(path)
+def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]) -> bytes:
+    """Return all faults and questions of a plan as a workbook."""
     found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
     book = _copy(plan)
     said = _mark(book, found)
@@ -49,8 +38,9 @@ def write_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
         page.column_dimensions[chr(64 + place)].width = width
     page.freeze_panes = "A2"
     book.active = 0
-    write_by(path, book.save)
-    return f"Geschreven: {path} ({len(faults)} fouten, {len(questions)} vragen, elk bij haar cel)"
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
 
 
 def _copy(plan: Path) -> Any:

@@ -40,13 +40,13 @@ def document(plans: Plans, path: Path) -> Path:
     made.open("intro")
     for number, store in enumerate(stores):
         made.plan(number, store, ask(store))
-    return made.write(path)
+    return write_whole(path, made.as_bytes())
 
 
 def gaps_document(
-    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: dict[str, str], path: Path
-) -> Path:
-    """Write exactly these questions of some plans; return the path.
+    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: dict[str, str]
+) -> bytes:
+    """Return exactly these questions of some plans as a file.
 
     `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`.
     """
@@ -56,7 +56,7 @@ def gaps_document(
     for number, teller in enumerate(made.tellers):
         made.asked(number, [gap for gap in gaps if gap.plan == teller.plan])
     made.care()
-    return made.write(path)
+    return made.as_bytes()
 
 
 def choices_in_words(choices: dict[str, str]) -> str:
@@ -177,6 +177,6 @@ class _Document:
             for place in teller.places.of(gap, 1):
                 self.parts.soft(row.cells[1], self.words["places"][name].format(place=place))
 
-    def write(self, path: Path) -> Path:
-        """Write the file; return its path."""
-        return write_whole(path, self.parts.as_bytes(self.made))
+    def as_bytes(self) -> bytes:
+        """Return the file."""
+        return bytes(self.parts.as_bytes(self.made))

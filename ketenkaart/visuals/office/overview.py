@@ -1,15 +1,12 @@
 """The overview of many plans as a workbook: a row a plan, a colour a state, the heads always in sight."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-from ketenkaart.files import write_by
 from ketenkaart.queries.matrix.coverage import NOTHING
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, UNASKED, UNPLACED
-from ketenkaart.visuals.colophon import SAME_MOMENT
+from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
 from ketenkaart.visuals.office.safe_text import inert
 
-LONGEST_CELL = 32_767  # what Excel holds in a cell
 FIXED = 4  # the columns before the states
 # The colours of the states as on the page; of a silence a pale orange, so that the empty cell is what one sees.
 COLOURS = {
@@ -25,17 +22,9 @@ COLOURS = {
 }
 
 
-def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]], path: Path) -> Path:
-    """Write rows of an overview; return the path. `states` has, for each row, the codes behind its words."""
-    return write_by(path, lambda temporary: _write(temporary, rows, states))
-
-
-def _write(path: Path, rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]) -> None:
-    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
-
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(path, options) as book:
-        book.set_properties({"title": "Overzicht van plannen", "created": SAME_MOMENT})
+def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]) -> bytes:
+    """Return rows of an overview as a file. `states` has, for each row, the codes behind its words."""
+    with new_book("Overzicht van plannen") as (book, data):
         body = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#DCD6C9", "quote_prefix": True}
         head = book.add_format({**body, "bold": True, "bg_color": "#F1EEE6", "rotation": 60})
         plain = book.add_format(body)
@@ -60,3 +49,4 @@ def _write(path: Path, rows: Sequence[Mapping[str, str]], states: Sequence[Seque
                 page.write_string(number, place, inert(row[title], LONGEST_CELL), look)
         if rows:
             page.autofilter(0, 0, len(rows), len(columns) - 1)
+    return data.getvalue()

@@ -6,94 +6,79 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.files import check_replaceable, plain_file, read_file, write_by
+from ketenkaart.files import plain_file, read_file
 from ketenkaart.graph.lists.intake import Intake, take_in
 from ketenkaart.graph.lists.reports import add_report, report_day
 from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.graph.workbook.choices import labels
 from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.colophon import SAME_MOMENT
+from ketenkaart.visuals.office.excel import new_book
 
-TAKEN = "“{}” bestaat al; kies een andere naam, zodat er geen werk verloren gaat."
 LAST_ROW = 5_000  # how far down the lists are offered
-OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
-def new_plan(path: Path, model: str | None = None) -> Path:
-    """Write an empty workbook for a plan on a barrier model; return its path.
-
-    Raises KetenkaartError where the file is there already (somebody's work), or the model is unknown.
-    """
-    return empty_plan(path, _free(path, model))
-
-
-def _free(path: Path, model: str | None) -> str:
-    """Return the model of a new workbook; raise KetenkaartError where it is unknown, or the file there already."""
+def _known_model(model: str | None) -> str:
+    """Return the model of a new workbook; raise KetenkaartError where it is unknown."""
     chosen = model or layout().defaults("plans")["usesModel"]
     known = vocabulary().barriers
     if chosen not in known:
         raise KetenkaartError(
             f"Het barrièremodel “{chosen}” kennen wij niet.{did_you_mean(chosen, known)} Kies uit: {', '.join(known)}."
         )
-    if path.exists():
-        raise KetenkaartError(TAKEN.format(path))
     return chosen
 
 
-def empty_plan(path: Path, model: str) -> Path:
-    """Write an empty workbook on a barrier model, over an earlier one if need be."""
+def new_plan(model: str | None = None) -> bytes:
+    """Return an empty workbook for a plan on a barrier model; raise KetenkaartError where that is unknown."""
+    return empty_plan(_known_model(model))
+
+
+def empty_plan(model: str) -> bytes:
+    """Return an empty workbook for a plan on a barrier model, be it known to us or a plan's own."""
     usual = model == layout().defaults("plans")["usesModel"]
-    return _write(path, model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
+    return _file(model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
 
 
-def plan_from_list(path: Path, source: Path, model: str | None = None) -> list[str]:
-    """Write a workbook with what stands in somebody's list; return in sentences what was done with each column.
+def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[str]]:
+    """Return a workbook with what stands in somebody's list, and in sentences what was done with each column.
 
-    Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read; then nothing is written.
+    Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read.
     """
-    chosen = _free(path, model)
+    chosen = _known_model(model)
     taken = take_in(read_file(plain_file(source)), chosen)
-    _write(path, chosen, taken.rows, examples=False, taken=taken)
-    return taken.report
+    return _file(chosen, taken.rows, examples=False, taken=taken), taken.report
 
 
-def plan_with_report(path: Path, plan: Path, source: Path, day: str) -> list[str]:
-    """Write a plan as a workbook with somebody's report as its next date; return in sentences what was done.
+def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[str]]:
+    """Return a plan as a workbook with somebody's report as its next date, and in sentences what was done.
 
-    Raises InputFaults where the plan or the list cannot be read, KetenkaartError where the file is there already or the
-    day is not after the plan's last; then nothing is written.
+    Raises InputFaults where the plan or the list cannot be read, KetenkaartError where the day is not after the plan's
+    last.
     """
     read = read_plan(plan)
     asked, model = report_day(day, read), model_of(read)
-    if path.exists():
-        raise KetenkaartError(TAKEN.format(path))
     taken = add_report(read, export_rows(read).rows, take_in(read_file(plain_file(source)), model, report=True), asked)
-    _write(path, model, taken.rows, examples=False, taken=taken)
-    return taken.report
+    return _file(model, taken.rows, examples=False, taken=taken), taken.report
 
 
-def export_plan(plan: Path, path: Path) -> list[str]:
-    """Write a plan as a workbook; return what the sheets could not hold, as sentences (empty if all fits)."""
-    return write_plan(read_plan(plan), plan, path)
+def filled_plan(read: PlanRecords) -> tuple[bytes, list[str]]:
+    """Return the records of a plan as a workbook, and what the sheets could not hold, as sentences (empty if all fits).
 
-
-def write_plan(read: PlanRecords, plan: Path, path: Path) -> list[str]:
-    """Write the records of a plan as a workbook; return and raise as `export_plan` does. `plan`: its own files."""
-    spare_plans([path], [plan])
+    Raises KetenkaartError where a cell cannot hold a text.
+    """
     found = export_rows(read)
     for name, rows in found.rows.items():
         for cells in rows:
             for column, text in cells.items():
                 if len(text) > LONGEST:
                     raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
-    _write(path, model_of(read), found.rows, examples=False)
-    return [f"{what}: {count}" for what, count in sorted(found.lost.items())]
+    lost = [f"{what}: {count}" for what, count in sorted(found.lost.items())]
+    return _file(model_of(read), found.rows, examples=False), lost
 
 
 def _only_model(model: str) -> Cells:
@@ -101,23 +86,9 @@ def _only_model(model: str) -> Cells:
     return {next(c for c in sheet.columns if c.field == "usesModel"): model}
 
 
-def _write(
-    path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None
-) -> Path:
-    if path.suffix != ".xlsx":
-        raise KetenkaartError(f"“{path}” eindigt niet op .xlsx; noem het bijvoorbeeld plan.xlsx.")
-    check_replaceable(path)
-    return write_by(path, lambda temporary: _fill(temporary, model, rows, examples=examples, taken=taken))
-
-
-def _fill(
-    path: Path, model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None
-) -> None:
-    import xlsxwriter  # noqa: PLC0415 - only this command pays for the import
-
+def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None) -> bytes:
     words = layout().words
-    with xlsxwriter.Workbook(path, OPTIONS) as book:
-        book.set_properties({"title": "Ketenkaart", "created": SAME_MOMENT})
+    with new_book("Ketenkaart") as (book, data):
         guide = book.add_worksheet(words["guide_sheet"])
         guide.set_column(0, 0, 120, book.add_format({"text_wrap": True, "valign": "top"}))
         for number, line in enumerate(words["guide"]):
@@ -143,6 +114,7 @@ def _fill(
             _rest(book, book.add_worksheet(words["list_sheet"]), taken)
         pages[1][1].activate()
         lists.page.hide()
+    return data.getvalue()
 
 
 def _mark(book: Any, page: Any, place: tuple[int, int], said: str, reason: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.files import write_by
+from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
@@ -21,7 +21,7 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.office.cells import Matrix
-from ketenkaart.visuals.office.excel import Sheet, write
+from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, source_of
 
@@ -30,22 +30,25 @@ MOST_PLACES = 3  # in a cell of the Gaten sheet
 
 def workbook(plans: Plans, path: Path) -> Path:
     """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
+    return write_whole(path, workbook_file(plans))
+
+
+def workbook_file(plans: Plans) -> bytes:
+    """Return the workbook of some plans."""
     found, foot = sheets(plans), _layout()["foot"].format(**plans.origin)
     matrices = list(zip(plans.titles, map(Matrix, plans.each()), strict=True))
-    return write_by(path, lambda temporary: write(temporary, found, foot, matrices))
+    return excel_file(found, foot, matrices)
 
 
-def gaps_workbook(
-    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str, path: Path
-) -> Path:
-    """Write exactly these questions of some plans; return the path. `choices` says which were asked for."""
+def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str) -> bytes:
+    """Return exactly these questions of some plans as a file. `choices` says which were asked for."""
     layout = about(_layout(), source_of([Speaker(store).source for store in stores]))
     lines = [*map(source_line, stores), layout["chosen"].format(count=len(gaps), choices=choices)]
     guide = [[line] for line in (*lines, layout["origin"].format(**origin), *layout["guide"][:1])]
     each = [_gaps(store, [gap for gap in gaps if gap.plan == plan_key(store)]) for store in stores]
     sheet = _together(each, [plan_title(store) for store in stores])
     found = [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), sheet]
-    return write_by(path, lambda temporary: write(temporary, found, layout["foot"].format(**origin)))
+    return excel_file(found, layout["foot"].format(**origin))
 
 
 def _layout() -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Writes the site: static files that any web server can give out, and that w3id.org can point at.
 
 Everything is made in a hidden folder first. A folder that holds what is not ours is refused, so that a site never
-stands between somebody's own files (`.ketenkaart-site` lists what we wrote).
+stands between somebody's own files.
 """
 
 import hashlib
@@ -13,61 +13,54 @@ from pathlib import Path
 from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import spoken, workroom, write_whole
+from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.graph.sources.files import spare_plans
 from ketenkaart.ontology.terms import version
 from ketenkaart.ontology.written_out import written_out
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
 from ketenkaart.visuals.graph_files.json_ld import context
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
+from ketenkaart.visuals.output_folder import STAMP, OutputFolder
 from ketenkaart.visuals.site.lists import code_lists, described, organisations
 from ketenkaart.visuals.site.render import render
 from ketenkaart.visuals.site.terms import terms
 
-MARK = ".ketenkaart-site"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
-NOT_OURS = "In “{}” staat al iets wat niet van ons is ({}); kies een lege map voor de site."
+NOT_OURS = (
+    "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
+)
 
 
-def site(plans: Plans, folder: Path) -> str:
+def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     """Write the site of some plans into a folder; return what to print.
 
-    Raises KetenkaartError where the folder holds files that an earlier site did not write, or another run fills it.
+    Raises KetenkaartError where another run fills the folder, and, without `overwrite`, where it holds what an earlier
+    site did not write or somebody changed.
     """
-    spare_plans([folder], plans.folders)
+    target = OutputFolder(folder, overwrite=overwrite)
     with spoken(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with workroom(folder) as fresh:
-            before = _written_before(folder)
+            before = _written_before(target)
             _pages(plans, fresh)
             made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
-            _list(folder, {*made, *before})  # also what is ours if this is cut off halfway
-            for path in made:
-                target = folder / path
-                target.parent.mkdir(parents=True, exist_ok=True)
-                (fresh / path).replace(target)
-        gone = {path for path in before - set(made) if not VERSIONED.match(path)}
-        for path in gone:
-            (folder / path).unlink(missing_ok=True)
-        _list(folder, {*made, *before} - gone)
+            target.place(fresh, made)
+            rooms = {path.partition("/")[0] for path in made}  # what other commands wrote beside these stays
+            gone = {path for path in before - set(made) if path.partition("/")[0] in rooms}
+            target.remove(path for path in gone if not VERSIONED.match(path))
     return f"Geschreven: {len(made)} bestanden in {folder}; begin bij {folder / 'index.html'}."
 
 
-def _list(folder: Path, paths: set[str]) -> None:
-    write_whole(folder / MARK, "".join(f"{path}\n" for path in sorted(paths)))
-
-
-def _written_before(folder: Path) -> set[str]:
-    mark = folder / MARK
-    listed = set(mark.read_text(encoding="utf-8").split("\n")) - {""} if mark.is_file() else set()
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if path.is_symlink() or (path.is_file() and name not in listed and name != MARK):
-            raise KetenkaartError(NOT_OURS.format(folder, name))
-    return listed
+def _written_before(target: OutputFolder) -> set[str]:
+    """Return the names of the files that we wrote; raise KetenkaartError where others are in the folder."""
+    found = {path.relative_to(target.folder).as_posix(): path for path in sorted(target.folder.rglob("*"))}
+    found = {name: path for name, path in found.items() if name != STAMP and not name.startswith(UNFINISHED)}
+    others = [name for name, path in found.items() if path.is_symlink() or target.is_foreign(name)]
+    if others and not target.overwrite:
+        raise KetenkaartError(NOT_OURS.format(target.folder, others[0]))
+    return {name for name, path in found.items() if path.is_file()} - {*others}
 
 
 def _pages(plans: Plans, folder: Path) -> None:

@@ -1,10 +1,8 @@
 """What the answer to a question of one's own looks like: on the terminal, or as a file."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import write_whole
 from ketenkaart.queries.asking.own import Told
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.csv import dutch_csv
@@ -34,13 +32,15 @@ def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequenc
     return rows(data, form)
 
 
-def write_told(found: Told, path: Path) -> Path:
-    """Write an answer to a file; the suffix chooses the form. Raises KetenkaartError for one that cannot hold it."""
+def answer_file(found: Told, suffix: str) -> bytes:
+    """Return an answer in the form of a suffix; raise KetenkaartError for one that cannot hold it."""
     kinds = (*(FORMATS if found.graph is not None else ()), *TABLES)
-    if path.suffix not in kinds:
-        raise KetenkaartError(f"“{path}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}.")
-    if path.suffix in TABLES:
-        said = told(found, path.suffix[1:]) + "\n"
-        return write_whole(path, said.replace("\n", "\r\n") if path.suffix == ".csv" else said)
+    if suffix not in kinds:
+        raise KetenkaartError(
+            f"“{suffix}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}."
+        )
+    if suffix in TABLES:
+        said = told(found, suffix[1:]) + "\n"
+        return (said.replace("\n", "\r\n") if suffix == ".csv" else said).encode()
     assert found.graph is not None
-    return write_whole(path, serialise(found.graph, path.suffix, as_is=True))
+    return serialise(found.graph, suffix, as_is=True)
