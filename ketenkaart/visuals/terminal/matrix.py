@@ -50,13 +50,13 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in store.select(STEPS):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["plan"] or ""] = row["model"] or ""
-    lines = [source_line(store)]
+    lines = [wrapped(source_line(store))]
     for model, steps in models.items():
         mine = [cell for cell in cells if uses[cell.plan] == model]
         lines += ["", model] if len(models) > 1 else []
         lines.append(_matrix(mine, steps, _Words(store, strict), several))
     notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
-    told = [CellTeller().readings["legend"]] if strict else []
+    told = [wrapped(CellTeller().readings["legend"])] if strict else []
     return "\n".join([*lines, *notes, legend(), *told])
 
 
@@ -86,7 +86,8 @@ def _match(match: Match) -> str:
 
 def legend() -> str:
     """Return what the marks in the matrix mean."""
-    return "Hoe weten we dit? " + " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
+    marks = " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
+    return wrapped(f"Hoe weten we dit? {marks}")
 
 
 class _Words:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ketenkaart.visuals.csv import dutch_csv
-from ketenkaart.words.wrap import _width
+from ketenkaart.words.wrap import _width, wrapped
 
 
 def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:
@@ -25,20 +25,45 @@ def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str]
 
 
 def table(header: Sequence[str], body: Iterable[Sequence[str]]) -> str:
-    """Return a plain table as wide as the terminal."""
+    """Return a plain table as wide as the terminal; a block of lines a row where its words do not fit in columns."""
     from rich.box import SIMPLE  # noqa: PLC0415 - only a table pays for the import
+    from rich.cells import cell_len  # noqa: PLC0415
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    grid = Table(box=SIMPLE, pad_edge=False)
-    for title in header:
-        grid.add_column(title, overflow="fold", min_width=min(len(title), 12))
-    for line in body:
-        grid.add_row(*(Text(value) for value in line))
+    lines = list(body)
+    columns = [[title, *(line[place] for line in lines)] for place, title in enumerate(header)]
+    words = [max(cell_len(word) for text in column for word in text.split() or [""]) for column in columns]
+    whole = [max(cell_len(line) for text in column for line in text.splitlines() or [""]) for column in columns]
+    room = _width() - 2 * len(columns)
+    if sum(words) > room:
+        return "\n\n".join(_block(header, line) for line in lines)
+    grid = Table(box=SIMPLE, pad_edge=False, collapse_padding=True)
+    for title, width in zip(header, _widths(words, whole, room), strict=True):
+        grid.add_column(title, width=width)
+    for line in lines:
+        grid.add_row(*map(Text, line))
     out = io.StringIO()
     Console(file=out, width=_width(), color_system=None).print(grid)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()).strip("\n")
+
+
+def _widths(words: Sequence[int], whole: Sequence[int], room: int) -> list[int]:
+    """Return how wide each column is: its longest word, and what room is left goes to the narrowest that needs it."""
+    widths = list(words)
+    for _ in range(room - sum(words)):
+        short = [place for place, width in enumerate(widths) if width < whole[place]]
+        if not short:
+            break
+        widths[min(short, key=lambda place: widths[place])] += 1
+    return widths
+
+
+def _block(header: Sequence[str], line: Sequence[str]) -> str:
+    """Return one row of a table under each other: what it is of, then a line for each other column."""
+    first, *rest = [f"{title}: {text}" if title else text for title, text in zip(header, line, strict=True)]
+    return "\n".join([wrapped(first), *(wrapped(f"  {text}", "    ") for text in rest)])
 
 
 def as_json(data: Any) -> str:
