@@ -273,8 +273,8 @@ def test_query_says_of_each_plan_why_it_is_not_asked_for_money(ketenkaart: Comma
     answer = ketenkaart("query", "maatregel-zonder-geld", "--plan", TOWN, "--plan", SHIPPED)
     assert (answer.code, answer.err) == (0, "")
     end = "noemt bij geen enkele maatregel geld; naar het geld van een maatregel wordt daarom niet gevraagd."
-    told = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
-    assert " ".join(answer.out.split()) == told
+    both = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
+    assert " ".join(answer.out.split()) == both
 
 
 def test_queries_and_query(ketenkaart: Command) -> None:

@@ -192,8 +192,8 @@ def test_a_text_with_a_bar_in_a_deadline_comes_out_whole(
     first, *moved = deadlines
     lines = [f"{BAR}, {label}, {first}}}", *(f"{{{one}, {label}}}" for one in moved)]
     path = small_plan / "plan.yaml"
-    told = path.read_text(encoding="utf-8").replace("2013", "2026").replace("2012", "2024").splitlines()[:-1]
-    path.write_text("\n".join([*told, *(f"      - {line}" for line in lines), ""]), encoding="utf-8")
+    text = path.read_text(encoding="utf-8").replace("2013", "2026").replace("2012", "2024").splitlines()[:-1]
+    path.write_text("\n".join([*text, *(f"      - {line}" for line in lines), ""]), encoding="utf-8")
     answer = ketenkaart("gaps", "--plan", small_plan, "--format", "json")
     assert answer.code == 0, answer.err
     assert f"{NAMED} {end}" in [row["sentence"] for row in json.loads(answer.out)]

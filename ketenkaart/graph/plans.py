@@ -26,7 +26,7 @@ PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
 MOST = 500_000 if sys.platform == "emscripten" else 2_000_000
-Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]
+Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]  # of which plans, how each is seen, whether written out
 
 
 class Plans:

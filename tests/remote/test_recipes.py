@@ -127,5 +127,5 @@ def test_a_pushed_plan_is_the_graph_that_export_writes(ketenkaart: Command, tmp_
         assert ketenkaart("push", "--endpoint", found.graphs).code == 0
         there = asked(found.query, "CONSTRUCT WHERE { ?s ?p ?o }", "application/n-triples")
     assert ketenkaart("export", tmp_path / "kaart.nt").code == 0
-    told = {t for t in parse_ntriples(there) if not (t[0].value in GRAPHS and t[1].value in MARKS)}
-    assert told == parse_ntriples((tmp_path / "kaart.nt").read_bytes())
+    arrived = {t for t in parse_ntriples(there) if not (t[0].value in GRAPHS and t[1].value in MARKS)}
+    assert arrived == parse_ntriples((tmp_path / "kaart.nt").read_bytes())

@@ -152,9 +152,9 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
         store = here.store()
         click.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
-    said, left = by_name(here, find(name), values, form)
-    click.echo(said, nl=bool(said))
-    for sentence in left:
+    answer, unasked = by_name(here, find(name), values, form)
+    click.echo(answer, nl=bool(answer))
+    for sentence in unasked:
         click.echo(sentence, err=form != "table")
 
 

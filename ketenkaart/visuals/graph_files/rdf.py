@@ -38,7 +38,8 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
         )
-    prefixes, more = {**PREFIXES, **own_prefixes(store)}, Store() if as_is else beside(store)
+    prefixes = {**PREFIXES, **own_prefixes(store)}
+    more = Store() if as_is else beside(store)
     match suffix:
         case ".trig":
             return _trig(Store(store).add(more), prefixes)

@@ -23,22 +23,22 @@ def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tup
     """
     apart = here.several and query.shelf not in TOGETHER
     stores = here.apart() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
-    found, left = list[Row](), list[str]()
+    found, unasked = list[Row](), list[str]()
     for store in stores:
         named = {"plan": plan_key(store)} if apart else {}
-        told, unmet = _of(store, query, values)
-        found += [{**named, **row} for row in (in_words(store, query, told) if form == "table" else told)]
-        left += [wrapped(": ".join([*named.values(), sentence])) for sentence in unmet]
-    if form == "table" and left and not found:
-        return "", left
+        answer, sentences = _ask(store, query, values)
+        found += [{**named, **row} for row in (in_words(store, query, answer) if form == "table" else answer)]
+        unasked += [wrapped(": ".join([*named.values(), sentence])) for sentence in sentences]
+    if form == "table" and unasked and not found:
+        return "", unasked
     title: str = read_content(room("visuals", "words.yaml"))["plans"]["columns"]["plan"]
     columns = {"plan": title} | query.of(SEVERAL if apart else Speaker(stores[0]).source).columns
     if form == "table":  # two rows may differ in what no column shows
         found = list({tuple(row.get(name) for name in columns): row for row in found}.values())
-    return rows(found, form, columns), left
+    return rows(found, form, columns), unasked
 
 
-def _of(store: Store, query: Query, values: dict[str, str]) -> tuple[list[Row], list[str]]:
+def _ask(store: Store, query: Query, values: dict[str, str]) -> tuple[list[Row], list[str]]:
     unmet = [need for need in needs(store) if not need.met and need.name in query.needs] if query.needs else []
-    told = ask_within(store, asked(lambda: store, query, values), [need.name for need in unmet])
-    return told, [need.sentence for need in unmet]
+    answer = ask_within(store, asked(lambda: store, query, values), [need.name for need in unmet])
+    return answer, [need.sentence for need in unmet]
