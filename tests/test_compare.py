@@ -178,6 +178,15 @@ def test_whatever_else_is_done_is_compared_as_actions_are(ketenkaart: Command) -
     assert sentence == "Pilot “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7) is nieuw vermeld: lopend."
 
 
+def test_who_has_no_progress_reported_has_none_in_the_picture_either(ketenkaart: Command) -> None:
+    """The picture on the page counts the same work, by its state."""
+    query = "SELECT ?work { ?work kk:currentStatus kkc:status-geen-voortgang-gemeld }"
+    silent = {row["work"] for row in Plans().under().select(query)}
+    rows = statements(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
+    assert {row["subject"] for row in rows if row["what"] == "silent"} == silent
+    assert len(silent) == 8
+
+
 @pytest.mark.parametrize("dates", [["2011-03-31", "2013-04-08"], ["2013-04-08", "2011-03-31"], DATES, DATES_AGAIN])
 def test_a_sentence_is_short_and_has_the_number_of_its_action(dates: list[str], ketenkaart: Command) -> None:
     plan = Plans([dates[3]] if len(dates) > 2 else [])
@@ -229,6 +238,7 @@ SECOND_ACTION = [
         "statuses: [{status: lopend, asOf: 2012-01-01}]", WHO % AGAIN,
         [("silent", "lopend", SILENT, ": eerst lopend, dan geen voortgang gemeld")],
     ),
+    ("statuses: [{status: afgerond, asOf: 2012-01-01}]", WHO % AGAIN, []),  # what is done needs no progress
     # not named by it; what stopped need not be
     ("statuses: [{status: lopend, asOf: 2012-01-01}]", WHO % "", [("unmentioned", "lopend", None, f"{UNMENTIONED}lopend")]),
     ("", WHO % "", [("unmentioned", None, None, f"{UNMENTIONED}geen stand gemeld")]),
@@ -419,5 +429,5 @@ def test_the_page_says_of_actions_what_the_command_says(page_of: Callable[..., A
     for one, other in combinations(["2024-06-30", "2025-03-31", "2025-11-30"], 2):
         rows = statements(ketenkaart("compare", one, other, "--plan", EXAMPLE, "--format", "json").out)
         found = data["comparisons"][f"voorbeeld-gemeente@{one}|voorbeeld-gemeente@{other}|all"]["statements"]
-        told = [(f"{ID}{subject}", sentence) for _, subject, sentence in found]
+        told = [(f"{ID}{subject}", sentence) for _, _, subject, sentence in found]
         assert told == [(row["subject"], row["sentence"]) for row in rows] != []

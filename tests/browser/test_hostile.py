@@ -106,7 +106,7 @@ def poison_answers(data: dict[str, Any]) -> None:
     data["around"]["title"] = data["around"]["sentence"] = NASTY[1]
     for found in data["comparisons"].values():
         found["notes"] = [NASTY[0]]
-        found["statements"] = [(NASTY[1], subject, NASTY[2]) for _, subject, _ in found["statements"]]
+        found["statements"] = [(what, NASTY[1], subject, NASTY[2]) for what, _, subject, _ in found["statements"]]
         for change in found["changes"]:
             change["sentence"] = NASTY[3]
 

@@ -480,8 +480,8 @@ interface Change {
   joined: string[];
   left: string[];
 }
-/** The head of its kind, of what it is, and the sentence. */
-type Statement = [string, string, string];
+/** Its kind, the head of that, of which work it is, and the sentence. */
+type Statement = [string, string, string, string];
 interface Comparison {
   changes: Change[];
   notes: string[];

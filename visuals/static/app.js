@@ -300,14 +300,14 @@ ${p.join(`
         ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
       </select>
     </label>
-  `}function Dd({change:t,other:e}){let o=_e(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Qt?null:e.date},!1),s=k(V.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${s}</span></a></li>`}function Hd({rows:t}){let e={of:o=>o[0],titles:F(t.map(([o])=>o)).map(o=>[o,o])};return a`
+  `}function Dd({change:t,other:e}){let o=_e(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Qt?null:e.date},!1),s=k(V.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${s}</span></a></li>`}function Hd({rows:t}){let e={of:([o])=>o,titles:Object.entries(Object.fromEntries(t.map(([o,n])=>[o,n])))};return a`
     <section class="blok">
       <h2>${k(V.stated,{count:t.length})}</h2>
       ${!t.length&&a`<p>${h.shared.none}</p>`}
       ${to("uitspraken",t,e).map(o=>a`
           ${o.folds?a`<${qe} part=${o} level=${o.more?0:3} count=${o.more?"":o.rows.length} />`:a`<h3>${o.title}</h3>`}
           <ul class=${yo(o)}>
-            ${o.rows.map(([,n,s])=>a`
+            ${o.rows.map(([,,n,s])=>a`
                 <li>
                   ${s}${" "}
                   <a href=${Zt(n)}>${V.see}<span class="sr"> ${x(n)}</span></a>
@@ -341,7 +341,7 @@ ${p.join(`
         <${ft} id="overgang" caption=${l} rows=${e.left} columns=${i} />
       </details>
     </section>
-  `}function Kd(t,e){if(!e)return t;let o=s=>uo(s).includes(e),{actions:n}=t;return{notes:[],statements:t.statements.filter(([,s])=>o(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:n&&{...n,moved:n.moved.filter(o),stayed:n.stayed.filter(o),fresh:n.fresh.filter(o)}}}function Vd({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),i=$=>r.has($)?"":Xt($,e.date),l=$=>Xt($,o.date),c=$=>r.has($)?a`<span class="zacht">${V.not_yet}</span>`:a`<${bt} id=${$} date=${e.date} />`,p=[{key:"actie",label:V.action,text:x,cell:$=>a`<${M} id=${$} />`},{key:"wat",label:V.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:$=>a`<${bt} id=${$} date=${o.date} />`}],m=()=>[[...p.map($=>$.label),...Pt],...s.map($=>[...p.map(f=>f.text($)),...Ft(null,e.plan.key)])],d=()=>A({alles:n?null:"ja"});return a`
+  `}function Kd(t,e){if(!e)return t;let o=s=>uo(s).includes(e),{actions:n}=t;return{notes:[],statements:t.statements.filter(([,,s])=>o(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:n&&{...n,moved:n.moved.filter(o),stayed:n.stayed.filter(o),fresh:n.fresh.filter(o)}}}function Vd({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),i=$=>r.has($)?"":Xt($,e.date),l=$=>Xt($,o.date),c=$=>r.has($)?a`<span class="zacht">${V.not_yet}</span>`:a`<${bt} id=${$} date=${e.date} />`,p=[{key:"actie",label:V.action,text:x,cell:$=>a`<${M} id=${$} />`},{key:"wat",label:V.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:$=>a`<${bt} id=${$} date=${o.date} />`}],m=()=>[[...p.map($=>$.label),...Pt],...s.map($=>[...p.map(f=>f.text($)),...Ft(null,e.plan.key)])],d=()=>A({alles:n?null:"ja"});return a`
     <section>
       <h2>${k(n?V.all:V.changed,{count:s.length})}</h2>
       <div class="acties">

@@ -86,7 +86,7 @@ class _Laid:
         if note := cells.get(self.column["", "summary"]):
             kept["statuses", "summary"] = note
         kept |= self._term(kept, measure)
-        if not kept and not self.statusless and not measure.statusUnknown:  # the report names it, and says no more
+        if not (kept or self.statusless or measure.statusUnknown):  # a title alone says no more than that
             kept["statuses", "status"] = vocabulary().label("Status", "geen-voortgang-gemeld")
         kept |= {("", "identifier"): measure.identifier, ("", "title"): measure.title, ("", "asOf"): self.day}
         return {self.column[key]: text for key, text in kept.items() if text}

@@ -7,16 +7,17 @@ longer mentioned, and never gone (`queries/compare/`).
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.partners.losses import Named
-from ketenkaart.store import Row, Store
+from ketenkaart.store import Store
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import slug
 
-STOPPED, SILENT = "gestopt", "geen-voortgang-gemeld"
+STOPPED, DONE, SILENT = "gestopt", "klaar", "geen-voortgang-gemeld"
 # What a difference is called: where a value took another's place, where one came, and where one went ("" is none).
 CASES = {
     "deadline": ("moved", "deadline", "dropped"),
@@ -37,8 +38,7 @@ class Work(Named):
     stated: dict[tuple[str, str], Values] = field(default_factory=lambda: defaultdict(dict))
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(NamedTuple):
     """What one reading states of some work and the other does not; `about`: which deadline, or in which role."""
 
     what: str
@@ -50,24 +50,26 @@ class Difference:
 
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
+    files = (room("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
+    known, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
-    said_now = {(r["work"], r["what"]) for r in _ask(store, "genoemd")}
-    for r in _ask(store, "werk"):
+    said_now = {(r["work"], r["what"]) for r in named}
+    for r in known:
         iri, number, title, status = r["work"] or "", r["number"] or "", r["title"] or "", r["status"] or ""
         is_own = number not in ("", slug(title))  # a key that was made of the title is no number
         work = works.setdefault(iri, Work(number, title, is_own, iri, (r["type"] or "").rpartition("#")[2]))
         work.above.extend(filter(None, [r["above"]]))
         if (iri, "named") in said_now or r["state"] == STOPPED:
             work.stated["named", ""][status] = vocabulary().label("Status", status)
-            if status and (iri, "reported") not in said_now and r["state"] != STOPPED:
+            if status and (iri, "reported") not in said_now and r["state"] not in (STOPPED, DONE):
                 status = SILENT
         if status:
             work.stated["status", ""][status] = vocabulary().label("Status", status)
-    for r in _ask(store, "uitspraken"):
+    for r in stated:
         key, text = r["key"] or "", r["text"] or ""
         if r["what"] == "delivery":
-            key, day = came[key], f" ({spoken(text)})" if text else ""
-            text = vocabulary().label("Delivery", key) + day
+            key = came[key]
+            text = vocabulary().label("Delivery", key) + (f" ({spoken(text)})" if text else "")
         if key:
             works[r["work"] or ""].stated[r["what"] or "", r["about"] or ""][key] = text
     return works
@@ -90,7 +92,3 @@ def differences(before: dict[str, Work], after: dict[str, Work]) -> Iterator[Dif
                 what = AFTER.get(next(iter(came), ""), what)
             if what and (left or came):
                 yield Difference(what, work, about, left, came)
-
-
-def _ask(store: Store, name: str) -> list[Row]:
-    return store.select(room("queries", f"compare/{name}.rq").read_text(encoding="utf-8"))

@@ -14,10 +14,13 @@ from ketenkaart.words.source import SEVERAL, about
 class CellTeller:
     """Says the word of a cell, and what a reader must know beside it."""
 
-    def __init__(self, source: str = SEVERAL) -> None:
-        """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
+    def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
+        """Read the words; `source` is what a sentence calls the source (`Speaker.source`).
+
+        Who compares two cells in a sentence has words of its own: all that as much work is in, where nothing is most.
+        """
         words = read_content(room("visuals", "words.yaml"))
-        self.words: dict[str, Any] = words["progress"]["cells"]
+        self.words: dict[str, Any] = words["progress"]["cells"] | (words["compare"]["cells"] if compares else {})
         self.readings: dict[str, str] = words["reading"]
         self.source = source
 
@@ -25,7 +28,7 @@ class CellTeller:
         """Return the state that most families are in; that it is no more than the most common where others differ."""
         if cell.is_undecided:
             return str(self.words["undecided"])
-        return self.most(cell, vocabulary().label("CellState", cell.shown))
+        return self.most(cell, self._label(cell.shown))
 
     def most(self, cell: CellRow, word: str) -> str:
         """Return a word for a cell's most common state, with `Meest` before it where not all families are in it.
@@ -36,7 +39,11 @@ class CellTeller:
         """
         if len(cell.weighed) < 2 or cell.held:
             return word
-        return str(self.words["tied" if len(cell.most) > 1 else "most"].format(state=_low(word)))
+        template = self.words["tied" if len(cell.most) > 1 else "most"]
+        return str(template.format(state=_low(word), states=joined([self._label(state) for state in cell.most])))
+
+    def _label(self, state: str) -> str:
+        return self.words.get("labels", {}).get(state) or vocabulary().label("CellState", state)
 
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
@@ -56,18 +63,10 @@ class CellTeller:
         how_much = "one" if cell.direct_families == 1 else "all" if len(cell.weighed) == 1 else "more"
         return [self.words["of_direct"][how_much]] if cell.mixed else []
 
-    def line(self, cell: CellRow, said: str = "") -> str:
-        """Return a cell in one line, as it stands inside a sentence: its word or what is said, and what that hides."""
+    def line(self, cell: CellRow) -> str:
+        """Return a cell in one line, as it stands inside a sentence: its word, and what that would hide."""
         notes = ", ".join(self.notes(cell))
-        return (said or _low(self.word(cell))) + (f" ({notes})" if notes else "")
-
-    def phrase(self, cell: CellRow) -> str:
-        """Return the same in a sentence that compares two cells: what most work is in, or all that as much is in."""
-        words, several = self.words["compared"], len(cell.weighed) > 1 and not cell.held
-        codes = cell.most if several else [cell.shown]
-        states = joined([words["states"].get(one) or vocabulary().label("CellState", one) for one in codes])
-        said = words["tied" if len(codes) > 1 else "most"].format(state=states) if several else states
-        return self.line(cell, said)
+        return _low(self.word(cell)) + (f" ({notes})" if notes else "")
 
     def named(self, cell: CellRow) -> str:
         """Return how many are named: families, and undertakings where what is under one another makes them more."""

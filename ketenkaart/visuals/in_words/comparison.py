@@ -101,12 +101,12 @@ def sentence(change: Change, found: Comparison) -> str:
 
 
 def _spoken(change: Change, found: Comparison) -> dict[str, str]:
-    before, after = (CellTeller(side.source) for side in (found.before, found.after))
+    before, after = (CellTeller(side.source, compares=True) for side in (found.before, found.after))
     return {
         "step": _step(change.step, change.other) or _words()["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
-        "before": before.phrase(change.before),
-        "after": after.phrase(change.after),
+        "before": before.line(change.before),
+        "after": after.line(change.after),
         "joined": ", ".join(change.joined.values()),
         "left": ", ".join(change.left.values()),
     }

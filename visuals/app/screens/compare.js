@@ -78,8 +78,8 @@ function Change({ change, other }) {
 /** What one plan states otherwise of its actions, by kind. @param {{rows: Statement[]}} props */
 function Statements({ rows }) {
   const kinds = {
-    of: (/** @type {Statement} */ row) => row[0],
-    titles: unique(rows.map(([title]) => title)).map((title) => [title, title]),
+    of: (/** @type {Statement} */ [what]) => what,
+    titles: Object.entries(Object.fromEntries(rows.map(([what, head]) => [what, head]))),
   };
   return html`
     <section class="blok">
@@ -94,7 +94,7 @@ function Statements({ rows }) {
           }
           <ul class=${foldClass(part)}>
             ${part.rows.map(
-              ([, subject, sentence]) => html`
+              ([, , subject, sentence]) => html`
                 <li>
                   ${sentence}${" "}
                   <a href=${toThing(subject)}>${t.see}<span class="sr"> ${labelOf(subject)}</span></a>
@@ -196,7 +196,7 @@ function atStep(found, step) {
   const { actions } = found;
   return {
     notes: [],
-    statements: found.statements.filter(([, subject]) => here(subject)),
+    statements: found.statements.filter(([, , subject]) => here(subject)),
     changes: found.changes.filter((change) => [change.barrier, change.other_barrier].includes(step)),
     actions: actions && {
       ...actions,

@@ -43,7 +43,8 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, An
             "changes": changes(compared),
             "notes": notes(compared),
             "statements": [
-                (told["what"], short(row["subject"]), row["sentence"]) for row, told in statements(compared)
+                (row["what"], told["what"], short(row["subject"]), row["sentence"])
+                for row, told in statements(compared)
             ],
         }
         for (before, one), (after, other) in combinations(sides, 2)
