@@ -1,5 +1,6 @@
 """Every file that a command writes: ours and unchanged is replaced, and nothing that somebody made or changed is lost."""
 
+import errno
 import json
 import os
 import re
@@ -214,6 +215,31 @@ def test_a_stamp_that_says_nothing_makes_every_file_somebodys(
     assert ketenkaart(*command).code == 0
     assert list(json.loads(stamp.read_text(encoding="utf-8"))["written"]) == ["kaart.nt"]
     assert state != "link" or (tmp_path / "elders.json").read_text(encoding="utf-8") == said
+
+
+def test_a_command_that_is_cut_off_before_its_file_is_in_place_leaves_what_was_ours_ours(
+    small_plan: Path, tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Here the disk goes away between the two: the hash of what would come is kept, the file is the one of before."""
+    path, replace = tmp_path / "vragen.csv", Path.replace
+    command = ("gaps", "--plan", small_plan, "--output", path)
+    assert ketenkaart(*command).code == 0
+    ours = path.read_bytes()
+
+    def gone(fresh: Path, target: Path) -> Path:
+        if target == path:
+            raise OSError(errno.EIO, "weg")
+        return replace(fresh, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", gone)
+        assert ketenkaart(*command, "--severity", "hoog").code == 2
+    assert path.read_bytes() == ours
+    assert ketenkaart(*command).code == 0
+    path.unlink()
+    assert ketenkaart("gaps", "--plan", small_plan, "--output", tmp_path / "nog-een.csv").code == 0
+    written = json.loads((tmp_path / STAMP).read_text(encoding="utf-8"))["written"]
+    assert list(written) == ["nog-een.csv"]  # of what is gone nothing is kept
 
 
 def test_a_name_in_another_case_is_the_same_file_where_the_disk_says_so(

@@ -12,7 +12,7 @@ from docx import Document
 from ketenkaart import Plans
 from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.store import Store
-from ketenkaart.visuals.graph_files.gaps import write_gaps
+from ketenkaart.visuals.graph_files.gaps import gaps_file
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
@@ -130,11 +130,11 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
     plain = list(csv.DictReader(io.StringIO(ketenkaart(*asked, "--format", "csv").out), delimiter=";"))
     assert [row["also"] for row in plain if row["also"]] == [names]
     store, plans = Plans([tied]).under(), Plans([tied])
-    dutch = write_gaps(store, ask(store), tmp_path / "gaten.csv").read_text(encoding="utf-8-sig")
+    dutch = gaps_file(store, ask(store), ".csv").decode("utf-8-sig")
     assert [row["also"] for row in csv.DictReader(io.StringIO(dutch), delimiter=";") if row["also"]] == [names]
-    written = json.loads(write_gaps(store, ask(store), tmp_path / "gaten.json").read_text(encoding="utf-8"))
+    written = json.loads(gaps_file(store, ask(store), ".json"))
     assert [len(row["also"]) for row in written if row["also"]] == [2]
-    assert SAID in write_gaps(store, ask(store), tmp_path / "gaten.ttl").read_text(encoding="utf-8")
+    assert SAID in gaps_file(store, ask(store), ".ttl").decode()
     (page,) = [row for row in on_the_page([store]) if row["also"]]
     assert page["sentence"].endswith(SAID)
     assert page["also"][1]["detail"] == "proef/silentpart-1.1-1"
