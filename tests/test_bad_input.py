@@ -244,8 +244,14 @@ def replaced(text: str, *changes: tuple[str, str, Any]) -> str:
     return text
 
 
-# What no shape can be asked of: nothing of the file is read; and the second row of one key, which hides behind the first.
-UNASKED = {"kapotte YAML": REFUSED.keys(), "dubbele sleutel": {"tooi", "unitOf zichzelf"}}
+# What no shape can be asked of: nothing of the file is read, or the plan has no key; the second row of one key, which
+# hides behind the first; and in a file that is read in part, what depends on something not standing in it.
+PARTLY = {"tooi van drie cijfers", "stroom naar zichzelf"}
+UNASKED = {
+    **dict.fromkeys(("kapotte YAML", "te lange sleutel"), REFUSED.keys()),
+    **dict.fromkeys(("twee keer hetzelfde veld", "verwijzing in YAML", "onzichtbaar teken"), PARTLY),
+    "dubbele sleutel": {"tooi", "unitOf zichzelf"},
+}
 
 
 @pytest.mark.parametrize("what", BROKEN)

@@ -296,11 +296,10 @@ def test_a_place_that_takes_no_file_is_one_sentence(small_plan: Path, tmp_path: 
 
 # Who writes a file at all, and why its rule is another one than that of an output.
 WRITES = {
-    "files.py": "the one way to write a file whole, and the log of faults of our own",
+    "files.py": "the one way to write a file whole",
+    "file_cache.py": "the cache, which nobody else writes in, and the log of faults of our own",
     "visuals/output_file.py": "the rule itself, for one file",
     "visuals/output_folder.py": "the rule itself, for a folder",
-    "graph/cache.py": "the cache, which nobody else writes in",
-    "strict_yaml.py": "the cache",
     "graph/source_text/passages.py": "passages.yaml of a plan is made to be rewritten",
     "visuals/publish.py": "in a new folder, from which the rule takes it",
     "visuals/publish_many.py": "in a new folder, and what it remembers of each plan",

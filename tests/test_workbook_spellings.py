@@ -153,7 +153,7 @@ def test_a_term_is_a_day_or_words_and_a_question(tmp_path: Path, ketenkaart: Com
         assert deadline.deadlineText.replace("2026", "") or said
     for said in WORDS:
         assert f"“{said}”" in answer.err
-    assert answer.err.count("Vraag: ") == len(WORDS)
+    assert answer.err.count("kolom Termijn: ") == len(WORDS)
 
 
 def test_a_day_as_people_write_it(tmp_path: Path, ketenkaart: Command) -> None:

@@ -682,7 +682,9 @@ ${p.join(`
       <h2>${On.title}</h2>
       <ul>
         <li><a href="#/samenvatting">${On.summary.label}</a> <span class="zacht">${On.summary.told}</span></li>
-        ${b.files.map(({file:t,label:e,told:o,beside:n})=>n?a`<li>${e} <span class="zacht">${o}: ${n}</span></li>`:a`<li><a href=${gf(t)?.href} download=${t}>${e}</a> <span class="zacht">${o}</span></li>`)}
+        ${b.files.map(({file:t,label:e,told:o,beside:n})=>n?a`<li>${e} <span class="zacht">${o}: ${n}</span></li>`:a`<li>
+                <a href=${gf(t)?.href} download=${t}>${e}</a> <span class="zacht">${o}</span>
+              </li>`)}
         ${et()&&a`<li><a href="#/controleer">${On.save.label}</a> <span class="zacht">${On.save.told}</span></li>`}
       </ul>
     </section>

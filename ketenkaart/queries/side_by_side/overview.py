@@ -114,12 +114,13 @@ def tallied(states: Iterable[str]) -> Tally:
     )
 
 
-def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] = bool) -> Overview:
+def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] | None = None) -> Overview:
     """Return plans side by side; a store holds one plan, is looked at too once it was read, and is let go."""
 
     def looked_at(store: Store) -> OnePlan:
         found = read(store, by)
-        look(store)
+        if look:
+            look(store)
         return found
 
     return together(by, plans.read(looked_at))

@@ -20,7 +20,9 @@ export function Files() {
         ${data.files.map(({ file, label, told, beside }) =>
           beside
             ? html`<li>${label} <span class="zacht">${told}: ${beside}</span></li>`
-            : html`<li><a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${told}</span></li>`,
+            : html`<li>
+                <a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${told}</span>
+              </li>`,
         )}
         ${
           workplace() &&
