@@ -8,7 +8,6 @@ import json
 import os
 import re
 import shutil
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,14 +29,16 @@ EXAMPLES, SHARES = int(os.environ.get("KETENKAART_EXAMPLES", "60")), 4
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
 TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"
-# What a workbook holds of the work in a plan; the rest, `export --as-plan` names as lost.
+# What a workbook holds of the work in a plan; the rest, `export --as-plan` names as lost. Who is named twice in one
+# role in one piece of work, stands there once.
 SPOKEN = """
-SELECT ?kind ?field ?value WHERE { VALUES (?kind ?field) {
+SELECT DISTINCT ?number ?kind ?field ?value WHERE { VALUES (?kind ?field) {
   (kk:Measure skos:prefLabel) (kk:Measure kk:promise) (kk:Pilot skos:prefLabel) (kk:Agreement skos:prefLabel)
   (kk:Involvement kk:role) (kk:Involvement kk:organisation) (kk:Contribution kk:barrier)
   (kk:Contribution kk:interventionKind) (kk:Contribution kk:strength) (kk:StatusReport kk:status)
   (kk:Deadline kk:deadlineText) (kk:Deadline kk:modality) (kk:InformationFlow kk:flowState) }
-  ?thing a ?kind ; ?field ?value ; kk:inPlan ?plan FILTER(!isLiteral(?value) || LANG(?value) != "en") }"""
+  ?thing a ?kind ; ?field ?value ; kk:inPlan ?plan OPTIONAL { ?thing kk:initiative ?work }
+  BIND(COALESCE(?work, ?thing) AS ?about) ?about dcterms:identifier ?number FILTER(!isLiteral(?value) || LANG(?value) != "en") }"""
 
 
 class Commands:
@@ -174,9 +175,9 @@ def graph(file: Path) -> Store:
     return Store().load_bytes(file.read_bytes())
 
 
-def spoken(file: Path) -> Counter[tuple[str, ...]]:
-    """What is said of the work in a graph, by kind of statement."""
-    return Counter(tuple(squeezed(str(value)) for value in row.values()) for row in graph(file).select(SPOKEN))
+def spoken(file: Path) -> set[tuple[str, ...]]:
+    """What is said of the work in a graph: of which, by kind of statement."""
+    return {tuple(squeezed(str(value)) for value in row.values()) for row in graph(file).select(SPOKEN)}
 
 
 # What was found so, by hand and small.

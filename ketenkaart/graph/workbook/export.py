@@ -75,7 +75,7 @@ class _Writer:
         partners = Partners()
         for body in bodies:
             partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
-        clear = [o for o in bodies if partners.names[o.title] == o.key and ";" not in o.title]
+        clear = [o for o in bodies if partners.names[o.title] == o.key and not {*";\r\n"} & {*o.title}]
         self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
         self.held = {
             "thing": {
