@@ -10,6 +10,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from unicodedata import normalize
 
 import openpyxl
 import pyoxigraph
@@ -25,7 +26,7 @@ from tests.browser.tab import DESKTOP, SCREENS, Watched
 from tests.conftest import Answer, Command
 from tests.random_plans import Row, as_yaml, plans
 
-EXAMPLES, SHARES = int(os.environ.get("KETENKAART_EXAMPLES", "60")), 4
+EXAMPLES, SHARES = int(os.environ.get("KETENKAART_EXAMPLES", "30")), 2
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
 TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"
@@ -158,7 +159,7 @@ def counted(page: Page, place: str) -> int:
 
 
 def squeezed(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(normalize("NFC", text).split())
 
 
 def strings(book: Path) -> set[str]:

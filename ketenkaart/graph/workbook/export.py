@@ -20,6 +20,7 @@ from ketenkaart.graph.workbook.rows import Part, add_part
 from ketenkaart.graph.workbook.values import write_value
 from ketenkaart.ontology.labels import term_label
 from ketenkaart.store import iri
+from ketenkaart.words.names import slug
 
 Cells = dict[Column, str]
 
@@ -75,7 +76,8 @@ class _Writer:
         partners = Partners()
         for body in bodies:
             partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
-        clear = [o for o in bodies if partners.names[o.title] == o.key and not {*";\r\n"} & {*o.title}]
+        read = [o for o in bodies if slug(o.title) and not {*";\r\n"} & {*o.title}]  # as one name
+        clear = [o for o in read if partners.names[o.title] == o.key]
         self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
         self.held = {
             "thing": {
