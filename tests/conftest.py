@@ -221,11 +221,15 @@ def ketenkaart(cache: Path, process: Command) -> Command:
 
 @contextmanager
 def full_disk(room: int) -> Iterator[None]:
-    """Let no file grow beyond some bytes: to a program the same as a disk that is full."""
+    """Let no file grow beyond some bytes: to a program the same as a disk that is full.
+
+    Neither Python nor what it starts keeps compiled modules meanwhile: of one cut off, every later import fails.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
     try:
-        yield
+        with patch.object(sys, "dont_write_bytecode", True), patch.dict(os.environ, PYTHONDONTWRITEBYTECODE="1"):
+            yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
