@@ -34,11 +34,9 @@ def run(argv: Sequence[str] | None = None) -> int:
             sys.stderr.write(seen(f"{complaint(error)}\n"))
             return error.exit_code
         except OSError as error:
-            if error.errno not in FULL:
+            if error.errno not in FULL:  # a disk that is full may be met anywhere, as where a temporary file lies
                 raise
-            sys.stderr.write(
-                f"De opdracht is gestopt: {explain(error)}.\n"
-            )  # no room where things are kept for a while
+            sys.stderr.write(f"De opdracht is gestopt: {explain(error)}.\n")
             return 2
         except click.Abort:
             sys.stderr.write("Afgebroken.\n")
