@@ -248,6 +248,8 @@ def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, 
         ("appliesTo: [gm0363]", "appliesTo: ['https://identifier.overheid.nl/tooi/id/gemeente/mnre1058']", "mnre1058” is geen code of adres in TOOI"),
         ("decision: {decidedBy: raad, decidedOn: 2026-01, ", "decision: {", "zegt niets"),
         ("key: opvangen,", "key: signaleren,", "sleutel “signaleren” bestaat al"),
+        ("title: Opvang en nazorg}", "title: ' signaleren.'}", "step opvangen: heet bijna hetzelfde als stap “signaleren”"),
+        ("title: Opvang en nazorg}", "title: '|'}", "step opvangen: heeft een naam zonder letter of cijfer"),
     ],
 )
 def test_what_is_wrong_with_them_is_said(old: str, new: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:

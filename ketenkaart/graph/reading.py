@@ -23,11 +23,13 @@ from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_readable
-from ketenkaart.words.names import slug
+from ketenkaart.words.names import loose, slug
 
 STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
+ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
+NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
 NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
@@ -150,22 +152,28 @@ def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, l
 def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
     """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
     found = [
-        (tree, {**row, "summary": row.get("summary") or row["title"]})
+        (tree, path, {**row, "summary": row.get("summary") or row["title"]})
         for tree in trees
-        for _, row in tree.rows("steps")
+        for path, row in tree.rows("steps")
         if isinstance(row, dict) and all(isinstance(row.get(name, ""), str) for name in Step.model_fields)
         if row.get("key") and row.get("title")
     ]
     plan = next((row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)), {})
     if not found:
         return
-    tree, _ = found[0]
+    names: dict[str, str] = {}
+    for tree, path, row in found:
+        if (name := loose(row["title"])) in names or not name:
+            clash = ONE_NAME.format(names[name]) if name else NO_NAME
+            faults.append(tree.fault(path, f"step {row['key']}", clash))
+        names.setdefault(name, row["key"])
+    tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:
         faults.append(tree.fault(("steps",), "steps", OWN_MODEL.format(key)))
         tree.faulty.add(("steps",))
         return
-    tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": [row for _, row in found]}
+    tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": [row for *_, row in found]}
 
 
 def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
