@@ -104,6 +104,7 @@ class Deadline(Silence, Dated):
     condition: Text | None = None
     delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
     deliveredOn: OrLater[Edtf] | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None
     revises: bool = False
 
     @property
