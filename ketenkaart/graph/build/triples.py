@@ -122,17 +122,16 @@ class Builder:
 
     def _nearby(self, record: Record, node: Any) -> Iterator[Triple]:
         """Yield what is reported near a silence as one text, for a sentence; an earlier date does not know it."""
-        said: dict[str | None, list[Nearby]] = {}
-        for one in getattr(record, "reportedNearby", ()):
-            said.setdefault(one.asOf, []).append(one)
-        for number, (as_of, rows) in enumerate(said.items(), 1):
-            triple = node, iri("kk:reportedNearby"), text("; ".join(row.value for row in rows))
+        rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
+        if rows:
+            told = Told("; ".join(row.value for row in rows))
+            told.as_of = max((row.asOf for row in rows if row.asOf), default=None)
+            told.basis = told.rationale = None
+            told.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            triple = node, iri("kk:reportedNearby"), text(told)
             yield triple
-            if as_of:
-                told = Told(triple[2].value)
-                told.as_of, told.basis, told.rationale = as_of, None, None
-                told.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
-                yield from self._told(told, triple, f"reportedNearby-{number}", record)
+            if told.as_of:
+                yield from self._told(told, triple, "reportedNearby-1", record)
 
     def _first_day(self, node: Any, name: str, said: str, record: Record) -> Iterator[Triple]:
         """Yield the first day of a date that may be a month or a year; a date told later gives a day told later."""
