@@ -240,7 +240,7 @@ EXPECTED: dict[str, tuple[dict[str, str], list[dict[str, str]]]] = {
                 "rationale": "Dient alle stappen.",
                 "evidence": "ex:p-5",
             },
-            {"subject": "ex:p1", "subject_label": "Proef", "sort": "proef", "reason": "nog-niet-beoordeeld"},
+            {"subject": "ex:p1", "subject_label": "Proef", "sort": "pilot", "reason": "nog-niet-beoordeeld"},
         ],
     ),
     "oordelen": (

@@ -19,23 +19,24 @@ CELLS = {
     (STRICT, "entree", "preventie"): ("nog-niet", "geduid", False, "1 klaar, 1 nog-niet"),
     # 10.1: of the programme only a name is given, among ways to report.
     (USUAL, "financien", "sanctie-afpakken"): ("bezig", "geduid", False, "2 bezig"),
-    (STATED, "financien", "sanctie-afpakken"): ("bezig", "als-onderwerp", True, "2 bezig"),
+    (STATED, "financien", "sanctie-afpakken"): ("bezig", "als-onderwerp", True, "1 bezig"),  # EMPACT; 10.1 is our reading
     # Strictly without 1.7, 1.8 and 3.4 (no sector or step in their own text) and the decoys in hotels (also read as lodging).
     # Left: four operations, the agreement on salons, the inspectorate's employers and sex offered online.
     (STRICT, "arbeid", "toezicht-handhaving"): ("klaar", "als-onderwerp", False, "1 bezig, 4 klaar, 2 stil"),
-    (STRICT, "arbeid", "opsporing-vervolging"): ("bezig", "als-onderwerp", False, "1 vast-geregeld, 1 bezig, 1 klaar"),
+    # The investigation of labour exploitation lies with inspectorate and police; strictly read the progress is silent on it.
+    (STRICT, "arbeid", "opsporing-vervolging"): ("stil", "als-onderwerp", False, "1 vast-geregeld, 1 bezig, 1 klaar, 2 stil"),
     (STRICT, "arbeid", "wet-regelgeving"): ("vast-geregeld", "als-onderwerp", False, "1 vast-geregeld"),
     # Chapter 3: the inspectorate takes on employers who abuse vulnerable workers; the progress is silent on it.
     (STATED, "arbeid", "toezicht-handhaving"): ("stil", "als-onderwerp", False, "1 klaar, 2 stil"),
-    (STATED, "arbeid", "signalering"): ("bezig", "als-onderwerp", False, "3 bezig, 1 stil"),
-    # 8.1: a law in force since 1 January 2013 arranges it, beside two actions on the residence rules for victims.
-    (USUAL, None, "wet-regelgeving"): ("nog-niet", None, False, "1 vast-geregeld, 1 bezig, 1 nog-niet"),
+    (STATED, "arbeid", "signalering"): ("bezig", "als-onderwerp", False, "2 bezig, 1 stil"),  # one letter under 3.1 and 3.8
+    # 8.1: the law is in force and cases may come together; that they do is not said. Beside it two on residence rules.
+    (USUAL, None, "wet-regelgeving"): ("bezig", None, False, "2 bezig, 1 nog-niet"),
 }
 PARTNERS = {
-    # What the inspectorate shares with Europol supports; what it does itself, the progress does not mention.
-    "inspectie-szw": ("stil", "als-onderwerp", False, "1 vast-geregeld, 1 stil"),
+    # It investigates labour exploitation, and shares that with Europol; on employers the progress is silent.
+    "inspectie-szw": ("stil", "als-onderwerp", False, "2 vast-geregeld, 1 stil"),
     # The police still works on 11.2, which is late; the approach in the introduction is another piece of work.
-    "nationale-politie": ("stil", "als-onderwerp", False, "1 nog-niet, 1 stil"),
+    "nationale-politie": ("stil", "als-onderwerp", False, "1 nog-niet, 2 stil"),
 }
 NOTHING = {  # searched word by word; shelter, hotels as workplaces and who victims are do not count (codebook)
     "huisvesting": ["signalering", "informatiedeling", "toelating-vergunning", "toezicht-handhaving", "opsporing-vervolging", "sanctie-afpakken"],

@@ -13,7 +13,7 @@ STATUS = {
     "1.1": "lopend",  # a questionnaire is made; on the visitation itself the text is silent, which makes nothing late
     "1.8": "lopend",  # municipalities gain experience with mixed checks; on promoting them the text is silent
     "2.2c": "vervangen",  # "through existing networks" puts another way in the place of the promised network
-    "2.5b": "vertraagd",  # an agreement for the third quarter of 2011 has moved to a covenant
+    "2.5b": "lopend",  # "worden geregeld in het nieuwe RIEC-convenant", in the present tense, as for 2.5a
     "2.5e": "structureel",  # part of the approach that RIECs and LIEC already have
     "3.2": "structureel",  # working with Europol is standing practice
 }
@@ -35,7 +35,7 @@ SECOND_READING = {
     "event-bewustwordingsbijeenkomsten-gemeenten": "afgerond",  # 2.3 says only that they were held
 }
 DELIVERED = {
-    "1.1": {"2011-12-31": "geleverd", "2012-12-31": "niet-gemeld"},  # the visitation is not mentioned
+    "1.1": {"2011-12-31": "niet-gemeld", "2012-12-31": "niet-gemeld"},  # nor is its preparation: a questionnaire is
     "1.9": {"2012-06-20": "niet-gemeld"},  # a message was used; whether it is the promised one is not said
     "2.2c": {"2012-06-30": "niet-gemeld"},  # whether the CCV and the ministry made a network is not said
     "2.3": {"2012-12-31": "niet-gemeld"},  # "stronger" was promised, and on that the text is silent
@@ -54,6 +54,8 @@ WHOSE: dict[str, set[str]] = {
     "pilot-werkgevers-inspectie-szw": {"inspectie-szw"},  # the introduction of chapter 3 names it as who does this
     "pilot-samenwerking-horeca-nederland": {"horeca-nederland"},  # police and municipalities stand in another passage
     "operation-chinese-beautybranche": set(),  # by whom is not said
+    "pilot-opsporing-arbeidsuitbuiting-inspectie-szw": {"inspectie-szw"},  # "De opsporing is belegd bij"
+    "pilot-opsporing-arbeidsuitbuiting-politie": {"nationale-politie"},
     "measure-3.1": {"szw", "ccv"},  # one wrote the letter, the other spreads what is in it
     "measure-3.2": {"inspectie-szw"},  # Europol receives the investigations
     "measure-3.3": set(),  # a law: nobody is named who fines
@@ -85,10 +87,15 @@ def test_status(identifier: str, report: Store) -> None:
     assert ask_one(report, f"{measure(identifier)} kk:currentStatus/skos:notation ?x") == {STATUS[identifier]}
 
 
+# Who reads that the agreement of 2011 moved to the new covenant.
+THIRD_READING = {"measure-2.5b": {"vertraagd"}}
+
+
 @pytest.mark.parametrize("key", SECOND_READING)
 def test_a_second_reading_of_a_status_is_data_with_its_reason(key: str, report: Store) -> None:
     reading = f"?s a kk:StatusReport ; kk:initiative {thing(key)} ; kk:alternativeReading ?r"
-    assert ask_one(report, f"{reading} . ?r kk:status/skos:notation ?x ; kk:rationale ?why") == {SECOND_READING[key]}
+    found = ask_one(report, f"{reading} . ?r kk:status/skos:notation ?x ; kk:rationale ?why")
+    assert found == {SECOND_READING[key]} | THIRD_READING.get(key, set())
 
 
 @pytest.mark.parametrize("identifier", DELIVERED)

@@ -17,16 +17,16 @@ from tests.test_facts_refuted import thing
 NEARBY = {  # the number of a term among those of its action: what the progress does say, and where
     ("1.1", 2): ("vragenlijst", "1.1-progress-1"),
     ("1.9", 1): ("kernboodschap", "1.9-progress-3"),  # mayor and chair spoke to the press from one message
-    ("2.5b", 1): ("parapluconvenant", "4.1-progress-1"),  # "ondertekend door alle landelijke convenantpartijen"
+    ("2.5b", 1): ("landelijk convenant", "4.1-progress-1"),  # "ondertekend door alle landelijke convenantpartijen"
     ("2.5c", 1): ("vijf integrale handhavingsacties", "1.4-progress-8"),  # listed under 1.4, not under chapter 4
     ("3.2", 1): ("Europol", "3.2-progress-2"),  # investigations are shared with its analysis file
     ("3.5", 1): ("overleg", "3.5-progress-1"),
     ("4.2", 1): ("ketenregisseur", "4.2-progress-1"),
     ("4.2", 2): ("ketenregisseur", "4.2-progress-1"),
-    ("5.2", 2): ("kansloze aangiften", "5.2-progress-4"),
+    ("5.2", 2): ("Kansloze aangiften", "5.2-progress-4"),
     ("5.7", 1): ("voorstel", "5.7-progress-3"),  # "ook het voorstel om … eerder te verlenen, meegewogen"
     ("6.2", 1): ("WODC", "6.2-progress-1"),
-    ("6.6", 3): ("training", "3.1-progress-2"),  # "het horen van en omgang met slachtoffers"
+    ("6.6", 3): ("afspraken over opvang", "6.6-progress-1"),  # of 2012, with more parties; of reporting victims nothing
 }
 SILENT = {  # the main point that stays silent, and what stands beside it
     "1.8": "ervaringen met gemengde controles",
@@ -136,7 +136,7 @@ def test_a_problem_is_not_called_a_bottleneck_for_the_report(said: dict[tuple[st
     assert rows
     assert [row for row in rows if "noemt dit knelpunt" in row] == []
     (mobile,) = said["knelpunt-open", "bottleneck-grondslag-mobiel-toezicht"]
-    assert mobile.endswith("wel: dat de proef landelijk is ingevoerd.")
+    assert mobile.endswith("wel: dat de pilot landelijk is ingevoerd.")
 
 
 def test_mediation_online_is_told_with_the_strategy_that_covers_all_exploitation(

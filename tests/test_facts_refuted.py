@@ -10,16 +10,16 @@ from tests.test_facts import PLAN, ask_one, measure
 
 WHY = {  # what the text says of an action that does not go on; more is not said
     "5.3": "het ministerie SZW vindt dit recht voor zijn inspectie niet wenselijk",
-    "2.2c": "er wordt al veel samengewerkt via netwerken die er al waren",
+    "2.2c": "er wordt al veel samengewerkt; die netwerken breiden zich steeds verder uit",
     "2.6": "samenwerking wordt al op andere manieren gezocht",
 }
 SAME = {  # what else tells the same silence: the status that only points elsewhere, the agreement that is not there
     "status-2.5c-2013-04-08": "deadline-2.5c-1",
     "agreement-riec-convenant": "deadline-2.5b-1",
     "agreement-mou-india": "deadline-7.11-1",
-    "agreement-werkprogramma-india": "silentpart-7.11-1",
+    "agreement-werkprogramma-india": "deadline-7.11-1",
     "agreement-jit-roemenie": "silentpart-7.1-1",
-    "agreement-afspraken-gerechten": "silentpart-8.2-1",
+    "agreement-afspraken-gerechten": "deadline-8.2-1",
     "agreement-afspraken-actiedagen-comensha": "silentpart-6.6-1",
 }
 FINAL = {  # the plan's own last term; what the progress adds or moves is no part of it

@@ -184,7 +184,7 @@ def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
 # What is wrong in such a block, and what the fault says, at its line.
 WRONG = {
     "{value: measure-9.9, asOf: 2013-01-01}": "“measure-9.9” is niet bekend",
-    "{value: measure-1.2}": "ontbreekt; vul dit veld in.",
+    "{value: measure-1.2}": "`asOf` ontbreekt; vul dit veld in",
     "{asOf: 2013-01-01}": "ontbreekt; vul dit veld in.",
     "{value: measure-1.2, asOf: morgen}": "geen bestaande dag",
     "{value: measure-1.2, asOf: 2013-01-01, datum: 2013}": "is geen veld dat wij kennen",

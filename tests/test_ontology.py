@@ -35,14 +35,14 @@ covers coversAsStated currentStatus coversInForce cooperatesWith tooi checkedOn 
 establishes impliedAt statedOnly deliveredFrom Origin Budget Indicator Decision origin unplaced statusUnknown appliesTo budget
 amount euros fundedFrom indicator measured target measuredOn decision decidedBy decidedOn priority frequency targetGroup mostState familyCount
 progress cellRemark mostStateBasis directFamilyCount directSpread mostStateHeld familyHead within familyMember Family CellRemark
-strictReading open""".split()  # noqa: SIM905 - a list of names reads better as text
+strictReading open Project StandingWork InitiativeKind Serves Nearby Nearness CrossCheck initiativeKind initiativeClass serves numberOf
+sameAct nearby nearness checkedAcross words looked underWay dateMayBelongTo between mutual notThere""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],
     "leads": ["kk:leaderOf kk:initiative"],
     "contributesTo": ["kk:contributesTo skos:broader", "kk:initiativeOf kk:barrier"],
     "contributesAsStatedTo": ["kk:contributesAsStatedTo skos:broader", "kk:initiativeOf kk:statedBarrier"],
     "covers": ["kk:actsIn kk:contributesTo"],
-    "coversAsStated": ["kk:byOrganisationOf kk:statedBarrier", "kk:coversAsStated skos:broader"],
 }
 
 

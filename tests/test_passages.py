@@ -156,7 +156,9 @@ WRONG: dict[str, tuple[str, Callable[[str], str]]] = {
 
 @pytest.mark.parametrize("key", READ)
 @pytest.mark.parametrize("what", WRONG)
-def test_verify_one_wrong_address_in_an_unchanged_text_is_named_with_its_field(what: str, key: str, sourced: Sourced) -> None:
+def test_verify_one_wrong_address_in_an_unchanged_text_is_named_with_its_field(
+    what: str, key: str, sourced: Sourced
+) -> None:
     field, change = WRONG[what]
     damage(sourced.plan / "passages.yaml", [key], field, change)
     code, out, err = sourced.verify()
@@ -200,7 +202,11 @@ def test_verify_two_addresses_that_changed_places_are_both_named(sourced: Source
     [
         ('key: "1.1-plan-2"', 'key: "1.1-plan-8"', "“1.1-plan-8” bestaat niet in de bron. Bedoelde u “1.1-plan-"),
         ('key: "1.1-plan-2", ', "", "key: ontbreekt; vul dit veld in."),
-        ('key: "1.1-plan-2", ', 'key: "1.1-plan-2", document: brief, ', "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet"),
+        (
+            'key: "1.1-plan-2", ',
+            'key: "1.1-plan-2", document: brief, ',
+            "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet",
+        ),
         ('key: "1.1-plan-2", ', 'key: "1.1-plan-2", kleur: rood, ', "kleur: is geen veld dat wij kennen."),
     ],
 )
@@ -233,3 +239,42 @@ def test_verify_a_file_of_addresses_that_is_none_gives_a_sentence(text: str, sou
     assert (code, out) == (2, ""), err
     assert "passages.yaml" in err
     assert "Traceback" not in err
+
+
+SILENCE = """    silentPart:
+      - summary: het antwoord aan wie klaagt
+        weight: kern
+"""
+
+
+def silent(sourced: Sourced, check: str) -> tuple[int, str]:
+    """Return what is said of the plan with a silence of 1.1 and this check of it."""
+    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
+    told = SILENCE + (f"        checkedAcross: {check}\n" if check else "")
+    at = plan.index("    statuses:")
+    (sourced.plan / "plan.yaml").write_text(plan[:at] + told + plan[at:], encoding="utf-8")
+    code, _, err = sourced.verify()
+    return code, " ".join(err.split())
+
+
+def test_a_silence_says_how_it_was_checked(sourced: Sourced) -> None:
+    code, said = silent(sourced, "")
+    assert code == 2
+    assert "measures silentPart.0: zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken" in said
+
+
+def test_a_hit_that_nobody_weighed_refutes_a_silence(sourced: Sourced) -> None:
+    """By hand: "kamers" stands in 1.1-plan-1 and 1.1-progress-1, which the row itself points at; so is "bezocht"."""
+    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
+    moved = plan.replace("passage: 1.1-progress-1}", "passage: 1.1-plan-1}")
+    assert moved != plan
+    (sourced.plan / "plan.yaml").write_text(moved, encoding="utf-8")
+    code, said = silent(sourced, "{asOf: 2013-01-01, words: [kamers, gebeld], by: tweede lezer}")
+    assert code == 2
+    assert "“kamers” staat ook in 1.1-progress-1; lees die vindplaats en zet haar bij looked" in said
+    assert said.count("staat ook in") == 1
+
+
+def test_a_silence_whose_hits_were_weighed_stands(sourced: Sourced) -> None:
+    assert silent(sourced, "{asOf: 2013-01-01, words: kamers, looked: 1.1-progress-1, by: lezer}") == (0, "")
+    assert sourced.ketenkaart("check", sourced.plan).code == 0

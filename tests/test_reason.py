@@ -17,7 +17,7 @@ from ketenkaart.reasoning.reason import reason
 from ketenkaart.store import Store, iri
 from tests.conftest import TOWN, Command
 
-SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated"]
+SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers"]
 CONTRADICTION = """
 @prefix kk: <https://w3id.org/ketenkaart/def#> .
 <https://voorbeeld.nl/beide> a kk:Pilot, kk:Agreement .

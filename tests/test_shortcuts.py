@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 
 SHIPPED = [path.parent for path in files("graph", "*/plan.yaml")]
 COUNTED = {  # counted by hand in the records: who acts in what is tied to a step or to one under it
-    "task-force-2013": {"entree": 9, "huisvesting": 0, "identiteit": 1, "arbeid": 28, "financien": 8},
+    "task-force-2013": {"entree": 10, "huisvesting": 0, "identiteit": 1, "arbeid": 28, "financien": 8},
     "voorbeeld-gemeente": {
         "werving-en-entree": 1,
         "huisvesting": 6,
@@ -29,7 +29,7 @@ COUNTED = {  # counted by hand in the records: who acts in what is tied to a ste
     },
 }
 AT_ENTRY = {
-    *("bz", "ind", "mig", "uwv"),  # signals about misuse of residence procedures, and what was agreed on them
+    *("bz", "ind", "mig", "uwv", "opsporingsdiensten"),  # signals about misuse of residence procedures, and what was agreed on them
     *("comensha", "kmar", "venj"),  # the bulletin for airlines
     *("politie-rotterdam-rijnmond", "jeugdveld"),  # loverboys
 }
@@ -83,7 +83,7 @@ def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) ->
     assert covering == by_step(store, IN_CELLS)
 
 
-def test_nine_partners_cover_entry(report: Store) -> None:
+def test_ten_partners_cover_entry(report: Store) -> None:
     assert by_step(report, COVERING)["entree"] == AT_ENTRY
 
 
@@ -92,7 +92,7 @@ def test_a_narrower_step_keeps_its_own(report: Store) -> None:
     narrow = "SELECT ?who WHERE { ?o kk:covers/skos:notation '%s' ; skos:notation ?who }"
     assert {row["who"] for row in report.select(narrow % "werving")} == {"politie-rotterdam-rijnmond", "jeugdveld"}
     access = {row["who"] for row in report.select(narrow % "toegang")}
-    assert access == {"bz", "ind", "mig", "uwv", "comensha", "kmar", "venj"}
+    assert access == {"bz", "ind", "mig", "uwv", "opsporingsdiensten", "comensha", "kmar", "venj"}
 
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)

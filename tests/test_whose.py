@@ -22,6 +22,14 @@ TOP = "?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?barrie
 OF = """
 SELECT ?barrier ?who WHERE { ?c kk:byOrganisation/skos:notation ?who ; kk:barrier/skos:notation ?barrier }"""
 AS_STATED = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:coversAsStated ?step ; skos:notation ?who }}"
+# Partner cells in which some work is there: what is only promised, or stopped, is no coverage (R10).
+THERE = """
+SELECT DISTINCT ?barrier ?who WHERE {
+  ?cell a kk:CoverageCell ; kk:dimension kkc:dimension-partner ; kk:cellBarrier/skos:notation ?barrier ;
+    kk:cellColumn/skos:notation ?who ; kk:cellInitiative ?work
+  OPTIONAL { ?work kk:currentStatus/skos:notation ?status }
+  FILTER(COALESCE(?status NOT IN ("gepland", "niet-gestart", "vervallen", "vertraagd"), true)
+    || (?status = "vertraagd" && EXISTS { ?report kk:initiative ?work ; kk:underWay true })) }"""
 COVERS = f"SELECT ?barrier ?who WHERE {{ {TOP} . ?o kk:covers ?step ; skos:notation ?who }}"
 
 
@@ -129,8 +137,19 @@ def test_in_every_plan_stated_partner_cells_are_what_the_source_says_of_them(fol
     plans = Plans([folder])
     as_of = None if date is None else plans.dates[0][date][0]
     everything, stated = (plans.under(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
-    assert in_cells(stated) == pairs(stated, AS_STATED) == pairs(everything, AS_STATED)
+    assert pairs(stated, THERE) == pairs(stated, AS_STATED) == pairs(everything, AS_STATED)
+    assert pairs(stated, THERE) <= in_cells(stated)
     assert pairs(everything, AS_STATED) <= pairs(everything, COVERS) == in_cells(everything)
+
+
+def test_what_is_promised_and_not_there_is_no_coverage(report: Store, mixed: Plans) -> None:
+    """By hand: 11.3 alone ties the ministry to work, and is late without work on it; 11.2 is late and being done."""
+    covers = pairs(report, AS_STATED)
+    assert ("arbeid", "venj") not in covers
+    assert ("arbeid", "nationale-politie") in covers
+    asked = "SELECT ?x WHERE { ?r kk:underWay true ; kk:initiative/dcterms:identifier ?x }"
+    assert [row["x"] for row in report.select(asked)] == ["11.2"]
+    assert pairs(mixed.under(), AS_STATED)
 
 
 def test_without_somebody_nobody_gains_work(tmp_path: Path) -> None:

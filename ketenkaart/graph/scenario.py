@@ -25,7 +25,7 @@ SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILT
 LATER = """
 SELECT ?node ?about WHERE {
   { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
-  UNION { ?about kk:silentPart ?node . ?about kk:inPlan <%s> }
+  UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
   OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
 # Who does not act any more takes what is his along; nobody else gets it.
 GONE = """

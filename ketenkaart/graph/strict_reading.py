@@ -1,8 +1,9 @@
 """The strict reading: where two careful readers differ, the one that finds less counts (model.md, Scenario).
 
 A status is the less finished of its two readings, by `kk:progress`; a contribution has the weaker basis and strength,
-and does not count where its very step is contested. Two readers who differ on a narrower step agree on the broader one:
-there it counts. Applied before the rules run; afterwards no cell may have risen.
+and does not count where its very step is contested; who may only have been named does not act. Two readers who differ
+on a narrower step agree on the broader one: there it counts. Applied before the rules run; afterwards no cell may have
+risen.
 """
 
 from collections.abc import Iterable
@@ -30,6 +31,11 @@ SELECT ?contribution ?weaker ?stated WHERE {
   ?contribution a kk:Contribution ; kk:%(field)s/kk:order ?ours ; kk:alternativeReading/kk:%(field)s ?weaker .
   ?weaker kk:order ?theirs FILTER(?theirs > ?ours) OPTIONAL { ?weaker kk:isStated ?stated }
 } ORDER BY ?contribution ?theirs"""
+# Of two roles the one in which one does not act.
+NOT_ACTING = """
+SELECT DISTINCT ?involvement ?role WHERE {
+  ?involvement a kk:Involvement ; kk:actor ?who ; kk:alternativeReading/kk:role ?role
+  MINUS { ?role kk:isActing true } }"""
 STATES = """
 SELECT ?cell ?state ?most ?basis ?of_most WHERE {
   ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
@@ -41,6 +47,10 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
     store.add([(iri(plan), iri("kk:strictReading"), typed("true", "xsd:boolean")) for plan in plans])
     for row in store.select(STATUSES):  # of several readings the least finished comes last
         _set(store, row["report"], "kk:status", row["worst"])
+    for row in store.select(NOT_ACTING):
+        _set(store, row["involvement"], "kk:role", row["role"])
+        for name in ("kk:actor", "kk:leader"):
+            store.remove(list(store.match(iri(row["involvement"] or ""), iri(name), None)))
     for row in store.select(CONTESTED):
         node = iri(row["contribution"] or "")
         store.remove([*store.match(node, None, None), *store.match(None, None, node)])

@@ -18,6 +18,7 @@ class Cell:
     states: dict[str, str] = field(default_factory=dict)
     direct: set[str] = field(default_factory=set)
     bases: dict[tuple[str, bool], set[str]] = field(default_factory=lambda: defaultdict(set))
+    acts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, row: Row, silent: str, direct: str) -> None:
         """Add one contribution, or cross-cutting work (which counts as direct).
@@ -26,6 +27,7 @@ class Cell:
         several of one undertaking the best counts, of direct ones before supporting ones.
         """
         undertaking = row["undertaking"] or ""
+        self.acts[undertaking].add(row["same"] or "")
         order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
         state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
         is_direct = row["strength"] in (None, direct)
@@ -36,6 +38,11 @@ class Cell:
             self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
         if row["basis"]:
             self.bases[undertaking, is_direct].add(row["basis"])
+
+    def same_acts(self) -> list[tuple[str, str]]:
+        """Return the undertakings of which all that lies here is an act of another one here, each with that one."""
+        alone = {one: others for one, others in self.acts.items() if "" not in others}
+        return [(one, other) for one, others in alone.items() for other in others & self.states.keys() if other != one]
 
     def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
         """Yield what the cell says of itself, property by property.

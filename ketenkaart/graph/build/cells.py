@@ -1,8 +1,9 @@
 """The cells of the matrix: barrier × kind, partner or form (model.md, "A cell of the matrix").
 
-A cell's state is the best of the direct work in it; only where there is none, the best of the
-supporting work (cell.py). One undertaking counts once a cell. Empty cells are written too: a gap is one. Where a plan
-leaves open what belongs where, each cell says how many measures can still come there (`kk:open`).
+A cell's state is the best of the direct work in it; only where there is none, the best of the supporting work
+(cell.py). One undertaking counts once a cell, and so does one act that two report (`kk:sameAct`). Empty cells are
+written too: a gap is one. Where a plan leaves open what belongs where, each cell says how many measures can still come
+there (`kk:open`).
 """
 
 from collections import defaultdict
@@ -18,10 +19,10 @@ CROSS_CUTTING = "alle-stappen"
 
 # The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
-SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution WHERE {
+SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution ?same WHERE {
   { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ;
       kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
-    OPTIONAL { ?contribution kk:interventionKind ?kind }
+    OPTIONAL { ?contribution kk:interventionKind ?kind } OPTIONAL { ?contribution kk:sameAct ?same }
     OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
     OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } OPTIONAL { ?contribution kk:state ?own } }
   UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
@@ -120,7 +121,7 @@ def cells(store: Store) -> Iterator[Triple]:
                     key = f"{local(barrier) if barrier else CROSS_CUTTING}-{prefix}{local(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
-                    grouped = known.of(cell.states)
+                    grouped = known.of(cell.states, cell.same_acts())
                     yield node, iri("rdf:type"), iri("kk:CoverageCell")
                     for name, value in cell.triples(grouped, assessed.get(place)):
                         yield node, iri(name), value

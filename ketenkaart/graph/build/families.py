@@ -3,8 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ketenkaart.store import Store, Triple, iri
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 UNDER = """
 SELECT ?undertaking ?above WHERE { ?undertaking kk:reportedUnder ?above FILTER(?undertaking != ?above)
@@ -12,7 +16,7 @@ SELECT ?undertaking ?above WHERE { ?undertaking kk:reportedUnder ?above FILTER(?
 # Within what a question counts, beside the cells: a chapter, a kind or a step of a plan, and the plan itself.
 INSIDE = """
 SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
-  VALUES ?type { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement }
+  VALUES ?type { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement }
   { ?undertaking a ?type ; kk:inPlan ?plan BIND(?plan AS ?whole) }
   UNION { ?undertaking a ?type ; kk:inChapter ?whole ; kk:inPlan ?plan }
   UNION { ?undertaking a ?type ; kk:reportedUnder/kk:inChapter ?whole ; kk:inPlan ?plan }
@@ -37,26 +41,32 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         """Read what is reported under what; a document that speaks of several actions does not make them one."""
-        import networkx as nx  # noqa: PLC0415 - who only reads a plan does not pay for the import
+        import networkx  # noqa: PLC0415 - who only reads a plan does not pay for the import
 
-        self._nx = nx
-        self._tree: nx.DiGraph[str] = nx.DiGraph(
+        self._nx = networkx
+        self._tree: nx.DiGraph[str] = networkx.DiGraph(
             (row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER)
         )
 
-    def of(self, undertakings: Iterable[str]) -> list[Family]:
-        """Return the families among some undertakings, in order: what is outside them ties nothing."""
+    def of(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
+        """Return the families among some undertakings, in order: what is outside them ties nothing.
+
+        `same` ties two more: all that one does here is an act of the other.
+        """
         those = set(undertakings)
         if len(those) < 2:
             return [Family((one,), one) for one in those]
-        inside = self._tree.subgraph(those)
+        inside: nx.DiGraph[str] = self._nx.DiGraph(self._tree.subgraph(those))
+        inside.add_edges_from(same)
         tied = [tuple(sorted(members)) for members in self._nx.weakly_connected_components(inside)]
         alone = [(one,) for one in those - set(inside)]
-        return [Family(members, self._head(members)) for members in sorted((*tied, *alone))]
+        return [Family(members, _head(inside, members)) for members in sorted((*tied, *alone))]
 
-    def _head(self, members: tuple[str, ...]) -> str | None:
-        tops = [one for one in members if not (one in self._tree and set(self._tree[one]) & set(members))]
-        return tops[0] if len(tops) == 1 else None
+
+def _head(tree: "nx.DiGraph[str]", members: tuple[str, ...]) -> str | None:
+    """Return the one of some members that all others stand under, if there is one."""
+    tops = [one for one in members if not (one in tree and set(tree[one]) & set(members))]
+    return tops[0] if len(tops) == 1 else None
 
 
 def families(store: Store, known: Families) -> Iterator[Triple]:

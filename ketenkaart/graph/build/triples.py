@@ -14,6 +14,7 @@ from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, 
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.planning import Budget, Said
 from ketenkaart.graph.records.sections import Passage, Plan
+from ketenkaart.graph.records.silence import Nearby
 from ketenkaart.graph.records.things import Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
     Contribution,
@@ -21,6 +22,7 @@ from ketenkaart.graph.records.undertakings import (
     Initiative,
     Involvement,
     Measure,
+    Pilot,
     Undertaking,
 )
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
@@ -75,7 +77,7 @@ class Builder:
         if isinstance(record, Undertaking):
             record = signed(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
-        yield subject, iri("rdf:type"), iri(record.rdf_class)
+        yield subject, iri("rdf:type"), _class(record)
         if record.kind not in ("organisation", "plan"):
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
@@ -90,13 +92,17 @@ class Builder:
                 for item in items:
                     yield subject, predicate, self._object(mark, item)
                 for number, item in enumerate((one for one in items if isinstance(one, Told)), 1):
-                    yield from self._told(item, (subject, predicate, self._object(mark, item)), f"{name}-{number}")
+                    said = subject, predicate, self._object(mark, item)
+                    yield from self._told(item, said, f"{name}-{number}", record)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _told(self, item: Told, said: Triple, name: str) -> Iterator[Triple]:
-        """Yield a node of its own beside what became known later: what it says, when, and where that stands."""
+    def _told(self, item: Told, said: Triple, name: str, record: Record) -> Iterator[Triple]:
+        """Yield a node of its own beside a value of which more is said: since when and where, how we know it, and why.
+
+        What it does not say of date and place is as of the record that it stands on.
+        """
         subject, predicate, value = said
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
         yield node, iri("rdf:type"), iri("rdf:Statement")
@@ -104,18 +110,36 @@ class Builder:
         yield node, iri("rdf:subject"), subject
         yield node, iri("rdf:predicate"), predicate
         yield node, iri("rdf:object"), value
-        yield node, iri("kk:asOf"), typed(item.as_of, "xsd:date")
-        for passage in item.passage:
+        if as_of := item.as_of or getattr(record, "asOf", None):
+            yield node, iri("kk:asOf"), typed(as_of, "xsd:date")
+        if item.basis:
+            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.basis].iri)
+        if item.rationale:
+            yield node, iri("kk:rationale"), text(item.rationale)
+        for passage in item.passage or getattr(record, "passage", ()):
             yield node, iri("kk:passage"), self.node("passage", passage)
             yield subject, iri("kk:passage"), self.node("passage", passage)
 
-    def _first_day(self, node: Any, name: str, said: str) -> Iterator[Triple]:
+    def _nearby(self, record: Record, node: Any) -> Iterator[Triple]:
+        """Yield what is reported near a silence as one text, for a sentence; an earlier date does not know it."""
+        rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
+        if rows:
+            told = Told("; ".join(row.value for row in rows))
+            told.as_of = max((row.asOf for row in rows if row.asOf), default=None)
+            told.basis = told.rationale = None
+            told.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            triple = node, iri("kk:reportedNearby"), text(told)
+            yield triple
+            if told.as_of:
+                yield from self._told(told, triple, "reportedNearby-1", record)
+
+    def _first_day(self, node: Any, name: str, said: str, record: Record) -> Iterator[Triple]:
         """Yield the first day of a date that may be a month or a year; a date told later gives a day told later."""
         if day := from_edtf(said).due_from:
             triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
             yield triple
             if isinstance(said, Told):
-                yield from self._told(said, triple, name)
+                yield from self._told(said, triple, name, record)
 
     def _reported(self, document: str | None) -> str:
         """Return the report date nearest to the day that a document was issued; the last of one without a day."""
@@ -148,7 +172,10 @@ class Builder:
         prefix = {"measure": key, "plan": ""}.get(parent.kind, f"{parent.kind}-{key}")
         above = self.node(parent.kind, key)
         seen: dict[str, int] = {}
-        for row in rows:
+        for written in rows:
+            row = written
+            if isinstance(written, Nearby) and not written.asOf:
+                row = written.model_copy(update={"asOf": getattr(parent, "asOf", None)})
             name = row.name()
             seen[name] = seen.get(name, 0) + 1
             ordinal = str(seen[name]) if not name or seen[name] > 1 else ""
@@ -164,6 +191,7 @@ class Builder:
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
         if isinstance(record, Undertaking):
             yield from self._left_open(record, node)
+        yield from self._nearby(record, node)
         if isinstance(record, Said):
             yield node, iri("skos:prefLabel"), text(record.label)
         match record:
@@ -182,11 +210,11 @@ class Builder:
             case Deadline():
                 yield from _term(node, record)
                 if record.deliveredOn:
-                    yield from self._first_day(node, "deliveredFrom", record.deliveredOn)
+                    yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
             case Undertaking() if record.period:
-                yield from self._first_day(node, "periodFrom", record.period)
+                yield from self._first_day(node, "periodFrom", record.period, record)
             case Publication() if record.issuedOn:
-                yield from self._first_day(node, "periodFrom", record.issuedOn)
+                yield from self._first_day(node, "periodFrom", record.issuedOn, record)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
                 if kind := codes["OrganisationKind"].get(record.organisationKind):
@@ -212,6 +240,14 @@ class Builder:
         kinds = [row.interventionKind for row in record.contributions]
         if isinstance(record, Measure) and not record.crossCutting and not (kinds and all(kinds)):
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
+
+
+def _class(record: Record) -> Any:
+    """Return the class of a record, which the kind of a project or of standing work tells."""
+    if isinstance(record, Pilot):
+        kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
+        return next(known for _, _, known in schemes().match(kind, iri("kk:initiativeClass")))
+    return iri(record.rdf_class)
 
 
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
@@ -249,5 +285,10 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
                 mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
             pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
         local = field.alias or name
-        rows.append((name, iri(PREDICATES.get(local, f"kk:{local}")), mark, listed))
+        rows.append((name, iri(_predicate(record, local)), mark, listed))
     return rows
+
+
+def _predicate(record: type[Record], name: str) -> str:
+    kind = getattr(record, "kind", "")
+    return PREDICATES.get(f"{kind}.{name}") or PREDICATES.get(name) or f"kk:{name}"

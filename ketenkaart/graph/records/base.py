@@ -22,7 +22,10 @@ PREDICATES = {
     "key": "dcterms:identifier",
     "start": "oa:start",
     "end": "oa:end",
-    "words": "kk:firstWords",
+    "passage.words": "kk:firstWords",  # a field of one kind of record only
+    "nearby.value": "kk:summary",
+    "nearby.is": "kk:nearness",
+    "crosscheck.by": "kk:post",
     "issued": "dcterms:issued",
 }
 

@@ -8,9 +8,16 @@ import re
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from ketenkaart.errors import did_you_mean
@@ -115,16 +122,18 @@ class Ref(Checked):
 
 
 class Told(str):
-    """A value that became known later than the record it stands on: `plain`, with its date and passages."""
+    """A value with more to say of it: since when it is known, how we know it, and why; `plain` is the value alone."""
 
     plain: Any
-    as_of: str
+    as_of: str | None
     passage: tuple[str, ...]
+    basis: str | None
+    rationale: str | None
 
 
 @dataclass(frozen=True)
 class Later:
-    """A field without a node of its own, that may say when and where it became known: `{value, asOf, passage}`."""
+    """A field without a node of its own, that may say more of a value: `{value, asOf, passage, basis, rationale}`."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Tell pydantic to read the value out of the block, where it stands in one."""
@@ -135,6 +144,7 @@ class Later:
             block = _Block.model_validate(value, context=info.context)
             found = Told(plain(block.value))
             found.plain, found.as_of, found.passage = plain(block.value), block.asOf, block.passage
+            found.basis, found.rationale = block.basis, block.rationale
             return found
 
         return core_schema.with_info_wrap_validator_function(run, handler(source))
@@ -206,10 +216,18 @@ OrLater = Annotated[T, Later()]
 
 
 class _Block(Form):
-    """A value with when and where it became known."""
+    """A value with when and where it became known, or with how we know it and why."""
 
     value: Any
-    asOf: Date
-    passage: Passages = ()
+    asOf: Date | None = None
+    passage: Many[Annotated[str, Ref("passage")]] = ()
+    basis: Annotated[str, Code("Basis")] | None = None
+    rationale: str | None = None
 
-    model_config = ConfigDict(validate_default=True)
+    @model_validator(mode="after")
+    def _says_more(self, info: ValidationInfo) -> Self:
+        if not (self.asOf or self.basis or self.rationale):
+            raise failure("`asOf` ontbreekt; vul dit veld in, of geef een `basis` of `rationale`.")
+        if self.asOf:
+            _needs_passage(self.passage, info)
+        return self

@@ -17,12 +17,14 @@ from ketenkaart.graph.records.fields import (
     Key,
     Link,
     Many,
+    Nested,
     OrLater,
     Passages,
     Ref,
     Text,
     known,
 )
+from ketenkaart.graph.records.silence import Nearby, Silence
 from ketenkaart.words.names import LONGEST_KEY
 
 
@@ -84,16 +86,24 @@ class Expectation(Dated):
 
 
 class InformationFlow(Keyed):
-    """Information that goes, should go, or fails to go from one to another."""
+    """Information that goes, should go, or fails to go from one to another, or between several (`mutual`)."""
 
     kind, rdf_class = "flow", "kk:InformationFlow"
     from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
     to: Annotated[str, Ref("organisation")] | None = None
+    between: Many[Annotated[str, Ref("organisation")]] = ()
+    mutual: bool = False
     content: Text
     flowState: Annotated[str, Code("FlowState")]
     followUp: OrLater[Annotated[str, Code("FollowUp")]] | None = None
     feedback: bool | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
+
+    @model_validator(mode="after")
+    def _one_way_or_mutual(self) -> Self:
+        if self.mutual != (len(self.between) > 1) or (self.mutual and (self.from_ or self.to)):
+            raise failure("is wederzijds: `mutual: true` met twee of meer in `between`, of `from` en `to`; kies één.")
+        return self
 
 
 class Facilitator(Keyed):
@@ -104,16 +114,15 @@ class Facilitator(Keyed):
     basis: Annotated[str, Code("Basis")]
     awareness: Annotated[str, Code("Awareness")] | None = None
     rationale: Text | None = None
-    reportedNearby: OrLater[Text] | None = None
+    reportedNearby: Annotated[Many[Nearby], Nested("kk:nearby", back=False)] = ()
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
-class Bottleneck(Keyed):
+class Bottleneck(Silence, Keyed):
     """What stands in the way, and whether it was resolved."""
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
     resolution: OrLater[Annotated[str, Code("Resolution")]]
-    reportedNearby: OrLater[Text] | None = None
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None

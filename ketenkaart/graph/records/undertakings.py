@@ -20,6 +20,7 @@ from ketenkaart.graph.records.fields import (
     known,
 )
 from ketenkaart.graph.records.planning import Budget, Decision, Indicator
+from ketenkaart.graph.records.silence import Silence
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 
@@ -33,6 +34,20 @@ def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]
     return value
 
 
+class AlternativeReading(Record):
+    """How another careful reader would tie it to a barrier (or to none: crossCutting), or judge role or progress."""
+
+    kind, rdf_class = "alternativereading", "kk:AlternativeReading"
+    barrier: Annotated[str, Ref("barrier")] | None = None
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
+    basis: Annotated[str, Code("Basis")] | None = None
+    strength: Annotated[str, Code("Strength")] | None = None
+    status: Annotated[str, Code("Status")] | None = None
+    role: Annotated[str, Code("Role")] | None = None
+    crossCutting: bool = False
+    rationale: Text
+
+
 class Involvement(Dated):
     """An organisation's part in an undertaking; where a plan without a source text gives no role, that is said."""
 
@@ -40,24 +55,13 @@ class Involvement(Dated):
     organisation: Annotated[str, Ref("organisation")]
     role: Annotated[str, Code("Role")] = ROLE_NOT_SAID
     post: Text | None = None
+    alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
     @model_validator(mode="after")
     def _a_source_gives_a_role(self, info: ValidationInfo) -> Self:
         if "role" not in self.model_fields_set and known(info).sourced:
             raise failure("`role` ontbreekt; vul dit veld in.")
         return self
-
-
-class AlternativeReading(Record):
-    """How another careful reader would tie it to a barrier (or to none: crossCutting), or judge how far it is."""
-
-    kind, rdf_class = "alternativereading", "kk:AlternativeReading"
-    barrier: Annotated[str, Ref("barrier")] | None = None
-    basis: Annotated[str, Code("Basis")] | None = None
-    strength: Annotated[str, Code("Strength")] | None = None
-    status: Annotated[str, Code("Status")] | None = None
-    crossCutting: bool = False
-    rationale: Text
 
 
 class Contribution(Dated):
@@ -71,34 +75,36 @@ class Contribution(Dated):
     rationale: Text
     conditional: bool = False
     byOrganisation: Many[Annotated[str, Ref("organisation")]] = ()
+    sameAct: Many[Annotated[str, Ref("thing")]] = ()
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
-class StatusReport(Dated):
-    """How far an undertaking is, at a report's date."""
+class StatusReport(Silence, Dated):
+    """How far an undertaking is, at a report's date; `underWay`: late, and yet work on it is reported at that date."""
 
     kind, rdf_class, named_by = "status", "kk:StatusReport", ("asOf",)
     status: Annotated[str, Code("Status")]
     continuation: Annotated[str, Code("Continuation")] | None = None
     resultReported: bool = False
+    underWay: bool = False
     reason: Text | None = None
-    reportedNearby: Text | None = None
     sameSilence: Annotated[str, Ref("silence")] | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
 
-class Deadline(Dated):
+class Deadline(Silence, Dated):
     """A date that a plan sets itself; `deadline` (EDTF) is needed only where the words are not understood."""
 
     kind, rdf_class = "deadline", "kk:Deadline"
     deadlineText: Text
     deadline: str | None = None
     deadlineLabel: Text | None = None
+    dateMayBelongTo: Text | None = None
     modality: Annotated[str, Code("Modality")]
     condition: Text | None = None
     delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
     deliveredOn: OrLater[Edtf] | None = None
-    reportedNearby: OrLater[Text] | None = None
+    sameSilence: Annotated[str, Ref("silence")] | None = None
     revises: bool = False
 
     @property
@@ -120,13 +126,12 @@ class Deadline(Dated):
         return self
 
 
-class SilentPart(Record):
+class SilentPart(Silence, Record):
     """A part of a promise that the progress does not mention."""
 
     kind, rdf_class = "silentpart", "kk:SilentPart"
     summary: Text
     weight: Annotated[str, Code("SilentWeight")]
-    reportedNearby: OrLater[Text] | None = None
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 
@@ -156,6 +161,7 @@ class Undertaking(Dated):
     legalObstacle: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     legalQuestion: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     crossCutting: bool = False
+    serves: Annotated[str, Code("Serves")] | None = None
     interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     rationale: Text | None = None
     involvements: Annotated[Many[Involvement], Nested("kk:initiative")] = ()
@@ -168,6 +174,8 @@ class Undertaking(Dated):
             raise failure("is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide.")
         if self.crossCutting and not (self.rationale and self.interventionKind):
             raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
+        if self.serves and not self.crossCutting:
+            raise failure("heeft `serves` zonder `crossCutting: true`; haal een van beide weg.")
         if self.interventionKind and not self.crossCutting and known(info).sourced:
             raise failure("heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage.")
         return self
@@ -223,9 +231,14 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, testing ground or project."""
+    """A pilot, or a project or standing work where its kind says so (`kk:initiativeClass`); its IRI says pilot of all.
+
+    `numberOf`: how many pilots a row stands for that the source does not tell apart.
+    """
 
     kind, rdf_class = "pilot", "kk:Pilot"
+    initiativeKind: Annotated[str, Code("InitiativeKind")] = "pilot"
+    numberOf: int | None = Field(None, ge=2)
 
 
 class EnforcementOperation(Reported):

@@ -8,6 +8,7 @@ from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.forms import filled
 from ketenkaart.graph.source_text.beside import FILE, Address, Hashed, beside, recorded, tree_of
 from ketenkaart.graph.source_text.passages import addresses, first_words
+from ketenkaart.graph.source_text.silences import unlooked
 from ketenkaart.graph.source_text.sources import FIRST, Source, Sources, hashed
 from ketenkaart.strict_yaml import Tree
 
@@ -27,7 +28,8 @@ WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 def verify(folder: Path, sources: Sources) -> str:
     """Return in Dutch how the recorded addresses stand in the sources at hand, a line for each of several.
 
-    Each address is read, whatever the hash of its document. Raises InputFaults for all that are wrong.
+    Each address is read, whatever the hash of its document, and each silence is held against the texts (silences.py).
+    Raises InputFaults for all that are wrong.
     """
     known = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()
@@ -47,6 +49,8 @@ def verify(folder: Path, sources: Sources) -> str:
             faults.extend(_lost(mine, states, source))
             found = MOVED.format(states.count("verplaatst"))
         said.append(f"{name}: {found}" if len(known) > 1 and name != FIRST else found)
+    if not faults:  # where an address does not hold, neither does what is said of its words
+        faults.extend(unlooked(folder, sources))
     if faults:
         raise InputFaults(faults)
     missing = [name for name in known if name not in sources]

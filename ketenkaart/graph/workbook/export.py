@@ -189,10 +189,11 @@ class _Writer:
         return cells
 
     def _undated(self, value: Any, column: Column) -> None:
-        """Count the values that became known later: a cell holds what they say, and not since when."""
-        values = value if isinstance(value, tuple) else (value,)
-        if told := sum(isinstance(one, Told) for one in values):
-            self.lost[f"datum bij “{column.title.lower()}”"] += told
+        """Count what is said of a value besides: a cell holds the value, not since when, how we know it or why."""
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, Told):
+                for name, said in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
+                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(said)
 
     def _named(self, value: Any, column: Column) -> Any:
         """Return references in the words of the workbook; those to what no sheet holds stay behind."""

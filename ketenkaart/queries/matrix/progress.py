@@ -7,7 +7,7 @@ from ketenkaart.store import Store
 
 UNDERTAKINGS = """
 SELECT DISTINCT ?undertaking ?container ?statusless WHERE {
-  VALUES ?kind { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement }
+  VALUES ?kind { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement }
   ?undertaking a ?kind ; kk:inPlan ?plan
   OPTIONAL { ?undertaking kk:isContainer ?container } OPTIONAL { ?plan kk:statusUnknown ?statusless }
 } ORDER BY ?undertaking"""

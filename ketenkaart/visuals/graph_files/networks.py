@@ -31,7 +31,8 @@ SELECT ?from ?to ?link ?role ?kind ?basis ?strength ?state ?status ?as_of ?plan 
   UNION
   { ?node a org:Membership ; org:member ?from ; org:organization ?to ; kk:asOf ?as_of BIND("membership" AS ?link) }
   UNION
-  { ?node a kk:InformationFlow ; kk:from ?from ; kk:to ?to ; kk:flowState/skos:notation ?state ; kk:asOf ?as_of
+  { ?node a kk:InformationFlow ; kk:flowState/skos:notation ?state ; kk:asOf ?as_of
+    { ?node kk:from ?from ; kk:to ?to } UNION { ?node kk:between ?from , ?to FILTER(?from != ?to) }
     BIND("flow" AS ?link) }
   ?node kk:inPlan/dcterms:identifier ?plan
   OPTIONAL { ?node kk:initiative/kk:currentStatus/skos:notation ?status }
@@ -40,7 +41,7 @@ LINKS = """
 SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?one . ?to skos:prefLabel ?other
   FILTER(?link NOT IN (rdf:type, kk:inPlan, skos:inScheme, skos:topConceptOf, skos:hasTopConcept, kk:covers,
     kk:coversAsStated, kk:coversInForce, kk:cooperatesWith, kk:actsIn, kk:leads, kk:contributesTo,
-    kk:contributesAsStatedTo, kk:from, kk:to))
+    kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
 } ORDER BY ?from ?link ?to"""
 WRITERS = {".graphml": "write_graphml", ".gexf": "write_gexf"}
 

@@ -40,7 +40,7 @@ SELECT DISTINCT ?work ?kind WHERE { ?work a ?type FILTER(?type != kk:Contributio
   ?work kk:interventionKind/skos:notation ?kind } ORDER BY ?work ?kind"""
 WORK = """
 SELECT DISTINCT ?work WHERE { ?work a ?type
-  VALUES ?type { kk:Measure kk:Pilot kk:EnforcementOperation kk:Event kk:Agreement } }"""
+  VALUES ?type { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement } }"""
 CONCERNS = "SELECT DISTINCT ?thing ?work WHERE { ?thing kk:concerns|kk:reportedUnder ?work }"
 CHAPTERS = """
 SELECT DISTINCT ?work ?number WHERE { ?work kk:inChapter|kk:reportedUnder/kk:inChapter ?chapter .

@@ -44,7 +44,9 @@ SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
   { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregel|maatregelen" AS ?what) }
   UNION { ?node kk:actsIn ?any BIND("handelende partner|handelende partners" AS ?what) }
   UNION { ?node a kk:Agreement BIND("afspraak|afspraken" AS ?what) }
-  UNION { ?node a kk:Pilot BIND("pilot of project|pilots en projecten" AS ?what) }
+  UNION { ?node a kk:Pilot BIND("pilot|pilots" AS ?what) }
+  UNION { ?node a kk:Project BIND("project|projecten" AS ?what) }
+  UNION { ?node a kk:StandingWork BIND("vast werk|vast werk" AS ?what) }
   UNION { ?node a kk:Passage BIND("vindplaats|vindplaatsen" AS ?what) }
 } GROUP BY ?what ORDER BY ?what"""
 

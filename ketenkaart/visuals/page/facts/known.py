@@ -7,7 +7,7 @@ from functools import cached_property
 from ketenkaart.ontology.terms import vocabulary
 
 Things = Mapping[str, Mapping[str, list[str]]]
-UNDERTAKINGS = ("Measure", "Pilot", "EnforcementOperation", "Event", "Agreement")
+UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
 # What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
 PARTS = frozenset(
     [

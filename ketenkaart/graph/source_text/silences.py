@@ -1,0 +1,89 @@
+"""Holding each silence of a plan against the whole text: the words that were sought, and every hit of them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.errors import Fault
+from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.source_text.beside import FILE, Address, recorded, tree_of
+from ketenkaart.graph.source_text.sources import FIRST, Sources
+from ketenkaart.graph.sources.files import plan_files
+from ketenkaart.strict_yaml import Path_
+
+FIELD = "checkedAcross"
+# What says that the source is silent: the field and its value, or a part that is one by itself.
+SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
+UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
+OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
+
+
+def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
+    """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
+
+    A hit that the same record points at was weighed.
+    """
+    texts = dict(_texts(folder, sources))
+    for tree in (tree_of(file) for file in plan_files(folder) if file.name != FILE):
+        rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
+        for section, path, row in rows:
+            for place, part in _parts(row, path):
+                where = f"{section} {'.'.join(map(str, place[2:]))}".strip()
+                checks = _blocks(part.get(FIELD))
+                if not checks and _is_silent(place, part):
+                    yield tree.fault(place, where, UNCHECKED)
+                for check in checks:
+                    weighed = {*_keys(row), *_listed(check.get("looked"))}
+                    for word, key in _hits(_listed(check.get("words")), texts):
+                        if key not in weighed:
+                            yield tree.fault((*place, FIELD), where, OVERLOOKED.format(word, key))
+
+
+def _hits(words: list[str], texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield each of some words with each passage in which it begins a word."""
+    for word in words:
+        found = re.compile(rf"(?<![^\W_]){re.escape(word.casefold())}")
+        yield from ((word, key) for key, text in texts.items() if found.search(text))
+
+
+def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
+    """Yield each passage whose text is at hand, with its words."""
+    for row in recorded(folder, "passages", Address):
+        if source := sources.get(row.document or FIRST):
+            yield row.key, source.text[row.start : row.end].casefold()
+
+
+def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
+    said = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
+    return "silentPart" in place or any(
+        said.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
+    )
+
+
+def _parts(data: Any, path: Path_) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """Yield every block within a row, with its place; what a reading or a check holds is no silence of its own."""
+    if isinstance(data, dict):
+        yield path, data
+    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for name, value in rows:
+        if name not in (FIELD, "alternativeReading", "reportedNearby"):
+            yield from _parts(value, (*path, name))
+
+
+def _keys(data: Any) -> Iterator[str]:
+    """Yield the passages that a row points at, but for those that its checks list."""
+    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for name, value in rows:
+        if name == "passage":
+            yield from _listed(value)
+        elif name != FIELD:
+            yield from _keys(value)
+
+
+def _blocks(found: Any) -> list[dict[str, Any]]:
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
+
+
+def _listed(found: Any) -> list[str]:
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]

@@ -1,0 +1,107 @@
+"""What a record can say for a second reader, tried on small plans through the command line and the graph it makes."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from ketenkaart import Plans
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.matrix.coverage import coverage
+from tests.conftest import Command
+from tests.sourced import contribution, involved, measure, sourced
+
+PILOTS = """
+pilots:
+  - {key: een, title: Een, asOf: 2012-01-01, numberOf: 3, passage: plan-1, statuses: [{status: lopend, asOf: 2012-01-01, passage: plan-1}]}
+  - {key: twee, title: Twee, asOf: 2012-01-01, initiativeKind: programma, passage: plan-1, statuses: [{status: lopend, asOf: 2012-01-01, passage: plan-1}]}
+  - {key: drie, title: Drie, asOf: 2012-01-01, initiativeKind: voorziening, passage: plan-1, statuses: [{status: lopend, asOf: 2012-01-01, passage: plan-1}]}
+"""
+FLOW = """
+flows:
+  - {key: stroom, title: Stroom, asOf: 2012-01-01, passage: plan-1, %s, content: iets, flowState: hapert}
+"""
+SAME = [
+    measure("1.1", [involved("dienst")], [contribution()]),
+    measure("1.2", [involved("dienst")], [contribution(more="sameAct: measure-1.1")]),
+]
+
+
+def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ketenkaart: Command) -> None:
+    folder = sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]), more=PILOTS)
+    answer = ketenkaart("check", folder)
+    assert answer.code == 0, answer.err
+    asked = """SELECT ?node ?class ?many WHERE { ?node a ?class ; kk:initiativeKind ?kind OPTIONAL { ?node kk:numberOf ?many } }"""
+    found = {row["node"]: (row["class"], row["many"]) for row in Plans([folder]).under().select(asked)}
+    assert {key.rpartition("/")[2]: (kind.rpartition("#")[2], many) for key, (kind, many) in found.items()} == {  # type: ignore[union-attr]
+        "pilot-een": ("Pilot", "3"),
+        "pilot-twee": ("Project", None),
+        "pilot-drie": ("StandingWork", None),
+    }
+
+
+def test_one_act_under_two_actions_counts_once_in_a_cell(tmp_path: Path) -> None:
+    folder = sourced(tmp_path, *SAME)
+    (cell,) = [one for one in coverage(Plans([folder]).under()) if one.initiatives]
+    assert (cell.initiatives, cell.families) == (2, 1)
+
+
+def test_who_may_only_have_been_named_does_not_act_in_the_strict_reading(tmp_path: Path) -> None:
+    doubted = involved("dienst")[:-1] + ", alternativeReading: {role: ontvanger, rationale: Alleen genoemd.}}"
+    plans = Plans([sourced(tmp_path, measure("1.1", [doubted, involved("bureau")], [contribution()]))])
+    asked = "SELECT ?who WHERE { ?o kk:actsIn ?work ; skos:notation ?who }"
+    assert {row["who"] for row in plans.under().select(asked)} == {"dienst", "bureau"}
+    assert {row["who"] for row in plans.under(Scenario(strict=True)).select(asked)} == {"bureau"}
+
+
+def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) -> None:
+    folder = sourced(
+        tmp_path,
+        measure("1.1", [involved("dienst")], [contribution()]),
+        more=FLOW % "between: [dienst, bureau, raad], mutual: true",
+    )
+    answer = ketenkaart("query", "informatiestromen", "--plan", folder, "--format", "csv")
+    assert answer.code == 0, answer.err
+    pairs = {(row["from_label"], row["to_label"]) for row in csv.DictReader(answer.out.splitlines(), delimiter=";")}
+    names = {"Dienst", "Bureau", "Raad"}
+    assert pairs == {(one, other) for one in names for other in names - {one}}
+
+
+@pytest.mark.parametrize(
+    "ends",
+    ["from: dienst, mutual: true", "between: [dienst, bureau]", "between: [dienst, bureau], from: raad, mutual: true"],
+)
+def test_a_flow_has_one_direction_or_is_mutual(ends: str, tmp_path: Path, ketenkaart: Command) -> None:
+    folder = sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]), more=FLOW % ends)
+    answer = ketenkaart("check", folder)
+    assert answer.code == 2
+    assert "kies één" in " ".join(answer.err.split())
+
+
+def test_what_stands_beside_a_silence_is_one_text_and_each_piece(tmp_path: Path) -> None:
+    part = """    silentPart:
+      - summary: iets
+        weight: kern
+        reportedNearby: ["een brief", {value: "een overleg", is: iets-anders, asOf: 2013-01-01, passage: progress-1}]
+"""
+    store = Plans([sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]) + part)]).under()
+    asked = "SELECT ?said ?near WHERE { ?s kk:nearby ?n . ?n kk:summary ?said OPTIONAL { ?n kk:nearness/skos:notation ?near } }"
+    assert {row["said"]: row["near"] for row in store.select(asked)} == {
+        "een brief": None,
+        "een overleg": "iets-anders",
+    }
+
+
+def test_a_workbook_says_what_it_cannot_hold(tmp_path: Path, ketenkaart: Command) -> None:
+    waits = "    waitsFor: {value: measure-1.2, basis: geduid, rationale: Wij lezen dat.}\n"
+    first = measure("1.1", [involved("dienst")], [contribution(more="sameAct: measure-1.2")]) + waits
+    folder = sourced(tmp_path, first, measure("1.2", [involved("dienst")], [contribution()]), more=PILOTS)
+    answer = ketenkaart("export", "--plan", folder, "--as-plan", tmp_path / "plan.xlsx")
+    said = " ".join((answer.out + answer.err).split())
+    assert answer.code == 0, said
+    for lost in ("grond bij “wacht op”", "reden bij “wacht op”", "dezelfde daad", "staat voor"):
+        assert lost in said, said
+    back = ketenkaart("check", tmp_path / "plan.xlsx")
+    assert back.code == 0, back.err
+    kinds = "SELECT ?x WHERE { ?w a kk:StandingWork ; skos:prefLabel ?x FILTER(LANG(?x) = 'nl') }"
+    assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).under().select(kinds)] == ["Drie"]
