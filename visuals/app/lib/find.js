@@ -24,15 +24,17 @@ export const isShort = (word) =>
  * @param {string} typed
  * @param {string[]} [forms] other forms of that word, folded
  * @param {boolean} [whole] only as a whole word
+ * @param {(half: string) => boolean} [isHalf] may this be the first half of a compound
  * @returns {(word: string) => boolean}
  */
-export function finder(typed, forms = [], whole = isShort(typed)) {
+export function finder(typed, forms = [], whole = isShort(typed), isHalf = () => true) {
   const start = fold(typed);
   const all = unique([start, ...forms]);
   if (/^\d[\d.]*$/.test(start)) return (word) => word === start || word.startsWith(`${start}.`); // 7.1 is not 7.10
   if (whole || start.length < 2) return (word) => all.includes(word);
   /** @type {(word: string, one: string) => boolean} */
-  const ends = (word, one) => one.length >= HALF && word.length >= one.length + FIRST && word.endsWith(one);
+  const ends = (word, one) =>
+    one.length >= HALF && word.length >= one.length + FIRST && word.endsWith(one) && isHalf(word.slice(0, -one.length));
   return (word) => word.startsWith(start) || all.some((one) => word === one || ends(word, one));
 }
 

@@ -32,12 +32,15 @@ function formsOf(word) {
 function finderOf(typed) {
   const word = fold(typed);
   const short = [word, word.replace(/s$/, "")].find((one) => index.shorts.has(one));
-  return short ? finder(short, [], true) : finder(typed, isShort(typed) ? [] : formsOf(word));
+  if (short || isShort(typed)) return finder(short || typed, [], true);
+  const isWord = [...index.known].some((one) => one.startsWith(word)); // else it may only stand behind a known word
+  return finder(typed, formsOf(word), false, (half) => isWord || index.known.has(half));
 }
 /** @param {Answers} answers */
 const knownTo = (answers) => [...index.known].filter(answers);
 
-/** The words that an unknown compound is made of; none where one of them is unknown. @param {string} word @returns {string[]} */
+/** The words that an unknown compound is made of; none where one of them is unknown.
+ * @param {string} word @returns {string[]} */
 function split(word) {
   for (let at = word.length - 1; at > 1; at -= 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
@@ -143,11 +146,8 @@ export const onlyHit = (text) => {
   return found.length === 1 && !other ? href(found[0].path) : "";
 };
 
-/** The words of a text of which each alone finds something, where they are more than one. @param {string} text */
-export function alone(text) {
-  const looked = unique(read(text));
-  return looked.length > 1 ? looked.filter((word) => knownTo(finderOf(word)).length) : [];
-}
+/** The words of a text of which each alone finds something. @param {string} text */
+export const alone = (text) => unique(read(text)).filter((word) => !isSmall(word) && knownTo(finderOf(word)).length);
 
 /** Some text of what was found, around the first word. @param {Found} item @param {Answers} answers */
 export function snippet(item, answers) {

@@ -5,8 +5,10 @@ import { add, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";
 import { codeLabel, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
 
-/** @typedef {{id: string, path: string[], label: string, kind: string, titles: string[], sort: string[], text: string[],
- *   weight: number}} Found */
+/**
+ * @typedef {{id: string, path: string[], label: string, kind: string, titles: string[], sort: string[],
+ *   text: string[], weight: number}} Found
+ */
 const t = words.search;
 const small = new Set(t.small);
 /** A word that tells nothing; "OM" is none, for it is written as an abbreviation. @param {string} word */
@@ -36,7 +38,8 @@ const sortOf = (id) =>
     ]),
   );
 
-/** Everything with a page, and every question. What is said of a thing elsewhere is of that thing. @returns {Found[]} */
+/** Everything with a page, and every question; what is said of a thing elsewhere is of that thing.
+ * @returns {Found[]} */
 function everything() {
   const found = new Map(
     [...things.keys()]

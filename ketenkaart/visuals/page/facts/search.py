@@ -24,7 +24,8 @@ SELECT ?class ?notation ?name WHERE {
 def search(store: Store, known: Known, words: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `forms` of words in the texts that are searched, and other names of what is searched.
 
-    Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words` (`visuals/words/search.yaml`) says in which fields is searched.
+    Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words`
+    (`visuals/words/search.yaml`) says in which fields is searched.
     """
     texts = (text for thing in known.things.values() for name in words["texts"] for text in thing.get(name, ()))
     named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
