@@ -97,7 +97,13 @@ def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> 
         (["gaps", "--barrier", "huisvstng"], "Bedoelde u “huisvesting”?"),
         (["gaps", "--as-of", "2012-01-01"], "kies 2011-03-31 of 2013-04-08"),
         (["gaps", "--without", "INDD"], "staat niet in de kaart"),
-        (["show", "xyzzy"], "staat niet in de kaart"),
+        (["show", "xyzzy"], "“xyzzy” staat niet in de kaart.\n"),
+        (["show", "INDD"], "“INDD” staat niet in de kaart.\n"),
+        (["show", "schadefons"], "Bedoelde u “schadefonds”?"),
+        (["show", "best practices"], "past op meer dan één naam: EU-project over het herkennen van slachtoffers"),
+        (["show", "MoU"], "Afspraak met China over politiesamenwerking (agreement-mou-china)"),
+        (["show", "vragenlijst"], "publication-vragenlijst-ketenaanpak). Kies er een."),
+        (["show", "knelpunten"], "past op meer dan één naam"),
         (["query", "deadline-verstreke"], "Bedoelde u “deadline-verstreken”?"),
         (["export", "kaart.doc"], ".ttl"),
         (["export"], "Noem een bestand"),
@@ -112,6 +118,24 @@ def test_a_mistake_gets_one_dutch_sentence(words: list[str], said: str, ketenkaa
     assert answer.err.count("\n") == 1
     assert "Usage" not in answer.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("IND", "Immigratie- en Naturalisatiedienst"),
+        ("europol", "Europol"),  # also a word of two actions
+        ("voortgezet verblijf", "Eerder voortgezet verblijf voor wie meewerkt"),
+        ("visitatiemethode", "Van korpsmonitor naar visitatie van de hele keten"),
+        ("koophandel", "Kamer van Koophandel"),
+        ("snel actieteams", ""),
+        ("beautybranches", ""),
+        ("indert", ""),
+    ],
+)
+def test_show_finds_by_words(words: str, name: str, ketenkaart: Command) -> None:
+    answer = ketenkaart("show", words)
+    assert answer.out.startswith(name) if name else answer.code == 2
 
 
 def test_gaps_as_json_and_csv(ketenkaart: Command) -> None:

@@ -12,10 +12,10 @@ from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import filled, form_faults
 from ketenkaart.graph.build.conforming import build_and_check
 from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.english import SECTION as ENGLISH
-from ketenkaart.graph.records.english import name_in_english
 from ketenkaart.graph.records.fields import Known
 from ketenkaart.graph.records.keys import known_keys
+from ketenkaart.graph.records.naming import LISTS as NAMES
+from ketenkaart.graph.records.naming import name_things
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.graph.records.readable import readable
 from ketenkaart.graph.records.sections import SECTIONS, Plan, Step, key_of, model_title
@@ -124,14 +124,14 @@ def _unknown_lists(trees: list[Tree]) -> Iterator[Fault]:
     """Yield the lists that have no name we know, or are none."""
     for tree in trees:
         for name, rows in tree.data.items():
-            if name not in (ENGLISH, *BESIDE_RECORDS) and not (name in SECTIONS and isinstance(rows, list)):
+            if name not in {*NAMES, *BESIDE_RECORDS} and not (name in SECTIONS and isinstance(rows, list)):
                 yield tree.fault((name,), name, "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS))
 
 
 def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
     known = known_keys(trees, faults, whole)
-    faults.extend(name_in_english(trees, not known.unread))
+    faults.extend(name_things(trees, not known.unread))
     records: dict[str, list[Record]] = defaultdict(list)
     named = set[tuple[str, str]]()
     for tree in trees:

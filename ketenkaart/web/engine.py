@@ -10,12 +10,12 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.sources import Sources, read_sources
-from ketenkaart.queries.asking.resolve import resolve
+from ketenkaart.queries.asking.resolve import NAMES, resolve
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.stems import stem, words_in
+from ketenkaart.words.finding import abbreviations, finders, holds, words_of
 
 PASSAGES = """
 SELECT ?node ?start ?end ?sha ?document WHERE {
@@ -50,7 +50,7 @@ class Engine:
         self.store = plans.under()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
-        self._read: dict[str, frozenset[str]] = {}  # the stems of each passage, once someone searched
+        self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
         self.passages = {
             name: (
                 (row["document"] or "").rpartition("/document-")[2],
@@ -94,7 +94,7 @@ class Engine:
         return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
-        """Return the passages whose words hold every word of a text in some form, each with its words.
+        """Return the passages that hold every word of a text in some form, each with its words.
 
         `found` names `vindplaats`, `woorden` and what they are `over`, the first few; `count` how many there are.
         `source` says whether the text is at hand: a search asks without being told to, so it is no fault where it is
@@ -102,12 +102,12 @@ class Engine:
         """
         if not self.sources:
             return {"found": [], "count": 0, "source": False}
-        wanted = {stem(word) for word in words_in(text)}
+        wanted = finders(text, self.shorts)
         found = [
             {"vindplaats": name, "woorden": said, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
-            if wanted <= self._stems(name, said := self.sources[document].words(start, end, sha256))
+            if holds(self._words(name, said := self.sources[document].words(start, end, sha256)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
@@ -119,9 +119,14 @@ class Engine:
             found.setdefault(short(row["passage"] or ""), []).append(short(row["thing"] or ""))
         return found
 
-    def _stems(self, name: str, said: str) -> frozenset[str]:
+    @cached_property
+    def shorts(self) -> frozenset[str]:
+        """The abbreviations in the names of things."""
+        return abbreviations(row["name"] or "" for row in self.store.select(NAMES))
+
+    def _words(self, name: str, said: str) -> tuple[str, ...]:
         if name not in self._read:
-            self._read[name] = frozenset(stem(word) for word in words_in(said))
+            self._read[name] = tuple(dict.fromkeys(words_of(said)))
         return self._read[name]
 
 

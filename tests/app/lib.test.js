@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
+import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import { sortRows } from "../../visuals/app/lib/sort.js";
-import { and, compare, distance, fill, fold, marks, numbered, upper } from "../../visuals/app/lib/text.js";
+import { and, compare, fill, fold, numbered, upper } from "../../visuals/app/lib/text.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
 test("CSV opens in a Dutch Excel, and no field runs as a formula: one table for page and engine", () => {
@@ -52,23 +53,47 @@ test("rows stand in the order of a column, numbers as numbers, and what is empty
   assert.deepEqual(sortRows(["b", "a"], columns, "other"), ["b", "a"]);
 });
 
+test("words of a text: a plural with an apostrophe is its word, a dash also parts", () => {
+  assert.deepEqual(wordsIn("RIEC's/LIEC, actie 5.4 en 'digitaal' toezicht"), [
+    "RIEC",
+    "LIEC",
+    "actie",
+    "5.4",
+    "en",
+    "digitaal",
+    "toezicht",
+  ]);
+  assert.deepEqual(partsOf("e-portal"), ["e-portal", "eportal", "e", "portal"]);
+  assert.deepEqual(["IND", "KvK", "EU", "Den", "EMPACT", "A", "B9"].filter(isShort), ["IND", "KvK", "EU"]);
+});
+
+test("a word is found where one begins, or ends as a compound of six letters; an abbreviation only whole", () => {
+  const words = ["hindert", "vindplaatsen", "india", "ind", "infoportal", "jeugdzorg", "proeftuinen", "7.1", "7.10"];
+  /** @param {string} typed */
+  const found = (typed, ...more) => words.filter(finder(typed, ...more));
+  assert.deepEqual(found("IND"), ["ind"]);
+  assert.deepEqual(found("ind"), ["india", "ind"]);
+  assert.deepEqual(found("portal"), ["infoportal"]);
+  assert.deepEqual(found("plaatsen"), ["vindplaatsen"]);
+  assert.deepEqual(found("zorg"), []);
+  assert.deepEqual(found("proeftuin"), ["proeftuinen"]);
+  assert.deepEqual(found("tuin", ["tuinen"]), ["proeftuinen"]);
+  assert.deepEqual(found("7.1"), ["7.1"]);
+  assert.ok(holds("Wordt de IND-medewerker gehinderd?", "ind mede"));
+  assert.ok(!holds("Wordt de medewerker gehinderd?", "IND"));
+});
+
 test("found words are marked in a text, whatever its accents", () => {
-  assert.deepEqual(
-    marks("De financiën van", ["financien"]).filter((part) => part.on),
-    [{ said: "financiën", on: true }],
-  );
+  const on = (text, typed) =>
+    marks(text, finder(typed))
+      .filter((part) => part.on)
+      .map((part) => part.said);
+  assert.deepEqual(on("De financiën van de IND", "financien"), ["financiën"]);
+  assert.deepEqual(on("Hinder van de IND-medewerker in India", "IND"), ["IND-medewerker"]);
   assert.equal(
-    marks("aap noot", ["noot", "aap"])
+    marks("aap noot", finder("noot"))
       .map((part) => part.said)
       .join(""),
     "aap noot",
   );
-});
-
-test("how far two words are apart, up to what is still alike", () => {
-  assert.equal(distance("slachtofers", "slachtoffers", 2), 1);
-  assert.equal(distance("opvagn", "opvang", 2), 2);
-  assert.equal(distance("huis", "thuis", 1), 1);
-  assert.equal(distance("huis", "opvang", 2), 3);
-  assert.equal(distance("kvk", "kvk", 1), 0);
 });

@@ -131,6 +131,25 @@ def test_nobody_is_named() -> None:
     assert found == {("personen.yaml", "laan".title())}  # there it is a kind of street
 
 
+def test_every_word_of_the_source_is_in_it(sources: Sources, ketenkaart: Command, tmp_path: Path) -> None:
+    """473 words of the appendix, and four for a meeting, a figure and a body: as they stand there, capitals and all."""
+    listed = read_yaml(default_plan() / "aliassen.yaml").data["aliases"]
+    words = [word for names in listed.values() for word in names]
+    assert (len(listed), len(words)) == (224, 477)
+    assert [word for word in words if not any(word in source.text for source in sources.values())] == []
+    assert [key for key, names in listed.items() if len(names) != len(set(names))] == []
+    for path in default_plan().glob("*.yaml"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    at_hand = [word for path in (DECREE, REPORT) for word in ("--source", path)]
+    assert ketenkaart("check", tmp_path, *at_hand).code == 0
+    mine = tmp_path / "aliassen.yaml"
+    mine.write_text(mine.read_text(encoding="utf-8").replace("[voortgezet verblijf]", "[voortgezet Verblijf]"))
+    assert ketenkaart("check", tmp_path).code == 0
+    answer = ketenkaart("check", tmp_path, *at_hand)
+    assert answer.code == 2
+    assert re.match(r"aliassen\.yaml:\d+, aliases measure-5\.7: “voortgezet Verblijf” staat niet zo in de bron", answer.err)
+
+
 def test_show_gives_the_words(ketenkaart: Command) -> None:
     answer = ketenkaart("show", "5.6", "--source", REPORT)
     assert answer.code == 0

@@ -552,7 +552,11 @@ interface PageData {
   timeline: Moment[];
   promises: Record<string, Lanes>;
   unknown: Unknown;
-  search: { forms: string[]; english: [string, string][] };
+  search: {
+    forms: string[];
+    english: [string, string][];
+    also: Record<string, Record<string, string[]>>;
+  };
   topics: { id: string; title: string }[];
   answers: Answers;
   queries: Record<string, Question>;

@@ -1,9 +1,12 @@
-"use strict";var ketenkaart=(()=>{var xr=Object.defineProperty;var pm=Object.getOwnPropertyDescriptor;var mm=Object.getOwnPropertyNames;var dm=Object.prototype.hasOwnProperty;var fm=(t,e)=>{for(var o in e)xr(t,o,{get:e[o],enumerable:!0})},$m=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of mm(e))!dm.call(t,s)&&s!==o&&xr(t,s,{get:()=>e[s],enumerable:!(n=pm(e,s))||n.enumerable});return t};var um=t=>$m(xr({},"__esModule",{value:!0}),t);var mh={};fm(mh,{answerTo:()=>K,compare:()=>z,csv:()=>ln,data:()=>b,graphNow:()=>Ia,here:()=>E,matrixSvg:()=>ba,scenarioOf:()=>W});function ln(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var yt=t=>document.getElementById(t);var ri=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,o[e[r++]]):e[++r];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++r]]=l:i===6?n[1][e[++r]]+=l+"":i?(s=t.apply(l,ri(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},si=new Map;function ai(t){var e=si.get(this);return e||(e=new Map,si.set(this,e)),(e=ri(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,i="",l="",c=[0],p=function($){r===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,i):r===3&&($||i)?(c.push(3,$,i),r=2):r===2&&i==="..."&&$?c.push(4,$,0):r===2&&i&&!$?c.push(5,0,!0,i):r>=5&&((i||!$&&r===5)&&(c.push(r,0,i,s),r=6),$&&(c.push(r,$,0,s),r=6)),i=""},m=0;m<o.length;m++){m&&(r===1&&p(),p(m));for(var d=0;d<o[m].length;d++)n=o[m][d],r===1?n==="<"?(p(),c=[c],r=3):i+=n:r===4?i==="--"&&n===">"?(r=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=i,i=""):n==="/"&&(r<5||o[m][d+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),r=2):i+=n),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var ct,ci,hm,Co,Sr,gs,pi,$s,mi,Cr,Or,gm,zn=Symbol.for("pv"),bs={},ks=[],bm=/^m(i|n|o|s|text|space)$/,jr=Array.isArray,Mr=ks.slice,Ho=Object.assign;function Do(t){t&&t.parentNode&&t.remove()}function Tr(t,e,o){var n,s,r,i={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?Mr.call(arguments,2):o),Nn(t,i,n,s,null)}function Nn(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:zn,__v:s||++ci,__i:-1,__u:0};return!s&&ct.vnode&&ct.vnode(r),r}function ys(t){return t.children}function us(t,e){this.props=t,this.context=e,this.__g=0}function jo(t,e){if(e==null)return t.__&&jo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:jo(t)}function km(t){var e,o=t.__v,n=o.__e,s=[],r=[],i=t.__P;i&&((e=Ho({constructor:zn},o)).__v=o.__v+1,ct.vnode&&ct.vnode(e),Lr(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,s,n||jo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,gi(s,e,r),o.__=o.__e=null,e.__e!=n&&di(e))}function di(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),di(t)}function ii(t){(8&t.__g||(t.__g|=8,Co.push(t),gs++))&&Sr==ct.debounceRendering||((Sr=ct.debounceRendering)||queueMicrotask)(fi)}function fi(){try{for(var t,e=1;Co.length;)Co.length>e&&Co.sort(pi),t=Co.shift(),e=Co.length,8&t.__g&&km(t)}finally{(gs=Co.length)&&(Sr||queueMicrotask)(fi)}}function $i(t,e,o,n,s,r,i,l,c,p,m){var d,$,f,u,y,g,w=n.__k||ks,v=e.length;for(c=ym(o,e,w,c,v),d=0;d<v;d++)(f=o.__k[d])!=null&&($=~f.__i&&w[f.__i]||bs,f.__i=d,g=Lr(t,f,$,s,r,i,l,c,p,m),u=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&Br($.ref,null,f,$),f.ref&&m.push(f.ref,f.__c||u,f)),y=y||u,4&f.__u?(c=ui(f,c,t,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&g!==void 0?c=g:u&&(c=u.nextSibling),f.__u&=-21);return o.__e=y,c}function ym(t,e,o,n,s){var r,i,l,c,p,m,d,$,f,u=o.length,y=u,g=0,w=0,v=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=v[r]=Nn(null,i):jr(i)?i=v[r]=Nn(ys,{children:i}):i.constructor===zn&&i.__b?i=v[r]=Nn(i.type,i.props,i.key,i.ref,i.__v):v[r]=i,c=r+g,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=wm(i,o,c,y))&&(y--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?g--:p==c+1?g++:p!=c&&(p>c?g--:g++,w=1)):(~p||(s>u?g--:s<u&&g++),typeof i.type!="function"&&(i.__u|=4))):v[r]=null;if(w){for(m=[],d=[],r=0;r<s;r++)if((i=v[r])&&16&i.__u){for(g=0,$=m.length;g<$;)m[f=g+$>>1]<i.__i?g=f+1:$=f;m[g]=i.__i,d[r]=g+1}for(g=m.length;r--;)d[r]&&(d[r]==g?g--:v[r].__u|=4)}if(y)for(r=0;r<u;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=jo(l)),Er(l,l));return n}function ui(t,e,o,n){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=ui(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=jo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function wm(t,e,o,n){var s,r=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function li(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function fs(t,e,o,n,s){var r,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||li(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||li(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=Or[e]||(Or[e]=vm(e)),(t.__a||(t.__a={}))[e]=Cr,r=e!=(e=e.replace(mi,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function vm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[$s]==null)e[$s]=Cr++;else if(e[$s]<this.__a[t])return;return o(ct.event?ct.event(e):e)}}}function Lr(t,e,o,n,s,r,i,l,c,p){var m,d,$,f,u,y,g,w,v,T,S,q,N,j,lt,Kt,O,R,I=e.type;if(e.constructor!==zn)return null;128&o.__u&&(c=32&o.__u,m=o.__c.__z)&&(e.__u|=c,d=r=[],m.nodeType==8?l=hs(m,r):r.push(m),l=r[0]||l),(m=ct.__b)&&m(e);t:if(typeof I=="function"){$=i.length;try{if(w=e.props,v=(m=I.prototype)&&m.render,T=(m=I.contextType)&&n[m.__c],S=m?T?T.props.value:m.__:n,(f=o.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(v?e.__c=f=new I(w,S):(e.__c=f=new us(w,S),f.constructor=I,f.render=xm),T&&T.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),I.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Ho({},f.__s)),Ho(f.__s,I.getDerivedStateFromProps(w,f.__s)))),u=f.props,y=f.state,f.__v=e,o.__c){if(w!==u&&v&&!I.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(w,S),e.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(w,f.__s,S)===!1){e.__v!=o.__v&&(f.props=w,f.state=f.__s,f.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Q){Q&&(Q.__=e)}),ks.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=jo(o);break t}f.componentWillUpdate&&f.componentWillUpdate(w,f.__s,S),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(u,y,g)})}else v&&!I.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=S,f.props=w,f.__P=t,f.__g&=-5,q=ct.__r,N=v?25:0;do f.__g&=-9,q&&q(e),m=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++N<25);v&&(ks.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Ho({},n,f.getChildContext())),v&&o.__c&&f.getSnapshotBeforeUpdate&&(g=f.getSnapshotBeforeUpdate(u,y)),j=m&&m.type===ys&&m.key==null?m.props.children:m,w.__P&&(m=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Q){Q&&Er(Q,Q)}),o.__k=null),l=o.__k?jo(o,0):null),l=$i(t,jr(j)?j:[j],e,o,n,s,r,i,l,c,p),w.__P&&(e.__e=null,l=m),e.__u&=-161,d&&d.some(Do),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(Q){if(i.length=$,e.__v=null,c||r)if(Q&&Q.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(R=r[O-1])&&R.nodeType==8;)O--;for(;O<r.length;O++)if(R=r[O])if(r[O]=null,lt){if(R==Kt)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Kt=hs(lt=R))}}if(!lt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;lt=l}(m=hs(lt=e.__c.__z||(e.__c.__z=lt)))?(e.__e=lt,l=m):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Do);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Q&&Q.then||hi(e),ct.__e(Q,e,o)}}else l=e.__e=_m(o.__e,e,o,n,s,r,i,c,p,t);return(m=ct.diffed)&&m(e),l}function hs(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function hi(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(hi))}function gi(t,e,o){for(var n=0;n<o.length;)Br(o[n++],o[n++],o[n++]);ct.__c&&ct.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ct.__e(r,s.__v)}})}function _m(t,e,o,n,s,r,i,l,c,p){var m,d,$,f,u,y,g,w,v=o.props||bs,T=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(m=0;m<r.length;m++)if((u=r[m])&&(S?u.localName==S:u.nodeType==3)){t=u,r[m]=null;break}}if(!t){if(w=p.ownerDocument||document,!S)return w.createTextNode(T);t=w.createElementNS(s,S,T.is?T:p),l&&(ct.__m&&ct.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&T.defaultValue!=null?null:r&&Mr.call(p.childNodes),!l&&r)for(v={},m=0;m<t.attributes.length;m++)v[(u=t.attributes[m]).name]=u.value;for(m in v)u=v[m],m=="dangerouslySetInnerHTML"?$=u:m=="children"||m in T||m=="value"&&"defaultValue"in T||m=="checked"&&"defaultChecked"in T||fs(t,m,null,u,s);for(m in T)u=T[m],m=="children"?f=u:m=="dangerouslySetInnerHTML"?d=u:m=="value"?y=u:m=="checked"?g=u:l&&typeof u!="function"||v[m]===u||fs(t,m,u,v[m],s);d?(l||$&&(d.__html==$.__html||d.__html==t.innerHTML)||(t.innerHTML=d.__html),e.__k=[]):($&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&bm.test(S))&&(s="http://www.w3.org/1999/xhtml"),$i(p,jr(f)?f:[f],e,o,n,s,r,i,r?r[0]:o.__k&&jo(o,0),l,c),r&&r.some(Do)),l&&S!="textarea"||(m="value",S=="progress"&&y==null?t.removeAttribute(m):y==null||y===t[m]&&(S!="progress"||y)||fs(t,m,y,v[m],s),m="checked",g!=null&&g!=t[m]&&fs(t,m,g,v[m],s))}else v===T||l&&t.data==T||(t.data=T);return t}function Br(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ct.__e(s,o)}}function Er(t,e,o){var n,s,r,i;if(ct.unmount&&ct.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Br(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ct.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Er(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=hs(n,r=[]))&&(n==t.__e&&r.some(Do),Do(s),Do(n)),o||Do(t.__e),t.__e=t.__c=t.__=null}function xm(t,e,o){return this.constructor(t,o)}function Ke(t,e){var o,n,s,r;ct.__&&ct.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Nn(ys,{children:[t]}),s=[],r=[],Lr(e,e.__k,n||bs,bs,e.namespaceURI,n?null:e.firstChild?Mr.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),gi(s,e.__k,r),e.__k.props.children=null}ct={__e:function(t,e,o,n){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw gs=0,t}},ci=0,hm=function(t){return t!=null&&t.constructor===zn},us.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Ho({},this.state)),typeof t=="function"&&(t=t(Ho({},o),this.props)),t&&(Ho(o,t),this.__v&&(e&&this.__k.push(e),ii(this)))},us.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),ii(this))},us.prototype.render=ys,Co=[],gs=0,pi=function(t,e){return t.__v.__b-e.__v.__b},$s=Symbol(),mi=/(PointerCapture)$|Capture$/i,Cr=0,Or={},gm=0;var cn,Mt,Fr,bi,Pr=Object.is,ws=0,Ci=[],Ar=[],_t=ct,ki=_t.__b,yi=_t.__r,wi=_t.diffed,vi=_t.__c,_i=_t.unmount,xi=_t.__;function vs(t,e){_t.__h&&_t.__h(Mt,t,ws||e),ws=0;var o=Mt.__H||(Mt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function G(t){return ws=1,Sm(ji,t)}function Sm(t,e,o){var n=vs(cn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):ji(void 0,e),function(r){var i=(n.__N||n.__)[0],l=n.t(i,r);Pr(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Mt,!Mt.__f)){Mt.__f=!0;var s=Mt.shouldComponentUpdate;Mt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,m=this.props!=r;if(c.__.some(function($){$.__N&&(p=!0,Pr($.__[0],$.__N[0])||(m=!0))}),s){var d=s.call(this,r,i,l);return p?d||m:d}return!p||m}}return n.__}function po(t,e){var o=vs(cn++,3);!_t.__s&&zr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Mt.__H.__h.push(o))}function xt(t,e){var o=vs(cn++,4);!_t.__s&&zr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Mt.__h.push(o))}function Mo(t){return ws=5,Se(function(){return{current:t}},[])}function Se(t,e){var o=vs(cn++,7);return zr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Om(){var t;do{for(;t=Ar.shift();)try{Rn(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Ci.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Rn),e.__h.some(Nr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Ar.length)}_t.__b=function(t){Mt=null,ki&&ki(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),xi&&xi(t,e)},_t.__r=function(t){yi&&yi(t),cn=0;var e=(Mt=t.__c).__H;e&&(Fr==Mt?Mt.__h=[]:(e.__h.some(Rn),e.__h.some(Nr),cn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Fr=Mt},_t.diffed=function(t){wi&&wi(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Oi(Ci.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Fr=Mt=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Rn),o.__h=o.__h.filter(function(n){return!n.__||Nr(n)})}catch(n){o.__h=[function(){throw n}]}}),vi&&vi(t,e)},_t.unmount=function(t){_i&&_i(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Oi(Ar.push(s))}else Rn(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var Si=typeof requestAnimationFrame=="function";function Cm(t){var e,o=function(){clearTimeout(n),Si&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Si&&(e=requestAnimationFrame(o))}function Oi(t){t!=1&&bi==_t.requestAnimationFrame||((bi=_t.requestAnimationFrame)||Cm)(Om)}function Rn(t){var e=Mt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Mt=e}function Nr(t){var e=Mt;t.__c=t.__(),Mt=e}function zr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Pr(o,t[n])})}function ji(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens, bundled here:
+"use strict";var ketenkaart=(()=>{var zr=Object.defineProperty;var Rd=Object.getOwnPropertyDescriptor;var Wd=Object.getOwnPropertyNames;var Dd=Object.prototype.hasOwnProperty;var qd=(t,e)=>{for(var o in e)zr(t,o,{get:e[o],enumerable:!0})},Hd=(t,e,o,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Wd(e))!Dd.call(t,s)&&s!==o&&zr(t,s,{get:()=>e[s],enumerable:!(n=Rd(e,s))||n.enumerable});return t};var Vd=t=>Hd(zr({},"__esModule",{value:!0}),t);var lg={};qd(lg,{answerTo:()=>G,compare:()=>I,csv:()=>mn,data:()=>b,graphNow:()=>li,here:()=>A,matrixSvg:()=>Ia,scenarioOf:()=>W});function mn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
+`).join("")}`}var kt=t=>document.getElementById(t);var Oi=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,o[e[r++]]):e[++r];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[e[++r]]=l:a===6?n[1][e[++r]]+=l+"":a?(s=t.apply(l,Oi(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},Si=new Map;function Ci(t){var e=Si.get(this);return e||(e=new Map,Si.set(this,e)),(e=Oi(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,a="",l="",c=[0],p=function(f){r===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,a):r===3&&(f||a)?(c.push(3,f,a),r=2):r===2&&a==="..."&&f?c.push(4,f,0):r===2&&a&&!f?c.push(5,0,!0,a):r>=5&&((a||!f&&r===5)&&(c.push(r,0,a,s),r=6),f&&(c.push(r,f,0,s),r=6)),a=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var u=0;u<o[d].length;u++)n=o[d][u],r===1?n==="<"?(p(),c=[c],r=3):a+=n:r===4?a==="--"&&n===">"?(r=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=a,a=""):n==="/"&&(r<5||o[d][u+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
+`||n==="\r"?(p(),r=2):a+=n),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var lt,Li,Ud,Fo,Ar,xs,Ti,ys,Fi,Pr,Br,Gd,Vn=Symbol.for("pv"),Ss={},Os=[],Kd=/^m(i|n|o|s|text|space)$/,Nr=Array.isArray,Ir=Os.slice,Go=Object.assign;function Uo(t){t&&t.parentNode&&t.remove()}function Rr(t,e,o){var n,s,r,a={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?Ir.call(arguments,2):o),Hn(t,a,n,s,null)}function Hn(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Vn,__v:s||++Li,__i:-1,__u:0};return!s&&lt.vnode&&lt.vnode(r),r}function Cs(t){return t.children}function _s(t,e){this.props=t,this.context=e,this.__g=0}function Eo(t,e){if(e==null)return t.__&&Eo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:Eo(t)}function Jd(t){var e,o=t.__v,n=o.__e,s=[],r=[],a=t.__P;a&&((e=Go({constructor:Vn},o)).__v=o.__v+1,lt.vnode&&lt.vnode(e),Wr(a,e,o,t.__n,a.namespaceURI,32&o.__u?[n]:null,s,n||Eo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,Ni(s,e,r),o.__=o.__e=null,e.__e!=n&&Ei(e))}function Ei(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ei(t)}function Mi(t){(8&t.__g||(t.__g|=8,Fo.push(t),xs++))&&Ar==lt.debounceRendering||((Ar=lt.debounceRendering)||queueMicrotask)(zi)}function zi(){try{for(var t,e=1;Fo.length;)Fo.length>e&&Fo.sort(Ti),t=Fo.shift(),e=Fo.length,8&t.__g&&Jd(t)}finally{(xs=Fo.length)&&(Ar||queueMicrotask)(zi)}}function Ai(t,e,o,n,s,r,a,l,c,p,d){var u,f,m,$,k,h,y=n.__k||Os,_=e.length;for(c=Qd(o,e,y,c,_),u=0;u<_;u++)(m=o.__k[u])!=null&&(f=~m.__i&&y[m.__i]||Ss,m.__i=u,h=Wr(t,m,f,s,r,a,l,c,p,d),$=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&Dr(f.ref,null,m,f),m.ref&&d.push(m.ref,m.__c||$,m)),k=k||$,4&m.__u?(c=Bi(m,c,t,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&h!==void 0?c=h:$&&(c=$.nextSibling),m.__u&=-21);return o.__e=k,c}function Qd(t,e,o,n,s){var r,a,l,c,p,d,u,f,m,$=o.length,k=$,h=0,y=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=Hn(null,a):Nr(a)?a=_[r]=Hn(Cs,{children:a}):a.constructor===Vn&&a.__b?a=_[r]=Hn(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+h,a.__=t,a.__b=t.__b+1,l=null,~(p=a.__i=Zd(a,o,c,k))&&(k--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?h--:p==c+1?h++:p!=c&&(p>c?h--:h++,y=1)):(~p||(s>$?h--:s<$&&h++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(y){for(d=[],u=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for(h=0,f=d.length;h<f;)d[m=h+f>>1]<a.__i?h=m+1:f=m;d[h]=a.__i,u[r]=h+1}for(h=d.length;r--;)u[r]&&(u[r]==h?h--:_[r].__u|=4)}if(k)for(r=0;r<$;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=Eo(l)),qr(l,l));return n}function Bi(t,e,o,n){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Bi(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=Eo(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,e):o.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Zd(t,e,o,n){var s,r=t.key,a=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function ji(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function ws(t,e,o,n,s){var r,a;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||ji(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||ji(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(a=Br[e]||(Br[e]=Yd(e)),(t.__a||(t.__a={}))[e]=Pr,r=e!=(e=e.replace(Fi,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function Yd(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[ys]==null)e[ys]=Pr++;else if(e[ys]<this.__a[t])return;return o(lt.event?lt.event(e):e)}}}function Wr(t,e,o,n,s,r,a,l,c,p){var d,u,f,m,$,k,h,y,_,j,S,N,F,C,it,Gt,O,R,D=e.type;if(e.constructor!==Vn)return null;128&o.__u&&(c=32&o.__u,d=o.__c.__z)&&(e.__u|=c,u=r=[],d.nodeType==8?l=vs(d,r):r.push(d),l=r[0]||l),(d=lt.__b)&&d(e);t:if(typeof D=="function"){f=a.length;try{if(y=e.props,_=(d=D.prototype)&&d.render,j=(d=D.contextType)&&n[d.__c],S=d?j?j.props.value:d.__:n,(m=o.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(_?e.__c=m=new D(y,S):(e.__c=m=new _s(y,S),m.constructor=D,m.render=tu),j&&j.sub(m),m.state||(m.state={}),m.__n=n,m.__g|=8,m.__h=[],m.__k=[]),_&&(m.__s||(m.__s=m.state),D.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=Go({},m.__s)),Go(m.__s,D.getDerivedStateFromProps(y,m.__s)))),$=m.props,k=m.state,m.__v=e,o.__c){if(y!==$&&_&&!D.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(y,S),e.__v==o.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(y,m.__s,S)===!1){e.__v!=o.__v&&(m.props=y,m.state=m.__s,m.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(Z){Z&&(Z.__=e)}),Os.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),l=Eo(o);break t}m.componentWillUpdate&&m.componentWillUpdate(y,m.__s,S),_&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate($,k,h)})}else _&&!D.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),_&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=S,m.props=y,m.__P=t,m.__g&=-5,N=lt.__r,F=_?25:0;do m.__g&=-9,N&&N(e),d=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++F<25);_&&(Os.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(n=Go({},n,m.getChildContext())),_&&o.__c&&m.getSnapshotBeforeUpdate&&(h=m.getSnapshotBeforeUpdate($,k)),C=d&&d.type===Cs&&d.key==null?d.props.children:d,y.__P&&(d=l,s=(t=y.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(Z){Z&&qr(Z,Z)}),o.__k=null),l=o.__k?Eo(o,0):null),l=Ai(t,Nr(C)?C:[C],e,o,n,s,r,a,l,c,p),y.__P&&(e.__e=null,l=d),e.__u&=-161,u&&u.some(Uo),m.__h.length&&a.push(m),1&m.__g&&(m.__g&=-4)}catch(Z){if(a.length=f,e.__v=null,c||r)if(Z&&Z.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(R=r[O-1])&&R.nodeType==8;)O--;for(;O<r.length;O++)if(R=r[O])if(r[O]=null,it){if(R==Gt)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Gt=vs(it=R))}}if(!it){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;it=l}(d=vs(it=e.__c.__z||(e.__c.__z=it)))?(e.__e=it,l=d):e.__e=l,l=l&&l.nextSibling}else r&&r.some(Uo);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),Z&&Z.then||Pi(e),lt.__e(Z,e,o)}}else l=e.__e=Xd(o.__e,e,o,n,s,r,a,c,p,t);return(d=lt.diffed)&&d(e),l}function vs(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Pi(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Pi))}function Ni(t,e,o){for(var n=0;n<o.length;)Dr(o[n++],o[n++],o[n++]);lt.__c&&lt.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){lt.__e(r,s.__v)}})}function Xd(t,e,o,n,s,r,a,l,c,p){var d,u,f,m,$,k,h,y,_=o.props||Ss,j=e.props,S=e.type;if(S=="svg"?s="http://www.w3.org/2000/svg":S=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if(($=r[d])&&(S?$.localName==S:$.nodeType==3)){t=$,r[d]=null;break}}if(!t){if(y=p.ownerDocument||document,!S)return y.createTextNode(j);t=y.createElementNS(s,S,j.is?j:p),l&&(lt.__m&&lt.__m(e,r),l=!1),r=null}if(S){if(p=S=="template"&&t.content||t,r=S=="textarea"&&j.defaultValue!=null?null:r&&Ir.call(p.childNodes),!l&&r)for(_={},d=0;d<t.attributes.length;d++)_[($=t.attributes[d]).name]=$.value;for(d in _)$=_[d],d=="dangerouslySetInnerHTML"?f=$:d=="children"||d in j||d=="value"&&"defaultValue"in j||d=="checked"&&"defaultChecked"in j||ws(t,d,null,$,s);for(d in j)$=j[d],d=="children"?m=$:d=="dangerouslySetInnerHTML"?u=$:d=="value"?k=$:d=="checked"?h=$:l&&typeof $!="function"||_[d]===$||ws(t,d,$,_[d],s);u?(l||f&&(u.__html==f.__html||u.__html==t.innerHTML)||(t.innerHTML=u.__html),e.__k=[]):(f&&(t.textContent=""),(S=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Kd.test(S))&&(s="http://www.w3.org/1999/xhtml"),Ai(p,Nr(m)?m:[m],e,o,n,s,r,a,r?r[0]:o.__k&&Eo(o,0),l,c),r&&r.some(Uo)),l&&S!="textarea"||(d="value",S=="progress"&&k==null?t.removeAttribute(d):k==null||k===t[d]&&(S!="progress"||k)||ws(t,d,k,_[d],s),d="checked",h!=null&&h!=t[d]&&ws(t,d,h,_[d],s))}else _===j||l&&t.data==j||(t.data=j);return t}function Dr(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){lt.__e(s,o)}}function qr(t,e,o){var n,s,r,a;if(lt.unmount&&lt.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||Dr(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){lt.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(a=0;a<n.length;a++)n[a]&&qr(n[a],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=vs(n,r=[]))&&(n==t.__e&&r.some(Uo),Uo(s),Uo(n)),o||Uo(t.__e),t.__e=t.__c=t.__=null}function tu(t,e,o){return this.constructor(t,o)}function Ze(t,e){var o,n,s,r;lt.__&&lt.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=Hn(Cs,{children:[t]}),s=[],r=[],Wr(e,e.__k,n||Ss,Ss,e.namespaceURI,n?null:e.firstChild?Ir.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),Ni(s,e.__k,r),e.__k.props.children=null}lt={__e:function(t,e,o,n){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw xs=0,t}},Li=0,Ud=function(t){return t!=null&&t.constructor===Vn},_s.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=Go({},this.state)),typeof t=="function"&&(t=t(Go({},o),this.props)),t&&(Go(o,t),this.__v&&(e&&this.__k.push(e),Mi(this)))},_s.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Mi(this))},_s.prototype.render=Cs,Fo=[],xs=0,Ti=function(t,e){return t.__v.__b-e.__v.__b},ys=Symbol(),Fi=/(PointerCapture)$|Capture$/i,Pr=0,Br={},Gd=0;var fn,jt,Hr,Ii,Vr=Object.is,Ms=0,Ki=[],Ur=[],_t=lt,Ri=_t.__b,Wi=_t.__r,Di=_t.diffed,qi=_t.__c,Hi=_t.unmount,Vi=_t.__;function js(t,e){_t.__h&&_t.__h(jt,t,Ms||e),Ms=0;var o=jt.__H||(jt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function U(t){return Ms=1,eu(Ji,t)}function eu(t,e,o){var n=js(fn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Ji(void 0,e),function(r){var a=(n.__N||n.__)[0],l=n.t(a,r);Vr(a,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=jt,!jt.__f)){jt.__f=!0;var s=jt.shouldComponentUpdate;jt.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var p=!1,d=this.props!=r;if(c.__.some(function(f){f.__N&&(p=!0,Vr(f.__[0],f.__N[0])||(d=!0))}),s){var u=s.call(this,r,a,l);return p?u||d:u}return!p||d}}return n.__}function $o(t,e){var o=js(fn++,3);!_t.__s&&Kr(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,jt.__H.__h.push(o))}function vt(t,e){var o=js(fn++,4);!_t.__s&&Kr(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,jt.__h.push(o))}function zo(t){return Ms=5,je(function(){return{current:t}},[])}function je(t,e){var o=js(fn++,7);return Kr(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function ou(){var t;do{for(;t=Ur.shift();)try{Un(t)}catch(o){_t.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Ki.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Un),e.__h.some(Gr),e.__h=[]}catch(o){e.__h=[],_t.__e(o,t.__v)}}}while(Ur.length)}_t.__b=function(t){jt=null,Ri&&Ri(t)},_t.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Vi&&Vi(t,e)},_t.__r=function(t){Wi&&Wi(t),fn=0;var e=(jt=t.__c).__H;e&&(Hr==jt?jt.__h=[]:(e.__h.some(Un),e.__h.some(Gr),fn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Hr=jt},_t.diffed=function(t){Di&&Di(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Gi(Ki.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Hr=jt=null},_t.__c=function(t,e){e.some(function(o){try{o.__h.some(Un),o.__h=o.__h.filter(function(n){return!n.__||Gr(n)})}catch(n){o.__h=[function(){throw n}]}}),qi&&qi(t,e)},_t.unmount=function(t){Hi&&Hi(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Gi(Ur.push(s))}else Un(s)}catch(r){e=r}}),n.__H=void 0,e&&_t.__e(e,n.__v))};var Ui=typeof requestAnimationFrame=="function";function nu(t){var e,o=function(){clearTimeout(n),Ui&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Ui&&(e=requestAnimationFrame(o))}function Gi(t){t!=1&&Ii==_t.requestAnimationFrame||((Ii=_t.requestAnimationFrame)||nu)(ou)}function Un(t){var e=jt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),jt=e}function Gr(t){var e=jt;t.__c=t.__(),jt=e}function Kr(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Vr(o,t[n])})}function Ji(t,e){return typeof e=="function"?e(t):e}/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
+
+MiniSearch 7.2.0, The MIT License (MIT)
+Copyright 2022 Luca Ongaro
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
@@ -23,680 +26,680 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/var Tt=()=>Mo(null);function Mi(t){return Array.isArray(t)?t.map(Mi):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Tr("wbr",null),e]:[e])}var a=ai.bind((t,e,...o)=>Tr(t,e,...typeof t=="string"?o.map(Mi):o));var jm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Mm={ernst:"gewicht"},E={route:{path:[],query:{}},started:!1},Ti,Rr=0,Li=new Map;function Ir(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[Mm[s]||s,r]))}}function C(t,e={},o=!0){let n=o&&E.route?Object.fromEntries(jm.filter(i=>E.route.query[i]).map(i=>[i,E.route.query[i]])):{},s=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var Zt=t=>C(["ding",t]);function A(t,e=!1){let o={...E.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=C(E.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Rr},"",n),Wr())}function Wr(t=!1){let e=Ir(location.hash),o=E.route?.path.join("/")===e.path.join("/");E.route=e,Ti(e),!o&&window.scrollTo(0,t&&Li.get(history.state?.turn)||0)}function Bi(t){Ti=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Rr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Li.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Rr},""),Wr(s)};return window.addEventListener("popstate",n,{signal:o}),Wr(),E.started=!0,()=>e.abort()}function Pe(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var k=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),L=(t,e,o={})=>k(e===1?t.one:t.more,{count:e,...o}),B=t=>t.slice(0,1).toUpperCase()+t.slice(1),tt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function _s(t,e,o){let n=t.get(e);n?n.push(o):t.set(e,[o])}var F=t=>[...new Set(t)],Tm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),z=(t,e)=>Tm.compare(t,e);function Ei(t,e){let o=tt(t);if(o.length!==t.length)return[{said:t,on:!1}];let n=e.map(i=>({at:o.indexOf(i),length:i.length})).filter(({at:i})=>i>=0).sort((i,l)=>i.at-l.at),s=[],r=0;for(let{at:i,length:l}of n)i<r||(s.push({said:t.slice(r,i),on:!1},{said:t.slice(i,i+l),on:!0}),r=i+l);return[...s,{said:t.slice(r),on:!1}]}function Fi(t,e,o){if(Math.abs(t.length-e.length)>o)return o+1;let n=Array.from({length:e.length+1},(s,r)=>r);for(let s=1;s<=t.length;s+=1){let r=[s];for(let i=1;i<=e.length;i+=1)r.push(Math.min(n[i]+1,r[i-1]+1,n[i-1]+ +(t[s-1]!==e[i-1])));if(Math.min(...r)>o)return o+1;n=r}return Math.min(n[e.length],o+1)}var b=JSON.parse(yt("gegevens").textContent||""),Lm=[...Object.keys(b.things),...Object.keys(b.addresses)],qr=t=>Lm[t],xs=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+qr(n)):Array.isArray(t)?t.map(xs):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[xs(e),xs(o)]));Object.assign(b,Object.fromEntries(b.numbered.map(t=>[t,xs(b[t])])));var fo=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(b.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=fo(n);for(let t of Object.values(b.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[b.queries,b.views,b.codes,...Object.values(b.codes),b.names,b.told,...Object.values(b.told),b.absent,b.dates,b.lists,b.kinds,b.called,b.works,b.partners,b.lookups,b.words,b.addresses])Object.setPrototypeOf(t,null);var be=new Map(Object.entries(b.things)),pn=new Map(b.plans.map(t=>[t.key,t])),P=b.plans.length>1,h=b.words,Yt=t=>t?.words.page||h,X=t=>pn.get(t||"")||(P?void 0:b.plans[0]),Oe=t=>pn.get(t),pt=t=>pn.get(t.split("/")[0]),Uo=(t,e)=>!e||!pt(t)||pt(t)?.key===e,mo=[...new Map(b.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Qt=mo[mo.length-1].date,St=[...new Map(b.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ve=(t,e)=>{let o=pt(t);return o?b.stands[e]?.[o.key]||o.date:e},Z=t=>b.dates[t]||t||"",To=(t=X())=>t?.source||b.source,ke=t=>b.plans.filter(e=>!t.plan||e.key===t.plan),Lo=(t,e=X())=>(e?e.dates:mo).find(o=>o.date===t)?.label||Z(t);var Dr=5*2**20,et=()=>window.werkplaats,Rt=()=>et(),Ce=()=>b.served||!!et()&&et()?.state!=="off";async function Ss(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var Pi=t=>et()?.ask("answer",{options:t})??Ss(`antwoord?${new URLSearchParams(t)}`),Ai=t=>et()?.ask("words",{passage:t})??Ss(`api/woorden?vindplaats=${encodeURIComponent(t)}`),Ni=t=>et()?.ask("find",{text:t})??Ss(`api/zoek?woorden=${encodeURIComponent(t)}`);async function zi(t,e,o){let n=await et()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var Ri=()=>b.served?["docx","xlsx"]:Ce()?["xlsx"]:[];async function Hr(t){let e=et();if(e)return e.ask("check",{name:t.name,data:await Os(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Ss("controleer",{method:"POST",body:t,headers:o})}async function Os(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(k(h.check.unreadable,{name:t.name}))}}var Wi=fo(b.answers.cells),Ii=fo(b.answers.gaps),Bm=fo(b.answers.candidates),Em=fo(b.answers.losses),Fm=fo(b.answers.reach),Pm=fo(b.answers.links),Am=fo(b.answers.places);for(let t of[...Ii,...Wi])"candidates"in t&&(t.candidates=Bm[t.candidates]);var Ur=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function K(t){let e=b.answers.by[t.key],o=(r,i)=>r.map(l=>i[l]),n=(r,i)=>Ur(r,l=>o(l,i));if(e.read||={gaps:o(e.gaps,Ii),matrix:n(e.matrix,Wi),without:n(e.without,Em),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,Fm),links:Pm[e.links],places:o(e.places,Am)},!t.plan)return e.read;let s=r=>r.filter(i=>i.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:Ur(e.read.matrix,s),without:Ur(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function mn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var Kr=t=>t.key in b.answers.by,Nm=t=>Kr(t)||!!et();function W(t){let e=P&&pn.has(t.plan)?t.plan:"",o=mo.some(i=>i.date===t.stand)?t.stand:Qt,n=t.koppelingen==="genoemd",s=Gr({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Qt}].map(Gr).find(Nm)||Gr({plan:e,date:Qt,stated:!1,expect:!0,strict:!1})}function Gr({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Vr(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>W(n(r)).key)).size===o.length?o:[]}var Zr=(t,e)=>pn.get(e)?.steps.find(o=>o.notation===t)?.id,Cs=t=>new Set(K(t).reach.flatMap(({plan:e,columns:o})=>o.filter(n=>n.undecided).map(n=>Zr(n.step,e))));var Yr=[],dt=(t,e)=>be.get(t)?.[e]||Yr,_=(t,e)=>dt(t,e)[0]||"",ye=(t,e)=>dt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),st=(t,e)=>ye(t,e)[0]||"",Lt=t=>be.has(t),dn=t=>dt(t,"type"),$o=t=>Di.get(t)||Yr,Ze=(t,e)=>dn(t).includes(e),qi=t=>dn(t).map(e=>b.kinds[e]).find(Boolean),Bo=t=>qi(t)?.page||"",gt=t=>qi(t)?.kind||"",Qr=t=>Bo(t)==="organisation",Go=t=>Bo(t)==="undertaking",wt=t=>!!Bo(t)&&!!_(t,"prefLabel"),U=(t,e)=>b.codes[t]?.[e]?.label||e||"",pe=(t,e)=>U(b.lists[e],_(t,e)),js=t=>b.names[t]||h.thing.foreign[t]||t,Di=new Map;for(let[t,e]of be)for(let o of e.type||Yr)_s(Di,o,t);var x=t=>b.called[t]?.label||_(t,"prefLabel")||_(t,"title")||_(t,"summary")||t.slice(t.lastIndexOf("/")+1),Ae=t=>b.called[t]?.short||x(t),Hi=[...be.keys()].filter(Go),zm=[...be.keys()].filter(Qr),Ui=t=>St.find(e=>e.notation===t),fn=Object.entries(b.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),Rm=new Map(zm.map(t=>[_(t,"notation"),t])),ee=t=>Rm.get(t)||"",rt=t=>b.addresses[t]||"",Et=t=>ye(t,"passage");var $n=h.search,Wn=t=>` ${(tt(t).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu)||[]).join(" ")} `,Dn=t=>Wn(t).split(" ").filter(Boolean),In,Eo,Gi=new Map(b.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),Jr=new Map;for(let[t,e]of b.search.english)Jr.set(t,[...Jr.get(t)||[],e]);var Ki=(t,e,o,n,s,r,i)=>({id:t,path:e,label:o,kind:n,list:s,weight:Number(i),titles:r.map(Wn),names:Wn(r.join(" ")),text:Wn(s.join(" "))});function Wm(){let t=new Map([...be.keys()].filter(wt).map(e=>[e,b.called[e]?[x(e)]:[]]));for(let[e,o]of be){let n=t.has(e)?e:$n.owners.flatMap(s=>ye(e,s)).find(s=>t.has(s));n&&t.get(n)?.push(...$n.texts.flatMap(s=>o[s]||[]))}return t}var Im=t=>F([x(t),...dt(t,"prefLabel"),...dt(t,"altLabel"),...Jr.get(t)||[]]),qm=()=>[...[...Wm()].map(([t,e])=>{let o=Math.min(...dn(t).map(n=>Number($n.weights[n]??$n.weights.rest)));return Ki(t,["ding",t],x(t),gt(t),e,Im(t),o)}),...Object.entries(b.queries).map(([t,{title:e,question:o,why:n}])=>{let s=[e,o,n].filter(Boolean);return Ki(t,["vragen",t],e,$n.question,s,[e],$n.weights.question)})],Zi;function Dm(){In=qm(),Zi=In.map(t=>F(t.titles)).filter(t=>t.length>1),Eo=new Map;for(let t of In)for(let e of Dn(t.names+t.text))Eo.set(e,(Eo.get(e)||0)+1)}function Hm(t){let e=Wn(t),o=Zi.flatMap(n=>n.filter(s=>s.length>Um&&e.includes(s)).flatMap(s=>n.map(r=>e.replace(s,r))));return F([e,...o])}var Um=4,qn=3;function Yi(t){let e=Vi.get(t)||Gm(t);return Vi.set(t,e),e}var Vi=new Map;function Gm(t){let e=Gi.get(t);if(e)return e;if(Eo.has(t)||t.length<=qn+1)return[t];let o=[...Eo.keys()].filter(n=>n.length>qn&&t.startsWith(n)&&t.length-n.length<qn);return[t,...o.flatMap(n=>Gi.get(n)||[n])]}var Xr=(t,e)=>t.includes(e.length<qn?` ${e}`:e)||Yi(e).some(o=>t.includes(` ${o} `));function Km(t,e){if(t.titles.includes(e))return 0;let o=Dn(e);return t.titles.some(n=>n.startsWith(e.trimEnd()))?1:o.every(n=>Xr(t.names,n))?2:o.every(n=>Xr(t.text,n)||Xr(t.names,n))?3:null}function Ms(t){if(!Dn(t).length)return{wanted:[],found:[]};In||Dm();let e=Hm(t),o=In.map(s=>({item:s,place:Math.min(...e.map(r=>Km(s,r)??Number.POSITIVE_INFINITY))})).filter(({place:s})=>s<Number.POSITIVE_INFINITY).sort((s,r)=>s.place-r.place||s.item.weight-r.item.weight||z(s.item.label,r.item.label));return{wanted:F([...tt(t).split(/\s+/),...e.flatMap(Dn).flatMap(Yi)]).filter(Boolean).sort((s,r)=>r.length-s.length),found:o.map(({item:s})=>s)}}var Qi=t=>{let{found:e}=Ms(t);return e.length===1?C(e[0].path):""};function Xi(t){let e=Dn(t),o=r=>{let i=r.length<5?1:2;return[...Eo].map(([l,c])=>({one:l,count:c,far:Fi(r,l,i)})).filter(({far:l})=>l<=i).sort((l,c)=>l.far-c.far||c.count-l.count).slice(0,1).map(({one:l})=>l)},n=e.map(r=>Eo.has(r)?r:o(r)[0]||r),s=e.length>1?e.filter(r=>Eo.has(r)&&r.length>=qn):[];return{meant:n.join()!==e.join()&&Ms(n.join(" ")).found.length?n.join(" "):"",alone:F(s)}}function Ji(t,e){let o=i=>i!==t.label&&e.some(l=>tt(i).includes(l)),n=t.list.find(i=>o(i)&&!t.label.endsWith(i))||t.list.find(i=>i.length>60)||"",s=e.map(i=>tt(n).indexOf(i)).filter(i=>i>=0),r=Math.max(0,Math.min(...s,n.length)-60);return`${r>0?"…":""}${n.slice(r,r+200)}${n.length>r+200?"…":""}`}var tl=new Map;for(let{rows:t,...e}of b.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>qr(Number(l))),i={...e,from:n,to:s,of:r};for(let l of[n,s])_s(tl,l,i)}var Vm=Object.fromEntries(Object.entries(b.absent).map(([t,e])=>[t,new Set(e)])),ta=(t,e=Qt)=>!Vm[e]?.has(t),Hn=(t,e=Qt)=>(tl.get(t)||[]).filter(o=>ta(o.of[0]||o.from,e)),Wt=(t,e,o)=>Hn(t,o).filter(n=>n.name===e),je=(t,e,o)=>Wt(t,e,o).filter(n=>n.to===t).map(n=>n.from),el=(t,e)=>t.from===e?t.to:t.from;var uo=t=>b.works[t]?.steps||[],ol=t=>b.works[t]?.kinds||[],un=t=>b.works[t]?.leads||[],ea=t=>b.works[t]?.acts||[],hn=(t,e)=>Wt(t,"at",e).flatMap(o=>o.of),Ts=(t,e)=>Wt(t,"deadline",e).map(o=>o.from),gn=t=>_(t,"isGeneric")==="true",Zm={},oe=(t,e=Qt)=>E.route.query.lezing==="streng"&&b.toldStrictly[e]?.[t]||b.told[e]?.[t]||Zm,Ls=(t,e)=>oe(t,e).report||"",bn=(t,e)=>oe(t,e).status||"",Un=(t,e)=>oe(t,e).state||"";var we=h.shared,ve=we.silence,ho=(t=X())=>t?k(Yt(t).shared.report,{date:Z(t.date)}):we.reports,kn=(t=X())=>`${L(we.nothing,t?1:2,{report:B(ho(t))})} ${ve}`,Ne=(t=X())=>(t?[t]:b.plans).map(e=>`${e.document||e.title}, ${Z(e.date)}`).join("; "),Fo=(t,e)=>[oe(t,e).word||"",oe(t,e).more||""],Xt=(t,e)=>Fo(t,e).filter(Boolean).join(", "),It=Object.fromEntries(Object.entries(b.codes.Basis).map(([t,e])=>[t,[e.screen,we.bases[t]||B(e.label)]])),Bs=t=>U("Modality",t),Y=t=>t===null?we.all_steps:Ui(t)?.label||t,ot=t=>U("InterventionKind",t),Ym=(t,e)=>e?Lo(Ve(e.key,t.date),e):t.date===Qt?we.choices.latest:k(we.choices.others_latest,{date:Lo(t.date)}),J=(t,e=X(t.plan))=>[Ym(t,e),t.stated?Yt(e).shared.choices.links_stated:we.choices.links_all_said,t.strict&&we.choices.strict_said,t.expect?we.choices.with_said:we.choices.without_said].filter(Boolean).join(" · ");function Gn(t,e,o,n=X(o?.plan)){let{version:s,content:r}=b.meta;return k(we.export.footnote,{said:t,sources:Ne(n),addresses:e.map(i=>`; ${rt(i)}`).join(""),version:s+(r?k(we.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${J(o,n)}`:""})}function nt(t){let e=yt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function nl(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var go=h.shared.export;function Qm({text:t,done:e}){let o=Tt(),n=Tt();return xt(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${go.by_hand} ref=${o} onClose=${e}>
-      <p>${go.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${go.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${h.shared.close}</button></form>
+*/var Lt=()=>zo(null);function Qi(t){return Array.isArray(t)?t.map(Qi):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[Rr("wbr",null),e]:[e])}var i=Ci.bind((t,e,...o)=>Rr(t,e,...typeof t=="string"?o.map(Qi):o));var su=["plan","koppelingen","stand","verwachtingen","lezing","merk"],ru={ernst:"gewicht"},A={route:{path:[],query:{}},started:!1},Zi,Jr=0,Yi=new Map;function Zr(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[ru[s]||s,r]))}}function M(t,e={},o=!0){let n=o&&A.route?Object.fromEntries(su.filter(a=>A.route.query[a]).map(a=>[a,A.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...n,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}var Jt=t=>M(["ding",t]);function P(t,e=!1){let o={...A.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=M(A.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Jr},"",n),Qr())}function Qr(t=!1){let e=Zr(location.hash),o=A.route?.path.join("/")===e.path.join("/");A.route=e,Zi(e),!o&&window.scrollTo(0,t&&Yi.get(history.state?.turn)||0)}function Xi(t){Zi=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Jr=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Yi.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Jr},""),Qr(s)};return window.addEventListener("popstate",n,{signal:o}),Qr(),A.started=!0,()=>e.abort()}function Ie(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}var w=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),T=(t,e,o={})=>w(e===1?t.one:t.more,{count:e,...o}),E=t=>t.slice(0,1).toUpperCase()+t.slice(1),xt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function $n(t,e,o){let n=t.get(e);n?n.push(o):t.set(e,[o])}var z=t=>[...new Set(t)],au=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),I=(t,e)=>au.compare(t,e);var b=JSON.parse(kt("gegevens").textContent||""),iu=[...Object.keys(b.things),...Object.keys(b.addresses)],Yr=t=>iu[t],Ls=t=>typeof t=="string"?t.replace(/^(@?)~(\d+)$/,(e,o,n)=>o+Yr(n)):Array.isArray(t)?t.map(Ls):!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([e,o])=>[Ls(e),Ls(o)]));Object.assign(b,Object.fromEntries(b.numbered.map(t=>[t,Ls(b[t])])));var go=({shapes:t,rows:e})=>e.map(([o,...n])=>o<0?n[0]:Object.fromEntries(t[o].map((s,r)=>[s,n[r]])));for(let{at:t}of Object.values(b.views))for(let e of Object.values(t))for(let[o,n]of Object.entries(e))e[o]=go(n);for(let t of Object.values(b.things))for(let[e,o]of Object.entries(t))Array.isArray(o)||(t[e]=[o]);for(let t of[b.queries,b.views,b.codes,...Object.values(b.codes),b.names,b.told,...Object.values(b.told),b.absent,b.dates,b.lists,b.kinds,b.called,b.works,b.partners,b.lookups,b.words,b.addresses])Object.setPrototypeOf(t,null);var ke=new Map(Object.entries(b.things)),hn=new Map(b.plans.map(t=>[t.key,t])),B=b.plans.length>1,g=b.words,Qt=t=>t?.words.page||g,Y=t=>hn.get(t||"")||(B?void 0:b.plans[0]),Le=t=>hn.get(t),ct=t=>hn.get(t.split("/")[0]),Ko=(t,e)=>!e||!ct(t)||ct(t)?.key===e,ho=[...new Map(b.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),Zt=ho[ho.length-1].date,St=[...new Map(b.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ye=(t,e)=>{let o=ct(t);return o?b.stands[e]?.[o.key]||o.date:e},J=t=>b.dates[t]||t||"",Ao=(t=Y())=>t?.source||b.source,we=t=>b.plans.filter(e=>!t.plan||e.key===t.plan),Bo=(t,e=Y())=>(e?e.dates:ho).find(o=>o.date===t)?.label||J(t);var Xr=5*2**20,tt=()=>window.werkplaats,It=()=>tt(),Te=()=>b.served||!!tt()&&tt()?.state!=="off";async function Ts(t,e){let o=await(await fetch(t,e)).json();if(o.message&&!("faults"in o))throw new Error(o.message);return o}var tl=t=>tt()?.ask("answer",{options:t})??Ts(`antwoord?${new URLSearchParams(t)}`),el=t=>tt()?.ask("words",{passage:t})??Ts(`api/woorden?vindplaats=${encodeURIComponent(t)}`),ol=t=>tt()?.ask("find",{text:t})??Ts(`api/zoek?woorden=${encodeURIComponent(t)}`);async function nl(t,e,o){let n=await tt()?.ask("marked",{options:t,marks:e,kind:o});if(n)return n.data;let s=await fetch(`overleg?${new URLSearchParams([...t,["merk",e],["soort",o]])}`);if(!s.ok)throw new Error((await s.json()).message);return new Uint8Array(await s.arrayBuffer())}var sl=()=>b.served?["docx","xlsx"]:Te()?["xlsx"]:[];async function ta(t){let e=tt();if(e)return e.ask("check",{name:t.name,data:await Fs(t)});let o={"Content-Type":t.type||"application/octet-stream","X-Bestand":encodeURIComponent(t.name)};return Ts("controleer",{method:"POST",body:t,headers:o})}async function Fs(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(w(g.check.unreadable,{name:t.name}))}}var rl=go(b.answers.cells),al=go(b.answers.gaps),lu=go(b.answers.candidates),cu=go(b.answers.losses),pu=go(b.answers.reach),du=go(b.answers.links),uu=go(b.answers.places);for(let t of[...al,...rl])"candidates"in t&&(t.candidates=lu[t.candidates]);var ea=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));function G(t){let e=b.answers.by[t.key],o=(r,a)=>r.map(l=>a[l]),n=(r,a)=>ea(r,l=>o(l,a));if(e.read||={gaps:o(e.gaps,al),matrix:n(e.matrix,rl),without:n(e.without,cu),apart:e.apart,points:e.points,most:e.most,reach:o(e.reach,pu),links:du[e.links],places:o(e.places,uu)},!t.plan)return e.read;let s=r=>r.filter(a=>a.plan===t.plan);return e.byPlan||=new Map,e.byPlan.has(t.plan)||e.byPlan.set(t.plan,{gaps:s(e.read.gaps),matrix:ea(e.read.matrix,s),without:ea(e.read.without,s),apart:s(e.read.apart),points:s(e.read.points),most:s(e.read.most),reach:s(e.read.reach),links:e.read.links,places:s(e.read.places)}),e.byPlan.get(t.plan)}function gn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}var na=t=>t.key in b.answers.by,mu=t=>na(t)||!!tt();function W(t){let e=B&&hn.has(t.plan)?t.plan:"",o=ho.some(a=>a.date===t.stand)?t.stand:Zt,n=t.koppelingen==="genoemd",s=oa({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:Zt}].map(oa).find(mu)||oa({plan:e,date:Zt,stated:!1,expect:!0,strict:!1})}function oa({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function sa(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>W(n(r)).key)).size===o.length?o:[]}var ra=(t,e)=>hn.get(e)?.steps.find(o=>o.notation===t)?.id,Es=t=>new Set(G(t).reach.flatMap(({plan:e,columns:o})=>o.filter(n=>n.undecided).map(n=>ra(n.step,e))));var fu=4,$u=6,hu=3,il=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,gu=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),Re=t=>gu(t).match(il)||[],bn=t=>t.includes("-")?z([t,t.replaceAll("-",""),...t.split("-")]):[t],Jo=t=>t.length>1&&t.length<=fu&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t);function zs(t,e=[],o=Jo(t),n=()=>!0){let s=xt(t),r=z([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(o||s.length<2)return l=>r.includes(l);let a=(l,c)=>c.length>=$u&&l.length>=c.length+hu&&l.endsWith(c)&&n(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||a(l,c))}function ye(t,e){let o=Re(t).flatMap(bn).map(xt);return Re(e).every(n=>o.some(zs(n)))}function As(t,e){let o=[],n=0;for(let{0:s,index:r}of t.matchAll(il))bn(s).map(xt).some(e)&&(o.push({said:t.slice(n,r),on:!1},{said:s,on:!0}),n=r+s.length);return[...o,{said:t.slice(n),on:!1}]}var bu="ENTRIES",ul="KEYS",ml="VALUES";var Gn=class{constructor(e,o){let n=e._tree,s=Array.from(n.keys());this.set=e,this._type=o,this._path=s.length>0?[{node:n,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:o}=kn(this._path);if(kn(o)==="")return{done:!1,value:this.result()};let n=e.get(kn(o));return this._path.push({node:n,keys:Array.from(n.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=kn(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>kn(e)).filter(e=>e!=="").join("")}value(){return kn(this._path).node.get("")}result(){switch(this._type){case ml:return this.value();case ul:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},kn=t=>t[t.length-1],ku=(t,e,o)=>{let n=new Map;if(e===void 0)return n;let s=e.length+1,r=s+o,a=new Uint8Array(r*s).fill(o+1);for(let l=0;l<s;++l)a[l]=l;for(let l=1;l<r;++l)a[l*s]=l;return fl(t,e,o,n,a,1,s,""),n},fl=(t,e,o,n,s,r,a,l)=>{let c=r*a;t:for(let p of t.keys())if(p===""){let d=s[c-1];d<=o&&n.set(l,[t.get(p),d])}else{let d=r;for(let u=0;u<p.length;++u,++d){let f=p[u],m=a*d,$=m-a,k=s[m],h=Math.max(0,d-o-1),y=Math.min(a-1,d+o);for(let _=h;_<y;++_){let j=f!==e[_],S=s[$+_]+ +j,N=s[$+_+1]+1,F=s[m+_]+1,C=s[m+_+1]=Math.min(S,N,F);C<k&&(k=C)}if(k>o)continue t}fl(t.get(p),e,o,n,s,d,a,l+p)}},Kn=class t{constructor(e=new Map,o=""){this._size=void 0,this._tree=e,this._prefix=o}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[o,n]=Ns(this._tree,e.slice(this._prefix.length));if(o===void 0){let[s,r]=ma(n);for(let a of s.keys())if(a!==""&&a.startsWith(r)){let l=new Map;return l.set(a.slice(r.length),s.get(a)),new t(l,e)}}return new t(o,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,wu(this._tree,e)}entries(){return new Gn(this,bu)}forEach(e){for(let[o,n]of this)e(o,n,this)}fuzzyGet(e,o){return ku(this._tree,e,o)}get(e){let o=pa(this._tree,e);return o!==void 0?o.get(""):void 0}has(e){let o=pa(this._tree,e);return o!==void 0&&o.has("")}keys(){return new Gn(this,ul)}set(e,o){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,aa(this._tree,e).set("",o),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,o){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let n=aa(this._tree,e);return n.set("",o(n.get(""))),this}fetch(e,o){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let n=aa(this._tree,e),s=n.get("");return s===void 0&&n.set("",s=o()),s}values(){return new Gn(this,ml)}[Symbol.iterator](){return this.entries()}static from(e){let o=new t;for(let[n,s]of e)o.set(n,s);return o}static fromObject(e){return t.from(Object.entries(e))}},Ns=(t,e,o=[])=>{if(e.length===0||t==null)return[t,o];for(let n of t.keys())if(n!==""&&e.startsWith(n))return o.push([t,n]),Ns(t.get(n),e.slice(n.length),o);return o.push([t,e]),Ns(void 0,"",o)},pa=(t,e)=>{if(e.length===0||t==null)return t;for(let o of t.keys())if(o!==""&&e.startsWith(o))return pa(t.get(o),e.slice(o.length))},aa=(t,e)=>{let o=e.length;t:for(let n=0;t&&n<o;){for(let r of t.keys())if(r!==""&&e[n]===r[0]){let a=Math.min(o-n,r.length),l=1;for(;l<a&&e[n+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(n,n+l),p),t.delete(r),t=p}n+=l;continue t}let s=new Map;return t.set(e.slice(n),s),s}return t},wu=(t,e)=>{let[o,n]=Ns(t,e);if(o!==void 0){if(o.delete(""),o.size===0)$l(n);else if(o.size===1){let[s,r]=o.entries().next().value;hl(n,s,r)}}},$l=t=>{if(t.length===0)return;let[e,o]=ma(t);if(e.delete(o),e.size===0)$l(t.slice(0,-1));else if(e.size===1){let[n,s]=e.entries().next().value;n!==""&&hl(t.slice(0,-1),n,s)}},hl=(t,e,o)=>{if(t.length===0)return;let[n,s]=ma(t);n.set(s+e,o),n.delete(s)},ma=t=>t[t.length-1],fa="or",gl="and",yu="and_not",Jn=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let o=e.autoVacuum==null||e.autoVacuum===!0?ca:e.autoVacuum;this._options={...la,...e,autoVacuum:o,searchOptions:{...ll,...e.searchOptions||{}},autoSuggestOptions:{...Ou,...e.autoSuggestOptions||{}}},this._index=new Kn,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=ua,this.addFields(this._options.fields)}add(e){let{extractField:o,stringifyField:n,tokenize:s,processTerm:r,fields:a,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let d of a){let u=o(e,d);if(u==null)continue;let f=s(n(u,d),d),m=this._fieldIds[d],$=new Set(f).size;this.addFieldLength(p,m,this._documentCount-1,$);for(let k of f){let h=r(k,d);if(Array.isArray(h))for(let y of h)this.addTerm(m,p,y);else h&&this.addTerm(m,p,h)}}}addAll(e){for(let o of e)this.add(o)}addAllAsync(e,o={}){let{chunkSize:n=10}=o,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:a}=e.reduce(({chunk:l,promise:c},p,d)=>(l.push(p),(d+1)%n===0?{chunk:[],promise:c.then(()=>new Promise(u=>setTimeout(u,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return a.then(()=>this.addAll(r))}remove(e){let{tokenize:o,processTerm:n,extractField:s,stringifyField:r,fields:a,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let d of a){let u=s(e,d);if(u==null)continue;let f=o(r(u,d),d),m=this._fieldIds[d],$=new Set(f).size;this.removeFieldLength(p,m,this._documentCount,$);for(let k of f){let h=n(k,d);if(Array.isArray(h))for(let y of h)this.removeTerm(m,p,y);else h&&this.removeTerm(m,p,h)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let o of e)this.remove(o);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Kn,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let o=this._idToShortId.get(e);if(o==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(o),this._storedFields.delete(o),(this._fieldLength.get(o)||[]).forEach((n,s)=>{this.removeFieldLength(o,s,this._documentCount,n)}),this._fieldLength.delete(o),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:o,batchSize:n,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:n,batchWait:s},{minDirtCount:o,minDirtFactor:e})}discardAll(e){let o=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let n of e)this.discard(n)}finally{this._options.autoVacuum=o}this.maybeAutoVacuum()}replace(e){let{idField:o,extractField:n}=this._options,s=n(e,o);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,o){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&o,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let n=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=ua,this.performVacuuming(e,n)}),this._enqueuedVacuum)):this.vacuumConditionsMet(o)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,o){let n=this._dirtCount;if(this.vacuumConditionsMet(o)){let s=e.batchSize||da.batchSize,r=e.batchWait||da.batchWait,a=1;for(let[l,c]of this._index){for(let[p,d]of c)for(let[u]of d)this._documentIds.has(u)||(d.size<=1?c.delete(p):d.delete(u));this._index.get(l).size===0&&this._index.delete(l),a%s===0&&await new Promise(p=>setTimeout(p,r)),a+=1}this._dirtCount-=n}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:o,minDirtFactor:n}=e;return o=o||ca.minDirtCount,n=n||ca.minDirtFactor,this.dirtCount>=o&&this.dirtFactor>=n}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let o=this._idToShortId.get(e);if(o!=null)return this._storedFields.get(o)}search(e,o={}){let{searchOptions:n}=this._options,s={...n,...o},r=this.executeQuery(e,o),a=[];for(let[l,{score:c,terms:p,match:d}]of r){let u=p.length||1,f={id:this._documentIds.get(l),score:c*u,terms:Object.keys(d),queryTerms:p,match:d};Object.assign(f,this._storedFields.get(l)),(s.filter==null||s.filter(f))&&a.push(f)}return e===t.wildcard&&s.boostDocument==null||a.sort(pl),a}autoSuggest(e,o={}){o={...this._options.autoSuggestOptions,...o};let n=new Map;for(let{score:r,terms:a}of this.search(e,o)){let l=a.join(" "),c=n.get(l);c!=null?(c.score+=r,c.count+=1):n.set(l,{score:r,terms:a,count:1})}let s=[];for(let[r,{score:a,terms:l,count:c}]of n)s.push({suggestion:r,terms:l,score:a/c});return s.sort(pl),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,o){if(o==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),o)}static async loadJSONAsync(e,o){if(o==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),o)}static getDefault(e){if(la.hasOwnProperty(e))return ia(la,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,o){let{index:n,documentIds:s,fieldLength:r,storedFields:a,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,o);c._documentIds=Bs(s),c._fieldLength=Bs(r),c._storedFields=Bs(a);for(let[p,d]of c._documentIds)c._idToShortId.set(d,p);for(let[p,d]of n){let u=new Map;for(let f of Object.keys(d)){let m=d[f];l===1&&(m=m.ds),u.set(parseInt(f,10),Bs(m))}c._index.set(p,u)}return c}static async loadJSAsync(e,o){let{index:n,documentIds:s,fieldLength:r,storedFields:a,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,o);c._documentIds=await Ps(s),c._fieldLength=await Ps(r),c._storedFields=await Ps(a);for(let[d,u]of c._documentIds)c._idToShortId.set(u,d);let p=0;for(let[d,u]of n){let f=new Map;for(let m of Object.keys(u)){let $=u[m];l===1&&($=$.ds),f.set(parseInt(m,10),await Ps($))}++p%1e3===0&&await bl(0),c._index.set(d,f)}return c}static instantiateMiniSearch(e,o){let{documentCount:n,nextId:s,fieldIds:r,averageFieldLength:a,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(o);return p._documentCount=n,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=a,p._dirtCount=l||0,p._index=new Kn,p}executeQuery(e,o={}){if(e===t.wildcard)return this.executeWildcardQuery(o);if(typeof e!="string"){let f={...o,...e,queries:void 0},m=e.queries.map($=>this.executeQuery($,f));return this.combineResults(m,f.combineWith)}let{tokenize:n,processTerm:s,searchOptions:r}=this._options,a={tokenize:n,processTerm:s,...r,...o},{tokenize:l,processTerm:c}=a,u=l(e).flatMap(f=>c(f)).filter(f=>!!f).map(Su(a)).map(f=>this.executeQuerySpec(f,a));return this.combineResults(u,a.combineWith)}executeQuerySpec(e,o){let n={...this._options.searchOptions,...o},s=(n.fields||this._options.fields).reduce((k,h)=>({...k,[h]:ia(n.boost,h)||1}),{}),{boostDocument:r,weights:a,maxFuzzy:l,bm25:c}=n,{fuzzy:p,prefix:d}={...ll.weights,...a},u=this._index.get(e.term),f=this.termResults(e.term,e.term,1,e.termBoost,u,s,r,c),m,$;if(e.prefix&&(m=this._index.atPrefix(e.term)),e.fuzzy){let k=e.fuzzy===!0?.2:e.fuzzy,h=k<1?Math.min(l,Math.round(e.term.length*k)):k;h&&($=this._index.fuzzyGet(e.term,h))}if(m)for(let[k,h]of m){let y=k.length-e.term.length;if(!y)continue;$?.delete(k);let _=d*k.length/(k.length+.3*y);this.termResults(e.term,k,_,e.termBoost,h,s,r,c,f)}if($)for(let k of $.keys()){let[h,y]=$.get(k);if(!y)continue;let _=p*k.length/(k.length+y);this.termResults(e.term,k,_,e.termBoost,h,s,r,c,f)}return f}executeWildcardQuery(e){let o=new Map,n={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let a=n.boostDocument?n.boostDocument(r,"",this._storedFields.get(s)):1;o.set(s,{score:a,terms:[],match:{}})}return o}combineResults(e,o=fa){if(e.length===0)return new Map;let n=o.toLowerCase(),s=_u[n];if(!s)throw new Error(`Invalid combination operator: ${o}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[o,n]of this._index){let s={};for(let[r,a]of n)s[r]=Object.fromEntries(a);e.push([o,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,o,n,s,r,a,l,c,p=new Map){if(r==null)return p;for(let d of Object.keys(a)){let u=a[d],f=this._fieldIds[d],m=r.get(f);if(m==null)continue;let $=m.size,k=this._avgFieldLength[f];for(let h of m.keys()){if(!this._documentIds.has(h)){this.removeTerm(f,h,o),$-=1;continue}let y=l?l(this._documentIds.get(h),o,this._storedFields.get(h)):1;if(!y)continue;let _=m.get(h),j=this._fieldLength.get(h)[f],S=xu(_,$,this._documentCount,j,k,c),N=n*s*u*y*S,F=p.get(h);if(F){F.score+=N,Cu(F.terms,e);let C=ia(F.match,o);C?C.push(d):F.match[o]=[d]}else p.set(h,{score:N,terms:[e],match:{[o]:[d]}})}}return p}addTerm(e,o,n){let s=this._index.fetch(n,dl),r=s.get(e);if(r==null)r=new Map,r.set(o,1),s.set(e,r);else{let a=r.get(o);r.set(o,(a||0)+1)}}removeTerm(e,o,n){if(!this._index.has(n)){this.warnDocumentChanged(o,e,n);return}let s=this._index.fetch(n,dl),r=s.get(e);r==null||r.get(o)==null?this.warnDocumentChanged(o,e,n):r.get(o)<=1?r.size<=1?s.delete(e):r.delete(o):r.set(o,r.get(o)-1),this._index.get(n).size===0&&this._index.delete(n)}warnDocumentChanged(e,o,n){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===o){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${n}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let o=this._nextId;return this._idToShortId.set(e,o),this._documentIds.set(o,e),this._documentCount+=1,this._nextId+=1,o}addFields(e){for(let o=0;o<e.length;o++)this._fieldIds[e[o]]=o}addFieldLength(e,o,n,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[o]=s;let l=(this._avgFieldLength[o]||0)*n+s;this._avgFieldLength[o]=l/(n+1)}removeFieldLength(e,o,n,s){if(n===1){this._avgFieldLength[o]=0;return}let r=this._avgFieldLength[o]*n-s;this._avgFieldLength[o]=r/(n-1)}saveStoredFields(e,o){let{storeFields:n,extractField:s}=this._options;if(n==null||n.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let a of n){let l=s(o,a);l!==void 0&&(r[a]=l)}}};Jn.wildcard=Symbol("*");var ia=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,_u={[fa]:(t,e)=>{for(let o of e.keys()){let n=t.get(o);if(n==null)t.set(o,e.get(o));else{let{score:s,terms:r,match:a}=e.get(o);n.score=n.score+s,n.match=Object.assign(n.match,a),cl(n.terms,r)}}return t},[gl]:(t,e)=>{let o=new Map;for(let n of e.keys()){let s=t.get(n);if(s==null)continue;let{score:r,terms:a,match:l}=e.get(n);cl(s.terms,a),o.set(n,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return o},[yu]:(t,e)=>{for(let o of e.keys())t.delete(o);return t}},vu={k:1.2,b:.7,d:.5},xu=(t,e,o,n,s,r)=>{let{k:a,b:l,d:c}=r;return Math.log(1+(o-e+.5)/(e+.5))*(c+t*(a+1)/(t+a*(1-l+l*n/s)))},Su=t=>(e,o,n)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,o,n):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,o,n):t.prefix===!0,a=typeof t.boostTerm=="function"?t.boostTerm(e,o,n):1;return{term:e,fuzzy:s,prefix:r,termBoost:a}},la={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(Mu),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},ll={combineWith:fa,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:vu},Ou={combineWith:gl,prefix:(t,e,o)=>e===o.length-1},da={batchSize:1e3,batchWait:10},ua={minDirtFactor:.1,minDirtCount:20},ca={...da,...ua},Cu=(t,e)=>{t.includes(e)||t.push(e)},cl=(t,e)=>{for(let o of e)t.includes(o)||t.push(o)},pl=({score:t},{score:e})=>e-t,dl=()=>new Map,Bs=t=>{let e=new Map;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]);return e},Ps=async t=>{let e=new Map,o=0;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]),++o%1e3===0&&await bl(0);return e},bl=t=>new Promise(e=>setTimeout(e,t)),Mu=/[\n\r\p{Z}\p{P}]+/u;var $a=[],dt=(t,e)=>ke.get(t)?.[e]||$a,v=(t,e)=>dt(t,e)[0]||"",_e=(t,e)=>dt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),nt=(t,e)=>_e(t,e)[0]||"",Tt=t=>ke.has(t),wn=t=>dt(t,"type"),bo=t=>wl.get(t)||$a,ve=(t,e)=>wn(t).includes(e),kl=t=>wn(t).map(e=>b.kinds[e]).find(Boolean),Po=t=>kl(t)?.page||"",$t=t=>kl(t)?.kind||"",ha=t=>Po(t)==="organisation",Qo=t=>Po(t)==="undertaking",wt=t=>!!Po(t)&&!!v(t,"prefLabel"),q=(t,e)=>b.codes[t]?.[e]?.label||e||"",de=(t,e)=>q(b.lists[e],v(t,e)),Is=t=>b.names[t]||g.thing.foreign[t]||t,wl=new Map;for(let[t,e]of ke)for(let o of e.type||$a)$n(wl,o,t);var x=t=>b.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),xe=t=>b.called[t]?.short||x(t),yl=[...ke.keys()].filter(Qo),ju=[...ke.keys()].filter(ha),_l=t=>St.find(e=>e.notation===t),yn=Object.entries(b.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),Lu=new Map(ju.map(t=>[v(t,"notation"),t])),ee=t=>Lu.get(t)||"",st=t=>b.addresses[t]||"",Et=t=>_e(t,"passage");var Xe=g.search,Tu=new Set(Xe.small),Zo=t=>!Jo(t)&&Tu.has(xt(t)),Qn=t=>` ${Re(t).map(xt).join(" ")} `,vl=new Map;for(let[t,e]of b.search.english)$n(vl,t,e);var Fu=t=>z([x(t),xe(t),...["prefLabel","altLabel"].flatMap(e=>dt(t,e)),...vl.get(t)||[]]),Eu=t=>Xe.sorts.flatMap(e=>dt(t,e).flatMap(o=>[q(b.lists[e],o),...b.search.also[b.lists[e]]?.[o]||[]]));function zu(){let t=new Map([...ke.keys()].filter(wt).map(o=>[o,{sort:[$t(o)],text:b.called[o]?[x(o)]:[]}]));for(let[o,n]of ke){let s=Xe.owners.flatMap(a=>_e(o,a)),r=t.get([o,...s].find(a=>t.has(a)));r?.sort.push(...Eu(o)),r?.text.push(...Xe.texts.flatMap(a=>n[a]||[]))}let e=o=>Number(Xe.weights[o]??Xe.weights.rest);return[...[...t].map(([o,n])=>({...{id:o,path:["ding",o],label:x(o),kind:$t(o),titles:Fu(o),...n},weight:Math.min(...wn(o).map(e))})),...Object.entries(b.queries).map(([o,{title:n,question:s,why:r}])=>{let a={titles:[n],sort:[Xe.question],text:[s,r].filter(Boolean)};return{id:o,path:["vragen",o],label:n,kind:Xe.question,...a,weight:e("question")}})]}function xl(){let t=new Map(zu().map(l=>[l.id,l])),e=[...t.values()],o=new Set,n=new Jn({fields:["titles","sort","text"],extractField:(l,c)=>c==="id"?l.id:l[c].join(" · "),tokenize:l=>Re(l).flatMap(bn),processTerm:l=>Zo(l)?null:xt(l),searchOptions:{tokenize:l=>[l],processTerm:l=>l}});n.addAll(e);for(let l of e)for(let c of[l.titles,l.sort,l.text].flat().flatMap(Re).flatMap(bn))Zo(c)||o.add(xt(c));let s=new Set(e.flatMap(l=>l.titles).flatMap(Re).flatMap(bn).filter(Jo).map(xt)),a=[...e.filter(l=>Xe.synonyms.some(c=>ve(l.id,c))).map(l=>l.titles),...Xe.same].map(l=>z(l.map(Qn))).filter(l=>l.length>1);return{items:t,known:o,shorts:s,mini:n,groups:a}}var Au=6,Bu=10,Sl=4,Pu=4,Nu="OR",Iu=[["titles"],["titles","sort"],["titles","sort","text"]],ga=new Map(b.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")]))),oe;function Ru(t){if(oe.known.has(t))return ga.get(t)||[];let e=[1,2].map(o=>t.slice(0,-o)).filter(o=>o.length>2&&oe.known.has(o));return[...ga.get(t)||[],...e.flatMap(o=>ga.get(o)||[o])]}function ba(t){let e=xt(t),o=[e,e.replace(/s$/,"")].find(s=>oe.shorts.has(s));if(o||Jo(t))return zs(o||t,[],!0);let n=[...oe.known].some(s=>s.startsWith(e));return zs(t,Ru(e),!1,s=>n||oe.known.has(s))}var ka=t=>[...oe.known].filter(t);function Ol(t){for(let e=t.length-1;e>1;e-=1){let[o,n]=[t.slice(0,e),t.slice(e)];if(!oe.known.has(o)||e<Sl&&!oe.shorts.has(o))continue;let s=n.length>=Sl&&oe.known.has(n)?[n]:Ol(n);if(s.length)return[o,...s]}return[]}function Wu(t){for(let e of t.length<Au||/\d/.test(t)?[]:t.length<Bu?[1]:[1,2]){let n=oe.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(n)return[n]}return[]}function Cl(t){let e=Re(t),o=e.filter(n=>!Zo(n));return(o.length?o:e).flatMap(n=>{if(Jo(n))return[n];let s=[()=>[n],()=>n.split("-"),()=>Ol(xt(n)),()=>Wu(xt(n))];for(let r of s){let a=r();if(a.length&&a.every(l=>ka(ba(l)).length))return a}return[n]})}function Du(t,e){let o=oe.groups.flatMap(n=>n.filter(s=>s.length>Pu&&e.includes(s)).flatMap(s=>n.filter(r=>r!==s).map(r=>e.replace(s,r))));return[t,...z(o).map(n=>Re(n).filter(s=>!Zo(s)))]}function qu(t,e){let[o,...n]=t.titles.map(Qn);return o===e?0:n.includes(e)?o.includes(e.trimEnd())?1:2:[o,...n].some(s=>s.startsWith(e.trimEnd()))?3:null}function wa(t){oe=oe||xl();let e=Cl(t),o=e.join(" "),n=Re(t).filter(c=>e.length===1||!Zo(c)).join(" "),s=xt(o)===xt(n)?Qn(t):Qn(o),r=Du(e,s).map(c=>c.map(ba)),a=new Map;for(let c of r){let p=c.map(d=>({combineWith:Nu,queries:ka(d)}));if(!(!p.length||p.some(d=>!d.queries.length)))for(let[d,u]of Iu.entries())for(let{id:f,score:m}of oe.mini.search({combineWith:"AND",queries:p},{fields:u})){let $=oe.items.get(f),k=qu($,s)??d+4;k<(a.get(f)?.place??Number.POSITIVE_INFINITY)&&a.set(f,{item:$,place:k,score:m})}}let l=[...a.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||I(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:xt(o)===xt(n)||!l.length?"":o,answers:c=>r.flat().some(p=>p(c))}}var Ml=t=>{let{found:e,read:o}=wa(t);return e.length===1&&!o?M(e[0].path):""},jl=t=>z(Cl(t)).filter(e=>!Zo(e)&&ka(ba(e)).length);function Ll(t,e){let o=r=>{let[a,l]=As(r,e);return l?.on?a.said.length:-1},n=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&o(r)>=0)||t.text.find(r=>r.length>60)||"",s=Math.max(0,o(n)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var Tl=new Map;for(let{rows:t,...e}of b.lines)for(let o of t.split(";")){let[n,s,...r]=o.split(" ").map(l=>Yr(Number(l))),a={...e,from:n,to:s,of:r};for(let l of[n,s])$n(Tl,l,a)}var Hu=Object.fromEntries(Object.entries(b.absent).map(([t,e])=>[t,new Set(e)])),ya=(t,e=Zt)=>!Hu[e]?.has(t),Zn=(t,e=Zt)=>(Tl.get(t)||[]).filter(o=>ya(o.of[0]||o.from,e)),Rt=(t,e,o)=>Zn(t,o).filter(n=>n.name===e),Fe=(t,e,o)=>Rt(t,e,o).filter(n=>n.to===t).map(n=>n.from),Fl=(t,e)=>t.from===e?t.to:t.from;var ko=t=>b.works[t]?.steps||[],El=t=>b.works[t]?.kinds||[],_n=t=>b.works[t]?.leads||[],_a=t=>b.works[t]?.acts||[],vn=(t,e)=>Rt(t,"at",e).flatMap(o=>o.of),Rs=(t,e)=>Rt(t,"deadline",e).map(o=>o.from),xn=t=>v(t,"isGeneric")==="true",Vu={},ne=(t,e=Zt)=>A.route.query.lezing==="streng"&&b.toldStrictly[e]?.[t]||b.told[e]?.[t]||Vu,Ws=(t,e)=>ne(t,e).report||"",Sn=(t,e)=>ne(t,e).status||"",Yn=(t,e)=>ne(t,e).state||"";var Se=g.shared,Oe=Se.silence,wo=(t=Y())=>t?w(Qt(t).shared.report,{date:J(t.date)}):Se.reports,On=(t=Y())=>`${T(Se.nothing,t?1:2,{report:E(wo(t))})} ${Oe}`,We=(t=Y())=>(t?[t]:b.plans).map(e=>`${e.document||e.title}, ${J(e.date)}`).join("; "),No=(t,e)=>[ne(t,e).word||"",ne(t,e).more||""],Yt=(t,e)=>No(t,e).filter(Boolean).join(", "),Wt=Object.fromEntries(Object.entries(b.codes.Basis).map(([t,e])=>[t,[e.screen,Se.bases[t]||E(e.label)]])),Ds=t=>q("Modality",t),Q=t=>t===null?Se.all_steps:_l(t)?.label||t,et=t=>q("InterventionKind",t),Uu=(t,e)=>e?Bo(Ye(e.key,t.date),e):t.date===Zt?Se.choices.latest:w(Se.choices.others_latest,{date:Bo(t.date)}),X=(t,e=Y(t.plan))=>[Uu(t,e),t.stated?Qt(e).shared.choices.links_stated:Se.choices.links_all_said,t.strict&&Se.choices.strict_said,t.expect?Se.choices.with_said:Se.choices.without_said].filter(Boolean).join(" · ");function Xn(t,e,o,n=Y(o?.plan)){let{version:s,content:r}=b.meta;return w(Se.export.footnote,{said:t,sources:We(n),addresses:e.map(a=>`; ${st(a)}`).join(""),version:s+(r?w(Se.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${X(o,n)}`:""})}function ot(t){let e=kt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function zl(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var yo=g.shared.export;function Gu({text:t,done:e}){let o=Lt(),n=Lt();return vt(()=>{o.current.showModal(),n.current.select()},[]),i`
+    <dialog class="copy" aria-label=${yo.by_hand} ref=${o} onClose=${e}>
+      <p>${yo.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${yo.by_hand} value=${t} ref=${n}></textarea>
+      <form method="dialog"><button>${g.shared.close}</button></form>
     </dialog>
-  `}async function Kn(t,e=go.copied){try{await navigator.clipboard.writeText(t),nt(e)}catch{let o=document.createElement("div");document.body.append(o),Ke(a`<${Qm} text=${t} done=${()=>o.remove()} />`,o)}}function Me(t,e,o){nl(t,e,o),nt(k(go.downloaded,{name:t}))}function yn(t,e){e.toBlob(o=>o?Me(t,o,"image/png"):nt(k(go.too_large,{name:t})),"image/png")}var bo=({text:t,label:e=go.copy})=>a`<button type="button" class="klein" onClick=${()=>Kn(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=go.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Me(t,ln(e()),"text/csv;charset=utf-8")}>
+  `}async function ts(t,e=yo.copied){try{await navigator.clipboard.writeText(t),ot(e)}catch{let o=document.createElement("div");document.body.append(o),Ze(i`<${Gu} text=${t} done=${()=>o.remove()} />`,o)}}function Ee(t,e,o){zl(t,e,o),ot(w(yo.downloaded,{name:t}))}function Cn(t,e){e.toBlob(o=>o?Ee(t,o,"image/png"):ot(w(yo.too_large,{name:t})),"image/png")}var _o=({text:t,label:e=yo.copy})=>i`<button type="button" class="klein" onClick=${()=>ts(t())}>${e}</button>`,Ot=({name:t,rows:e,label:o=yo.csv,id:n})=>i`
+  <button type="button" id=${n} onClick=${()=>Ee(t,mn(e()),"text/csv;charset=utf-8")}>
     ${o}
   </button>
-`,Ft=(t,e="")=>{let o=X(e||t?.plan),n=o?[o]:b.plans;return[n.map(s=>Z(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${b.meta.version} ${(b.meta.content||"").slice(0,12)}`.trim(),t?J(t,o):""]},Pt=go.heads,ze=t=>P?[{key:"bronplan",label:h.shared.plan,text:e=>X(t(e))?.title||""}]:[];function H({text:t,title:e=t,children:o}){let n=Tt();return xt(()=>{document.title=`${e} – Ketenkaart`},[e]),xt(()=>{E.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var me=()=>window.matchMedia("(max-width: 44rem)").matches;function Bt({text:t}){let{route:e}=E;return xt(()=>{E.started&&t&&nt(t)},[t,e]),null}var Re=()=>yt("menu"),Es=()=>yt("menuknop"),Ps=()=>[...Re().querySelectorAll("details")];function Fs(t=null){for(let e of Ps())e!==t&&(e.open=!1)}function sl(){Fs(),Re().classList.remove("is-open"),Es().setAttribute("aria-expanded","false")}function rl(){Re()&&(Es().addEventListener("click",()=>{let t=Re().classList.toggle("is-open");for(let e of Ps())e.open=t;Es().setAttribute("aria-expanded",String(t))}),Re().addEventListener("click",t=>{let e=t.target;e.closest("a")?sl():e.closest("summary")&&!me()&&Fs(e.closest("details"))}),Re().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Ps().find(o=>o.open);me()?Es().focus():e?.querySelector("summary")?.focus(),sl()}),document.addEventListener("click",t=>{!me()&&!Re().contains(t.target)&&Fs()}),Re().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!me()&&!Re().contains(e)&&Fs()}))}function al(t,e){if(!Re())return;let o=[...Re().querySelectorAll("a")],n=r=>Ir(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let i=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",C(i))}for(let r of Ps())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var ne=h.check,Xm="plan",Jm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function il(t,e){let o=await Rt().ask("take",{name:t.name,data:await Os(t),beside:e});if(!o.ok)return o;let{page:n}=await Rt().ask("page",{options:[],views:!1,comparisons:!1});return Rt().show(n,k(e?h.werkplaats.beside:h.werkplaats.alone,{name:t.name})),o}var cl=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>il(e,!1))}>${ne.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>il(e,!0))}>${ne.beside}</button>
-`;async function td(){await Rt().ask("shipped"),Rt().show()}var ll=t=>t.preventDefault();function pl({files:t,children:e=null}){let[o,n]=G("");async function s(r,i){n(ne.saving),window.addEventListener("beforeunload",ll);try{let{name:l,data:c}=await Rt().ask(r,i);Me(l,c,Jm[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",ll)}return a`
+`,zt=(t,e="")=>{let o=Y(e||t?.plan),n=o?[o]:b.plans;return[n.map(s=>J(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${b.meta.version} ${(b.meta.content||"").slice(0,12)}`.trim(),t?X(t,o):""]},At=yo.heads,De=t=>B?[{key:"bronplan",label:g.shared.plan,text:e=>Y(t(e))?.title||""}]:[];function V({text:t,title:e=t,children:o}){let n=Lt();return vt(()=>{document.title=`${e} – Ketenkaart`},[e]),vt(()=>{A.started&&n.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}var ue=()=>window.matchMedia("(max-width: 44rem)").matches;function Ft({text:t}){let{route:e}=A;return vt(()=>{A.started&&t&&ot(t)},[t,e]),null}var qe=()=>kt("menu"),qs=()=>kt("menuknop"),Vs=()=>[...qe().querySelectorAll("details")];function Hs(t=null){for(let e of Vs())e!==t&&(e.open=!1)}function Al(){Hs(),qe().classList.remove("is-open"),qs().setAttribute("aria-expanded","false")}function Bl(){qe()&&(qs().addEventListener("click",()=>{let t=qe().classList.toggle("is-open");for(let e of Vs())e.open=t;qs().setAttribute("aria-expanded",String(t))}),qe().addEventListener("click",t=>{let e=t.target;e.closest("a")?Al():e.closest("summary")&&!ue()&&Hs(e.closest("details"))}),qe().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Vs().find(o=>o.open);ue()?qs().focus():e?.querySelector("summary")?.focus(),Al()}),document.addEventListener("click",t=>{!ue()&&!qe().contains(t.target)&&Hs()}),qe().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ue()&&!qe().contains(e)&&Hs()}))}function Pl(t,e){if(!qe())return;let o=[...qe().querySelectorAll("a")],n=r=>Zr(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let a=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",M(a))}for(let r of Vs())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var se=g.check,Ku="plan",Ju={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};async function Nl(t,e){let o=await It().ask("take",{name:t.name,data:await Fs(t),beside:e});if(!o.ok)return o;let{page:n}=await It().ask("page",{options:[],views:!1,comparisons:!1});return It().show(n,w(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}var Rl=({start:t})=>i`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>Nl(e,!1))}>${se.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>Nl(e,!0))}>${se.beside}</button>
+`;async function Qu(){await It().ask("shipped"),It().show()}var Il=t=>t.preventDefault();function Wl({files:t,children:e=null}){let[o,n]=U("");async function s(r,a){n(se.saving),window.addEventListener("beforeunload",Il);try{let{name:l,data:c}=await It().ask(r,a);Ee(l,c,Ju[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Il)}return i`
     <div class="acties">
-      ${t.map(({id:r,label:i,name:l,given:c})=>a`
-          <button type="button" id=${r} onClick=${()=>s(l,c)}>${i}</button>
+      ${t.map(({id:r,label:a,name:l,given:c})=>i`
+          <button type="button" id=${r} onClick=${()=>s(l,c)}>${a}</button>
         `)}
       ${e}
     </div>
     <p aria-live="polite">${o}</p>
-  `}var ml=({made:t,marked:e})=>a`
-  <${pl}
-    files=${[...t?[{id:"bewaar-werkmap",label:ne.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:ne.save_marked,name:"faults"}]:[]]}
+  `}var Dl=({made:t,marked:e})=>i`
+  <${Wl}
+    files=${[...t?[{id:"bewaar-werkmap",label:se.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:se.save_marked,name:"faults"}]:[]]}
   />
-`,dl=()=>a`
+`,ql=()=>i`
   <section class="blok">
-    <h2>${ne.save}</h2>
-    <p class="zacht">${ne.save_intro}</p>
-    <${pl}
-      files=${Object.entries(ne.save_as).filter(([t])=>!(P&&t===Xm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    <h2>${se.save}</h2>
+    <p class="zacht">${se.save_intro}</p>
+    <${Wl}
+      files=${Object.entries(se.save_as).filter(([t])=>!(B&&t===Ku)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
     >
-      ${Rt().own&&a`<button type="button" id="terug" onClick=${td}>${ne.back}</button>`}
+      ${It().own&&i`<button type="button" id="terug" onClick=${Qu}>${se.back}</button>`}
     <//>
   </section>
-`;function fl(){let t=Tt(),[e,o]=G("");async function n(){let[s]=t.current.files;if(!s)return nt(ne.first_source);o(ne.busy);try{o((await Rt().ask("source",{data:await Os(s)})).message)}catch(r){o(r.message)}}return a`
+`;function Hl(){let t=Lt(),[e,o]=U("");async function n(){let[s]=t.current.files;if(!s)return ot(se.first_source);o(se.busy);try{o((await It().ask("source",{data:await Fs(s)})).message)}catch(r){o(r.message)}}return i`
     <section class="blok">
-      <h2>${ne.source}</h2>
-      <p class="zacht">${ne.source_intro}</p>
+      <h2>${se.source}</h2>
+      <p class="zacht">${se.source_intro}</p>
       <div class="velden">
         <label class="veld">
-          <span>${ne.source_file}</span>
+          <span>${se.source_file}</span>
           <input id="bron" type="file" accept=".txt" ref=${t} />
         </label>
-        <button type="button" id="lees-bron" onClick=${n}>${ne.source_read}</button>
+        <button type="button" id="lees-bron" onClick=${n}>${se.source_read}</button>
       </div>
       <p aria-live="polite">${e}</p>
     </section>
-  `}function $l({state:t,why:e,own:o}){let n=h.werkplaats;return a`
+  `}function Vl({state:t,why:e,own:o}){let n=g.werkplaats;return i`
     <p>
-      ${o?a`<strong>${k(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${k(n.shipped,{title:b.meta.title})} `}
+      ${o?i`<strong>${w(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:i`${w(n.shipped,{title:b.meta.title})} `}
       ${t==="off"?e:n.states[t]}
     </p>
-  `}var Ko="#16212B",ul="#8E8779",oa="#0A4F7A",As="#FFFFFF";function na(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Ns(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(r-s);i<n;i+=7)t.moveTo(i,r),t.lineTo(i+(r-s),s);t.stroke(),t.restore()}function hl(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Ko,t.lineWidth=14,r(),t.strokeStyle=As,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Ko,t.fill(),t.restore()}function sa(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Ko:As,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Ko,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Ko,t.stroke()}function gl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Vn(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function ed({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],i=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...i,[e,o]]}function bl(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:ed(Vn(e,r),r)}));for(let{down:r}of s)na(t,r,3,ul);for(let{on:r,down:i}of s)r&&na(t,i,4,Ko);t.restore()}function kl(t,e,o,n){for(let s of o){let{x:r,y:i}=Vn(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),p=(l+c)/2,{label:m,font:d}=e.body.nodes[s.stop].options;t.font=`${d.size}px ${d.face}`;let $=n.has(s.edge.id),f=s.between&&!$?t.measureText(m).width/2+8:(c-l)/2-6,u=r<p?p-f:p+f;Math.abs(u-r)>3&&na(t,[[r,i],[u,i]],$?4:1.6,$?Ko:ul)}for(let s of o){let{x:r,y:i}=Vn(e,s);sa(t,r,i,s.edge.mark||"full",s.edge.mark?5.5:3)}}function ra(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function yl(t,e,o,n){let{x:s,y:r}=ra(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?oa:As,t.fill(),t.lineWidth=1.8,t.strokeStyle=oa,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?As:oa,t.stroke(),t.restore()}var od="#16212B",zs=12/14,nd=13,wl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<nd;function Rs(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let m=gl(e,o),d=new Map(m.map(O=>[O.edge.id,O])),$=new vis.DataSet(e.map(({title:O,...R})=>p?R:{...R,title:O})),f=new vis.DataSet(o.map(O=>d.has(O.id)?{...O,hidden:!0}:O)),u=new vis.Network(t,{nodes:$,edges:f},n),y=t.querySelector(".vis-network");y.setAttribute("role","application"),y.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let g=e.filter(O=>O.slot).map(O=>O.id),w=e.filter(O=>O.station).sort((O,R)=>O.station-R.station),v=new Set,T="",S=()=>[...new Set([T,...r,...u.getSelectedNodes()])].filter(O=>O&&c(O));u.on("beforeDrawing",O=>{bl(O,u,m,v);let R=w.map(I=>u.getPosition(I.id));R.length&&hl(O,R);for(let I of g)Ns(O,u.getBoundingBox(I))}),u.on("afterDrawing",O=>{kl(O,u,m,v);for(let R of S())yl(O,u,R,r.includes(R))});let q=O=>m.find(R=>wl(Vn(u,R),O,u.getScale()))?.edge.id,N=O=>S().find(R=>wl(ra(u,R),O,u.getScale())),j=(O=.05)=>{if(!e.length||(u.fit({animation:!1,maxZoomLevel:1.15}),u.getScale()>=O))return;let I=Math.min(...e.map(co=>co.x))-85,Q=Math.min(...e.map(co=>co.y))-30,te=t.clientWidth/O*.5,Vt=Math.max(...e.map(co=>co.x))+85-I,ge={x:Vt<2*te?I+Vt/2:I+te,y:Q+t.clientHeight/O*.5};u.moveTo({position:ge,scale:O,animation:!1})};u.on("click",({nodes:[O],edges:[R],pointer:I})=>{let Q=N(I.canvas);Q?l?.(Q):i?.(q(I.canvas)??O??R??null)}),u.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let lt=(O,R)=>{O&&c(O)!==(T===O)&&u.redraw(),O&&(T=O),p?.(O,R)};if(p){u.on("hoverNode",({node:I,pointer:Q})=>lt(I,Q.DOM)),u.on("hoverEdge",({edge:I,pointer:Q})=>lt(I,Q.DOM));for(let I of["blurNode","blurEdge","dragStart","zoom"])u.on(I,()=>lt(null));let O="",R=I=>{if(!m.length||I.buttons)return;let{left:Q,top:te}=t.getBoundingClientRect(),Vt={x:I.clientX-Q,y:I.clientY-te},ge=q(u.DOMtoCanvas(Vt))||"";ge!==O&&lt(ge||null,Vt),t.style.cursor=ge||N(u.DOMtoCanvas(Vt))?"pointer":"",O=ge};y.addEventListener("pointermove",R),y.addEventListener("pointerleave",()=>window.setTimeout(()=>lt(null)))}s?u.moveTo({...s,animation:!1}):j(zs);let Kt=new Map(o.map(O=>[O.id,O]));return{network:u,given:{nodes:e,edges:o,options:n},fit:j,view:()=>({position:u.getViewPosition(),scale:u.getScale()}),zoom:O=>u.moveTo({scale:Math.min(4,Math.max(.05,u.getScale()*O))}),select(O,R,I){let Q=R.length?R:o.filter(vt=>O.includes(vt.from)||O.includes(vt.to)).map(vt=>vt.id),te=new Set(Q.filter(vt=>Kt.has(vt))),Vt=[...v,...te].filter(vt=>!d.has(vt)&&v.has(vt)!==te.has(vt));Vt.length&&f.update(Vt.map(vt=>te.has(vt)?{id:vt,width:3,color:{color:od}}:{id:vt,width:1.6,color:{color:Kt.get(vt).color}})),v=te;let ge=O.filter(vt=>$.get(vt));if(u.setSelection({nodes:ge,edges:[]},{highlightEdges:!1}),u.redraw(),!I||!ge.length)return;ge.some(vt=>{let{x:D,y:ds}=u.canvasToDOM(u.getPosition(vt));return D>0&&D<t.clientWidth&&ds>0&&ds<t.clientHeight})||u.focus(ge[0],{scale:Math.max(u.getScale(),zs),animation:!1})},show(O){u.fit({nodes:O.filter(R=>$.get(R)),animation:!1,maxZoomLevel:1.15}),u.getScale()<zs&&u.moveTo({scale:zs})},destroy:()=>u.destroy()}}function vl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Cl=h.graph.keep,jl="#16212B",_l="#46525D",sd="#8E8779",wn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[We,xl,rd]=[28,12e3,2];function aa(t,e=null){let{version:o,content:n}=b.meta,s=(n||"").slice(0,12);return{title:t,source:`${[Ne(),e&&J(e)].filter(Boolean).join(". ")}. ${ve}`,foot:k(Cl.foot,{version:o,content:s})}}function Sl(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function ad(t){let e=r=>t.rows.some(i=>i.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(i=>i.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:i,mark:l,label:c}])=>s&&l?{line:!0,color:sd,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:i,label:c}),...n.map(([,{color:r,label:i}])=>({color:r,label:i})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:Cl.slot}]:[]]}function id(t,{line:e,slot:o,color:n,dashes:s,mark:r},i,l){if(o)return Ns(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&sa(t,i+13,l-4,r)}function Ol(t,e,o,n,s,r){let[i,l]=[o,n];t.font=`13px ${wn}`;for(let c of e){let p=t.measureText(c.label).width+54;i>o&&i+p>o+s&&([i,l]=[o,l+24]),r&&(id(t,c,i,l),t.fillStyle=jl,t.fillText(c.label,i+34,l)),i+=p}return e.length?l+14:n}async function ld(t,e,o,n,s){let r=o.map(g=>({...g,...e[g.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Rs(i,{nodes:r,edges:n,options:s}),c=r.map(g=>l.network.getBoundingBox(g.id)),[p,m]=[Math.min(...c.map(g=>g.left))-20,Math.min(...c.map(g=>g.top))-20],d=Math.max(...c.map(g=>g.right))+(t.layout==="route"?130:20),$=Math.max(...c.map(g=>g.bottom))+20,[f,u]=[d-p,$-m],y=Math.min(rd,xl/f,xl/u);return Object.assign(i.style,{width:`${f*y}px`,height:`${u*y}px`}),l.network.setSize(`${f*y}px`,`${u*y}px`),l.network.moveTo({position:{x:p+f/2,y:m+u/2},scale:y,animation:!1}),await new Promise(g=>{l.network.once("afterDrawing",g),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:f,height:u,scale:y,done:()=>{l.destroy(),i.remove()}}}function cd(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*We,i=r-2*We;s.font=`650 22px ${wn}`;let l=Sl(s,e.title,i);s.font=`13px ${wn}`;let c=Sl(s,e.source,i),p=We+l.length*27+c.length*18+12,d=Ol(s,o,We,p+t.height+30,i,!1)+40;n.width=r*t.scale,n.height=d*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,d),s.fillStyle=jl,s.font=`650 22px ${wn}`;for(let[f,u]of l.entries())s.fillText(u,We,We+18+f*27);s.fillStyle=_l,s.font=`13px ${wn}`;let $=We+l.length*27;for(let[f,u]of c.entries())s.fillText(u,We,$+13+f*18);return s.drawImage(t.canvas,We,p,t.width,t.height),Ol(s,o,We,p+t.height+30,i,!0),s.fillStyle=_l,s.font=`13px ${wn}`,s.fillText(e.foot,We,d-16),n}async function Ml({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:i}=o.current.given,l=await ld(e,o.current.network.getPositions(),s,r,i),c=cd(l,aa(e.title,n),ad(e));l.done(),yn(`${t}.png`,c)}var Ws=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),ia=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Zn=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,ca=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function pd(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function md(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=ca(n,s,.8);return o}var Tl={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ca(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Zn(t("x"),t("y"),t("width"),t("height"))},dd=[...Object.keys(Tl),"text"].join();function fd(t,e){return[...t.querySelectorAll(dd)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),i=d=>Number(n.getAttribute(d)||0),l=Ws(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return $d(n,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,m=Number(r.opacity)*(ia(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Tl[n.tagName](i,n),...c,dash:p,opacity:m}]})}function $d(t,e,o,n,s){let r=o.textAnchor,i=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),m=c instanceof Element?window.getComputedStyle(c):o,d=Number.parseFloat(m.fontSize);if(i&&p.startsWith(" ")&&(l+=Vo(" ",d,m.fontWeight)),!p.trim())return[];i=!0;let $={at:ud(e,l,s),text:p.trim(),size:d,weight:m.fontWeight,fill:m.fill};return l+=Vo(p.trim(),d,m.fontWeight),[$]})}var ud=(t,e,o)=>Ws(new DOMMatrix(t).translate(e,o)),la=document.createElement("canvas").getContext("2d"),Is=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Vo(t,e,o){return la.font=`${o} ${e}px ${Is}`,la.measureText(t).width}function hd(t,e,o){let{width:n,height:s}=e,r=Ws(o.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ca(n/2,s/2,n/2-1):Zn(0,0,n,s),p=window.getComputedStyle(document.body).backgroundColor;ia(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let m=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:pd(n,s,9),fill:"none",stroke:m[m.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:md(n,s),fill:m[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Zn(0,s/2-1,n,2),fill:m[0]});for(let[,f,u,y]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(u)?i.push({at:r,d:Zn(0,s+Number(u),n,-Number(u)),fill:f}):i.push({at:r,d:Zn(+y/2,+y/2,n-+y,s-+y),fill:"none",stroke:f,wide:+y});let d=f=>({wide:Number.parseFloat(t.getPropertyValue(`border-${f}-width`)),stroke:t.getPropertyValue(`border-${f}-color`),dash:t.getPropertyValue(`border-${f}-style`)==="dashed"?"5 3":""}),$={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&d("top").wide)i.push({at:r,d:c,fill:"none",...d("top")});else for(let[f,u]of Object.entries($)){let y=d(f);y.wide&&ia(y.stroke)&&i.push({at:r,d:u,fill:"none",...y})}return i}function gd(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),i=[];for(let{0:p,index:m}of t.data.matchAll(/\S+/g)){r.setStart(t,m),r.setEnd(t,m+p.length);let d=r.getBoundingClientRect(),$=i[i.length-1];$&&Math.abs($.on.top-d.top)<3?($.text+=` ${p}`,$.on=new DOMRect($.on.left,$.on.top,d.right-$.on.left,$.on.height)):i.push({on:d,text:p})}Vo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=la.measureText("x");return i.map(({on:p,text:m})=>{let d=m;for(;d&&p.left+Vo(d,s,n.fontWeight)>o+1;)d=d.slice(0,-1);d!==m&&(d=`${d.slice(0,-1).trim()}…`);let $=Ws(e.translate(p.left,p.top+p.height*l/(l+c))),f=n.fontStyle==="italic"?n.fontStyle:"";return{at:$,text:d,size:s,weight:n.fontWeight,fill:n.color,slant:f}})}function Ll(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return fd(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[m,d]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+m,i.top+d).multiply(new DOMMatrix(r)).translate(-i.left-m,-i.top-d)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,i.right):o,p=[...t.childNodes].flatMap(m=>m instanceof Text?gd(m,l,c):m instanceof Element?Ll(m,l,c):[]);return s.style.transform="",[...hd(n,i,l),...p]}function pa(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),i=Ll(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*Vo(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Bl=h.graph.keep,[bd,El]=["#16212B","#46525D"],[ko,kd,yd,Fl]=[28,720,2,12e3],Pl=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function ma(t,e,o,n,s,r){let i=[""];for(let p of t.split(/\s+/)){let m=`${i[i.length-1]} ${p}`.trim();Vo(m,e,o)<=s?i[i.length-1]=m:i.push(p)}let l=e*1.35;return{shapes:i.map((p,m)=>({at:[1,0,0,1,ko,r+e+m*l],text:p,size:e,weight:String(o),fill:n})),below:r+i.length*l}}function Nl({title:t,scenario:e,of:o,legend:n}){let s=aa(t,e),r=pa(document.querySelector(o)),i=Math.max(r.width,kd),l=ma(s.title,22,650,bd,i,ko),c=ma(s.source,13,400,El,i,l.below+2),p=c.below+16,[m,d,$]=[ko,p+r.height+24,0],f=[...document.querySelectorAll(n)].map(pa).flatMap(g=>{m>ko&&m+g.width>ko+i&&([m,d,$]=[ko,d+$+6,0]);let w=Pl(g.shapes,m,d);return m+=g.width+20,$=Math.max($,g.height),w}),u=ma(s.foot,13,400,El,i,d+$+16),y=[...l.shapes,...c.shapes,...Pl(r.shapes,ko,p),...f,...u.shapes];return{title:`${s.title} ${s.source}`,width:i+2*ko,height:u.below+ko,shapes:y}}var Al="http://www.w3.org/2000/svg";function wd(t){let{title:e,width:o,height:n,shapes:s}=Nl(t),r=document.createElementNS(Al,"svg"),i=(l,c,p,m="")=>{let d=document.createElementNS(Al,c);for(let[$,f]of Object.entries(p))f!==void 0&&f!==""&&d.setAttribute($,String(f));d.textContent=m,l.append(d)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Is,role:"img"}))r.setAttribute(l,String(c));i(r,"title",{},e),i(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:p,fill:m,stroke:d,wide:$,dash:f,size:u,weight:y,slant:g,opacity:w}of s){let[v,T,S,q,N,j]=l,lt=v===1&&!T&&!S&&q===1?`translate(${N} ${j})`:`matrix(${l.join(" ")})`;c===void 0?i(r,"path",{d:p,transform:lt,fill:m,...d&&d!=="none"&&{stroke:d,"stroke-width":$,"stroke-dasharray":f},opacity:w===1?void 0:w}):i(r,"text",{transform:lt,"font-size":u,"font-weight":y,"font-style":g,fill:m},c)}Me(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}function da(t,e){let o=Math.min(yd,Fl/t,Fl/e),n=document.createElement("canvas");n.width=t*o,n.height=e*o;let s=n.getContext("2d");return s.scale(o,o),s.fillStyle="#FFFFFF",s.fillRect(0,0,t,e),{canvas:n,pen:s}}async function vd(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=Nl(t),{canvas:s,pen:r}=da(e,o);for(let{at:i,text:l,d:c,fill:p,stroke:m,wide:d,dash:$,size:f,weight:u,slant:y="",opacity:g=1}of n){r.save(),r.transform(i[0],i[1],i[2],i[3],i[4],i[5]),r.globalAlpha=g,r.fillStyle=p,r.font=`${y} ${u} ${f}px ${Is}`,l!==void 0&&r.fillText(l,0,0);let w=new Path2D(c);p!=="none"&&r.fill(w),m&&m!=="none"&&d&&(r.strokeStyle=m,r.lineWidth=d,r.setLineDash(($||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),r.stroke(w)),r.restore()}yn(`${t.name}.png`,s)}var Po=t=>a`
+  `}var Yo="#16212B",Ul="#8E8779",va="#0A4F7A",Us="#FFFFFF";function xa(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Gs(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=o-(r-s);a<n;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function Gl(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=Yo,t.lineWidth=14,r(),t.strokeStyle=Us,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=Yo,t.fill(),t.restore()}function Sa(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?Yo:Us,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=Yo,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=Yo,t.stroke()}function Kl(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function es(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Zu({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...a,[e,o]]}function Jl(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Zu(es(e,r),r)}));for(let{down:r}of s)xa(t,r,3,Ul);for(let{on:r,down:a}of s)r&&xa(t,a,4,Yo);t.restore()}function Ql(t,e,o,n){for(let s of o){let{x:r,y:a}=es(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),p=(l+c)/2,{label:d,font:u}=e.body.nodes[s.stop].options;t.font=`${u.size}px ${u.face}`;let f=n.has(s.edge.id),m=s.between&&!f?t.measureText(d).width/2+8:(c-l)/2-6,$=r<p?p-m:p+m;Math.abs($-r)>3&&xa(t,[[r,a],[$,a]],f?4:1.6,f?Yo:Ul)}for(let s of o){let{x:r,y:a}=es(e,s);Sa(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function Oa(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Zl(t,e,o,n){let{x:s,y:r}=Oa(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?va:Us,t.fill(),t.lineWidth=1.8,t.strokeStyle=va,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Us:va,t.stroke(),t.restore()}var Yu="#16212B",Ks=12/14,Xu=13,Yl=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<Xu;function Js(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let d=Kl(e,o),u=new Map(d.map(O=>[O.edge.id,O])),f=new vis.DataSet(e.map(({title:O,...R})=>p?R:{...R,title:O})),m=new vis.DataSet(o.map(O=>u.has(O.id)?{...O,hidden:!0}:O)),$=new vis.Network(t,{nodes:f,edges:m},n),k=t.querySelector(".vis-network");k.setAttribute("role","application"),k.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let h=e.filter(O=>O.slot).map(O=>O.id),y=e.filter(O=>O.station).sort((O,R)=>O.station-R.station),_=new Set,j="",S=()=>[...new Set([j,...r,...$.getSelectedNodes()])].filter(O=>O&&c(O));$.on("beforeDrawing",O=>{Jl(O,$,d,_);let R=y.map(D=>$.getPosition(D.id));R.length&&Gl(O,R);for(let D of h)Gs(O,$.getBoundingBox(D))}),$.on("afterDrawing",O=>{Ql(O,$,d,_);for(let R of S())Zl(O,$,R,r.includes(R))});let N=O=>d.find(R=>Yl(es($,R),O,$.getScale()))?.edge.id,F=O=>S().find(R=>Yl(Oa($,R),O,$.getScale())),C=(O=.05)=>{if(!e.length||($.fit({animation:!1,maxZoomLevel:1.15}),$.getScale()>=O))return;let D=Math.min(...e.map(fo=>fo.x))-85,Z=Math.min(...e.map(fo=>fo.y))-30,te=t.clientWidth/O*.5,Kt=Math.max(...e.map(fo=>fo.x))+85-D,be={x:Kt<2*te?D+Kt/2:D+te,y:Z+t.clientHeight/O*.5};$.moveTo({position:be,scale:O,animation:!1})};$.on("click",({nodes:[O],edges:[R],pointer:D})=>{let Z=F(D.canvas);Z?l?.(Z):a?.(N(D.canvas)??O??R??null)}),$.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let it=(O,R)=>{O&&c(O)!==(j===O)&&$.redraw(),O&&(j=O),p?.(O,R)};if(p){$.on("hoverNode",({node:D,pointer:Z})=>it(D,Z.DOM)),$.on("hoverEdge",({edge:D,pointer:Z})=>it(D,Z.DOM));for(let D of["blurNode","blurEdge","dragStart","zoom"])$.on(D,()=>it(null));let O="",R=D=>{if(!d.length||D.buttons)return;let{left:Z,top:te}=t.getBoundingClientRect(),Kt={x:D.clientX-Z,y:D.clientY-te},be=N($.DOMtoCanvas(Kt))||"";be!==O&&it(be||null,Kt),t.style.cursor=be||F($.DOMtoCanvas(Kt))?"pointer":"",O=be};k.addEventListener("pointermove",R),k.addEventListener("pointerleave",()=>window.setTimeout(()=>it(null)))}s?$.moveTo({...s,animation:!1}):C(Ks);let Gt=new Map(o.map(O=>[O.id,O]));return{network:$,given:{nodes:e,edges:o,options:n},fit:C,view:()=>({position:$.getViewPosition(),scale:$.getScale()}),zoom:O=>$.moveTo({scale:Math.min(4,Math.max(.05,$.getScale()*O))}),select(O,R,D){let Z=R.length?R:o.filter(yt=>O.includes(yt.from)||O.includes(yt.to)).map(yt=>yt.id),te=new Set(Z.filter(yt=>Gt.has(yt))),Kt=[..._,...te].filter(yt=>!u.has(yt)&&_.has(yt)!==te.has(yt));Kt.length&&m.update(Kt.map(yt=>te.has(yt)?{id:yt,width:3,color:{color:Yu}}:{id:yt,width:1.6,color:{color:Gt.get(yt).color}})),_=te;let be=O.filter(yt=>f.get(yt));if($.setSelection({nodes:be,edges:[]},{highlightEdges:!1}),$.redraw(),!D||!be.length)return;be.some(yt=>{let{x:H,y:ks}=$.canvasToDOM($.getPosition(yt));return H>0&&H<t.clientWidth&&ks>0&&ks<t.clientHeight})||$.focus(be[0],{scale:Math.max($.getScale(),Ks),animation:!1})},show(O){$.fit({nodes:O.filter(R=>f.get(R)),animation:!1,maxZoomLevel:1.15}),$.getScale()<Ks&&$.moveTo({scale:Ks})},destroy:()=>$.destroy()}}function Xl(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var sc=g.graph.keep,rc="#16212B",tc="#46525D",tm="#8E8779",Mn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[He,ec,em]=[28,12e3,2];function Ca(t,e=null){let{version:o,content:n}=b.meta,s=(n||"").slice(0,12);return{title:t,source:`${[We(),e&&X(e)].filter(Boolean).join(". ")}. ${Oe}`,foot:w(sc.foot,{version:o,content:s})}}function oc(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function om(t){let e=r=>t.rows.some(a=>a.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:tm,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...n.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:sc.slot}]:[]]}function nm(t,{line:e,slot:o,color:n,dashes:s,mark:r},a,l){if(o)return Gs(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&Sa(t,a+13,l-4,r)}function nc(t,e,o,n,s,r){let[a,l]=[o,n];t.font=`13px ${Mn}`;for(let c of e){let p=t.measureText(c.label).width+54;a>o&&a+p>o+s&&([a,l]=[o,l+24]),r&&(nm(t,c,a,l),t.fillStyle=rc,t.fillText(c.label,a+34,l)),a+=p}return e.length?l+14:n}async function sm(t,e,o,n,s){let r=o.map(h=>({...h,...e[h.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=Js(a,{nodes:r,edges:n,options:s}),c=r.map(h=>l.network.getBoundingBox(h.id)),[p,d]=[Math.min(...c.map(h=>h.left))-20,Math.min(...c.map(h=>h.top))-20],u=Math.max(...c.map(h=>h.right))+(t.layout==="route"?130:20),f=Math.max(...c.map(h=>h.bottom))+20,[m,$]=[u-p,f-d],k=Math.min(em,ec/m,ec/$);return Object.assign(a.style,{width:`${m*k}px`,height:`${$*k}px`}),l.network.setSize(`${m*k}px`,`${$*k}px`),l.network.moveTo({position:{x:p+m/2,y:d+$/2},scale:k,animation:!1}),await new Promise(h=>{l.network.once("afterDrawing",h),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:m,height:$,scale:k,done:()=>{l.destroy(),a.remove()}}}function rm(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*He,a=r-2*He;s.font=`650 22px ${Mn}`;let l=oc(s,e.title,a);s.font=`13px ${Mn}`;let c=oc(s,e.source,a),p=He+l.length*27+c.length*18+12,u=nc(s,o,He,p+t.height+30,a,!1)+40;n.width=r*t.scale,n.height=u*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,u),s.fillStyle=rc,s.font=`650 22px ${Mn}`;for(let[m,$]of l.entries())s.fillText($,He,He+18+m*27);s.fillStyle=tc,s.font=`13px ${Mn}`;let f=He+l.length*27;for(let[m,$]of c.entries())s.fillText($,He,f+13+m*18);return s.drawImage(t.canvas,He,p,t.width,t.height),nc(s,o,He,p+t.height+30,a,!0),s.fillStyle=tc,s.font=`13px ${Mn}`,s.fillText(e.foot,He,u-16),n}async function ac({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=o.current.given,l=await sm(e,o.current.network.getPositions(),s,r,a),c=rm(l,Ca(e.title,n),om(e));l.done(),Cn(`${t}.png`,c)}var Qs=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),Ma=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),os=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,La=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;function am(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function im(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=La(n,s,.8);return o}var ic={path:(t,e)=>e.getAttribute("d")||"",circle:t=>La(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>os(t("x"),t("y"),t("width"),t("height"))},lm=[...Object.keys(ic),"text"].join();function cm(t,e){return[...t.querySelectorAll(lm)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),a=u=>Number(n.getAttribute(u)||0),l=Qs(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return pm(n,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,d=Number(r.opacity)*(Ma(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:ic[n.tagName](a,n),...c,dash:p,opacity:d}]})}function pm(t,e,o,n,s){let r=o.textAnchor,a=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),d=c instanceof Element?window.getComputedStyle(c):o,u=Number.parseFloat(d.fontSize);if(a&&p.startsWith(" ")&&(l+=Xo(" ",u,d.fontWeight)),!p.trim())return[];a=!0;let f={at:dm(e,l,s),text:p.trim(),size:u,weight:d.fontWeight,fill:d.fill};return l+=Xo(p.trim(),u,d.fontWeight),[f]})}var dm=(t,e,o)=>Qs(new DOMMatrix(t).translate(e,o)),ja=document.createElement("canvas").getContext("2d"),Zs=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'");function Xo(t,e,o){return ja.font=`${o} ${e}px ${Zs}`,ja.measureText(t).width}function um(t,e,o){let{width:n,height:s}=e,r=Qs(o.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?La(n/2,s/2,n/2-1):os(0,0,n,s),p=window.getComputedStyle(document.body).backgroundColor;Ma(t.backgroundColor)&&t.backgroundColor!==p&&a.push({at:r,d:c,fill:t.backgroundColor});let d=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:am(n,s,9),fill:"none",stroke:d[d.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:im(n,s),fill:d[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:os(0,s/2-1,n,2),fill:d[0]});for(let[,m,$,k]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number($)?a.push({at:r,d:os(0,s+Number($),n,-Number($)),fill:m}):a.push({at:r,d:os(+k/2,+k/2,n-+k,s-+k),fill:"none",stroke:m,wide:+k});let u=m=>({wide:Number.parseFloat(t.getPropertyValue(`border-${m}-width`)),stroke:t.getPropertyValue(`border-${m}-color`),dash:t.getPropertyValue(`border-${m}-style`)==="dashed"?"5 3":""}),f={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&u("top").wide)a.push({at:r,d:c,fill:"none",...u("top")});else for(let[m,$]of Object.entries(f)){let k=u(m);k.wide&&Ma(k.stroke)&&a.push({at:r,d:$,fill:"none",...k})}return a}function mm(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),a=[];for(let{0:p,index:d}of t.data.matchAll(/\S+/g)){r.setStart(t,d),r.setEnd(t,d+p.length);let u=r.getBoundingClientRect(),f=a[a.length-1];f&&Math.abs(f.on.top-u.top)<3?(f.text+=` ${p}`,f.on=new DOMRect(f.on.left,f.on.top,u.right-f.on.left,f.on.height)):a.push({on:u,text:p})}Xo("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ja.measureText("x");return a.map(({on:p,text:d})=>{let u=d;for(;u&&p.left+Xo(u,s,n.fontWeight)>o+1;)u=u.slice(0,-1);u!==d&&(u=`${u.slice(0,-1).trim()}…`);let f=Qs(e.translate(p.left,p.top+p.height*l/(l+c))),m=n.fontStyle==="italic"?n.fontStyle:"";return{at:f,text:u,size:s,weight:n.fontWeight,fill:n.color,slant:m}})}function lc(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return cm(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[d,u]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+d,a.top+u).multiply(new DOMMatrix(r)).translate(-a.left-d,-a.top-u)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,a.right):o,p=[...t.childNodes].flatMap(d=>d instanceof Text?mm(d,l,c):d instanceof Element?lc(d,l,c):[]);return s.style.transform="",[...um(n,a,l),...p]}function Ta(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),a=lc(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=a.map(p=>p.at[4]+p.at[0]*Xo(p.text||"",p.size||0,p.weight||"")),c=[...a.filter(p=>p.d),...a.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var cc=g.graph.keep,[fm,pc]=["#16212B","#46525D"],[vo,$m,hm,dc]=[28,720,2,12e3],uc=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));function Fa(t,e,o,n,s,r){let a=[""];for(let p of t.split(/\s+/)){let d=`${a[a.length-1]} ${p}`.trim();Xo(d,e,o)<=s?a[a.length-1]=d:a.push(p)}let l=e*1.35;return{shapes:a.map((p,d)=>({at:[1,0,0,1,vo,r+e+d*l],text:p,size:e,weight:String(o),fill:n})),below:r+a.length*l}}function fc({title:t,scenario:e,of:o,legend:n}){let s=Ca(t,e),r=Ta(document.querySelector(o)),a=Math.max(r.width,$m),l=Fa(s.title,22,650,fm,a,vo),c=Fa(s.source,13,400,pc,a,l.below+2),p=c.below+16,[d,u,f]=[vo,p+r.height+24,0],m=[...document.querySelectorAll(n)].map(Ta).flatMap(h=>{d>vo&&d+h.width>vo+a&&([d,u,f]=[vo,u+f+6,0]);let y=uc(h.shapes,d,u);return d+=h.width+20,f=Math.max(f,h.height),y}),$=Fa(s.foot,13,400,pc,a,u+f+16),k=[...l.shapes,...c.shapes,...uc(r.shapes,vo,p),...m,...$.shapes];return{title:`${s.title} ${s.source}`,width:a+2*vo,height:$.below+vo,shapes:k}}var mc="http://www.w3.org/2000/svg";function gm(t){let{title:e,width:o,height:n,shapes:s}=fc(t),r=document.createElementNS(mc,"svg"),a=(l,c,p,d="")=>{let u=document.createElementNS(mc,c);for(let[f,m]of Object.entries(p))m!==void 0&&m!==""&&u.setAttribute(f,String(m));u.textContent=d,l.append(u)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Zs,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:p,fill:d,stroke:u,wide:f,dash:m,size:$,weight:k,slant:h,opacity:y}of s){let[_,j,S,N,F,C]=l,it=_===1&&!j&&!S&&N===1?`translate(${F} ${C})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:p,transform:it,fill:d,...u&&u!=="none"&&{stroke:u,"stroke-width":f,"stroke-dasharray":m},opacity:y===1?void 0:y}):a(r,"text",{transform:it,"font-size":$,"font-weight":k,"font-style":h,fill:d},c)}Ee(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}function Ea(t,e){let o=Math.min(hm,dc/t,dc/e),n=document.createElement("canvas");n.width=t*o,n.height=e*o;let s=n.getContext("2d");return s.scale(o,o),s.fillStyle="#FFFFFF",s.fillRect(0,0,t,e),{canvas:n,pen:s}}async function bm(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=fc(t),{canvas:s,pen:r}=Ea(e,o);for(let{at:a,text:l,d:c,fill:p,stroke:d,wide:u,dash:f,size:m,weight:$,slant:k="",opacity:h=1}of n){r.save(),r.transform(a[0],a[1],a[2],a[3],a[4],a[5]),r.globalAlpha=h,r.fillStyle=p,r.font=`${k} ${$} ${m}px ${Zs}`,l!==void 0&&r.fillText(l,0,0);let y=new Path2D(c);p!=="none"&&r.fill(y),d&&d!=="none"&&u&&(r.strokeStyle=d,r.lineWidth=u,r.setLineDash((f||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),r.stroke(y)),r.restore()}Cn(`${t.name}.png`,s)}var Io=t=>i`
   <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>wd(t)}>${Bl.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>vd(t)}>${Bl.png}</button>
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>gm(t)}>${cc.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>bm(t)}>${cc.png}</button>
   </span>
-`;var zl="alle",_d={kind:t=>B(ot(t)),form:t=>B(U("ExploitationForm",t)),partner:t=>x(ee(t)||t)},de=t=>[...t.steps.map(e=>e.notation),null];function se(t,e,o){let n=new Map;for(let r of K({...e,plan:o.key}).matrix[t]){let i=n.get(r.column)||new Map;n.set(r.column,i.set(r.barrier,r))}let s=[...n].map(([r,i])=>({key:r,label:_d[t](r),id:t==="partner"?ee(r):"",cells:de(o).map(l=>i.get(l)||null)}));return t==="partner"?s.sort((r,i)=>z(r.label,i.label)):s}var _e=(t,e,o)=>[t,e??zl,...P?[o]:[]].join("~");function qs(t){let[e,o,n]=t.split("~");return{key:e,step:o===zl?null:o,plan:n}}var Zo=t=>`cel-${t.replaceAll("~","-")}`,Ds=(t,e)=>K(e?{...t,plan:e.key}:t).matrix.kind.some(o=>o.undecided);function fe(t){if(!t)return{word:h.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}var fa=20;function Ye({bar:t,support:e=!1,most:o=fa}){let n=t.reduce((i,[,l])=>i+l,0),s=e||n>o,r=(i,l)=>a`<i class=${`b-${i}`} style=${{flexGrow:l}}></i>`;return a`
+`;var $c="alle",km={kind:t=>E(et(t)),form:t=>E(q("ExploitationForm",t)),partner:t=>x(ee(t)||t)},me=t=>[...t.steps.map(e=>e.notation),null];function re(t,e,o){let n=new Map;for(let r of G({...e,plan:o.key}).matrix[t]){let a=n.get(r.column)||new Map;n.set(r.column,a.set(r.barrier,r))}let s=[...n].map(([r,a])=>({key:r,label:km[t](r),id:t==="partner"?ee(r):"",cells:me(o).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>I(r.label,a.label)):s}var Ce=(t,e,o)=>[t,e??$c,...B?[o]:[]].join("~");function Ys(t){let[e,o,n]=t.split("~");return{key:e,step:o===$c?null:o,plan:n}}var tn=t=>`cel-${t.replaceAll("~","-")}`,Xs=(t,e)=>G(e?{...t,plan:e.key}:t).matrix.kind.some(o=>o.undecided);function fe(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}var za=20;function to({bar:t,support:e=!1,most:o=za}){let n=t.reduce((a,[,l])=>a+l,0),s=e||n>o,r=(a,l)=>i`<i class=${`b-${a}`} style=${{flexGrow:l}}></i>`;return i`
     <span class=${e?"balk hol":"balk"} aria-hidden="true">
-      ${t.map(([i,l])=>s?r(i,l):Array.from({length:l},()=>r(i,1)))}
+      ${t.map(([a,l])=>s?r(a,l):Array.from({length:l},()=>r(a,1)))}
     </span>
-  `}var vn=h.overview;function ua(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:i}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:i,edge:l}}function $a(t,e,o,n){let s=t.bar.reduce((c,[,p])=>c+p,0),r=t.support_only||s>fa?t.bar:t.bar.flatMap(([c,p])=>Array.from({length:p},()=>[c,1])),i=(n-r.length+1)/s,l=e;return r.map(([c,p])=>{let{fill:m,edge:d}=ua("balk",`b-${c}`),$={x:l,y:o,w:i*p,h:10,r:1,fill:t.support_only?ha:m,stroke:d};return l+=$.w+1,$})}function xd({x:t,y:e,w:o,h:n},s){let r=[];for(let i=7;i<o+n;i+=9)r.push({x1:t+Math.min(i,o),y1:e+Math.max(0,i-o),x2:t+Math.max(0,i-n),y2:e+Math.min(i,n),stroke:s});return r}var ha="#ffffff",Sd="#dcd6c9",Yn="Arial,Helvetica,sans-serif",Us=document.createElement("canvas").getContext("2d");function Hs(t,e,o,n){Us.font=`${n?"bold ":""}${o}px ${Yn}`;let s=[""];for(let r of String(t).split(/\s+/)){let i=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Us.measureText(i).width<=e||!s[s.length-1]?s[s.length-1]=i:s.push(r)}return s}function ga(t,e,o){let n=se(t,e,o),s=de(o),r=190,i=150,l=8,c=4,p=r+(i+c)*s.length+20,m=[],d=20,$=(g,w,v,T,S,q)=>{for(let N of Hs(w,v,T,S))d+=T+4,m.push({x:g,y:d,text:N,size:T,bold:S,fill:q})};$(20,vn.heading,p-40,20,!0,"#14212b"),$(20,`${Ne(o)}. ${J(e,o)}. ${ve}`,p-40,12,!1,"#46545f"),d+=14;let f=d;s.forEach((g,w)=>{d=f,$(20+r+w*(i+c)+l,Y(g),i-2*l,14,!0,"#14212b")}),d=f+26;for(let g of n){let w=g.cells.map(S=>{let[q="–",...N]=S?.brief||[];return{cell:S,mark:It[S?.most_basis||""]?.[0]||"",text:[{all:Hs(q,i-2*l-14,13,!0),size:13,bold:!0},...N.map(j=>({all:Hs(j,i-2*l,11,!1),size:11,bold:!1}))]}}),v=Hs(g.label,r-l,13,!0),T=Math.max(44,12+v.length*17,...w.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((q,{all:N,size:j})=>q+N.length*(j+3),0)));for(let[S,q]of v.entries())m.push({x:20,y:d+20+S*17,text:q,size:13,bold:!0,fill:"#14212b"});w.forEach((S,q)=>{let N=20+r+q*(i+c),j={x:N,y:d,w:i,h:T},lt=S.cell?.bar.length?S.cell:null,Kt=ua("arcering"),O=S.cell?.unmet?Kt.ink:"#16212b";if(S.cell?.unmet){m.push({...j,fill:Kt.fill,stroke:Kt.border,dash:!0},...xd(j,Kt.border));let I=6+S.text.reduce((Q,{all:te,size:Vt})=>Q+te.length*(Vt+3),0);m.push({x:N+3,y:d+4,w:i-6,h:I,fill:Kt.fill,stroke:Kt.fill})}else S.cell?.undecided?m.push({...j,fill:ha,stroke:ua("onbeslist").border,dash:!0}):m.push({...j,fill:ha,stroke:Sd});lt&&m.push(...$a(lt,N+l,d+7,i-2*l-18));let R=d+(lt?18:5);for(let{all:I,size:Q,bold:te}of S.text)for(let Vt of I)R+=Q+3,m.push({x:N+l,y:R-2,text:Vt,size:Q,bold:te,fill:O});S.mark&&m.push({x:N+i-20,y:d+18,text:S.mark,size:14,bold:!1,fill:O})}),d+=T+c}d+=16;let u=20,y=(g,w)=>{m.push(...g,{x:u+34,y:d+9,text:w,size:11,bold:!1,fill:"#46545f"}),u+=34+Us.measureText(w).width+18};Us.font=`11px ${Yn}`;for(let g of vn.legend.states){let w=vn.legend.names[g]||B(b.codes.CellState[g].label);y($a({bar:[[g,1]],support_only:!1},u,d,28),w)}return y($a({bar:[[vn.legend.support_state,1]],support_only:!0},u,d,28),vn.legend.support),d+=14,$(20,Object.values(It).map(([g,w])=>`${g} ${w}`).join("   "),p-40,11,!1,"#46545f"),$(20,k(vn.picture.foot,{version:b.meta.version,content:(b.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:d+20,list:m}}var Rl=h.overview,Wl=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function ba(t,e,o=b.plans[0]){let{width:n,height:s,list:r}=ga(t,e,o),i=({x:$,y:f,w:u,h:y,fill:g,stroke:w,dash:v,r:T=4})=>`<rect x="${$}" y="${f}" width="${u}" height="${y}" rx="${T}" fill="${g}" stroke="${w}"${v?' stroke-dasharray="5 3"':""}/>`,l=({x1:$,y1:f,x2:u,y2:y,stroke:g})=>`<line x1="${$}" y1="${f}" x2="${u}" y2="${y}" stroke="${g}"/>`,c=({x:$,y:f,text:u,size:y,bold:g,fill:w})=>`<text x="${$}" y="${f}" font-size="${y}"${g?' font-weight="bold"':""} fill="${w}">${Wl(u)}</text>`,p=r.map($=>$.text!==void 0?c($):$.x1!==void 0?l($):i($)),m=Wl(k(Rl.picture.title,{heading:Rl.heading,scenario:J(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Yn}" role="img">
-<title>${m}</title>
+  `}var jn=g.overview;function Ba(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:a,edge:l}}function Aa(t,e,o,n){let s=t.bar.reduce((c,[,p])=>c+p,0),r=t.support_only||s>za?t.bar:t.bar.flatMap(([c,p])=>Array.from({length:p},()=>[c,1])),a=(n-r.length+1)/s,l=e;return r.map(([c,p])=>{let{fill:d,edge:u}=Ba("balk",`b-${c}`),f={x:l,y:o,w:a*p,h:10,r:1,fill:t.support_only?Pa:d,stroke:u};return l+=f.w+1,f})}function wm({x:t,y:e,w:o,h:n},s){let r=[];for(let a=7;a<o+n;a+=9)r.push({x1:t+Math.min(a,o),y1:e+Math.max(0,a-o),x2:t+Math.max(0,a-n),y2:e+Math.min(a,n),stroke:s});return r}var Pa="#ffffff",ym="#dcd6c9",ns="Arial,Helvetica,sans-serif",er=document.createElement("canvas").getContext("2d");function tr(t,e,o,n){er.font=`${n?"bold ":""}${o}px ${ns}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;er.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function Na(t,e,o){let n=re(t,e,o),s=me(o),r=190,a=150,l=8,c=4,p=r+(a+c)*s.length+20,d=[],u=20,f=(h,y,_,j,S,N)=>{for(let F of tr(y,_,j,S))u+=j+4,d.push({x:h,y:u,text:F,size:j,bold:S,fill:N})};f(20,jn.heading,p-40,20,!0,"#14212b"),f(20,`${We(o)}. ${X(e,o)}. ${Oe}`,p-40,12,!1,"#46545f"),u+=14;let m=u;s.forEach((h,y)=>{u=m,f(20+r+y*(a+c)+l,Q(h),a-2*l,14,!0,"#14212b")}),u=m+26;for(let h of n){let y=h.cells.map(S=>{let[N="–",...F]=S?.brief||[];return{cell:S,mark:Wt[S?.most_basis||""]?.[0]||"",text:[{all:tr(N,a-2*l-14,13,!0),size:13,bold:!0},...F.map(C=>({all:tr(C,a-2*l,11,!1),size:11,bold:!1}))]}}),_=tr(h.label,r-l,13,!0),j=Math.max(44,12+_.length*17,...y.map(S=>(S.cell?.bar.length?26:12)+S.text.reduce((N,{all:F,size:C})=>N+F.length*(C+3),0)));for(let[S,N]of _.entries())d.push({x:20,y:u+20+S*17,text:N,size:13,bold:!0,fill:"#14212b"});y.forEach((S,N)=>{let F=20+r+N*(a+c),C={x:F,y:u,w:a,h:j},it=S.cell?.bar.length?S.cell:null,Gt=Ba("arcering"),O=S.cell?.unmet?Gt.ink:"#16212b";if(S.cell?.unmet){d.push({...C,fill:Gt.fill,stroke:Gt.border,dash:!0},...wm(C,Gt.border));let D=6+S.text.reduce((Z,{all:te,size:Kt})=>Z+te.length*(Kt+3),0);d.push({x:F+3,y:u+4,w:a-6,h:D,fill:Gt.fill,stroke:Gt.fill})}else S.cell?.undecided?d.push({...C,fill:Pa,stroke:Ba("onbeslist").border,dash:!0}):d.push({...C,fill:Pa,stroke:ym});it&&d.push(...Aa(it,F+l,u+7,a-2*l-18));let R=u+(it?18:5);for(let{all:D,size:Z,bold:te}of S.text)for(let Kt of D)R+=Z+3,d.push({x:F+l,y:R-2,text:Kt,size:Z,bold:te,fill:O});S.mark&&d.push({x:F+a-20,y:u+18,text:S.mark,size:14,bold:!1,fill:O})}),u+=j+c}u+=16;let $=20,k=(h,y)=>{d.push(...h,{x:$+34,y:u+9,text:y,size:11,bold:!1,fill:"#46545f"}),$+=34+er.measureText(y).width+18};er.font=`11px ${ns}`;for(let h of jn.legend.states){let y=jn.legend.names[h]||E(b.codes.CellState[h].label);k(Aa({bar:[[h,1]],support_only:!1},$,u,28),y)}return k(Aa({bar:[[jn.legend.support_state,1]],support_only:!0},$,u,28),jn.legend.support),u+=14,f(20,Object.values(Wt).map(([h,y])=>`${h} ${y}`).join("   "),p-40,11,!1,"#46545f"),f(20,w(jn.picture.foot,{version:b.meta.version,content:(b.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:u+20,list:d}}var hc=g.overview,gc=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;");function Ia(t,e,o=b.plans[0]){let{width:n,height:s,list:r}=Na(t,e,o),a=({x:f,y:m,w:$,h:k,fill:h,stroke:y,dash:_,r:j=4})=>`<rect x="${f}" y="${m}" width="${$}" height="${k}" rx="${j}" fill="${h}" stroke="${y}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:f,y1:m,x2:$,y2:k,stroke:h})=>`<line x1="${f}" y1="${m}" x2="${$}" y2="${k}" stroke="${h}"/>`,c=({x:f,y:m,text:$,size:k,bold:h,fill:y})=>`<text x="${f}" y="${m}" font-size="${k}"${h?' font-weight="bold"':""} fill="${y}">${gc($)}</text>`,p=r.map(f=>f.text!==void 0?c(f):f.x1!==void 0?l(f):a(f)),d=gc(w(hc.picture.title,{heading:hc.heading,scenario:X(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${ns}" role="img">
+<title>${d}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${p.join(`
 `)}
 </svg>
-`}function Il(t,e,o){Me("matrix.svg",ba(t,e,o),"image/svg+xml")}function ql(t,e,o){let{width:n,height:s,list:r}=ga(t,e,o),{canvas:i,pen:l}=da(n,s);for(let c of r)c.x1!==void 0?(l.strokeStyle=c.stroke,l.setLineDash([]),l.beginPath(),l.moveTo(c.x1,c.y1),l.lineTo(c.x2,c.y2),l.stroke()):c.text===void 0?(l.fillStyle=c.fill,l.strokeStyle=c.stroke,l.setLineDash(c.dash?[5,3]:[]),l.fillRect(c.x,c.y,c.w,c.h),l.strokeRect(c.x,c.y,c.w,c.h)):(l.fillStyle=c.fill,l.font=`${c.bold?"bold ":""}${c.size}px ${Yn}`,l.fillText(c.text,c.x,c.y));yn("matrix.png",i)}var At=h.check,Dl=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
-    <h2>${k(At.list,{title:t,count:o})}</h2>
-    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,Hl=({title:t,lines:e=[]})=>e.length>0&&a`
+`}function bc(t,e,o){Ee("matrix.svg",Ia(t,e,o),"image/svg+xml")}function kc(t,e,o){let{width:n,height:s,list:r}=Na(t,e,o),{canvas:a,pen:l}=Ea(n,s);for(let c of r)c.x1!==void 0?(l.strokeStyle=c.stroke,l.setLineDash([]),l.beginPath(),l.moveTo(c.x1,c.y1),l.lineTo(c.x2,c.y2),l.stroke()):c.text===void 0?(l.fillStyle=c.fill,l.strokeStyle=c.stroke,l.setLineDash(c.dash?[5,3]:[]),l.fillRect(c.x,c.y,c.w,c.h),l.strokeRect(c.x,c.y,c.w,c.h)):(l.fillStyle=c.fill,l.font=`${c.bold?"bold ":""}${c.size}px ${ns}`,l.fillText(c.text,c.x,c.y));Cn("matrix.png",a)}var Bt=g.check,wc=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&i`
+    <h2>${w(Bt.list,{title:t,count:o})}</h2>
+    <ul>${e.map(n=>i`<li>${n}</li>`)}</ul>
+  `,yc=({title:t,lines:e=[]})=>e.length>0&&i`
     <details>
       <summary>${t}</summary>
-      <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
+      <ul>${e.map(o=>i`<li>${o}</li>`)}</ul>
     </details>
-  `,Od=(t={})=>Object.entries(t).map(([e,o])=>k(At.counted,{count:o,what:js(e).toLowerCase()})).sort(z);function Cd({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:i,report:l,made:c}){return a`
+  `,_m=(t={})=>Object.entries(t).map(([e,o])=>w(Bt.counted,{count:o,what:Is(e).toLowerCase()})).sort(I);function vm({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:a,report:l,made:c}){return i`
     <p><strong>${t}</strong></p>
-    ${c&&a`<p>${k(At.made,{name:c})}</p>`}
-    ${et()&&i&&a`<${ml} made=${c} marked=${o.length+s.length>0} />`}
-    ${e.map(p=>a`<p>${p}</p>`)}
-    <${Dl} title=${At.faults} lines=${o} count=${n} />
-    <${Dl} title=${At.questions} lines=${s} count=${r} />
-    <${Hl} title=${At.columns} lines=${l} />
-    <${Hl} title=${At.read} lines=${Od(i)} />
-  `}function jd(t){if(!t.length)throw new Error(At.first);if(t.length>1)throw new Error(k(At.one_only,{count:t.length}));if(t[0].size>Dr)throw new Error(k(At.too_large,{name:t[0].name,most:Dr/2**20}));return t[0]}function Ul(){let t=Tt(),[e,o]=G(null);async function n(s){try{let r=jd(t.current.files);o({busy:!0});let i=await s(r);o(i),nt(i.message)}catch(r){o({message:r.message||At.silent,faults:r.faults})}}return po(()=>{let s=i=>i.preventDefault();function r(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Hr)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),a`
-    <${H} text=${At.title}><p class="uitleg">${et()?At.intro_here:At.intro}</p><//>
+    ${c&&i`<p>${w(Bt.made,{name:c})}</p>`}
+    ${tt()&&a&&i`<${Dl} made=${c} marked=${o.length+s.length>0} />`}
+    ${e.map(p=>i`<p>${p}</p>`)}
+    <${wc} title=${Bt.faults} lines=${o} count=${n} />
+    <${wc} title=${Bt.questions} lines=${s} count=${r} />
+    <${yc} title=${Bt.columns} lines=${l} />
+    <${yc} title=${Bt.read} lines=${_m(a)} />
+  `}function xm(t){if(!t.length)throw new Error(Bt.first);if(t.length>1)throw new Error(w(Bt.one_only,{count:t.length}));if(t[0].size>Xr)throw new Error(w(Bt.too_large,{name:t[0].name,most:Xr/2**20}));return t[0]}function _c(){let t=Lt(),[e,o]=U(null);async function n(s){try{let r=xm(t.current.files);o({busy:!0});let a=await s(r);o(a),ot(a.message)}catch(r){o({message:r.message||Bt.silent,faults:r.faults})}}return $o(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,n(ta)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
+    <${V} text=${Bt.title}><p class="uitleg">${tt()?Bt.intro_here:Bt.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${et()?At.file_here:At.file}</span>
+        <span>${tt()?Bt.file_here:Bt.file}</span>
         <input
           id="plan"
           type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${et()?",.csv,.txt,.tsv,.docx,.zip":""}`}
+          accept=${`.xlsx,.yaml,.yml,.json${tt()?",.csv,.txt,.tsv,.docx,.zip":""}`}
           ref=${t}
         />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(Hr)}>${At.check}</button>
-      ${et()&&a`<${cl} start=${n} />`}
+      <button type="button" id="controleer" onClick=${()=>n(ta)}>${Bt.check}</button>
+      ${tt()&&i`<${Rl} start=${n} />`}
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${At.busy}</p>`}
-      ${e?.message&&a`<${Cd} ...${e} />`}
+      ${e?.busy&&i`<p>${Bt.busy}</p>`}
+      ${e?.message&&i`<${vm} ...${e} />`}
     </div>
-    ${et()&&a`<${dl} /><${fl} />`}
-    ${!et()&&b.served&&a`<p class="zacht">${At.kept}</p>`}
-  `}var Qe=h.shared,Ao=({legend:t,name:e,options:o,current:n="",id:s})=>o.length>0&&a`
+    ${tt()&&i`<${ql} /><${Hl} />`}
+    ${!tt()&&b.served&&i`<p class="zacht">${Bt.kept}</p>`}
+  `}var eo=g.shared,Ro=({legend:t,name:e,options:o,current:n="",id:s})=>o.length>0&&i`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
-      ${o.map(([r,i])=>a`
+      ${o.map(([r,a])=>i`
           <button
             type="button"
             id=${`${s}-${r||"gewoon"}`}
             aria-pressed=${String(r===n)}
-            onClick=${()=>A({[e]:r||null})}
-          >${i}</button>
+            onClick=${()=>P({[e]:r||null})}
+          >${a}</button>
         `)}
     </div>
   </fieldset>
-`;function Nt({label:t,name:e,options:o,id:n=e}){let s=E.route.query[e]||"";return a`
+`;function Pt({label:t,name:e,options:o,id:n=e}){let s=A.route.query[e]||"";return i`
     <label class="veld">
       <span>${t}</span>
       <select
         id=${n}
         value=${o.some(([r])=>r===s)?s:""}
-        onChange=${r=>A({[e]:r.target.value})}
+        onChange=${r=>P({[e]:r.target.value})}
       >
-        <option value="">${Qe.all}</option>
-        ${o.map(([r,i])=>a`<option value=${r}>${i}</option>`)}
+        <option value="">${eo.all}</option>
+        ${o.map(([r,a])=>i`<option value=${r}>${a}</option>`)}
       </select>
     </label>
-  `}var Xe=({label:t=Qe.text,name:e,id:o=e})=>a`
+  `}var oo=({label:t=eo.text,name:e,id:o=e})=>i`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
       id=${o}
       type="search"
-      value=${E.route.query[e]||""}
+      value=${A.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>A({[e]:n.target.value},!0)}
+      onInput=${n=>P({[e]:n.target.value},!0)}
     />
   </label>
-`,No=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>A(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${Qe.clear}
+`,Wo=({names:t})=>i`
+  <button type="button" id="wis" onClick=${()=>P(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${eo.clear}
   </button>
-`,Md=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function Te({children:t}){let[e,o]=G(!1);if(!me())return a`<section class="filters" aria-label=${Qe.filters}>${t}</section>`;let n=Object.keys(E.route.query).filter(s=>!Md.includes(s)).length;return a`
+`,Sm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];function ze({children:t}){let[e,o]=U(!1);if(!ue())return i`<section class="filters" aria-label=${eo.filters}>${t}</section>`;let n=Object.keys(A.route.query).filter(s=>!Sm.includes(s)).length;return i`
     <details class="filters" open=${e} onToggle=${s=>o(s.target.open)}>
-      <summary id="filterknop">${n?k(Qe.filters_set,{count:n}):Qe.filters}</summary>
+      <summary id="filterknop">${n?w(eo.filters_set,{count:n}):eo.filters}</summary>
       ${t}
     </details>
-  `}var Td=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function Gs({query:t,children:e}){let[o,n]=G(!me()&&Td.some(s=>t[s]));return a`
+  `}var Om=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];function or({query:t,children:e}){let[o,n]=U(!ue()&&Om.some(s=>t[s]));return i`
     <details class="keuzes" open=${o} onToggle=${s=>n(s.target.open)}>
-      <summary id="wijzig">${Qe.change}</summary>
+      <summary id="wijzig">${eo.change}</summary>
       ${e}
     </details>
-  `}var Ie=()=>{let t=b.plans.map(e=>[e.key,e.title]);return P&&a`<div class="velden"><${Nt} label=${Qe.plan} name="plan" options=${t} /></div>`};function Yo(){let t=W(E.route.query),e=X(t.plan)?.dates||mo;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,s=e.find(i=>i.date===t.date)?.date||o,r=Vr(E.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${Ao} legend=${Qe.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function ka(){let t=W(E.route.query),e=Yt(X(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${Ao} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function Je(){let t=Qe.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=E.route,{expect:s,strict:r}=W(n),i=s?"":"uit",l=Vr(n,"verwachtingen",e);return a`
-    <${Ie} />
-    <${ka} />
-    <${Yo} />
-    <${Ao} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
-    <${Ao} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var Ld=h.shared,Kl="uit",[Bd,Ed,Gl]=[20,6,4],Fd=()=>me()?Ed:Bd,ya=()=>(E.route.query.vouw||"").split(",").filter(Boolean),Ks=t=>ya().includes(Kl)||ya().includes(t),wa=(t,e=[t])=>()=>{let o=e.filter(s=>Ks(s)!==(s===t)),n=ya().filter(s=>s!==Kl&&!e.includes(s));A({vouw:[...n,...o].join(",")},!0)};function to(t,e,o=null,n=Fd()){let s=o?o.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Ks(l.key),turn:wa(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[i];let l=r.rows.slice(n),c=k(Ld.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Ks(t),folds:!0,more:!0,turn:wa(t)};return[{...i,rows:r.rows.slice(0,n)},p]})}function qe({part:t,count:e="",names:o=[],level:n=0}){let s=a`
+  `}var Ve=()=>{let t=b.plans.map(e=>[e.key,e.title]);return B&&i`<div class="velden"><${Pt} label=${eo.plan} name="plan" options=${t} /></div>`};function en(){let t=W(A.route.query),e=Y(t.plan)?.dates||ho;if(e.length<2)return null;let o=e[e.length-1].date,n=a=>a===o?"":a,s=e.find(a=>a.date===t.date)?.date||o,r=sa(A.route.query,"stand",e.map(a=>[n(a.date),a.label]));return i`<${Ro} legend=${eo.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function Ra(){let t=W(A.route.query),e=Qt(Y(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return i`<${Ro} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function no(){let t=eo.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=A.route,{expect:s,strict:r}=W(n),a=s?"":"uit",l=sa(n,"verwachtingen",e);return i`
+    <${Ve} />
+    <${Ra} />
+    <${en} />
+    <${Ro} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
+    <${Ro} legend=${t.expectations} name="verwachtingen" options=${l} current=${a} id="v" />
+  `}var Cm=g.shared,xc="uit",[Mm,jm,vc]=[20,6,4],Lm=()=>ue()?jm:Mm,Wa=()=>(A.route.query.vouw||"").split(",").filter(Boolean),nr=t=>Wa().includes(xc)||Wa().includes(t),Da=(t,e=[t])=>()=>{let o=e.filter(s=>nr(s)!==(s===t)),n=Wa().filter(s=>s!==xc&&!e.includes(s));P({vouw:[...n,...o].join(",")},!0)};function so(t,e,o=null,n=Lm()){let s=o?o.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||nr(l.key),turn:Da(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[a];let l=r.rows.slice(n),c=w(Cm.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:nr(t),folds:!0,more:!0,turn:Da(t)};return[{...a,rows:r.rows.slice(0,n)},p]})}function Ue({part:t,count:e="",names:o=[],level:n=0}){let s=i`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
       onClick=${t.turn}>
       ${t.title}
     </button>
-  `;return a`
+  `;return i`
     <div class=${t.more?"vouwkop meer":"vouwkop"}>
-      ${n?a`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
-      ${e&&a`<span class="vouwtal">${e}</span>`}
-      ${o.length>0&&!t.open&&a`<span class="vouwbij">${o.slice(0,Gl).join(" · ")}${o.length>Gl&&" …"}</span>`}
+      ${n?i`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
+      ${e&&i`<span class="vouwtal">${e}</span>`}
+      ${o.length>0&&!t.open&&i`<span class="vouwbij">${o.slice(0,vc).join(" · ")}${o.length>vc&&" …"}</span>`}
     </div>
-  `}var yo=t=>t.open?null:"dicht";function Vs({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||Ks(t),turn:wa(t)};return a`
+  `}var xo=t=>t.open?null:"dicht";function sr({id:t="",title:e,intro:o=null,children:n}){let s={key:t,title:e,rows:[],folds:!!t,open:!t||nr(t),turn:Da(t)};return i`
     <section class="blok">
-      ${t?a`<${qe} part=${s} level=${2} />`:a`<h2>${e}</h2>`}
+      ${t?i`<${Ue} part=${s} level=${2} />`:i`<h2>${e}</h2>`}
       ${o}
-      <div class=${yo(s)}>${n}</div>
+      <div class=${xo(s)}>${n}</div>
     </section>
-  `}var Qo=({id:t,items:e,first:o,as:n="ul"})=>to(t,e,null,o).map(s=>a`
-      ${s.folds&&a`<${qe} part=${s} />`}
-      <${n} class=${yo(s)}>${s.rows}<//>
-    `);var Vl=h.shared.passage;function Qn({passage:t}){let[e,o]=G("");async function n(){try{o((await Ai(t)).woorden)}catch(s){o(s.message||Vl.silent)}}return a`
+  `}var on=({id:t,items:e,first:o,as:n="ul"})=>so(t,e,null,o).map(s=>i`
+      ${s.folds&&i`<${Ue} part=${s} />`}
+      <${n} class=${xo(s)}>${s.rows}<//>
+    `);var Sc=g.shared.passage;function ss({passage:t}){let[e,o]=U("");async function n(){try{o((await el(t)).woorden)}catch(s){o(s.message||Sc.silent)}}return i`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${Vl.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${n}>${Sc.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${e}</span>
     </span>
-  `}var M=({id:t,text:e})=>wt(t)?a`<a href=${Zt(t)}>${e||x(t)}</a>`:a`<span>${e||x(t)}</span>`,zt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,a`<${M} id=${n} text=${e(n)} />`]),De=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${M} id=${n} />${e?.(n)}</li>`)}</ul>`;function bt({id:t,date:e}){let[o,n]=Fo(t,e);return a`<span class=${`chip s-${Un(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Pd={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function eo({basis:t}){let[e,o]=It[t]||[];return e?a`
+  `}var L=({id:t,text:e})=>wt(t)?i`<a href=${Jt(t)}>${e||x(t)}</a>`:i`<span>${e||x(t)}</span>`,Nt=({ids:t,name:e=x,between:o=", "})=>t.map((n,s)=>[s>0&&o,i`<${L} id=${n} text=${e(n)} />`]),Ge=({ids:t,more:e,look:o})=>i`<ul class=${o}>${t.map(n=>i`<li key=${n}><${L} id=${n} />${e?.(n)}</li>`)}</ul>`;function gt({id:t,date:e}){let[o,n]=No(t,e);return i`<span class=${`chip s-${Yn(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}var Tm={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};function ro({basis:t}){let[e,o]=Wt[t]||[];return e?i`
     <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
       <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Pd[e]}
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Tm[e]}
     </svg>
-  `:null}var Zs=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${U("Severity",t)}</span>`;function qt({of:t}){let e=F(t.flatMap(Et));return e.length?a`
+  `:null}var rr=({severity:t})=>i`<span class=${`tag gewicht-${t}`}>${q("Severity",t)}</span>`;function Dt({of:t}){let e=z(t.flatMap(Et));return e.length?i`
     <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${rt(o)}${Ce()&&a`<${Qn} passage=${o} />`}</li>`)}
+      ${e.map(o=>i`<li>${st(o)}${Te()&&i`<${ss} passage=${o} />`}</li>`)}
     </ul>
-  `:null}function Zl({of:t,look:e}){let[o,...n]=Et(t);return o?a`
+  `:null}function Oc({of:t,look:e}){let[o,...n]=Et(t);return o?i`
     <p class=${e}>
-      ${rt(o)}${n.length>0&&k(h.shared.more_places,{count:n.length})}
-      ${Ce()&&a`<${Qn} passage=${o} />`}
+      ${st(o)}${n.length>0&&w(g.shared.more_places,{count:n.length})}
+      ${Te()&&i`<${ss} passage=${o} />`}
     </p>
-  `:null}var Ys=({id:t})=>[st(t,"broader")&&[a`<${M} id=${st(t,"broader")} />`," › "],a`<${M} id=${t} />`],_n=({id:t})=>_(t,"isGeneric")==="true"&&a`<span class="zacht"> (${h.shared.collective})</span>`;var Xo=h.compare.flow,Ct={width:960,height:430,top:40,left:230,right:640,box:16},xn=t=>t?B(U("CellState",t)):Xo.fresh;function Yl({rows:t,at:e,unit:o,end:n}){let s=n?Ct.right:Ct.left-Ct.box,r=n?Ct.right+Ct.box+12:Ct.left-Ct.box-12;return t.map(({state:i,count:l,y:c})=>{let p=Ct.top+c*o,m=Math.max(l*o,2);return a`
-      <g key=${i}>
-        <rect class=${`v-${i||"nieuw"}`} x=${s} y=${p} width=${Ct.box} height=${m} />
-        <text x=${r} y=${p+m/2+5} text-anchor=${n?"start":"end"}>
-          <tspan class="stroomtal">${l}</tspan> ${e(i)}
+  `:null}var ar=({id:t})=>[nt(t,"broader")&&[i`<${L} id=${nt(t,"broader")} />`," › "],i`<${L} id=${t} />`],Ln=({id:t})=>v(t,"isGeneric")==="true"&&i`<span class="zacht"> (${g.shared.collective})</span>`;var nn=g.compare.flow,Ct={width:960,height:430,top:40,left:230,right:640,box:16},Tn=t=>t?E(q("CellState",t)):nn.fresh;function Cc({rows:t,at:e,unit:o,end:n}){let s=n?Ct.right:Ct.left-Ct.box,r=n?Ct.right+Ct.box+12:Ct.left-Ct.box-12;return t.map(({state:a,count:l,y:c})=>{let p=Ct.top+c*o,d=Math.max(l*o,2);return i`
+      <g key=${a}>
+        <rect class=${`v-${a||"nieuw"}`} x=${s} y=${p} width=${Ct.box} height=${d} />
+        <text x=${r} y=${p+d/2+5} text-anchor=${n?"start":"end"}>
+          <tspan class="stroomtal">${l}</tspan> ${e(a)}
         </text>
       </g>
-    `})}function Ad({band:t,unit:e}){let o=t.count*e,n=Ct.top+t.y1*e+o/2,s=Ct.top+t.y2*e+o/2,r=(Ct.left+Ct.right)/2,i=L(Xo.band,t.count,{from:xn(t.from),to:xn(t.to)});return a`
+    `})}function Fm({band:t,unit:e}){let o=t.count*e,n=Ct.top+t.y1*e+o/2,s=Ct.top+t.y2*e+o/2,r=(Ct.left+Ct.right)/2,a=T(nn.band,t.count,{from:Tn(t.from),to:Tn(t.to)});return i`
     <path
       class=${`band w-${t.to}`}
       d=${`M${Ct.left} ${n} C${r} ${n} ${r} ${s} ${Ct.right} ${s}`}
       stroke-width=${Math.max(o,1)}
-    ><title>${i}</title></path>
-  `}function Ql({flow:t,one:e,other:o}){let n=Ct.height/t.height,s=t.bands.map(r=>L(Xo.band,r.count,{from:xn(r.from),to:xn(r.to)}));return a`
-    <figure class="stroom" tabindex="0" aria-label=${Xo.title}>
+    ><title>${a}</title></path>
+  `}function Mc({flow:t,one:e,other:o}){let n=Ct.height/t.height,s=t.bands.map(r=>T(nn.band,r.count,{from:Tn(r.from),to:Tn(r.to)}));return i`
+    <figure class="stroom" tabindex="0" aria-label=${nn.title}>
       <svg
         viewBox=${`0 0 ${Ct.width} ${Ct.height+Ct.top+14}`}
         role="img"
-        aria-label=${k(Xo.picture,{before:e.label,after:o.label,said:s.join("; ")})}
+        aria-label=${w(nn.picture,{before:e.label,after:o.label,said:s.join("; ")})}
       >
         <text class="stroomkop" x=${Ct.left} y="20" text-anchor="end">${e.label}</text>
         <text class="stroomkop" x=${Ct.right} y="20">${o.label}</text>
-        ${t.bands.map(r=>a`<${Ad} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
-        <${Yl} rows=${t.left} at=${xn} unit=${n} />
-        <${Yl} rows=${t.right} at=${xn} unit=${n} end />
+        ${t.bands.map(r=>i`<${Fm} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
+        <${Cc} rows=${t.left} at=${Tn} unit=${n} />
+        <${Cc} rows=${t.right} at=${Tn} unit=${n} end />
       </svg>
-      <figcaption>${Xo.caption}</figcaption>
-      <p class="acties"><${Po} name="overgang" title=${Xo.title} scenario=${null} of=".stroom svg"
+      <figcaption>${nn.caption}</figcaption>
+      <p class="acties"><${Io} name="overgang" title=${nn.title} scenario=${null} of=".stroom svg"
         legend=".stroom figcaption" /></p>
     </figure>
-  `}function Qs(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?z(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var va=(t,e="")=>E.route.query[t]||e;function Nd({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
+  `}function ir(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?I(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}var qa=(t,e="")=>A.route.query[t]||e;function Em({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
     <th scope="col" role="columnheader" aria-sort=${s}>
       <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
         ${e.label}<span class="pijl" aria-hidden="true"></span>
       </button>
     </th>
-  `}var zd=({row:t,columns:e})=>a`
+  `}var zm=({row:t,columns:e})=>i`
   <tr role="row">
-    ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${s}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
+    ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?i`<td role="cell" data-kop=${o.label}>${s}</td>`:i`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
   </tr>
-`,Rd=({part:t,columns:e,named:o,count:n})=>a`
+`,Am=({part:t,columns:e,named:o,count:n})=>i`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${qe} part=${t} count=${t.more?"":L(n,t.rows.length)}
+      <${Ue} part=${t} count=${t.more?"":T(n,t.rows.length)}
         names=${t.more?[]:t.rows.map(o)} />
     </th>
   </tr>
-`;function ft({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:i,groups:l=null}){let[c,p]=G(s),m=r?va(r,s):c,d=f=>{let u=m===f.key?`-${f.key}`:f.key;r?A({[r]:u===s?null:u},!0):p(u);let y=h.shared.table,g=u.startsWith("-")?y.descending:y.ascending;nt(k(y.sorted,{column:f.label.toLowerCase(),direction:g}))},$=to(t,Qs(o,n,m),m===s?l:null);return a`
+`;function ut({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:a,groups:l=null}){let[c,p]=U(s),d=r?qa(r,s):c,u=m=>{let $=d===m.key?`-${m.key}`:m.key;r?P({[r]:$===s?null:$},!0):p($);let k=g.shared.table,h=$.startsWith("-")?k.descending:k.ascending;ot(w(k.sorted,{column:m.label.toLowerCase(),direction:h}))},f=so(t,ir(o,n,d),d===s?l:null);return i`
     <div class="rol">
       <table class="lijst" id=${t} role="table">
-        <caption class=${i?"sr":null}>${e}</caption>
+        <caption class=${a?"sr":null}>${e}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${n.map(f=>a`<${Nd} id=${t} column=${f} sort=${m} turn=${d} />`)}
+            ${n.map(m=>i`<${Em} id=${t} column=${m} sort=${d} turn=${u} />`)}
           </tr>
         </thead>
-        ${$.map(f=>a`
-            <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${yo(f)}>
-              ${f.folds&&a`<${Rd} part=${f} columns=${n} ...${l} />`}
-              ${f.rows.map(u=>a`<${zd} row=${u} columns=${n} />`)}
+        ${f.map(m=>i`
+            <tbody role="rowgroup" key=${m.more?"meer":m.key} class=${xo(m)}>
+              ${m.folds&&i`<${Am} part=${m} columns=${n} ...${l} />`}
+              ${m.rows.map($=>i`<${zm} row=${$} columns=${n} />`)}
             </tbody>
           `)}
       </table>
     </div>
-  `}var Wd=t=>t==null||t===!1||t===""||t.length===0;function oo({pairs:t}){let e=t.filter(([,o])=>!Wd(o));return e.length?a`
-    <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var V=h.compare,_a=t=>B(U("CellState",t)),no=b.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:P?k(V.side,{plan:t.title,label:o}):B(o)}))),Id=(t,e,{stated:o,strict:n})=>b.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function qd(t){let e=no[no.length-1],o=b.plans.map(c=>no.findLast(p=>p.plan===c)||e),[n,s]=P?o:[no[0],e],r=no.slice(0,-1).find(c=>c.key===t.van)||n,i=no.slice(no.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function Xl({label:t,name:e,current:o,options:n}){let s=r=>A({[e]:r.target.value});return a`
+  `}var Bm=t=>t==null||t===!1||t===""||t.length===0;function ao({pairs:t}){let e=t.filter(([,o])=>!Bm(o));return e.length?i`
+    <dl class="feiten">${e.map(([o,n])=>i`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
+  `:null}var K=g.compare,Ha=t=>E(q("CellState",t)),io=b.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:B?w(K.side,{plan:t.title,label:o}):E(o)}))),Pm=(t,e,{stated:o,strict:n})=>b.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`];function Nm(t){let e=io[io.length-1],o=b.plans.map(c=>io.findLast(p=>p.plan===c)||e),[n,s]=B?o:[io[0],e],r=io.slice(0,-1).find(c=>c.key===t.van)||n,a=io.slice(io.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}function jc({label:t,name:e,current:o,options:n}){let s=r=>P({[e]:r.target.value});return i`
     <label class="veld">
       <span>${t}</span>
       <select id=${e} value=${o.key} onChange=${s}>
-        ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+        ${n.map(r=>i`<option value=${r.key}>${r.label}</option>`)}
       </select>
     </label>
-  `}function Dd({change:t,other:e}){let o=_e(t.kind,t.other_barrier,e.plan.key),n=C("overzicht",{cel:o,stand:e.date===Qt?null:e.date},!1),s=k(V.see_cell,{kind:ot(t.kind),step:Y(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${V.see}<span class="sr">${s}</span></a></li>`}function Hd({rows:t}){let e={of:([o])=>o,titles:Object.entries(Object.fromEntries(t.map(([o,n])=>[o,n])))};return a`
+  `}function Im({change:t,other:e}){let o=Ce(t.kind,t.other_barrier,e.plan.key),n=M("overzicht",{cel:o,stand:e.date===Zt?null:e.date},!1),s=w(K.see_cell,{kind:et(t.kind),step:Q(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${n}>${K.see}<span class="sr">${s}</span></a></li>`}function Rm({rows:t}){let e={of:([o])=>o,titles:Object.entries(Object.fromEntries(t.map(([o,n])=>[o,n])))};return i`
     <section class="blok">
-      <h2>${k(V.stated,{count:t.length})}</h2>
-      ${!t.length&&a`<p>${h.shared.none}</p>`}
-      ${to("uitspraken",t,e).map(o=>a`
-          ${o.folds?a`<${qe} part=${o} level=${o.more?0:3} count=${o.more?"":o.rows.length} />`:a`<h3>${o.title}</h3>`}
-          <ul class=${yo(o)}>
-            ${o.rows.map(([,,n,s])=>a`
+      <h2>${w(K.stated,{count:t.length})}</h2>
+      ${!t.length&&i`<p>${g.shared.none}</p>`}
+      ${so("uitspraken",t,e).map(o=>i`
+          ${o.folds?i`<${Ue} part=${o} level=${o.more?0:3} count=${o.more?"":o.rows.length} />`:i`<h3>${o.title}</h3>`}
+          <ul class=${xo(o)}>
+            ${o.rows.map(([,,n,s])=>i`
                 <li>
                   ${s}${" "}
-                  <a href=${Zt(n)}>${V.see}<span class="sr"> ${x(n)}</span></a>
+                  <a href=${Jt(n)}>${K.see}<span class="sr"> ${x(n)}</span></a>
                 </li>
               `)}
           </ul>
         `)}
     </section>
-  `}function Ud({found:t,one:e,other:o,mode:n}){let s={of:p=>p.other_barrier||p.barrier||"",titles:[...St.map(p=>[p.notation,p.label]),["",h.shared.all_steps]]},r=p=>p.map(m=>x(ee(m)||m)).join(", "),i=p=>F([p.barrier,p.other_barrier].map(Y)).join(" / "),l=[{key:"stap",label:V.columns.step,text:i},{key:"soort",label:V.columns.kind,text:p=>B(ot(p.kind))},{key:"een",label:e.label,text:p=>_a(p.before)},{key:"ander",label:o.label,text:p=>_a(p.after)},{key:"erbij",label:V.joined[n],sort:!1,text:p=>r(p.joined)},{key:"weg",label:V.left[n],sort:!1,text:p=>r(p.left)}],c=()=>[[...l.map(p=>p.label),...Pt],...t.changes.map(p=>[...l.map(m=>m.text(p)),...Ft(null)])];return a`
-    ${to("verschillen",t.changes,s).map(p=>a`
-        ${p.folds&&a`<${qe} part=${p} level=${p.more?0:3}
-            count=${p.more?"":L(V.differ,p.rows.length)}
-            names=${p.more?[]:p.rows.map(m=>B(ot(m.kind)))} />`}
-        <ul class=${yo(p)}>
-          ${p.rows.map(m=>a`<${Dd} change=${m} other=${o} />`)}
+  `}function Wm({found:t,one:e,other:o,mode:n}){let s={of:p=>p.other_barrier||p.barrier||"",titles:[...St.map(p=>[p.notation,p.label]),["",g.shared.all_steps]]},r=p=>p.map(d=>x(ee(d)||d)).join(", "),a=p=>z([p.barrier,p.other_barrier].map(Q)).join(" / "),l=[{key:"stap",label:K.columns.step,text:a},{key:"soort",label:K.columns.kind,text:p=>E(et(p.kind))},{key:"een",label:e.label,text:p=>Ha(p.before)},{key:"ander",label:o.label,text:p=>Ha(p.after)},{key:"erbij",label:K.joined[n],sort:!1,text:p=>r(p.joined)},{key:"weg",label:K.left[n],sort:!1,text:p=>r(p.left)}],c=()=>[[...l.map(p=>p.label),...At],...t.changes.map(p=>[...l.map(d=>d.text(p)),...zt(null)])];return i`
+    ${so("verschillen",t.changes,s).map(p=>i`
+        ${p.folds&&i`<${Ue} part=${p} level=${p.more?0:3}
+            count=${p.more?"":T(K.differ,p.rows.length)}
+            names=${p.more?[]:p.rows.map(d=>E(et(d.kind)))} />`}
+        <ul class=${xo(p)}>
+          ${p.rows.map(d=>i`<${Im} change=${d} other=${o} />`)}
         </ul>
       `)}
-    ${t.notes.map(p=>a`<p class="zacht">${p}</p>`)}
+    ${t.notes.map(p=>i`<p class="zacht">${p}</p>`)}
     <details>
-      <summary>${V.as_table}</summary>
-      <${ft} id="vakken" caption=${V.table} rows=${t.changes} columns=${l} />
+      <summary>${K.as_table}</summary>
+      <${ut} id="vakken" caption=${K.table} rows=${t.changes} columns=${l} />
       <div class="acties"><${Ot} name="vergelijk-vakken.csv" rows=${c} /></div>
     </details>
-  `}function Gd({actions:t,flow:e,one:o,other:n}){let s=t.moved.length+t.stayed.length,r=c=>c?_a(c):V.flow.fresh,i=[{key:"plan",label:o.label,sort:!1,text:({state:c})=>r(c)},...e.right.map(({state:c})=>({key:c,label:r(c),sort:!1,text:p=>String(e.bands.find(m=>m.from===p.state&&m.to===c)?.count||V.nothing)}))],l=k(V.counts_table,{before:o.label,after:n.label});return a`
+  `}function Dm({actions:t,flow:e,one:o,other:n}){let s=t.moved.length+t.stayed.length,r=c=>c?Ha(c):K.flow.fresh,a=[{key:"plan",label:o.label,sort:!1,text:({state:c})=>r(c)},...e.right.map(({state:c})=>({key:c,label:r(c),sort:!1,text:p=>String(e.bands.find(d=>d.from===p.state&&d.to===c)?.count||K.nothing)}))],l=w(K.counts_table,{before:o.label,after:n.label});return i`
     <section class="blok">
-      <h2>${V.counted}</h2>
-      <p class="zacht">${k(V.counts,{both:s,fresh:t.fresh.length})}</p>
-      <${Ql} flow=${e} one=${o} other=${n} />
+      <h2>${K.counted}</h2>
+      <p class="zacht">${w(K.counts,{both:s,fresh:t.fresh.length})}</p>
+      <${Mc} flow=${e} one=${o} other=${n} />
       <details>
-        <summary>${V.flow.table}</summary>
-        <${ft} id="overgang" caption=${l} rows=${e.left} columns=${i} />
+        <summary>${K.flow.table}</summary>
+        <${ut} id="overgang" caption=${l} rows=${e.left} columns=${a} />
       </details>
     </section>
-  `}function Kd(t,e){if(!e)return t;let o=s=>uo(s).includes(e),{actions:n}=t;return{notes:[],statements:t.statements.filter(([,,s])=>o(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:n&&{...n,moved:n.moved.filter(o),stayed:n.stayed.filter(o),fresh:n.fresh.filter(o)}}}function Vd({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),i=$=>r.has($)?"":Xt($,e.date),l=$=>Xt($,o.date),c=$=>r.has($)?a`<span class="zacht">${V.not_yet}</span>`:a`<${bt} id=${$} date=${e.date} />`,p=[{key:"actie",label:V.action,text:x,cell:$=>a`<${M} id=${$} />`},{key:"wat",label:V.what,text:gt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:$=>a`<${bt} id=${$} date=${o.date} />`}],m=()=>[[...p.map($=>$.label),...Pt],...s.map($=>[...p.map(f=>f.text($)),...Ft(null,e.plan.key)])],d=()=>A({alles:n?null:"ja"});return a`
+  `}function qm(t,e){if(!e)return t;let o=s=>ko(s).includes(e),{actions:n}=t;return{notes:[],statements:t.statements.filter(([,,s])=>o(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:n&&{...n,moved:n.moved.filter(o),stayed:n.stayed.filter(o),fresh:n.fresh.filter(o)}}}function Hm({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=f=>r.has(f)?"":Yt(f,e.date),l=f=>Yt(f,o.date),c=f=>r.has(f)?i`<span class="zacht">${K.not_yet}</span>`:i`<${gt} id=${f} date=${e.date} />`,p=[{key:"actie",label:K.action,text:x,cell:f=>i`<${L} id=${f} />`},{key:"wat",label:K.what,text:$t},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:o.label,text:l,cell:f=>i`<${gt} id=${f} date=${o.date} />`}],d=()=>[[...p.map(f=>f.label),...At],...s.map(f=>[...p.map(m=>m.text(f)),...zt(null,e.plan.key)])],u=()=>P({alles:n?null:"ja"});return i`
     <section>
-      <h2>${k(n?V.all:V.changed,{count:s.length})}</h2>
+      <h2>${w(n?K.all:K.changed,{count:s.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${d}>${V.show_all}</button>
-        <${Ot} name="vergelijk.csv" rows=${m} />
+        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${u}>${K.show_all}</button>
+        <${Ot} name="vergelijk.csv" rows=${d} />
       </div>
-      <${ft}
+      <${ut}
           id="vergelijk"
-          caption=${V.actions_table}
+          caption=${K.actions_table}
           rows=${s}
           columns=${p}
           urlKey="sorteer"
           sort="actie"
         />
     </section>
-  `}function Jl({route:t}){if(no.length<2)return a`<${H} text=${V.title} /><p>${V.alone}</p>`;let{one:e,other:o,after:n}=qd(t.query),s=Id(e,o,W(t.query)),r=St.some(d=>d.notation===t.query.stap)?t.query.stap:"",i=Kd(s,r),{actions:l}=i,c=l?.flows[r],p=l?"dates":"plans",m=k(V.intro[p],{before:Z(e.date),after:Z(o.date)});return a`
-    <${H} text=${V.heading[p]} title=${V.title}><p class="uitleg">${m} ${ve}</p><//>
-    <${Te}>
-      <${ka} />
+  `}function Lc({route:t}){if(io.length<2)return i`<${V} text=${K.title} /><p>${K.alone}</p>`;let{one:e,other:o,after:n}=Nm(t.query),s=Pm(e,o,W(t.query)),r=St.some(u=>u.notation===t.query.stap)?t.query.stap:"",a=qm(s,r),{actions:l}=a,c=l?.flows[r],p=l?"dates":"plans",d=w(K.intro[p],{before:J(e.date),after:J(o.date)});return i`
+    <${V} text=${K.heading[p]} title=${K.title}><p class="uitleg">${d} ${Oe}</p><//>
+    <${ze}>
+      <${Ra} />
       <div class="velden">
-        ${no.length>2&&a`
-            <${Xl} label=${V.first} name="van" current=${e} options=${no.slice(0,-1)} />
-            <${Xl} label=${V.second} name="met" current=${o} options=${n} />
+        ${io.length>2&&i`
+            <${jc} label=${K.first} name="van" current=${e} options=${io.slice(0,-1)} />
+            <${jc} label=${K.second} name="met" current=${o} options=${n} />
           `}
-        <${Nt}
-          label=${V.columns.step} name="stap"
-          options=${St.map(d=>[d.notation,d.label])} />
+        <${Pt}
+          label=${K.columns.step} name="stap"
+          options=${St.map(u=>[u.notation,u.label])} />
       </div>
     <//>
-    ${l&&c&&a`<${Gd} actions=${l} flow=${c} one=${e} other=${o} />`}
-    ${l&&a`<${Hd} rows=${i.statements} />`}
+    ${l&&c&&i`<${Dm} actions=${l} flow=${c} one=${e} other=${o} />`}
+    ${l&&i`<${Rm} rows=${a.statements} />`}
     <section class="blok">
-      <h2>${k(V.cells,{count:i.changes.length})}</h2>
-      ${i.changes.length?a`<${Ud} found=${i} one=${e} other=${o} mode=${p} />`:[a`<p>${h.shared.none}</p>`,i.notes.map(d=>a`<p class="zacht">${d}</p>`)]}
+      <h2>${w(K.cells,{count:a.changes.length})}</h2>
+      ${a.changes.length?i`<${Wm} found=${a} one=${e} other=${o} mode=${p} />`:[i`<p>${g.shared.none}</p>`,a.notes.map(u=>i`<p class="zacht">${u}</p>`)]}
     </section>
-    ${l&&a`
-        <${Vd} actions=${l} one=${e} other=${o} all=${!!t.query.alles} />
+    ${l&&i`
+        <${Hm} actions=${l} one=${e} other=${o} all=${!!t.query.alles} />
       `}
-    <${Bt} text=${L(V.shown,i.changes.length)} />
-  `}var re=h.overview.legend,Zd=b.codes.CellState,Xn=({expected:t=re.expected,quiet:e=re.quiet,blank:o=!1,undecided:n=!1})=>a`
+    <${Ft} text=${T(K.shown,a.changes.length)} />
+  `}var ae=g.overview.legend,Vm=b.codes.CellState,rs=({expected:t=ae.expected,quiet:e=ae.quiet,blank:o=!1,undecided:n=!1})=>i`
   <ul class="stalen">
-    ${re.states.map(s=>a`
+    ${ae.states.map(s=>i`
         <li>
-          <span class="staal"><${Ye} bar=${[[s,1]]} /></span>${re.names[s]||B(Zd[s].label)}
+          <span class="staal"><${to} bar=${[[s,1]]} /></span>${ae.names[s]||E(Vm[s].label)}
         </li>
       `)}
-    <li><span class="staal"><${Ye} bar=${[[re.support_state,1]]} support=${!0} /></span>${re.support}</li>
+    <li><span class="staal"><${to} bar=${[[ae.support_state,1]]} support=${!0} /></span>${ae.support}</li>
     <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
-    ${n&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${re.undecided}</li>`}
+    ${n&&i`<li><span class="staal onbeslist" aria-hidden="true"></span>${ae.undecided}</li>`}
     <li>
-      ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
+      ${o?i`<span class="staal blanco" aria-hidden="true"></span>`:i`<span class="staal streepje" aria-hidden="true">–</span>`}
       ${e}
     </li>
   </ul>
-`,xa=()=>a`
+`,Va=()=>i`
   <ul class="stalen">
-    ${Object.entries(It).map(([t,[,e]])=>a`<li><span class="staal"><${eo} basis=${t} /></span>${e}</li>`)}
+    ${Object.entries(Wt).map(([t,[,e]])=>i`<li><span class="staal"><${ro} basis=${t} /></span>${e}</li>`)}
   </ul>
-`,[Yd,...Qd]=re.sample.words,Xs=({undecided:t})=>a`
-  <aside class="legenda" aria-label=${re.title}>
-    <h2>${re.title}</h2>
+`,[Um,...Gm]=ae.sample.words,lr=({undecided:t})=>i`
+  <aside class="legenda" aria-label=${ae.title}>
+    <h2>${ae.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Ye} bar=${re.sample.bar.map(([e,o])=>[e,Number(o)])} />
-      <strong>${Yd}</strong>${Qd.map(e=>a`<span class="bij">${e}</span>`)}
+      <${to} bar=${ae.sample.bar.map(([e,o])=>[e,Number(o)])} />
+      <strong>${Um}</strong>${Gm.map(e=>i`<span class="bij">${e}</span>`)}
     </p>
-    <p>${re.explain}</p>
-    <${Xn} undecided=${t} />
-    <h3>${re.how}</h3>
-    <${xa} />
-    <p><span class="anders">${re.other}</span>${re.other_says}</p>
+    <p>${ae.explain}</p>
+    <${rs} undecided=${t} />
+    <h3>${ae.how}</h3>
+    <${Va} />
+    <p><span class="anders">${ae.other}</span>${ae.other_says}</p>
   </aside>
-`;var Sn=h.shared.gaps,ts=t=>[t,...t.also],zo=t=>rt(t.evidence)?[t.evidence]:[],Jo=t=>b.queries[t]?.title||t,tc=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||tt(t.sentence).includes(tt(e.tekst)))&&ts(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Xd=({said:t,work:e,more:o})=>e?[t," (",a`<${zt} ids=${e} name=${Ae} />`,o&&Sn.more_work,")"]:t;function Js({list:t,plan:e}){if(!t.length)return a`<p>${Oe(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",a`<${Xd} ...${s} />`]);return a`
-    <p class="zacht">${Sn.alphabetical}</p>
-    <ul>${t.map(({who:n,why:s})=>a`<li><${M} id=${n} />: ${o(s)}</li>`)}</ul>
-  `}function Jn({summary:t,inside:e,open:o=!1}){let[n,s]=G(!1);return a`
+`;var Fn=g.shared.gaps,is=t=>[t,...t.also],Do=t=>st(t.evidence)?[t.evidence]:[],sn=t=>b.queries[t]?.title||t,Tc=(t,e)=>(!e.gewicht||t.severity===e.gewicht)&&(!e.tekst||ye(t.sentence,e.tekst))&&is(t).some(o=>(!e.vraag||o.query===e.vraag)&&(!e.stap||o.steps.includes(e.stap))&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),Km=({said:t,work:e,more:o})=>e?[t," (",i`<${Nt} ids=${e} name=${xe} />`,o&&Fn.more_work,")"]:t;function cr({list:t,plan:e}){if(!t.length)return i`<p>${Le(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",i`<${Km} ...${s} />`]);return i`
+    <p class="zacht">${Fn.alphabetical}</p>
+    <ul>${t.map(({who:n,why:s})=>i`<li><${L} id=${n} />: ${o(s)}</li>`)}</ul>
+  `}function as({summary:t,inside:e,open:o=!1}){let[n,s]=U(!1);return i`
     <details open=${o} onToggle=${r=>r.target.open&&s(!0)}>
       <summary>${t}</summary>
       ${(n||o)&&e()}
     </details>
-  `}function Sa({gap:t,query:e}){let o=[t.barrier&&Y(t.barrier).toLowerCase(),t.kind&&ot(t.kind)].filter(Boolean);return a`
+  `}function Ua({gap:t,query:e}){let o=[t.barrier&&Q(t.barrier).toLowerCase(),t.kind&&et(t.kind)].filter(Boolean);return i`
     <p class="regel">
-      <${Zs} severity=${t.severity} />${" · "}
-      <a href=${C(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${P&&` · ${Oe(t.plan).title}`}
-      ${wt(t.subject)&&[" · ",a`<${M} id=${t.subject} />`]}
+      <${rr} severity=${t.severity} />${" · "}
+      <a href=${M(["vragen",t.query])}>${e.title||t.query}</a>
+      ${o.length>0&&` · ${o.join(" × ")}`}${B&&` · ${Le(t.plan).title}`}
+      ${wt(t.subject)&&[" · ",i`<${L} id=${t.subject} />`]}
     </p>
-  `}var ec=({passage:t})=>a`
+  `}var Fc=({passage:t})=>i`
   <p class="vindplaats">
-    <span class="sr">${h.shared.passage.place}</span>${rt(t)}
-    ${Ce()&&a`<${Qn} passage=${t} />`}
+    <span class="sr">${g.shared.passage.place}</span>${st(t)}
+    ${Te()&&i`<${ss} passage=${t} />`}
   </p>
-`;function Oa({gap:t,scenario:e,sentence:o=!1}){let n=b.queries[t.query],[s]=zo(t),r=a`${h.gaps.more}<span class="sr">${k(h.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Jn} summary=${r} inside=${()=>a`
-    ${o&&a`<p>${t.sentence}</p>`}
-    ${s&&a`<${ec} passage=${s} />`}
-    ${n.why&&a`<p><strong>${Sn.why}</strong> ${n.why}</p>`}
-    ${t.asks&&a`<p><strong>${Sn.who}</strong></p><${Js} list=${t.candidates} plan=${t.plan} />`}
-    <${bo} text=${()=>Gn(t.sentence,zo(t),e,X(t.plan))} />
-  `} /></div>`}function Jd({gap:t,scenario:e}){let o=b.queries[t.query],[n]=zo(t);return a`
+`;function Ga({gap:t,scenario:e,sentence:o=!1}){let n=b.queries[t.query],[s]=Do(t),r=i`${g.gaps.more}<span class="sr">${w(g.gaps.more_of,{what:t.sentence})}</span>`;return i`<div class="meer"><${as} summary=${r} inside=${()=>i`
+    ${o&&i`<p>${t.sentence}</p>`}
+    ${s&&i`<${Fc} passage=${s} />`}
+    ${n.why&&i`<p><strong>${Fn.why}</strong> ${n.why}</p>`}
+    ${t.asks&&i`<p><strong>${Fn.who}</strong></p><${cr} list=${t.candidates} plan=${t.plan} />`}
+    <${_o} text=${()=>Xn(t.sentence,Do(t),e,Y(t.plan))} />
+  `} /></div>`}function Jm({gap:t,scenario:e}){let o=b.queries[t.query],[n]=Do(t);return i`
     <article class=${`punt gewicht-${t.severity}`}>
       <h3>${t.sentence}</h3>
-      <${Sa} gap=${t} query=${o} />
-      ${n&&a`<${ec} passage=${n} />`}
+      <${Ua} gap=${t} query=${o} />
+      ${n&&i`<${Fc} passage=${n} />`}
       <div class="acties">
-        ${o.why&&a`<${Jn} summary=${Sn.why} inside=${()=>a`<p>${o.why}</p>`} />`}
-        ${t.asks&&a`
-            <${Jn}
-              summary=${Sn.who}
-              inside=${()=>a`<${Js} list=${t.candidates} plan=${t.plan} />`}
+        ${o.why&&i`<${as} summary=${Fn.why} inside=${()=>i`<p>${o.why}</p>`} />`}
+        ${t.asks&&i`
+            <${as}
+              summary=${Fn.who}
+              inside=${()=>i`<${cr} list=${t.candidates} plan=${t.plan} />`}
             />
           `}
-        <${bo} text=${()=>Gn(t.sentence,zo(t),e,X(t.plan))} />
+        <${_o} text=${()=>Xn(t.sentence,Do(t),e,Y(t.plan))} />
       </div>
     </article>
-  `}var oc=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${Jd} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`;var ae=h.shared.work;function tf({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Wt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?a`
+  `}var Ec=({list:t,scenario:e,none:o})=>t.length?t.map(n=>i`<${Jm} key=${n.mark} gap=${n} scenario=${e} />`):i`<p>${o}</p>`;var ie=g.shared.work;function Qm({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Rt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?i`
     <ul class="partners">
-      ${[...o].map(([n,s])=>a`<li><${M} id=${n} />${` (${F(s).join(", ")})`}<${_n} id=${n} /></li>`)}
+      ${[...o].map(([n,s])=>i`<li><${L} id=${n} />${` (${z(s).join(", ")})`}<${Ln} id=${n} /></li>`)}
     </ul>
-  `:h.shared.nobody}function ef(t){let e=_(t,"dueBy");return e&&` (${k(ae.bound,{date:Z(e)})}; ${Bs(_(t,"modality"))})`}function of({ids:t,date:e}){return a`
+  `:g.shared.nobody}function Zm(t){let e=v(t,"dueBy");return e&&` (${w(ie.bound,{date:J(e)})}; ${Ds(v(t,"modality"))})`}function Ym({ids:t,date:e}){return i`
     <ul class="termijnen">
-      ${t.map(o=>{let n=_(o,"deadlineLabel"),{delivery:s}=oe(o,e);return a`
+      ${t.map(o=>{let n=v(o,"deadlineLabel"),{delivery:s}=ne(o,e);return i`
           <li>
-            ${n&&`${B(n)}: `}“${_(o,"deadlineText")}”${ef(o)}
-            ${_(o,"revises")==="true"&&`, ${ae.revised}`}${s&&` – ${s}`}
+            ${n&&`${E(n)}: `}“${v(o,"deadlineText")}”${Zm(o)}
+            ${v(o,"revises")==="true"&&`, ${ie.revised}`}${s&&` – ${s}`}
           </li>
         `})}
     </ul>
-  `}var nf=t=>b.lookups[t]?.told||"",tr=(t,e)=>je(t,"figure",e);function Ca({id:t,date:e}){let o=tr(t,e);return o.length?a`
+  `}var Xm=t=>b.lookups[t]?.told||"",pr=(t,e)=>Fe(t,"figure",e);function Ka({id:t,date:e}){let o=pr(t,e);return o.length?i`
     <ul class="cijfers">
-      ${o.map(n=>a`
-          <li><${M} id=${n} />: <strong>${nf(n)}</strong><${qt} of=${[n]} /></li>
+      ${o.map(n=>i`
+          <li><${L} id=${n} />: <strong>${Xm(n)}</strong><${Dt} of=${[n]} /></li>
         `)}
     </ul>
-  `:null}function tn({of:t}){let e=s=>[st(s,"barrier")&&k(ae.at_step,{step:x(st(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>_(s,r)&&pe(s,r))].filter(Boolean),o=s=>_(s,"status")?k(ae.other_status,{reading:e(s).join(", ")}):k(ae.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:ae.other_unsaid}),n=ye(t,"alternativeReading");return n.length?a`
+  `:null}function rn({of:t}){let e=s=>[nt(s,"barrier")&&w(ie.at_step,{step:x(nt(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(s,r)&&de(s,r))].filter(Boolean),o=s=>v(s,"status")?w(ie.other_status,{reading:e(s).join(", ")}):w(ie.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:ie.other_unsaid}),n=_e(t,"alternativeReading");return n.length?i`
     <ul class="anders">
-      ${n.map(s=>a`<li><strong>${o(s)}</strong>${_(s,"rationale")}</li>`)}
+      ${n.map(s=>i`<li><strong>${o(s)}</strong>${v(s,"rationale")}</li>`)}
     </ul>
-  `:null}function es({id:t,read:e=[_(t,"basis"),_(t,"strength")]}){let o=e[0],n=U("Strength",e[1]);return a`
+  `:null}function ls({id:t,read:e=[v(t,"basis"),v(t,"strength")]}){let o=e[0],n=q("Strength",e[1]);return i`
     <div class="koppeling">
       <p>
-        <${Ys} id=${st(t,"barrier")} />
-        ${` · ${dt(t,"interventionKind").map(ot).join(", ")} · ${n} · `}
-        <${eo} basis=${o} />${` ${It[o]?.[1]||U("Basis",o)}`}
+        <${ar} id=${nt(t,"barrier")} />
+        ${` · ${dt(t,"interventionKind").map(et).join(", ")} · ${n} · `}
+        <${ro} basis=${o} />${` ${Wt[o]?.[1]||q("Basis",o)}`}
       </p>
-      <p class="reden"><strong>${ae.here}</strong>${_(t,"rationale")}</p>
-      <${tn} of=${t} />
+      <p class="reden"><strong>${ie.here}</strong>${v(t,"rationale")}</p>
+      <${rn} of=${t} />
     </div>
-  `}var nc=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;function sc({id:t,scenario:e,contributions:o}){let{date:n}=e,s=Ls(t,n),r=_(t,"promise"),i=Ts(t,n),{links:l}=K(e),c=o.length?o.map(m=>a`<${es} id=${m} read=${l[m]} />`):_(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ae.across}</strong>${_(t,"rationale")}</p>`,p=[[ae.facts.deadline,i.length>0&&a`<${of} ids=${i} date=${n} />`],[ae.facts.who,a`<${tf} id=${t} date=${n} />`],[ae.facts.figures,tr(t).length>0&&a`<${Ca} id=${t} date=${n} />`],[ae.facts.how,c],[ae.facts.where,a`<${qt} of=${[t,...o,s]} />`]];return a`
+  `}var zc=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;function Ac({id:t,scenario:e,contributions:o}){let{date:n}=e,s=Ws(t,n),r=v(t,"promise"),a=Rs(t,n),{links:l}=G(e),c=o.length?o.map(d=>i`<${ls} id=${d} read=${l[d]} />`):v(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${ie.across}</strong>${v(t,"rationale")}</p>`,p=[[ie.facts.deadline,a.length>0&&i`<${Ym} ids=${a} date=${n} />`],[ie.facts.who,i`<${Qm} id=${t} date=${n} />`],[ie.facts.figures,pr(t).length>0&&i`<${Ka} id=${t} date=${n} />`],[ie.facts.how,c],[ie.facts.where,i`<${Dt} of=${[t,...o,s]} />`]];return i`
     <article class="kaart">
-      <h3><${M} id=${t} /></h3>
-      <p class="regel">${gt(t)} · <${bt} id=${t} date=${n} /></p>
-      <${nc} lead=${r&&ae.promise} text=${r||_(t,"summary")} />
-      <${nc} lead=${ae.progress} text=${_(s,"summary")} />
-      ${s&&a`<${tn} of=${s} />`}
-      <${oo} pairs=${p} />
+      <h3><${L} id=${t} /></h3>
+      <p class="regel">${$t(t)} · <${gt} id=${t} date=${n} /></p>
+      <${zc} lead=${r&&ie.promise} text=${r||v(t,"summary")} />
+      <${zc} lead=${ie.progress} text=${v(s,"summary")} />
+      ${s&&i`<${rn} of=${s} />`}
+      <${ao} pairs=${p} />
     </article>
-  `}var He=t=>[...t].sort((e,o)=>z(x(e),x(o)));var Ro=h.overview;function sf({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r,undecided:i}=t;if(i)return a`<p>${Ro.undecided}</p>`;let l=C("overzicht",{...E.route.query,cel:_e(e,null,o)});return a`
-    <p>${kn(X(o))}</p>
-    ${n.length>0&&a`<h3>${Ro.why}</h3>`}
-    ${n.map(c=>a`<p>${_(c,"rationale")} <span class="zacht">${_(c,"source")}</span></p>`)}
-    ${s>0&&a`
+  `}var Ke=t=>[...t].sort((e,o)=>I(x(e),x(o)));var qo=g.overview;function tf({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r,undecided:a}=t;if(a)return i`<p>${qo.undecided}</p>`;let l=M("overzicht",{...A.route.query,cel:Ce(e,null,o)});return i`
+    <p>${On(Y(o))}</p>
+    ${n.length>0&&i`<h3>${qo.why}</h3>`}
+    ${n.map(c=>i`<p>${v(c,"rationale")} <span class="zacht">${v(c,"source")}</span></p>`)}
+    ${s>0&&i`
         <p>
-          ${k(Ro.elsewhere,{count:s,kind:ot(e)})}${" "}
-          <a href=${l}>${Ro.see_elsewhere}</a>
+          ${w(qo.elsewhere,{count:s,kind:et(e)})}${" "}
+          <a href=${l}>${qo.see_elsewhere}</a>
         </p>
       `}
-    ${r&&a`<h3>${Ro.who}</h3><${Js} list=${r} plan=${o} />`}
-  `}function rf({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let i=Tt(),l=Tt();xt(()=>{let f=document.getElementById(Zo(r));return i.current.showModal(),l.current.focus(),()=>(f?.isConnected?f:document.getElementById(Zo(r)))?.focus()},[]);let{word:c,lines:p,look:m}=fe(e),d=k(Ro.panel_note,{scenario:J(n,s)}),$=f=>hn(f).filter(u=>e.links.includes(u));return a`
+    ${r&&i`<h3>${qo.who}</h3><${cr} list=${r} plan=${o} />`}
+  `}function ef({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let a=Lt(),l=Lt();vt(()=>{let m=document.getElementById(tn(r));return a.current.showModal(),l.current.focus(),()=>(m?.isConnected?m:document.getElementById(tn(r)))?.focus()},[]);let{word:c,lines:p,look:d}=fe(e),u=w(qo.panel_note,{scenario:X(n,s)}),f=m=>vn(m).filter($=>e.links.includes($));return i`
     <dialog
       class="paneel"
       id="paneel"
       aria-labelledby="paneel-kop"
-      ref=${i}
-      onClose=${()=>A({cel:null})}
-      onClick=${f=>f.target===i.current&&i.current.close()}
+      ref=${a}
+      onClose=${()=>P({cel:null})}
+      onClick=${m=>m.target===a.current&&a.current.close()}
     >
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${l}>
-          ${k(Ro.panel,{row:t.label,step:Y(o)})}
+          ${w(qo.panel,{row:t.label,step:Q(o)})}
         </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>i.current.close()}>${h.shared.close}</button>
+        <button type="button" id="paneel-sluit" onClick=${()=>a.current.close()}>${g.shared.close}</button>
       </div>
-      <p class=${`stand ${m}`}><strong>${c}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
-      ${e.initiatives>0&&!n.strict&&a`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${P&&`${s.title}. `}${d}</p>
-      ${e.asked&&a`<p>${Ro.asked} <${zt} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(f=>a`<${sc} key=${f} id=${f} scenario=${n} contributions=${$(f)} />`):a`<${sf} cell=${e} />`}
+      <p class=${`stand ${d}`}><strong>${c}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
+      ${e.initiatives>0&&!n.strict&&i`<p class="zacht">${E(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${B&&`${s.title}. `}${u}</p>
+      ${e.asked&&i`<p>${qo.asked} <${Nt} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map(m=>i`<${Ac} key=${m} id=${m} scenario=${n} contributions=${f(m)} />`):i`<${tf} cell=${e} />`}
     </dialog>
-  `}function er({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=qs(t),i=X(r);if(!i)return null;let l=se(e,o,i).find(m=>m.key===n),c=l?.cells[de(i).indexOf(s)];return c?a`<${rf} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:i,address:t}} />`:null}var en=h.overview;function rc({open:t=!0}){let e={report:P?en.howto.reports:ho(),marks:Object.values(It).map(([o])=>o).join(" "),source:To()};return a`
+  `}function dr({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=Ys(t),a=Y(r);if(!a)return null;let l=re(e,o,a).find(d=>d.key===n),c=l?.cells[me(a).indexOf(s)];return c?i`<${ef} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:a,address:t}} />`:null}var an=g.overview;function Bc({open:t=!0}){let e={report:B?an.howto.reports:wo(),marks:Object.values(Wt).map(([o])=>o).join(" "),source:Ao()};return i`
     <details class="leeswijzer" open=${t}>
-      <summary>${en.howto.title}</summary>
-      <ol>${en.howto.lines.map(o=>a`<li>${k(o,e)}</li>`)}</ol>
+      <summary>${an.howto.title}</summary>
+      <ol>${an.howto.lines.map(o=>i`<li>${w(o,e)}</li>`)}</ol>
     </details>
-  `}var wo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`);function af({state:t,things:e,date:o}){let n=P?"h4":"h3",s=i=>Fo(i,o)[1]&&a`<span class="zacht"> – ${Fo(i,o)[1]}</span>`,r=k(en.group,{state:B(U("CellState",t)),count:e.length});return a`
+  `}var So=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`);function of({state:t,things:e,date:o}){let n=B?"h4":"h3",s=a=>No(a,o)[1]&&i`<span class="zacht"> – ${No(a,o)[1]}</span>`,r=w(an.group,{state:E(q("CellState",t)),count:e.length});return i`
     <div class="standgroep">
       <${n} class=${`s-${t}`}>${r}<//>
-      <${De} ids=${He(e)} more=${s} />
+      <${Ge} ids=${Ke(e)} more=${s} />
     </div>
-  `}function ac({scenario:t,plan:e}){let o=P?"h3":"h2";return K(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r,undecided:i})=>{let l=b.codes.InterventionKind[s];return a`
+  `}function Pc({scenario:t,plan:e}){let o=B?"h3":"h2";return G(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r,undecided:a})=>{let l=b.codes.InterventionKind[s];return i`
       <section
         class="slachtoffers"
         id=${e===b.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
         key=${s}
       >
         <div class="hoofdstuk">
-          <${o}>${k(en.apart.title,{kind:l.label})}<//>
-          <p>${k(en.apart.note,{definition:l.definition})}</p>
+          <${o}>${w(an.apart.title,{kind:l.label})}<//>
+          <p>${w(an.apart.note,{definition:l.definition})}</p>
         </div>
-        ${r.length?a`
+        ${r.length?i`
                 <div class="standen">
-                  ${r.map(c=>a`<${af} ...${c} date=${t.date} />`)}
+                  ${r.map(c=>i`<${of} ...${c} date=${t.date} />`)}
                 </div>
-              `:a`<p>${i?en.undecided:kn(e)}</p>`}
+              `:i`<p>${a?an.undecided:On(e)}</p>`}
       </section>
-    `})}var Dt=h.coverage,lf=5,ic=({cell:t})=>a`
+    `})}var qt=g.coverage,nf=5,Nc=({cell:t})=>i`
   <span class="beeld" aria-hidden="true">
-    <${eo} basis=${t.most_basis} />
-    <${Ye} bar=${t.bar} support=${t.support_only} most=${lf} />
+    <${ro} basis=${t.most_basis} />
+    <${to} bar=${t.bar} support=${t.support_only} most=${nf} />
     <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
   </span>
-`;function cf({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:s,lines:r}=fe(e),i=_e(t.key,o,n.key),l=[s,...r,e.strict,It[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+`;function sf({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=fe(e),a=Ce(t.key,o,n.key),l=[s,...r,e.strict,Wt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
     <td>
-      <button type="button" class="vakje" id=${Zo(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>A({cel:i})}>
-        <span class="sr">${k(h.overview.cell,{row:t.label,step:Y(o)})}${l}</span>
-        <${ic} cell=${e} />
+      <button type="button" class="vakje" id=${tn(a)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>P({cel:a})}>
+        <span class="sr">${w(g.overview.cell,{row:t.label,step:Q(o)})}${l}</span>
+        <${Nc} cell=${e} />
       </button>
     </td>
-  `}var ja=t=>!t.acting&&!t.undecided,pf=({step:t,place:e,column:o,all:n})=>a`
+  `}var Ja=t=>!t.acting&&!t.undecided,rf=({step:t,place:e,column:o,all:n})=>i`
   <th scope="col" class="station">
-    <span class=${ja(o)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${Zt(t.id)}>${t.label}</a>
-    <span class=${ja(o)?"bij niemand":"bij"}>${o.said}</span>
+    <span class=${Ja(o)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <a href=${Jt(t.id)}>${t.label}</a>
+    <span class=${Ja(o)?"bij niemand":"bij"}>${o.said}</span>
     <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
   </th>
-`,lc=({column:t})=>{let{title:e,text:o}=t.undecided?Dt.undecided:Dt.nobody;return a`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${o}</span>`},cc=t=>t.undecided?"onbeslist":"arcering",mf=({rows:t,column:e})=>a`
-  <td rowspan=${t} class=${cc(e)}><${lc} column=${e} /></td>
-`;function df({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(i=>[i.key,i])),r=e.groups.flatMap(i=>[i,...i.partners.map(l=>s.get(l))]);return a`
+`,Ic=({column:t})=>{let{title:e,text:o}=t.undecided?qt.undecided:qt.nobody;return i`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${o}</span>`},Rc=t=>t.undecided?"onbeslist":"arcering",af=({rows:t,column:e})=>i`
+  <td rowspan=${t} class=${Rc(e)}><${Ic} column=${e} /></td>
+`;function lf({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${k(Dt.caption,{scenario:J(o,t)})}</caption>
+      <caption class="sr">${w(qt.caption,{scenario:X(o,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${Dt.partner}</th>
-          ${t.steps.map((i,l)=>a`
-              <${pf} step=${i} place=${l+1} column=${e.columns[l]}
+          <th scope="col">${qt.partner}</th>
+          ${t.steps.map((a,l)=>i`
+              <${rf} step=${a} place=${l+1} column=${e.columns[l]}
                 all=${e.numbers.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
-        ${r.map((i,l)=>a`
-            <tr class=${i.partners&&"groep"}>
-              <th scope="row" class=${!i.partners&&_(i.id,"isGeneric")==="true"?"verzamel":""}>
-                ${i.partners?i.said:a`<${M} id=${i.id} text=${i.label} />`}
+        ${r.map((a,l)=>i`
+            <tr class=${a.partners&&"groep"}>
+              <th scope="row" class=${!a.partners&&v(a.id,"isGeneric")==="true"?"verzamel":""}>
+                ${a.partners?a.said:i`<${L} id=${a.id} text=${a.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${cf} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${mf} rows=${r.length} column=${c} />`)}
+              ${e.columns.map((c,p)=>c.acting?a.partners?i`<td></td>`:i`<${sf} row=${a} cell=${a.cells[p]} step=${c.step} plan=${t} />`:l===0&&i`<${af} rows=${r.length} column=${c} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}var ff=({plan:t,reach:e,rows:o})=>a`
+  `}var cf=({plan:t,reach:e,rows:o})=>i`
   <div class="perstap">
-    ${e.columns.map((n,s)=>a`
+    ${e.columns.map((n,s)=>i`
         <section key=${n.step}>
-          <${P?"h3":"h2"} class="stapkop">
-            <span class=${ja(n)?"nummer leeg":"nummer"} aria-hidden="true">${s+1}</span>
-            ${k(Dt.step,{step:Y(n.step),said:n.said})}
+          <${B?"h3":"h2"} class="stapkop">
+            <span class=${Ja(n)?"nummer leeg":"nummer"} aria-hidden="true">${s+1}</span>
+            ${w(qt.step,{step:Q(n.step),said:n.said})}
           <//>
-          ${n.acting?a`
+          ${n.acting?i`
                   <ul>
-                    ${o.filter(r=>r.cells[s]).map(r=>a`
+                    ${o.filter(r=>r.cells[s]).map(r=>i`
                           <li>
-                            <${M} id=${r.id} text=${r.label} />
+                            <${L} id=${r.id} text=${r.label} />
                             <a
                               class="naar"
-                              href=${C("dekking",{...E.route.query,cel:_e(r.key,n.step,t.key)})}>
+                              href=${M("dekking",{...A.route.query,cel:Ce(r.key,n.step,t.key)})}>
                               <span class="sr">${r.label}: ${fe(r.cells[s]).word}</span>
-                              <${ic} cell=${r.cells[s]} />
+                              <${Nc} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class=${cc(n)}><${lc} column=${n} /></p>`}
+                `:i`<p class=${Rc(n)}><${Ic} column=${n} /></p>`}
         </section>
       `)}
   </div>
-`,$f=({reach:t,plan:e})=>a`
-  <aside class="legenda" aria-label=${`${h.overview.legend.title}${P?` (${e.title})`:""}`}>
-    ${t.columns.filter(o=>o.nobody).map(o=>a`
+`,pf=({reach:t,plan:e})=>i`
+  <aside class="legenda" aria-label=${`${g.overview.legend.title}${B?` (${e.title})`:""}`}>
+    ${t.columns.filter(o=>o.nobody).map(o=>i`
           <div class=${o.undecided?"leegte onbeslist":"leegte"}>
             <h2>${o.nobody}</h2>
-            ${o.waits&&a`<p>${o.waits}</p>`}
-            <p><a href=${C("aandachtspunten",{stap:o.step})}>${Dt.questions}</a></p>
+            ${o.waits&&i`<p>${o.waits}</p>`}
+            <p><a href=${M("aandachtspunten",{stap:o.step})}>${qt.questions}</a></p>
           </div>
         `)}
-    <h2>${h.overview.legend.title}</h2>
-    <p>${Dt.about}</p>
-    <${Xn} expected=${Dt.expected} quiet=${Dt.quiet} blank=${!0}
+    <h2>${g.overview.legend.title}</h2>
+    <p>${qt.about}</p>
+    <${rs} expected=${qt.expected} quiet=${qt.quiet} blank=${!0}
       undecided=${t.columns.some(o=>o.undecided)} />
-    <h3>${h.overview.legend.how}</h3>
-    <${xa} />
-    <p><a href=${C("methode")}>${h.overview.legend.more}</a></p>
+    <h3>${g.overview.legend.how}</h3>
+    <${Va} />
+    <p><a href=${M("methode")}>${g.overview.legend.more}</a></p>
   </aside>
-`,uf=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${Dt.alike.title}</h2><p>${Dt.alike.note}</p></div>
+`,df=({reach:t})=>i`
+  <div class="hoofdstuk"><h2>${qt.alike.title}</h2><p>${qt.alike.note}</p></div>
   <ul class="zelfde">
-    ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
+    ${t.alike.map(e=>i`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
-  ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`;function hf({plan:t,scenario:e,reach:o}){let n=se("partner",e,t);return!o.numbers.partners&&o.columns.some(s=>s.undecided)?a`<${wo} plan=${t} /><p>${Dt.nothing_yet}</p>`:o.numbers.partners?a`
-    ${P&&a`<h2>${t.title}</h2>`}
-    <${wo} plan=${t} />
+  ${t.elsewhere&&i`<p>${t.elsewhere}</p>`}
+`;function uf({plan:t,scenario:e,reach:o}){let n=re("partner",e,t);return!o.numbers.partners&&o.columns.some(s=>s.undecided)?i`<${So} plan=${t} /><p>${qt.nothing_yet}</p>`:o.numbers.partners?i`
+    ${B&&i`<h2>${t.title}</h2>`}
+    <${So} plan=${t} />
     <div class="naast smal">
       <div class="hoofd">
-        <${df} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${lf} plan=${t} reach=${o} scenario=${e} rows=${n} />
         <p class="acties">
-          <${Po} name=${`dekking-${t.key}`} title=${Dt.heading} scenario=${e}
+          <${Io} name=${`dekking-${t.key}`} title=${qt.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${ff} plan=${t} reach=${o} rows=${n} />
-        <${uf} reach=${o} />
+        <${cf} plan=${t} reach=${o} rows=${n} />
+        <${df} reach=${o} />
       </div>
-      <${$f} reach=${o} plan=${t} />
+      <${pf} reach=${o} plan=${t} />
     </div>
-  `:a`<p>${Dt.nothing}</p>`}function pc({route:t}){let e=W(t.query),{reach:o}=K(e),{cel:n}=t.query;return a`
+  `:i`<p>${qt.nothing}</p>`}function Wc({route:t}){let e=W(t.query),{reach:o}=G(e),{cel:n}=t.query;return i`
     <div class="werkkop">
-      <${H} text=${Dt.heading} title=${Dt.title} />
-      <p class="zacht">${J(e)}</p>
-      <${Gs} query=${t.query}><${Je} /><//>
+      <${V} text=${qt.heading} title=${qt.title} />
+      <p class="zacht">${X(e)}</p>
+      <${or} query=${t.query}><${no} /><//>
     </div>
-    ${ke(e).map(s=>a`
-        <${hf} key=${s.key} plan=${s} scenario=${e}
+    ${we(e).map(s=>i`
+        <${uf} key=${s.key} plan=${s} scenario=${e}
           reach=${o.find(r=>r.plan===s.key)} />
       `)}
-    ${n&&a`<${er} address=${n} by="partner" scenario=${e} />`}
-    <${Bt} text=${n?"":k(Dt.shown,{scenario:J(e)})} />
-  `}var Ma=".",so=()=>new Set((E.route?.query.merk||"").split(Ma).filter(Boolean)),mc=()=>[...so()].join(Ma),or=()=>!!E.route?.query.alleen&&so().size>0;function nr(t,e){let o=so();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return A({merk:[...o].join(Ma),...n&&{alleen:null}},!0),o.size}var On=h.frame.foot.files,gf=t=>document.querySelector(`#meenemen a[download="${t}"]`);function sr(){return!b.files.length&&!et()?null:a`
-    <section class="bestanden" aria-label=${On.title}>
-      <h2>${On.title}</h2>
+    ${n&&i`<${dr} address=${n} by="partner" scenario=${e} />`}
+    <${Ft} text=${n?"":w(qt.shown,{scenario:X(e)})} />
+  `}var Qa=".",lo=()=>new Set((A.route?.query.merk||"").split(Qa).filter(Boolean)),Dc=()=>[...lo()].join(Qa),ur=()=>!!A.route?.query.alleen&&lo().size>0;function mr(t,e){let o=lo();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return P({merk:[...o].join(Qa),...n&&{alleen:null}},!0),o.size}var En=g.frame.foot.files,mf=t=>document.querySelector(`#meenemen a[download="${t}"]`);function fr(){return!b.files.length&&!tt()?null:i`
+    <section class="bestanden" aria-label=${En.title}>
+      <h2>${En.title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${On.summary.label}</a> <span class="zacht">${On.summary.told}</span></li>
-        ${b.files.map(({file:t,label:e,told:o,beside:n})=>n?a`<li>${e} <span class="zacht">${o}: ${n}</span></li>`:a`<li>
-                <a href=${gf(t)?.href} download=${t}>${e}</a> <span class="zacht">${o}</span>
+        <li><a href="#/samenvatting">${En.summary.label}</a> <span class="zacht">${En.summary.told}</span></li>
+        ${b.files.map(({file:t,label:e,told:o,beside:n})=>n?i`<li>${e} <span class="zacht">${o}: ${n}</span></li>`:i`<li>
+                <a href=${mf(t)?.href} download=${t}>${e}</a> <span class="zacht">${o}</span>
               </li>`)}
-        ${et()&&a`<li><a href="#/controleer">${On.save.label}</a> <span class="zacht">${On.save.told}</span></li>`}
+        ${tt()&&i`<li><a href="#/controleer">${En.save.label}</a> <span class="zacht">${En.save.told}</span></li>`}
       </ul>
     </section>
-  `}var Ta=h.shared.outcomes,bf={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},os=({outcome:t})=>a`<g class=${`teken teken-${Ta[t].sign}`}>${bf[Ta[t].sign]}</g>`,Cn=({outcome:t})=>a`
+  `}var Za=g.shared.outcomes,ff={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`,half:i`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},cs=({outcome:t})=>i`<g class=${`teken teken-${Za[t].sign}`}>${ff[Za[t].sign]}</g>`,zn=({outcome:t})=>i`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${os} outcome=${t} />
+    <${cs} outcome=${t} />
   </svg>
-`,on=({outcome:t,on:e=""})=>a`
+`,ln=({outcome:t,on:e=""})=>i`
   <span class="uitkomst">
-    <${Cn} outcome=${t} /> ${Ta[t].said}${e&&a`<span class="bij">${e}</span>`}
+    <${zn} outcome=${t} /> ${Za[t].said}${e&&i`<span class="bij">${e}</span>`}
   </span>
-`;var Ue=h.gaps,kf=h.shared.outcomes;function La({gaps:t,what:e}){let o=so(),n=t.filter(i=>o.has(i.mark)).length,s=i=>nt(L(Ue.bar.changed,nr(t,i.target.checked))),r=t.length>1?k(Ue.mark_all,{count:t.length,what:e}):k(Ue.mark,{what:e});return a`
+`;var Je=g.gaps,$f=g.shared.outcomes;function Ya({gaps:t,what:e}){let o=lo(),n=t.filter(a=>o.has(a.mark)).length,s=a=>ot(T(Je.bar.changed,mr(t,a.target.checked))),r=t.length>1?w(Je.mark_all,{count:t.length,what:e}):w(Je.mark,{what:e});return i`
     <label class="merk">
       <input
         type="checkbox"
@@ -706,1011 +709,1011 @@ ${p.join(`
         onChange=${s}
       />
     </label>
-  `}var $c=t=>so().has(t.mark)?"gemarkeerd":"",yf=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${$c(t)}`} data-vraag=${t.mark}>
-    <${La} gaps=${[t]} what=${t.sentence} />
+  `}var Vc=t=>lo().has(t.mark)?"gemarkeerd":"",hf=({gap:t,scenario:e,query:o})=>i`
+  <article class=${`punt gewicht-${t.severity} ${Vc(t)}`} data-vraag=${t.mark}>
+    <${Ya} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Sa} gap=${t} query=${o} />
-      <${Oa} gap=${t} scenario=${e} />
+      <${Ua} gap=${t} query=${o} />
+      <${Ga} gap=${t} scenario=${e} />
     </div>
   </article>
-`,wf={topic:{of:t=>t.topic,all:()=>b.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>F(t.map(e=>e.query)).map(e=>[e,Jo(e)])}};function vf({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let i=e.filter($=>$.heavy).length,l=F(e.map($=>n==="topic"?Jo($.query):dc($))),c=$=>e.filter(f=>(n==="topic"?Jo(f.query):dc(f))===$).length,p=$=>c($)>1?k(Ue.repeated,{title:$,count:c($)}):$,m=a`
+`,gf={topic:{of:t=>t.topic,all:()=>b.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>z(t.map(e=>e.query)).map(e=>[e,sn(e)])}};function bf({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let a=e.filter(f=>f.heavy).length,l=z(e.map(f=>n==="topic"?sn(f.query):qc(f))),c=f=>e.filter(m=>(n==="topic"?sn(m.query):qc(m))===f).length,p=f=>c(f)>1?w(Je.repeated,{title:f,count:c(f)}):f,d=i`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
-        <strong>${e.length}</strong> ${L(Ue.questions,e.length).replace(/^\d+ /,"")}
-        ${i>0&&a`<span class="bij">${k(Ue.heavy,{count:i})}</span>`}
+        <strong>${e.length}</strong> ${T(Je.questions,e.length).replace(/^\d+ /,"")}
+        ${a>0&&i`<span class="bij">${w(Je.heavy,{count:a})}</span>`}
       </span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${k(Ue.about_source,{count:o})}</span>`}
+      ${o>0&&i`<span class="vouwtal bij">${w(Je.about_source,{count:o})}</span>`}
     </span>
-  `;return a`
+  `;return i`
     <div class="vouw">
-      <${La} gaps=${e} what=${t} />
-      <${Jn} summary=${m} inside=${()=>e.map($=>a`<${yf} key=${$.mark} gap=${$} scenario=${s} query=${b.queries[$.query]||{}} />`)} open=${r} />
+      <${Ya} gaps=${e} what=${t} />
+      <${as} summary=${d} inside=${()=>e.map(f=>i`<${hf} key=${f.mark} gap=${f} scenario=${s} query=${b.queries[f.query]||{}} />`)} open=${r} />
     </div>
-  `}var dc=t=>t.subject_label;function uc({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:i}=wf[o],l=(c,p)=>c.filter(m=>r(m)===p);return i(t).map(([c,p])=>({id:c,title:p,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:p,found:m})=>a`
-        <${vf}
+  `}var qc=t=>t.subject_label;function Uc({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:a}=gf[o],l=(c,p)=>c.filter(d=>r(d)===p);return a(t).map(([c,p])=>({id:c,title:p,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:p,found:d})=>i`
+        <${bf}
           key=${c}
           title=${p}
-          gaps=${m}
+          gaps=${d}
           beside=${l(e,c).length}
           by=${o}
           scenario=${n}
           open=${s}
         />
-      `)}var fc=2;function _f({row:t}){let e=t.who.length>fc+1?t.who.slice(0,fc):t.who,o=t.who.length-e.length;return a`
-    <${zt} ids=${e} name=${xf} />
-    ${o>0&&k(Ue.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${Ue.deadline.how[t.how]}</span>
-  `}var xf=t=>x(t);function Sf({gap:t,scenario:e}){let o=t.deadline,n=Ue.deadline.columns,s=Ae(t.subject),r=x(t.subject);return a`
-    <tr role="row" class=${$c(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${La} gaps=${[t]} what=${o.what||r} /></td>
+      `)}var Hc=2;function kf({row:t}){let e=t.who.length>Hc+1?t.who.slice(0,Hc):t.who,o=t.who.length-e.length;return i`
+    <${Nt} ids=${e} name=${wf} />
+    ${o>0&&w(Je.deadline.others.more,{names:"",count:o})}
+    <span class="bij">${Je.deadline.how[t.how]}</span>
+  `}var wf=t=>x(t);function yf({gap:t,scenario:e}){let o=t.deadline,n=Je.deadline.columns,s=xe(t.subject),r=x(t.subject);return i`
+    <tr role="row" class=${Vc(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Ya} gaps=${[t]} what=${o.what||r} /></td>
       <th scope="row" role="rowheader" data-kop=${n.work}>
-        <${M} id=${t.subject} text=${s===r?r:`${s} ${t.subject_label}`} />
-        ${o.what&&a`<span class="bij">${o.what}</span>`}
-        <${Oa} gap=${t} scenario=${e} sentence />
+        <${L} id=${t.subject} text=${s===r?r:`${s} ${t.subject_label}`} />
+        ${o.what&&i`<span class="bij">${o.what}</span>`}
+        <${Ga} gap=${t} scenario=${e} sentence />
       </th>
       <td role="cell" data-kop=${n.promised}>${o.quote}<span class="bij">${o.by}</span></td>
-      <td role="cell" data-kop=${n.stand}><${on} outcome=${o.outcome} on=${o.on} /></td>
-      <td role="cell" data-kop=${n.who}><${_f} row=${o} /></td>
+      <td role="cell" data-kop=${n.stand}><${ln} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${n.who}><${kf} row=${o} /></td>
     </tr>
-  `}var[Of,Cf]=[8,5];function hc({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:i,lanes:l,note:c,show:p}=Ue.deadline,m=me()?Cf:Of,d=o||t.length<=m+1?t:t.slice(0,m),$=Object.entries(kf).map(([f,{said:u}])=>[t.filter(y=>y.deadline?.outcome===f).length,u]).filter(([f])=>f).map(([f,u])=>k(i,{count:f,said:u}));return a`
+  `}var[_f,vf]=[8,5];function Gc({gaps:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,counted:a,lanes:l,note:c,show:p}=Je.deadline,d=ue()?vf:_f,u=o||t.length<=d+1?t:t.slice(0,d),f=Object.entries($f).map(([m,{said:$}])=>[t.filter(k=>k.deadline?.outcome===m).length,$]).filter(([m])=>m).map(([m,$])=>w(a,{count:m,said:$}));return i`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
-        <p>${$.join(" · ")}. <span class="zacht">${c}</span></p>
-        <p class="deelactie"><a href=${C("beloften")}>${l}</a></p>
+        <p>${f.join(" · ")}. <span class="zacht">${c}</span></p>
+        <p class="deelactie"><a href=${M("beloften")}>${l}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${s}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" class="merkvak"></td>
-            ${Object.values(n).map(f=>a`<th scope="col" role="columnheader">${f}</th>`)}
+            ${Object.values(n).map(m=>i`<th scope="col" role="columnheader">${m}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${d.map(f=>a`<${Sf} key=${f.mark} gap=${f} scenario=${e} />`)}
+          ${u.map(m=>i`<${yf} key=${m.mark} gap=${m} scenario=${e} />`)}
         </tbody>
       </table></div>
-      ${d.length<t.length&&a`
+      ${u.length<t.length&&i`
           <button type="button" class="alslink" id="meer-termijnen"
-            onClick=${()=>A({termijnen:"alle"},!0)}>
-            ${L(p,t.length-d.length)}
+            onClick=${()=>P({termijnen:"alle"},!0)}>
+            ${T(p,t.length-u.length)}
           </button>
         `}
     </section>
-  `}var $e=h.gaps.bar,jf={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function Mf({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await zi(mn(t),mc(),n);Me(`${$e.file}.${n}`,s,jf[n]),e("")}catch(s){e(s.message)}}return Ri().map(n=>a`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function gc({gaps:t,scenario:e,rows:o}){let[n,s]=G(""),r=so();if(!r.size)return null;let i=t.filter(d=>r.has(d.mark)),l=r.size-i.length,c=or(),p=()=>{nr([...r].map(d=>({mark:d})),!1),nt($e.cleared)},m=()=>{A({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
+  `}var $e=g.gaps.bar,xf={docx:"application/vnd.openxmlformats-officedocument.wordprocessingml.document",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};function Sf({scenario:t,tell:e}){async function o(n){e($e.busy);try{let s=await nl(gn(t),Dc(),n);Ee(`${$e.file}.${n}`,s,xf[n]),e("")}catch(s){e(s.message)}}return sl().map(n=>i`<button type="button" id=${`merk-${n}`} onClick=${()=>o(n)}>${$e.office[n]}</button>`)}function Kc({gaps:t,scenario:e,rows:o}){let[n,s]=U(""),r=lo();if(!r.size)return null;let a=t.filter(u=>r.has(u.mark)),l=r.size-a.length,c=ur(),p=()=>{mr([...r].map(u=>({mark:u})),!1),ot($e.cleared)},d=()=>{P({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
     <section class="merkbalk" aria-label=${$e.label}>
       <p>
-        <strong>${L($e.count,r.size)}</strong>${l>0&&L($e.elsewhere,l)}
+        <strong>${T($e.count,r.size)}</strong>${l>0&&T($e.elsewhere,l)}
       </p>
       <button
         type="button" class="alslink" id="alleen"
-        onClick=${()=>A({alleen:c?null:"gemarkeerd"})}>
+        onClick=${()=>P({alleen:c?null:"gemarkeerd"})}>
         ${c?$e.every:$e.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${p}>${$e.clear}</button>
       <p class="merkuitleg" aria-live="polite">${n||$e.address}</p>
-      <button type="button" id="merk-print" onClick=${m}>${$e.print}</button>
-      <${Ot} name=${`${$e.file}.csv`} rows=${()=>o(i)} label=${$e.csv} id="merk-csv" />
-      <${Mf} scenario=${e} tell=${s} />
+      <button type="button" id="merk-print" onClick=${d}>${$e.print}</button>
+      <${Ot} name=${`${$e.file}.csv`} rows=${()=>o(a)} label=${$e.csv} id="merk-csv" />
+      <${Sf} scenario=${e} tell=${s} />
     </section>
-  `}var at=h.gaps,kc=t=>x(ee(t)||t),bc=(t,e)=>[[...at.csv,...Pt],...t.map(o=>[U("Severity",o.severity),Jo(o.query),o.sentence,b.queries[o.query]?.why||"",o.steps.map(Y).join(", "),o.kinds.map(ot).join(", "),o.partners.map(kc).join(", "),o.subject_label,zo(o).map(rt).join("; "),...Ft(e,o.plan)])],Ba=["tekst","stap","soort","partner","vraag","gewicht"];function Tf({all:t}){let e=(r,i)=>F(r).map(l=>[l,i(l)]),o=e(t.flatMap(r=>ts(r).flatMap(i=>i.partners)),kc),n=e(t.map(r=>r.query).sort(z),Jo),s=Object.entries(b.codes.Severity).map(([r,i])=>[r,i.label]);return a`
-    <${Te}>
+  `}var rt=g.gaps,Qc=t=>x(ee(t)||t),Jc=(t,e)=>[[...rt.csv,...At],...t.map(o=>[q("Severity",o.severity),sn(o.query),o.sentence,b.queries[o.query]?.why||"",o.steps.map(Q).join(", "),o.kinds.map(et).join(", "),o.partners.map(Qc).join(", "),o.subject_label,Do(o).map(st).join("; "),...zt(e,o.plan)])],Xa=["tekst","stap","soort","partner","vraag","gewicht"];function Of({all:t}){let e=(r,a)=>z(r).map(l=>[l,a(l)]),o=e(t.flatMap(r=>is(r).flatMap(a=>a.partners)),Qc),n=e(t.map(r=>r.query).sort(I),sn),s=Object.entries(b.codes.Severity).map(([r,a])=>[r,a.label]);return i`
+    <${ze}>
       <div class="velden">
-        <${Nt}
-          label=${at.fields.partner}
+        <${Pt}
+          label=${rt.fields.partner}
           name="partner"
-          options=${o.sort((r,i)=>z(r[1],i[1]))}
+          options=${o.sort((r,a)=>I(r[1],a[1]))}
         />
-        <${Nt} label=${at.fields.step} name="stap" options=${St.map(r=>[r.notation,r.label])} />
-        <${Nt} label=${at.fields.query} name="vraag" options=${n} />
-        <${Nt} label=${at.fields.weight} name="gewicht" options=${s} />
-        <${Nt} label=${at.fields.kind} name="soort" options=${fn.map(r=>[r.notation,r.label])} />
-        <${Xe} label=${at.fields.text} name="tekst" />
-        <${No} names=${Ba} />
+        <${Pt} label=${rt.fields.step} name="stap" options=${St.map(r=>[r.notation,r.label])} />
+        <${Pt} label=${rt.fields.query} name="vraag" options=${n} />
+        <${Pt} label=${rt.fields.weight} name="gewicht" options=${s} />
+        <${Pt} label=${rt.fields.kind} name="soort" options=${yn.map(r=>[r.notation,r.label])} />
+        <${oo} label=${rt.fields.text} name="tekst" />
+        <${Wo} names=${Xa} />
       </div>
     <//>
-  `}var Lf=({scenario:t})=>a`
+  `}var Cf=({scenario:t})=>i`
   <details class="blik">
-    <summary>${J(t)} <span class="wijzig">${at.change}</span></summary>
-    <${Je} />
+    <summary>${X(t)} <span class="wijzig">${rt.change}</span></summary>
+    <${no} />
   </details>
-`,yc="bron";function Bf({points:t,low:e,source:o,query:n}){let s=F(t.map(c=>c.topic)).length,r=c=>L(at.questions,c.length),i={points:k(at.part_counts.points,{questions:r(t),topics:L(at.topics_count,s)}),source:k(at.part_counts.source,{questions:r(e)})},l=(c,p,m)=>a`
-    <a href=${C("aandachtspunten",{...n,deel:p})} aria-current=${m?"true":null} id=${`deel-${p}`}>
-      <strong>${at.parts[c]}</strong> ${i[c]}
+`,Zc="bron";function Mf({points:t,low:e,source:o,query:n}){let s=z(t.map(c=>c.topic)).length,r=c=>T(rt.questions,c.length),a={points:w(rt.part_counts.points,{questions:r(t),topics:T(rt.topics_count,s)}),source:w(rt.part_counts.source,{questions:r(e)})},l=(c,p,d)=>i`
+    <a href=${M("aandachtspunten",{...n,deel:p})} aria-current=${d?"true":null} id=${`deel-${p}`}>
+      <strong>${rt.parts[c]}</strong> ${a[c]}
     </a>
-  `;return a`
-    <nav class="delen" aria-label=${at.parts_label}>
-      ${l("points","overleg",!o)}${l("source",yc,o)}
+  `;return i`
+    <nav class="delen" aria-label=${rt.parts_label}>
+      ${l("points","overleg",!o)}${l("source",Zc,o)}
     </nav>
-  `}var rr={onderwerp:"topic",soort:"query"};function Ef({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let i=t.filter(d=>d.deadline).sort((d,$)=>z(d.deadline?.day||"",$.deadline?.day||"")),l=t.filter(d=>!d.deadline),c=rr[o],p=Object.entries(rr).map(([d,$])=>[d,at.fold[$]]),m=()=>A({vouw:s?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${hc} gaps=${i} scenario=${n} all=${r} />`}
-    ${l.length>0&&a`
+  `}var $r={onderwerp:"topic",soort:"query"};function jf({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let a=t.filter(u=>u.deadline).sort((u,f)=>I(u.deadline?.day||"",f.deadline?.day||"")),l=t.filter(u=>!u.deadline),c=$r[o],p=Object.entries($r).map(([u,f])=>[u,rt.fold[f]]),d=()=>P({vouw:s?"in":"uit"},!0);return i`
+    ${a.length>0&&i`<${Gc} gaps=${a} scenario=${n} all=${r} />`}
+    ${l.length>0&&i`
         <section class="vraagdeel">
           <header class="deelkop">
-            <h2>${at.heading[c]}</h2>
-            <p>${at.together}</p>
+            <h2>${rt.heading[c]}</h2>
+            <p>${rt.together}</p>
             <p class="deelactie">
-              <button type="button" class="alslink" id="vouw" onClick=${m}>${s?at.refold:at.unfold}</button>
+              <button type="button" class="alslink" id="vouw" onClick=${d}>${s?rt.refold:rt.unfold}</button>
             </p>
           </header>
-          <${Ao} legend=${at.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${uc} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
+          <${Ro} legend=${rt.fold_by} name="per" options=${p} current=${o} id="per" />
+          <${Uc} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
         </section>
       `}
-    ${!t.length&&a`<p>${at.none}</p>`}
-  `}var Ff=25;function wc({route:t}){let e=W(t.query),o=t.query,n=K(e).gaps,s=or(),r=n.filter(y=>s?so().has(y.mark):tc(y,o)),i=r.filter(y=>!y.source),l=r.filter(y=>y.source),c=o.deel?o.deel===yc:!i.length&&l.length>0,p=s?r:c?l:i,m=s||Ba.some(y=>o[y]),d=o.vouw?o.vouw==="uit":m&&p.length<=Ff,$=o.per in rr?o.per:Object.keys(rr)[Number(c&&!s)],f=Object.fromEntries(Ba.filter(y=>o[y]).map(y=>[y,o[y]])),u=y=>L(at.questions,y.length);return a`
-    <${H} text=${at.title}>
-      <p class="uitleg">${k(at.intro,{report:ho(X(e.plan))})} ${ve}</p>
+    ${!t.length&&i`<p>${rt.none}</p>`}
+  `}var Lf=25;function Yc({route:t}){let e=W(t.query),o=t.query,n=G(e).gaps,s=ur(),r=n.filter(k=>s?lo().has(k.mark):Tc(k,o)),a=r.filter(k=>!k.source),l=r.filter(k=>k.source),c=o.deel?o.deel===Zc:!a.length&&l.length>0,p=s?r:c?l:a,d=s||Xa.some(k=>o[k]),u=o.vouw?o.vouw==="uit":d&&p.length<=Lf,f=o.per in $r?o.per:Object.keys($r)[Number(c&&!s)],m=Object.fromEntries(Xa.filter(k=>o[k]).map(k=>[k,o[k]])),$=k=>T(rt.questions,k.length);return i`
+    <${V} text=${rt.title}>
+      <p class="uitleg">${w(rt.intro,{report:wo(Y(e.plan))})} ${Oe}</p>
     <//>
-    ${ke(e).map(y=>a`<${wo} key=${y.key} plan=${y} />`)}
+    ${we(e).map(k=>i`<${So} key=${k.key} plan=${k} />`)}
     <div class="deelrij">
-      ${s?a`<p class="delen"><strong>${at.only_title}</strong></p>`:a`<${Bf} points=${i} low=${l} source=${c} query=${f} />`}
-      <${Lf} scenario=${e} />
+      ${s?i`<p class="delen"><strong>${rt.only_title}</strong></p>`:i`<${Mf} points=${a} low=${l} source=${c} query=${m} />`}
+      <${Cf} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
-      ${!s&&a`<${Tf} all=${n} />`}
+      ${!s&&i`<${Of} all=${n} />`}
       <div class="vraaglijst">
-        ${c&&!s&&a`<p class="zacht">${at.source_intro}</p>`}
-        <${Ef}
+        ${c&&!s&&i`<p class="zacht">${rt.source_intro}</p>`}
+        <${jf}
           key=${`${c}${s}`}
           gaps=${p}
           beside=${c||s?[]:l}
-          per=${$}
+          per=${f}
           scenario=${e}
-          open=${d}
-          all=${m||!!o.termijnen}
+          open=${u}
+          all=${d||!!o.termijnen}
         />
-        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>bc(p,e)} /></p>
-        <${sr} />
+        <p class="acties"><${Ot} name="aandachtspunten.csv" rows=${()=>Jc(p,e)} /></p>
+        <${fr} />
       </div>
     </div>
-    <${gc} gaps=${n} scenario=${e} rows=${y=>bc(y,e)} />
-    <${Bt} text=${k(at.shown,{points:u(i),source:u(l)})} />
-  `}function ar(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,i)=>r.y-i.y).map((r,i)=>({...r,y:Math.round((i+.5)*e*n/s.length)})))}function vc(t,e,o){let n=new Map(t.map(d=>[d.id,d])),s=d=>e.flatMap($=>$.from===d?[$.to]:$.to===d?[$.from]:[]),r=[],i=[...t].sort((d,$)=>z(d.title,$.title)).map(d=>d.id),l=new Set,c=d=>{if(!(l.has(d)||!n.has(d))){l.add(d),r.push(d);for(let $ of F(s(d)))c($)}};for(let d of i)c(d);let p=Math.ceil(r.length/2),m=Math.max(o*1.6,40);return r.map((d,$)=>{let f=$<p,u=f?p:r.length-p,y=f?$:r.length-1-$,g=u>1?Math.sin(Math.PI*y/(u-1)):1,w=Math.round((y+.5)*m*(p/u));return{...n.get(d),x:Math.round((f?-1:1)*(140+250*g)),y:w}})}var Le="omgeving",Pf=16,Ea=8,Fa=68,Pa=236;function _c(t,e){let o=Hn(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:i=""})=>({id:[n,s,r,i].join("~"),from:n,to:s,group:r,said:[i]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var ie=b.around,Af=t=>dn(t).find(e=>ie.nodes[e])||"*",Nf=t=>t.length>ie.letters?`${t.slice(0,ie.letters-1)}…`:t,xc=(t,e,o)=>({id:t,label:Nf(x(t)),title:x(t),group:Af(t),x:e,y:o}),Sc=t=>{let{color:e,dashes:o}=ie.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function Oc(t,e){let o=Lt(t)?t:"",n=o?_c(o,e).map(Sc):[],s=[F(n.map(l=>l.from)),[o],F(n.map(l=>l.to))],r=new Set([o]),i=s.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(m=>!r.has(m));for(let m of p)r.add(m);return p.sort((m,d)=>z(x(m),x(d))).map((m,d)=>xc(m,c*ie.width,d))});return{...ie,name:Le,title:o?ie.title_of.replace("{name}",x(o)):ie.title,layout:"columns",looks:ie,nodes:ar(i,ie.step),rows:n,date:e,centre:o}}function Cc(t,e,o,n){let s=[...t.nodes],r=[...t.rows],i=new Map;for(let l of e.filter(c=>Lt(c)&&s.some(p=>p.id===c))){let c=new Set(s.map(g=>g.id)),p=_c(l,o),m=g=>g.from===l?g.to:g.from,d=F(p.map(m)).filter(g=>!c.has(g)),$=d.slice(0,Pf),f=s.find(g=>g.id===l),u=(n==="route"?Rf:zf)(s,f,$);s.push(...u.map(({id:g,x:w,y:v})=>xc(g,w,v)));let y=new Map(u.map(g=>[g.id,g]));for(let g of p.filter(w=>y.has(m(w)))){let{branch:w}=y.get(m(g));r.push({...Sc(g),...w&&{branch:{...w,head:l,stop:m(g)}}})}d.length>$.length&&i.set(l,{shown:$.length,count:d.length-$.length})}return{nodes:s,rows:r,left:i}}function zf(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],i=e.x<(s+r)/2?s-ie.width:r+ie.width,l=e.y-(o.length-1)*ie.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*ie.step}))}function Rf(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/Ea)*Pa,i=Math.max(0,Math.min(e.x+Fa,n+Fa-r));return o.map((l,c)=>{let p=i+Math.floor(c/Ea)*Pa,m=s+26+c%Ea*(ie.step-3);return{id:l,x:p+Pa/2-4,y:m,branch:{beside:p-e.x,aside:Fa,top:s}}})}function jc(t,e){let{date:o}=W(e);if(t===Le)return Oc(e.ding,o);let n=b.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...s,...r]}}function jn(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var Mn=t=>Object.keys(t.table).filter(e=>!Mc[e]),Mc={from_label:"from",to_label:"to"},Tc=t=>Mc[t],ir={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function Lc(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=W(e),s=Object.entries(ir).map(([c,p])=>[p,c==="partner"?e[c]&&ee(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&o.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([p,m])=>(c[p]||[]).includes(m)||c.from===m||c.to===m));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let i=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:vc(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?ar(l,t.step):l,rows:r}}var lr=h.graph.choose,Ec="alles",Wf=["stap","hoofdstuk"],Fc=t=>!!t[Ec]||Object.keys(ir).some(e=>t[e]),Bc=t=>F(t.flatMap(e=>[e.from,e.to])).length;function Pc({picture:t}){let e=F($o("Chapter").map(r=>_(r,"identifier"))).sort(z),o=r=>x($o("Chapter").find(i=>_(i,"identifier")===r)||""),n={stap:St.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>C(["graaf",t.name],r);return a`<div class="kieseerst">
-    <p>${lr.sentence}</p>
-    ${Wf.map(r=>{let i=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ir[r]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${lr[r]}</h2>
+    <${Kc} gaps=${n} scenario=${e} rows=${k=>Jc(k,e)} />
+    <${Ft} text=${w(rt.shown,{points:$(a),source:$(l)})} />
+  `}function hr(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*n/s.length)})))}function Xc(t,e,o){let n=new Map(t.map(u=>[u.id,u])),s=u=>e.flatMap(f=>f.from===u?[f.to]:f.to===u?[f.from]:[]),r=[],a=[...t].sort((u,f)=>I(u.title,f.title)).map(u=>u.id),l=new Set,c=u=>{if(!(l.has(u)||!n.has(u))){l.add(u),r.push(u);for(let f of z(s(u)))c(f)}};for(let u of a)c(u);let p=Math.ceil(r.length/2),d=Math.max(o*1.6,40);return r.map((u,f)=>{let m=f<p,$=m?p:r.length-p,k=m?f:r.length-1-f,h=$>1?Math.sin(Math.PI*k/($-1)):1,y=Math.round((k+.5)*d*(p/$));return{...n.get(u),x:Math.round((m?-1:1)*(140+250*h)),y}})}var Ae="omgeving",Tf=16,ti=8,ei=68,oi=236;function tp(t,e){let o=Zn(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:a=""})=>({id:[n,s,r,a].join("~"),from:n,to:s,group:r,said:[a]}));return[...new Map(o.map(n=>[n.id,n])).values()]}var le=b.around,Ff=t=>wn(t).find(e=>le.nodes[e])||"*",Ef=t=>t.length>le.letters?`${t.slice(0,le.letters-1)}…`:t,ep=(t,e,o)=>({id:t,label:Ef(x(t)),title:x(t),group:Ff(t),x:e,y:o}),op=t=>{let{color:e,dashes:o}=le.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}};function np(t,e){let o=Tt(t)?t:"",n=o?tp(o,e).map(op):[],s=[z(n.map(l=>l.from)),[o],z(n.map(l=>l.to))],r=new Set([o]),a=s.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(d=>!r.has(d));for(let d of p)r.add(d);return p.sort((d,u)=>I(x(d),x(u))).map((d,u)=>ep(d,c*le.width,u))});return{...le,name:Ae,title:o?le.title_of.replace("{name}",x(o)):le.title,layout:"columns",looks:le,nodes:hr(a,le.step),rows:n,date:e,centre:o}}function sp(t,e,o,n){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>Tt(c)&&s.some(p=>p.id===c))){let c=new Set(s.map(h=>h.id)),p=tp(l,o),d=h=>h.from===l?h.to:h.from,u=z(p.map(d)).filter(h=>!c.has(h)),f=u.slice(0,Tf),m=s.find(h=>h.id===l),$=(n==="route"?Af:zf)(s,m,f);s.push(...$.map(({id:h,x:y,y:_})=>ep(h,y,_)));let k=new Map($.map(h=>[h.id,h]));for(let h of p.filter(y=>k.has(d(y)))){let{branch:y}=k.get(d(h));r.push({...op(h),...y&&{branch:{...y,head:l,stop:d(h)}}})}u.length>f.length&&a.set(l,{shown:f.length,count:u.length-f.length})}return{nodes:s,rows:r,left:a}}function zf(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],a=e.x<(s+r)/2?s-le.width:r+le.width,l=e.y-(o.length-1)*le.step/2;return o.map((c,p)=>({id:c,x:a,y:l+p*le.step}))}function Af(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/ti)*oi,a=Math.max(0,Math.min(e.x+ei,n+ei-r));return o.map((l,c)=>{let p=a+Math.floor(c/ti)*oi,d=s+26+c%ti*(le.step-3);return{id:l,x:p+oi/2-4,y:d,branch:{beside:p-e.x,aside:ei,top:s}}})}function rp(t,e){let{date:o}=W(e);if(t===Ae)return np(e.ding,o);let n=b.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],a=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:a,rows:[...s,...r]}}function An(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}var Bn=t=>Object.keys(t.table).filter(e=>!ap[e]),ap={from_label:"from",to_label:"to"},ip=t=>ap[t],gr={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};function lp(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=W(e),s=Object.entries(gr).map(([c,p])=>[p,c==="partner"?e[c]&&ee(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&o.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([p,d])=>(c[p]||[]).includes(d)||c.from===d||c.to===d));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:Xc(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?hr(l,t.step):l,rows:r}}var br=g.graph.choose,pp="alles",Bf=["stap","hoofdstuk"],dp=t=>!!t[pp]||Object.keys(gr).some(e=>t[e]),cp=t=>z(t.flatMap(e=>[e.from,e.to])).length;function up({picture:t}){let e=z(bo("Chapter").map(r=>v(r,"identifier"))).sort(I),o=r=>x(bo("Chapter").find(a=>v(a,"identifier")===r)||""),n={stap:St.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>M(["graaf",t.name],r);return i`<div class="kieseerst">
+    <p>${br.sentence}</p>
+    ${Bf.map(r=>{let a=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[gr[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${br[r]}</h2>
           <ul class="keuzetegels">
-            ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${s({[r]:l})}>
-                <b>${c}</b><span>${L(lr.partners,Bc(p))}</span></a></li>`)}
+            ${a.map(({value:l,label:c,rows:p})=>i`<li><a href=${s({[r]:l})}>
+                <b>${c}</b><span>${T(br.partners,cp(p))}</span></a></li>`)}
           </ul>`})}
     <p>
-      <a href=${s({[Ec]:"ja"})}>
-        ${L(lr.whole,Bc(t.rows),{lines:t.rows.length})}
+      <a href=${s({[pp]:"ja"})}>
+        ${T(br.whole,cp(t.rows),{lines:t.rows.length})}
       </a>
     </p>
-  </div>`}var ro=h.graph.card,ns=3;function Nc(t,e=Pe){let o=F(t.filter(Boolean)),n=o.length-ns;return e(n>0?[...o.slice(0,ns),ro.more.replace("{count}",String(n))]:o)}var cr=t=>Nc(t,e=>e.join("; ")),Ac=t=>cr(t.flatMap(e=>Lt(e)?Et(e).slice(0,1).map(rt):[]));function If(t,e){let o=Wt(t,"who",e).filter(r=>r.acts),n=r=>st(r,"broader")||r,s=r=>`${x(n(st(r,"barrier")))}, ${U("Basis",_(r,"basis")).toLowerCase()}`;return[[ro.who,cr(o.map(r=>`${x(r.from)} (${r.said})`))],[ro.state,Xt(t,e)],[ro.step,cr(hn(t,e).map(s))],[ro.where,cr(Et(t).slice(0,2).map(rt))]]}var zc=t=>Nc((t.roles||[]).map(e=>U("Role",e))),qf=(t,e)=>Mn(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),Df=(t,e)=>[...t.said.filter(o=>o&&tt(o)!==tt(e)),zc(t)].filter(Boolean).join(" · ");function Rc(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:jn(t,s,n),facts:[...qf(t,s),[ro.role,zc(s)],[ro.where,Ac(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=Go(o)?If(o,t.date):[...r.slice(0,ns).map(c=>[i(c),Df(c,i(c))]),[ro.also,r.length>ns?ro.more.replace("{count}",String(r.length-ns)):""],[ro.where,Ac(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Lt(o)?B(gt(o)):"",name:n(o),facts:l,thing:Lt(o)?o:""}}var Ht=h.graph,Aa=40,Wc=(t,e=x(t))=>a`<a href=${Zt(t)}>${e}</a>`,Hf=t=>(t===1?Ht.counted.one:Ht.counted.more).replace("{count}",t);function Uf({picture:t,row:e}){let o=e.group&&!b.views[t.name]?Object.keys(b.around.table):Object.keys(t.table),n=Mn(t).map(r=>t.table[r]),s=e.said.map((r,i)=>[o.length&&n[i],r]).filter(([r,i])=>r&&i);return a`<dl class="feiten">
-    ${s.map(([r,i])=>a`<div><dt>${r}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function Gf({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Lt(r)&&r!==e.from&&r!==e.to),s=r=>Fo(r,t.date).filter(Boolean).join(", ");return a`
-    <h2>${jn(t,e,o)}</h2>
-    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Uf} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${ve}</p>
-        <p><a href=${C("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Ht.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${Ht.about}</p>
-        <ul>${n.map(r=>a`<li>${wt(r)?Wc(r):x(r)}${Go(r)&&a`<span class="zacht"> – ${s(r)}</span>`}${Et(r).slice(0,1).map(i=>a`<span class="zacht adres">${rt(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(r=>r&&wt(r)).map((r,i)=>a`${i>0&&" · "}${Wc(r,Ht.page_of.replace("{name}",x(r)))}`)}</p>
-  `}function Kf({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:i}){let l=e.filter($=>$.from===o||$.to===o),c=t.nodes.find($=>$.id===o)?.group,p=t.looks.nodes[c]?.label||gt(o),m=r.includes(o),d=$=>{let f=$.from===o?$.to:$.from;return a`<li>
-      ${t.arrows!==!1&&($.from===o?Ht.towards:Ht.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(f||$.id)}>${n(f)}</button>
-      ${$.group&&a`<span class="zacht"> – ${t.looks.edges[$.group]?.label||$.said[0]}</span>`}
-    </li>`};return a`
+  </div>`}var co=g.graph.card,ps=3;function fp(t,e=Ie){let o=z(t.filter(Boolean)),n=o.length-ps;return e(n>0?[...o.slice(0,ps),co.more.replace("{count}",String(n))]:o)}var kr=t=>fp(t,e=>e.join("; ")),mp=t=>kr(t.flatMap(e=>Tt(e)?Et(e).slice(0,1).map(st):[]));function Pf(t,e){let o=Rt(t,"who",e).filter(r=>r.acts),n=r=>nt(r,"broader")||r,s=r=>`${x(n(nt(r,"barrier")))}, ${q("Basis",v(r,"basis")).toLowerCase()}`;return[[co.who,kr(o.map(r=>`${x(r.from)} (${r.said})`))],[co.state,Yt(t,e)],[co.step,kr(vn(t,e).map(s))],[co.where,kr(Et(t).slice(0,2).map(st))]]}var $p=t=>fp((t.roles||[]).map(e=>q("Role",e))),Nf=(t,e)=>Bn(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),If=(t,e)=>[...t.said.filter(o=>o&&xt(o)!==xt(e)),$p(t)].filter(Boolean).join(" · ");function hp(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:An(t,s,n),facts:[...Nf(t,s),[co.role,$p(s)],[co.where,mp(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),a=c=>n(c.from===o?c.to:c.from),l=Qo(o)?Pf(o,t.date):[...r.slice(0,ps).map(c=>[a(c),If(c,a(c))]),[co.also,r.length>ps?co.more.replace("{count}",String(r.length-ps)):""],[co.where,mp(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Tt(o)?E($t(o)):"",name:n(o),facts:l,thing:Tt(o)?o:""}}var Ht=g.graph,ni=40,gp=(t,e=x(t))=>i`<a href=${Jt(t)}>${e}</a>`,Rf=t=>(t===1?Ht.counted.one:Ht.counted.more).replace("{count}",t);function Wf({picture:t,row:e}){let o=e.group&&!b.views[t.name]?Object.keys(b.around.table):Object.keys(t.table),n=Bn(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[o.length&&n[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
+    ${s.map(([r,a])=>i`<div><dt>${r}</dt><dd>${a}</dd></div>`)}
+  </dl>`}function Df({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Tt(r)&&r!==e.from&&r!==e.to),s=r=>No(r,t.date).filter(Boolean).join(", ");return i`
+    <h2>${An(t,e,o)}</h2>
+    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&i`<p>${t.looks.edges[e.group].label}</p>`}
+    <${Wf} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${Oe}</p>
+        <p><a href=${M("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${Ht.slot_page}</a></p>`}
+    ${n.length>0&&i`<p>${Ht.about}</p>
+        <ul>${n.map(r=>i`<li>${wt(r)?gp(r):x(r)}${Qo(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Et(r).slice(0,1).map(a=>i`<span class="zacht adres">${st(a)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(r=>r&&wt(r)).map((r,a)=>i`${a>0&&" · "}${gp(r,Ht.page_of.replace("{name}",x(r)))}`)}</p>
+  `}function qf({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:a}){let l=e.filter(f=>f.from===o||f.to===o),c=t.nodes.find(f=>f.id===o)?.group,p=t.looks.nodes[c]?.label||$t(o),d=r.includes(o),u=f=>{let m=f.from===o?f.to:f.from;return i`<li>
+      ${t.arrows!==!1&&(f.from===o?Ht.towards:Ht.coming)}
+      <button type="button" class="rijknop" onClick=${()=>a(m||f.id)}>${n(m)}</button>
+      ${f.group&&i`<span class="zacht"> – ${t.looks.edges[f.group]?.label||f.said[0]}</span>`}
+    </li>`};return i`
     <h2>${n(o)}</h2>
-    <p>${p&&`${B(p)}. `}${Hf(l.length)}</p>
-    ${Lt(o)&&wt(o)&&a`<p class="acties">
-        <a href=${Zt(o)}>${Ht.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(m)}
-          onClick=${()=>s(o)}>${m?`− ${Ht.fold}`:`+ ${Ht.unfold}`}</button>
-        ${" "}<a href=${C(["graaf",Le],{ding:o})}>${Ht.surroundings}</a>
+    <p>${p&&`${E(p)}. `}${Rf(l.length)}</p>
+    ${Tt(o)&&wt(o)&&i`<p class="acties">
+        <a href=${Jt(o)}>${Ht.page}</a>
+        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(d)}
+          onClick=${()=>s(o)}>${d?`− ${Ht.fold}`:`+ ${Ht.unfold}`}</button>
+        ${" "}<a href=${M(["graaf",Ae],{ding:o})}>${Ht.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Aa).map(d)}</ul>
-    ${l.length>Aa&&a`<p>${Ht.rest.replace("{count}",String(l.length-Aa))}</p>`}
-  `}function Ic(t){let{row:e,node:o,first:n}=t;return a`
+    <ul class="buren">${l.slice(0,ni).map(u)}</ul>
+    ${l.length>ni&&i`<p>${Ht.rest.replace("{count}",String(l.length-ni))}</p>`}
+  `}function bp(t){let{row:e,node:o,first:n}=t;return i`
     <section class="inwoorden" id="inwoorden" aria-label=${Ht.in_words}>
-      ${e&&a`<${Gf} ...${t} />`} ${o&&a`<${Kf} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${Ht.nothing_chosen}</p>`)}
+      ${e&&i`<${Df} ...${t} />`} ${o&&i`<${qf} ...${t} />`}
+      ${!e&&!o&&(n||i`<p class="zacht">${Ht.nothing_chosen}</p>`)}
     </section>
-  `}function qc({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:i,opened:l,unfolds:c}){let p=Tt();xt(()=>{let $=f=>f.key==="Escape"&&s();return window.addEventListener("keydown",$),()=>window.removeEventListener("keydown",$)},[]),xt(()=>{let{offsetWidth:$,offsetHeight:f,offsetParent:u}=p.current;if(!u)return;let y=Math.max(4,Math.min(n.x-20,u.clientWidth-$-4)),g=n.y+16,w=g+f>u.clientHeight-4?Math.max(4,n.y-18-f):g;p.current.style.transform=`translate(${y}px, ${w}px)`});let m=Rc(t,e,n.id,o),d=m.facts.filter(([$,f])=>$&&f);return a`
+  `}function kp({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let p=Lt();vt(()=>{let f=m=>m.key==="Escape"&&s();return window.addEventListener("keydown",f),()=>window.removeEventListener("keydown",f)},[]),vt(()=>{let{offsetWidth:f,offsetHeight:m,offsetParent:$}=p.current;if(!$)return;let k=Math.max(4,Math.min(n.x-20,$.clientWidth-f-4)),h=n.y+16,y=h+m>$.clientHeight-4?Math.max(4,n.y-18-m):h;p.current.style.transform=`translate(${k}px, ${y}px)`});let d=hp(t,e,n.id,o),u=d.facts.filter(([f,m])=>f&&m);return i`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>r(!0)} onPointerLeave=${()=>r(!1)}>
-      ${m.kind&&a`<span class="zacht">${m.kind}</span>`}
-      <strong>${m.name}</strong>
-      <dl>${d.map(([$,f])=>a`<div><dt>${$}</dt><dd>${f}</dd></div>`)}</dl>
-      ${m.thing&&wt(m.thing)&&a`<p class="acties"><a href=${Zt(m.thing)}>${Ht.page}</a>${c(m.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(m.thing)}>${l.includes(m.thing)?Ht.fold:Ht.unfold}</button>`}</p>`}
+      ${d.kind&&i`<span class="zacht">${d.kind}</span>`}
+      <strong>${d.name}</strong>
+      <dl>${u.map(([f,m])=>i`<div><dt>${f}</dt><dd>${m}</dd></div>`)}</dl>
+      ${d.thing&&wt(d.thing)&&i`<p class="acties"><a href=${Jt(d.thing)}>${Ht.page}</a>${c(d.thing)&&i`<button type="button" class="rijknop" onClick=${()=>a(d.thing)}>${l.includes(d.thing)?Ht.fold:Ht.unfold}</button>`}</p>`}
     </div>
-  `}var Vf=250,Zf=.9,Yf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function Dc(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:i,line:l,look:c,shown:p,title:m,opened:d}=t,$=Tt(),f=Mo({of:"",view:null,ids:new Set}),u=Mo(t);u.current=t,xt(()=>{let w=performance.now(),v=f.current.of===e?f.current.view:null,T=0,S=(j,lt)=>{window.clearTimeout(T),T=window.setTimeout(()=>u.current.onHover(j===null?null:{id:j,...lt}),Vf)},q=Rs($.current,{nodes:o,edges:n,options:s,view:v,opened:d},{onChoose:j=>u.current.onChoose(j),onUnfold:j=>u.current.onUnfold(j),unfolds:j=>u.current.unfolds(j),onHover:S});r.current=q;let N=v?o.map(j=>j.id).filter(j=>!f.current.ids.has(j)):[];return N.length&&q.show([...N,...i]),$.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(T),f.current={of:e,view:q.view(),ids:new Set(o.map(j=>j.id))},q.destroy(),r.current=null}},[e,o,n]),xt(()=>{p&&f.current.of===""&&r.current.fit(12/14)},[p]),xt(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),v=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",v),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",v)}},[]),xt(()=>r.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let y=w=>Yf[w.key]?.(t),g={height:`${vl(o,Math.max(420,Math.round(window.innerHeight*Zf)))}px`};return a`<div class="doek" id="doek" ref=${$} style=${g} data-title=${m} onKeyDown=${y}></div>`}var ss=t=>t===""?2:Lt(t)&&gn(t)?1:0;function pr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,i)=>ss(r)-ss(i)||z(e(r),e(i)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var ao=h.graph.matrix,nn=({look:t})=>a`
+  `}var Hf=250,Vf=.9,Uf={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()};function wp(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:a,line:l,look:c,shown:p,title:d,opened:u}=t,f=Lt(),m=zo({of:"",view:null,ids:new Set}),$=zo(t);$.current=t,vt(()=>{let y=performance.now(),_=m.current.of===e?m.current.view:null,j=0,S=(C,it)=>{window.clearTimeout(j),j=window.setTimeout(()=>$.current.onHover(C===null?null:{id:C,...it}),Hf)},N=Js(f.current,{nodes:o,edges:n,options:s,view:_,opened:u},{onChoose:C=>$.current.onChoose(C),onUnfold:C=>$.current.onUnfold(C),unfolds:C=>$.current.unfolds(C),onHover:S});r.current=N;let F=_?o.map(C=>C.id).filter(C=>!m.current.ids.has(C)):[];return F.length&&N.show([...F,...a]),f.current.dataset.ms=String(Math.round(performance.now()-y)),()=>{window.clearTimeout(j),m.current={of:e,view:N.view(),ids:new Set(o.map(C=>C.id))},N.destroy(),r.current=null}},[e,o,n]),vt(()=>{p&&m.current.of===""&&r.current.fit(12/14)},[p]),vt(()=>{let y=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",y),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",y),window.removeEventListener("beforeprint",_)}},[]),vt(()=>r.current.select(a,l?[l]:[],c),[e,o,n,a.join(" "),l]);let k=y=>Uf[y.key]?.(t),h={height:`${Xl(o,Math.max(420,Math.round(window.innerHeight*Vf)))}px`};return i`<div class="doek" id="doek" ref=${f} style=${h} data-title=${d} onKeyDown=${k}></div>`}var ds=t=>t===""?2:Tt(t)&&xn(t)?1:0;function wr(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,a)=>ds(r)-ds(a)||I(e(r),e(a)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var po=g.graph.matrix,cn=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-    ${t.mark==="broken"?a`<path
+    ${t.mark==="broken"?i`<path
             d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z"
-            fill=${t.color} stroke=${t.color} />`:a`
+            fill=${t.color} stroke=${t.color} />`:i`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"}
               stroke=${t.color}
               stroke-width="1.5" stroke-linejoin="round" />
-            ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
+            ${t.mark==="half"&&i`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`;function Hc({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:i}){let l=v=>o.get(v)?.title||ao.nobody,c=v=>o.get(v)?.label||ao.nobody,{givers:p,takers:m,at:d}=pr(e,c),$=v=>t.looks.edges[v.group],f=v=>[v.said[0],$(v).label].filter(Boolean).join(", "),u=(v,T)=>[ss(v)!==ss(T)&&"nieuw",v===""&&"ongenoemd"].filter(Boolean).join(" "),y=(v,T)=>{let S=v.currentTarget.getBoundingClientRect(),q=v.currentTarget.closest(".vlak").getBoundingClientRect();r({id:T.id,x:S.right-q.left,y:S.bottom-q.top-10})},g=(v,T)=>{let S=d(v,T);if(!S.length)return null;let q=S.some(j=>j.id===n),N=S.some(j=>$(j).mark==="broken");return a`
-      <button type="button" class=${N?"hapert":null} aria-pressed=${String(q)}
-        aria-label=${`${l(v)} ${ao.to} ${l(T)}: ${S.map(f).join("; ")}`}
-        onClick=${()=>s(S[(S.findIndex(j=>j.id===n)+1)%S.length].id)}
-        onMouseEnter=${j=>y(j,S[0])} onMouseLeave=${()=>r(null)}
-        onFocus=${j=>y(j,S[0])} onBlur=${()=>r(null)}>
-        ${S.length>2?a`<${nn} look=${$(S[0])} /><b>${S.length}</b>`:S.map(j=>a`<${nn} look=${$(j)} />`)}
+`;function yp({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:a}){let l=_=>o.get(_)?.title||po.nobody,c=_=>o.get(_)?.label||po.nobody,{givers:p,takers:d,at:u}=wr(e,c),f=_=>t.looks.edges[_.group],m=_=>[_.said[0],f(_).label].filter(Boolean).join(", "),$=(_,j)=>[ds(_)!==ds(j)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),k=(_,j)=>{let S=_.currentTarget.getBoundingClientRect(),N=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:j.id,x:S.right-N.left,y:S.bottom-N.top-10})},h=(_,j)=>{let S=u(_,j);if(!S.length)return null;let N=S.some(C=>C.id===n),F=S.some(C=>f(C).mark==="broken");return i`
+      <button type="button" class=${F?"hapert":null} aria-pressed=${String(N)}
+        aria-label=${`${l(_)} ${po.to} ${l(j)}: ${S.map(m).join("; ")}`}
+        onClick=${()=>s(S[(S.findIndex(C=>C.id===n)+1)%S.length].id)}
+        onMouseEnter=${C=>k(C,S[0])} onMouseLeave=${()=>r(null)}
+        onFocus=${C=>k(C,S[0])} onBlur=${()=>r(null)}>
+        ${S.length>2?i`<${cn} look=${f(S[0])} /><b>${S.length}</b>`:S.map(C=>i`<${cn} look=${f(C)} />`)}
       </button>
-    `},w=v=>n&&e.some(T=>T.id===n&&(T.from||"")===v);return a`
+    `},y=_=>n&&e.some(j=>j.id===n&&(j.from||"")===_);return i`
     <div class="rol">
       <table class="stroomtabel">
-        <caption>${i}</caption>
+        <caption>${a}</caption>
         <thead>
           <tr>
-            <td class="hoek">${ao.corner}</td>
-            ${m.map((v,T)=>a`<th scope="col" class=${u(v,m[T-1]??v)}><span>${c(v)}</span></th>`)}
+            <td class="hoek">${po.corner}</td>
+            ${d.map((_,j)=>i`<th scope="col" class=${$(_,d[j-1]??_)}><span>${c(_)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((v,T)=>a`
-              <tr class=${[u(v,p[T-1]??v),w(v)&&"gekozen"].filter(Boolean).join(" ")}>
-                <th scope="row">${c(v)}</th>
-                ${m.map((S,q)=>a`<td class=${u(S,m[q-1]??S)}>${g(v,S)}</td>`)}
+          ${p.map((_,j)=>i`
+              <tr class=${[$(_,p[j-1]??_),y(_)&&"gekozen"].filter(Boolean).join(" ")}>
+                <th scope="row">${c(_)}</th>
+                ${d.map((S,N)=>i`<td class=${$(S,d[N-1]??S)}>${h(_,S)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function Uc({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),r=s.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${ao.counted.replace("{count}",String(e.length))}</h2>
+  `}function _p({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
+    <h2>${po.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${s.map(({look:i,rows:l})=>a`<li><${nn} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",ao.no_giver],["to",ao.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${s.map(({look:a,rows:l})=>i`<li><${cn} look=${a} /><b>${l.length}</b><span>${a.label}</span></li>`)}
+      ${[["from",po.no_giver],["to",po.no_taker]].map(([a,l])=>{let c=e.filter(p=>!p[a]).length;return c>0&&i`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${r.length>0&&a`<h3>${ao.falters}</h3>
+    ${r.length>0&&i`<h3>${po.falters}</h3>
         <ul class="stromen">
-          ${r.map(i=>a`<li>
-              <button type="button" class="rijknop" onClick=${()=>n(i.id)}>
-                ${o(i.from)} → ${o(i.to)}
+          ${r.map(a=>i`<li>
+              <button type="button" class="rijknop" onClick=${()=>n(a.id)}>
+                ${o(a.from)} → ${o(a.to)}
               </button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${ao.since} ${i.said[2]}</span>`}
+              <span>${a.said[0]}</span>${a.said[2]&&i`<span class="zacht">${po.since} ${a.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${B(ao.empty)}</p>
-  `}var vo=h.graph,Kc=["kies","uit"],Gc=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Kc],Qf=()=>[...be.keys()].filter(wt).sort((t,e)=>z(x(t),x(e)));function Xf({thing:t}){let[e,o]=G(!1),n=Se(()=>e?Qf():[],[e]),s=r=>{let i=n.find(l=>x(l)===r.target.value);i?A({ding:i,kies:null,uit:null}):nt(vo.unknown_thing)};return a`
+    <p class="zacht">${E(po.empty)}</p>
+  `}var Oo=g.graph,xp=["kies","uit"],vp=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...xp],Gf=()=>[...ke.keys()].filter(wt).sort((t,e)=>I(x(t),x(e)));function Kf({thing:t}){let[e,o]=U(!1),n=je(()=>e?Gf():[],[e]),s=r=>{let a=n.find(l=>x(l)===r.target.value);a?P({ding:a,kies:null,uit:null}):ot(Oo.unknown_thing)};return i`
     <label class="veld zoekveld">
-      <span>${vo.thing}</span>
+      <span>${Oo.thing}</span>
       <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${()=>o(!0)} onChange=${s}
-        value=${Lt(t)?x(t):""} />
-      <datalist id="dingen">${n.map(r=>a`<option value=${x(r)}></option>`)}</datalist>
+        value=${Tt(t)?x(t):""} />
+      <datalist id="dingen">${n.map(r=>i`<option value=${x(r)}></option>`)}</datalist>
     </label>
-  `}function Vc({picture:t,query:e}){let[o,n]=G(!1),s=Gc.filter(g=>e[g]&&!Kc.includes(g)).length,r=t.name===Le,i=t.nodes.filter(g=>Qr(g.id)).sort((g,w)=>z(g.title,w.title)),l=g=>b.codes.CellState[g]?.order??9,c=F(t.rows.map(g=>g.state||"").filter(Boolean)).sort((g,w)=>l(g)-l(w)),p=g=>B(b.codes.CellState[g]?.label||U("Status",g)),m=fn.filter(g=>t.rows.some(w=>w.kinds?.includes(g.notation))),d=St.filter(g=>t.rows.some(w=>w.steps?.includes(g.notation))),$=new Set(t.rows.flatMap(g=>g.chapters||[])),f=$o("Chapter").map(g=>[_(g,"identifier"),x(g)]).filter(([g])=>$.has(g)).sort((g,w)=>z(g[0],w[0])),u=[["stap",vo.filters.step,d.map(g=>[g.notation,g.label])],["hoofdstuk",vo.filters.chapter,f],["soort",vo.filters.kind,m.map(g=>[g.notation,g.label])],["partner",vo.filters.partner,i.map(g=>[_(g.id,"notation"),g.title])],["staat",vo.filters.state,c.map(g=>[g,p(g)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${g=>n(g.target.open)}>
-      <summary id="filterknop">${s?k(h.shared.filters_set,{count:s}):vo.choices}</summary>
-      ${!r&&a`<${Ie} />`}
-      <${Yo} />
+  `}function Sp({picture:t,query:e}){let[o,n]=U(!1),s=vp.filter(h=>e[h]&&!xp.includes(h)).length,r=t.name===Ae,a=t.nodes.filter(h=>ha(h.id)).sort((h,y)=>I(h.title,y.title)),l=h=>b.codes.CellState[h]?.order??9,c=z(t.rows.map(h=>h.state||"").filter(Boolean)).sort((h,y)=>l(h)-l(y)),p=h=>E(b.codes.CellState[h]?.label||q("Status",h)),d=yn.filter(h=>t.rows.some(y=>y.kinds?.includes(h.notation))),u=St.filter(h=>t.rows.some(y=>y.steps?.includes(h.notation))),f=new Set(t.rows.flatMap(h=>h.chapters||[])),m=bo("Chapter").map(h=>[v(h,"identifier"),x(h)]).filter(([h])=>f.has(h)).sort((h,y)=>I(h[0],y[0])),$=[["stap",Oo.filters.step,u.map(h=>[h.notation,h.label])],["hoofdstuk",Oo.filters.chapter,m],["soort",Oo.filters.kind,d.map(h=>[h.notation,h.label])],["partner",Oo.filters.partner,a.map(h=>[v(h.id,"notation"),h.title])],["staat",Oo.filters.state,c.map(h=>[h,p(h)])]];return i`
+    <details class="filters graafkeuzes" open=${o} onToggle=${h=>n(h.target.open)}>
+      <summary id="filterknop">${s?w(g.shared.filters_set,{count:s}):Oo.choices}</summary>
+      ${!r&&i`<${Ve} />`}
+      <${en} />
       <div class="velden">
-        ${r&&a`<${Xf} thing=${t.centre} />`}
-        ${!r&&u.filter(([,,g])=>g.length>1).map(([g,w,v])=>a`<${Nt} name=${g} label=${w} options=${v} />`)}
-        <${Xe} label=${vo.filters.search} name="zoek" id="graafzoek" />
-        <${No} names=${Gc} />
+        ${r&&i`<${Kf} thing=${t.centre} />`}
+        ${!r&&$.filter(([,,h])=>h.length>1).map(([h,y,_])=>i`<${Pt} name=${h} label=${y} options=${_} />`)}
+        <${oo} label=${Oo.filters.search} name="zoek" id="graafzoek" />
+        <${Wo} names=${vp} />
       </div>
     </details>
-  `}var Na=h.graph,Jf={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},t$=({look:t})=>a`
+  `}var si=g.graph,Jf={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Qf=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Jf[t.mark]}
   </svg>
-`,e$=({look:t})=>a`
+`,Zf=({look:t})=>i`
   <svg width="34" height="10" aria-hidden="true" focusable="false">
     <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
       stroke-dasharray=${t.dashes?"5 4":"none"} />
   </svg>
-`,Zc={name:!0,hollow:!0,stop:!0,side:!0,tag:!0,waiting:!0},Yc=({look:t})=>a`
+`,Op={name:!0,hollow:!0,stop:!0,side:!0,tag:!0,waiting:!0},Cp=({look:t})=>i`
   <svg width="20" height="14" aria-hidden="true" focusable="false">
-    ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Zc[t.shape]?"#FFFFFF":t.color} stroke=${Zc[t.shape]?t.color:"#16212B"} />`}
+    ${t.shape==="dot"?i`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:i`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
+            fill=${Op[t.shape]?"#FFFFFF":t.color} stroke=${Op[t.shape]?t.color:"#16212B"} />`}
   </svg>
-`;function Qc({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${nn} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${t$} look=${p} />`;if(t.layout!=="grid")return a`<${e$} look=${p} />`;let m=t.looks.nodes[c];return m?a`<${Yc} look=${m} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),A({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Na.lines}>
-      ${n.map(([c,p])=>a`
+`;function Mp({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),a=(c,p)=>{if(t.matrix&&p.mark)return i`<${cn} look=${p} />`;if(t.layout==="route"&&p.mark)return i`<${Qf} look=${p} />`;if(t.layout!=="grid")return i`<${Zf} look=${p} />`;let d=t.looks.nodes[c];return d?i`<${Cp} look=${d} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),P({zonder:[...o].sort().join(",")})};return i`
+    <ul class="lijnen" aria-label=${si.lines}>
+      ${n.map(([c,p])=>i`
           <li>
             <label>
               <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
-                onChange=${m=>l(c,m.target.checked)} />
-              ${i(c,p)}<span>${p.label}</span>
+                onChange=${d=>l(c,d.target.checked)} />
+              ${a(c,p)}<span>${p.label}</span>
             </label>
           </li>
         `)}
     </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Na.points}>
-      ${r.map(([,c])=>a`<li><${Yc} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Na.slots}</span></li>`}
+    ${!t.matrix&&i`<ul class="lijnen" aria-label=${si.points}>
+      ${r.map(([,c])=>i`<li><${Cp} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&i`<li><span class="leegvak" aria-hidden="true"></span><span>${si.slots}</span></li>`}
     </ul>`}
-  `}var rs=h.graph;function za({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,i=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(d=>[d.id,d.station??0])),p=pr(e,o)[r?"givers":"takers"],m=Cs(W(E.route.query));return p.sort((d,$)=>(c.get(d)||0)-(c.get($)||0)),a`<div class="beeldlijst">
-    ${p.map(d=>{let $=e.filter(v=>(v[i]||"")===d),f=$.filter(v=>v.color||r),u=$.filter(v=>!v.color&&!r&&v.state),y=m.has(d)?rs.list.undecided:rs.list.nobody,g=f.length?L(r?rs.list.flows:rs.list.partners,f.length):y,w=u.length>0&&L(rs.list.slots,u.length);return a`
-        <details key=${d} open=${p.length<4||$.some(v=>v.id===n)}>
+  `}var us=g.graph;function ri({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(u=>[u.id,u.station??0])),p=wr(e,o)[r?"givers":"takers"],d=Es(W(A.route.query));return p.sort((u,f)=>(c.get(u)||0)-(c.get(f)||0)),i`<div class="beeldlijst">
+    ${p.map(u=>{let f=e.filter(_=>(_[a]||"")===u),m=f.filter(_=>_.color||r),$=f.filter(_=>!_.color&&!r&&_.state),k=d.has(u)?us.list.undecided:us.list.nobody,h=m.length?T(r?us.list.flows:us.list.partners,m.length):k,y=$.length>0&&T(us.list.slots,$.length);return i`
+        <details key=${u} open=${p.length<4||f.some(_=>_.id===n)}>
           <summary>
-            <h2>${o(d)}</h2>
-            <span class="zacht">${[g,w].filter(Boolean).join(" · ")}</span>
+            <h2>${o(u)}</h2>
+            <span class="zacht">${[h,y].filter(Boolean).join(" · ")}</span>
           </summary>
           <ul>
-            ${u.map(v=>a`<li class="leegrij"><span>${v.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${f.map(v=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(v.id===n)}
-                  onClick=${()=>s(v.id)}>
-                  ${r&&a`<${nn} look=${t.looks.edges[v.group]} />`}
-                  ${r&&"→ "}${o(v[l])}
+            ${$.map(_=>i`<li class="leegrij"><span>${_.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${m.map(_=>i`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(_.id===n)}
+                  onClick=${()=>s(_.id)}>
+                  ${r&&i`<${cn} look=${t.looks.edges[_.group]} />`}
+                  ${r&&"→ "}${o(_[l])}
                 </button>
-                <span class="zacht">${v.said.filter(Boolean).join(" · ")}</span>
+                <span class="zacht">${_.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var as=h.graph,Xc="from_label",o$="amount",Ra=new WeakMap;function n$(t,e){return Ra.has(t)||Ra.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),Ra.get(t).get(e)||as.not_said}function Tn(t,e,o){let n=Tc(o);return n?n$(t,e[n]):e.said[Mn(t).indexOf(o)]||""}function s$(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Tn(t,l,n),l]),i=l=>+(l===""||l===as.not_said);return r.sort((l,c)=>i(l[0])-i(c[0])||s*z(l[0],c[0])).map(([,l])=>l)}function Jc({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=E.route.query.sorteer||Xc,i=Object.entries(t.table),l=(d,$)=>{let f=r===d?`-${d}`:d;A({sorteer:f===Xc?null:f},!0),nt(as.sorted.replace("{column}",$.toLowerCase()).replace("{direction}",f[0]==="-"?as.down:as.up))},c=d=>r===d?"ascending":r===`-${d}`?"descending":null,p=([d,$])=>d===o$?a`<th scope="col" role="columnheader">${$}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(d)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${d}`} onClick=${()=>l(d,$)}>
-            ${$}<span class="pijl" aria-hidden="true"></span>
+  </div>`}var ms=g.graph,jp="from_label",Yf="amount",ai=new WeakMap;function Xf(t,e){return ai.has(t)||ai.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),ai.get(t).get(e)||ms.not_said}function Pn(t,e,o){let n=ip(o);return n?Xf(t,e[n]):e.said[Bn(t).indexOf(o)]||""}function t$(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[Pn(t,l,n),l]),a=l=>+(l===""||l===ms.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*I(l[0],c[0])).map(([,l])=>l)}function Lp({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=A.route.query.sorteer||jp,a=Object.entries(t.table),l=(u,f)=>{let m=r===u?`-${u}`:u;P({sorteer:m===jp?null:m},!0),ot(ms.sorted.replace("{column}",f.toLowerCase()).replace("{direction}",m[0]==="-"?ms.down:ms.up))},c=u=>r===u?"ascending":r===`-${u}`?"descending":null,p=([u,f])=>u===Yf?i`<th scope="col" role="columnheader">${f}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(u)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${u}`} onClick=${()=>l(u,f)}>
+            ${f}<span class="pijl" aria-hidden="true"></span>
           </button>
-        </th>`,m=d=>{let $=d.id===o,f=y=>y.target.closest("button, a")||n(d.id),u=$||o&&(d.from===o||d.to===o);return a`
-      <tr key=${d.id} role="row" class=${u?"gekozen":null} data-rij=${d.id} data-van=${d.from||""}
-        data-naar=${d.to||""} data-lijn=${d.color?"ja":null} onClick=${f}>
-        ${i.map(([y,g],w)=>w?a`<td role="cell" data-kop=${g}>${Tn(t,d,y)}</td>`:a`<th scope="row" role="rowheader" data-kop=${g}>
-                <button type="button" class="rijknop" aria-pressed=${String($)} onClick=${()=>n(d.id)}>
-                  ${Tn(t,d,y)}
+        </th>`,d=u=>{let f=u.id===o,m=k=>k.target.closest("button, a")||n(u.id),$=f||o&&(u.from===o||u.to===o);return i`
+      <tr key=${u.id} role="row" class=${$?"gekozen":null} data-rij=${u.id} data-van=${u.from||""}
+        data-naar=${u.to||""} data-lijn=${u.color?"ja":null} onClick=${m}>
+        ${a.map(([k,h],y)=>y?i`<td role="cell" data-kop=${h}>${Pn(t,u,k)}</td>`:i`<th scope="row" role="rowheader" data-kop=${h}>
+                <button type="button" class="rijknop" aria-pressed=${String(f)} onClick=${()=>n(u.id)}>
+                  ${Pn(t,u,k)}
                 </button>
               </th>`)}
       </tr>
-    `};return a`
+    `};return i`
     <table class="lijst" id="beeldtabel" role="table">
       <caption>${s}</caption>
-      <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      ${to("beeldtabel",s$(t,e,r)).map(d=>a`
-          <tbody role="rowgroup" class=${yo(d)}>
-            ${d.folds&&a`<tr role="row" class="vouwrij">
-                <th scope="rowgroup" role="rowheader" colspan=${i.length}><${qe} part=${d} /></th>
+      <thead role="rowgroup"><tr role="row">${a.map(p)}</tr></thead>
+      ${so("beeldtabel",t$(t,e,r)).map(u=>i`
+          <tbody role="rowgroup" class=${xo(u)}>
+            ${u.folds&&i`<tr role="row" class="vouwrij">
+                <th scope="rowgroup" role="rowheader" colspan=${a.length}><${Ue} part=${u} /></th>
               </tr>`}
-            ${d.rows.map(m)}
+            ${u.rows.map(d)}
           </tbody>
         `)}
     </table>
-  `}var Ge=h.graph,tp=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${Ge.show.label}>
-    ${t.map(([n,s])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
+  `}var Qe=g.graph,Tp=({ways:t,shows:e,choose:o})=>i`
+  <div class="knoppen" role="group" aria-label=${Qe.show.label}>
+    ${t.map(([n,s])=>i`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
           onClick=${()=>o(n)}>${s}</button>`)}
   </div>
-`;function ep({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${Ge.tools[i]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():yt("beeld").requestFullscreen().catch(()=>{}),r=()=>{nt(Ge.keep.busy),Ml({name:e.name,picture:e,handle:t,scenario:W(E.route.query)})};return a`
+`;function Fp({handle:t,picture:e,reset:o}){let n=(a,l,c)=>i`<button type="button" class="klein" aria-label=${Qe.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():kt("beeld").requestFullscreen().catch(()=>{}),r=()=>{ot(Qe.keep.busy),ac({name:e.name,picture:e,handle:t,scenario:W(A.route.query)})};return i`
     <div class="werkbalk">
       ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",Ge.tools.fit,()=>t.current.fit())} ${n("back",Ge.tools.back,o)}
-      ${n("screen",Ge.tools.screen,s)} ${n("png",Ge.tools.png,r)}
+      ${n("fit",Qe.tools.fit,()=>t.current.fit())} ${n("back",Qe.tools.back,o)}
+      ${n("screen",Qe.tools.screen,s)} ${n("png",Qe.tools.png,r)}
     </div>
-  `}function op({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>A({uit:e.slice(0,s).join(",")||null});return a`
-    <nav class="spoor" aria-label=${Ge.trail}>
+  `}function Ep({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>P({uit:e.slice(0,s).join(",")||null});return i`
+    <nav class="spoor" aria-label=${Qe.trail}>
       <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((s,r)=>{let i=x(s),l=r===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${k(Ge.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${i}</button>`}`})}
-      ${[...o].map(([s,{shown:r,count:i}])=>{let l=k(Ge.left_out,{name:x(s),shown:r,count:i});return a`<p class="zacht">
-          ${l} <a href=${C(["graaf",Le],{ding:s})}>${Ge.surroundings}</a>
+      ${e.map((s,r)=>{let a=x(s),l=r===e.length-1;return i`<span aria-hidden="true"> › </span>${l?i`<strong>${w(Qe.unfolded,{name:a})}</strong>`:i`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${a}</button>`}`})}
+      ${[...o].map(([s,{shown:r,count:a}])=>{let l=w(Qe.left_out,{name:x(s),shown:r,count:a});return i`<p class="zacht">
+          ${l} <a href=${M(["graaf",Ae],{ding:s})}>${Qe.surroundings}</a>
         </p>`})}
     </nav>
-  `}function Wo(){let t=h.missing;return a`
-    <${H} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${C("overzicht")}>${t.home}</a></p>
-  `}var jt=h.graph,Wa=null,Ia=()=>Wa,sn=t=>A({kies:E.route.query.kies===t?null:t},!0);function r$(t){let e=me(),o=t.matrix?[["matrix",jt.show.matrix],["beeld",jt.show.arrows]]:[["beeld",jt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",jt.show.list]]:[],s=["tabel",jt.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function a$(t,e,o){let n=tt(o||""),s=Object.keys(t.table);return n?e.filter(r=>s.some(i=>tt(Tn(t,r,i)).includes(n))):e}function i$({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:i,handle:l,turn:c,shown:p,tell:m}){let d=Se(()=>e.rows.filter(y=>y.color),[e]),$=Se(()=>[...e.nodes].filter(y=>y.title).sort((y,g)=>y.y-g.y||y.x-g.x).map(y=>y.id),[e]),f=y=>y&&sn(y),u=y=>{let g=$[($.indexOf(r[0])+y+$.length)%$.length];A({kies:g},!0)};return a`
-    <${Dc} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${d} options=${c$(t,o)} opened=${o} handle=${l} lit=${r}
+  `}function Ho(){let t=g.missing;return i`
+    <${V} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${M("overzicht")}>${t.home}</a></p>
+  `}var Mt=g.graph,ii=null,li=()=>ii,pn=t=>P({kies:A.route.query.kies===t?null:t},!0);function e$(t){let e=ue(),o=t.matrix?[["matrix",Mt.show.matrix],["beeld",Mt.show.arrows]]:[["beeld",Mt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Mt.show.list]]:[],s=["tabel",Mt.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function o$(t,e,o){let n=Object.keys(t.table);return o?e.filter(s=>n.some(r=>ye(Pn(t,s,r),o))):e}function n$({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:a,handle:l,turn:c,shown:p,tell:d}){let u=je(()=>e.rows.filter(k=>k.color),[e]),f=je(()=>[...e.nodes].filter(k=>k.title).sort((k,h)=>k.y-h.y||k.x-h.x).map(k=>k.id),[e]),m=k=>k&&pn(k),$=k=>{let h=f[(f.indexOf(r[0])+k+f.length)%f.length];P({kies:h},!0)};return i`
+    <${wp} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
+      edges=${u} options=${r$(t,o)} opened=${o} handle=${l} lit=${r}
       line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${p}
-      title=${k(jt.picture,{title:t.title})} onChoose=${f} onStep=${u}
-      unfolds=${m.unfolds} onUnfold=${m.unfold} onHover=${m.point}
-      onClear=${()=>A({kies:null},!0)} />
-  `}function l$({picture:t,query:e}){let o=Tt(),n=Mo(!1),[s,r]=G(0),[i,l]=G(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(D=>e[D]).join("|"),m=Se(()=>Lc(t,e),[t,p]),d=(e.uit||"").split(",").filter(Lt),$=Se(()=>Cc(m,d,t.date,t.layout),[m,e.uit]),f=Se(()=>new Map($.nodes.map(D=>[D.id,D])),[$]),u=$.rows.find(D=>D.id===c||c===`leeg~${D.id}`&&D),y=u?"":f.has(c)?c:"",g=Se(()=>a$(t,m.rows,e.zoek),[m,e.zoek]),w=!u&&!y&&tt(e.zoek||""),v=w?$.nodes.filter(D=>tt(D.title||"").includes(w)).map(D=>D.id):[],T=r$(t),S=T.some(([D])=>D===e.toon)?e.toon:T[0][0],q=t.choose&&!Fc(e),N=S==="beeld"&&!q,j=D=>f.get(D)?.title||(t.matrix?jt.matrix.nobody:jt.not_said),lt=D=>Lt(D)&&wt(D)&&D!==t.centre,Kt=D=>{if(!lt(D))return;let ds=d.includes(D)?d.filter(cm=>cm!==D):[...d,D];R(!1),A({uit:ds.join(","),kies:D})},O=D=>{(D||!n.current)&&l(D)},R=D=>{n.current=D,D||l(null)};po(()=>{!c||!E.started||(u&&!(u.from&&u.to)?nt(k(jt.chosen_one,{name:jn(t,u,j)})):u?nt(k(jt.chosen_pair,{from:j(u.from),to:j(u.to)})):y&&nt(k(jt.chosen_one,{name:j(y)})))},[c]),xt(()=>(Wa={name:t.name,drawing:o.current},()=>{Wa=null}));let I=u&&!u.color?`leeg~${u.id}`:"",Q=I&&f.has(I)?[I]:u?[u.from,u.to].filter(Boolean):y?[y]:v,te={unfolds:lt,unfold:Kt,point:O},Vt={picture:t,rows:$.rows,name:j,opened:d,unfold:Kt,pick:sn},ge=i&&i.id!==c&&a`<${qc} ...${Vt} unfolds=${lt} keep=${R} hover=${i} close=${()=>R(!1)} />`,co=L(jt.rows,g.length),vt=t.matrix?a`<${Uc} picture=${t} rows=${g} name=${j} pick=${sn} />`:t.layout==="route"&&N&&a`<p class="zacht">${jt.nothing_chosen}</p>
-        <${za} picture=${t} rows=${g} name=${j} chosen="" pick=${sn} />`;return a`
+      title=${w(Mt.picture,{title:t.title})} onChoose=${m} onStep=${$}
+      unfolds=${d.unfolds} onUnfold=${d.unfold} onHover=${d.point}
+      onClear=${()=>P({kies:null},!0)} />
+  `}function s$({picture:t,query:e}){let o=Lt(),n=zo(!1),[s,r]=U(0),[a,l]=U(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(H=>e[H]).join("|"),d=je(()=>lp(t,e),[t,p]),u=(e.uit||"").split(",").filter(Tt),f=je(()=>sp(d,u,t.date,t.layout),[d,e.uit]),m=je(()=>new Map(f.nodes.map(H=>[H.id,H])),[f]),$=f.rows.find(H=>H.id===c||c===`leeg~${H.id}`&&H),k=$?"":m.has(c)?c:"",h=je(()=>o$(t,d.rows,e.zoek),[d,e.zoek]),y=!$&&!k&&e.zoek,_=y?f.nodes.filter(H=>ye(H.title||"",y)).map(H=>H.id):[],j=e$(t),S=j.some(([H])=>H===e.toon)?e.toon:j[0][0],N=t.choose&&!dp(e),F=S==="beeld"&&!N,C=H=>m.get(H)?.title||(t.matrix?Mt.matrix.nobody:Mt.not_said),it=H=>Tt(H)&&wt(H)&&H!==t.centre,Gt=H=>{if(!it(H))return;let ks=u.includes(H)?u.filter(Id=>Id!==H):[...u,H];R(!1),P({uit:ks.join(","),kies:H})},O=H=>{(H||!n.current)&&l(H)},R=H=>{n.current=H,H||l(null)};$o(()=>{!c||!A.started||($&&!($.from&&$.to)?ot(w(Mt.chosen_one,{name:An(t,$,C)})):$?ot(w(Mt.chosen_pair,{from:C($.from),to:C($.to)})):k&&ot(w(Mt.chosen_one,{name:C(k)})))},[c]),vt(()=>(ii={name:t.name,drawing:o.current},()=>{ii=null}));let D=$&&!$.color?`leeg~${$.id}`:"",Z=D&&m.has(D)?[D]:$?[$.from,$.to].filter(Boolean):k?[k]:_,te={unfolds:it,unfold:Gt,point:O},Kt={picture:t,rows:f.rows,name:C,opened:u,unfold:Gt,pick:pn},be=a&&a.id!==c&&i`<${kp} ...${Kt} unfolds=${it} keep=${R} hover=${a} close=${()=>R(!1)} />`,fo=T(Mt.rows,h.length),yt=t.matrix?i`<${_p} picture=${t} rows=${h} name=${C} pick=${pn} />`:t.layout==="route"&&F&&i`<p class="zacht">${Mt.nothing_chosen}</p>
+        <${ri} picture=${t} rows=${h} name=${C} chosen="" pick=${pn} />`;return i`
     <div class="graaf" id="beeld">
     <div class="beeldbalk">
-      <${tp} ways=${T} shows=${S} choose=${D=>A({toon:D},!0)} />
-      ${N&&a`<${ep} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
-      <${Vc} picture=${t} query=${e} />
+      <${Tp} ways=${j} shows=${S} choose=${H=>P({toon:H},!0)} />
+      ${F&&i`<${Fp} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
+      <${Sp} picture=${t} query=${e} />
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${S==="tabel"}>
-          ${N&&a`<${op} picture=${t} ids=${d} left=${$.left} />`}
-          ${t.choose&&!q&&a`<p class="spoor"><a href=${C(["graaf",t.name])}>${jt.choose.back}</a></p>`}
+          ${F&&i`<${Ep} picture=${t} ids=${u} left=${f.left} />`}
+          ${t.choose&&!N&&i`<p class="spoor"><a href=${M(["graaf",t.name])}>${Mt.choose.back}</a></p>`}
           <div class="vlak">
-            ${q?a`<${Pc} picture=${t} />`:S==="matrix"?a`<${Hc} picture=${t} rows=${g} names=${f} chosen=${u?.id||""}
-                      pick=${sn} point=${O} caption=${k(jt.matrix.caption,{rows:co})} />`:S==="lijst"?a`<${za} picture=${t} rows=${g} name=${j} chosen=${u?.id||""}
-                        pick=${sn} />`:a`<${i$} ...${{picture:t,drawn:$,opened:d,chosen:c,row:u,lit:Q,choices:p,handle:o,turn:s,tell:te}}
+            ${N?i`<${up} picture=${t} />`:S==="matrix"?i`<${yp} picture=${t} rows=${h} names=${m} chosen=${$?.id||""}
+                      pick=${pn} point=${O} caption=${w(Mt.matrix.caption,{rows:fo})} />`:S==="lijst"?i`<${ri} picture=${t} rows=${h} name=${C} chosen=${$?.id||""}
+                        pick=${pn} />`:i`<${n$} ...${{picture:t,drawn:f,opened:u,chosen:c,row:$,lit:Z,choices:p,handle:o,turn:s,tell:te}}
                         shown=${S==="beeld"} />`}
-            ${!m.rows.length&&a`<p class="leegbeeld">${t.centre?jt.alone:jt.empty}</p>`}
-            ${ge}
+            ${!d.rows.length&&i`<p class="leegbeeld">${t.centre?Mt.alone:Mt.empty}</p>`}
+            ${be}
           </div>
-          ${!q&&a`<${Qc} picture=${t} hidden=${e.zonder||""} />`}
-          ${S==="matrix"&&a`<p class="acties"><${Po} name=${t.name} title=${t.title} of=".stroomtabel"
+          ${!N&&i`<${Mp} picture=${t} hidden=${e.zonder||""} />`}
+          ${S==="matrix"&&i`<p class="acties"><${Io} name=${t.name} title=${t.title} of=".stroomtabel"
               scenario=${W(e)} legend=".lijnen li" /></p>`}
-          ${N&&a`<p class="zacht sleutels">${jt.keys}</p>`}
+          ${F&&i`<p class="zacht sleutels">${Mt.keys}</p>`}
         </div>
         <div class="tabel" hidden=${S!=="tabel"}>
           <div class="rol">
-            <${Jc} picture=${t} rows=${g} chosen=${u?.id||y} pick=${sn}
-              caption=${k(jt.caption,{title:t.title,rows:co})} />
+            <${Lp} picture=${t} rows=${h} chosen=${$?.id||k} pick=${pn}
+              caption=${w(Mt.caption,{title:t.title,rows:fo})} />
           </div>
           <div class="acties">
-            <${Ot} name=${`${t.name}.csv`} rows=${()=>p$(t,g)} />
+            <${Ot} name=${`${t.name}.csv`} rows=${()=>a$(t,h)} />
           </div>
         </div>
       </div>
-      <${Ic} ...${Vt} row=${u} node=${y} first=${vt} />
+      <${bp} ...${Kt} row=${$} node=${k} first=${yt} />
     </div>
-    ${e.koppelingen&&a`<p class="zacht">${jt.loose}</p>`}
-  `}var c$=(t,e)=>e.length&&t.name!==Le?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,p$=(t,e)=>[[...Object.values(t.table),...Pt],...e.map(o=>[...Object.keys(t.table).map(n=>Tn(t,o,n)),...Ft(null)])];function m$({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Le,b.around.tab]];return a`
-    <${H} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${jt.pictures}>
-      ${s.map(([r,i])=>{let l=r===t?"page":null;return a`<li><a href=${C(["graaf",r])} aria-current=${l}>${i}</a></li>`})}
+    ${e.koppelingen&&i`<p class="zacht">${Mt.loose}</p>`}
+  `}var r$=(t,e)=>e.length&&t.name!==Ae?{...t.options,groups:{...b.around.options.groups,...t.options.groups}}:t.options,a$=(t,e)=>[[...Object.values(t.table),...At],...e.map(o=>[...Object.keys(t.table).map(n=>Pn(t,o,n)),...zt(null)])];function i$({name:t,title:e,sentence:o}){let s=[...Object.values(b.views).map(r=>[r.name,r.tab||r.title]),[Ae,b.around.tab]];return i`
+    <${V} text=${e}><p class="uitleg">${o}</p><//>
+    <ul class="beelden" aria-label=${Mt.pictures}>
+      ${s.map(([r,a])=>{let l=r===t?"page":null;return i`<li><a href=${M(["graaf",r])} aria-current=${l}>${a}</a></li>`})}
     </ul>
-  `}function np({route:{path:t,query:e}}){let o=t[1]||Object.keys(b.views)[0],n=Se(()=>jc(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${m$} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${l$} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${Wo} />`}function is({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:i,groups:l,named:c}){let p=h[e];return function({route:d}){let $=W(d.query).plan,f=o($).filter(w=>r(w,d.query)),u=n(),y=L(p.count,f.length),g=()=>[[...u.map(w=>w.label),...Pt],...Qs(f,u,va("sorteer",i)).map(w=>[...u.map(v=>v.text(w)),...Ft(null,pt(w.id)?.key||$)])];return a`
-      <${H} text=${p.title}><p class="uitleg">${p.intro}</p><//>
-      <${Te}>
-        <${Ie} />
+  `}function zp({route:{path:t,query:e}}){let o=t[1]||Object.keys(b.views)[0],n=je(()=>rp(o,e),[o,e.stand,e.plan,e.ding]);return n?i`
+    <${i$} name=${o} title=${n.title} sentence=${n.sentence} />
+    <${s$} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
+  `:i`<${Ho} />`}function fs({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:a,groups:l,named:c}){let p=g[e];return function({route:u}){let f=W(u.query).plan,m=o(f).filter(y=>r(y,u.query)),$=n(),k=T(p.count,m.length),h=()=>[[...$.map(y=>y.label),...At],...ir(m,$,qa("sorteer",a)).map(y=>[...$.map(_=>_.text(y)),...zt(null,ct(y.id)?.key||f)])];return i`
+      <${V} text=${p.title}><p class="uitleg">${p.intro}</p><//>
+      <${ze}>
+        <${Ve} />
         <div class="velden">
-          <${Xe} name="tekst" />
-          ${s().map(w=>a`<${Nt} ...${w} />`)}
-          <${No} names=${Object.keys(d.query).filter(w=>w!=="merk")} />
+          <${oo} name="tekst" />
+          ${s().map(y=>i`<${Pt} ...${y} />`)}
+          <${Wo} names=${Object.keys(u.query).filter(y=>y!=="merk")} />
         </div>
       <//>
-      <p class="telling">${y}<${Ot} name=${`${t}.csv`} rows=${g} /></p>
-      <${ft}
+      <p class="telling">${k}<${Ot} name=${`${t}.csv`} rows=${h} /></p>
+      <${ut}
           id=${t}
-          caption=${k(p.caption,{count:y})}
-          rows=${f}
-          columns=${u}
+          caption=${w(p.caption,{count:k})}
+          rows=${m}
+          columns=${$}
           urlKey="sorteer"
-          sort=${i}
+          sort=${a}
           groups=${l&&{...l(),named:c,count:p.count}}
         />
-      <${Bt} text=${y} />
-    `}}var rp=St.map(t=>[t.notation,t.label]),ap=t=>St.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ip=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),lp=(t,e)=>!e||tt([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" ")).includes(tt(e)),io=h.partners,cp=is({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[P?t:""],keep:(t,e)=>lp(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||_(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:io.fields.step,name:"stap",options:rp},{label:io.fields.kind,name:"soort",options:ip("OrganisationKind")},{label:io.fields.role,name:"rol",options:Object.entries(io.roles)}],columns:()=>[{key:"naam",label:io.columns.name,text:t=>x(t.id),cell:t=>[a`<${M} id=${t.id} />`,a`<${_n} id=${t.id} />`]},{key:"soort",label:io.columns.kind,text:t=>pe(t.id,"organisationKind")},{key:"stappen",label:io.columns.steps,text:t=>ap(t.steps)},{key:"handelt",label:io.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:io.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:io.columns.wish,text:t=>t.wish}]}),Ut=h.measures,ls=t=>b.called[t]?.short||"",Ln=t=>_(t,"prefLabel"),d$=Hi.map(t=>({id:t,...b.works[t]})).sort((t,e)=>z(ls(t.id)||"~",ls(e.id)||"~")||z(Ln(t.id),Ln(e.id))),mr=P?"":mo[0].date,f$=(t,e,o)=>({key:t,label:e,text:({id:n})=>bn(n,o)?Xt(n,o):"",cell:({id:n})=>bn(n,o)&&a`<${bt} id=${n} date=${o} />`}),sp=()=>$o("Chapter").sort((t,e)=>z(_(t,"identifier"),_(e,"identifier"))).map(t=>[t,k(Ut.chapter,{identifier:_(t,"identifier"),title:Ln(t)})]),pp=is({name:"maatregelen",of:"measures",sort:"nr",rows:t=>d$.filter(e=>Uo(e.id,t)),keep:(t,e)=>lp(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:uo(t.id).includes(e.stap)))&&(!e.soort||ol(t.id).includes(e.soort))&&(!e.wat||Ze(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||bn(t.id)===e.staat),named:({id:t})=>Ln(t),groups:()=>({of:t=>t.chapter||"",titles:[...sp(),["",Ut.no_chapter]]}),fields:()=>[{label:Ut.fields.what,name:"wat",options:Object.entries(Ut.types)},{label:Ut.fields.chapter,name:"hoofdstuk",options:sp()},{label:Ut.fields.step,name:"stap",options:[...rp,["alle",Ut.across]]},{label:Ut.fields.kind,name:"soort",options:fn.map(t=>[t.notation,t.label])},{label:Ut.fields.status,name:"staat",options:ip("Status")}],columns:()=>[{key:"nr",label:Ut.columns.number,text:({id:t})=>ls(t),cell:({id:t})=>ls(t)?a`<a href=${Zt(t)}>${ls(t)}</a>`:a`<span class="zacht">${Ut.no_number}</span>`},{key:"naam",label:Ut.columns.name,text:({id:t})=>Ln(t),cell:({id:t})=>a`<${M} id=${t} text=${Ln(t)} />`},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:Ut.columns.what,text:({id:t})=>gt(t)},...mr&&mr!==Qt?[f$("plan",B(Lo(mr)),mr)]:[],{key:"nu",label:P?Ut.columns.stand:B(Lo(Qt)),text:({id:t})=>Xt(t),cell:({id:t})=>a`<${bt} id=${t} />`},{key:"termijn",label:Ut.columns.deadline,text:({id:t})=>_(t,"finalDueBy"),cell:({id:t})=>Z(_(t,"finalDueBy"))},{key:"stap",label:Ut.columns.step,text:t=>t.across?h.shared.all_steps:ap(uo(t.id))},{key:"wie",label:Ut.columns.lead,sort:!1,text:t=>t.container?"":un(t.id).map(x).join(", ")||h.shared.nobody,cell:t=>t.container?"":un(t.id).length?a`<${zt} ids=${un(t.id)} />`:a`<span class="zacht">${h.shared.nobody}</span>`}]});var lo=h.lookup,$$=t=>F(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>ye(t,e))).filter(wt),u$=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:$$(t),text:tt([x(t),...dt(t,"altLabel"),_(t,"summary"),e.told].join(" "))})),mp=t=>Et(t).map(rt),dp=is({name:"naslag",of:"lookup",sort:"naam",rows:t=>u$.filter(e=>Uo(e.id,t)),keep:(t,e)=>(!e.wat||Ze(t.id,e.wat))&&(!e.tekst||t.text.includes(tt(e.tekst)))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(lo.types).find(e=>Ze(t,e))||"",titles:Object.entries(lo.types).map(([t,e])=>[t,B(e)])}),fields:()=>[{label:lo.fields.what,name:"wat",options:Object.entries(lo.types).filter(([t])=>$o(t).length)},{label:lo.fields.step,name:"stap",options:St.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:lo.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[a`<${M} id=${t} />`,_(t,"summary")&&a`<p class="zacht">${_(t,"summary")}</p>`]},...ze(({id:t})=>pt(t)?.key),{key:"wat",label:lo.columns.what,text:({id:t})=>gt(t)},{key:"zegt",label:lo.columns.told,text:t=>t.told},{key:"over",label:lo.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>a`<${zt} ids=${t.about} name=${Ae} />`},{key:"bron",label:lo.columns.place,sort:!1,text:({id:t})=>mp(t).join("; "),cell:({id:t})=>{let[e,...o]=mp(t),n=k(h.shared.more_places,{count:o.length});return[e,o.length>0&&a`<span class="zacht">${n}</span>`]}}]});var fp=h.unknown,h$=3,xe=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>a`
-  <${Vs} id=${e!==void 0&&e<=h$?"":n}
-    title=${e===void 0?t.title:k(fp.counted,{title:t.title,count:e})}
-    intro=${a`<p class="zacht">${o}</p>`}>${s}<//>
-`,qa=({list:t})=>a`
+      <${Ft} text=${k} />
+    `}}var Bp=St.map(t=>[t.notation,t.label]),Pp=t=>St.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Np=t=>Object.entries(b.codes[t]).map(([e,o])=>[e,o.label]),Ip=(t,e)=>!e||ye([x(t),...["altLabel","promise","summary"].flatMap(o=>dt(t,o))].join(" "),e),uo=g.partners,Rp=fs({name:"partners",of:"partners",sort:"naam",rows:t=>b.partners[B?t:""],keep:(t,e)=>Ip(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:uo.fields.step,name:"stap",options:Bp},{label:uo.fields.kind,name:"soort",options:Np("OrganisationKind")},{label:uo.fields.role,name:"rol",options:Object.entries(uo.roles)}],columns:()=>[{key:"naam",label:uo.columns.name,text:t=>x(t.id),cell:t=>[i`<${L} id=${t.id} />`,i`<${Ln} id=${t.id} />`]},{key:"soort",label:uo.columns.kind,text:t=>de(t.id,"organisationKind")},{key:"stappen",label:uo.columns.steps,text:t=>Pp(t.steps)},{key:"handelt",label:uo.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:uo.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:uo.columns.wish,text:t=>t.wish}]}),Vt=g.measures,$s=t=>b.called[t]?.short||"",Nn=t=>v(t,"prefLabel"),l$=yl.map(t=>({id:t,...b.works[t]})).sort((t,e)=>I($s(t.id)||"~",$s(e.id)||"~")||I(Nn(t.id),Nn(e.id))),yr=B?"":ho[0].date,c$=(t,e,o)=>({key:t,label:e,text:({id:n})=>Sn(n,o)?Yt(n,o):"",cell:({id:n})=>Sn(n,o)&&i`<${gt} id=${n} date=${o} />`}),Ap=()=>bo("Chapter").sort((t,e)=>I(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,w(Vt.chapter,{identifier:v(t,"identifier"),title:Nn(t)})]),Wp=fs({name:"maatregelen",of:"measures",sort:"nr",rows:t=>l$.filter(e=>Ko(e.id,t)),keep:(t,e)=>Ip(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:ko(t.id).includes(e.stap)))&&(!e.soort||El(t.id).includes(e.soort))&&(!e.wat||ve(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Sn(t.id)===e.staat),named:({id:t})=>Nn(t),groups:()=>({of:t=>t.chapter||"",titles:[...Ap(),["",Vt.no_chapter]]}),fields:()=>[{label:Vt.fields.what,name:"wat",options:Object.entries(Vt.types)},{label:Vt.fields.chapter,name:"hoofdstuk",options:Ap()},{label:Vt.fields.step,name:"stap",options:[...Bp,["alle",Vt.across]]},{label:Vt.fields.kind,name:"soort",options:yn.map(t=>[t.notation,t.label])},{label:Vt.fields.status,name:"staat",options:Np("Status")}],columns:()=>[{key:"nr",label:Vt.columns.number,text:({id:t})=>$s(t),cell:({id:t})=>$s(t)?i`<a href=${Jt(t)}>${$s(t)}</a>`:i`<span class="zacht">${Vt.no_number}</span>`},{key:"naam",label:Vt.columns.name,text:({id:t})=>Nn(t),cell:({id:t})=>i`<${L} id=${t} text=${Nn(t)} />`},...De(({id:t})=>ct(t)?.key),{key:"wat",label:Vt.columns.what,text:({id:t})=>$t(t)},...yr&&yr!==Zt?[c$("plan",E(Bo(yr)),yr)]:[],{key:"nu",label:B?Vt.columns.stand:E(Bo(Zt)),text:({id:t})=>Yt(t),cell:({id:t})=>i`<${gt} id=${t} />`},{key:"termijn",label:Vt.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>J(v(t,"finalDueBy"))},{key:"stap",label:Vt.columns.step,text:t=>t.across?g.shared.all_steps:Pp(ko(t.id))},{key:"wie",label:Vt.columns.lead,sort:!1,text:t=>t.container?"":_n(t.id).map(x).join(", ")||g.shared.nobody,cell:t=>t.container?"":_n(t.id).length?i`<${Nt} ids=${_n(t.id)} />`:i`<span class="zacht">${g.shared.nobody}</span>`}]});var mo=g.lookup,p$=t=>z(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>_e(t,e))).filter(wt),d$=Object.entries(b.lookups).map(([t,e])=>({id:t,...e,about:p$(t),text:[x(t),...dt(t,"altLabel"),v(t,"summary"),e.told].join(" ")})),Dp=t=>Et(t).map(st),qp=fs({name:"naslag",of:"lookup",sort:"naam",rows:t=>d$.filter(e=>Ko(e.id,t)),keep:(t,e)=>(!e.wat||ve(t.id,e.wat))&&(!e.tekst||ye(t.text,e.tekst))&&(!e.stap||t.steps.includes(e.stap)),named:({id:t})=>x(t),groups:()=>({of:({id:t})=>Object.keys(mo.types).find(e=>ve(t,e))||"",titles:Object.entries(mo.types).map(([t,e])=>[t,E(e)])}),fields:()=>[{label:mo.fields.what,name:"wat",options:Object.entries(mo.types).filter(([t])=>bo(t).length)},{label:mo.fields.step,name:"stap",options:St.map(t=>[t.notation,t.label])}],columns:()=>[{key:"naam",label:mo.columns.name,text:({id:t})=>x(t),cell:({id:t})=>[i`<${L} id=${t} />`,v(t,"summary")&&i`<p class="zacht">${v(t,"summary")}</p>`]},...De(({id:t})=>ct(t)?.key),{key:"wat",label:mo.columns.what,text:({id:t})=>$t(t)},{key:"zegt",label:mo.columns.told,text:t=>t.told},{key:"over",label:mo.columns.about,sort:!1,text:t=>t.about.map(x).join("; "),cell:t=>i`<${Nt} ids=${t.about} name=${xe} />`},{key:"bron",label:mo.columns.place,sort:!1,text:({id:t})=>Dp(t).join("; "),cell:({id:t})=>{let[e,...o]=Dp(t),n=w(g.shared.more_places,{count:o.length});return[e,o.length>0&&i`<span class="zacht">${n}</span>`]}}]});var Hp=g.unknown,u$=3,Me=({of:t,count:e,intro:o=t.intro,id:n="",children:s})=>i`
+  <${sr} id=${e!==void 0&&e<=u$?"":n}
+    title=${e===void 0?t.title:w(Hp.counted,{title:t.title,count:e})}
+    intro=${i`<p class="zacht">${o}</p>`}>${s}<//>
+`,ci=({list:t})=>i`
   <dl class="feiten">
-    ${Object.values(b.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+    ${Object.values(b.codes[t]).map(e=>i`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${E(e.label)}</dt><dd>${e.definition}</dd></div>
       `)}
   </dl>
-`;function dr({id:t=""}){let e=fp.reading;return a`
-    <${xe} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([o,n])=>a`<h3>${n}</h3><${qa} list=${o} />`)}
-      ${e.rules.map(({title:o,text:n})=>a`<h3>${o}</h3><p>${n}</p>`)}
+`;function _r({id:t=""}){let e=Hp.reading;return i`
+    <${Me} of=${e} id=${t}>
+      ${Object.entries(e.lists).map(([o,n])=>i`<h3>${n}</h3><${ci} list=${o} />`)}
+      ${e.rules.map(({title:o,text:n})=>i`<h3>${o}</h3><p>${n}</p>`)}
       <h3>${e.source}</h3>
-      ${b.plans.map(o=>a`<p>${`${Ne(o)}.`}${o.sha&&[e.hash,a`<code>${o.sha}</code>`,"."]}</p>`)}
+      ${b.plans.map(o=>i`<p>${`${We(o)}.`}${o.sha&&[e.hash,i`<code>${o.sha}</code>`,"."]}</p>`)}
       <p>${e.own_words}</p>
     <//>
-  `}var fr=h.method,$p=()=>a`
-  <${H} text=${fr.title}><p class="uitleg">${fr.intro}</p><//>
-  <${rc} />
-  <div class="blok"><${Xs} /></div>
-  <${xe} of=${fr.states}><${qa} list="CellState" /><//>
-  <${dr} />
-  <p><a href=${C("weet-niet")}>${fr.unknown}</a></p>
-`;var Io=h.overview;function g$({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${Io.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${h.shared.no_cell}</span></span>`;let s=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`),n];return t.unmet?a`<span class="plaat">${s}</span>`:t.undecided?s:a`<${Ye} bar=${t.bar} support=${t.support_only} />${s}`}function b$({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:i,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
+  `}var vr=g.method,Vp=()=>i`
+  <${V} text=${vr.title}><p class="uitleg">${vr.intro}</p><//>
+  <${Bc} />
+  <div class="blok"><${lr} /></div>
+  <${Me} of=${vr.states}><${ci} list="CellState" /><//>
+  <${_r} />
+  <p><a href=${M("weet-niet")}>${vr.unknown}</a></p>
+`;var Vo=g.overview;function m$({cell:t}){let[e,...o]=t.brief,n=t.asked&&i`<span class="bij">${Vo.asked_mark}</span>`;if(!e)return n||i`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>i`<span class="bij">${r}</span>`),n];return t.unmet?i`<span class="plaat">${s}</span>`:t.undecided?s:i`<${to} bar=${t.bar} support=${t.support_only} />${s}`}function f$({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:a,look:l}=fe(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return i`
       <td role="cell" class=${`vak leeg${c}`}>
         <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
-    `;let p=_e(t.key,o,n.key),m=[r,...i,e.strict,e.most_basis&&It[e.most_basis]?.[1],e.asked&&Io.asked_mark].filter(Boolean).join(" · ");return a`
+    `;let p=Ce(t.key,o,n.key),d=[r,...a,e.strict,e.most_basis&&Wt[e.most_basis]?.[1],e.asked&&Vo.asked_mark].filter(Boolean).join(" · ");return i`
     <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${Zo(p)} aria-haspopup="dialog" onClick=${()=>A({cel:p})}>
-        <span class="sr">${k(Io.cell,{row:t.label,step:Y(o)})}${m}</span>
-        <span class="beeld" aria-hidden="true"><${g$} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${eo} basis=${e.most_basis} /></span>`}
+      <button type="button" id=${tn(p)} aria-haspopup="dialog" onClick=${()=>P({cel:p})}>
+        <span class="sr">${w(Vo.cell,{row:t.label,step:Q(o)})}${d}</span>
+        <span class="beeld" aria-hidden="true"><${m$} cell=${e} /></span>
+        ${e.most_basis&&i`<span aria-hidden="true"><${ro} basis=${e.most_basis} /></span>`}
       </button>
     </td>
-  `}var k$=({step:t,place:e,of:o,empty:n,chosen:s})=>a`
+  `}var $$=({step:t,place:e,of:o,empty:n,chosen:s})=>i`
   <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
     <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${Zt(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+    <a href=${Jt(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
   </th>
-`,y$=({row:t,plan:e,chosen:o})=>a`
+`,h$=({row:t,plan:e,chosen:o})=>i`
   <tr role="row">
     <th scope="row" role="rowheader">
-      ${t.id?a`<${M} id=${t.id} text=${t.label} />`:t.label}
+      ${t.id?i`<${L} id=${t.id} text=${t.label} />`:t.label}
     </th>
-    ${de(e).map((n,s)=>a`<${b$} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
+    ${me(e).map((n,s)=>i`<${f$} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
   </tr>
-`,w$=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${Io.one_step}>
-    ${de(t).map((n,s)=>a`
+`,g$=({plan:t,chosen:e,choose:o})=>i`
+  <div class="stappen" role="group" aria-label=${Vo.one_step}>
+    ${me(t).map((n,s)=>i`
         <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
-          ${Y(n)}
+          ${Q(n)}
         </button>
       `)}
   </div>
-`;function up({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=de(o),[i,l]=G(n?Math.max(0,r.indexOf(qs(n).step)):0),c=new Set(s?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return a`
-    <${w$} plan=${o} chosen=${i} choose=${l} />
+`;function Up({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=me(o),[a,l]=U(n?Math.max(0,r.indexOf(Ys(n).step)):0),c=new Set(s?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return i`
+    <${g$} plan=${o} chosen=${a} choose=${l} />
     <table
       class=${`matrix by-${t}`}
       id=${o===b.plans[0]?"matrix":`matrix-${o.key}`}
       role="table"
     >
-      <caption>${k(Io.caption,{rows:Io.heads[t],scenario:J(e,o)})}</caption>
+      <caption>${w(Vo.caption,{rows:Vo.heads[t],scenario:X(e,o)})}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">${Io.heads[t]}</th>
-          ${o.steps.map((p,m)=>a`
-              <${k$} step=${p} place=${m+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${m===i} />
+          <th scope="col" role="columnheader">${Vo.heads[t]}</th>
+          ${o.steps.map((p,d)=>i`
+              <${$$} step=${p} place=${d+1} of=${o.steps.length} empty=${c.has(p.notation)}
+                chosen=${d===a} />
             `)}
-          <th scope="col" role="columnheader" class=${`dwars${r.length-1===i?" gekozen":""}`}>
-            ${h.shared.all_steps}<span class="bij">${Io.across}</span>
+          <th scope="col" role="columnheader" class=${`dwars${r.length-1===a?" gekozen":""}`}>
+            ${g.shared.all_steps}<span class="bij">${Vo.across}</span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${se(t,e,o).map(p=>a`<${y$} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
+        ${re(t,e,o).map(p=>i`<${h$} key=${p.key} row=${p} plan=${o} chosen=${a} />`)}
       </tbody>
     </table>
-  `}var v$={station:a`<path d="M1 12h22" stroke-width="2.5" />
-    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
+  `}var b$={station:i`<path d="M1 12h22" stroke-width="2.5" />
+    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
     <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
     <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},hp=({name:t})=>a`
+  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Gp=({name:t})=>i`
   <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
     focusable="false">
-    ${v$[t]}
+    ${b$[t]}
   </svg>
-`;var cs=h.overview.start;function gp({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let i=t.points.find(c=>c.name===r),l=k(n,{...e,...i});return l.includes("{")?s:l};return a`
+`;var hs=g.overview.start;function Kp({answer:t}){let e=t.reach.length===1?t.reach[0].numbers:{},o=({get:n,plain:s,point:r})=>{let a=t.points.find(c=>c.name===r),l=w(n,{...e,...a});return l.includes("{")?s:l};return i`
     <section class="wensen">
-      <h2>${cs.wish}</h2>
+      <h2>${hs.wish}</h2>
       <ul class="tegels">
-        ${cs.tiles.map(n=>a`
+        ${hs.tiles.map(n=>i`
             <li>
-              <a class="tegel" href=${C(n.to,n.choose)}>
-                <${hp} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
+              <a class="tegel" href=${M(n.to,n.choose)}>
+                <${Gp} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}${o(n)}</span>
               </a>
             </li>
           `)}
       </ul>
     </section>
-  `}var _$=({query:t,barriers:e,plan:o,weights:n},s)=>C("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),x$=({point:t,several:e})=>a`
+  `}var k$=({query:t,barriers:e,plan:o,weights:n},s)=>M("aandachtspunten",{vraag:t,stap:e.length===1?e[0]:"",gewicht:n.length===1?n[0]:"",...s&&{plan:o}}),w$=({point:t,several:e})=>i`
   <li>
     <p class="getal">${t.number}</p>
     <h3>${t.title}</h3>
     <p>${t.text}</p>
-    <p><a href=${_$(t,e)}>${t.ask}</a></p>
+    <p><a href=${k$(t,e)}>${t.ask}</a></p>
   </li>
-`;function bp({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
+`;function Jp({points:t,plans:e,count:o}){let n=e.length>1;return t.length?i`
     <section class="bespreken">
       <div class="hoofdstuk">
-        <h2>${cs.discuss.title}</h2><p>${cs.discuss.note}</p>
-        <p class="acties"><a href=${C("aandachtspunten")}>${k(cs.discuss.all,{count:o})}</a></p>
+        <h2>${hs.discuss.title}</h2><p>${hs.discuss.note}</p>
+        <p class="acties"><a href=${M("aandachtspunten")}>${w(hs.discuss.all,{count:o})}</a></p>
       </div>
-      ${e.map(s=>{let r=t.filter(i=>i.plan===s.key);return r.length?a`
-          ${n&&a`<p class="zacht">${s.title}</p>`}
+      ${e.map(s=>{let r=t.filter(a=>a.plan===s.key);return r.length?i`
+          ${n&&i`<p class="zacht">${s.title}</p>`}
           <ul class="kaartjes">
-            ${r.map(i=>a`<${x$} key=${i.name} point=${i} several=${n} />`)}
+            ${r.map(a=>i`<${w$} key=${a.name} point=${a} several=${n} />`)}
           </ul>
         `:null})}
     </section>
-  `:null}var le=h.overview,Da={"":"kind",partner:"partner",vorm:"form"},{truth:kp}=h.thing,S$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,Y(o),le.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:m}=e;return[t.label,Y(o),n,s.join("; "),U("Basis",r),kp[String(i)],l,c,p,kp[String(m)]]},O$=(t,e,o)=>[[...le.csv,...Pt],...se(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...S$(n,s,de(o)[r]),...Ft(e,o.key)]))],C$=({by:t,scenario:e,plan:o})=>a`
+  `:null}var ce=g.overview,pi={"":"kind",partner:"partner",vorm:"form"},{truth:Qp}=g.thing,y$=(t,e,o)=>{let{word:n,lines:s}=fe(e);if(!e)return[t.label,Q(o),ce.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:p,expected:d}=e;return[t.label,Q(o),n,s.join("; "),q("Basis",r),Qp[String(a)],l,c,p,Qp[String(d)]]},_$=(t,e,o)=>[[...ce.csv,...At],...re(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...y$(n,s,me(o)[r]),...zt(e,o.key)]))],v$=({by:t,scenario:e,plan:o})=>i`
   <div class="acties">
-    <${Ot} name="matrix.csv" rows=${()=>O$(t,e,o)} />
-    <button type="button" onClick=${()=>Il(t,e,o)}>${le.svg}</button>
-    <button type="button" onClick=${()=>ql(t,e,o)}>${le.png}</button>
-    <${bo} text=${()=>location.href} label=${le.link} />
+    <${Ot} name="matrix.csv" rows=${()=>_$(t,e,o)} />
+    <button type="button" onClick=${()=>bc(t,e,o)}>${ce.svg}</button>
+    <button type="button" onClick=${()=>kc(t,e,o)}>${ce.png}</button>
+    <${_o} text=${()=>location.href} label=${ce.link} />
   </div>
-`,j$=({answer:t,plan:e,plans:o})=>a`
+`,x$=({answer:t,plan:e,plans:o})=>i`
   <div class="start">
-    <${H} text=${le.heading} title=${le.title}>
-      <p>${k(le.start.intro,{report:ho(e)})}</p>
+    <${V} text=${ce.heading} title=${ce.title}>
+      <p>${w(ce.start.intro,{report:wo(e)})}</p>
     <//>
-    <${gp} answer=${t} />
+    <${Kp} answer=${t} />
   </div>
-  <${bp} points=${t.points} count=${t.gaps.length} plans=${o} />
-`;function yp({route:t}){let e=W(t.query),o=Object.hasOwn(Da,t.query.rijen||"")&&Da[t.query.rijen||""]||"kind",n=Object.entries(Da).map(([l,c])=>[l,le.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,i=K(e);return a`
-    ${o==="kind"?a`<${j$} answer=${i} plan=${X(e.plan)} plans=${ke(e)} />`:a`<${H} text=${le.heading} title=${le.title} />`}
+  <${Jp} points=${t.points} count=${t.gaps.length} plans=${o} />
+`;function Zp({route:t}){let e=W(t.query),o=Object.hasOwn(pi,t.query.rijen||"")&&pi[t.query.rijen||""]||"kind",n=Object.entries(pi).map(([l,c])=>[l,ce.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,a=G(e);return i`
+    ${o==="kind"?i`<${x$} answer=${a} plan=${Y(e.plan)} plans=${we(e)} />`:i`<${V} text=${ce.heading} title=${ce.title} />`}
     <div class="naast">
       <div class="hoofd">
         <div class="hoofdstuk">
-          <h2>${le.matrix[o]}</h2><p>${J(e)}</p>
-          <p class="acties"><a href=${C("methode")}>${le.legend.more}</a></p>
-          <${Gs} query=${t.query}>
-            <${Ao} legend=${le.rows.title} name="rijen" options=${n} current=${s} id="r" />
-            <${Je} />
+          <h2>${ce.matrix[o]}</h2><p>${X(e)}</p>
+          <p class="acties"><a href=${M("methode")}>${ce.legend.more}</a></p>
+          <${or} query=${t.query}>
+            <${Ro} legend=${ce.rows.title} name="rijen" options=${n} current=${s} id="r" />
+            <${no} />
           <//>
         </div>
-        ${ke(e).map(l=>a`
-            ${P&&a`<h3>${l.title}</h3>`}
-            <${wo} plan=${l} />
-            <${up} by=${o} scenario=${e} plan=${l} address=${r}
-              reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${C$} by=${o} scenario=${e} plan=${l} />
-            <${ac} scenario=${e} plan=${l} />
+        ${we(e).map(l=>i`
+            ${B&&i`<h3>${l.title}</h3>`}
+            <${So} plan=${l} />
+            <${Up} by=${o} scenario=${e} plan=${l} address=${r}
+              reach=${a.reach.find(c=>c.plan===l.key)} />
+            <${v$} by=${o} scenario=${e} plan=${l} />
+            <${Pc} scenario=${e} plan=${l} />
           `)}
-        <${sr} />
+        <${fr} />
       </div>
-      <${Xs} undecided=${Ds(e)} />
+      <${lr} undecided=${Xs(e)} />
     </div>
-    ${r&&a`<${er} address=${r} by=${o} scenario=${e} />`}
-    <${Bt} text=${r?"":k(le.shown,{scenario:J(e)})} />
-  `}var rn=(t,e)=>_o(t).rows.filter(({id:o})=>oe(o,e).outcome).map(o=>({...o,plan:t,...vp(o.id,o.work,e)})),wp=(t,e)=>b.promises[t.key].undated.filter(o=>ta(o,e)).map(o=>{let n=_(o,"initiative").slice(1);return{id:o,work:n,plan:t,...vp(o,n,e)}});function vp(t,e,o){let n=oe(t,o),s=x(e);return{name:s,short:Ae(e)===s?s:Ae(e),what:_(t,"deadlineLabel"),quote:h.gaps.deadline.quote.replace("{words}",_(t,"deadlineText")),day:_(t,"dueBy"),by:Z(_(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:Z(n.on)}}var $r=(t,e=h.shared.outcomes)=>Object.entries(e).filter(([o,{rare:n}])=>!n||t.some(s=>s.outcome===o)),_p=t=>ke(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),ur=(t,e)=>{let{reports:o}=_o(t);return o.find(n=>n.date===Ve(t.key,e))||o[o.length-1]},Bn=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),_o=t=>b.promises[t.key];var xo=h.promises,Ha=h.shared.outcomes,it={left:274,top:32,foot:40,level:19,pad:30,line:21};function M$(t){let e=it.top;return t.map(o=>{let n=Math.max(o.levels*it.level+it.pad,o.title.length*it.line+36),s={...o,y:e,height:n};return e+=n,s})}var T$=t=>k(xo.mark,{name:t.name,what:t.what||xo.card.none,quote:t.quote,said:Ha[t.outcome].said}),Ua=t=>Object.entries(Ha).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>k(xo.lane_counts,{count:e,said:o}));function L$({lane:t,rows:e,wide:o}){let n=Ua(e),s=t.y+24;return a`
+    ${r&&i`<${dr} address=${r} by=${o} scenario=${e} />`}
+    <${Ft} text=${r?"":w(ce.shown,{scenario:X(e)})} />
+  `}var dn=(t,e)=>Co(t).rows.filter(({id:o})=>ne(o,e).outcome).map(o=>({...o,plan:t,...Xp(o.id,o.work,e)})),Yp=(t,e)=>b.promises[t.key].undated.filter(o=>ya(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Xp(o,n,e)}});function Xp(t,e,o){let n=ne(t,o),s=x(e);return{name:s,short:xe(e)===s?s:xe(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),day:v(t,"dueBy"),by:J(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:J(n.on)}}var xr=(t,e=g.shared.outcomes)=>Object.entries(e).filter(([o,{rare:n}])=>!n||t.some(s=>s.outcome===o)),td=t=>we(t).filter(e=>b.promises[e.key].rows.length||b.promises[e.key].undated.length),Sr=(t,e)=>{let{reports:o}=Co(t);return o.find(n=>n.date===Ye(t.key,e))||o[o.length-1]},In=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Co=t=>b.promises[t.key];var Mo=g.promises,di=g.shared.outcomes,at={left:274,top:32,foot:40,level:19,pad:30,line:21};function S$(t){let e=at.top;return t.map(o=>{let n=Math.max(o.levels*at.level+at.pad,o.title.length*at.line+36),s={...o,y:e,height:n};return e+=n,s})}var O$=t=>w(Mo.mark,{name:t.name,what:t.what||Mo.card.none,quote:t.quote,said:di[t.outcome].said}),ui=t=>Object.entries(di).filter(([,{open:e}])=>e).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>w(Mo.lane_counts,{count:e,said:o}));function C$({lane:t,rows:e,wide:o}){let n=ui(e),s=t.y+24;return i`
     <g class="laan">
-      <line x1="0" x2=${it.left+o} y1=${t.y} y2=${t.y} />
+      <line x1="0" x2=${at.left+o} y1=${t.y} y2=${t.y} />
       <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
-      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${s+i*it.line}>${r}</text>`)}
-      <text class=${n.length?"laantal open":"laantal"} x="32" y=${s+t.title.length*it.line}>
-        ${n.length?n.join(" · "):L(xo.lane_total,e.length)}
+      ${t.title.map((r,a)=>i`<text class="laannaam" x="32" y=${s+a*at.line}>${r}</text>`)}
+      <text class=${n.length?"laantal open":"laantal"} x="32" y=${s+t.title.length*at.line}>
+        ${n.length?n.join(" · "):T(Mo.lane_total,e.length)}
       </text>
     </g>
-  `}function B$({row:t,lane:e,shown:o,point:n}){let s=e.levels*it.level,r=it.left+t.x,i=e.y+e.height/2+s/2-it.level/2-t.level*it.level,l=t.tail&&Ha[t.outcome].tail&&it.left+t.tail,c={row:t,x:r,y:i};return a`
-    ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
+  `}function M$({row:t,lane:e,shown:o,point:n}){let s=e.levels*at.level,r=at.left+t.x,a=e.y+e.height/2+s/2-at.level/2-t.level*at.level,l=t.tail&&di[t.outcome].tail&&at.left+t.tail,c={row:t,x:r,y:a};return i`
+    ${l&&i`<path class="staart" d=${`M${r} ${a} H${Math.max(l,r+9)} m0 -5 v10`} />`}
     <a
-      href=${Zt(t.work)}
+      href=${Jt(t.work)}
       class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${T$(t)}
-      transform=${`translate(${r} ${i})`}
+      aria-label=${O$(t)}
+      transform=${`translate(${r} ${a})`}
       onMouseEnter=${()=>n(c)}
       onFocus=${()=>n(c)}
     >
       <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${os} outcome=${t.outcome} /></g>
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${cs} outcome=${t.outcome} /></g>
     </a>
-  `}function E$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:i}=t,[l]=Et(s.id),c=un(s.work),p=r>e*.62,m={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
-    <div class="belofte-kaart" style=${m} onMouseLeave=${n}>
+  `}function j$({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:a}=t,[l]=Et(s.id),c=_n(s.work),p=r>e*.62,d={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:a>o*.6?"auto":`${a/o*100}%`,bottom:a>o*.6?`${(o-a)/o*100}%`:"auto"};return i`
+    <div class="belofte-kaart" style=${d} onMouseLeave=${n}>
       <p><strong>${s.name}</strong></p>
-      <p>${xo.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
-      <p><${on} outcome=${s.outcome} on=${s.on&&k(xo.card.came,{day:s.on})} /></p>
-      ${c.length>0&&a`<p class="zacht">${h.gaps.deadline.how.leads}: <${zt} ids=${c} /></p>`}
-      ${l&&a`<p class="zacht">${rt(l)}</p>`}
+      <p>${Mo.card.promised}${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
+      <p><${ln} outcome=${s.outcome} on=${s.on&&w(Mo.card.came,{day:s.on})} /></p>
+      ${c.length>0&&i`<p class="zacht">${g.gaps.deadline.how.leads}: <${Nt} ids=${c} /></p>`}
+      ${l&&i`<p class="zacht">${st(l)}</p>`}
     </div>
-  `}function xp({plan:t,rows:e,date:o}){let[n,s]=G(null),r=Tt(),{lanes:i,wide:l,years:c,beyond:p}=_o(t),m=M$(i),d=m.reduce((N,j)=>j.y+j.height,it.top),$=it.left+l+20,f=d+it.foot,u=ur(t,o),y=it.left+u.x,g=k(xo.report,{date:Z(u.date)}),w=g.length*8.6+24,v=()=>s(null),T=N=>N.key==="Escape"&&v(),S=N=>e.filter(j=>j.lane===N),q=Math.min(Math.max(y-w/2,it.left),$-w);return a`
-    <div class="lanenvak" ref=${r} onMouseLeave=${v} onKeyDown=${T}>
-      <svg class="lanen" viewBox=${`0 0 ${$} ${f}`} role="group" aria-label=${xo.picture}>
-        <rect class="daarna" x=${y} y=${it.top} width=${$-y} height=${d-it.top} />
-        ${c.map(({year:N,x:j})=>a`
+  `}function ed({plan:t,rows:e,date:o}){let[n,s]=U(null),r=Lt(),{lanes:a,wide:l,years:c,beyond:p}=Co(t),d=S$(a),u=d.reduce((F,C)=>C.y+C.height,at.top),f=at.left+l+20,m=u+at.foot,$=Sr(t,o),k=at.left+$.x,h=w(Mo.report,{date:J($.date)}),y=h.length*8.6+24,_=()=>s(null),j=F=>F.key==="Escape"&&_(),S=F=>e.filter(C=>C.lane===F),N=Math.min(Math.max(k-y/2,at.left),f-y);return i`
+    <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${j}>
+      <svg class="lanen" viewBox=${`0 0 ${f} ${m}`} role="group" aria-label=${Mo.picture}>
+        <rect class="daarna" x=${k} y=${at.top} width=${f-k} height=${u-at.top} />
+        ${c.map(({year:F,x:C})=>i`
             <g class="jaar">
-              <line x1=${it.left+j} x2=${it.left+j} y1=${it.top} y2=${d} />
-              <text x=${it.left+j+4} y=${it.top-9}>${N}</text>
+              <line x1=${at.left+C} x2=${at.left+C} y1=${at.top} y2=${u} />
+              <text x=${at.left+C+4} y=${at.top-9}>${F}</text>
             </g>
           `)}
-        ${p&&a`
+        ${p&&i`
             <g class="jaar">
-              <text text-anchor="middle" x=${it.left+p.x} y=${it.top-9}>${xo.beyond}</text>
+              <text text-anchor="middle" x=${at.left+p.x} y=${at.top-9}>${Mo.beyond}</text>
             </g>
           `}
-        ${m.map((N,j)=>a`<${L$} lane=${N} rows=${S(j)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${$} y1=${d} y2=${d} />
-        <line class="nu" x1=${y} x2=${y} y1=${it.top-8} y2=${d} />
+        ${d.map((F,C)=>i`<${C$} lane=${F} rows=${S(C)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${f} y1=${u} y2=${u} />
+        <line class="nu" x1=${k} x2=${k} y1=${at.top-8} y2=${u} />
         <g class="nulabel">
-          <rect x=${q} y=${d+4} width=${w} height="28" rx="3" />
-          <text x=${q+w/2} y=${d+24} text-anchor="middle">${g}</text>
+          <rect x=${N} y=${u+4} width=${y} height="28" rx="3" />
+          <text x=${N+y/2} y=${u+24} text-anchor="middle">${h}</text>
         </g>
-        ${e.map(N=>a`
-            <${B$}
-              key=${N.id}
-              row=${N}
-              lane=${m[N.lane]}
-              shown=${n?.row.id===N.id}
+        ${e.map(F=>i`
+            <${M$}
+              key=${F.id}
+              row=${F}
+              lane=${d[F.lane]}
+              shown=${n?.row.id===F.id}
               point=${s}
             />
           `)}
       </svg>
-      ${n&&a`<${E$} at=${n} width=${$} height=${f} close=${v} />`}
+      ${n&&i`<${j$} at=${n} width=${f} height=${m} close=${_} />`}
     </div>
-  `}var $t=h.promises;function F$({rows:t,chosen:e,plan:o}){let n=Yt(o).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${$t.tiles_label}>
-      ${$r(t,n).map(([s,{tile:r}])=>a`
+  `}var mt=g.promises;function L$({rows:t,chosen:e,plan:o}){let n=Qt(o).shared.outcomes;return i`
+    <div class="tegels-uitkomst" role="group" aria-label=${mt.tiles_label}>
+      ${xr(t,n).map(([s,{tile:r}])=>i`
           <button
             type="button"
             id=${`uitkomst-${s}`}
             aria-pressed=${String(e===s)}
-            onClick=${()=>A({uitkomst:e===s?null:s})}
+            onClick=${()=>P({uitkomst:e===s?null:s})}
           >
-            <${Cn} outcome=${s} />
-            <span class="getal">${t.filter(i=>i.outcome===s).length}</span>
+            <${zn} outcome=${s} />
+            <span class="getal">${t.filter(a=>a.outcome===s).length}</span>
             <span>${r}</span>
           </button>
         `)}
     </div>
-  `}var P$=t=>{let e=_o(t.plan).lanes[t.lane];return e?Bn(e):""},Ga=[{key:"dag",label:$t.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:$t.columns.work,text:t=>t.name,cell:t=>a`<${M} id=${t.work} />`},{key:"wat",label:$t.columns.what,text:t=>t.what},{key:"woorden",label:$t.columns.quote,text:t=>t.quote},{key:"stand",label:$t.columns.stand,text:t=>h.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${on} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:$t.columns.lane,text:P$}],A$=(t,e)=>[[...Ga.map(o=>o.label),h.timeline.csv.at(-1),...Pt],...t.map(o=>[...Ga.map(n=>n.text(o)),Et(o.id).map(rt).join("; "),...Ft(e,o.plan.key)])],N$=6;function z$({rows:t,plan:e,date:o}){let{outcomes:n}=h.shared,s=Object.keys(n).find(i=>n[i].open),r=t.filter(i=>i.outcome===s).sort((i,l)=>z(i.day,l.day));return a`
+  `}var T$=t=>{let e=Co(t.plan).lanes[t.lane];return e?In(e):""},mi=[{key:"dag",label:mt.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:mt.columns.work,text:t=>t.name,cell:t=>i`<${L} id=${t.work} />`},{key:"wat",label:mt.columns.what,text:t=>t.what},{key:"woorden",label:mt.columns.quote,text:t=>t.quote},{key:"stand",label:mt.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${ln} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:mt.columns.lane,text:T$}],F$=(t,e)=>[[...mi.map(o=>o.label),g.timeline.csv.at(-1),...At],...t.map(o=>[...mi.map(n=>n.text(o)),Et(o.id).map(st).join("; "),...zt(e,o.plan.key)])],E$=6;function z$({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(a=>n[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>I(a.day,l.day));return i`
     <aside class="langst-open">
-      <h2>${$t.open.title}</h2>
-      <p>${r.length?k($t.open.said,{date:Z(Ve(e.key,o))}):$t.open.none}</p>
+      <h2>${mt.open.title}</h2>
+      <p>${r.length?w(mt.open.said,{date:J(Ye(e.key,o))}):mt.open.none}</p>
       <ul>
-        ${r.slice(0,N$).map(i=>a`
-            <li key=${i.id}>
-              <${Cn} outcome=${i.outcome} />
+        ${r.slice(0,E$).map(a=>i`
+            <li key=${a.id}>
+              <${zn} outcome=${a.outcome} />
               <span>
-                <${M} id=${i.work} text=${i.short} />${" "}${i.what||""}
-                <span class="bij">${$t.open.promised}${i.quote}</span>
+                <${L} id=${a.work} text=${a.short} />${" "}${a.what||""}
+                <span class="bij">${mt.open.promised}${a.quote}</span>
               </span>
             </li>
           `)}
       </ul>
-      <p><a href=${C("aandachtspunten",{termijnen:"alle"})}>${$t.open.gaps}</a></p>
-      <h2>${$t.read.title}</h2>
-      <ul class="leesregels">${$t.read.lines.map(i=>a`<li>${i}</li>`)}</ul>
+      <p><a href=${M("aandachtspunten",{termijnen:"alle"})}>${mt.open.gaps}</a></p>
+      <h2>${mt.read.title}</h2>
+      <ul class="leesregels">${mt.read.lines.map(a=>i`<li>${a}</li>`)}</ul>
     </aside>
-  `}var R$=({plan:t,rows:e})=>a`
+  `}var A$=({plan:t,rows:e})=>i`
   <div class="lanenlijst">
-    ${_o(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>a`
+    ${Co(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>i`
           <details>
-            <summary>${Bn(o)}
+            <summary>${In(o)}
               <span class="bij">
-                ${L($t.lane_total,n.length)}${Ua(n).map(s=>` · ${s}`)}
+                ${T(mt.lane_total,n.length)}${ui(n).map(s=>` · ${s}`)}
               </span>
             </summary>
             <ul>
-              ${n.map(s=>a`
+              ${n.map(s=>i`
                   <li key=${s.id}>
-                    <${on} outcome=${s.outcome} on=${s.by} />
-                    <span><${M} id=${s.work} text=${s.short} />${" "}${s.what||s.quote}</span>
+                    <${ln} outcome=${s.outcome} on=${s.by} />
+                    <span><${L} id=${s.work} text=${s.short} />${" "}${s.what||s.quote}</span>
                   </li>
                 `)}
             </ul>
           </details>
         `)}
   </div>
-`;function W$({plan:t,scenario:e,chosen:o}){let n=rn(t,e.date),s=wp(t,e.date),r=n.filter(i=>!o||i.outcome===o);return a`
+`;function B$({plan:t,scenario:e,chosen:o}){let n=dn(t,e.date),s=Yp(t,e.date),r=n.filter(a=>!o||a.outcome===o);return i`
     <section>
-      ${P&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${k($t.intro,{count:n.length,undated:s.length})}</p>
-      <${F$} rows=${n} chosen=${o} plan=${t} />
+      ${B&&i`<h2>${t.title}</h2>`}
+      <p class="zacht belofte-intro">${w(mt.intro,{count:n.length,undated:s.length})}</p>
+      <${L$} rows=${n} chosen=${o} plan=${t} />
       <div class="belofteblad">
-        <div><${xp} plan=${t} rows=${r} date=${e.date} /><${R$} plan=${t} rows=${r} /></div>
+        <div><${ed} plan=${t} rows=${r} date=${e.date} /><${A$} plan=${t} rows=${r} /></div>
         <${z$} rows=${n} plan=${t} date=${e.date} />
       </div>
       <details class="tweeling">
-        <summary>${$t.table}</summary>
-        <${ft} id=${`beloften-${t.key}`} caption=${$t.caption} rows=${r} columns=${Ga} sort="dag" />
+        <summary>${mt.table}</summary>
+        <${ut} id=${`beloften-${t.key}`} caption=${mt.caption} rows=${r} columns=${mi} sort="dag" />
       </details>
-      ${s.length>0&&a`
+      ${s.length>0&&i`
           <details class="tweeling">
-            <summary>${k($t.undated,{count:s.length})}</summary>
+            <summary>${w(mt.undated,{count:s.length})}</summary>
             <ul>
-              ${s.map(i=>a`<li>
-                  <${M} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}
-                  ${i.stand&&`; ${i.stand}`}
+              ${s.map(a=>i`<li>
+                  <${L} id=${a.work} />: ${a.quote}${a.what&&`, ${a.what}`}
+                  ${a.stand&&`; ${a.stand}`}
                 </li>`)}
             </ul>
           </details>
         `}
     </section>
-  `}function Sp({route:t}){let e=W(t.query),o=_p(e),n=t.query.uitkomst in h.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>rn(r,e.date)).filter(r=>!n||r.outcome===n);return a`
-    <${H} text=${$t.heading} title=${$t.title} />
-    <${Te}><${Ie} /><${Yo} /><//>
-    ${o.map(r=>a`<${W$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
-    ${!o.length&&a`<p>${$t.none}</p>`}
+  `}function od({route:t}){let e=W(t.query),o=td(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>dn(r,e.date)).filter(r=>!n||r.outcome===n);return i`
+    <${V} text=${mt.heading} title=${mt.title} />
+    <${ze}><${Ve} /><${en} /><//>
+    ${o.map(r=>i`<${B$} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
+    ${!o.length&&i`<p>${mt.none}</p>`}
     <p class="acties">
-      <${Ot} name="beloften.csv" rows=${()=>A$(s,e)} />
-      ${o.length>0&&a`<${Po} name="beloften" title=${$t.heading} scenario=${e}
+      <${Ot} name="beloften.csv" rows=${()=>F$(s,e)} />
+      ${o.length>0&&i`<${Io} name="beloften" title=${mt.heading} scenario=${e}
           of="svg.lanen" legend=".tegels-uitkomst button" />`}
-      <a href=${C("tijdlijn")}>${$t.all_events}</a>
+      <a href=${M("tijdlijn")}>${mt.all_events}</a>
     </p>
-    <${Bt} text=${L($t.lane_total,s.length)} />
-  `}var ue=h.questions.own,Ka=200;function I$({columns:t,rows:e}){let o=s=>a`<tr>${s.map(r=>a`<td>${r??""}</td>`)}</tr>`,n=()=>Me(ue.file,ln([t,...e]),"text/csv;charset=utf-8");return a`
-    <p>${L(ue.rows,e.length)}${e.length>Ka&&` ${k(ue.first,{count:Ka})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${ue.result}>
+    <${Ft} text=${T(mt.lane_total,s.length)} />
+  `}var he=g.questions.own,fi=200;function P$({columns:t,rows:e}){let o=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,n=()=>Ee(he.file,mn([t,...e]),"text/csv;charset=utf-8");return i`
+    <p>${T(he.rows,e.length)}${e.length>fi&&` ${w(he.first,{count:fi})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${he.result}>
       <table class="lijst" id="eigen-uitkomst">
-        <thead><tr>${t.map(s=>a`<th scope="col">${s}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,Ka).map(o)}</tbody>
+        <thead><tr>${t.map(s=>i`<th scope="col">${s}</th>`)}</tr></thead>
+        <tbody>${e.slice(0,fi).map(o)}</tbody>
       </table>
     </div>
     <div class="acties">
-      <button type="button" onClick=${n}>${ue.csv}</button>
+      <button type="button" onClick=${n}>${he.csv}</button>
     </div>
-  `}function Va({start:t=ue.example}){let[e,o]=G(t),[n,s]=G(null);async function r(){s({said:ue.busy});try{s(await Rt().ask("ask",{text:e}))}catch(i){s({said:i.message})}}return a`
+  `}function $i({start:t=he.example}){let[e,o]=U(t),[n,s]=U(null);async function r(){s({said:he.busy});try{s(await It().ask("ask",{text:e}))}catch(a){s({said:a.message})}}return i`
     <section class="blok">
-      <h2>${ue.title}</h2>
-      <p class="zacht">${ue.intro}</p>
+      <h2>${he.title}</h2>
+      <p class="zacht">${he.intro}</p>
       <label class="veld breed">
-        <span>${ue.label}</span>
+        <span>${he.label}</span>
         <textarea
           id="eigen-vraag"
           rows="10"
           spellcheck=${!1}
           value=${e}
-          onInput=${i=>o(i.target.value)}
+          onInput=${a=>o(a.target.value)}
         ></textarea>
       </label>
-      <div class="acties"><button type="button" id="stel" onClick=${r}>${ue.ask}</button></div>
+      <div class="acties"><button type="button" id="stel" onClick=${r}>${he.ask}</button></div>
       <div aria-live="polite">
-        ${n?.said&&a`<p>${n.said}</p>`}
-        ${n&&"yes"in n&&a`<p><strong>${n.yes?ue.yes:ue.no}</strong></p>`}
-        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${ue.result}><code>${n.graph}</code></pre>`}
-        ${n?.columns&&a`<${I$} columns=${n.columns} rows=${n.rows} />`}
+        ${n?.said&&i`<p>${n.said}</p>`}
+        ${n&&"yes"in n&&i`<p><strong>${n.yes?he.yes:he.no}</strong></p>`}
+        ${n?.graph&&i`<pre tabindex="0" role="region" aria-label=${he.result}><code>${n.graph}</code></pre>`}
+        ${n?.columns&&i`<${P$} columns=${n.columns} rows=${n.rows} />`}
       </div>
     </section>
-  `}var mt=h.questions,Cp="gaps",Op={barrier:t=>t.barrier&&Y(t.barrier),kind:t=>t.kind&&ot(t.kind),partner:t=>t.partner&&x(ee(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?x(t.detail):t.told)},jp=(t,e)=>(Op[t]?Op[t](e):e[t])||"",Mp=t=>K(t).gaps.flatMap(e=>ts(e).map(o=>({...o,plan:e.plan}))),Tp={key:"severity",label:mt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Zs} severity=${t.severity} />`};function q$(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?a`<${M} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:i=>jp(n,i),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Tp],...ze(n=>n.plan),{key:"bron",label:mt.columns.place,sort:!1,text:n=>zo(n).map(rt).join("; ")}]}function D$({name:t,query:e,scenario:o}){let n=Mp(o).filter(l=>l.query===t);if(!n.length)return a`<p>${mt.nothing}</p>`;let s=q$(e),r={rows:L(mt.rows,n.length),scenario:J(o)},i=()=>[[mt.columns.sentence,...s.map(l=>l.label),...Pt],...n.map(l=>[l.sentence,...s.map(c=>c===Tp?jp("severity",l):c.text(l)),...Ft(o,l.plan)])];return a`
-    <${ft}
+  `}var pt=g.questions,sd="gaps",nd={barrier:t=>t.barrier&&Q(t.barrier),kind:t=>t.kind&&et(t.kind),partner:t=>t.partner&&x(ee(t.partner)||t.partner),severity:t=>q("Severity",t.severity),detail:t=>t.detail&&(Tt(t.detail)?x(t.detail):t.told)},rd=(t,e)=>(nd[t]?nd[t](e):e[t])||"",ad=t=>G(t).gaps.flatMap(e=>is(e).map(o=>({...o,plan:e.plan}))),id={key:"severity",label:pt.columns.weight,text:t=>String(Object.keys(b.codes.Severity).indexOf(t.severity)),cell:t=>i`<${rr} severity=${t.severity} />`};function N$(t){let e=Object.entries(t.columns),o=n=>Tt(n.subject)?i`<${L} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:a=>rd(n,a),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[id],...De(n=>n.plan),{key:"bron",label:pt.columns.place,sort:!1,text:n=>Do(n).map(st).join("; ")}]}function I$({name:t,query:e,scenario:o}){let n=ad(o).filter(l=>l.query===t);if(!n.length)return i`<p>${pt.nothing}</p>`;let s=N$(e),r={rows:T(pt.rows,n.length),scenario:X(o)},a=()=>[[pt.columns.sentence,...s.map(l=>l.label),...At],...n.map(l=>[l.sentence,...s.map(c=>c===id?rd("severity",l):c.text(l)),...zt(o,l.plan)])];return i`
+    <${ut}
         id=${`uitkomst-${t}`}
-        caption=${k(mt.caption,{title:e.title,...r})}
+        caption=${w(pt.caption,{title:e.title,...r})}
         rows=${n}
         columns=${s}
       />
     <div class="acties">
-      <${Ot} name=${`${t}.csv`} rows=${i} />
-      <a href=${C("aandachtspunten",{vraag:t})}>${mt.as_sentences}</a>
+      <${Ot} name=${`${t}.csv`} rows=${a} />
+      <a href=${M("aandachtspunten",{vraag:t})}>${pt.as_sentences}</a>
     </div>
-  `}function H$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(i=>i.query===t),s=e.shelf===Cp,r=C("overzicht",{rijen:mt.rows_of[t]});return a`
-    <p class="kruimel"><a href=${C("vragen")}>${mt.title}</a></p>
-    <${H} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${s&&a`<${Te}><${Je} /><//>`}
-    <${oo} pairs=${[[mt.why,e.why],[mt.weight,e.severity]]} />
-    ${s&&a`
+  `}function R$({name:t,query:e,scenario:o}){let n=Object.values(b.views).find(a=>a.query===t),s=e.shelf===sd,r=M("overzicht",{rijen:pt.rows_of[t]});return i`
+    <p class="kruimel"><a href=${M("vragen")}>${pt.title}</a></p>
+    <${V} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${s&&i`<${ze}><${no} /><//>`}
+    <${ao} pairs=${[[pt.why,e.why],[pt.weight,e.severity]]} />
+    ${s&&i`
         <section>
-          <h2>${mt.result}</h2>
-          <${D$} name=${t} query=${e} scenario=${o} />
+          <h2>${pt.result}</h2>
+          <${I$} name=${t} query=${e} scenario=${o} />
         </section>
       `}
-    ${t in mt.rows_of&&a`<p><a href=${r}>${mt.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${C(["graaf",n.name])}>${mt.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${mt.ask} <code>${k(mt.command,{name:t})}</code></p>`}
+    ${t in pt.rows_of&&i`<p><a href=${r}>${pt.in_overview}</a></p>`}
+    ${n&&i`<p><a href=${M(["graaf",n.name])}>${pt.picture}</a></p>`}
+    ${e.shelf==="explore"&&i`<p>${pt.ask} <code>${w(pt.command,{name:t})}</code></p>`}
     <details>
-      <summary>${mt.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${mt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${bo} text=${()=>e.sparql} label=${mt.copy} />
+      <summary>${pt.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${pt.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${_o} text=${()=>e.sparql} label=${pt.copy} />
     </details>
-    ${et()&&!e.open&&a`<${Va} key=${t} start=${e.sparql} />`}
-  `}function U$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:mt.columns.title,text:s=>s.title,cell:s=>a`<a href=${C(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:mt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:mt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
+    ${tt()&&!e.open&&i`<${$i} key=${t} start=${e.sparql} />`}
+  `}function W$({shelf:t,counts:e}){let o=Object.entries(b.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:pt.columns.title,text:s=>s.title,cell:s=>i`<a href=${M(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:pt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:pt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
     <section>
       <h2>${t.title}</h2>
       <p class="zacht">${t.intro}</p>
-      <${ft}
+      <${ut}
         id=${`plank-${t.name}`}
         caption=${t.title}
         hideCaption
         rows=${o}
-        columns=${t.name===Cp?n:n.slice(0,2)}
+        columns=${t.name===sd?n:n.slice(0,2)}
       />
     </section>
-  `}function Lp({route:t}){let e=W(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return a`<${Wo} />`;if(o)return a`<${H$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of Mp(e))s.set(r.query,(s.get(r.query)||0)+1);return a`
-    <${H} text=${mt.title}><p class="uitleg">${mt.intro}</p><//>
-    ${et()&&a`<${Va} />`}
-    ${mt.shelves.map(r=>a`<${U$} shelf=${r} counts=${s} />`)}
-  `}var Jt=h.search,Za=100,Ya=({text:t,wanted:e})=>Ei(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),G$=({item:t,wanted:e})=>a`
+  `}function ld({route:t}){let e=W(t.query),o=t.path[1],n=b.queries[o];if(o&&!n)return i`<${Ho} />`;if(o)return i`<${R$} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of ad(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
+    <${V} text=${pt.title}><p class="uitleg">${pt.intro}</p><//>
+    ${tt()&&i`<${$i} />`}
+    ${pt.shelves.map(r=>i`<${W$} shelf=${r} counts=${s} />`)}
+  `}var Xt=g.search,hi=100,gi=({text:t,answers:e})=>As(t,e).map(({said:o,on:n})=>n?i`<mark>${o}</mark>`:o),D$=({item:t,answers:e})=>i`
   <li>
-    <a href=${C(t.path)}><${Ya} text=${t.label} wanted=${e} /></a>
+    <a href=${M(t.path)}><${gi} text=${t.label} answers=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${P&&pt(t.id)&&`, ${pt(t.id)?.title}`}
+      ${` – ${t.kind}`}${B&&ct(t.id)&&`, ${ct(t.id)?.title}`}
     </span>
-    <p><${Ya} text=${Ji(t,e)} wanted=${e} /></p>
+    <p><${gi} text=${Ll(t,e)} answers=${e} /></p>
   </li>
-`,Bp=t=>C("zoek",{q:t});function K$({text:t}){let{meant:e,alone:o}=Xi(t),[n,s]=Jt.meant.split("{word}");return a`
+`,q$=t=>M("zoek",{q:t});function H$({text:t}){let e=jl(t);return i`
     <section class="blok" id="anders">
-      ${e&&a`<p>${n}<a href=${Bp(e)}>${e}</a>${s}</p>`}
-      ${o.length>0&&a`<p>${Jt.alone} ${o.map(r=>a` <a href=${Bp(r)}>${r}</a>`)}</p>`}
-      <p>${Jt.try} ${Object.entries(Jt.lists).map(([r,i])=>a` <a href=${C(r)}>${i}</a>`)}</p>
+      ${e.length>0&&i`<p>${Xt.alone} ${e.map(o=>i` <a href=${q$(o)}>${o}</a>`)}</p>`}
+      <p>${Xt.try} ${Object.entries(Xt.lists).map(([o,n])=>i` <a href=${M(o)}>${n}</a>`)}</p>
     </section>
-  `}function V$({text:t,wanted:e}){let[o,n]=G(null);if(po(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{Ni(t).then(p=>l&&n(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,i=l=>[", ",Jt.source.about,a`<${zt} ids=${l} />`];return a`
+  `}function V$({text:t,answers:e}){let[o,n]=U(null);if($o(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{ol(t).then(p=>l&&n(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,a=l=>[", ",Xt.source.about,i`<${Nt} ids=${l} />`];return i`
     <section id="in-de-bron">
-      <h2>${k(Jt.source.title,{count:r})}</h2>
-      ${r===0&&a`<p>${Jt.source.none}</p>`}
-      ${s.length<r&&a`<p class="zacht">${k(Jt.source.first,{count:s.length})}</p>`}
+      <h2>${w(Xt.source.title,{count:r})}</h2>
+      ${r===0&&i`<p>${Xt.source.none}</p>`}
+      ${s.length<r&&i`<p class="zacht">${w(Xt.source.first,{count:s.length})}</p>`}
       <ol class="resultaten">
-        ${s.map(({vindplaats:l,woorden:c,over:p})=>a`
+        ${s.map(({vindplaats:l,woorden:c,over:p})=>i`
             <li key=${l}>
-              <p><${Ya} text=${c} wanted=${e} /></p>
+              <p><${gi} text=${c} answers=${e} /></p>
               <p class="zacht">
-                ${rt(l)}${p.some(wt)&&i(p.filter(wt))}
+                ${st(l)}${p.some(wt)&&a(p.filter(wt))}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Ep({route:t}){let e=t.query.q||"",{wanted:o,found:n}=Ms(e),s=F(n.map(l=>l.kind)).sort(z),r=n.filter(l=>!t.query.wat||l.kind===t.query.wat);xt(()=>{let l=document.getElementById("zoek");l&&document.activeElement!==l&&(l.value=e)},[e]);let i=r.length?L(Jt.found,r.length):k(Jt.nothing,{text:e});return a`
-    <${H} text=${Jt.title} />
-    <section class="filters" aria-label=${Jt.label}>
+  `}function cd({route:t}){let e=t.query.q||"",{found:o,read:n,answers:s}=wa(e),r=e.trim()!=="",a=z(o.map(p=>p.kind)).sort(I),l=o.filter(p=>!t.query.wat||p.kind===t.query.wat);vt(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?T(Xt.found,l.length):w(Xt.nothing,{text:e});return i`
+    <${V} text=${Xt.title} />
+    <section class="filters" aria-label=${Xt.label}>
       <div class="velden">
-        <${Xe} label=${Jt.field} name="q" id="zoekterm" />
-        ${s.length>1&&a`<${Nt} label=${Jt.what} name="wat" options=${s.map(l=>[l,l])} />`}
+        <${oo} label=${Xt.field} name="q" id="zoekterm" />
+        ${a.length>1&&i`<${Pt} label=${Xt.what} name="wat" options=${a.map(p=>[p,p])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${o.length?i:Jt.type}</p>
-    ${o.length>0&&!n.length&&a`<${K$} text=${e} />`}
+    <p class="telling" id="gevonden">${r?c:Xt.type}</p>
+    ${n&&i`<p id="gelezen">${w(Xt.read,{text:n})}</p>`}
+    ${r&&!o.length&&i`<${H$} text=${e} />`}
     <ol class="resultaten">
-      ${r.slice(0,Za).map(l=>a`<${G$} key=${l.id} item=${l} wanted=${o} />`)}
+      ${l.slice(0,hi).map(p=>i`<${D$} key=${p.id} item=${p} answers=${s} />`)}
     </ol>
-    ${r.length>Za&&a`<p>${k(Jt.too_many,{count:r.length-Za})}</p>`}
-    ${o.length>0&&Ce()&&a`<${V$} text=${e} wanted=${o} />`}
-    <${Bt} text=${o.length?i:""} />
-  `}var Fp=h.summary.lanes,Ap=h.shared.outcomes,[Pp,En,hr,Np,Z$,Y$]=[225,690,17,8,16,.68],Qa=30,zp=t=>Math.min(t.levels,Qa);function Q$(t){let e=new Map;for(let{x:o,level:n}of t)n>=Qa&&e.set(o,(e.get(o)||0)+1);return[...e]}function X$(t,e){let o=hr;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(Z$,zp(n)*Np+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var J$=(t,e,o)=>e+(o.level-(zp(t)-1)/2)*Np,tu=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,eu=t=>Pe(Object.entries(Ap).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function Rp({scenario:t,plan:e}){let o=rn(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:i}=_o(e),l=Ve(e.key,t.date),c=u=>Pp+8+u/s*(En-Pp-16),p=X$(n,o),m=p.reduce((u,{top:y,middle:g})=>Math.max(u,2*g-y),hr),d=c(ur(e,l).x),$=p.map(({lane:u,mine:y})=>k(Fp.told,{chapter:Bn(u),counts:eu(y)})),f=d>En-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${En} ${m+16}`} role="img" aria-label=${$.join(" ")}>
-      <rect class="straks" x=${d} y=${hr} width=${En-d} height=${m-hr} />
-      ${r.map(({year:u,x:y})=>a`
-          <line class="jaar" x1=${c(y)} x2=${c(y)} y1="4" y2=${m} />
-          <text class="jaartal" x=${c(y)+4} y="12">${u}</text>
+    ${l.length>hi&&i`<p>${w(Xt.too_many,{count:l.length-hi})}</p>`}
+    ${r&&Te()&&i`<${V$} text=${e} answers=${s} />`}
+    <${Ft} text=${r?c:""} />
+  `}var pd=g.summary.lanes,ud=g.shared.outcomes,[dd,Rn,Or,md,U$,G$]=[225,690,17,8,16,.68],bi=30,fd=t=>Math.min(t.levels,bi);function K$(t){let e=new Map;for(let{x:o,level:n}of t)n>=bi&&e.set(o,(e.get(o)||0)+1);return[...e]}function J$(t,e){let o=Or;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(U$,fd(n)*md+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}var Q$=(t,e,o)=>e+(o.level-(fd(t)-1)/2)*md,Z$=t=>t.length>40?`${t.slice(0,39).trim()}…`:t,Y$=t=>Ie(Object.entries(ud).map(([e,{said:o}])=>[t.filter(n=>n.outcome===e).length,o]).filter(([e])=>e).map(([e,o])=>`${e} ${o}`));function $d({scenario:t,plan:e}){let o=dn(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:a}=Co(e),l=Ye(e.key,t.date),c=$=>dd+8+$/s*(Rn-dd-16),p=J$(n,o),d=p.reduce(($,{top:k,middle:h})=>Math.max($,2*h-k),Or),u=c(Sr(e,l).x),f=p.map(({lane:$,mine:k})=>w(pd.told,{chapter:In($),counts:Y$(k)})),m=u>Rn-150?"end":"start";return i`
+    <svg class="banen" viewBox=${`0 0 ${Rn} ${d+16}`} role="img" aria-label=${f.join(" ")}>
+      <rect class="straks" x=${u} y=${Or} width=${Rn-u} height=${d-Or} />
+      ${r.map(({year:$,x:k})=>i`
+          <line class="jaar" x1=${c(k)} x2=${c(k)} y1="4" y2=${d} />
+          <text class="jaartal" x=${c(k)+4} y="12">${$}</text>
         `)}
-      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${h.promises.beyond}</text>`}
-      ${p.map(({lane:u,top:y,middle:g})=>a`
-          <line class="baan" x1="0" x2=${En} y1=${y} y2=${y} />
-          <text x="0" y=${g+4}>${tu(Bn(u))}</text>
+      ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
+      ${p.map(({lane:$,top:k,middle:h})=>i`
+          <line class="baan" x1="0" x2=${Rn} y1=${k} y2=${k} />
+          <text x="0" y=${h+4}>${Z$(In($))}</text>
         `)}
-      ${p.flatMap(({top:u,mine:y})=>Q$(y).map(([g,w])=>a`<text class="jaartal" x=${c(g)-8} y=${u+12} text-anchor="end">+${w}</text>`))}
-      <line class="baan" x1="0" x2=${En} y1=${m} y2=${m} />
-      <line class="peil" x1=${d} x2=${d} y1="2" y2=${m+4} />
-      <text class="peildag" x=${f==="end"?d-4:d+4} y=${m+13} text-anchor=${f}>
-        ${k(Fp.line,{date:Z(l)})}
+      ${p.flatMap(({top:$,mine:k})=>K$(k).map(([h,y])=>i`<text class="jaartal" x=${c(h)-8} y=${$+12} text-anchor="end">+${y}</text>`))}
+      <line class="baan" x1="0" x2=${Rn} y1=${d} y2=${d} />
+      <line class="peil" x1=${u} x2=${u} y1="2" y2=${d+4} />
+      <text class="peildag" x=${m==="end"?u-4:u+4} y=${d+13} text-anchor=${m}>
+        ${w(pd.line,{date:J(l)})}
       </text>
-      ${p.flatMap(({lane:u,middle:y,mine:g})=>g.filter(w=>w.level<Qa).map(w=>a`
-            <g transform=${`translate(${c(w.x)} ${J$(u,y,w)}) scale(${Y$})`}>
-              <title>${[w.name,w.by,Ap[w.outcome].said].join(", ")}</title>
-              <${os} outcome=${w.outcome} />
+      ${p.flatMap(({lane:$,middle:k,mine:h})=>h.filter(y=>y.level<bi).map(y=>i`
+            <g transform=${`translate(${c(y.x)} ${Q$($,k,y)}) scale(${G$})`}>
+              <title>${[y.name,y.by,ud[y.outcome].said].join(", ")}</title>
+              <${cs} outcome=${y.outcome} />
             </g>
           `))}
     </svg>
-  `}var gr=h.summary.route;function ou({step:t,number:e,missing:o,partners:n,named:s,undecided:r}){let i=r?gr.undecided:gr.nobody;return a`
+  `}var Cr=g.summary.route;function X$({step:t,number:e,missing:o,partners:n,named:s,undecided:r}){let a=r?Cr.undecided:Cr.nobody;return i`
     <li class=${n.length||r?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?L(gr.count,s):i}</p></div>
+        <div><h3>${t.label}</h3><p>${n.length?T(Cr.count,s):a}</p></div>
       </div>
       <div>
-        ${o.length>0&&a`<ul class="gemis" aria-label=${gr.silent}>
-            ${o.map(l=>a`<li><span>${l}</span></li>`)}
+        ${o.length>0&&i`<ul class="gemis" aria-label=${Cr.silent}>
+            ${o.map(l=>i`<li><span>${l}</span></li>`)}
           </ul>`}
         <ul class="namen">
-          ${n.map(({id:l,label:c})=>a`<li class=${gn(l)?"verzamel":""}>${c}</li>`)}
+          ${n.map(({id:l,label:c})=>i`<li class=${xn(l)?"verzamel":""}>${c}</li>`)}
         </ul>
       </div>
     </li>
-  `}function Wp({scenario:t,plan:e}){let o=se("kind",t,e),n=se("partner",t,e),{reach:s}=K({...t,plan:e.key});return a`
+  `}function hd({scenario:t,plan:e}){let o=re("kind",t,e),n=re("partner",t,e),{reach:s}=G({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,i)=>{let l=o.filter(p=>p.cells[i]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[i]?.initiatives).map(p=>({id:ee(p.key),label:p.label}));return a`<${ou} step=${r} number=${i+1} missing=${l} partners=${c}
-          named=${s[0].columns[i].named} undecided=${s[0].columns[i].undecided} />`})}
+      ${e.steps.map((r,a)=>{let l=o.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[a]?.initiatives).map(p=>({id:ee(p.key),label:p.label}));return i`<${X$} step=${r} number=${a+1} missing=${l} partners=${c}
+          named=${s[0].columns[a].named} undecided=${s[0].columns[a].undecided} />`})}
     </ol>
-  `}var So=h.summary;function Ip({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:i}=b.meta,l={version:r,content:(i||"").slice(0,12),scenario:J(e,t)};return a`
+  `}var jo=g.summary;function gd({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:a}=b.meta,l={version:r,content:(a||"").slice(0,12),scenario:X(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
-        <p>${h.shared.app}</p>
-        <p>${k(So.head,{date:Z(Ve(t.key,e.date))})}</p>
+        <p>${g.shared.app}</p>
+        <p>${w(jo.head,{date:J(Ye(t.key,e.date))})}</p>
       </div>
       ${s}
       <div class="vel-voet">
-        <p>${k(So.foot.source,{sources:Ne(t)})} ${k(So.foot.version,l)}</p>
-        <p>${k(So.foot.sheet,{number:o,total:n})}</p>
+        <p>${w(jo.foot.source,{sources:We(t)})} ${w(jo.foot.version,l)}</p>
+        <p>${w(jo.foot.sheet,{number:o,total:n})}</p>
       </div>
     </section>
-  `}function nu({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${Y(e)}>${o}</td>`:t.initiatives?a`
-    <td data-kop=${Y(e)}>
-      <${Ye} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+  `}function th({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return i`<td class="niets">–</td>`;let[o,n]=t.brief;return t.undecided?i`<td class="onbeslist" data-kop=${Q(e)}>${o}</td>`:t.initiatives?i`
+    <td data-kop=${Q(e)}>
+      <${to} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${Y(e)}><span class="plaat">${o}</span></td>`}var su=({scenario:t,plan:e})=>a`
+  `:i`<td class="arcering" data-kop=${Q(e)}><span class="plaat">${o}</span></td>`}var eh=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
-    <caption class="sr">${So.matrix.title}</caption>
+    <caption class="sr">${jo.matrix.title}</caption>
     <thead>
-      <tr><td></td>${de(e).map(o=>a`<th scope="col">${Y(o)}</th>`)}</tr>
+      <tr><td></td>${me(e).map(o=>i`<th scope="col">${Q(o)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${se("kind",t,e).map(o=>a`
+      ${re("kind",t,e).map(o=>i`
           <tr>
             <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>a`<${nu} cell=${n} step=${de(e)[s]} />`)}
+            ${o.cells.map((n,s)=>i`<${th} cell=${n} step=${me(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,br=({title:t,note:e,children:o})=>a`
+`,Mr=({title:t,note:e,children:o})=>i`
   <section class="blok-blad" aria-label=${t} tabindex="0">
     <h2>${t}</h2>
-    ${e&&a`<p class="zacht">${e}</p>`}
+    ${e&&i`<p class="zacht">${e}</p>`}
     ${o}
   </section>
-`;function ru({scenario:t,plan:e,...o}){let n=Yt(e).summary,{points:s,reach:r}=K({...t,plan:e.key}),{numbers:i,undecided:l}=r[0];return a`
-    <${Ip} plan=${e} scenario=${t} ...${o}>
+`;function oh({scenario:t,plan:e,...o}){let n=Qt(e).summary,{points:s,reach:r}=G({...t,plan:e.key}),{numbers:a,undecided:l}=r[0];return i`
+    <${gd} plan=${e} scenario=${t} ...${o}>
       <h2 class="vel-titel">${n.heading}${l&&` ${n.draft}`}</h2>
       <p class="vel-intro">
-        ${k(n.intro,{report:ho(e)})}
-        ${" "}${l||i.expected>0&&k(n.counted,i)}
+        ${w(n.intro,{report:wo(e)})}
+        ${" "}${l||a.expected>0&&w(n.counted,a)}
       </p>
-      <${wo} plan=${e} />
-      <${br} title=${n.matrix.title} note=${n.matrix.note}>
-        <${su} scenario=${t} plan=${e} />
-        <${Xn} undecided=${Ds(t,e)} />
+      <${So} plan=${e} />
+      <${Mr} title=${n.matrix.title} note=${n.matrix.note}>
+        <${eh} scenario=${t} plan=${e} />
+        <${rs} undecided=${Xs(t,e)} />
       <//>
-      <${br} title=${h.overview.start.discuss.title}>
+      <${Mr} title=${g.overview.start.discuss.title}>
         <ul class="blad-punten">
-          ${s.filter(c=>c.plan===e.key).map(c=>a`
+          ${s.filter(c=>c.plan===e.key).map(c=>i`
                 <li>
                   <h3><span class="getal">${c.number}</span> ${c.title}</h3>
                   <p>${c.text} <strong>${c.ask}</strong></p>
@@ -1720,338 +1723,338 @@ ${p.join(`
         </ul>
       <//>
     <//>
-  `}function au({scenario:t,plan:e,...o}){let n=Yt(e).summary;return a`
-    <${Ip} plan=${e} scenario=${t} ...${o}>
-      <${br} title=${n.route.title} note=${n.route.note}>
-        <${Wp} scenario=${t} plan=${e} />
+  `}function nh({scenario:t,plan:e,...o}){let n=Qt(e).summary;return i`
+    <${gd} plan=${e} scenario=${t} ...${o}>
+      <${Mr} title=${n.route.title} note=${n.route.note}>
+        <${hd} scenario=${t} plan=${e} />
       <//>
-      <${br} title=${n.lanes.title} note=${n.lanes.note}>
-        <${Rp} scenario=${t} plan=${e} />
+      <${Mr} title=${n.lanes.title} note=${n.lanes.note}>
+        <${$d} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${$r(rn(e,t.date)).map(([s,{tile:r}])=>a`<li><${Cn} outcome=${s} /> ${r}</li>`)}
+          ${xr(dn(e,t.date)).map(([s,{tile:r}])=>i`<li><${zn} outcome=${s} /> ${r}</li>`)}
         </ul>
       <//>
     <//>
-  `}function qp({route:t}){let e=W(t.query),o=ke(e),n=2*o.length;return a`
+  `}function bd({route:t}){let e=W(t.query),o=we(e),n=2*o.length;return i`
     <div class="vel-boven">
-      <${H} text=${So.title}><p class="uitleg">${So.screen}</p><//>
-      <${Ie} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${So.print}</button></p>
+      <${V} text=${jo.title}><p class="uitleg">${jo.screen}</p><//>
+      <${Ve} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${jo.print}</button></p>
     </div>
     <div class="vellen">
-      ${o.map((s,r)=>a`
-          <${ru} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${au} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+      ${o.map((s,r)=>i`
+          <${oh} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
+          <${nh} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
         `)}
     </div>
-    <${Bt} text=${So.screen} />
-  `}var kr=h.thing.route,iu={organisation:(t,e)=>b.partners[P?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:uo},lu=({plan:t,steps:e})=>a`
+    <${Ft} text=${jo.screen} />
+  `}var jr=g.thing.route,sh={organisation:(t,e)=>b.partners[B?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:ko},rh=({plan:t,steps:e})=>i`
   <div class="routelijn">
-    <ol aria-label=${P?k(kr.of_plan,{plan:t.title}):kr.label}>
-      ${t.steps.map(o=>a`
+    <ol aria-label=${B?w(jr.of_plan,{plan:t.title}):jr.label}>
+      ${t.steps.map(o=>i`
           <li class=${e.includes(o.notation)?"hier":""}>
-            ${o.label}<span class="sr">${e.includes(o.notation)?kr.here:kr.not_here}</span>
+            ${o.label}<span class="sr">${e.includes(o.notation)?jr.here:jr.not_here}</span>
           </li>
         `)}
     </ol>
   </div>
-`;function Dp({id:t}){let e=iu[Bo(t)];return e?b.plans.filter(o=>!pt(t)||o===pt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${lu} key=${o.plan.key} ...${o} />`):null}var Fn=h.thing,cu=new Set([...b.hidden,...Fn.said]),ut=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,he=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,ps=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;function pu({property:t,value:e}){return e.startsWith("@")?a`<${M} id=${e.slice(1)} />`:b.lists[t]?U(b.lists[t],e):Fn.truth[e]||Z(e)}var Pn=t=>Object.entries(be.get(t)||{}).filter(([e])=>!cu.has(e)).map(([e,o])=>{let n=o.map(s=>a`<${pu} property=${e} value=${s} />`);return[B(js(e)),n.length>1?a`<${ps} items=${n} />`:n[0]]}),yr=({id:t})=>tr(t).length>0&&a`<${ut} title=${Fn.figures}><${Ca} id=${t} /><//>`;function wr({ids:t,title:e}){if(!t.length)return null;let o=s=>({kind:pe(s,"recommendationKind"),response:pe(s,"response")||Fn.asked.no_response}),n=t.map(s=>a`<li><${M} id=${s} />${k(Fn.asked.line,o(s))}</li>`);return a`<${ut} title=${e}><${Qo} id="gevraagd" items=${n} /><//>`}var mu=3;function An({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Hn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:F(c).join(", ")})),{columns:n,title:s,caption:r}=Fn.mentions,i=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>a`<${M} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>gt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Xt(l),cell:({from:l})=>Go(l)&&a`<${bt} id=${l} />`}];return a`
-    <${Vs} id=${o.length>mu?"verwijzingen":""} title=${k(s,{count:o.length})}>
-      <${ft} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${i} />
+`;function kd({id:t}){let e=sh[Po(t)];return e?b.plans.filter(o=>!ct(t)||o===ct(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>i`<${rh} key=${o.plan.key} ...${o} />`):null}var Wn=g.thing,ah=new Set([...b.hidden,...Wn.said]),ft=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,ge=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,gs=({items:t,look:e})=>i`<ul class=${e}>${t.map(o=>i`<li>${o}</li>`)}</ul>`;function ih({property:t,value:e}){return e.startsWith("@")?i`<${L} id=${e.slice(1)} />`:b.lists[t]?q(b.lists[t],e):Wn.truth[e]||J(e)}var Dn=t=>Object.entries(ke.get(t)||{}).filter(([e])=>!ah.has(e)).map(([e,o])=>{let n=o.map(s=>i`<${ih} property=${e} value=${s} />`);return[E(Is(e)),n.length>1?i`<${gs} items=${n} />`:n[0]]}),Lr=({id:t})=>pr(t).length>0&&i`<${ft} title=${Wn.figures}><${Ka} id=${t} /><//>`;function Tr({ids:t,title:e}){if(!t.length)return null;let o=s=>({kind:de(s,"recommendationKind"),response:de(s,"response")||Wn.asked.no_response}),n=t.map(s=>i`<li><${L} id=${s} />${w(Wn.asked.line,o(s))}</li>`);return i`<${ft} title=${e}><${on} id="gevraagd" items=${n} /><//>`}var lh=3;function qn({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Zn(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:z(c).join(", ")})),{columns:n,title:s,caption:r}=Wn.mentions,a=[{key:"wat",label:n.what,text:({from:l})=>x(l),cell:({from:l})=>i`<${L} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>$t(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>Yt(l),cell:({from:l})=>Qo(l)&&i`<${gt} id=${l} />`}];return i`
+    <${sr} id=${o.length>lh?"verwijzingen":""} title=${w(s,{count:o.length})}>
+      <${ut} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${a} />
     <//>
-  `}var kt=h.thing.organisation,Hp=t=>St.filter(e=>t.includes(e.notation)).map(e=>e.label);function du({id:t}){let e=Hp(b.partners[""].find(r=>r.id===t)?.steps||[]),o=je(t,"unitOf"),n=_(t,"tooi"),s=[...Pn(t),[h.thing.also_known,dt(t,"altLabel").join(", ")],[kt.units,o.length>0&&a`<${De} ids=${o} />`],[kt.identity,n?k(kt.identified,{code:n,date:Z(_(t,"checkedOn"))}):kt.unidentified]];return a`
-    <${ut} title=${h.thing.known}>
-      <${he} text=${_(t,"summary")} />
-      ${gn(t)&&a`<p>${kt.collective}</p>`}
-      ${_(t,"isIndependent")==="true"&&a`<p>${kt.independent}</p>`}
-      <p>${e.length?k(kt.steps,{steps:Pe(e.map(r=>r.toLowerCase()))}):kt.no_steps}</p>
-      <${oo} pairs=${s} />
+  `}var bt=g.thing.organisation,wd=t=>St.filter(e=>t.includes(e.notation)).map(e=>e.label);function ch({id:t}){let e=wd(b.partners[""].find(r=>r.id===t)?.steps||[]),o=Fe(t,"unitOf"),n=v(t,"tooi"),s=[...Dn(t),[g.thing.also_known,dt(t,"altLabel").join(", ")],[bt.units,o.length>0&&i`<${Ge} ids=${o} />`],[bt.identity,n?w(bt.identified,{code:n,date:J(v(t,"checkedOn"))}):bt.unidentified]];return i`
+    <${ft} title=${g.thing.known}>
+      <${ge} text=${v(t,"summary")} />
+      ${xn(t)&&i`<p>${bt.collective}</p>`}
+      ${v(t,"isIndependent")==="true"&&i`<p>${bt.independent}</p>`}
+      <p>${e.length?w(bt.steps,{steps:Ie(e.map(r=>r.toLowerCase()))}):bt.no_steps}</p>
+      <${ao} pairs=${s} />
     <//>
-  `}function fu({rows:t}){let e=kt.columns,o=({to:r})=>b.works[r]?.across?h.shared.all_steps:Hp(uo(r)).join(", "),n=[...ze(r=>pt(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>a`<${M} id=${r.to} />`},{key:"soort",label:e.what,text:r=>gt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Xt(r.to),cell:r=>a`<${bt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>a`<${qt} of=${r.of} />`}],s=F(t.map(r=>r.to)).length;return a`
-    <${ut} title=${k(kt.work,{count:s})}>
-      <p class="zacht">${kt.work_note}</p>
-      ${s?a`<${ft} id="acties" caption=${kt.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${h.shared.none}</p>`}
+  `}function ph({rows:t}){let e=bt.columns,o=({to:r})=>b.works[r]?.across?g.shared.all_steps:wd(ko(r)).join(", "),n=[...De(r=>ct(r.to)?.key),{key:"actie",label:e.action,text:r=>x(r.to),cell:r=>i`<${L} id=${r.to} />`},{key:"soort",label:e.what,text:r=>$t(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>Yt(r.to),cell:r=>i`<${gt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${Dt} of=${r.of} />`}],s=z(t.map(r=>r.to)).length;return i`
+    <${ft} title=${w(bt.work,{count:s})}>
+      <p class="zacht">${bt.work_note}</p>
+      ${s?i`<${ut} id="acties" caption=${bt.work_caption} rows=${t} sort="actie" columns=${n} />`:i`<p>${g.shared.none}</p>`}
     <//>
-  `}var $u=1;function uu({id:t}){let e=Wt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>a`
+  `}var dh=1;function uh({id:t}){let e=Rt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>i`
       <section>
-        <h3><${M} id=${n} /></h3>
-        <${es} id=${s} />
-        <${qt} of=${[s]} />
+        <h3><${L} id=${n} /></h3>
+        <${ls} id=${s} />
+        <${Dt} of=${[s]} />
       </section>
-    `);return a`
-    <${ut} title=${k(kt.own,{count:e.length})}>
-      <p class="zacht">${kt.own_note}</p>
-      <${Qo} id="eigen" as="div" first=${$u} items=${o} />
+    `);return i`
+    <${ft} title=${w(bt.own,{count:e.length})}>
+      <p class="zacht">${bt.own_note}</p>
+      <${on} id="eigen" as="div" first=${dh} items=${o} />
     <//>
-  `}function hu({id:t}){let e=je(t,"wish");return e.length?a`
-    <${ut} title=${kt.wishes}>
-      ${e.map(o=>a`
+  `}function mh({id:t}){let e=Fe(t,"wish");return e.length?i`
+    <${ft} title=${bt.wishes}>
+      ${e.map(o=>i`
           <div class="koppeling">
-            <p><strong>${B(pe(o,"engagement")||kt.wish)}</strong>: ${_(o,"rationale")}</p>
-            <${qt} of=${[o]} />
+            <p><strong>${E(de(o,"engagement")||bt.wish)}</strong>: ${v(o,"rationale")}</p>
+            <${Dt} of=${[o]} />
           </div>
         `)}
     <//>
-  `:null}function gu({id:t}){let e=Wt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>a`
+  `:null}function fh({id:t}){let e=Rt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>i`
       <li>
-        <${M} id=${n} />${kt.member}<${M} id=${s} />: ${_(r[0],"post")}${" "}
-        (${Z(_(r[0],"asOf"))})
-        <${qt} of=${r} />
+        <${L} id=${n} />${bt.member}<${L} id=${s} />: ${v(r[0],"post")}${" "}
+        (${J(v(r[0],"asOf"))})
+        <${Dt} of=${r} />
       </li>
-    `);return a`<${ut} title=${kt.members}><${Qo} id="leden" items=${o} /><//>`}function bu({id:t}){let e=new Map(Wt(t,"with").map(n=>[el(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},i=k(r?kt.more_works:kt.works,{works:s.map(Ae).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${ut} title=${kt.together}>
-      <p class="zacht">${kt.alphabetical}</p>
-      <${De} ids=${He([...e.keys()])} more=${o} look="kolommen" />
+    `);return i`<${ft} title=${bt.members}><${on} id="leden" items=${o} /><//>`}function $h({id:t}){let e=new Map(Rt(t,"with").map(n=>[Fl(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},a=w(r?bt.more_works:bt.works,{works:s.map(xe).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
+    <${ft} title=${bt.together}>
+      <p class="zacht">${bt.alphabetical}</p>
+      <${Ge} ids=${Ke([...e.keys()])} more=${o} look="kolommen" />
     <//>
-  `}function Up({id:t}){return a`
-    <${du} id=${t} />
-    <${fu} rows=${Wt(t,"who")} />
-    <${uu} id=${t} />
-    <${hu} id=${t} />
-    <${wr} title=${kt.asked} ids=${He(je(t,"askedOf"))} />
-    <${gu} id=${t} />
-    <${bu} id=${t} />
-    <${An} id=${t} />
-  `}var Be=h.thing.step,Xa=t=>It[t]?.[1]||"",Gp=(t,e="")=>[a`<${eo} basis=${t} />`,` ${Xa(t)}${e}`],ku=({id:t,narrow:e})=>a`
-  <${ut} title=${Be.what}>
-    <${he} text=${_(t,"step")} />
-    <${he} text=${_(t,"definition")} />
-    <${he} text=${_(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${Be.narrower}<${zt} ids=${e} />.</p>`}
-    ${st(t,"broader")&&a`<p>${Be.broader}<${M} id=${st(t,"broader")} />.</p>`}
+  `}function yd({id:t}){return i`
+    <${ch} id=${t} />
+    <${ph} rows=${Rt(t,"who")} />
+    <${uh} id=${t} />
+    <${mh} id=${t} />
+    <${Tr} title=${bt.asked} ids=${Ke(Fe(t,"askedOf"))} />
+    <${fh} id=${t} />
+    <${$h} id=${t} />
+    <${qn} id=${t} />
+  `}var Be=g.thing.step,ki=t=>Wt[t]?.[1]||"",_d=(t,e="")=>[i`<${ro} basis=${t} />`,` ${ki(t)}${e}`],hh=({id:t,narrow:e})=>i`
+  <${ft} title=${Be.what}>
+    <${ge} text=${v(t,"step")} />
+    <${ge} text=${v(t,"definition")} />
+    <${ge} text=${v(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&i`<p>${Be.narrower}<${Nt} ids=${e} />.</p>`}
+    ${nt(t,"broader")&&i`<p>${Be.broader}<${L} id=${nt(t,"broader")} />.</p>`}
   <//>
-`;function yu({id:t,scenario:e}){let o=Be.cell_columns,n=K(e).matrix.kind.filter(c=>Zr(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>C("overzicht",{cel:_e(c.column,c.barrier,c.plan)}),r=c=>B(ot(c.column)),i=c=>{let{word:p,lines:m,look:d}=fe(c);return[a`<span class=${`chip ${d}`}>${p}</span>`,m.length>0&&` ${m.join(" · ")}`]},l=[...ze(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>a`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:i},{key:"hoe",label:o.how,text:c=>Xa(c.most_basis),cell:c=>c.most_basis&&Gp(c.most_basis)}];return a`
-    <${ut} title=${Be.cells}>
-      <p class="zacht">${J(e)}</p>
-      <${ft} id="vakken" caption=${Be.cells_caption} rows=${n} columns=${l} />
+`;function gh({id:t,scenario:e}){let o=Be.cell_columns,n=G(e).matrix.kind.filter(c=>ra(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>M("overzicht",{cel:Ce(c.column,c.barrier,c.plan)}),r=c=>E(et(c.column)),a=c=>{let{word:p,lines:d,look:u}=fe(c);return[i`<span class=${`chip ${u}`}>${p}</span>`,d.length>0&&` ${d.join(" · ")}`]},l=[...De(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>fe(c).word,cell:a},{key:"hoe",label:o.how,text:c=>ki(c.most_basis),cell:c=>c.most_basis&&_d(c.most_basis)}];return i`
+    <${ft} title=${Be.cells}>
+      <p class="zacht">${X(e)}</p>
+      <${ut} id="vakken" caption=${Be.cells_caption} rows=${n} columns=${l} />
     <//>
-  `}function wu({links:t,scenario:e,undecided:o}){let n=Be.columns,s=l=>st(l,"initiative"),{links:r}=K(e),i=[...ze(l=>pt(l)?.key),{key:"actie",label:n.action,text:l=>x(s(l)),cell:l=>a`<${M} id=${s(l)} />`},{key:"soort",label:n.kind,text:l=>dt(l,"interventionKind").map(ot).join(", ")},{key:"wie",label:n.who,sort:!1,text:l=>ea(s(l)).map(x).join(", "),cell:l=>a`<${zt} ids=${ea(s(l))} />`},{key:"stand",label:n.stand,text:l=>Xt(s(l),e.date),cell:l=>a`<${bt} id=${s(l)} date=${e.date} />`},{key:"hoe",label:n.how,text:l=>Xa(r[l][0]),cell:l=>Gp(r[l][0],`; ${U("Strength",r[l][1])}`)}];return a`
-    <${ut} title=${k(Be.work,{count:F(t.map(s)).length})}>
-      ${t.length?a`<${ft} id="wiewat" caption=${Be.work_caption} rows=${t} sort="actie" columns=${i} />`:a`<p>${o?h.overview.undecided:kn(X(e.plan))}</p>`}
+  `}function bh({links:t,scenario:e,undecided:o}){let n=Be.columns,s=l=>nt(l,"initiative"),{links:r}=G(e),a=[...De(l=>ct(l)?.key),{key:"actie",label:n.action,text:l=>x(s(l)),cell:l=>i`<${L} id=${s(l)} />`},{key:"soort",label:n.kind,text:l=>dt(l,"interventionKind").map(et).join(", ")},{key:"wie",label:n.who,sort:!1,text:l=>_a(s(l)).map(x).join(", "),cell:l=>i`<${Nt} ids=${_a(s(l))} />`},{key:"stand",label:n.stand,text:l=>Yt(s(l),e.date),cell:l=>i`<${gt} id=${s(l)} date=${e.date} />`},{key:"hoe",label:n.how,text:l=>ki(r[l][0]),cell:l=>_d(r[l][0],`; ${q("Strength",r[l][1])}`)}];return i`
+    <${ft} title=${w(Be.work,{count:z(t.map(s)).length})}>
+      ${t.length?i`<${ut} id="wiewat" caption=${Be.work_caption} rows=${t} sort="actie" columns=${a} />`:i`<p>${o?g.overview.undecided:On(Y(e.plan))}</p>`}
     <//>
-  `}function vu({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${M} id=${o} />`,k(Yt(pt(o)).thing.step.helper,{awareness:pe(o,"awareness")||Be.unaware})]);return a`<${ut} title=${Be.helpers}><${ps} items=${e} /><//>`}function Kp({id:t}){let e=W(E.route.query),o=ye(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>je(c,"barrier")).filter(c=>Ze(c,l)),r=K(e).links,i=n.flatMap(l=>Wt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Uo(l,e.plan));return a`
-    <${ku} id=${t} narrow=${o} />
-    <${yu} id=${t} scenario=${e} />
-    <${wu} links=${i} scenario=${e} undecided=${Cs(e).has(t)} />
-    <${wr} title=${Be.asked} ids=${s("Recommendation").filter(l=>Uo(l,e.plan))} />
-    <${vu} ids=${s("Facilitator")} />
-  `}var Ee=t=>Yt(pt(t)).thing.undertaking,Vp=t=>a`<${qt} of=${[t]} />`;function _u({report:t,said:e}){return a`
-    <${he} text=${_(t,"summary")} />
-    <${tn} of=${t} />
-    ${e&&a`<p class="zacht">${e}</p>`}
-    <${qt} of=${[t]} />
-  `}function xu({id:t,reports:e}){let o=Ee(t);if(Oe(t.split("/")[0]).dates.length<3)return null;let n=s=>oe(t,s).earlier?a`<span class="chip s-geen">${o.not_mentioned}</span>`:a`<${bt} id=${t} date=${s} />`;return a`
+  `}function kh({ids:t}){if(!t.length)return null;let e=t.map(o=>[i`<${L} id=${o} />`,w(Qt(ct(o)).thing.step.helper,{awareness:de(o,"awareness")||Be.unaware})]);return i`<${ft} title=${Be.helpers}><${gs} items=${e} /><//>`}function vd({id:t}){let e=W(A.route.query),o=_e(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Fe(c,"barrier")).filter(c=>ve(c,l)),r=G(e).links,a=n.flatMap(l=>Rt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ko(l,e.plan));return i`
+    <${hh} id=${t} narrow=${o} />
+    <${gh} id=${t} scenario=${e} />
+    <${bh} links=${a} scenario=${e} undecided=${Es(e).has(t)} />
+    <${Tr} title=${Be.asked} ids=${s("Recommendation").filter(l=>Ko(l,e.plan))} />
+    <${kh} ids=${s("Facilitator")} />
+  `}var Pe=t=>Qt(ct(t)).thing.undertaking,xd=t=>i`<${Dt} of=${[t]} />`;function wh({report:t,said:e}){return i`
+    <${ge} text=${v(t,"summary")} />
+    <${rn} of=${t} />
+    ${e&&i`<p class="zacht">${e}</p>`}
+    <${Dt} of=${[t]} />
+  `}function yh({id:t,reports:e}){let o=Pe(t);if(Le(t.split("/")[0]).dates.length<3)return null;let n=s=>ne(t,s).earlier?i`<span class="chip s-geen">${o.not_mentioned}</span>`:i`<${gt} id=${t} date=${s} />`;return i`
     <ol class="verslagen" aria-label=${o.strip}>
-      ${e.map(({date:s})=>a`<li><span class="zacht">${Z(s)}</span>${n(s)}</li>`)}
+      ${e.map(({date:s})=>i`<li><span class="zacht">${J(s)}</span>${n(s)}</li>`)}
     </ol>
-  `}function Su({id:t}){let e=Oe(t.split("/")[0]),{result:o,not_mentioned:n}=Ee(t),s=e.dates.filter(({date:i})=>bn(t,i));if(!s.length)return null;let r=(i,l)=>l===e.date&&o[_(i,"resultReported")];return a`
-    <${xu} id=${t} reports=${s} />
+  `}function _h({id:t}){let e=Le(t.split("/")[0]),{result:o,not_mentioned:n}=Pe(t),s=e.dates.filter(({date:a})=>Sn(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&o[v(a,"resultReported")];return i`
+    <${yh} id=${t} reports=${s} />
     <ol class="tijdlijn">
-      ${s.map(({date:i,label:l})=>{let c=Ls(t,i);return a`
+      ${s.map(({date:a,label:l})=>{let c=Ws(t,a);return i`
           <li>
-            <strong>${B(l)}</strong>
-            <p><${bt} id=${t} date=${i} /></p>
-            ${oe(t,i).earlier&&a`<p class="zacht">${B(n)}</p>`}
-            ${c&&a`<${_u} report=${c} said=${r(c,i)} />`}
+            <strong>${E(l)}</strong>
+            <p><${gt} id=${t} date=${a} /></p>
+            ${ne(t,a).earlier&&i`<p class="zacht">${E(n)}</p>`}
+            ${c&&i`<${wh} report=${c} said=${r(c,a)} />`}
           </li>
         `})}
     </ol>
-  `}function Ou({id:t}){let e=ye(t,"silentPart"),o=e.map(n=>[_(n,"summary"),a`<span class="zacht"> (${U("SilentWeight",_(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${Ee(t).silent}</strong></p><${ps} items=${o} />`}function Cu({id:t}){let e=Ee(t),o=e.deadline_columns,n=Ts(t);if(!n.length)return null;let s=i=>[`“${_(i,"deadlineText")}”`,_(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:i=>_(i,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:i=>_(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>_(i,"dueBy"),cell:i=>Z(_(i,"dueBy"))||_(i,"condition")},{key:"soort",label:o.kind,text:i=>Bs(_(i,"modality"))},{key:"er",label:o.there,text:i=>oe(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${he} text=${_(i,"summary")} />`,Vp(i)]}];return a`<${ft} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function ju({id:t}){let e=Ee(t),o=e.who_columns,n=Wt(t,"who");if(!n.length)return a`<p>${e.nobody}</p>`;let s=({from:i})=>a`<${M} id=${i} /><${_n} id=${i} />`,r=[{key:"wie",label:o.who,text:({from:i})=>x(i),cell:s},{key:"rol",label:o.role,text:({said:i})=>i},{key:"wat",label:o.note,sort:!1,text:({of:i})=>_(i[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:i})=>Vp(i[0])}];return a`<${ft} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function Mu({id:t}){let e=ye(st(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${Ee(t).heading}<${zt} ids=${e} />.</p>`}function Tu({id:t}){let e=Ee(t),o=hn(t);if(o.length)return o.map(s=>a`<${es} id=${s} /><${qt} of=${[s]} />`);if(_(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(ot).join(", ");return a`
-    <p>${k(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${_(t,"rationale")}</p>
-  `}function Lu({id:t}){let e=Ee(t),o=je(t,"subMeasureOf"),n=s=>a` <${bt} id=${s} />`;return a`
-    <${ut} title=${e.container}><p>${e.parts}</p><${De} ids=${o} more=${n} /><//>
-  `}var Bu=({id:t})=>a`
-  <${ut} title=${Ee(t).progress}><${Su} id=${t} /><${Ou} id=${t} /><${Cu} id=${t} /><//>
-  <${ut} title=${Ee(t).who}><${ju} id=${t} /><${Mu} id=${t} /><//>
-  <${ut} title=${Ee(t).steps}><${Tu} id=${t} /><//>
-`;function Zp({id:t}){let e=Ee(t),o=Oe(t.split("/")[0]),n=_(t,"promise"),s=Pn(t),r=_(t,"isContainer")==="true"?Lu:Bu;return a`
-    <${ut} title=${n?e.promise:e.what}>
-      <${he} text=${n} />
-      <${he} text=${_(t,"summary")} />
-      ${_(t,"isNew")==="true"&&a`<p class="zacht">${k(e.new,{when:Lo(o.date,o)})}</p>`}
-      ${_(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${qt} of=${[t]} />
+  `}function vh({id:t}){let e=_e(t,"silentPart"),o=e.map(n=>[v(n,"summary"),i`<span class="zacht"> (${q("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Pe(t).silent}</strong></p><${gs} items=${o} />`}function xh({id:t}){let e=Pe(t),o=e.deadline_columns,n=Rs(t);if(!n.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:a=>v(a,"dueBy"),cell:a=>J(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:o.kind,text:a=>Ds(v(a,"modality"))},{key:"er",label:o.there,text:a=>ne(a).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:a=>[i`<${ge} text=${v(a,"summary")} />`,xd(a)]}];return i`<${ut} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function Sh({id:t}){let e=Pe(t),o=e.who_columns,n=Rt(t,"who");if(!n.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${L} id=${a} /><${Ln} id=${a} />`,r=[{key:"wie",label:o.who,text:({from:a})=>x(a),cell:s},{key:"rol",label:o.role,text:({said:a})=>a},{key:"wat",label:o.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:a})=>xd(a[0])}];return i`<${ut} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function Oh({id:t}){let e=_e(nt(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Pe(t).heading}<${Nt} ids=${e} />.</p>`}function Ch({id:t}){let e=Pe(t),o=vn(t);if(o.length)return o.map(s=>i`<${ls} id=${s} /><${Dt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let n=dt(t,"interventionKind").map(et).join(", ");return i`
+    <p>${w(e.across,{kinds:n})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
+  `}function Mh({id:t}){let e=Pe(t),o=Fe(t,"subMeasureOf"),n=s=>i` <${gt} id=${s} />`;return i`
+    <${ft} title=${e.container}><p>${e.parts}</p><${Ge} ids=${o} more=${n} /><//>
+  `}var jh=({id:t})=>i`
+  <${ft} title=${Pe(t).progress}><${_h} id=${t} /><${vh} id=${t} /><${xh} id=${t} /><//>
+  <${ft} title=${Pe(t).who}><${Sh} id=${t} /><${Oh} id=${t} /><//>
+  <${ft} title=${Pe(t).steps}><${Ch} id=${t} /><//>
+`;function Sd({id:t}){let e=Pe(t),o=Le(t.split("/")[0]),n=v(t,"promise"),s=Dn(t),r=v(t,"isContainer")==="true"?Mh:jh;return i`
+    <${ft} title=${n?e.promise:e.what}>
+      <${ge} text=${n} />
+      <${ge} text=${v(t,"summary")} />
+      ${v(t,"isNew")==="true"&&i`<p class="zacht">${w(e.new,{when:Bo(o.date,o)})}</p>`}
+      ${v(t,"numberedByUs")==="true"&&i`<p class="zacht">${e.numbered}</p>`}
+      <${Dt} of=${[t]} />
     <//>
     <${r} id=${t} />
-    <${yr} id=${t} />
-    ${s.length>0&&a`<${ut} title=${h.thing.further}><${oo} pairs=${s} /><//>`}
-    <${An} id=${t} />
-  `}var qo=h.thing;function Eu({id:t}){let e=je(t,"inChapter"),o=[...Pn(t),[qo.also_known,dt(t,"altLabel").join(", ")],[qo.place,Et(t).length>0&&a`<${qt} of=${[t]} />`]],n=s=>a` <${bt} id=${s} />`;return a`
-    <${ut} title=${qo.known}>
-      ${Ze(t,"Facilitator")&&a`<p class="zacht">${Yt(pt(t)).thing.other.judged}</p>`}
-      <${he} text=${_(t,"summary")} />
-      <${he} text=${_(t,"rationale")} />
-      <${oo} pairs=${o} />
+    <${Lr} id=${t} />
+    ${s.length>0&&i`<${ft} title=${g.thing.further}><${ao} pairs=${s} /><//>`}
+    <${qn} id=${t} />
+  `}var Lo=g.thing;function Lh({id:t}){let e=Fe(t,"inChapter"),o=[...Dn(t),[ve(t,"Legislation")?Lo.also_known:Lo.in_source,dt(t,"altLabel").join(", ")],[Lo.place,Et(t).length>0&&i`<${Dt} of=${[t]} />`]],n=s=>i` <${gt} id=${s} />`;return i`
+    <${ft} title=${Lo.known}>
+      ${ve(t,"Facilitator")&&i`<p class="zacht">${Qt(ct(t)).thing.other.judged}</p>`}
+      <${ge} text=${v(t,"summary")} />
+      <${ge} text=${v(t,"rationale")} />
+      <${ao} pairs=${o} />
     <//>
-    <${yr} id=${t} />
-    ${e.length>0&&a`<${ut} title=${qo.other.chapter}><${De} ids=${He(e)} more=${n} /><//>`}
-    <${An} id=${t} />
-  `}var Fu=3;function Pu({id:t}){let e=W(E.route.query),o=K(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>a`<${oc} list=${[s]} scenario=${e} />`);return a`
-    <${ut} title=${k(qo.gaps,{count:o.length})}>
-      <${Qo} id="vragen" items=${n} first=${Fu} as="div" />
+    <${Lr} id=${t} />
+    ${e.length>0&&i`<${ft} title=${Lo.other.chapter}><${Ge} ids=${Ke(e)} more=${n} /><//>`}
+    <${qn} id=${t} />
+  `}var Th=3;function Fh({id:t}){let e=W(A.route.query),o=G(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>i`<${Ec} list=${[s]} scenario=${e} />`);return i`
+    <${ft} title=${w(Lo.gaps,{count:o.length})}>
+      <${on} id="vragen" items=${n} first=${Th} as="div" />
     <//>
-  `}var Yp={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Au({id:t}){let e=Bo(t),o=[Yp[e]&&a`<a href=${C(Yp[e])}>${qo.crumbs[e]}</a>`,P&&pt(t)?.title,...["inChapter","subMeasureOf"].map(n=>st(t,n)&&a`<${M} id=${st(t,n)} />`),gt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var Nu={undertaking:Zp,organisation:Up,step:Kp,other:Eu};function Qp({route:t}){let e=t.path.slice(1).join("/");if(!wt(e))return a`<${Wo} />`;let o=x(e),n=Bo(e),s=Nu[n],r=()=>{let l=k(qo.footnote,{kind:gt(e),name:o,said:_(e,"promise")||_(e,"summary")});return Gn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,pt(e)||X())},i=n==="undertaking"&&_(e,"isContainer")!=="true";return a`
-    <${Au} id=${e} />
-    <${H} text=${Ze(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${bt} id=${e} /></p>`}
+  `}var Od={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};function Eh({id:t}){let e=Po(t),o=[Od[e]&&i`<a href=${M(Od[e])}>${Lo.crumbs[e]}</a>`,B&&ct(t)?.title,...["inChapter","subMeasureOf"].map(n=>nt(t,n)&&i`<${L} id=${nt(t,n)} />`),$t(t)].filter(Boolean);return i`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}var zh={undertaking:Sd,organisation:yd,step:vd,other:Lh};function Cd({route:t}){let e=t.path.slice(1).join("/");if(!wt(e))return i`<${Ho} />`;let o=x(e),n=Po(e),s=zh[n],r=()=>{let l=w(Lo.footnote,{kind:$t(e),name:o,said:v(e,"promise")||v(e,"summary")});return Xn(l.trim().replace(/([^.!?])$/,"$1."),Et(e),null,ct(e)||Y())},a=n==="undertaking"&&v(e,"isContainer")!=="true";return i`
+    <${Eh} id=${e} />
+    <${V} text=${ve(e,"Facilitator")?`“${o}”`:o} title=${o}>
+      ${a&&i`<p><${gt} id=${e} /></p>`}
     <//>
-    <${Dp} id=${e} />
+    <${kd} id=${e} />
     <div class="acties bovenaan">
-      <${bo} text=${r} />
-      <a href=${C(["graaf","omgeving"],{ding:e})}>${qo.around}</a>
+      <${_o} text=${r} />
+      <a href=${M(["graaf","omgeving"],{ding:e})}>${Lo.around}</a>
     </div>
     <${s} id=${e} />
-    <${Pu} id=${e} />
-  `}var Fe=h.timeline,zu=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Xp=(t,e)=>[t.progress&&t.id&&Xt(t.id,e),t.stand[e]].filter(Boolean).join("; "),vr=t=>t.day.slice(0,4);function Ru({row:t,date:e}){let o=Xp(t,e);return a`
+    <${Fh} id=${e} />
+  `}var Ne=g.timeline,Ah=t=>[t.id&&x(t.id),t.what].filter(Boolean).join(": "),Md=(t,e)=>[t.progress&&t.id&&Yt(t.id,e),t.stand[e]].filter(Boolean).join("; "),Fr=t=>t.day.slice(0,4);function Bh({row:t,date:e}){let o=Md(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${Fe.kinds[t.kind]}</span>${" "}
-          ${t.id&&a`<${M} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
-          ${o&&a`<span class="zacht"> – ${o}</span>`}
+          <span class="tag">${Ne.kinds[t.kind]}</span>${" "}
+          ${t.id&&i`<${L} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
+          ${o&&i`<span class="zacht"> – ${o}</span>`}
         </p>
-        <${Zl} of=${t.at} look="vindplaats" />
+        <${Oc} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}var Wu=t=>F(t.map(e=>e.id?x(e.id):e.what)),Iu=(t,e)=>[[...Fe.csv,...Pt],...t.map(o=>[o.when,Fe.kinds[o.kind],o.id&&x(o.id),o.what,Xp(o,e.date),Et(o.at).map(rt).join("; "),...Ft(e,o.plan||o.at)])],qu=["tekst","wat","stap","jaar"];function Du({years:t}){return a`
-    <${Te}>
-      <${Ie} />
-      <${Yo} />
+  `}var Ph=t=>z(t.map(e=>e.id?x(e.id):e.what)),Nh=(t,e)=>[[...Ne.csv,...At],...t.map(o=>[o.when,Ne.kinds[o.kind],o.id&&x(o.id),o.what,Md(o,e.date),Et(o.at).map(st).join("; "),...zt(e,o.plan||o.at)])],Ih=["tekst","wat","stap","jaar"];function Rh({years:t}){return i`
+    <${ze}>
+      <${Ve} />
+      <${en} />
       <div class="velden">
-        <${Xe} name="tekst" />
-        <${Nt} label=${Fe.fields.what} name="wat" options=${Object.entries(Fe.kinds)} />
-        <${Nt} label=${Fe.fields.step} name="stap" options=${St.map(e=>[e.notation,e.label])} />
-        <${Nt} label=${Fe.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${No} names=${qu} />
+        <${oo} name="tekst" />
+        <${Pt} label=${Ne.fields.what} name="wat" options=${Object.entries(Ne.kinds)} />
+        <${Pt} label=${Ne.fields.step} name="stap" options=${St.map(e=>[e.notation,e.label])} />
+        <${Pt} label=${Ne.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${Wo} names=${Ih} />
       </div>
     <//>
-  `}function Jp({route:t}){let e=W(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||vr(l)===o.jaar)&&(!o.tekst||tt(zu(l)).includes(tt(o.tekst)))),r=L(Fe.count,s.length),i={of:vr,titles:F(s.map(vr)).map(l=>[l,l])};return a`
-    <${H} text=${Fe.title}><p class="uitleg">${Fe.intro} <a href=${C("beloften")}>${Fe.lanes}</a>.</p><//>
-    <${Du} years=${F(n.map(vr))} />
-    <p class="telling">${r}<${Ot} name="tijdlijn.csv" rows=${()=>Iu(s,e)} /></p>
-    ${to("tijdlijn",s,i).map(l=>a`
+  `}function jd({route:t}){let e=W(t.query),o=t.query,n=b.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||Fr(l)===o.jaar)&&(!o.tekst||ye(Ah(l),o.tekst))),r=T(Ne.count,s.length),a={of:Fr,titles:z(s.map(Fr)).map(l=>[l,l])};return i`
+    <${V} text=${Ne.title}><p class="uitleg">${Ne.intro} <a href=${M("beloften")}>${Ne.lanes}</a>.</p><//>
+    <${Rh} years=${z(n.map(Fr))} />
+    <p class="telling">${r}<${Ot} name="tijdlijn.csv" rows=${()=>Nh(s,e)} /></p>
+    ${so("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?a`<${qe} part=${l} level=${l.more?0:2}
-                  names=${l.more?[]:Wu(l.rows)}
-                  count=${l.more?"":L(Fe.count,l.rows.length)} />`:a`<h2>${l.title}</h2>`}
+          ${l.folds?i`<${Ue} part=${l} level=${l.more?0:2}
+                  names=${l.more?[]:Ph(l.rows)}
+                  count=${l.more?"":T(Ne.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>a`<${Ru} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${Bh} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
-    <${Bt} text=${r} />
-  `}var ce=h.unknown,Gt=b.unknown,tm=t=>He(t).map(e=>a`<li><${M} id=${e} /></li>`),em=t=>[...t].sort((e,o)=>z(x(st(e,"initiative")),x(st(o,"initiative")))),Hu=({id:t})=>a`
+    <${Ft} text=${r} />
+  `}var pe=g.unknown,Ut=b.unknown,Ld=t=>Ke(t).map(e=>i`<li><${L} id=${e} /></li>`),Td=t=>[...t].sort((e,o)=>I(x(nt(e,"initiative")),x(nt(o,"initiative")))),Wh=({id:t})=>i`
   <li>
-    <${M} id=${st(t,"initiative")} />${" → "}<${Ys} id=${st(t,"barrier")} />
-    ${`: ${_(t,"rationale")}`}<${tn} of=${t} />
+    <${L} id=${nt(t,"initiative")} />${" → "}<${ar} id=${nt(t,"barrier")} />
+    ${`: ${v(t,"rationale")}`}<${rn} of=${t} />
   </li>
-`,Uu=({id:t})=>a`
-  <li><${M} id=${st(t,"initiative")} />${`: ${pe(t,"status")}`}<${tn} of=${t} /></li>
-`;function Gu(){let t=ce.unjudged,e=He(Gt.unjudged).map(o=>a`<li><${M} id=${o} /><span class="zacht"> – ${gt(o).toLowerCase()}</span></li>`);return a`
-    <${xe} of=${t} id="ongeplaatst" count=${e.length}>
-      ${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}
+`,Dh=({id:t})=>i`
+  <li><${L} id=${nt(t,"initiative")} />${`: ${de(t,"status")}`}<${rn} of=${t} /></li>
+`;function qh(){let t=pe.unjudged,e=Ke(Ut.unjudged).map(o=>i`<li><${L} id=${o} /><span class="zacht"> – ${$t(o).toLowerCase()}</span></li>`);return i`
+    <${Me} of=${t} id="ongeplaatst" count=${e.length}>
+      ${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}
     <//>
-  `}function Ku(){let t=s=>a`<${Hu} id=${s} />`,e=em(Gt.weak).map(t),o=k(ce.weak.intro,Gt.links),n=em(Gt.statuses).map(s=>a`<${Uu} id=${s} />`);return a`
-    <${xe} of=${ce.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
-    <${xe} of=${ce.other} id="anders" count=${Gt.other.length}><ul>${Gt.other.map(t)}</ul><//>
-    ${n.length>0&&a`<${xe} of=${ce.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}var Vu=()=>a`
-  <${xe} of=${ce.clashes} id="tegenspraak" count=${Gt.clashes.length}>
-    ${He(Gt.clashes).map(t=>a`
+  `}function Hh(){let t=s=>i`<${Wh} id=${s} />`,e=Td(Ut.weak).map(t),o=w(pe.weak.intro,Ut.links),n=Td(Ut.statuses).map(s=>i`<${Dh} id=${s} />`);return i`
+    <${Me} of=${pe.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
+    <${Me} of=${pe.other} id="anders" count=${Ut.other.length}><ul>${Ut.other.map(t)}</ul><//>
+    ${n.length>0&&i`<${Me} of=${pe.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
+  `}var Vh=()=>i`
+  <${Me} of=${pe.clashes} id="tegenspraak" count=${Ut.clashes.length}>
+    ${Ke(Ut.clashes).map(t=>i`
         <div class="koppeling">
-          <h3><${M} id=${t} /></h3>
-          <p>${_(t,"summary")}</p>
-          <${qt} of=${[t]} />
+          <h3><${L} id=${t} /></h3>
+          <p>${v(t,"summary")}</p>
+          <${Dt} of=${[t]} />
         </div>
       `)}
   <//>
-`;function Zu(){if(!Gt.judged.length)return null;let t=e=>k(ce.judged.line,{step:x(st(e,"barrier")),kinds:dt(e,"interventionKind").map(ot).join(", "),state:pe(e,"state"),why:_(e,"rationale"),who:_(e,"post"),date:Z(_(e,"asOf"))});return a`
-    <${xe} of=${ce.judged} id="oordelen" count=${Gt.judged.length}>
-      <ul>${Gt.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
+`;function Uh(){if(!Ut.judged.length)return null;let t=e=>w(pe.judged.line,{step:x(nt(e,"barrier")),kinds:dt(e,"interventionKind").map(et).join(", "),state:de(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:J(v(e,"asOf"))});return i`
+    <${Me} of=${pe.judged} id="oordelen" count=${Ut.judged.length}>
+      <ul>${Ut.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
     <//>
-  `}function Yu(){let t=ce.expected.columns,e=n=>st(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>a`<${M} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(ot).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>_(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>_(n,"source")}];return a`
-    <${xe} of=${ce.expected} id="verwacht" count=${Gt.expected.length}>
-      <${ft} id="verwachtingen" caption=${ce.expected.caption} rows=${Gt.expected} columns=${o} />
+  `}function Gh(){let t=pe.expected.columns,e=n=>nt(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>x(e(n)),cell:n=>i`<${L} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>dt(n,"interventionKind").map(et).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return i`
+    <${Me} of=${pe.expected} id="verwacht" count=${Ut.expected.length}>
+      <${ut} id="verwachtingen" caption=${pe.expected.caption} rows=${Ut.expected} columns=${o} />
     <//>
-  `}var om=()=>a`
-  <${H} text=${ce.title}><p class="uitleg">${ce.intro} ${ve}</p><//>
-  <${Gu} />
-  <${Ku} />
-  <${Vu} />
-  <${Zu} />
-  <${xe} of=${ce.nameless} id="naamloos" count=${Gt.nameless.length}><ul>${tm(Gt.nameless)}</ul><//>
-  <${xe} of=${ce.generic} id="verzamelnamen" count=${Gt.generic.length}><ul>${tm(Gt.generic)}</ul><//>
-  <${Yu} />
-  <${dr} id="lezen" />
-`;var an=h.whatif.picture;function Qu(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return K({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?B(ot(n.kind)):Y(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Xu({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,i=n.filter(l=>!s.includes(l));return a`
+  `}var Fd=()=>i`
+  <${V} text=${pe.title}><p class="uitleg">${pe.intro} ${Oe}</p><//>
+  <${qh} />
+  <${Hh} />
+  <${Vh} />
+  <${Uh} />
+  <${Me} of=${pe.nameless} id="naamloos" count=${Ut.nameless.length}><ul>${Ld(Ut.nameless)}</ul><//>
+  <${Me} of=${pe.generic} id="verzamelnamen" count=${Ut.generic.length}><ul>${Ld(Ut.generic)}</ul><//>
+  <${Gh} />
+  <${_r} id="lezen" />
+`;var un=g.whatif.picture;function Kh(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return G({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?E(et(n.kind)):Q(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Jh({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,a=n.filter(l=>!s.includes(l));return i`
     <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
       <h3>${o}</h3>
       <div class="palen" aria-hidden="true">
-        ${s.map(l=>a`<i key=${l} class="paal weg"></i>`)}
-        ${i.map(l=>a`<i key=${l} class=${`paal b-${Un(l,e)}`}></i>`)}
+        ${s.map(l=>i`<i key=${l} class="paal weg"></i>`)}
+        ${a.map(l=>i`<i key=${l} class=${`paal b-${Yn(l,e)}`}></i>`)}
       </div>
-      ${s.length>0&&a`
-          <p class="verliestal">${k(an.lost,{count:s.length,total:n.length})}</p>
-          <p class="verlieswoord">${an.lost_said}</p>
+      ${s.length>0&&i`
+          <p class="verliestal">${w(un.lost,{count:s.length,total:n.length})}</p>
+          <p class="verlieswoord">${un.lost_said}</p>
         `}
-      ${r.length>0&&a`<p>${L(an.lead,r.length)}</p>`}
-      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?L(an.stays,i.length):an.nothing}</p>`}
+      ${r.length>0&&i`<p>${T(un.lead,r.length)}</p>`}
+      ${(a.length>0||!n.length)&&i`<p class="zacht">${n.length?T(un.stays,a.length):un.nothing}</p>`}
     </li>
-  `}function nm({loss:t,scenario:e}){let{legend:o}=an,n=Qu(t,e),s=F(n.flatMap(i=>i.things.map(l=>Un(l,e.date)))),r=Object.keys(b.codes.CellState).filter(i=>s.includes(i));return a`
+  `}function Ed({loss:t,scenario:e}){let{legend:o}=un,n=Kh(t,e),s=z(n.flatMap(a=>a.things.map(l=>Yn(l,e.date)))),r=Object.keys(b.codes.CellState).filter(a=>s.includes(a));return i`
     <section class="verliesbeeld">
-      <h2>${an.title}</h2>
+      <h2>${un.title}</h2>
       <ul class="plaatsen">
-        ${n.map(i=>a`<${Xu} key=${i.key} place=${i} date=${e.date} />`)}
+        ${n.map(a=>i`<${Jh} key=${a.key} place=${a} date=${e.date} />`)}
       </ul>
       <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${k(o.lost,{source:To(X(t.plan))})}</span>
-        ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${U("CellState",i)}</span>`)}
+        <span><i class="paal weg"></i> ${w(o.lost,{source:Ao(Y(t.plan))})}</span>
+        ${r.map(a=>i`<span><i class=${`paal b-${a}`}></i> ${q("CellState",a)}</span>`)}
         <span>${o.stays}</span>
       </p>
     </section>
-  `}var Oo=h.whatif,rm=(t,e,o)=>K({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function am(t){if(!t)return Oo.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var Ja=(t,e)=>{let o=B(ot(t.column));return e?k(Oo.cell,{kind:o,step:Y(t.barrier).toLowerCase()}):o};function sm({title:t,count:e,none:o,children:n}){return a`
+  `}var To=g.whatif,Ad=(t,e,o)=>G({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);function Bd(t){if(!t)return To.no_cell;let{word:e,lines:o}=fe(t);return[e,...o].join(", ")}var wi=(t,e)=>{let o=E(et(t.column));return e?w(To.cell,{kind:o,step:Q(t.barrier).toLowerCase()}):o};function zd({title:t,count:e,none:o,children:n}){return i`
     <section class="blok">
-      <${P?"h3":"h2"}>${k(Oo.part,{title:t,count:e})}<//>
-      ${e?n:a`<p>${o}</p>`}
+      <${B?"h3":"h2"}>${w(To.part,{title:t,count:e})}<//>
+      ${e?n:i`<p>${o}</p>`}
     </section>
-  `}function Ju({loss:t,scenario:e,id:o,title:n}){let s=l=>rm(t,l,e),r=l=>C("overzicht",{cel:_e(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Oo.columns.cell,sort:!1,text:l=>Ja(l,s(l)),cell:l=>s(l)?a`<a href=${r(l)}>${Ja(l,s(l))}</a>`:Ja(l,void 0)},{key:"nu",label:Oo.columns.now,sort:!1,text:l=>am(s(l))},{key:"weg",label:Oo.columns.lost,sort:!1,text:l=>l.said}];return a`<${ft} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function th({loss:t,names:e,scenario:o}){let n=Oe(t.plan),{cells:s,none:r,...i}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=m=>[" ",a`<${bt} id=${m} date=${o.date} />`],p=(m,d)=>a`
-    <${sm} title=${m} count=${d.length} none=${r}><${De} ids=${d} more=${c} /><//>
-  `;return a`
+  `}function Qh({loss:t,scenario:e,id:o,title:n}){let s=l=>Ad(t,l,e),r=l=>M("overzicht",{cel:Ce(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:To.columns.cell,sort:!1,text:l=>wi(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${wi(l,s(l))}</a>`:wi(l,void 0)},{key:"nu",label:To.columns.now,sort:!1,text:l=>Bd(s(l))},{key:"weg",label:To.columns.lost,sort:!1,text:l=>l.said}];return i`<${ut} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${a} />`}function Zh({loss:t,names:e,scenario:o}){let n=Le(t.plan),{cells:s,none:r,...a}=n.words.losses,l=`verlies${n===b.plans[0]?"":`-${n.key}`}`,c=d=>[" ",i`<${gt} id=${d} date=${o.date} />`],p=(d,u)=>i`
+    <${zd} title=${d} count=${u.length} none=${r}><${Ge} ids=${u} more=${c} /><//>
+  `;return i`
     <section>
-      ${P&&a`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${eh(t,e)}</p>
+      ${B&&i`<h2>${n.title}</h2>`}
+      <p class="verlieskop">${Yh(t,e)}</p>
       <p>${t.said}</p>
-      <${nm} loss=${t} scenario=${o} />
-      <${sm} title=${s} count=${t.cells.length} none=${r}>
-        <${Ju} loss=${t} scenario=${o} id=${l} title=${s} />
+      <${Ed} loss=${t} scenario=${o} />
+      <${zd} title=${s} count=${t.cells.length} none=${r}>
+        <${Qh} loss=${t} scenario=${o} id=${l} title=${s} />
       <//>
-      ${Object.keys(i).map(m=>({list:m,ids:t[m]||[]})).filter(({ids:m})=>m.length).map(({list:m,ids:d})=>p(i[m],d))}
-      ${t.blocks.map(m=>p(m.said,m.acts))}
+      ${Object.keys(a).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:u})=>p(a[d],u))}
+      ${t.blocks.map(d=>p(d.said,d.acts))}
     </section>
-  `}function eh(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:To(Oe(t.plan))};return k(e.length===1?Oo.heading.one:Oo.heading.more,{...o,names:Pe(e)})}function ti({losses:t,names:e,scenario:o}){let n=Pe(e),s=()=>t.flatMap(r=>r.cells.map(i=>{let l=rm(r,i,o),c=l?Y(i.barrier):"";return[n,ot(i.column),c,am(l),i.said,...Ft(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${th} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):ke(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function Yh(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:Ao(Le(t.plan))};return w(e.length===1?To.heading.one:To.heading.more,{...o,names:Ie(e)})}function yi({losses:t,names:e,scenario:o}){let n=Ie(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=Ad(r,a,o),c=l?Q(a.barrier):"";return[n,et(a.column),c,Bd(l),a.said,...zt(o,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${Zh} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):we(o).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${Ot} name="wat-als.csv" rows=${()=>[[...Oo.csv,...Pt],...s()]} />
+      <${Ot} name="wat-als.csv" rows=${()=>[[...To.csv,...At],...s()]} />
     </div>
-  `}var ht=h.whatif,oh=(t,e)=>[...mn(e),...t.map(o=>["zonder",o])];function nh({notations:t,names:e,scenario:o}){let[n,s]=G(null),r=[o.key,...t].join();if(po(()=>{let c=!0;return s(null),Pi(oh(t,o)).then(p=>{c&&(s(p),nt(ht.done))}).catch(p=>c&&s({silent:p.message||ht.silent})),()=>{c=!1}},[r]),!n)return a`<div><p>${ht.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=L(ht.questions,n.gaps.filter(i).length);return a`
+  `}var ht=g.whatif,Xh=(t,e)=>[...gn(e),...t.map(o=>["zonder",o])];function tg({notations:t,names:e,scenario:o}){let[n,s]=U(null),r=[o.key,...t].join();if($o(()=>{let c=!0;return s(null),tl(Xh(t,o)).then(p=>{c&&(s(p),ot(ht.done))}).catch(p=>c&&s({silent:p.message||ht.silent})),()=>{c=!1}},[r]),!n)return i`<div><p>${ht.busy}</p></div>`;if(n.silent)return i`<div><p>${n.silent}</p></div>`;let a=c=>!o.plan||c.plan===o.plan,l=T(ht.questions,n.gaps.filter(a).length);return i`
     <div>
-      <${ti} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
-      <p>${k(ht.with_this,{questions:l,now:K(o).gaps.length})}</p>
+      <${yi} losses=${n.losses.filter(a)} names=${e} scenario=${o} />
+      <p>${w(ht.with_this,{questions:l,now:G(o).gaps.length})}</p>
     </div>
-  `}var ei=t=>_(t,"notation");function sh({acting:t,chosen:e}){let[o,n]=G(""),s=c=>A({zonder:c.map(ei).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(Ce()?[...e,c]:[c])},i=c=>tt([x(c),...dt(c,"altLabel")].join(" ")),l=t.filter(c=>i(c).includes(tt(o)));return a`
+  `}var _i=t=>v(t,"notation");function eg({acting:t,chosen:e}){let[o,n]=U(""),s=c=>P({zonder:c.map(_i).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(Te()?[...e,c]:[c])},a=c=>[x(c),...dt(c,"altLabel")].join(" "),l=t.filter(c=>ye(a(c),o));return i`
     <h2>${ht.leave_out}</h2>
-    ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${k(ht.put_back,{name:x(c)})}
+    ${e.map(c=>i`
+        <button type="button" class="weggelaten" key=${c} aria-label=${w(ht.put_back,{name:x(c)})}
           onClick=${()=>r(c)}>
           ${x(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
-    ${e.length>0&&a`
+    ${e.length>0&&i`
         <p class="acties">
           <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${ht.clear}</button>
-          <button type="button" class="klein" onClick=${()=>Kn(location.href,ht.shared)}>${ht.share}</button>
+          <button type="button" class="klein" onClick=${()=>ts(location.href,ht.shared)}>${ht.share}</button>
         </p>
       `}
     <label class="veld">
@@ -2067,46 +2070,46 @@ ${p.join(`
       />
     </label>
     <ul class="partnerlijst" aria-label=${ht.list}>
-      ${l.map(c=>a`
+      ${l.map(c=>i`
           <li key=${c}>
             <button
               type="button"
-              id=${`zonder-${ei(c)}`}
+              id=${`zonder-${_i(c)}`}
               aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}
             >${x(c)}</button>
           </li>
         `)}
     </ul>
-    ${!l.length&&a`<p>${ht.none_found}</p>`}
-    ${!Ce()&&a`<p class="zacht">${ht.alone}</p>`}
-  `}function rh({most:t,scenario:e}){let o=({steps:s,alone:r,lead:i})=>[r>0&&L(ht.start.alone,r),r>0&&(s.length?k(ht.start.steps,{steps:Pe(s.map(l=>Y(l).toLowerCase()))}):ht.start.no_step),i>0&&L(ht.start.lead,i)].filter(Boolean),n=To(X(e.plan));return a`
+    ${!l.length&&i`<p>${ht.none_found}</p>`}
+    ${!Te()&&i`<p class="zacht">${ht.alone}</p>`}
+  `}function og({most:t,scenario:e}){let o=({steps:s,alone:r,lead:a})=>[r>0&&T(ht.start.alone,r),r>0&&(s.length?w(ht.start.steps,{steps:Ie(s.map(l=>Q(l).toLowerCase()))}):ht.start.no_step),a>0&&T(ht.start.lead,a)].filter(Boolean),n=Ao(Y(e.plan));return i`
     <section id="begin">
       <h2>${ht.start.title}</h2>
-      <p class="zacht">${k(ht.start.said,{source:n})}</p>
+      <p class="zacht">${w(ht.start.said,{source:n})}</p>
       <ul class="beginlijst">
-        ${t.map(s=>a`
+        ${t.map(s=>i`
             <li key=${`${s.who}${s.plan}`}>
-              <a href=${C("wat-als",{zonder:_(s.who,"notation")})}>${x(s.who)}</a>
-              <span class="bij">${P?`${Oe(s.plan).title}: `:""}${o(s).join(", ")}</span>
+              <a href=${M("wat-als",{zonder:v(s.who,"notation")})}>${x(s.who)}</a>
+              <span class="bij">${B?`${Le(s.plan).title}: `:""}${o(s).join(", ")}</span>
             </li>
           `)}
       </ul>
-      ${!t.length&&a`<p>${ht.start.nobody}</p>`}
+      ${!t.length&&i`<p>${ht.start.nobody}</p>`}
     </section>
-  `}function im({route:t}){let e=W(t.query),{without:o,most:n}=K(e),s=Object.keys(o).filter(p=>o[p].length).sort((p,m)=>z(x(p),x(m))),r=(t.query.zonder||"").split(",").map(ee).filter(Boolean),i=r.map(p=>x(p)),[l]=r,c=r.length>1&&Ce();return a`
-    <${H} text=${ht.title}><p class="uitleg">${ht.intro}</p><//>
+  `}function Pd({route:t}){let e=W(t.query),{without:o,most:n}=G(e),s=Object.keys(o).filter(p=>o[p].length).sort((p,d)=>I(x(p),x(d))),r=(t.query.zonder||"").split(",").map(ee).filter(Boolean),a=r.map(p=>x(p)),[l]=r,c=r.length>1&&Te();return i`
+    <${V} text=${ht.title}><p class="uitleg">${ht.intro}</p><//>
     <details class="blik">
-      <summary>${J(e)} <span class="wijzig">${h.gaps.change}</span></summary>
-      <${Je} />
+      <summary>${X(e)} <span class="wijzig">${g.gaps.change}</span></summary>
+      <${no} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${sh} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${eg} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&a`<${rh} most=${n} scenario=${e} />`}
-        ${r.length>0&&!c&&a`<${ti} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
-        ${c&&a`<${nh} notations=${r.map(ei)} names=${i} scenario=${e} />`}
+        ${!r.length&&i`<${og} most=${n} scenario=${e} />`}
+        ${r.length>0&&!c&&i`<${yi} losses=${o[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
+        ${c&&i`<${tg} notations=${r.map(_i)} names=${a} scenario=${e} />`}
       </div>
     </div>
-    <${Bt} text=${r.length===1?k(ht.said,{name:i[0]}):""} />
-  `}yt("spring").addEventListener("click",t=>{t.preventDefault(),yt("inhoud").focus()});rl();yt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=yt("zoek").value;location.hash=Qi(e)||C("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=h.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};Kn(k(e,{...r,sources:Ne()}),o)});var lm={__proto__:null,overzicht:yp,dekking:pc,aandachtspunten:wc,partners:cp,maatregelen:pp,naslag:dp,tijdlijn:Jp,beloften:Sp,graaf:np,ding:Qp,samenvatting:qp,vragen:Lp,"wat-als":im,vergelijk:Jl,"weet-niet":om,methode:$p,zoek:Ep,...(b.served||et())&&{controleer:Ul},onbekend:Wo},oi=!1,_r="",ms=!1;function ah(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return ms=!Kr(e)||s.views!==o||s.comparisons!==n,ms?(Ke(a`<p role="status">${h.werkplaats.busy}</p>`,yt("inhoud")),_r?Rt().show(_r,Rt().own):oi||ih(mn(e),s),!0):!1}async function ih(t,e){oi=!0;try{_r=(await Rt().ask("page",{options:t,...e})).page,ms&&Rt().show(_r,Rt().own)}catch(o){ms&&Ke(a`<p role="alert">${o.message}</p>`,yt("inhoud"))}oi=!1}function lh(t){let e=t.path[0]||"overzicht",o=yt("inhoud");et()?.own&&ah(e,W(t.query))||(o.className=`scherm-${e}`,Ke(a`<${lm[e]||lm.onbekend} key=${t.path.join("/")} route=${t} />`,o),al(e,t.path))}function ni(){let t=yt("motor");t.hidden=!1;let{state:e,why:o,own:n}=Rt();Ke(a`<${$l} state=${e} why=${o} own=${n} />`,t)}function ch(){ph(),ms=!1,window.removeEventListener("werkplaats",ni),Ke(null,yt("inhoud")),Ke(null,yt("motor"))}et()&&(yt("eigen").hidden=!1,window.addEventListener("werkplaats",ni),ni());yt("inhoud").replaceChildren();var ph=Bi(lh);et()&&window.addEventListener("andere-bladzijde",ch,{once:!0});document.fonts.ready.then(()=>Ia()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return um(mh);})();
+    <${Ft} text=${r.length===1?w(ht.said,{name:a[0]}):""} />
+  `}kt("spring").addEventListener("click",t=>{t.preventDefault(),kt("inhoud").focus()});Bl();kt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=kt("zoek").value;location.hash=Ml(e)||M("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=b.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};ts(w(e,{...r,sources:We()}),o)});var Nd={__proto__:null,overzicht:Zp,dekking:Wc,aandachtspunten:Yc,partners:Rp,maatregelen:Wp,naslag:qp,tijdlijn:jd,beloften:od,graaf:zp,ding:Cd,samenvatting:bd,vragen:ld,"wat-als":Pd,vergelijk:Lc,"weet-niet":Fd,methode:Vp,zoek:cd,...(b.served||tt())&&{controleer:_c},onbekend:Ho},vi=!1,Er="",bs=!1;function ng(t,e){let o=Object.keys(b.views).length>0,n=Object.keys(b.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return bs=!na(e)||s.views!==o||s.comparisons!==n,bs?(Ze(i`<p role="status">${g.werkplaats.busy}</p>`,kt("inhoud")),Er?It().show(Er,It().own):vi||sg(gn(e),s),!0):!1}async function sg(t,e){vi=!0;try{Er=(await It().ask("page",{options:t,...e})).page,bs&&It().show(Er,It().own)}catch(o){bs&&Ze(i`<p role="alert">${o.message}</p>`,kt("inhoud"))}vi=!1}function rg(t){let e=t.path[0]||"overzicht",o=kt("inhoud");tt()?.own&&ng(e,W(t.query))||(o.className=`scherm-${e}`,Ze(i`<${Nd[e]||Nd.onbekend} key=${t.path.join("/")} route=${t} />`,o),Pl(e,t.path))}function xi(){let t=kt("motor");t.hidden=!1;let{state:e,why:o,own:n}=It();Ze(i`<${Vl} state=${e} why=${o} own=${n} />`,t)}function ag(){ig(),bs=!1,window.removeEventListener("werkplaats",xi),Ze(null,kt("inhoud")),Ze(null,kt("motor"))}tt()&&(kt("eigen").hidden=!1,window.addEventListener("werkplaats",xi),xi());kt("inhoud").replaceChildren();var ig=Xi(rg);tt()&&window.addEventListener("andere-bladzijde",ag,{once:!0});document.fonts.ready.then(()=>li()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja";return Vd(lg);})();

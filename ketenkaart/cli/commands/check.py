@@ -14,18 +14,19 @@ from ketenkaart.visuals.output_file import Output
 
 @click.command(cls=Command)
 @path_argument("path", metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")
+@path_option("--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag.")
 @output_option(
     "--output",
     type=OutputPath("fouten.xlsx"),
     help="Schrijf alle fouten en vragen bij hun cel, bijvoorbeeld fouten.xlsx.",
 )
-def check(path: Path, output: Output | None) -> None:
+def check(path: Path, source: tuple[Path, ...], output: Output | None) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
     from ketenkaart.grouped import lines
     from ketenkaart.visuals.terminal.check import checked
 
     try:
-        questions, said = checked(path)
+        questions, said = checked(path, source)
     except InputFaults as error:
         if output:
             click.echo(_with_faults(path, error.faults, [], output), err=True)

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pydantic import ConfigDict
 
 from ketenkaart.forms import Form
-from ketenkaart.graph.records.fields import Date, DottedKey, English, Passages, Text
+from ketenkaart.graph.records.fields import Date, DottedKey, English, Many, Passages, Text
 
 PREDICATES = {
     "title": "skos:prefLabel",
@@ -58,3 +58,4 @@ class Keyed(Dated):
     key: DottedKey
     title: Text
     englishLabel: English = None
+    alias: Many[str] = ()

@@ -155,7 +155,6 @@ class Legislation(Keyed):
     """A law, bill, treaty or judgment."""
 
     kind, rdf_class = "legislation", "kk:Legislation"
-    alias: Many[str] = ()
     legislationKind: Annotated[str, Code("LegislationKind")] | None = None
     lawState: OrLater[Annotated[str, Code("LawState")]] | None = None
     endsOn: Date | None = None

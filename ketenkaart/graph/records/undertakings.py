@@ -140,6 +140,7 @@ class Undertaking(Dated):
 
     title: Text
     englishLabel: English = None
+    alias: Many[str] = ()
     exploitationForm: Many[OrLater[Annotated[str, Code("ExploitationForm")]]] = ()
     scope: OrLater[Annotated[str, Code("Scope")]] | None = None
     place: Many[OrLater[Text]] = ()
@@ -224,7 +225,6 @@ class Reported(Initiative):
 
     named_by = ("key",)
     key: DottedKey
-    alias: Many[str] = ()
     theme: Text | None = None
     outcome: OrLater[Text] | None = None
     reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
@@ -258,7 +258,6 @@ class Agreement(Undertaking):
 
     kind, rdf_class, named_by = "agreement", "kk:Agreement", ("key",)
     key: DottedKey
-    alias: Many[str] = ()
     reportedUnder: Many[OrLater[Annotated[str, Ref("measure")]]] = ()
     agreementKind: Annotated[str, Code("AgreementKind")] | None = None
     agreementStatus: OrLater[Annotated[str, Code("AgreementStatus")]]

@@ -1,18 +1,24 @@
 """From what a user types to a node: one resolver for things, steps and partners."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
-from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.store import Store
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.store import DATA, PREFIXES, Store
+from ketenkaart.words.finding import abbreviations, finders, holds, meant, words_of
 from ketenkaart.words.names import fold
 
 NAMES = """
-SELECT DISTINCT ?node ?name ?label WHERE {
+SELECT DISTINCT ?node ?name ?label ?property WHERE {
   VALUES ?property { dcterms:identifier skos:notation skos:prefLabel skos:altLabel }
   ?node ?property ?name ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") FILTER(LANG(?name) = "nl" || LANG(?name) = "")
   MINUS { ?node a kk:Passage } MINUS { ?node a kk:Report }
 }"""
+ALIAS = f"{PREFIXES['skos']}altLabel"
+MOST = 12  # names that are listed where several fit
+SEVERAL = "“{}” past op meer dan één naam: {}. Kies er een."
+UNKNOWN = "“{}” staat niet in de kaart.{}"
 
 
 @dataclass(frozen=True, order=True)
@@ -26,30 +32,35 @@ class Thing:
 def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
     """Return the things that a name fits: by identifier, notation, label, alias, or the end of an IRI.
 
-    `among` limits them to IRIs that hold that text (`/org/`, `/model/`). Without a whole match,
-    things whose name contains the words.
+    `among` limits them to IRIs that hold that text (`/org/`, `/model/`). A thing's own name goes before an alias, that
+    before a code, and a name before a word that others have too. Else it is things whose name holds the words.
     """
     wanted = fold(name)
-    exact, partial = set(), set()
-    for row in store.select(NAMES):
-        node, label = row["node"] or "", row["label"] or ""
-        if among not in node:
-            continue
-        known = fold(row["name"] or "")
-        if wanted in (known, fold(node.rsplit("/", 1)[-1]), node.casefold()):
-            exact.add(Thing(label, node))
-        elif wanted in known:
-            partial.add(Thing(label, node))
-    return sorted(exact or partial)
+    rows = [row for row in store.select(NAMES) if among in (row["node"] or "")]
+    looked = finders(name, abbreviations(row["name"] or "" for row in rows))
+    found: dict[str, set[Thing]] = defaultdict(set)
+    for row in rows:
+        node, said = row["node"] or "", row["name"] or ""
+        thing = Thing(row["label"] or "", node)
+        if row["property"] == ALIAS and wanted == fold(said):
+            is_name = "/org/" in node or said != said.lower()  # a body, or what has a capital
+            found["name" if is_name else "word"].add(thing)
+        elif wanted in (fold(said), fold(node.rsplit("/", 1)[-1]), node.casefold()):
+            found["own" if node.startswith(DATA) else "code"].add(thing)
+        elif looked and holds(words_of(said), looked):
+            found["alias" if row["property"] == ALIAS else "label"].add(thing)
+    whole = found["own"] or found["name"] or found["code"]
+    return sorted(whole or found["word"] | found["label"] or found["alias"])
 
 
 def resolve(store: Store, name: str, among: str = "") -> Thing:
-    """Return the one thing that a name fits; raise KetenkaartError that lists several, or the nearest."""
+    """Return the one thing that a name fits; raise KetenkaartError that lists several, or what was meant."""
     found = resolve_all(store, name, among)
     if len(found) == 1:
         return found[0]
     if found:
-        listed = "; ".join(f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found[:8])
-        raise KetenkaartError(f"“{name}” past op meer dan één naam: {listed}. Kies er een.")
+        listed = [f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found]
+        more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
+        raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
     names = [row["name"] or "" for row in store.select(NAMES) if among in (row["node"] or "")]
-    raise KetenkaartError(f"“{name}” staat niet in de kaart.{did_you_mean(name, names)}")
+    raise KetenkaartError(UNKNOWN.format(name, meant(name, names)))

@@ -1,10 +1,13 @@
 """Checks all of a plan, and the questions and views that are asked of it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from ketenkaart.errors import Fault
+from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.cache import build_records, cache_key, keep
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.source_text.aliases import unsaid
+from ketenkaart.graph.source_text.sources import read_sources
 from ketenkaart.ontology.validate import touched
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.needs import notes
@@ -14,14 +17,17 @@ from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.wrap import wrapped
 
 
-def checked(path: Path) -> tuple[list[Fault], str]:
+def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     """Return what is doubtful in a plan, and what each check looked at; raise InputFaults with all faults.
 
-    The headers of all questions and views are read along: a fault in one is a fault too. What is sound is kept, so that
-    who asks it something next does not check it again.
+    Where the texts of its `source` are at hand, the words that it takes from there are looked up. The headers of all
+    questions and views are read along: a fault in one is a fault too. What is sound is kept, so that who asks it
+    something next does not check it again.
     """
     key = cache_key(path)  # before it is read: what changes meanwhile is another plan
     plan = read_plan(path)
+    if wrong := list(unsaid(path, read_sources(source, path))) if source else []:
+        raise InputFaults(wrong)
     shapes: dict[str, int] = {}
     left: list[str] = []
 

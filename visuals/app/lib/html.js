@@ -2,10 +2,13 @@ import htm from "htm";
 import { h } from "preact";
 import { useRef } from "preact/hooks";
 
-/*! What draws the screens, bundled here:
+/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
+
+MiniSearch 7.2.0, The MIT License (MIT)
+Copyright 2022 Luca Ongaro
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the

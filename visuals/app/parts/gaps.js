@@ -1,7 +1,8 @@
 /* One gap: what it is about, who might, and its card. */
+import { holds } from "../lib/find.js";
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
-import { fill, fold } from "../lib/text.js";
+import { fill } from "../lib/text.js";
 import { data, planAt, planBy, several, words } from "../model/data.js";
 import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
@@ -26,7 +27,7 @@ export const queryTitle = (name) => data.queries[name]?.title || name;
  */
 export const gapMatches = (gap, q) =>
   (!q.gewicht || gap.severity === q.gewicht) &&
-  (!q.tekst || fold(gap.sentence).includes(fold(q.tekst))) &&
+  (!q.tekst || holds(gap.sentence, q.tekst)) &&
   foundIn(gap).some(
     (found) =>
       (!q.vraag || found.query === q.vraag) &&

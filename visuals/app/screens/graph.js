@@ -1,9 +1,10 @@
 /* Graaf: a picture, what is chosen in it in words, and the same as a table that keys and a screen reader can use. */
+import { holds } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useMemo, usePlace, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Heading, narrow } from "../lib/screen.js";
-import { fill, fold, numbered } from "../lib/text.js";
+import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
@@ -48,9 +49,8 @@ function waysOf(picture) {
 
 /** Rows whose words hold what one searches. @param {Picture} picture @param {PictureRow[]} rows @param {string} word */
 function found(picture, rows, word) {
-  const wanted = fold(word || "");
   const columns = Object.keys(picture.table);
-  return wanted ? rows.filter((row) => columns.some((key) => fold(saidIn(picture, row, key)).includes(wanted))) : rows;
+  return word ? rows.filter((row) => columns.some((key) => holds(saidIn(picture, row, key), word))) : rows;
 }
 
 /**
@@ -106,8 +106,8 @@ function Graph({ picture, query }) {
   const row = drawn.rows.find((one) => one.id === chosen || (chosen === `leeg~${one.id}` && one));
   const node = row ? "" : names.has(chosen) ? chosen : "";
   const listed = useMemo(() => found(picture, shown.rows, query.zoek), [shown, query.zoek]);
-  const word = !row && !node && fold(query.zoek || "");
-  const named = word ? drawn.nodes.filter((one) => fold(one.title || "").includes(word)).map((one) => one.id) : [];
+  const word = !row && !node && query.zoek;
+  const named = word ? drawn.nodes.filter((one) => holds(one.title || "", word)).map((one) => one.id) : [];
   const ways = waysOf(picture);
   const shows = ways.some(([key]) => key === query.toon) ? query.toon : ways[0][0];
   const first = picture.choose && !isChosen(query);

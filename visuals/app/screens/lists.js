@@ -1,7 +1,8 @@
 /* The lists of partners and of measures: to filter and to sort. Partners are never ranked. */
+import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
-import { compare, fill, fold, upper } from "../lib/text.js";
+import { compare, fill, upper } from "../lib/text.js";
 import {
   allDates,
   allSteps,
@@ -33,9 +34,7 @@ const codeOptions = (list) => Object.entries(data.codes[list]).map(([notation, c
 /** Does what is said of a thing hold a text? @param {string} id @param {string} text */
 const says = (id, text) =>
   !text ||
-  fold([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" ")).includes(
-    fold(text),
-  );
+  holds([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" "), text);
 
 const p = words.partners;
 export const PartnersScreen = listScreen({

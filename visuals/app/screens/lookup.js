@@ -1,7 +1,8 @@
 /* Naslag: whatever else the source names, to look up: laws, publications, figures, bottlenecks, flows of
    information. */
+import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
-import { fill, fold, unique, upper } from "../lib/text.js";
+import { fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, inPlan, planOf, words } from "../model/data.js";
 import {
   addressOf,
@@ -28,7 +29,7 @@ const rows = Object.entries(data.lookups).map(([id, row]) => ({
   id,
   ...row,
   about: about(id),
-  text: fold([labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" ")),
+  text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "),
 }));
 /** @param {string} id */
 const places = (id) => passagesOf(id).map(addressOf);
@@ -39,9 +40,7 @@ export const LookupScreen = listScreen({
   sort: "naam",
   rows: (plan) => rows.filter((one) => inPlan(one.id, plan)),
   keep: (one, q) =>
-    (!q.wat || isA(one.id, q.wat)) &&
-    (!q.tekst || one.text.includes(fold(q.tekst))) &&
-    (!q.stap || one.steps.includes(q.stap)),
+    (!q.wat || isA(one.id, q.wat)) && (!q.tekst || holds(one.text, q.tekst)) && (!q.stap || one.steps.includes(q.stap)),
   named: ({ id }) => labelOf(id),
   groups: () => ({
     of: ({ id }) => Object.keys(t.types).find((type) => isA(id, type)) || "",

@@ -1,11 +1,13 @@
 /* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source. */
+
+import { marks } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, marks, numbered, unique } from "../lib/text.js";
+import { compare, fill, numbered, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { askFind, engineThere } from "../model/engine.js";
-import { instead, searchFor, snippet } from "../model/search.js";
+import { alone, searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { ThingLinks } from "../parts/links.js";
@@ -13,18 +15,18 @@ import { ThingLinks } from "../parts/links.js";
 const t = words.search;
 const MOST = 100;
 
-/** A text with the found words marked. @param {{text: string, wanted: string[]}} props */
-const Marked = ({ text, wanted }) =>
-  marks(text, wanted).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
+/** A text with the found words marked. @param {{text: string, answers: (word: string) => boolean}} props */
+const Marked = ({ text, answers }) =>
+  marks(text, answers).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
 
-/** @param {{item: import("../model/search.js").Found, wanted: string[]}} props */
-const Result = ({ item, wanted }) => html`
+/** @param {{item: import("../model/search.js").Found, answers: (word: string) => boolean}} props */
+const Result = ({ item, answers }) => html`
   <li>
-    <a href=${href(item.path)}><${Marked} text=${item.label} wanted=${wanted} /></a>
+    <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
     <span class="zacht">
       ${` – ${item.kind}`}${several && planOf(item.id) && `, ${planOf(item.id)?.title}`}
     </span>
-    <p><${Marked} text=${snippet(item, wanted)} wanted=${wanted} /></p>
+    <p><${Marked} text=${snippet(item, answers)} answers=${answers} /></p>
   </li>
 `;
 
@@ -32,12 +34,10 @@ const Result = ({ item, wanted }) => html`
 const to = (text) => href("zoek", { q: text });
 /** What to try where nothing was found. @param {{text: string}} props */
 function Instead({ text }) {
-  const { meant, alone } = instead(text);
-  const [before, after] = t.meant.split("{word}");
+  const words = alone(text);
   return html`
     <section class="blok" id="anders">
-      ${meant && html`<p>${before}<a href=${to(meant)}>${meant}</a>${after}</p>`}
-      ${alone.length > 0 && html`<p>${t.alone} ${alone.map((word) => html` <a href=${to(word)}>${word}</a>`)}</p>`}
+      ${words.length > 0 && html`<p>${t.alone} ${words.map((word) => html` <a href=${to(word)}>${word}</a>`)}</p>`}
       <p>${t.try} ${Object.entries(t.lists).map(([screen, name]) => html` <a href=${href(screen)}>${name}</a>`)}</p>
     </section>
   `;
@@ -45,9 +45,9 @@ function Instead({ text }) {
 
 /**
  * Passages of the source with these words; nothing where no engine has the text.
- * @param {{text: string, wanted: string[]}} props
+ * @param {{text: string, answers: (word: string) => boolean}} props
  */
-function InSource({ text, wanted }) {
+function InSource({ text, answers }) {
   const [answer, setAnswer] = useState(/** @type {Answered["find"] | null} */ (null));
   useEffect(() => {
     let last = true;
@@ -75,7 +75,7 @@ function InSource({ text, wanted }) {
         ${found.map(
           ({ vindplaats, woorden, over }) => html`
             <li key=${vindplaats}>
-              <p><${Marked} text=${woorden} wanted=${wanted} /></p>
+              <p><${Marked} text=${woorden} answers=${answers} /></p>
               <p class="zacht">
                 ${addressOf(vindplaats)}${over.some(hasPage) && about(over.filter(hasPage))}
               </p>
@@ -90,7 +90,8 @@ function InSource({ text, wanted }) {
 /** @param {{route: Route}} props */
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
-  const { wanted, found } = searchFor(text);
+  const { found, read, answers } = searchFor(text);
+  const asked = text.trim() !== "";
   const kinds = unique(found.map((item) => item.kind)).sort(compare);
   const shown = found.filter((item) => !route.query.wat || item.kind === route.query.wat);
   useLayoutEffect(() => {
@@ -109,13 +110,14 @@ export function SearchScreen({ route }) {
         }
       </div>
     </section>
-    <p class="telling" id="gevonden">${wanted.length ? count : t.type}</p>
-    ${wanted.length > 0 && !found.length && html`<${Instead} text=${text} />`}
+    <p class="telling" id="gevonden">${asked ? count : t.type}</p>
+    ${read && html`<p id="gelezen">${fill(t.read, { text: read })}</p>`}
+    ${asked && !found.length && html`<${Instead} text=${text} />`}
     <ol class="resultaten">
-      ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} wanted=${wanted} />`)}
+      ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
     </ol>
     ${shown.length > MOST && html`<p>${fill(t.too_many, { count: shown.length - MOST })}</p>`}
-    ${wanted.length > 0 && engineThere() && html`<${InSource} text=${text} wanted=${wanted} />`}
-    <${Announce} text=${wanted.length ? count : ""} />
+    ${asked && engineThere() && html`<${InSource} text=${text} answers=${answers} />`}
+    <${Announce} text=${asked ? count : ""} />
   `;
 }

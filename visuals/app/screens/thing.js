@@ -28,7 +28,7 @@ function OtherPage({ id }) {
   const members = pointingBy(id, "inChapter");
   const facts = [
     ...factsOf(id),
-    [t.also_known, valuesOf(id, "altLabel").join(", ")],
+    [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
   /** @param {string} one */

@@ -1,8 +1,9 @@
 /* Tijdlijn: what was promised for when, and what happened when, as far as the source names a date. */
+import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fold, numbered, unique } from "../lib/text.js";
+import { numbered, unique } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, words } from "../model/data.js";
 import { addressOf, labelOf, passagesOf } from "../model/things.js";
@@ -82,7 +83,7 @@ export function TimelineScreen({ route }) {
       (!q.wat || row.kind === q.wat) &&
       (!q.stap || row.steps.includes(q.stap)) &&
       (!q.jaar || yearOf(row) === q.jaar) &&
-      (!q.tekst || fold(named(row)).includes(fold(q.tekst))),
+      (!q.tekst || holds(named(row), q.tekst)),
   );
   const count = numbered(t.count, shown.length);
   const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };

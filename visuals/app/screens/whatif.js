@@ -1,9 +1,10 @@
 /* Wat als: leave a partner out, and see what the source then names no other for. The engine says it; no prediction. */
+import { holds } from "../lib/find.js";
 import { html, useEffect, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { say } from "../lib/say.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { and, compare, fill, fold, numbered } from "../lib/text.js";
+import { and, compare, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { askAnswer, engineThere } from "../model/engine.js";
@@ -71,8 +72,8 @@ function Pick({ acting, chosen }) {
     set(engineThere() ? [...chosen, id] : [id]);
   };
   /** @param {string} id */
-  const names = (id) => fold([labelOf(id), ...valuesOf(id, "altLabel")].join(" "));
-  const listed = acting.filter((id) => names(id).includes(fold(text)));
+  const names = (id) => [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
+  const listed = acting.filter((id) => holds(names(id), text));
   return html`
     <h2>${t.leave_out}</h2>
     ${chosen.map(

@@ -73,7 +73,9 @@ def _told(query: Query, source: str) -> dict[str, Any]:
 
 
 def _form(query: Query) -> dict[str, Any]:
-    return {"shelf": query.shelf, "detail": query.detail, "sparql": query.whole, "open": query.open}
+    # The header of its file says what the page says already, and takes as much room as a picture.
+    sparql = "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+"))
+    return {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.open}
 
 
 def _texts(row: Row) -> dict[str, Any]:

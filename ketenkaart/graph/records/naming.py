@@ -1,0 +1,63 @@
+"""Names of things in lists of their own, so that the other files stay short: English ones, and words of the source.
+
+A key is the sort and the key of a thing, as in its address: `measure-5.4`, `organisation-ind`. What stands behind it
+joins the field of that row: its `englishLabel`, its `alias`; a row may also hold the field itself.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ketenkaart.errors import Fault, InputFaults, did_you_mean
+from ketenkaart.forms import filled
+from ketenkaart.graph.records.fields import Many
+from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.strict_yaml import Tree
+
+ALIASES = "aliases"
+LISTS: dict[str, tuple[str, Any]] = {"english": ("englishLabel", str), ALIASES: ("alias", Many[str])}
+UNKNOWN = "is niet bekend; noem iets uit dit plan met soort en sleutel, zoals measure-1.1.{}"
+TWICE = "heeft “{}” al als naam, bij de rij zelf of hier; laat er één staan."
+OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
+
+
+def name_things(trees: Iterable[Tree], whole: bool = True) -> Iterator[Fault]:
+    """Put each name of the lists `english:` and `aliases:` into the row that it names; yield what is wrong with them.
+
+    `whole`: every file and list was read; if not, a thing that is not known may be in what was not.
+    """
+    trees = list(trees)
+    for section, (field, form) in LISTS.items():
+        rows = dict(_rows(trees, field))
+        for tree in trees:
+            if section not in tree.data:
+                continue
+            try:
+                names = filled(dict[str, form], tree.data[section], tree, (section,))  # type: ignore[valid-type]
+            except InputFaults as error:
+                yield from error.faults
+                continue
+            for key, name in names.items():
+                if key in rows:
+                    said = _join(rows[key], field, name)
+                else:
+                    said = UNKNOWN.format(did_you_mean(key, rows)) if whole else ""
+                if said:
+                    yield tree.fault((section, key), f"{section} {key}", said)
+
+
+def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
+    """Put a name, or several, into a row; return what is wrong where the row has it already."""
+    if isinstance(name, str):
+        return "" if row.setdefault(field, name) is name else OTHER
+    here = row.get(field, [])
+    here = list(here) if isinstance(here, list) else [here]
+    row[field] = [*here, *name]
+    return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")
+
+
+def _rows(trees: Iterable[Tree], field: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for tree in trees:
+        for name, kind in SECTIONS.items():
+            for _, row in tree.rows(name) if field in kind.model_fields else ():
+                if isinstance(row, dict):
+                    yield f"{kind.kind}-{key_of(row, kind)}", row
