@@ -148,7 +148,7 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         rows.append(
             [
                 words.label("Severity", gap.severity),
-                query.title,
+                gap.title,
                 gap.sentence,
                 query.why,
                 gap.subject_label,
