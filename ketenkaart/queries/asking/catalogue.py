@@ -109,6 +109,10 @@ class Query(Header):
         """Whether the source itself says what a row with this sentence (by name) says."""
         return self.ground == "stated" or sentence in self.ground
 
+    def titled(self, sentence: str) -> str:
+        """Return the title of a row with this sentence (by name)."""
+        return self.holds.get(sentence, self.title)
+
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
         return self.model_copy(update={name: about(getattr(self, name), source) for name in TOLD})

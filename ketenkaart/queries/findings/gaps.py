@@ -19,7 +19,7 @@ from ketenkaart.words.names import fold
 
 
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
-    """Return the rows of gap queries (all of them by default), hoog first, each with its title and sentence.
+    """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
 
     Rows about one silence are one row, under the heaviest question (`silence.py`). What a plan could not have said is
     not asked of it (`needs.py`).
@@ -32,10 +32,10 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
         for row in ask_within(store, query, unmet):
             gap = found_by(query, row, plan)
             named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
-            title, sentence = speaker.said(query, gap, row)
-            gap = replace(gap, title=title, sentence=sentence, named=named)
+            variant, sentence = speaker.said(query, gap, row)
+            gap = replace(gap, variant=variant, sentence=sentence, named=named)
             found.append((gap, silences.of(row.get(SILENCE))))
-    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker.words["also"])
+    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:

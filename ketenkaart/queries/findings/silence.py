@@ -7,7 +7,9 @@ A row says by `?silence` which record makes it, or which deadline or silent part
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.words.joined import joined
 
@@ -29,11 +31,10 @@ class Silences:
         return seen[-1] if following == "" else min(seen)
 
 
-def folded(rows: Iterable[tuple[Gap, str]], also: str) -> list[Gap]:
+def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
     """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
-    With each row stands its silence, or an empty string; `also` is how a sentence says
-    under which other questions ({questions}) the same silence stands.
+    With each row stands its silence, or an empty string; `speaker` knows the source and the words.
     """
     found: list[Gap] = []
     first: dict[str, int] = {}
@@ -43,9 +44,9 @@ def folded(rows: Iterable[tuple[Gap, str]], also: str) -> list[Gap]:
             found.append(gap)
         else:
             found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
-    return [replace(gap, sentence=_said(gap, also)) if gap.also else gap for gap in found]
+    return [replace(gap, sentence=_said(gap, speaker)) if gap.also else gap for gap in found]
 
 
-def _said(gap: Gap, also: str) -> str:
-    titles = dict.fromkeys(other.title for other in gap.also)
-    return f"{gap.sentence} {also.format(questions=joined(list(titles)))}"
+def _said(gap: Gap, speaker: Speaker) -> str:
+    titles = dict.fromkeys(find(other.query).of(speaker.source).titled(other.variant) for other in gap.also)
+    return f"{gap.sentence} {speaker.words['also'].format(questions=joined(list(titles)))}"

@@ -10,7 +10,7 @@ from ketenkaart.store import Row
 
 @dataclass(frozen=True)
 class Finding:
-    """What a gap query found: its values as notations, its title and sentence, and who is named with it."""
+    """What a gap query found: values as notations, its sentence, which of its query's that is, and who is named."""
 
     query: str
     subject: str
@@ -21,7 +21,7 @@ class Finding:
     detail: str | None
     severity: str
     evidence: str | None
-    title: str = ""
+    variant: str = ""
     sentence: str = ""
     named: tuple[str, ...] = ()
 

@@ -125,7 +125,7 @@ class Speaker:
         return query.values.get(value, value)
 
     def said(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return the title and the sentence of a row: the header's for its variant, detail, severity, or any row.
+        """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
 
         `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
         """
@@ -153,7 +153,7 @@ class Speaker:
             },
         )
         said = " ".join(SAID_TWICE.sub(r"“\1”", said).split())
-        return query.of(self.source).holds.get(key, query.of(self.source).title), capital(said)
+        return key, capital(said)
 
     def listed(self, aside: str, node: str) -> str:
         """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
