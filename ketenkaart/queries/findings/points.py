@@ -112,7 +112,7 @@ def _one_party(rows: _Rows) -> Counted:
     mine = {(row["whole"], row["notation"]): row["mine"] for row in rows.store.select(SHARE)}
     whole = {row["whole"]: row["all"] for row in rows.store.select(WHOLE)}
     if (count := mine.get((gap.subject, gap.partner))) and gap.subject in whole:
-        named["subject"] = capital(rows.speaker.called[gap.subject])
+        named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
         return {**named, "count": int(count), "all": int(whole[gap.subject] or 0)}, "share"
     if gap.kind:
         kind = vocabulary().label("InterventionKind", gap.kind)

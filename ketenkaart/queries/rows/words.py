@@ -38,7 +38,7 @@ SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation 
 CALLED = """
 SELECT ?node ?class ?number ?label WHERE {
   VALUES ?class { kk:Measure kk:Chapter }
-  ?node a ?class ; dcterms:identifier ?number ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") }"""
+  ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
 SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"

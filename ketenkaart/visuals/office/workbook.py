@@ -57,7 +57,7 @@ def _layout() -> dict[str, Any]:
 
 
 def sheets(plans: Plans) -> list[Sheet]:
-    """Return the sheets of some plans: Leeswijzer, Overzicht, Aandachtspunten, and one a list in `visuals/workbook.yaml`.
+    """Return the sheets of some plans: Leeswijzer, Overzicht, Aandachtspunten, and the lists (`visuals/workbook.yaml`).
 
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
@@ -110,7 +110,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 [
                     title,
                     cell.column_label,
-                    speaker.barrier(cell.barrier) or "Niet aan één stap gebonden",
+                    speaker.barrier(cell.barrier) or "Zonder stap",
                     teller.word(cell),
                     "; ".join(teller.notes(cell)),
                     words["Basis"][cell.most_basis].label if cell.most_basis else "",
