@@ -235,12 +235,12 @@ EXPECTED: dict[str, tuple[dict[str, str], list[dict[str, str]]]] = {
             {
                 "subject": "ex:m2",
                 "subject_label": "Overleg",
-                "sort": "maatregel",
+                "sort": "actie",
                 "reason": "alle-stappen",
                 "rationale": "Dient alle stappen.",
                 "evidence": "ex:p-5",
             },
-            {"subject": "ex:p1", "subject_label": "Proef", "sort": "proef", "reason": "nog-niet-beoordeeld"},
+            {"subject": "ex:p1", "subject_label": "Proef", "sort": "pilot", "reason": "nog-niet-beoordeeld"},
         ],
     ),
     "oordelen": (
