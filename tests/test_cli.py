@@ -282,7 +282,7 @@ def test_query_has_the_rows_of_gaps_and_names_the_plan(query: Query, here: Asked
 
 
 def test_query_says_what_gaps_says_where_a_plan_cannot_be_asked(small_plan: Path, ketenkaart: Command) -> None:
-    said = "Het plan noemt nergens een trekker. Wie verantwoordelijk is, kan daarom niet per maatregel worden gevraagd."
+    said = "Het plan noemt bij geen enkele actie een trekker. Naar trekkers wordt daarom niet gevraagd."
     plan = small_plan / "plan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("role: trekker", "role: uitvoerder"), encoding="utf-8")
     assert said in " ".join(ketenkaart("gaps", "--plan", small_plan).out.split())
@@ -297,7 +297,7 @@ def test_query_says_of_each_plan_why_it_is_not_asked_for_money(ketenkaart: Comma
     """`gaps` is silent on a plan without any money: who asks by name is told."""
     answer = ketenkaart("query", "maatregel-zonder-geld", "--plan", TOWN, "--plan", SHIPPED)
     assert (answer.code, answer.err) == (0, "")
-    end = "noemt bij geen enkele maatregel geld; naar het geld van een maatregel wordt daarom niet gevraagd."
+    end = "noemt bij geen enkele actie geld. Naar geld wordt daarom niet gevraagd."
     both = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
     assert " ".join(answer.out.split()) == both
 

@@ -27,7 +27,7 @@ SCRIPT, EXAMPLE = ROOT / "tests" / "pax" / "draaiboek.json", ROOT / "graph" / "v
 @pytest.fixture(scope="module")
 def made(report: Store, tmp_path_factory: pytest.TempPathFactory) -> Doc:
     assert report
-    return Document(str(document(Plans(), tmp_path_factory.mktemp("doc") / "gaten.docx")))
+    return Document(str(document(Plans(), tmp_path_factory.mktemp("doc") / "aandachtspunten.docx")))
 
 
 def rows_of(made: Doc, columns: int) -> list[str]:
@@ -46,7 +46,7 @@ def test_each_question_is_one_row(made: Doc, report: Store) -> None:
 @pytest.mark.parametrize("plan", [SCRIPT, EXAMPLE], ids=["its own model", "the second model"])
 def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
     [store] = Plans([plan]).each()
-    made = Document(str(document(Plans([plan]), tmp_path / "gaten.docx")))
+    made = Document(str(document(Plans([plan]), tmp_path / "aandachtspunten.docx")))
     assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in ask(store))
     intro = next(p.text for p in made.paragraphs if p.text.startswith("Een dader zet stappen"))
     assert "wat het plan van " in intro  # neither is a report
@@ -60,7 +60,7 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
         "Om te bespreken",
         "Lees dit met zorg",
         "Om op te pakken",
-        "Bijlage: vragen van laag",
+        "Bijlage: gewicht laag",
     ]
     said = {point.name: PointTeller(Speaker(report)).say(point) for point in points(report, ask(report))}
     second = [p.text for p in made.paragraphs if p.style and p.style.name == "Heading 2"]
@@ -69,7 +69,7 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
     assert second[5:] == [f"Hoog ({weights.count('hoog')})", f"Middel ({weights.count('middel')})"]
     matrix = made.tables[0]
     assert [cell.text for cell in matrix.rows[0].cells] == [
-        *("Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen")
+        *("Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Zonder stap")
     ]
     assert len(matrix.rows) == 11
     assert all(cell.text for row in matrix.rows for cell in row.cells)
@@ -127,16 +127,16 @@ def test_publish_writes_it_with_equal_bytes(small_plan: Path, tmp_path: Path, ke
     for name in ("een", "twee"):
         done = ketenkaart("publish", tmp_path / name, "--plan", small_plan)
         assert done.code == 0, done.err
-        assert "gaten.docx" in done.out
-    first = tmp_path / "een/gaten.docx"
-    assert first.read_bytes() == (tmp_path / "twee/gaten.docx").read_bytes()
+        assert "aandachtspunten.docx" in done.out
+    first = tmp_path / "een/aandachtspunten.docx"
+    assert first.read_bytes() == (tmp_path / "twee/aandachtspunten.docx").read_bytes()
     with zipfile.ZipFile(first) as inside:
         assert {part.date_time[0] for part in inside.infolist()} == {2013}
 
 
 def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, cache: Path) -> None:
     assert cache
-    path = document(Plans([hostile(small_plan)]), tmp_path / "gaten.docx")
+    path = document(Plans([hostile(small_plan)]), tmp_path / "aandachtspunten.docx")
     with zipfile.ZipFile(path) as inside:
         text = inside.read("word/document.xml").decode("utf-8")
         assert not any("hyperlink" in inside.read(name).decode() for name in inside.namelist() if "_rels/doc" in name)

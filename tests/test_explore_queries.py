@@ -235,7 +235,7 @@ EXPECTED: dict[str, tuple[dict[str, str], list[dict[str, str]]]] = {
             {
                 "subject": "ex:m2",
                 "subject_label": "Overleg",
-                "sort": "maatregel",
+                "sort": "actie",
                 "reason": "alle-stappen",
                 "rationale": "Dient alle stappen.",
                 "evidence": "ex:p-5",

@@ -21,7 +21,7 @@ def in_word(path: Path) -> list[str]:
 
 
 def in_excel(path: Path) -> list[str]:
-    rows = list(openpyxl.load_workbook(path)["Gaten"].iter_rows(values_only=True))
+    rows = list(openpyxl.load_workbook(path)["Aandachtspunten"].iter_rows(values_only=True))
     return sorted(str(row[rows[0].index("Wat wij zien")]) for row in rows[1:])
 
 
@@ -43,7 +43,7 @@ def test_it_says_what_was_chosen(tmp_path: Path, ketenkaart: Command) -> None:
     assert ketenkaart(*asked, "--output", tmp_path / "v.docx").code == 0
     assert ketenkaart(*asked, "--output", tmp_path / "v.xlsx").code == 0
     said = (
-        "Gevraagd: stap financien; gewicht hoog; alleen koppelingen die in de bron staan; "
+        "Gevraagd: stap financien; gewicht hoog; alleen wat de bron zelf aan een stap verbindt; "
         "zonder Immigratie- en Naturalisatiedienst."
     )
     assert any(said in p.text for p in Document(str(tmp_path / "v.docx")).paragraphs)
@@ -64,7 +64,7 @@ def test_two_plans_stay_apart(tmp_path: Path, ketenkaart: Command) -> None:
     plans = ("--plan", EXAMPLE, "--plan", ROOT / "graph" / "task-force-2013")
     assert ketenkaart("gaps", "--severity", "hoog", *plans, "--output", path).code == 0
     headings = [p.text for p in Document(str(path)).paragraphs if p.style and p.style.name == "Heading 1"]
-    assert [text.endswith(": Vragen") for text in headings] == [True, True, False]
+    assert [text.endswith(": Aandachtspunten") for text in headings] == [True, True, False]
     assert headings[0] != headings[1]
 
 

@@ -42,7 +42,7 @@ def write(ketenkaart: Command, tmp_path: Path) -> Callable[..., Path]:
 @pytest.mark.parametrize("plan", [SHIPPED, TOWN], ids=["report", "town"])
 def test_what_publish_writes_opens_clean(plan: Path, published: Publisher) -> None:
     found = {path.name: findings(path) for path in published(plan).folder.iterdir() if path.suffix in (".xlsx", ".docx")}
-    assert found == {"ketenkaart.xlsx": [], "gaten.docx": [], "eigen-plan.xlsx": []}
+    assert found == {"ketenkaart.xlsx": [], "aandachtspunten.docx": [], "gaten.docx": [], "eigen-plan.xlsx": []}
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_the_pictures_say_so(page: dict[str, Any]) -> None:
 
 
 def test_word_and_excel_say_so(plan: Path, tmp_path: Path) -> None:
-    word = Document(str(document(Plans([plan]), tmp_path / "gaten.docx")))
+    word = Document(str(document(Plans([plan]), tmp_path / "aandachtspunten.docx")))
     told = "\n".join(paragraph.text for paragraph in word.paragraphs)
     assert SAID in told
     cells = [cell.text for row in word.tables[0].rows for cell in row.cells]
@@ -168,7 +168,7 @@ def test_a_step_where_work_may_come_is_not_one_that_the_plan_leaves_out(store: S
 
 
 def test_where_nothing_can_be_said_no_number_is_given(titles: Path, tmp_path: Path, ketenkaart: Command) -> None:
-    word = Document(str(document(Plans([titles]), tmp_path / "gaten.docx")))
+    word = Document(str(document(Plans([titles]), tmp_path / "aandachtspunten.docx")))
     told = "\n".join(paragraph.text for paragraph in word.paragraphs)
     assert not re.search(r"op \d+ (daarvan|van de \d+ plekken)", told.lower())
     assert NOT_YET in told

@@ -58,7 +58,7 @@ def visible(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir() if path.name != STATE}
 
 
-OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", "eigen-plan.xlsx"}
+OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", "eigen-plan.xlsx"}
 
 
 def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, other: Path, ketenkaart: Command) -> None:

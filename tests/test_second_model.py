@@ -177,7 +177,7 @@ def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: C
         elif sheet.title != "Leeswijzer":
             assert head[0] == "Plan", sheet.title
             assert {row[0] for row in rows} <= {EXAMPLE_TITLE, REPORT_TITLE}
-    gaps = [dict(zip(GAP_HEAD, row, strict=False)) for row in list(book["Gaten"].iter_rows(values_only=True))[1:]]
+    gaps = [dict(zip(GAP_HEAD, row, strict=False)) for row in list(book["Aandachtspunten"].iter_rows(values_only=True))[1:]]
     assert {row["Plan"] for row in gaps} == {EXAMPLE_TITLE, REPORT_TITLE}
     assert all("rapport" not in row["Wat wij zien"] for row in gaps if row["Plan"] == EXAMPLE_TITLE)
     guide = "\n".join(str(row[0]) for row in book["Leeswijzer"].iter_rows(values_only=True))
@@ -185,18 +185,18 @@ def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: C
 
 
 def test_two_plans_share_a_word_file_one_after_the_other(tmp_path: Path) -> None:
-    made = docx.Document(str(document(Plans([TOWN, SHIPPED]), tmp_path / "gaten.docx")))
+    made = docx.Document(str(document(Plans([TOWN, SHIPPED]), tmp_path / "aandachtspunten.docx")))
     chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
     assert chapters == [
         f"{EXAMPLE_TITLE}: Soort werk bij elke stap",
         f"{EXAMPLE_TITLE}: Om te bespreken",
         "Lees dit met zorg",
         f"{EXAMPLE_TITLE}: Om op te pakken",
-        f"{EXAMPLE_TITLE}: Bijlage: vragen van laag",
+        f"{EXAMPLE_TITLE}: Bijlage: gewicht laag",
         f"{REPORT_TITLE}: Soort werk bij elke stap",
         f"{REPORT_TITLE}: Om te bespreken",
         f"{REPORT_TITLE}: Om op te pakken",
-        f"{REPORT_TITLE}: Bijlage: vragen van laag",
+        f"{REPORT_TITLE}: Bijlage: gewicht laag",
     ]
 
 
@@ -204,5 +204,5 @@ def test_a_title_with_braces_stays_a_title(small_plan: Path, ketenkaart: Command
     plan = small_plan / "plan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
     assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", TOWN).code == 0
-    made = docx.Document(str(tmp_path / "uit" / "gaten.docx"))
-    assert "Plan {x}: Bijlage: vragen van laag" in [part.text for part in made.paragraphs]
+    made = docx.Document(str(tmp_path / "uit" / "aandachtspunten.docx"))
+    assert "Plan {x}: Bijlage: gewicht laag" in [part.text for part in made.paragraphs]

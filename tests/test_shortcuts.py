@@ -184,9 +184,9 @@ def test_the_sheet_of_measures_names_a_step_once(report: Store) -> None:
 
 def test_a_question_about_a_narrower_step_names_its_top_step(tmp_path: Path) -> None:
     """By hand: 9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there."""
-    made = Document(str(document(Plans(), tmp_path / "gaten.docx")))
+    made = Document(str(document(Plans(), tmp_path / "aandachtspunten.docx")))
     rows = [[cell.text for cell in row.cells] for table in made.tables[1:] for row in table.rows[1:]]
-    mine = [row for row in rows if "actie 9.3 " in row[1].lower()]
+    mine = [row for row in rows if "actie 9.3, " in row[1].lower()]
     found = {word for row in mine for word in ("Entree", "Werving", "Toegang", "Arbeid") if word in row[0]}
     assert mine
     assert found == {"Entree"}

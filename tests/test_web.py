@@ -73,7 +73,7 @@ def test_the_page_comes_with_its_policy_and_safety_headers(site: Site) -> None:
     assert "Server" not in headers
 
 
-@pytest.mark.parametrize("name", ["ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl"])
+@pytest.mark.parametrize("name", ["ketenkaart.xlsx", "aandachtspunten.docx", "gaten.docx", "ketenkaart.ttl"])
 def test_it_gives_the_files_that_publish_writes(name: str, site: Site, published: Publisher) -> None:
     folder = published(TOWN).folder
     status, headers, body = site.ask(f"/{name}")
@@ -171,7 +171,7 @@ def test_exactly_the_marked_questions_go_into_word_and_excel(site: Site) -> None
     said = "\n".join(cell.text for table in Document(io.BytesIO(word)).tables for row in table.rows for cell in row.cells)
     assert [gap for gap in gaps if gap.sentence in said] == chosen
     status, _, excel = site.ask(f"{asked}&soort=xlsx")
-    rows = [[str(value) for value in row] for row in load_workbook(io.BytesIO(excel))["Gaten"].values]
+    rows = [[str(value) for value in row] for row in load_workbook(io.BytesIO(excel))["Aandachtspunten"].values]
     assert [gap for gap in gaps if any(gap.sentence in row for row in rows)] == chosen
     wrong = {
         "/overleg?merk=x&soort=docx": "Geen van de gemarkeerde",

@@ -124,7 +124,7 @@ def test_the_other_commands_do_not_either(example: Store, published: Publisher) 
     assert len(things) == 18
     for row in things:
         assert not REPORT.search(said("show", row["key"], "--plan", EXAMPLE))
-    for name in ("ketenkaart.xlsx", "gaten.docx"):
+    for name in ("ketenkaart.xlsx", "aandachtspunten.docx"):
         assert not REPORT.search("\n".join(_inside(out.folder / name)))
     assert "het rapport" not in "\n".join(_inside(out.folder / "eigen-plan.xlsx")).lower()  # its lists hold the kind
 
@@ -144,7 +144,7 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages) -> N
         "Het plan",
     )
     assert data["plans"][0]["words"]["queries"] == {}
-    assert data["queries"]["tegenspraak-in-bron"]["title"] == "Het plan spreekt zichzelf tegen"
+    assert data["queries"]["tegenspraak-in-bron"]["title"] == "Het plan is niet eenduidig"
     assert data["queries"]["blad-pilots"]["columns"]["summary"] == "Wat het plan meldt"
     spoken_of = {key: value for key, value in data.items() if key != "codes"}  # a code list holds a kind of publication
     for query in spoken_of["queries"].values():
@@ -157,7 +157,7 @@ def test_of_several_plans_each_question_speaks_of_its_own(report: Store, example
     both = Plans([default_plan(), EXAMPLE]).under()
     assert [Speaker(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
     titles = [plan(store, "de bron")["words"]["queries"]["tegenspraak-in-bron"]["title"] for store in (report, example)]
-    assert titles == ["Het rapport spreekt zichzelf tegen", "Het plan spreekt zichzelf tegen"]
+    assert titles == ["Het rapport is niet eenduidig", "Het plan is niet eenduidig"]
 
 
 def _parameters(store: Store, query: Query) -> list[dict[str, str]]:
@@ -197,7 +197,7 @@ def test_no_sheet_shows_a_code(tmp_path: Path) -> None:
     """A day that stands in a column of its own stays a day, so that Excel can sort it."""
     said("export", tmp_path / "kaart.xlsx", "--plan", default_plan(), "--plan", EXAMPLE)
     book = openpyxl.load_workbook(tmp_path / "kaart.xlsx")
-    assert book["Maatregelen"]["J1"].value == "Wat de bron meldt"
+    assert book["Acties"]["J1"].value == "Wat de bron meldt"
     states = set()
     for sheet in book:
         titles = [cell.value for cell in sheet[1]]

@@ -22,8 +22,8 @@ HOSTILE = {
     "nagebootst": "_x0041_",
     "script": '<script>alert("1")</script> href=',
 }
-SHEETS = ["Leeswijzer", "Matrix", "Overzicht", "Gaten", "Maatregelen", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
-SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Gevraagd", "Cijfers", "Publicaties", "Wetten"]
+SHEETS = ["Leeswijzer", "Matrix", "Overzicht", "Aandachtspunten", "Acties", "Partners", "Bronnen", "Pilots", "Afspraken", "Termijnen"]
+SHEETS += ["Knelpunten", "Informatiestromen", "Verwachtingen", "Wat van buiten is gevraagd", "Cijfers", "Publicaties", "Wetten"]
 UNWANTED = set("\x01\x0b\ufffe\u202e\u200b")
 FORMULAS = ("=HYPERLINK", "plus", "min", "apenstaart", "tab", "regelterug")
 
@@ -48,8 +48,8 @@ def book(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Workb
 
 def test_every_list_of_the_plan_has_a_sheet(book: Workbook) -> None:
     assert book.sheetnames == SHEETS
-    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Gevraagd", "Knelpunten", "Wetten")}
-    assert counts == {"Afspraken": 20, "Cijfers": 43, "Gevraagd": 34, "Knelpunten": 21, "Wetten": 27}
+    counts = {name: book[name].max_row - 1 for name in ("Afspraken", "Cijfers", "Wat van buiten is gevraagd", "Knelpunten", "Wetten")}
+    assert counts == {"Afspraken": 20, "Cijfers": 43, "Wat van buiten is gevraagd": 34, "Knelpunten": 21, "Wetten": 27}
     for sheet in book.worksheets:
         assert sheet.freeze_panes == ("B3" if sheet.title == "Matrix" else "A2")
         assert bool(sheet.auto_filter.ref) == (sheet.title != "Matrix")
@@ -71,7 +71,7 @@ def test_the_matrix_is_a_matrix(book: Workbook) -> None:
     sheet = book["Matrix"]
     rows = {str(row[0].value): row for row in sheet.iter_rows(min_row=3, max_row=12)}
     heads = [cell.value for cell in sheet[2]]
-    assert heads == ["Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen"]
+    assert heads == ["Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Zonder stap"]
     assert len(rows) == 10
     empty = [row[2] for row in rows.values() if str(row[2].value).startswith("Niets gemeld")]
     assert len(empty) == 6
@@ -115,7 +115,7 @@ def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, ketenkaart: C
     done = ketenkaart("export", path, "--plan", hostile(small_plan))
     assert done.code == 0, done.err
     changed = {"lang": "x" * 32_766 + "…", "regelterug": "_x000D_=1+1"}
-    column = openpyxl.load_workbook(path)["Maatregelen"]["B"][1:]
+    column = openpyxl.load_workbook(path)["Acties"]["B"][1:]
     for cell, (name, title) in zip(column, HOSTILE.items(), strict=True):
         assert cell.data_type == "s", name
         assert cell.hyperlink is None, name

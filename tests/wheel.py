@@ -66,7 +66,7 @@ def main() -> None:
             env["PYTHONHASHSEED"] = str(number)
             out = run(venv / "bin/ketenkaart", "publish", folder / f"out{number}", cwd=folder, env=env)
             made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
-            assert {"gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ontologie.ttl", "ketenkaart.xlsx"} <= set(
+            assert {"aandachtspunten.docx", "gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ontologie.ttl", "ketenkaart.xlsx"} <= set(
                 made
             ), made
             assert "Geschreven" in out

@@ -12,7 +12,8 @@ from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
-NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN)
+OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
+NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN, OLD)
 
 GIVEN = NAMES[1:4]  # what a page gives as links
 
@@ -79,10 +80,10 @@ def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
     from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
-    html, xlsx, docx, ttl, terms, own = (folder / name for name in NAMES)
+    html, xlsx, docx, ttl, terms, own, old = (folder / name for name in NAMES)
     export(plans.under(), ttl)
     ontology_file(terms)
     workbook(plans, xlsx)
-    document(plans, docx)
+    write_whole(old, document(plans, docx).read_bytes())
     write_whole(html, page(page_data(plans), files=[Given.of(path, path.name) for path in (xlsx, docx, ttl)]))
     write_whole(own, empty_plan(plans.models[0]))

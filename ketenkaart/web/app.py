@@ -22,7 +22,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.files import Given
 from ketenkaart.visuals.page.html import page
-from ketenkaart.visuals.publish import GIVEN, given
+from ketenkaart.visuals.publish import GIVEN, OLD, given
 from ketenkaart.web.engine import Engine
 from ketenkaart.web.guard import Guard, from_elsewhere, from_the_page, said
 from ketenkaart.web.upload import LARGEST
@@ -122,7 +122,7 @@ def application(plans: Plans, port: int, sources: Sequence[Path] = ()) -> ASGIAp
             Route("/api/zoek", find),
             Route("/overleg", marked),
             Route("/controleer", controleer, methods=["POST"]),
-            *(Route(f"/{name}", file) for name in GIVEN),
+            *(Route(f"/{name}", file) for name in (*GIVEN, OLD)),
             Route("/favicon.ico", nothing),
         ],
         exception_handlers={

@@ -13,7 +13,7 @@ from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, Pages
 
 GIVEN = [
-    *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("gaten.docx", 41_000, b"PK")),
+    *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("aandachtspunten.docx", 41_000, b"PK")),
     Given("ketenkaart.ttl", 1_290_000),
 ]
 

@@ -84,7 +84,7 @@ def test_a_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
     assert {place for place in places if not place.startswith("#")} == {"data:"}
     for route, where in (("#/overzicht", ".bestanden a"), ("#/maatregelen", "#meenemen a")):
         tab.visit(route)
-        for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("gaten.docx", "Aandachtspunten als Word")):
+        for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "Aandachtspunten als Word")):
             with page.expect_download() as got:
                 page.locator(where, has_text=label).click()
             assert got.value.suggested_filename == name
@@ -118,5 +118,5 @@ def test_the_files_stand_on_the_screens_where_one_takes_them_along(screen: str, 
     links = at(f"#/{screen}").locator(".bestanden a")
     assert links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href').slice(0, 5), one.download])") == [
         ["#/sam", ""],
-        *(["data:", name] for name in ("ketenkaart.xlsx", "gaten.docx")),
+        *(["data:", name] for name in ("ketenkaart.xlsx", "aandachtspunten.docx")),
     ]

@@ -6,12 +6,15 @@ what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sen
 `stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
 would say too much.
 `needs` names what a plan must hold (`needs/*.rq`) before rows may be asked of it whose detail begins so; none is all.
+`ground` says what its rows rest on: `stated` where the source itself says all of them, or the sentences (by name) that
+rest on what it says; any other row is a reading of ours, and its sentence may not say that the source says it.
+`holds` has the title of a sentence (by name) for which the title of the question would say too much.
 """
 
 import re
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -23,12 +26,14 @@ from ketenkaart.strict_yaml import Tree, parse_own
 from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
-# What a gap query may say beside a row, for its sentence alone: a label; a phrase of the source, and what moved it; a
-# date (EDTF); a reason; what is reported nearby; a count; whose names to list (named.LISTED); which template.
-ASIDES = ("words", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", *LISTED, "variant")
+# What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
+# and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; whose names to list
+# (named.LISTED); which template.
+SPOKEN = ("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all")
+ASIDES = (*SPOKEN, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"
-TOLD = ("title", "question", "why", "severity", "columns")  # what a header says of a source
+TOLD = ("title", "question", "why", "severity", "columns", "holds")  # what a header says of a source
 Said = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
@@ -44,6 +49,8 @@ class Header(Form):
     detail: str = ""
     sentence: Sentence = Field(default={})
     stated: Sentence = Field(default={})
+    ground: Literal["stated"] | tuple[str, ...] = ()
+    holds: dict[str, str] = Field(default={})
     columns: dict[str, str] = Field(default={})
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
@@ -97,6 +104,14 @@ class Query(Header):
             if re.search(rf"VALUES \?{name} \{{\s*\}}", self.sparql)
         ]
         return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
+
+    def is_stated(self, sentence: str) -> bool:
+        """Whether the source itself says what a row with this sentence (by name) says."""
+        return self.ground == "stated" or sentence in self.ground
+
+    def titled(self, sentence: str) -> str:
+        """Return the title of a row with this sentence (by name)."""
+        return self.holds.get(sentence, self.title)
 
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
@@ -159,6 +174,13 @@ def _query(path: Path, shelf: str, text: str, tree: Tree) -> Query:
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")
         for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)
         if f"?{column}" not in text
+    ]
+    told = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
+    faults += [
+        tree.fault((name,), name, f"noemt “{key}”, en die zin heeft deze vraag niet.")
+        for name, keys in told.items()
+        for key in keys
+        if key not in found.sentence
     ]
     if found.name != path.stem:
         faults.append(tree.fault(("name",), "name", f"moet “{path.stem}” zijn, als de bestandsnaam."))

@@ -4,49 +4,49 @@ A query that listed names itself would say them in another order on another engi
 """
 
 from ketenkaart.store import Store
-from ketenkaart.words.joined import joined
 
-# An aside of a gap query (catalogue.ASIDES) -> which organisations its node names.
+# An aside of a gap query (catalogue.ASIDES) -> which things its node names, and in what role, if that is told. Who is
+# named and does not act, is told with the role: a sentence about absence may not lose it.
 LISTED = {
-    "heading": """SELECT DISTINCT ?node ?organisation WHERE { ?node kk:chapterLead ?organisation }""",
-    "actors": """SELECT DISTINCT ?node ?organisation WHERE { ?organisation kk:actsIn ?node }""",
-    "parties": """SELECT DISTINCT ?node ?organisation WHERE {
-      ?part a kk:Involvement ; kk:initiative ?node ; kk:organisation ?organisation }""",
+    "heading": """SELECT DISTINCT ?node ?named WHERE { ?node kk:chapterLead ?named }""",
+    "actors": """SELECT DISTINCT ?node ?named WHERE { ?named kk:actsIn ?node }""",
+    "led": """SELECT DISTINCT ?node (?node AS ?named) WHERE { ?node a kk:Chapter }""",
+    "parties": """SELECT DISTINCT ?node ?named ?role WHERE {
+      ?part a kk:Involvement ; kk:initiative ?node ; kk:organisation ?named ; kk:role/skos:notation ?role
+      MINUS { ?named kk:actsIn ?node } }""",
+    # In a part of the plan: a cell, a chapter, a kind of work.
+    "others": """SELECT DISTINCT ?node ?named ?role WHERE {
+      ?family kk:within ?node ; kk:familyMember ?work .
+      ?part a kk:Involvement ; kk:initiative ?work ; kk:organisation ?named ; kk:role/skos:notation ?role
+      MINUS { ?same kk:within ?node ; kk:familyMember ?done . ?named kk:actsIn ?done } }""",
+    # And in what an organisation is named itself, without acting in it.
+    "roles": """SELECT DISTINCT ?node ?named ?role WHERE {
+      ?part a kk:Involvement ; kk:organisation ?node ; kk:initiative ?named ; kk:role/skos:notation ?role
+      MINUS { ?node kk:actsIn ?named } }""",
     # Wanted in one breath: in one sentence, and with the same weight.
-    "breath": """SELECT DISTINCT ?node ?organisation WHERE {
-      { ?node a kk:Expectation ; kk:organisation ?organisation }
+    "breath": """SELECT DISTINCT ?node ?named WHERE {
+      { ?node a kk:Expectation ; kk:organisation ?named }
       UNION { ?node a kk:Expectation ; kk:mainPassage ?said ; kk:inPlan ?plan .
-        ?other kk:mainPassage ?said ; kk:inPlan ?plan ; a kk:Expectation ; kk:organisation ?organisation
+        ?other kk:mainPassage ?said ; kk:inPlan ?plan ; a kk:Expectation ; kk:organisation ?named
         OPTIONAL { ?node kk:expectedBy ?by } OPTIONAL { ?other kk:expectedBy ?so }
         FILTER(COALESCE(STR(?by), "") = COALESCE(STR(?so), "")) } }""",
 }
-TITLES = (
-    """SELECT ?node ?label WHERE { ?node a org:Organization ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") }"""
-)
 
 
 class Names:
-    """The organisations that nodes name, read when first needed."""
+    """What nodes name, read when first needed."""
 
     def __init__(self, store: Store) -> None:
         """Keep the store."""
         self.store = store
-        self._read: dict[str, dict[str, list[str]]] = {}
+        self._read: dict[str, dict[str, dict[str, set[str]]]] = {}
 
-    def of(self, aside: str, node: str) -> list[str]:
-        """Return the organisations (IRIs) that a node names, in the way of an aside (a key of LISTED)."""
+    def of(self, aside: str, node: str) -> dict[str, set[str]]:
+        """Return what a node names (IRIs), in the way of an aside (a key of LISTED), each with its roles."""
         if aside not in self._read:
-            found: dict[str, list[str]] = {}
+            found: dict[str, dict[str, set[str]]] = {}
             for row in self.store.select(LISTED[aside]):
-                found.setdefault(row["node"] or "", []).append(row["organisation"] or "")
+                named = found.setdefault(row["node"] or "", {})
+                named.setdefault(row["named"] or "", set()).update(filter(None, [row.get("role")]))
             self._read[aside] = found
-        return sorted(self._read[aside].get(node, ()))
-
-    def listed(self, aside: str, node: str) -> str:
-        """Return their titles as a sentence has them, by alphabet."""
-        if not node:
-            return ""
-        if "titles" not in self._read:
-            self._read["titles"] = {r["node"] or "": [r["label"] or ""] for r in self.store.select(TITLES)}
-        titles = self._read["titles"]
-        return joined(sorted({titles.get(body, [body])[0] for body in self.of(aside, node)}, key=str.casefold))
+        return dict(sorted(self._read[aside].get(node, {}).items()))

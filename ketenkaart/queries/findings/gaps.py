@@ -31,10 +31,11 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     for query in shelf("gaps") if queries is None else queries:
         for row in ask_within(store, query, unmet):
             gap = found_by(query, row, plan)
-            named = tuple(speaker.listed.of("breath", row.get("breath") or ""))
-            gap = replace(gap, sentence=speaker.sentence(query, gap, row), named=named)
+            named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
+            variant, sentence = speaker.said(query, gap, row)
+            gap = replace(gap, variant=variant, sentence=sentence, named=named)
             found.append((gap, silences.of(row.get(SILENCE))))
-    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker.source)
+    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 
 def ask_plans(stores: Iterable[Store]) -> list[Gap]:

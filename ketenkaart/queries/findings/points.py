@@ -16,18 +16,18 @@ from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
+from ketenkaart.words.source import capital
 
-UNDELIVERED = """
-SELECT ?subject ?due WHERE {
-  ?deadline kk:initiative ?subject ; kk:dueBy ?due ; kk:delivered kkc:delivery-niet-geleverd }"""
 SHARE = """
-SELECT ?whole ?notation (COUNT(DISTINCT ?family) AS ?mine) WHERE {
-  ?whole a kk:Chapter . ?family kk:within ?whole ; kk:familyMember ?work .
-  ?one kk:actsIn ?work ; skos:notation ?notation
+SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
+  ?whole a kk:Chapter . ?action kk:inChapter ?whole . ?work kk:reportedUnder? ?action .
+  ?one kk:actsIn ?work ; skos:notation ?notation MINUS { ?action kk:isContainer true }
 } GROUP BY ?whole ?notation"""
 WHOLE = """
-SELECT ?whole (COUNT(DISTINCT ?family) AS ?all) WHERE {
-  ?whole a kk:Chapter . ?family kk:within ?whole } GROUP BY ?whole"""
+SELECT ?whole (COUNT(?action) AS ?all) WHERE {
+  ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
+# Sentences, by name: of a deadline of which nothing is said, and of a partner with whom there is some contact.
+SILENT, MET = "zwijgt", ("deels", "samen")
 MOST_PLACES = 1
 
 
@@ -99,20 +99,20 @@ def _empty_steps(rows: _Rows) -> Counted | None:
 
 def _overdue(rows: _Rows) -> Counted:
     """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    undelivered = {(row["subject"], row["due"]) for row in rows.store.select(UNDELIVERED)}
-    said = sum((gap.subject, gap.detail) in undelivered for gap in rows.found)
-    silent = len(rows.found) - said
+    silent = sum(gap.variant == SILENT for gap in rows.found)
+    said = len(rows.found) - silent
     variant = "both" if said and silent else "said" if said else "silent"
     return {"count": len(rows.found), "said": said, "silent": silent}, variant
 
 
 def _one_party(rows: _Rows) -> Counted:
-    """Name the first part of the plan that rests on one party; of a chapter also in how much of it that party acts."""
+    """Name the first part of the plan where one party works; of a chapter also at how many of its actions."""
     gap = rows.found[0]
     named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
     mine = {(row["whole"], row["notation"]): row["mine"] for row in rows.store.select(SHARE)}
     whole = {row["whole"]: row["all"] for row in rows.store.select(WHOLE)}
     if (count := mine.get((gap.subject, gap.partner))) and gap.subject in whole:
+        named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
         return {**named, "count": int(count), "all": int(whole[gap.subject] or 0)}, "share"
     if gap.kind:
         kind = vocabulary().label("InterventionKind", gap.kind)
@@ -121,10 +121,9 @@ def _one_party(rows: _Rows) -> Counted:
 
 
 def _wanted(rows: _Rows) -> Counted:
-    """Count how often a partner is wished for; the example is one of the heaviest."""
-    order = list(vocabulary().codes["Severity"])
-    first = min(rows.found, key=lambda one: (order.index(one.severity), one.subject_label))
-    return {"count": len(rows.found), "example": first.subject_label}, ""
+    """Count roles that are named for a partner, and of how many no contact is reported."""
+    unmet = sum(one.variant not in MET for one in rows.found)
+    return {"count": unmet, "all": len(rows.found)}, ""
 
 
 def _places(rows: _Rows) -> Counted:
@@ -145,7 +144,7 @@ def _waiting(rows: _Rows) -> Counted:
 
 def _counted(rows: _Rows) -> Counted:
     """Count how many there are, and the first as an example."""
-    return {"count": len(rows.found), "example": f"“{rows.found[0].subject_label}”"}, ""
+    return {"count": len(rows.found), "example": rows.found[0].subject_label}, ""
 
 
 RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {

@@ -7,11 +7,10 @@ A row says by `?silence` which record makes it, or which deadline or silent part
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ketenkaart.content import room
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
@@ -32,10 +31,10 @@ class Silences:
         return seen[-1] if following == "" else min(seen)
 
 
-def folded(rows: Iterable[tuple[Gap, str]], source: str) -> list[Gap]:
+def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
     """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
-    With each row stands its silence, or an empty string; `source` is what a sentence calls the source.
+    With each row stands its silence, or an empty string; `speaker` knows the source and the words.
     """
     found: list[Gap] = []
     first: dict[str, int] = {}
@@ -45,10 +44,9 @@ def folded(rows: Iterable[tuple[Gap, str]], source: str) -> list[Gap]:
             found.append(gap)
         else:
             found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
-    return [replace(gap, sentence=_said(gap, source)) if gap.also else gap for gap in found]
+    return [replace(gap, sentence=_said(gap, speaker)) if gap.also else gap for gap in found]
 
 
-def _said(gap: Gap, source: str) -> str:
-    titles = dict.fromkeys(f"“{find(other.query).of(source).title}”" for other in gap.also)
-    words: str = read_content(room("visuals", "words.yaml"))["also"]
-    return f"{gap.sentence} {words.format(questions=joined(list(titles)))}"
+def _said(gap: Gap, speaker: Speaker) -> str:
+    titles = dict.fromkeys(find(other.query).of(speaker.source).titled(other.variant) for other in gap.also)
+    return f"{gap.sentence} {speaker.words['also'].format(questions=joined(list(titles)))}"

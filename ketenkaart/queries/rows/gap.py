@@ -10,7 +10,7 @@ from ketenkaart.store import Row
 
 @dataclass(frozen=True)
 class Finding:
-    """What a gap query found: its values as notations, what it says in Dutch, and who is named with it."""
+    """What a gap query found: values as notations, its sentence, which of its query's that is, and who is named."""
 
     query: str
     subject: str
@@ -21,6 +21,7 @@ class Finding:
     detail: str | None
     severity: str
     evidence: str | None
+    variant: str = ""
     sentence: str = ""
     named: tuple[str, ...] = ()
 
@@ -54,7 +55,7 @@ class Gap(Finding):
 
 
 def found_by(query: Query, row: Row, plan: str) -> Gap:
-    """Return a row of a gap query, asked of the plan with this key, as a gap; its sentence is yet to be said."""
+    """Return a row of a gap query, asked of the plan with this key, as a gap that has yet to be put in words."""
     return Gap(
         plan=plan,
         query=query.name,

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Callable
 from functools import cache, cached_property
+from typing import Any
 
+from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, Query
 from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
+from ketenkaart.words.joined import joined
+from ketenkaart.words.names import slug
 from ketenkaart.words.source import capital, source_of
 
 LABELS = """
@@ -30,6 +35,10 @@ SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:source
 NAMES = """
 SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") }"""
+CALLED = """
+SELECT ?node ?class ?number ?label WHERE {
+  VALUES ?class { kk:Measure kk:Chapter }
+  ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
 SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
@@ -44,7 +53,7 @@ class Speaker:
     def __init__(self, store: Store) -> None:
         """Keep the store; labels are read when first needed."""
         self.store = store
-        self.listed = Names(store)
+        self.names_in = Names(store)
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -55,6 +64,23 @@ class Speaker:
     def names(self) -> dict[str, str]:
         """Organisations' titles by notation."""
         return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+
+    @cached_property
+    def words(self) -> dict[str, Any]:
+        """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
+        words: dict[str, Any] = read_content(room("queries", "zinnen.yaml"))
+        return words
+
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """What a sentence calls an action or a chapter, by IRI: its number before its title."""
+        found = {}
+        for row in self.store.select(CALLED):
+            label, number = row["label"] or "", row["number"] or ""
+            own = number not in ("", slug(label))  # a key that was made of the title is no number
+            what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
+            found[row["node"] or ""] = f"{what} {number}, {label}" if own else f"{what} {label}"
+        return found
 
     @cached_property
     def as_of(self) -> str:
@@ -93,19 +119,25 @@ class Speaker:
         if query.detail == "date":
             return query.values.get(value) or spoken(value)
         if query.detail == "thing":
-            return self.labels.get(value, value)
+            return self.called.get(value) or self.labels.get(value, value)
         if query.detail in vocabulary().codes:
             return vocabulary().label(query.detail, value).lower()
         return query.values.get(value, value)
 
-    def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> str:
-        """Return the sentence of a row: the header's template for its detail, variant, severity, or any row.
+    def said(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
+        """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
 
         `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
         """
         told = {name: (aside or {}).get(name) or "" for name in ASIDES}
-        said = self._template(query, row, told["variant"]).format(
-            subject=row.subject_label,
+        key = self.key(query, row, told["variant"])
+        template = query.sentence | (query.stated if self.stated_only else {})
+        told |= {name: self.listed(name, told[name]) for name in LISTED}
+        beside = {
+            name: text.format(value=told[name]) if told[name] else "" for name, text in self.words["beside"].items()
+        }
+        said = template[key].format(
+            subject=self.called.get(row.subject, row.subject_label),
             barrier=self.barrier(row.barrier).lower(),
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
@@ -114,20 +146,28 @@ class Speaker:
             source=self.source,
             Source=capital(self.source),
             **told
+            | beside
             | {
-                "words": f"“{told['words']}” bij " if told["words"] else "",
-                "moved_words": f" voor “{told['moved_words']}”" if told["moved_words"] else "",
+                "modality": capital(vocabulary().label("Modality", told["modality"])) if told["modality"] else "",
                 "told": spoken(told["told"]),
-            }
-            | {name: self.listed.listed(name, told[name]) for name in LISTED},
+            },
         )
-        return capital(SAID_TWICE.sub(r"“\1”", said))
+        said = " ".join(SAID_TWICE.sub(r"“\1”", said).split())
+        return key, capital(said)
 
-    def _template(self, query: Query, row: Gap, variant: str) -> str:
-        """Return the template of a row: for its detail, variant or severity, or for any row."""
-        keys = [*filter(None, (row.detail, variant, row.severity)), "", *query.sentence]
-        known = query.sentence | (query.stated if self.stated_only else {})
-        return next(known[key] for key in keys if key in known)
+    def listed(self, aside: str, node: str) -> str:
+        """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
+        said = []
+        for named, roles in self.names_in.of(aside, node).items():
+            name = self.called.get(named) or self.labels.get(named, named)
+            in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
+            said.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
+        return joined(sorted(set(said), key=str.casefold))
+
+    def key(self, query: Query, row: Gap, variant: str | None) -> str:
+        """Return which sentence of the header a row has: for its variant, detail or severity, or for any row."""
+        keys = [*filter(None, (variant, row.detail, row.severity)), "", *query.sentence]
+        return next(key for key in keys if key in query.sentence)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:

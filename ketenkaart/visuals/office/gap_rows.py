@@ -64,7 +64,7 @@ class GapTeller:
 
     def line(self, gap: Gap, *, whole: bool) -> list[str | list[str]]:
         """Return a question as a row; `whole`: with whom to ask, and a place to write in."""
-        title, step = find(gap.query).of(self.speaker.source).title, self.step(gap)
+        title, step = find(gap.query).of(self.speaker.source).titled(gap.variant), self.step(gap)
         if whole:
             return [[title, *filter(None, [step])], gap.sentence, self.whom(gap), ""]
         return [" · ".join(filter(None, [title, step])), gap.sentence]

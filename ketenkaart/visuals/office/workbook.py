@@ -25,7 +25,7 @@ from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, source_of
 
-MOST_PLACES = 3  # in a cell of the Gaten sheet
+MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
 
 def workbook(plans: Plans, path: Path) -> Path:
@@ -57,7 +57,7 @@ def _layout() -> dict[str, Any]:
 
 
 def sheets(plans: Plans) -> list[Sheet]:
-    """Return the sheets of some plans: Leeswijzer, Overzicht, Gaten, and one a list in `visuals/workbook.yaml`.
+    """Return the sheets of some plans: Leeswijzer, Overzicht, Aandachtspunten, and the lists (`visuals/workbook.yaml`).
 
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
@@ -110,7 +110,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 [
                     title,
                     cell.column_label,
-                    speaker.barrier(cell.barrier) or "Alle stappen",
+                    speaker.barrier(cell.barrier) or "Zonder stap",
                     teller.word(cell),
                     "; ".join(teller.notes(cell)),
                     words["Basis"][cell.most_basis].label if cell.most_basis else "",
@@ -148,7 +148,7 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         rows.append(
             [
                 words.label("Severity", gap.severity),
-                query.title,
+                query.titled(gap.variant),
                 gap.sentence,
                 query.why,
                 gap.subject_label,
@@ -162,11 +162,11 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         ("Gewicht", 9),
         ("Vraag", 28),
         ("Wat wij zien", 70),
-        ("Waarom dit een vraag is", 50),
+        ("Waarom dit een aandachtspunt is", 50),
         ("Onderwerp", 36),
         ("Stap", 14),
-        ("Soort ingreep", 20),
+        ("Soort werk", 20),
         ("Partner", 28),
         ("Vindplaats", 60),
     ]
-    return Sheet("Gaten", columns, rows)
+    return Sheet("Aandachtspunten", columns, rows)
