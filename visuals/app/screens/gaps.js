@@ -188,6 +188,6 @@ export function GapsScreen({ route }) {
       </div>
     </div>
     <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {Gap[]} */ some) => exported(some, scenario)} />
-    <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
+    <${Announce} text=${fill(t.shown, { points: count(points), low: count(low) })} />
   `;
 }
