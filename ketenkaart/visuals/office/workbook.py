@@ -165,7 +165,7 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         ("Waarom dit een vraag is", 50),
         ("Onderwerp", 36),
         ("Stap", 14),
-        ("Soort ingreep", 20),
+        ("Soort werk", 20),
         ("Partner", 28),
         ("Vindplaats", 60),
     ]
