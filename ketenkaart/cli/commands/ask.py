@@ -34,9 +34,17 @@ if TYPE_CHECKING:
 @option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
 @option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@choice("--by", among=("question", "plan"), words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.")
+@choice(
+    "--by",
+    among=("question", "plan"),
+    words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
+)
 @target_options
-@option("--strict", is_flag=True, help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.")
+@option(
+    "--strict",
+    is_flag=True,
+    help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
+)
 @output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
 @form_option
 def gaps(

@@ -142,7 +142,9 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
             faults.append(
                 Fault(file, 1, f"kolom {name}", f"kennen wij niet; hernoem of verwijder de kolom.{near}", sheet.name)
             )
-        elif sum(one is not None and (one.part, one.field) == (column.part, column.field) for one in found.values()) > 1:
+        elif (
+            sum(one is not None and (one.part, one.field) == (column.part, column.field) for one in found.values()) > 1
+        ):
             faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
     present = {layout().now(column.title) for column in found.values() if column}
     for title in sorted(sheet.needed - present):

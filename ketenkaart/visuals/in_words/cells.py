@@ -37,7 +37,7 @@ class CellTeller:
             several = self.words["tied"].format(states=", ".join(counts)) if len(counts) > 1 else ""
             return capital(several or self.state(cell, short=short))
         states = [self.state(cell, state, short=short or len(cell.most) > 1) for state in cell.most]
-        template = str(self.words["tied" if len(states) > 1 else "most"])
+        template = str(self.words[("tied_small" if short else "tied") if len(states) > 1 else "most"])
         return template.format(state=states[0], states=joined(states))
 
     def state(self, cell: CellRow, state: str = "", *, short: bool = False) -> str:
