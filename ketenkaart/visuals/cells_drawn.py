@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.source import SEVERAL
 
