@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -136,17 +136,15 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
         if not name:
             continue
         column = titles.get(fold(name)) or titles.get(fold(layout().now(name)))
-        found[cell.place] = column and replace(column, title=name)
+        found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
             faults.append(
                 Fault(file, 1, f"kolom {name}", f"kennen wij niet; hernoem of verwijder de kolom.{near}", sheet.name)
             )
-        elif (
-            sum(one is not None and (one.part, one.field) == (column.part, column.field) for one in found.values()) > 1
-        ):
+        elif list(found.values()).count(column) > 1:
             faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
-    present = {layout().now(column.title) for column in found.values() if column}
+    present = {column.title for column in found.values() if column}
     for title in sorted(sheet.needed - present):
         message = "ontbreekt; zet deze kolom terug, de kop staat in rij 1."
         faults.append(Fault(file, 1, f"kolom {title}", message, sheet.name))

@@ -110,7 +110,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 [
                     title,
                     cell.column_label,
-                    speaker.barrier(cell.barrier) or "Alle stappen",
+                    speaker.barrier(cell.barrier) or teller.words["across"],
                     teller.word(cell),
                     "; ".join(teller.notes(cell)),
                     words["Basis"][cell.most_basis].label if cell.most_basis else "",

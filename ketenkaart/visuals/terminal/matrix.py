@@ -76,7 +76,7 @@ def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], words: "_Words",
         key = (cell.column_label, cell.plan) if several else (cell.column_label,)
         by_row.setdefault(key, {})[cell.barrier] = cell
     body = [[*key, *(words.cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
-    return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
+    return table(["", *(["Plan"] if several else []), *steps.values(), words.teller.words["across"]], body)
 
 
 def _match(match: Match) -> str:

@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.coverage import BY, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_drawn import CellDrawer
+from ketenkaart.visuals.in_words.drawn import CellDrawer
 from ketenkaart.visuals.in_words.progress import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 
