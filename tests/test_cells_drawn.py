@@ -5,7 +5,7 @@ import pytest
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.matrix.progress import Progress
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_drawn import CellDrawer
+from ketenkaart.visuals.in_words.drawn import CellDrawer
 
 
 def cell(spread: str, most: str | None = None, **more: object) -> CellRow:

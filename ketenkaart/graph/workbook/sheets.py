@@ -48,11 +48,11 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     inspect(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
-    known = {sheet.name: sheet for sheet in layout().sheets}
     faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
         book = pages(data)
+        known = _known(book)
         if _is_list(book, known):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
@@ -73,9 +73,14 @@ def is_list(data: bytes, file: str) -> bool:
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
 
     try:
-        return _is_list(pages(data), {sheet.name: sheet for sheet in layout().sheets})
+        book = pages(data)
+        return _is_list(book, _known(book))
     except UNUSABLE:
         return False  # who reads it says why
+
+
+def _known(book: "list[Page]") -> dict[str, Sheet]:
+    return {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
 
 
 def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
@@ -87,7 +92,7 @@ def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
     if page is None:
         return False
     titles = {fold(column.title) for column in known[page.title].columns}
-    head = [fold(str(cell.value)) for cell in _first(page.rows())[0] if cell.value]
+    head = [fold(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
     return bool(head) and fold(next(iter(known[page.title].needed))) not in head and len(titles & set(head)) < 3
 
 
@@ -130,7 +135,7 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
         name = str(cell.value).strip()[:80]
         if not name:
             continue
-        column = titles.get(fold(name))
+        column = titles.get(fold(name)) or titles.get(fold(layout().now(name)))
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])

@@ -39,8 +39,8 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     catalogue(), views()
     keep(path, key, data)
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
-        looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} dingen"
+        looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} onderdelen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
     seen = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
-    said = f"{seen}\n{''.join(left)}Geen fouten in “{path}”. De tabel zegt hoeveel dingen elke controle bekeek."
+    said = f"{seen}\n{''.join(left)}Geen fouten in “{path}”. De tabel zegt hoeveel onderdelen elke controle bekeek."
     return plan.questions, said
