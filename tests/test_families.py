@@ -129,9 +129,9 @@ def words(found: CellRow) -> list[str]:
     ("direct", "said"),
     [
         ([pilot("a", "lopend"), pilot("b", "lopend")], ["Meest: bezig", "van het directe werk", "4 genoemd (met onderdelen 5)"]),
-        ([pilot("a", "lopend")], ["Verschilt, minst ver: bezig", "van het directe werk", "3 genoemd (met onderdelen 4)"]),
-        ([pilot("a", "structureel")], ["vast geregeld", "al het directe werk", "3 genoemd (met onderdelen 4)"]),
-        ([], ["vast geregeld", "het enige directe werk", "2 genoemd (met onderdelen 3)"]),
+        ([pilot("a", "lopend")], ["Wisselend: vast en bezig", "van het directe werk", "3 genoemd (met onderdelen 4)"]),
+        ([pilot("a", "structureel")], ["Vaste praktijk of regel", "al het directe werk", "3 genoemd (met onderdelen 4)"]),
+        ([], ["Vaste praktijk of regel", "het enige directe werk", "2 genoemd (met onderdelen 3)"]),
     ],
 )
 def test_of_work_that_is_partly_direct_only_that_is_weighed(direct: list[str], said: list[str], small_plan: Path) -> None:
@@ -154,9 +154,9 @@ def test_the_command_says_most_in_a_cell(small_plan: Path, ketenkaart: Command) 
 @pytest.mark.parametrize(
     ("statuses", "word"),
     [
-        (["lopend", "structureel"], "Verschilt, minst ver: bezig"),
+        (["lopend", "structureel"], "Wisselend: vast en bezig"),
         (["lopend", "structureel", "lopend"], "Meest: bezig"),
-        (["lopend", "structureel", "gepland", "gepland", "lopend"], "Verschilt, minst ver: nog niet gedaan"),
+        (["lopend", "structureel", "gepland", "gepland", "lopend"], "Wisselend: bezig en gepland"),
     ],
 )
 def test_where_as_many_are_in_another_state_none_is_the_most_common(
@@ -167,7 +167,7 @@ def test_where_as_many_are_in_another_state_none_is_the_most_common(
 
 
 def test_without_differences_there_is_no_most(small_plan: Path) -> None:
-    assert words(plan(small_plan, pilot("a", "lopend"), pilot("b", "lopend"))) == ["bezig", "2 genoemd"]
+    assert words(plan(small_plan, pilot("a", "lopend"), pilot("b", "lopend"))) == ["Bezig", "2 genoemd"]
 
 
 def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
@@ -176,7 +176,7 @@ def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
     add(small_plan, f"measures:\n{share}" + flow % "hapert")
     assert cell(small_plan, "arbeid", "informatiedeling").remark == "hapert"
     assert cell(small_plan, "arbeid", "informatiedeling", as_of="2012-01-01").remark is None
-    assert words(cell(small_plan, "arbeid", "informatiedeling"))[:2] == ["vast geregeld", "hapert volgens het plan"]
+    assert words(cell(small_plan, "arbeid", "informatiedeling"))[:2] == ["Vaste praktijk of regel", "informatie loopt nog niet goed"]
     add(small_plan, f"measures:\n{share}" + flow % "werkt")
     assert cell(small_plan, "arbeid", "informatiedeling").remark is None
 

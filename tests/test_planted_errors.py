@@ -338,7 +338,7 @@ def test_a_doubtful_day_is_a_question(small_plan: Path, ketenkaart: Command) -> 
 
 def test_a_workbook_is_refused_at_its_rows(tmp_path: Path, ketenkaart: Command) -> None:
     """Seven of the nine: a workbook has no sheet for figures and none for laws."""
-    head = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Eindigt op", "Wacht op", "Vervangen door")
+    head = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum", "Eindigt op", "Wacht op", "Vervangen door")
     panden = ("Panden", "Dienst", "trekker", "Huisvesting", "toezicht en handhaving", "lopend", "30-9-2026", "1012-01-01", "Panden", None)
     balies = ("Balies", "Dienst", "trekker", "Identiteit", "kennis en opleiding", "lopend", "2031-01-01", None, None, "Balies")
     path = write(
@@ -355,9 +355,9 @@ def test_a_workbook_is_refused_at_its_rows(tmp_path: Path, ketenkaart: Command) 
     said = {(line.partition("blad ")[2].partition(",")[0], words) for line in answer.err.splitlines() for words in WORDS if words in line}
     assert said == {
         ("Knelpunten", "naar zichzelf terug"),
-        ("Maatregelen", "naar zichzelf terug"),
-        ("Maatregelen", "meer dan een eeuw"),
-        ("Maatregelen", "geen peildatum van dit plan"),
+        ("Acties", "naar zichzelf terug"),
+        ("Acties", "meer dan een eeuw"),
+        ("Acties", "geen peildatum van dit plan"),
         ("Partners", "De TOOI-code"),
         ("Partners", "naar zichzelf terug"),
     }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
+FEW = 3  # so many heads of ours may stand above a list that is no plan
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
 UNUSABLE = (
     ValueError,
@@ -84,16 +85,23 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
 
 
 def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
-    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head."""
+    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
+
+    A list of one's own may well be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
+    """
+    measures = next(sheet for sheet in known.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in known]
     if not ours:
-        return not any(did_you_mean(page.title, known) for page in book)
-    page = next((page for page in ours if known[page.title].section == "measures"), None)
-    if page is None:
-        return False
-    titles = {fold(column.title) for column in known[page.title].columns}
+        return not any(did_you_mean(page.title, known) and not _is_own(page, measures) for page in book)
+    page = next((page for page in ours if page.title == measures.name), None)
+    return page is not None and _is_own(page, measures)
+
+
+def _is_own(page: "Page", measures: Sheet) -> bool:
+    """Return whether the head of a sheet is not that of our measures."""
+    titles = {fold(column.title) for column in measures.columns}
     head = [fold(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
-    return bool(head) and fold(next(iter(known[page.title].needed))) not in head and len(titles & set(head)) < 3
+    return bool(head) and fold(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
 
 
 def _first(lines: "Iterator[Line]") -> "tuple[list[Filled], Iterator[Line]]":

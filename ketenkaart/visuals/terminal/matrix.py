@@ -104,7 +104,8 @@ class _Words:
             return self.teller.line(cell)
         word, basis = self.teller.word(cell), vocabulary().codes["Basis"]
         if not cell.initiatives:
-            return f"{word}, {self.teller.words['expected'][cell.state]}" if cell.expected else word
+            expected = self.teller.words["expected"].get(cell.state) if cell.expected else ""
+            return ", ".join(filter(None, [word, expected]))
         mark = basis[cell.most_basis].screen if cell.most_basis else ""
         said = f"{', '.join([word, *self.teller.notes(cell)])} ({cell.families}) {mark}".strip()
         other = self.teller.falls(cell, self.strict.get(cell.cell)) if self.strict else ""
