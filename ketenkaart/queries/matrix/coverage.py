@@ -33,6 +33,7 @@ class CellRow:
     expected: bool
     cell: str
     open: int = 0
+    stated: int = 0
 
     @property
     def plan(self) -> str:
@@ -70,6 +71,11 @@ class CellRow:
         top = max((count for count, _ in self.weighed), default=0)
         return [state for count, state in self.weighed if count == top]
 
+    @property
+    def most_count(self) -> int:
+        """How many families are in these states together."""
+        return sum(count for count, state in self.weighed if state in self.most)
+
 
 def expected_cells(cells: Iterable[CellRow], step: str | None = None) -> tuple[list[CellRow], list[CellRow]]:
     """Return the cells at the steps (or at one) where work is expected: those that can be judged, and the undecided."""
@@ -105,6 +111,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             expected=row["expected"] == "true",
             cell=row["cell"] or "",
             open=int(row["open"] or 0),
+            stated=int(row["stated"] or 0),
         )
         for row in store.select(find(BY[by]).sparql)
     ]
