@@ -80,3 +80,23 @@ def test_where_the_report_says_nothing(report: Store) -> None:
 def test_what_names_no_step_has_that_reading_as_data(report: Store) -> None:
     found = ask_one(report, "?c kk:initiative ?i ; kk:alternativeReading/kk:crossCutting true", "STR(?i)")
     assert {f"{PLAN}/{key}" for key in NO_STEP} <= found
+
+
+# Where the codebook expects work, step by step: entree, huisvesting, identiteit, arbeid, financiën. Twenty-nine places.
+STEPS = ("entree", "huisvesting", "identiteit", "arbeid", "financien")
+CODEBOOK = {
+    "preventie": "ja – – ja –",
+    "signalering": "ja ja ja ja ja",
+    "informatiedeling": "ja ja ja ja ja",
+    "toelating-vergunning": "ja ja ja ja –",
+    "toezicht-handhaving": "ja ja ja ja ja",
+    "opsporing-vervolging": "ja ja ja ja ja",
+    "sanctie-afpakken": "– ja – ja ja",
+}
+
+
+def test_work_is_expected_where_the_codebook_says_so(report: Store) -> None:
+    """C13: that two bodies were to be trained at arbeid makes training no kind of work that is expected there."""
+    wanted = {(step, kind) for kind, row in CODEBOOK.items() for step, said in zip(STEPS, row.split(), strict=True) if said == "ja"}
+    assert len(wanted) == 29
+    assert {(row.barrier, row.column) for row in coverage(report) if row.expected} == wanted
