@@ -44,6 +44,7 @@ class CellRow:
     open: int = 0
     statuses: tuple[tuple[str, str, int], ...] = ()  # state, status, how many
     statusless: bool = False  # the source of its plan says of nothing how far it is
+    stated: int = 0
 
     @property
     def plan(self) -> str:
@@ -80,6 +81,11 @@ class CellRow:
         """The states that most of the families that count are in: one, or those that tie."""
         top = max((count for count, _ in self.weighed), default=0)
         return [state for count, state in self.weighed if count == top]
+
+    @property
+    def most_count(self) -> int:
+        """How many families are in these states together."""
+        return sum(count for count, state in self.weighed if state in self.most)
 
 
 def expected_cells(cells: Iterable[CellRow], step: str | None = None) -> tuple[list[CellRow], list[CellRow]]:
@@ -123,6 +129,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             open=int(row["open"] or 0),
             statuses=tuple(statuses.get(row["cell"] or "", ())),
             statusless=(row["cell"] or "//").rsplit("/", 2)[-2] in statusless,
+            stated=int(row["stated"] or 0),
         )
         for row in store.select(find(BY[by]).sparql)
     ]

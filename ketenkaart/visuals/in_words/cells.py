@@ -73,15 +73,20 @@ class CellTeller:
         return str((short and self.words["short"].get(status)) or vocabulary().label("Status", status))
 
     def notes(self, cell: CellRow) -> list[str]:
-        """Return what the word alone would hide: only supporting work, not all of it direct, a remark."""
+        """Return what the word alone would hide: only supporting work, not all of it direct, no one basis, a remark."""
         left = self.words["open"]["undecided" if cell.is_undecided else "work"]
         said = [
             *self.of_what(cell),
             self.words["held"] if cell.held else "",
+            "" if cell.most_basis or not cell.stated else self._in_text(cell),
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
             left.format(count=cell.open) if cell.open else "",
         ]
         return list(filter(None, said))
+
+    def _in_text(self, cell: CellRow) -> str:
+        """Return of how much of the work that the word is about the text itself says that it belongs here."""
+        return str(self.words["in_text"].format(count=cell.stated, all=cell.most_count))
 
     def of_what(self, cell: CellRow) -> list[str]:
         """Return of what work the word is, where that is not all of it direct."""
