@@ -13,6 +13,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import HEADERS, Query, find, shelf
+from ketenkaart.queries.asking.named import LISTED
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
@@ -173,6 +174,17 @@ def test_an_action_has_its_number(report: Store) -> None:
             assert f"ctie {number}, {title}" in gap.sentence, gap.sentence
             about_actions += 1
     assert about_actions > 100
+
+
+@pytest.mark.parametrize("query", NAMED)
+def test_what_a_question_finds_beside_a_row_is_said(query: Query) -> None:
+    """What is reported nearby stands in each of its sentences, and whom else it names in one of them at least."""
+    asked = re.search(r"^SELECT (.*)$", query.sparql, re.MULTILINE).group(1)  # type: ignore[union-attr]
+    if "?nearby" in asked:
+        assert [one for one in query.sentence.values() if "{nearby}" not in one] == []
+    for name in LISTED:
+        if f"?{name}" in asked.split():
+            assert any(f"{{{name}}}" in one for one in query.sentence.values()), name
 
 
 def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:

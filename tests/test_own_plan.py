@@ -87,15 +87,15 @@ def test_a_step_that_its_maker_filled_in_is_the_plans_own(tmp_path: Path) -> Non
     ("rows", "said"),
     [
         ([], []),
-        ([("huisvesting", None)] * 2, ["Zonder soort werk: 2 van de 3 maatregelen."]),
-        ([(None, "signalering")], ["Zonder stap: 1 van de 2 maatregelen."]),
-        ([(None, None)], ["Niet geplaatst: 1 van de 2 maatregelen."]),
+        ([("huisvesting", None)] * 2, ["Zonder soort werk: 2 van de 3 acties."]),
+        ([(None, "signalering")], ["Zonder stap: 1 van de 2 acties."]),
+        ([(None, None)], ["Niet geplaatst: 1 van de 2 acties."]),
         (
             [(None, None), ("arbeid", None), (None, "signalering"), (None, "opvang en zorg")],
             [
-                "Niet geplaatst: 1 van de 5 maatregelen.",
-                "Zonder stap: 2 van de 5 maatregelen.",
-                "Zonder soort werk: 1 van de 5 maatregelen.",
+                "Niet geplaatst: 1 van de 5 acties.",
+                "Zonder stap: 2 van de 5 acties.",
+                "Zonder soort werk: 1 van de 5 acties.",
             ],
         ),
     ],
@@ -109,7 +109,7 @@ def test_what_is_not_placed_is_said_by_what_is_missing(
     path = plan(tmp_path, [*placed, *loose])
     for words in (("check", path), ("gaps", "--plan", path), ("coverage", "--plan", path)):
         shown = " ".join(ketenkaart(*words).out.split())
-        every = re.findall(r"(?:Niet geplaatst|Zonder stap|Zonder soort werk): \d+ van de \d+ maatregelen\.", shown)
+        every = re.findall(r"(?:Niet geplaatst|Zonder stap|Zonder soort werk): \d+ van de \d+ acties\.", shown)
         assert every == said
         assert ("te zeggen of er niets gebeurt" in shown) is bool(said)
 
@@ -129,8 +129,8 @@ def test_passed_terms_of_finished_work_are_one_light_question(tmp_path: Path, ke
         ("afgerond-op-tijd", "laag"),
     ]
     assert asked[0]["subject_label"] == "M4"
-    assert asked[1]["sentence"] == "Bij 4 acties staat “afgerond” of “structureel”; was dat vóór de termijn?"
-    assert "4 acties" in ketenkaart("gaps", "--plan", path).out
+    assert asked[1]["sentence"] == "Van 4 activiteiten meldt het plan dat het werk er is. Niet gemeld of dat vóór de termijn was."
+    assert "4 activiteiten" in ketenkaart("gaps", "--plan", path).out
 
 
 @pytest.mark.parametrize("date", ["2011-03-31", "2013-04-08"])

@@ -65,7 +65,7 @@ def test_it_is_folded_and_a_fold_says_what_is_in_it(at: Opener) -> None:
     fold.locator("summary").first.click()
     expect(fold.locator("article.punt")).to_have_count(3)
     page.click("#per-soort")
-    fold = page.locator(".vouw", has_text="Knelpunt niet opgelost")
+    fold = page.locator(".vouw", has_text="Knelpunt: is het opgelost?")
     fold.locator("summary").first.click()
     expect(fold.locator("article.punt")).to_have_count(6)
 

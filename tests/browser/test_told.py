@@ -35,7 +35,7 @@ def test_another_reading_of_how_far_it_is_stands_beside_it(at: Opener) -> None:
 
 def test_a_partner_finds_the_rows_that_name_it_with_others(at: Opener) -> None:
     """The Europees Snel Actie Team wants the IND and the Marechaussee in one sentence: the row is of both."""
-    named = "Bij “Europees Snel Actie Team” noemt het rapport een rol voor"
+    named = "Actie 7.9, Europees Snel Actie Team: het rapport noemt een rol voor"
     for partner in ("ind", "kmar"):
         page = at(f"#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner={partner}")
         assert page.locator("article.punt h4", has_text=named).count() == 1, partner

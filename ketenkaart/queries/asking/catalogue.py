@@ -27,9 +27,9 @@ from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
-# and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; whose names to list
-# (named.LISTED); which template.
-SPOKEN = ("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all")
+# and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
+# share; whose names to list (named.LISTED); which template.
+SPOKEN = ("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share")
 ASIDES = (*SPOKEN, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"

@@ -1,7 +1,10 @@
-"""Whose names a sentence lists: what a gap query says of a row is one node, and the names are read here.
+"""What a sentence lists or counts: what a gap query says of a row is one node, and the rest is read here.
 
-A query that listed names itself would say them in another order on another engine.
+A query that listed names itself would say them in another order on another engine. Of a chapter the
+actions are counted here too, once for sentence and card.
 """
+
+from functools import cached_property
 
 from ketenkaart.store import Store
 
@@ -32,6 +35,17 @@ LISTED = {
         FILTER(COALESCE(STR(?by), "") = COALESCE(STR(?so), "")) } }""",
 }
 
+# Of each chapter how many actions it has, and at how many each organisation works: at the action, or at what is
+# reported under it.
+ACTIONS = """
+SELECT ?chapter (COUNT(?action) AS ?all) WHERE {
+  ?action kk:inChapter ?chapter MINUS { ?action kk:isContainer true } } GROUP BY ?chapter"""
+SHARES = """
+SELECT ?chapter ?partner (COUNT(DISTINCT ?action) AS ?mine) WHERE {
+  ?action kk:inChapter ?chapter .
+  { ?one kk:actsIn ?action } UNION { ?work kk:reportedUnder ?action . ?one kk:actsIn ?work }
+  ?one skos:notation ?partner MINUS { ?action kk:isContainer true } } GROUP BY ?chapter ?partner"""
+
 
 class Names:
     """What nodes name, read when first needed."""
@@ -50,3 +64,12 @@ class Names:
                 named.setdefault(row["named"] or "", set()).update(filter(None, [row.get("role")]))
             self._read[aside] = found
         return dict(sorted(self._read[aside].get(node, {}).items()))
+
+    @cached_property
+    def shares(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """By chapter (IRI) and organisation (notation): at how many actions it works, and how many there are."""
+        all_of = {row["chapter"]: int(row["all"] or 0) for row in self.store.select(ACTIONS)}
+        return {
+            (row["chapter"] or "", row["partner"] or ""): (int(row["mine"] or 0), all_of[row["chapter"]])
+            for row in self.store.select(SHARES)
+        }

@@ -18,14 +18,6 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import capital
 
-SHARE = """
-SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
-  ?whole a kk:Chapter . ?action kk:inChapter ?whole . ?work kk:reportedUnder? ?action .
-  ?one kk:actsIn ?work ; skos:notation ?notation MINUS { ?action kk:isContainer true }
-} GROUP BY ?whole ?notation"""
-WHOLE = """
-SELECT ?whole (COUNT(?action) AS ?all) WHERE {
-  ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
 # Sentences, by name: of a deadline of which nothing is said, and of a partner with whom there is some contact.
 SILENT, MET = "zwijgt", ("deels", "samen")
 MOST_PLACES = 1
@@ -109,11 +101,9 @@ def _one_party(rows: _Rows) -> Counted:
     """Name the first part of the plan where one party works; of a chapter also at how many of its actions."""
     gap = rows.found[0]
     named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
-    mine = {(row["whole"], row["notation"]): row["mine"] for row in rows.store.select(SHARE)}
-    whole = {row["whole"]: row["all"] for row in rows.store.select(WHOLE)}
-    if (count := mine.get((gap.subject, gap.partner))) and gap.subject in whole:
+    if share := rows.speaker.names_in.shares.get((gap.subject, gap.partner or "")):
         named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
-        return {**named, "count": int(count), "all": int(whole[gap.subject] or 0)}, "share"
+        return {**named, "count": share[0], "all": share[1]}, "share"
     if gap.kind:
         kind = vocabulary().label("InterventionKind", gap.kind)
         named["subject"] = f"{named['subject']}: {kind.lower()}" if gap.barrier else kind

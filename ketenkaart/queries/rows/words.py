@@ -133,9 +133,11 @@ class Speaker:
         key = self.key(query, row, told["variant"])
         template = query.sentence | (query.stated if self.stated_only else {})
         told |= {name: self.listed(name, told[name]) for name in LISTED}
-        beside = {
-            name: text.format(value=told[name]) if told[name] else "" for name, text in self.words["beside"].items()
-        }
+        if told["share"]:
+            mine, every = self.names_in.shares[told["share"], row.partner or ""]
+            told["share"] = self.words["share"].format(count=mine, all=every)
+        words = self.words["beside"].items()
+        beside = {name: text.format(value=told[name]) if told[name] else "" for name, text in words}
         said = template[key].format(
             subject=self.called.get(row.subject, row.subject_label),
             barrier=self.barrier(row.barrier).lower(),
