@@ -1,8 +1,8 @@
 /* Aandachtspunten: what the questions found, each with why, where, and who might. */
 import { html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, unique } from "../lib/text.js";
+import { and, compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
 import { marked, onlyMarked } from "../model/marked.js";
@@ -36,6 +36,11 @@ const exported = (list, scenario) => [
   ]),
 ];
 
+/** Values that were chosen together, as one of the choices. @param {string} name @param {(one: string) => string} say */
+const together = (name, say) => {
+  const chosen = here.route.query[name] || "";
+  return chosen.includes(",") ? [[chosen, and(chosen.split(",").map(say))]] : [];
+};
 const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
 /** @param {{all: Gap[]}} props */
 function Filters({ all }) {
@@ -55,9 +60,11 @@ function Filters({ all }) {
           name="partner"
           options=${partners.sort((a, b) => compare(a[1], b[1]))}
         />
-        <${SelectField} label=${t.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
+        <${SelectField} label=${t.fields.step} name="stap"
+          options=${[...allSteps.map((s) => [s.notation, s.label]), ...together("stap", stepName)]} />
         <${SelectField} label=${t.fields.query} name="vraag" options=${queries} />
-        <${SelectField} label=${t.fields.weight} name="gewicht" options=${weights} />
+        <${SelectField} label=${t.fields.weight} name="gewicht"
+          options=${[...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]} />
         <${SelectField} label=${t.fields.kind} name="soort" options=${allKinds.map((k) => [k.notation, k.label])} />
         <${TextField} label=${t.fields.text} name="tekst" />
         <${ClearButton} names=${FIELDS} />
@@ -106,19 +113,22 @@ function Parts({ points, low, source, query }) {
 const FOLDED = { onderwerp: "topic", soort: "query" };
 
 /**
- * The questions of one list: its deadlines as a table, the others folded.
- * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
+ * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
+ * (`beside`); the others folded. Who chose one question sees its rows only.
+ * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean, asked: string}} props
  */
-function List({ gaps, beside, per, scenario, open, all }) {
-  const dated = gaps
-    .filter((gap) => gap.deadline)
-    .sort((a, b) => compare(a.deadline?.day || "", b.deadline?.day || ""));
-  const others = gaps.filter((gap) => !gap.deadline);
+function List({ gaps, beside, per, scenario, open, all, asked }) {
+  const dated = [...gaps, ...beside]
+    .flatMap((gap) => foundIn(gap).map((found) => ({ gap, found })))
+    .filter(({ found }) => found.deadline && (!asked || found.query === asked))
+    .sort((a, b) => compare(a.found.deadline?.day || "", b.found.deadline?.day || ""));
+  const tabled = new Set(dated.map(({ gap }) => gap));
+  const others = gaps.filter((gap) => !gap.deadline && !(asked && tabled.has(gap)));
   const by = FOLDED[per];
   const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
   const turn = () => setChoice({ vouw: open ? "in" : "uit" }, true);
   return html`
-    ${dated.length > 0 && html`<${Deadlines} gaps=${dated} scenario=${scenario} all=${all} />`}
+    ${dated.length > 0 && html`<${Deadlines} rows=${dated} scenario=${scenario} all=${all} />`}
     ${
       others.length > 0 &&
       html`
@@ -182,6 +192,7 @@ export function GapsScreen({ route }) {
           per=${per}
           scenario=${scenario}
           open=${open}
+          asked=${q.vraag || ""}
           all=${filtered || !!q.termijnen}
         />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
