@@ -71,7 +71,7 @@ class Delivery:
     """What came of a deadline: a code, a day, where its last day lies (`passed`, `ahead`, or neither), if it was late.
 
     `finished`: its action is, and nothing is said of the deadline itself (the rule of `afgerond-op-tijd`). `apart`: its
-    action was `dropped` or replaced, or it is a deadline of what was `agreed`; where it was not met it is then no row of
+    action was `dropped` or replaced, or it is a deadline of what was `agreed`; where not met it is then no row of
     `deadline-verstreken`.
 
     Late is what can have come on no day that was in time (the rule of the question `te-laat-geleverd`).
