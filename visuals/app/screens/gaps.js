@@ -160,10 +160,11 @@ export function GapsScreen({ route }) {
   const points = shown.filter((gap) => !gap.source);
   const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
-  const list = only ? shown : source ? low : points;
+  const whole = only || !!q.vraag; // who asked for one question sees all its rows, of every weight
+  const list = whole ? shown : source ? low : points;
   const filtered = only || FIELDS.some((name) => q[name]);
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
-  const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !only)];
+  const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
   /** @param {Gap[]} some */
   const count = (some) => numbered(t.questions, some.length);
@@ -174,8 +175,8 @@ export function GapsScreen({ route }) {
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <div class="deelrij">
       ${
-        only
-          ? html`<p class="delen"><strong>${t.only_title}</strong></p>`
+        whole
+          ? html`<p class="delen"><strong>${only ? t.only_title : queryTitle(q.vraag)}</strong></p>`
           : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`
       }
       <${Scenario} scenario=${scenario} />
@@ -183,12 +184,12 @@ export function GapsScreen({ route }) {
     <div class=${only ? "vragen alleen" : "vragen"}>
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
-        ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
+        ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht">${t.weights}</p>
         <${List}
           key=${`${source}${only}`}
           gaps=${list}
-          beside=${source || only ? [] : low}
+          beside=${source || whole ? [] : low}
           per=${per}
           scenario=${scenario}
           open=${open}
