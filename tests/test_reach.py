@@ -4,10 +4,12 @@ import itertools
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
+from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.in_words.reach import ReachTeller
 from tests.conftest import ROOT
 
@@ -27,10 +29,10 @@ def test_totals_are_the_partners_that_cover_a_step(report: Store) -> None:
 
 def test_each_partner_stands_once_and_equal_patterns_stand_together(report: Store) -> None:
     found = reach(report)
-    said = ReachTeller(Speaker(report)).say(found)
+    said = ReachTeller(NumberTeller(report, ask(report))).say(found)
     rows = [who for group in said["groups"] for who in group["partners"]]
     cells = {cell.column for cell in coverage(report, "partner") if cell.initiatives and cell.barrier}
-    assert len(rows) == len(set(rows)) == said["numbers"]["partners"]
+    assert len(rows) == len(set(rows)) == said["partners"]
     assert set(rows) == cells
     patterns = [found.patterns[who] for who in rows]
     changes = sum(one != other for one, other in itertools.pairwise(patterns))
@@ -47,7 +49,7 @@ def test_more_steps_is_a_group_and_no_rank(report: Store) -> None:
 
 
 def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
-    said = ReachTeller(Speaker(report)).say(reach(report))
+    said = ReachTeller(NumberTeller(report, ask(report))).say(reach(report))
     assert {
         "steps": "Dezelfde 4 partners werken aan entree en arbeid:",
         "names": "Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse Zaken, Ministerie van Veiligheid en"
@@ -56,14 +58,14 @@ def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
     assert all("Kamer van Koophandel" not in one["names"] for one in said["alike"])  # it is alone in its pattern
     empty = next(column for column in said["columns"] if column["step"] == "huisvesting")
     assert empty["nobody"] == "Huisvesting: geen partner genoemd die eraan werkt"
-    assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er geen."
+    assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er bij deze stap geen."
 
 
 def test_a_plan_of_its_own_speaks_of_itself_and_counts_its_own() -> None:
     both = Plans([default_plan(), EXAMPLE])
     for store, source in zip(both.each(), ("het rapport", "het plan"), strict=True):
         found = reach(store)
-        said = ReachTeller(Speaker(store)).say(found)
+        said = ReachTeller(NumberTeller(store, ask(store))).say(found)
         assert Speaker(store).source == source
-        assert len(said["columns"]) == said["numbers"]["steps"] == len(found.steps)
+        assert len(said["columns"]) == len(found.steps)
         assert source == "het rapport" or "rapport" not in f"{said}"

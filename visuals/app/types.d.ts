@@ -151,6 +151,7 @@ interface Found {
   kinds: string[];
   partners: string[];
   asks: boolean;
+  deadline?: Due;
 }
 interface Gap extends Found {
   plan: string;
@@ -159,7 +160,6 @@ interface Gap extends Found {
   also: Found[];
   pages: string[];
   candidates: Candidate[];
-  deadline?: Due;
   heavy?: boolean;
   source?: boolean;
 }
@@ -209,15 +209,26 @@ interface Reached {
   undecided?: boolean;
   step: string;
   acting: number;
-  named: number;
   said: string;
   nobody?: string;
   waits?: string;
 }
-interface Reach {
-  undecided?: string;
+/** A named number: in words, what it is, how many, and what it counts (things or words). */
+interface Named {
+  said: string;
+  definition: string;
+  value: number;
+  things: string[];
+}
+/** The named numbers of a plan, and the sentences that hold them. */
+interface Numbers {
   plan: string;
-  numbers: Record<string, number>;
+  said: Record<string, string>;
+  named: Record<string, Named>;
+}
+interface Reach {
+  plan: string;
+  partners: number;
   columns: Reached[];
   groups: { said: string; partners: string[] }[];
   alike: { steps: string; names: string }[];
@@ -237,6 +248,7 @@ interface Answer {
   apart: Apart[];
   points: Point[];
   most: Most[];
+  numbers: Numbers[];
   reach: Reach[];
   links: Record<string, [string, string]>;
   places: Place[];
@@ -252,6 +264,7 @@ interface Answers {
   gaps: Tabled<Gap>;
   candidates: Tabled<Candidate[]>;
   losses: Tabled<Loss>;
+  numbers: Tabled<Numbers>;
   reach: Tabled<Reach>;
   links: Tabled<Answer["links"]>;
   places: Tabled<Place>;
@@ -264,6 +277,7 @@ interface PackedAnswer {
   apart: Apart[];
   points: Point[];
   most: Most[];
+  numbers: number[];
   reach: number[];
   links: number;
   places: number[];

@@ -126,6 +126,7 @@ HEADERS: dict[str, type[Header]] = {
     "sheets": Tabled,
     "recipes": Recipe,
     "needs": Needed,
+    "numbers": Tabled,
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage, expected_cells
+from ketenkaart.queries.findings.numbers import Number, findings, numbers
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
@@ -18,8 +18,15 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import capital
 
-# Sentences, by name: of a deadline of which nothing is said, and of a partner with whom there is some contact.
-SILENT, MET = "zwijgt", ("deels", "samen")
+SHARE = """
+SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
+  ?whole a kk:Chapter . ?action kk:inChapter ?whole . ?work kk:reportedUnder? ?action .
+  ?one kk:actsIn ?work ; skos:notation ?notation MINUS { ?action kk:isContainer true }
+} GROUP BY ?whole ?notation"""
+WHOLE = """
+SELECT ?whole (COUNT(?action) AS ?all) WHERE {
+  ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
+MET = ("deels", "samen")  # sentences, by name, of a partner with whom there is some contact
 MOST_PLACES = 1
 
 
@@ -47,7 +54,7 @@ class _Rows:
 
     store: Store
     speaker: Speaker
-    gaps: Sequence[Gap]
+    numbers: Mapping[str, Number]
     found: Sequence[Finding] = field(default_factory=list)
 
 
@@ -57,16 +64,14 @@ Counted = tuple[dict[str, Any], str]
 def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
     content = read_content(room("queries", "bespreken.yaml"))
-    speaker, made = Speaker(store), list[Point]()
+    speaker, counted, made = Speaker(store), numbers(store, gaps), list[Point]()
     for asked in content["points"]:
         weights = tuple(asked.get("weights", ()))
         rows = [gap for gap in gaps if not weights or gap.severity in weights]
-        mine = [gap for gap in rows if any(one.query == asked["query"] for one in (gap, *gap.also))]
-        found = [one for gap in mine for one in (gap, *gap.also) if one.query == asked["query"]]
-        counted = RULES[asked["rule"]](_Rows(store, speaker, mine, found)) if mine else None
-        if counted:
-            plan = mine[0].plan
-            made.append(Point(asked["name"], asked["query"], counted[0], counted[1], weights, plan))
+        found = findings(rows, asked["query"])
+        told = RULES[asked["rule"]](_Rows(store, speaker, counted, found)) if found else None
+        if told:
+            made.append(Point(asked["name"], asked["query"], *told, weights, rows[0].plan))
     return made[: int(content["most"])]
 
 
@@ -75,26 +80,24 @@ def _empty_steps(rows: _Rows) -> Counted | None:
 
     A step counts where all that is expected at it can be judged.
     """
-    known, undecided = expected_cells(coverage(rows.store))
-    expected = Counter(cell.barrier for cell in known)
-    unknown = {cell.barrier for cell in undecided}
+    unknown = rows.numbers["plekken-niet-te-zeggen"].by("step")
+    expected = rows.numbers["verwachte-plekken"].by("step")
     empty = Counter(gap.barrier for gap in rows.found if gap.barrier and gap.barrier not in unknown)
     if not empty:
         return None
     steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
-    order = [cell.barrier for cell in coverage(rows.store)]
+    order = [row["notation"] for row in rows.numbers["stappen"].rows]
     steps.sort(key=order.index)
     said = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
     count, total = sum(empty[step] for step in steps), sum(expected[step] for step in steps)
     return {"count": count, "all": total, "steps": said, "barriers": steps}, ""
 
 
-def _overdue(rows: _Rows) -> Counted:
+def _overdue(rows: _Rows) -> Counted | None:
     """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    silent = sum(gap.variant == SILENT for gap in rows.found)
-    said = len(rows.found) - silent
+    count, said, silent = (rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld"))
     variant = "both" if said and silent else "said" if said else "silent"
-    return {"count": len(rows.found), "said": said, "silent": silent}, variant
+    return ({"count": count, "said": said, "silent": silent}, variant) if count else None
 
 
 def _one_party(rows: _Rows) -> Counted:

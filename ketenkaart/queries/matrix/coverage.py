@@ -1,6 +1,5 @@
 """The matrix: what each cell says."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import find
@@ -86,12 +85,6 @@ class CellRow:
     def most_count(self) -> int:
         """How many families are in these states together."""
         return sum(count for count, state in self.weighed if state in self.most)
-
-
-def expected_cells(cells: Iterable[CellRow], step: str | None = None) -> tuple[list[CellRow], list[CellRow]]:
-    """Return the cells at the steps (or at one) where work is expected: those that can be judged, and the undecided."""
-    found = [cell for cell in cells if cell.expected and cell.barrier and step in (None, cell.barrier)]
-    return [cell for cell in found if not cell.is_undecided], [cell for cell in found if cell.is_undecided]
 
 
 def _counts(spread: str) -> list[tuple[int, str]]:

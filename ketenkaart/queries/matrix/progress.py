@@ -23,12 +23,16 @@ SILENT = "SELECT ?state WHERE { kkc:status-geen-voortgang-gemeld kk:givesState/s
 # What came of a deadline is what the latest report says, unless it says since when: who looks at an earlier date does
 # not know it yet.
 DELIVERIES = """
-SELECT ?deadline ?due ?delivery ?on ?passed ?late ?finished WHERE {
+SELECT ?deadline ?due ?delivery ?on ?passed ?late ?finished ?apart WHERE {
   ?deadline a kk:Deadline ; kk:inPlan ?plan . ?plan kk:asOf ?now
   BIND(NOT EXISTS { ?plan kk:report/kk:asOf ?later FILTER(?later > ?now) }
     || EXISTS { ?since rdf:subject ?deadline ; rdf:predicate kk:delivered } AS ?known)
   OPTIONAL { ?deadline kk:initiative/kk:currentStatus ?finished
     FILTER(?finished IN (kkc:status-afgerond, kkc:status-structureel)) }
+  OPTIONAL { ?deadline kk:initiative/kk:currentStatus ?ended
+    FILTER(?ended IN (kkc:status-vervallen, kkc:status-vervangen)) }
+  OPTIONAL { ?deadline kk:initiative ?agreed . ?agreed a kk:Agreement }
+  BIND(IF(BOUND(?agreed), "agreed", IF(BOUND(?ended), "dropped", "")) AS ?apart)
   OPTIONAL { ?deadline kk:dueBy ?due }
   OPTIONAL { ?deadline kk:delivered/skos:notation ?delivery FILTER(?known) }
   OPTIONAL { ?deadline kk:deliveredOn ?on FILTER(?known) }
@@ -66,7 +70,9 @@ class Progress:
 class Delivery:
     """What came of a deadline: a code, a day, where its last day lies (`passed`, `ahead`, or neither), if it was late.
 
-    `finished`: its action is, and nothing is said of the deadline itself (the rule of `afgerond-op-tijd`).
+    `finished`: its action is, and nothing is said of the deadline itself (the rule of `afgerond-op-tijd`). `apart`: its
+    action was `dropped` or replaced, or it is a deadline of what was `agreed`; where not met it is then no row of
+    `deadline-verstreken`.
 
     Late is what can have come on no day that was in time (the rule of the question `te-laat-geleverd`).
     """
@@ -77,6 +83,7 @@ class Delivery:
     lies: str = ""
     late: bool = False
     finished: bool = False
+    apart: str = ""
 
     @property
     def done(self) -> bool:
@@ -87,7 +94,8 @@ class Delivery:
     def outcome(self) -> str:
         """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`.
 
-        Or `finished`: the action is done, and whether that was in time is not said.
+        Or `finished`: the action is done, and whether that was in time is not said. Or `dropped`: the action was. An
+        agreement that was not met is a question of its own, and its day counts with its action.
 
         Nothing where the promise names no day and nothing is said of it.
         """
@@ -97,6 +105,8 @@ class Delivery:
             return "ahead"
         if self.finished and self.lies == PASSED:
             return FINISHED
+        if self.apart and self.lies == PASSED:
+            return self.apart.removeprefix("agreed")
         if self.delivery == REFUSED:
             return "absent"
         return "silent" if self.lies == PASSED else ""
@@ -138,6 +148,7 @@ def deliveries(store: Store) -> list[Delivery]:
             row["passed"] or "",
             row["late"] == "late",
             bool(row["finished"] and not row["delivery"]),
+            row["apart"] or "",
         )
         for row in store.select(DELIVERIES)
     ]

@@ -4,15 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 
-STEPS = """
-SELECT ?notation WHERE { ?plan a kk:Plan ; kk:usesModel/skos:hasTopConcept ?step .
-  ?step skos:notation ?notation ; kk:order ?order } ORDER BY ?order"""
-ACTORS = """
-SELECT DISTINCT ?notation ?generic WHERE {
-  ?who kk:actsIn ?thing ; skos:notation ?notation OPTIONAL { ?who kk:isGeneric ?generic } }"""
+STEPS, ACTS, ACTORS = "stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan"
 Pattern = tuple[int, ...]  # the places of the steps at which a partner acts
 
 
@@ -58,19 +54,18 @@ class Reach:
 
 def reach(store: Store) -> Reach:
     """Return which partner acts at which step of the one plan of a store."""
-    steps = tuple(row["notation"] or "" for row in store.select(STEPS))
-    acts = [cell for cell in coverage(store, "partner") if cell.initiatives and cell.barrier in steps]
+    asked = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
+    steps = tuple(row["notation"] or "" for row in asked[STEPS])
     at: dict[str, set[int]] = {}
-    for cell in acts:
-        at.setdefault(cell.column, set()).add(steps.index(cell.barrier or ""))
-    actors = {row["notation"] or "": row["generic"] == "true" for row in store.select(ACTORS)}
+    for row in asked[ACTS]:
+        at.setdefault(row["notation"] or "", set()).add(steps.index(row["step"] or ""))
     return Reach(
         steps,
         {who: tuple(sorted(places)) for who, places in at.items()},
-        {cell.column: cell.column_label for cell in acts},
-        len(actors - at.keys()),
+        {row["notation"] or "": row["who_label"] or "" for row in asked[ACTS]},
+        len({row["notation"] for row in asked[ACTORS]} - at.keys()),
         tuple(coverage(store)),
-        frozenset(one for one, generic in actors.items() if generic),
+        frozenset(row["notation"] or "" for row in asked[ACTORS] if row["collective"] == "ja"),
     )
 
 

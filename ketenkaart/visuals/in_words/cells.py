@@ -1,14 +1,13 @@
 """Says what a cell is, in the words of `visuals/words.yaml`: terminal, page, Word and workbook say the same of it."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow, expected_cells
+from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
-from ketenkaart.words.source import SEVERAL, about, capital
+from ketenkaart.words.source import SEVERAL, capital
 
 
 class CellTeller:
@@ -122,16 +121,6 @@ class CellTeller:
         """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
         said = self.reading(usual, strict)
         return "" if said == self.readings["stands"] else said
-
-
-def places_in_words(cells: Iterable[CellRow], source: str, template: str = "") -> str:
-    """Return on how many expected places nothing is reported (`template`), or how many of them can be judged so far."""
-    known, undecided = expected_cells(cells)
-    silent = sum(not cell.initiatives for cell in known)
-    words = read_content(room("visuals", "words.yaml"))["reach"]
-    said = words["partly" if silent else "undecided"] if undecided else template
-    counts = {"all": len(known) + len(undecided), "count": len(undecided), "expected": len(known), "silent": silent}
-    return str(about(said, source).format(**counts))
 
 
 def _low(word: str) -> str:

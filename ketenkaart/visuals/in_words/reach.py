@@ -3,11 +3,9 @@
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.matrix.coverage import expected_cells
 from ketenkaart.queries.partners.reach import Pattern, Reach
-from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import places_in_words
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.joined import joined
 from ketenkaart.words.source import about
 
@@ -15,26 +13,16 @@ from ketenkaart.words.source import about
 class ReachTeller:
     """Says the reach of the partners of one plan."""
 
-    def __init__(self, speaker: Speaker) -> None:
-        """Keep who knows the names of steps and the source."""
-        self.speaker = speaker
+    def __init__(self, numbers: NumberTeller) -> None:
+        """Keep who knows the numbers, the names of steps, and the source."""
+        self.speaker = speaker = numbers.speaker
+        self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
         self.words: dict[str, Any] = about(read_content(room("visuals", "words.yaml"))["reach"], speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
-        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
-
-        `numbers` tell of expected places where all can be judged; else `undecided` says of how many that is so.
-        """
-        expected = expected_cells(reach.kinds)[0]
-        silent = sum(not cell.initiatives for cell in expected)
-        undecided = places_in_words(reach.kinds, self.speaker.source)
+        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none."""
         return {
-            "numbers": {
-                "partners": len(reach.patterns),
-                "steps": len(reach.steps),
-                **({} if undecided else {"expected": len(expected), "silent": silent}),
-            },
-            **({"undecided": undecided} if undecided else {}),
+            "partners": len(reach.patterns),
             "columns": [self._column(reach, step) for step in reach.steps],
             "groups": self._groups(reach),
             "alike": [self._alike(reach, *one) for one in reach.alike if len(one[1]) > 1],
@@ -42,19 +30,19 @@ class ReachTeller:
         }
 
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
-        acting, silent = reach.totals[step], [c for c in expected_cells(reach.kinds, step)[0] if not c.initiatives]
+        acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
         said = {
             "step": step,
             "acting": acting,
-            "named": reach.named[step],
-            "said": self.words["total"].format(count=acting, all=len(reach.patterns)),
+            "said": self._counted("total", named)
+            + (self._filled("plus", count=acting - named) if acting > named else ""),
         }
         if acting:
             return said
         if step in reach.open_steps:
             nobody = self._filled("open_step", step=self.speaker.barrier(step))
             return {**said, "undecided": True, "nobody": nobody, "waits": self.words["open_waits"]}
-        waits = self._counted("expected", len(silent)) if silent else ""
+        waits = self._counted("expected", silent) if silent else ""
         return {**said, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
 
     def _groups(self, reach: Reach) -> list[dict[str, Any]]:

@@ -13,13 +13,12 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.findings.points import points
-from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import places_in_words
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.office.cells import Matrix, upper
 from ketenkaart.visuals.office.gap_rows import GapTeller
@@ -88,8 +87,7 @@ class _Document:
 
     def open(self, name: str, **facts: Any) -> None:
         """Write title, plans, and what this is."""
-        cells = [cell for store in self.stores for cell in coverage(store)]
-        known = {"counted": places_in_words(cells, self.facts["known"], self.words["counted"]), **self.facts, **facts}
+        known = {**self.facts, **facts}
         self.made.add_paragraph(inert(self.words["title"]), style="Title")
         self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
         for line in self.words[name]:
@@ -104,7 +102,7 @@ class _Document:
     def plan(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
         """Write one plan: its matrix, what to discuss, what to take up, and behind it the light questions."""
         weights = list(vocabulary().codes["Severity"])
-        self._matrix(number, store)
+        self._matrix(number, store, NumberTeller(store, gaps).said["lead"])
         self._points(number, store, gaps)
         if not number:
             self.care()
@@ -134,11 +132,12 @@ class _Document:
         said = inert((f"{title}: " if title else "") + text, 200)
         self.made.add_heading(said, 1).paragraph_format.page_break_before = fresh
 
-    def _matrix(self, number: int, store: Store) -> None:
+    def _matrix(self, number: int, store: Store, lead: str) -> None:
         matrix, wide = Matrix(store), self.words["matrix"]
         widths = [float(wide["first"]), *[float(wide["other"])] * (len(matrix.steps) + 1)]
         title = matrix.words["title"]
         self._heading(number, title, fresh=number > 0)
+        self.made.add_paragraph(inert(lead))
         self.made.add_paragraph(inert(matrix.looks["legend"]), style="Tabel")
         made = self.parts.table(self.made, title, matrix.heads, widths, lined=False)
         for label, cells in matrix.rows.items():

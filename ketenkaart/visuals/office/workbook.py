@@ -20,6 +20,7 @@ from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken
@@ -64,9 +65,14 @@ def sheets(plans: Plans) -> list[Sheet]:
     stores = plans.each()
     source = source_of([Speaker(store).source for store in stores])
     layout = about(_layout(), source)
+    asked = {plan_key(store): ask(store) for store in stores}
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
+    for store in stores:
+        guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
+        lines = NumberTeller(store, asked[plan_key(store)]).lines()
+        guide += [[layout["numbers"]["line"].format(said=said, definition=told)] for _, said, told in lines]
     makers: list[Callable[[Store], Sheet]] = [
-        lambda store: _gaps(store, ask(store)),
+        lambda store: _gaps(store, asked[plan_key(store)]),
         *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
     ]
     strictly = plans.each(Scenario(strict=True))

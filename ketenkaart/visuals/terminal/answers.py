@@ -9,15 +9,14 @@ from ketenkaart.content import room
 from ketenkaart.graph.source_text.sources import Sources
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import ask
-from ketenkaart.queries.matrix.coverage import coverage as ask_coverage
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import PLANS, Speaker
 from ketenkaart.queries.things.addresses import Address
 from ketenkaart.queries.things.dossier import Dossier
-from ketenkaart.store import Row, Store
+from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import places_in_words
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
@@ -38,17 +37,6 @@ GAP_KEYS = (
 # A measure to look up, for who does not know how: its number, or the key that stands for it.
 EXAMPLE = """
 SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
-# What there is of each kind, with the word for one and for more.
-COUNTS = """
-SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
-  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("actie|acties" AS ?what) }
-  UNION { ?node kk:actsIn ?any BIND("partner die ergens aan werkt|partners die ergens aan werken" AS ?what) }
-  UNION { ?node a kk:Agreement BIND("afspraak|afspraken" AS ?what) }
-  UNION { ?node a kk:Pilot BIND("pilot|pilots" AS ?what) }
-  UNION { ?node a kk:Project BIND("project|projecten" AS ?what) }
-  UNION { ?node a kk:StandingWork BIND("vast werk|vast werk" AS ?what) }
-  UNION { ?node a kk:Passage BIND("vindplaats|vindplaatsen" AS ?what) }
-} GROUP BY ?what ORDER BY ?what"""
 
 
 def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
@@ -81,26 +69,18 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
     words = read_content(room("visuals", "words.yaml"))["summary"]
-    counted = ", ".join(map(_counted, store.select(COUNTS)))
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
-    places = places_in_words(ask_coverage(store), Speaker(store).source, words["silent"])
     return "\n".join(
         [
             source_line(store),
-            f"In de kaart: {counted}.",
-            wrapped(places),
-            words["asked"]["some" if top else "none"].format(all=len(asked), top=len(top)),
+            *map(wrapped, NumberTeller(store, asked).first),
+            *[words["top"]] * bool(top),
             *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
             "",
             words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
         ]
     )
-
-
-def _counted(row: Row) -> str:
-    one, _, many = (row["what"] or "").partition("|")
-    return f"{row['count']} {one if row['count'] == '1' else many}"
 
 
 def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:

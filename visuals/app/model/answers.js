@@ -6,6 +6,7 @@ const cells = rowsOf(data.answers.cells);
 const gaps = rowsOf(data.answers.gaps);
 const candidates = rowsOf(data.answers.candidates);
 const losses = rowsOf(data.answers.losses);
+const numbers = rowsOf(data.answers.numbers);
 const reach = rowsOf(data.answers.reach);
 const links = rowsOf(data.answers.links);
 const places = rowsOf(data.answers.places);
@@ -22,8 +23,8 @@ const entries = (table, change) =>
  */
 export function answerTo(scenario) {
   const found = data.answers.by[scenario.key];
-  /** @template Row @param {number[]} numbers @param {Row[]} rows */
-  const at = (numbers, rows) => numbers.map((index) => rows[index]);
+  /** @template Row @param {number[]} places @param {Row[]} rows */
+  const at = (places, rows) => places.map((index) => rows[index]);
   /** @template Row @param {Record<string, number[]>} table @param {Row[]} rows */
   const pick = (table, rows) => entries(table, (list) => at(list, rows));
   found.read ||= {
@@ -33,6 +34,7 @@ export function answerTo(scenario) {
     apart: found.apart,
     points: found.points,
     most: found.most,
+    numbers: at(found.numbers, numbers),
     reach: at(found.reach, reach),
     links: links[found.links],
     places: at(found.places, places),
@@ -49,12 +51,15 @@ export function answerTo(scenario) {
       apart: mine(found.read.apart),
       points: mine(found.read.points),
       most: mine(found.read.most),
+      numbers: mine(found.read.numbers),
       reach: mine(found.read.reach),
       links: found.read.links,
       places: mine(found.read.places),
     });
   return /** @type {Answer} */ (found.byPlan.get(scenario.plan));
 }
+/** The named numbers of one plan. @param {Scenario} scenario @param {Plan} plan */
+export const numbersOf = (scenario, plan) => answerTo({ ...scenario, plan: plan.key }).numbers[0];
 /**
  * The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]}
  * @param {{date: string, stated: boolean, strict: boolean, expect: boolean}} props

@@ -134,17 +134,18 @@ function Who({ row }) {
 /** @param {string} id */
 const shortOf = (id) => labelOf(id);
 
-/** @param {{gap: Gap, scenario: Scenario}} props */
-function DeadlineRow({ gap, scenario }) {
-  const row = /** @type {Due} */ (gap.deadline);
+/** A term that a question found, and under which question it stands. @typedef {{gap: Gap, found: Found}} Dated */
+/** @param {Dated & {scenario: Scenario}} props */
+function DeadlineRow({ gap, found, scenario }) {
+  const row = /** @type {Due} */ (found.deadline);
   const heads = t.deadline.columns;
-  const number = shortName(gap.subject);
-  const name = labelOf(gap.subject);
+  const number = shortName(found.subject);
+  const name = labelOf(found.subject);
   return html`
     <tr role="row" class=${isMarked(gap)} data-vraag=${gap.mark}>
       <td role="cell" class="merkvak"><${Mark} gaps=${[gap]} what=${row.what || name} /></td>
       <th scope="row" role="rowheader" data-kop=${heads.work}>
-        <${ThingLink} id=${gap.subject} text=${number === name ? name : `${number} ${gap.subject_label}`} />
+        <${ThingLink} id=${found.subject} text=${number === name ? name : `${number} ${found.subject_label}`} />
         ${row.what && html`<span class="bij">${row.what}</span>`}
         <${GapMore} gap=${gap} scenario=${scenario} sentence />
       </th>
@@ -158,14 +159,14 @@ function DeadlineRow({ gap, scenario }) {
 const [FIRST, FIRST_NARROW] = [8, 5];
 /**
  * The deadlines among some questions, as one table; the first few, until one asks for all.
- * @param {{gaps: Gap[], scenario: Scenario, all: boolean}} props
+ * @param {{rows: Dated[], scenario: Scenario, all: boolean}} props
  */
-export function Deadlines({ gaps, scenario, all }) {
+export function Deadlines({ rows, scenario, all }) {
   const { columns, caption, title, counted, lanes, note, show } = t.deadline;
   const first = narrow() ? FIRST_NARROW : FIRST;
-  const shown = all || gaps.length <= first + 1 ? gaps : gaps.slice(0, first);
+  const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
   const counts = Object.entries(outcomes)
-    .map(([outcome, { said }]) => [gaps.filter((gap) => gap.deadline?.outcome === outcome).length, said])
+    .map(([outcome, { said }]) => [rows.filter(({ found }) => found.deadline?.outcome === outcome).length, said])
     .filter(([count]) => count)
     .map(([count, said]) => fill(counted, { count, said }));
   return html`
@@ -184,15 +185,15 @@ export function Deadlines({ gaps, scenario, all }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${shown.map((gap) => html`<${DeadlineRow} key=${gap.mark} gap=${gap} scenario=${scenario} />`)}
+          ${shown.map((one) => html`<${DeadlineRow} ...${one} scenario=${scenario} />`)}
         </tbody>
       </table></div>
       ${
-        shown.length < gaps.length &&
+        shown.length < rows.length &&
         html`
           <button type="button" class="alslink" id="meer-termijnen"
             onClick=${() => setChoice({ termijnen: "alle" }, true)}>
-            ${numbered(show, gaps.length - shown.length)}
+            ${numbered(show, rows.length - shown.length)}
           </button>
         `
       }

@@ -21,17 +21,23 @@ export const gapPassages = (gap) => (addressOf(gap.evidence) ? [gap.evidence] : 
 export const queryTitle = (name) => data.queries[name]?.title || name;
 
 /**
+ * Is one of the values chosen? A choice may name more, with commas; nothing chosen holds for all.
+ * @param {string | undefined} chosen @param {string[]} values
+ */
+const among = (chosen, values) => !chosen || chosen.split(",").some((one) => values.includes(one));
+
+/**
  * Does a gap stay under the choices of the address? What it is about, the engine says.
  * @param {Gap} gap
  * @param {Query} q
  */
 export const gapMatches = (gap, q) =>
-  (!q.gewicht || gap.severity === q.gewicht) &&
+  among(q.gewicht, [gap.severity]) &&
   (!q.tekst || holds(gap.sentence, q.tekst)) &&
   foundIn(gap).some(
     (found) =>
       (!q.vraag || found.query === q.vraag) &&
-      (!q.stap || found.steps.includes(q.stap)) &&
+      among(q.stap, found.steps) &&
       (!q.soort || found.kinds.includes(q.soort)) &&
       (!q.partner || found.partners.includes(q.partner)),
   );

@@ -1,10 +1,11 @@
 /* A picture as a list, part by part, for a narrow window: the stations of a route, or who gives information. */
 import { html } from "../lib/html.js";
 import { here } from "../lib/route.js";
-import { numbered } from "../lib/text.js";
+import { fill, numbered } from "../lib/text.js";
 import { scenarioOf, undecidedSteps } from "../model/answers.js";
 import { words } from "../model/data.js";
 import { crossed } from "../model/flows.js";
+import { isGeneric } from "../model/work.js";
 import { FlowSign } from "./flow_matrix.js";
 
 const t = words.graph;
@@ -26,8 +27,10 @@ export function PictureList({ picture, rows, name, chosen, pick }) {
       const mine = rows.filter((row) => (row[end] || "") === head);
       const lines = mine.filter((row) => row.color || flows);
       const slots = mine.filter((row) => !row.color && !flows && row.state);
+      const plus = flows ? 0 : lines.filter((row) => isGeneric(row[other] || "")).length;
       const none = undecided.has(head) ? t.list.undecided : t.list.nobody;
-      const count = lines.length ? numbered(flows ? t.list.flows : t.list.partners, lines.length) : none;
+      const many = numbered(flows ? t.list.flows : t.list.partners, lines.length - plus);
+      const count = lines.length ? `${many}${plus ? fill(t.list.plus, { plus }) : ""}` : none;
       const missing = slots.length > 0 && numbered(t.list.slots, slots.length);
       return html`
         <details key=${head} open=${heads.length < 4 || mine.some((row) => row.id === chosen)}>

@@ -7,19 +7,12 @@ import { Sign } from "./tile_signs.js";
 
 const t = words.overview.start;
 /**
- * @typedef {{sign: string, ask: string, get: string, plain: string, point?: string, to: string,
- *   choose?: Query}} Tile
+ * @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile
  */
 
 /** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 export function Tiles({ answer }) {
-  const numbers = answer.reach.length === 1 ? answer.reach[0].numbers : {};
-  /** @param {Tile} props */
-  const told = ({ get, plain, point }) => {
-    const found = answer.points.find((one) => one.name === point);
-    const text = fill(get, { ...numbers, ...found });
-    return text.includes("{") ? plain : text;
-  };
+  const [numbers] = answer.numbers.length === 1 ? answer.numbers : [];
   return html`
     <section class="wensen">
       <h2>${t.wish}</h2>
@@ -28,7 +21,7 @@ export function Tiles({ answer }) {
           (/** @type {Tile} */ tile) => html`
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
-                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${told(tile)}</span>
+                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${(tile.said && numbers?.said[tile.said]) || tile.get}</span>
               </a>
             </li>
           `,
@@ -46,8 +39,8 @@ export function Tiles({ answer }) {
 const rowsOf = ({ query, barriers, plan, weights }, several) =>
   href("aandachtspunten", {
     vraag: query,
-    stap: barriers.length === 1 ? barriers[0] : "",
-    gewicht: weights.length === 1 ? weights[0] : "",
+    stap: barriers.join(","),
+    gewicht: weights.join(","),
     ...(several && { plan }),
   });
 

@@ -1,6 +1,5 @@
 /* The route on paper: at each step what is expected and not reported, hatched, and who works there. */
 import { html } from "../lib/html.js";
-import { numbered } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { words } from "../model/data.js";
 import { matrixRows } from "../model/matrix.js";
@@ -11,16 +10,16 @@ import { BasisMark } from "./links.js";
 const t = words.summary.route;
 
 /**
- * @typedef {{id: string, label: string, basis: string | null}} Named
- * @param {{step: Step, number: number, missing: string[], partners: Named[], named: number, undecided?: boolean}} props
+ * @typedef {{id: string, label: string, basis: string | null}} Partner
+ * @param {{step: Step, number: number, missing: string[], partners: Partner[], column: Reached}} props
  */
-function Stop({ step, number, missing, partners, named, undecided }) {
-  const none = undecided ? t.undecided : t.nobody;
+function Stop({ step, number, missing, partners, column }) {
+  const none = column.undecided ? t.undecided : t.nobody;
   return html`
-    <li class=${partners.length || undecided ? "" : "leeg"}>
+    <li class=${partners.length || column.undecided ? "" : "leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${number}</span>
-        <div><h3>${step.label}</h3><p>${partners.length ? numbered(t.count, named) : none}</p></div>
+        <div><h3>${step.label}</h3><p>${partners.length ? column.said : none}</p></div>
       </div>
       <div>
         ${
@@ -57,7 +56,7 @@ export function SummaryRoute({ scenario, plan }) {
             basis: row.cells[index]?.most_basis || null,
           }));
         return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
-          named=${reach[0].columns[index].named} undecided=${reach[0].columns[index].undecided} />`;
+          column=${reach[0].columns[index]} />`;
       })}
     </ol>
   `;

@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { here, href, setChoice, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
-import { answerTo, scenarioOf } from "../model/answers.js";
+import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { several, shownPlans, words } from "../model/data.js";
 import { cellAddress, cellId, cellSaid, matrixRows } from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
@@ -13,7 +13,7 @@ import { Marks, Samples } from "../parts/cell_legend.js";
 import { CellPanel } from "../parts/cell_panel.js";
 import { FoldedChoices, ScenarioChoices } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { BasisMark, ThingLink } from "../parts/links.js";
+import { BasisMark, ThingLink, toNumber } from "../parts/links.js";
 import { Notes } from "../parts/overview_sides.js";
 
 const t = words.coverage;
@@ -87,7 +87,7 @@ function CoverageTable({ plan, reach, scenario, rows }) {
           ${plan.steps.map(
             (step, index) => html`
               <${Station} step=${step} place=${index + 1} column=${reach.columns[index]}
-                all=${reach.numbers.partners} />
+                all=${reach.partners} />
             `,
           )}
         </tr>
@@ -190,12 +190,13 @@ const Alike = ({ reach }) => html`
 /** @param {{plan: Plan, scenario: Scenario, reach: Reach}} props */
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
-  if (!reach.numbers.partners && reach.columns.some((column) => column.undecided))
+  if (!reach.partners && reach.columns.some((column) => column.undecided))
     return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
-  if (!reach.numbers.partners) return html`<p>${t.nothing}</p>`;
+  if (!reach.partners) return html`<p>${t.nothing}</p>`;
   return html`
     ${several && html`<h2>${plan.title}</h2>`}
     <${Notes} plan=${plan} />
+    <p>${numbersOf(scenario, plan).said.reach} <a href=${toNumber("organisaties-in-de-tekst")}>${t.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows} />

@@ -1,8 +1,8 @@
 /* Aandachtspunten: what the questions found, each with why, where, and who might. */
 import { html } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, unique } from "../lib/text.js";
+import { and, compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
 import { marked, onlyMarked } from "../model/marked.js";
@@ -36,6 +36,11 @@ const exported = (list, scenario) => [
   ]),
 ];
 
+/** Values that were chosen together, as one of the choices. @param {string} name @param {(one: string) => string} say */
+const together = (name, say) => {
+  const chosen = here.route.query[name] || "";
+  return chosen.includes(",") ? [[chosen, and(chosen.split(",").map(say))]] : [];
+};
 const FIELDS = ["tekst", "stap", "soort", "partner", "vraag", "gewicht"];
 /** @param {{all: Gap[]}} props */
 function Filters({ all }) {
@@ -55,9 +60,11 @@ function Filters({ all }) {
           name="partner"
           options=${partners.sort((a, b) => compare(a[1], b[1]))}
         />
-        <${SelectField} label=${t.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
+        <${SelectField} label=${t.fields.step} name="stap"
+          options=${[...allSteps.map((s) => [s.notation, s.label]), ...together("stap", stepName)]} />
         <${SelectField} label=${t.fields.query} name="vraag" options=${queries} />
-        <${SelectField} label=${t.fields.weight} name="gewicht" options=${weights} />
+        <${SelectField} label=${t.fields.weight} name="gewicht"
+          options=${[...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]} />
         <${SelectField} label=${t.fields.kind} name="soort" options=${allKinds.map((k) => [k.notation, k.label])} />
         <${TextField} label=${t.fields.text} name="tekst" />
         <${ClearButton} names=${FIELDS} />
@@ -106,19 +113,22 @@ function Parts({ points, low, source, query }) {
 const FOLDED = { onderwerp: "topic", soort: "query" };
 
 /**
- * The questions of one list: its deadlines as a table, the others folded.
- * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
+ * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
+ * (`beside`); the others folded. Who chose one question sees its rows only.
+ * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean, asked: string}} props
  */
-function List({ gaps, beside, per, scenario, open, all }) {
-  const dated = gaps
-    .filter((gap) => gap.deadline)
-    .sort((a, b) => compare(a.deadline?.day || "", b.deadline?.day || ""));
-  const others = gaps.filter((gap) => !gap.deadline);
+function List({ gaps, beside, per, scenario, open, all, asked }) {
+  const dated = [...gaps, ...beside]
+    .flatMap((gap) => foundIn(gap).map((found) => ({ gap, found })))
+    .filter(({ found }) => found.deadline && (!asked || found.query === asked))
+    .sort((a, b) => compare(a.found.deadline?.day || "", b.found.deadline?.day || ""));
+  const tabled = new Set(dated.map(({ gap }) => gap));
+  const others = gaps.filter((gap) => !gap.deadline && !(asked && tabled.has(gap)));
   const by = FOLDED[per];
   const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
   const turn = () => setChoice({ vouw: open ? "in" : "uit" }, true);
   return html`
-    ${dated.length > 0 && html`<${Deadlines} gaps=${dated} scenario=${scenario} all=${all} />`}
+    ${dated.length > 0 && html`<${Deadlines} rows=${dated} scenario=${scenario} all=${all} />`}
     ${
       others.length > 0 &&
       html`
@@ -150,10 +160,11 @@ export function GapsScreen({ route }) {
   const points = shown.filter((gap) => !gap.source);
   const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
-  const list = only ? shown : source ? low : points;
+  const whole = only || !!q.vraag; // who asked for one question sees all its rows, of every weight
+  const list = whole ? shown : source ? low : points;
   const filtered = only || FIELDS.some((name) => q[name]);
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
-  const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !only)];
+  const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
   /** @param {Gap[]} some */
   const count = (some) => numbered(t.questions, some.length);
@@ -164,8 +175,8 @@ export function GapsScreen({ route }) {
     ${shownPlans(scenario).map((plan) => html`<${Notes} key=${plan.key} plan=${plan} />`)}
     <div class="deelrij">
       ${
-        only
-          ? html`<p class="delen"><strong>${t.only_title}</strong></p>`
+        whole
+          ? html`<p class="delen"><strong>${only ? t.only_title : queryTitle(q.vraag)}</strong></p>`
           : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`
       }
       <${Scenario} scenario=${scenario} />
@@ -173,15 +184,16 @@ export function GapsScreen({ route }) {
     <div class=${only ? "vragen alleen" : "vragen"}>
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
-        ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
+        ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht">${t.weights}</p>
         <${List}
           key=${`${source}${only}`}
           gaps=${list}
-          beside=${source || only ? [] : low}
+          beside=${source || whole ? [] : low}
           per=${per}
           scenario=${scenario}
           open=${open}
+          asked=${q.vraag || ""}
           all=${filtered || !!q.termijnen}
         />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>

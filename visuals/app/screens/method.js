@@ -1,19 +1,58 @@
 /* Methode: how one reads the map, and how we read the source. */
 import { html } from "../lib/html.js";
-import { href } from "../lib/route.js";
+import { here, href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
-import { words } from "../model/data.js";
+import { numbersOf, scenarioOf } from "../model/answers.js";
+import { several, shownPlans, words } from "../model/data.js";
+import { exists } from "../model/things.js";
 import { CellLegend } from "../parts/cell_legend.js";
 import { Codes, HowWeRead, Part } from "../parts/how_we_read.js";
+import { ThingLink } from "../parts/links.js";
 import { HowTo } from "../parts/overview_sides.js";
 
 const t = words.method;
 
-export const MethodScreen = () => html`
+/** What a number counts, by name: things, or places in words. @param {{one: Named}} props */
+const Counts = ({ one }) => html`
+  <ul class="geteld">${one.things.map((id) => html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`)}</ul>
+`;
+
+/** A number with what it counts; it leads to exactly that. @param {{name: string, one: Named, plan: Plan, open: boolean}} props */
+function Line({ name, one, plan, open }) {
+  const [to, choose] = t.numbers.to[name] || ["methode", { getal: open ? "" : name }];
+  return html`
+    <li id=${`getal-${name}`}>
+      <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.said}</a>: ${one.definition}
+      ${open && html`<${Counts} one=${one} />`}
+    </li>
+  `;
+}
+
+/** Every number that stands on more than one surface, each with its one definition. @param {{scenario: Scenario}} props */
+const Numbers = ({ scenario }) => html`
+  <${Part} of=${t.numbers}>
+    ${shownPlans(scenario).map(
+      (plan) => html`
+        ${several && html`<h3>${plan.title}</h3>`}
+        <ul class="getallen">
+          ${Object.entries(numbersOf(scenario, plan).named).map(
+            ([name, one]) => html`
+              <${Line} key=${name} name=${name} one=${one} plan=${plan} open=${here.route.query.getal === name} />
+            `,
+          )}
+        </ul>
+      `,
+    )}
+  <//>
+`;
+
+/** @param {{route: Route}} props */
+export const MethodScreen = ({ route }) => html`
   <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
   <${HowTo} />
   <div class="blok"><${CellLegend} /></div>
   <${Part} of=${t.states}><${Codes} list="CellState" /><//>
+  <${Numbers} scenario=${scenarioOf(route.query)} />
   <${HowWeRead} />
   <p><a href=${href("weet-niet")}>${t.unknown}</a></p>
 `;

@@ -3,7 +3,7 @@ import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered } from "../lib/text.js";
-import { scenarioOf } from "../model/answers.js";
+import { numbersOf, scenarioOf } from "../model/answers.js";
 import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
 import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
@@ -17,13 +17,17 @@ import { SortedTable } from "../parts/table.js";
 
 const t = words.promises;
 
-/** How many came to what; one shows only those. @param {{rows: Promised[], chosen: string, plan: Plan, date: string}} props */
-function Tiles({ rows, chosen, plan, date }) {
+/**
+ * How many came to what; one shows only those.
+ * @param {{rows: Promised[], chosen: string, plan: Plan, scenario: Scenario}} props
+ */
+function Tiles({ rows, chosen, plan, scenario }) {
+  const { named } = numbersOf(scenario, plan);
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
       ${outcomesOf(rows, outcomes).map(
-        ([outcome, { tile }]) => html`
+        ([outcome, { tile, number }]) => html`
           <button
             type="button"
             id=${`uitkomst-${outcome}`}
@@ -31,8 +35,8 @@ function Tiles({ rows, chosen, plan, date }) {
             onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}
           >
             <${Sign} outcome=${outcome} />
-            <span class="getal">${rows.filter((row) => row.outcome === outcome).length}</span>
-            <span>${fill(tile, { date: dateWords(dateFor(plan.key, date)) })}</span>
+            <span class="getal">${number ? named[number].value : rows.filter((row) => row.outcome === outcome).length}</span>
+            <span>${fill(tile, { date: dateWords(dateFor(plan.key, scenario.date)) })}</span>
           </button>
         `,
       )}
@@ -100,7 +104,7 @@ function Open({ rows, plan, date }) {
           `,
         )}
       </ul>
-      <p><a href=${href("aandachtspunten", { termijnen: "alle" })}>${t.open.gaps}</a></p>
+      <p><a href=${href("aandachtspunten", { vraag: "deadline-verstreken" })}>${t.open.gaps}</a></p>
       <h2>${t.read.title}</h2>
       <ul class="leesregels">${t.read.lines.map((/** @type {string} */ line) => html`<li>${line}</li>`)}</ul>
     </aside>
@@ -146,7 +150,8 @@ function Plan({ plan, scenario, chosen }) {
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
-      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} date=${scenario.date} />
+      <p>${numbersOf(scenario, plan).said.overdue}</p>
+      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} scenario=${scenario} />
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
         <${Open} rows=${all} plan=${plan} date=${scenario.date} />

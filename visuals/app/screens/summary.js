@@ -2,7 +2,7 @@
 import { html } from "../lib/html.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
-import { answerTo, scenarioOf } from "../model/answers.js";
+import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { data, dateFor, dateWords, shownPlans, words, wordsOf } from "../model/data.js";
 import { hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
 import { outcomesOf, promisesOf } from "../model/promises.js";
@@ -85,14 +85,13 @@ const Block = ({ title, note, children }) => html`
 /** @param {{scenario: Scenario, plan: Plan}} props */
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
-  const { points, reach } = answerTo({ ...scenario, plan: plan.key });
-  const { numbers: counts, undecided } = reach[0];
+  const { points } = answerTo({ ...scenario, plan: plan.key });
+  const { said } = numbersOf(scenario, plan);
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
-      <h2 class="vel-titel">${own.heading}${undecided && ` ${own.draft}`}</h2>
+      <h2 class="vel-titel">${own.heading} ${said.draft}</h2>
       <p class="vel-intro">
-        ${fill(own.intro, { report: reportName(plan) })}
-        ${" "}${undecided || (counts.expected > 0 && fill(own.counted, counts))}
+        ${fill(own.intro, { report: reportName(plan) })} ${said.lead}
       </p>
       <${Notes} plan=${plan} />
       <${Block} title=${own.matrix.title} note=${own.matrix.note}>

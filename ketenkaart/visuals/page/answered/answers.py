@@ -14,6 +14,7 @@ from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.in_words.reach import ReachTeller
 from ketenkaart.visuals.page.answered.gaps import discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
@@ -53,26 +54,37 @@ class Answered:
 def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan.
 
-    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, `reach` (which
-    partner acts at which step), `links` that count with their basis and strength, and `without`: for each organisation
-    that acts, what the plan loses without it (see `losses`), with in `most` those without whom most falls away, and in
-    `places` what is done at each step. `strictly`: the same plan in the strict reading.
+    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, the `named` numbers with what
+    is `said` of them (`numbers`), `reach` (which partner acts at which step), `links` that count with their basis and
+    strength, and `without`: for each organisation that acts, what the plan loses without it (see `losses`), with in
+    `most` those without whom most falls away, and in `places` what is done at each step. `strictly`: the same plan in
+    the strict reading.
     """
     asked, speaker = Losses(store), Speaker(store)
     teller = LossTeller(speaker, asked.names)
     losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
     found = ask_plans([store])
+    numbers = NumberTeller(store, found)
     said = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed([store], found),
-        "reach": [{"plan": plan_key(store), **ReachTeller(speaker).say(reach(store))}],
+        "numbers": [{"plan": plan_key(store), "said": numbers.said, "named": named(numbers)}],
+        "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
         "without": {short(who): [loss_row(teller, asked, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
         "places": work_places(asked),
     }
     return Answered(said, tuple(map(weight, found)))
+
+
+def named(teller: NumberTeller) -> dict[str, dict[str, Any]]:
+    """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
+    return {
+        name: {"said": said, "definition": told, "value": one.value, "things": list(map(short, one.things))}
+        for (name, said, told), one in zip(teller.lines(), teller.numbers.values(), strict=True)
+    }
 
 
 def together(ones: Sequence[Answered]) -> dict[str, Any]:
@@ -85,11 +97,15 @@ def together(ones: Sequence[Answered]) -> dict[str, Any]:
     for one in ones:
         for who, lost in one.said["without"].items():
             without[who] = [*without.get(who, ()), *lost]
-    lists = {name: [row for one in ones for row in one.said[name]] for name in ("points", "reach", "most", "places")}
+    lists = {
+        name: [row for one in ones for row in one.said[name]]
+        for name in ("points", "numbers", "reach", "most", "places")
+    }
     return {
         "matrix": {by: [dict(cell) for one in ones for cell in one.said["matrix"][by]] for by in BY},
         "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
         "points": lists["points"],
+        "numbers": lists["numbers"],
         "reach": lists["reach"],
         "links": {link: tied for one in ones for link, tied in one.said["links"].items()},
         "without": dict(sorted(without.items())),

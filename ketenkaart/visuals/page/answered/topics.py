@@ -30,7 +30,7 @@ class Topics:
         ]
 
     def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
-        """Add to the gaps of an answer their `topic`, and `deadline` where one is about a day that was promised.
+        """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
 
         The heaviest are `heavy`; the lightest are about the `source` itself, and nothing to discuss.
 
@@ -42,8 +42,9 @@ class Topics:
             gap["topic"] = self._topic(gap)
             if gap["severity"] in (heaviest.notation, lightest.notation):
                 gap["heavy" if gap["severity"] == heaviest.notation else "source"] = True
-            if found := self._deadline(gap, told):
-                gap["deadline"] = found
+            for row in (gap, *gap["also"]):
+                if found := self._deadline(row, told):
+                    row["deadline"] = found
 
     def _topic(self, gap: Row) -> str:
         known, subject = self.known, str(gap["subject"])
