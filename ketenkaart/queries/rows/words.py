@@ -133,6 +133,8 @@ class Speaker:
         key = self.key(query, row, told["variant"])
         template = query.sentence | (query.stated if self.stated_only else {})
         told |= {name: self.listed(name, told[name]) for name in LISTED}
+        if told["otherwise"]:
+            told["otherwise"] = vocabulary().label("Status", told["otherwise"]).lower()
         beside = {
             name: text.format(value=told[name]) if told[name] else "" for name, text in self.words["beside"].items()
         }
