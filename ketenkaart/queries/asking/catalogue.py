@@ -32,7 +32,8 @@ GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; what else a date may
 # belong to; as what status the source may be read otherwise; whose names to list (named.LISTED); which template.
 SPOKEN = (
-    "words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "belongs", "otherwise"
+    *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all"),
+    *("belongs", "otherwise"),
 )
 ASIDES = (*SPOKEN, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).

@@ -36,7 +36,8 @@ LISTED = {
     "waits_read": f"SELECT DISTINCT ?node ?named WHERE {{ ?named kk:waitsFor ?node . {_READ}{_WAITING}",
     "waits_through": f"""SELECT DISTINCT ?node ?named WHERE {{ ?named kk:waitsFor ?next . ?next {_FURTHER} ?node
       FILTER(?named != ?node) MINUS {{ ?named kk:waitsFor ?node }}
-      MINUS {{ ?next kk:currentStatus ?reached FILTER(?reached IN (kkc:status-structureel, kkc:status-afgerond)) }}{_WAITING}""",
+      MINUS {{ ?next kk:currentStatus ?reached
+        FILTER(?reached IN (kkc:status-structureel, kkc:status-afgerond)) }}{_WAITING}""",
     # What we find that answers a request.
     "answers": """SELECT DISTINCT ?node ?named WHERE { ?node kk:answeredBy ?named }""",
     # Wanted in one breath: in one sentence, and with the same weight.
