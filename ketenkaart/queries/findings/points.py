@@ -28,6 +28,7 @@ SELECT ?whole (COUNT(?action) AS ?all) WHERE {
   ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
 # Sentences, by name: of a deadline of which nothing is said, and of a partner with whom there is some contact.
 SILENT, MET = "zwijgt", ("deels", "samen")
+DUTIES = ("opdracht", "toezegging")  # what is asked from outside with a day is no deadline of an action
 MOST_PLACES = 1
 
 
@@ -97,12 +98,15 @@ def _empty_steps(rows: _Rows) -> Counted | None:
     return {"count": count, "all": total, "steps": said, "barriers": steps}, ""
 
 
-def _overdue(rows: _Rows) -> Counted:
+def _overdue(rows: _Rows) -> Counted | None:
     """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    silent = sum(gap.variant == SILENT for gap in rows.found)
-    said = len(rows.found) - silent
+    found = [gap for gap in rows.found if gap.variant not in DUTIES]
+    if not found:
+        return None
+    silent = sum(gap.variant == SILENT for gap in found)
+    said = len(found) - silent
     variant = "both" if said and silent else "said" if said else "silent"
-    return {"count": len(rows.found), "said": said, "silent": silent}, variant
+    return {"count": len(found), "said": said, "silent": silent}, variant
 
 
 def _one_party(rows: _Rows) -> Counted:
@@ -137,7 +141,7 @@ def _places(rows: _Rows) -> Counted:
 
 
 def _waiting(rows: _Rows) -> Counted:
-    """Name what most waits on; its row says how much."""
+    """Name what most waits on; its row says what waits, and how we know."""
     first = max(rows.found, key=lambda one: int(one.detail or 0))
     return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
 
