@@ -36,7 +36,7 @@ establishes impliedAt statedOnly deliveredFrom Origin Budget Indicator Decision 
 amount euros fundedFrom indicator measured target measuredOn decision decidedBy decidedOn priority frequency targetGroup mostState familyCount
 progress cellRemark mostStateBasis directFamilyCount directSpread mostStateHeld familyHead within familyMember Family CellRemark
 strictReading open Project StandingWork InitiativeKind Serves Nearby Nearness CrossCheck initiativeKind initiativeClass serves numberOf
-sameAct nearby nearness checkedAcross words looked underWay dateMayBelongTo between mutual notThere""".split()  # noqa: SIM905 - a list of names reads better as text
+degree sameAct nearby nearness checkedAcross words looked underWay dateMayBelongTo between mutual notThere""".split()  # noqa: SIM905 - a list of names reads better as text
 CHAINS = {
     "actsIn": ["kk:actorOf kk:initiative"],
     "leads": ["kk:leaderOf kk:initiative"],

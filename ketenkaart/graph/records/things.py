@@ -173,7 +173,7 @@ class Contradiction(Keyed):
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
 
-class Recommendation(Keyed):
+class Recommendation(Silence, Keyed):
     """What someone outside a plan asks of the chain, and what answers it.
 
     `basis` says how the ties are known (to steps and kinds, to what answers it, to what it repeats), `rationale` why.

@@ -93,13 +93,17 @@ class StatusReport(Silence, Dated):
 
 
 class Deadline(Silence, Dated):
-    """A date that a plan sets itself; `deadline` (EDTF) is needed only where the words are not understood."""
+    """A date that a plan sets itself; `deadline` (EDTF) is needed only where the words are not understood.
+
+    `degree`: what is promised is a degree (stronger, more, better), no product or act.
+    """
 
     kind, rdf_class = "deadline", "kk:Deadline"
     deadlineText: Text
     deadline: str | None = None
     deadlineLabel: Text | None = None
     dateMayBelongTo: Text | None = None
+    degree: bool = False
     modality: Annotated[str, Code("Modality")]
     condition: Text | None = None
     delivered: OrLater[Annotated[str, Code("Delivery")]] | None = None
@@ -127,11 +131,13 @@ class Deadline(Silence, Dated):
 
 
 class SilentPart(Silence, Record):
-    """A part of a promise that the progress does not mention."""
+    """A part of a promise that the progress does not mention; `interventionKind`: which kind of its work that is."""
 
     kind, rdf_class = "silentpart", "kk:SilentPart"
     summary: Text
     weight: Annotated[str, Code("SilentWeight")]
+    degree: bool = False
+    interventionKind: Many[Annotated[str, Code("InterventionKind")]] = ()
     sameSilence: Annotated[str, Ref("silence")] | None = None
 
 

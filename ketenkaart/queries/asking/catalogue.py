@@ -9,6 +9,8 @@ would say too much.
 `ground` says what its rows rest on: `stated` where the source itself says all of them, or the sentences (by name) that
 rest on what it says; any other row is a reading of ours, and its sentence may not say that the source says it.
 `holds` has the title of a sentence (by name) for which the title of the question would say too much.
+`conditions` has, for each condition of hoog by its letter (docs/codebook.md), the variable that says in the SPARQL
+whether it holds.
 """
 
 import re
@@ -28,8 +30,12 @@ from ketenkaart.words.source import SEVERAL, about
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
-# share; whose names to list (named.LISTED); which template.
-SPOKEN = ("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share")
+# share; what else a date may belong to; as what status the source may be read otherwise; whose names to list
+# (named.LISTED); which template.
+SPOKEN = (
+    *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
+    *("belongs", "otherwise"),
+)
 ASIDES = (*SPOKEN, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
 SILENCE = "silence"
@@ -49,6 +55,7 @@ class Header(Form):
     detail: str = ""
     sentence: Sentence = Field(default={})
     stated: Sentence = Field(default={})
+    conditions: dict[str, str] = Field(default={})
     ground: Literal["stated"] | tuple[str, ...] = ()
     holds: dict[str, str] = Field(default={})
     columns: dict[str, str] = Field(default={})
@@ -182,6 +189,11 @@ def _query(path: Path, shelf: str, text: str, tree: Tree) -> Query:
         for name, keys in told.items()
         for key in keys
         if key not in found.sentence
+    ]
+    faults += [
+        tree.fault(("conditions",), "conditions", f"noemt ?{variable}, en die maakt deze vraag niet.")
+        for variable in found.conditions.values()
+        if f" AS ?{variable})" not in text
     ]
     if found.name != path.stem:
         faults.append(tree.fault(("name",), "name", f"moet “{path.stem}” zijn, als de bestandsnaam."))

@@ -8,6 +8,14 @@ from functools import cached_property
 
 from ketenkaart.store import Store
 
+# Who waits for a node and still has to: not what heads others, is over, or is told under one who waits for it too.
+_WAITING = """ MINUS { ?named kk:isContainer true }
+      MINUS { ?named kk:currentStatus ?over FILTER(?over IN
+        (kkc:status-structureel, kkc:status-afgerond, kkc:status-vervallen, kkc:status-vervangen)) }
+      MINUS { ?named kk:reportedUnder/kk:waitsFor ?node } }"""
+_READ = """?reading rdf:subject ?named ; rdf:predicate kk:waitsFor ; rdf:object ?node ; kk:basis kkc:basis-geduid"""
+_FURTHER = "|".join(f"({'/'.join(['kk:waitsFor'] * steps)})" for steps in range(1, 4))
+
 # An aside of a gap query (catalogue.ASIDES) -> which things its node names, and in what role, if that is told. Who is
 # named and does not act, is told with the role: a sentence about absence may not lose it.
 LISTED = {
@@ -26,6 +34,15 @@ LISTED = {
     "roles": """SELECT DISTINCT ?node ?named ?role WHERE {
       ?part a kk:Involvement ; kk:organisation ?node ; kk:initiative ?named ; kk:role/skos:notation ?role
       MINUS { ?node kk:actsIn ?named } }""",
+    # Who waits for it: by the source, by our reading, and by way of another.
+    "waits": f"SELECT DISTINCT ?node ?named WHERE {{ ?named kk:waitsFor ?node MINUS {{ {_READ} }}{_WAITING}",
+    "waits_read": f"SELECT DISTINCT ?node ?named WHERE {{ ?named kk:waitsFor ?node . {_READ}{_WAITING}",
+    "waits_through": f"""SELECT DISTINCT ?node ?named WHERE {{ ?named kk:waitsFor ?next . ?next {_FURTHER} ?node
+      FILTER(?named != ?node) MINUS {{ ?named kk:waitsFor ?node }}
+      MINUS {{ ?next kk:currentStatus ?reached
+        FILTER(?reached IN (kkc:status-structureel, kkc:status-afgerond)) }}{_WAITING}""",
+    # What we find that answers a request.
+    "answers": """SELECT DISTINCT ?node ?named WHERE { ?node kk:answeredBy ?named }""",
     # Wanted in one breath: in one sentence, and with the same weight.
     "breath": """SELECT DISTINCT ?node ?named WHERE {
       { ?node a kk:Expectation ; kk:organisation ?named }

@@ -130,7 +130,7 @@ def _places(rows: _Rows) -> Counted:
 
 
 def _waiting(rows: _Rows) -> Counted:
-    """Name what most waits on; its row says how much."""
+    """Name what most waits on; its row says what waits, and how we know."""
     first = max(rows.found, key=lambda one: int(one.detail or 0))
     return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
 

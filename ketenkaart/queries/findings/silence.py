@@ -1,11 +1,14 @@
 """One silence, one row: what several questions find of the same silence of the source is one finding.
 
+So is what one question finds at one passage, unless it is about places of the matrix: each place is a question.
+
 A row says by `?silence` which record makes it, or which deadline or silent part that record is tied to
 (`kk:sameSilence`); a question whose rows belong to no silence has no such column.
 """
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
@@ -32,21 +35,37 @@ class Silences:
 
 
 def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
-    """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
+    """Return rows in their order, each but the first of a silence or passage in that one's `also` and sentence.
 
     With each row stands its silence, or an empty string; `speaker` knows the source and the words.
     """
     found: list[Gap] = []
-    first: dict[str, int] = {}
+    first: dict[tuple[str, str], int] = {}
     for gap, silence in rows:
-        place = first.setdefault(silence, len(found)) if silence else len(found)
+        mine = [("", silence)] if silence else []
+        passage = [(gap.query, gap.evidence)] if gap.evidence and not gap.barrier else []
+        place = next((first[key] for key in (*mine, *passage) if key in first), len(found))
         if place == len(found):
             found.append(gap)
+            first |= dict.fromkeys(passage, place)
         else:
             found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
+        first |= dict.fromkeys(mine, place)
     return [replace(gap, sentence=_said(gap, speaker)) if gap.also else gap for gap in found]
 
 
 def _said(gap: Gap, speaker: Speaker) -> str:
-    titles = dict.fromkeys(find(other.query).of(speaker.source).titled(other.variant) for other in gap.also)
-    return f"{gap.sentence} {speaker.words['also'].format(questions=joined(list(titles)))}"
+    """Return the sentence of a row with what its own question found besides, and the titles of other questions."""
+    said = [gap.sentence, *(_rest(one.sentence, gap.sentence) for one in gap.also if one.query == gap.query)]
+    others = [one for one in gap.also if one.query != gap.query]
+    titles = dict.fromkeys(find(one.query).of(speaker.source).titled(one.variant) for one in others)
+    if titles:
+        said.append(speaker.words["also"].format(questions=joined(list(titles))))
+    return " ".join(said)
+
+
+def _rest(sentence: str, told: str) -> str:
+    """Return a sentence without the whole sentences with which one that is told already begins too."""
+    parts = sentence.split(". ")
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(parts, told.split(". "), strict=False))
+    return ". ".join(parts[len(list(same)) :])

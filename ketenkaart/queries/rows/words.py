@@ -136,6 +136,8 @@ class Speaker:
         if told["share"]:
             mine, every = self.names_in.shares[told["share"], row.partner or ""]
             told["share"] = self.words["share"].format(count=mine, all=every)
+        if told["otherwise"]:
+            told["otherwise"] = vocabulary().label("Status", told["otherwise"]).lower()
         words = self.words["beside"].items()
         beside = {name: text.format(value=told[name]) if told[name] else "" for name, text in words}
         said = template[key].format(

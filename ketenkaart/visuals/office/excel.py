@@ -1,8 +1,8 @@
 """How sheets become an Excel file: text stays text, equal content gives equal bytes, and every sheet prints."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -20,11 +20,12 @@ WIDE, HEIGHT = 24, 15  # a column of the matrix in letters, a line in points
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet: its name, the columns with their widths, and the rows."""
+    """A sheet: its name, the columns with their widths, the rows, and what to say at the head of a column."""
 
     name: str
     columns: list[tuple[str, int]]
     rows: list[list[Any]]
+    notes: Mapping[str, str] = field(default_factory=dict)
 
 
 @contextmanager
@@ -57,6 +58,8 @@ def excel_file(found: list[Sheet], foot: str, matrices: Sequence[tuple[str, Matr
             for column, (title, width) in enumerate(sheet.columns):
                 page.set_column(column, column, width)
                 page.write_string(0, column, title, head)
+                if title in sheet.notes:
+                    page.write_comment(0, column, sheet.notes[title], {"x_scale": 2})
             for number, row in enumerate(sheet.rows, 1):
                 for column, value in enumerate(row):
                     if isinstance(value, int):

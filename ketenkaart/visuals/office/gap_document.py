@@ -20,6 +20,7 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.in_words.weights import weighs
 from ketenkaart.visuals.office.cells import Matrix, upper
 from ketenkaart.visuals.office.gap_rows import GapTeller
 from ketenkaart.visuals.office.safe_text import inert
@@ -126,6 +127,8 @@ class _Document:
         self._heading(number, self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
             self.made.add_paragraph(inert(line.format(**self.facts)))
+        if name in ("top", "asked"):
+            self.made.add_paragraph(inert(weighs(self.facts["known"])))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
         title = self.titles[number]

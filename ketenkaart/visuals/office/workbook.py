@@ -21,6 +21,7 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.weights import weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken
@@ -88,7 +89,7 @@ def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     if len(apart) == 1:
         return first
     rows = [[title, *row] for title, sheet in zip(titles, apart, strict=True) for row in sheet.rows]
-    return Sheet(first.name, [("Plan", 30), *first.columns], rows)
+    return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
 
 
 def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Store) -> Sheet:
@@ -175,4 +176,4 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         ("Partner", 28),
         ("Vindplaats", 60),
     ]
-    return Sheet("Aandachtspunten", columns, rows)
+    return Sheet("Aandachtspunten", columns, rows, {"Gewicht": weighs(speaker.source)})

@@ -185,7 +185,7 @@ export function GapsScreen({ route }) {
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
-        <p class="zacht">${t.weights}</p>
+        <p class="zacht" id="weegt">${t.weighs}</p>
         <${List}
           key=${`${source}${only}`}
           gaps=${list}
