@@ -25,14 +25,15 @@ def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> N
     for name, what in (("termijnen", "count"), ("gewenst", "all"), ("ondersteunend", "count")):
         point = found[name]
         rows = [one for gap in gaps for one in (gap, *gap.also) if one.query == point.query]
+        rows = [one for one in rows if not one.subject.rpartition("/")[2].startswith("recommendation-")]  # no deadline
         assert point.values[what] == len(rows), name
 
 
 def test_a_partner_with_some_contact_is_not_one_without(report: Store) -> None:
-    """By hand, from the expectations of the plan: of 26 named roles no contact is reported of two."""
+    """By hand, from the expectations of the plan: of 23 rows on named roles three have no contact (VNG; IND and KMar; Inspectie SZW and KMar)."""
     point = named(report)["gewenst"]
-    assert (point.values["count"], point.values["all"]) == (2, 26)
-    assert PointTeller(Speaker(report)).say(point).text.startswith("Bij 2 van 26 genoemde rollen is geen contact gemeld.")
+    assert (point.values["count"], point.values["all"]) == (3, 23)
+    assert PointTeller(Speaker(report)).say(point).text.startswith("Bij 3 van 23 genoemde rollen is geen contact gemeld.")
 
 
 def test_steps_where_most_of_what_is_expected_is_not_reported(report: Store) -> None:

@@ -82,11 +82,11 @@ def test_untied_they_are_three(tied: Path) -> None:
 
 
 def test_the_heaviest_question_keeps_the_row(tied: Path) -> None:
-    """A date of three months is no longer the heaviest, once the silent part is the core of the promise."""
+    """A degree is never heavy, so the date is not, once the silent part is the core of the promise."""
     file = tied / "plan.yaml"
     text = (
         file.read_text(encoding="utf-8")
-        .replace("eind 2011, modality", "eind 2012, modality")
+        .replace("eind 2011, modality", "eind 2012, degree: true, modality")
         .replace("weight: overig", "weight: kern")
     )
     file.write_text(text, encoding="utf-8")

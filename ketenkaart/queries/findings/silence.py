@@ -1,14 +1,11 @@
 """One silence, one row: what several questions find of the same silence of the source is one finding.
 
-So is what one question finds at one passage, unless it is about places of the matrix: each place is a question.
-
 A row says by `?silence` which record makes it, or which deadline or silent part that record is tied to
 (`kk:sameSilence`); a question whose rows belong to no silence has no such column.
 """
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import takewhile
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
@@ -35,15 +32,16 @@ class Silences:
 
 
 def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
-    """Return rows in their order, each but the first of a silence or passage in that one's `also` and sentence.
+    """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
-    With each row stands its silence, or an empty string; `speaker` knows the source and the words.
+    With each row stands its silence, or an empty string; `speaker` knows the source and the words. What one question
+    finds of one subject at one passage is one row too, where the row itself is the silence.
     """
     found: list[Gap] = []
-    first: dict[tuple[str, str], int] = {}
+    first: dict[tuple[str, ...], int] = {}
     for gap, silence in rows:
-        mine = [("", silence)] if silence else []
-        passage = [(gap.query, gap.evidence)] if gap.evidence and not gap.barrier else []
+        mine = [(silence,)] if silence else []
+        passage = [(gap.query, gap.subject, gap.evidence)] if gap.evidence and silence == gap.detail else []
         place = next((first[key] for key in (*mine, *passage) if key in first), len(found))
         if place == len(found):
             found.append(gap)
@@ -55,17 +53,12 @@ def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
 
 
 def _said(gap: Gap, speaker: Speaker) -> str:
-    """Return the sentence of a row with what its own question found besides, and the titles of other questions."""
-    said = [gap.sentence, *(_rest(one.sentence, gap.sentence) for one in gap.also if one.query == gap.query)]
-    others = [one for one in gap.also if one.query != gap.query]
-    titles = dict.fromkeys(find(one.query).of(speaker.source).titled(one.variant) for one in others)
-    if titles:
-        said.append(speaker.words["also"].format(questions=joined(list(titles))))
+    """Return the sentence of a row with what else it holds: parts that its passage is silent on, or other questions."""
+    query, said = find(gap.query), [gap.sentence]
+    parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
+    if parts:
+        said.append(speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts)))
+    others = [find(one.query).of(speaker.source).titled(one.variant) for one in gap.also if one not in parts]
+    if others:
+        said.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
     return " ".join(said)
-
-
-def _rest(sentence: str, told: str) -> str:
-    """Return a sentence without the whole sentences with which one that is told already begins too."""
-    parts = sentence.split(". ")
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(parts, told.split(". "), strict=False))
-    return ". ".join(parts[len(list(same)) :])
