@@ -116,9 +116,8 @@ def sentences(found: dict[str, tuple[str, int, str]]) -> dict[str, str]:
         "places": f"Op {v['plekken-zonder-werk']} van de {v['verwachte-plekken']} plekken waar wij werk verwachten, is bij die stap geen werk gemeld.",
         "overdue": found["termijnen-voorbij"][0],
     }
-    if v["termijnen-er-niet"]:
+    if v["termijnen-er-niet"] and v["termijnen-niet-gemeld"]:  # else the card needs no numbers for its parts
         said["refused"] = f"Van {v['termijnen-er-niet']} zegt"
-    if v["termijnen-niet-gemeld"]:
         said["silent"] = f"Van {v['termijnen-niet-gemeld']} is niet gemeld of het er is."
     return said
 
