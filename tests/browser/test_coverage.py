@@ -13,7 +13,7 @@ def test_a_row_a_partner_of_24_pixels_with_the_head_in_sight(at: Opener, data: d
     page = at("#/dekking")
     reach = data["answers"][KEY]["reach"][0]
     rows = page.locator("table.dekking tbody tr:not(.groep)")
-    assert rows.count() == reach["numbers"]["partners"]
+    assert rows.count() == reach["partners"]
     heights = rows.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().height)")
     assert all(24 <= height < 24.5 for height in heights)
     rows.last.scroll_into_view_if_needed()
@@ -48,7 +48,7 @@ def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> 
 
 def test_it_follows_the_choices(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/dekking?koppelingen=genoemd")
-    stated = data["answers"]["2013-04-08|stated|with"]["reach"][0]["numbers"]["partners"]
+    stated = data["answers"]["2013-04-08|stated|with"]["reach"][0]["partners"]
     assert page.locator("table.dekking tbody tr:not(.groep)").count() == stated
     expect(page.locator(".werkkop")).to_contain_text("alleen koppelingen die in het rapport staan")
 

@@ -114,11 +114,10 @@ def sentences(found: dict[str, tuple[str, int, str]]) -> dict[str, str]:
         "reach": f"{found['organisaties-bij-stappen'][0].split(' (')[0]} bij {v['stappen-met-werk']} van de {found['stappen'][0]}; "
         f"de tekst zelf koppelt er {v['organisaties-in-de-tekst']} aan {v['stappen-in-de-tekst']}.",
         "places": f"Op {v['plekken-zonder-werk']} van de {v['verwachte-plekken']} plekken waar wij werk verwachten, is bij die stap geen werk gemeld.",
-        "overdue": f": {found['termijnen-voorbij'][0]}.",
+        "overdue": found["termijnen-voorbij"][0],
     }
-    if v["termijnen-er-niet"]:
+    if v["termijnen-er-niet"] and v["termijnen-niet-gemeld"]:  # else the card needs no numbers for its parts
         said["refused"] = f"Van {v['termijnen-er-niet']} zegt"
-    if v["termijnen-niet-gemeld"]:
         said["silent"] = f"Van {v['termijnen-niet-gemeld']} is niet gemeld of het er is."
     return said
 
@@ -227,8 +226,7 @@ def test_a_card_opens_the_rows_of_its_steps(published: Publisher, lend: Lend) ->
     stands(page, out, str(card.locator("a").evaluate("(one) => one.hash")))
     assert counted(page) == count
     assert (
-        page.locator("select[name=stap]").evaluate("(one) => one.selectedOptions[0].innerText")
-        == "Huisvesting en Identiteit"
+        page.locator("select#stap").evaluate("(one) => one.selectedOptions[0].innerText") == "Huisvesting en Identiteit"
     )
 
 
