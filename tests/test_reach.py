@@ -56,7 +56,7 @@ def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
     assert all("Kamer van Koophandel" not in one["names"] for one in said["alike"])  # it is alone in its pattern
     empty = next(column for column in said["columns"] if column["step"] == "huisvesting")
     assert empty["nobody"] == "Huisvesting: geen partner genoemd die eraan werkt"
-    assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er geen."
+    assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er bij deze stap geen."
 
 
 def test_a_plan_of_its_own_speaks_of_itself_and_counts_its_own() -> None:

@@ -17,7 +17,10 @@ import { SortedTable } from "../parts/table.js";
 
 const t = words.promises;
 
-/** How many came to what; one shows only those. @param {{rows: Promised[], chosen: string, plan: Plan, date: string}} props */
+/**
+ * How many came to what; one shows only those.
+ * @param {{rows: Promised[], chosen: string, plan: Plan, date: string}} props
+ */
 function Tiles({ rows, chosen, plan, date }) {
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
