@@ -83,9 +83,9 @@ def test_an_overview_is_two_cubes_a_plan(overview: Path) -> None:
     sets = store.select("SELECT ?set ?structure ?title WHERE { ?set a qb:DataSet ; qb:structure ?structure ; dcterms:title ?title }")
     assert {(row["set"], row["structure"], row["title"]) for row in sets} == {
         (f"{PLAN}een/matrix-stappen", f"{KK}stepMatrix", "Matrix: Plan een"),
-        (f"{PLAN}een/matrix-alle-stappen", f"{KK}allStepsMatrix", "Matrix, alle stappen: Plan een"),
+        (f"{PLAN}een/matrix-alle-stappen", f"{KK}allStepsMatrix", "Matrix, zonder stap: Plan een"),
         (f"{PLAN}twee/matrix-stappen", f"{KK}stepMatrix", "Matrix: Plan twee"),
-        (f"{PLAN}twee/matrix-alle-stappen", f"{KK}allStepsMatrix", "Matrix, alle stappen: Plan twee"),
+        (f"{PLAN}twee/matrix-alle-stappen", f"{KK}allStepsMatrix", "Matrix, zonder stap: Plan twee"),
     }
     cells, seen, placed = (
         {s for s, _, _ in store.match(None, iri(name), value)}

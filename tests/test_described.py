@@ -52,7 +52,7 @@ SAYS = {
         DCT + "title": {"Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"},
     },
     "pax-verzonnen-fietsenroof": {
-        DCT + "title": {"Verzonnen fietsenroof (PAX-draaiboek: alles geduid, stand niet bekend)"},
+        DCT + "title": {"Verzonnen fietsenroof (PAX-draaiboek: alles onze lezing, stand niet bekend)"},
     },
     "ons-dorp": {
         DCT + "publisher": {"Gemeente Ons Dorp"},

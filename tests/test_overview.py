@@ -85,7 +85,7 @@ def test_a_copied_template_is_no_cover_of_its_own(country: Path, ketenkaart: Com
     shared = {p["key"]: [(a["plan"], a["count"], a["of"]) for a in p["alike"]] for p in found["plans"]}  # type: ignore[attr-defined]
     assert shared == {"een": [("twee", 1, 1)], "twee": [("een", 1, 1)], "drie": [], "vier": []}
     assert (
-        "· Plan een: 1 van de 1 maatregelen staan woordelijk ook in “Plan twee”" in ketenkaart("overview", country).out
+        "· Plan een: 1 van de 1 acties staan woordelijk ook in “Plan twee”" in ketenkaart("overview", country).out
     )
 
 
@@ -205,7 +205,7 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
     column = heads.index("Huisvesting – toezicht en handhaving")
     cells = {row[0].value: (row[column].value, row[column].fill.fgColor.rgb) for row in page.iter_rows(min_row=2)}
     assert cells["Plan drie"] == ("nog niet gedaan", "FFF6D9A0")
-    assert cells["Plan vier"] == ("bezig, alleen ondersteunend", "FFBFE1F6")
+    assert cells["Plan vier"] == ("bezig, alleen ondersteunend werk", "FFBFE1F6")
     turtle = (tmp_path / "uit.ttl").read_text(encoding="utf-8")
     assert turtle.count("kk:CoverageCell ;") > 100
     assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == asked(ketenkaart, country)

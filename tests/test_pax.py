@@ -32,10 +32,10 @@ def test_check_says_what_is_not_known(ketenkaart: Command) -> None:
     answer = ketenkaart("check", SCRIPT)
     assert answer.code == 0
     assert (
-        "draaiboek.json: alles hieruit is geduid; activiteiten, kansen, signalen en namen van auteurs nemen wij niet over."
+        "draaiboek.json: alles hieruit is onze lezing; activiteiten, kansen, signalen en namen van auteurs nemen wij niet over."
         in answer.err
     )
-    assert "draaiboek.json: de bron zegt van geen enkele maatregel hoe ver die is" in answer.err
+    assert "draaiboek.json: de bron zegt van geen enkele actie hoe ver die is" in answer.err
 
 
 def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Command) -> None:
@@ -50,8 +50,8 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Com
         ("verkopen", "toezicht-handhaving"): ("stil", "geduid", False),
     }
     said = " ".join(ketenkaart("coverage", "--plan", SCRIPT).out.split())
-    assert "alles geduid, stand niet bekend" in said
-    assert "“genoemd, voortgang niet gemeld” zegt hier alleen dat het werk is genoemd." in said
+    assert "alles onze lezing, stand niet bekend" in said
+    assert "“Genoemd, stand niet bekend” zegt alleen dat het werk is genoemd." in said
 
 
 @pytest.mark.usefixtures("report")
@@ -221,8 +221,8 @@ def test_a_script_of_the_starter_library(ketenkaart: Command) -> None:
     answer = ketenkaart("check", PAX / "starter.json")
     assert answer.code == 0
     for said in (
-        "wat voor ingreep is “Maak mensen blij” (cat, bij “Iets met posters”)?",
-        "wat voor ingreep is “Samen kijken”, “Niets gekozen”? Zonder techniek (cat)",
+        "wat voor werk is “Maak mensen blij” (cat, bij “Iets met posters”)?",
+        "wat voor werk is “Samen kijken”, “Niets gekozen”? Zonder techniek (cat)",
         "PAX zegt dat dit draaiboek met AI is gemaakt",
     ):
         assert said in answer.err
@@ -245,7 +245,7 @@ def test_many_measures_without_a_technique_are_one_question(changed: Callable[..
     rows = [{"id": f"n{n}", "label": f"Idee {n}", "cat": "0_0"} for n in range(9)]
     answer = ketenkaart("check", changed(lambda d: d["acts"][0].update(measures=rows)))
     assert answer.code == 0
-    assert "wat voor ingreep is “Idee 0”, “Idee 1”, “Idee 2” en 6 andere?" in answer.err
+    assert "wat voor werk is “Idee 0”, “Idee 1”, “Idee 2” en 6 andere?" in answer.err
 
 
 def test_of_many_unknown_techniques_the_first_are_asked_about(
@@ -343,7 +343,7 @@ def test_a_plan_of_ones_own_is_written_as_far_as_pax_can_hold_it(ketenkaart: Com
         "aanbeveling of opdracht (3)",
         "statusmelding (25)",
         "termijn (5)",
-        "maatregel zonder stap (1)",
+        "actie zonder stap (1)",
         "verwachting (1)",
         "hoofdstuk (3)",
         "peilmoment (2)",

@@ -67,7 +67,7 @@ def test_every_term_of_an_export_has_an_anchor(site: Path, exports: dict[str, li
 def test_a_term_says_what_it_means_and_what_goes_with_it(site: Path) -> None:
     text = (site / "def" / "index.html").read_text(encoding="utf-8")
     section = text.split('<section id="Contribution"')[1].split("</section>")[0]
-    assert "Dat een activiteit met een soort interventie aan een stap bijdraagt" in section
+    assert "Dat een activiteit met een soort werk aan een stap bijdraagt" in section
     assert "That an undertaking contributes to a barrier" in section
     assert re.search(r'<a href="#rationale"><code>kk:rationale</code></a> 1\.\.1', section)
     assert "alles-van-stap" in section

@@ -113,7 +113,7 @@ def _matched(first: PlanRecords, second: PlanRecords) -> tuple[list[tuple[Measur
     by_title = {fold(one.title): one for one in theirs}
     pairs = [(one, other) for one in mine if (other := by_number.get(one.identifier) or by_title.get(fold(one.title)))]
     if not pairs:
-        raise KetenkaartError("De twee lezingen hebben geen maatregel gemeen; vergelijk twee lezingen van één plan.")
+        raise KetenkaartError("De twee lezingen hebben geen actie gemeen; vergelijk twee lezingen van één plan.")
     met, seen = {one.identifier for one, _ in pairs}, {other.identifier for _, other in pairs}
     lone = [Difference("", one.identifier, one.title, "", YES, NO) for one in mine if one.identifier not in met]
     lone += [Difference("", one.identifier, one.title, "", NO, YES) for one in theirs if one.identifier not in seen]

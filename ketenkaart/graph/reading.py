@@ -25,7 +25,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_readable
 from ketenkaart.words.names import loose, slug
 
-STATUSLESS = "de bron zegt van geen enkele maatregel hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
+STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
 ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."

@@ -21,7 +21,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import fold, slug
 
 MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
-TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke maatregel een eigen nummer of titel."
+TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
 Part = dict[str, Any]
 
 
