@@ -1424,18 +1424,18 @@ ${p.join(`
       </svg>
       ${n&&i`<${W$} at=${n} width=${f} height=${u} close=${_} />`}
     </div>
-  `}var mt=g.promises;function D$({rows:t,chosen:e,plan:o,scenario:n,date:s}){let{named:r}=ko(n,o),a=Qt(o).shared.outcomes;return i`
+  `}var mt=g.promises;function D$({rows:t,chosen:e,plan:o,scenario:n}){let{named:s}=ko(n,o),r=Qt(o).shared.outcomes;return i`
     <div class="tegels-uitkomst" role="group" aria-label=${mt.tiles_label}>
-      ${Sr(t,a).map(([l,{tile:c,number:p}])=>i`
+      ${Sr(t,r).map(([a,{tile:l,number:c}])=>i`
           <button
             type="button"
-            id=${`uitkomst-${l}`}
-            aria-pressed=${String(e===l)}
-            onClick=${()=>P({uitkomst:e===l?null:l})}
+            id=${`uitkomst-${a}`}
+            aria-pressed=${String(e===a)}
+            onClick=${()=>P({uitkomst:e===a?null:a})}
           >
-            <${An} outcome=${l} />
-            <span class="getal">${p?r[p].value:t.filter(d=>d.outcome===l).length}</span>
-            <span>${k(c,{date:U(Fe(o.key,n.date))})}</span>
+            <${An} outcome=${a} />
+            <span class="getal">${c?s[c].value:t.filter(p=>p.outcome===a).length}</span>
+            <span>${k(l,{date:U(Fe(o.key,n.date))})}</span>
           </button>
         `)}
     </div>

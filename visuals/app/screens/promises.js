@@ -19,9 +19,9 @@ const t = words.promises;
 
 /**
  * How many came to what; one shows only those.
- * @param {{rows: Promised[], chosen: string, plan: Plan, scenario: Scenario, date: string}} props
+ * @param {{rows: Promised[], chosen: string, plan: Plan, scenario: Scenario}} props
  */
-function Tiles({ rows, chosen, plan, scenario, date }) {
+function Tiles({ rows, chosen, plan, scenario }) {
   const { named } = numbersOf(scenario, plan);
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
