@@ -18,13 +18,13 @@ ROOT = Path(__file__).parent.parent
 STEPS = ("Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen")
 KINDS = ("preventie", "signalering", "informatiedeling", "toezicht en handhaving", "opsporing en vervolging")
 STATUSES = ("lopend", "gepland", "afgerond", "structureel", "vertraagd")
-HEAD = ("Nummer", "Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Termijn")
+HEAD = ("Nummer", "Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum", "Termijn")
 
 
 def write(path: Path, count: int) -> None:
     """Write a workbook of measures, two partners each."""
     book = Workbook(write_only=True)
-    page = book.create_sheet("Maatregelen")
+    page = book.create_sheet("Acties")
     page.append(HEAD)
     for n in range(count):
         for role in ("trekker", "deelnemer"):

@@ -239,4 +239,4 @@ def test_plan_without_a_measure_comes_back_from_a_workbook_with_a_question(
     file.write_text(file.read_text().partition("measures:")[0])
     assert ketenkaart("export", "--as-plan", book, "--plan", small_plan).code == 0
     checked = ketenkaart("check", book)
-    assert (checked.code, "Vraag: plan.xlsx, blad Maatregelen: bevat nog geen regel" in checked.err) == (0, True)
+    assert (checked.code, "Vraag: plan.xlsx, blad Acties: bevat nog geen regel" in checked.err) == (0, True)

@@ -3,9 +3,8 @@
 import pytest
 
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
-from ketenkaart.queries.matrix.progress import Progress
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_drawn import CellDrawer
+from ketenkaart.visuals.in_words.drawn import CellDrawer
 
 
 def cell(spread: str, most: str | None = None, **more: object) -> CellRow:
@@ -28,51 +27,48 @@ def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) ->
         assert sum(count for _, count in CellDrawer().bar(one)) == one.families
 
 
+PLANNED, DELAYED = ("nog-niet", "gepland", 1), ("nog-niet", "vertraagd", 1)
+DROPPED, REPLACED = ("gestopt", "vervallen", 2), ("gestopt", "vervangen", 1)
+
+
 @pytest.mark.parametrize(
     ("spread", "more", "said"),
     [
         ("3 bezig", {}, ["Bezig", "3 genoemd"]),
-        ("2 bezig, 6 klaar, 1 nog-niet, 2 stil", {"most": "klaar"}, ["Meest: afgerond", "11 genoemd, 1 nog niet"]),
-        ("2 bezig, 2 stil", {"most": "stil"}, ["Bezig en stil", "4 genoemd, 2 stil"]),
-        ("3 bezig, 3 klaar, 1 nog-niet", {"most": "bezig"}, ["Meest: afgerond en bezig", "7 genoemd, 1 nog niet"]),
-        ("3 bezig, 2 klaar", {"direct_families": 3, "direct_spread": "2 bezig, 1 klaar"}, ["Direct, meest: bezig", "5 genoemd"]),
-        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "2 bezig"}, ["Direct: bezig", "3 genoemd"]),
-        ("2 bezig, 1 klaar", {"direct_families": 1, "direct_spread": "1 bezig"}, ["Direct: bezig", "3 genoemd"]),
-        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "1 bezig, 1 klaar"}, ["Direct: afgerond en bezig", "3 genoemd"]),
-        ("1 klaar, 1 gestopt", {"most": "gestopt"}, ["Afgerond en gestopt", "2 genoemd, 1 gestopt"]),
-        ("2 bezig", {"support_only": True, "direct_families": 0, "direct_spread": ""}, ["Bezig", "alleen ondersteunend"]),
-        ("2 bezig", {"remark": "hapert"}, ["Bezig", "2 genoemd, hapert"]),
+        ("2 bezig, 6 klaar, 1 nog-niet, 2 stil", {"most": "klaar"}, ["Meest: afgerond", "11 genoemd, 1 nog niet gedaan"]),
+        ("2 bezig, 6 klaar, 1 nog-niet", {"most": "klaar", "statuses": (PLANNED,)}, ["Meest: afgerond", "9 genoemd, 1 gepland"]),
+        ("2 bezig, 2 stil", {"most": "stil"}, ["Wisselend: bezig en geen voortgang gemeld", "4 genoemd, 2 geen voortgang gemeld"]),
+        ("1 bezig, 1 nog-niet", {"most": "nog-niet", "statuses": (PLANNED,)}, ["Wisselend: bezig en gepland", "2 genoemd, 1 gepland"]),
+        ("1 vast-geregeld, 1 bezig", {"most": "bezig", "statuses": (("vast-geregeld", "structureel", 1),)}, ["Wisselend: vast en bezig", "2 genoemd"]),
+        ("2 nog-niet", {"statuses": (PLANNED, DELAYED)}, ["Nog niet gedaan (gepland / vertraagd)", "2 genoemd"]),
+        ("3 gestopt", {"statuses": (DROPPED, REPLACED)}, ["Wisselend: 2 vervallen, 1 anders aangepakt", "3 genoemd"]),
+        ("2 gestopt", {"statuses": (DROPPED,)}, ["Vervallen", "2 genoemd"]),
+        ("3 bezig, 2 klaar", {"direct_families": 3, "direct_spread": "2 bezig, 1 klaar"}, ["Meest: bezig", "5 genoemd", "van het directe werk"]),
+        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "2 bezig"}, ["Bezig", "3 genoemd", "al het directe werk"]),
+        ("2 bezig, 1 klaar", {"direct_families": 1, "direct_spread": "1 bezig"}, ["Bezig", "3 genoemd", "het enige directe werk"]),
+        ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "1 bezig, 1 klaar"}, ["Wisselend: bezig en afgerond", "3 genoemd", "van het directe werk"]),
+        ("2 bezig", {"support_only": True, "direct_families": 0, "direct_spread": ""}, ["Bezig", "2 genoemd", "alleen ondersteunend werk"]),
+        ("2 bezig", {"remark": "hapert"}, ["Bezig", "2 genoemd", "informatie loopt nog niet goed"]),
     ],
 )
 def test_the_words_under_a_bar(spread: str, more: dict[str, object], said: list[str]) -> None:
-    assert CellDrawer().brief(cell(spread, **more), []) == said  # type: ignore[arg-type]
-
-
-def test_what_is_late_is_called_late_only_where_all_of_it_is() -> None:
-    one = cell("2 bezig, 1 klaar, 2 nog-niet", "bezig")
-    late, waiting = Progress("a", state="nog-niet", late="2012-03-31"), Progress("b", state="nog-niet")
-    assert CellDrawer().brief(one, [late, late])[1] == "5 genoemd, 2 te laat"
-    assert CellDrawer().brief(one, [late, waiting])[1] == "5 genoemd, 2 nog niet"
+    assert CellDrawer().brief(cell(spread, **more)) == said  # type: ignore[arg-type]
 
 
 def test_an_empty_cell_speaks_only_where_work_is_expected() -> None:
     empty = {"most": None, "state": "niets-gemeld"}
-    assert CellDrawer().brief(cell("", expected=True, **empty), []) == ["Niets gemeld", "wel verwacht"]  # type: ignore[arg-type]
-    assert CellDrawer().brief(cell("", **empty), []) == []  # type: ignore[arg-type]
-    assert CellDrawer().brief(cell("", most=None, state="afwezig"), []) == ["Niet aanwezig", "oordeel"]
+    assert CellDrawer().brief(cell("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]  # type: ignore[arg-type]
+    assert CellDrawer().brief(cell("", **empty)) == []  # type: ignore[arg-type]
+    assert CellDrawer().brief(cell("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
 
 
 def test_a_small_cell_has_one_word() -> None:
     drawer = CellDrawer()
-    assert drawer.small(cell("1 bezig, 2 klaar", "klaar"), []) == "Meest: afgerond"
-    assert drawer.small(cell("1 bezig, 1 klaar"), []) == "Verschilt"
-    for direct, said in (("1 bezig", "Direct: bezig"), ("2 bezig, 1 klaar", "Direct, meest: bezig"), ("1 bezig, 1 klaar", "Direct: verschilt")):
-        families = sum(int(part.split(" ")[0]) for part in direct.split(", "))
-        assert drawer.small(cell("3 bezig, 2 klaar", "bezig", direct_families=families, direct_spread=direct), []) == said
-    assert drawer.small(cell("1 vast-geregeld"), []) == "Vast geregeld"
+    assert drawer.small(cell("1 bezig, 2 klaar", "klaar")) == "Meest: afgerond"
+    assert drawer.small(cell("1 bezig, 1 klaar")) == "Wisselend"
+    assert drawer.small(cell("1 vast-geregeld", statuses=(("vast-geregeld", "structureel", 1),))) == "Vast"
 
 
 def test_a_plan_without_states_says_that_work_is_named_and_no_more() -> None:
-    work = [Progress("a", state="stil", statusless=True)]
-    assert CellDrawer().brief(cell("1 stil"), work) == ["Genoemd", "1 genoemd"]
-    assert CellDrawer().small(cell("1 stil"), work) == "Genoemd"
+    one = cell("1 stil", statusless=True)
+    assert (CellDrawer().brief(one), CellDrawer().small(one)) == (["Genoemd, stand niet bekend", "1 genoemd"], "Genoemd, stand niet bekend")

@@ -25,7 +25,7 @@ def test_one_fault_in_many_rows_is_one_line(tmp_path: Path, ketenkaart: Command)
     answer = ketenkaart("check", path)
     told = answer.err.splitlines()
     assert (answer.code, len(told), told[-1]) == (2, 3, "19 fouten; er is niets geschreven.")
-    assert told[0].startswith("p.xlsx, blad Maatregelen, 18 rijen (2, 3, 4, 5, 6, 7, 8, 9, …), kolom Status: “blabla” kennen wij niet; kies uit: structureel, lopend, afgerond, gepland")
+    assert told[0].startswith("p.xlsx, blad Acties, 18 rijen (2, 3, 4, 5, 6, 7, 8, 9, …), kolom Status: “blabla” kennen wij niet; kies uit: vaste praktijk of regel, bezig, afgerond, gepland")
     assert "rij 20, kolom Rol: “baas” kennen wij niet; kies uit: trekker, uitvoerder" in told[1]
     assert not FORM_NAME.search(answer.err)
 
@@ -40,9 +40,9 @@ def test_at_most_twenty_lines_and_all_in_a_workbook(tmp_path: Path, ketenkaart: 
     assert len(answer.err.splitlines()) == MOST_LINES + 2
     book = load_workbook(tmp_path / "fouten.xlsx")
     listed = list(book["Fouten"].iter_rows(min_row=2, values_only=True))
-    assert [row[:4] for row in listed] == [("fout", "Maatregelen", n + 2, "Status") for n in range(40)]
+    assert [row[:4] for row in listed] == [("fout", "Acties", n + 2, "Status") for n in range(40)]
     assert [row[4] for row in listed] == [said for _, said in cells]
-    page = book["Maatregelen"]
+    page = book["Acties"]
     assert all(page.cell(n + 2, 6).comment.text.startswith("“woord") for n in range(40))
     assert page.cell(2, 6).fill.fgColor.rgb == "FFFFC7CE"
     assert path.read_bytes() == before
@@ -57,7 +57,7 @@ def test_questions_are_grouped_and_listed_apart(tmp_path: Path, ketenkaart: Comm
     path = write(tmp_path / "p.xlsx", [("Status", "groen")] * 5)
     answer = ketenkaart("check", path, "--output", tmp_path / "fouten.xlsx")
     assert (answer.code, len(answer.err.splitlines())) == (0, 1)
-    assert answer.err.startswith("Vraag: p.xlsx, blad Maatregelen, 5 rijen (2, 3, 4, 5, 6), kolom Status: “groen” lezen wij als “lopend”")
+    assert answer.err.startswith("Vraag: p.xlsx, blad Acties, 5 rijen (2, 3, 4, 5, 6), kolom Status: “groen” lezen wij als “bezig”")
     assert "0 fouten, 5 vragen" in answer.out
     assert "vorm" not in answer.out
     kinds = [row[0] for row in load_workbook(tmp_path / "fouten.xlsx")["Fouten"].iter_rows(min_row=2, values_only=True)]
@@ -66,7 +66,7 @@ def test_questions_are_grouped_and_listed_apart(tmp_path: Path, ketenkaart: Comm
 
 def test_a_cell_that_is_not_understood_hides_no_fault_of_another_row(tmp_path: Path, ketenkaart: Command) -> None:
     """Nor of its own row: the end before the beginning stands beside the status that is not known."""
-    head = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Begint op", "Eindigt op", "Wacht op")
+    head = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum", "Begint op", "Eindigt op", "Wacht op")
     kamers = ("Kamers", "Dienst", "baas", "Huisvesting", "preventie", "blabla", "30-9-2026", "1-3-2026", "1-2-2026", None)
     panden = ("Panden", "Dienst", "trekker", "Huisvesting", "preventie", "lopend", "30-9-2026", None, None, "Panden")
     path = write_rows(tmp_path / "p.xlsx", [kamers, panden], head)
@@ -86,8 +86,8 @@ FOLLOWS = {
     "een formule": ("Partners", "Gecontroleerd op", "=A1"),
     "geen dag": ("Partners", "Gecontroleerd op", "gisteren"),
     "geen model": ("Plan", "Barrièremodel", "mensen"),
-    "geen nummer": ("Maatregelen", "Themanummer", "Thema 1"),
-    "geen soort": ("Maatregelen", "Soort ingreep", "niets"),
+    "geen nummer": ("Acties", "Themanummer", "Thema 1"),
+    "geen soort": ("Acties", "Soort werk", "niets"),
     "geen kop": ("Partners", "Gecontroleerd op", None),
 }
 
@@ -97,7 +97,7 @@ def test_what_follows_from_a_cell_is_no_second_fault(what: str, tmp_path: Path, 
     """A TOOI address without its day, a step without its model, a kind that is asked of the row and of its step."""
     sheet, column, value = FOLLOWS[what]
     tables: dict[str, dict[str, Any]] = {
-        "Maatregelen": {"Titel": "Kamers", "Themanummer": "1", "Partner": "Dienst", "Rol": "trekker", "Stap": "Alle stappen" if what == "geen soort" else "Huisvesting", "Soort ingreep": "preventie", "Status": "lopend"},
+        "Acties": {"Titel": "Kamers", "Themanummer": "1", "Partner": "Dienst", "Rol": "trekker", "Stap": "Alle stappen" if what == "geen soort" else "Huisvesting", "Soort werk": "preventie", "Status": "lopend"},
         "Plan": {"Titel": "Plan", "Barrièremodel": "mensenhandel", "Peildatum": "30-9-2026"},
         "Partners": {"Naam": "Dienst", "TOOI": "https://identifier.overheid.nl/tooi/id/gemeente/gm0363", "Gecontroleerd op": "30-9-2026"},
     }

@@ -87,7 +87,7 @@ def test_help_says_what_must_be_there_and_what_is_usual(ketenkaart: Command) -> 
         (["coverage", "--by", "kleur"], "--by kan niet: kies uit kind, partner, form"),
         (["show", "5.4", "--format", "csv"], "kies uit table, json"),
         (["serve", "--port", "99999"], "--port kan niet: poort op deze computer, 0 tot en met 65535"),
-        (["show"], "Er ontbreekt DING achter de opdracht: nummer, naam of afkorting"),
+        (["show"], "Er ontbreekt ONDERDEEL achter de opdracht: nummer, naam of afkorting"),
         (["view", "partner-stap"], "Er ontbreekt BESTAND achter de opdracht: HTML-bestand"),
         (["query", "alles-van-partner", "IND"], "kent geen “IND”. Schrijf erachter: partner=…"),
         (["query", "alles-van-partner", "--partner", "IND"], "“--partner” bestaat niet. Bedoelde u “--plan”?"),

@@ -34,8 +34,8 @@ def test_plan_against_progress_in_sentences(ketenkaart: Command) -> None:
         "gemeente Nergenshuizen en Woonstichting Ergens kwamen erbij."
     )
     assert expected in said
-    assert "Huisvesting, toezicht en handhaving: eerst nog niet gedaan, dan bezig; Belastingdienst kwam erbij." in said
-    assert "Alle stappen, regie en samenwerking: eerst bezig, dan vast geregeld." in said
+    assert "Huisvesting, toezicht en handhaving: eerst gepland, dan bezig; Belastingdienst kwam erbij." in said
+    assert "Zonder stap, regie en samenwerking: eerst bezig, dan vaste praktijk of regel." in said
     assert "In 58 van de 70 vakken zijn de meest voorkomende stand en de partners gelijk." in said
 
 
@@ -75,8 +75,8 @@ def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, ketenkaar
 
 def test_a_sentence_says_what_the_word_would_hide(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", "2011-03-31", "2013-04-08").out.split())
-    assert "Arbeid, sanctie en afpakken: eerst geen werk gemeld, dan vast geregeld (bevoegdheid geldt, gebruik niet gemeld)." in said
-    assert "Arbeid, wet- en regelgeving: eerst nog niet gedaan (alleen ondersteunend), dan vast geregeld (het enige directe werk)" in said
+    assert "Arbeid, sanctie en afpakken: eerst geen werk gemeld, dan vaste praktijk of regel (bevoegdheid geldt, gebruik niet gemeld)." in said
+    assert "Arbeid, wet- en regelgeving: eerst gepland (alleen ondersteunend werk), dan vaste praktijk of regel (het enige directe werk)" in said
 
 
 def test_as_table_and_csv(ketenkaart: Command) -> None:
@@ -96,7 +96,7 @@ def test_a_date_with_itself_differs_in_nothing(ketenkaart: Command) -> None:
 def test_two_plans_of_two_models_meet_where_steps_match(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", EXAMPLE, REPORT).out.split())
     assert (
-        "Werving en entree / Entree, signalering: in het eerste plan geen werk gemeld, in het tweede wisselend: vast geregeld en bezig (van het directe werk);"
+        "Werving en entree / Entree, signalering: in het eerste plan geen werk gemeld, in het tweede wisselend: vast en bezig (van het directe werk);"
         in said
     )
     assert "de stap Terugkeer staat alleen in het Barrièremodel kwetsbare arbeidsmigranten" in said
@@ -175,7 +175,7 @@ def test_whatever_else_is_done_is_compared_as_actions_are(ketenkaart: Command) -
     rows = statements(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
     assert {row["subject"] for row in rows if row["what"] == "new"} > after - before
     sentence = next(row["sentence"] for row in rows if row["subject"].endswith("/pilot-empact"))
-    assert sentence == "Project “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7) is nieuw vermeld: lopend."
+    assert sentence == "Project “EMPACT-project mensenhandel” (bij 7.1, 7.5 en 7.7) is nieuw vermeld: bezig."
 
 
 def test_who_has_no_progress_reported_has_none_in_the_picture_either(ketenkaart: Command) -> None:
@@ -226,21 +226,21 @@ SECOND_ACTION = [
     (AS_IT_WAS % "lopend", WHO % AGAIN, []),
     (AS_IT_WAS % "lopend", TERMS % ("", ", {deadlineText: eind 2012, modality: belofte, asOf: 2013-01-01}"), []),
     # how far it is
-    (AS_IT_WAS % "afgerond", "", [("status", "lopend", "afgerond", ": eerst lopend, dan afgerond")]),
-    (AS_IT_WAS % "vervallen", "", [("ended", "lopend", "vervallen", ": eerst lopend, dan vervallen")]),
-    (AS_IT_WAS % SILENT, "", [("silent", "lopend", SILENT, ": eerst lopend, dan geen voortgang gemeld")]),
+    (AS_IT_WAS % "afgerond", "", [("status", "lopend", "afgerond", ": eerst bezig, dan afgerond")]),
+    (AS_IT_WAS % "vervallen", "", [("ended", "lopend", "vervallen", ": eerst bezig, dan vervallen")]),
+    (AS_IT_WAS % SILENT, "", [("silent", "lopend", SILENT, ": eerst bezig, dan geen voortgang gemeld")]),
     (
         "statuses: [{status: lopend, asOf: 2013-01-01}]", "",
-        [("status", None, "lopend", ": eerst geen stand gemeld, dan lopend")],
+        [("status", None, "lopend", ": eerst geen stand gemeld, dan bezig")],
     ),
     # named by the later report, which does not say how far it is
     (
         "statuses: [{status: lopend, asOf: 2012-01-01}]", WHO % AGAIN,
-        [("silent", "lopend", SILENT, ": eerst lopend, dan geen voortgang gemeld")],
+        [("silent", "lopend", SILENT, ": eerst bezig, dan geen voortgang gemeld")],
     ),
     ("statuses: [{status: afgerond, asOf: 2012-01-01}]", WHO % AGAIN, []),  # what is done needs no progress
     # not named by it; what stopped need not be
-    ("statuses: [{status: lopend, asOf: 2012-01-01}]", WHO % "", [("unmentioned", "lopend", None, f"{UNMENTIONED}lopend")]),
+    ("statuses: [{status: lopend, asOf: 2012-01-01}]", WHO % "", [("unmentioned", "lopend", None, f"{UNMENTIONED}bezig")]),
     ("", WHO % "", [("unmentioned", None, None, f"{UNMENTIONED}geen stand gemeld")]),
     ("statuses: [{status: vervallen, asOf: 2012-01-01}]", "", []),
     # deadlines
@@ -270,14 +270,14 @@ SECOND_ACTION = [
         [("delivery", None, "niet-gemeld", f"{BY}niet gemeld of het er is")],
     ),
     # partners; a later report that names who does it anew leaves out who it does not name
-    (AS_IT_WAS % "lopend", WHO % BUREAU % "2013-01-01", [("joined", ["bureau"], [], ", deelnemer: erbij Bureau")]),
+    (AS_IT_WAS % "lopend", WHO % BUREAU % "2013-01-01", [("joined", ["bureau"], [], ", doet mee: erbij Bureau")]),
     (
         AS_IT_WAS % "lopend", WHO % (BUREAU % "2012-01-01" + AGAIN),
-        [("left", [], ["bureau"], ", deelnemer: niet meer vermeld in het verslag van 1 januari 2013: Bureau")],
+        [("left", [], ["bureau"], ", doet mee: niet meer vermeld in het verslag van 1 januari 2013: Bureau")],
     ),
     (
         AS_IT_WAS % "lopend", WHO % (BUREAU % "2012-01-01" + AGAIN.replace("trekker", "deelnemer") + AGAIN),
-        [("replaced", ["dienst"], ["bureau"], ", deelnemer: erbij Dienst; niet meer vermeld in het verslag van 1 januari 2013: Bureau")],
+        [("replaced", ["dienst"], ["bureau"], ", doet mee: erbij Dienst; niet meer vermeld in het verslag van 1 januari 2013: Bureau")],
     ),
 ]  # fmt: skip
 
@@ -300,8 +300,8 @@ def test_what_the_later_plan_has_not_is_not_in_it(small_plan: Path, ketenkaart: 
     dates = ["2013-01-01", "2012-01-01", "--plan", small_plan]
     said = [row["sentence"] for row in statements(ketenkaart("compare", *dates, "--format", "json").out)]
     assert said == [
-        "Actie 1.1, “Kamers controleren”: eerst lopend, dan gepland.",
-        "Actie 1.1, “Kamers controleren”, deelnemer: niet vermeld op 1 januari 2012: Bureau.",
+        "Actie 1.1, “Kamers controleren”: eerst bezig, dan gepland.",
+        "Actie 1.1, “Kamers controleren”, doet mee: niet vermeld op 1 januari 2012: Bureau.",
         "Actie 1.2, “Huisbezoek” staat er op 1 januari 2012 niet in.",
     ]
 
@@ -327,7 +327,7 @@ def test_a_plan_of_ones_own_and_its_report_differ_in_what_was_altered_by_hand(tm
     assert "Geen verschil" not in out
     for headline in ("Andere stand (1)", "Geen voortgang gemeld (1)", "Termijn verschoven (1)", "Nieuw vermeld (1)", "Niet meer vermeld (24)"):
         assert f"\n{headline}\n" in out
-    assert "“Bezoek aan locatie 5”: niet meer vermeld in het verslag van 1 januari 2099; eerder lopend." in out
+    assert "“Bezoek aan locatie 5”: niet meer vermeld in het verslag van 1 januari 2099; eerder bezig." in out
 
 
 def test_what_came_of_a_deadline_is_known_since_the_report_that_says_so(ketenkaart: Command) -> None:
@@ -373,7 +373,7 @@ def test_two_files_of_one_plan_are_compared_by_what_they_state(small_plan: Path,
     (other / "plan.yaml").write_text(text.replace("status: lopend", "status: vertraagd").replace("eind 2012", "eind 2016"), encoding="utf-8")
     said = [row["sentence"] for row in statements(ketenkaart("compare", small_plan, other, "--format", "json").out)]
     assert said == [
-        "Actie 1.1, “Kamers controleren”: eerst lopend, dan vertraagd.",
+        "Actie 1.1, “Kamers controleren”: eerst bezig, dan vertraagd.",
         "Actie 1.1, “Kamers controleren”: termijn verschoven van “eind 2012” naar “eind 2016”.",
     ]
 
@@ -393,7 +393,7 @@ def test_a_cell_is_compared_in_dutch(asked: list[str], ketenkaart: Command) -> N
 
 def test_what_most_work_is_in_and_what_is_mixed_reads_as_a_sentence(ketenkaart: Command) -> None:
     said = " ".join(ketenkaart("compare", "2011-03-31", "2013-04-08").out.split())
-    assert "Entree, preventie: eerst nog niet gedaan, dan wisselend: bezig en nog niet gedaan; Koninklijke Marechaussee en" in said
+    assert "Entree, preventie: eerst gepland, dan wisselend: bezig en niet begonnen; Koninklijke Marechaussee en" in said
     assert "Arbeid, toezicht en handhaving: eerst vooral bezig (van het directe werk), dan vooral afgerond (van het directe werk);" in said
 
 

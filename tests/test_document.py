@@ -79,7 +79,7 @@ def test_a_cell_of_the_matrix_says_in_words_what_its_colour_says(made: Doc) -> N
     """By hand: nothing is reported of huisvesting × toezicht, and work is expected; arbeid × preventie is mostly under way."""
     rows = {row.cells[0].text: row for row in made.tables[0].rows[1:]}
     empty, busy = rows["Toezicht en handhaving"].cells[2], rows["Preventie"].cells[4]
-    assert empty.text == "Niets gemeld\nwel verwacht"
+    assert empty.text == "Geen werk gemeld\nwel verwacht"
     assert busy.text.startswith("Meest: bezig\n")
     fills = {cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in (empty, busy)}
     assert fills == {"FDF3EA", "A9D8F3"}

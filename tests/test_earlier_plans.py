@@ -11,7 +11,7 @@ from ketenkaart.store import DATA, PREFIXES, Store
 from tests.conftest import ROOT, Command
 
 FILLED = Path(__file__).parent / "filled-0.1.0"
-TOLD = "leest nu als van uw plan zelf; eerst was dat geduid"
+TOLD = "leest nu als van uw plan zelf; eerst was dat onze lezing"
 
 
 def said(text: str) -> set[tuple[str, str, str]]:

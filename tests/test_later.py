@@ -214,7 +214,7 @@ def test_what_the_record_is_cannot_be_told_later(name: str, small_plan: Path) ->
 def test_a_workbook_keeps_the_value_and_says_that_the_date_stays_behind(small_plan: Path) -> None:
     write(small_plan, 'lagNamed: {value: "true", asOf: 2013-01-01}\n    place: [Hier, {value: Daar, asOf: 2013-01-01}]')
     found = export_rows(read_plan(small_plan))
-    cells = {column.title: text for column, text in found.rows["Maatregelen"][0].items()}
+    cells = {column.title: text for column, text in found.rows["Acties"][0].items()}
     assert (cells["Plaats"], cells["Achterstand genoemd"]) == ("Hier; Daar", "ja")
     assert {name: count for name, count in found.lost.items() if "datum" in name} == {
         "datum bij “plaats”": 1,

@@ -47,7 +47,7 @@ def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
         assert rows[measure].severity == ("middel" if open_ else "laag"), said
         assert all(name in said for name in leads | acting.get(measure, set())), said
         assert ("geen andere partij" in said) == (measure not in named), said
-        assert ("volgens de kop: " in said) == bool(leads), said
+        assert ("volgens de hoofdstuktitel: " in said) == bool(leads), said
     assert asked == set(rows)
     assert rows or plan == PLANS[1], "only a plan whose headings name one body each has no rows"
 

@@ -177,7 +177,7 @@ def test_what_begins_as_a_formula_stays_text(tmp_path: Path, ketenkaart: Command
     (tmp_path / "l.csv").write_bytes("sep=,\r\n\"Actie\nnaam\",Trekker?,Kosten\r\n=1+1,@Bureau,+5\r\na\u202eb\x1b[31m,IND,-\r\n".encode())
     answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / "l.csv")
     assert answer.code == 0, answer.err
-    page = load_workbook(tmp_path / "plan.xlsx")["Maatregelen"]
+    page = load_workbook(tmp_path / "plan.xlsx")["Acties"]
     assert {cell.data_type for row in page for cell in row if cell.value} == {"s"}
     assert [page.cell(row, 2).value for row in (2, 3)] == ["=1+1", "ab[31m"]
     assert ketenkaart("check", tmp_path / "plan.xlsx").code == 0
@@ -207,14 +207,14 @@ def test_what_is_not_understood_is_kept_and_marked(tmp_path: Path, ketenkaart: C
         ("Drie", "IND", "Rood - te weinig mensen", "n.v.t.", None),
     ]
     path = made(tmp_path, rows, ketenkaart)
-    assert yellow(path) == ["Plan G2", "Maatregelen C2", "Maatregelen G2", "Maatregelen I2", "Maatregelen C3", "Maatregelen G3", "Maatregelen B4", "Maatregelen G5"]
-    page = load_workbook(path)["Maatregelen"]
+    assert yellow(path) == ["Plan G2", "Acties C2", "Acties G2", "Acties I2", "Acties C3", "Acties G3", "Acties B4", "Acties G5"]
+    page = load_workbook(path)["Acties"]
     assert page["G2"].value is None
     assert page["G2"].comment.text.startswith("“mwah” kennen wij niet")
     notes = {row[1]: row[10] for row in page.iter_rows(min_row=2, values_only=True)}
     assert notes["Een"] == "Status: mwah\nWanneer: 31-2-2026\nKleur: paars"
     assert notes["Twee"] == "Partners: n.n.b.\nStatus: Loopt. In mei volgt meer."
-    assert [page[cell].value for cell in ("G3", "G5", "I5")] == ["lopend", "vertraagd", None]
+    assert [page[cell].value for cell in ("G3", "G5", "I5")] == ["bezig", "vertraagd", None]
     assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
     assert ketenkaart("check", path).code == 0
 
@@ -231,7 +231,7 @@ def test_a_full_number_stays_and_two_alike_are_told(tmp_path: Path, ketenkaart: 
     path = made(tmp_path, [("Nr", "Actie", "Trekker"), ("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND"), ("4", "Kopje", None)], ketenkaart)
     found = {m.title: m.identifier for m in read_plan(path).records["measures"]}  # type: ignore[attr-defined]
     assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie", "Kopje": "4"}
-    assert yellow(path) == ["Plan G2", "Maatregelen A4", "Maatregelen B5"]
+    assert yellow(path) == ["Plan G2", "Acties A4", "Acties B5"]
 
 
 def test_a_name_of_a_column_means_one_thing() -> None:

@@ -178,15 +178,15 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
     assert told.startswith(ketenkaart("coverage", "--plan", plan).out.rstrip("\n"))
     flat = " ".join(told.split())
     for said in (
-        "Zonder Bureau Volgens het plan (begin 2013) handelt Bureau in 3 acties. Dit is geen voorspelling",
-        "signalering Arbeid Bij 1.2 noemt het plan geen andere partij die handelt. Ander direct werk noemt het plan hier niet.",
-        "toezicht en handhaving Huisvesting Bij 1.2 noemt het plan geen andere partij die handelt.",
-        "kennis en opleiding Alle stappen Bij 1.10 noemt het plan geen andere trekker.",
+        "Zonder Bureau Volgens het plan (begin 2013) werkt Bureau aan 3 activiteiten. Dit is geen voorspelling.",
+        "signalering Arbeid Bij 1.2 noemt het plan niemand anders die eraan werkt. Ander direct werk noemt het plan hier niet.",
+        "toezicht en handhaving Huisvesting Bij 1.2 noemt het plan niemand anders die eraan werkt.",
+        "kennis en opleiding Zonder stap Bij 1.10 noemt het plan geen andere trekker.",
         "opvang en zorg – Bij 1.10 noemt het plan geen andere trekker.",
-        "Acties waarbij het plan geen andere partij noemt die handelt (1): 1.2",
-        "Acties waarbij het plan geen andere trekker noemt (1): 1.10",
-        "Acties waarbij het plan ook nu geen trekker noemt (0): Geen.",
-        "Opvang en zorg: acties van Bureau (1): 1.10",
+        "Activiteiten waarbij het plan niemand anders noemt die eraan werkt (1): 1.2",
+        "Activiteiten waarbij het plan geen andere trekker noemt (1): 1.10",
+        "Activiteiten waarbij het plan ook nu geen trekker noemt (0): Geen.",
+        "Opvang en zorg: activiteiten van Bureau (1): 1.10",
     ):
         assert said in flat, flat
     assert "rapport" not in told
@@ -212,7 +212,7 @@ def test_leaving_out_comensha_names_its_care_by_number(ketenkaart: Command) -> N
     assert (care["only_lead"], care["no_lead"][:2]) == ([], ["6.1", "6.7"])
     assert not any(row["lost"]["last_actor"] for row in rows if row["column"] != "opvang-zorg")
     told = " ".join(ketenkaart("coverage", "--without", "comensha").out.split())
-    assert "Opvang en zorg: acties van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
+    assert "Opvang en zorg: activiteiten van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
 
 
 def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:

@@ -78,7 +78,7 @@ def test_a_plan_with_a_report_and_both_readings_open_clean(write: Callable[..., 
 def test_a_marked_copy_of_a_faulty_workbook_opens_clean(write: Callable[..., Path]) -> None:
     plan = write("new-plan", "--from", ROOT / "tests" / "lists" / "noordwoud.xlsx", "plan.xlsx")
     book = load_workbook(plan)
-    page = book["Maatregelen"]
+    page = book["Acties"]
     page.cell(2, [cell.value for cell in page[1]].index("Status") + 1).value = "blabla"
     book.save(plan)
     assert findings(write("check", plan, "--output", "fouten.xlsx", code=2)) == []

@@ -23,7 +23,7 @@ from ketenkaart.store import Store
 from tests.conftest import ROOT, Command
 from tests.test_workbook_plan import write
 
-HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
+HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum")
 DAY = "30-9-2026"
 ALONE = "Over opvang en zorg noemt het plan maar één partij"
 
@@ -48,7 +48,7 @@ def test_only_a_title_is_needed(tmp_path: Path, ketenkaart: Command) -> None:
 
 def test_without_a_role_nobody_acts(tmp_path: Path, ketenkaart: Command) -> None:
     path = plan(tmp_path, [("Panden", "IND", None, "huisvesting", "preventie", "lopend", DAY)])
-    assert "rol: betrokken, rol niet gemeld" in facts(ketenkaart, "panden", path)
+    assert "rol: rol niet gemeld" in facts(ketenkaart, "panden", path)
     store = Plans([path]).under()
     assert store.select("SELECT ?o WHERE { ?o kk:actsIn ?m }") == []
     assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))
@@ -147,7 +147,7 @@ def test_deadlines_of_the_report_are_asked_as_before(date: str, strict: bool) ->
 
 def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:
     rows = [("A", "IND", "huisvesting", "preventie", "lopend", DAY), ("B", "COA", "arbeid", "preventie", "lopend", DAY)]
-    store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort ingreep", "Status", "Peildatum"))]).under()
+    store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort werk", "Status", "Peildatum"))]).under()
     unmet = {need.name for need in needs(store) if not need.met}
     assert unmet == {"handelend", "meer-partijen", "trekkers", "resultaten", "bedragen"}
     assert not {gap.query for gap in ask(store)} & {

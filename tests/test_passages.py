@@ -277,4 +277,36 @@ def test_a_hit_that_nobody_weighed_refutes_a_silence(sourced: Sourced) -> None:
 
 def test_a_silence_whose_hits_were_weighed_stands(sourced: Sourced) -> None:
     assert silent(sourced, "{asOf: 2013-01-01, words: kamers, looked: 1.1-progress-1, by: lezer}") == (0, "")
+    at_hand = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source)
+    assert (at_hand.code, "niet in de tekst nagezocht" in at_hand.out) == (0, False)
+    alone = sourced.ketenkaart("check", sourced.plan)
+    assert alone.code == 0
+    assert "is nu niet in de tekst nagezocht; geef die met --source." in " ".join(alone.out.split())
+
+
+def test_check_holds_a_silence_against_the_text_at_hand(sourced: Sourced) -> None:
+    """C4: “kamers” begins the progress too, which nobody says he weighed; without the text that cannot be seen."""
+    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
+    (sourced.plan / "plan.yaml").write_text(plan.replace("passage: 1.1-progress-1}", "passage: 1.1-plan-1}"), encoding="utf-8")
+    silent(sourced, "{asOf: 2013-01-01, words: kamers, by: lezer}")
+    answer = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source)
+    assert answer.code == 2
+    assert "measures silentPart.0: “kamers” staat ook in 1.1-progress-1; lees die vindplaats" in " ".join(answer.err.split())
     assert sourced.ketenkaart("check", sourced.plan).code == 0
+
+
+def test_where_no_progress_is_reported_of_what_is_named_elsewhere_that_is_said(sourced: Sourced) -> None:
+    """C4: an alias of 1.1 stands in a sentence that its record does not point at."""
+    file = sourced.plan / "plan.yaml"
+    quiet = (
+        "{status: geen-voortgang-gemeld, asOf: 2013-01-01, checkedAcross: "
+        "{asOf: 2013-01-01, words: gebeld, by: lezer}%s}"
+    )
+    plan = file.read_text(encoding="utf-8").replace("{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}", quiet)
+    plan += "aliases:\n  measure-1.1: [kamers]\n"
+    file.write_text(plan % "", encoding="utf-8")
+    code, _, err = sourced.verify()
+    assert code == 2
+    assert "geen voortgang gemeld, maar “kamers” staat ook in 1.1-progress-1; noem wat daar is gemeld" in " ".join(err.split())
+    file.write_text(plan % ', reportedNearby: "kamers zijn bezocht"', encoding="utf-8")
+    assert sourced.verify()[0] == 0

@@ -122,7 +122,7 @@ def made(rows: Iterable[Iterable[str]], folder: Path, ketenkaart: Command, suffi
 
 
 def measures(path: Path) -> list[dict[str, str]]:
-    lines = list(load_workbook(path)["Maatregelen"].iter_rows(values_only=True))
+    lines = list(load_workbook(path)["Acties"].iter_rows(values_only=True))
     return [{str(head): str(value or "") for head, value in zip(lines[0], line, strict=True)} for line in lines[1:]]
 
 
@@ -152,7 +152,7 @@ def test_forty_persons_in_any_column_of_a_list_are_in_no_workbook(suffix: str, t
         rows = measures(path)
         assert len(rows) == len(PERSONS)
         assert not [row for row in rows if GONE in row["Partner"]]
-        comments = [row[1].comment.text for row in load_workbook(path)["Maatregelen"].iter_rows(min_row=2) if row[1].comment]
+        comments = [row[1].comment.text for row in load_workbook(path)["Acties"].iter_rows(min_row=2) if row[1].comment]
         assert len([text for text in comments if text.startswith("Weggelaten: ")]) == len(PERSONS)
 
 
@@ -255,7 +255,7 @@ def test_each_row_says_what_was_left_out_and_the_command_says_where(tmp_path: Pa
         ("Twee", "Politie", "info@goes.nl", "Bel J. de Vries (06-12345678)."),
     ]
     path, said = made(rows, tmp_path, ketenkaart, ".xlsx")
-    page = load_workbook(path)["Maatregelen"]
+    page = load_workbook(path)["Acties"]
     assert [page[cell].comment.text for cell in ("B2", "B3")] == [
         "Weggelaten: naam uit “Wie”; e-mailadres uit “E-mail”. Zet de functie of de organisatie ervoor in de plaats.",
         "Weggelaten: naam, mobiel nummer uit “Opmerkingen”. Zet de functie of de organisatie ervoor in de plaats.",
@@ -294,7 +294,7 @@ def test_letters_that_count_themes_and_titles_are_no_initials(tmp_path: Path, ke
 def test_what_goes_of_rows_that_are_one_measure_is_said_of_it_together(tmp_path: Path, ketenkaart: Command) -> None:
     rows = [("Actie", "Wie", "Kleur"), ("Een", "mw. Jansen", "rood"), ("", "OM", "dhr. Bakker"), ("Een", "IND", "K. de Wit")]
     path, _ = made(rows, tmp_path, ketenkaart)
-    said = load_workbook(path)["Maatregelen"]["B2"].comment.text
+    said = load_workbook(path)["Acties"]["B2"].comment.text
     assert "Weggelaten: naam uit “Wie”; naam uit “Kleur”. Zet de functie" in said
     assert [row["Partner"] for row in measures(path)] == ["OM", "IND"]
 

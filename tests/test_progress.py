@@ -33,14 +33,16 @@ measures:
 """
 PROMISE = "{deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01%s}"
 SPRING = "{deadlineText: voorjaar 2012, modality: belofte, asOf: 2012-01-01}"
-# Status, deadlines, and the day since which the measure is late on 1 January 2013.
+# Status, deadlines, and the day of a term that passed by 1 January 2013: since then the measure is late, if the source says
+# that it is not there (SAID_NOT); where the source does not say, its term has passed and no more.
+SAID_NOT = "the source says that it is not there"
 LATE = {
     "a promise that has passed": ("gepland", PROMISE % "", "2012-12-31"),
     "the first of two": ("gepland", f"{PROMISE % ''}, {SPRING}", "2012-06-20"),
     "delayed": ("vertraagd", PROMISE % "", "2012-12-31"),
     "not started": ("niet-gestart", PROMISE % "", "2012-12-31"),
     "the other is there": ("gepland", f"{PROMISE % ', delivered: geleverd'}, {SPRING}", "2012-06-20"),
-    "half of it is there": ("gepland", PROMISE % ", delivered: niet-geleverd", "2012-12-31"),
+    SAID_NOT: ("gepland", PROMISE % ", delivered: niet-geleverd", "2012-12-31"),
     "it is there": ("gepland", PROMISE % ", delivered: geleverd", ""),
     "a new deadline": ("gepland", PROMISE % ", revises: true", ""),
     "an expectation": ("gepland", "{deadlineText: eind 2012, modality: verwachting, asOf: 2012-01-01}", ""),
@@ -61,8 +63,25 @@ LATE = {
 def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_plan: Path) -> None:
     status, deadlines, since = LATE[case]
     add(small_plan, MEASURE % (status, deadlines))
-    found = late_since(Plans([small_plan]).under())
-    assert found == ({f"{ID}/measure-1.2": since} if since else {})
+    store = Plans([small_plan]).under()
+    late, passed = late_since(store), late_since(store, said=False)
+    wanted = {f"{ID}/measure-1.2": since} if since else {}
+    assert (late, passed) == ((wanted, {}) if case == SAID_NOT else ({}, wanted))
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (", delivered: niet-geleverd", "te laat sinds 31 december 2012"),
+        (", delivered: niet-gemeld", "termijn was 31 december 2012; niet gemeld of het er is"),
+        ("", "termijn was 31 december 2012; niet gemeld of het er is"),
+    ],
+)
+def test_what_is_not_reported_is_not_called_late(more: str, words: str, small_plan: Path) -> None:
+    add(small_plan, MEASURE % ("vertraagd", PROMISE % more))
+    store = Plans([small_plan]).under()
+    said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/measure-1.2"]
+    assert (said["word"], said["more"]) == ("Vertraagd", words)
 
 
 ID = "https://w3id.org/ketenkaart/id/plan/proef"
@@ -126,11 +145,11 @@ agreements:
   - {key: akkoord, title: Akkoord, asOf: 2012-01-01, agreementStatus: ondertekend, crossCutting: true, rationale: x, interventionKind: preventie}
 """
 BEFORE = {
-    "measure-1.1": ("Nog niet gedaan", "gepland"),
+    "measure-1.1": ("Gepland", ""),
     "measure-2.1": ("Samengesteld", "zie de onderdelen"),
     "measure-2.2": ("Nog niet bekend op deze datum", ""),
-    "measure-2.3": ("Nog niet gedaan", "vertraagd"),
-    "measure-2.4": ("Genoemd", "voortgang niet gemeld"),
+    "measure-2.3": ("Vertraagd", ""),
+    "measure-2.4": ("Geen voortgang gemeld", ""),
     "deadline-2.3-1": {"outcome": "ahead"},  # the second report tells that it came
     "deadline-2.3-3": {"stand": "de datum moest nog komen", "outcome": "ahead"},
 }
@@ -147,8 +166,8 @@ AFTER = {
         "outcome": "later",  # promised for 1 May
     },
     "deadline-2.3-2": {  # the action is finished; of this deadline nothing is said
-        "delivery": "de actie is afgerond; of dat vóór de termijn was, staat er niet",
-        "stand": "de actie is afgerond; of dat vóór de termijn was, staat er niet",
+        "delivery": "de actie is afgerond; of dat vóór de termijn was, is niet gemeld",
+        "stand": "de actie is afgerond; of dat vóór de termijn was, is niet gemeld",
         "outcome": "finished",
     },
     "deadline-2.3-3": {"stand": "de datum moest nog komen", "outcome": "ahead"},
@@ -198,12 +217,12 @@ def test_the_report_says_so(both: dict[str, Any]) -> None:
     mine, last = "task-force-2013", both["told"]["2025-11-30"]
     assert last["voorbeeld-gemeente/measure-2.2"]["more"] == "te laat sinds 31 december 2024"
     assert last["voorbeeld-gemeente/measure-2.2"]["late"] == "2024-12-31"
-    assert last["voorbeeld-gemeente/measure-1.1"]["word"] == "Vast geregeld"
+    assert last["voorbeeld-gemeente/measure-1.1"]["word"] == "Vaste praktijk of regel"
     # The report knows no date of 2025: it stands at its latest, and says the same.
     assert last[f"{mine}/measure-5.4"] == now[f"{mine}/measure-5.4"] != then[f"{mine}/measure-5.4"]
     # Signed in 2009; its successor was named in 2013 only.
     memorandum = f"{mine}/agreement-mou-koninkrijk-2009"
-    assert (then[memorandum]["word"], now[memorandum]["word"]) == ("Vast geregeld", "Anders aangepakt")
+    assert (then[memorandum]["word"], now[memorandum]["word"]) == ("Vaste praktijk of regel", "Anders aangepakt")
 
 
 def test_a_plan_without_the_date_stands_at_its_latest(both: dict[str, Any]) -> None:
@@ -269,10 +288,10 @@ def test_each_plan_says_what_its_source_is_called(both: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("row", [
-    ("2013-04-08|all|with", "task-force-2013", "toezicht-handhaving", "arbeid", ["Meest: afgerond", "vervolg verschilt", "van het directe werk", "11 genoemd: 2 bezig, 6 klaar, 1 nog niet, 2 voortgang niet gemeld", "5 partners"]),
-    ("2013-04-08|all|with", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", "wij verwachten wel iets"]),
-    ("2013-04-08|all|without", "task-force-2013", "signalering", "huisvesting", ["Niets gemeld", ""]),
-    ("2025-11-30|all|with", "voorbeeld-gemeente", "informatiedeling", "arbeid", ["Nog niet gedaan", "te laat sinds 31 december 2024", "1 genoemd, 3 partners"]),
+    ("2013-04-08|all|with", "task-force-2013", "toezicht-handhaving", "arbeid", ["Meest: afgerond", "vervolg verschilt", "van het directe werk", "11 genoemd: 2 bezig, 6 klaar, 1 niet begonnen, 2 geen voortgang gemeld", "5 partners"]),
+    ("2013-04-08|all|with", "task-force-2013", "signalering", "huisvesting", ["Geen werk gemeld", "wij verwachten het wel"]),
+    ("2013-04-08|all|without", "task-force-2013", "signalering", "huisvesting", ["Geen werk gemeld", ""]),
+    ("2025-11-30|all|with", "voorbeeld-gemeente", "informatiedeling", "arbeid", ["Vertraagd", "te laat sinds 31 december 2024", "1 genoemd, 3 partners"]),
 ])  # fmt: skip
 def test_a_cell_comes_with_its_words(row: tuple[str, str, str, str, list[str]], both: dict[str, Any]) -> None:
     key, plan, kind, step, said = row
@@ -281,7 +300,7 @@ def test_a_cell_comes_with_its_words(row: tuple[str, str, str, str, list[str]], 
     cell = next(c for c in cells if (c["plan"], c["column"], c["barrier"]) == (plan, kind, step))
     word, *lines = cell["said"]
     assert [word.replace(done.capitalize(), "%s"), *(line.replace(f" {done}", " klaar") for line in lines)] == said
-    assert cell["unmet"] == ("wij verwachten wel iets" in said)
+    assert cell["unmet"] == ("wij verwachten het wel" in said)
 
 
 OUTCOMES = {

@@ -24,9 +24,9 @@ STATE = ".ketenkaart.json"
 def filled(path: Path) -> bytes:
     """Fill one measure into a workbook as its user does; return the bytes."""
     book = load_workbook(path)
-    page = book["Maatregelen"]
+    page = book["Acties"]
     place = {cell.value: cell.column for cell in page[1]}
-    typed = {"Titel": "Kamers controleren", "Stap": "Huisvesting", "Soort ingreep": "toezicht en handhaving"}
+    typed = {"Titel": "Kamers controleren", "Stap": "Huisvesting", "Soort werk": "toezicht en handhaving"}
     typed |= {"Partner": "gemeente", "Rol": "uitvoerder", "Status": "lopend", "Peildatum": "30-06-2025"}
     for title, value in typed.items():
         page.cell(3, place[title], value)

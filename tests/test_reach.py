@@ -49,13 +49,13 @@ def test_more_steps_is_a_group_and_no_rank(report: Store) -> None:
 def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
     said = ReachTeller(Speaker(report)).say(reach(report))
     assert {
-        "steps": "Dezelfde 4 partners handelen bij entree en arbeid:",
+        "steps": "Dezelfde 4 partners werken aan entree en arbeid:",
         "names": "Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse Zaken, Ministerie van Veiligheid en"
         " Justitie en Uitvoeringsinstituut Werknemersverzekeringen.",
     } in said["alike"]
     assert all("Kamer van Koophandel" not in one["names"] for one in said["alike"])  # it is alone in its pattern
     empty = next(column for column in said["columns"] if column["step"] == "huisvesting")
-    assert empty["nobody"] == "Huisvesting: geen partner genoemd"
+    assert empty["nobody"] == "Huisvesting: geen partner genoemd die eraan werkt"
     assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er geen."
 
 

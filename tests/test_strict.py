@@ -115,7 +115,7 @@ def test_what_is_left_never_looks_better_than_the_whole(small_plan: Path) -> Non
     assert (usual.state, usual.most_state) == ("nog-niet", "nog-niet")
     assert (strict.state, strict.most_state, strict.support_only) == ("nog-niet", "nog-niet", True)
     assert (usual.held, strict.held) == (False, True)
-    assert told(strict) == ["nog niet gedaan", "alleen ondersteunend", "niet beter dan bij gewone lezing"]
+    assert told(strict) == ["Gepland", "alleen ondersteunend werk", "niet beter dan bij gewone lezing"]
 
 
 def told(found: CellRow) -> list[str]:
@@ -131,10 +131,10 @@ def test_a_word_that_is_held_speaks_of_no_direct_work_and_is_no_surer(small_plan
         pilot("d", "lopend", strength="ondersteunend"),
     )
     assert (usual.most_state, usual.most_basis, told(usual)) == (
-        "nog-niet", "als-barriere", ["Meest: nog niet gedaan", "van het directe werk"],
+        "nog-niet", "als-barriere", ["Meest: gepland", "van het directe werk"],
     )  # fmt: skip
     assert (strict.spread, strict.held, strict.most_state, strict.most_basis, told(strict)) == (
-        "1 vast-geregeld, 1 bezig", True, "nog-niet", "als-onderwerp", ["nog niet gedaan", "niet beter dan bij gewone lezing"],
+        "1 vast-geregeld, 1 bezig", True, "nog-niet", "als-onderwerp", ["Nog niet gedaan", "niet beter dan bij gewone lezing"],
     )  # fmt: skip
 
 
@@ -148,8 +148,8 @@ def test_a_best_state_that_is_held_is_no_surer_than_either_reading(small_plan: P
 
 def test_a_partner_who_acts_nowhere_any_more_does_not_stand(small_plan: Path) -> None:
     usual, _ = both(small_plan, contested(pilot("a", "lopend"), "barrier: entree"))
-    assert CellTeller().reading(usual, None) == "bij strenge lezing: niets gemeld"
-    assert CellTeller().falls(usual, None) == "bij strenge lezing: niets gemeld"
+    assert CellTeller().reading(usual, None) == "bij strenge lezing: geen werk gemeld"
+    assert CellTeller().falls(usual, None) == "bij strenge lezing: geen werk gemeld"
     assert CellTeller().falls(usual, usual) == ""
 
 
@@ -173,7 +173,7 @@ def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan:
         key: next(one for one in data["answers"][f"{date}|all|with{key}"]["matrix"]["kind"] if (one["barrier"], one["column"]) == PLACE)
         for key in ("", "|strict")
     }
-    assert (cells[""]["strict"], "strict" in cells["|strict"]) == ("bij strenge lezing: nog niet gedaan, het enige directe werk", False)
+    assert (cells[""]["strict"], "strict" in cells["|strict"]) == ("bij strenge lezing: gepland, het enige directe werk", False)
     assert (cells[""]["initiatives"], cells["|strict"]["initiatives"]) == (3, 2)
     tied = {key: {data["things"][link]["initiative"][0].rpartition("-")[2] for link in cells[key]["links"]} for key in cells}
     assert tied == {"": {"a", "b", "c"}, "|strict": {"b", "c"}}
@@ -182,14 +182,14 @@ def test_the_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan:
 def test_the_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:
     usual, strict = both(small_plan, doubted(pilot("a", "structureel"), "gepland"))
     teller = CellTeller()
-    assert teller.reading(usual, strict) == "bij strenge lezing: nog niet gedaan"
+    assert teller.reading(usual, strict) == "bij strenge lezing: gepland"
     assert teller.reading(usual, usual) == "staat ook bij strenge lezing"
     told = ketenkaart("coverage", "--plan", small_plan).out
-    assert "bij strenge" in told.split("Hoe weten we dit?")[0]
+    assert "strenge" in told.split("Hoe weten we dit?")[0]
     assert told.endswith("Een vak zonder “bij strenge lezing” staat ook bij strenge lezing.\n")
     shown = ketenkaart("coverage", "--plan", small_plan, "--reading", "strict").out
     assert "Strenge lezing:" in shown
-    assert "bij strenge" not in shown.split("Hoe weten we dit?")[0].split("\n", 2)[2]
+    assert "strenge" not in shown.split("Hoe weten we dit?")[0].split("\n", 2)[2]
 
 
 @pytest.mark.parametrize("command", ["gaps", "coverage", "query"])

@@ -233,7 +233,7 @@ def test_faults_come_as_check_prints_them(site: Site, ketenkaart: Command, tmp_p
     plan = tmp_path / "plan.xlsx"
     for status in ("lopend", "bezigg"):
         book = Workbook()
-        book.active.title = "Maatregelen"
+        book.active.title = "Acties"
         book.active.append(HEAD)
         for number in range(12):
             book.active.append((f"Maatregel {number}", "A, B", *ROWS[0][2:5], status, "2026-09-30"))
@@ -297,7 +297,7 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def measures(count: int, path: Path, more: str = "") -> bytes:
     """A workbook with so many measures, and more in each title."""
     book = Workbook(write_only=True)
-    page = book.create_sheet("Maatregelen")
+    page = book.create_sheet("Acties")
     page.append(HEAD)
     for number in range(count):
         page.append((f"Maatregel {number}{more}", *ROWS[0][1:6], "2026-09-30"))

@@ -98,7 +98,7 @@ def test_whose_work_it_is_acts_in_it(role: str, tmp_path: Path) -> None:
     plan = sourced(tmp_path, measure("1.1", who, [contribution(more="byOrganisation: bureau")]))
     with pytest.raises(InputFaults) as faults:
         Plans([plan]).under()
-    assert "maar die handelt in deze activiteit niet" in str(faults.value)
+    assert "maar die werkt niet aan deze activiteit" in str(faults.value)
     assert "contribution-1.1-1" in str(faults.value)
 
 

@@ -210,8 +210,8 @@ def test_no_sheet_shows_a_code(tmp_path: Path) -> None:
             found = [row[spread] for row in sheet.iter_rows(min_row=2, values_only=True) if row[spread]]
             states = {part.partition(" ")[2] for cell in found for part in cell.split("; ")}
     assert states == {
-        *("vast geregeld", "bezig", "afgerond", "nog niet gedaan"),
-        *("genoemd, voortgang niet gemeld", "gestopt of anders aangepakt"),
+        *("vast", "bezig", "afgerond", "gepland", "vertraagd", "niet begonnen", "nog niet gedaan"),
+        *("geen voortgang gemeld", "anders aangepakt"),
     }
 
 

@@ -73,7 +73,7 @@ def test_the_matrix_is_a_matrix(book: Workbook) -> None:
     heads = [cell.value for cell in sheet[2]]
     assert heads == ["Soort werk", "Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Zonder stap"]
     assert len(rows) == 10
-    empty = [row[2] for row in rows.values() if str(row[2].value).startswith("Niets gemeld")]
+    empty = [row[2] for row in rows.values() if str(row[2].value).startswith("Geen werk gemeld")]
     assert len(empty) == 6
     assert {(cell.fill.patternType, cell.border.left.style) for cell in empty} == {("lightDown", "dashed")}
     done = rows["Toezicht en handhaving"][4]

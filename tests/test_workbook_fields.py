@@ -55,7 +55,7 @@ def test_every_new_field_comes_back(small_plan: Path, tmp_path: Path, ketenkaart
     assert "niet bevatten" not in exported(small_plan, book, ketenkaart)
     for name in ("measures", "expectations", "bottlenecks"):
         assert rows(read_plan(book), name) == rows(read_plan(small_plan), name), name
-    sheet = openpyxl.load_workbook(book)["Maatregelen"]
+    sheet = openpyxl.load_workbook(book)["Acties"]
     head = {cell.value: cell.column for cell in sheet[1]}
     told = {name: [row[head[name] - 1].value for row in sheet.iter_rows(min_row=2)] for name in NEW}
     assert {name: [value for value in values if value] for name, values in told.items()} == {
@@ -64,7 +64,7 @@ def test_every_new_field_comes_back(small_plan: Path, tmp_path: Path, ketenkaart
         "Juridische vraag": ["bottleneck-wet"],
         "Andere status": ["vertraagd"],
         "Reden andere status": ["De datum schoof."],
-        "Zelfde stilte stil deel": ["deadline-1.1-1"],
+        "Zelfde als bij niet gemeld": ["deadline-1.1-1"],
     }
 
 
@@ -74,7 +74,7 @@ NEW = (
     "Juridische vraag",
     "Andere status",
     "Reden andere status",
-    "Zelfde stilte stil deel",
+    "Zelfde als bij niet gemeld",
 )
 
 
@@ -109,7 +109,7 @@ def test_a_faulty_other_status_is_a_fault_in_its_cell(small_plan: Path, tmp_path
     path = tmp_path / "proef.xlsx"
     exported(small_plan, path, ketenkaart)
     book = openpyxl.load_workbook(path)
-    sheet = book["Maatregelen"]
+    sheet = book["Acties"]
     (cell,) = [cell for row in sheet for cell in row if cell.value == "vertraagd"]
     cell.value = "Vertraagt"
     book.save(path)

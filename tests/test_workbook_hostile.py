@@ -67,7 +67,7 @@ def far_away(path: Path) -> Path:
 
 def merged(path: Path) -> Path:
     book = load_workbook(good(path))
-    book["Maatregelen"].merge_cells("A2:A3")
+    book["Acties"].merge_cells("A2:A3")
     book.save(path / "plan.xlsx")
     return path / "plan.xlsx"
 
@@ -93,7 +93,7 @@ def many_rows(path: Path) -> Path:
 
 def formulas(path: Path) -> Path:
     book = Workbook(write_only=True)
-    page = book.create_sheet("Maatregelen")
+    page = book.create_sheet("Acties")
     page.append(HEAD)
     for number in range(5_000):
         page.append([f"=A{number}"] * len(HEAD))
@@ -145,7 +145,7 @@ def other_zip() -> bytes:
 
 def renamed(path: Path) -> Path:
     book = load_workbook(good(path))
-    book["Maatregelen"].title = "Maatregellen"
+    book["Acties"].title = "Actties"
     book.save(path / "plan.xlsx")
     return path / "plan.xlsx"
 
@@ -161,7 +161,7 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "verborgen blad": (hidden, "blad Geheim: is verborgen"),
     "hernoemd blad": (
         renamed,
-        "blad Maatregellen: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Maatregelen”?",
+        "blad Actties: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Acties”?",
     ),
     "60.100 rijen": (many_rows, "meer dan 60.000 rijen"),
     "overal formules": (formulas, "heeft meer dan 500 fouten"),

@@ -12,7 +12,7 @@ from ketenkaart import Plans
 from ketenkaart.ontology.terms import vocabulary
 from tests.conftest import ROOT, AsWorkbook, Command
 
-HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum")
+HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum")
 ROWS: list[tuple[Any, ...]] = [
     (
         "Panden controleren",
@@ -43,7 +43,7 @@ def write(
     book = Workbook()
     page = book.active
     assert page is not None
-    page.title = "Maatregelen"
+    page.title = "Acties"
     for row in (head, *rows):
         page.append(row)
     for name, lines in sheets.items():
@@ -94,13 +94,13 @@ def test_a_new_workbook_explains_itself_and_asks_for_a_row(tmp_path: Path, keten
     path = tmp_path / "plan.xlsx"
     assert ketenkaart("new-plan", path).code == 0
     sheets = cells(path)
-    assert list(sheets)[:3] == ["Uitleg", "Plan", "Maatregelen"]
-    assert sheets["Maatregelen"][1][0] == "voorbeeld"
+    assert list(sheets)[:3] == ["Uitleg", "Plan", "Acties"]
+    assert sheets["Acties"][1][0] == "voorbeeld"
     assert len(sheets["Uitleg"]) <= 12
     book = load_workbook(path)
     assert book["Lijsten"].sheet_state == "hidden"
-    assert book["Maatregelen"]["A1"].comment is not None
-    assert len(book["Maatregelen"].data_validations.dataValidation) > 5
+    assert book["Acties"]["A1"].comment is not None
+    assert len(book["Acties"].data_validations.dataValidation) > 5
     answer = ketenkaart("check", path)
     assert (answer.code, "bevat nog geen regel" in answer.err) == (2, True)
     again = ketenkaart("new-plan", path)
@@ -114,7 +114,7 @@ def test_a_new_workbook_on_another_model_offers_its_steps(tmp_path: Path, ketenk
     assert ketenkaart("new-plan", path, "--model", model).code == 0
     assert step in {value for row in cells(path)["Lijsten"] for value in row}
     book = load_workbook(path)
-    page = book["Maatregelen"]
+    page = book["Acties"]
     place = {cell.value: cell.column for cell in page[1]}
     for title, value in (dict(zip(HEAD, ROWS[0], strict=True)) | {"Stap": step}).items():
         page.cell(3, place[title], value)
@@ -129,7 +129,7 @@ def test_thirty_measures_typed_into_the_new_workbook(tmp_path: Path, ketenkaart:
     path = tmp_path / "plan.xlsx"
     ketenkaart("new-plan", path)
     book = load_workbook(path)
-    page = book["Maatregelen"]
+    page = book["Acties"]
     place = {cell.value: cell.column for cell in page[1]}
     for number in range(30):
         typed = dict(zip(HEAD, ROWS[number % 3], strict=True)) | {
@@ -149,7 +149,7 @@ def test_what_nearly_agrees_is_asked(tmp_path: Path, ketenkaart: Command) -> Non
     answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
     assert answer.code == 0
     assert (
-        "Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”"
+        "Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”"
         in answer.err
     )
 
@@ -169,7 +169,7 @@ def test_other_marks_in_a_name_are_a_question(typed: str, meant: str, tmp_path: 
     """And until the answer comes it is that organisation: no second one stands beside it."""
     path = write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", typed, *ROWS[0][2:])])
     answer = ketenkaart("check", path)
-    asked = f"Vraag: p.xlsx, blad Maatregelen, rij 3, kolom Partner: Bedoelt u met “{typed}” de organisatie “{meant}”?"
+    asked = f"Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: Bedoelt u met “{typed}” de organisatie “{meant}”?"
     assert (answer.code, answer.err.startswith(asked) if meant else answer.err == "") == (0, True)
     organisations = Plans([path]).under().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")
     assert len(organisations) == (1 if typed == "Gemeente-Voorbeeld" else 2)
@@ -178,16 +178,16 @@ def test_other_marks_in_a_name_are_a_question(typed: str, meant: str, tmp_path: 
 def test_a_name_without_letters_is_a_fault_of_its_cell(tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("check", write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", "日本", *ROWS[0][2:])]))
     assert answer.code == 2
-    assert answer.err.startswith("p.xlsx, blad Maatregelen, rij 3, kolom Partner: “日本” is geen naam die wij kunnen lezen")
+    assert answer.err.startswith("p.xlsx, blad Acties, rij 3, kolom Partner: “日本” is geen naam die wij kunnen lezen")
     assert "1 fout;" in answer.err
 
 
 FAULTS: dict[str, tuple[dict[int, Any], str]] = {
     "verschreven status": (
         {5: "loopend"},
-        "rij 2, kolom Status: “loopend” kennen wij niet. Bedoelde u “lopend”?",
+        "rij 2, kolom Status: “loopend” kennen wij niet. Bedoelde u “bezig”?",
     ),
-    "onbekende stap": ({3: "Reizen"}, "rij 2, kolom Stap: “Reizen” kennen wij niet; kies uit: Entree, Werving, Toegang, Huisvesting, Identiteit, Arbeid, Financiën, Alle stappen."),
+    "onbekende stap": ({3: "Reizen"}, "rij 2, kolom Stap: “Reizen” kennen wij niet; kies uit: Entree, Werving, Toegang, Huisvesting, Identiteit, Arbeid, Financiën, Niet aan één stap gebonden."),
     "geen dag": ({6: "binnenkort"}, "rij 2, kolom Peildatum: “binnenkort” is geen dag; schrijf één dag"),
     "een getal als datum": ({6: 46295}, "rij 2, kolom Peildatum: “46295” is geen dag"),
     "geen titel": ({0: None}, "rij 2, kolom Titel: ontbreekt"),
@@ -248,7 +248,7 @@ def test_a_workbook_may_say_that_its_source_holds_no_statuses(tmp_path: Path, ke
     declared: list[tuple[Any, ...]] = [("Titel", "Zonder standen"), ("Werk zonder stand", "ja")]
     answer = ketenkaart("check", write(tmp_path / "p.xlsx", ROWS[:1], Plan=declared))
     assert answer.code == 2
-    assert "blad Maatregelen, rij 2: heeft een status" in answer.err
+    assert "blad Acties, rij 2: heeft een status" in answer.err
     assert "het plan zegt van niet (“Zonder standen”)" in answer.err
     silent = [(*ROWS[0][:5], None, ROWS[0][6])]
     path = write(tmp_path / "p.xlsx", silent, Plan=declared)

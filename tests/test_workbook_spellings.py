@@ -23,7 +23,7 @@ SURE: dict[str, dict[str, list[Any]]] = {
         "vertraagd": ["loopt achter", "uitgesteld"],
         "vervallen": ["gestopt", "geschrapt", "ingetrokken"],
     },
-    "Soort ingreep": {
+    "Soort werk": {
         "toezicht-handhaving": ["toezicht", "Handhaving", "toezicht/handhaving", "toezicht & handhaving", "controle"],
         "opvang-zorg": ["zorg", "opvang", "nazorg", "hulpverlening"],
         "kennis-opleiding": ["training", "opleiding", "scholing", "kennis- en opleiding"],
@@ -51,13 +51,13 @@ ASKED: dict[str, dict[str, list[Any]]] = {
         "structureel": ["continu"],
         "gepland": ["in voorbereiding"],
     },
-    "Soort ingreep": {"kennis-opleiding": ["evaluatie", "onderzoek"], "preventie": ["bewustwording"]},
+    "Soort werk": {"kennis-opleiding": ["evaluatie", "onderzoek"], "preventie": ["bewustwording"]},
     "Rol": {"trekker": ["opdrachtgever"]},
     "Stap": {"arbeid": ["uitbuiting"], "identiteit": ["registratie"]},
 }
 REFUSED: dict[str, list[Any]] = {
     "Status": ["blabla", "2024", "mwah"],
-    "Soort ingreep": ["hutspot"],
+    "Soort werk": ["hutspot"],
     "Rol": ["baas"],
     "Stap": ["vervoer per trein"],
     "Peildatum": ["nov 2020", "2024", "30-2-2024", "12/31/2024", "binnenkort"],
@@ -72,9 +72,9 @@ TERMS = {
     "２０２６": "2026", "doorlopend": "../..",
 }  # fmt: skip
 WORDS = ["z.s.m.", "zsm", "n.t.b.", "jaarlijks", "continu", "elke twee weken", "K1", "na de pilot", "pm"]
-HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort ingreep", "Status", "Peildatum", "Termijn")
+HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum", "Termijn")
 GOOD = ("Stichting Hulp", "trekker", "Huisvesting", "signalering", "lopend", "30-9-2026", "eind 2026")
-FIELDS = {"Status": ("statuses", "status"), "Rol": ("involvements", "role"), "Stap": ("contributions", "barrier"), "Soort ingreep": ("contributions", "interventionKind")}  # fmt: skip
+FIELDS = {"Status": ("statuses", "status"), "Rol": ("involvements", "role"), "Stap": ("contributions", "barrier"), "Soort werk": ("contributions", "interventionKind")}  # fmt: skip
 
 
 def write(path: Path, cells: list[tuple[str, Any]], **sheets: list[tuple[Any, ...]]) -> Path:
@@ -82,7 +82,7 @@ def write(path: Path, cells: list[tuple[str, Any]], **sheets: list[tuple[Any, ..
     book = Workbook()
     page = book.active
     assert page is not None
-    page.title = "Maatregelen"
+    page.title = "Acties"
     page.append(HEAD)
     for number, (title, value) in enumerate(cells):
         row = dict(zip(HEAD, (f"Maatregel {number}", *GOOD), strict=True)) | {title: value}
@@ -137,10 +137,10 @@ def test_a_title_in_other_letters_is_a_title(tmp_path: Path, ketenkaart: Command
 
 
 def test_a_kind_in_the_column_of_steps_is_said_to_be_one(tmp_path: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Stap", "opvang"), ("Soort ingreep", "wonen")]))
+    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [("Stap", "opvang"), ("Soort werk", "wonen")]))
     assert answer.code == 2
-    assert "rij 2, kolom Stap: “opvang” is geen stap maar een soort ingreep" in answer.err
-    assert "rij 3, kolom Soort ingreep: “wonen” is geen soort ingreep maar een stap" in answer.err
+    assert "rij 2, kolom Stap: “opvang” is geen stap maar een soort werk" in answer.err
+    assert "rij 3, kolom Soort werk: “wonen” is geen soort werk maar een stap" in answer.err
 
 
 def test_a_term_is_a_day_or_words_and_a_question(tmp_path: Path, ketenkaart: Command) -> None:
@@ -164,7 +164,7 @@ def test_a_day_as_people_write_it(tmp_path: Path, ketenkaart: Command) -> None:
 
 
 def test_several_steps_and_kinds_in_a_cell(tmp_path: Path, ketenkaart: Command) -> None:
-    cells = [("Stap", "Huisvesting; Arbeid"), ("Stap", "wonen, werk en identiteit"), ("Soort ingreep", "toezicht, zorg + training"), ("Stap", "Wonen/vliegen")]  # fmt: skip
+    cells = [("Stap", "Huisvesting; Arbeid"), ("Stap", "wonen, werk en identiteit"), ("Soort werk", "toezicht, zorg + training"), ("Stap", "Wonen/vliegen")]  # fmt: skip
     path = write(tmp_path / "p.xlsx", cells[:3])
     assert ketenkaart("check", path).code == 0
     steps = [[c.barrier for c in m.contributions] for m in measures(path)]
@@ -204,8 +204,8 @@ def test_a_suggestion_never_turns_a_meaning_round(tmp_path: Path, ketenkaart: Co
         answer = ketenkaart("check", write(tmp_path / "p.xlsx", [(column, said)]))
         assert answer.code == 2
         meant = answer.err.partition("Bedoelde u “")[2].partition("”")[0]
-        assert meant in {"", "lopend"}
-        assert (meant == "lopend") == (said == "gestard")
+        assert meant in {"", "bezig"}
+        assert (meant == "bezig") == (said == "gestard")
 
 
 def test_a_word_means_one_thing(tmp_path: Path) -> None:  # noqa: ARG001
@@ -228,7 +228,7 @@ def test_a_word_means_one_thing(tmp_path: Path) -> None:  # noqa: ARG001
 def test_every_example_in_the_guide_can_be_typed(tmp_path: Path, ketenkaart: Command) -> None:
     """The guide names terms, days, numbers and words to choose; each is typed where it belongs."""
     guide = " ".join(layout().words["guide"])
-    examples = {"Termijn": ["30-9-2026", "eind 2026", "3e kwartaal 2026", "medio 2027"], "Peildatum": ["30-9-2026"], "Stap": ["Alle stappen"]}  # fmt: skip
+    examples = {"Termijn": ["30-9-2026", "eind 2026", "3e kwartaal 2026", "medio 2027"], "Peildatum": ["30-9-2026"], "Stap": ["Niet aan één stap gebonden"]}  # fmt: skip
     assert all(said in guide for values in examples.values() for said in values)
     path = write(tmp_path / "p.xlsx", [(column, said) for column, values in examples.items() for said in values])
     answer = ketenkaart("check", path)
@@ -236,7 +236,7 @@ def test_every_example_in_the_guide_can_be_typed(tmp_path: Path, ketenkaart: Com
     new = tmp_path / "nieuw.xlsx"
     ketenkaart("new-plan", new)
     book = load_workbook(new)
-    page = book["Maatregelen"]
+    page = book["Acties"]
     example = {cell.value: page.cell(2, cell.column).value for cell in page[1] if page.cell(2, cell.column).value}
     for title, value in (example | {"Nummer": "7.10"}).items():
         place = next(cell.column for cell in page[1] if cell.value == title)

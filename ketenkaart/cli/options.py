@@ -34,7 +34,7 @@ plans_option = path_option(
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
 source_option = path_option("--source", multiple=True, help="Tekst van de bron, om de woorden te tonen; meermalen mag.")
-basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen koppelingen die in de bron staan.")
+basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen verbanden die in de bron staan.")
 reading_option = choice(
     "--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."
 )
@@ -44,7 +44,7 @@ SCENARIO = (
     basis_option,
     reading_option,
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
-    option("--no-expectations", is_flag=True, help="Zonder wat het barrièremodel verwacht."),
+    option("--no-expectations", is_flag=True, help="Zonder wat wij bij een stap verwachten."),
     plans_option,
 )
 TARGET = (

@@ -12,7 +12,10 @@ DEFINITIONS = PREFIXES["kk"]
 
 @dataclass(frozen=True)
 class Concept:
-    """A code or a barrier, in Dutch; `order` is its place in its list, `screen` its mark or words on screen."""
+    """A code or a barrier, in Dutch; `order` is its place in its list, `screen` its mark or words on screen.
+
+    `earlier`: what else it is or was called.
+    """
 
     iri: str
     notation: str
@@ -20,6 +23,7 @@ class Concept:
     definition: str
     order: int
     screen: str
+    earlier: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,8 @@ def schemes() -> Store:
 
 
 CONCEPTS = """
-SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader WHERE {
+SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
+       (GROUP_CONCAT(?also; SEPARATOR="|") AS ?earlier) WHERE {
   ?iri a skos:Concept, ?class ; skos:notation ?notation ; skos:prefLabel ?label ; skos:inScheme ?scheme .
   FILTER(?class != skos:Concept) FILTER(LANG(?label) = "nl")
   OPTIONAL { ?iri skos:definition ?definition FILTER(LANG(?definition) = "nl") }
@@ -81,7 +86,9 @@ SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?br
   OPTIONAL { ?iri kk:mark ?mark }
   OPTIONAL { ?iri kk:order ?order }
   OPTIONAL { ?iri skos:broader/skos:notation ?broader }
-} ORDER BY ?scheme ?order ?notation"""
+  OPTIONAL { ?iri skos:altLabel ?also FILTER(LANG(?also) = "nl") }
+} GROUP BY ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
+ORDER BY ?scheme ?order ?notation"""
 
 
 @cache
@@ -98,6 +105,7 @@ def vocabulary() -> Vocabulary:
             definition=row["definition"] or "",
             order=int(row["order"] or 0),
             screen=row["screen"] or row["mark"] or "",
+            earlier=tuple(sorted(filter(None, (row["earlier"] or "").split("|")))),
         )
         if row["class"] == f"{DEFINITIONS}Barrier":
             barriers.setdefault((row["scheme"] or "").rsplit("/", 1)[-1], {})[concept.notation] = concept

@@ -7,6 +7,9 @@ from typing import Any
 
 from playwright.sync_api import expect
 
+from ketenkaart import Plans
+from ketenkaart.content import room
+from ketenkaart.strict_yaml import read_content
 from tests.browser.tab import Opener
 
 
@@ -129,3 +132,20 @@ def test_what_one_opened_stays_with_what_it_belongs_to(at: Opener) -> None:
     page.locator("#tekst").press("Home")
     page.keyboard.type("x")
     assert page.evaluate("[document.activeElement.id, document.activeElement.selectionStart]") == ["tekst", 1]
+
+
+# Who is named in work at a step, in whatever role (C16).
+NAMED_AT_A_STEP = """
+SELECT DISTINCT ?who WHERE {
+  ?part a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work . ?link a kk:Contribution ; kk:initiative ?work }"""
+
+
+def test_of_whom_is_named_at_a_step_no_page_says_that_nothing_is_reported(at: Opener) -> None:
+    """Rotterdam pays for a pilot on the way in; a party of an agreement abroad is named at no step."""
+    says = read_content(room("visuals", "words", "thing.yaml"))["organisation"]["no_steps"].partition("}")[2].strip()
+    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().under().select(NAMED_AT_A_STEP))
+    assert len(named) > 50
+    for who in named:
+        expect(at(f"#/ding/{who}").locator("main")).not_to_contain_text(says)
+    expect(at("#/ding/org/gemeente-rotterdam").locator("main")).to_contain_text("Wel genoemd bij werk aan: entree.")
+    expect(at("#/ding/org/chinese-autoriteiten").locator("main")).to_contain_text(says)

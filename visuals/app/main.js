@@ -19,7 +19,7 @@ import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
-import { LookupScreen } from "./screens/lookup.js";
+import { AskedScreen, LookupScreen } from "./screens/lookup.js";
 import { MethodScreen } from "./screens/method.js";
 import { MissingScreen } from "./screens/missing.js";
 import { OverviewScreen } from "./screens/overview.js";
@@ -59,6 +59,7 @@ const screens = {
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
+  gevraagd: AskedScreen,
   tijdlijn: TimelineScreen,
   beloften: PromisesScreen,
   graaf: GraphScreen,

@@ -31,12 +31,20 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @option("--barrier", metavar="STAP", help="Alleen deze stap.")
-@option("--kind", metavar="SOORT", help="Alleen deze soort ingreep.")
+@option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
 @option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@choice("--by", among=("question", "plan"), words="question: elke vraag; plan: elk plan een rij, met hoeveel er zijn.")
+@choice(
+    "--by",
+    among=("question", "plan"),
+    words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
+)
 @target_options
-@option("--strict", is_flag=True, help="Eindig met code 1 als er vragen zijn; de strenge lezing is --reading strict.")
+@option(
+    "--strict",
+    is_flag=True,
+    help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
+)
 @output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
 @form_option
 def gaps(
@@ -50,7 +58,7 @@ def gaps(
     output: Output | None,
     form: str,
 ) -> None:
-    """Stel de vragen: waar meldt de bron niets, wat is te laat, wat wacht."""
+    """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import ask, ask_plans, select
 
     filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
@@ -64,7 +72,7 @@ def gaps(
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
-        said = "1 vraag" if len(found) == 1 else f"{len(found)} vragen"
+        said = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters))
         click.echo(f"{said} geschreven naar {written}.", err=output.is_stream)
     else:
@@ -79,12 +87,12 @@ def gaps(
 @choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
-    words="Rijen: kind (soort), partner, form (vorm) of plan (bij hoeveel soorten).",
+    words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
 @target_options
 @form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
-    """Toon de matrix: wie doet wat bij welke stap, en hoe ver is het. Met --without ook wat er wegvalt."""
+    """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix.coverage import coverage as ask
     from ketenkaart.visuals.terminal import matrix
 
@@ -133,7 +141,7 @@ def queries(form: str) -> None:
     "--sparql", is_flag=True, help="Toon de hele vraag in SPARQL, klaar voor elke dienst, in plaats van het antwoord."
 )
 def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparql: bool) -> None:
-    """Stel één vraag uit de catalogus, of toon haar in SPARQL (--sparql)."""
+    """Stel één vraag uit de catalogus, of toon die in SPARQL (--sparql)."""
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import asked
     from ketenkaart.queries.partners.network import MEASURES
@@ -159,7 +167,7 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
 
 
 @click.command(cls=Command)
-@path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om haar door te geven.")
+@path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om die door te geven.")
 @scenario_options
 @form_option
 @output_option(
@@ -183,12 +191,12 @@ def sparql(here: "Asked", file: Path, form: str, output: Output | None) -> None:
 
 
 @click.command(cls=Command)
-@argument("thing", metavar="DING", help="Nummer, naam of afkorting van iets in de kaart.")
+@argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
 @plans_option
 @source_option
 @choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
-    """Toon alles wat de kaart van één ding weet, met vindplaatsen."""
+    """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
     from ketenkaart.graph.source_text.sources import read_sources
     from ketenkaart.queries.asking.resolve import resolve
     from ketenkaart.queries.things.dossier import dossier

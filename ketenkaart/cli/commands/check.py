@@ -43,7 +43,7 @@ def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
     from ketenkaart.visuals.office.faults import faults_file
 
     written = output.write(faults_file(plan, faults, questions))
-    return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij haar cel)"
+    return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij de cel)"
 
 
 @click.command(cls=Command)
@@ -70,7 +70,7 @@ def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, ver
 
 @click.command(cls=Command)
 @plans_option
-@option("--engine", metavar="MOTOR", help="hermit of rl; standaard HermiT waar Java is.")
+@option("--engine", metavar="REDENEERDER", help="hermit of rl; standaard HermiT waar Java is.")
 @path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
 @output_option("--output", type=OutputPath("volgt.ttl"), help="Schrijf wat eruit volgt in een Turtle-bestand.")
 @option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")

@@ -47,7 +47,7 @@ def overview(
     output: Output | None,
     form: str,
 ) -> None:
-    """Zet vele plannen naast elkaar: wat meldt elk bij elke stap, en van wie is geen plan bekend."""
+    """Zet vele plannen naast elkaar: wat meldt elk plan bij elke stap, en van wie is geen plan bekend."""
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities

@@ -27,7 +27,7 @@ def _port(text: str | int) -> int:
 @source_option
 @plans_option
 def serve(port: int, source: tuple[Path, ...], plan: tuple[Path, ...]) -> None:
-    """Zet de pagina op een adres van deze computer, met wat een motor nodig heeft."""
+    """Zet de pagina op een adres van deze computer, met wat het rekenprogramma nodig heeft."""
     from ketenkaart.web.server import serve as run
 
     run(chosen(plan), port, source)

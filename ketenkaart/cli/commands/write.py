@@ -33,7 +33,7 @@ FOLDER = OutputPath(is_folder=True)
 @option(
     "--werkplaats",
     is_flag=True,
-    help="Schrijf in plaats daarvan werkplaats.html: de hele motor in één bladzijde, zonder installatie.",
+    help="Schrijf in plaats daarvan werkplaats.html: het hele rekenprogramma in één bladzijde, zonder installatie.",
 )
 @path_option(
     "--municipalities", help="Bij meer dan vijf plannen: een lijst van gemeenten; van welke is geen plan bekend."
@@ -49,7 +49,7 @@ def publish(
     municipalities: Path | None,
     everything: bool,
 ) -> None:
-    """Schrijf de pagina, de werkmappen, de actiebladen en de graaf in een map.
+    """Schrijf de pagina, de werkmappen, de aandachtspunten en de graaf in een map.
 
     Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
     """
@@ -128,7 +128,7 @@ def view(name: str, file: Output, plan: tuple[Path, ...]) -> None:
 @click.command(cls=Command)
 @output_argument("file", type=OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
 @option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
-@path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); zij vult de werkmap.")
+@path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); die vult de werkmap.")
 @option("--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan).")
 @path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
 def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
@@ -145,6 +145,6 @@ def new_plan(file: Output, model: str | None, source: Path | None, report: str |
         data, said = plan_from_list(source, model)
     else:
         data, said = write(model), []
-    look = "Kijk het na" if source else "Vul het blad Maatregelen in"
+    look = "Kijk het na" if source else "Vul het blad Acties in"
     written = [f"Geschreven: {file.write(data)}", f"{look} en typ: ketenkaart check {file.path}"]
     click.echo("\n".join([*said, *written]), err=file.is_stream)

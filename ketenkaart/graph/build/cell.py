@@ -1,10 +1,12 @@
 """One cell of the matrix: what lies in it, and what it says (model.md, "A cell of the matrix")."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from ketenkaart.graph.build.families import Family
+from ketenkaart.graph.build.whose import flagged
 from ketenkaart.ontology.terms import finished_order, vocabulary
 from ketenkaart.store import Literal, Node, Row, iri, typed
 
@@ -66,8 +68,10 @@ class Cell:
         if most := Counter(self.states[head] for head in counting):
             common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
-            yield from self._surest("kk:mostStateBasis", common, set(counting))
-        yield from self._surest("kk:stateBasis", state, set(counted))
+            told = [head for head in counting if most[self.states[head]] == most[common]]  # of a tie the word is of all
+            yield from self._basis("kk:mostStateBasis", told)
+            yield "kk:mostStateStated", typed(str(sum(map(_stated().__contains__, self._bases(told)))), "xsd:integer")
+        yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
             yield "kk:cellInitiative", iri(undertaking)
         for head in heads:
@@ -80,23 +84,32 @@ class Cell:
         return typed(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread), "xsd:string")
 
     def _head(self, family: Family) -> str:
-        """Return whose state is that of a family: of the member that the others report under, else the less finished.
+        """Return whose state is that of a family: of the one that the others stand under.
 
-        Where any of it is direct, among what is direct: supporting work never lifts a cell.
+        Where only others are direct, the less finished of these: supporting work never lifts a cell.
         """
-        weighed = [one for one in family.members if one in self.direct] or family.members
-        if family.head in weighed:
-            return str(family.head)
+        weighed = [one for one in family.members if one in self.direct]
+        if not weighed or family.head in weighed:
+            return family.head
         return max(weighed, key=lambda one: (finished_order()[self.states[one]], one))
 
-    def _surest(self, name: str, state: str, among: set[str]) -> Iterator[tuple[str, Value]]:
-        """Yield the surest basis of what attains a state among some undertakings, where it has any."""
-        sure = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
-        attaining = [
-            basis
-            for (undertaking, direct), found in self.bases.items()
-            for basis in found
-            if undertaking in among and self.states[undertaking] == state and direct == bool(self.direct)
-        ]
-        if attaining:
-            yield name, iri(min(attaining, key=sure.__getitem__))
+    def _bases(self, undertakings: Iterable[str]) -> list[str]:
+        """Return how we know that each of some undertakings belongs here, the surest of each that has any."""
+        found = [self.bases.get((one, bool(self.direct))) for one in undertakings]
+        return [min(one, key=_sure().__getitem__) for one in found if one]
+
+    def _basis(self, name: str, undertakings: Iterable[str]) -> Iterator[tuple[str, Value]]:
+        """Yield the basis that at least half of some undertakings have, of two the less sure; nothing if none has."""
+        known = Counter(self._bases(undertakings))
+        if halves := [basis for basis, count in known.items() if 2 * count >= known.total()]:
+            yield name, iri(max(halves, key=_sure().__getitem__))
+
+
+@cache
+def _sure() -> dict[str, int]:
+    return {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+
+
+@cache
+def _stated() -> frozenset[str]:
+    return frozenset(c.iri for c in vocabulary().codes["Basis"].values() if flagged("Basis", c.notation, "kk:isStated"))

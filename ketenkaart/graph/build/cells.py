@@ -45,9 +45,11 @@ SELECT DISTINCT ?plan ?undertaking ?barrier ?kind WHERE {
 }"""
 OWN = "SELECT ?plan WHERE { ?plan a kk:Plan MINUS { ?plan prov:wasDerivedFrom ?document } }"
 FORMS = "SELECT ?undertaking ?form WHERE { ?undertaking kk:exploitationForm ?form ; kk:inPlan ?plan }"
+# That one partner would do something somewhere is asked of that partner, not of the cell.
 EXPECTED = """
 SELECT ?plan ?barrier ?kind WHERE {
-  ?expectation a kk:Expectation ; kk:barrier ?named ; kk:interventionKind ?kind .
+  ?expectation a kk:Expectation ; kk:barrier ?named ; kk:interventionKind ?kind
+  MINUS { ?expectation kk:organisation ?partner }
   OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
   { ?expectation dcterms:isPartOf ?model . ?plan kk:usesModel ?model } UNION { ?expectation kk:inPlan ?plan } }"""
 ASSESSED = """

@@ -1,18 +1,17 @@
-"""Families: what is reported under one another is one piece of work, and counts once (model.md, `kk:familyCount`)."""
+"""Families: an action and what is reported under it alone count once (model.md, `kk:familyCount`).
+
+What is reported under two actions or more belongs to none of them alone: it is work of its own.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ketenkaart.store import Store, Triple, iri
 
-if TYPE_CHECKING:
-    import networkx as nx
-
 UNDER = """
-SELECT ?undertaking ?above WHERE { ?undertaking kk:reportedUnder ?above FILTER(?undertaking != ?above)
-  MINUS { ?undertaking a kk:Publication } }"""
+SELECT ?undertaking (MIN(?above) AS ?only) WHERE { ?undertaking kk:reportedUnder ?above FILTER(?undertaking != ?above)
+  MINUS { ?undertaking a kk:Publication } } GROUP BY ?undertaking HAVING(COUNT(DISTINCT ?above) = 1)"""
 # Within what a question counts, beside the cells: a chapter, a kind or a step of a plan, and the plan itself.
 INSIDE = """
 SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
@@ -30,23 +29,18 @@ SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
 
 @dataclass(frozen=True)
 class Family:
-    """Undertakings that are reported under one another; `head`: the one that all others are reported under, if any."""
+    """An undertaking and what is reported under it alone; `head`: the one that all others stand under."""
 
     members: tuple[str, ...]
-    head: str | None
+    head: str
 
 
 class Families:
     """Knows what is reported under what in a store."""
 
     def __init__(self, store: Store) -> None:
-        """Read what is reported under what; a document that speaks of several actions does not make them one."""
-        import networkx  # noqa: PLC0415 - who only reads a plan does not pay for the import
-
-        self._nx = networkx
-        self._tree: nx.DiGraph[str] = networkx.DiGraph(
-            (row["undertaking"] or "", row["above"] or "") for row in store.select(UNDER)
-        )
+        """Read what is reported under one action; a document that speaks of actions ties nothing."""
+        self._above = {row["undertaking"] or "": row["only"] or "" for row in store.select(UNDER)}
 
     def of(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing.
@@ -54,19 +48,22 @@ class Families:
         `same` ties two more: all that one does here is an act of the other.
         """
         those = set(undertakings)
-        if len(those) < 2:
-            return [Family((one,), one) for one in those]
-        inside: nx.DiGraph[str] = self._nx.DiGraph(self._tree.subgraph(those))
-        inside.add_edges_from(same)
-        tied = [tuple(sorted(members)) for members in self._nx.weakly_connected_components(inside)]
-        alone = [(one,) for one in those - set(inside)]
-        return [Family(members, _head(inside, members)) for members in sorted((*tied, *alone))]
+        above = {one: self._above[one] for one in those & self._above.keys() if self._above[one] in those}
+        for one, other in sorted(same):
+            if one not in _line(other, above):
+                above[one] = other
+        found: dict[str, list[str]] = defaultdict(list)
+        for one in sorted(those):
+            found[_line(one, above)[-1]].append(one)
+        return sorted((Family(tuple(members), head) for head, members in found.items()), key=lambda f: f.members)
 
 
-def _head(tree: "nx.DiGraph[str]", members: tuple[str, ...]) -> str | None:
-    """Return the one of some members that all others stand under, if there is one."""
-    tops = [one for one in members if not (one in tree and set(tree[one]) & set(members))]
-    return tops[0] if len(tops) == 1 else None
+def _line(one: str, above: Mapping[str, str]) -> list[str]:
+    """Return an undertaking and all that it stands under, the highest last."""
+    line = [one]
+    while (up := above.get(line[-1])) and up not in line:
+        line.append(up)
+    return line
 
 
 def families(store: Store, known: Families) -> Iterator[Triple]:

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import Fault
+from ketenkaart.files import read_file
+from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.beside import FILE, Address, recorded, tree_of
+from ketenkaart.graph.source_text.beside import FILE, Address, beside_in, recorded, tree_of
 from ketenkaart.graph.source_text.sources import FIRST, Sources
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_
@@ -16,15 +18,18 @@ FIELD = "checkedAcross"
 # What says that the source is silent: the field and its value, or a part that is one by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
+ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
 OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
 
 
 def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
     """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
 
-    A hit that the same record points at was weighed.
+    A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
+    too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
+    aliases = {key: _listed(said) for _, _, names in beside_in(folder, ALIASES) for key, said in names.items()}
     for tree in (tree_of(file) for file in plan_files(folder) if file.name != FILE):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
@@ -38,6 +43,15 @@ def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
                     for word, key in _hits(_listed(check.get("words")), texts):
                         if key not in weighed:
                             yield tree.fault((*place, FIELD), where, OVERLOOKED.format(word, key))
+                if "statuses" in place and _is_silent(place, part) and not part.get("reportedNearby"):
+                    name = f"{section[:-1]}-{row.get('key') or row.get('identifier')}"
+                    found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in set(_keys(row))]
+                    yield from (tree.fault(place, where, ELSEWHERE.format(*hit)) for hit in found[:1])
+
+
+def is_checked(folder: Path) -> bool:
+    """Return whether a plan says of any silence how it was checked."""
+    return any(FIELD.encode() in read_file(file).data for file in plan_files(folder))
 
 
 def _hits(words: list[str], texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:

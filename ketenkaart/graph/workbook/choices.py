@@ -98,7 +98,7 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
     offered = concepts(Column("", mark=mark), model)
     found: dict[str, Meaning] = {}
     for concept in offered:
-        for name in (concept.label, concept.notation):
+        for name in (concept.label, concept.notation, *concept.earlier):
             found.setdefault(loose(name), Meaning(concept.notation, concept.label))
     if step:
         word = layout().words["everywhere"]

@@ -4,7 +4,8 @@ What a column holds (a code, a day, a reference, yes or no) follows from the rec
 workbook and YAML say the same things.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any, get_args
 
@@ -84,6 +85,15 @@ class Layout:
 
     sheets: tuple[Sheet, ...]
     words: dict[str, Any]
+
+    def now(self, name: str) -> str:
+        """Return what a sheet or column is called that an earlier version called by this name, or the name itself."""
+        return str(self.words["renamed"].get(name, name))
+
+    def as_in(self, titles: Collection[str]) -> tuple[Sheet, ...]:
+        """Return the sheets under the names that a workbook gives them: those of an earlier version are read too."""
+        earlier = {self.now(title): title for title in titles if self.now(title) not in titles}
+        return tuple(replace(sheet, name=earlier.get(sheet.name, sheet.name)) for sheet in self.sheets)
 
     def defaults(self, name: str) -> dict[str, str]:
         """Return what is assumed in a list or part where cells are empty."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
+FEW = 3  # so many heads of ours may stand above a list that is no plan
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
 UNUSABLE = (
     ValueError,
@@ -48,11 +49,11 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     inspect(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
-    known = {sheet.name: sheet for sheet in layout().sheets}
     faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
         book = pages(data)
+        known = _known(book)
         if _is_list(book, known):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
@@ -73,22 +74,34 @@ def is_list(data: bytes, file: str) -> bool:
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
 
     try:
-        return _is_list(pages(data), {sheet.name: sheet for sheet in layout().sheets})
+        book = pages(data)
+        return _is_list(book, _known(book))
     except UNUSABLE:
         return False  # who reads it says why
 
 
+def _known(book: "list[Page]") -> dict[str, Sheet]:
+    return {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
+
+
 def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
-    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head."""
+    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
+
+    A list of one's own may be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
+    """
+    measures = next(sheet for sheet in known.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in known]
     if not ours:
-        return not any(did_you_mean(page.title, known) for page in book)
-    page = next((page for page in ours if known[page.title].section == "measures"), None)
-    if page is None:
-        return False
-    titles = {fold(column.title) for column in known[page.title].columns}
-    head = [fold(str(cell.value)) for cell in _first(page.rows())[0] if cell.value]
-    return bool(head) and fold(next(iter(known[page.title].needed))) not in head and len(titles & set(head)) < 3
+        return not any(did_you_mean(page.title, known) and not _is_own(page, measures) for page in book)
+    page = next((page for page in ours if page.title == measures.name), None)
+    return page is not None and _is_own(page, measures)
+
+
+def _is_own(page: "Page", measures: Sheet) -> bool:
+    """Return whether the head of a sheet is not that of our measures."""
+    titles = {fold(column.title) for column in measures.columns}
+    head = [fold(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
+    return bool(head) and fold(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
 
 
 def _first(lines: "Iterator[Line]") -> "tuple[list[Filled], Iterator[Line]]":
@@ -130,7 +143,7 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
         name = str(cell.value).strip()[:80]
         if not name:
             continue
-        column = titles.get(fold(name))
+        column = titles.get(fold(name)) or titles.get(fold(layout().now(name)))
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])

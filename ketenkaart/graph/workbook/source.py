@@ -25,7 +25,7 @@ from ketenkaart.words.names import slug
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
-NO_ROWS = "bevat nog geen regel; vul ten minste één maatregel in."
+NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
 NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
 
@@ -37,7 +37,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     """
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree(file, faults=faults)
-    sheets = {sheet.section: sheet for sheet in layout().sheets}
+    sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
         typed = _no_days(rows, file) if message == NO_DATE else []

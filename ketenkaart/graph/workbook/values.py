@@ -137,7 +137,7 @@ def _one(text: str, column: Column, model: str) -> Cell:
             said = spellings()["truths"].get(loose(text))
             return Cell(said or text, "" if said else NO_TRUTH.format(text))
         case "section":
-            return Cell(dict(column.sections).get(fold(text), text))
+            return Cell(dict(column.sections).get(layout().now(fold(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
             return _listed(text, column, model)
     found = _plain_lists(column.mark).get(fold(text), text) if column.kind == "value" else text

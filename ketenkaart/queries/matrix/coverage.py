@@ -7,6 +7,15 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"
+# Of which status the work in a cell is. By kind of work what is reported under one another counts once, as its head.
+STATUSES = """
+SELECT ?cell ?state ?status (COUNT(?work) AS ?count) WHERE {
+  { ?cell kk:familyHead ?work } UNION { ?cell kk:cellInitiative ?work ; kk:dimension ?by
+    FILTER(?by != kkc:dimension-kind) }
+  ?cell a kk:CoverageCell . ?work kk:currentStatus ?code .
+  ?code skos:notation ?status ; kk:givesState/skos:notation ?state ; kk:order ?order
+} GROUP BY ?cell ?state ?status ?order ORDER BY ?cell ?order"""
+STATUSLESS = "SELECT ?key WHERE { ?plan kk:statusUnknown true ; a kk:Plan ; dcterms:identifier ?key }"
 BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
 
 
@@ -33,6 +42,9 @@ class CellRow:
     expected: bool
     cell: str
     open: int = 0
+    statuses: tuple[tuple[str, str, int], ...] = ()  # state, status, how many
+    statusless: bool = False  # the source of its plan says of nothing how far it is
+    stated: int = 0
 
     @property
     def plan(self) -> str:
@@ -70,6 +82,11 @@ class CellRow:
         top = max((count for count, _ in self.weighed), default=0)
         return [state for count, state in self.weighed if count == top]
 
+    @property
+    def most_count(self) -> int:
+        """How many families are in these states together."""
+        return sum(count for count, state in self.weighed if state in self.most)
+
 
 def expected_cells(cells: Iterable[CellRow], step: str | None = None) -> tuple[list[CellRow], list[CellRow]]:
     """Return the cells at the steps (or at one) where work is expected: those that can be judged, and the undecided."""
@@ -84,6 +101,11 @@ def _counts(spread: str) -> list[tuple[int, str]]:
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
+    statusless = {row["key"] for row in store.select(STATUSLESS)}
+    statuses: dict[str, list[tuple[str, str, int]]] = {}
+    for row in store.select(STATUSES):
+        one = row["state"] or "", row["status"] or "", int(row["count"] or 0)
+        statuses.setdefault(row["cell"] or "", []).append(one)
     return [
         CellRow(
             barrier=row["barrier"],
@@ -105,6 +127,9 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
             expected=row["expected"] == "true",
             cell=row["cell"] or "",
             open=int(row["open"] or 0),
+            statuses=tuple(statuses.get(row["cell"] or "", ())),
+            statusless=(row["cell"] or "//").rsplit("/", 2)[-2] in statusless,
+            stated=int(row["stated"] or 0),
         )
         for row in store.select(find(BY[by]).sparql)
     ]

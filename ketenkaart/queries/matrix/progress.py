@@ -45,7 +45,8 @@ PASSED, AHEAD = "passed", "ahead"
 class Progress:
     """How far an undertaking is; codes are notations, and empty where nothing is said.
 
-    `report` is the status report that counts. `late` is the day since which it is late. `known`: a report of this
+    `report` is the status report that counts. `late` is the day since which it is late; `passed` the day of a term that
+    passed while the source does not say whether it was met. `known`: a report of this
     date or an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
     """
 
@@ -53,6 +54,7 @@ class Progress:
     status: str = ""
     state: str = ""
     late: str = ""
+    passed: str = ""
     report: str = ""
     continuation: str = ""
     container: bool = False
@@ -102,7 +104,7 @@ class Delivery:
 
 def progress(store: Store) -> dict[str, Progress]:
     """Return how far each undertaking of a store is, by IRI, on the date of its plan."""
-    late = late_since(store)
+    late, passed = late_since(store), late_since(store, said=False)
     silent = store.select(SILENT)[0]["state"] or ""
     statuses = {row["undertaking"]: row for row in store.select(STATUSES)}
     reports = {row["undertaking"]: row for row in store.select(REPORTS)}  # the latest is the last
@@ -117,6 +119,7 @@ def progress(store: Store) -> dict[str, Progress]:
             status=status.get("status") or "",
             state=status.get("state") or (silent if statusless else ""),
             late=late.get(one, ""),
+            passed=passed.get(one, ""),
             report=report.get("report") or "",
             continuation=report.get("continuation") or "",
             container=container,

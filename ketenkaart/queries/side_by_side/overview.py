@@ -20,7 +20,7 @@ from ketenkaart.store import Store
 QUESTION = "question"
 BY = (*CELLS, QUESTION)
 UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
-ALL_STEPS, ALL = "alle-stappen", "Alle stappen"
+ALL_STEPS, ALL = "alle-stappen", "Zonder stap"
 SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
 EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
 PLAN = """

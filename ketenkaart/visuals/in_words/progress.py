@@ -1,13 +1,12 @@
 """Says how far work and cells are, in the words of `visuals/words.yaml`: the page shows them as they are said here."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.queries.matrix.progress import FINISHED, Delivery, Progress
+from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken
@@ -23,35 +22,36 @@ class ProgressTeller:
         """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
         self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["progress"]
         self.cells: dict[str, Any] = self.words["cells"]
-        self.teller = CellTeller(source)
+        self.teller, self.source = CellTeller(source), source
 
     def work(self, one: Progress) -> Told:
-        """Return how far an undertaking is: "Klaar" and "krijgt vervolg"."""
+        """Return how far an undertaking is: "Afgerond" and "krijgt vervolg"."""
         if not one.status or not one.known:
             name = "container" if one.container else "statusless" if one.statusless else "unknown"
             return _apart(self.words[name])
-        if one.late:
-            return self._word(one.state), self.words["late"].format(day=spoken(one.late))
-        template = self.words["statuses"].get(one.status) or self.words["states"].get(one.state, "{state}")
-        said = template.format(
-            state=self._word(one.state),
-            status=vocabulary().label("Status", one.status),
-            continuation=vocabulary().label("Continuation", one.continuation or self.words["no_continuation"]),
-        )
-        return _apart(said)
+        continuation = vocabulary().label("Continuation", one.continuation or self.words["no_continuation"])
+        added = self._term(one) or self.words["statuses"].get(one.status, "").format(continuation=continuation)
+        return capital(vocabulary().label("Status", one.status)), added
 
-    def delivery(self, one: Delivery) -> str:
-        """Return what came of a deadline, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
+    def _term(self, one: Progress) -> str:
+        """Return since when work is late, or when a term of it passed of which nothing is said."""
+        day, name = (one.late, "late") if one.late else (one.passed, "passed")
+        return str(self.words[name].format(day=spoken(day))) if day else ""
+
+    def delivery(self, one: Delivery, date: str) -> str:
+        """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
         if one.outcome == FINISHED:
             return str(self.words["finished"])
         if not one.delivery:
             return ""
-        template = self.words["delivery"]["on" if one.on else "plain"]
-        return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), day=spoken(one.on)))
+        words = self.words["delivery"]
+        template = words["absent"] if one.delivery == REFUSED else words["on" if one.on else "plain"]
+        facts = {"day": spoken(one.on), "date": spoken(date), "source": self.source}
+        return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
 
-    def stand(self, one: Delivery) -> str:
+    def stand(self, one: Delivery, date: str) -> str:
         """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
-        said = self.delivery(one)
+        said = self.delivery(one, date)
         if one.done or one.outcome == FINISHED:
             return said
         unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
@@ -64,60 +64,35 @@ class ProgressTeller:
         acts in it, and whether that is a collective name; None for a cell of one partner, which says nothing of
         partners. The second line is empty where nothing is added.
         """
-        word, added = self._cell_word(cell, work)
         lines = self.teller.notes(cell)
         if cell.initiatives:
-            named, spread = self.teller.named(cell), self._spread(cell, work)
+            named, spread = self.teller.named(cell), self.teller.counted(cell)
             partners = "" if actors is None else self._partners(actors)
             if len(spread) > 1:
                 lines += [f"{named}: {', '.join(spread)}", partners]
             else:
                 lines.append(", ".join(filter(None, (named, partners))))
-        return [self.teller.most(cell, word), added, *filter(None, lines)]
+        return [*self._cell_word(cell, work), *filter(None, lines)]
 
     def unmet(self, cell: CellRow) -> bool:
         """Return whether nothing stands where work is expected."""
         return cell.expected and cell.state in self.cells["expected"] and not cell.is_undecided
 
     def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> Told:
-        if cell.is_undecided:
-            return capital(self.teller.word(cell)), ""
-        empty = self.cells["empty"].get(cell.state)
+        empty = "" if cell.is_undecided else self.cells["empty"].get(cell.state)
         if empty:
-            word, added = _apart(empty.format(state=self._word(cell.state)))
+            word, added = _apart(empty.format(state=self.teller.word(cell)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
-        state = cell.shown
-        those = [one for one in work if one.state == state]
-        told = [self.work(one) for one in those]
-        word = " / ".join(dict.fromkeys(word for word, _ in told)) or self._word(state)
-        late = min((one.late for one in those if one.late), default="")
-        if late:
-            return word, self.words["late"].format(day=spoken(late))
-        additions = list(dict.fromkeys(filter(None, (added for _, added in told))))
-        if len(additions) > 1 and state in self.cells["various"]:
-            return word, self.cells["various"][state]
-        return word, " / ".join(additions)
-
-    def _spread(self, cell: CellRow, work: Sequence[Progress]) -> list[str]:
-        """Return how many are how far, the furthest first: "1 bezig", "2 te laat", "1 nog niet"."""
-        late = Counter(one.state for one in work if one.late)
-        said = []
-        for count, state in cell.counted:
-            word = self.cells["short"].get(state) or vocabulary().label("CellState", state)
-            overdue = min(late[state], count)
-            told = ((overdue, self.cells["late"]), (count - overdue, word))
-            said += [f"{number} {name}" for number, name in told if number]
-        return said
+        those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
+        said = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
+        several = len(said) > 1 and self.cells["various"].get(cell.shown)
+        return self.teller.word(cell), several or " / ".join(said)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
         named = sum(not collective for collective in actors.values())
         if named:
             return str(self.cells["partners"]["one" if named == 1 else "more"].format(count=named))
         return str(self.cells["collective" if actors else "nobody"])
-
-    def _word(self, state: str) -> str:
-        label = vocabulary().label("CellState", state)
-        return label[:1].upper() + label[1:]
 
 
 def _apart(said: str) -> Told:

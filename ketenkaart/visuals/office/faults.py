@@ -79,7 +79,8 @@ def _mark(book: Any, found: Iterable[tuple[str, Fault]]) -> dict[tuple[str, int,
             continue
         page = book[fault.sheet]
         if fault.sheet not in heads:
-            heads[fault.sheet] = {str(cell.value).strip(): cell.column for cell in page[1] if cell.value}
+            titles = {str(cell.value).strip(): cell.column for cell in page[1] if cell.value}
+            heads[fault.sheet] = {layout().now(title): place for title, place in titles.items()} | titles
         title = fault.field.removeprefix("kolom ")
         cell = page.cell(fault.line, heads[fault.sheet].get(title, 1))
         if type(cell).__name__ == "MergedCell":

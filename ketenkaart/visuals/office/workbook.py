@@ -15,7 +15,7 @@ from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title, spread_in_words
+from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
@@ -102,7 +102,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
     speaker = Speaker(store)
     teller = CellTeller(speaker.source)
     rows = []
-    for by, title in (("kind", "soort ingreep"), ("partner", "partner"), ("form", "vorm")):
+    for by, title in (("kind", "soort werk"), ("partner", "partner"), ("form", "vorm")):
         strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
             if by == "partner" and not cell.initiatives:
@@ -111,14 +111,14 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 [
                     title,
                     cell.column_label,
-                    speaker.barrier(cell.barrier) or "Zonder stap",
+                    speaker.barrier(cell.barrier) or teller.words["across"],
                     teller.word(cell),
                     "; ".join(teller.notes(cell)),
                     words["Basis"][cell.most_basis].label if cell.most_basis else "",
                     cell.families,
                     cell.initiatives,
                     cell.partners,
-                    spread_in_words(cell.spread),
+                    "; ".join(teller.counted(cell)),
                     teller.reading(cell, strict.get(cell.cell)),
                     "ja" if cell.expected else "",
                 ]

@@ -41,8 +41,8 @@ SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isCont
 # What there is of each kind, with the word for one and for more.
 COUNTS = """
 SELECT ?what (COUNT(DISTINCT ?node) AS ?count) WHERE {
-  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("maatregel|maatregelen" AS ?what) }
-  UNION { ?node kk:actsIn ?any BIND("handelende partner|handelende partners" AS ?what) }
+  { ?node a kk:Measure MINUS { ?node kk:isContainer true } BIND("actie|acties" AS ?what) }
+  UNION { ?node kk:actsIn ?any BIND("partner die ergens aan werkt|partners die ergens aan werken" AS ?what) }
   UNION { ?node a kk:Agreement BIND("afspraak|afspraken" AS ?what) }
   UNION { ?node a kk:Pilot BIND("pilot|pilots" AS ?what) }
   UNION { ?node a kk:Project BIND("project|projecten" AS ?what) }
@@ -66,7 +66,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
         told = [asdict(gap) if form == "json" else vars(gap) for gap in found]
         return rows([{key: gap[key] for key in keys} for gap in told], form)
     if not found:
-        return f"{source_line(store)}\nGeen vragen bij deze keuze."
+        return f"{source_line(store)}\nGeen aandachtspunten bij deze keuze."
     lines = [source_line(store)]
     weights = vocabulary().codes["Severity"]
     for weight in weights:

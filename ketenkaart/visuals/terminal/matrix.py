@@ -76,7 +76,7 @@ def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], words: "_Words",
         key = (cell.column_label, cell.plan) if several else (cell.column_label,)
         by_row.setdefault(key, {})[cell.barrier] = cell
     body = [[*key, *(words.cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
-    return table(["", *(["Plan"] if several else []), *steps.values(), "Alle stappen"], body)
+    return table(["", *(["Plan"] if several else []), *steps.values(), words.teller.words["across"]], body)
 
 
 def _match(match: Match) -> str:
@@ -104,7 +104,8 @@ class _Words:
             return self.teller.line(cell)
         word, basis = self.teller.word(cell), vocabulary().codes["Basis"]
         if not cell.initiatives:
-            return f"{word}, wij verwachten wel iets" if cell.expected else word
+            expected = self.teller.words["expected"].get(cell.state) if cell.expected else ""
+            return ", ".join(filter(None, [word, expected]))
         mark = basis[cell.most_basis].screen if cell.most_basis else ""
         said = f"{', '.join([word, *self.teller.notes(cell)])} ({cell.families}) {mark}".strip()
         other = self.teller.falls(cell, self.strict.get(cell.cell)) if self.strict else ""

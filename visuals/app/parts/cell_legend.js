@@ -19,7 +19,7 @@ export const Samples = ({ expected = t.expected, quiet = t.quiet, blank = false,
     ${t.states.map(
       (/** @type {string} */ state) => html`
         <li>
-          <span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${t.names[state] || upper(STATES[state].label)}
+          <span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${upper(STATES[state].label)}
         </li>
       `,
     )}

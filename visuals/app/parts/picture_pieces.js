@@ -189,7 +189,7 @@ export function shapes(by, scenario, plan) {
   };
   ruler.font = `11px ${FONT}`;
   for (const state of t.legend.states) {
-    const name = t.legend.names[state] || upper(data.codes.CellState[state].label);
+    const name = upper(data.codes.CellState[state].label);
     sample(bar({ bar: [[state, 1]], support_only: false }, x, y, 28), name);
   }
   sample(bar({ bar: [[t.legend.support_state, 1]], support_only: true }, x, y, 28), t.legend.support);

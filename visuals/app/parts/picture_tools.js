@@ -74,7 +74,7 @@ export function Trail({ picture, ids, left }) {
         }`;
       })}
       ${[...left].map(([id, { shown, count }]) => {
-        const text = fill(t.left_out, { name: labelOf(id), shown, count });
+        const text = fill(t.left_out, { name: labelOf(id), shown, all: shown + count });
         return html`<p class="zacht">
           ${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t.surroundings}</a>
         </p>`;

@@ -6,11 +6,12 @@ import { words } from "../model/data.js";
 import { matrixRows } from "../model/matrix.js";
 import { organisationBy } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
+import { BasisMark } from "./links.js";
 
 const t = words.summary.route;
 
 /**
- * @typedef {{id: string, label: string}} Named
+ * @typedef {{id: string, label: string, basis: string | null}} Named
  * @param {{step: Step, number: number, missing: string[], partners: Named[], named: number, undecided?: boolean}} props
  */
 function Stop({ step, number, missing, partners, named, undecided }) {
@@ -29,7 +30,10 @@ function Stop({ step, number, missing, partners, named, undecided }) {
           </ul>`
         }
         <ul class="namen">
-          ${partners.map(({ id, label }) => html`<li class=${isGeneric(id) ? "verzamel" : ""}>${label}</li>`)}
+          ${partners.map(
+            ({ id, label, basis }) =>
+              html`<li class=${isGeneric(id) ? "verzamel" : ""}>${label} <${BasisMark} basis=${basis} /></li>`,
+          )}
         </ul>
       </div>
     </li>
@@ -47,7 +51,11 @@ export function SummaryRoute({ scenario, plan }) {
         const missing = kinds.filter((row) => row.cells[index]?.unmet).map((row) => row.label);
         const partners = rows
           .filter((row) => row.cells[index]?.initiatives)
-          .map((row) => ({ id: organisationBy(row.key), label: row.label }));
+          .map((row) => ({
+            id: organisationBy(row.key),
+            label: row.label,
+            basis: row.cells[index]?.most_basis || null,
+          }));
         return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
           named=${reach[0].columns[index].named} undecided=${reach[0].columns[index].undecided} />`;
       })}

@@ -16,10 +16,14 @@ import { byLabel, ContributionBlock } from "./work_card.js";
 const t = words.thing.organisation;
 /** @param {string[]} steps */
 const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
+/** @param {string[]} labels */
+const lower = (labels) => and(labels.map((label) => label.toLowerCase()));
 
 /** @param {{id: string}} props */
 function Known({ id }) {
   const steps = stepLabels(data.partners[""].find((row) => row.id === id)?.steps || []);
+  const beside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
+  const named = stepLabels(unique(beside)).filter((step) => !steps.includes(step));
   const units = pointingBy(id, "unitOf");
   const code = firstOf(id, "tooi");
   const facts = [
@@ -33,7 +37,9 @@ function Known({ id }) {
       <${Text} text=${firstOf(id, "summary")} />
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
-      <p>${steps.length ? fill(t.steps, { steps: and(steps.map((step) => step.toLowerCase())) }) : t.no_steps}</p>
+      ${steps.length > 0 && html`<p>${fill(t.steps, { steps: lower(steps) })}</p>`}
+      ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
+      ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
       <${FactList} pairs=${facts} />
     <//>
   `;

@@ -174,7 +174,7 @@ export function GapsScreen({ route }) {
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
         ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
-        <p class="zacht" id="weegt">${t.weighs}</p>
+        <p class="zacht">${t.weights}</p>
         <${List}
           key=${`${source}${only}`}
           gaps=${list}
@@ -189,6 +189,6 @@ export function GapsScreen({ route }) {
       </div>
     </div>
     <${MarkedBar} gaps=${all} scenario=${scenario} rows=${(/** @type {Gap[]} */ some) => exported(some, scenario)} />
-    <${Announce} text=${fill(t.shown, { points: count(points), source: count(low) })} />
+    <${Announce} text=${fill(t.shown, { points: count(points), low: count(low) })} />
   `;
 }

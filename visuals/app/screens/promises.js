@@ -17,8 +17,8 @@ import { SortedTable } from "../parts/table.js";
 
 const t = words.promises;
 
-/** How many came to what; one shows only those. @param {{rows: Promised[], chosen: string, plan: Plan}} props */
-function Tiles({ rows, chosen, plan }) {
+/** How many came to what; one shows only those. @param {{rows: Promised[], chosen: string, plan: Plan, date: string}} props */
+function Tiles({ rows, chosen, plan, date }) {
   const outcomes = wordsOf(plan).shared.outcomes;
   return html`
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
@@ -32,7 +32,7 @@ function Tiles({ rows, chosen, plan }) {
           >
             <${Sign} outcome=${outcome} />
             <span class="getal">${rows.filter((row) => row.outcome === outcome).length}</span>
-            <span>${tile}</span>
+            <span>${fill(tile, { date: dateWords(dateFor(plan.key, date)) })}</span>
           </button>
         `,
       )}
@@ -146,7 +146,7 @@ function Plan({ plan, scenario, chosen }) {
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
-      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} />
+      <${Tiles} rows=${all} chosen=${chosen} plan=${plan} date=${scenario.date} />
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>
         <${Open} rows=${all} plan=${plan} date=${scenario.date} />

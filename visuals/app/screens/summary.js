@@ -121,6 +121,7 @@ function First({ scenario, plan, ...sheet }) {
 /** @param {{scenario: Scenario, plan: Plan}} props */
 function Second({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
+  const date = dateWords(dateFor(plan.key, scenario.date));
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <${Block} title=${own.route.title} note=${own.route.note}>
@@ -130,7 +131,7 @@ function Second({ scenario, plan, ...sheet }) {
         <${PromiseLanes} scenario=${scenario} plan=${plan} />
         <ul class="uitkomsten">
           ${outcomesOf(promisesOf(plan, scenario.date)).map(
-            ([outcome, { tile }]) => html`<li><${Sign} outcome=${outcome} /> ${tile}</li>`,
+            ([outcome, { tile }]) => html`<li><${Sign} outcome=${outcome} /> ${fill(tile, { date })}</li>`,
           )}
         </ul>
       <//>

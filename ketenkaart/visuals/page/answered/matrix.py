@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.coverage import BY, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.cells_drawn import CellDrawer
+from ketenkaart.visuals.in_words.drawn import CellDrawer
 from ketenkaart.visuals.in_words.progress import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 
@@ -24,6 +24,8 @@ UNSENT = (
     "held",
     "direct_spread",
     "open",
+    "statuses",
+    "statusless",
 )  # what a cell says in words already, or its name
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
@@ -68,8 +70,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                         "unmet": teller.unmet(cell),
                         **({"undecided": True} if cell.is_undecided else {}),
                         "bar": drawer.bar(cell),
-                        "brief": drawer.brief(cell, counted),
-                        **({"small": drawer.small(cell, counted)} if by == "partner" else {}),
+                        "brief": drawer.brief(cell),
+                        **({"small": drawer.small(cell)} if by == "partner" else {}),
                     }
                 )
     return found

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ketenkaart.graph.build.properties import periods
 from ketenkaart.queries.matrix.progress import deliveries, progress
+from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.progress import ProgressTeller
@@ -28,22 +29,23 @@ def told(
     """
     if beside is not None and all(store is beside[date] for date, store in at.items()):
         return {date: {} for date in at}
-    teller, every = ProgressTeller(), progress(now)
+    teller, every = ProgressTeller(Speaker(now).source), progress(now)
     found, standing = {}, stands(at)
     for date, store in at.items():
         known, things = every if store is now else progress(store), dict[str, dict[str, str]]()
         dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
-            one = known.get(node) or replace(latest, status="", state="", late="", report="", known=False)
+            one = known.get(node) or replace(latest, status="", state="", late="", passed="", report="", known=False)
             word, more = teller.work(one)
             said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             reported = dates.get(one.report, "")
             earlier = reported if reported != standing[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = said | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
-            said = {"delivery": teller.delivery(came), "on": came.on, "stand": teller.stand(came)}
-            said["outcome"] = came.outcome
-            things[short(came.deadline)] = said
+            thing = short(came.deadline)
+            day = standing[date].get(thing.partition("/")[0], date)
+            said = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
+            things[thing] = said | {"outcome": came.outcome}
         found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
     if beside is not None:
         usual = told(beside, now)
