@@ -86,7 +86,7 @@ def test_the_heaviest_question_keeps_the_row(tied: Path) -> None:
     file = tied / "plan.yaml"
     text = (
         file.read_text(encoding="utf-8")
-        .replace("eind 2011, modality", "eind 2012, degree: true, modality")
+        .replace("eind 2011, modality", "medio 2012, degree: true, modality")
         .replace("weight: overig", "weight: kern")
     )
     file.write_text(text, encoding="utf-8")

@@ -27,7 +27,7 @@ BACK = {
         "measure-1.1", "measure-1.9", "measure-2.1", "measure-2.3", "measure-3.5", "measure-3.8", "measure-4.2", "measure-5.2",
         "measure-6.3", "measure-6.7", "measure-11.3",
     },
-    ("deel-van-belofte-stil", "e"): {"measure-5.2"},
+    ("deel-van-belofte-stil", "e"): {"measure-2.3", "measure-5.2"},
     ("gevraagd-niet-beantwoord", "e"): {"recommendation-besluit-vergaderingen"},
     ("barriere-zonder-maatregel", "b"): {"financien", "huisvesting", "identiteit"},
     ("facilitator-niet-aangesproken", "a"): {"facilitator-sociale-media-bemiddeling"},

@@ -7,4 +7,4 @@ from ketenkaart.words.source import about
 
 def weighs(source: str) -> str:
     """Return the line, about a source (`Speaker.source`)."""
-    return str(about(read_content(room("visuals", "words", "gaps.yaml"))["weighs"], source))
+    return str(about(read_content(room("visuals", "words", "gaps.yaml"))["weights"], source))

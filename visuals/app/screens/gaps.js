@@ -184,8 +184,13 @@ export function GapsScreen({ route }) {
     <div class=${only ? "vragen alleen" : "vragen"}>
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
+<<<<<<< HEAD
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weighs}</p>
+=======
+        ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
+        <p class="zacht">${t.weights}</p>
+>>>>>>> i26-weight
         <${List}
           key=${`${source}${only}`}
           gaps=${list}

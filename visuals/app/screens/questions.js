@@ -96,7 +96,7 @@ function Result({ name, query, scenario }) {
         rows=${rows}
         columns=${columns}
       />
-    <p class="zacht">${words.gaps.weighs}</p>
+    <p class="zacht">${words.gaps.weights}</p>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported} />
       <a href=${href("aandachtspunten", { vraag: name })}>${t.as_sentences}</a>
