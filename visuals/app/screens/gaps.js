@@ -184,13 +184,8 @@ export function GapsScreen({ route }) {
     <div class=${only ? "vragen alleen" : "vragen"}>
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
-<<<<<<< HEAD
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
-        <p class="zacht" id="weegt">${t.weighs}</p>
-=======
-        ${source && !only && html`<p class="zacht">${t.source_intro}</p>`}
-        <p class="zacht">${t.weights}</p>
->>>>>>> i26-weight
+        <p class="zacht" id="weegt">${t.weights}</p>
         <${List}
           key=${`${source}${only}`}
           gaps=${list}
