@@ -3,6 +3,7 @@
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
 from docx import Document
 from docx.document import Document as Doc
@@ -18,6 +19,8 @@ from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.office.gap_document import document
+from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.page.facts.words import page_words
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
 
@@ -204,3 +207,16 @@ def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: 
         assert [fold(c.label) for c in found] == sorted(fold(c.label) for c in found)
         assert gap.subject not in {c.iri for c in found}
         assert all(c.reasons for c in found)
+
+
+def test_one_line_says_what_hoog_is_in_every_file(tmp_path: Path) -> None:
+    """Under the column Gewicht: the same text on the page, in Word and in Excel."""
+    said = "Hoog = volgens het rapport zelf, en geen andere lezing neemt het weg. Het zegt niet hoe erg het is."
+    plans = Plans()
+    assert page_words("het rapport")["gaps"]["weights"] == said
+    paragraphs = [one.text for one in Document(str(document(plans, tmp_path / "a.docx"))).paragraphs]
+    assert paragraphs.count(said) == 1
+    sheet = openpyxl.load_workbook(workbook(plans, tmp_path / "a.xlsx"))["Aandachtspunten"]
+    (head,) = [cell for cell in sheet[1] if cell.value == "Gewicht"]
+    assert head.comment
+    assert head.comment.text == said

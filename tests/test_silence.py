@@ -142,3 +142,12 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
     assert sum(SAID in str(cell.value) for row in sheet for cell in row) == 1
     word = Document(str(document(plans, tmp_path / "w.docx")))
     assert any(SAID in cell.text for table in word.tables for cell in table._cells)
+
+
+def test_parts_of_one_promise_that_one_passage_is_silent_on_are_one_row(report: Store) -> None:
+    """1.9: the strategy (a main point) and the proposals, whose date is silent too; no part is lost from the sentence."""
+    rows = [gap for gap in ask(report) if gap.query == "deel-van-belofte-stil"]
+    assert len({(gap.subject, gap.evidence) for gap in rows}) == len(rows)
+    (row,) = [gap for gap in rows if gap.subject.endswith("measure-1.9")]
+    assert "Niet gemeld: de communicatiestrategie zelf (hoofdpunt). Ook niet gemeld: de voorstellen voor activiteiten" in row.sentence
+    assert [one.query for one in row.also] == ["deel-van-belofte-stil", "deadline-verstreken"]

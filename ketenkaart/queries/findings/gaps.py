@@ -26,7 +26,7 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """
     speaker, silences = Speaker(store), Silences(store)
     plan = plan_key(store)
-    found: list[tuple[Gap, str]] = []
+    found: list[tuple[Gap, str, bool]] = []
     unmet = [need.name for need in needs(store) if not need.met]
     for query in shelf("gaps") if queries is None else queries:
         for row in ask_within(store, query, unmet):
@@ -34,7 +34,8 @@ def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
             named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
             variant, sentence = speaker.said(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
-            found.append((gap, silences.of(row.get(SILENCE))))
+            silence = row.get(SILENCE)
+            found.append((gap, silences.of(silence), silence == gap.detail))
     return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 

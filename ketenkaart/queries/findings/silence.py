@@ -31,17 +31,17 @@ class Silences:
         return seen[-1] if following == "" else min(seen)
 
 
-def folded(rows: Iterable[tuple[Gap, str]], speaker: Speaker) -> list[Gap]:
+def folded(rows: Iterable[tuple[Gap, str, bool]], speaker: Speaker) -> list[Gap]:
     """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
-    With each row stands its silence, or an empty string; `speaker` knows the source and the words. What one question
-    finds of one subject at one passage is one row too, where the row itself is the silence.
+    With each row stands its silence, or an empty string, and whether its detail is what is silent: what one question
+    finds silent of one subject at one passage is one row too. `speaker` knows the source and the words.
     """
     found: list[Gap] = []
     first: dict[tuple[str, ...], int] = {}
-    for gap, silence in rows:
+    for gap, silence, is_part in rows:
         mine = [(silence,)] if silence else []
-        passage = [(gap.query, gap.subject, gap.evidence)] if gap.evidence and silence == gap.detail else []
+        passage = [(gap.query, gap.subject, gap.evidence)] if gap.evidence and is_part else []
         place = next((first[key] for key in (*mine, *passage) if key in first), len(found))
         if place == len(found):
             found.append(gap)
