@@ -154,8 +154,8 @@ def opened_in_the_workplace(path: Path) -> None:
 def counted(page: Page, place: str) -> int:
     """The number on a part of Aandachtspunten; a part that is not there holds none."""
     found = page.locator(place)
-    number = re.search(r"\d+", found.inner_text()) if found.count() else None
-    return int(number[0]) if number else 0
+    number = re.search(r"(\d+) aandachtspunt", found.inner_text()) if found.count() else None
+    return int(number[1]) if number else 0
 
 
 def squeezed(text: str) -> str:

@@ -313,7 +313,7 @@ def test_check_a_file_that_is_not_read_hides_no_fault_of_another(small_plan: Pat
 def test_check_a_contribution_by_who_does_not_act_names_whom(small_plan: Path, ketenkaart: Command) -> None:
     text = SMALL_PLAN.replace("        strength: direct", "        strength: direct\n        byOrganisation: [dienst, bureau]")
     (told,) = said_of(text.replace("role: deelnemer", "role: aanwezig"), small_plan, ketenkaart)
-    assert told.startswith("plan.yaml, contribution-1.1-1: Een bijdrage noemt “Bureau”, maar die handelt in deze activiteit niet")
+    assert told.startswith("plan.yaml, contribution-1.1-1: Een bijdrage noemt “Bureau”, maar die werkt niet aan deze activiteit")
 
 
 # A row with one fault, and what a shape would say of what is missing by it.

@@ -61,7 +61,7 @@ def test_show_says_this_of_a_measure_and_no_more(small_plan: Path, ketenkaart: C
     names = {line.split(":")[0].strip() for line in said if line.startswith("  ") and ":" in line}
     assert names == {
         *("kenmerk", "peildatum", "huidige status", "laatste termijn", "in hoofdstuk", "belofte"),
-        *("stap", "soort koppeling", "soort interventie", "reden", "sterkte", "door", "herkomst"),
+        *("stap", "hoe weten we dit", "soort werk", "reden", "sterkte", "door", "herkomst"),
         *("termijn in woorden", "uiterlijk", "stelligheid", "organisatie", "rol", "status"),
     }
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
+from openpyxl import Workbook
 
 from ketenkaart.graph.build.own_model import plan_triples
 from ketenkaart.graph.reading import read_plan
@@ -51,3 +52,35 @@ def test_a_workbook_of_this_version_has_nothing_to_tell(tmp_path: Path, ketenkaa
     path = tmp_path / "nu.xlsx"
     assert ketenkaart("export", "--as-plan", path, "--plan", ROOT / "graph" / "voorbeeld-gemeente").code == 0
     assert TOLD not in ketenkaart("check", path).err
+
+
+def test_names_and_words_of_an_earlier_version_read_as_those_of_this_one(tmp_path: Path) -> None:
+    """Sheet, columns and choices as they were called before; the same workbook with today's words says the same."""
+    heads = {
+        "eerder": ("Maatregelen", "Soort ingreep", "Stil deel"),
+        "nu": ("Acties", "Soort werk", "Niet gemeld"),
+    }
+    words = {
+        "eerder": ("uitvoerder", "als onderwerp genoemd", "Alle stappen", "vast geregeld", "proef"),
+        "nu": ("voert uit", "onderwerp in de tekst, stap door ons gekozen", "Niet aan één stap gebonden", "vaste praktijk of regel", "pilot"),
+    }  # fmt: skip
+    told = []
+    for age in ("eerder", "nu"):
+        sheet, kind, silent = heads[age]
+        role, basis, everywhere, status, sort = words[age]
+        book = Workbook()
+        page = book.active
+        assert page is not None
+        page.title = sheet
+        page.append(("Titel", "Partner", "Rol", "Stap", kind, "Hoe weten we dit?", "Status", "Peildatum", silent))
+        page.append(("Panden", "IND", role, "Huisvesting", "preventie", basis, status, "2026-01-31", "hoe vaak"))
+        page.append(("Overleg", "IND", role, everywhere, "preventie", None, "bezig" if age == "nu" else "lopend", "2026-01-31", None))
+        pilots = book.create_sheet("Pilots")
+        pilots.append(("Titel", "Soort", "Status", "Peildatum"))
+        pilots.append(("Balie", sort, status, "2026-01-31"))
+        path = tmp_path / age / "plan.xlsx"
+        path.parent.mkdir()
+        book.save(path)
+        told.append(now(path))
+    assert told[0] == told[1]
+    assert any(str(o).endswith("status-structureel>") for _, _, o in told[0])

@@ -57,8 +57,8 @@ EMPTY = (
         for kind in ("informatiedeling", "toezicht-handhaving", "opsporing-vervolging", "sanctie-afpakken")
     }
 )
-SAID = f"Wij verwachten werk op 29 plekken. Van {len(EMPTY) + 2} is te zeggen of het er is; op {len(EMPTY)} daarvan meldt het plan niets."
-NOT_YET = "is nog niet te zeggen of het er is"
+SAID = f"Wij verwachten werk op 29 plekken. Van {len(EMPTY) + 2} is te zeggen of het is gemeld. Op {len(EMPTY)} daarvan is bij die stap geen werk gemeld."
+NOT_YET = "is nog niet te zeggen of het is gemeld"
 
 
 def made(folder: Path, more: str) -> Path:

@@ -51,8 +51,8 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
     answer = ketenkaart("reason", "--plan", small_plan)
     assert (answer.code, answer.err) == (0, "De redeneerder werkt; dat kan een halve minuut duren.\n")
     said = answer.out.splitlines()
-    assert {"  Lid met een rol: 0", "  Vast geregelde maatregel: 0"} <= set(said)
-    assert "Handelende partner" not in answer.out  # one condition in a query says so: no longer worked out
+    assert {"  Lid met een rol: 0", "  Actie die vaste praktijk of regel is: 0"} <= set(said)
+    assert "Partner die ergens aan werkt" not in answer.out  # one condition in a query says so: no longer worked out
     assert "Bureau" not in answer.out
     counts = {"treedt op in": 2, "trekt": 1, "draagt bij aan": 1, "draagt volgens de bron bij aan": 1}
     counts |= {"dekt": 2, "dekt volgens de bron": 2}
@@ -84,7 +84,7 @@ def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None
     }
     towns = {f"gemeente-{name}" for name in ("den-haag", "alkmaar", "amsterdam")}
     assert {member.rsplit("/", 1)[-1] for member in members} == seats | towns
-    settled = next(one for one in found.reasoning.defined if one.label == "Vast geregelde maatregel").members
+    settled = next(one for one in found.reasoning.defined if one.label == "Actie die vaste praktijk of regel is").members
     asked = report.select("SELECT ?m WHERE { ?m a kk:Measure ; kk:currentStatus kkc:status-structureel }")
     assert set(settled) == {row["m"] for row in asked}
 

@@ -37,7 +37,7 @@ def test_a_report_in_word_adds_a_date_to_a_plan(report: Path, tmp_path: Path, ke
     made = tmp_path / "plan.xlsx"
     answer = ketenkaart("new-plan", made, "--from", report, "--report", "2026-06-30", "--plan", EXAMPLE)
     assert (answer.code, answer.err) == (0, "")
-    assert "noemt 3 maatregelen van het plan, en 1 die nieuw zijn" in answer.out
+    assert "noemt 3 acties van het plan, en 1 die nieuw zijn" in answer.out
     assert "vandaag" not in answer.out  # the day is given
     before, after = read_plan(EXAMPLE), read_plan(made)
     assert [one.asOf for one in after.plan.reports] == [*(one.asOf for one in before.plan.reports), "2026-06-30"]

@@ -159,6 +159,6 @@ def test_the_menu_on_a_phone(on_phone: Opener) -> None:
     page = on_phone("#/overzicht")
     assert not page.locator("#menu").is_visible()
     page.click("#menuknop")
-    take_from_menu(page, "Maatregelen")
-    expect(page.locator("h1")).to_have_text("Maatregelen")
+    take_from_menu(page, "Acties")
+    expect(page.locator("h1")).to_have_text("Acties")
     assert not page.locator("#menu").is_visible()

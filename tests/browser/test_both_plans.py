@@ -66,7 +66,7 @@ def test_each_plan_has_its_own_matrix_with_its_own_steps(at_both: Opener) -> Non
     ]
     expect(page.locator("#stand-van")).to_have_text("8 april 2013 en 30 november 2025")
     # The report is silent on signals about lodging; the municipality has two measures there.
-    expect(page.locator("#cel-signalering-huisvesting-task-force-2013")).to_contain_text("Niets gemeld")
+    expect(page.locator("#cel-signalering-huisvesting-task-force-2013")).to_contain_text("Geen werk gemeld")
     expect(page.locator("#cel-signalering-huisvesting-voorbeeld-gemeente")).to_contain_text("Bezig")
 
 
@@ -83,12 +83,12 @@ def test_a_cell_of_the_second_plan_opens_its_own_work(at_both: Opener) -> None:
 def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Command) -> None:
     page = at_both("#/aandachtspunten")
     counts = page.locator("nav.delen")
-    together = sum(map(int, re.findall(r"(\d+) vragen", counts.inner_text())))
+    together = sum(map(int, re.findall(r"(\d+) aandachtspunten", counts.inner_text())))
     page.locator("details.blik > summary").click()
     page.select_option("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", TOWN, "--format", "json").out)
     assert 0 < sum(map(int, re.findall(r"(\d+) vra", counts.inner_text()))) == len(alone) < together
-    take_from_menu(page, "Maatregelen")
+    take_from_menu(page, "Acties")
     assert MINE in page.url
     plans = set(page.locator("#maatregelen td[data-kop=Plan]").all_inner_texts())
     assert plans == {TITLE}
@@ -99,7 +99,7 @@ def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Comma
 def test_each_plan_stands_at_its_own_date(at_both: Opener) -> None:
     """Measure 1.1 of the report was planned in 2011; the municipality's 1.1 is in force since 2025."""
     page = at_both("#/ding/voorbeeld-gemeente/measure-1.1")
-    expect(page.locator("header.kop .chip")).to_have_text("Vast geregeld")
+    expect(page.locator("header.kop .chip")).to_have_text("Vaste praktijk of regel")
     expect(page.locator("ol.tijdlijn")).to_contain_text("Plan, juni 2024")
     page = at_both("#/ding/task-force-2013/measure-5.4")
     expect(page.locator("ol.tijdlijn")).to_contain_text("Plan, maart 2011")
@@ -136,10 +136,10 @@ def test_one_step_of_two_models_is_drawn_twice(at_both: Opener) -> None:
 def test_leaving_out_a_partner_speaks_of_the_chosen_plan(at_both: Opener) -> None:
     """The municipality's 2.2 is led by the RIEC; with its three actors it stays named."""
     page = at_both(f"#/wat-als?{MINE}&zonder=riec")
-    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
+    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) werkt")
     rows = page.locator("#verlies-voorbeeld-gemeente tbody tr")
     assert rows.all_inner_texts() == [
-        "Informatiedeling bij arbeid\tNog niet gedaan, te laat sinds 31 december 2024, 1 genoemd, 3 partners"
+        "Informatiedeling, arbeid\tVertraagd, te laat sinds 31 december 2024, 1 genoemd, 3 partners"
         "\tBij 2.2 noemt het plan geen andere trekker."
     ]
     assert "het rapport" not in page.locator(".watals > div > section:has(#verlies-voorbeeld-gemeente)").inner_text()
@@ -150,8 +150,8 @@ def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(at_both: Ope
     assert page.locator(".watals > div > section > h2").all_inner_texts() == page.evaluate(
         "ketenkaart.data.plans.map((p) => p.title)"
     )
-    expect(page.locator("main")).to_contain_text("Volgens het rapport (voortgang, april 2013) handelt")
-    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) handelt")
+    expect(page.locator("main")).to_contain_text("Volgens het rapport (voortgang, april 2013) werkt")
+    expect(page.locator("main")).to_contain_text("Volgens het plan (voortgang, november 2025) werkt")
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE, ZOOMED], ids=["desktop", "phone", "zoomed"])

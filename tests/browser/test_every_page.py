@@ -113,7 +113,7 @@ def test_the_surroundings_of_every_thing_are_drawn(walk: Walk, html: Path, data:
     """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
     seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in named(data)])
     assert wrong(seen) == {}
-    assert [one["route"] for one in seen if not one["nodes"] or not one["heading"].startswith("Omgeving van ")] == []
+    assert [one["route"] for one in seen if not one["nodes"] or not one["heading"].startswith("Verbindingen van ")] == []
 
 
 @pytest.mark.parametrize("folders", [[SHIPPED], [TOWN], [SHIPPED, TOWN]], ids=["report", "example", "both"])

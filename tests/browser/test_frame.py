@@ -62,7 +62,7 @@ def test_the_foot_gives_the_method_in_one_click_and_the_files_that_are_in_the_pa
     page = at("#/maatregelen")
     assert page.locator("#meenemen li").all_inner_texts() == [
         "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
-        "Aandachtspunten als Word (samenvatting, vragen en bijlage, 41 kB)",
+        "Aandachtspunten als Word (samenvatting, aandachtspunten en bijlage, 41 kB)",
         "De graaf als Turtle (voor hergebruik, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl in de map waarin zij is"
         " gemaakt",
     ]
@@ -89,7 +89,7 @@ def test_a_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
                 page.locator(where, has_text=label).click()
             assert got.value.suggested_filename == name
             assert got.value.path().read_bytes() == (folder / name).read_bytes()
-    assert page.locator("h1").inner_text() == "Maatregelen"  # one stays where one was
+    assert page.locator("h1").inner_text() == "Acties"  # one stays where one was
 
 
 def test_what_one_clicks_around_a_screen_is_large_enough(at: Opener) -> None:

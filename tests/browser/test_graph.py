@@ -124,14 +124,14 @@ def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
 def test_the_surroundings_of_one_thing(at: Opener) -> None:
     page = at("#/ding/org/ind")
     page.click("text=Teken de omgeving")
-    expect(page.locator("h1")).to_contain_text("Omgeving van Immigratie- en Naturalisatiedienst")
+    expect(page.locator("h1")).to_contain_text("Verbindingen van Immigratie- en Naturalisatiedienst")
     page.click("#filterknop")
     assert page.locator("#beeldtabel tr[data-rij]").count() > 5
     assert page.locator("#dingen option").count() == 0
     page.fill("#ding", "Entree")
     assert page.locator("#dingen option").count() > 500  # listed when one begins to choose
     page.locator("#ding").dispatch_event("change")
-    expect(page.locator("h1")).to_contain_text("Omgeving van Entree")
+    expect(page.locator("h1")).to_contain_text("Verbindingen van Entree")
 
 
 def test_one_view_alone_is_what_pyvis_writes(tab: Watched, data: dict[str, Any], tmp_path: Path) -> None:
@@ -253,8 +253,8 @@ def test_information_flows_stand_in_a_matrix_and_each_cell_says_what_flows(at: O
     flows = data["views"]["informatiestromen"]["at"][LAST]
     assert sum(name.split(": ", 1)[1].count("; ") + 1 for name in names) == len(flows["edges"]) + len(flows["loose"])
     cell = page.locator(".stroomtabel button[aria-label^='Ministerie van Buitenlandse Zaken naar Immigratie']")
-    assert "hapert" in str(cell.get_attribute("aria-label"))
-    expect(page.locator("#inwoorden")).to_contain_text("Waar het hapert")
+    assert "loopt nog niet goed" in str(cell.get_attribute("aria-label"))
+    expect(page.locator("#inwoorden")).to_contain_text("Waar informatie nog niet goed loopt")
     cell.focus()
     expect(page.locator(".zweefkaart")).to_contain_text("Vindplaats")
     page.keyboard.press("Enter")
@@ -281,7 +281,7 @@ def test_on_a_phone_the_route_is_a_list_by_step(on_phone: Opener) -> None:
     page = on_phone("#/graaf")
     step = page.locator(".beeldlijst details", has_text="Huisvesting")
     step.locator("summary").click()
-    expect(step).to_contain_text("signalering: Niets gemeld")
+    expect(step).to_contain_text("signalering: Geen werk gemeld")
     assert page.locator(".beeldlijst summary").first.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
 
 

@@ -159,7 +159,7 @@ def test_hostile_words_are_inert_in_pictures_and_files(tab: Watched, poisoned: P
     )
     page = tab.open(poisoned, "#/aandachtspunten")
     with page.expect_download() as got:
-        page.click("text=Download als CSV")
+        page.click("text=Sla op als CSV")
     text = got.value.path().read_text(encoding="utf-8-sig")
     assert '"=HYPERLINK' not in text
     assert "\"'=HYPERLINK" in text

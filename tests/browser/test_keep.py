@@ -27,7 +27,7 @@ def size_and_corner(path: Path) -> tuple[int, int, tuple[int, ...]]:
 def test_a_network_is_kept_whole_at_twice_its_size_on_white(route: str, at: Opener, tmp_path: Path) -> None:
     page = at(route)
     with page.expect_download() as got:
-        page.get_by_label("Bewaar als plaatje (png)").click()
+        page.get_by_label("Sla op als plaatje (png)").click()
     got.value.save_as(tmp_path / "beeld.png")
     width, height, corner = size_and_corner(tmp_path / "beeld.png")
     assert corner == (255, 255, 255, 255)
@@ -50,7 +50,7 @@ DRAWN = {  # the title, words of the picture, words of its legend, and a colour 
         "Alleen ondersteunend werk",
         "rgb(213, 94, 0)",
     ),
-    "#/graaf/informatiestromen": ("Tussen wie gaat welke informatie?", "Movisie", "hapert", "rgb(179, 71, 0)"),
+    "#/graaf/informatiestromen": ("Tussen wie gaat welke informatie?", "Movisie", "loopt nog niet goed", "rgb(179, 71, 0)"),
     "#/vergelijk": (
         "Van stand naar stand",
         "Nog niet gedaan",
@@ -67,7 +67,7 @@ def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
     title, inside, legend, colour = said
     page = at(route)
     with page.expect_download() as got:
-        page.get_by_role("button", name="Bewaar als plaatje (svg)").click()
+        page.get_by_role("button", name="Sla op als plaatje (svg)").click()
     got.value.save_as(tmp_path / "beeld.svg")
     whole = ElementTree.parse(tmp_path / "beeld.svg").getroot()
     texts = [one.text or "" for one in whole.iter(f"{SVG}text")]
@@ -87,7 +87,7 @@ def test_and_as_a_png_at_twice_its_size_on_white(route: str, at: Opener, tmp_pat
     page = at(route)
     wide = page.locator("svg.lanen, table.dekking, .stroomtabel, .stroom > svg").first.bounding_box()
     with page.expect_download() as got:
-        page.get_by_role("button", name="Bewaar als plaatje (png)").click()
+        page.get_by_role("button", name="Sla op als plaatje (png)").click()
     got.value.save_as(tmp_path / "beeld.png")
     width, height, corner = size_and_corner(tmp_path / "beeld.png")
     assert corner == (255, 255, 255, 255)

@@ -76,7 +76,7 @@ def test_the_timeline_does_not_say_that_what_was_still_to_come_has_happened(at: 
 def test_the_timeline_goes_to_excel(at: Opener) -> None:
     page = at("#/tijdlijn?jaar=2012")
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="Download als CSV").click()
+        page.get_by_role("button", name="Sla op als CSV").click()
     text = waiting.value.path().read_text(encoding="utf-8-sig")
     rows = list(csv.reader(io.StringIO(text), delimiter=";"))
     assert rows[0][:6] == ["Wanneer", "Soort", "Waarvan", "Wat", "Stand", "Vindplaats"]

@@ -26,7 +26,7 @@ def test_each_promise_has_its_place_and_its_outcome(at: Opener, data: dict[str, 
     for said, word in (
         ("blauwdruk bij de Task Force, “eind 2012”", "is er niet"),
         ("regeling om zaken samen te brengen, “in 2012”", "later geleverd"),
-        ("sterkere samenwerking met Europol", "niets gemeld"),
+        ("sterkere samenwerking met Europol", "niet gemeld of het er is"),
         ("twee keer zoveel aangepakte samenwerkingsverbanden", "komt nog"),
     ):
         [label] = [m for m in marks.evaluate_all("l => l.map(a => a.getAttribute('aria-label'))") if said in m]
@@ -69,7 +69,7 @@ def test_one_outcome_is_shown_and_exported(at: Opener) -> None:
     assert "uitkomst=absent" in page.url
     count = page.locator("a.belofte").count()
     assert count == int(page.locator("#uitkomst-absent .getal").inner_text())
-    rows = exported(page, "text=Download als CSV")
+    rows = exported(page, "text=Sla op als CSV")
     assert [row[4] for row in rows] == ["is er niet"] * count
 
 
@@ -115,7 +115,7 @@ def test_a_term_of_finished_work_is_not_open_and_not_delivered(small_plan: Path,
     expect(page.locator("#uitkomst-finished .getal")).to_have_text("1")
     said = page.locator("a.belofte[aria-label*='Kamers tellen']").get_attribute("aria-label") or ""
     assert said.endswith("afgerond, dag niet gemeld.")
-    expect(page.locator(".laantal")).to_have_text("1 niets gemeld")  # of the other, which still runs
+    expect(page.locator(".laantal")).to_have_text("1 niet gemeld of het er is")  # of the other, which still runs
     page = tab.at(path, "#/ding/proef/measure-1.2")
     assert not re.search("te laat|voorbij|geleverd", page.locator("main").inner_text())
     expect(page.locator("main")).to_contain_text("afgerond; of dat vóór de termijn was, staat er niet")

@@ -51,7 +51,7 @@ def test_a_measure_page_says_what_when_who_why_and_where(at: Opener) -> None:
         "Voortgang, april 2013",
         "trekker",
         "Waarom hier:",
-        "Andere lezing: structureel",
+        "Andere lezing: vaste praktijk of regel",
         "hoofdstuk 5, actie 5.4",
         "zoek op “",
         "Wat hiernaar verwijst",
@@ -87,7 +87,7 @@ def test_the_lists_filter_and_sort_numbers_as_numbers(at: Opener) -> None:
 def test_partners_are_never_ranked(at: Opener) -> None:
     page = at("#/partners")
     heads = page.locator("#partners thead button").all_inner_texts()
-    assert not {"Handelt in", "Trekt"} & {head.strip() for head in heads}
+    assert not {"Aantal activiteiten", "Trekker van"} & {head.strip() for head in heads}
     names = page.locator("#partners tbody th a").all_inner_texts()
     assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
 
@@ -96,25 +96,25 @@ EMPLOYERS = "“Inspectie SZW pakt werkgevers aan en geeft signalen door”"
 LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
     "inspectie-szw": {
         # at 3.4 "ketenpartners" take part, unnamed: so another party acts, and no other leads
-        "Signalering bij arbeid": f"Bij {EMPLOYERS} noemt het rapport geen andere partij die handelt.",
-        "Informatiedeling bij arbeid": "Bij 3.2 noemt het rapport geen andere trekker.",
-        "Toezicht en handhaving bij arbeid": f"Bij {EMPLOYERS} noemt het rapport geen andere partij die handelt."
+        "Signalering, arbeid": f"Bij {EMPLOYERS} noemt het rapport niemand anders die eraan werkt.",
+        "Informatiedeling, arbeid": "Bij 3.2 noemt het rapport geen andere trekker.",
+        "Toezicht en handhaving, arbeid": f"Bij {EMPLOYERS} noemt het rapport niemand anders die eraan werkt."
         " Bij 3.4 noemt het rapport geen andere trekker.",
-        "Opsporing en vervolging bij arbeid": "Bij 3.2 en 3.4 noemt het rapport geen andere trekker.",
-        "Opsporing en vervolging bij alle stappen": "Bij 6.6 noemt het rapport geen andere trekker.",
-        "Kennis en opleiding bij arbeid": "Bij 3.4 noemt het rapport geen andere trekker.",
-        "Kennis en opleiding bij alle stappen": "Bij “Programma The Wall” noemt het rapport geen andere partij die"
-        " handelt. Bij 3.7 en 6.6 noemt het rapport geen andere trekker.",
+        "Opsporing en vervolging, arbeid": "Bij 3.2 en 3.4 noemt het rapport geen andere trekker.",
+        "Opsporing en vervolging, zonder stap": "Bij 6.6 noemt het rapport geen andere trekker.",
+        "Kennis en opleiding, arbeid": "Bij 3.4 noemt het rapport geen andere trekker.",
+        "Kennis en opleiding, zonder stap": "Bij “Programma The Wall” noemt het rapport niemand anders die"
+        " eraan werkt. Bij 3.7 en 6.6 noemt het rapport geen andere trekker.",
         "Opvang en zorg": "Bij 6.6 noemt het rapport geen andere trekker.",
     },
     "comensha": {
         "Opvang en zorg": "Bij “Fonds voor grote groepen slachtoffers” en “Regeling voor tolken bij ambulante"
-        " behandeling” noemt het rapport geen andere partij die handelt.",
+        " behandeling” noemt het rapport niemand anders die eraan werkt.",
     },
-    "vws": {"Kennis en opleiding bij alle stappen": "Bij 9.5 noemt het rapport geen andere trekker."},
+    "vws": {"Kennis en opleiding, zonder stap": "Bij 9.5 noemt het rapport geen andere trekker."},
     "rechtspraak": {
-        "Kennis en opleiding bij alle stappen": "Bij 8.2 noemt het rapport geen andere trekker.",
-        "Regie en samenwerking bij alle stappen": "Bij 8.2 noemt het rapport geen andere trekker.",
+        "Kennis en opleiding, zonder stap": "Bij 8.2 noemt het rapport geen andere trekker.",
+        "Regie en samenwerking, zonder stap": "Bij 8.2 noemt het rapport geen andere trekker.",
     },
     "riec": {},
 }
@@ -134,9 +134,9 @@ def test_page_and_command_line_say_what_is_lost(partner: str, at: Opener, ketenk
 
 
 def test_leaving_out_a_partner_leaves_the_words_of_the_cells(at: Opener) -> None:
-    """ "Afgerond" was turned into "Vast geregeld" when the inspectorate was left out."""
+    """ "Afgerond" was turned into "Vaste praktijk of regel" when the inspectorate was left out."""
     page = at("#/wat-als?zonder=inspectie-szw")
-    row = page.locator("#verlies tbody tr", has_text="Toezicht en handhaving bij arbeid")
+    row = page.locator("#verlies tbody tr", has_text="Toezicht en handhaving, arbeid")
     now = row.locator("td").first.inner_text()
     page.goto(page.url.split("#")[0] + "#/overzicht")
     assert now.split(",")[0] == "Meest: afgerond"
@@ -160,7 +160,7 @@ def test_one_begins_with_those_without_whom_most_falls_away(at: Opener, data: di
         assert who in left or len(steps) <= min(len(row["steps"]) for row in most)
     start.get_by_role("link", name="Kamer van Koophandel").click()
     expect(page.locator(".verlieskop")).to_have_text(
-        "Zonder Kamer van Koophandel: bij 2 van 4 acties noemt het rapport geen andere partij"
+        "Zonder Kamer van Koophandel: bij 2 van 4 activiteiten noemt het rapport geen andere partij"
     )
     expect(page.locator(".plaatsen li.verlies h3")).to_have_text(["Identiteit", "Arbeid"])
     expect(page.locator("[data-stap=identiteit]")).to_contain_text("2 van 2")
@@ -234,9 +234,9 @@ def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched,
 def test_leaving_out_a_partner_is_said_without_predicting(at: Opener) -> None:
     text = at("#/wat-als?zonder=ind").inner_text("main")
     for part in (
-        "Volgens het rapport (voortgang, april 2013) handelt",
+        "Volgens het rapport (voortgang, april 2013) werkt",
         "geen andere trekker noemt",
-        "geen andere partij noemt die handelt",
+        "niemand anders noemt die eraan werkt",
         "geen voorspelling",
         "ketenkaart serve",
     ):

@@ -46,11 +46,11 @@ def test_several_partners_are_left_out_by_the_engine(address: str, visit: Watche
     expect(page.locator(".weggelaten")).to_have_count(2)
     words = ["--without", "riec", "--without", "inspectie-szw", "--format", "json"]
     without = json.loads(ketenkaart("gaps", "--plan", TOWN, *words).out)
-    expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} vragen", timeout=60_000)
+    expect(page.locator("main")).to_contain_text(f"Met deze keuze: {len(without)} aandachtspunten", timeout=60_000)
     assert "zonder=riec%2Cinspectie-szw" in page.url
-    expect(page.locator("main")).to_contain_text("handelen Nederlandse Arbeidsinspectie en")
+    expect(page.locator("main")).to_contain_text("werken Nederlandse Arbeidsinspectie en")
     rows = page.locator("#verlies-voorbeeld-gemeente tbody tr, #verlies tbody tr")
-    for number, cell in (("2.2", "Informatiedeling bij arbeid"), ("2.1", "Toezicht en handhaving bij arbeid")):
+    for number, cell in (("2.2", "Informatiedeling, arbeid"), ("2.1", "Toezicht en handhaving, arbeid")):
         expect(rows.filter(has_text=cell)).to_contain_text(f"Bij {number} noemt het plan geen andere trekker.")
 
 

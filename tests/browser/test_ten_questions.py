@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.tab import Opener, take_from_menu
 
-Step = tuple[str, str]  # how, and what: ("menu", "Naslag"), ("search", "Roemenië"), ("Wat", "afspraken"), ("link", …)
+Step = tuple[str, str]  # how, and what: ("menu", "Overige gegevens"), ("search", "Roemenië"), ("Wat", "afspraken"), ("link", …)
 
 QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     "Welke afspraken lopen met Roemenië?": (
@@ -26,7 +26,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
         ["50 opvangplaatsen (2010)", "70 opvangplaatsen (2012)"],
     ),
     "Hoeveel zaken kwamen er in 2012 bij het OM binnen?": (
-        [("menu", "Naslag"), ("Wat", "cijfers")],
+        [("menu", "Overige gegevens"), ("Wat", "cijfers")],
         ["Mensenhandelzaken die bij het OM binnenkwamen", "300 zaken"],
     ),
     "Wat wacht er op de prostitutiewet?": (
@@ -46,7 +46,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
         ["BZ", "UWV", "Sindsdien"],
     ),
     "Welke knelpunten noemt het rapport bij de opvang?": (
-        [("menu", "Naslag"), ("Wat", "knelpunten"), ("Tekst", "opvang")],
+        [("menu", "Overige gegevens"), ("Wat", "knelpunten"), ("Tekst", "opvang")],
         ["Slachtoffers stromen niet door uit de opvang", "deels opgelost"],
     ),
     "Waar spreekt het rapport zichzelf tegen?": (

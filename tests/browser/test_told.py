@@ -28,7 +28,7 @@ def test_a_deadline_stands_in_the_words_of_the_source_with_our_bound_beside_it(a
 def test_another_reading_of_how_far_it_is_stands_beside_it(at: Opener) -> None:
     """Of 5.4 a second reader read that it is there for good; of 1.1 there is no other reading."""
     page = at("#/ding/task-force-2013/measure-5.4")
-    expect(page.locator("ol.tijdlijn")).to_contain_text("Andere lezing: structureel: De belofte is doorlopend")
+    expect(page.locator("ol.tijdlijn")).to_contain_text("Andere lezing: vaste praktijk of regel: De belofte is doorlopend")
     page = at("#/weet-niet")
     expect(page.locator("section.blok", has_text="Standen die ook anders te lezen zijn")).to_contain_text("(33)")
 
@@ -45,7 +45,7 @@ def test_a_partner_finds_the_rows_that_name_it_with_others(at: Opener) -> None:
     expect(page.locator("article.punt h3", has_text=named)).to_have_count(1)
     page = at("#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner=kmar")
     with page.expect_download() as got:
-        page.click("text=Download als CSV")
+        page.click("text=Sla op als CSV")
     rows = list(csv.reader(io.StringIO(got.value.path().read_text(encoding="utf-8-sig")), delimiter=";"))
     [row] = [row for row in rows if row[2].startswith(named)]
     assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[6].split(", "))

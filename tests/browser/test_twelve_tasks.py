@@ -29,7 +29,7 @@ TASKS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     ),
     "Controleert iemand de woningen waar slachtoffers zitten?": (
         [("group", "Verkennen"), ("menu", "Graaf"), ("fold", "Huisvesting")],
-        ["toezicht en handhaving: Niets gemeld"],
+        ["toezicht en handhaving: Geen werk gemeld"],
     ),
     "Wie kan ik bij elkaar zetten over het geld van de dader?": (
         [("group", "Verkennen"), ("menu", "Samenwerking"), ("link", "Financiën")],
@@ -40,7 +40,7 @@ TASKS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
         ["picture: Nieuw RIEC-convenant", "afspraak die niet getekend is"],
     ),
     "Is er al een folder of handreiking die ik kan gebruiken?": (
-        [("group", "Opzoeken"), ("menu", "Naslag"), ("Wat", "publicaties")],
+        [("group", "Opzoeken"), ("menu", "Overige gegevens"), ("Wat", "publicaties")],
         ["Bulletin mensenhandel voor luchtvaartpersoneel"],
     ),
     "Een wethouder vraagt: hoe zeker is dat rondje?": (
