@@ -46,7 +46,7 @@ LISTED = {
       { ?link a kk:Contribution ; kk:initiative ?named ; kk:barrier/skos:broader? ?node }
       UNION { ?link a kk:Contribution ; kk:initiative ?named ; kk:alternativeReading/kk:barrier ?node
         MINUS { ?placed a kk:Contribution ; kk:barrier/skos:broader? ?node } } }""",
-    # Actions with work of the kind of a cell, at another step or at none, where that kind is not what they are silent on.
+    # Actions with work of the kind of a cell, at another step or at none, if that kind is not what is not reported.
     "kindred": """SELECT DISTINCT ?node ?named WHERE {
       ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
       { ?link a kk:Contribution ; kk:initiative ?named ; kk:interventionKind ?column }

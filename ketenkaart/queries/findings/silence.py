@@ -60,7 +60,8 @@ def _said(gap: Gap, speaker: Speaker) -> str:
         said.append(speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts)))
         if near := list(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))):
             said.append(speaker.words["more_nearby"].format(nearby="; ".join(near)))
-    others = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
+    titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
+    others = [f"‘{title}’" if title.endswith("?") else title for title in titles]
     if others:
-        said.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))).replace("?.", "?"))
+        said.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
     return " ".join(said)
