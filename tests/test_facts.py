@@ -177,8 +177,9 @@ def test_three_measures_wait_on_the_prostitution_law_and_a_fourth_through_them(r
     assert ask_one(report, f"?m kk:waitsFor+ {law} ; dcterms:identifier ?x") == {"1.7", "2.1", "2.2b", "2.4a"}
     rows = [g for g in ask(report) if g.query == "wacht-op" and g.subject.endswith("legislation-wrp")]
     assert [(row.severity, row.detail) for row in rows] == [("middel", "4")]
-    assert "wachten volgens het rapport: actie 1.7," in rows[0].sentence
-    assert "Volgens onze lezing wacht hierop: actie 2.1," in rows[0].sentence
+    assert "wacht volgens het rapport: actie 1.7," in rows[0].sentence
+    assert "Volgens onze lezing wacht hierop: actie 2.1," in rows[0].sentence  # and 2.2b: "mede afhankelijk"
+    assert (rows[0].evidence or "").endswith("/passage-1.7-progress-1")  # where the text says that it waits
 
 
 def test_comensha_carries_much_of_chapter_six(report: Store) -> None:

@@ -175,7 +175,7 @@ def test_what_was_delivered_is_told_beside_what_was_not(report: Store) -> None:
         report, f"?d kk:initiative {measure('5.2')} ; kk:delivered/skos:notation ?x ; kk:deadlineLabel ?l", "l", "x"
     )
     assert set(found) == {
-        ("maatregelen tegen misbruik van de regeling", "geleverd"),
+        ("maatregelen tegen misbruik aangekondigd", "geleverd"),
         ("aanbevelingen voor een snellere procedure", "niet-gemeld"),
     }
 

@@ -85,14 +85,14 @@ def test_a_tool_for_supervision_is_no_supervision(report: Store) -> None:
 
 
 def test_the_task_force_ends_within_a_year(report: Store, ketenkaart: Command) -> None:
-    """Footnote 2 and the introduction: until the end of February 2014. By hand, it acts in eleven open actions:
-    1.5, 1.6, 1.7, 1.8, 1.9, 2.7, 5.7, 6.3, 7.5, 7.15 and 10.1."""
+    """Footnote 2 and the introduction: until the end of February 2014. By hand, it acts in twelve open actions:
+    2.2a (the portal), 1.5, 1.6, 1.7, 1.8, 1.9, 2.7, 5.7, 6.3, 7.5, 7.15 and 10.1."""
     ends = thing("legislation-instellingsbesluit-task-force")
     assert ask_one(report, f"{ends} kk:endsOn ?x") == {"2014-02-28"}
     assert ask_one(report, f"{ends} kk:establishes/skos:notation ?x") == {"task-force"}
     found = json.loads(ketenkaart("gaps", "--format", "json").out)
     said = {row["subject"].rsplit("/", 1)[-1]: row["sentence"] for row in found if row["query"] == "loopt-af"}
-    assert "de acties die dan nog lopen (11)" in said["legislation-instellingsbesluit-task-force"]
+    assert "met nu 12 open acties. Voor die tijd is gevraagd: Een half jaar voor het einde evalueren" in said["legislation-instellingsbesluit-task-force"]
     assert "loopt tot mei 2013." in said["pilot-training-14-landen"], "the day is ours, the month the source's"
 
 
@@ -111,7 +111,7 @@ def test_hotels_are_another_reading_of_housing(ketenkaart: Command) -> None:
     """No work is tied to housing; one enforcement action (decoys in hotels) is also to be read so, and the row says it."""
     found = json.loads(ketenkaart("gaps", "--format", "json", "--barrier", "huisvesting").out)
     (said,) = [row["sentence"] for row in found if row["query"] == "barriere-alleen-geduid"]
-    assert "Anders gelezen past er wel werk bij, maar dat zegt het rapport niet (onze lezingen: 1)." in said
+    assert "Anders gelezen past er wel werk bij, maar dat zegt het rapport niet: Actie met nepprostituees in hotels." in said
 
 
 def test_a_status_that_can_be_read_otherwise_is_among_the_judgements(ketenkaart: Command) -> None:

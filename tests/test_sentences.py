@@ -80,7 +80,8 @@ def titles(gaps: list[Gap]) -> set[str]:
 def lengths(store: Store, gaps: list[Gap]) -> list[tuple[Gap, list[int]]]:
     speaker = Speaker(store)
     called = {name for one in speaker.called.values() for name in (one, capital(one))}
-    names = sorted({*filter(None, speaker.names.values()), *called, *titles(gaps)}, key=len, reverse=True)
+    works = {label for node, label in speaker.labels.items() if re.search(r"/(pilot|operation|event|agreement|publication)-[^/]*$", node)}
+    names = sorted({*filter(None, speaker.names.values()), *called, *works, *titles(gaps)}, key=len, reverse=True)
     parts = {gap.detail: speaker.labels.get(gap.detail or "", "") for gap in gaps if gap.query == SILENT}
     return [(gap, sentences(cut(gap.sentence, parts.get(gap.detail, "")), names)) for gap in gaps]
 

@@ -24,7 +24,7 @@ TOP = next(iter(vocabulary().codes["Severity"]))
 BACK = {
     ("deadline-verstreken", "d"): {"measure-6.1", "measure-7.11"},
     ("deadline-verstreken", "e"): {
-        "measure-1.1", "measure-1.9", "measure-2.1", "measure-2.3", "measure-3.5", "measure-3.8", "measure-4.2", "measure-5.2",
+        "measure-1.1", "measure-1.9", "measure-2.1", "measure-2.2b", "measure-2.3", "measure-3.5", "measure-3.8", "measure-4.2", "measure-5.2",
         "measure-6.3", "measure-6.7", "measure-11.3",
     },
     ("deel-van-belofte-stil", "e"): {"measure-2.3", "measure-5.2"},
@@ -81,7 +81,7 @@ def test_what_is_hoog_in_the_report(report: Store) -> None:
 def test_a_question_that_can_be_hoog_says_on_which_conditions() -> None:
     """But where the source itself says what is missing, and the question is no promise: nothing is read there."""
     said = {query.name for query in shelf("gaps") if f'"{TOP}"' in query.sparql}
-    plain = {"alleen-lokaal", "gewenste-partner-niet-betrokken", "informatiestroom-hapert", "knelpunt-open"}
+    plain = {"alleen-lokaal", "gewenste-partner-niet-betrokken", "informatiestroom-hapert"}
     assert said - {name for name, _ in CASES} == plain
     assert all(find(name).ground == "stated" for name in plain)
 

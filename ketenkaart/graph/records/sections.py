@@ -49,7 +49,10 @@ class Document(Record):
 
 
 class Plan(Described):
-    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is."""
+    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is.
+
+    `passage`: where the source names the steps of the model.
+    """
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: Key
@@ -58,6 +61,7 @@ class Plan(Described):
     summary: Text | None = None
     sourceName: Text | None = None
     usesModel: Annotated[str, Ref("model")]
+    passage: Many[Annotated[str, Ref("passage")]] = ()
     statusUnknown: bool = False
     appliesTo: Many[Authority] = ()
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)

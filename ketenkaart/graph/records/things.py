@@ -119,9 +119,10 @@ class Facilitator(Keyed):
 
 
 class Bottleneck(Silence, Keyed):
-    """What stands in the way, and whether it was resolved."""
+    """What stands in the way, and whether it was resolved; `basis` where the source does not call it one."""
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
+    basis: Annotated[str, Code("Basis")] | None = None
     resolution: OrLater[Annotated[str, Code("Resolution")]]
     addressedBy: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()

@@ -41,6 +41,23 @@ LISTED = {
       FILTER(?named != ?node) MINUS {{ ?named kk:waitsFor ?node }}
       MINUS {{ ?next kk:currentStatus ?reached
         FILTER(?reached IN (kkc:status-structureel, kkc:status-afgerond)) }}{_WAITING}""",
+    # What we read at a step that the source ties nothing to: work placed there, else what may be read there too.
+    "read": """SELECT DISTINCT ?node ?named WHERE {
+      { ?link a kk:Contribution ; kk:initiative ?named ; kk:barrier/skos:broader? ?node }
+      UNION { ?link a kk:Contribution ; kk:initiative ?named ; kk:alternativeReading/kk:barrier ?node
+        MINUS { ?placed a kk:Contribution ; kk:barrier/skos:broader? ?node } } }""",
+    # Actions with work of the kind of a cell, at another step or at none, if that kind is not what is not reported.
+    "kindred": """SELECT DISTINCT ?node ?named WHERE {
+      ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
+      { ?link a kk:Contribution ; kk:initiative ?named ; kk:interventionKind ?column }
+      UNION { ?named kk:crossCutting true ; kk:interventionKind ?column }
+      ?named a kk:Measure ; kk:inPlan ?plan ; kk:currentStatus/kk:inForce true
+      MINUS { ?named kk:silentPart/kk:interventionKind ?column } }""",
+    # What is asked of who a decree set up, and of who did so, before the decree ends.
+    "asked": """SELECT DISTINCT ?node ?named WHERE {
+      ?node kk:establishes ?body ; kk:endsOn ?end ; kk:inPlan ?plan . ?plan kk:asOf ?now .
+      ?named a kk:Recommendation ; kk:inPlan ?plan ; kk:askedOf ?body ; kk:dueBy ?due
+      FILTER(?due >= ?now && ?due <= ?end) }""",
     # What we find that answers a request.
     "answers": """SELECT DISTINCT ?node ?named WHERE { ?node kk:answeredBy ?named }""",
     # Wanted in one breath: in one sentence, and with the same weight.

@@ -26,7 +26,7 @@ SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
 WHOLE = """
 SELECT ?whole (COUNT(?action) AS ?all) WHERE {
   ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
-MET = ("deels", "samen")  # sentences, by name, of a partner with whom there is some contact
+MET = ("deels", "contact", "samen")  # sentences, by name, of a partner with whom there is some contact
 MOST_PLACES = 1
 
 

@@ -58,7 +58,10 @@ def _said(gap: Gap, speaker: Speaker) -> str:
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
     if parts:
         said.append(speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts)))
-    others = [find(one.query).of(speaker.source).titled(one.variant) for one in gap.also if one not in parts]
+        if near := list(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))):
+            said.append(speaker.words["more_nearby"].format(nearby="; ".join(near)))
+    titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
+    others = [f"‘{title}’" if title.endswith("?") else title for title in titles]
     if others:
         said.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
     return " ".join(said)

@@ -39,6 +39,7 @@ CALLED = """
 SELECT ?node ?class ?number ?label WHERE {
   VALUES ?class { kk:Measure kk:Chapter }
   ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
+NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
@@ -70,6 +71,11 @@ class Speaker:
         """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
         words: dict[str, Any] = read_content(room("queries", "zinnen.yaml"))
         return words
+
+    @cached_property
+    def nearby(self) -> dict[str, str]:
+        """What the source reports near a silence, by the IRI of the silence."""
+        return {row["node"] or "": row["near"] or "" for row in self.store.select(NEARBY)}
 
     @cached_property
     def called(self) -> dict[str, str]:
