@@ -50,7 +50,7 @@ def test_it_follows_the_choices(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/dekking?koppelingen=genoemd")
     stated = data["answers"]["2013-04-08|stated|with"]["reach"][0]["partners"]
     assert page.locator("table.dekking tbody tr:not(.groep)").count() == stated
-    expect(page.locator(".werkkop")).to_contain_text("alleen koppelingen die in het rapport staan")
+    expect(page.locator(".werkkop")).to_contain_text("alleen wat in het rapport staat")
 
 
 def test_who_acts_at_the_same_steps_stands_in_sentences(at: Opener, data: dict[str, Any]) -> None:
