@@ -18,6 +18,7 @@ SUM = ("acties", "pilots", "andere-activiteiten", "bijeenkomsten", "handhavingsa
 BY_HAND = {
     **{"organisaties-bij-stappen": 32, "stappen-met-werk": 4, "stappen": 5, "organisaties-die-werken": 63},
     **{"plekken-zonder-werk": 11, "plekken-alleen-ondersteunend": 3, "termijnen-daarnaast": 2},
+    **{"genoemde-rollen": 57, "rollen-werkt-mee": 15, "rollen-zonder-contact": 10},
     **{"acties": 78, "pilots": 13, "bijeenkomsten": 43, "handhavingsacties": 6, "afspraken": 20},
 }
 # One organisation works at one step; one term has passed; a dropped action and an agreement have terms too.
@@ -112,7 +113,7 @@ def sentences(found: dict[str, tuple[str, int, str]]) -> dict[str, str]:
     v = {name: one[1] for name, one in found.items()}
     said = {
         "reach": f"{found['organisaties-bij-stappen'][0].split(' (')[0]} bij {v['stappen-met-werk']} van de {found['stappen'][0]}; "
-        f"de tekst zelf koppelt er {v['organisaties-in-de-tekst']} aan {v['stappen-in-de-tekst']}.",
+        f"de tekst zelf koppelt {found['organisaties-in-de-tekst'][0]} aan {found['stappen-in-de-tekst'][0]}.",
         "places": f"Op {v['plekken-zonder-werk']} van de {v['verwachte-plekken']} plekken waar wij werk verwachten, is bij die stap geen werk gemeld.",
         "overdue": found["termijnen-voorbij"][0],
     }
@@ -171,7 +172,7 @@ def test_every_surface_says_the_same(out: Published, plan: Path, lend: Lend, ket
     assert (
         f"waar geen werk is gemeld {value(found, 'plekken-zonder-werk')} van {found['verwachte-plekken'][0]}" in tiles
     )
-    assert f"welke termijn voorbij was {found['termijnen-voorbij'][0]}, met hoe het staat" in tiles
+    assert f"welke termijn voorbij was {found['termijnen-voorbij'][0]}, en hoe het ermee staat" in tiles
     assert f"Alle {value(found, 'aandachtspunten')} aandachtspunten" in start
     stands(page, out, "#/beloften")
     assert sentences(found)["overdue"] in flat(page.locator("main").inner_text())

@@ -439,6 +439,7 @@ interface Promised extends PromisedAt {
   short: string;
   what: string;
   quote: string;
+  modality: string;
   day: string;
   by: string;
   outcome: string;

@@ -26,7 +26,6 @@ SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
 WHOLE = """
 SELECT ?whole (COUNT(?action) AS ?all) WHERE {
   ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
-MET = ("deels", "contact", "samen")  # sentences, by name, of a partner with whom there is some contact
 MOST_PLACES = 1
 
 
@@ -113,10 +112,11 @@ def _one_party(rows: _Rows) -> Counted:
     return {**named, "count": len(rows.found)}, "whole"
 
 
-def _wanted(rows: _Rows) -> Counted:
-    """Count roles that are named for a partner, and of how many no contact is reported."""
-    unmet = sum(one.variant not in MET for one in rows.found)
-    return {"count": unmet, "all": len(rows.found)}, ""
+def _wanted(rows: _Rows) -> Counted | None:
+    """Count roles that are named for a partner: of how many no contact is reported, and in how many it takes part."""
+    count, met = rows.numbers["rollen-zonder-contact"].value, rows.numbers["rollen-werkt-mee"].value
+    every = rows.numbers["genoemde-rollen"].value
+    return ({"count": count, "all": every, "met": met}, "some" if met else "none") if count else None
 
 
 def _places(rows: _Rows) -> Counted:

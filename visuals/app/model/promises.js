@@ -1,7 +1,9 @@
 /* What was promised for when: its place in the picture says the engine, what came of it by a date too. */
+import { numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, shownPlans, words } from "./data.js";
 import { known } from "./lines.js";
 import { firstOf, labelOf, shortName } from "./things.js";
+import { modalityLabel } from "./words.js";
 import { toldOf } from "./work.js";
 
 /**
@@ -31,6 +33,7 @@ function said(id, work, date) {
     short: shortName(work) === name ? name : shortName(work),
     what: firstOf(id, "deadlineLabel"),
     quote: words.gaps.deadline.quote.replace("{words}", firstOf(id, "deadlineText")),
+    modality: upper(modalityLabel(firstOf(id, "modality"))),
     day: firstOf(id, "dueBy"),
     by: dateWords(firstOf(id, "dueBy")),
     outcome: told.outcome || "",
@@ -41,6 +44,18 @@ function said(id, work, date) {
 /** What promises may have come to; what is rare, only where one did. @param {Promised[]} rows */
 export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
   Object.entries(outcomes).filter(([outcome, { rare }]) => !rare || rows.some((row) => row.outcome === outcome));
+/**
+ * How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
+ * @type {(found: string[], open?: boolean) => string[]}
+ */
+export const countsSaid = (found, open = false) =>
+  Object.entries(words.shared.outcomes)
+    .filter(([, one]) => !open || one.open)
+    .map(([outcome, { said, counted }]) => {
+      const count = found.filter((one) => one === outcome).length;
+      return count ? numbered(counted || { one: `{count} ${said}`, more: `{count} ${said}` }, count) : "";
+    })
+    .filter(Boolean);
 /** The plans one looks at that promise anything. @param {Scenario} scenario */
 export const promisingPlans = (scenario) =>
   shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);

@@ -6,13 +6,13 @@ import { narrow } from "../lib/screen.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
+import { countsSaid } from "../model/promises.js";
 import { labelOf, shortName } from "../model/things.js";
 import { GapLine, GapMore, LazyFold, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";
 
 const t = words.gaps;
-const outcomes = words.shared.outcomes;
 
 /** A box to mark one question, or all under a heading. @param {{gaps: Gap[], what: string}} props */
 function Mark({ gaps, what }) {
@@ -162,13 +162,10 @@ const [FIRST, FIRST_NARROW] = [8, 5];
  * @param {{rows: Dated[], scenario: Scenario, all: boolean}} props
  */
 export function Deadlines({ rows, scenario, all }) {
-  const { columns, caption, title, counted, lanes, note, show } = t.deadline;
+  const { columns, caption, title, lanes, note, show } = t.deadline;
   const first = narrow() ? FIRST_NARROW : FIRST;
   const shown = all || rows.length <= first + 1 ? rows : rows.slice(0, first);
-  const counts = Object.entries(outcomes)
-    .map(([outcome, { said }]) => [rows.filter(({ found }) => found.deadline?.outcome === outcome).length, said])
-    .filter(([count]) => count)
-    .map(([count, said]) => fill(counted, { count, said }));
+  const counts = countsSaid(rows.map(({ found }) => found.deadline?.outcome || ""));
   return html`
     <section class="vraagdeel">
       <header class="deelkop">

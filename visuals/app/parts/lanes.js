@@ -4,7 +4,7 @@ import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { fill, numbered } from "../lib/text.js";
 import { dateWords, words } from "../model/data.js";
-import { picture, reportOf } from "../model/promises.js";
+import { countsSaid, picture, reportOf } from "../model/promises.js";
 import { addressOf, passagesOf } from "../model/things.js";
 import { leadsOf } from "../model/work.js";
 import { ThingLinks } from "./links.js";
@@ -13,7 +13,7 @@ import { Outcome, SignForm } from "./signs.js";
 const t = words.promises;
 const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
-const ROOM = { left: 274, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
+const ROOM = { left: 292, top: 32, foot: 40, level: 19, pad: 30, line: 21 };
 
 /** @typedef {Lane & {y: number, height: number}} Placed */
 /** @typedef {{row: Promised, x: number, y: number}} At what one points at, and where it stands */
@@ -31,13 +31,12 @@ function laid(lanes) {
 const aria = (row) =>
   fill(t.mark, { name: row.name, what: row.what || t.card.none, quote: row.quote, said: outcomes[row.outcome].said });
 
-/** How many of some promises are open, in words: "2 is er niet". @param {Promised[]} rows */
+/** How many of some promises are open. @param {Promised[]} rows */
 export const openSaid = (rows) =>
-  Object.entries(outcomes)
-    .filter(([, { open }]) => open)
-    .map(([outcome, { said }]) => [rows.filter((row) => row.outcome === outcome).length, said])
-    .filter(([count]) => count)
-    .map(([count, said]) => fill(t.lane_counts, { count, said }));
+  countsSaid(
+    rows.map((row) => row.outcome),
+    true,
+  );
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
@@ -98,7 +97,7 @@ function Card({ at, width, height, close }) {
   return html`
     <div class="belofte-kaart" style=${style} onMouseLeave=${close}>
       <p><strong>${row.name}</strong></p>
-      <p>${t.card.promised}${row.what ? `${row.what}, ` : ""}${row.quote} <span class="zacht">(${row.by})</span></p>
+      <p>${row.modality}: ${row.what ? `${row.what}, ` : ""}${row.quote} <span class="zacht">(${row.by})</span></p>
       <p><${Outcome} outcome=${row.outcome} on=${row.on && fill(t.card.came, { day: row.on })} /></p>
       ${leads.length > 0 && html`<p class="zacht">${words.gaps.deadline.how.leads}: <${ThingLinks} ids=${leads} /></p>`}
       ${passage && html`<p class="zacht">${addressOf(passage)}</p>`}

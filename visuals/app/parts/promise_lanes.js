@@ -2,12 +2,12 @@
 import { html } from "../lib/html.js";
 import { and, fill } from "../lib/text.js";
 import { dateFor, dateWords, words } from "../model/data.js";
-import { laneName, picture, promisesOf, reportOf } from "../model/promises.js";
+import { countsSaid, laneName, picture, promisesOf, reportOf } from "../model/promises.js";
 import { SignForm } from "./signs.js";
 
 const t = words.summary.lanes;
 const outcomes = words.shared.outcomes;
-const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [225, 690, 17, 8, 16, 0.68];
+const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [262, 690, 17, 8, 16, 0.62];
 
 const MOST = 30; // signs above one another on a sheet; of more at one place the number stands there
 
@@ -41,15 +41,9 @@ function placed(lanes, rows) {
  */
 const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
 /** @param {string} text */
-const clipped = (text) => (text.length > 40 ? `${text.slice(0, 39).trim()}…` : text);
+const clipped = (text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
 /** @param {Promised[]} rows */
-const countsOf = (rows) =>
-  and(
-    Object.entries(outcomes)
-      .map(([outcome, { said }]) => [rows.filter((row) => row.outcome === outcome).length, said])
-      .filter(([count]) => count)
-      .map(([count, said]) => `${count} ${said}`),
-  );
+const countsOf = (rows) => and(countsSaid(rows.map((row) => row.outcome)));
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
 export function PromiseLanes({ scenario, plan }) {

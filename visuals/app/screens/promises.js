@@ -98,7 +98,7 @@ function Open({ rows, plan, date }) {
               <${Sign} outcome=${row.outcome} />
               <span>
                 <${ThingLink} id=${row.work} text=${row.short} />${" "}${row.what || ""}
-                <span class="bij">${t.open.promised}${row.quote}</span>
+                <span class="bij">${row.modality}: ${row.quote}</span>
               </span>
             </li>
           `,

@@ -86,7 +86,8 @@ const Block = ({ title, note, children }) => html`
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
   const { points } = answerTo({ ...scenario, plan: plan.key });
-  const { said } = numbersOf(scenario, plan);
+  const { said, named } = numbersOf(scenario, plan);
+  const most = 2 * named["organisaties-in-de-tekst"].value < named["organisaties-bij-stappen"].value;
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
       <h2 class="vel-titel">${own.heading} ${said.draft}</h2>
@@ -110,7 +111,7 @@ function First({ scenario, plan, ...sheet }) {
                 </li>
               `,
             )}
-          <li class="zorg"><p><strong>${own.care.title}</strong> ${own.care.text}</p></li>
+          <li class="zorg"><p><strong>${own.care.title}</strong> ${fill(own.care.text, { reading: most ? own.care.reading.most : own.care.reading.some })}</p></li>
         </ul>
       <//>
     <//>

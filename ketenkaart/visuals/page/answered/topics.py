@@ -74,10 +74,11 @@ class Topics:
                 if label and label not in gap["sentence"]:
                     continue
                 day = known.dates.get(gap["detail"], gap["detail"])
+                modality = vocabulary().label("Modality", known.first(one, "modality"))
                 return {
                     "what": label,
                     "quote": self.words["deadline"]["quote"].format(words=quote),
-                    "by": self.words["deadline"]["by"].format(day=day),
+                    "by": self.words["deadline"]["by"].format(modality=modality, day=day),
                     "day": gap["detail"],
                     "outcome": outcome,
                     "on": known.dates.get(told[one].get("on", ""), told[one].get("on", "")),
