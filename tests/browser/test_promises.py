@@ -32,7 +32,7 @@ def test_each_promise_has_its_place_and_its_outcome(at: Opener, data: dict[str, 
         [label] = [m for m in marks.evaluate_all("l => l.map(a => a.getAttribute('aria-label'))") if said in m]
         assert label.endswith(f"{word}.")
     tiles = page.locator(".tegels-uitkomst .getal").all_inner_texts()
-    assert sum(map(int, tiles)) == len(rows)
+    assert sum(map(int, tiles)) == len(drawn)
 
 
 def test_places_follow_time(data: dict[str, Any]) -> None:
