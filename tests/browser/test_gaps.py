@@ -18,6 +18,11 @@ def marks(page: Page) -> list[str]:
     return [str(row.get_attribute("data-vraag")) for row in page.locator(ROWS).all()]
 
 
+def marks_of_points(page: Page) -> list[str]:
+    """The names of the questions that stand in a fold, and not in the table of deadlines."""
+    return [str(row.get_attribute("data-vraag")) for row in page.locator("article.punt").all()]
+
+
 def exported(page: Page, button: str) -> list[list[str]]:
     """The rows of a CSV that a button gives."""
     with page.expect_download() as got:
@@ -30,13 +35,14 @@ def exported(page: Page, button: str) -> list[list[str]]:
 
 
 def test_questions_about_the_source_stand_apart(at: Opener, data: dict[str, Any]) -> None:
-    """Every question stands in one of two lists; those of weight laag are about the source itself."""
+    """Every question stands in one of two lists; the table of deadlines names those of weight laag too."""
     gaps = data["answers"][KEY]["gaps"]
     low = {gap["mark"] for gap in gaps if gap["severity"] == "laag"}
     page = at(ALL)
     expect(page.locator("#deel-overleg")).to_contain_text(f"Om te bespreken {len(gaps) - len(low)} aandachtspunten")
     expect(page.locator("#deel-bron")).to_contain_text(f"Gewicht laag {len(low)} aandachtspunten")
-    assert sorted(marks(page)) == sorted({gap["mark"] for gap in gaps} - low)
+    assert set(marks(page)) - low == {gap["mark"] for gap in gaps} - low
+    assert sorted(marks_of_points(page)) == sorted(set(marks_of_points(page)) - low)
     page.click("#deel-bron")
     page.click("#vouw")
     page.click("#meer-termijnen") if page.locator("#meer-termijnen").count() else None

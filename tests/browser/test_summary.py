@@ -53,7 +53,7 @@ def test_the_route_names_who_works_and_hatches_what_is_missing(sheets: Page) -> 
     assert second.locator(".namen li").count() == 0
     assert second.locator(".gemis li").count() == 6
     assert "Geen partner gemeld" in second.inner_text()
-    assert third.locator(".namen li").all_inner_texts() == ["Kamer van Koophandel"]
+    assert [one.strip() for one in third.locator(".namen li").all_inner_texts()] == ["Kamer van Koophandel"]
 
 
 def test_the_lanes_have_a_sign_for_each_promise(sheets: Page, data: dict[str, Any]) -> None:
