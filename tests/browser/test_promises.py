@@ -27,11 +27,7 @@ def test_each_promise_has_its_place_and_its_outcome(at: Opener, data: dict[str, 
         ("blauwdruk bij de Task Force, “eind 2012”", "er niet"),
         ("regeling om zaken samen te brengen, “in 2012”", "later geleverd"),
         ("sterkere samenwerking met Europol", "niet gemeld of het er is"),
-<<<<<<< HEAD
-        ("twee keer zoveel aangepakte samenwerkingsverbanden", "komt nog"),
-=======
         ("twee keer zoveel aangepakte samenwerkingsverbanden", "nog niet aan de orde"),
->>>>>>> i26-mendwords
     ):
         [label] = [m for m in marks.evaluate_all("l => l.map(a => a.getAttribute('aria-label'))") if said in m]
         assert label.endswith(f"{word}.")
@@ -74,11 +70,7 @@ def test_one_outcome_is_shown_and_exported(at: Opener) -> None:
     count = page.locator("a.belofte").count()
     assert count == int(page.locator("#uitkomst-absent .getal").inner_text())
     rows = exported(page, "text=Sla op als CSV")
-<<<<<<< HEAD
-    assert [row[4] for row in rows] == ["is er niet"] * count
-=======
     assert [row[4] for row in rows] == ["er niet"] * count
->>>>>>> i26-mendwords
 
 
 def test_the_plan_of_2011_knows_nothing_of_what_came(at: Opener) -> None:
