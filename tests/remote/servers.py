@@ -112,7 +112,7 @@ ServerRoot = {folder}
 MaxClientConnections = 10
 [SPARQL]
 ResultSetMaxRows = 10000
-MaxQueryExecutionTime = 60
+MaxQueryExecutionTime = 600
 """
     )
     base = f"http://127.0.0.1:{web}"
