@@ -18,8 +18,8 @@ def test_it_reads_as_the_data_says(at: Opener, data: dict[str, Any]) -> None:
     for cell in cells:
         button = page.locator(f"#cel-{cell['column']}-{cell['barrier'] or 'alle'}")
         if cell["state"] == "niets-gemeld":
-            expect(button).to_contain_text("Niets gemeld")
-            assert ("wij verwachten wel iets" in button.inner_text()) == cell["expected"]
+            expect(button).to_contain_text("Geen werk gemeld")
+            assert ("wij verwachten het wel" in button.inner_text()) == cell["expected"]
         else:
             assert f"{cell['families']} genoemd" in button.inner_text()
         usual = button.inner_text().partition("bij strenge lezing")[0]
@@ -81,7 +81,7 @@ def test_on_a_phone_one_step_at_a_time(on_phone: Opener) -> None:
     assert shown.count() == rows
     page.get_by_role("button", name="Huisvesting").click()
     assert shown.count() == rows
-    expect(shown.nth(1)).to_contain_text("Niets gemeld")
+    expect(shown.nth(1)).to_contain_text("Geen werk gemeld")
 
 
 def test_a_cell_opens_what_is_behind_it_and_gives_the_focus_back(at: Opener) -> None:
@@ -145,7 +145,7 @@ def test_only_stated_links_leaves_fewer(at: Opener) -> None:
     page.click("#wijzig")
     page.click("#k-genoemd")
     assert page.locator("td.s-niets-gemeld").count() > before
-    expect(page.locator("#matrix caption")).to_contain_text("alleen koppelingen die in het rapport staan")
+    expect(page.locator("#matrix caption")).to_contain_text("alleen wat in het rapport staat")
 
 
 def test_victims_stand_apart(at: Opener) -> None:

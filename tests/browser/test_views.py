@@ -86,12 +86,12 @@ def test_a_row_says_what_it_is_about(store: Store) -> None:
 
 @pytest.mark.parametrize("name", ["partner-stap", "route"])
 def test_a_line_between_a_partner_and_a_step_says_what_the_matrix_says(name: str, store: Store) -> None:
-    """By hand: of two direct pieces of the inspectorate's work one is done, and of the other nothing is told."""
+    """By hand: of three direct pieces of the inspectorate's work one stands, one is done, of one nothing is told."""
     drawn = {(one["from"], one["to"].rpartition("/")[2]): one for one in draw(store, name).edges}
     at = list(draw(store, name).table).index("status") - 2
     inspectorate = drawn["org/inspectie-szw", "arbeid"]["said"][at]
-    assert inspectorate == "Verschilt, minst ver: genoemd, voortgang niet gemeld (van het directe werk)"
-    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend)"
+    assert inspectorate == "Wisselend: vast, afgerond en geen voortgang gemeld (van het directe werk)"
+    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend werk)"
     marks = {
         (f"org/{c.column}", c.barrier): c.most_basis for c in coverage(store, "partner") if c.barrier and c.initiatives
     }
@@ -101,7 +101,7 @@ def test_a_line_between_a_partner_and_a_step_says_what_the_matrix_says(name: str
 def test_where_an_end_is_missing_stands_an_empty_slot_and_no_line(store: Store) -> None:
     picture = draw(store, "partner-stap")
     slot = next(node for node in picture.nodes if node.get("slot"))
-    assert slot["label"] == "Huisvesting: niets gemeld"
+    assert slot["label"] == "Huisvesting: geen werk gemeld"
     assert not [edge for edge in picture.edges if "model/mensenhandel/huisvesting" in (edge["from"], edge["to"])]
 
 
