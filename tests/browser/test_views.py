@@ -90,13 +90,8 @@ def test_a_line_between_a_partner_and_a_step_says_what_the_matrix_says(name: str
     drawn = {(one["from"], one["to"].rpartition("/")[2]): one for one in draw(store, name).edges}
     at = list(draw(store, name).table).index("status") - 2
     inspectorate = drawn["org/inspectie-szw", "arbeid"]["said"][at]
-<<<<<<< HEAD
-    assert inspectorate == "Wisselend: afgerond en geen voortgang gemeld (van het directe werk)"
-    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend)"
-=======
     assert inspectorate == "Wisselend: vast, afgerond en geen voortgang gemeld (van het directe werk)"
     assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend werk)"
->>>>>>> i26-mendwords
     marks = {
         (f"org/{c.column}", c.barrier): c.most_basis for c in coverage(store, "partner") if c.barrier and c.initiatives
     }
