@@ -245,7 +245,7 @@ def replaced(text: str, *changes: tuple[str, str, Any]) -> str:
 
 
 # What no shape can be asked of: nothing of the file is read, or the plan has no key; the second row of one key, which
-# hides behind the first; and in a file that is read in part, what depends on something not standing in it.
+# hides behind the first; and in a file that is read in part, what a choice of shapes (sh:or) finds: it may rest on absence.
 PARTLY = {"tooi van drie cijfers", "stroom naar zichzelf"}
 UNASKED = {
     **dict.fromkeys(("kapotte YAML", "te lange sleutel"), REFUSED.keys()),

@@ -249,6 +249,7 @@ def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, 
         ("decision: {decidedBy: raad, decidedOn: 2026-01, ", "decision: {", "zegt niets"),
         ("key: opvangen,", "key: signaleren,", "sleutel “signaleren” bestaat al"),
         ("title: Opvang en nazorg}", "title: ' signaleren.'}", "step opvangen: heet bijna hetzelfde als stap “signaleren”"),
+        ("title: Signaleren,", "title: Opvangen,", "step signaleren: heet bijna hetzelfde als stap “opvangen”"),
         ("title: Opvang en nazorg}", "title: '|'}", "step opvangen: heeft een naam zonder letter of cijfer"),
     ],
 )

@@ -161,12 +161,13 @@ def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
     plan = next((row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)), {})
     if not found:
         return
-    names: dict[str, str] = {}
     for tree, path, row in found:
-        if (name := loose(row["title"])) in names or not name:
-            clash = ONE_NAME.format(names[name]) if name else NO_NAME
+        name = loose(row["title"])
+        rest = [other for *_, other in found if other["key"] != row["key"]]
+        others = [other["key"] for other in rest if name in (loose(other["title"]), loose(other["key"]))]
+        if others or not name:
+            clash = ONE_NAME.format(others[0]) if others else NO_NAME
             faults.append(tree.fault(path, f"step {row['key']}", clash))
-        names.setdefault(name, row["key"])
     tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:

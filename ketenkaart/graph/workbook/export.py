@@ -76,7 +76,7 @@ class _Writer:
         partners = Partners()
         for body in bodies:
             partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
-        read = [o for o in bodies if slug(o.title) and not {*";\r\n"} & {*o.title}]  # as one name
+        read = [o for o in bodies if slug(o.title) and not {*";\r\n"} & {*o.title}]  # a cell gives it back as one name
         clear = [o for o in read if partners.names[o.title] == o.key]
         self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
         self.held = {
