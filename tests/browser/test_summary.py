@@ -52,7 +52,7 @@ def test_the_route_names_who_works_and_hatches_what_is_missing(sheets: Page) -> 
     second, third = stops.nth(1), stops.nth(2)
     assert second.locator(".namen li").count() == 0
     assert second.locator(".gemis li").count() == 6
-    assert "Geen partner genoemd" in second.inner_text()
+    assert "Geen partner gemeld" in second.inner_text()
     assert third.locator(".namen li").all_inner_texts() == ["Kamer van Koophandel"]
 
 

@@ -89,7 +89,7 @@ def test_a_line_between_a_partner_and_a_step_says_what_the_matrix_says(name: str
     at = list(draw(store, name).table).index("status") - 2
     inspectorate = drawn["org/inspectie-szw", "arbeid"]["said"][at]
     assert inspectorate == "Wisselend: afgerond en geen voortgang gemeld (van het directe werk)"
-    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend)"
+    assert drawn["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend werk)"
     marks = {(f"org/{c.column}", c.barrier): c.most_basis for c in coverage(store, "partner") if c.barrier and c.initiatives}
     assert {ends: one["group"] for ends, one in drawn.items()} == marks
 

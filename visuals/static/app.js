@@ -559,7 +559,7 @@ ${p.join(`
   <span class="beeld" aria-hidden="true">
     <${Be} basis=${t.most_basis} />
     <${Qe} bar=${t.bar} support=${t.support_only} most=${mf} />
-    <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
+    <span class=${t.strict?"woord anders":"woord"} title=${t.small}>${t.small}</span>
   </span>
 `;function df({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:s,lines:r}=de(e),i=_e(t.key,o,n.key),l=[s,...r,e.strict,It[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
     <td>
@@ -1651,7 +1651,7 @@ ${p.join(`
             ${o.map(l=>a`<li><span>${l}</span></li>`)}
           </ul>`}
         <ul class="namen">
-          ${n.map(({id:l,label:c,basis:p})=>a`<li class=${gn(l)?"verzamel":""}>${c} <${Be} basis=${p} /></li>`)}
+          ${n.map(({id:l,label:c,basis:p})=>a`<li class=${gn(l)?"verzamel":""}>${`${c} `}<${Be} basis=${p} /></li>`)}
         </ul>
       </div>
     </li>

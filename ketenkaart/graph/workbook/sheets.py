@@ -87,7 +87,7 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
 def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
 
-    A list of one's own may well be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
+    A list of one's own may well be on a sheet that is called as ours is, or nearly (Actielijst): its head tells.
     """
     measures = next(sheet for sheet in known.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in known]
