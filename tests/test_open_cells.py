@@ -141,8 +141,8 @@ def test_word_and_excel_say_so(plan: Path, tmp_path: Path) -> None:
     assert sum("wel verwacht" in text for text in cells) == len(EMPTY)
     book = load_workbook(workbook(Plans([plan]), tmp_path / "ketenkaart.xlsx"))
     rows = [row for row in book["Overzicht"].iter_rows(min_row=2, values_only=True) if row[0] == "soort werk"]
-    assert sum(row[3] == "nog niet te zeggen" for row in rows) == len(UNDECIDED) + across
-    assert {row[4] for row in rows if row[3] == "nog niet te zeggen"} == {"1 niet geplaatst", "2 niet geplaatst"}
+    assert sum(row[3] == "Nog niet te zeggen" for row in rows) == len(UNDECIDED) + across
+    assert {row[4] for row in rows if row[3] == "Nog niet te zeggen"} == {"1 niet geplaatst", "2 niet geplaatst"}
     matrix = [str(value) for row in book["Matrix"].iter_rows(values_only=True) for value in row]
     assert sum(value.startswith("Nog niet te zeggen") for value in matrix) == len(UNDECIDED) + across
 

@@ -54,7 +54,7 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
     assert {"  Lid met een rol: 0", "  Actie die vaste praktijk of regel is: 0"} <= set(said)
     assert "Partner die ergens aan werkt" not in answer.out  # one condition in a query says so: no longer worked out
     assert "Bureau" not in answer.out
-    counts = {"treedt op in": 2, "trekt": 1, "draagt bij aan": 1, "draagt volgens de bron bij aan": 1}
+    counts = {"werkt aan": 2, "trekt": 1, "draagt bij aan": 1, "draagt volgens de bron bij aan": 1}
     counts |= {"dekt": 2, "dekt volgens de bron": 2}
     assert [line for line in said if line.endswith("gelijk")] == sorted(
         (f"  {label}: {count}, gelijk" for label, count in counts.items()), key=said.index

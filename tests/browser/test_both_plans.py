@@ -87,7 +87,7 @@ def test_the_plan_is_a_filter_that_goes_along(at_both: Opener, ketenkaart: Comma
     page.locator("details.blik > summary").click()
     page.select_option("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", TOWN, "--format", "json").out)
-    assert 0 < sum(map(int, re.findall(r"(\d+) vra", counts.inner_text()))) == len(alone) < together
+    assert 0 < sum(map(int, re.findall(r"(\d+) aandachtspunt", counts.inner_text()))) == len(alone) < together
     take_from_menu(page, "Acties")
     assert MINE in page.url
     plans = set(page.locator("#maatregelen td[data-kop=Plan]").all_inner_texts())

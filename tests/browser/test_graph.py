@@ -123,7 +123,7 @@ def test_buttons_and_keys_zoom_and_move(at: Opener) -> None:
 
 def test_the_surroundings_of_one_thing(at: Opener) -> None:
     page = at("#/ding/org/ind")
-    page.click("text=Teken de omgeving")
+    page.click("text=Teken de verbindingen")
     expect(page.locator("h1")).to_contain_text("Verbindingen van Immigratie- en Naturalisatiedienst")
     page.click("#filterknop")
     assert page.locator("#beeldtabel tr[data-rij]").count() > 5
@@ -293,7 +293,7 @@ def test_a_node_unfolds_in_place_and_the_trail_leads_back(at: Opener) -> None:
     page.click("#uitvouwen")
     assert page.evaluate(count) > before
     expect(page.locator(".spoor")).to_contain_text("Immigratie- en Naturalisatiedienst, uitgevouwen")
-    expect(page.locator(".spoor")).to_contain_text("passen niet")
+    expect(page.locator(".spoor")).to_contain_text("getekend. Bij Verbindingen staan ze alle")
     assert "uit=org" in page.url
     there = page.evaluate("""(() => { const n = ketenkaart.graphNow().drawing.network, d = document.querySelector("#doek");
       const p = n.canvasToDOM(n.getPosition("task-force-2013/measure-5.4"));

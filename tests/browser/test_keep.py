@@ -45,7 +45,7 @@ def test_a_network_is_kept_whole_at_twice_its_size_on_white(route: str, at: Open
 DRAWN = {  # the title, words of the picture, words of its legend, and a colour that says something
     "#/beloften": ("Wat is beloofd, en is het er?", "Integrale aanpak", "Later geleverd", "rgb(191, 82, 0)"),
     "#/dekking": (
-        "Welke partner doet iets bij welke stap?",
+        "Welke partner werkt aan welke stap?",
         "Kamer van Koophandel",
         "Alleen ondersteunend werk",
         "rgb(213, 94, 0)",

@@ -41,7 +41,7 @@ def test_the_timeline_is_in_order_and_says_what_came_of_a_promise(at: Opener) ->
     assert years == sorted(years)
     assert {"2011", "2012", "2013"} <= set(years)
     lines = page.locator(".tijden > li")
-    late = lines.filter(has_text="2.1 Communicatieplan").filter(has_text="uiterlijk 30 september 2011")
+    late = lines.filter(has_text="2.1 Communicatieplan").filter(has_text="wij rekenen tot 30 september 2011")
     expect(late.first).to_contain_text("de datum was voorbij")
     expect(lines.filter(has_text="Conferentie over loverboys").first).to_contain_text("31 mei 2012")
     everything = lines.count()

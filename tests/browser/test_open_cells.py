@@ -68,7 +68,7 @@ def test_no_partner_is_missed_at_a_step_where_work_may_still_come(half: Path, ti
     page = tab.at(titles, "#/overzicht")
     assert page.locator("td.verwacht, .nummer.leeg").count() == 0
     assert "van 29 verwachte plekken" not in page.locator(".tegels").inner_text()
-    expect(page.locator(".tegels")).to_contain_text("waar wij wel iets verwachten")
+    expect(page.locator(".tegels")).to_contain_text("waar wij het wel verwachten")
 
 
 def test_on_a_phone_too(half: Path, lend: Lend) -> None:

@@ -127,7 +127,7 @@ def test_page_and_command_line_say_what_is_lost(partner: str, at: Opener, ketenk
     shown = {row.locator("th").inner_text(): row.locator("td").last.inner_text() for row in rows}
     assert shown == LOST[partner]
     told = " ".join(ketenkaart("coverage", "--without", partner, COLUMNS="160").out.split())
-    assert f"Vakken waar iets wegvalt ({len(LOST[partner])})" in told
+    assert f"Vakken waar het rapport niemand anders noemt ({len(LOST[partner])})" in told
     for said in LOST[partner].values():
         for sentence in said.split(". "):
             assert sentence.split(" noemt ")[0] in told
@@ -147,11 +147,11 @@ def test_one_begins_with_those_without_whom_most_falls_away(at: Opener, data: di
     """Read by hand: the chamber is the only one named at two steps, so it is there; names stand by alphabet."""
     page = at("#/wat-als")
     start = page.locator("#begin")
-    expect(start.get_by_role("heading")).to_have_text("Bij wie valt het meest weg")
+    expect(start.get_by_role("heading")).to_have_text("Partners zonder ander in de bron")
     names = start.locator("li a").all_inner_texts()
     assert names == page.evaluate("(n) => [...n].sort(ketenkaart.compare)", names)
     expect(start.locator("li", has_text="Kamer van Koophandel")).to_contain_text(
-        "2 acties zonder andere partij, bij identiteit en arbeid"
+        "2 activiteiten zonder andere partij, bij identiteit en arbeid"
     )
     most = data["answers"]["2013-04-08|all|with"]["most"]
     left = {row["who"] for row in most}
@@ -180,7 +180,7 @@ def test_a_partner_is_searched_by_any_name_and_one_is_left_out_at_a_time(at: Ope
 
 def test_care_is_named_by_number(at: Opener) -> None:
     page = at("#/wat-als?zonder=comensha")
-    care = page.locator("section.blok", has_text="Opvang en zorg: acties van CoMensha (8)").last
+    care = page.locator("section.blok", has_text="Opvang en zorg: activiteiten van CoMensha (8)").last
     names = care.locator("li a").all_inner_texts()
     assert [name.split(" ")[0] for name in names] == [
         "6.1",

@@ -17,7 +17,7 @@ def test_a_deadline_stands_in_the_words_of_the_source_with_our_bound_beside_it(a
     """Action 1.1 says “Realisatie 2012”; that we read as the last day of 2012."""
     page = at("#/tijdlijn?wat=termijn&jaar=2012&tekst=visitatie")
     line = page.locator(".tijden > li", has_text="visitatie gerealiseerd")
-    expect(line.locator(".wanneer")).to_have_text("“Realisatie 2012” (wij lezen: uiterlijk 31 december 2012)")
+    expect(line.locator(".wanneer")).to_have_text("“Realisatie 2012” (wij rekenen tot 31 december 2012)")
     expect(line).to_contain_text("de datum was voorbij")
     page = at("#/ding/task-force-2013/measure-1.1")
     row = page.locator("#termijnen tbody tr", has_text="visitatie gerealiseerd")
@@ -78,7 +78,7 @@ def test_who_acts_with_whom_is_told_by_the_engine(at: Opener, data: dict[str, An
     both = {"task-force-2013/measure-7.15", "task-force-2013/event-miniconferentie-washington"}
     assert ends(data, "with", "org/ambassade-washington") == {"org/task-force": both, "org/amerikaanse-autoriteiten": both}
     page = at("#/ding/org/ambassade-washington")
-    together = page.locator("section.blok", has=page.get_by_role("heading", name="Handelt samen met"))
+    together = page.locator("section.blok", has=page.get_by_role("heading", name="Werkt samen met"))
     expect(together.locator("li")).to_have_text(
         [re.compile(f"^{name} – 7.15, Kleine conferentie in Washington") for name in ("Amerikaanse autoriteiten", "Task Force Mensenhandel")]
     )
@@ -88,7 +88,7 @@ def test_the_lines_of_a_thing_are_those_that_the_source_draws(at: Opener, data: 
     """Read by hand: three are named with the small conference; four more offices are units of the ministry."""
     meeting = "task-force-2013/event-miniconferentie-washington"
     assert set(ends(data, "who", meeting)) == {"org/ambassade-washington", "org/task-force", "org/amerikaanse-autoriteiten"}
-    assert {line["said"] for line in data["lines"] if line["name"] == "who" and any(row[1] == meeting for row in line["rows"])} == {"trekker", "deelnemer"}
+    assert {line["said"] for line in data["lines"] if line["name"] == "who" and any(row[1] == meeting for row in line["rows"])} == {"trekker", "doet mee"}
     page = at("#/graaf/omgeving?toon=tabel&ding=" + meeting)
     words = {row.split("\t")[0].strip(): row for row in page.locator("#beeldtabel tbody tr").all_inner_texts()}
     assert "trekker" in words["Nederlandse ambassade in Washington"]

@@ -37,7 +37,7 @@ TASKS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     ),
     "Welke convenanten liggen er nog zonder handtekening?": (
         [("group", "Verkennen"), ("menu", "Graaf"), ("link", "Afspraken")],
-        ["picture: Nieuw RIEC-convenant", "afspraak die niet getekend is"],
+        ["picture: Nieuw RIEC-convenant", "nog niet getekend"],
     ),
     "Is er al een folder of handreiking die ik kan gebruiken?": (
         [("group", "Opzoeken"), ("menu", "Overige gegevens"), ("Wat", "publicaties")],
@@ -61,7 +61,7 @@ TASKS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
     ),
     "Wie is eerstverantwoordelijk voor het hoofdstuk over loverboys?": (
         [("search", "loverboys"), ("link", "Hoofdstuk 9: Loverboys")],
-        ["Eerst verantwoordelijk volgens de kop", "Gemeente Rotterdam"],
+        ["Primair verantwoordelijk (leeswijzer; genoemd in de hoofdstuktitel)", "Gemeente Rotterdam"],
     ),
 }
 

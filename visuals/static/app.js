@@ -562,7 +562,7 @@ ${p.join(`
   <span class="beeld" aria-hidden="true">
     <${Pe} basis=${t.most_basis} />
     <${no} bar=${t.bar} support=${t.support_only} most=${mf} />
-    <span class=${t.strict?"woord anders":"woord"}>${t.small}</span>
+    <span class=${t.strict?"woord anders":"woord"} title=${t.small}>${t.small}</span>
   </span>
 `;function ff({row:t,cell:e,step:o,plan:n}){if(!e)return i`<td></td>`;let{word:s,lines:r}=$e(e),a=je(t.key,o,n.key),l=[s,...r,e.strict,Dt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
     <td>
@@ -1679,7 +1679,7 @@ ${p.join(`
             ${o.map(a=>i`<li><span>${a}</span></li>`)}
           </ul>`}
         <ul class="namen">
-          ${n.map(({id:a,label:l,basis:c})=>i`<li class=${No(a)?"verzamel":""}>${l} <${Pe} basis=${c} /></li>`)}
+          ${n.map(({id:a,label:l,basis:c})=>i`<li class=${No(a)?"verzamel":""}>${`${l} `}<${Pe} basis=${c} /></li>`)}
         </ul>
       </div>
     </li>

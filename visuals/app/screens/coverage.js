@@ -24,7 +24,7 @@ const Picture = ({ cell }) => html`
   <span class="beeld" aria-hidden="true">
     <${BasisMark} basis=${cell.most_basis} />
     <${Bar} bar=${cell.bar} support=${cell.support_only} most=${FEW} />
-    <span class=${cell.strict ? "woord anders" : "woord"}>${cell.small}</span>
+    <span class=${cell.strict ? "woord anders" : "woord"} title=${cell.small}>${cell.small}</span>
   </span>
 `;
 /** @param {{row: MatrixRow, cell: Cell | null, step: string | null, plan: Plan}} props */
