@@ -264,6 +264,7 @@ interface Answers {
   gaps: Tabled<Gap>;
   candidates: Tabled<Candidate[]>;
   losses: Tabled<Loss>;
+  named: Tabled<Named>;
   numbers: Tabled<Numbers>;
   reach: Tabled<Reach>;
   links: Tabled<Answer["links"]>;

@@ -12,7 +12,7 @@ from ketenkaart.visuals.inlined import inlined_json, policy, script, style, temp
 from ketenkaart.visuals.page.facts.lines import tied
 from ketenkaart.visuals.page.files import Given, listed
 from ketenkaart.visuals.page.numbered import numbered, places
-from ketenkaart.visuals.page.packed import bare, drawn, packed
+from ketenkaart.visuals.page.packed import bare, drawn, once, packed
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
@@ -39,6 +39,10 @@ def page(
         "things": bare(data["things"]),
         "answers": packed(data["answers"]),
         "views": drawn(data["views"]),
+        "comparisons": once(data["comparisons"], "statements"),
+        "queries": once(
+            {name: one | {"sparql": one["sparql"].split("\n")} for name, one in data["queries"].items()}, "sparql"
+        ),
     }
     packs |= {"lines": tied(data["lines"], places(data))}
     inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": shown}, NUMBERED)

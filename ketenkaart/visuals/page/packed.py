@@ -9,6 +9,7 @@ POOLS = (
     "gaps",
     "candidates",
     "losses",
+    "named",
     "numbers",
     "reach",
     "links",
@@ -29,6 +30,9 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     def shared(row: dict[str, Any]) -> dict[str, Any]:
         return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
 
+    def counted(row: dict[str, Any]) -> dict[str, Any]:
+        return row | {"named": {name: number("named", one) for name, one in row["named"].items()}}
+
     by = {
         key: {
             "gaps": [number("gaps", shared(gap)) for gap in answer["gaps"]],
@@ -38,7 +42,7 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
             "apart": answer["apart"],
             "points": answer["points"],
             "most": answer["most"],
-            "numbers": numbers("numbers", answer["numbers"]),
+            "numbers": numbers("numbers", list(map(counted, answer["numbers"]))),
             "reach": numbers("reach", answer["reach"]),
             "links": number("links", answer["links"]),
             "places": numbers("places", answer["places"]),
@@ -47,6 +51,20 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
         for key, answer in sorted(answers.items())
     }
     return {**{name: tabled(map(json.loads, pool)) for name, pool in pools.items()}, "by": by}
+
+
+def once(given: dict[str, dict[str, Any]], field: str) -> dict[str, Any]:
+    """Return things `by` their name, with what their lists in a field hold once in `all`, and numbers in its place.
+
+    >>> once({"a": {"said": ["x", "y"]}, "b": {"said": ["y"]}}, "said")
+    {'all': ['x', 'y'], 'by': {'a': {'said': [0, 1]}, 'b': {'said': [1]}}}
+    """
+    pool: dict[str, int] = {}
+    by = {
+        name: one | {field: [pool.setdefault(json.dumps(value), len(pool)) for value in one[field]]}
+        for name, one in given.items()
+    }
+    return {"all": list(map(json.loads, pool)), "by": by}
 
 
 def bare(things: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str | list[str]]]:

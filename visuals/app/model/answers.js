@@ -7,11 +7,16 @@ const gaps = rowsOf(data.answers.gaps);
 const candidates = rowsOf(data.answers.candidates);
 const losses = rowsOf(data.answers.losses);
 const numbers = rowsOf(data.answers.numbers);
+const counted = rowsOf(data.answers.named);
 const reach = rowsOf(data.answers.reach);
 const links = rowsOf(data.answers.links);
 const places = rowsOf(data.answers.places);
 for (const row of /** @type {any[]} a number becomes what it stands for */ ([...gaps, ...cells]))
   if ("candidates" in row) row.candidates = candidates[row.candidates];
+for (const row of numbers)
+  row.named = Object.fromEntries(
+    Object.entries(row.named).map(([name, at]) => [name, counted[/** @type {any} */ (at)]]),
+  );
 /**
  * @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>}
  */

@@ -29,6 +29,17 @@ export const rowsOf = ({ shapes, rows }) =>
 for (const { at } of Object.values(data.views))
   for (const picture of /** @type {Record<string, any>[]} tables become rows */ (Object.values(at)))
     for (const [part, rows] of Object.entries(picture)) picture[part] = rowsOf(rows);
+// Lines of SPARQL and statements stand once for all (`once` in the same file); a number becomes what it stands for.
+/** @type {(packed: any, field: string, join?: (all: any[]) => any) => any} */
+const whole = ({ all, by }, field, join = (values) => values) =>
+  Object.fromEntries(
+    Object.entries(by).map(([name, one]) => [
+      name,
+      { ...one, [field]: join(one[field].map((/** @type {number} */ at) => all[at])) },
+    ]),
+  );
+data.queries = whole(data.queries, "sparql", (lines) => lines.join("\n"));
+data.comparisons = whole(data.comparisons, "statements");
 // A value that stands alone comes without its list (`bare` in ketenkaart/visuals/page/packed.py).
 for (const thing of Object.values(data.things))
   for (const [name, value] of Object.entries(thing)) if (!Array.isArray(value)) thing[name] = [value];
