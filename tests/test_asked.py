@@ -26,7 +26,7 @@ EIGHT = {
     "verdubbeling": {"measure-10.1"},
     "migratieprocedures": {"measure-5.4", "measure-5.5", "measure-5.6"},
 }
-QUESTIONS = {"gevraagd-niet-beantwoord", "herhaald-gevraagd", "actie-zonder-aanleiding"}
+QUESTIONS = {"gevraagd-niet-beantwoord", "gevraagd-termijn-voorbij", "herhaald-gevraagd", "actie-zonder-aanleiding"}
 EARLIER = "2011-03-31"
 
 
@@ -68,6 +68,7 @@ def test_what_the_report_leaves_open(as_of: str | None) -> None:
         ("gevraagd-niet-beantwoord", "recommendation-besluit-evaluatie", "opdracht", "laag"),
         ("gevraagd-niet-beantwoord", "recommendation-besluit-voortbestaan", "toezegging", "laag"),
         *([("gevraagd-niet-beantwoord", "recommendation-besluit-halverwege", "opdracht", "laag")] if as_of else ()),
+        *([] if as_of else [("gevraagd-termijn-voorbij", "recommendation-besluit-halverwege", "2012-08-31", "middel")]),
         ("herhaald-gevraagd", "recommendation-besluit-onderwerp-opvang", "2", "middel"),
         ("herhaald-gevraagd", "recommendation-besluit-onderwerp-rechtspraak", "2", "middel"),
     }
