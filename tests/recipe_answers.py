@@ -211,7 +211,7 @@ ANSWERS = {
     # loverboys with its congress, the conference and the training for youth care (4), the pilot 273f and its
     # presentation, Horeca Nederland (hotelprostitutie), the teams with Bulgaria (4).
     "werk-per-vorm": """
-        arbeidsuitbuiting | 21
+        arbeidsuitbuiting | 23
         overige uitbuiting | 4
         seksuele uitbuiting | 17
     """,

@@ -26,7 +26,7 @@ def test_one_fault_in_many_rows_is_one_line(tmp_path: Path, ketenkaart: Command)
     told = answer.err.splitlines()
     assert (answer.code, len(told), told[-1]) == (2, 3, "19 fouten; er is niets geschreven.")
     assert told[0].startswith("p.xlsx, blad Acties, 18 rijen (2, 3, 4, 5, 6, 7, 8, 9, …), kolom Status: “blabla” kennen wij niet; kies uit: vaste praktijk of regel, bezig, afgerond, gepland")
-    assert "rij 20, kolom Rol: “baas” kennen wij niet; kies uit: trekker, uitvoerder" in told[1]
+    assert "rij 20, kolom Rol: “baas” kennen wij niet; kies uit: trekker, voert uit, doet mee" in told[1]
     assert not FORM_NAME.search(answer.err)
 
 

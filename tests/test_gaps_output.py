@@ -33,7 +33,7 @@ def test_exactly_the_questions_that_were_asked(
     done = ketenkaart("gaps", "--severity", "middel", "--partner", "comensha", "--output", path)
     wanted = select(report, ask(report), severity="middel", partner="comensha")
     assert (done.code, done.err) == (0, "")
-    assert done.out == ("1 vraag" if len(wanted) == 1 else f"{len(wanted)} vragen") + f" geschreven naar {path}.\n"
+    assert done.out == ("1 aandachtspunt" if len(wanted) == 1 else f"{len(wanted)} aandachtspunten") + f" geschreven naar {path}.\n"
     assert wanted
     assert read(path) == sorted(gap.sentence for gap in wanted)  # type: ignore[operator]
 

@@ -40,7 +40,8 @@ def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
     for row in store.select(MEASURES):
         measure, status = row["measure"] or "", row["status"]
         leads = headed.get(measure, set())
-        if measure in led or len(leads) == 1 or status == "vervallen":
+        alone = status == "afgerond" and len(acting.get(measure, ())) == 1  # done by one body: nobody asks who leads it
+        if measure in led or len(leads) == 1 or status == "vervallen" or alone:
             continue
         asked.add(measure)
         said, open_ = rows[measure].sentence, len(leads) > 1 and measure not in acting and status not in DONE
@@ -54,4 +55,4 @@ def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
 
 def test_a_script_names_its_partners_and_who_acts() -> None:
     rows = ask(Plans([PLANS[2]]).under(), [find("maatregel-zonder-genoemde-trekker")])
-    assert all("Wie handelt: " in row.sentence for row in rows)
+    assert all("Wie eraan werkt: " in row.sentence for row in rows)

@@ -116,9 +116,9 @@ def test_the_page_says_so(page: dict[str, Any]) -> None:
     assert by_place["arbeid", "signalering"]["brief"] == ["Nog niet te zeggen", "2 niet geplaatst"]
     assert by_place["arbeid", "toezicht-handhaving"]["brief"] == ["Bezig", "1 genoemd", "1 open"]
     assert by_place["huisvesting", "toezicht-handhaving"]["brief"][2:] == []
-    [reach] = answer(page)["reach"]
-    assert not {"expected", "silent"} & reach["numbers"].keys()
-    assert SAID in reach["undecided"]
+    [numbers] = answer(page)["numbers"]
+    assert not numbers["said"]["silent"]
+    assert SAID in numbers["said"]["partly"]
 
 
 def test_the_pictures_say_so(page: dict[str, Any]) -> None:
@@ -175,8 +175,8 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, tmp_path: Pa
     assert "wel verwacht" not in " ".join(cell.text for row in word.tables[0].rows for cell in row.cells)
     assert "meldt het plan er bij" not in summary(Plans([titles]).under())
     said = answer(page_data(Plans([titles])))
-    assert not {"expected", "silent"} & said["reach"][0]["numbers"].keys()
-    assert NOT_YET in said["reach"][0]["undecided"]
+    assert not said["numbers"][0]["said"]["silent"]
+    assert NOT_YET in said["numbers"][0]["said"]["unsaid"]
     assert not [cell for cell in said["matrix"]["kind"] if cell["unmet"]]
     asked = ketenkaart("gaps", "--plan", titles, "--format", "json").out
     assert not re.search("barriere-zonder-maatregel|barriere-alleen-geduid", asked)

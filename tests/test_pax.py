@@ -77,7 +77,7 @@ def test_what_the_graph_holds() -> None:
 def test_questions_name_the_scenes(ketenkaart: Command) -> None:
     answer = ketenkaart("gaps", "--plan", SCRIPT, "--barrier", "Verkopen")
     assert answer.code == 0
-    assert "de stap verkopen" in answer.out
+    assert "bij verkopen" in answer.out
 
 
 def test_no_question_takes_the_missing_status_for_silence(ketenkaart: Command) -> None:

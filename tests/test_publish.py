@@ -339,7 +339,7 @@ def test_each_plan_has_a_summary_of_its_own(
     *apart, both = [ketenkaart("publish", tmp_path / "uit", *words).out for words in named]
     for said in apart:
         assert said.partition("\n\nGeschreven:")[0] in both
-    assert both.count("aandachtspunten, ") == 2
+    assert both.count(" aandachtspunten: ") == 2
     assert "het rapport" not in apart[1]
 
 

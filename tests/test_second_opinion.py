@@ -55,7 +55,7 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
     assert "Partner die ergens aan werkt" not in answer.out  # one condition in a query says so: no longer worked out
     assert "Bureau" not in answer.out
     counts = {"werkt aan": 2, "trekt": 1, "draagt bij aan": 1, "draagt volgens de bron bij aan": 1}
-    counts |= {"dekt": 2, "dekt volgens de bron": 2}
+    counts["dekt"] = 2  # “dekt volgens de bron” is worked out by a rule alone
     assert [line for line in said if line.endswith("gelijk")] == sorted(
         (f"  {label}: {count}, gelijk" for label, count in counts.items()), key=said.index
     )

@@ -375,7 +375,11 @@ def test_the_page_carries_every_question_whole(raw: ox.Store, published: Publish
     found = next(
         json.loads(text) for text in re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', page, re.DOTALL)
     )
-    shown = found["queries"]
+    lines = found["queries"]["all"]
+    shown = {
+        name: query | {"sparql": "\n".join(lines[at] for at in query["sparql"])}
+        for name, query in found["queries"]["by"].items()
+    }
     assert len(shown) > 40
     for name, query in shown.items():
         raw.query(query["sparql"])  # raises where a prefix is not declared

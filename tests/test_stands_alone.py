@@ -83,7 +83,7 @@ def test_facts_that_a_reader_asks_first(report: Graph) -> None:
     assert (ind, URIRef(org + "subOrganizationOf"), ministry) in report
     assert (ind, RDF.type, URIRef(org + "OrganizationalUnit")) in report
     covenant = URIRef(f"{ID}plan/task-force-2013/agreement-parapluconvenant")  # by the LIEC; others signed it
-    parties = {URIRef(f"{ID}org/{name}") for name in ("liec", "gemeenten", "provincies")}
+    parties = {URIRef(f"{ID}org/{name}") for name in ("liec", "convenantpartijen", "gemeenten", "provincies")}
     assert set(report.objects(covenant, URIRef(KK + "party"))) == parties
     dataset = URIRef(f"{ID}plan/task-force-2013/dataset")
     version = report.value(dataset, URIRef(DCT + "conformsTo"))

@@ -216,7 +216,7 @@ def test_a_page_holds_the_parts_that_were_asked_for(views: bool, comparisons: bo
     assert workplace("take", name="map.zip", data=example())["ok"]
     told = workplace("page", options=[["lezing", "streng"]], views=views, comparisons=comparisons)["page"]
     data = json.loads(told.partition('id="gegevens"')[2].partition(">")[2].partition("</script>")[0])
-    assert (bool(data["views"]), bool(data["comparisons"])) == (views, comparisons)
+    assert (bool(data["views"]), bool(data["comparisons"]["by"])) == (views, comparisons)
     assert [name.split("|")[1:] for name in data["answers"]["by"]] == [["all", "with"], ["all", "with", "strict"]]
 
 

@@ -14,7 +14,7 @@ from tests.conftest import ROOT, SHIPPED, TOWN, Command, Published, Publisher
 
 UNITS = {one["name"]: one["unit"] for one in read_content(ROOT / "queries" / "getallen.yaml")["numbers"]}
 SUM = ("acties", "pilots", "andere-activiteiten", "bijeenkomsten", "handhavingsacties", "afspraken")
-# By hand, of the report: words.md §2 rows 1, 4, 5, 18 and 20, and the records.
+# By hand, from the report and the records.
 BY_HAND = {
     **{"organisaties-bij-stappen": 32, "stappen-met-werk": 4, "stappen": 5, "organisaties-die-werken": 63},
     **{"plekken-zonder-werk": 11, "plekken-alleen-ondersteunend": 3, "termijnen-daarnaast": 2},

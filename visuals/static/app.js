@@ -1196,7 +1196,9 @@ ${p.join(`
       <p>${e.own_words}</p>
     <//>
   `}var Hn=b.method,v$=({one:t})=>i`
-  <ul class="geteld">${t.things.map(e=>i`<li key=${e}>${wt(e)?i`<${L} id=${e} />`:e}</li>`)}</ul>
+  <ul class="geteld">
+    ${t.things.map(e=>i`<li key=${e}>${wt(e)?i`<${L} id=${e} />`:e}</li>`)}
+  </ul>
 `;function x$({name:t,one:e,plan:o,open:n}){let[s,r]=Hn.numbers.to[t]||["methode",{getal:n?"":t}];return i`
     <li id=${`getal-${t}`}>
       <a href=${M(s,B?{...r,plan:o.key}:r)}>${e.said}</a>: ${e.definition}
@@ -1294,7 +1296,8 @@ ${p.join(`
         ${ws.tiles.map(o=>i`
             <li>
               <a class="tegel" href=${M(o.to,o.choose)}>
-                <${ad} name=${o.sign} /><span><strong>${o.ask}</strong>${" "}${o.said&&e?.said[o.said]||o.get}</span>
+                <${ad} name=${o.sign} /><span><strong>${o.ask}</strong>${" "}
+                  ${o.said&&e?.said[o.said]||o.get}</span>
               </a>
             </li>
           `)}
@@ -1435,7 +1438,9 @@ ${p.join(`
             onClick=${()=>P({uitkomst:e===a?null:a})}
           >
             <${Nn} outcome=${a} />
-            <span class="getal">${c?s[c].value:t.filter(p=>p.outcome===a).length}</span>
+            <span class="getal">
+              ${c?s[c].value:t.filter(p=>p.outcome===a).length}
+            </span>
             <span>${k(l,{date:U(Fe(o.key,n.date))})}</span>
           </button>
         `)}
@@ -1680,7 +1685,9 @@ ${p.join(`
             ${o.map(a=>i`<li><span>${a}</span></li>`)}
           </ul>`}
         <ul class="namen">
-          ${n.map(({id:a,label:l,basis:c})=>i`<li class=${No(a)?"verzamel":""}>${`${l} `}<${Pe} basis=${c} /></li>`)}
+          ${n.map(({id:a,label:l,basis:c})=>i`
+                <li class=${No(a)?"verzamel":""}>${`${l} `}<${Pe} basis=${c} /></li>
+              `)}
         </ul>
       </div>
     </li>
@@ -1745,7 +1752,10 @@ ${p.join(`
                   <p>${c.text} <strong>${c.ask}</strong></p>
                 </li>
               `)}
-          <li class="zorg"><p><strong>${n.care.title}</strong> ${k(n.care.text,{reading:l?n.care.reading.most:n.care.reading.some})}</p></li>
+          <li class="zorg"><p>
+            <strong>${n.care.title}</strong>${" "}
+            ${k(n.care.text,{reading:l?n.care.reading.most:n.care.reading.some})}
+          </p></li>
         </ul>
       <//>
     <//>

@@ -86,13 +86,13 @@ class Expectation(Dated):
 
 
 class InformationFlow(Keyed):
-    """Information that goes, should go, or fails to go from one to another, or between several (`mutual`)."""
+    """Information that goes, should go, or fails to go from one to another, or `between` several (`mutual`, which says itself)."""
 
     kind, rdf_class = "flow", "kk:InformationFlow"
     from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
     to: Annotated[str, Ref("organisation")] | None = None
     between: Many[Annotated[str, Ref("organisation")]] = ()
-    mutual: bool = False
+    mutual: bool = Field(default_factory=lambda said: len(said.get("between", ())) > 1)
     content: Text
     flowState: Annotated[str, Code("FlowState")]
     followUp: OrLater[Annotated[str, Code("FollowUp")]] | None = None

@@ -21,7 +21,8 @@ export function Tiles({ answer }) {
           (/** @type {Tile} */ tile) => html`
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
-                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}${(tile.said && numbers?.said[tile.said]) || tile.get}</span>
+                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}
+                  ${(tile.said && numbers?.said[tile.said]) || tile.get}</span>
               </a>
             </li>
           `,

@@ -31,7 +31,9 @@ function Stop({ step, number, missing, partners, column }) {
         <ul class="namen">
           ${partners.map(
             ({ id, label, basis }) =>
-              html`<li class=${isGeneric(id) ? "verzamel" : ""}>${`${label}\u00a0`}<${BasisMark} basis=${basis} /></li>`,
+              html`
+                <li class=${isGeneric(id) ? "verzamel" : ""}>${`${label}\u00a0`}<${BasisMark} basis=${basis} /></li>
+              `,
           )}
         </ul>
       </div>

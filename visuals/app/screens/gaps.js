@@ -36,7 +36,7 @@ const exported = (list, scenario) => [
   ]),
 ];
 
-/** Values that were chosen together, as one of the choices. @param {string} name @param {(one: string) => string} say */
+/** Values chosen together, as one of the choices. @param {string} name @param {(one: string) => string} say */
 const together = (name, say) => {
   const chosen = here.route.query[name] || "";
   return chosen.includes(",") ? [[chosen, and(chosen.split(",").map(say))]] : [];
@@ -115,7 +115,8 @@ const FOLDED = { onderwerp: "topic", soort: "query" };
 /**
  * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
  * (`beside`); the others folded. Who chose one question sees its rows only.
- * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean, asked: string}} props
+ * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean,
+ *   asked: string}} props
  */
 function List({ gaps, beside, per, scenario, open, all, asked }) {
   const dated = [...gaps, ...beside]

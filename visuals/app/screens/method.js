@@ -14,10 +14,15 @@ const t = words.method;
 
 /** What a number counts, by name: things, or places in words. @param {{one: Named}} props */
 const Counts = ({ one }) => html`
-  <ul class="geteld">${one.things.map((id) => html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`)}</ul>
+  <ul class="geteld">
+    ${one.things.map((id) => html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`)}
+  </ul>
 `;
 
-/** A number with what it counts; it leads to exactly that. @param {{name: string, one: Named, plan: Plan, open: boolean}} props */
+/**
+ * A number with what it counts; it leads to exactly that.
+ * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
+ */
 function Line({ name, one, plan, open }) {
   const [to, choose] = t.numbers.to[name] || ["methode", { getal: open ? "" : name }];
   return html`
@@ -28,7 +33,7 @@ function Line({ name, one, plan, open }) {
   `;
 }
 
-/** Every number that stands on more than one surface, each with its one definition. @param {{scenario: Scenario}} props */
+/** Every number that stands on several surfaces, each with its definition. @param {{scenario: Scenario}} props */
 const Numbers = ({ scenario }) => html`
   <${Part} of=${t.numbers}>
     ${shownPlans(scenario).map(

@@ -35,7 +35,9 @@ function Tiles({ rows, chosen, plan, scenario }) {
             onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}
           >
             <${Sign} outcome=${outcome} />
-            <span class="getal">${number ? named[number].value : rows.filter((row) => row.outcome === outcome).length}</span>
+            <span class="getal">
+              ${number ? named[number].value : rows.filter((row) => row.outcome === outcome).length}
+            </span>
             <span>${fill(tile, { date: dateWords(dateFor(plan.key, scenario.date)) })}</span>
           </button>
         `,

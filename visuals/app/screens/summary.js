@@ -111,7 +111,10 @@ function First({ scenario, plan, ...sheet }) {
                 </li>
               `,
             )}
-          <li class="zorg"><p><strong>${own.care.title}</strong> ${fill(own.care.text, { reading: most ? own.care.reading.most : own.care.reading.some })}</p></li>
+          <li class="zorg"><p>
+            <strong>${own.care.title}</strong>${" "}
+            ${fill(own.care.text, { reading: most ? own.care.reading.most : own.care.reading.some })}
+          </p></li>
         </ul>
       <//>
     <//>
