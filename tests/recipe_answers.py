@@ -227,7 +227,7 @@ ANSWERS = {
         2.2c | Netwerk van gemeenten om expertise te delen | CCV
         2.2c | Netwerk van gemeenten om expertise te delen | V&J
         2.4a | Aanbevelingen uit proeftuinen bij gemeenten brengen | V&J
-        2.4b | Uitkomsten van de proef RIEC-EMM invoeren | V&J
+        2.4b | Uitkomsten van de pilot RIEC-EMM invoeren | V&J
         2.5a | Vaste afspraken over gegevens delen via RIEC's | V&J
         2.5b | Landelijke diensten aansluiten op RIEC's en LIEC | V&J
         2.5c | Afspraak over integrale handhavingsacties | V&J
