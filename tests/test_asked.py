@@ -69,8 +69,8 @@ def test_what_the_report_leaves_open(as_of: str | None) -> None:
         ("gevraagd-niet-beantwoord", "recommendation-besluit-voortbestaan", "toezegging", "laag"),
         *([("gevraagd-niet-beantwoord", "recommendation-besluit-halverwege", "opdracht", "laag")] if as_of else ()),
         *([] if as_of else [("gevraagd-termijn-voorbij", "recommendation-besluit-halverwege", "2012-08-31", "middel")]),
-        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-opvang", "2", "middel"),
-        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-rechtspraak", "2", "middel"),
+        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-opvang", "2", "laag"),
+        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-rechtspraak", "2", "laag"),
     }
 
 

@@ -180,7 +180,7 @@ NAMED = "Actie 1.1, Kamers controleren: draaiboek | deel 2. Belofte: “eind 202
                 "delivered: niet-geleverd",
                 'deadlineText: "medio 2026 | fase 2", deadline: 2026-06, revises: true, asOf: 2026-01-01, modality: belofte',
             ],
-            "Volgens het plan is het er nog niet. Nieuw: “medio 2026 | fase 2” (draaiboek | deel 2).",
+            "Uit het plan blijkt dat het er nog niet is. Nieuw: “medio 2026 | fase 2” (draaiboek | deel 2).",
         ),
     ],
     ids=["silent", "late", "moved"],

@@ -122,7 +122,7 @@ def test_what_we_read_is_told_as_reading() -> None:
     read = found["hangt-aan-een-partner", "identiteit", "signalering"]
     assert read.variant == "stap-enige-gelezen"
     assert read.sentence.startswith("Over signalering bij identiteit lezen wij één partij die eraan werkt: Kamer van")
-    assert found["alleen-ondersteunend", "arbeid", "toelating-vergunning"].variant == "gelezen"
+    assert found["alleen-ondersteunend", "arbeid", "toelating-vergunning"].variant == "gelezen-anders"
     assert found["alleen-ondersteunend", "entree", "toelating-vergunning"].variant == "anders"
 
 

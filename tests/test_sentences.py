@@ -127,9 +127,9 @@ def test_each_question_about_cells_has_words_for_a_view_that_filters() -> None:
 # Written by hand, from the report: what a row of an action says, or that there is none (query, key of the subject).
 SAID: dict[tuple[str, str], str | None] = {
     # the letters that stay silent are one silence with their date, so one row; the one that was sent came late
-    ("deadline-verstreken", "measure-6.1"): "begeleiding en jeugd. Dit staat ook bij: Onderdeel van een belofte niet gemeld.",
+    ("deadline-verstreken", "measure-6.1"): "van 1 februari 2012. Dit staat ook bij: Onderdeel van een belofte niet gemeld.",
     ("te-laat-geleverd", "measure-6.1"): "“rond de zomer van 2011” (wij rekenen tot 22 september 2011). Volgens het rapport geleverd: 14 december 2011.",
-    ("deadline-verstreken", "measure-2.1"): "Volgens het rapport is het er nog niet. Nieuw: “in het derde kwartaal van 2013”",
+    ("deadline-verstreken", "measure-2.1"): "Uit het rapport blijkt dat het er nog niet is. Nieuw: “in het derde kwartaal van 2013”",
     ("maatregel-zonder-genoemde-trekker", "measure-9.7"): "Primair verantwoordelijk volgens de hoofdstuktitel: Gemeente Rotterdam",
     ("maatregel-zonder-genoemde-trekker", "measure-3.3"): None,  # the heading names one ministry
     ("partner-zonder-actie", "gemeente-rotterdam"): "Primair verantwoordelijk voor hoofdstuk 9, Loverboys, volgens de hoofdstuktitel.",
@@ -157,5 +157,5 @@ def test_what_a_quote_says_is_not_said_again() -> None:
         for plan in (ROOT / "graph/voorbeeld-gemeente", default_plan())
     )
     assert [one for one in (*town, *shipped) if re.search(r"“([^”]+)” \(wij rekenen tot \1\)", one)] == []
-    assert any("Belofte: “30 september 2025”. Volgens het plan" in one for one in town)
+    assert any("Belofte: “30 september 2025”. Uit het plan blijkt" in one for one in town)
     assert any("“2011” (wij rekenen tot 31 december 2011)" in one for one in shipped)
