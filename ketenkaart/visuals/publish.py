@@ -33,7 +33,8 @@ def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     refuse_read([folder / name for name in NAMES], plans.folders)
     moved = [] if target.holds(key, NAMES) else target.fill(NAMES, lambda fresh: _write(plans, fresh), key)
     kept = target.filled_in
-    written = [f"  {folder / name}" for name in NAMES if not (kept and name == OWN_PLAN)]
+    named = {name: f"  {folder / name}" for name in NAMES if not (kept and name == OWN_PLAN)}
+    written = [f"{path} (kopie onder de oude naam)" if name == OLD else path for name, path in named.items()]
     said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written, *moved]
     said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
     return "\n".join([*said, *target.remove_pages()])
