@@ -86,7 +86,7 @@ class Expectation(Dated):
 
 
 class InformationFlow(Keyed):
-    """Information that goes, should go, or fails to go from one to another, or `between` several (`mutual`, which says itself)."""
+    """Information that goes, should go, or fails to go from one to another, or `between` several (then `mutual`)."""
 
     kind, rdf_class = "flow", "kk:InformationFlow"
     from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
