@@ -158,9 +158,10 @@ def test_what_is_folded_in_a_row_is_asked_with_it_and_by_itself(at: Opener, data
     page = at("#/aandachtspunten?vraag=barriere-alleen-geduid&stap=identiteit")
     card = page.locator("article.punt")
     card.locator("summary", has_text="Meer").click()
+    expect(card.locator("details ul > li")).to_have_count(len(every))
     names = [text.split(":")[0] for text in card.locator("details ul > li").all_inner_texts()]
     assert names == page.evaluate("(names) => [...names].sort(ketenkaart.compare)", names)
-    assert len(names) == len(every) > max(len(found["candidates"]) for found in step["also"])
+    assert len(every) > max(len(found["candidates"]) for found in step["also"])
     page = at("#/aandachtspunten?vraag=barriere-zonder-maatregel&stap=identiteit")
     expect(page.locator("article.punt h4")).to_have_text([found["sentence"] for found in step["also"]])
     for card, found in zip(page.locator("article.punt").all(), step["also"], strict=True):
