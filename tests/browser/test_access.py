@@ -149,7 +149,7 @@ def test_focus_is_always_visible(at: Opener) -> None:
 def test_changes_are_told(at: Opener) -> None:
     page = at("#/aandachtspunten")
     page.select_option("#gewicht", "hoog")
-    expect(page.locator("#melding")).to_contain_text("om te bespreken")
+    expect(page.locator("#melding")).to_contain_text("met gewicht hoog of middel")
     page = at("#/graaf/partner-stap?toon=tabel")
     page.locator("#beeldtabel .rijknop").first.click()
     expect(page.locator("#melding")).to_contain_text("Gekozen:")

@@ -51,6 +51,8 @@ def test_a_group_opens_in_place_and_stands_in_the_address(at: Opener) -> None:
         ("#/naslag?wat=Legislation", "#naslag tbody th a"),
         ("#/tijdlijn?jaar=2012", ".tijden > li"),
         ("#/weet-niet?vouw=lezen", "text=Hoe direct werkt het?"),
+        ("#/methode?vouw=standen", "text=Er wordt aan iets gewerkt."),
+        ("#/methode?getal=acties", "#getal-acties .geteld > li"),
     ],
 )
 def test_what_an_address_speaks_of_is_open(address: str, seen: str, at: Opener) -> None:

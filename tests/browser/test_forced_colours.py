@@ -154,7 +154,7 @@ def test_the_words_of_a_picture_can_be_read(route: str, words: str, page: Page) 
 def test_each_sign_of_a_promise_is_seen(page: Page) -> None:
     at(page, "#/beloften")
     signs = seen(page, page.locator(".tegels-uitkomst svg"))
-    assert len(signs) == 5
+    assert len(signs) == 6
     apart({str(number): shares for number, shares in enumerate(signs)}, ground_of(page))
 
 

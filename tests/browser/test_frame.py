@@ -63,7 +63,7 @@ def test_the_foot_gives_the_method_in_one_click_and_the_files_that_are_in_the_pa
     assert page.locator("#meenemen li").all_inner_texts() == [
         "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
         "Aandachtspunten als Word (samenvatting, aandachtspunten en bijlage, 41 kB)",
-        "De graaf als Turtle (voor hergebruik, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl in de map van deze pagina",
+        "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl in de map van deze pagina",
     ]
     page.locator("footer").get_by_role("link", name="Methode").click()
     expect(page.locator("h1")).to_have_text("Methode")

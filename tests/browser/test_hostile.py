@@ -37,6 +37,7 @@ PROPERTIES = (
     "content",
     "deadlineText",
 )
+NAMES = ("number", "sign")
 
 
 def poison(data: dict[str, Any]) -> None:
@@ -81,9 +82,9 @@ def poison_words(data: dict[str, Any]) -> None:
 
 
 def spoilt(words: Any) -> Any:
-    """Words with markup behind each, however deep."""
+    """Words with markup behind each, however deep; what names a number or a sign is ours, and no word."""
     if isinstance(words, dict):
-        return {key: spoilt(value) for key, value in words.items()}
+        return {key: value if key in NAMES else spoilt(value) for key, value in words.items()}
     return [*map(spoilt, words)] if isinstance(words, list) else f"{words}{NASTY[2]}"
 
 
@@ -91,7 +92,8 @@ def poison_answers(data: dict[str, Any]) -> None:
     for answer in data["answers"].values():
         for index, gap in enumerate(answer["gaps"]):
             gap["sentence"] = gap["subject_label"] = NASTY[index % len(NASTY)]
-            for reason in (reason for one in gap["candidates"] for reason in one["why"]):
+            folded = (one for row in (gap, *gap["also"]) for one in row["candidates"])
+            for reason in (reason for one in folded for reason in one["why"]):
                 reason["said"] = NASTY[index % len(NASTY)]
         for loss in (loss for found in answer["without"].values() for loss in found):
             for index, row in enumerate((loss, *loss["cells"], *loss["blocks"])):

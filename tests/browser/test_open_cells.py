@@ -87,4 +87,4 @@ def test_the_report_has_no_such_cell_and_its_legend_says_nothing_of_one(html: Pa
     assert page.locator(".onbeslist").count() == 0
     assert LEGEND not in page.locator("main").inner_text()
     page = tab.at(html, "#/beloften")
-    assert page.locator(".tegels-uitkomst button").count() == 5
+    assert page.locator(".tegels-uitkomst button").count() == 6

@@ -45,7 +45,8 @@ def test_a_cell_is_a_bar_of_what_is_named(at: Opener, data: dict[str, Any]) -> N
 def test_on_one_screen_it_says_what_it_is_and_leads(at: Opener, data: dict[str, Any]) -> None:
     page = at("#/overzicht")
     page.set_viewport_size({"width": 1400, "height": 1000})
-    for place in ("h1", ".kaartjes", "aside.legenda", "#matrix tbody tr:nth-child(4)"):
+    # Three rows: a cell says in words which work is meant, and what is not reported, in up to four lines.
+    for place in ("h1", ".kaartjes", "aside.legenda", "#matrix tbody tr:nth-child(3)"):
         box = page.locator(place).first.bounding_box()
         assert box
         assert box["y"] + box["height"] <= 1000, place
@@ -112,6 +113,7 @@ def test_an_empty_cell_says_that_silence_is_no_absence_and_who_might(at: Opener)
     assert "Wat er niet in staat, kan wel gebeuren" in text
     assert "Waarom verwachten wij hier iets?" in text
     assert "Wie zou dit kunnen? (idee van de kaart)" in text
+    assert "Op alfabet" in text
 
 
 def test_choices_stand_in_the_address_and_survive_a_reload(at: Opener) -> None:

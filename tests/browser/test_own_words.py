@@ -114,7 +114,7 @@ def test_an_old_address_by_ernst_still_works_and_new_ones_say_gewicht(at: Opener
 
 def test_a_measure_says_since_when_it_is_late(at: Opener, tab: Watched, example_page: Path) -> None:
     page = tab.at(example_page, "#/ding/voorbeeld-gemeente/measure-2.2")
-    assert page.locator("header.kop .chip").inner_text() == "Nog niet gedaan, te laat sinds 31 december 2024"
+    assert page.locator("header.kop .chip").inner_text() == "Vertraagd, te laat sinds 31 december 2024"
     page = at("#/tijdlijn?wat=termijn")
     page.get_by_role("button", name="2012", exact=True).click()
     assert "de datum was voorbij" in page.inner_text("main")

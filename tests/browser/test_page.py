@@ -59,6 +59,7 @@ def test_answers_are_packed_without_loss(data: dict[str, Any]) -> None:
     tight = {name: pool if name == "by" else unpacked(pool) for name, pool in small.items()}
 
     def whole(row: dict[str, Any]) -> dict[str, Any]:
+        row = row | ({"also": list(map(whole, row["also"]))} if "also" in row else {})
         return row | ({"candidates": tight["candidates"][row["candidates"]]} if "candidates" in row else {})
 
     for key, answer in data["answers"].items():

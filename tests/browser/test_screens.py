@@ -100,7 +100,8 @@ LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
         "Informatiedeling, arbeid": "Bij 3.2 noemt het rapport geen andere trekker.",
         "Toezicht en handhaving, arbeid": f"Bij {EMPLOYERS} noemt het rapport niemand anders die eraan werkt."
         " Bij 3.4 noemt het rapport geen andere trekker.",
-        "Opsporing en vervolging, arbeid": "Bij 3.2 en 3.4 noemt het rapport geen andere trekker.",
+        "Opsporing en vervolging, arbeid": "Bij “Opsporing van arbeidsuitbuiting door de Inspectie SZW” noemt het rapport"
+        " niemand anders die eraan werkt. Bij 3.2 en 3.4 noemt het rapport geen andere trekker.",
         "Opsporing en vervolging, zonder stap": "Bij 6.6 noemt het rapport geen andere trekker.",
         "Kennis en opleiding, arbeid": "Bij 3.4 noemt het rapport geen andere trekker.",
         "Kennis en opleiding, zonder stap": "Bij “Programma The Wall” noemt het rapport niemand anders die"

@@ -20,7 +20,7 @@ def test_every_name_finds_what_another_name_of_the_same_finds(at: Opener) -> Non
     page = at()
     short = search(page, "KvK")
     assert short[0] == "Kamer van Koophandel"
-    assert "Twee proeven bij de KvK, waarnemingen naar partners" in short
+    assert "Twee pilots bij de KvK, waarnemingen naar partners" in short
     assert search(page, "Kamer van Koophandel") == short
     assert search(page, "chamber of commerce") == short
 

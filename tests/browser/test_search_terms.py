@@ -131,7 +131,7 @@ def test_a_word_is_found_at_its_beginning_or_as_a_second_half_and_nowhere_else(a
     page = at()
     assert "pilot-infoportal" in keys(page, "portal")
     assert "measure-8.4" in keys(page, "requisit")
-    assert "figure-proeftuinen" in keys(page, "tuinen")
+    assert "internetproviders" in keys(page, "providers")
     for inside in ("foport", "nfoportal", "indplaatsen", "equisitoir"):
         assert keys(page, inside) == [], inside
 

@@ -72,7 +72,7 @@ def test_a_good_plan_is_answered_with_what_was_read(address: str, visit: Watched
     page.click("#controleer")
     expect(page.locator("main")).to_contain_text("Geen fouten in “plan.yaml”. Er is niets bewaard.", timeout=60_000)
     page.click("summary >> text=Wat er gelezen is")
-    expect(page.locator("main details li", has_text="maatregel")).to_have_text("1 × maatregel")
+    expect(page.locator("main details li", has_text="actie")).to_have_text("1 × actie")
 
 
 def test_axe_finds_nothing_on_the_server_either(address: str, lend: Lend) -> None:

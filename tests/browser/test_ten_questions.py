@@ -42,7 +42,7 @@ QUESTIONS: dict[str, tuple[Sequence[Step], Sequence[str]]] = {
         ["9 februari 2012", "Eerste seminar voor rechters, Amsterdam", "3.8 Bewustwording bij ambassades"],
     ),
     "Waar gaat informatie niet goed?": (
-        [("menu", "Vragen"), ("link", "Loopt de informatie goed?")],
+        [("menu", "Alle vragen"), ("link", "Loopt de informatie goed?")],
         ["BZ", "UWV", "Sindsdien"],
     ),
     "Welke knelpunten noemt het rapport bij de opvang?": (

@@ -152,6 +152,9 @@ interface Found {
   partners: string[];
   asks: boolean;
   deadline?: Due;
+  candidates: Candidate[];
+  heavy?: boolean;
+  source?: boolean;
 }
 interface Gap extends Found {
   plan: string;
@@ -159,9 +162,8 @@ interface Gap extends Found {
   topic: string;
   also: Found[];
   pages: string[];
-  candidates: Candidate[];
-  heavy?: boolean;
-  source?: boolean;
+  /** Of a row that is folded under another question, and shown by itself: which one. */
+  under?: string;
 }
 interface Lost {
   last_actor: string[];

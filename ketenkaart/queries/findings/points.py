@@ -66,11 +66,10 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     speaker, counted, made = Speaker(store), numbers(store, gaps), list[Point]()
     for asked in content["points"]:
         weights = tuple(asked.get("weights", ()))
-        rows = [gap for gap in gaps if not weights or gap.severity in weights]
-        found = findings(rows, asked["query"])
+        found = [one for one in findings(gaps, asked["query"]) if not weights or one.severity in weights]
         told = RULES[asked["rule"]](_Rows(store, speaker, counted, found)) if found else None
         if told:
-            made.append(Point(asked["name"], asked["query"], *told, weights, rows[0].plan))
+            made.append(Point(asked["name"], asked["query"], *told, weights, gaps[0].plan))
     return made[: int(content["most"])]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ketenkaart.queries.partners.parties import Parties
-from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import fold
 
@@ -75,7 +75,7 @@ class Candidates:
         self.store = store
         self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
-    def of(self, gap: Gap) -> list[Candidate]:
+    def of(self, gap: Finding) -> list[Candidate]:
         """Return the organisations that might take up a gap, by name in the alphabet, never the gap's own subject."""
         found: dict[Who, list[Reason]] = defaultdict(list)
         about = set(filter(None, (gap.subject, gap.detail)))
@@ -159,7 +159,7 @@ class Candidates:
         return self._known[kind, barrier]
 
     @staticmethod
-    def _fits(gap: Gap, row: Row) -> bool:
+    def _fits(gap: Finding, row: Row) -> bool:
         if gap.kind:
             return row["kind"] == gap.kind and row["step"] in (None, gap.barrier)
         return bool(gap.barrier) and row["step"] == gap.barrier

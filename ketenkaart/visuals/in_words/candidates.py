@@ -3,7 +3,7 @@
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.partners.candidates import Reason
-from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
@@ -18,7 +18,7 @@ class ReasonTeller:
         self.speaker = speaker
         self.words: dict[str, str] = about(read_content(room("visuals", "words.yaml"))["candidates"], speaker.source)
 
-    def say(self, gap: Gap, reason: Reason) -> str:
+    def say(self, gap: Finding, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""
         steps = [self.speaker.barrier(step).lower() if step else self.words["all_steps"] for step in reason.steps]
         engagement = vocabulary().label("Engagement", reason.engagement).lower()

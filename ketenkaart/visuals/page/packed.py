@@ -28,7 +28,8 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
         return [number(name, row) for row in rows]
 
     def shared(row: dict[str, Any]) -> dict[str, Any]:
-        return row | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
+        held = {"also": list(map(shared, row["also"]))} if "also" in row else {}
+        return row | held | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
 
     def counted(row: dict[str, Any]) -> dict[str, Any]:
         return row | {"named": {name: number("named", one) for name, one in row["named"].items()}}

@@ -11,8 +11,9 @@ const counted = rowsOf(data.answers.named);
 const reach = rowsOf(data.answers.reach);
 const links = rowsOf(data.answers.links);
 const places = rowsOf(data.answers.places);
-for (const row of /** @type {any[]} a number becomes what it stands for */ ([...gaps, ...cells]))
-  if ("candidates" in row) row.candidates = candidates[row.candidates];
+/** @type {any[]} each with a number that becomes what it stands for */
+const withCandidates = [...gaps, ...gaps.flatMap((gap) => gap.also), ...cells];
+for (const row of withCandidates) if ("candidates" in row) row.candidates = candidates[row.candidates];
 for (const row of numbers)
   row.named = Object.fromEntries(
     Object.entries(row.named).map(([name, at]) => [name, counted[/** @type {any} */ (at)]]),

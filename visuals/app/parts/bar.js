@@ -13,8 +13,9 @@ export function Bar({ bar, support = false, most = MOST }) {
   const whole = support || all > most;
   /** @param {string} state @param {number} grow */
   const piece = (state, grow) => html`<i class=${`b-${state}`} style=${{ flexGrow: grow }}></i>`;
+  const look = ["balk", support && "hol", whole && "heel"].filter(Boolean).join(" ");
   return html`
-    <span class=${support ? "balk hol" : "balk"} aria-hidden="true">
+    <span class=${look} aria-hidden="true">
       ${bar.map(([state, count]) =>
         whole ? piece(state, count) : Array.from({ length: count }, () => piece(state, 1)),
       )}

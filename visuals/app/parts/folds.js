@@ -103,11 +103,12 @@ export function FoldHead({ part, count = "", names = [], level = 0 }) {
 export const foldClass = (part) => (part.open ? null : "dicht");
 
 /**
- * A block under a heading. With an `id` it is closed until one opens it; its intro stands all the same.
- * @param {{id?: string, title: string, intro?: Markup, children?: Markup}} props
+ * A block under a heading. With an `id` it is closed until one opens it; its intro stands all the same. Where the
+ * address opens it by something else than its fold, `close` takes that away.
+ * @param {{id?: string, title: string, intro?: Markup, close?: (() => void) | null, children?: Markup}} props
  */
-export function FoldBlock({ id = "", title, intro = null, children }) {
-  const part = { key: id, title, rows: [], folds: !!id, open: !id || isOpen(id), turn: turned(id) };
+export function FoldBlock({ id = "", title, intro = null, close = null, children }) {
+  const part = { key: id, title, rows: [], folds: !!id, open: !id || !!close || isOpen(id), turn: close || turned(id) };
   return html`
     <section class="blok">
       ${id ? html`<${FoldHead} part=${part} level=${2} />` : html`<h2>${title}</h2>`}

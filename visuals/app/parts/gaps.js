@@ -31,16 +31,34 @@ const among = (chosen, values) => !chosen || chosen.split(",").some((one) => val
  * @param {Gap} gap
  * @param {Query} q
  */
-export const gapMatches = (gap, q) =>
+const gapMatches = (gap, q) =>
   among(q.gewicht, [gap.severity]) &&
   (!q.tekst || holds(gap.sentence, q.tekst)) &&
   foundIn(gap).some(
     (found) =>
-      (!q.vraag || found.query === q.vraag) &&
       among(q.stap, found.steps) &&
       (!q.soort || found.kinds.includes(q.soort)) &&
       (!q.partner || found.partners.includes(q.partner)),
   );
+/**
+ * What one question found in a gap, each row by itself: who asks one question sees as many rows as it counts. They
+ * share the mark of the gap, which counts once.
+ * @param {Gap} gap @param {string} query @returns {Gap[]}
+ */
+const byItself = (gap, query) =>
+  foundIn(gap)
+    .filter((found) => found.query === query)
+    .map((found) =>
+      found === gap
+        ? { ...gap, also: [] }
+        : { ...gap, deadline: undefined, heavy: false, source: false, ...found, also: [], under: gap.query },
+    );
+/**
+ * The gaps that stay under the choices of the address; of one question its rows.
+ * @param {Gap[]} gaps @param {Query} q
+ */
+export const chosenGaps = (gaps, q) =>
+  (q.vraag ? gaps.flatMap((gap) => byItself(gap, q.vraag)) : gaps).filter((gap) => gapMatches(gap, q));
 
 /** @param {{said: string, work: string[], more: boolean}} props */
 const Reason = ({ said, work, more }) =>
@@ -106,6 +124,7 @@ export function GapMore({ gap, scenario, sentence = false }) {
     ${sentence && html`<p>${gap.sentence}</p>`}
     ${passage && html`<${Place} passage=${passage} />`}
     ${query.why && html`<p><strong>${t.why}</strong> ${query.why}</p>`}
+    ${gap.under && html`<p>${fill(words.gaps.under, { title: queryTitle(gap.under) })}</p>`}
     ${gap.asks && html`<p><strong>${t.who}</strong></p><${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
     <${CopyButton} text=${() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan))} />
   `;

@@ -11,11 +11,12 @@ const SHORT = 3;
 
 /**
  * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that
- * has an `id` is closed until one opens it, unless it holds very little.
- * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string, children?: Markup}} props
+ * has an `id` is closed until one opens it, unless it holds very little (`close`: see `FoldBlock`).
+ * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string,
+ *   close?: (() => void) | null, children?: Markup}} props
  */
-export const Part = ({ of, count, intro = of.intro, id = "", children }) => html`
-  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id}
+export const Part = ({ of, count, intro = of.intro, id = "", close = null, children }) => html`
+  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} close=${close}
     title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
     intro=${html`<p class="zacht">${intro}</p>`}>${children}<//>
 `;

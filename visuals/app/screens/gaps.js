@@ -12,7 +12,7 @@ import { ChoiceRow, ClearButton, FilterBox, ScenarioChoices, SelectField, TextFi
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { Files } from "../parts/files.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
-import { foundIn, gapMatches, gapPassages, queryTitle } from "../parts/gaps.js";
+import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
 import { MarkedBar } from "../parts/marked_bar.js";
 import { Notes } from "../parts/overview_sides.js";
 
@@ -114,17 +114,15 @@ const FOLDED = { onderwerp: "topic", soort: "query" };
 
 /**
  * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
- * (`beside`); the others folded. Who chose one question sees its rows only.
- * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean,
- *   asked: string}} props
+ * (`beside`); the others folded.
+ * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
  */
-function List({ gaps, beside, per, scenario, open, all, asked }) {
+function List({ gaps, beside, per, scenario, open, all }) {
   const dated = [...gaps, ...beside]
     .flatMap((gap) => foundIn(gap).map((found) => ({ gap, found })))
-    .filter(({ found }) => found.deadline && (!asked || found.query === asked))
+    .filter(({ found }) => found.deadline)
     .sort((a, b) => compare(a.found.deadline?.day || "", b.found.deadline?.day || ""));
-  const tabled = new Set(dated.map(({ gap }) => gap));
-  const others = gaps.filter((gap) => !gap.deadline && !(asked && tabled.has(gap)));
+  const others = gaps.filter((gap) => !gap.deadline);
   const by = FOLDED[per];
   const options = Object.entries(FOLDED).map(([name, one]) => [name, t.fold[one]]);
   const turn = () => setChoice({ vouw: open ? "in" : "uit" }, true);
@@ -157,7 +155,7 @@ export function GapsScreen({ route }) {
   const q = route.query;
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
-  const shown = all.filter((gap) => (only ? marked().has(gap.mark) : gapMatches(gap, q)));
+  const shown = only ? all.filter((gap) => marked().has(gap.mark)) : chosenGaps(all, q);
   const points = shown.filter((gap) => !gap.source);
   const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;
@@ -194,7 +192,6 @@ export function GapsScreen({ route }) {
           per=${per}
           scenario=${scenario}
           open=${open}
-          asked=${q.vraag || ""}
           all=${filtered || !!q.termijnen}
         />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>

@@ -1,6 +1,6 @@
 /* Methode: how one reads the map, and how we read the source. */
 import { html } from "../lib/html.js";
-import { here, href } from "../lib/route.js";
+import { here, href, setChoice } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
 import { several, shownPlans, words } from "../model/data.js";
@@ -33,9 +33,13 @@ function Line({ name, one, plan, open }) {
   `;
 }
 
-/** Every number that stands on several surfaces, each with its definition. @param {{scenario: Scenario}} props */
+const forget = () => setChoice({ getal: null }, true);
+/**
+ * Every number that stands on several surfaces, each with its definition; open where the address asks for one.
+ * @param {{scenario: Scenario}} props
+ */
 const Numbers = ({ scenario }) => html`
-  <${Part} of=${t.numbers}>
+  <${Part} of=${t.numbers} id="getallen" close=${here.route.query.getal ? forget : null}>
     ${shownPlans(scenario).map(
       (plan) => html`
         ${several && html`<h3>${plan.title}</h3>`}
@@ -56,7 +60,7 @@ export const MethodScreen = ({ route }) => html`
   <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
   <${HowTo} />
   <div class="blok"><${CellLegend} /></div>
-  <${Part} of=${t.states}><${Codes} list="CellState" /><//>
+  <${Part} of=${t.states} id="standen"><${Codes} list="CellState" /><//>
   <${Numbers} scenario=${scenarioOf(route.query)} />
   <${HowWeRead} />
   <p><a href=${href("weet-niet")}>${t.unknown}</a></p>

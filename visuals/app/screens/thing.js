@@ -1,7 +1,7 @@
 /* The page of one thing: a step, a partner, an action, or anything else with a name. */
 import { html } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
-import { Heading } from "../lib/screen.js";
+import { Heading, narrow } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { planBy, planOf, several, words, wordsOf } from "../model/data.js";
@@ -49,7 +49,7 @@ function OtherPage({ id }) {
   `;
 }
 
-const FIRST = 3;
+const [FIRST, FIRST_NARROW] = [3, 2]; // a card fills half a phone
 /** What was asked of this very thing, or at this very step. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
@@ -58,7 +58,7 @@ function GapsAbout({ id }) {
   const cards = found.map((gap) => html`<${GapCards} list=${[gap]} scenario=${scenario} />`);
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
-      <${Long} id="vragen" items=${cards} first=${FIRST} as="div" />
+      <${Long} id="vragen" items=${cards} first=${narrow() ? FIRST_NARROW : FIRST} as="div" />
     <//>
   `;
 }

@@ -7,13 +7,14 @@ from typing import Any
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.findings.points import points
-from ketenkaart.queries.partners.candidates import Candidates, Reason
-from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.partners.candidates import Candidate, Candidates, Reason
+from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.candidates import ReasonTeller
 from ketenkaart.visuals.in_words.points import PointTeller
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.names import fold
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
 
@@ -21,7 +22,8 @@ MOST = 2  # undertakings that a reason names; the page says that there are more
 def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
     """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
 
-    `asked`: the same gaps, where they were asked already.
+    What is folded in a gap has its own; those of the gap are of all that it holds, as the reader of its row has only
+    that row. `asked`: the same gaps, where they were asked already.
     """
     named = ("subject", "evidence", "detail")
     might = {
@@ -31,23 +33,33 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[di
     found = []
     for gap in ask_plans(stores) if asked is None else asked:
         candidates, teller, speaker = might[gap.plan]
-        who = [
-            {"who": short(one.iri), "why": [_reason(teller, gap, reason) for reason in one.reasons]}
-            for one in candidates.of(gap)
-        ]
+        held = [(one, candidates.of(one)) for one in (gap, *gap.also)]
         row, *also = (
             {
                 **asdict(one),
                 **{name: short(getattr(one, name) or "") for name in named},
                 "told": speaker.detail(catalogue()[one.query], one.detail),
+                "candidates": _who(teller, [(one, who)]),
             }
-            for one in (gap, *gap.also)
+            for one, who in held
         )
-        found.append({**row, "mark": gap.mark, "also": also, "candidates": who})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, held)})
     return found
 
 
-def _reason(teller: ReasonTeller, gap: Gap, reason: Reason) -> dict[str, Any]:
+def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[dict[str, Any]]:
+    """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
+    why: dict[str, list[dict[str, Any]]] = {}
+    labels = {one.iri: one.label for _, who in held for one in who}
+    for finding, who in held:
+        for one in who:
+            said = (_reason(teller, finding, reason) for reason in one.reasons)
+            mine = why.setdefault(one.iri, [])
+            mine.extend(reason for reason in said if reason not in mine)
+    return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (fold(labels[iri]), iri))]
+
+
+def _reason(teller: ReasonTeller, gap: Finding, reason: Reason) -> dict[str, Any]:
     work = {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST} if reason.work else {}
     return {"said": teller.say(gap, reason), **work}
 

@@ -44,7 +44,11 @@ class Reach:
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
             gap["pages"] = unique(page for row in (gap, *gap["also"]) for page in self._pages(row, gap["plan"]))
-        asked = {(gap["plan"], gap["barrier"], gap["kind"]): gap["candidates"] for gap in reversed(answer["gaps"])}
+        asked = {  # a cell is asked by its own row, also where that is folded in the row of its step
+            (gap["plan"], row["barrier"], row["kind"]): row["candidates"]
+            for gap in reversed(answer["gaps"])
+            for row in (*reversed(gap["also"]), gap)
+        }
         across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
         counted = {work: list(ones) for work, ones in self._tied(answer["links"])}
         for by, cells in answer["matrix"].items():

@@ -40,9 +40,9 @@ class Topics:
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
-            if gap["severity"] in (heaviest.notation, lightest.notation):
-                gap["heavy" if gap["severity"] == heaviest.notation else "source"] = True
             for row in (gap, *gap["also"]):
+                if row["severity"] in (heaviest.notation, lightest.notation):
+                    row["heavy" if row["severity"] == heaviest.notation else "source"] = True
                 if found := self._deadline(row, told):
                     row["deadline"] = found
 
