@@ -49,7 +49,8 @@ LISTED = {
     # Work that is placed in a cell.
     "placed": """SELECT DISTINCT ?node ?named WHERE {
       ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
-      ?link a kk:Contribution ; kk:inPlan ?plan ; kk:initiative ?named ; kk:interventionKind ?column ; kk:barrier/skos:broader? ?step }""",
+      ?link a kk:Contribution ; kk:inPlan ?plan ; kk:initiative ?named ; kk:interventionKind ?column ;
+        kk:barrier/skos:broader? ?step }""",
     # Actions with work of the kind of a cell, at another step or at none, if that kind is not what is not reported.
     "kindred": """SELECT DISTINCT ?node ?named WHERE {
       ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .

@@ -16,7 +16,8 @@ DERIVED = _kk(
 # What ties a thing to its kind, its place or its statements, and what is said in words beside it.
 HIDDEN = (
     DERIVED
-    | _kk("passage", "initiative", "document", "dueFrom", "deadline", "report", "nearby", "cellColumn", "cellBarrier")
+    | _kk("passage", "initiative", "document", "dueFrom", "deadline", "report", "nearby", "checkedAcross")
+    | _kk("cellColumn", "cellBarrier")
     | {PREFIXES["rdf"] + "type"}
     | {
         PREFIXES["skos"] + name
