@@ -26,7 +26,8 @@ from tests.browser.tab import DESKTOP, SCREENS, Watched
 from tests.conftest import Answer, Command
 from tests.random_plans import Row, as_yaml, plans
 
-EXAMPLES, SHARES = int(os.environ.get("KETENKAART_EXAMPLES", "60")), 4
+EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", "60"))
+SHARES = max(4, EXAMPLES // 75)  # of thousands one sees how many are done
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
 TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"

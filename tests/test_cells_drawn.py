@@ -48,7 +48,7 @@ DROPPED, REPLACED = ("gestopt", "vervallen", 2), ("gestopt", "vervangen", 1)
         ("2 bezig, 1 klaar", {"direct_families": 1, "direct_spread": "1 bezig"}, ["Bezig", "3 genoemd", "het enige directe werk"]),
         ("2 bezig, 1 klaar", {"direct_families": 2, "direct_spread": "1 bezig, 1 klaar"}, ["Wisselend: bezig en afgerond", "3 genoemd", "van het directe werk"]),
         ("2 bezig", {"support_only": True, "direct_families": 0, "direct_spread": ""}, ["Bezig", "2 genoemd", "alleen ondersteunend werk"]),
-        ("2 bezig", {"remark": "hapert"}, ["Bezig", "2 genoemd", "informatie loopt nog niet goed"]),
+        ("2 bezig", {"remark": "hapert"}, ["Bezig", "2 genoemd", "informatie liep niet altijd goed"]),
     ],
 )
 def test_the_words_under_a_bar(spread: str, more: dict[str, object], said: list[str]) -> None:

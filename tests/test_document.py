@@ -211,7 +211,7 @@ def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: 
 
 def test_one_line_says_what_hoog_is_in_every_file(tmp_path: Path) -> None:
     """Under the column Gewicht: the same text on the page, in Word and in Excel."""
-    said = "Hoog = volgens het rapport zelf, en geen andere lezing neemt het weg. Het zegt niet hoe erg het is."
+    said = "Hoog = het rapport zegt het zelf, of zwijgt over iets wat lang geleden beloofd is of over een hele stap. Geen andere lezing van de tekst neemt het weg. Het zegt niet hoe erg het is."
     plans = Plans()
     assert page_words("het rapport")["gaps"]["weights"] == said
     paragraphs = [one.text for one in Document(str(document(plans, tmp_path / "a.docx"))).paragraphs]

@@ -108,10 +108,10 @@ def test_a_row_without_a_lead_names_all_who_are_named(ketenkaart: Command) -> No
 
 
 def test_hotels_are_another_reading_of_housing(ketenkaart: Command) -> None:
-    """No work is tied to housing; one enforcement action (decoys in hotels) is also to be read so, and the row says it."""
+    """No work is tied to housing; an action with decoys in hotels and the cooperation with hotels may be read so, and the row says it."""
     found = json.loads(ketenkaart("gaps", "--format", "json", "--barrier", "huisvesting").out)
     (said,) = [row["sentence"] for row in found if row["query"] == "barriere-alleen-geduid"]
-    assert "Anders gelezen past er wel werk bij, maar dat zegt het rapport niet: Actie met nepprostituees in hotels." in said
+    assert "Anders gelezen past er wel werk bij, maar dat zegt het rapport niet: Actie met nepprostituees in hotels en Samenwerking met Horeca Nederland." in said
 
 
 def test_a_status_that_can_be_read_otherwise_is_among_the_judgements(ketenkaart: Command) -> None:

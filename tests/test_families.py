@@ -225,7 +225,7 @@ def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
     add(small_plan, f"measures:\n{share}" + flow % "hapert")
     assert cell(small_plan, "arbeid", "informatiedeling").remark == "hapert"
     assert cell(small_plan, "arbeid", "informatiedeling", as_of="2012-01-01").remark is None
-    assert words(cell(small_plan, "arbeid", "informatiedeling"))[:2] == ["Vaste praktijk of regel", "informatie loopt nog niet goed"]
+    assert words(cell(small_plan, "arbeid", "informatiedeling"))[:2] == ["Vaste praktijk of regel", "informatie liep niet altijd goed"]
     add(small_plan, f"measures:\n{share}" + flow % "werkt")
     assert cell(small_plan, "arbeid", "informatiedeling").remark is None
 

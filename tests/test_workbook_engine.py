@@ -77,7 +77,8 @@ def test_both_engines_say_the_same_of_shared_codes() -> None:
     data, edited = codes() + plan(), Counter[str]()
     for shape in APART:
         raw = broken(shape, data)
-        edited[str(term(BROKEN[shape].split()[-1 if shape == "KnownCode" else 1]))] += 1  # of what is no code, the word itself
+        if shape != "CellExpected":  # with every expectation of the model there, another one expects that work
+            edited[str(term(BROKEN[shape].split()[-1 if shape == "KnownCode" else 1]))] += 1  # of what is no code, the word itself
     one, other = said(reference(raw)), said(compiled(raw))
     assert one == other
     assert edited - Counter(node for node, _ in one) == Counter()

@@ -92,7 +92,7 @@ class InformationFlow(Keyed):
     from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
     to: Annotated[str, Ref("organisation")] | None = None
     between: Many[Annotated[str, Ref("organisation")]] = ()
-    mutual: bool = Field(default_factory=lambda said: len(said.get("between", ())) > 1)
+    mutual: bool = False
     content: Text
     flowState: Annotated[str, Code("FlowState")]
     followUp: OrLater[Annotated[str, Code("FollowUp")]] | None = None
@@ -101,8 +101,9 @@ class InformationFlow(Keyed):
 
     @model_validator(mode="after")
     def _one_way_or_mutual(self) -> Self:
-        if self.mutual != (len(self.between) > 1) or (self.mutual and (self.from_ or self.to)):
-            raise failure("is wederzijds: `mutual: true` met twee of meer in `between`, of `from` en `to`; kies één.")
+        if (self.mutual or self.between) and (len(self.between) < 2 or self.from_ or self.to):
+            raise failure("is wederzijds, met twee of meer in `between`, of heeft `from` en `to`; kies één.")
+        object.__setattr__(self, "mutual", bool(self.between))  # a record does not change, but this says itself
         return self
 
 
