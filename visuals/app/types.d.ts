@@ -264,7 +264,8 @@ interface Tabled<Row> {
 interface Answers {
   cells: Tabled<Cell>;
   gaps: Tabled<Gap>;
-  candidates: Tabled<Candidate[]>;
+  candidates: Tabled<number[]>;
+  candidate: Tabled<Candidate>;
   losses: Tabled<Loss>;
   named: Tabled<Named>;
   numbers: Tabled<Numbers>;

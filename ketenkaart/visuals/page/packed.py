@@ -8,6 +8,7 @@ POOLS = (
     "cells",
     "gaps",
     "candidates",
+    "candidate",
     "losses",
     "named",
     "numbers",
@@ -27,9 +28,12 @@ def packed(answers: dict[str, Any]) -> dict[str, Any]:
     def numbers(name: str, rows: list[dict[str, Any]]) -> list[int]:
         return [number(name, row) for row in rows]
 
+    def might(who: list[dict[str, Any]]) -> int:
+        return number("candidates", numbers("candidate", who))
+
     def shared(row: dict[str, Any]) -> dict[str, Any]:
         held = {"also": list(map(shared, row["also"]))} if "also" in row else {}
-        return row | held | ({"candidates": number("candidates", row["candidates"])} if "candidates" in row else {})
+        return row | held | ({"candidates": might(row["candidates"])} if "candidates" in row else {})
 
     def counted(row: dict[str, Any]) -> dict[str, Any]:
         return row | {"named": {name: number("named", one) for name, one in row["named"].items()}}

@@ -4,7 +4,8 @@ import { workplace } from "./engine.js";
 
 const cells = rowsOf(data.answers.cells);
 const gaps = rowsOf(data.answers.gaps);
-const candidates = rowsOf(data.answers.candidates);
+const candidate = rowsOf(data.answers.candidate);
+const candidates = rowsOf(data.answers.candidates).map((who) => who.map((at) => candidate[at]));
 const losses = rowsOf(data.answers.losses);
 const numbers = rowsOf(data.answers.numbers);
 const counted = rowsOf(data.answers.named);
