@@ -113,6 +113,8 @@ class _Maker:
             return self.row(hint)
         if hint is bool:
             return self.draw(st.booleans())
+        if hint is int:
+            return self.draw(st.integers(2, 20))
         for mark in marks:
             if isinstance(mark, Code):
                 return self.code(mark.scheme)

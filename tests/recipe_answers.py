@@ -119,13 +119,14 @@ ANSWERS = {
         Gemeenten pakken misstanden in massagesalons integraal aan | ketenpartners | afgesproken
         LIEC-convenant, ondertekend door de IND | IND | ondertekend
         Landelijk parapluconvenant | LIEC | ondertekend
+        Landelijk parapluconvenant | landelijke convenantpartijen | ondertekend
         Landelijk parapluconvenant | gemeenten | ondertekend
         Landelijk parapluconvenant | provincies | ondertekend
         Nieuw RIEC-convenant | DNR | in voorbereiding
         Nieuw RIEC-convenant | Inspectie SZW | in voorbereiding
         Nieuw RIEC-convenant | KMar | in voorbereiding
     """,
-    # Access: IND with its MIG, BZ and UWV (chapter 5); V&J, KMar and CoMensha make the bulletin for aviation staff (1.6).
+    # Access: IND with its MIG, investigation services, BZ and UWV (chapter 5); V&J, KMar and CoMensha make the bulletin for aviation staff (1.6).
     # Recruiting: the Rotterdam police and the youth services in the pilot on loverboys (chapter 9).
     "partners-bij-een-stap": """
         org/comensha | CoMensha
@@ -137,10 +138,12 @@ ANSWERS = {
         org/politie-rotterdam-rijnmond | Politie Rotterdam-Rijnmond
         org/uwv | UWV
         org/jeugdveld | jeugdveld
+        org/opsporingsdiensten | opsporingsdiensten
     """,
     # What the plan dates before April 2013, without a word that it is there. “niet-geleverd” where the text says that it
     # is not, or puts it later. Bounds: quarters and halves end on their last day, spring 20 June, autumn 20 December.
     "termijnen-die-voorbij-zijn": """
+        1.1 | Voorbereiding 2011 | 2011-12-31 | niet-gemeld
         1.1 | Realisatie 2012 | 2012-12-31 | niet-gemeld
         1.9 | Uiterlijk in het voorjaar van 2012 | 2012-06-20 | niet-gemeld
         2.1 | in het derde kwartaal van 2011 | 2011-09-30 | niet-geleverd
@@ -169,31 +172,27 @@ ANSWERS = {
         11.2 | eerste helft 2012 | 2012-06-30 | niet-geleverd
         11.3 | in 2012 | 2012-12-31 | niet-geleverd
     """,
-    # Work in words (“arbeidsuitbuiting”, “hotelprostitutie”, “seksadvertenties”): 1.2, 1.4, 1.6, 3.1–3.8, 11.2, 11.3.
-    # Access in words (“misbruik van verblijfsprocedures”, “mvv-aanvragen”): 5.4–5.6. Taking money away: chapter 10.
+    # Work in words (“arbeidsuitbuiting”): 1.2, 1.4, 3.1–3.8, 11.2. Access in words (“misbruik van verblijfsprocedures”,
+    # “mvv-aanvragen”): 5.4–5.6. What is promised and not there (11.3) is no work; hotels (1.6) are our reading.
     "volgens-de-bron": """
         CCV | Arbeid
         Inspectie SZW | Arbeid
         KvK | Arbeid
-        Koninklijke Horeca Nederland | Arbeid
-        LIEC | Arbeid
         SZW | Arbeid
-        V&J | Arbeid
         Politie | Arbeid
         gemeenten | Arbeid
         IND | Entree
         MIG | Entree
         BZ | Entree
         UWV | Entree
-        TF | Financiën
     """,
     # Action 5.4: its own text and the introduction in 2011, three sentences of the progress in 2013.
     "waar-staat-het": """
-        2011-03-31 | lopend | hoofdstuk 5 | Rapportages over het misbruik
-        2011-03-31 | lopend | hoofdstuk 5, actie 5.4 | De IND verzamelt signalen
-        2013-04-08 | lopend | hoofdstuk 5, actie 5.4 | Voorts heeft de IND
-        2013-04-08 | lopend | hoofdstuk 5, actie 5.4 | Naar aanleiding van deze
-        2013-04-08 | lopend | hoofdstuk 5, actie 5.4 | Gebleken is dat met
+        2011-03-31 | bezig | hoofdstuk 5 | Rapportages over het misbruik
+        2011-03-31 | bezig | hoofdstuk 5, actie 5.4 | De IND verzamelt signalen
+        2013-04-08 | bezig | hoofdstuk 5, actie 5.4 | Voorts heeft de IND
+        2013-04-08 | bezig | hoofdstuk 5, actie 5.4 | Naar aanleiding van deze
+        2013-04-08 | bezig | hoofdstuk 5, actie 5.4 | Gebleken is dat met
     """,
     # 8.1 and 8.2 “wetgevingstraject”, 5.1 “afhankelijk van”; 1.7, 2.1 and 2.2b all wait for the prostitution act.
     "wat-wacht-op-een-wet": """

@@ -241,3 +241,12 @@ def test_plan_without_a_measure_comes_back_from_a_workbook_with_a_question(
     assert ketenkaart("export", "--as-plan", book, "--plan", small_plan).code == 0
     checked = ketenkaart("check", book)
     assert (checked.code, "Vraag: plan.xlsx, blad Acties: bevat nog geen regel" in checked.err) == (0, True)
+
+
+def test_a_source_whose_name_has_braces_is_published(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    file = small_plan / "plan.yaml"
+    named = file.read_text().replace("    title: Proefplan\n", '    title: Proefplan\n    sourceName: "{plan}"\n', 1)
+    file.write_text(named)
+    done = ketenkaart("publish", tmp_path / "uit", "--plan", small_plan)
+    assert done.code == 0, done.err
+    assert "{plan} meldt" in done.out

@@ -25,6 +25,15 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def template(words: Any, source: str) -> Any:
+    """Return `about` for texts that are filled once more: a brace in the name of a source asks for nothing.
+
+    >>> template("{Source}: {count}", "plan {x}").format(count=3)
+    'Plan {x}: 3'
+    """
+    return about(words, source.replace("{", "{{").replace("}", "}}"))
+
+
 def about(words: Any, source: str = SEVERAL) -> Any:
     """Return texts (one, or a tree of them, keys too) with `{source}` and `{Source}` filled; the rest stays.
 

@@ -118,7 +118,7 @@ def sentences(found: dict[str, tuple[str, int, str]]) -> dict[str, str]:
         "overdue": found["termijnen-voorbij"][0],
     }
     if v["termijnen-er-niet"] and v["termijnen-niet-gemeld"]:  # else the card needs no numbers for its parts
-        said["refused"] = f"Van {v['termijnen-er-niet']} zegt"
+        said["refused"] = f"Van {v['termijnen-er-niet']} blijkt uit"
         said["silent"] = f"Van {v['termijnen-niet-gemeld']} is niet gemeld of het er is."
     return said
 

@@ -60,7 +60,7 @@ def test_answers_are_packed_without_loss(data: dict[str, Any]) -> None:
 
     def whole(row: dict[str, Any]) -> dict[str, Any]:
         row = row | ({"also": list(map(whole, row["also"]))} if "also" in row else {})
-        return row | ({"candidates": tight["candidates"][row["candidates"]]} if "candidates" in row else {})
+        return row | ({"candidates": [tight["candidate"][n] for n in tight["candidates"][row["candidates"]]]} if "candidates" in row else {})
 
     for key, answer in data["answers"].items():
         assert [whole(tight["gaps"][n]) for n in tight["by"][key]["gaps"]] == answer["gaps"]

@@ -26,11 +26,11 @@ def test_a_deadline_stands_in_the_words_of_the_source_with_our_bound_beside_it(a
 
 
 def test_another_reading_of_how_far_it_is_stands_beside_it(at: Opener) -> None:
-    """Of 5.4 a second reader read that it is there for good; 36 say so of how far they are."""
+    """Of 5.4 a second reader read that it is there for good; 37 say so of how far they are."""
     page = at("#/ding/task-force-2013/measure-5.4")
     expect(page.locator("ol.tijdlijn")).to_contain_text("Andere lezing: vaste praktijk of regel: De belofte is doorlopend")
     page = at("#/weet-niet")
-    expect(page.locator("section.blok", has_text="Standen die ook anders te lezen zijn")).to_contain_text("(36)")
+    expect(page.locator("section.blok", has_text="Standen die ook anders te lezen zijn")).to_contain_text("(37)")
 
 
 def test_a_partner_finds_the_rows_that_name_it_with_others(at: Opener) -> None:

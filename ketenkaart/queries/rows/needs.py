@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ketenkaart.queries.asking.catalogue import Query, shelf
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.words.source import about
+from ketenkaart.words.source import template
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def needs(store: Store) -> list[Need]:
     for query in shelf("needs"):
         for row in store.select(query.sparql):
             variant = row["variant"] or ""  # none: what is said only to who asks
-            said = about(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
+            said = template(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
             found.append(Need(query.name, row["met"] == "true", said, bool(variant)))
     return found
 

@@ -7,7 +7,7 @@ from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.joined import joined
-from ketenkaart.words.source import about
+from ketenkaart.words.source import template
 
 
 class ReasonTeller:
@@ -16,7 +16,7 @@ class ReasonTeller:
     def __init__(self, speaker: Speaker) -> None:
         """Keep who knows the labels of the store."""
         self.speaker = speaker
-        self.words: dict[str, str] = about(read_content(room("visuals", "words.yaml"))["candidates"], speaker.source)
+        self.words: dict[str, str] = template(read_content(room("visuals", "words.yaml"))["candidates"], speaker.source)
 
     def say(self, gap: Finding, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""

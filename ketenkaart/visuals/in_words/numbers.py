@@ -11,7 +11,7 @@ from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about
+from ketenkaart.words.source import about, template
 
 
 class NumberTeller:
@@ -21,7 +21,8 @@ class NumberTeller:
         """Count; `gaps` are those of the plan, as they were asked."""
         self.speaker = Speaker(store)
         self.numbers = numbers(store, gaps)
-        self.words: dict[str, Any] = about(read_content(room("visuals", "words.yaml"))["numbers"], self.speaker.source)
+        words = read_content(room("visuals", "words.yaml"))["numbers"]
+        self.words: dict[str, Any] = template(words, self.speaker.source)
 
     @cached_property
     def said(self) -> dict[str, str]:

@@ -8,7 +8,7 @@ from ketenkaart.queries.findings.points import Point
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about
+from ketenkaart.words.source import template
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class PointTeller:
     def __init__(self, speaker: Speaker) -> None:
         """Keep who knows the plan's source and date."""
         self.date = spoken(speaker.as_of)
-        self.words: dict[str, Any] = about(read_content(room("visuals", "bespreken.yaml")), speaker.source)
+        self.words: dict[str, Any] = template(read_content(room("visuals", "bespreken.yaml")), speaker.source)
 
     @property
     def title(self) -> str:

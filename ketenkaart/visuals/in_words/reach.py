@@ -7,7 +7,7 @@ from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.joined import joined
-from ketenkaart.words.source import about
+from ketenkaart.words.source import template
 
 
 class ReachTeller:
@@ -17,7 +17,7 @@ class ReachTeller:
         """Keep who knows the numbers, the names of steps, and the source."""
         self.speaker = speaker = numbers.speaker
         self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
-        self.words: dict[str, Any] = about(read_content(room("visuals", "words.yaml"))["reach"], speaker.source)
+        self.words: dict[str, Any] = template(read_content(room("visuals", "words.yaml"))["reach"], speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
         """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none."""
