@@ -236,6 +236,17 @@ def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, 
     assert len(Plans([path]).under().select(town)) == 1
 
 
+@pytest.mark.parametrize("title", ["Opvang; nazorg", '"Opvang\\nen nazorg"'])
+def test_a_step_whose_name_reads_as_two_comes_back_from_a_workbook(title: str, tmp_path: Path, ketenkaart: Command) -> None:
+    folder, path = tmp_path / "nazorg", tmp_path / "nazorg.xlsx"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text(OWN_STEPS.replace("Opvang en nazorg", title), encoding="utf-8")
+    assert ketenkaart("export", "--as-plan", path, "--plan", folder).code == 0
+    checked = ketenkaart("check", path)
+    assert checked.code == 0, checked.err
+    assert triples(folder) == triples(path)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

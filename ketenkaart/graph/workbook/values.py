@@ -74,7 +74,8 @@ def write_value(value: Any, column: Column, model: str) -> str:
     value = value.plain if isinstance(value, Told) else value
     if isinstance(value, bool):
         return "ja" if value else "nee"
-    return {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
+    words = {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
+    return str(value) if ENDS.search(words) else words  # a name that reads as two stands by its key
 
 
 def _day(value: date, column: Column) -> Cell:
