@@ -69,7 +69,7 @@ def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) ->
 
 @pytest.mark.parametrize(
     "ends",
-    ["from: dienst, mutual: true", "between: [dienst]", "between: [dienst, bureau], from: raad"],
+    ["from: dienst, mutual: true", "between: [dienst, bureau]", "between: [dienst, bureau], from: raad, mutual: true"],
 )
 def test_a_flow_has_one_direction_or_is_mutual(ends: str, tmp_path: Path, ketenkaart: Command) -> None:
     folder = sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]), more=FLOW % ends)

@@ -86,7 +86,7 @@ class Expectation(Dated):
 
 
 class InformationFlow(Keyed):
-    """Information that goes, should go, or fails to go from one to another, or `between` several (then `mutual`)."""
+    """Information that goes, should go, or fails to go from one to another, or between several (`mutual`)."""
 
     kind, rdf_class = "flow", "kk:InformationFlow"
     from_: Annotated[str, Ref("organisation")] | None = Field(None, alias="from")
@@ -101,9 +101,8 @@ class InformationFlow(Keyed):
 
     @model_validator(mode="after")
     def _one_way_or_mutual(self) -> Self:
-        if (self.mutual or self.between) and (len(self.between) < 2 or self.from_ or self.to):
-            raise failure("is wederzijds, met twee of meer in `between`, of heeft `from` en `to`; kies één.")
-        object.__setattr__(self, "mutual", bool(self.between))  # a record does not change, but this says itself
+        if self.mutual != (len(self.between) > 1) or (self.mutual and (self.from_ or self.to)):
+            raise failure("is wederzijds: `mutual: true` met twee of meer in `between`, of `from` en `to`; kies één.")
         return self
 
 
