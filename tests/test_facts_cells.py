@@ -29,7 +29,7 @@ CELLS = {
     (STRICT, "arbeid", "wet-regelgeving"): ("vast-geregeld", "als-onderwerp", False, "1 vast-geregeld"),
     # Chapter 3: the inspectorate takes on employers who abuse vulnerable workers; the progress is silent on it.
     (STATED, "arbeid", "toezicht-handhaving"): ("stil", "als-onderwerp", False, "1 klaar, 2 stil"),
-    (STATED, "arbeid", "signalering"): ("stil", "als-onderwerp", False, "2 bezig, 1 stil"),  # one letter under 3.1 and 3.8; both are direct or support
+    (STATED, "arbeid", "signalering"): ("stil", "als-onderwerp", False, "2 bezig, 1 stil"),  # one letter under 3.1 and 3.8; of the direct work the KvK is busy, the inspectorate silent
     # 8.1: the law is in force and cases may come together; that they do is not said. Beside it two on residence rules.
     (USUAL, None, "wet-regelgeving"): ("bezig", None, False, "2 bezig, 1 nog-niet"),
 }
