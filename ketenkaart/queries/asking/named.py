@@ -51,6 +51,12 @@ LISTED = {
       ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
       ?link a kk:Contribution ; kk:inPlan ?plan ; kk:initiative ?named ; kk:interventionKind ?column ;
         kk:barrier/skos:broader? ?step }""",
+    # Actions with direct work at the step of a cell, all of it of other kinds.
+    "direct": """SELECT DISTINCT ?node ?named WHERE {
+      ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
+      ?named a kk:Measure ; kk:inPlan ?plan .
+      ?link kk:initiative ?named ; kk:strength kkc:strength-direct ; kk:barrier/skos:broader? ?step
+      MINUS { ?link kk:interventionKind ?column } }""",
     # Actions with work of the kind of a cell, at another step or at none, if that kind is not what is not reported.
     "kindred": """SELECT DISTINCT ?node ?named WHERE {
       ?node kk:cellBarrier ?step ; kk:cellColumn ?column ; kk:inPlan ?plan .
@@ -74,16 +80,13 @@ LISTED = {
         FILTER(COALESCE(STR(?by), "") = COALESCE(STR(?so), "")) } }""",
 }
 
-# Of each chapter how many actions it has, and at how many each organisation works: at the action, or at what is
-# reported under it.
+# The actions of each chapter, and who works at each: at the action itself, or at what is reported under it.
 ACTIONS = """
-SELECT ?chapter (COUNT(?action) AS ?all) WHERE {
-  ?action kk:inChapter ?chapter MINUS { ?action kk:isContainer true } } GROUP BY ?chapter"""
-SHARES = """
-SELECT ?chapter ?partner (COUNT(DISTINCT ?action) AS ?mine) WHERE {
-  ?action kk:inChapter ?chapter .
-  { ?one kk:actsIn ?action } UNION { ?work kk:reportedUnder ?action . ?one kk:actsIn ?work }
-  ?one skos:notation ?partner MINUS { ?action kk:isContainer true } } GROUP BY ?chapter ?partner"""
+SELECT DISTINCT ?chapter ?action ?partner WHERE {
+  ?action kk:inChapter ?chapter MINUS { ?action kk:isContainer true }
+  OPTIONAL {
+    { ?one kk:actsIn ?action } UNION { ?work kk:reportedUnder ?action . ?one kk:actsIn ?work }
+    ?one skos:notation ?partner } }"""
 
 
 class Names:
@@ -104,11 +107,17 @@ class Names:
             self._read[aside] = found
         return dict(sorted(self._read[aside].get(node, {}).items()))
 
+    def share(self, chapter: str, partner: str) -> tuple[int, int, int]:
+        """Return at how many actions of a chapter (IRI) a partner (notation) works, of how many, and alone."""
+        actions = self.workers.get(chapter, {}).values()
+        mine = [partners for partners in actions if partner in partners]
+        return len(mine), len(actions), sum(len(partners) == 1 for partners in mine)
+
     @cached_property
-    def shares(self) -> dict[tuple[str, str], tuple[int, int]]:
-        """By chapter (IRI) and organisation (notation): at how many actions it works, and how many there are."""
-        all_of = {row["chapter"]: int(row["all"] or 0) for row in self.store.select(ACTIONS)}
-        return {
-            (row["chapter"] or "", row["partner"] or ""): (int(row["mine"] or 0), all_of[row["chapter"]])
-            for row in self.store.select(SHARES)
-        }
+    def workers(self) -> dict[str, dict[str, set[str]]]:
+        """By chapter (IRI): its actions (IRIs), and the notation of each organisation that works at one."""
+        found: dict[str, dict[str, set[str]]] = {}
+        for row in self.store.select(ACTIONS):
+            action = found.setdefault(row["chapter"] or "", {}).setdefault(row["action"] or "", set())
+            action.update(filter(None, [row["partner"]]))
+        return found

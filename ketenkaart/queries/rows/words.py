@@ -140,8 +140,9 @@ class Speaker:
         template = query.sentence | (query.stated if self.stated_only else {})
         told |= {name: self.listed(name, told[name]) for name in LISTED}
         if told["share"]:
-            mine, every = self.names_in.shares[told["share"], row.partner or ""]
+            mine, every, alone = self.names_in.share(told["share"], row.partner or "")
             told["share"] = self.words["share"].format(count=mine, all=every)
+            told["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
         if told["otherwise"]:
             told["otherwise"] = vocabulary().label("Status", told["otherwise"]).lower()
         words = self.words["beside"].items()
