@@ -152,7 +152,7 @@ def test_parts_of_one_promise_that_one_passage_is_silent_on_are_one_row(report: 
     rows = [gap for gap in ask(report) if gap.query == "deel-van-belofte-stil"]
     assert len({(gap.subject, gap.evidence) for gap in rows}) == len(rows)
     (row,) = [gap for gap in rows if gap.subject.endswith("measure-9.2")]
-    assert "er zijn gekomen (hoofdpunt). De stand is ook te lezen als: afgerond. Ook niet gemeld: de inzet met lokprofielen." in row.sentence
+    assert "zijn ontwikkeld om loverboys tegen te houden (hoofdpunt). De stand is ook te lezen als: afgerond. Ook niet gemeld: de inzet met lokprofielen." in row.sentence
     assert [one.query for one in row.also] == ["deel-van-belofte-stil"]
 
 

@@ -18,7 +18,7 @@ SUM = ("acties", "pilots", "andere-activiteiten", "bijeenkomsten", "handhavingsa
 BY_HAND = {
     **{"organisaties-bij-stappen": 32, "stappen-met-werk": 4, "stappen": 5, "organisaties-die-werken": 63},
     **{"plekken-zonder-werk": 11, "plekken-alleen-ondersteunend": 3, "termijnen-daarnaast": 2},
-    **{"genoemde-rollen": 57, "rollen-werkt-mee": 15, "rollen-zonder-contact": 12},
+    **{"genoemde-rollen": 57, "rollen-werkt-mee": 15, "rollen-zonder-contact": 11},
     **{"acties": 78, "pilots": 13, "bijeenkomsten": 43, "handhavingsacties": 6, "afspraken": 20},
 }
 # One organisation works at one step; one term has passed; a dropped action and an agreement have terms too.
