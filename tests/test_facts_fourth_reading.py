@@ -136,7 +136,7 @@ def test_a_problem_is_not_called_a_bottleneck_for_the_report(said: dict[tuple[st
     assert [row for row in rows if "noemt dit knelpunt" in row] == []
     (mobile,) = said["knelpunt-open", "bottleneck-grondslag-mobiel-toezicht"]
     assert mobile.startswith("Wij lezen een knelpunt (stand van 31 maart 2011)")
-    assert "Wel gemeld: de pilot is landelijk ingevoerd." in mobile
+    assert "Wel gemeld: pilot 273f, met dit voorbehoud, is landelijk ingevoerd." in mobile
 
 
 def test_mediation_online_is_told_with_the_strategy_that_covers_all_exploitation(

@@ -92,7 +92,7 @@ def test_the_task_force_ends_within_a_year(report: Store, ketenkaart: Command) -
     assert ask_one(report, f"{ends} kk:establishes/skos:notation ?x") == {"task-force"}
     found = json.loads(ketenkaart("gaps", "--format", "json").out)
     said = {row["subject"].rsplit("/", 1)[-1]: row["sentence"] for row in found if row["query"] == "loopt-af"}
-    assert "Wij tellen nu 12 open acties waaraan zij zelf werkt. Voor die tijd is gevraagd: Een half jaar voor het einde evalueren" in said["legislation-instellingsbesluit-task-force"]
+    assert "Wij tellen nu 12 open acties waaraan die zelf werkt. Voor die tijd is gevraagd: Een half jaar voor het einde evalueren" in said["legislation-instellingsbesluit-task-force"]
     assert "loopt tot mei 2013." in said["pilot-training-14-landen"], "the day is ours, the month the source's"
 
 

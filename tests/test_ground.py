@@ -13,7 +13,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import HEADERS, Query, find, shelf
-from ketenkaart.queries.asking.named import LISTED
+from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
@@ -186,6 +186,32 @@ def test_what_a_question_finds_beside_a_row_is_said(query: Query) -> None:
     for name in LISTED:
         if f"?{name}" in asked.split():
             assert any(f"{{{name}}}" in one for one in query.sentence.values()), name
+
+
+def work(key: str, step: str, kind: str, status: str, more: str = "") -> str:
+    """An action of the small plan with direct work of a kind at a step."""
+    return f"""
+ex:{key} a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "{key}"@nl {more}.
+ex:{key}-stand a kk:StatusReport ; kk:inPlan ex:plan ; kk:initiative ex:{key} ; kk:status kkc:status-{status} ; kk:asOf "2013-04-08"^^xsd:date .
+ex:{key}-werk a kk:Contribution ; kk:inPlan ex:plan ; kk:initiative ex:{key} ; kk:barrier m:{step} ; kk:strength kkc:strength-direct ;
+    kk:interventionKind kkc:kind-{kind} ; kk:basis kkc:basis-geduid ."""
+
+
+def test_direct_work_of_another_kind_at_a_step_is_there_and_reported() -> None:
+    """Beside supporting work at entree: not what did not start, not what is silent, not at another step, not of this kind."""
+    silent = "; kk:silentPart ex:zwijgt . ex:zwijgt a kk:SilentPart ; kk:inPlan ex:plan ; kk:interventionKind kkc:kind-preventie "
+    store = load(
+        case("alleen-ondersteunend", "met")
+        + work("breed", "entree", "preventie", "lopend")
+        + work("smal", "werving", "preventie", "afgerond")
+        + work("niet-gestart", "entree", "preventie", "niet-gestart")
+        + work("stil", "entree", "preventie", "lopend", silent)
+        + work("elders", "arbeid", "preventie", "lopend")
+        + work("deze-soort", "entree", "sanctie-afpakken", "lopend")
+    )
+    (cell,) = [r["node"] or "" for r in store.select("""SELECT ?node WHERE { ?node a kk:CoverageCell ; kk:cellBarrier ?step ;
+      kk:cellColumn kkc:kind-sanctie-afpakken . ?step skos:notation "entree" }""")]
+    assert {node.rpartition("/")[2] for node in Names(store).of("direct", cell)} == {"breed", "smal"}
 
 
 def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:

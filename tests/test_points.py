@@ -70,7 +70,8 @@ def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
     for gap in told:
         values = named(report, [replace(gap, severity="hoog")])["een-partij"].values
         assert f"bij {values['count']} van de {values['all']} acties is " in gap.sentence
-    assert any("bij 3 van de 4 acties is Openbaar Ministerie genoemd als wie eraan werkt, ook in wat eronder is gemeld. Bij 2 daarvan is geen ander genoemd." in gap.sentence for gap in told)
+    assert any("bij 3 van de 4 acties is Openbaar Ministerie genoemd als wie eraan werkt, ook in wat eronder is gemeld. Bij 2 daarvan is geen ander zo genoemd." in gap.sentence for gap in told)
+    assert any("5 van de 7 acties is CoMensha" in gap.sentence and "Bij elk daarvan is ook een ander zo genoemd." in gap.sentence for gap in told)
 
 
 def test_without_expectations_another_group_takes_the_place() -> None:

@@ -79,7 +79,7 @@ def test_it_is_folded_and_a_fold_says_what_is_in_it(at: Opener) -> None:
     page.click("#per-soort")
     fold = page.locator(".vouw", has_text="Knelpunt: is het opgelost?")
     fold.locator("summary").first.click()
-    expect(fold.locator("article.punt")).to_have_count(5)
+    expect(fold.locator("article.punt")).to_have_count(6)
 
 
 def test_marks_stand_in_the_address_and_exactly_those_are_exported(at: Opener, data: dict[str, Any]) -> None:

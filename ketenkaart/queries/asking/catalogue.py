@@ -30,23 +30,10 @@ from ketenkaart.words.source import SEVERAL, about
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
-# share, and at how much of it nobody else works; what else a date may belong to; as what status the source may be read
-# otherwise; whose names to list (named.LISTED); which template.
+# share (the sentence then has {alone} too: at how much of it nobody else works); what else a date may belong to; as
+# what status the source may be read otherwise; whose names to list (named.LISTED); which template.
 SPOKEN = (
-    *(
-        "words",
-        "modality",
-        "quote",
-        "moved",
-        "moved_words",
-        "told",
-        "reason",
-        "nearby",
-        "count",
-        "all",
-        "share",
-        "alone",
-    ),
+    *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
     *("belongs", "otherwise"),
 )
 ASIDES = (*SPOKEN, *LISTED, "variant")
