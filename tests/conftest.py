@@ -48,7 +48,7 @@ FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpr
 
 MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 # Files that take a minute: they come first, so that no worker is left alone with one.
-LONG = ("test_workplace.py", "test_web.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
+LONG = ("test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

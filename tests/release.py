@@ -20,7 +20,7 @@ from ketenkaart.visuals.site.write import site
 
 ROOT = Path(__file__).parent.parent
 GRAPH, TERMS, CHANGES = "ketenkaart.ttl", "ontologie.ttl", "wijzigingen.txt"
-SUFFIXES = (".ttl", ".nt", ".trig", ".rdf", ".jsonld", ".graphml", ".gexf")
+SUFFIXES = (".ttl", ".nt", ".trig", ".jsonld", ".graphml")
 DECLARED = """
 SELECT DISTINCT ?term ?label WHERE { ?term a ?kind ; rdfs:label ?label FILTER(LANG(?label) = "nl")
   FILTER(STRSTARTS(STR(?term), STR(kk:)))

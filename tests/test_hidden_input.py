@@ -2,18 +2,13 @@
 
 import json
 import os
-import socket
-import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
-import uvicorn
 
 from ketenkaart.errors import InputFaults
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.unseen import is_unseen, seen
-from ketenkaart.web.patience import HeadInTime
 from tests.conftest import Command
 
 NAUGHTY = Path(__file__).parent / "naughty"
@@ -122,46 +117,3 @@ def test_naughty_strings_come_back_as_they_were_or_not_at_all() -> None:
         else:
             assert parse_yaml(quoted.encode(), "x.yaml").data == {"title": text}
         assert not any(ord(one) < 32 and one not in "\n\r\t" for one in seen(text))
-
-
-class _Slow:
-    """A server in this process on a free port, of which the patience may be set."""
-
-    def __enter__(self) -> int:
-        async def app(_: Any, receive: Any, send: Any) -> None:
-            await receive()
-            await send({"type": "http.response.start", "status": 204, "headers": []})
-            await send({"type": "http.response.body", "body": b""})
-
-        listening = socket.create_server(("127.0.0.1", 0))
-        config = uvicorn.Config(app, log_level="critical", lifespan="off", http=HeadInTime, loop="asyncio")
-        self.server = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.server.run, kwargs={"sockets": [listening]})
-        self.thread.start()
-        return int(listening.getsockname()[1])
-
-    def __exit__(self, *_: object) -> None:
-        self.server.should_exit = True
-        self.thread.join(30)
-
-
-@pytest.mark.parametrize("before", [b"", b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"])
-def test_half_a_head_does_not_stay(before: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ketenkaart.web.patience.HEAD_SECONDS", 0.3)
-    with _Slow() as port, socket.create_connection(("127.0.0.1", port)) as door:
-        door.settimeout(30)
-        door.sendall(before)
-        answered = door.recv(4096) if before else b""
-        door.sendall(b"GET / HTTP/1.1\r\nHost:")
-        assert answered.startswith(b"HTTP/1.1 204") is bool(before)
-        while piece := door.recv(4096):  # closed by the server, or this waits until the time-out and fails
-            assert piece
-
-
-def test_a_whole_head_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ketenkaart.web.patience.HEAD_SECONDS", 5)
-    with _Slow() as port, socket.create_connection(("127.0.0.1", port)) as door:
-        door.settimeout(30)
-        for piece in (b"GET / HTTP/1.1\r\n", b"Host: x\r\n", b"\r\n"):
-            door.sendall(piece)
-        assert door.recv(4096).startswith(b"HTTP/1.1 204")

@@ -9,8 +9,6 @@ from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.store import Store, iri, text, typed
 from tests.conftest import Command
 
-READERS = {".graphml": nx.read_graphml, ".gexf": nx.read_gexf}
-
 
 def partners(*works: str) -> Store:
     """Partners are letters; each word is an undertaking in which its letters act."""
@@ -58,13 +56,12 @@ def test_of_the_report_58_partners_are_tied_and_none_is_a_collective_name(report
     assert not {row["label"] for row in report.select(generic)} & set(found)
 
 
-@pytest.mark.parametrize("suffix", READERS)
-def test_the_file_opens_again(suffix: str, tmp_path: Path, ketenkaart: Command) -> None:
-    one, two = tmp_path / f"een{suffix}", tmp_path / f"twee{suffix}"
+def test_the_file_opens_again(tmp_path: Path, ketenkaart: Command) -> None:
+    one, two = tmp_path / "een.graphml", tmp_path / "twee.graphml"
     for path in (one, two):
         assert ketenkaart("export", path).code == 0
     assert one.read_bytes() == two.read_bytes()
-    graph = READERS[suffix](one)
+    graph = nx.read_graphml(one)
     ind = "https://w3id.org/ketenkaart/id/org/ind"
     assert graph.nodes[ind]["label"] == "Immigratie- en Naturalisatiedienst"
     action = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-5.4"

@@ -23,7 +23,7 @@ from ketenkaart.remote.push import packed
 from ketenkaart.store import Format, Node, Store, Triple, iri, text
 from ketenkaart.visuals.export import exported
 from ketenkaart.visuals.publish import publish
-from ketenkaart.web.engine import Engine
+from ketenkaart.werkplaats.engine import Engine
 from tests.conftest import ROOT, Command
 
 REPORT = ROOT / "graph" / "task-force-2013"
@@ -193,7 +193,7 @@ def test_dates_of_one_plan_are_compared_by_two_derivations(small_plan: Path) -> 
     assert plans.derived == 2
 
 
-def test_the_server_derives_what_is_new_to_it(small_plan: Path) -> None:
+def test_the_engine_derives_what_is_new_to_it(small_plan: Path) -> None:
     plans = Plans([small_plan])
     engine = Engine(plans)
     for derived, options in [

@@ -15,14 +15,16 @@ from typing import Any
 import docx
 import pyoxigraph as ox
 import pytest
+from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.graph.lists.word import read_document
+from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.store import DATA, PREFIXES, Store
-from ketenkaart.werkplaats import door
+from ketenkaart.werkplaats import door, engine
 from ketenkaart.werkplaats.arithmetic import right_to_left
 from ketenkaart.werkplaats.opened import LARGEST, opened
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, Command, Pages
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages
 from tests.recipe_answers import expected
 from tests.workplace import EXAMPLE, LISTS, example, scenarios
 
@@ -153,6 +155,57 @@ def test_the_door_refuses_in_one_sentence() -> None:
     assert "1999" in found["refused"]
     assert "Uw plan" in door.answer("words", {"passage": "1.1-plan-1"})["refused"]
     assert "html" in door.answer("save", {"kind": "docx"})["refused"]
+    for option, sentence in {
+        ("zonder", "bestaatniet"): "staat niet in de kaart",
+        ("zonder", "<script>"): "staat niet in de kaart",
+        ("zondr", "ind"): "Bedoelde u “zonder”?",
+        ("lezing", "streg"): "kies uit streng, gewoon",
+    }.items():
+        assert sentence in door.answer("answer", {"options": [option]})["refused"]
+
+
+def test_several_partners_are_left_out(workplace: Any, ketenkaart: Command) -> None:
+    """The cells as they are, what is lost from them as `coverage --without` says it, and the questions asked again."""
+    workplace("take", name=TOWN.name + ".zip", data=zipped({one.name: one.read_bytes() for one in TOWN.glob("*.yaml")}))
+    found = workplace("answer", options=[["zonder", "fairwork"], ["zonder", "gemeente-nergenshuizen"]])
+    words = ["--without", "fairwork", "--without", "gemeente-nergenshuizen", "--plan", TOWN, "--format", "json"]
+    kept = ("barrier", "column", "state", "initiatives", "partners", "expected")
+    mine = [{name: cell[name] for name in kept} for cell in found["matrix"]["kind"]]
+    assert mine == [{name: cell[name] for name in kept} for cell in json.loads(ketenkaart("coverage", *words[4:]).out)]
+    [loss] = found["losses"]
+    rows = [(row["barrier"], row["column"], row["lost"]) for row in json.loads(ketenkaart("coverage", *words).out)]
+    lost = {(barrier, column) for barrier, column, lost in rows if lost["last_actor"] or lost["only_lead"]}
+    assert {(cell["barrier"], cell["column"]) for cell in loss["cells"]} == lost
+    numbers = [one.rpartition("/measure-")[2] for one in loss["last_actor"] if "/measure-" in one]
+    assert numbers == ["1.4", "2.3", "3.1", "3.2"]  # by hand: FairWork acts alone in 2.3 and 3.2
+    gaps = json.loads(ketenkaart("gaps", *words).out)
+    assert [gap["sentence"] for gap in found["gaps"]] == [gap["sentence"] for gap in gaps]
+
+
+def test_exactly_the_marked_questions_go_into_excel(workplace: Any) -> None:
+    gaps = ask_plans(Plans().each())
+    chosen = [gaps[3], gaps[-3]]
+    marks = ".".join(gap.mark for gap in reversed(chosen))
+    excel = workplace("marked", options=[], marks=marks, kind="xlsx")["data"]
+    rows = [[str(value) for value in row] for row in load_workbook(io.BytesIO(excel))["Aandachtspunten"].values]
+    assert [gap for gap in gaps if any(gap.sentence in row for row in rows)] == chosen
+    for given, sentence in (
+        ({"options": [], "marks": "x", "kind": "xlsx"}, "Geen van de gemarkeerde"),
+        ({"options": [], "marks": marks, "kind": "exe"}, "kies docx of xlsx"),
+        ({"options": [["kleur", "x"]], "marks": marks, "kind": "xlsx"}, "geen keuze"),
+    ):
+        assert sentence in workplace("marked", **given)["refused"]
+
+
+def test_without_the_source_a_search_in_it_is_no_fault(workplace: Any) -> None:
+    assert workplace("find", text="opvang") == {"found": [], "count": 0, "source": False}
+
+
+def test_a_passage_knows_what_stands_there() -> None:
+    """Read by hand: who organises the conference stands at that sentence, of the action and of the conference itself."""
+    over = engine.Engine(Plans()).about["task-force-2013/passage-7.15-progress-3"]
+    assert {"task-force-2013/measure-7.15", "task-force-2013/event-miniconferentie-washington"} <= set(over)
+    assert not any("/involvement-" in one for one in over)
 
 
 def test_a_faulty_plan_changes_nothing() -> None:

@@ -43,10 +43,10 @@ def vis_network() -> Markup:
     return inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
 
 
-def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: bool = False) -> str:
+def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
     """Return the content security policy: these scripts, this style, and nothing else but the typeface inside it.
 
-    `served` lets a page ask its own server; `engine` lets it start a worker from its own bytes.
+    `engine` lets a page start a worker from its own bytes.
     """
     rules = [
         "default-src 'none'",
@@ -54,7 +54,6 @@ def policy(style: str, scripts: list[Markup], *, served: bool = False, engine: b
         *(["worker-src blob:"] if engine else []),
         f"style-src {_hash(style)}",
         "font-src data:",
-        *(["connect-src 'self'"] if served else []),
         "base-uri 'none'",
         "form-action 'none'",
     ]

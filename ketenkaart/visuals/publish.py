@@ -15,8 +15,6 @@ WORKPLACE = "werkplaats.html"
 OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN, OLD)
 
-GIVEN = NAMES[1:4]  # what a page gives as links
-
 
 def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     """Write the page, the workbook, the action sheets and Turtle into a folder; return what to print.
@@ -56,20 +54,6 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
         [WORKPLACE], lambda fresh: write_whole(fresh / WORKPLACE, page(page_data(plans), runtime=engine))
     )
     return "\n".join([f"Geschreven: {folder / WORKPLACE}", *moved])
-
-
-def given(plans: Plans, name: str, folder: Path) -> Path:
-    """Make one of the files that a served page gives (`GIVEN`) in a folder; return its path."""
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - made when it is asked for
-    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
-
-    path = folder / name
-    match path.suffix:
-        case ".xlsx":
-            return workbook(plans, path)
-        case ".docx":
-            return document(plans, path)
-    return export(plans.under(), path)
 
 
 def _write(plans: Plans, folder: Path) -> None:

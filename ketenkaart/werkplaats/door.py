@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.web.engine import Engine, asked
+from ketenkaart.werkplaats.engine import Engine, asked
 
 if TYPE_CHECKING:
     from ketenkaart.queries.rows.gap import Gap
@@ -34,7 +34,6 @@ MAKE = {
     "html": "ketenkaart.html",
 }
 NOTHING_LOOKED_AT = "Er is nog geen plan bekeken; kies onder “Uw plan” een bestand."
-NO_SOURCE = "De woorden zijn niet bij de hand; kies onder “Uw plan” de tekst van het rapport."
 
 Given = Mapping[str, Any]
 
@@ -55,7 +54,7 @@ class Workplace:
         """The engine for these plans, made when first asked for."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
-            self._engine = Engine(self.plans, list(self._sources.values()) if reported else (), NO_SOURCE)
+            self._engine = Engine(self.plans, list(self._sources.values()) if reported else ())
         return self._engine
 
     def answer(self, given: Given) -> Any:

@@ -15,13 +15,13 @@ from typing import Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile, write_whole
 from ketenkaart.graph.cache import cache_key, keep
-from ketenkaart.web.upload import SUFFIXES, Checked, bare_name, checked
+from ketenkaart.werkplaats.checked import SUFFIXES, Checked, bare_name, checked
 
 LISTS = (".csv", ".txt", ".tsv", ".docx")
 ZIP = ".zip"
 MOST_FILES = 200
 LARGEST = 20 * 2**20  # bytes, unpacked
-LARGEST_SENT = 5 * 2**20  # as `serve` takes; a plan is smaller
+LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
 FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 KINDS = (
     "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "

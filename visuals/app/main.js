@@ -71,7 +71,7 @@ const screens = {
   "weet-niet": UnknownScreen,
   methode: MethodScreen,
   zoek: SearchScreen,
-  ...((data.served || workplace()) && { controleer: CheckScreen }),
+  ...(workplace() && { controleer: CheckScreen }),
   onbekend: MissingScreen,
 };
 

@@ -582,11 +582,10 @@ interface PageData {
   views: Record<string, View>;
   around: Surroundings;
   comparisons: Record<string, Comparison>;
-  served: boolean;
   numbered: (keyof PageData)[];
   files: GivenFile[];
 }
-/** What is said of a plan in a file (`said` in `ketenkaart/web/upload.py`); of a list also what was made of it. */
+/** What is said of a plan in a file (`said` in `ketenkaart/werkplaats/checked.py`); of a list also what was made of it. */
 interface Checked {
   message: string;
   ok: boolean;
@@ -610,7 +609,7 @@ interface OwnAnswer {
   rows?: (string | null)[][];
   graph?: string;
 }
-/** What an engine answers to each name (`ketenkaart/werkplaats/door.py`; `serve` says the same). */
+/** What an engine answers to each name (`ketenkaart/werkplaats/door.py`). */
 interface Answered {
   answer: { gaps: Gap[]; losses: Loss[]; matrix: Record<By, Cell[]> };
   words: { vindplaats: string; woorden: string; ongewijzigd: boolean };

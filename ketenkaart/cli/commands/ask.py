@@ -170,9 +170,7 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
 @path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om die door te geven.")
 @scenario_options
 @form_option
-@output_option(
-    "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .rdf, .jsonld."
-)
+@output_option("--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .jsonld.")
 def sparql(here: "Asked", file: Path, form: str, output: Output | None) -> None:
     """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van wat `export` schrijft.
 

@@ -80,7 +80,7 @@ def publish(
 @output_argument(
     "file",
     required=False,
-    help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .rdf, .graphml, .gexf, .xlsx).",
+    help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .graphml, .xlsx).",
 )
 @plans_option
 @option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")

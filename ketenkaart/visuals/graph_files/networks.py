@@ -1,12 +1,10 @@
-"""Writes a graph for Gephi and yEd: GraphML and GEXF, through networkx.
+"""Writes a graph for Gephi and yEd: GraphML, through networkx.
 
 What is done, by whom, and against which step, with on each line how we know it; code lists and what is only
 derived from other lines are left out, except the step that a broader one holds.
 """
 
 import io
-import re
-from typing import Any
 
 from ketenkaart.store import PREFIXES, Store
 
@@ -43,16 +41,16 @@ SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?
     kk:coversAsStated, kk:coversInForce, kk:cooperatesWith, kk:actsIn, kk:leads, kk:contributesTo,
     kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
 } ORDER BY ?from ?link ?to"""
-WRITERS = {".graphml": "write_graphml", ".gexf": "write_gexf"}
+SUFFIX = ".graphml"
 
 
-def graph_file(store: Store, suffix: str) -> bytes:
-    """Return all that has a name, and the lines between, as GraphML or GEXF.
+def graph_file(store: Store) -> bytes:
+    """Return all that has a name, and the lines between, as GraphML.
 
     A node has a label, a kind, and its status, date and plan where it has them; a line has a label, and role, kind,
     basis, strength, the status of its undertaking, date and plan where it has them. Equal content gives equal bytes.
     """
-    import networkx as nx  # noqa: PLC0415 - only these two forms pay for the import
+    import networkx as nx  # noqa: PLC0415 - only this form pays for the import
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for row in store.select(NODES):
@@ -65,15 +63,9 @@ def graph_file(store: Store, suffix: str) -> bytes:
             key = str(number)
             graph.add_edge(row["from"] or "", row["to"] or "", key=key, id=key, label=_local(row["link"]), **said)
     out = io.BytesIO()
-    write: Any = getattr(nx, WRITERS[suffix])
-    write(graph, out)
-    return _without_moment(out.getvalue())
+    nx.write_graphml(graph, out)
+    return out.getvalue()
 
 
 def _local(iri: str | None) -> str:
     return next((iri.removeprefix(p) for p in PREFIXES.values() if iri and iri.startswith(p)), iri or "")
-
-
-def _without_moment(data: bytes) -> bytes:
-    """Return GEXF without the day it was written on, which networkx puts in."""
-    return re.sub(rb'lastmodifieddate="[^"]*"', b'lastmodifieddate="2013-04-08"', data)

@@ -7,13 +7,13 @@ from ketenkaart.files import write_whole
 from ketenkaart.ontology.terms import ontology_files, scheme_files
 from ketenkaart.ontology.written_out import beside
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
-from ketenkaart.visuals.graph_files.networks import WRITERS, graph_file
+from ketenkaart.visuals.graph_files.networks import SUFFIX as NETWORK
+from ketenkaart.visuals.graph_files.networks import graph_file
 
 FORMATS = {
     ".ttl": Format.TURTLE,
     ".nt": Format.N_TRIPLES,
     ".trig": Format.TRIG,
-    ".rdf": Format.RDF_XML,
     ".jsonld": Format.JSON_LD,
 }
 FOLDERS = """
@@ -31,12 +31,12 @@ def export(store: Store, path: Path) -> Path:
 
 def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
     """Return a store as bytes in the form of a suffix (`.ttl`), written out; `as_is` where it is an answer already."""
-    if suffix in WRITERS:
-        return graph_file(store, suffix)
+    if suffix == NETWORK:
+        return graph_file(store)
     if suffix not in FORMATS:
         raise KetenkaartError(
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
-            f"Kies uit {', '.join((*FORMATS, *WRITERS))}."
+            f"Kies uit {', '.join((*FORMATS, NETWORK))}."
         )
     prefixes = {**PREFIXES, **own_prefixes(store)}
     more = Store() if as_is else beside(store)

@@ -24,19 +24,18 @@ class Given:
         return cls(name, size, path.read_bytes() if size < SMALL else b"")
 
 
-def listed(files: Iterable[Given], words: Mapping[str, Any], *, served: bool) -> list[dict[str, str]]:
+def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
     """Return of each file its name (`file`), `label`, what is `told` of it, and where it is: `href`, or `beside`.
 
-    `words` are `foot.files` of the frame. A link holds the file itself, or is of the server that gives it (`served`):
-    whoever gets a page alone has no file beside it, and a link to one would take the page away.
+    `words` are `foot.files` of the frame. A link holds the file itself: whoever gets a page alone has no file beside
+    it, and a link to one would take the page away.
     """
-    return [_listed(one, words, served=served) for one in files]
+    return [_listed(one, words) for one in files]
 
 
-def _listed(one: Given, words: Mapping[str, Any], *, served: bool) -> dict[str, str]:
+def _listed(one: Given, words: Mapping[str, Any]) -> dict[str, str]:
     kind = PurePath(one.name).suffix
-    inside = f"data:application/octet-stream;base64,{base64.b64encode(one.data).decode()}" if one.data else ""
-    href = one.name if served else inside
+    href = f"data:application/octet-stream;base64,{base64.b64encode(one.data).decode()}" if one.data else ""
     return {
         **{"file": one.name, "label": words["kinds"][kind]["label"]},
         "told": ", ".join(filter(None, [words["kinds"][kind]["told"], size(one.size)])),

@@ -25,15 +25,12 @@ NUMBERED = (
 )
 
 
-def page(
-    data: dict[str, Any], *, served: bool = False, runtime: Runtime | None = None, files: Iterable[Given] = ()
-) -> bytes:
+def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:
     """Return the page with all screens.
 
-    `served` lets it ask its own server for what needs an engine; with a `runtime` the engine travels inside.
-    `files` travel in it as far as they are small, or its server gives them.
+    With a `runtime` the engine travels inside; `files` travel in it as far as they are small.
     """
-    given = listed(files, data["words"]["frame"]["foot"]["files"], served=served)
+    given = listed(files, data["words"]["frame"]["foot"]["files"])
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     packs: dict[str, Any] = {
         "things": bare(data["things"]),
@@ -45,7 +42,7 @@ def page(
         ),
     }
     packs |= {"lines": tied(data["lines"], places(data))}
-    inside = numbered({**data, **packs, "served": served, "numbered": NUMBERED, "files": shown}, NUMBERED)
+    inside = numbered({**data, **packs, "numbered": NUMBERED, "files": shown}, NUMBERED)
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(
         title=seen(data["meta"]["title"]),
@@ -54,9 +51,8 @@ def page(
         names=seen([plan["document"] or plan["title"] for plan in data["plans"]]),
         dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
         frame=seen(data["words"]["frame"]),
-        served=served,
         files=given,
-        policy=policy(sheet, scripts, served=served, engine=runtime is not None),
+        policy=policy(sheet, scripts, engine=runtime is not None),
         runtime=runtime,
         runtime_words=inlined_json(runtime.words) if runtime else "",
         style=sheet,

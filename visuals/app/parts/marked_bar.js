@@ -5,34 +5,27 @@ import { say } from "../lib/say.js";
 import { numbered } from "../lib/text.js";
 import { scenarioOptions } from "../model/answers.js";
 import { words } from "../model/data.js";
-import { askMarked, markedForms } from "../model/engine.js";
+import { engine, engineThere } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
 import { CsvButton, download } from "./exports.js";
 
 const t = words.gaps.bar;
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: (text: string) => void}} props */
-function Office({ scenario, tell }) {
-  /** @param {string} kind */
-  async function take(kind) {
+/** Excel, where an engine makes it. @param {{scenario: Scenario, tell: (text: string) => void}} props */
+function Excel({ scenario, tell }) {
+  async function take() {
     tell(t.busy);
     try {
-      const bytes = await askMarked(scenarioOptions(scenario), markedText(), kind);
-      download(`${t.file}.${kind}`, bytes, TYPES[kind]);
+      const asked = { options: scenarioOptions(scenario), marks: markedText(), kind: "xlsx" };
+      download(`${t.file}.xlsx`, (await engine().ask("marked", asked)).data, EXCEL);
       tell("");
     } catch (error) {
       tell(error.message);
     }
   }
-  return markedForms().map(
-    (kind) => html`<button type="button" id=${`merk-${kind}`} onClick=${() => take(kind)}>${t.office[kind]}</button>`,
-  );
+  return html`<button type="button" id="merk-xlsx" onClick=${take}>${t.excel}</button>`;
 }
 
 /**
@@ -71,7 +64,7 @@ export function MarkedBar({ gaps, scenario, rows }) {
       <p class="merkuitleg" aria-live="polite">${said || t.address}</p>
       <button type="button" id="merk-print" onClick=${print}>${t.print}</button>
       <${CsvButton} name=${`${t.file}.csv`} rows=${() => rows(mine)} label=${t.csv} id="merk-csv" />
-      <${Office} scenario=${scenario} tell=${setSaid} />
+      ${engineThere() && html`<${Excel} scenario=${scenario} tell=${setSaid} />`}
     </section>
   `;
 }

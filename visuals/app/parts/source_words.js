@@ -1,7 +1,7 @@
 /* The words of a passage: only where an engine has the text. */
 import { html, useState } from "../lib/html.js";
 import { words } from "../model/data.js";
-import { askWords } from "../model/engine.js";
+import { engine } from "../model/engine.js";
 
 const t = words.shared.passage;
 
@@ -14,7 +14,7 @@ export function SourceWords({ passage }) {
   const [said, setSaid] = useState("");
   async function show() {
     try {
-      setSaid((await askWords(passage)).woorden);
+      setSaid((await engine().ask("words", { passage })).woorden);
     } catch (error) {
       setSaid(error.message || t.silent);
     }

@@ -3,8 +3,8 @@ import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { say } from "../lib/say.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
-import { data, words } from "../model/data.js";
-import { askCheck, LARGEST, workplace } from "../model/engine.js";
+import { words } from "../model/data.js";
+import { askCheck, LARGEST } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { MadeButtons, OpenButtons, SaveButtons, SourceText } from "../parts/own_plan.js";
 
@@ -40,7 +40,7 @@ function Answer({ message, notes = [], faults, wrong, questions, asked, counts, 
   return html`
     <p><strong>${message}</strong></p>
     ${made && html`<p>${fill(t.made, { name: made })}</p>`}
-    ${workplace() && counts && html`<${MadeButtons} made=${made} marked=${faults.length + questions.length > 0} />`}
+    ${counts && html`<${MadeButtons} made=${made} marked=${faults.length + questions.length > 0} />`}
     ${notes.map((note) => html`<p>${note}</p>`)}
     <${List} title=${t.faults} lines=${faults} count=${wrong} />
     <${List} title=${t.questions} lines=${questions} count=${asked} />
@@ -93,25 +93,19 @@ export function CheckScreen() {
     };
   }, []);
   return html`
-    <${Heading} text=${t.title}><p class="uitleg">${workplace() ? t.intro_here : t.intro}</p><//>
+    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${workplace() ? t.file_here : t.file}</span>
-        <input
-          id="plan"
-          type="file"
-          accept=${`.xlsx,.yaml,.yml,.json${workplace() ? ",.csv,.txt,.tsv,.docx,.zip" : ""}`}
-          ref=${place}
-        />
+        <span>${t.file}</span>
+        <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${place} />
       </label>
       <button type="button" id="controleer" onClick=${() => start(askCheck)}>${t.check}</button>
-      ${workplace() && html`<${OpenButtons} start=${start} />`}
+      <${OpenButtons} start=${start} />
     </div>
     <div class="antwoord" aria-live="polite">
       ${answer?.busy && html`<p>${t.busy}</p>`}
       ${answer?.message && html`<${Answer} ...${answer} />`}
     </div>
-    ${workplace() && html`<${SaveButtons} /><${SourceText} />`}
-    ${!workplace() && data.served && html`<p class="zacht">${t.kept}</p>`}
+    <${SaveButtons} /><${SourceText} />
   `;
 }

@@ -6,7 +6,7 @@ import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, unique } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
-import { askFind, engineThere } from "../model/engine.js";
+import { engine, engineThere } from "../model/engine.js";
 import { alone, searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
@@ -53,7 +53,8 @@ function InSource({ text, answers }) {
     let last = true;
     setAnswer(null);
     const wait = window.setTimeout(() => {
-      askFind(text)
+      engine()
+        .ask("find", { text })
         .then((found) => last && setAnswer(found))
         .catch(() => {}); // an engine that is gone says so where one asks it something
     }, 250);

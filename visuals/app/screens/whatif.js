@@ -7,7 +7,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
-import { askAnswer, engineThere } from "../model/engine.js";
+import { engine, engineThere } from "../model/engine.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { scenarioWords, stepName } from "../model/words.js";
 import { ScenarioChoices } from "../parts/controls.js";
@@ -31,7 +31,8 @@ function Many({ notations, names, scenario }) {
   useEffect(() => {
     let wanted = true;
     setAnswer(null);
-    askAnswer(options(notations, scenario))
+    engine()
+      .ask("answer", { options: options(notations, scenario) })
       .then((found) => {
         if (!wanted) return;
         setAnswer(found);

@@ -1,11 +1,11 @@
-"""A plan that someone sends to be checked: read in memory, kept nowhere."""
+"""A plan that a user opens in the page, as it was checked: read in memory, kept nowhere."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.cache import build_records
 from ketenkaart.graph.reading import parse_plan
@@ -14,24 +14,12 @@ from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
-LARGEST = 5 * 2**20
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
 
 
 def bare_name(name: str) -> str:
     """Return the last part of a name, whatever folders it pretends."""
     return PurePosixPath(name.replace("\\", "/")).name or "plan"
-
-
-def check(name: str, data: bytes) -> dict[str, Any]:
-    """Return what is to be said of a plan in one file: see `Checked.said`.
-
-    Raises KetenkaartError for a kind of file that is no plan. A hostile file may take long: see `worker`.
-    """
-    file = PlanFile(bare_name(name), data)
-    if file.suffix not in SUFFIXES:
-        raise KetenkaartError(f"“{file.name}” is geen plan dat wij lezen; kies een bestand op {', '.join(SUFFIXES)}.")
-    return checked([file], file.name).said()
 
 
 @dataclass(frozen=True)

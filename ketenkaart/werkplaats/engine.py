@@ -32,8 +32,8 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "verwachtingen": ("uit", "aan"),
     "lezing": ("streng", "gewoon"),
 }
-NO_SOURCE = "De woorden zijn niet bij de hand; start `ketenkaart serve --source RAPPORT.txt`."
-OTHER_SOURCE = "De tekst van deze bron is niet bij de hand; geef haar met een tweede `--source`."
+NO_SOURCE = "De woorden zijn niet bij de hand; kies onder “Uw plan” de tekst van het rapport."
+OTHER_SOURCE = "De tekst van deze bron is niet bij de hand; kies ook haar onder “Uw plan”."
 MOST_FOUND = 20  # passages that one search returns
 KEPT = 32  # answers; each is some hundreds of kilobytes
 
@@ -41,12 +41,9 @@ KEPT = 32  # answers; each is some hundreds of kilobytes
 class Engine:
     """Answers for some plans, and for the texts of the first one's sources where they are at hand."""
 
-    def __init__(self, plans: Plans, sources: Sequence[Path] = (), no_source: str = NO_SOURCE) -> None:
-        """Read the plans and the sources; raise KetenkaartError where that cannot be.
-
-        `no_source` is said to who asks for words where there is no source.
-        """
-        self.plans, self.no_source = plans, no_source
+    def __init__(self, plans: Plans, sources: Sequence[Path] = ()) -> None:
+        """Read the plans and the sources; raise KetenkaartError where that cannot be."""
+        self.plans = plans
         self.store = plans.under()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
@@ -84,7 +81,7 @@ class Engine:
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
         if not self.sources:
-            raise KetenkaartError(self.no_source)
+            raise KetenkaartError(NO_SOURCE)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
         document, start, end, sha256 = self.passages[passage]

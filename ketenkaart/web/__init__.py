@@ -1,1 +1,0 @@
-"""What is served: the page, and what needs an engine behind it."""
