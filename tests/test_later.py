@@ -222,9 +222,8 @@ def test_a_workbook_keeps_the_value_and_says_that_the_date_stays_behind(small_pl
     }
 
 
-@pytest.mark.parametrize("engine", ["hermit", "rl"])
-def test_a_reasoner_reads_a_plan_with_later_values(engine: str, small_plan: Path) -> None:
+def test_a_reasoner_reads_a_plan_with_later_values(small_plan: Path) -> None:
     store = Plans([write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")]).under()
-    found = second_opinion(store, engine=engine)
+    found = second_opinion(store)
     assert found.sound
     assert [one.pairs for one in found.shortcuts if one.iri.endswith("actsIn")] == [2]

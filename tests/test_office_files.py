@@ -1,6 +1,5 @@
 """Every Word and Excel file that a command writes follows the schemas of Office, so that nothing repairs it on opening."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,13 +65,10 @@ def test_what_a_command_writes_opens_clean(words: tuple[object, ...], write: Cal
     assert findings(write(*words)) == []
 
 
-def test_a_plan_with_a_report_and_both_readings_open_clean(write: Callable[..., Path], tmp_path: Path) -> None:
+def test_a_plan_with_a_report_opens_clean(write: Callable[..., Path], tmp_path: Path) -> None:
     (tmp_path / "verslag.csv").write_text("Nr;Maatregel;Stand\n1.1;Vergunning voor kamerverhuur en logies;loopt\n", encoding="utf-8")
     more = ("--report", "2026-06-30", "--plan", TOWN)
-    made = write("new-plan", "--from", tmp_path / "verslag.csv", *more, "plan.xlsx")
-    assert findings(made) == []
-    shutil.copy(made, tmp_path / "ander.xlsx")
-    assert findings(write("compare", "--coders", made, tmp_path / "ander.xlsx", "--output", "samen.xlsx")) == []
+    assert findings(write("new-plan", "--from", tmp_path / "verslag.csv", *more, "plan.xlsx")) == []
 
 
 def test_a_marked_copy_of_a_faulty_workbook_opens_clean(write: Callable[..., Path]) -> None:

@@ -32,12 +32,11 @@ WRITERS: dict[tuple[str, str], list[tuple[str, str]]] = {
     ("overview", "output"): [
         ("overview {plan} --output {}", f"overzicht.{form}") for form in ("csv", "json", "xlsx", "ttl")
     ],
-    ("compare", "output"): [("compare {plan} {other} --coders --output {}", "samen.xlsx")],
     ("check", "output"): [
         ("check {plan} --output {}", "vragen-bij-cellen.xlsx"),
         ("check {broken} --output {}", "fouten.xlsx"),
     ],
-    ("reason", "output"): [("reason --engine rl --plan {plan} --output {}", "volgt.ttl")],
+    ("reason", "output"): [("reason --plan {plan} --output {}", "volgt.ttl")],
     ("export", "file"): [("export {} --plan {plan}", "kaart.ttl"), ("export {} --plan {plan}", "kaart.xlsx")],
     ("export", "as_plan"): [("export --as-plan {} --plan {plan}", "plan.xlsx")],
     ("export", "as_pax"): [("export --as-pax {} --plan {plan}", "draaiboek.json")],
@@ -310,7 +309,7 @@ WRITES = {
     "werkplaats/door.py": "the memory of a page",
     "werkplaats/opened.py": "the memory of a page",
     "ontology/validate.py": "a folder of a moment, for a checker that reads files",
-    "reasoning/engines.py": "a folder of a moment, for a reasoner that reads files",
+    "reasoning/hermit.py": "a folder of a moment, for a reasoner that reads files",
 }
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")
 

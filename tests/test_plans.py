@@ -173,7 +173,7 @@ def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path:
         exported(plans, suffix)
     list(packed(plans.each()))
     compare(EARLY, LATE, plans)
-    second_opinion(plans.under(), engine="rl")
+    second_opinion(plans.under())
     load_objects(plans.under())
     Engine(plans).without([("zonder", "dienst"), ("zonder", "bureau")])
     assert [said(store) for store in stores] == before

@@ -153,7 +153,7 @@ def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path) -> N
     store = Plans([small_plan]).under()
     assert by_step(store, COVERING)["entree"] == {"dienst"}
     assert by_step(store, IN_CELLS)["entree"] == set()
-    assert second_opinion(store, engine="rl").sound
+    assert second_opinion(store).sound
     outside = "SELECT ?c WHERE { ?c a kk:Contribution MINUS { ?c kk:interventionKind/kk:atSteps true } }"
     assert len(store.select(outside)) == 1
     assert [Plans([folder]).under().select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]

@@ -40,13 +40,13 @@ class Opinion:
         return found.consistent and not found.unsatisfiable and all(one.agrees for one in self.shortcuts)
 
 
-def second_opinion(store: Store, extra: Sequence[Path] = (), engine: str | None = None) -> Opinion:
+def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
     """Reason over a store that has its shortcuts and cells, without them, and compare.
 
     What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
     """
     links = chains(extra)
-    found = reason(bare(store, links), extra, engine)
+    found = reason(bare(store, links), extra)
     shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
     return Opinion(found, shortcuts)
 

@@ -21,7 +21,7 @@ from ketenkaart.cli.options import (
     source_option,
     target_options,
 )
-from ketenkaart.cli.parts import Command, OutputPath
+from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output_file import Output
 
@@ -207,41 +207,16 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-def _coders(first: Path, second: Path, form: str, output: Output | None) -> str:
-    """Return what two readers of a plan agree on; write both readings as one workbook where that is asked."""
-    from ketenkaart.graph.coders import coded, merged
-    from ketenkaart.graph.reading import read_plan
-    from ketenkaart.visuals.office.plan_workbook import filled_plan
-    from ketenkaart.visuals.terminal.coders import told, words
-
-    one, other = read_plan(first), read_plan(second)
-    said = told(coded(one, other), form)
-    if output:
-        written = output.write(filled_plan(merged(one, other, words()["reason"]))[0])
-        click.echo(words()["written"].format(path=written), err=form != "sentences" or output.is_stream)
-    return said
-
-
 @click.command(cls=Command)
 @argument("first", metavar="EEN", help="Pad van een plan, of een peildatum (2011-03-31).")
 @argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere peildatum.")
 @path_option("--plan", metavar="PLAN", help="Van welk plan de peildata zijn.")
 @basis_option
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
-@option("--coders", is_flag=True, help="Twee lezers van één plan: hoe vaak zij hetzelfde kozen, en waar niet.")
-@output_option("--output", type=OutputPath("samen.xlsx"), help="Met --coders: schrijf beide lezingen in één werkmap.")
-def compare(
-    first: str, second: str, plan: Path | None, basis: str, form: str, coders: bool, output: Output | None
-) -> None:
-    """Vergelijk een plan op twee peildata, of twee plannen, of twee lezers van één plan, in zinnen."""
+def compare(first: str, second: str, plan: Path | None, basis: str, form: str) -> None:
+    """Vergelijk een plan op twee peildata, of twee plannen, in zinnen."""
     from ketenkaart.queries.side_by_side.compare import compare as ask
-    from ketenkaart.visuals.terminal.coders import words
     from ketenkaart.visuals.terminal.comparison import compared
 
-    if coders:
-        click.echo(_coders(Path(first), Path(second), form, output))
-        return
-    if output:
-        raise KetenkaartError(words()["alone"])
     found = ask(first, second, chosen([plan] if plan else []), basis == "stated")
     click.echo(compared(found, form))

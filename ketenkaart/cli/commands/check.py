@@ -70,14 +70,11 @@ def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, ver
 
 @click.command(cls=Command)
 @plans_option
-@option("--engine", metavar="REDENEERDER", help="hermit of rl; standaard HermiT waar Java is.")
 @path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
 @output_option("--output", type=OutputPath("volgt.ttl"), help="Schrijf wat eruit volgt in een Turtle-bestand.")
 @option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
-def reason(
-    plan: tuple[Path, ...], engine: str | None, axioms: tuple[Path, ...], output: Output | None, names: bool
-) -> None:
-    """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
+def reason(plan: tuple[Path, ...], axioms: tuple[Path, ...], output: Output | None, names: bool) -> None:
+    """Vraag een redeneerder (HermiT, met Java) of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.reasoning import reasoned
@@ -88,7 +85,7 @@ def reason(
     if output:
         output.check(told)
     click.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
-    found = second_opinion(store, told, engine)
+    found = second_opinion(store, told)
     click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
         written = output.write(inferred_file(Store(found.reasoning.inferred), store))

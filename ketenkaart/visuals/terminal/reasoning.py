@@ -2,12 +2,12 @@
 
 from ketenkaart.ontology.labels import term_label
 from ketenkaart.reasoning.agreement import Opinion, Shortcut
-from ketenkaart.reasoning.reason import DefinedClass, Reason
+from ketenkaart.reasoning.reason import DefinedClass
 from ketenkaart.store import Store
 from ketenkaart.words.wrap import wrapped
 
 LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
-SHOWN = 12
+WHICH = "Welke axioma’s dat zijn, toont bijvoorbeeld Protégé: open daar de ontologie en een export in Turtle."
 
 
 def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
@@ -17,17 +17,15 @@ def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
     `names` are asked for.
     """
     found = opinion.reasoning
-    lines = [f"Redeneerder: {found.engine}{f' ({found.why})' if found.why else ''}."]
+    lines = ["Redeneerder: HermiT (Owlready2, Java)."]
     if found.imports:
         lines.append(f"Genoemd maar niet opgehaald: {', '.join(found.imports)}.")
-    if found.contradiction:
-        lines += ["Ontologie en graaf spreken elkaar tegen. Dit staat erachter:", *_axioms(found.contradiction)]
-    elif found.consistent:
-        lines.append("Ontologie en graaf spreken elkaar niet tegen.")
-    for reason in found.unsatisfiable:
-        lines += [f"Deze klasse kan niets bevatten: {reason.term}. Dit staat erachter:", *_axioms(reason)]
+    lines.append(f"Ontologie en graaf spreken elkaar {'niet ' if found.consistent else ''}tegen.")
+    lines += [f"Deze klasse kan niets bevatten: {term}." for term in found.unsatisfiable]
     if found.consistent and not found.unsatisfiable:
         lines.append("Elke klasse kan iets bevatten.")
+    else:
+        lines.append(wrapped(WHICH))
     if found.consistent:
         hint = "" if names else " (wie: --all)"
         lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is{hint}:"]
@@ -50,12 +48,3 @@ def _shortcut(shortcut: Shortcut) -> list[str]:
         return [f"  {label}: {shortcut.pairs}, gelijk"]
     only = {"alleen de regels": shortcut.only_rules, "alleen de redeneerder": shortcut.only_reasoner}
     return [f"  {label}: verschil"] + [f"    {who}: {one} - {two}" for who, pairs in only.items() for one, two in pairs]
-
-
-def _axioms(reason: Reason) -> list[str]:
-    """Return the axioms behind a contradiction; where the fewest were not found in time, the first of them."""
-    if reason.minimal:
-        return [f"  {axiom}" for axiom in reason.axioms]
-    more = len(reason.axioms) - SHOWN
-    note = "  (niet het kleinste stel: het zoeken duurde te lang" + (f"; en nog {more}" if more > 0 else "") + ")"
-    return [*(f"  {axiom}" for axiom in reason.axioms[:SHOWN]), note]

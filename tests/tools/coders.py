@@ -1,17 +1,22 @@
-"""Two readings of one plan by two people: how far they agree, where they differ, and both in one plan.
+"""Two readings of one plan by two people: how far they agree, and where they differ.
+
+`python -m tests.tools.coders ONE OTHER` takes two plans, as `--plan` does.
 
 Agreement is Cohen's kappa, per field (J. Cohen, A coefficient of agreement for nominal scales, 1960): what is the same,
 less what would be the same by chance. A field is judged unit by unit: of a step, whether a measure acts on it.
 """
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.undertakings import AlternativeReading, Contribution, Measure, StatusReport
+from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.words.names import fold
 
 FIELDS = ("status", "barrier", "interventionKind", "basis", "strength", "role")
@@ -86,23 +91,6 @@ def coded(first: PlanRecords, second: PlanRecords) -> Coded:
     return Coded(agreements, [*differences, *lone], len(pairs))
 
 
-def merged(first: PlanRecords, second: PlanRecords, reason: str) -> PlanRecords:
-    """Return the first reading with what the second reads otherwise beside it, as `alternativeReading`.
-
-    `reason` is a sentence in which `{why}` is what the second wrote. A step that only the second sees has no link in
-    the first to stand beside: it stays in the list of differences, for the two to settle.
-    """
-    pairs, _ = _matched(first, second)
-    others = {one.identifier: other for one, other in pairs}
-    rows = [
-        _beside(row, others[row.identifier], reason) if isinstance(row, Measure) and row.identifier in others else row
-        for row in first.records.get("measures", [])
-    ]
-    return PlanRecords(
-        first.name, first.plan, {**first.records, "measures": rows}, list(first.questions), list(first.trees)
-    )
-
-
 def _matched(first: PlanRecords, second: PlanRecords) -> tuple[list[tuple[Measure, Measure]], list[Difference]]:
     if first.plan.usesModel != second.plan.usesModel:
         raise KetenkaartError(
@@ -164,46 +152,16 @@ def _yes(value: bool) -> str:
     return YES if value else NO
 
 
-def _beside(one: Measure, other: Measure, reason: str) -> Measure:
-    """Return a measure with what another reads otherwise beside its states and links."""
-    return one.model_copy(
-        update={
-            "statuses": tuple(_state(row, other, reason) for row in one.statuses),
-            "contributions": tuple(_link(row, one, other, reason) for row in one.contributions),
-        }
-    )
+def main(first: str, second: str) -> None:
+    """Print how far two readings of one plan agree, and each difference on a line of its own."""
+    found = coded(read_plan(Path(first)), read_plan(Path(second)))
+    print(f"{found.measures} measures in both")
+    for one in found.agreements:
+        kappa = "none" if one.kappa is None else f"{one.kappa:.2f}"
+        print(f"{one.field}: {one.same} of {one.units} the same, kappa {kappa}")
+    for one in found.differences:
+        print("\t".join((one.field, one.measure, one.part, one.first, one.second)))
 
 
-def _state(row: StatusReport, other: Measure, reason: str) -> StatusReport:
-    theirs = next((there for there in other.statuses if there.asOf == row.asOf and there.status != row.status), None)
-    if theirs is None or row.alternativeReading:
-        return row
-    reading = AlternativeReading.model_construct(status=theirs.status, rationale=_why(reason, theirs.summary))
-    return row.model_copy(update={"alternativeReading": (reading,)})
-
-
-def _link(row: Contribution, one: Measure, other: Measure, reason: str) -> Contribution:
-    if row.alternativeReading:
-        return row
-    same = next((there for there in other.contributions if there.barrier == row.barrier), None)
-    fresh = [there for there in other.contributions if there.barrier not in _steps(one)]
-    alone = [mine for mine in one.contributions if mine.barrier not in _steps(other)]
-    said: dict[str, object] = {}
-    why: str | None = None
-    if same:
-        said = {
-            name: getattr(same, name) for name in ("basis", "strength") if getattr(same, name) != getattr(row, name)
-        }
-        why = same.rationale
-    elif other.crossCutting:
-        said, why = {"crossCutting": True}, other.rationale
-    elif len(fresh) == len(alone) == 1:
-        said, why = {"barrier": fresh[0].barrier}, fresh[0].rationale
-    if not said:
-        return row
-    reading = AlternativeReading.model_construct(**said, rationale=_why(reason, why))  # type: ignore[arg-type]
-    return row.model_copy(update={"alternativeReading": (reading,)})
-
-
-def _why(reason: str, said: str | None) -> str:
-    return reason.format(why=said or "").strip(" :")
+if __name__ == "__main__":
+    main(*sys.argv[1:])
