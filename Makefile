@@ -73,7 +73,7 @@ catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijzi
 	  polib.pofile(po).save_as_mofile(po.replace(".po", ".mo"))'
 
 passages: .venv/.run       ## schrijf de vindplaatsen opnieuw (heeft de tekst van het rapport nodig)
-	@$(BIN)/ketenkaart passages --source "$(BRON)"
+	@$(BIN)/ketenkaart check --passages write --source "$(BRON)"
 
 screenshots: .venv/.test   ## maak de plaatjes van de README
 	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"

@@ -68,7 +68,7 @@ def main() -> None:
         print(f"{'de bladzijden samen':46} {sum(pages) / 1e6:7.0f} MB  ({len(pages)})")
 
         def asked(plan: Path, by: str) -> dict[str, Any]:
-            said = timed(f"overview --by {by}, {plan.name}", 60, "overview", plan, "--by", by, "--format", "json")
+            said = timed(f"overview --by {by}, {plan.name}", 60, "compare", plan, "--by", by, "--format", "json")
             found: dict[str, Any] = json.loads(said)
             return found
 

@@ -94,7 +94,7 @@ def test_plan_that_check_accepts_is_answered_by_every_command(
 
 def asked_on_the_command_line(ask: Commands, path: Path, plan: Row) -> None:
     for by in ("kind", "partner", "form", "question"):
-        ask("overview", path, "--by", by)
+        ask("compare", path, "--by", by)
     for by in ("kind", "partner", "form", "plan"):
         ask("coverage", "--by", by, "--plan", path)
     for one in plan["organisations"]:

@@ -181,7 +181,7 @@ def test_nothing_is_written_after_a_fault(small_plan: Path, tmp_path: Path, kete
 def test_a_query_with_a_faulty_header(content_copy: Path, ketenkaart: Command) -> None:
     file = content_copy / "queries" / "gaps" / "deadline-verstreken.rq"
     file.write_text(file.read_text(encoding="utf-8").replace("#+ title:", "#+ titel:"), encoding="utf-8")
-    answer = ketenkaart("queries", KETENKAART_CONTENT=str(content_copy))
+    answer = ketenkaart("query", KETENKAART_CONTENT=str(content_copy))
     assert answer.code == 2
     assert "deadline-verstreken.rq" in answer.err
     assert "title: ontbreekt" in answer.err

@@ -41,7 +41,7 @@ def test_coverage_counts_what_each_plan_holds_at_a_step(country: Path, ketenkaar
     }
     assert {row["barrier"] for row in rows if row["plan"] == "a"} >= {"entree", "huisvesting", None}
     # What the one overview says of columns over plans, these rows say of plans over columns.
-    tallies = json.loads(ketenkaart("overview", country, "--format", "json").out)["tallies"]
+    tallies = json.loads(ketenkaart("compare", country, "--format", "json").out)["tallies"]
     for name in ("something", "supporting", "nothing", "not_expected", "unplaced"):
         assert sum(row[name] for row in rows) == sum(tally[name] for tally in tallies), name
     table = ketenkaart("coverage", "--by", "plan", "--plan", country).out
@@ -51,7 +51,7 @@ def test_coverage_counts_what_each_plan_holds_at_a_step(country: Path, ketenkaar
 
 @pytest.mark.parametrize(
     "words",
-    [("coverage", "--by", "plan", "--plan", "{}"), ("gaps", "--by", "plan", "--plan", "{}"), ("overview", "{}")],
+    [("coverage", "--by", "plan", "--plan", "{}"), ("gaps", "--by", "plan", "--plan", "{}"), ("compare", "{}")],
     ids=" ".join,
 )
 def test_a_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
@@ -76,7 +76,7 @@ def test_a_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
     monkeypatch.setattr("ketenkaart.graph.plans.load", at)
     answer = ketenkaart(*(word.format(country) for word in words))
     assert answer.code == 2
-    assert ("1 plan\n" if words[0] == "overview" else "Plan c") in answer.out
+    assert ("1 plan\n" if words[0] == "compare" else "Plan c") in answer.out
     log, wrong = cache / "fouten.log", "hier ging in ketenkaart zelf iets mis"
     assert answer.err.splitlines() == [
         "Niet meegenomen (2):",
@@ -146,5 +146,5 @@ def test_who_is_lost_is_told_a_cell_at_a_time(country: Path, ketenkaart: Command
 def test_a_file_is_what_overview_writes(country: Path, tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("gaps", "--by", "plan", "--plan", country, "--output", tmp_path / "x.csv")
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
-    assert "ketenkaart overview --output" in answer.err
+    assert "ketenkaart compare MAP --output" in answer.err
     assert not (tmp_path / "x.csv").exists()

@@ -73,7 +73,7 @@ def overview(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> P
     folder = tmp_path_factory.mktemp("kubus")
     for key in ("een", "twee"):
         plan(folder / "land" / key, key)
-    assert ketenkaart("overview", folder / "land", "--output", folder / "uit.ttl").code == 0
+    assert ketenkaart("compare", folder / "land", "--output", folder / "uit.ttl").code == 0
     return folder / "uit.ttl"
 
 

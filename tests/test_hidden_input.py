@@ -83,7 +83,7 @@ def test_what_is_no_plain_file_is_refused_at_once(kind: str, small_plan: Path, k
         answer = ketenkaart(*words)
         assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
         assert "gewoon bestand" in answer.err or "snelkoppeling" in answer.err
-    answer = ketenkaart("passages", "--source", "/dev/zero")
+    answer = ketenkaart("check", "--passages", "write", "--source", "/dev/zero")
     assert (answer.code, "geen gewoon bestand" in answer.err) == (2, True)
 
 

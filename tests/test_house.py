@@ -86,7 +86,7 @@ def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, smal
         plan.read_text(encoding="utf-8").replace("usesModel: mensenhandel", "usesModel: nieuw"), encoding="utf-8"
     )
     content = {"KETENKAART_CONTENT": str(content_copy)}
-    assert "nieuwe-vraag" in process("queries", **content).out
+    assert "nieuwe-vraag" in process("query", **content).out
     answer = process("coverage", "--plan", small_plan, **content)
     assert answer.code == 0
     assert "Wonen" in answer.out

@@ -51,7 +51,7 @@ def test_what_publish_writes_opens_clean(plan: Path, published: Publisher) -> No
         ("gaps", "--plan", TOWN, "--output", "vragen.xlsx"),
         ("gaps", "--plan", TOWN, "--plan", SHIPPED, "--output", "vragen.docx"),
         ("gaps", "--plan", TOWN, "--barrier", "huisvesting", "--output", "vragen.docx"),
-        ("overview", "--plan", TOWN, "--plan", SHIPPED, "--output", "overzicht.xlsx"),
+        ("compare", "--plan", TOWN, "--plan", SHIPPED, "--output", "overzicht.xlsx"),
         ("check", TOWN, "--output", "fouten.xlsx"),
         ("export", "--plan", TOWN, "graaf.xlsx"),
         ("export", "--plan", TOWN, "--as-plan", "plan.xlsx"),

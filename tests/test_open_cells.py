@@ -148,7 +148,7 @@ def test_word_and_excel_say_so(plan: Path, tmp_path: Path) -> None:
 
 
 def test_many_plans_say_so(plan: Path, ketenkaart: Command) -> None:
-    [row] = json.loads(ketenkaart("overview", plan, "--format", "json").out)["plans"]
+    [row] = json.loads(ketenkaart("compare", plan, "--format", "json").out)["plans"]
     found = {tuple(key.split("/")[1:]) for key, state in row["states"].items() if state == "niet-geplaatst"}
     assert {place for place in found if place[0] != "alle-stappen"} == UNDECIDED
     steps = json.loads(ketenkaart("coverage", "--by", "plan", "--plan", plan, "--format", "json").out)

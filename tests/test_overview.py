@@ -44,7 +44,7 @@ def country(tmp_path: Path) -> Path:
 
 
 def asked(ketenkaart: Command, *words: object) -> dict[str, object]:
-    answer = ketenkaart("overview", *words, "--format", "json")
+    answer = ketenkaart("compare", *words, "--format", "json")
     assert answer.code == 0, answer.err
     found = json.loads(answer.out)
     assert isinstance(found, dict)
@@ -74,7 +74,7 @@ def test_a_column_counts_plans_and_ranks_none(country: Path, ketenkaart: Command
         "unplaced": 0,
     }
     assert tallies[f"mensenhandel/{EMPTY}"]["nothing"] == 4  # the model expects it
-    table = ketenkaart("overview", country).out
+    table = ketenkaart("compare", country).out
     assert "4 van 4; 1" in table
     assert "0 van 4; bij 4" in table
     assert "De plannen staan op naam" in table
@@ -85,7 +85,7 @@ def test_a_copied_template_is_no_cover_of_its_own(country: Path, ketenkaart: Com
     shared = {p["key"]: [(a["plan"], a["count"], a["of"]) for a in p["alike"]] for p in found["plans"]}  # type: ignore[attr-defined]
     assert shared == {"een": [("twee", 1, 1)], "twee": [("een", 1, 1)], "drie": [], "vier": []}
     assert (
-        "· Plan een: 1 van de 1 acties staan woordelijk ook in “Plan twee”" in ketenkaart("overview", country).out
+        "· Plan een: 1 van de 1 acties staan woordelijk ook in “Plan twee”" in ketenkaart("compare", country).out
     )
 
 
@@ -113,7 +113,7 @@ def test_what_is_not_placed_is_not_told_as_silence(tmp_path: Path, ketenkaart: C
     states = found["plans"][0]["states"]  # type: ignore[index]
     assert states[WORK] == "bezig"
     assert states[f"mensenhandel/{EMPTY}"] == "niet-geplaatst"
-    assert "bij 1" not in ketenkaart("overview", tmp_path / "land").out
+    assert "bij 1" not in ketenkaart("compare", tmp_path / "land").out
 
 
 def test_questions_are_counted_a_plan(country: Path, ketenkaart: Command) -> None:
@@ -142,14 +142,14 @@ def test_a_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_kno
         ("gm0002", ["Plan een (geldt voor 2 gemeenten)"]),
         ("gm0003", []),
     ]
-    table = ketenkaart("overview", country, "--municipalities", listed).out
+    table = ketenkaart("compare", country, "--municipalities", listed).out
     assert [line.split() for line in table.splitlines() if line.strip().startswith(("Noord ", "Zuid ", "N "))] == [
         ["Noord", "2", "0"],
         ["Zuid", "1", "1"],
         ["N", "3", "1"],
     ]
     out = tmp_path / "uit.csv"
-    ketenkaart("overview", country, "--municipalities", listed, "--output", out)
+    ketenkaart("compare", country, "--municipalities", listed, "--output", out)
     rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig")), delimiter=";"))
     assert [row["Plan"] for row in rows] == ["Plan drie", "Plan een", "Plan twee", "Plan vier", "Ceel"]
     assert {value for head, value in rows[-1].items() if "–" in head} == {"geen plan bekend"}
@@ -164,7 +164,7 @@ def test_a_list_of_no_use_is_refused(
 ) -> None:
     listed = tmp_path / "lijst.csv"
     listed.write_text(text, encoding="utf-8")
-    answer = ketenkaart("overview", country, "--municipalities", listed)
+    answer = ketenkaart("compare", country, "--municipalities", listed)
     assert (answer.code, answer.out) == (2, "")
     assert sentence in answer.err
 
@@ -173,7 +173,7 @@ def test_a_faulty_plan_is_told_of_and_the_others_stay(country: Path, ketenkaart:
     (country / "noord" / "kapot").mkdir()
     (country / "noord" / "kapot" / "plan.yaml").write_text("plans: [", encoding="utf-8")
     plan(country / "zuid" / "nog-een", "een")
-    answer = ketenkaart("overview", country, "--format", "json")
+    answer = ketenkaart("compare", country, "--format", "json")
     assert answer.code == 2
     assert [p["key"] for p in json.loads(answer.out)["plans"]] == ["drie", "een", "twee", "vier"]
     assert answer.err.startswith("Niet meegenomen (2):\n")
@@ -183,23 +183,23 @@ def test_a_faulty_plan_is_told_of_and_the_others_stay(country: Path, ketenkaart:
 
 def test_a_folder_without_plans_and_an_unknown_form(tmp_path: Path, country: Path, ketenkaart: Command) -> None:
     (tmp_path / "niets").mkdir()
-    answer = ketenkaart("overview", tmp_path / "niets")
+    answer = ketenkaart("compare", tmp_path / "niets")
     assert (answer.code, answer.out) == (2, "")
     assert "staat geen plan" in answer.err
-    answer = ketenkaart("overview", country, "--output", tmp_path / "x.pdf")
+    answer = ketenkaart("compare", country, "--output", tmp_path / "x.pdf")
     assert (answer.code, answer.out) == (2, "")
     assert "kies .csv, .xlsx, .json of .ttl" in answer.err
 
 
 def test_a_folder_and_a_service_do_not_go_together(country: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("overview", country, "--endpoint", "http://127.0.0.1:9/query")
+    answer = ketenkaart("compare", country, "--endpoint", "http://127.0.0.1:9/query")
     assert (answer.code, answer.out) == (2, "")
     assert "laat de map weg" in answer.err
 
 
 def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaart: Command) -> None:
     for suffix in ("xlsx", "ttl", "json"):
-        assert ketenkaart("overview", country, "--output", tmp_path / f"uit.{suffix}").code == 0
+        assert ketenkaart("compare", country, "--output", tmp_path / f"uit.{suffix}").code == 0
     page = load_workbook(tmp_path / "uit.xlsx")["Plannen"]
     heads = [cell.value for cell in page[1]]
     column = heads.index("Huisvesting – toezicht en handhaving")
@@ -232,7 +232,7 @@ recommendations:
 """
 
 
-@pytest.mark.parametrize("command", [["overview"], ["coverage", "--by", "plan"], ["gaps", "--by", "plan"]])
+@pytest.mark.parametrize("command", [["compare"], ["coverage", "--by", "plan"], ["gaps", "--by", "plan"]])
 def test_each_plan_that_cannot_be_read_is_one_line_and_no_other_is_lost(
     command: list[str], country: Path, ketenkaart: Command
 ) -> None:
@@ -246,7 +246,7 @@ def test_each_plan_that_cannot_be_read_is_one_line_and_no_other_is_lost(
     answer = ketenkaart(*command, "--plan", country, "--format", "json")
     assert answer.code == 2
     found = json.loads(answer.out)
-    keys = [row["key"] for row in found["plans"]] if command == ["overview"] else [row["plan"] for row in found]
+    keys = [row["key"] for row in found["plans"]] if command == ["compare"] else [row["plan"] for row in found]
     assert list(dict.fromkeys(keys)) == ["drie", "een", "twee", "vier"]
     head, *told = answer.err.splitlines()
     assert head == "Niet meegenomen (4):"

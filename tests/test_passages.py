@@ -34,7 +34,7 @@ READ = {
     "1.1-progress-1": "Tot nu toe zijn veertig kamers bezocht.",
 }
 ALL_THE_SAME = "Alle 3 vindplaatsen kloppen; het document is ongewijzigd.\n"
-OTHER_WORDS = "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart passages --verify`)"
+OTHER_WORDS = "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Sourced:
     ketenkaart: Command
 
     def verify(self) -> tuple[int, str, str]:
-        answer = self.ketenkaart("passages", "--source", self.source, "--plan", self.plan, "--verify")
+        answer = self.ketenkaart("check", self.plan, "--source", self.source, "--passages", "verify")
         return answer.code, answer.out, answer.err
 
     def shown(self) -> str:
@@ -73,7 +73,7 @@ def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
     (small_plan / "plan.yaml").write_text(plan + GRAMMAR, encoding="utf-8")
     source = tmp_path / "bron.txt"
     source.write_text(TEXT, encoding="utf-8")
-    answer = ketenkaart("passages", "--source", source, "--plan", small_plan)
+    answer = ketenkaart("check", small_plan, "--source", source, "--passages", "write")
     assert (answer.code, answer.out) == (0, "3 vindplaatsen geschreven.\n")
     return Sourced(small_plan, source, ketenkaart)
 
@@ -132,7 +132,7 @@ def test_a_source_that_lost_its_end_is_a_change(sourced: Sourced) -> None:
 
 
 def test_what_nobody_points_at_is_listed(sourced: Sourced) -> None:
-    answer = sourced.ketenkaart("passages", "--source", sourced.source, "--plan", sourced.plan, "--unused")
+    answer = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source, "--passages", "unused")
     assert (answer.code, answer.out) == (0, "1-intro-1\tDit hoofdstuk gaat over kamers.\n")
 
 
@@ -170,7 +170,7 @@ def test_verify_one_wrong_address_in_an_unchanged_text_is_named_with_its_field(
         assert found.endswith("start: moet een geheel getal zijn.")
         return
     assert f"“{key}”" in found
-    assert found.endswith("schrijf de vindplaatsen opnieuw met `ketenkaart passages --source BRON`.")
+    assert found.endswith("schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`.")
     assert count.startswith("1 fout;")
 
 

@@ -36,13 +36,13 @@ def test_chains_and_rules_agree_on_the_example() -> None:
 
 def test_a_planted_contradiction_is_found(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
     (tmp_path / "fout.ttl").write_text(CONTRADICTION, encoding="utf-8")
-    answer = ketenkaart("reason", "--plan", small_plan, "--axioms", tmp_path / "fout.ttl")
+    answer = ketenkaart("check", small_plan, "--reason", "--axioms", tmp_path / "fout.ttl")
     assert answer.code == 1
     assert "Ontologie en graaf spreken elkaar tegen." in answer.out
     assert "Protégé" in answer.out
 
 
 def test_without_java_it_says_so(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
-    answer = ketenkaart("reason", "--plan", small_plan, PATH=str(tmp_path))
+    answer = ketenkaart("check", small_plan, "--reason", PATH=str(tmp_path))
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.splitlines()[-1].startswith("De redeneerder HermiT vraagt om Java")

@@ -37,7 +37,7 @@ BEHIND = f"Deze klasse kan niets bevatten: {COVENANT}.\n"
 
 
 def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("reason", "--plan", small_plan)
+    answer = ketenkaart("check", small_plan, "--reason")
     assert (answer.code, answer.err) == (0, "De redeneerder werkt; dat kan een halve minuut duren.\n")
     said = answer.out.splitlines()
     assert {"  Lid met een rol: 0", "  Actie die vaste praktijk of regel is: 0"} <= set(said)
@@ -127,7 +127,7 @@ def test_a_class_that_can_hold_nothing(tmp_path: Path) -> None:
 
 def test_what_is_imported_is_named_and_not_fetched(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
     (tmp_path / "eigen.ttl").write_text(IMPORTS + BOTH_WAYS, encoding="utf-8")
-    answer = ketenkaart("reason", "--plan", small_plan, "--axioms", tmp_path / "eigen.ttl")
+    answer = ketenkaart("check", small_plan, "--reason", "--axioms", tmp_path / "eigen.ttl")
     assert answer.code == 1
     assert "Genoemd maar niet opgehaald: https://voorbeeld.nl/elders." in answer.out
     assert BEHIND in answer.out
@@ -138,7 +138,7 @@ def test_axioms_that_cannot_be_read(content: str | None, tmp_path: Path, small_p
     path = tmp_path / "eigen.ttl"
     if content:
         path.write_text(content, encoding="utf-8")
-    answer = ketenkaart("reason", "--plan", small_plan, "--axioms", path)
+    answer = ketenkaart("check", small_plan, "--reason", "--axioms", path)
     assert (answer.code, answer.out) == (2, "")
     assert "eigen.ttl" in answer.err.splitlines()[-1]
     assert "Traceback" not in answer.err
@@ -148,9 +148,9 @@ def test_a_java_that_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: 
     java = tmp_path / "java"
     java.write_text("#!/bin/sh\necho 'Error: geen geheugen' >&2\nexit 1\n", encoding="utf-8")
     java.chmod(0o755)
-    answer = ketenkaart("reason", "--plan", small_plan, PATH=f"{tmp_path}:/usr/bin:/bin")
+    answer = ketenkaart("check", small_plan, "--reason", PATH=f"{tmp_path}:/usr/bin:/bin")
     assert (answer.code, answer.out) == (2, "")
-    assert "HermiT kan niet antwoorden: geen geheugen." in answer.err
+    assert "HermiT kan niet antwoorden: Error: geen geheugen." in answer.err
 
 
 def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
@@ -165,7 +165,7 @@ def test_who_it_is_and_what_follows_are_there_for_who_asks(tmp_path: Path, small
     own = tmp_path / "eigen.ttl"
     own.write_text(DOER, encoding="utf-8")
     words = ("--all", "--axioms", own, "--output", path)
-    answer = ketenkaart("reason", "--plan", small_plan, *words)
+    answer = ketenkaart("check", small_plan, "--reason", *words)
     assert answer.code == 0
     assert {"  Wie iets doet: 2", "Wie iets doet: Bureau; Dienst"} <= set(answer.out.splitlines())
     written = Store().load(path)
@@ -179,7 +179,7 @@ def test_what_is_written_never_stands_where_something_is_read(tmp_path: Path, sm
     own = tmp_path / "eigen.ttl"
     own.write_text(BOTH_WAYS, encoding="utf-8")
     for path, words in ((own, "wordt zelf gelezen"), (tmp_path / "volgt.csv", "eindigt")):
-        answer = ketenkaart("reason", "--plan", small_plan, "--axioms", own, "--output", path)
+        answer = ketenkaart("check", small_plan, "--reason", "--axioms", own, "--output", path)
         assert (answer.code, answer.err.count("\n")) == (2, 1)
         assert words in answer.err
     assert own.read_text(encoding="utf-8") == BOTH_WAYS

@@ -61,7 +61,7 @@ def test_check_sees_a_fault(what: str, small_plan: Path, ketenkaart: Command) ->
 def test_so_does_who_reads_the_source(what: str, small_plan: Path, source: Path, ketenkaart: Command) -> None:
     old, new, said = FAULTS[what]
     (small_plan / "regels.yaml").write_text(GOOD.replace(old, new, 1), encoding="utf-8")
-    answer = ketenkaart("passages", "--plan", small_plan, "--source", source, "--unused")
+    answer = ketenkaart("check", small_plan, "--source", source, "--passages", "unused")
     assert (answer.code, answer.out) == (2, "")
     assert all(words in answer.err for words in said), answer.err
     assert "Traceback" not in answer.err
@@ -70,7 +70,7 @@ def test_so_does_who_reads_the_source(what: str, small_plan: Path, source: Path,
 def test_good_rules_cut_a_source(small_plan: Path, source: Path, ketenkaart: Command) -> None:
     (small_plan / "regels.yaml").write_text(GOOD, encoding="utf-8")
     assert ketenkaart("check", small_plan).code == 0
-    answer = ketenkaart("passages", "--plan", small_plan, "--source", source, "--unused")
+    answer = ketenkaart("check", small_plan, "--source", source, "--passages", "unused")
     assert (answer.code, answer.err) == (0, "")
     assert answer.out.splitlines() == [
         "1.1-plan-1\tWij doen iets.",
@@ -82,4 +82,4 @@ def test_good_rules_cut_a_source(small_plan: Path, source: Path, ketenkaart: Com
 def test_a_number_that_is_none_is_no_chapter(small_plan: Path, source: Path, ketenkaart: Command) -> None:
     (small_plan / "regels.yaml").write_text(GOOD.replace(r"'^(\d+)\. '", "'^(Eerste|1)'"), encoding="utf-8")
     source.write_text("Eerste hoofdstuk\n", encoding="utf-8")
-    assert ketenkaart("passages", "--plan", small_plan, "--source", source, "--unused").code == 0
+    assert ketenkaart("check", small_plan, "--source", source, "--passages", "unused").code == 0

@@ -45,7 +45,7 @@ def ask(ketenkaart: Command, tmp_path: Path) -> Callable[..., object]:
     def call(text: str | bytes, *words: object, **environment: str) -> object:
         path = tmp_path / "vraag.rq"
         path.write_bytes(text.encode() if isinstance(text, str) else text)
-        return ketenkaart("sparql", path, "--plan", MUNICIPALITY, *words, **environment)
+        return ketenkaart("query", "--sparql", path, "--plan", MUNICIPALITY, *words, **environment)
 
     return call
 
@@ -105,7 +105,7 @@ def test_a_plan_is_never_written_over(ketenkaart: Command, small_plan: Path, tmp
     (tmp_path / "v.rq").write_text("CONSTRUCT WHERE { ?s a kk:Measure }", encoding="utf-8")
     plan = small_plan / "plan.yaml"
     shutil.copy(plan, tmp_path / "plan.json")
-    said = ketenkaart("sparql", tmp_path / "v.rq", "--plan", plan, "--output", plan)
+    said = ketenkaart("query", "--sparql", tmp_path / "v.rq", "--plan", plan, "--output", plan)
     assert said.code == 2
     assert "een van uw plannen" in said.err
 
@@ -143,7 +143,7 @@ def test_what_is_asked_is_the_graph_that_export_writes(
 
 def test_a_question_may_be_passed_on() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ketenkaart", "sparql", "-", "--plan", str(MUNICIPALITY)],
+        [sys.executable, "-m", "ketenkaart", "query", "--sparql", "-", "--plan", str(MUNICIPALITY)],
         input=b"ASK { ?m a kk:Measure }", capture_output=True, cwd=ROOT, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, b"ja\n")
@@ -236,7 +236,7 @@ def test_a_time_that_is_none_is_refused(said: str, ask: Command) -> None:
 
 
 def test_help_says_what_ends_a_question(ketenkaart: Command) -> None:
-    said = " ".join(ketenkaart("sparql", "--help").out.split())
+    said = " ".join(ketenkaart("query", "--help").out.split())
     assert "hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd)" in said
 
 
@@ -299,7 +299,7 @@ def test_every_question_of_the_catalogue_runs_as_it_is_printed(
     name: str, raw: ox.Store, report: Store, ketenkaart: Command
 ) -> None:
     values = {parameter: REAL[parameter] for parameter in catalogue()[name].parameters}
-    answer = ketenkaart("query", name, *(f"{key}={iri}" for key, iri in values.items()), "--sparql")
+    answer = ketenkaart("query", name, *(f"{key}={iri}" for key, iri in values.items()), "--format", "sparql")
     assert (answer.code, answer.err) == (0, "")
     read_by_rdflib(asked_in(answer.out))
     found = raw.query(answer.out)
@@ -342,16 +342,16 @@ def test_what_a_question_joins_and_takes_apart_is_seen(bind: str, found: list[st
 
 
 def test_a_question_that_waits_for_a_choice_is_not_printed_half(ketenkaart: Command) -> None:
-    answer = ketenkaart("query", "alles-van-partner", "--sparql")
+    answer = ketenkaart("query", "alles-van-partner", "--format", "sparql")
     assert (answer.code, answer.out) == (2, "")
     assert "partner=…" in answer.err
 
 
 @pytest.mark.parametrize("words", [("--without", "ind"), ("--as-of", "2011-03-31"), ("--no-expectations",)])
 def test_a_scenario_is_no_part_of_a_printed_question(words: tuple[str, ...], ketenkaart: Command) -> None:
-    answer = ketenkaart("query", "deadline-verstreken", "--sparql", *words)
+    answer = ketenkaart("query", "deadline-verstreken", "--format", "sparql", *words)
     assert (answer.code, answer.out) == (2, "")
-    assert "Bij --sparql kunnen geen --as-of" in answer.err
+    assert "Bij --format sparql kunnen geen --as-of" in answer.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there nothing keeps a process from opening what it likes")

@@ -5,17 +5,16 @@ import click
 from ketenkaart import __version__
 from ketenkaart.cli.commands import ask as asking
 from ketenkaart.cli.commands import check as keeping
-from ketenkaart.cli.commands import many
+from ketenkaart.cli.commands import former
 from ketenkaart.cli.commands import push as pushing
 from ketenkaart.cli.commands import write as writing
 from ketenkaart.cli.options import chosen
 from ketenkaart.cli.parts import Group
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(writing.publish, asking.gaps, asking.coverage, asking.queries, asking.query, asking.sparql),
-    *(asking.show, asking.compare, many.overview),
-    *(writing.export, writing.view, writing.new_plan),
-    *(keeping.check, keeping.passages, keeping.reason, pushing.push),
+    *(writing.publish, asking.gaps, asking.coverage, asking.query, asking.show, asking.compare),
+    *(writing.export, writing.new_plan, keeping.check, pushing.push),
+    *former.COMMANDS,
 )
 
 

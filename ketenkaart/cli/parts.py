@@ -71,10 +71,16 @@ class OutputPath(click.ParamType[Output]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:  # noqa: ARG002
         """Return what is written to; raise KetenkaartError for a file of another kind."""
-        output, suffix = Output(Path(value), is_new=self.is_new, is_folder=self.is_folder), Path(self.example).suffix
-        if suffix and output.suffix != suffix and not output.is_stream:
-            raise KetenkaartError(f"“{value}” eindigt niet op {suffix}; noem het bijvoorbeeld {self.example}.")
+        output = Output(Path(value), is_new=self.is_new, is_folder=self.is_folder)
+        require_suffix(output, self.example)
         return output
+
+
+def require_suffix(output: Output | None, example: str) -> None:
+    """Raise KetenkaartError where a file, if there is one, does not end as the name of an example does."""
+    suffix = Path(example).suffix
+    if output and suffix and output.suffix != suffix and not output.is_stream:
+        raise KetenkaartError(f"“{output.path}” eindigt niet op {suffix}; noem het bijvoorbeeld {example}.")
 
 
 class Part(click.Command):

@@ -47,7 +47,7 @@ def hermit(store: Store) -> Findings:
         return Findings(consistent=False)
     except owl.OwlReadyJavaError as error:
         raise KetenkaartError(FAILED.format(_java_words(str(error)))) from error
-    except OSError as error:
+    except (FileNotFoundError, PermissionError) as error:
         raise KetenkaartError(NO_JAVA) from error
     except subprocess.TimeoutExpired as error:
         raise KetenkaartError(FAILED.format(f"na {HERMIT_SECONDS} seconden nog geen antwoord")) from error

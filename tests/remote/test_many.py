@@ -10,9 +10,9 @@ from tests.many import write_country
 from tests.remote.servers import Server, oxigraph, virtuoso
 
 STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}
-OVER_FORMS, OVER_PARTNERS = ("overview", "--by", "form"), ("overview", "--by", "partner")
+OVER_FORMS, OVER_PARTNERS = ("compare", "--by", "form"), ("compare", "--by", "partner")
 QUESTIONS = (
-    *(("overview", "--by", by) for by in ("kind", "partner", "form", "question")),
+    *(("compare", "--by", by) for by in ("kind", "partner", "form", "question")),
     ("coverage", "--by", "plan"),
     ("gaps", "--by", "plan"),
     ("gaps", "--by", "plan", "--partner", "riec"),

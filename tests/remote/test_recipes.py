@@ -55,7 +55,7 @@ def ask(
     if request.param == "command":
         yield lambda path: [
             tuple(value or "" for value in row.values())
-            for row in json.loads(ketenkaart("sparql", path, "--format", "json").out)
+            for row in json.loads(ketenkaart("query", "--sparql", path, "--format", "json").out)
         ]
     elif request.param == "pyoxigraph":
         yield in_order

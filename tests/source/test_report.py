@@ -157,6 +157,6 @@ def test_show_gives_the_words(ketenkaart: Command) -> None:
 
 
 def test_unused_lists_only_what_nobody_explained(ketenkaart: Command) -> None:
-    answer = ketenkaart("passages", "--source", REPORT, "--unused")
+    answer = ketenkaart("check", "--source", REPORT, "--passages", "unused")
     assert answer.code == 0
     assert answer.out == ""

@@ -1,5 +1,5 @@
-/* A page of one picture (`ketenkaart view`): draws what pyvis wrote into it; a line says what its row in the table
-   says. */
+/* A page of one picture (`ketenkaart publish --view`): draws what pyvis wrote into it; a line says what its row in the
+   table says. */
 import { element } from "./lib/element.js";
 import { drawNetwork, heightFor } from "./parts/network.js";
 

@@ -1,23 +1,22 @@
 """The commands that ask: questions, matrix, catalogue, one thing, a comparison."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from ketenkaart.cli.options import (
     argument,
-    basis_option,
     choice,
     chosen,
     form_option,
     option,
     output_option,
-    path_argument,
     path_option,
     plans_option,
-    scenario_options,
     source_option,
     target_options,
 )
@@ -116,19 +115,9 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
 
 @click.command(cls=Command)
-@form_option
-def queries(form: str) -> None:
-    """Toon welke vragen de kaart kent; `ketenkaart query VRAAG --sparql` toont er een in SPARQL."""
-    from ketenkaart.queries.asking.catalogue import catalogue
-    from ketenkaart.visuals.terminal import text
-
-    told = [query.of() for query in catalogue().values()]
-    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in told]
-    click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
-
-
-@click.command(cls=Command)
-@argument("name", metavar="VRAAG", help="Naam van een vraag; zie `ketenkaart queries`.")
+@argument(
+    "name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen die de kaart kent."
+)
 @argument(
     "parameter",
     nargs=-1,
@@ -136,12 +125,50 @@ def queries(form: str) -> None:
     help="Waarden als naam=waarde, bijvoorbeeld partner=IND.",
 )
 @target_options
-@form_option
+@choice("--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst.")
 @option(
-    "--sparql", is_flag=True, help="Toon de hele vraag in SPARQL, klaar voor elke dienst, in plaats van het antwoord."
+    "--sparql",
+    metavar="VRAAG|BESTAND",
+    help="Een eigen vraag: SELECT, ASK, CONSTRUCT of DESCRIBE, een bestand daarmee (.rq), of - om die door te geven.",
 )
-def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparql: bool) -> None:
-    """Stel één vraag uit de catalogus, of toon die in SPARQL (--sparql)."""
+@output_option(
+    "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
+)
+def query(
+    here: "Asked", name: str | None, parameter: tuple[str, ...], form: str, sparql: str | None, output: Output | None
+) -> None:
+    """Stel één vraag uit de catalogus, of een eigen vraag in SPARQL van wat `export` schrijft; zonder naam een lijst.
+
+    Een eigen vraag krijgt hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd). Meer tijd geeft
+    KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
+    """
+    if sparql is not None and not name:
+        ask_own_question(here, sparql, form, output)
+    elif sparql is not None or output:
+        raise KetenkaartError("Een eigen vraag (--sparql) en haar --output gaan niet samen met een VRAAG bij naam.")
+    elif name:
+        ask_by_name(here, name, parameter, form)
+    else:
+        list_questions(form)
+
+
+def list_questions(form: str) -> None:
+    """Print which questions the catalogue knows, in a form (`table`, `json`, `csv`)."""
+    from ketenkaart.queries.asking.catalogue import catalogue
+    from ketenkaart.visuals.terminal import text
+
+    if form == "sparql":
+        raise KetenkaartError("Noem één vraag; alleen die is in SPARQL te tonen.")
+    found = [query.of() for query in catalogue().values()]
+    rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in found]
+    click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
+
+
+def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -> None:
+    """Print the answer to a question of the catalogue, or the question itself (`sparql`).
+
+    `parameter` holds its values as `name=value`. Raises KetenkaartError for an unknown question or value.
+    """
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import asked
     from ketenkaart.queries.partners.network import MEASURES
@@ -149,10 +176,10 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
     from ketenkaart.visuals.terminal.by_name import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
-    if sparql:
+    if form == "sparql":
         if not here.is_plain:
             raise KetenkaartError(
-                "Bij --sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
+                "Bij --format sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
             )
         click.echo(asked(here.store, find(name), values).whole)
         return
@@ -166,22 +193,19 @@ def query(here: "Asked", name: str, parameter: tuple[str, ...], form: str, sparq
         click.echo(sentence, err=form != "table")
 
 
-@click.command(cls=Command)
-@path_argument("file", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om die door te geven.")
-@scenario_options
-@form_option
-@output_option("--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig, .jsonld.")
-def sparql(here: "Asked", file: Path, form: str, output: Output | None) -> None:
-    """Stel een eigen vraag in SPARQL: SELECT, ASK, CONSTRUCT of DESCRIBE, van wat `export` schrijft.
+def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output | None) -> None:
+    """Print or write the answer to a question that a user wrote in SPARQL, or in a file with it.
 
-    De vraag krijgt hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd). Meer tijd geeft
-    KETENKAART_SPARQL_SECONDS. PREFIX-regels voor kk:, kkc:, skos: en andere die de kaart kent, mag u weglaten.
+    Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
     """
     from ketenkaart.queries.asking.own import ask_own, read_own
     from ketenkaart.visuals.terminal.own import answer_file, told
 
-    text, name = read_own(file)
-    found = ask_own(here.graph(), text, name)
+    if here.endpoint:
+        raise KetenkaartError("Een eigen vraag stelt u aan de dienst zelf; laat --endpoint weg.")
+    if form == "sparql":
+        raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
+    found = ask_own(here.graph(), *read_own(text_or_file))
     if output:
         click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
     else:
@@ -208,15 +232,54 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
 
 
 @click.command(cls=Command)
-@argument("first", metavar="EEN", help="Pad van een plan, of een peildatum (2011-03-31).")
-@argument("second", metavar="ANDER", help="Pad van een ander plan, of een andere peildatum.")
-@path_option("--plan", metavar="PLAN", help="Van welk plan de peildata zijn.")
-@basis_option
+@argument(
+    "which",
+    nargs=-1,
+    metavar="PLAN",
+    help="Twee plannen, of twee peildata (2011-03-31); of meer plannen, of een map met plannen.",
+)
+@choice(
+    "--by",
+    among=("kind", "partner", "form", "question"),
+    words="Van vele plannen de kolommen: kind (soort), partner, form (vorm) of question (vraag).",
+)
+@path_option(
+    "--municipalities", help="Bij vele plannen: lijst van gemeenten (Code, Gemeente, Regio, Provincie), .csv of .xlsx."
+)
+@target_options
+@output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
 @choice("--format", "form", among=("sentences", "table", "json", "csv"))
-def compare(first: str, second: str, plan: Path | None, basis: str, form: str) -> None:
-    """Vergelijk een plan op twee peildata, of twee plannen, in zinnen."""
-    from ketenkaart.queries.side_by_side.compare import compare as ask
+@click.pass_context
+def compare(
+    context: click.Context,
+    here: "Asked",
+    which: tuple[str, ...],
+    by: str,
+    municipalities: Path | None,
+    output: Output | None,
+    form: str,
+) -> None:
+    """Vergelijk een plan op twee peildata of twee plannen, in zinnen; zet meer plannen naast elkaar, in een tabel."""
+    from ketenkaart.cli.commands.many import is_pair, overview_of
+
+    typed = context.get_parameter_source("by") is ParameterSource.COMMANDLINE
+    if typed or municipalities or output or not is_pair(which):
+        folders = tuple(map(Path, which))
+        context.exit(overview_of(here, folders, by, municipalities, output, "table" if form == "sentences" else form))
+    compare_two(here, which, form)
+
+
+def compare_two(here: "Asked", which: Sequence[str], form: str) -> None:
+    """Print what differs between two plans, or two dates of one plan (of `--plan`, or the plan that ships).
+
+    Raises KetenkaartError for a plan or date that is not there, and for options that belong to many plans.
+    """
+    from ketenkaart.graph.scenario import Scenario
+    from ketenkaart.queries.side_by_side.compare import compare as compare_sides
     from ketenkaart.visuals.terminal.comparison import compared
 
-    found = ask(first, second, chosen([plan] if plan else []), basis == "stated")
-    click.echo(compared(found, form))
+    if here.endpoint or here.scenario != Scenario(stated_only=here.scenario.stated_only):
+        raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")
+    if len(here.wanted) > 1:
+        raise KetenkaartError("Noem met --plan één plan, waarvan de peildata zijn.")
+    click.echo(compared(compare_sides(which[0], which[1], here.plans, here.scenario.stated_only), form))

@@ -2,29 +2,75 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import chosen, option, output_option, path_argument, path_option, plans_option
-from ketenkaart.cli.parts import Command, OutputPath
-from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.cli.options import chosen, option, output_option, path_argument, path_option
+from ketenkaart.cli.parts import Command, require_suffix
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.store import Store
 from ketenkaart.visuals.output_file import Output
 
+if TYPE_CHECKING:
+    from ketenkaart.graph.plans import Plans
+
+
+TASKS = ("verify", "unused", "write")
+
 
 @click.command(cls=Command)
-@path_argument("path", metavar="PLAN", help="Map of werkmap (.xlsx) van een plan.")
+@path_argument(
+    "plan",
+    metavar="PLAN",
+    required=False,
+    help="Map of werkmap (.xlsx) van een plan; standaard het plan dat met ketenkaart meekomt.",
+)
 @path_option("--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag.")
 @output_option(
-    "--output",
-    type=OutputPath("fouten.xlsx"),
-    help="Schrijf alle fouten en vragen bij hun cel, bijvoorbeeld fouten.xlsx.",
+    "--output", help="Schrijf alle fouten en vragen bij hun cel (fouten.xlsx); met --reason wat er volgt (volgt.ttl)."
 )
-def check(path: Path, source: tuple[Path, ...], output: Output | None) -> None:
+@option(
+    "--passages",
+    type=click.Choice(TASKS),
+    metavar=f"<{'|'.join(TASKS)}>",
+    help="Met --source, de vindplaatsen: kloppen zij (verify), welke zin telt nergens (unused), schrijf ze (write).",
+)
+@option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
+@path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
+@option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
+def check(
+    plan: Path | None,
+    source: tuple[Path, ...],
+    output: Output | None,
+    passages: str | None,
+    reason: bool,
+    axioms: tuple[Path, ...],
+    names: bool,
+) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
+    plans = chosen([plan] if plan else [])
+    if not reason and (axioms or names):
+        raise KetenkaartError("--axioms en --all horen bij --reason.")
+    if passages and (reason or output or not source):
+        raise KetenkaartError("Bij --passages hoort alleen --source, met de tekst van de bron.")
+    if passages:
+        check_passages(plans, source, passages)
+    elif reason:
+        check_by_reasoner(plans, axioms, output, names=names)
+    else:
+        check_plan(plans.folders[0], source, output)
+
+
+def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> None:
+    """Print what is wrong or doubtful in a plan; raise InputFaults with all faults.
+
+    `output` takes them beside their cells.
+    """
     from ketenkaart.grouped import lines
     from ketenkaart.visuals.terminal.check import checked
 
+    require_suffix(output, "fouten.xlsx")
     try:
         questions, said = checked(path, source)
     except InputFaults as error:
@@ -46,46 +92,39 @@ def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
     return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij de cel)"
 
 
-@click.command(cls=Command)
-@path_option("--source", required=True, multiple=True, help="Tekst van de bron.")
-@plans_option
-@option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
-@option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
-def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
-    """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
+def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
+    """Do a `task` on the passages of plans: `write` them, `verify` them, or list which sentences are `unused`."""
     from ketenkaart.graph.source_text import passages as addresses
     from ketenkaart.graph.source_text.sources import read_sources
     from ketenkaart.graph.source_text.verified import verify as verified
 
-    for folder in chosen(plan).folders:
+    for folder in plans.folders:
         texts = read_sources(source, folder)
-        if unused:
+        if task == "unused":
             for text in texts.values():
                 click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
-        elif verify:
+        elif task == "verify":
             click.echo(verified(folder, texts))
         else:
             click.echo(f"{addresses.write_passages(folder, texts)} vindplaatsen geschreven.")
 
 
-@click.command(cls=Command)
-@plans_option
-@path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
-@output_option("--output", type=OutputPath("volgt.ttl"), help="Schrijf wat eruit volgt in een Turtle-bestand.")
-@option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
-def reason(plan: tuple[Path, ...], axioms: tuple[Path, ...], output: Output | None, names: bool) -> None:
-    """Vraag een redeneerder (HermiT, met Java) of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
+def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | None, *, names: bool) -> None:
+    """Print whether ontology and graph are consistent and what follows; exit with 1 where something is wrong.
+
+    `output` takes what follows, as Turtle. Raises KetenkaartError where no reasoner can answer.
+    """
     from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.reasoning import reasoned
 
-    plans = chosen(plan)
+    require_suffix(output, "volgt.ttl")
     store = plans.under()
-    told = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
+    extra = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
     if output:
-        output.check(told)
+        output.check(extra)
     click.echo("De redeneerder werkt; dat kan een halve minuut duren.", err=True)
-    found = second_opinion(store, told)
+    found = second_opinion(store, extra)
     click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
         written = output.write(inferred_file(Store(found.reasoning.inferred), store))

@@ -1,5 +1,6 @@
-"""The command about many plans, and what other commands say of them a plan at a time."""
+"""What commands say of many plans: side by side, and a plan at a time."""
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -9,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import argument, choice, form_option, output_option, path_option, target_options
-from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.output_file import Output
@@ -21,33 +20,33 @@ if TYPE_CHECKING:
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
-ROWS = "Kolommen: kind (soort), partner, form (vorm) of question (vraag)."
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-@click.command(cls=Command)
-@argument(
-    "folders",
-    nargs=-1,
-    metavar="MAP",
-    type=click.Path(path_type=Path),
-    help="Map met plannen: elke map met YAML-bestanden en elke werkmap daarin is een plan.",
-)
-@choice("--by", among=("kind", "partner", "form", "question"), words=ROWS)
-@path_option("--municipalities", help="Lijst van gemeenten (Code, Gemeente, Regio, Provincie) als .csv of .xlsx.")
-@target_options
-@output_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@form_option
-@click.pass_context
-def overview(
-    context: click.Context,
+def is_pair(words: Sequence[str]) -> bool:
+    """Return whether words name two sides to compare, each a report date or one plan; else they name many plans.
+
+    Raises KetenkaartError for a report date that stands alone, or between plans.
+    """
+    from ketenkaart.graph.sources.files import plans_at
+
+    if len(words) != 2 and any(map(DATE.fullmatch, words)):
+        raise KetenkaartError("Noem twee peildata, of twee plannen, of een map met plannen.")
+    return len(words) == 2 and all(DATE.fullmatch(word) or plans_at(Path(word)) == [Path(word)] for word in words)
+
+
+def overview_of(
     here: "Asked",
-    folders: tuple[Path, ...],
+    folders: Sequence[Path],
     by: str,
     municipalities: Path | None,
     output: Output | None,
     form: str,
-) -> None:
-    """Zet vele plannen naast elkaar: wat meldt elk plan bij elke stap, en van wie is geen plan bekend."""
+) -> int:
+    """Set many plans side by side, those of folders and of `--plan`, or of a service; return the exit code.
+
+    Raises KetenkaartError where no plan is named, and for a folder beside a service.
+    """
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
@@ -55,6 +54,8 @@ def overview(
     from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
     from ketenkaart.visuals.terminal.overview import counted, shown
 
+    if not (folders or here.endpoint or here.wanted):
+        raise KetenkaartError("Noem twee plannen of peildata, of een map met plannen.")
     if folders and here.endpoint:
         raise KetenkaartError("Bij --endpoint staan de plannen daar; laat de map weg, of laat --endpoint weg.")
     if folders:
@@ -75,7 +76,7 @@ def overview(
         click.echo(f"{counted(len(found.plans))} geschreven naar {written}.", err=output.is_stream)
     elif found.plans:
         click.echo(shown(found, held, form))
-    context.exit(_told(plans.faults))
+    return _told(plans.faults)
 
 
 def coverage_by_plan(here: "Asked", form: str) -> int:

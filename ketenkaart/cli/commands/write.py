@@ -1,12 +1,12 @@
-"""The commands that write: the page and what lies by it, a file for reuse, one view, an empty workbook."""
+"""The commands that write: the page and what lies by it, a picture, a file for reuse, an empty workbook."""
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ketenkaart.cli.options import (
-    argument,
     chosen,
     option,
     output_argument,
@@ -17,6 +17,9 @@ from ketenkaart.cli.options import (
 from ketenkaart.cli.parts import Command, OutputPath
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output_file import Output
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.plans import Plans
 
 FOLDER = OutputPath(is_folder=True)
 
@@ -30,6 +33,7 @@ FOLDER = OutputPath(is_folder=True)
     type=FOLDER,
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
+@option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
 @option(
     "--werkplaats",
     is_flag=True,
@@ -45,6 +49,7 @@ def publish(
     folder: Output,
     plan: tuple[Path, ...],
     site: Output | None,
+    view: str | None,
     werkplaats: bool,
     municipalities: Path | None,
     everything: bool,
@@ -58,7 +63,7 @@ def publish(
     from ketenkaart.visuals.site.write import site as write_site
 
     plans = chosen(plan)
-    if not (werkplaats or site) and len(plans.folders) > MOST_ON_A_PAGE:
+    if not (werkplaats or site or view) and len(plans.folders) > MOST_ON_A_PAGE:
         from ketenkaart.cli.commands.many import published
 
         context.exit(published(plans.folders, folder, everything, municipalities))
@@ -70,10 +75,19 @@ def publish(
         from ketenkaart.visuals.publish import publish_workplace
 
         click.echo(publish_workplace(plans, folder.path, overwrite=folder.overwrite))
+    elif view:
+        write_view(plans, view, Output(folder.path / f"{view}.html", folder.overwrite))
     elif site:
         click.echo(write_site(plans, site.path, overwrite=site.overwrite))
     else:
         click.echo(write(plans, folder.path, overwrite=folder.overwrite))
+
+
+def write_view(plans: "Plans", name: str, file: Output) -> None:
+    """Write a page with one picture, and print where; raise KetenkaartError for an unknown name."""
+    from ketenkaart.visuals.pictures.own_page import picture_page
+
+    click.echo(f"Geschreven: {file.write(picture_page(plans, name))}", err=file.is_stream)
 
 
 @click.command(cls=Command)
@@ -112,17 +126,6 @@ def export(
         click.echo(f"Geschreven: {file.write(exported(plans, file.suffix))}", err=file.is_stream)
     if rdf:
         sys.stdout.buffer.write(serialise(plans.under(), f".{rdf.removeprefix('.')}"))
-
-
-@click.command(cls=Command)
-@argument("name", metavar="BEELD", help="Naam van een beeld.")
-@output_argument("file", help="HTML-bestand.")
-@plans_option
-def view(name: str, file: Output, plan: tuple[Path, ...]) -> None:
-    """Schrijf één beeld als pagina die zonder internet opent."""
-    from ketenkaart.visuals.pictures.own_page import picture_page
-
-    click.echo(f"Geschreven: {file.write(picture_page(chosen(plan), name))}", err=file.is_stream)
 
 
 @click.command(cls=Command)

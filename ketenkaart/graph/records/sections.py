@@ -78,7 +78,7 @@ class Step(Record):
 
 
 class Passage(Record):
-    """An address in a source; written by `ketenkaart passages`, never by hand."""
+    """An address in a source; written by `ketenkaart check --passages write`, never by hand."""
 
     kind, rdf_class, named_by = "passage", "kk:Passage", ("key",)
     key: str = Field(pattern=IN_ADDRESS)

@@ -13,7 +13,7 @@ from ketenkaart.graph.source_text.beside import FILE, Address, Hashed, beside_in
 from ketenkaart.graph.source_text.segments import Segment
 from ketenkaart.graph.source_text.sources import FIRST, Source, Sources, grammars, hashed
 
-HEADER = "# Geschreven door `ketenkaart passages --source BRON`; niet met de hand wijzigen.\n"
+HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
 
 
 def write_passages(folder: Path, sources: Sources) -> int:

@@ -42,7 +42,7 @@ class Source:
         return (
             f"“{found}”"
             if hashed(found) == sha256
-            else "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart passages --verify`)"
+            else "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
         )
 
 

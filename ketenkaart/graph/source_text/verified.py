@@ -14,7 +14,7 @@ from ketenkaart.strict_yaml import Tree
 
 Row = tuple[int, Address]  # an address, and the line that it stands at
 
-ANEW = "schrijf de vindplaatsen opnieuw met `ketenkaart passages --source BRON`."
+ANEW = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
 CHANGED = "de woorden van “{}” zijn gewijzigd of weg; lees de passage opnieuw."
 MOVED = "Het document is gewijzigd, maar elke vindplaats staat er nog; {} zijn verplaatst."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"

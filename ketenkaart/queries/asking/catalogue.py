@@ -164,7 +164,7 @@ def find(name: str) -> Query:
     """Return a query by name; raise KetenkaartError with the nearest name."""
     known = catalogue()
     if name not in known:
-        raise KetenkaartError(f"De vraag “{name}” bestaat niet.{did_you_mean(name, known)} Zie `ketenkaart queries`.")
+        raise KetenkaartError(f"De vraag “{name}” bestaat niet.{did_you_mean(name, known)} Zie `ketenkaart query`.")
     return known[name]
 
 

@@ -41,13 +41,16 @@ class Told:
     graph: Store | None = None
 
 
-def read_own(path: Path) -> tuple[bytes, str]:
-    """Return the text of a question in a file, or of what is passed on (`-`), and what faults call it.
+def read_own(text_or_file: str) -> tuple[bytes, str]:
+    """Return the text of a question, typed, in a file or passed on (`-`), and what faults call it.
 
-    Raises KetenkaartError where there is no such file.
+    A question has a brace, the name of a file has none. Raises KetenkaartError where there is no such file.
     """
-    if str(path) == "-":
+    if text_or_file == "-":
         return sys.stdin.buffer.read(LARGEST + 1), "de vraag"
+    if "{" in text_or_file or text_or_file.lstrip()[:8].upper() == "DESCRIBE":
+        return text_or_file.encode(), "de vraag"
+    path = Path(text_or_file)
     try:
         with plain_file(path).open("rb") as file:
             return file.read(LARGEST + 1), path.name
