@@ -118,7 +118,6 @@ def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, ketenk
     [
         ("export", "{plan}", "--plan", "{plan}"),
         ("export", "--as-plan", "{plan}", "--plan", "{plan}"),
-        ("export", "{plan}", "--plan", "{plan}"),
     ],
 )
 def test_no_command_writes_over_a_plan(out: Path, tmp_path: Path, ketenkaart: Command, words: tuple[str, ...]) -> None:
