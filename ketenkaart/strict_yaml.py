@@ -4,26 +4,31 @@ Stricter than YAML itself (design note traps.md): no aliases, no tags, no duplic
 scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
 """
 
-import json
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
+
+import yaml
 
 from ketenkaart.errors import Fault, Faults, InputFaults
-from ketenkaart.file_cache import read_cached, write_cached
 from ketenkaart.files import read_file
 from ketenkaart.unseen import is_unseen
 
-if TYPE_CHECKING:
-    from ruamel.yaml.nodes import Node
-
-READING = "1"  # another one as soon as `parse_yaml` makes something else of the same text
-LARGEST = 10**6  # characters; the parser takes five seconds for it
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser; a page has only Python, which reads the same
+LARGEST = 10**6  # characters
+DEEPEST = 20  # fields and rows within each other
+# What YAML takes in no file; the three that it takes for the end of a line, as no editor does; the mark it skips.
+UNREADABLE = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 HIDDEN = "bevat een onzichtbaar teken of stuurteken; typ de regel opnieuw."
+REFERENCE = "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit."
+TAG = "begint met een uitroepteken, en dat leest YAML niet als tekst; zet de waarde tussen aanhalingstekens."
+TWICE = "staat twee keer in hetzelfde blok; haal er een weg."
+TOO_DEEP = "is te diep genest; een plan heeft hooguit enkele lagen."
+NO_FIELDS = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
+NO_YAML = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
 Path_ = tuple[str | int, ...]
 Item = dict[str, Any]
 
@@ -78,38 +83,7 @@ def read_content(path: Path) -> Item:
 
 @cache
 def _content(path: Path, _: int) -> Item:
-    return read_own(path).data
-
-
-def read_own(path: Path) -> Tree:
-    """Return the tree of a YAML file of our own rooms (`parse_own`). Raises as `read_yaml`."""
-    return parse_own({path.name: read_file(path).data})[path.name]
-
-
-def parse_own(texts: Mapping[str, bytes]) -> dict[str, Tree]:
-    """Return the trees of YAML of our own rooms by the name of their files, as `parse_yaml` makes them.
-
-    What was read once is kept beside the plans: the parser took a third of the time of a command. Raises InputFaults
-    with the faults of all.
-    """
-    asked = json.dumps([READING, *((file, sha256(data).hexdigest()) for file, data in texts.items())])
-    kept = f"{sha256(asked.encode()).hexdigest()}.json"
-    with suppress(ValueError, TypeError, KeyError):
-        told = json.loads(read_cached(kept) or b"")
-        return {
-            file: Tree(file, told[file]["data"], {tuple(path): line for path, line in told[file]["lines"]})
-            for file in texts
-        }
-    trees, faults = {}, Faults()
-    for file, data in texts.items():
-        try:
-            trees[file] = parse_yaml(data, file)
-        except InputFaults as error:
-            faults.extend(error.faults)
-    if faults:
-        raise InputFaults(faults)
-    write_cached(kept, json.dumps({f: {"data": t.data, "lines": list(t.lines.items())} for f, t in trees.items()}))
-    return trees
+    return read_yaml(path).data
 
 
 def parse_yaml(data: bytes, file: str) -> Tree:
@@ -125,83 +99,109 @@ def parse_readable(data: bytes, file: str) -> Tree:
 
     Raises InputFaults where nothing can be read.
     """
-    from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode  # noqa: PLC0415 - see `_compose`
-
-    root = _compose(data, file)
-    tree = Tree(file, faults=Faults())
-    seen: set[int] = set()
-
-    def refuse(path: Path_, line: int, message: str) -> None:
-        tree.told[path] = Fault(file, line, _name(path), message)
-        tree.whole = False
-        tree.faults.append(tree.told[path])
-
-    def plain(node: "Node", path: Path_) -> Any:
-        """Return what a node holds, or None where it is refused."""
-        line = node.start_mark.line + 1
-        tree.lines.setdefault(path, line)
-        if id(node) in seen or node.anchor:
-            refuse(path, line, "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit.")
-            return None
-        seen.add(id(node))
-        if isinstance(node, ScalarNode):
-            if message := _refused(node.value):  # an escape (\\e) brings in what the file itself may not hold
-                refuse(path, line, message)
-                return None
-            return "" if node.value in ("~", "null") and node.style is None else node.value
-        if isinstance(node, SequenceNode):
-            items = (plain(item, (*path, index)) for index, item in enumerate(node.value))
-            return ["" if item is None else item for item in items]
-        rows: dict[str, Any] = {}
-        assert isinstance(node, MappingNode)
-        for key, value in node.value:
-            name = str(key.value)
-            if name in rows or is_unseen(name):
-                message = HIDDEN if is_unseen(name) else "staat twee keer in hetzelfde blok; haal er een weg."
-                refuse((*path, name), key.start_mark.line + 1, message)
-                continue
-            tree.lines[(*path, name)] = key.start_mark.line + 1
-            if (read := plain(value, (*path, name))) is not None:
-                rows[name] = read
-        return rows
-
-    if root is not None:
-        data = plain(root, ())
-        if not isinstance(data, dict):
-            no_field = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
-            raise InputFaults([*tree.faults, Fault(file, 1, "", no_field)])
-        tree.data = data
-    return tree
+    text = _decoded(data, file)
+    builder = _TreeBuilder(file, yaml.parse(text, Loader=LOADER))
+    try:
+        return builder.tree()
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        message = TOO_DEEP if error.problem == "exceeded maximum nesting depth" else NO_YAML
+        raise InputFaults([Fault(file, line, "", message)]) from error
 
 
-def _compose(data: bytes, file: str) -> "Node | None":
-    """Return the nodes of YAML, none of an empty file; raise InputFaults where it is no YAML."""
+def _decoded(data: bytes, file: str) -> str:
+    """Return the text of a file; raise InputFaults where it is none, too long, or holds what no text should."""
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise InputFaults([Fault(file, 0, "", f"kan niet gelezen worden als UTF-8-tekst ({error}).")]) from error
     if len(text) > LARGEST:
         raise InputFaults([Fault(file, 0, "", "is groter dan 1 MB; verdeel het plan over meer bestanden in één map.")])
-    from ruamel.yaml import YAML  # noqa: PLC0415 - who finds all in the cache does not pay for the import
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError  # noqa: PLC0415
-
-    try:
-        return YAML(typ="safe").compose(text)  # type: ignore[no-any-return]
-    except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        message = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
-        raise InputFaults([Fault(file, line, "", message)]) from error
-    except RecursionError as error:
-        raise InputFaults([Fault(file, 0, "", "is te diep genest; een plan heeft hooguit enkele lagen.")]) from error
-    except YAMLError as error:
-        raise InputFaults([Fault(file, 0, "", "is geen geldige YAML; controleer de tekens in het bestand.")]) from error
+    if found := UNREADABLE.search(text):
+        raise InputFaults([Fault(file, text.count("\n", 0, found.start()) + 1, "", HIDDEN)])
+    return text
 
 
-def _refused(value: str) -> str:
-    """Return what is wrong with the characters of a value ("" if nothing)."""
-    if any("\ud800" <= character <= "\udfff" for character in value):
-        return "bevat een teken dat niet bestaat; typ de tekst opnieuw."
-    return HIDDEN if is_unseen(value) else ""
+class _TreeBuilder:
+    """Makes a tree of the events of a YAML parser: a reference is refused where it stands, and never followed."""
+
+    def __init__(self, file: str, events: Iterator[Any]) -> None:
+        self._tree, self._events = Tree(file, faults=Faults()), events
+
+    def tree(self) -> Tree:
+        """Return the tree of the only document; raise MarkedYAMLError or InputFaults where it cannot be read."""
+        next(self._events)  # the start of the stream
+        if isinstance(next(self._events), yaml.StreamEndEvent):
+            return self._tree
+        data = self._value(next(self._events), ())
+        next(self._events)  # the end of the document
+        if not isinstance(more := next(self._events), yaml.StreamEndEvent):
+            raise self._unreadable(more, NO_YAML)  # a second document
+        if not isinstance(data, dict):
+            raise InputFaults([*self._tree.faults, Fault(self._tree.file, 1, "", NO_FIELDS)])
+        self._tree.data = data
+        return self._tree
+
+    def _value(self, event: Any, path: Path_) -> Any:
+        """Return the value that starts with an event, or None where it is refused."""
+        self._tree.lines.setdefault(path, _line(event))
+        if len(path) > DEEPEST:
+            raise self._unreadable(event, TOO_DEEP)
+        if message := _refused(event):
+            self._refuse(event, path, message)
+            return None
+        if isinstance(event, yaml.ScalarEvent):
+            return "" if event.value in ("~", "null") and not event.style else event.value
+        return self._fields(path) if isinstance(event, yaml.MappingStartEvent) else self._items(path)
+
+    def _fields(self, path: Path_) -> Item:
+        fields: Item = {}
+        while not isinstance(key := next(self._events), yaml.MappingEndEvent):
+            if isinstance(key, yaml.CollectionStartEvent):
+                raise self._unreadable(key, NO_YAML)
+            name = f"*{key.anchor}" if isinstance(key, yaml.AliasEvent) else key.value
+            place, value = (*path, name), next(self._events)
+            if message := _refused(key) or (TWICE if name in fields else ""):
+                self._refuse(value, place, message, _line(key))
+                continue
+            self._tree.lines[place] = _line(key)
+            if (read := self._value(value, place)) is not None:
+                fields[name] = read
+        return fields
+
+    def _items(self, path: Path_) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            item = self._value(event, (*path, len(items)))
+            items.append("" if item is None else item)
+        return items
+
+    def _unreadable(self, event: Any, message: str) -> InputFaults:
+        return InputFaults([Fault(self._tree.file, _line(event), "", message)])
+
+    def _refuse(self, event: Any, path: Path_, message: str, line: int = 0) -> None:
+        """Refuse the value that starts with an event, on its own line or that of its key, and skip it."""
+        self._tree.told[path] = Fault(self._tree.file, line or _line(event), _name(path), message)
+        self._tree.whole = False
+        self._tree.faults.append(self._tree.told[path])
+        depth = int(isinstance(event, yaml.CollectionStartEvent))
+        while depth:
+            event = next(self._events)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+
+
+def _refused(event: Any) -> str:
+    """Return why a node is refused by itself ("" if it is not)."""
+    if event.anchor:
+        return REFERENCE
+    if getattr(event, "tag", None):
+        return TAG
+    is_hidden = isinstance(event, yaml.ScalarEvent) and is_unseen(event.value)  # an escape (\\e) may bring it in
+    return HIDDEN if is_hidden else ""
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def _name(path: Path_) -> str:

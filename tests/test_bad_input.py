@@ -52,6 +52,8 @@ BROKEN = {
         ["measure 1.1", "doorsnijdend", "kies een van beide"],
     ),
     "verwijzing in YAML": ("key: dienst, title: Dienst", "key: dienst, title: &a Dienst", ["YAML-verwijzing"]),
+    "verwijzing als veld": ("title: Dienst,", "&a title: Dienst,", ["title: gebruikt een YAML-verwijzing"]),
+    "uitroepteken": ("title: Dienst,", "title: !Dienst van het Rijk,", [":11, ", "title: begint met een uitroepteken"]),
     "status én geen status": ("    statuses:", "    statusUnknown: true\n    statuses:", ["heeft een status én `statusUnknown`"]),
     "onbekende stap": ("barrier: huisvesting", "barrier: huisvestin", ["“huisvestin”", "Bedoelde u “huisvesting”?"]),
     "onzichtbaar teken": ("Kamers", "Ka\u202emers", [":16,", "onzichtbaar teken"]),
@@ -249,7 +251,8 @@ def replaced(text: str, *changes: tuple[str, str, Any]) -> str:
 PARTLY = {"tooi van drie cijfers", "stroom naar zichzelf"}
 UNASKED = {
     **dict.fromkeys(("kapotte YAML", "te lange sleutel"), REFUSED.keys()),
-    **dict.fromkeys(("twee keer hetzelfde veld", "verwijzing in YAML", "onzichtbaar teken"), PARTLY),
+    **dict.fromkeys(("twee keer hetzelfde veld", "verwijzing in YAML", "verwijzing als veld"), PARTLY),
+    **dict.fromkeys(("uitroepteken", "onzichtbaar teken"), PARTLY),
     "dubbele sleutel": {"tooi", "unitOf zichzelf"},
 }
 

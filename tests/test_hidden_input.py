@@ -19,8 +19,11 @@ READ = {
     "9C9N": {"flow": ["a", "b", "c"]},
     "DK95-1": {"foo": "bar baz"},
     "QB6E": {"quoted": "a b c"},
+    "S98Z": {"empty block scalar": ""},
     "SU5Z": {"key": "value"},
+    "X4QW": {"block": "scalar\n"},
 }
+LINE_ENDS = "\u2028\u2029"  # for YAML alone, so that from there on no line would have its own number
 ESCAPES = (
     r"\e]0;pwn\a",
     r"\0",
@@ -44,6 +47,19 @@ def test_an_escape_in_yaml_brings_in_nothing_unseen(escape: str, small_plan: Pat
     answer = ketenkaart("check", small_plan)
     assert (answer.code, answer.out) == (2, "")
     assert "plan.yaml:16, measures.1.title: bevat een onzichtbaar teken of stuurteken" in answer.err
+
+
+@pytest.mark.parametrize("character", ["\x07", "\x7f", "\x85", "\ufeff", "\uffff", *LINE_ENDS])
+def test_what_yaml_skips_or_takes_for_a_line_is_refused_on_its_line(
+    character: str, small_plan: Path, ketenkaart: Command
+) -> None:
+    file = small_plan / "plan.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    lines[6] += f"  # {character}"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert (answer.code, answer.out) == (2, "")
+    assert "plan.yaml:7: bevat een onzichtbaar teken of stuurteken" in answer.err
 
 
 @pytest.mark.parametrize(
@@ -106,7 +122,7 @@ def test_broken_yaml_is_refused_or_is_what_it_plainly_says(name: str) -> None:
 
 
 def test_naughty_strings_come_back_as_they_were_or_not_at_all() -> None:
-    refused = [text for text in STRINGS if is_unseen(text)]
+    refused = [text for text in STRINGS if is_unseen(text) or set(text) & set(LINE_ENDS)]
     assert len(STRINGS) == 461
     assert 5 < len(refused) < 20
     for text in STRINGS:

@@ -16,7 +16,7 @@ from ketenkaart.errors import InputFaults
 from ketenkaart.graph.lists.persons import without_persons
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.strict_yaml import read_content, read_own
+from ketenkaart.strict_yaml import read_content, read_yaml
 from ketenkaart.werkplaats.opened import opened
 from tests.conftest import ROOT, Command
 from tests.test_lists import FIVE, LISTS, book
@@ -180,7 +180,7 @@ def test_nothing_is_left_out_of_any_text_of_the_report_and_the_register() -> Non
         children = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
         yield from [value] if isinstance(value, str) else (text for child in children for text in texts(child))
 
-    found = {text for path in default_plan().glob("*.yaml") for text in texts(read_own(path).data)}
+    found = {text for path in default_plan().glob("*.yaml") for text in texts(read_yaml(path).data)}
     assert len(found) > 5_000
     knows = Partners().knows
     assert [text for text in found if without_persons(text, knows) != (text, "")] == []

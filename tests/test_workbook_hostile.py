@@ -172,6 +172,7 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
         raw("plan.yaml", b"".join(b"a%d: [1]\n" % n for n in range(3_000))),
         "meer dan 500 fouten",
     ),
+    "YAML van 25 lagen": (raw("plan.yaml", b"a: " + b"[" * 25 + b"]" * 25), "is te diep genest"),
     "YAML van 20.000 lagen": (raw("plan.yaml", b"a: " + b"[" * 20_000), "is te diep genest"),
     "PAX vol vreemde velden": (
         raw("plan.json", b'{"crimeScripts": []%s}' % b"".join(b', "x%d": 1' % n for n in range(500_000))),

@@ -328,8 +328,8 @@ def hostile(page: Page, folder: Path) -> None:
         told = found.get("faults") or [found.get("refused")]
         assert told, (name, found)
         assert all(told), (name, found)
-    for text in json.loads((ROOT / "tests" / "naughty" / "yaml-broken.json").read_text()):
-        found = ask(page, "check", name="plan.yaml", data=packed(str(text).encode()))
+    for text in json.loads((ROOT / "tests" / "naughty" / "yaml-broken.json").read_text()).values():
+        found = ask(page, "check", name="plan.yaml", data=packed(text.encode()))
         assert found.get("refused") or found["faults"], text
     assert ask(page, "rows", options=[])
     print("Kwaadaardige bestanden: gezegd wat er mis is, en de motor antwoordt nog.")

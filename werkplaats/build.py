@@ -19,18 +19,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import deflate
+import yaml
 from compiled import compiled, used
 from memory import capped
-from ruamel.yaml import YAML
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 FETCHED = HERE / ".fetched"
 RUNTIME = HERE / "ketenkaart_werkplaats" / "runtime"
 DAY = (2013, 4, 8, 0, 0, 0)  # the same in every archive, so that equal content gives equal bytes
-TRIM = YAML(typ="safe").load(HERE / "trim.yaml")
+TRIM = yaml.safe_load((HERE / "trim.yaml").read_text(encoding="utf-8"))
 EVERYWHERE = TRIM.pop("everywhere")
-# For which machine a package is fetched; of markupsafe, which has no wheel for Pyodide, only the Python is packed.
+# For which machine a package is fetched; of two that have no wheel for Pyodide, only the Python is packed.
+WITHOUT_WHEEL = ("markupsafe", "pyyaml")
 TARGETS = {
     ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14"): False,
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
@@ -49,6 +50,8 @@ from networkx.convert import *
 from networkx.generators.classic import empty_graph
 from networkx.algorithms.components import *
 """
+# libyaml, which reads YAML outside a page, does not end a plain text in `{…}` at a question mark
+SCANNER = ("yaml/scanner.py", b"',?[]{}'", b"',[]{}'")
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
 LICENCES = {"jinja2": "BSD-3-Clause"}  # where a package names its licence by a text alone
 LICENCES_HEAD = ("Wat in deze bladzijde meereist, met versie, licentie en vindplaats van de broncode.",)
@@ -73,7 +76,7 @@ def fetch() -> None:
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     for targets, chosen in TARGETS.items():
         asked = FETCHED / "asked.txt"
-        asked.write_text("\n".join(line for line in lines if line.startswith("markupsafe") == chosen))
+        asked.write_text("\n".join(line for line in lines if line.startswith(WITHOUT_WHEEL) == chosen))
         options = ["--only-binary", ":all:", *targets]
         subprocess.run([*pip, "--require-hashes", "--dest", FETCHED / "wheels", *options, "-r", asked], check=True)
     stamp.write_bytes(wanted)
@@ -146,6 +149,9 @@ def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
+            if name == SCANNER[0]:
+                assert data.count(SCANNER[1]) == 1
+                data = data.replace(*SCANNER[1:])
             yield name, light(name, data)
     # of the stemmers of many languages the Dutch one alone is asked for
     yield "snowballstemmer/__init__.py", DUTCH
@@ -194,8 +200,7 @@ def own() -> tuple[dict[str, bytes], set[str]]:
         key, modules = used(folder, folder / CACHE)
         # a plan's file carries where the plan stood in its name, which is another place at each build
         (plan,) = (folder / CACHE).glob(f"*{key}.nt")
-        kept = {f"{key}.nt": plan, **{path.name: path for path in (folder / CACHE).glob("*.json")}}
-        return {**files, **{f"{CACHE}/{name}": path.read_bytes() for name, path in kept.items()}}, modules
+        return {**files, f"{CACHE}/{key}.nt": plan.read_bytes()}, modules
 
 
 def main() -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.choices import sentence, spellings
 from ketenkaart.graph.workbook.layout import layout
-from ketenkaart.strict_yaml import read_own
+from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import closed, fold, slug
 
 NEAR = 0.9
@@ -32,7 +32,7 @@ def shipped() -> dict[str, dict[str, Any]]:
     found = {}
     for path in sorted(default_plan().glob("*.yaml")):
         if "\norganisations:" in "\n" + path.read_text(encoding="utf-8"):
-            found.update({row["key"]: row for row in read_own(path).data["organisations"]})
+            found.update({row["key"]: row for row in read_yaml(path).data["organisations"]})
     return found
 
 

@@ -24,7 +24,7 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.queries.asking.named import LISTED
-from ketenkaart.strict_yaml import Tree, parse_own
+from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.source import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
@@ -143,11 +143,9 @@ def catalogue() -> dict[str, Query]:
     found: dict[str, Query] = {}
     faults: list[Fault] = []
     shelves = {path: shelf for shelf in HEADERS for path in files("queries", f"{shelf}/*.rq")}
-    texts = {path: path.read_text(encoding="utf-8") for path in shelves}
-    trees = parse_own({path.name: _header(text) for path, text in texts.items()})
     for path, shelf in shelves.items():
         try:
-            found[path.stem] = _query(path, shelf, texts[path], trees[path.name])
+            found[path.stem] = _query(path, shelf, path.read_text(encoding="utf-8"))
         except InputFaults as error:
             faults.extend(error.faults)
     if faults:
@@ -176,7 +174,8 @@ def _header(text: str) -> bytes:
     return "\n".join(lines).encode()
 
 
-def _query(path: Path, shelf: str, text: str, tree: Tree) -> Query:
+def _query(path: Path, shelf: str, text: str) -> Query:
+    tree = parse_yaml(_header(text), path.name)
     found = filled(HEADERS[shelf], tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")

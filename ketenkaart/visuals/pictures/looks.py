@@ -5,7 +5,7 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.forms import Form, filled
-from ketenkaart.strict_yaml import read_own
+from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.visuals.pictures.view_files import EdgeLook, NodeLook, View
 
 SLOT = "leeg"  # the group of an empty slot
@@ -60,7 +60,7 @@ class Looks(Form):
 @cache
 def looks() -> Looks:
     """Return what `visuals/pictures.yaml` says; raise InputFaults where a field is wrong."""
-    tree = read_own(room("visuals", "pictures.yaml"))
+    tree = read_yaml(room("visuals", "pictures.yaml"))
     return filled(Looks, _typed(tree.data), tree)
 
 

@@ -10,7 +10,7 @@ from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.forms import Form, filled
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.strict_yaml import read_own
+from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.source import about
 
 
@@ -71,7 +71,7 @@ def views() -> dict[str, View]:
 
 def read_view(path: Path) -> View:
     """Return one view; raise InputFaults if a field is wrong or its query is unknown."""
-    tree = read_own(path)
+    tree = read_yaml(path)
     view = filled(View, tree.data, tree)
     if view.query not in catalogue():
         message = f"vraag “{view.query}” bestaat niet.{did_you_mean(view.query, catalogue())}"
