@@ -38,7 +38,7 @@ def opened(browser: Browser, path: Path, route: str) -> Page:
 
 def report(browser: Browser, data: dict[str, Any], path: Path) -> None:
     path.write_bytes(make_page(data))
-    print(f"{'de bladzijde':46} {path.stat().st_size / 1e6:7.2f} MB  streef     3 MB")
+    print(f"{'de bladzijde':46} {path.stat().st_size / 1e6:7.2f} MB  streef   1.4 MB")
     page = opened(browser, path, "#/overzicht")
     tell("matrix bruikbaar, van openen af", float(page.evaluate("window.ready")), AIM)
     for name, view in data["views"].items():

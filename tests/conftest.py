@@ -1,10 +1,14 @@
 """What the tests share: a command line like the user's, and small plans to break."""
 
+import base64
 import fcntl
 import gc
+import gzip
 import io
+import json
 import os
 import pickle
+import re
 import resource
 import shutil
 import subprocess
@@ -78,6 +82,22 @@ def run(words: Sequence[str]) -> int:
     with patch.object(sys, "argv", ["ketenkaart", *words]), pytest.raises(SystemExit) as left:
         main()
     return int(left.value.code or 0)
+
+
+INSIDE = re.compile(r'(?<=id="gegevens">)[^<]*')
+
+
+def data_of(html: str) -> dict[str, Any]:
+    """The data that travels in a page: its values, of which each list and dict holds the places of others."""
+    [packed] = INSIDE.findall(html)
+    values: list[Any] = []
+    for row in json.loads(gzip.decompress(base64.b64decode(packed))):
+        if isinstance(row, dict):
+            values.append({name: values[place] for name, place in row.items()})
+        else:
+            values.append([values[place] for place in row] if isinstance(row, list) else row)
+    found: dict[str, Any] = values[-1]
+    return found
 
 
 @pytest.fixture(scope="session")

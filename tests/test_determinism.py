@@ -1,4 +1,4 @@
-"""Equal content gives equal bytes, whatever the machine."""
+"""Equal content gives equal bytes, whatever the machine; what is compressed does for one build of Python."""
 
 import hashlib
 import re

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +19,7 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.strict_yaml import read_content, read_yaml
 from ketenkaart.werkplaats.opened import opened
-from tests.conftest import ROOT, Command
+from tests.conftest import INSIDE, ROOT, Command, data_of
 from tests.test_lists import FIVE, LISTS, book
 
 GONE = "[naam weggelaten]"
@@ -127,8 +128,11 @@ def measures(path: Path) -> list[dict[str, str]]:
 
 
 def written(path: Path) -> str:
-    """Every text in a file; of a zip that of each of its parts, comments and properties included."""
+    """Every text in a file; of a zip that of each of its parts, comments and properties included, of a page its data."""
     data = path.read_bytes()
+    if path.suffix == ".html":
+        text = data.decode()
+        return INSIDE.sub("", text) + json.dumps(data_of(text), ensure_ascii=False)
     if not data.startswith(b"PK"):
         return data.decode()
     with zipfile.ZipFile(io.BytesIO(data)) as package:

@@ -24,7 +24,7 @@ from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.own import _no_doors
 from ketenkaart.queries.asking.run import filled
 from ketenkaart.store import Format, Store
-from tests.conftest import ROOT, Command, Publisher
+from tests.conftest import ROOT, Command, Publisher, data_of
 from tests.test_explore_queries import REAL
 
 MUNICIPALITY = ROOT / "graph" / "voorbeeld-gemeente"
@@ -372,14 +372,7 @@ def test_nothing_can_be_opened_while_a_question_is_asked() -> None:
 
 def test_the_page_carries_every_question_whole(raw: ox.Store, published: Publisher) -> None:
     page = (published(MUNICIPALITY).folder / "ketenkaart.html").read_text(encoding="utf-8")
-    found = next(
-        json.loads(text) for text in re.findall(r'<script type="application/json"[^>]*>(.*?)</script>', page, re.DOTALL)
-    )
-    lines = found["queries"]["all"]
-    shown = {
-        name: query | {"sparql": "\n".join(lines[at] for at in query["sparql"])}
-        for name, query in found["queries"]["by"].items()
-    }
+    shown = data_of(page)["queries"]
     assert len(shown) > 40
     for name, query in shown.items():
         raw.query(query["sparql"])  # raises where a prefix is not declared

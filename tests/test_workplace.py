@@ -24,7 +24,7 @@ from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.werkplaats import door, engine
 from ketenkaart.werkplaats.arithmetic import right_to_left
 from ketenkaart.werkplaats.opened import LARGEST, opened
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages, data_of
 from tests.recipe_answers import expected
 from tests.workplace import EXAMPLE, LISTS, example, scenarios
 
@@ -268,9 +268,9 @@ def test_a_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Com
 def test_a_page_holds_the_parts_that_were_asked_for(views: bool, comparisons: bool, workplace: Any) -> None:
     assert workplace("take", name="map.zip", data=example())["ok"]
     told = workplace("page", options=[["lezing", "streng"]], views=views, comparisons=comparisons)["page"]
-    data = json.loads(told.partition('id="gegevens"')[2].partition(">")[2].partition("</script>")[0])
-    assert (bool(data["views"]), bool(data["comparisons"]["by"])) == (views, comparisons)
-    assert [name.split("|")[1:] for name in data["answers"]["by"]] == [["all", "with"], ["all", "with", "strict"]]
+    data = data_of(told)
+    assert (bool(data["views"]), bool(data["comparisons"])) == (views, comparisons)
+    assert [name.split("|")[1:] for name in data["answers"]] == [["all", "with"], ["all", "with", "strict"]]
 
 
 def test_the_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:

@@ -71,13 +71,19 @@ def template(name: str) -> Template:
 
 
 def inlined_json(data: Any) -> Markup:
-    """Return JSON that stays inside its element, whatever its texts say, without characters that cannot be seen."""
-    text = _json(data)
-    if CODED.search(text) or any(map(is_unseen, set(text))):  # one look at all, as a walk through all texts is long
-        text = _json(seen(data))
+    """Return JSON that stays inside its element, whatever its texts say (see `json_text`)."""
+    text = json_text(data)
     for mark in "<>&\u2028\u2029":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
     return Markup(text)  # noqa: S704
+
+
+def json_text(data: Any) -> str:
+    """Return JSON without characters that cannot be seen."""
+    text = _json(data)
+    if CODED.search(text) or any(map(is_unseen, set(text))):  # one look at all, as a walk through all texts is long
+        text = _json(seen(data))
+    return text
 
 
 def _json(data: Any) -> str:

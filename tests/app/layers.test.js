@@ -5,13 +5,13 @@ import path from "node:path";
 import { test } from "node:test";
 
 const ROOM = path.join(import.meta.dirname, "../../visuals/app");
-const FLOORS = ["lib", "model", "parts", "screens", "main.js", "one_picture.js", "plans.js"];
+const FLOORS = ["lib", "model", "parts", "screens", "main.js", "page.js", "one_picture.js", "plans.js"];
 const files = readdirSync(ROOM, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith(".js"));
 const floor = (name) => FLOORS.indexOf(name.split(path.sep)[0]);
 const imports = (name) =>
-  [...readFileSync(path.join(ROOM, name), "utf8").matchAll(/from "(\.[^"]+)"/g)].map(([, to]) =>
+  [...readFileSync(path.join(ROOM, name), "utf8").matchAll(/(?:from |import\()"(\.[^"]+)"/g)].map(([, to]) =>
     path.join(path.dirname(name), to),
   );
 

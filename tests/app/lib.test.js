@@ -5,6 +5,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
 import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
+import { unpooled } from "../../visuals/app/lib/page_data.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import { sortRows } from "../../visuals/app/lib/sort.js";
 import { and, compare, fill, fold, numbered, upper } from "../../visuals/app/lib/text.js";
@@ -96,4 +97,12 @@ test("found words are marked in a text, whatever its accents", () => {
       .join(""),
     "aap noot",
   );
+});
+
+test("the last value of a pool is put together from the places of what it holds", () => {
+  const pool = ["x", 1, true, null, [], [0, 1, 3], { a: 5, b: 2, 7: 4 }, [6, 6, 5]];
+  const whole = unpooled(pool);
+  assert.deepEqual(whole, [{ a: ["x", 1, null], b: true, 7: [] }, whole[0], ["x", 1, null]]);
+  assert.equal(whole[0].a, whole[2], "what is equal is one");
+  assert.equal(unpooled(["alone"]), "alone");
 });

@@ -255,39 +255,6 @@ interface Answer {
   links: Record<string, [string, string]>;
   places: Place[];
 }
-/** Rows with the names of their fields apart (`tabled` in `ketenkaart/visuals/page/packed.py`). */
-interface Tabled<Row> {
-  shapes: (keyof Row & string)[][];
-  rows: [number, ...unknown[]][];
-}
-/** All answers (`packed` there): each row once, and in each answer its number; read once, an answer is kept. */
-interface Answers {
-  cells: Tabled<Cell>;
-  gaps: Tabled<Gap>;
-  candidates: Tabled<number[]>;
-  candidate: Tabled<Candidate>;
-  losses: Tabled<Loss>;
-  named: Tabled<Named>;
-  numbers: Tabled<Numbers>;
-  reach: Tabled<Reach>;
-  links: Tabled<Answer["links"]>;
-  places: Tabled<Place>;
-  by: Record<string, PackedAnswer>;
-}
-interface PackedAnswer {
-  gaps: number[];
-  matrix: Record<By, number[]>;
-  without: Record<string, number[]>;
-  apart: Apart[];
-  points: Point[];
-  most: Most[];
-  numbers: number[];
-  reach: number[];
-  links: number;
-  places: number[];
-  read?: Answer;
-  byPlan?: Map<string, Answer>;
-}
 interface Question {
   shelf: string;
   title: string;
@@ -563,7 +530,15 @@ interface PageData {
   names: Record<string, string>;
   things: Record<string, Thing>;
   kinds: Record<string, { page: string; kind: string }>;
-  lines: { name: string; group?: string; said?: string; how?: string; acts?: boolean; more?: boolean; rows: string }[];
+  lines: {
+    name: string;
+    group?: string;
+    said?: string;
+    how?: string;
+    acts?: boolean;
+    more?: boolean;
+    rows: string[][];
+  }[];
   called: Record<string, { label: string; short?: string }>;
   works: Record<string, Work>;
   partners: Record<string, Partner[]>;
@@ -577,12 +552,11 @@ interface PageData {
     also: Record<string, Record<string, string[]>>;
   };
   topics: { id: string; title: string }[];
-  answers: Answers;
+  answers: Record<string, Answer>;
   queries: Record<string, Question>;
   views: Record<string, View>;
   around: Surroundings;
   comparisons: Record<string, Comparison>;
-  numbered: (keyof PageData)[];
   files: GivenFile[];
 }
 /** What is said of a plan in a file (`said` in `ketenkaart/werkplaats/checked.py`); of a list also what was made of it. */
@@ -635,6 +609,7 @@ interface Workplace {
 }
 interface Window {
   werkplaats?: Workplace;
+  ketenkaart?: typeof import("./main.js");
 }
 /** A column of a table: `text` is what it sorts by and exports, `cell` what it shows. */
 interface Column<Row> {

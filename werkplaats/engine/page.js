@@ -45,7 +45,6 @@
   }
   function start() {
     if (typeof WebAssembly === "undefined") return off(words.geen_wasm);
-    if (typeof DecompressionStream === "undefined") return off(words.oude_browser);
     try {
       running = new Worker(worker);
     } catch {

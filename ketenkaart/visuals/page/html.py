@@ -8,21 +8,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template, vis_network
-from ketenkaart.visuals.page.facts.lines import tied
+from ketenkaart.visuals.inlined import inlined_json, json_text, policy, script, style, template, vis_network
 from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.numbered import numbered, places
-from ketenkaart.visuals.page.packed import bare, drawn, once, packed
+from ketenkaart.visuals.page.packed import compressed, pooled
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
-# where names of things take most room
-NUMBERED = (
-    *("things", "answers", "views", "absent", "timeline", "unknown", "works", "partners", "comparisons"),
-    *("search", "promises", "told", "lookups", "called"),
-)
 
 
 def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:
@@ -32,17 +25,7 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
     """
     given = listed(files, data["words"]["frame"]["foot"]["files"])
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
-    packs: dict[str, Any] = {
-        "things": bare(data["things"]),
-        "answers": packed(data["answers"]),
-        "views": drawn(data["views"]),
-        "comparisons": once(data["comparisons"], "statements"),
-        "queries": once(
-            {name: one | {"sparql": one["sparql"].split("\n")} for name, one in data["queries"].items()}, "sparql"
-        ),
-    }
-    packs |= {"lines": tied(data["lines"], places(data))}
-    inside = numbered({**data, **packs, "numbered": NUMBERED, "files": shown}, NUMBERED)
+    inside = {**data, "files": shown}
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(
         title=seen(data["meta"]["title"]),
@@ -57,6 +40,6 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
         runtime_words=inlined_json(runtime.words) if runtime else "",
         style=sheet,
         scripts=scripts,
-        data=inlined_json(inside),
+        data=compressed(json_text(pooled(inside))),
     )
     return html.encode("utf-8")

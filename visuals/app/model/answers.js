@@ -1,24 +1,9 @@
 /* What the questions answer under a scenario, as the engine has said it. */
-import { allDates, data, lastDate, plans, rowsOf, several } from "./data.js";
+import { allDates, data, lastDate, plans, several } from "./data.js";
 import { workplace } from "./engine.js";
 
-const cells = rowsOf(data.answers.cells);
-const gaps = rowsOf(data.answers.gaps);
-const candidate = rowsOf(data.answers.candidate);
-const candidates = rowsOf(data.answers.candidates).map((who) => who.map((at) => candidate[at]));
-const losses = rowsOf(data.answers.losses);
-const numbers = rowsOf(data.answers.numbers);
-const counted = rowsOf(data.answers.named);
-const reach = rowsOf(data.answers.reach);
-const links = rowsOf(data.answers.links);
-const places = rowsOf(data.answers.places);
-/** @type {any[]} each with a number that becomes what it stands for */
-const withCandidates = [...gaps, ...gaps.flatMap((gap) => gap.also), ...cells];
-for (const row of withCandidates) if ("candidates" in row) row.candidates = candidates[row.candidates];
-for (const row of numbers)
-  row.named = Object.fromEntries(
-    Object.entries(row.named).map(([name, at]) => [name, counted[/** @type {any} */ (at)]]),
-  );
+/** @type {Map<string, Answer>} those of one plan, made once */
+const ofPlan = new Map();
 /**
  * @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>}
  */
@@ -29,41 +14,25 @@ const entries = (table, change) =>
  * @param {Scenario} scenario @returns {Answer}
  */
 export function answerTo(scenario) {
-  const found = data.answers.by[scenario.key];
-  /** @template Row @param {number[]} places @param {Row[]} rows */
-  const at = (places, rows) => places.map((index) => rows[index]);
-  /** @template Row @param {Record<string, number[]>} table @param {Row[]} rows */
-  const pick = (table, rows) => entries(table, (list) => at(list, rows));
-  found.read ||= {
-    gaps: at(found.gaps, gaps),
-    matrix: pick(found.matrix, cells),
-    without: pick(found.without, losses),
-    apart: found.apart,
-    points: found.points,
-    most: found.most,
-    numbers: at(found.numbers, numbers),
-    reach: at(found.reach, reach),
-    links: links[found.links],
-    places: at(found.places, places),
-  };
-  if (!scenario.plan) return found.read;
+  const found = data.answers[scenario.key];
+  if (!scenario.plan) return found;
   /** @template {{plan: string}} Row @param {Row[]} rows */
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
-  found.byPlan ||= new Map();
-  if (!found.byPlan.has(scenario.plan))
-    found.byPlan.set(scenario.plan, {
-      gaps: mine(found.read.gaps),
-      matrix: entries(found.read.matrix, mine),
-      without: entries(found.read.without, mine),
-      apart: mine(found.read.apart),
-      points: mine(found.read.points),
-      most: mine(found.read.most),
-      numbers: mine(found.read.numbers),
-      reach: mine(found.read.reach),
-      links: found.read.links,
-      places: mine(found.read.places),
+  const key = `${scenario.key}|${scenario.plan}`;
+  if (!ofPlan.has(key))
+    ofPlan.set(key, {
+      gaps: mine(found.gaps),
+      matrix: entries(found.matrix, mine),
+      without: entries(found.without, mine),
+      apart: mine(found.apart),
+      points: mine(found.points),
+      most: mine(found.most),
+      numbers: mine(found.numbers),
+      reach: mine(found.reach),
+      links: found.links,
+      places: mine(found.places),
     });
-  return /** @type {Answer} */ (found.byPlan.get(scenario.plan));
+  return /** @type {Answer} */ (ofPlan.get(key));
 }
 /** The named numbers of one plan. @param {Scenario} scenario @param {Plan} plan */
 export const numbersOf = (scenario, plan) => answerTo({ ...scenario, plan: plan.key }).numbers[0];
@@ -80,7 +49,7 @@ export function scenarioOptions({ date, stated, strict, expect }) {
   return options;
 }
 /** Is the answer here? An engine in the page makes it when someone goes there. @param {Scenario} scenario */
-export const answered = (scenario) => scenario.key in data.answers.by;
+export const answered = (scenario) => scenario.key in data.answers;
 /**
  * Can this scenario be shown: was it answered beforehand, or does an engine travel in this page?
  * @param {Scenario} scenario

@@ -1,48 +1,7 @@
 /* The one JSON of the page, and the plans in it. */
-import { element } from "../lib/element.js";
-/** @type {PageData} */
-export const data = JSON.parse(element("gegevens").textContent || "");
-// Things and passages are named by their number among all, to keep the page small
-// (ketenkaart/visuals/page/numbered.py).
-const ids = [...Object.keys(data.things), ...Object.keys(data.addresses)];
-/** @param {number} number */
-export const idOf = (number) => ids[number];
-/** @type {(value: any) => any} */
-const named = (value) => {
-  if (typeof value === "string") return value.replace(/^(@?)~(\d+)$/, (_, mark, number) => mark + idOf(number));
-  if (Array.isArray(value)) return value.map(named);
-  if (!value || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [named(name), named(item)]));
-};
-Object.assign(data, Object.fromEntries(data.numbered.map((part) => [part, named(data[part])])));
-/**
- * Rows, each with the names of its fields again (`tabled` in ketenkaart/visuals/page/packed.py).
- * @template Row @param {Tabled<Row>} props @returns {Row[]}
- */
-export const rowsOf = ({ shapes, rows }) =>
-  rows.map(
-    ([shape, ...values]) =>
-      /** @type {Row} */ (
-        shape < 0 ? values[0] : Object.fromEntries(shapes[shape].map((name, index) => [name, values[index]]))
-      ),
-  );
-for (const { at } of Object.values(data.views))
-  for (const picture of /** @type {Record<string, any>[]} tables become rows */ (Object.values(at)))
-    for (const [part, rows] of Object.entries(picture)) picture[part] = rowsOf(rows);
-// Lines of SPARQL and statements stand once for all (`once` in the same file); a number becomes what it stands for.
-/** @type {(packed: any, field: string, join?: (all: any[]) => any) => any} */
-const whole = ({ all, by }, field, join = (values) => values) =>
-  Object.fromEntries(
-    Object.entries(by).map(([name, one]) => [
-      name,
-      { ...one, [field]: join(one[field].map((/** @type {number} */ at) => all[at])) },
-    ]),
-  );
-data.queries = whole(data.queries, "sparql", (lines) => lines.join("\n"));
-data.comparisons = whole(data.comparisons, "statements");
-// A value that stands alone comes without its list (`bare` in ketenkaart/visuals/page/packed.py).
-for (const thing of Object.values(data.things))
-  for (const [name, value] of Object.entries(thing)) if (!Array.isArray(value)) thing[name] = [value];
+import { pageData } from "../lib/page_data.js";
+
+export const data = pageData;
 // Names come from data and from the address: no lookup may find what every object has.
 for (const table of [
   data.queries,

@@ -1,6 +1,6 @@
 /* What ties one thing to another: the lines that the engine drew, looked up by either end. */
 import { add } from "../lib/text.js";
-import { data, idOf, lastDate } from "./data.js";
+import { data, lastDate } from "./data.js";
 
 /**
  * `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lines.py); `group` and `said` are for a picture,
@@ -11,8 +11,7 @@ import { data, idOf, lastDate } from "./data.js";
 /** @type {Map<string, Line[]>} */
 const byEnd = new Map();
 for (const { rows, ...sort } of data.lines)
-  for (const row of rows.split(";")) {
-    const [from, to, ...of] = row.split(" ").map((place) => idOf(Number(place)));
+  for (const [from, to, ...of] of rows) {
     const line = { ...sort, from, to, of };
     for (const end of [from, to]) add(byEnd, end, line);
   }

@@ -28,7 +28,8 @@ export function drawNetwork(
   // vis-network would show a title by itself; a line to a station is drawn as a branch line
   const nodeSet = new vis.DataSet(nodes.map(({ title, ...node }) => (onHover ? node : { ...node, title })));
   const edgeSet = new vis.DataSet(edges.map((edge) => (stopping.has(edge.id) ? { ...edge, hidden: true } : edge)));
-  const network = new vis.Network(place, { nodes: nodeSet, edges: edgeSet }, options);
+  // it writes in its options, and other pictures hold the same
+  const network = new vis.Network(place, { nodes: nodeSet, edges: edgeSet }, structuredClone(options));
   const frame = /** @type {HTMLElement} */ (place.querySelector(".vis-network"));
   frame.setAttribute("role", "application");
   frame.setAttribute("aria-label", place.dataset.title || "");

@@ -1,7 +1,7 @@
 """What ties one thing to another, as lines that a page looks up by either end; it follows no link by itself."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
@@ -108,14 +108,3 @@ def actors(known: Known, work: str) -> list[str]:
     """Return who acts in some work, by role: who carries it first."""
     named = known.about(work, "Involvement")
     return unique(known.ref(one, "organisation") for one in named if known.marked("isActing", known.first(one, "role")))
-
-
-def tied(lines: Iterable[Row], places: Mapping[str, int]) -> list[Row]:
-    """Return lines with their rows as one text of numbers, as `numbered` numbers things and passages.
-
-    >>> tied([{"name": "at", "rows": [["a", "b", "c"], ["a", "c"]]}], {"a": 0, "b": 1, "c": 2})
-    [{'name': 'at', 'rows': '0 1 2;0 2'}]
-    """
-    return [
-        {**sort, "rows": ";".join(" ".join(str(places[one]) for one in row) for row in sort["rows"])} for sort in lines
-    ]
