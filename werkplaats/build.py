@@ -149,10 +149,8 @@ def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
-            if name == SCANNER[0]:
-                assert data.count(SCANNER[1]) == 1
-                data = data.replace(*SCANNER[1:])
-            yield name, light(name, data)
+            assert data.count(SCANNER[1]) == 1 or name != SCANNER[0]
+            yield name, light(name, data.replace(*SCANNER[1:]) if name == SCANNER[0] else data)
     # of the stemmers of many languages the Dutch one alone is asked for
     yield "snowballstemmer/__init__.py", DUTCH
     yield "networkx/__init__.py", NETWORKX
