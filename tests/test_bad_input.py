@@ -45,7 +45,7 @@ BROKEN = {
         "    promiss:",
         ["geen veld dat wij kennen", "Bedoelde u “promise”?", "promise: ontbreekt"],
     ),
-    "twee keer hetzelfde veld": ("    promise:", "    title: Nog een\n    promise:", ["title", "twee keer"]),
+    "twee keer hetzelfde veld": ("    promise:", "    title: [Nog, {een: titel}]\n    promise:", ["title", "twee keer"]),
     "bijdrage én doorsnijdend": (
         "    contributions:",
         "    crossCutting: true\n    rationale: x\n    interventionKind: [preventie]\n    contributions:",
