@@ -140,7 +140,7 @@ BROKEN = {
     "OrganisationKind": "- kkc:orgkind-politie kk:organisationClass",
     "OtherInitiative": "- x:stp kk:initiative\n+ x:stp kk:initiative x:m3",
     "OtherUndertakingSource": "- x:pilot kk:passage",
-    "Passage": "- x:p1 oa:start\n+ x:p1 oa:start 50",
+    "Passage": "- x:p1 oa:start\n+ x:p1 oa:start 10",
     "Plan": "- x:plan kk:usesModel",
     "Publication": "- x:pub skos:prefLabel",
     "Report": "- x:report-1 kk:asOf",

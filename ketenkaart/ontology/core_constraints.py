@@ -39,7 +39,7 @@ VALUES: dict[tuple[str, Term | None], str] = {
     ("nodeKind", iri("sh:BlankNodeOrIRI")): "isLiteral({v})",
     **{("datatype", iri(name)): TYPED for name in ("xsd:string", "rdf:langString")},
     **{("datatype", iri(f"xsd:{name}")): WELL_TYPED for name in TYPES},
-    ("pattern", None): "isBlank({v}) || !REGEX(STR({v}), {value})",
+    ("pattern", None): "!COALESCE(REGEX(STR({v}), {value}), false)",
     ("minInclusive", None): "!COALESCE({v} >= {value}, false)",
 }
 LISTS = {"languageIn": "LANGMATCHES(LANG({v}), {one})", "in": "sameTerm({v}, {one})"}  # one of these holds
@@ -102,8 +102,6 @@ class ShapeCompiler:
                 for name, condition in self._conditions(part, "?this"):
                     if part is not shape or name != "property":
                         conditions[name in ABSENT].append(condition)
-                if part is not shape and not conditions:
-                    raise _unknown("property", part)
                 for is_absent, found in conditions.items():
                     query = f"SELECT ?this {{ {{ SELECT DISTINCT ?this {{ {where} }} }} FILTER({_any(found)}) }}"
                     path = next((str(one.value) for one in terms.get("path", ()) if isinstance(one, Node)), "")
