@@ -169,6 +169,6 @@ def test_plan_that_stands_elsewhere_now_is_not_built_again(
     def never(_: object) -> object:
         raise AssertionError("It is built again.")
 
-    monkeypatch.setattr("ketenkaart.ontology.validate.conforms", never)
+    monkeypatch.setattr("ketenkaart.graph.build.conforming.violations", never)
     assert ask("gaps", "--plan", moved).code == 0
     assert len(plans(kept)) == 1

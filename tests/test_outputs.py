@@ -319,7 +319,6 @@ WRITES = {
     "visuals/office/workbook.py": "in the new folder of who publishes",
     "werkplaats/door.py": "the memory of a page",
     "werkplaats/opened.py": "the memory of a page",
-    "ontology/validate.py": "a folder of a moment, for a checker that reads files",
     "reasoning/hermit.py": "a folder of a moment, for a reasoner that reads files",
 }
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")

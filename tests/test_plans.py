@@ -311,7 +311,7 @@ def test_what_was_checked_is_not_checked_again(
     def never(_: object) -> object:
         raise AssertionError("It is checked again.")
 
-    monkeypatch.setattr("ketenkaart.ontology.validate.conforms", never)
+    monkeypatch.setattr("ketenkaart.graph.build.conforming.violations", never)
     assert ketenkaart("gaps", "--plan", small_plan, **here).code == 0
 
 

@@ -19,7 +19,6 @@ ENGINE = "werkplaats"  # what worker.js calls the engine whose plans the cache h
 # What a user does first, done beforehand: it fills the cache, and shows which files it takes.
 FIRST = """
 import json, sys
-sys.modules["shifty"] = None  # a page has no compiled engine for shapes
 from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.werkplaats.door import answer

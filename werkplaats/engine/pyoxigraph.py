@@ -171,7 +171,7 @@ class QueryTriples:
 
 
 class _Variable:
-    """The name of a column. Not called as in pyoxigraph: pySHACL then leaves this module alone, and uses rdflib."""
+    """The name of a column."""
 
     def __init__(self, value: str) -> None:
         self.value = value

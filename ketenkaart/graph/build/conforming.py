@@ -5,9 +5,9 @@ from collections.abc import Callable
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.build.own_model import plan_triples
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.ontology.asked import Violation, asked
+from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.ontology.terms import schemes
-from ketenkaart.ontology.validate import conforms, is_large
+from ketenkaart.ontology.validate import is_large, violations
 from ketenkaart.store import Format, Store, iri, typed
 
 # Barrier models that no plan in a store uses: their steps are not in question there.
@@ -27,14 +27,12 @@ def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -
     store = Store(schemes()).add(plan_triples(plan))
     for row in store.select(OTHER_MODELS):
         store.remove(list(store.match(iri(row["node"] or ""))))
-    data = written = store.serialise(Format.N_TRIPLES)
+    data = store.serialise(Format.N_TRIPLES)
     if not is_large(data):
         store = _complete(data)
-        written = store.serialise(Format.N_TRIPLES)
-    found = asked(store)
+    found = violations(store)
     look(store)
-    del store  # a large plan fills the memory twice over otherwise
-    return data, found + conforms(written)
+    return data, found
 
 
 def _complete(data: bytes) -> Store:

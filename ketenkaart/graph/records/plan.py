@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.sections import SECTIONS, Plan, key_of
-from ketenkaart.ontology.asked import Violation
+from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, Tree
 
 

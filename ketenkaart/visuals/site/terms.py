@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ketenkaart.ontology.asked import shapes
+from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology
 from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.store import PREFIXES, Node, iri

@@ -9,7 +9,7 @@ from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.source_text.aliases import unsaid
 from ketenkaart.graph.source_text.silences import is_checked, unlooked
 from ketenkaart.graph.source_text.sources import read_sources
-from ketenkaart.ontology.validate import touched
+from ketenkaart.ontology.validate import nodes_per_shape
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
@@ -38,7 +38,7 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     left = [] if source or not is_checked(path) else [f"{wrapped(NOT_HELD)}\n"]
 
     def look(store: Store) -> None:
-        shapes.update(touched(store))
+        shapes.update(nodes_per_shape(store))
         left.extend(f"{wrapped(note)}\n" for note in notes(store))
 
     data = build_records(plan, look)

@@ -47,19 +47,17 @@ def shapes() -> Store:
     return store
 
 
-def asked(store: Store) -> list[Violation]:
+def query_violations(store: Store) -> list[Violation]:
     """Return what the queries in the shapes find in a plan with its code lists; each finding once."""
-    lent = [t for t in what_terms_say() if not any(store.match(*t))]
-    store.add(lent)
+    extra_triples = [t for t in term_domains() if not any(store.match(*t))]
+    store.add(extra_triples)
     try:
-        return sorted(
-            {found for query, message, doubt in _constraints() for found in _ask(store, query, message, doubt)}
-        )
+        return sorted({found for constraint in _constraints() for found in _run_constraint(store, *constraint)})
     finally:
-        store.remove(lent)
+        store.remove(extra_triples)
 
 
-def _ask(store: Store, query: str, message: str, doubt: bool) -> list[Violation]:
+def _run_constraint(store: Store, query: str, message: str, doubt: bool) -> list[Violation]:
     found = []
     for row in store.select(query):
         node = row.get("value") if (row.get("value") or "").startswith("http") else row["this"]
@@ -86,7 +84,7 @@ def _constraints() -> list[tuple[str, str, bool]]:
 
 
 @cache
-def what_terms_say() -> list[Triple]:
+def term_domains() -> list[Triple]:
     """Return the terms that there are, and what may carry each: a class with those under it, as nodes name but one."""
     store = ontology()
     named = [(s, o) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) if isinstance(o, Node)]
