@@ -119,10 +119,10 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 @form_option
 def queries(form: str) -> None:
     """Toon welke vragen de kaart kent; `ketenkaart query VRAAG --sparql` toont er een in SPARQL."""
-    from ketenkaart.queries.asking.catalogue import catalogue
+    from ketenkaart.queries.asking.catalogue import for_readers
     from ketenkaart.visuals.terminal import text
 
-    told = [query.of() for query in catalogue().values()]
+    told = [query.of() for query in for_readers()]
     rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in told]
     click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
