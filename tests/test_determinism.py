@@ -56,7 +56,7 @@ def test_no_two_rows_have_one_place() -> None:
     plans = Plans([SHIPPED, TOWN])
     ordered = [
         query
-        for name in ("coverage", "explore", "recipes", "sheets", "views")
+        for name in ("coverage", "explore", "page", "recipes", "sheets", "views")
         for query in shelf(name)
         if "} ORDER BY" in query.sparql and not query.parameters
     ]

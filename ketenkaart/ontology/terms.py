@@ -39,6 +39,11 @@ class Vocabulary:
         concept = self.codes.get(scheme, {}).get(notation or "")
         return concept.label if concept else notation or ""
 
+    def rank(self, scheme: str, notation: str) -> int:
+        """Return the place of a code in its list; unknown ones stand last."""
+        concept = self.codes[scheme].get(notation)
+        return concept.order if concept else 99
+
 
 def ontology_files() -> list[Path]:
     """Return the Turtle files of terms: the two modules, definitions, and ties to other vocabularies."""

@@ -115,9 +115,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
 
 @click.command(cls=Command)
-@argument(
-    "name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen die de kaart kent."
-)
+@argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
 @argument(
     "parameter",
     nargs=-1,
@@ -154,12 +152,12 @@ def query(
 
 def list_questions(form: str) -> None:
     """Print which questions the catalogue knows, in a form (`table`, `json`, `csv`)."""
-    from ketenkaart.queries.asking.catalogue import catalogue
+    from ketenkaart.queries.asking.catalogue import for_readers
     from ketenkaart.visuals.terminal import text
 
     if form == "sparql":
         raise KetenkaartError("Noem één vraag; alleen die is in SPARQL te tonen.")
-    found = [query.of() for query in catalogue().values()]
+    found = [query.of() for query in for_readers()]
     rows = [{"name": q.name, "shelf": q.shelf, "title": q.title, "question": q.question} for q in found]
     click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 

@@ -134,6 +134,7 @@ HEADERS: dict[str, type[Header]] = {
     "recipes": Recipe,
     "needs": Needed,
     "numbers": Tabled,
+    "page": Tabled,
 }
 
 
@@ -156,6 +157,11 @@ def catalogue() -> dict[str, Query]:
 def shelf(name: str) -> list[Query]:
     """Return the queries of one shelf, by name."""
     return [query for query in catalogue().values() if query.shelf == name]
+
+
+def for_readers() -> list[Query]:
+    """Return the queries that a reader may ask: all but those from which the page is made."""
+    return [query for query in catalogue().values() if query.shelf != "page"]
 
 
 def find(name: str) -> Query:

@@ -17,18 +17,17 @@ from ketenkaart.visuals.page.answered.comparisons import comparisons, moves
 from ketenkaart.visuals.page.answered.reach import Reach
 from ketenkaart.visuals.page.answered.topics import Topics
 from ketenkaart.visuals.page.facts.called import called, kinds
-from ketenkaart.visuals.page.facts.codes import codes, listed, marks
-from ketenkaart.visuals.page.facts.known import Known
+from ketenkaart.visuals.page.facts.codes import codes, listed
 from ketenkaart.visuals.page.facts.lines import lines
 from ketenkaart.visuals.page.facts.lists import lookups, partners, works
 from ketenkaart.visuals.page.facts.pictures import pictures
 from ketenkaart.visuals.page.facts.plan import plan, questions
 from ketenkaart.visuals.page.facts.promises import promises
 from ketenkaart.visuals.page.facts.search import search
-from ketenkaart.visuals.page.facts.things import things
 from ketenkaart.visuals.page.facts.timeline import Timeline
-from ketenkaart.visuals.page.facts.told import absent, addresses, date_words, stands, told
+from ketenkaart.visuals.page.facts.told import absent, addresses, stands, told
 from ketenkaart.visuals.page.facts.unknown import unknown
+from ketenkaart.visuals.page.facts.view import facts
 from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
@@ -69,14 +68,13 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
         shown[0]["notes"] += [read_content(room("visuals", "words.yaml"))["large"]]
-    found, flags, lists, said = things(now), marks(now), listed(), date_words(now)
-    known = Known(found, [one["key"] for one in shown], flags, lists, said)
-    progress, missing, dated = told(at, now), absent(at, now, found), stands(at)
+    known = facts(now)
+    progress, missing, dated = told(at, now), absent(at, now, known.things), stands(at)
     read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
     strictly = told(read, now, beside=at)
     reach = Reach(known, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
-    pages = kinds(known, words)
+    pages = kinds(known.things, words)
     topics, asked = Topics(known, _steps(shown), words["gaps"]), _asked(dates, part)
     drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
     return {
@@ -85,33 +83,33 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "plans": shown,
         "words": words,
         "codes": codes(),
-        "lists": lists,
+        "lists": listed(),
         "hidden": sorted(UNSEEN),
         "told": progress,
         "toldStrictly": strictly,
         "absent": missing,
         "stands": dated,
-        "dates": said,
+        "dates": known.dates,
         "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
-        "things": found,
+        "things": known.things,
         "kinds": pages,
-        "lines": lines(known, pages, words),
-        "called": called(known, words),
-        "works": works(known),
-        "partners": partners(known, [one["key"] for one in shown]),
+        "lines": lines(now, known, pages, words),
+        "called": called(known.things, words),
+        "works": works(known.work),
+        "partners": partners(now, known, [one["key"] for one in shown]),
         "lookups": lookups(known, words["lookup"]),
-        "timeline": Timeline(known, words["timeline"], progress, dated).rows(missing, shown),
+        "timeline": Timeline(known, words["timeline"], progress, dated).rows(now, missing, shown),
         "promises": promises(known, shown, words["promises"]),
-        "unknown": unknown(known),
-        "search": search(now, known, words["search"]),
+        "unknown": unknown(now),
+        "search": search(now, known.things, words["search"]),
         "topics": topics.titles(),
         "answers": answers(plans, asked, reach, topics, progress),
         "queries": questions(source),
         "views": pictures(drawn) if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
-            key: {**one, "actions": moves(known, progress, strictly, key)}
+            key: {**one, "actions": moves(known.work, progress, strictly, key)}
             for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
         },
     }

@@ -7,9 +7,10 @@ from typing import Any
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements
-from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known
+from ketenkaart.visuals.page.facts.view import View, first, values
 from ketenkaart.visuals.short_ids import short
 
 
@@ -55,7 +56,7 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, An
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 
-def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
+def moves(works: View, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
     `moved`, `stayed` and `fresh` (in no state before) hold the work; `flows` is the picture of it, by
@@ -68,32 +69,35 @@ def moves(known: Known, told: Told, strictly: Told, key: str) -> dict[str, Any] 
     at = {date: {**told[date], **(strictly[date] if strict else {})} for date in (before, after)}
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
-        for work in known.of_type(*UNDERTAKINGS)
-        if known.plan(work) == plan and known.first(work, "isContainer") != "true"
+        for work in works
+        if first(works, work, "plan") == plan and not first(works, work, "container")
     }
-    steps = {step for work in states for step in known.steps(work)}
-    flows = {step: {work: pair for work, pair in states.items() if step in known.steps(work)} for step in sorted(steps)}
+    steps = {work: values(works, work, "steps") for work in states}
+    flows = {
+        step: {work: pair for work, pair in states.items() if step in steps[work]}
+        for step in sorted(set().union(*steps.values()))
+    }
     return {
         "moved": [work for work, (old, new) in states.items() if old and new and old != new],
         "stayed": [work for work, (old, new) in states.items() if old and old == new],
         "fresh": [work for work, (old, new) in states.items() if new and not old],
-        "flows": {step: _flow(known, mine) for step, mine in {"": states, **flows}.items()},
+        "flows": {step: _flow(mine) for step, mine in {"": states, **flows}.items()},
     }
 
 
 GAP = 0.05  # of the height of a picture, between two states
 
 
-def _flow(known: Known, states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+def _flow(states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     """Return how work went from state to state as a picture: `left` and `right` states and the `bands` between them.
 
     One undertaking is one high, and `height` is that of all, with room between states. A state of "" on the left is
     work that was not there yet.
     """
     pairs = Counter(pair for pair in states.values() if pair[1])
-    order = sorted(pairs, key=lambda pair: [(not state, known.rank("CellState", state)) for state in pair])
+    order = sorted(pairs, key=lambda pair: [(not state, vocabulary().rank("CellState", state)) for state in pair])
     gap = sum(pairs.values()) * GAP
-    sides = [_side(pairs, side, known, gap) for side in (0, 1)]
+    sides = [_side(pairs, side, gap) for side in (0, 1)]
     used = [{row["state"]: row["y"] for row in rows} for rows in sides]
     bands = []
     for pair in order:
@@ -105,13 +109,13 @@ def _flow(known: Known, states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]
     return {"left": sides[0], "right": sides[1], "bands": bands, "height": height}
 
 
-def _side(pairs: Counter[tuple[str, ...]], side: int, known: Known, gap: float) -> list[dict[str, Any]]:
+def _side(pairs: Counter[tuple[str, ...]], side: int, gap: float) -> list[dict[str, Any]]:
     """Return the states of one side in the order of their list, each below the other."""
     totals: Counter[str] = Counter()
     for pair, count in pairs.items():
         totals[pair[side]] += count
     rows, y = list[dict[str, Any]](), 0.0
-    for state in sorted(totals, key=lambda state: (not state, known.rank("CellState", state))):
+    for state in sorted(totals, key=lambda state: (not state, vocabulary().rank("CellState", state))):
         rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
         y += totals[state] + gap
     return rows

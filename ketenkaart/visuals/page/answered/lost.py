@@ -7,7 +7,7 @@ from ketenkaart.queries.partners.losses import Loss, Losses
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
-from ketenkaart.visuals.page.facts.known import unique
+from ketenkaart.visuals.page.facts.view import unique
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.names import fold
 

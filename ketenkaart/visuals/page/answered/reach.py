@@ -1,17 +1,21 @@
 """What each answer reaches: the steps, kinds and partners of a gap, why a cell is empty, and work that has no cell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby, product
+from collections.abc import Container, Mapping
+from itertools import product
 from typing import Any
 
-from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
+from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.visuals.page.facts.view import Facts, first, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 NOTHING_SAID = "niets-gemeld"
+# The kinds of work that have no cells, in the order of their list.
+APART = """
+SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:order ?order
+  MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
 
 class Reach:
@@ -19,18 +23,22 @@ class Reach:
 
     def __init__(
         self,
-        known: Known,
+        facts: Facts,
         steps: Mapping[str, Mapping[str, str]],
         told: tuple[Told, Told],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep the things, the steps of each plan by notation, how far work is by date, and what is not there yet.
+        """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
 
         `told` is as usual, and what is otherwise under the strict reading.
         """
-        self.known, self.steps, self.told = known, steps, told
-        self.partners = {known.first(one, "notation"): one for one in known.of_type("Organization")}
+        self.facts, self.steps, self.told = facts, steps, told
+        self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
+        self.notations = {one: notation for notation, one in self.partners.items()}
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
+        self.links: dict[str, list[str]] = defaultdict(list)
+        for link in facts.links:
+            self.links[first(facts.links, link, "work")].append(link)
 
     def add(self, key: str, answer: Row) -> None:
         """Add to one answer what its screens ask.
@@ -50,10 +58,9 @@ class Reach:
             for row in (*reversed(gap["also"]), gap)
         }
         across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
-        counted = {work: list(ones) for work, ones in self._tied(answer["links"])}
         for by, cells in answer["matrix"].items():
             for cell in cells:
-                cell["links"] = self._links(cell, counted, kind=cell["column"] if by == "kind" else "")
+                cell["links"] = self._links(cell, answer["links"], kind=cell["column"] if by == "kind" else "")
         for cell in answer["matrix"]["kind"]:
             if not cell["things"]:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
@@ -66,19 +73,15 @@ class Reach:
         answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
 
     def _of(self, row: Row) -> Row:
-        known, subject = self.known, row["subject"]
-        work = subject if known.is_a(subject, *UNDERTAKINGS) else ""
-        step = known.step(subject) if known.is_a(subject, "Barrier") else ""
-        steps = [row["barrier"]] if row["barrier"] else [step] if step else known.steps(work)
-        who = [subject] if known.is_a(subject, "Organization") else []
-        who += [*known.involved(work), *known.refs(subject, "from", "to")]
-        beside = (known.first(short(one), "notation") for one in row["named"])
-        partners = [row["partner"] or "", *beside, *(known.first(one, "notation") for one in who)]
+        facts, subject = self.facts, row["subject"]
+        near = [*values(facts.work, subject, "named"), *references(facts.things, subject, "from", "to")]
+        partners = (self.notations.get(one, "") for one in (*map(short, row["named"]), subject, *near))
+        steps = values(facts.work, subject, "steps") or values(facts.places, subject, "steps")
         return {
-            "steps": steps,
-            "kinds": [row["kind"]] if row["kind"] else known.kinds(work),
-            "partners": unique(partners),
-            "asks": bool(row["kind"] or row["barrier"] or work),
+            "steps": [row["barrier"]] if row["barrier"] else steps,
+            "kinds": [row["kind"]] if row["kind"] else values(facts.work, subject, "kinds"),
+            "partners": unique([row["partner"] or "", *partners]),
+            "asks": bool(row["kind"] or row["barrier"] or subject in facts.work),
         }
 
     def _pages(self, row: Row, plan: str) -> list[str]:
@@ -86,68 +89,54 @@ class Reach:
         step = self.steps[plan].get(row["barrier"], "")
         return [row["subject"], step, self.partners.get(row["partner"], ""), *map(short, row.pop("named"))]
 
-    def _tied(self, links: Iterable[str]) -> Iterator[tuple[str, Iterator[str]]]:
-        """Yield work with the links that tie it to a step."""
-        work = {one: self.known.ref(one, "initiative") for one in links}
-        return groupby(sorted(links, key=lambda one: work[one]), key=lambda one: work[one])
-
-    def _links(self, cell: Row, links: Mapping[str, list[str]], kind: str) -> list[str]:
+    def _links(self, cell: Row, counted: Container[str], kind: str) -> list[str]:
         """Return the links that tie the work in a cell to its step, of its kind where there is one."""
-        known = self.known
+        links = self.facts.links
         return [
             link
             for work in cell["things"]
-            for link in links.get(work, ())
-            if known.step(known.ref(link, "barrier")) == cell["barrier"]
-            if not kind or kind in known.values(link, "interventionKind")
+            for link in self.links.get(work, ())
+            if link in counted
+            if first(links, link, "step") == cell["barrier"]
+            if not kind or kind in values(links, link, "kinds")
         ]
 
     def _expected(self, cell: Row) -> list[str]:
         """Return the expectations of a cell, at a step of the model of its plan."""
-        known, here = self.known, self.steps[cell["plan"]].get(cell["barrier"])
-        return [
-            one
-            for one in known.of_type("Expectation")
-            if known.top(known.ref(one, "barrier")) == here and cell["column"] in known.values(one, "interventionKind")
-        ]
+        return values(self.facts.expected, self.steps[cell["plan"]].get(cell["barrier"], ""), cell["column"])
 
     def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
-        kinds = [
-            c for c in vocabulary().codes["InterventionKind"].values() if not self.known.marked("atSteps", c.notation)
-        ]
+        kinds = [row["kind"] or "" for row in schemes().select(APART)]
         told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
         found = []
-        for plan, kind in product(sorted(self.known.plans), sorted(kinds, key=lambda c: c.order)):
+        for plan, kind in product(sorted(self.steps), kinds):
             by_state: dict[str, list[str]] = defaultdict(list)
             undecided = False
             for one in self._work(plan, date):
                 done = self._kinds(one, date, stated=stated)
-                undecided |= not done and self.known.first(one, "unplaced") == "true"
-                if kind.notation in done:
+                undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
+                if kind in done:
                     by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
-            groups = sorted(by_state.items(), key=lambda item: self.known.rank("CellState", item[0]))
+            groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
             works = [{"state": state, "things": ones} for state, ones in groups]
-            row = {"plan": plan, "kind": kind.notation, "groups": works}
+            row = {"plan": plan, "kind": kind, "groups": works}
             found.append({**row, "undecided": True} if undecided else row)
         return found
 
     def _work(self, plan: str, date: str) -> list[str]:
-        known = self.known
+        work = self.facts.work
         return [
             one
-            for one in known.of_type(*UNDERTAKINGS)
-            if known.plan(one) == plan and one not in self.absent[date] and known.first(one, "isContainer") != "true"
+            for one in work
+            if first(work, one, "plan") == plan and one not in self.absent[date] and not first(work, one, "container")
         ]
 
     def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
-        known = self.known
         links = [
-            c
-            for c in known.about(one, "Contribution")
-            if c not in self.absent[date] and (not stated or known.marked("isStated", known.first(c, "basis")))
+            link
+            for link in self.links.get(one, ())
+            if link not in self.absent[date] and (not stated or first(self.facts.links, link, "stated"))
         ]
-        return [
-            *known.values(one, "interventionKind"),
-            *(k for c in links for k in known.values(c, "interventionKind")),
-        ]
+        of_links = (kind for link in links for kind in values(self.facts.links, link, "kinds"))
+        return [*values(self.facts.things, one, "interventionKind"), *of_links]

@@ -1,13 +1,16 @@
 """What ties one thing to another, as lines that a page looks up by either end; it follows no link by itself."""
 
 import json
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
 from typing import Any
 
 from ketenkaart.ontology.labels import term_labels
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.store import Row as StoreRow
+from ketenkaart.store import Store
+from ketenkaart.visuals.page.facts.view import Facts, View, references, values
 from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]
@@ -15,7 +18,7 @@ Line = tuple[Row, list[str]]
 MOST = 4  # undertakings that are named of two who act together
 
 
-def lines(known: Known, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
+def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
     """Return every sort of line with its `rows`: [from, to, and the statements that say so]; things stand as one reads.
 
     `name` is `who` (organisation, work), `at` (work, step), `with` (two who act in the same work, which the statements
@@ -24,87 +27,54 @@ def lines(known: Known, pages: Mapping[str, Row], words: Mapping[str, Any]) -> l
     and what is `said` of it; what the other end tells of it (`how`) stands on its page. `pages` are the classes that
     have one (see `kinds`), `words` those of the page.
     """
+    stated = store.select(find("pagina-lijnen").sparql)
     sorts: dict[str, Row] = {}
     for sort, row in (
-        *_who(known),
-        *_at(known, words["graph"]["contributes"]),
-        *_links(known, _Pages(known, pages), words["thing"]),
-        *_together(known),
-        *_statements(known),
+        *_stated(stated, ("who", "at"), words["graph"]["contributes"]),
+        *_links(facts.things, pages, words["thing"]),
+        *_together(facts.work),
+        *_stated(stated, ("deadline", "own", "wish", "member")),
     ):
-        rows = sorts.setdefault(json.dumps(sort), {**sort, "rows": []})["rows"]
-        if row not in rows[-1:]:
-            rows.append(row)
+        sorts.setdefault(json.dumps(sort), {**sort, "rows": []})["rows"].append(row)
     return list(sorts.values())
 
 
-def _who(known: Known) -> Iterator[Line]:
-    for one in known.of_type("Involvement"):
-        role = known.first(one, "role")
-        sort = {"name": "who", "group": "rol", "said": vocabulary().label("Role", role)}
-        acts = {"acts": True} if known.marked("isActing", role) else {}
-        yield {**sort, **acts}, [known.ref(one, "organisation"), known.ref(one, "initiative"), one]
+def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") -> Iterator[Line]:
+    """Yield the lines of some sorts; `template` is what is said of work at a step."""
+    for name, row in product(names, rows):
+        if row["sort"] == name:
+            sort: Row = {"name": name}
+            if name == "who":
+                sort |= {"group": "rol", "said": vocabulary().label("Role", row["code"] or "")}
+                sort |= {"acts": True} if row["acts"] == "true" else {}
+            if name == "at":
+                sort |= {"group": "stap", "said": template.format(basis=vocabulary().label("Basis", row["code"] or ""))}
+            yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
 
 
-def _at(known: Known, template: str) -> Iterator[Line]:
-    for one in known.of_type("Contribution"):
-        said = template.format(basis=vocabulary().label("Basis", known.first(one, "basis")))
-        sort = {"name": "at", "group": "stap", "said": said}
-        yield sort, [known.ref(one, "initiative"), known.ref(one, "barrier"), one]
-
-
-class _Pages:
-    """Knows which things have a page: they have a name, and are no statement and no address."""
-
-    def __init__(self, known: Known, pages: Mapping[str, Row]) -> None:
-        self.all = [
-            one
-            for one, thing in known.things.items()
-            if known.first(one, "prefLabel") and any(kind in pages for kind in thing["type"])
-        ]
-        self.known = frozenset(self.all)
-
-
-def _links(known: Known, pages: _Pages, words: Mapping[str, Any]) -> Iterator[Line]:
+def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> Iterator[Line]:
     """Yield the properties by which things with a page point to each other, as words tell them from both ends."""
-    names = words["foreign"] | {short(iri): label for iri, label in term_labels().items()}
-    for one in pages.all:
-        silent = known.is_a(one, "Figure", "Barrier")  # they stand on the page of the other already
-        for name in known.things[one]:
+    names = words["foreign"] | {short(iri): name for iri, name in term_labels().items()}
+    shown = {one: thing for one, thing in things.items() if "prefLabel" in thing and pages.keys() & set(thing["type"])}
+    for one, thing in shown.items():
+        figure = "Figure" in thing["type"]
+        silent = figure or "Barrier" in thing["type"]  # they stand on the page of the other already
+        for name in thing:
             term = names.get(name, name)
             how = words["from_here"].get(name, words["this"].format(term=term))
             told = {"how": how} if how and not silent else {}
-            sort = {"name": "figure" if known.is_a(one, "Figure") else name, "group": "verband", "said": term, **told}
-            for other in known.refs(one, name):
-                if other in pages.known and other != one:
+            sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **told}
+            for other in references(things, one, name):
+                if other in shown and other != one:
                     yield sort, [one, other]
 
 
-def _together(known: Known) -> Iterator[Line]:
+def _together(work: View) -> Iterator[Line]:
     """Yield who acts with whom, and in which work."""
     shared: dict[tuple[str, str], list[str]] = {}
-    for work in known.of_type(*UNDERTAKINGS):
-        for pair in combinations(sorted(actors(known, work)), 2):
-            shared.setdefault(pair, []).append(work)
+    for one in work:
+        for pair in combinations(sorted(values(work, one, "acts")), 2):
+            shared.setdefault(pair, []).append(one)
     for pair, works in shared.items():
         more = {"more": True} if len(works) > MOST else {}
         yield {"name": "with", **more}, [*pair, *works[:MOST]]
-
-
-def _statements(known: Known) -> Iterator[Line]:
-    for one in known.of_type("Deadline"):
-        yield {"name": "deadline"}, [one, known.ref(one, "initiative")]
-    for one in known.of_type("Contribution"):
-        for who in known.refs(one, "byOrganisation"):
-            yield {"name": "own"}, [who, known.ref(one, "initiative"), one]
-    for one in known.of_type("Expectation"):
-        if who := known.ref(one, "organisation"):
-            yield {"name": "wish"}, [one, who]
-    for one in sorted(known.of_type("Membership"), key=lambda one: known.first(one, "asOf"), reverse=True):
-        yield {"name": "member"}, [known.ref(one, "member"), known.ref(one, "organization"), one]
-
-
-def actors(known: Known, work: str) -> list[str]:
-    """Return who acts in some work, by role: who carries it first."""
-    named = known.about(work, "Involvement")
-    return unique(known.ref(one, "organisation") for one in named if known.marked("isActing", known.first(one, "role")))

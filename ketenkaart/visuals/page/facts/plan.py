@@ -3,7 +3,7 @@
 from typing import Any
 
 from ketenkaart.graph.scenario import report_dates
-from ketenkaart.queries.asking.catalogue import TOLD, Query, catalogue
+from ketenkaart.queries.asking.catalogue import TOLD, Query, for_readers
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
@@ -37,7 +37,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     steps = [_texts(row) for row in store.select(STEPS)]
     source = Speaker(store).source
     spoken = {} if source == several else {"page": page_words(source)}
-    own = {query.name: (_told(query, source), _told(query, several)) for query in catalogue().values()}
+    own = {query.name: (_told(query, source), _told(query, several)) for query in for_readers()}
     return {
         **_texts(store.select(PLAN)[0]),
         "source": source,
@@ -63,8 +63,8 @@ def _words(store: Store) -> dict[str, Any]:
 
 
 def questions(source: str) -> dict[str, Any]:
-    """Return every question of the catalogue by name: its texts about a source, its shelf and its SPARQL."""
-    return {query.name: {**_told(query, source), **_form(query)} for query in catalogue().values()}
+    """Return every question for readers by name: its texts about a source, its shelf and its SPARQL."""
+    return {query.name: {**_told(query, source), **_form(query)} for query in for_readers()}
 
 
 def _told(query: Query, source: str) -> dict[str, Any]:

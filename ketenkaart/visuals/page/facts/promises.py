@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from textwrap import wrap
 from typing import Any
 
-from ketenkaart.visuals.page.facts.known import Known, unique
+from ketenkaart.visuals.page.facts.view import Facts, View, first, label, of_type, references
 
 Row = dict[str, Any]
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
@@ -16,7 +16,7 @@ PROMISE = "belofte"
 LINE = 26  # characters of a lane's name on one line
 
 
-def promises(known: Known, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
+def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
     """Return by plan its `lanes`, and on them the promises at their places; all places lie between 0 and `wide`.
 
     `years` and `reports` stand on the same scale. Of a promise (`rows`, in order of time): `id` and `work`, `lane` (a
@@ -24,28 +24,34 @@ def promises(known: Known, plans: list[Row], words: Mapping[str, Any]) -> dict[s
     under a condition. `beyond`: where what comes long after the rest stands, as its year says. `undated` have no day.
     `words` are those of `visuals/words/promises.yaml`.
     """
-    return {plan["key"]: _plan(known, plan, words) for plan in plans}
+    return {plan["key"]: _plan(facts, plan, words) for plan in plans}
 
 
-def _plan(known: Known, plan: Row, words: Mapping[str, Any]) -> Row:
-    mine = [one for one in known.of_type("Deadline") if known.plan(one) == plan["key"]]
-    dated = sorted((one for one in mine if _due(known, one)), key=lambda one: (_due(known, one), one))
+def _plan(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
+    things = facts.things
+    mine = {  # and the work of which each is
+        one: references(things, one, "initiative")[0]
+        for one in of_type(things, "Deadline")
+        if one.startswith(f"{plan['key']}/")
+    }
+    due = {one: date.fromisoformat(day) for one in mine if (day := first(things, one, "dueBy"))}
     reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
-    scale = _Scale([date.fromisoformat(_due(known, one)) for one in dated], reports)
-    chapters = {one: _chapter(known, known.ref(one, "initiative")) for one in mine}
-    order = sorted(set(chapters.values()), key=lambda one: (not one, len(_number(known, one)), _number(known, one)))
+    scale = _Scale(list(due.values()), reports)
+    chapters = {one: first(facts.work, of, "chapter") for one, of in mine.items()}
+    numbers = {chapter: first(things, chapter, "identifier") or chapter for chapter in chapters.values()}
+    order = sorted(numbers, key=lambda one: (not one, len(numbers[one]), numbers[one]))
     taken: dict[int, _Levels] = defaultdict(_Levels)
     rows = []
-    for one in dated:
-        x, lane = scale.at(date.fromisoformat(_due(known, one))), order.index(chapters[one])
+    for one in sorted(due, key=lambda one: (due[one], one)):
+        x, lane = scale.at(due[one]), order.index(chapters[one])
         level = taken[lane].at(x)
-        row = {"id": one, "work": known.ref(one, "initiative"), "lane": lane, "x": x, "level": level}
-        if known.first(one, "modality") != PROMISE:
+        row = {"id": one, "work": mine[one], "lane": lane, "x": x, "level": level}
+        if first(things, one, "modality") != PROMISE:
             row["small"] = True
-        if came := known.first(one, "deliveredFrom"):
+        if came := first(things, one, "deliveredFrom"):
             row["tail"] = scale.at(date.fromisoformat(came))
         rows.append(row)
-    lanes = [{**_lane(known, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
+    lanes = [{**_lane(things, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
     return {
         "wide": WIDE,
         "lanes": lanes,
@@ -53,7 +59,7 @@ def _plan(known: Known, plan: Row, words: Mapping[str, Any]) -> Row:
         "years": [{"year": year, "x": scale.at(date(year, 1, 1))} for year in scale.years],
         "reports": [{"date": day.isoformat(), "x": scale.at(day)} for day in reports],
         **({"beyond": {"x": BEYOND, "years": scale.beyond}} if scale.beyond else {}),
-        "undated": [one for one in mine if not _due(known, one)],
+        "undated": [one for one in mine if one not in due],
     }
 
 
@@ -93,20 +99,7 @@ class _Scale:
         return min(width, round(width * (day - self.start).days / (self.end - self.start).days))
 
 
-def _due(known: Known, one: str) -> str:
-    return known.first(one, "dueBy")
-
-
-def _chapter(known: Known, work: str) -> str:
-    chapters = unique(known.ref(one, "inChapter") for one in (work, *known.refs(work, "reportedUnder")))
-    return chapters[0] if chapters else ""
-
-
-def _number(known: Known, chapter: str) -> str:
-    return known.first(chapter, "identifier") or chapter
-
-
-def _lane(known: Known, chapter: str, words: Mapping[str, Any]) -> Row:
+def _lane(things: View, chapter: str, words: Mapping[str, Any]) -> Row:
     if not chapter:
         return {"id": "", "number": "", "title": [words["other"]]}
-    return {"id": chapter, "number": known.first(chapter, "identifier"), "title": wrap(known.label(chapter), LINE)}
+    return {"id": chapter, "number": first(things, chapter, "identifier"), "title": wrap(label(things, chapter), LINE)}

@@ -5,7 +5,7 @@ from typing import Any
 
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.known import Known
+from ketenkaart.visuals.page.facts.view import View
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.stems import forms
 
@@ -21,17 +21,17 @@ SELECT ?class ?notation ?name WHERE {
 } ORDER BY ?class ?notation ?name"""
 
 
-def search(store: Store, known: Known, words: Mapping[str, Any]) -> dict[str, Any]:
+def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `forms` of words in the texts that are searched, and other names of what is searched.
 
     Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words`
     (`visuals/words/search.yaml`) says in which fields is searched.
     """
-    texts = (text for thing in known.things.values() for name in words["texts"] for text in thing.get(name, ()))
+    texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
     named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
     also: dict[str, dict[str, list[str]]] = {}
     for row in schemes().select(OTHER):
         names = also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", [])
         names.append(row["name"] or "")
-    english = [[one, name] for one, name in named if one in known.things]
+    english = [[one, name] for one, name in named if one in things]
     return {"forms": forms(texts), "english": english, "also": also}

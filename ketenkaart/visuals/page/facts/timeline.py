@@ -3,22 +3,25 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ketenkaart.visuals.page.facts.known import UNDERTAKINGS, Known, unique
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.store import Store
+from ketenkaart.visuals.page.facts.view import Facts, values
+from ketenkaart.visuals.short_ids import short
 
 Row = dict[str, Any]
 Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 
 
 class Timeline:
-    """Makes the rows of the timeline from the things of a page."""
+    """Makes the rows of the timeline of a page."""
 
     def __init__(
-        self, known: Known, words: Mapping[str, Any], told: Told, stands: Mapping[str, Mapping[str, str]]
+        self, facts: Facts, words: Mapping[str, Any], told: Told, stands: Mapping[str, Mapping[str, str]]
     ) -> None:
-        """Keep the things, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
-        self.known, self.words, self.told, self.stands = known, words, told, stands
+        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
+        self.facts, self.words, self.told, self.stands = facts, words, told, stands
 
-    def rows(self, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
+    def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
         """Return the rows in order of time: `kind`, `day`, `when` and `what` in words, `id`, `at` (what says so).
 
         `steps` and `plan` are for the filters. `stand` says by date what came of it, beside how far the work is where
@@ -26,49 +29,44 @@ class Timeline:
         """
         missing = {date: frozenset(ones) for date, ones in absent.items()}
         found = []
-        for row in self._all(plans):
+        for row in (*self._stated(store), *self._reports(plans)):
             since = row.pop("since", "")
             dates = [date for date in self.told if row["at"] not in missing[date] and self._at(row, date) >= since]
             if row["day"] and (dates := [date for date in dates if self._is_told(row, date)]):
                 stand = {date: self._stand(row, date) for date in dates}
-                steps = self._steps(row["id"])
-                plan, progress = self.known.plan(row["at"]), row["kind"] != "termijn"
+                steps = values(self.facts.work, row["id"], "steps") or values(self.facts.places, row["id"], "near")
+                plan, progress = row["at"].partition("/")[0], row["kind"] != "termijn"
                 found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
         return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
 
-    def _all(self, plans: list[Row]) -> Iterator[Row]:
-        known = self.known
-        for one in known.of_type("Deadline"):
-            yield from self._deadline(one)
-        for one in known.of_type(*UNDERTAKINGS):
-            kind = "afspraak" if known.is_a(one, "Agreement") else "gebeurd"
-            day = known.first(one, "agreedOn") or known.first(one, "startsOn")
-            yield _row(kind, one, day or known.first(one, "periodFrom"), self._said(day or known.first(one, "period")))
-        for one in known.of_type("Publication"):
-            yield _row("stuk", one, known.first(one, "periodFrom"), self._said(known.first(one, "issuedOn")))
+    def _stated(self, store: Store) -> Iterator[Row]:
+        """Yield what the source dates; of a term also the day that it came."""
+        for found in store.select(find("pagina-tijdlijn").sparql):
+            one = {name: short(value or "") for name, value in found.items()}
+            row = {"kind": one["kind"], "id": one["id"], "day": one["day"], "when": self._said(one["said"]), "what": ""}
+            if row["kind"] == "termijn":
+                quote = self.words["quote"].format(words=one["quote"])
+                row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
+                came = next(
+                    (told[one["at"]]["on"] for told in self.told.values() if told.get(one["at"], {}).get("on")), ""
+                )
+                what = one["label"] or quote
+                yield {**row, "kind": "geleverd", "day": came, "when": self._said(came), "what": what, "at": one["at"]}
+            yield {**row, "at": one["at"]}
+
+    def _reports(self, plans: list[Row]) -> Iterator[Row]:
         for plan in plans:
             title = f"{plan['title']}: " if len(plans) > 1 else ""
-            for report in plan["dates"]:
-                day = report["date"]
-                row = _row("rapport", "", day, self._said(day), title + report["label"])
+            for day, label in ((report["date"], report["label"]) for report in plan["dates"]):
+                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": title + label}
                 yield {**row, "at": plan["key"], "since": day}
 
-    def _deadline(self, one: str) -> Iterator[Row]:
-        """Yield the day by which something was promised, in the words of the source, and the day that it came."""
-        known = self.known
-        quote = self.words["quote"].format(words=known.first(one, "deadlineText"))
-        label, day = known.first(one, "deadlineLabel"), known.first(one, "dueBy")
-        by = self.words["by"].format(words=quote, day=self._said(day))
-        yield {**_row("termijn", known.ref(one, "initiative"), day, by, label), "at": one}
-        day = next((told[one]["on"] for told in self.told.values() if told.get(one, {}).get("on")), "")
-        yield {**_row("geleverd", known.ref(one, "initiative"), day, self._said(day), label or quote), "at": one}
-
     def _said(self, day: str) -> str:
-        return self.known.dates.get(day, day)
+        return self.facts.dates.get(day, day)
 
     def _at(self, row: Row, date: str) -> str:
         """Return the date at which the plan of a row stands, for who looks at a date."""
-        return self.stands[date].get(self.known.plan(row["at"]), date)
+        return self.stands[date].get(row["at"].partition("/")[0], date)
 
     def _is_told(self, row: Row, date: str) -> bool:
         return row["kind"] != "geleverd" or bool(self.told[date].get(row["at"], {}).get("on"))
@@ -78,14 +76,3 @@ class Timeline:
         if row["kind"] == "termijn":
             return self.told[date].get(row["at"], {}).get("stand", "")
         return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
-
-    def _steps(self, one: str) -> list[str]:
-        known = self.known
-        return unique(
-            known.steps(one)
-            or [step for other in known.refs(one, "reportedUnder", "concerns") for step in known.steps(other)]
-        )
-
-
-def _row(kind: str, one: str, day: str, when: str, what: str = "") -> Row:
-    return {"kind": kind, "id": one, "day": day, "when": when, "what": what, "at": one}
