@@ -108,7 +108,7 @@ VIEWS: dict[str, dict[str, dict[str, list[str]]]] = {
         "ex:p1": {"about": ["arbeid", "entree"], "near": ["arbeid", "entree"], **AT_1},
         "ex:p1-entree": {"about": ["entree"]},
     },
-    "pagina-koppelingen": {
+    "pagina-verbanden": {
         "ex:m1-arbeid": {"kinds": ["signalering"], "step": ["arbeid"], "work": ["ex:m1"]},
         "ex:m1-werving": {"kinds": ["preventie"], "stated": ["true"], "step": ["entree"], "work": ["ex:m1"]},
         "ex:p1-entree": {"kinds": ["preventie"], "stated": ["true"], "step": ["entree"], "work": ["ex:p1"]},
@@ -152,7 +152,9 @@ ROWS = {
     "pagina-tijdlijn": [
         "kind=afspraak at=ex:afspraak id=ex:afspraak day=2013-01-15 said=2013-01-15",
         "kind=gebeurd at=ex:a-dag id=ex:a-dag day=2012-06-01 said=2012-06",
+        *(f"kind=gebeurd at=ex:{one} id=ex:{one}" for one in ("m1", "m2", "m3")),  # without a day
         "kind=gebeurd at=ex:p1 id=ex:p1 day=2012-03-01 said=2012-03-01",
+        "kind=gebeurd at=ex:z-vast id=ex:z-vast",
         "kind=stuk at=ex:stuk id=ex:stuk day=2012-05-01 said=2012-05",
         "kind=termijn at=ex:m1-termijn id=ex:m1 day=2012-12-31 said=2012-12-31 quote=eind 2012",
     ],

@@ -27,7 +27,7 @@ from ketenkaart.visuals.page.facts.search import search
 from ketenkaart.visuals.page.facts.timeline import Timeline
 from ketenkaart.visuals.page.facts.told import absent, addresses, stands, told
 from ketenkaart.visuals.page.facts.unknown import unknown
-from ketenkaart.visuals.page.facts.view import facts
+from ketenkaart.visuals.page.facts.view import read_facts
 from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
@@ -68,14 +68,14 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
         shown[0]["notes"] += [read_content(room("visuals", "words.yaml"))["large"]]
-    known = facts(now)
-    progress, missing, dated = told(at, now), absent(at, now, known.things), stands(at)
+    facts = read_facts(now)
+    progress, missing, dated = told(at, now), absent(at, now, facts.things), stands(at)
     read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
     strictly = told(read, now, beside=at)
-    reach = Reach(known, _steps(shown), (progress, strictly), missing)
+    reach = Reach(facts, _steps(shown), (progress, strictly), missing)
     words = page_words(source)
-    pages = kinds(known.things, words)
-    topics, asked = Topics(known, _steps(shown), words["gaps"]), _asked(dates, part)
+    pages = kinds(facts.things, words)
+    topics, asked = Topics(facts, _steps(shown), words["gaps"]), _asked(dates, part)
     drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -89,27 +89,27 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "toldStrictly": strictly,
         "absent": missing,
         "stands": dated,
-        "dates": known.dates,
+        "dates": facts.dates,
         "addresses": addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
-        "things": known.things,
+        "things": facts.things,
         "kinds": pages,
-        "lines": lines(now, known, pages, words),
-        "called": called(known.things, words),
-        "works": works(known.work),
-        "partners": partners(now, known, [one["key"] for one in shown]),
-        "lookups": lookups(known, words["lookup"]),
-        "timeline": Timeline(known, words["timeline"], progress, dated).rows(now, missing, shown),
-        "promises": promises(known, shown, words["promises"]),
+        "lines": lines(now, facts, pages, words),
+        "called": called(facts.things, words),
+        "works": works(facts.work),
+        "partners": partners(now, facts, [one["key"] for one in shown]),
+        "lookups": lookups(facts, words["lookup"]),
+        "timeline": Timeline(facts, words["timeline"], progress, dated).rows(now, missing, shown),
+        "promises": promises(facts, shown, words["promises"]),
         "unknown": unknown(now),
-        "search": search(now, known.things, words["search"]),
+        "search": search(now, facts.things, words["search"]),
         "topics": topics.titles(),
         "answers": answers(plans, asked, reach, topics, progress),
         "queries": questions(source),
         "views": pictures(drawn) if part is None or part.views else {},
         "around": about(around(), source),
         "comparisons": {
-            key: {**one, "actions": moves(known.work, progress, strictly, key)}
+            key: {**one, "actions": moves(facts.work, progress, strictly, key)}
             for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
         },
     }

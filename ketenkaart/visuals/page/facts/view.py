@@ -28,13 +28,13 @@ class Facts:
     dates: Mapping[str, str]
 
 
-def facts(store: Store) -> Facts:
+def read_facts(store: Store) -> Facts:
     """Return what is known of all plans of a store together."""
     return Facts(
         things=things(store),
         work=view(store, "pagina-werk"),
         places=view(store, "pagina-plaats"),
-        links=view(store, "pagina-koppelingen"),
+        links=view(store, "pagina-verbanden"),
         expected=view(store, "pagina-verwacht"),
         dates=date_words(store),
     )
