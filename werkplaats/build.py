@@ -51,7 +51,7 @@ from networkx.generators.classic import empty_graph
 from networkx.algorithms.components import *
 """
 # libyaml, which reads YAML outside a page, does not end a plain text in `{…}` at a question mark
-SCANNER = ("yaml/scanner.py", b"',?[]{}'", b"',[]{}'")
+CHANGED = {"yaml/scanner.py": (b"',?[]{}'", b"',[]{}'")}
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
 LICENCES = {"jinja2": "BSD-3-Clause"}  # where a package names its licence by a text alone
 LICENCES_HEAD = ("Wat in deze bladzijde meereist, met versie, licentie en vindplaats van de broncode.",)
@@ -149,8 +149,9 @@ def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
         for name, data in trimmed(unzipped(path), path.name.split("-")[0]):
-            assert data.count(SCANNER[1]) == 1 or name != SCANNER[0]
-            yield name, light(name, data.replace(*SCANNER[1:]) if name == SCANNER[0] else data)
+            old, new = CHANGED.get(name, (b"", b""))
+            assert old in data, name
+            yield name, light(name, data.replace(old, new))
     # of the stemmers of many languages the Dutch one alone is asked for
     yield "snowballstemmer/__init__.py", DUTCH
     yield "networkx/__init__.py", NETWORKX
