@@ -8,6 +8,7 @@ from ketenkaart.cli.commands import check as keeping
 from ketenkaart.cli.commands import many
 from ketenkaart.cli.commands import serve as serving
 from ketenkaart.cli.commands import write as writing
+from ketenkaart.cli.commands.push import push
 from ketenkaart.cli.options import chosen
 from ketenkaart.cli.parts import Group
 
@@ -15,7 +16,7 @@ COMMANDS: tuple[click.Command, ...] = (
     *(writing.publish, asking.gaps, asking.coverage, asking.queries, asking.query, asking.sparql),
     *(asking.show, asking.compare, many.overview),
     *(writing.export, writing.view, serving.serve, writing.new_plan),
-    *(keeping.check, keeping.passages, keeping.reason, serving.push),
+    *(keeping.check, keeping.passages, keeping.reason, push),
 )
 
 

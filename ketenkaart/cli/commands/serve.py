@@ -1,4 +1,4 @@
-"""The commands that bring the map elsewhere: to a browser, to a SPARQL service."""
+"""The command that brings the page to a browser."""
 
 from pathlib import Path
 
@@ -31,22 +31,3 @@ def serve(port: int, source: tuple[Path, ...], plan: tuple[Path, ...]) -> None:
     from ketenkaart.web.server import serve as run
 
     run(chosen(plan), port, source)
-
-
-@click.command(cls=Command)
-@option(
-    "--endpoint",
-    required=True,
-    metavar="URL",
-    help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.",
-)
-@plans_option
-@click.pass_context
-def push(context: click.Context, endpoint: str, plan: tuple[Path, ...]) -> None:
-    """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
-
-    Wat er al staat en niet veranderde, wordt niet opnieuw gestuurd. Breekt het af, dan gaat dezelfde opdracht verder.
-    """
-    from ketenkaart.cli.commands.many import pushed
-
-    context.exit(pushed(endpoint, chosen(plan)))
