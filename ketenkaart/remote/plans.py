@@ -49,7 +49,7 @@ def remote_plans(url: str, wanted: Sequence[str] = ()) -> list[RemotePlan]:
     not there.
     """
     endpoint = Endpoint(url)
-    graphs = {(row["plan"] or "").rsplit("/", 1)[-1]: row["graph"] or "" for row in endpoint.rows(PLANS)}
+    graphs = {(row["plan"] or "").rsplit("/", 1)[-1]: row["graph"] or "" for row in RemotePlan(endpoint).select(PLANS)}
     if not graphs:
         raise endpoint.failed("houdt geen plan; zet het er eerst op met `ketenkaart push`.")
     for key in wanted:
@@ -75,9 +75,7 @@ def remote_plan(url: str, wanted: Sequence[str] = ()) -> RemotePlan:
 
 def check_whole(endpoint: Endpoint, graphs: Sequence[str]) -> None:
     """Raise RemoteError where one of some graphs has another number of triples than `push` wrote down in it."""
-    for row in endpoint.rows(SIZES.format(" ".join(f"<{graph}>" for graph in graphs))):
+    for row in RemotePlan(endpoint).select(SIZES.format(" ".join(f"<{graph}>" for graph in graphs))):
         if row["promised"] != row["present"]:
-            raise endpoint.incomplete(
-                f"van een plan staan er {row['present']} van de {row['promised']} triples; "
-                "draai `ketenkaart push` opnieuw"
-            )
+            part = f"{row['present']} van {row['promised']} triples"
+            raise endpoint.failed(f"houdt een plan maar voor een deel ({part}); draai `ketenkaart push` opnieuw.")

@@ -33,9 +33,26 @@ def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterato
     endpoint = Endpoint(url, update or known)
     for done, (graph, store) in enumerate(packed(plans)):
         try:
-            yield _put(endpoint, graph, store)
+            yield put(endpoint, graph, store)
         except RemoteError as error:
             raise RemoteError(f"{error} {CONFIRMED.format(done)}") from error
+
+
+def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
+    """Replace a graph there by a store; return it with the number of its triples, counted there, or raise RemoteError."""
+    size = Store([(iri(graph), iri("void:triples"), typed(str(len(store) + 1), "xsd:integer"))])
+    lines = [line.decode() for one in (size, store) for line in one.serialise(Format.N_TRIPLES).splitlines()]
+    endpoint.update(f"DROP SILENT GRAPH <{graph}>")
+    data = [line for line in lines if "_:" not in line]
+    for start in range(0, len(data), PART):
+        part = "\n".join(data[start : start + PART])
+        endpoint.update(f"INSERT DATA {{ GRAPH <{graph}> {{\n{part}\n}} }}")
+    if blank := [line for line in lines if "_:" in line]:  # a name of one update, which Virtuoso's INSERT DATA refuses
+        endpoint.update(f"INSERT {{ GRAPH <{graph}> {{\n{chr(10).join(blank)}\n}} }} WHERE {{}}")
+    found = endpoint.rows(COUNT.format(graph))[0]["n"]
+    if found != str(len(lines)):
+        raise endpoint.failed(f"houdt {found} van de {len(lines)} triples van <{graph}>.")
+    return graph, len(lines)
 
 
 def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
@@ -61,20 +78,3 @@ def code_lists() -> Store:
         if not any(scheme.match(None, iri("rdf:type"), iri("kk:BarrierModel"))):
             store.add(scheme)
     return store
-
-
-def _put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
-    """Replace a graph there by a store, and count what arrived."""
-    size = Store([(iri(graph), iri("void:triples"), typed(str(len(store) + 1), "xsd:integer"))])
-    lines = [line.decode() for one in (size, store) for line in one.serialise(Format.N_TRIPLES).splitlines()]
-    endpoint.update(f"DROP SILENT GRAPH <{graph}>")
-    data = [line for line in lines if "_:" not in line]
-    for start in range(0, len(data), PART):
-        part = "\n".join(data[start : start + PART])
-        endpoint.update(f"INSERT DATA {{ GRAPH <{graph}> {{\n{part}\n}} }}")
-    if blank := [line for line in lines if "_:" in line]:  # a name of one update, which Virtuoso's INSERT DATA refuses
-        endpoint.update(f"INSERT {{ GRAPH <{graph}> {{\n{chr(10).join(blank)}\n}} }} WHERE {{}}")
-    found = endpoint.rows(COUNT.format(graph))[0]["n"]
-    if found != str(len(lines)):
-        raise endpoint.failed(f"houdt {found} van de {len(lines)} triples van <{graph}>.")
-    return graph, len(lines)
