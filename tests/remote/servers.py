@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,16 +14,18 @@ from urllib.request import urlopen
 
 import pytest
 
+from ketenkaart.remote.endpoint import PASSWORD, USER
+
 
 @dataclass(frozen=True)
 class Server:
-    """A store: where it answers questions, where it takes graphs, and who may bring them."""
+    """A store: where it answers questions, where it takes updates and whole graphs, and what lets one (as environment)."""
 
     name: str
     query: str
+    update: str
     graphs: str
-    user: str = ""
-    password: str = ""
+    access: Mapping[str, str]
 
 
 def free_port() -> int:
@@ -65,22 +67,20 @@ def _answers(url: str) -> bool:
 
 
 @contextmanager
-def oxigraph(folder: Path, read_only: bool = False, kept: bool = False) -> Iterator[Server]:
-    """Oxigraph's own server, from PyPI (`oxigraph`); `kept` where its data are to outlive it, for then it waits on disk."""
+def oxigraph(folder: Path, verb: str = "serve", *place: str) -> Iterator[Server]:
+    """Oxigraph's own server, from PyPI (`oxigraph`), in memory where it gets no place."""
     binary = Path(sys.executable).parent / "oxigraph"
     if not binary.exists():
         pytest.fail("De server van Oxigraph ontbreekt; typ: .venv/bin/pip install oxigraph")
     base = f"http://127.0.0.1:{free_port()}"
-    verb = "serve-read-only" if read_only else "serve"
-    place = ["--location", str(folder / "data")] if kept or read_only else []
     command = [str(binary), verb, *place, "--bind", base.removeprefix("http://")]
     with running(command, base, folder):
-        yield Server("oxigraph", f"{base}/query", f"{base}/store")
+        yield Server("oxigraph", f"{base}/query", f"{base}/update", f"{base}/store", {})
 
 
 @contextmanager
 def virtuoso(folder: Path) -> Iterator[Server]:
-    """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes graphs.
+    """Virtuoso 7, from Debian; its data in a folder of its own. It asks for a password (digest) before it takes updates.
 
     How long it may think about a question is bounded, for it thinks longer than it answers (`docs/engines.md`).
     """
@@ -119,4 +119,8 @@ MaxQueryExecutionTime = 600
     with running(
         ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder
     ):
-        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-graph-crud-auth", "dba", "dba")
+        access = {USER: "dba", PASSWORD: "dba"}
+        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-auth", f"{base}/sparql-graph-crud-auth", access)
+
+
+STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}

@@ -135,7 +135,7 @@ def published(plans: Sequence[Path], folder: Output, everything: bool, municipal
     return _told(written.faults)
 
 
-def pushed(endpoint: str, plans: "Plans") -> int:
+def pushed(endpoint: str, update: str | None, plans: "Plans") -> int:
     """Put plans on a service and say what is there now, and which were passed over; return the exit code."""
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.asking.target import Asked
@@ -146,18 +146,16 @@ def pushed(endpoint: str, plans: "Plans") -> int:
 
     many = Many(Asked(plans, Scenario(), None))
     stores = many if plans.several else plans.each()  # of one plan all faults are told
-    said, there = [], 0
+    said = []
     with _how_far(len(plans.folders)) as progress:
-        for done, graph in enumerate(push(endpoint, stores), 1 - SHARED_GRAPHS):
-            counted = "nageteld" if graph.counted else "niet na te tellen"
-            there += not graph.sent
-            said += [f"{graph.triples} triples in <{graph.graph}> ({counted})"] if graph.sent else []
+        for done, (graph, triples) in enumerate(push(endpoint, stores, update), 1 - SHARED_GRAPHS):
+            said.append(f"{triples} triples in <{graph}> (nageteld)")
             progress(max(done, 0) + len(many.faults), len(plans.folders))
         progress(len(plans.folders), len(plans.folders))  # a fault may come after the last graph
     if said:
         graphs = f"FROM <{SHARED}>, en FROM met de graaf van elk plan"
         said.append(wrapped(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
-    click.echo("\n".join([*said, *([f"Stond er al, onveranderd: {there}."] if there else [])]))
+    click.echo("\n".join(said))
     return _told(many.faults)
 
 

@@ -1,4 +1,4 @@
-"""The command that puts plans on a SPARQL service."""
+"""The command that puts plans at a SPARQL service."""
 
 from pathlib import Path
 
@@ -13,15 +13,16 @@ from ketenkaart.cli.parts import Command
     "--endpoint",
     required=True,
     metavar="URL",
-    help="Adres van de Graph Store, bijvoorbeeld http://localhost:7878/store.",
+    help="Adres waar de dienst vragen beantwoordt, bijvoorbeeld http://localhost:7878/query.",
 )
+@option("--update", metavar="URL", help="Adres van SPARQL Update, als het niet naast dat van de vragen staat.")
 @plans_option
 @click.pass_context
-def push(context: click.Context, endpoint: str, plan: tuple[Path, ...]) -> None:
+def push(context: click.Context, endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
 
-    Wat er al staat en niet veranderde, wordt niet opnieuw gestuurd. Breekt het af, dan gaat dezelfde opdracht verder.
+    Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
     """
     from ketenkaart.cli.commands.many import pushed
 
-    context.exit(pushed(endpoint, chosen(plan)))
+    context.exit(pushed(endpoint, update, chosen(plan)))

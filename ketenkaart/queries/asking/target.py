@@ -57,7 +57,7 @@ class Asked:
     def store(self) -> Store:
         """Return the store that answers, all plans in one. At a service a plan is named by its key."""
         if self.endpoint:
-            from ketenkaart.remote.store import remote_plan  # noqa: PLC0415 - only a question elsewhere needs it
+            from ketenkaart.remote.plans import remote_plan  # noqa: PLC0415 - only a question elsewhere needs it
 
             return remote_plan(self.endpoint, self.wanted)
         return self.plans.under(self.scenario)

@@ -30,7 +30,7 @@ class Many:
     def read(self, reader: Callable[[Store], T]) -> Iterator[T]:
         """Yield what `reader` makes of each plan; one of which that fails joins the faults, whatever went wrong."""
         if self.asked.endpoint:
-            from ketenkaart.remote.store import remote_plans  # noqa: PLC0415 - only a question elsewhere needs it
+            from ketenkaart.remote.plans import remote_plans  # noqa: PLC0415 - only a question elsewhere needs it
 
             yield from map(reader, remote_plans(self.asked.endpoint, self.asked.wanted))
             return
