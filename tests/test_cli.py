@@ -42,11 +42,11 @@ def test_without_words_it_sums_up_and_writes_nothing(ketenkaart: Command, tmp_pa
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_has_help_and_stands_in_the_readme(command: str, ketenkaart: Command) -> None:
+def test_every_command_has_help_and_stands_in_the_list(command: str, ketenkaart: Command) -> None:
     answer = ketenkaart(command, "--help")
     assert answer.code == 0
     assert len(answer.out.split("\n")[2].strip()) > 20
-    assert f"ketenkaart {command}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"| `ketenkaart {command}" in (ROOT / "docs" / "opdrachten.md").read_text(encoding="utf-8")
 
 
 def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp_path: Path, small_plan: Path) -> None:

@@ -60,9 +60,10 @@ def _command_line() -> Iterator[Said]:
 
 
 def _readme() -> Iterator[Said]:
-    text = re.sub(r"```.*?```", "", (ROOT / "README.md").read_text(encoding="utf-8"), flags=re.DOTALL)
-    text = re.sub(r"`[^`]*`|\]\([^)]*\)", "", text.partition("## In English")[0])
-    yield from (("README.md", line) for line in text.splitlines())
+    for name in ("README.md", "docs/opdrachten.md"):
+        text = re.sub(r"```.*?```", "", (ROOT / name).read_text(encoding="utf-8"), flags=re.DOTALL)
+        text = re.sub(r"`[^`]*`|\]\([^)]*\)", "", text.partition("## In English")[0])
+        yield from ((name, line) for line in text.splitlines())
 
 
 def _ontology() -> Iterator[Said]:

@@ -259,13 +259,13 @@ def test_a_file_that_is_no_graph_is_said(content: str | None, tmp_path: Path) ->
         load_objects(path)
 
 
-def test_the_example_in_the_readme_does_what_it_says(
+def test_python_in_the_docs_does_what_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ketenkaart: Command
 ) -> None:
     assert ketenkaart("export", tmp_path / "build" / "ketenkaart.ttl").code == 0
-    example = "".join(re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL))
+    example = "".join(re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "opdrachten.md").read_text(encoding="utf-8"), re.DOTALL))
     monkeypatch.chdir(tmp_path)
-    test = doctest.DocTestParser().get_doctest(example, {}, "README.md", "README.md", 0)
+    test = doctest.DocTestParser().get_doctest(example, {}, "opdrachten.md", "opdrachten.md", 0)
     assert doctest.DocTestRunner().run(test) == (0, 16)
 
 
