@@ -16,14 +16,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.remote.transport import PASSWORD, USER
 from tests.bench import ROOT
 from tests.conftest import TOWN
 from tests.many import PLANTED, missed, write_country
-from tests.remote.servers import Server
-from tests.remote.test_many import QUESTIONS, STORES
+from tests.remote.servers import STORES, Server
 
 COUNT = 342  # the municipalities of the Netherlands, in 2025
+QUESTIONS = (
+    *(("overview", "--by", by) for by in ("kind", "partner", "form", "question")),
+    ("coverage", "--by", "plan"),
+    ("gaps", "--by", "plan"),
+    ("gaps", "--by", "plan", "--partner", "riec"),
+)
 ELSEWHERE = 50  # plans on a store that is not ours
 Start = Callable[[Path], AbstractContextManager[Server]]
 COLD, CHANGED, MEMORY, INDEX = 180, 10, 1500, 5  # aims: seconds, seconds, MB, MB
@@ -86,18 +90,17 @@ def elsewhere(folder: Path, start: Start, count: int) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as name, start(Path(name)) as server:
         land = Path(name) / "land"
         write_country(land, count)
-        os.environ.update({USER: server.user, PASSWORD: server.password} if server.user else {})
-        for when in ("", ", niets veranderd"):
-            what = f"push van {count} plannen naar {server.name}{when}"
-            timed(what, 60, "push", "--endpoint", server.graphs, "--plan", land)
+        os.environ.update(server.access)
+        what = f"push van {count} plannen naar {server.name}"
+        timed(what, 60, "push", "--endpoint", server.query, "--plan", land)
         for words in QUESTIONS:
             what = f"{' '.join(words[:3])}, {server.name}"
             there = timed(what, 60, *words, "--endpoint", server.query, "--format", "json")
             here = timed(f"{' '.join(words[:3])}, hier", 60, *words, "--plan", land, "--format", "json")
             assert there == here, words
         print(f"{f'rijen van {server.name} en hier':46} gelijk, van {count} plannen")
-        for variable in (USER, PASSWORD):
-            os.environ.pop(variable, None)
+        for variable in server.access:
+            del os.environ[variable]
 
 
 if __name__ == "__main__":

@@ -24,13 +24,13 @@ from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import find, shelf
 from ketenkaart.queries.matrix.coverage import BY
-from ketenkaart.remote.store import HEAD, RemoteStore
-from ketenkaart.remote.transport import PASSWORD, USER, Door, Limits
+from ketenkaart.remote.endpoint import HEAD, SECONDS, Endpoint
+from ketenkaart.remote.plans import RemotePlan
+from ketenkaart.remote.push import PART
 from ketenkaart.store import Format, Store
-from tests.remote.test_many import STORES
+from tests.remote.servers import STORES
 
-GRAPH, LINES = "urn:ketenkaart:schaal", 100_000  # the graph on a server, and how many triples go there at once
-PATIENT = Limits(silence=600, total=600, size=2**30)
+GRAPH = "urn:ketenkaart:schaal"  # on a server
 AIMS = {"afleiden": 10.0, "matrix per partner": 2.0, "alle vragen": 10.0}
 
 
@@ -100,20 +100,17 @@ def scale(copies: int, folder: Path, servers: bool) -> None:
         told("rdflib", lambda sparql: list(graph.query(HEAD + sparql)))
     for name, start in STORES.items() if servers else ():
         with tempfile.TemporaryDirectory(dir=folder) as place, start(Path(place)) as server:
-            os.environ.update({USER: server.user, PASSWORD: server.password} if server.user else {})
-            door = Door(server.graphs, PATIENT)
-            address = f"{server.graphs}?graph={GRAPH}"
-            door.knock(address)
+            os.environ.update({SECONDS: "600", **server.access})
+            endpoint = Endpoint(server.query, server.update)
 
-            def send(door: Door = door, address: str = address) -> None:
-                for at in range(0, len(lines), LINES):
-                    kind = {"Content-Type": "application/n-triples"}
-                    part = b"".join(lines[at : at + LINES])
-                    door.send("POST", address, content=part, headers=kind, allowed=(200, 201, 204))
+            def send(endpoint: Endpoint = endpoint) -> None:
+                for at in range(0, len(lines), PART):
+                    part = b"".join(lines[at : at + PART]).decode()
+                    endpoint.update(f"INSERT DATA {{ GRAPH <{GRAPH}> {{\n{part}}} }}")
 
             clock("laden", name, send)
-            told(name, RemoteStore(server.query, [GRAPH], PATIENT).select)
-            for variable in (USER, PASSWORD):
+            told(name, RemotePlan(endpoint, [GRAPH]).select)
+            for variable in (SECONDS, *server.access):
                 os.environ.pop(variable, None)
 
 

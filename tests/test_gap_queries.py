@@ -234,7 +234,7 @@ def test_every_row_on_the_report_has_a_sentence(report: Store) -> None:
 
 
 def test_who_waits_is_found_four_steps_away_and_counted_once() -> None:
-    """The steps are written out (`docs/engines.md`): each is walked, also by who is reported under the first."""
+    """Each step is walked, also by who is reported under the first."""
     prefixes = "".join(line for line in case("wacht-op", "met").splitlines(keepends=True) if line.startswith("@prefix"))
     steps = ["stap1", "stap2", "stap3", "stap4", "einde"]
     told = "".join(

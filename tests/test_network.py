@@ -5,6 +5,8 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
+from ketenkaart import Plans, Scenario
+from ketenkaart.graph.network import partner_network
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.store import Store, iri, text, typed
 from tests.conftest import Command
@@ -33,6 +35,24 @@ def test_the_only_link_between_two_circles() -> None:
     assert {name for name, row in rows.items() if row["only_link"]} == {"c"}
     assert rows["c"]["between"] == "0.67"
     assert {row["between"] for name, row in rows.items() if name != "c"} == {"0.00"}
+
+
+def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together() -> None:
+    """g is generic: a and b meet twice without it, and c meets nobody."""
+    store = partners("abg", "ab", "cg")
+    store.add([(iri("https://voorbeeld.nl/g"), iri("kk:isGeneric"), typed("true", "xsd:boolean"))])
+    graph = partner_network(store)
+    lines = [sorted(graph.nodes[one]["label"] for one in pair) for pair in graph.edges]
+    assert (lines, [weight for *_, weight in graph.edges(data="weight")]) == ([["a", "b"]], [2])
+
+
+def test_the_network_of_the_report_and_of_a_scenario(report: Store) -> None:
+    assert len(report) > 0
+    ind = "https://w3id.org/ketenkaart/id/org/ind"
+    plans = Plans()
+    assert len(plans.networkx()) == 58
+    assert ind in plans.networkx()
+    assert ind not in plans.networkx(Scenario(without=(ind,)))
 
 
 def test_two_circles_that_do_not_meet() -> None:

@@ -263,10 +263,10 @@ def test_the_example_in_the_readme_does_what_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ketenkaart: Command
 ) -> None:
     assert ketenkaart("export", tmp_path / "build" / "ketenkaart.ttl").code == 0
-    [example] = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    example = "".join(re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL))
     monkeypatch.chdir(tmp_path)
     test = doctest.DocTestParser().get_doctest(example, {}, "README.md", "README.md", 0)
-    assert doctest.DocTestRunner().run(test) == (0, 9)
+    assert doctest.DocTestRunner().run(test) == (0, 16)
 
 
 TITLES = "SELECT ?title WHERE { ?thing skos:prefLabel ?title } ORDER BY ?title"

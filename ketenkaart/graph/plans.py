@@ -6,18 +6,24 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ketenkaart import __version__
 from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
+from ketenkaart.graph.network import partner_network
 from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.graph.strict_reading import held
 from ketenkaart.ontology.written_out import written_out
-from ketenkaart.store import Store, iri
+from ketenkaart.store import PREFIXES, Store, iri
 from ketenkaart.words.dates import spoken
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
 
 ABOUT = """
 SELECT ?title ?model ?source WHERE {
@@ -89,6 +95,22 @@ class Plans:
         """
         settled = self.settled(scenario)
         return [part.under(one) for part, one in zip(self.parts, settled, strict=True)]
+
+    def rdflib(self, scenario: Scenario = Scenario()) -> "rdflib.Graph":
+        """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `under`."""
+        from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - only who asks for rdflib pays for it
+
+        graph = rdflib_graph(self.graph(scenario))
+        for prefix, base in PREFIXES.items():
+            graph.bind(prefix, base)
+        return graph
+
+    def networkx(self, scenario: Scenario = Scenario()) -> "networkx.Graph[str]":
+        """Return who works with whom, as a new graph of networkx: organisations by IRI, with a `label`.
+
+        The `weight` of a line says in how many undertakings both act. Raises as `under` does.
+        """
+        return partner_network(self.under(scenario))
 
     @property
     def dates(self) -> list[list[tuple[str, str]]]:

@@ -39,7 +39,7 @@ def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterato
 
 
 def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
-    """Replace a graph there by a store; return it with the number of its triples, counted there, or raise RemoteError."""
+    """Replace a graph there by a store; return it and its number of triples, counted there; raises RemoteError."""
     size = Store([(iri(graph), iri("void:triples"), typed(str(len(store) + 1), "xsd:integer"))])
     lines = [line.decode() for one in (size, store) for line in one.serialise(Format.N_TRIPLES).splitlines()]
     endpoint.update(f"DROP SILENT GRAPH <{graph}>")

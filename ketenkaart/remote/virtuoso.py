@@ -1,4 +1,4 @@
-"""What Virtuoso 7 needs and no other service does: its letters, its truth values, its passwords (docs/traps.md)."""
+"""What Virtuoso 7 needs and no other service does, so that no question is written for it (docs/traps.md)."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,15 +8,20 @@ from urllib import request
 from ketenkaart.store import PREFIXES
 
 NAME = "Virtuoso"  # what the header Server of its answers begins with
+REPEATED = re.compile(r"(?<=\s)([\w-]+:[\w-]+)\+(?=\s)")  # a step, and any number more of its kind
+DEEPEST = 4  # steps of a kind
 MARK = re.compile(r"~u([0-9A-F]{4,6})~")
 
 
 def encoded(query: str) -> str:
-    """Return a query with each letter beyond ASCII as a mark: joined with a text of the data, such a letter is garbled.
+    """Return a query with paths of any length written out, DEEPEST at most, and letters beyond ASCII as marks.
 
-    >>> encoded('CONCAT("“", ?x)')
-    'CONCAT("~u201C~", ?x)'
+    It counts the first wrongly now and then, and garbles the second where they are joined with a text of the data.
+
+    >>> encoded('?a kk:b+ ?c BIND(CONCAT("“", ?c) AS ?d)').replace("kk:b/kk:b/", "…")
+    '?a (kk:b)|(kk:b/kk:b)|(…kk:b)|(…kk:b/kk:b) ?c BIND(CONCAT("~u201C~", ?c) AS ?d)'
     """
+    query = REPEATED.sub(lambda step: "|".join(f"({'/'.join([step[1]] * n)})" for n in range(1, DEEPEST + 1)), query)
     return "".join(c if c.isascii() else f"~u{ord(c):04X}~" for c in query)
 
 

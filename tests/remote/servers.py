@@ -19,11 +19,12 @@ from ketenkaart.remote.endpoint import PASSWORD, USER
 
 @dataclass(frozen=True)
 class Server:
-    """A store: where it answers questions, where it takes updates, and what lets one send them (as environment)."""
+    """A store: where it answers questions, where it takes updates and whole graphs, and what lets one (as environment)."""
 
     name: str
     query: str
     update: str
+    graphs: str
     access: Mapping[str, str]
 
 
@@ -74,7 +75,7 @@ def oxigraph(folder: Path, verb: str = "serve", *place: str) -> Iterator[Server]
     base = f"http://127.0.0.1:{free_port()}"
     command = [str(binary), verb, *place, "--bind", base.removeprefix("http://")]
     with running(command, base, folder):
-        yield Server("oxigraph", f"{base}/query", f"{base}/update", {})
+        yield Server("oxigraph", f"{base}/query", f"{base}/update", f"{base}/store", {})
 
 
 @contextmanager
@@ -118,7 +119,8 @@ MaxQueryExecutionTime = 600
     with running(
         ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], f"{base}/sparql?query=ASK%7B%7D", folder
     ):
-        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-auth", {USER: "dba", PASSWORD: "dba"})
+        access = {USER: "dba", PASSWORD: "dba"}
+        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-auth", f"{base}/sparql-graph-crud-auth", access)
 
 
 STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}

@@ -10,18 +10,13 @@ import pytest
 from ketenkaart.errors import RemoteError
 from ketenkaart.queries.asking.catalogue import catalogue, find, shelf
 from ketenkaart.queries.asking.run import filled
-from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.remote.plans import RemotePlan, remote_plan
-from ketenkaart.remote.push import put
 from ketenkaart.store import Row, Store
 from tests.conftest import SHIPPED, Command
 from tests.many import write_country
 from tests.remote.servers import Server
 from tests.test_explore_queries import REAL
-from tests.test_gap_queries import QUERIES, case, expected, in_order, load, shorten
 
-BASE = "https://voorbeeld.nl/"
-CASES = [(name, kind) for name in QUERIES for kind in ("met", "zonder")]
 # What `gaps --by plan` asks, `overview --by question` asks too, and so does what picks a partner; of the matrices the one
 # that needs most is asked here. `make bench` asks all, of fifty plans.
 MANY = [
@@ -98,39 +93,6 @@ def test_more_rows_than_a_store_gives_are_refused(server: Server, there: RemoteP
             there.select(everything)
     else:
         assert len(there.select(everything)) > 50_000
-
-
-@pytest.fixture(scope="module")
-def graphs() -> dict[str, Store]:
-    """Every hand-made case as a graph, with what follows from it, made once for both stores.
-
-    Each gets nodes of its own, as plans have. With nodes of one name in fifty graphs Virtuoso answered `loopt-af` wrongly:
-    seen, and not explained.
-    """
-    return {
-        f"urn:{name}:{kind}": load(case(name, kind).replace(BASE, f"{BASE}{name}-{kind}/")) for name, kind in CASES
-    }
-
-
-@pytest.fixture(scope="module")
-def cases(server: Server, graphs: dict[str, Store]) -> Endpoint:
-    """The store with every case in a graph of its own."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in server.access.items():
-            patch.setenv(name, value)
-        endpoint = Endpoint(server.query, server.update)
-    for graph, store in graphs.items():
-        put(endpoint, graph, store)
-    return endpoint
-
-
-@pytest.mark.parametrize(("name", "kind"), CASES)
-def test_a_gap_is_found_there_too_and_what_is_close_to_it_is_none(name: str, kind: str, cases: Endpoint) -> None:
-    rows = RemotePlan(cases, [f"urn:{name}:{kind}"]).select(find(name).sparql)
-    own = [
-        {key: shorten(value.replace(f"{BASE}{name}-{kind}/", BASE)) for key, value in row.items() if value} for row in rows
-    ]
-    assert in_order(own) == (expected(name) if kind == "met" else [])
 
 
 @pytest.fixture(scope="module")
