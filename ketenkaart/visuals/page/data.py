@@ -19,14 +19,11 @@ from ketenkaart.visuals.page.answered.topics import Topics
 from ketenkaart.visuals.page.facts.called import called, kinds
 from ketenkaart.visuals.page.facts.codes import codes, listed
 from ketenkaart.visuals.page.facts.lines import lines
-from ketenkaart.visuals.page.facts.lists import lookups, partners, works
-from ketenkaart.visuals.page.facts.pictures import pictures
-from ketenkaart.visuals.page.facts.plan import plan, questions
+from ketenkaart.visuals.page.facts.lists import lookups, partners, unknown, works
+from ketenkaart.visuals.page.facts.plan import pictures, plan, questions, search
 from ketenkaart.visuals.page.facts.promises import promises
-from ketenkaart.visuals.page.facts.search import search
 from ketenkaart.visuals.page.facts.timeline import Timeline
 from ketenkaart.visuals.page.facts.told import absent, addresses, stands, told
-from ketenkaart.visuals.page.facts.unknown import unknown
 from ketenkaart.visuals.page.facts.view import read_facts
 from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.pictures.looks import around
