@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.ontology.labels import term_label
+from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.things.dossier import Dossier, dossier
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.page.facts.view import things

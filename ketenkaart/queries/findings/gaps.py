@@ -14,8 +14,7 @@ from ketenkaart.queries.rows.needs import ask_within, needs
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.joined import joined
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import fold, joined
 
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
 

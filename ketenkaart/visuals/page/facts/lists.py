@@ -6,8 +6,8 @@ from typing import Any
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.codes import listed
 from ketenkaart.visuals.page.facts.view import Facts, View, first, label, of_type, unique, values, view
+from ketenkaart.visuals.page.facts.words import listed
 from ketenkaart.visuals.short_ids import short
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")

@@ -9,9 +9,9 @@ from ketenkaart.queries.asking.catalogue import TOLD, Query, for_readers
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.in_words.candidates import ReasonTeller
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.points import ReasonTeller
 from ketenkaart.visuals.page.facts.view import View
 from ketenkaart.visuals.page.facts.words import page_words
 from ketenkaart.visuals.pictures.drawing import Picture, draw

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.things.hidden import DERIVED
+from ketenkaart.queries.things.dossier import DERIVED
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.visuals.page.facts.told import date_words
 from ketenkaart.visuals.short_ids import short
