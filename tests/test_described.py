@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.remote.push import packed
-from ketenkaart.visuals.page.facts.things import things
+from ketenkaart.visuals.page.facts.view import things
 from tests.conftest import ROOT, SMALL_PLAN, AsWorkbook, Command
 from tests.test_workbook_plan import ROWS, write
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.ontology.labels import term_label
+from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.things.dossier import Dossier, dossier
 from ketenkaart.store import PREFIXES, Store
-from ketenkaart.visuals.page.facts.things import things
+from ketenkaart.visuals.page.facts.view import things
 from tests.conftest import ROOT, Command
 
 # By hand: what rules add for the engine, what a file needs and a reader does not, what is said in other words.

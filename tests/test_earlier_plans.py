@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 from openpyxl import Workbook
 
-from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.build.conforming import plan_triples
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.store import DATA, PREFIXES, Store
 from tests.conftest import ROOT, Command

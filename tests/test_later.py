@@ -10,7 +10,7 @@ from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.export import export_rows
 from ketenkaart.queries.findings.gaps import ask
-from ketenkaart.reasoning.agreement import second_opinion
+from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.sourced import contribution, involved, measure, sourced

@@ -13,7 +13,7 @@ import docx
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from ketenkaart.graph.lists.heads import target
+from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.words.names import loose

@@ -14,7 +14,7 @@ from ketenkaart.graph.build.properties import every_record
 from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import Nested
-from ketenkaart.reasoning.hermit import BRIEFLY
+from ketenkaart.reasoning.reason import BRIEFLY
 from ketenkaart.store import PREFIXES, Store, iri
 from tests.conftest import ROOT
 

@@ -319,7 +319,7 @@ WRITES = {
     "visuals/office/workbook.py": "in the new folder of who publishes",
     "werkplaats/door.py": "the memory of a page",
     "werkplaats/opened.py": "the memory of a page",
-    "reasoning/hermit.py": "a folder of a moment, for a reasoner that reads files",
+    "reasoning/reason.py": "a folder of a moment, for a reasoner that reads files",
 }
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")
 

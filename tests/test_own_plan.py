@@ -11,7 +11,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.errors import InputFaults
 from ketenkaart.files import PlanFile
-from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.build.conforming import plan_triples
 from ketenkaart.graph.reading import parse_plan, read_plan
 from ketenkaart.graph.records.planning import Budget
 from ketenkaart.graph.scenario import Scenario

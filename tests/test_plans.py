@@ -18,7 +18,7 @@ from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph import plans as door
 from ketenkaart.queries.asking.target import asked
 from ketenkaart.queries.side_by_side.compare import compare
-from ketenkaart.reasoning.agreement import second_opinion
+from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.remote.push import packed
 from ketenkaart.store import Format, Node, Store, Triple, iri, text
 from ketenkaart.visuals.export import exported

@@ -9,9 +9,8 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.build.properties import code_lists
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.matrix.lateness import late_since
-from ketenkaart.queries.matrix.progress import deliveries
-from ketenkaart.queries.things.hidden import HIDDEN
+from ketenkaart.queries.matrix.progress import deliveries, late_since
+from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.facts.told import told
 from tests.conftest import SHIPPED, TOWN, Pages

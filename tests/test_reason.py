@@ -4,8 +4,7 @@ from pathlib import Path
 
 from ketenkaart import Plans
 from ketenkaart.content import files
-from ketenkaart.reasoning.agreement import bare
-from ketenkaart.reasoning.reason import reason
+from ketenkaart.reasoning.reason import bare, reason
 from ketenkaart.store import Store, iri
 from tests.conftest import TOWN, Command
 

@@ -8,10 +8,8 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.reasoning.agreement import bare, chains, plan_axioms, second_opinion
 from ketenkaart.reasoning.axioms import read_ontology
-from ketenkaart.reasoning.hermit import hermit
-from ketenkaart.reasoning.reason import reason
+from ketenkaart.reasoning.reason import bare, chains, hermit, plan_axioms, reason, second_opinion
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
 

@@ -1,18 +1,44 @@
 """The boundary: runs the command line and turns every error into one Dutch sentence and an exit code."""
 
 import gc
+import gettext
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
 from ketenkaart.cli.app import app
-from ketenkaart.cli.language import dutch
 from ketenkaart.cli.parts import complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import FULL, explain
 from ketenkaart.grouped import lines
 from ketenkaart.unseen import seen
+
+LOCALE = Path(__file__).with_name("locale")
+DOMAIN = "messages"  # gettext's own default, which click uses
+
+
+@contextmanager
+def dutch() -> Iterator[None]:
+    """Let gettext find our catalogue, in Dutch, for as long as a command runs.
+
+    click asks gettext at every sentence, in the default domain and in the language of the environment. So we name the
+    folder of that domain, and the language: LANGUAGE is the one variable that gettext reads before LC_ALL and LANG,
+    and nothing else in Python reads it. Both are put back, for who runs a command inside a process of his own.
+    """
+    folder, language = gettext.bindtextdomain(DOMAIN), os.environ.get("LANGUAGE")
+    gettext.bindtextdomain(DOMAIN, str(LOCALE))
+    os.environ["LANGUAGE"] = "nl"
+    try:
+        yield
+    finally:
+        gettext.bindtextdomain(DOMAIN, folder)
+        os.environ.pop("LANGUAGE")
+        if language is not None:
+            os.environ["LANGUAGE"] = language
 
 
 def run(argv: Sequence[str] | None = None) -> int:

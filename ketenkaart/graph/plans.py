@@ -14,9 +14,8 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.network import partner_network
-from ketenkaart.graph.scenario import Scenario, apply, check_date, report_dates
+from ketenkaart.graph.scenario import Scenario, apply, check_date, held, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
-from ketenkaart.graph.strict_reading import held
 from ketenkaart.ontology.written_out import written_out
 from ketenkaart.store import PREFIXES, Store, iri
 from ketenkaart.words.dates import spoken

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
@@ -17,13 +19,43 @@ from ketenkaart.graph.records.keys import known_keys
 from ketenkaart.graph.records.naming import LISTS as NAMES
 from ketenkaart.graph.records.naming import name_things
 from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.readable import readable
 from ketenkaart.graph.records.sections import SECTIONS, Plan, Step, key_of, model_title
 from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_, Tree, parse_readable
 from ketenkaart.words.names import loose, slug
+
+R = TypeVar("R", bound=Record)
+
+
+def readable(kind: type[R], row: Any, known: Known) -> R | None:
+    """Return a record with the fields of a row that are right, also None where one is required; None without a key.
+
+    Of a list the items that are right are kept, of a list that is required all or none.
+    """
+    found: dict[str, Any] = {}
+    for name, field in kind.model_fields.items() if isinstance(row, dict) else ():
+        written = field.alias or name
+        found[written] = None if field.is_required() else field.get_default()
+        value = row.get(written)
+        each = isinstance(value, list) and not field.is_required()
+        read = []
+        for part in [[one] for one in value] if each else [value]:
+            with suppress(ValidationError):
+                read += [_adapter(kind, name).validate_python(part, context=known)] if written in row else []
+        if read:
+            found[written] = sum(read, ()) if each else read[0]
+    has_key = bool(found) and all(found[name] is not None for name in kind.named_by)
+    return kind.model_construct(**found) if has_key else None
+
+
+@cache
+def _adapter(kind: type[Record], name: str) -> TypeAdapter[Any]:
+    field = kind.model_fields[name]
+    form: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    return TypeAdapter(form)
+
 
 STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."

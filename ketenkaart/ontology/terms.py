@@ -7,6 +7,22 @@ from pathlib import Path
 from ketenkaart.content import files
 from ketenkaart.store import PREFIXES, Node, Store, iri
 
+LABELS = """SELECT ?term ?label ?definition WHERE {
+  ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
+  OPTIONAL { ?term skos:definition ?definition FILTER(LANG(?definition) = "nl") } }"""
+
+
+@cache
+def term_labels() -> dict[str, str]:
+    """Return Dutch labels of classes and properties, by IRI."""
+    return {row["term"] or "": row["label"] or "" for row in ontology().select(LABELS)}
+
+
+def term_label(iri: str) -> str:
+    """Return the Dutch label of a class or property, or the last part of its IRI."""
+    return term_labels().get(iri, iri.replace("#", "/").rsplit("/", 1)[-1])
+
+
 DEFINITIONS = PREFIXES["kk"]
 
 

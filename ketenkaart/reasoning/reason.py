@@ -1,12 +1,129 @@
 """Asks a reasoner: do ontology and graph contradict each other, can each class hold something, what follows."""
 
-from collections.abc import Sequence
+import io
+import os
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from ketenkaart.reasoning.axioms import read_ontology
-from ketenkaart.reasoning.hermit import Findings, hermit
-from ketenkaart.store import Node, Store, Triple, iri
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.reasoning.axioms import Raw, annotation_properties, read_ontology
+from ketenkaart.store import PREFIXES, Node, Store, Triple, as_ntriples, iri
+
+HERMIT_SECONDS = 600
+NO_JAVA = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
+FAILED = "HermiT kan niet antwoorden: {}."
+BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
+TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
+PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What HermiT found: whether all is consistent, which classes can hold nothing, and what it added."""
+
+    consistent: bool
+    unsatisfiable: tuple[str, ...] = ()
+    inferred: frozenset[Triple] = frozenset()
+
+
+def hermit(store: Store) -> Findings:
+    """Ask HermiT about a store that holds ontology and data; raise KetenkaartError where it cannot answer."""
+    import owlready2 as owl  # noqa: PLC0415 - only who reasons pays for the import
+
+    world = owl.World()
+    load_world(world, store)
+    try:
+        with _contained(owl):
+            owl.sync_reasoner_hermit(world, infer_property_values=True, ignore_unsupported_datatypes=True, debug=0)
+    except owl.OwlReadyInconsistentOntologyError:
+        return Findings(consistent=False)
+    except owl.OwlReadyJavaError as error:
+        raise KetenkaartError(FAILED.format(_java_words(str(error)))) from error
+    except (FileNotFoundError, PermissionError) as error:
+        raise KetenkaartError(NO_JAVA) from error
+    except subprocess.TimeoutExpired as error:
+        raise KetenkaartError(FAILED.format(f"na {HERMIT_SECONDS} seconden nog geen antwoord")) from error
+    out = io.BytesIO()
+    world.get_ontology(owl.reasoning._INFERRENCES_ONTOLOGY).save(out, format="ntriples")
+    found = _widened(store, set(Store().load_bytes(out.getvalue())))
+    unsatisfiable = tuple(sorted(c.iri for c in world.inconsistent_classes() if c is not owl.Nothing))
+    return Findings(True, unsatisfiable, _told(store, found))
+
+
+def _widened(store: Store, found: set[Triple]) -> set[Triple]:
+    """Return what was found with each node also in the wider classes: Owlready2 writes only the narrowest."""
+    above: dict[object, set[object]] = {}
+    for s, p, o in (*store.match(None, SUBCLASS, None), *found):
+        if p == SUBCLASS:
+            above.setdefault(s, set()).add(o)
+    wider = set(found)
+    waiting = [t for t in (*store.match(None, TYPE, None), *found) if t[1] == TYPE]
+    while waiting:
+        s, p, o = waiting.pop()
+        more = {(s, p, c) for c in above.get(o, ()) if isinstance(c, Node)} - wider
+        wider |= more
+        waiting += more
+    return wider
+
+
+def load_world(world: Any, triples: Iterable[Raw]) -> Any:
+    """Load triples into an Owlready2 World; return the ontology whose names are those of ketenkaart."""
+    data = as_ntriples(_without_foreign_types(triples))
+    return world.get_ontology(PREFIXES["kk"]).load(fileobj=io.BytesIO(data), only_local=True, format="ntriples")
+
+
+def _without_foreign_types(triples: Iterable[Raw]) -> Iterator[Raw]:
+    """Yield triples, save those that say of a property that it is also of a class elsewhere (`qb:DimensionProperty`).
+
+    OWL has no use for that, and Owlready2 complains of it to whoever is looking.
+    """
+    given = list(triples)
+    properties = {s for s, p, o in given if p == TYPE and o in PROPERTIES}
+    for s, p, o in given:
+        if not (p == TYPE and s in properties and not str(getattr(o, "value", "")).startswith(PREFIXES["owl"])):
+            yield s, p, o
+
+
+@contextmanager
+def _contained(owl: Any) -> Iterator[None]:
+    """Let Owlready2 run Java briefly and with a time limit, and throw away the files it would leave behind.
+
+    It offers no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
+    """
+    reasoning, arguments, folder = owl.reasoning, owl.reasoning._subprocess_kargs, tempfile.tempdir
+    with tempfile.TemporaryDirectory(prefix="ketenkaart-") as own:
+        environment = {**os.environ, "JDK_JAVA_OPTIONS": " ".join(BRIEFLY)}
+        reasoning._subprocess_kargs = {**arguments, "timeout": HERMIT_SECONDS, "env": environment}
+        tempfile.tempdir = own
+        try:
+            yield
+        finally:
+            reasoning._subprocess_kargs, tempfile.tempdir = arguments, folder
+
+
+def _java_words(message: str) -> str:
+    """Return the line of a Java error that says what is wrong."""
+    lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
+    said = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
+    return re.sub(r"^[\w.]*\.", "", said)[:200]
+
+
+def _told(store: Store, found: set[Triple]) -> frozenset[Triple]:
+    """Return what is new in what an engine found, and said in the ontology's own terms."""
+    silent = annotation_properties(store)
+    classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
+    links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - silent
+    known = set(store)
+    kept = {t for t in found if t[1] in links or (t[1] == TYPE and t[2] in classes)}
+    broader = {t for t in found if t[1] == SUBCLASS and {t[0], t[2]} <= classes and t[0] != t[2]}
+    return frozenset((kept | broader) - known)
+
 
 LABELS = """SELECT ?class ?label WHERE {
   ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
@@ -65,3 +182,69 @@ def _defined(everything: Store, found: Findings) -> tuple[DefinedClass, ...]:
         DefinedClass(cls, label, tuple(sorted(members.get(cls, ()))))
         for cls, label in sorted(rows.items(), key=lambda row: row[1])
     )
+
+
+CHAIN = iri("owl:propertyChainAxiom")
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A shortcut as rules and reasoner derive it: how many pairs, and those that only one of them has."""
+
+    iri: str
+    pairs: int
+    only_rules: tuple[tuple[str, str], ...]
+    only_reasoner: tuple[tuple[str, str], ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both derive the same."""
+        return not (self.only_rules or self.only_reasoner)
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What a reasoner says of a plan, and where it differs from the rules."""
+
+    reasoning: Reasoning
+    shortcuts: tuple[Shortcut, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing contradicts, every class can hold something, and both derive the same."""
+        found = self.reasoning
+        return found.consistent and not found.unsatisfiable and all(one.agrees for one in self.shortcuts)
+
+
+def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
+    """Reason over a store that has its shortcuts and cells, without them, and compare.
+
+    What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
+    """
+    links = chains(extra)
+    found = reason(bare(store, links), extra)
+    shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
+    return Opinion(found, shortcuts)
+
+
+def chains(extra: Sequence[Path] = ()) -> list[Node]:
+    """Return the properties that OWL derives by a chain."""
+    ontology, _ = read_ontology(extra)
+    return sorted({s for s, _, _ in ontology.match(None, CHAIN, None)}, key=str)
+
+
+def bare(store: Store, links: Sequence[Node]) -> Store:
+    """Return a store without cells and without some shortcuts."""
+    cells = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
+    return Store(t for t in store if t[1] not in links and t[0] not in cells)
+
+
+def plan_axioms(folder: Path) -> list[Path]:
+    """Return the files of axioms that stand beside a plan: classes that only mean something for that plan."""
+    return sorted(folder.glob("*.ttl")) if folder.is_dir() else []
+
+
+def _compare(store: Store, found: Reasoning, link: Node) -> Shortcut:
+    ruled = {(s.value, o.value) for s, _, o in store.match(None, link, None)}
+    reasoned = found.links(link.value)
+    return Shortcut(link.value, len(ruled | reasoned), tuple(sorted(ruled - reasoned)), tuple(sorted(reasoned - ruled)))

@@ -6,9 +6,8 @@ from typing import Any
 from ketenkaart import __version__
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.side_by_side.alike import Alike
 from ketenkaart.queries.side_by_side.municipalities import Covered
-from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Overview
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Alike, Overview
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.terminal.overview import counted, places, plans_of, state_in_words

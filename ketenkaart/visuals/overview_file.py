@@ -1,16 +1,63 @@
 """Writes the overview of many plans in the form that a file's suffix names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.queries.matrix.coverage import NOTHING
 from ketenkaart.queries.side_by_side.municipalities import Covered
-from ketenkaart.queries.side_by_side.overview import Overview
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, UNASKED, UNPLACED, Overview
 from ketenkaart.store import Store, Triple, iri
 from ketenkaart.visuals.csv import dutch_csv
-from ketenkaart.visuals.office.overview import overview_workbook
+from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
+from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.visuals.terminal.overview import data, lines
 from ketenkaart.visuals.terminal.text import as_json
+
+FIXED = 4  # the columns before the states
+# The colours of the states as on the page; of a silence a pale orange, so that the empty cell is what one sees.
+COLOURS = {
+    "vast-geregeld": ("#0B3D63", "#FFFFFF"),
+    "klaar": ("#0072B2", "#FFFFFF"),
+    "bezig": ("#BFE1F6", "#16212B"),
+    "nog-niet": ("#F6D9A0", "#16212B"),
+    "stil": ("#E4E7EA", "#16212B"),
+    "gestopt": ("#C4C9CE", "#16212B"),
+    NOTHING: ("#FDF3EA", "#9A3A00"),
+    UNPLACED: ("#FFFFFF", "#46525D"),
+    UNASKED: ("#FFFFFF", "#46525D"),
+}
+
+
+def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]) -> bytes:
+    """Return rows of an overview as a file. `states` has, for each row, the codes behind its words."""
+    with new_book("Overzicht van plannen") as (book, data):
+        body = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#DCD6C9", "quote_prefix": True}
+        head = book.add_format({**body, "bold": True, "bg_color": "#F1EEE6", "rotation": 60})
+        plain = book.add_format(body)
+        looks = {
+            name: book.add_format({**body, "bg_color": bg, "font_color": fg}) for name, (bg, fg) in COLOURS.items()
+        }
+        page = book.add_worksheet("Plannen")
+        page.freeze_panes(1, 1)
+        page.set_landscape()
+        page.set_paper(8)
+        page.fit_to_pages(1, 0)
+        page.repeat_rows(0)
+        page.set_row(0, 130)
+        columns = list(rows[0]) if rows else []
+        for place, title in enumerate(columns):
+            page.set_column(place, place, 34 if place == 0 else 14)
+            page.write_string(0, place, inert(title, LONGEST_CELL), head)
+        for number, (row, codes) in enumerate(zip(rows, states, strict=True), 1):
+            for place, title in enumerate(columns):
+                code = codes[place - FIXED].removesuffix(SUPPORT) if place >= FIXED else ""
+                look = looks.get(code, plain if code in EMPTY or not code.isdigit() else looks["bezig"])
+                page.write_string(number, place, inert(row[title], LONGEST_CELL), look)
+        if rows:
+            page.autofilter(0, 0, len(rows), len(columns) - 1)
+    return data.getvalue()
+
 
 FORMS = (".csv", ".xlsx", ".json", ".ttl")
 CELL = iri("kk:CoverageCell")

@@ -2,8 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
+
+
+def joined(names: Sequence[str]) -> str:
+    """Return names with commas, and "en" before the last.
+
+    >>> joined(["1.1", "1.2", "1.3"])
+    '1.1, 1.2 en 1.3'
+    """
+    return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+
 
 LONGEST_KEY = 200  # bytes: files are named after keys, with some words added
 

@@ -494,7 +494,7 @@ interface Partner {
   wish: string;
   roles: string[];
 }
-/** What the map does not know (`ketenkaart/visuals/page/facts/unknown.py`). */
+/** What the map does not know (`ketenkaart/visuals/page/facts/lists.py`). */
 interface Unknown {
   links: { all: number; stated: number };
   unjudged: string[];
@@ -559,7 +559,7 @@ interface PageData {
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
 }
-/** What is said of a plan in a file (`said` in `ketenkaart/werkplaats/checked.py`); of a list also what was made of it. */
+/** What is said of a plan in a file (`said` in `ketenkaart/werkplaats/opened.py`); of a list also what was made of it. */
 interface Checked {
   message: string;
   ok: boolean;

@@ -197,7 +197,7 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
     Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
     """
     from ketenkaart.queries.asking.own import ask_own, read_own
-    from ketenkaart.visuals.terminal.own import answer_file, told
+    from ketenkaart.visuals.terminal.answers import answer_file, told
 
     if here.endpoint:
         raise KetenkaartError("Een eigen vraag stelt u aan de dienst zelf; laat --endpoint weg.")

@@ -114,7 +114,7 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
 
     `output` takes what follows, as Turtle. Raises KetenkaartError where no reasoner can answer.
     """
-    from ketenkaart.reasoning.agreement import plan_axioms, second_opinion
+    from ketenkaart.reasoning.reason import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.reasoning import reasoned
 

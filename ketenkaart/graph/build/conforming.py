@@ -1,14 +1,49 @@
 """Builds the records of a plan and asks the shapes of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 from ketenkaart.graph.build.derive import derive
-from ketenkaart.graph.build.own_model import plan_triples
+from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.plan import PlanRecords
 from ketenkaart.ontology.query_constraints import Violation
-from ketenkaart.ontology.terms import schemes
+from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.ontology.validate import is_large, violations
-from ketenkaart.store import Format, Store, iri, typed
+from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
+from ketenkaart.strict_yaml import Item
+
+
+def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
+    """Yield the triples of a plan, with those of the model that it brings, if any."""
+    if model := plan.own_model:
+        base = f"{DATA}model/{model['key']}"
+        steps = {
+            step["key"]: Concept(f"{base}/{step['key']}", step["key"], step["title"], step["summary"], order, "")
+            for order, step in enumerate(model["steps"], 1)
+        }
+        yield from triples(plan, steps)
+        yield from _model(base, model, steps)
+    else:
+        yield from triples(plan, vocabulary().barriers.get(plan.plan.usesModel, {}))
+
+
+def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Triple]:
+    scheme = iri(base)
+    yield scheme, iri("rdf:type"), iri("kk:BarrierModel")
+    yield scheme, iri("rdf:type"), iri("skos:ConceptScheme")
+    yield scheme, iri("skos:notation"), typed(model["key"], "xsd:string")
+    yield scheme, iri("skos:prefLabel"), text(model["title"])
+    for concept in steps.values():
+        step = iri(concept.iri)
+        yield scheme, iri("skos:hasTopConcept"), step
+        yield step, iri("rdf:type"), iri("kk:Barrier")
+        yield step, iri("skos:inScheme"), scheme
+        yield step, iri("skos:topConceptOf"), scheme
+        yield step, iri("skos:notation"), typed(concept.notation, "xsd:string")
+        yield step, iri("skos:prefLabel"), text(concept.label)
+        yield step, iri("skos:definition"), text(concept.definition)
+        yield step, iri("kk:step"), text(concept.definition)
+        yield step, iri("kk:order"), typed(str(concept.order), "xsd:integer")
+
 
 # Barrier models that no plan in a store uses: their steps are not in question there.
 OTHER_MODELS = """

@@ -18,7 +18,7 @@ from ketenkaart.graph.workbook.own_steps import own_model
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Part, add_part
 from ketenkaart.graph.workbook.values import write_value
-from ketenkaart.ontology.labels import term_label
+from ketenkaart.ontology.terms import term_label
 from ketenkaart.store import iri
 from ketenkaart.words.names import slug
 

@@ -15,7 +15,7 @@ from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 from ketenkaart.words.source import capital
 
 SHARE = """

@@ -2,8 +2,27 @@
 
 from dataclasses import dataclass
 
-from ketenkaart.queries.matrix.lateness import late_since
 from ketenkaart.store import Store
+
+LATE = """
+SELECT ?undertaking ?said (MIN(?due) AS ?since) WHERE {
+  ?deadline a kk:Deadline ; kk:initiative ?undertaking ; kk:dueBy ?due ; kk:modality kkc:modality-belofte .
+  ?undertaking kk:currentStatus/kk:givesState kkc:state-nog-niet ; kk:inPlan/kk:asOf ?now
+  FILTER(?due < ?now)
+  MINUS { ?deadline kk:revises true }
+  MINUS { ?deadline kk:delivered kkc:delivery-geleverd }
+  BIND(EXISTS { ?deadline kk:delivered kkc:delivery-niet-geleverd } AS ?said)
+} GROUP BY ?undertaking ?said ORDER BY ?undertaking"""
+
+
+def late_since(store: Store, *, said: bool = True) -> dict[str, str]:
+    """Return the day since which each undertaking is late, by IRI; what is not late is not in it.
+
+    Not `said`: the day on which a term of it passed of which the source does not say whether it was met.
+    """
+    wanted = "true" if said else "false"
+    return {row["undertaking"] or "": row["since"] or "" for row in store.select(LATE) if row["said"] == wanted}
+
 
 UNDERTAKINGS = """
 SELECT DISTINCT ?undertaking ?container ?statusless WHERE {

@@ -13,8 +13,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.joined import joined
-from ketenkaart.words.names import slug
+from ketenkaart.words.names import joined, slug
 from ketenkaart.words.source import capital, source_of
 
 LABELS = """

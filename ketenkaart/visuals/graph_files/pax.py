@@ -25,8 +25,7 @@ from ketenkaart.graph.sources.pax import parse_pax
 from ketenkaart.graph.sources.pax_file import pax_table
 from ketenkaart.graph.sources.pax_technique import written
 from ketenkaart.graph.workbook.layout import nested
-from ketenkaart.ontology.labels import term_label
-from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.ontology.terms import schemes, term_label, vocabulary
 from ketenkaart.store import iri, typed
 from ketenkaart.strict_yaml import Item
 

@@ -6,7 +6,7 @@ from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 from ketenkaart.words.source import SEVERAL, capital
 
 

@@ -4,15 +4,14 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.ontology.labels import term_label
 from ketenkaart.ontology.mappings import matches
-from ketenkaart.ontology.terms import DEFINITIONS, vocabulary
+from ketenkaart.ontology.terms import DEFINITIONS, term_label, vocabulary
 from ketenkaart.queries.side_by_side.compare import Change, Comparison, Step
 from ketenkaart.queries.side_by_side.statements import CASES, Difference
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 
 # What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
 KEYS = ("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind", "before", "after")

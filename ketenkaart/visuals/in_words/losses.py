@@ -8,7 +8,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Named
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 
 
 class LossTeller:

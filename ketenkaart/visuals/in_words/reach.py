@@ -6,7 +6,7 @@ from ketenkaart.content import room
 from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 from ketenkaart.words.source import template
 
 

@@ -4,15 +4,73 @@ No request leaves it: styles, scripts and vis-network stand inside, and the cont
 allows nothing else than these very bytes (design note traps.md).
 """
 
+import base64
+import gzip
+import json
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inlined_json, json_text, policy, script, style, template, vis_network
 from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.packed import compressed, pooled
 from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
+
+Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
+
+
+def pooled(data: Any) -> list[Any]:
+    """Return the distinct values of some JSON, the whole as the last; a list or dict holds the places of its values.
+
+    What scenarios and dates share stands once: gzip alone does not see it, as it looks back 32 kB. What a value holds
+    stands before it; values of one depth are sorted, as what is alike then compresses better.
+    `unpooled` in `visuals/app/lib/page_data.js` is its opposite.
+
+    >>> pooled({"a": ["x", 1], "b": {"a": ["x", 1]}})
+    ['x', 1, [0, 1], {'a': 2}, {'a': 2, 'b': 3}]
+    """
+    numbers: dict[Key, int] = {}
+    depths: list[int] = []
+
+    def number(value: Any) -> int:
+        key: Key
+        if isinstance(value, dict):
+            key = (tuple(value), *map(number, value.values()))
+        elif isinstance(value, list | tuple):
+            key = (list, *map(number, value))
+        else:
+            key = (type(value), value)  # True equals 1, and is another value
+        if key not in numbers:
+            numbers[key] = len(depths)
+            held = key[1:] if isinstance(value, dict | list | tuple) else ()
+            depths.append(1 + max((depths[one] for one in held), default=0) if held else 0)
+        return numbers[key]
+
+    number(data)
+    pool: list[Any] = []
+    places: dict[int, int] = {}
+    for _, level in groupby(sorted(numbers, key=lambda key: depths[numbers[key]]), lambda key: depths[numbers[key]]):
+        rows = [(_value(key, places), numbers[key]) for key in level]
+        for value, one in sorted(rows, key=lambda row: json.dumps(row[0])):
+            places[one] = len(pool)
+            pool.append(value)
+    return pool
+
+
+def _value(key: Key, places: dict[int, int]) -> Any:
+    kind, *held = key
+    if kind is list:
+        return [places[one] for one in held]
+    if isinstance(kind, tuple):
+        return dict(zip(kind, [places[one] for one in held], strict=True))
+    return held[0]
+
+
+def compressed(text: str) -> str:
+    """Return a text as base64 of its gzip; its bytes differ between builds of Python, as these differ in zlib."""
+    return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+
 
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`

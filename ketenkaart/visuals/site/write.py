@@ -4,11 +4,17 @@ Everything is made in a hidden folder first. A folder that holds what is not our
 stands between somebody's own files.
 """
 
+import base64
 import hashlib
 import json
 import re
 import shutil
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from ketenkaart import __version__
 from ketenkaart.content import room
@@ -23,8 +29,28 @@ from ketenkaart.visuals.graph_files.json_ld import context
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
 from ketenkaart.visuals.output_folder import STAMP, OutputFolder
 from ketenkaart.visuals.site.lists import code_lists, described, organisations
-from ketenkaart.visuals.site.render import render
 from ketenkaart.visuals.site.terms import terms
+
+POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
+
+
+def render(name: str, said: Mapping[str, object]) -> str:
+    """Return a page by the name of its template, or another file by its own name."""
+    page = "." not in name
+    style = "\n" + room("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    beside = {"policy": POLICY.format(digest), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
+    return _environment().get_template(f"{name}.html" if page else name).render({**beside, **said})
+
+
+@cache
+def _environment() -> Environment:
+    """Escaping is on for every file: none but the pages holds words that a plan brings along."""
+    folder = FileSystemLoader(room("visuals", "templates", "site"))
+    found = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    found.trim_blocks = found.lstrip_blocks = True
+    return found
+
 
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was

@@ -6,8 +6,10 @@ from types import MappingProxyType
 from typing import Any
 
 from ketenkaart.content import room
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.source_text.sources import Sources
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.own import Told
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
@@ -16,10 +18,50 @@ from ketenkaart.queries.things.addresses import Address
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.unseen import seen
+from ketenkaart.visuals.csv import dutch_csv
+from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
+
+TABLES = (".json", ".csv")
+
+
+def told(found: Told, form: str) -> str:
+    """Return an answer as a table, JSON or CSV; yes or no in a word, a graph as Turtle unless told otherwise."""
+    if found.graph is not None:
+        if form == "table":
+            return serialise(found.graph, ".ttl", as_is=True).decode().rstrip("\n")
+        names = ("subject", "predicate", "object")
+        triples = sorted(tuple(str(getattr(term, "value", term)) for term in triple) for triple in found.graph)
+        return _table([dict(zip(names, triple, strict=True)) for triple in triples], form, names)
+    if found.yes is not None:
+        word = "ja" if found.yes else "nee"
+        return word if form == "table" else rows([{"answer": found.yes}], form)
+    return _table(seen(found.rows) if form == "table" else found.rows or [], form, found.columns)
+
+
+def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequence[str]) -> str:
+    if form == "csv":  # who reads CSV wants to see the columns, also of nothing
+        return dutch_csv(data, columns, "\n").rstrip("\n")
+    return rows(data, form)
+
+
+def answer_file(found: Told, suffix: str) -> bytes:
+    """Return an answer in the form of a suffix; raise KetenkaartError for one that cannot hold it."""
+    kinds = (*(FORMATS if found.graph is not None else ()), *TABLES)
+    if suffix not in kinds:
+        raise KetenkaartError(
+            f"“{suffix}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}."
+        )
+    if suffix in TABLES:
+        said = told(found, suffix[1:]) + "\n"
+        return (said.replace("\n", "\r\n") if suffix == ".csv" else said).encode()
+    assert found.graph is not None
+    return serialise(found.graph, suffix, as_is=True)
+
 
 GAP_KEYS = (
     "query",

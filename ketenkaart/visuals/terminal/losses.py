@@ -11,7 +11,7 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.terminal import matrix, text
 from ketenkaart.words import wrap
-from ketenkaart.words.joined import joined
+from ketenkaart.words.names import joined
 
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
 Asked = tuple[Store, Losses, Loss]  # of one plan

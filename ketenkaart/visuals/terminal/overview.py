@@ -6,9 +6,8 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.side_by_side.alike import Alike
 from ketenkaart.queries.side_by_side.municipalities import Covered, regions
-from ketenkaart.queries.side_by_side.overview import QUESTION, SUPPORT, Column, Overview, Tally
+from ketenkaart.queries.side_by_side.overview import QUESTION, SUPPORT, Alike, Column, Overview, Tally
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.terminal.text import as_json, table

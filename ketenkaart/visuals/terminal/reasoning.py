@@ -1,8 +1,7 @@
 """What a reasoner found, in words for the terminal."""
 
-from ketenkaart.ontology.labels import term_label
-from ketenkaart.reasoning.agreement import Opinion, Shortcut
-from ketenkaart.reasoning.reason import DefinedClass
+from ketenkaart.ontology.terms import term_label
+from ketenkaart.reasoning.reason import DefinedClass, Opinion, Shortcut
 from ketenkaart.store import Store
 from ketenkaart.words.wrap import wrapped
 

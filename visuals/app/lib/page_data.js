@@ -1,4 +1,4 @@
-/* The data of the page, compressed (ketenkaart/visuals/page/packed.py). */
+/* The data of the page, compressed (ketenkaart/visuals/page/html.py). */
 import { element } from "./element.js";
 
 /** @type {PageData} */

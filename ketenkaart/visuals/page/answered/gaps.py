@@ -11,8 +11,7 @@ from ketenkaart.queries.partners.candidates import Candidate, Candidates, Reason
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.candidates import ReasonTeller
-from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.in_words.points import PointTeller, ReasonTeller
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.names import fold
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Any
 
-from ketenkaart.ontology.labels import term_labels
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store

@@ -1,18 +1,74 @@
 """What the page knows of a plan as a whole, and how its questions speak of it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from ketenkaart.graph.scenario import report_dates
+from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import TOLD, Query, for_readers
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.in_words.candidates import ReasonTeller
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.points import ReasonTeller
+from ketenkaart.visuals.page.facts.view import View
 from ketenkaart.visuals.page.facts.words import page_words
+from ketenkaart.visuals.pictures.drawing import Picture, draw
+from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.pictures.rows import Facts
+from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import capital
+from ketenkaart.words.stems import forms
+
+ENGLISH = """
+SELECT ?node ?name WHERE {
+  { ?node kk:englishLabel ?name } UNION { ?node a kk:Barrier ; skos:prefLabel ?name FILTER(LANG(?name) = "en") }
+} ORDER BY ?node"""
+
+OTHER = """
+SELECT ?class ?notation ?name WHERE {
+  ?code a skos:Concept, ?class ; skos:notation ?notation ; skos:altLabel ?name
+  FILTER(?class NOT IN (skos:Concept, kk:Barrier))
+} ORDER BY ?class ?notation ?name"""
+
+
+def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the `forms` of words in the texts that are searched, and other names of what is searched.
+
+    Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words`
+    (`visuals/words/search.yaml`) says in which fields is searched.
+    """
+    texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
+    named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
+    also: dict[str, dict[str, list[str]]] = {}
+    for row in schemes().select(OTHER):
+        names = also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", [])
+        names.append(row["name"] or "")
+    english = [[one, name] for one, name in named if one in things]
+    return {"forms": forms(texts), "english": english, "also": also}
+
+
+def pictures(at: dict[str, Store]) -> dict[str, Any]:
+    """Return each view: its words, and by date what its network holds and the rows that have no line."""
+    read = {date: Facts(store) for date, store in at.items()}
+    return {name: _picture({date: draw(store, name, read[date]) for date, store in at.items()}) for name in views()}
+
+
+def _picture(drawn: dict[str, Picture]) -> dict[str, Any]:
+    first = next(iter(drawn.values()))
+    parts = ("nodes", "edges", "loose")
+    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
+    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
+    return {
+        **first.view.model_dump(),
+        "table": first.table,
+        "step": looks().places.step,
+        "options": options,
+        "at": shown,
+    }
+
 
 PLAN = """
 SELECT ?key ?title ?date ?document ?sha ?model WHERE {
