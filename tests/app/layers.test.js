@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { parse } from "acorn";
 
 const ROOM = path.join(import.meta.dirname, "../../visuals/app");
 const FLOORS = ["lib", "model", "parts", "screens", "main.js", "page.js", "one_picture.js", "plans.js"];
@@ -30,4 +31,25 @@ test("no imports go in a circle", () => {
     assert.notEqual(free.length, 0, `in a circle: ${[...open.keys()].join(", ")}`);
     for (const name of free) open.delete(name);
   }
+});
+
+test("whatever lib and model export is asked for in a test of theirs", () => {
+  const told = readdirSync(import.meta.dirname)
+    .filter((name) => /^(?!layers|words).*\.js$/.test(name))
+    .map((name) => readFileSync(path.join(import.meta.dirname, name), "utf8"))
+    .join("\n")
+    .replace(/^import \{[^}]*\} from .*$|^const \{[^}]*\} = await .*$/gm, "");
+  const exported = files
+    .filter((name) => /^(?:lib|model)\b/.test(name))
+    .flatMap(
+      (name) => parse(readFileSync(path.join(ROOM, name), "utf8"), { ecmaVersion: 2022, sourceType: "module" }).body,
+    )
+    .filter((one) => one.type === "ExportNamedDeclaration" && one.declaration)
+    .flatMap(({ declaration: one }) => one.declarations || [one])
+    .map((one) => one.id.name);
+  assert.ok(exported.length > 100);
+  assert.deepEqual(
+    exported.filter((name) => !new RegExp(`\\b${name}\\b`).test(told)),
+    [],
+  );
 });

@@ -5,10 +5,11 @@ import path from "node:path";
 import { test } from "node:test";
 import { csv } from "../../visuals/app/lib/csv.js";
 import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
-import { unpooled } from "../../visuals/app/lib/page_data.js";
+import * as page from "../../visuals/app/lib/page_data.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
 import { sortRows } from "../../visuals/app/lib/sort.js";
-import { and, compare, fill, fold, numbered, upper } from "../../visuals/app/lib/text.js";
+import { add, and, compare, fill, fold, numbered, unique, upper } from "../../visuals/app/lib/text.js";
+import { cases, openPage, pooled } from "./small_page.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
 test("CSV opens in a Dutch Excel, and no field runs as a formula: one table for page and engine", () => {
@@ -101,8 +102,194 @@ test("found words are marked in a text, whatever its accents", () => {
 
 test("the last value of a pool is put together from the places of what it holds", () => {
   const pool = ["x", 1, true, null, [], [0, 1, 3], { a: 5, b: 2, 7: 4 }, [6, 6, 5]];
-  const whole = unpooled(pool);
+  const whole = page.unpooled(pool);
   assert.deepEqual(whole, [{ a: ["x", 1, null], b: true, 7: [] }, whole[0], ["x", 1, null]]);
   assert.equal(whole[0].a, whole[2], "what is equal is one");
-  assert.equal(unpooled(["alone"]), "alone");
+  assert.equal(page.unpooled(["alone"]), "alone");
+});
+
+test("a list of words ends with en, and one or none stands alone", () => {
+  cases(and, [
+    [[[]], ""],
+    [[["a"]], "a"],
+    [[["a", "b"]], "a en b"],
+    [[["a", "b", "c", "d"]], "a, b, c en d"],
+  ]);
+});
+
+test("a capital is given to the first letter alone, whatever the text", () => {
+  cases(upper, [
+    [[""], ""],
+    [["é"], "É"],
+    [["een woord"], "Een woord"],
+    [["IND"], "IND"],
+  ]);
+});
+
+test("an accent and a capital make no difference to what is compared", () => {
+  cases(fold, [
+    [["ÉÉN Coördinator"], "een coordinator"],
+    [[12], "12"],
+    [["ij-3"], "ij-3"],
+  ]);
+});
+
+test("a place in a template stays where nothing is given, and a value of none is said", () => {
+  cases(fill, [
+    [["{a}{b}{a}", { a: 0, b: "" }], "00"],
+    [["{a b} {}", { "a b": 1 }], "{a b} {}"],
+    [["{a}", { a: null }], "null"],
+  ]);
+  const forms = { one: "één", more: "{count}" };
+  cases(numbered, [
+    [[forms, 1], "één"],
+    [[forms, 2], "2"],
+    [[{ one: "{count}", more: "" }, 1, { count: "eentje" }], "eentje"],
+  ]);
+});
+
+test("what has one key stands together in the order in which it came, and what is double stands once", () => {
+  const map = new Map();
+  for (const [key, value] of [...["a1", "b2", "a3", "a1"]].map((one) => [...one])) add(map, key, value);
+  assert.deepEqual(
+    [...map],
+    [
+      ["a", ["1", "3", "1"]],
+      ["b", ["2"]],
+    ],
+  );
+  cases(unique, [
+    [[[]], []],
+    [[["b", "a", "b"]], ["b", "a"]],
+  ]);
+});
+
+test("words compare as a Dutch reader sorts them", () => {
+  const sign = (a, b) => Math.sign(compare(a, b));
+  cases(sign, [
+    [["2", "10"], -1],
+    [["b", "A"], 1],
+    [["é", "e"], 0],
+    [["Z", "z"], 0],
+  ]);
+});
+
+test("rows that are equal, or empty, keep the order that they had in either direction", () => {
+  const columns = [
+    { key: "m", label: "M", text: (row) => row.m },
+    { key: "n", label: "N", text: (row) => row.n },
+  ];
+  const rows = [{ n: "b" }, { m: "1" }, { n: "a", m: "2" }, { n: "B" }, { m: "3" }];
+  const sorted = (sort) => sortRows(rows, columns, sort).map((row) => rows.indexOf(row));
+  cases(sorted, [
+    [["n"], [2, 0, 3, 1, 4]],
+    [["-n"], [0, 3, 2, 1, 4]],
+    [["-m"], [4, 2, 1, 0, 3]],
+    [[""], [0, 1, 2, 3, 4]],
+    [[undefined], [0, 1, 2, 3, 4]],
+    [["--n"], [0, 1, 2, 3, 4]],
+  ]);
+  assert.deepEqual(rows[0], { n: "b" }, "the rows themselves stay as they are");
+});
+
+test("words are taken from a text without the signs around them", () => {
+  cases(wordsIn, [
+    [[""], []],
+    [["… — !"], []],
+    [["foto’s, csv's"], ["foto", "csv"]],
+    [["A'dam"], ["A", "dam"]],
+    [["(e-portal) 7.10."], ["e-portal", "7.10"]],
+    [[510], ["510"]],
+  ]);
+  cases(partsOf, [
+    [["woord"], ["woord"]],
+    [["a-b-c"], ["a-b-c", "abc", "a", "b", "c"]],
+    [["na-na"], ["na-na", "nana", "na"]],
+  ]);
+});
+
+test("an abbreviation has two to four letters, of which two are capitals", () => {
+  cases(isShort, [
+    [["OM"], true],
+    [["LIEC"], true],
+    [["SoZaW"], false],
+    [["O"], false],
+    [["om"], false],
+    [["Om"], false],
+    [["omK"], false],
+    [["OM2"], false],
+  ]);
+});
+
+/** Each typed word and one of a text, and whether the one answers the other. */
+test("a typed word answers a word of a text by its beginning, its second half or another form", () => {
+  const only = (half) => half === "hotel";
+  cases(
+    (word, ...typed) => finder(...typed)(word),
+    [
+      [["hotelkamers", "kamers"], true],
+      [["zijkamers", "kamers"], true],
+      [["opkamers", "kamers"], false],
+      [["hotelkamer", "kamer"], false],
+      [["hotelkamers", "kamers", [], false, only], true],
+      [["zijkamers", "kamers", [], false, only], false],
+      [["kamers", "kamers", [], false, only], true],
+      [["kamer", "k"], false],
+      [["k", "k"], true],
+      [["kamer", "ka"], true],
+      [["kamertje", "kamer", ["kamers"], true], false],
+      [["kamers", "kamer", ["kamers"], true], true],
+      [["kamer", "kamer", ["kamers"], true], true],
+      [["steden", "stad", ["steden"]], true],
+      [["stedenbouw", "stad", ["steden"]], false],
+      [["stadsrand", "Stad"], true],
+      [["7.1.2", "7.1"], true],
+      [["7.10", "7.1"], false],
+      [["71", "7.1"], false],
+      [["7.1", "7"], true],
+      [["financien", "Financiën"], true],
+    ],
+  );
+});
+
+test("a text holds what one typed where each word is in it", () => {
+  cases(holds, [
+    [["De e-portal opent", "portal"], true],
+    [["De e-portal opent", "eportal open"], true],
+    [["De e-portal opent", "portal dicht"], false],
+    [["", "a"], false],
+    [["iets", ""], true],
+  ]);
+});
+
+test("a text comes in parts, of which the words that answer are on", () => {
+  const off = (said) => ({ said, on: false });
+  const on = (said) => ({ said, on: true });
+  cases(marks, [
+    [["aap", () => false], [off("aap")]],
+    [
+      ["De IND.", finder("IND")],
+      [off("De "), on("IND"), off(".")],
+    ],
+    [
+      ["noot noot", finder("noot")],
+      [off(""), on("noot"), off(" "), on("noot"), off("")],
+    ],
+    [
+      ["een e-portal", finder("eportal")],
+      [off("een "), on("e-portal"), off("")],
+    ],
+  ]);
+});
+
+test("a pool of the tests reads back as what it was made of", () => {
+  for (const value of [1, null, [], {}, { a: [1, { b: null }], c: false }, [[[]]]])
+    assert.deepEqual(page.unpooled(pooled(value)), value);
+});
+
+test("a page reads the data that it carries, and what it reads last is its data", async () => {
+  for (const value of [{ a: ["één", "één"] }, [7]]) {
+    await openPage(value);
+    assert.deepEqual(page.pageData, value);
+  }
 });

@@ -10,14 +10,15 @@ import { linksOf } from "./work.js";
 const t = words.graph.card;
 const MOST = 3;
 
-/** The first few, and how many more. @param {string[]} texts @param {(texts: string[]) => string} [join] */
-function few(texts, join = and) {
+/** The first few, and how many more, which begins with "en". @param {string[]} texts @param {string} [between] */
+function few(texts, between) {
   const all = unique(texts.filter(Boolean));
   const rest = all.length - MOST;
-  return join(rest > 0 ? [...all.slice(0, MOST), t.more.replace("{count}", String(rest))] : all);
+  if (rest <= 0) return between ? all.join(between) : and(all);
+  return `${all.slice(0, MOST).join(between || ", ")}${between || " "}${t.more.replace("{count}", String(rest))}`;
 }
 /** @param {string[]} texts */
-const lines = (texts) => few(texts, (kept) => kept.join("; "));
+const lines = (texts) => few(texts, "; ");
 /** @param {string[]} ids */
 const addresses = (ids) => lines(ids.flatMap((id) => (exists(id) ? passagesOf(id).slice(0, 1).map(addressOf) : [])));
 /** @param {string} id @param {string} date */
