@@ -71,6 +71,8 @@ class Service(BaseHTTPRequestHandler):
         counting = "COUNT" in sent.get("query", [""])[0]
         number = {"/telt-anders": "7", "/veel": str(MOST_ROWS + 1)}.get(path, "1")
         status, headers, body = ANSWERS.get(path, (200, {}, table(n=number) if counting else ONE))
+        if path == "/digest" and not (Service.passwords[-1] or "").startswith("Digest"):
+            status, headers = 401, {"WWW-Authenticate": 'Digest realm="winkel", nonce="1", qop="auth"'}
         self.send_response(status)
         lengths = {} if "Transfer-Encoding" in headers else {"Content-Length": str(len(body))}
         for name, value in {"Content-Type": RESULTS, **lengths, **headers}.items():
@@ -159,6 +161,13 @@ def test_a_password_goes_along_and_is_not_shown(service: str, monkeypatch: pytes
         Endpoint(f"{service}/slot?sleutel=abc").rows(ASKED)
     assert "geheim" not in str(caught.value)
     assert "abc" not in str(caught.value)
+
+
+def test_by_digest_a_password_is_asked_for_once(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(USER, "ik")
+    monkeypatch.setenv(PASSWORD, "diep-geheim")
+    assert RemotePlan(Endpoint(f"{service}/digest")).select(ASKED) == [{"a": "x"}]
+    assert [str(sent).split()[0] for sent in Service.passwords] == ["Basic", "Digest", "Digest"]
 
 
 def test_a_token_goes_along_and_goes_before_a_password(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
