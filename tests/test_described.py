@@ -22,7 +22,6 @@ FORMS = {
     "trig": ox.RdfFormat.TRIG,
     "nt": ox.RdfFormat.N_TRIPLES,
     "jsonld": ox.RdfFormat.JSON_LD,
-    "rdf": ox.RdfFormat.RDF_XML,
 }
 REPORT, TOWN = ROOT / "graph" / "task-force-2013", ROOT / "graph" / "voorbeeld-gemeente"
 SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"
