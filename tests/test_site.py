@@ -252,6 +252,7 @@ def test_a_question_that_a_term_names_can_be_opened(site: Path) -> None:
     section = asked.split('<section id="deadline-verstreken"')[1].split("</section>")[0]
     assert "Which deadline had passed" in section
     assert "PREFIX kk: &lt;https://w3id.org/ketenkaart/def#&gt;" in section
+    assert '<section id="pagina-werk"' in asked, "who makes a page of his own finds its facts here"
     assert "{source}" not in asked
 
 
