@@ -211,6 +211,12 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
     assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == asked(ketenkaart, country)
 
 
+def test_check_is_of_one_plan_and_never_of_the_first_of_a_folder(country: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", country)
+    assert (answer.code, answer.out) == (2, "")
+    assert "staat geen plan" in answer.err
+
+
 def test_a_folder_of_plans_stands_for_its_plans_everywhere(country: Path, ketenkaart: Command) -> None:
     answer = ketenkaart("coverage", "--plan", country / "noord", "--format", "json")
     assert {row["plan"] for row in json.loads(answer.out)} == {"een", "twee"}

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from errno import ENAMETOOLONG
 from pathlib import Path
 
 import click
@@ -60,7 +61,8 @@ def run(argv: Sequence[str] | None = None) -> int:
             sys.stderr.write(seen(f"{complaint(error)}\n"))
             return error.exit_code
         except OSError as error:
-            if error.errno not in FULL:  # a disk that is full may be met anywhere, as where a temporary file lies
+            # A full disk may be met anywhere, as where a temporary file lies; a name too long wherever one is typed.
+            if error.errno not in (*FULL, ENAMETOOLONG):
                 raise
             sys.stderr.write(f"De opdracht is gestopt: {explain(error)}.\n")
             return 2

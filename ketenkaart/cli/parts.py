@@ -148,7 +148,8 @@ def complaint(error: click.UsageError) -> str:
         case click.NoSuchOption():
             return f"{error.message}{did_you_mean(error.option_name, error.possibilities or ())} {see}"
         case click.NoSuchCommand():
-            return f"{error.message}{did_you_mean(error.command_name, error.possibilities or ())} {see}"
+            near = did_you_mean(error.command_name, _offered(error.ctx.command))
+            return f"{error.message}{near} {see}"
         case click.BadParameter(param=click.Option() | click.Argument() as parameter):
             return f"{error.format_message().rstrip('.')}: {_taken(parameter)}."
         case click.BadOptionUsage():
@@ -157,6 +158,12 @@ def complaint(error: click.UsageError) -> str:
             if isinstance(option, click.Option) and not option.is_flag:
                 return f"{error.message.rstrip('.')}: {_taken(option)}."
     return f"{error.format_message()} {see}"
+
+
+def _offered(commands: click.Command) -> list[str]:
+    """Return the names that help lists; an old one goes on working, and is offered to nobody."""
+    assert isinstance(commands, click.Group), "only of these a command is looked up"
+    return [name for name, command in commands.commands.items() if not command.hidden]
 
 
 def _taken(parameter: click.Option | click.Argument) -> str:

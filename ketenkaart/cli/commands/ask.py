@@ -127,7 +127,7 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 @option(
     "--sparql",
     metavar="VRAAG|BESTAND",
-    help="Een eigen vraag: SELECT, ASK, CONSTRUCT of DESCRIBE, een bestand daarmee (.rq), of - om die door te geven.",
+    help="Een eigen vraag in SPARQL, een bestand daarmee (.rq), of -. Een VRAAG van ons toont u met --format sparql.",
 )
 @output_option(
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
@@ -142,8 +142,10 @@ def query(
     """
     if sparql is not None and not name:
         ask_own_question(here, sparql, form, output)
-    elif sparql is not None or output:
-        raise KetenkaartError("Een eigen vraag (--sparql) en haar --output gaan niet samen met een VRAAG bij naam.")
+    elif sparql is not None:
+        raise KetenkaartError(f"Noem “{name}”, of stel met --sparql een eigen vraag; niet beide.")
+    elif output:
+        raise KetenkaartError("--output hoort bij een eigen vraag (--sparql).")
     elif name:
         ask_by_name(here, name, parameter, form)
     else:
@@ -197,7 +199,7 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
     Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
     """
     from ketenkaart.queries.asking.own import ask_own, read_own
-    from ketenkaart.visuals.terminal.answers import answer_file, told
+    from ketenkaart.visuals.terminal.answers import answer_file, format_result
 
     if here.endpoint:
         raise KetenkaartError("Een eigen vraag stelt u aan de dienst zelf; laat --endpoint weg.")
@@ -207,7 +209,7 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
     if output:
         click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
     else:
-        click.echo(told(found, form))
+        click.echo(format_result(found, form))
 
 
 @click.command(cls=Command)

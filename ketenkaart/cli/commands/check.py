@@ -49,17 +49,21 @@ def check(
     names: bool,
 ) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
-    plans = chosen([plan] if plan else [])
+    from ketenkaart.graph.sources.files import default_plan
+
+    path = plan or default_plan()
     if not reason and (axioms or names):
         raise KetenkaartError("--axioms en --all horen bij --reason.")
     if passages and (reason or output or not source):
         raise KetenkaartError("Bij --passages hoort alleen --source, met de tekst van de bron.")
+    if reason and source:
+        raise KetenkaartError("Een redeneerder leest de bron niet; laat --source weg, of laat --reason weg.")
     if passages:
-        check_passages(plans, source, passages)
+        check_passages(chosen([path]), source, passages)
     elif reason:
-        check_by_reasoner(plans, axioms, output, names=names)
+        check_by_reasoner(chosen([path]), axioms, output, names=names)
     else:
-        check_plan(plans.folders[0], source, output)
+        check_plan(path, source, output)
 
 
 def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> None:

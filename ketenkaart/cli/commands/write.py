@@ -62,6 +62,8 @@ def publish(
     from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
     from ketenkaart.visuals.site.write import site as write_site
 
+    if [werkplaats, bool(site), bool(view)].count(True) > 1:
+        raise KetenkaartError("Kies één van --view, --site en --werkplaats.")
     plans = chosen(plan)
     if not (werkplaats or site or view) and len(plans.folders) > MOST_ON_A_PAGE:
         from ketenkaart.cli.commands.many import published

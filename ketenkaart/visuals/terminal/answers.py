@@ -27,9 +27,25 @@ from ketenkaart.words.source import about
 from ketenkaart.words.wrap import wrapped
 
 TABLES = (".json", ".csv")
+GAP_KEYS = (
+    "query",
+    "subject",
+    "subject_label",
+    "barrier",
+    "kind",
+    "partner",
+    "detail",
+    "severity",
+    "evidence",
+    "sentence",
+    "also",
+)
+# A measure to look up, for who does not know how: its number, or the key that stands for it.
+EXAMPLE = """
+SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
 
 
-def told(found: Told, form: str) -> str:
+def format_result(found: Told, form: str) -> str:
     """Return an answer as a table, JSON or CSV; yes or no in a word, a graph as Turtle unless told otherwise."""
     if found.graph is not None:
         if form == "table":
@@ -57,28 +73,10 @@ def answer_file(found: Told, suffix: str) -> bytes:
             f"“{suffix}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}."
         )
     if suffix in TABLES:
-        said = told(found, suffix[1:]) + "\n"
+        said = format_result(found, suffix[1:]) + "\n"
         return (said.replace("\n", "\r\n") if suffix == ".csv" else said).encode()
     assert found.graph is not None
     return serialise(found.graph, suffix, as_is=True)
-
-
-GAP_KEYS = (
-    "query",
-    "subject",
-    "subject_label",
-    "barrier",
-    "kind",
-    "partner",
-    "detail",
-    "severity",
-    "evidence",
-    "sentence",
-    "also",
-)
-# A measure to look up, for who does not know how: its number, or the key that stands for it.
-EXAMPLE = """
-SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
 
 
 def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
