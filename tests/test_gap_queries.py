@@ -108,6 +108,16 @@ def test_stays_silent_close_to_the_gap(name: str) -> None:
     assert on_rdflib(rdflib_graph(store), find(name).sparql) == []
 
 
+def test_who_waits_for_who_waits_counts_however_many_stand_between() -> None:
+    """Seven in a row, each waiting for the next, and the last for a law: to the law all seven are held up."""
+    work = 'ex:rij{} a kk:Measure ; kk:inPlan ex:plan ; skos:prefLabel "Rij {}"@nl ; kk:waitsFor ex:rij{} .'
+    law = 'ex:rij7 a kk:Legislation ; kk:inPlan ex:plan ; skos:prefLabel "Een wet"@nl ; kk:lawState kkc:lawstate-in-voorbereiding .'
+    row = [work.format(n, n, n + 1) for n in range(7)]
+    store, sparql = load("\n".join([case("wacht-op", "zonder"), *row, law])), find("wacht-op").sparql
+    for rows in (on_pyoxigraph(store, sparql), on_rdflib(rdflib_graph(store), sparql)):
+        assert {found["subject"]: found["detail"] for found in rows}["ex:rij7"] == "7"
+
+
 @pytest.mark.parametrize("name", QUERIES)
 def test_another_plan_neither_hides_nor_adds_a_gap(name: str) -> None:
     other = case(name, "zonder").replace(PLAN, "https://voorbeeld.nl/plan/twee/")

@@ -15,15 +15,6 @@ from tests.test_gap_queries import load, on_pyoxigraph, on_rdflib, shorten
 
 # Beside the graph of the explore questions: what only shows where an order is not that of the names.
 MORE = """
-@prefix dcterms: <http://purl.org/dc/terms/> .
-@prefix ex: <https://voorbeeld.nl/plan/een/> .
-@prefix kk: <https://w3id.org/ketenkaart/def#> .
-@prefix kkc: <https://w3id.org/ketenkaart/code#> .
-@prefix m: <https://voorbeeld.nl/model/> .
-@prefix o: <https://voorbeeld.nl/org/> .
-@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
-
 ex:plan dcterms:identifier "een" .
 o:c kk:tooi <https://identifier.overheid.nl/tooi/id/ministerie/mnre1013> .
 ex:p1 kk:interventionKind kkc:kind-toezicht-handhaving ; kk:startsOn "2012-03-01"^^xsd:date ;
@@ -164,7 +155,7 @@ NAMES = sorted([*VIEWS, *ROWS])
 
 @pytest.fixture(scope="module")
 def small() -> Store:
-    return load(GRAPH, MORE)
+    return load(GRAPH + MORE)
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,12 @@ from ketenkaart.strict_yaml import Path_, Tree, parse_readable
 from ketenkaart.words.names import loose, slug
 
 R = TypeVar("R", bound=Record)
+STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
+STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
+OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
+ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
+NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
+NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
 def readable(kind: type[R], row: Any, known: Known) -> R | None:
@@ -55,14 +61,6 @@ def _adapter(kind: type[Record], name: str) -> TypeAdapter[Any]:
     field = kind.model_fields[name]
     form: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
     return TypeAdapter(form)
-
-
-STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
-STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
-OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
-ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
-NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
-NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
 def read_plan(folder: Path) -> PlanRecords:

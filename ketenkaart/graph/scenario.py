@@ -40,6 +40,28 @@ STATES = """
 SELECT ?cell ?state ?most ?basis ?of_most WHERE {
   ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
   OPTIONAL { ?cell kk:stateBasis ?basis } OPTIONAL { ?cell kk:mostStateBasis ?of_most } }"""
+REPORTS = (
+    "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
+)
+ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisation ; kk:initiative ?undertaking }"
+CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
+INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
+  MINUS { ?basis kk:isStated true } }"""
+# A value that became known later than the thing it stands on has a node of its own beside it; it goes with that node.
+TOLD = """
+SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
+# What a later report says, and on what it is silent; our own words about a thing were written with that in hand.
+LATER = """
+SELECT ?node ?about WHERE {
+  { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
+  UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
+  OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
+# Who does not act any more takes what is his along; nobody else gets it.
+GONE = """
+SELECT ?contribution ?organisation WHERE {
+  ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
+  MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
+EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
 
 
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
@@ -95,30 +117,6 @@ def _weaker(one: str | None, other: str | None) -> str | None:
 def _set(store: Store, node: str | None, name: str, value: str | None) -> None:
     store.remove(list(store.match(iri(node or ""), iri(name), None)))
     store.add([(iri(node or ""), iri(name), iri(value))] if value else [])
-
-
-REPORTS = (
-    "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
-)
-ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisation ; kk:initiative ?undertaking }"
-CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
-INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
-  MINUS { ?basis kk:isStated true } }"""
-# A value that became known later than the thing it stands on has a node of its own beside it; it goes with that node.
-TOLD = """
-SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
-# What a later report says, and on what it is silent; our own words about a thing were written with that in hand.
-LATER = """
-SELECT ?node ?about WHERE {
-  { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
-  UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
-  OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
-# Who does not act any more takes what is his along; nobody else gets it.
-GONE = """
-SELECT ?contribution ?organisation WHERE {
-  ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
-  MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
-EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from ketenkaart.store import PREFIXES, Node, Store, iri
 LABELS = """SELECT ?term ?label ?definition WHERE {
   ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
   OPTIONAL { ?term skos:definition ?definition FILTER(LANG(?definition) = "nl") } }"""
+DEFINITIONS = PREFIXES["kk"]
 
 
 @cache
@@ -21,9 +22,6 @@ def term_labels() -> dict[str, str]:
 def term_label(iri: str) -> str:
     """Return the Dutch label of a class or property, or the last part of its IRI."""
     return term_labels().get(iri, iri.replace("#", "/").rsplit("/", 1)[-1])
-
-
-DEFINITIONS = PREFIXES["kk"]
 
 
 @dataclass(frozen=True)

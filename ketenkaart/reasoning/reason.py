@@ -21,6 +21,9 @@ FAILED = "HermiT kan niet antwoorden: {}."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
+LABELS = """SELECT ?class ?label WHERE {
+  ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
+CHAIN = iri("owl:propertyChainAxiom")
 
 
 @dataclass(frozen=True)
@@ -125,10 +128,6 @@ def _told(store: Store, found: set[Triple]) -> frozenset[Triple]:
     return frozenset((kept | broader) - known)
 
 
-LABELS = """SELECT ?class ?label WHERE {
-  ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
-
-
 @dataclass(frozen=True)
 class DefinedClass:
     """A class with a condition, its Dutch label, and the nodes that meet the condition."""
@@ -182,9 +181,6 @@ def _defined(everything: Store, found: Findings) -> tuple[DefinedClass, ...]:
         DefinedClass(cls, label, tuple(sorted(members.get(cls, ()))))
         for cls, label in sorted(rows.items(), key=lambda row: row[1])
     )
-
-
-CHAIN = iri("owl:propertyChainAxiom")
 
 
 @dataclass(frozen=True)

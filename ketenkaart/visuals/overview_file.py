@@ -27,6 +27,8 @@ COLOURS = {
     UNPLACED: ("#FFFFFF", "#46525D"),
     UNASKED: ("#FFFFFF", "#46525D"),
 }
+FORMS = (".csv", ".xlsx", ".json", ".ttl")
+CELL = iri("kk:CoverageCell")
 
 
 def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]) -> bytes:
@@ -57,10 +59,6 @@ def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequen
         if rows:
             page.autofilter(0, 0, len(rows), len(columns) - 1)
     return data.getvalue()
-
-
-FORMS = (".csv", ".xlsx", ".json", ".ttl")
-CELL = iri("kk:CoverageCell")
 
 
 def check_form(suffix: str) -> None:

@@ -22,6 +22,20 @@ from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
+LISTS = (".csv", ".txt", ".tsv", ".docx")
+ZIP = ".zip"
+MOST_FILES = 200
+LARGEST = 20 * 2**20  # bytes, unpacked
+LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
+FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
+KINDS = (
+    "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
+    "met de YAML-bestanden van een plan."
+)
+BROKEN = "“{}” is geen zip die wij kunnen uitpakken; pak de map opnieuw in, zonder wachtwoord."
+TOO_MUCH = "“{}” pakt uit tot veel meer dan een plan is; zet alleen de YAML-bestanden van het plan in de zip."
+NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan in de zip."
+TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
 def bare_name(name: str) -> str:
@@ -72,22 +86,6 @@ def checked(files: Sequence[PlanFile], name: str) -> Checked:
 def _counts(store: Store) -> dict[str, int]:
     rows = store.select(SUMMARY)
     return {(row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in rows}
-
-
-LISTS = (".csv", ".txt", ".tsv", ".docx")
-ZIP = ".zip"
-MOST_FILES = 200
-LARGEST = 20 * 2**20  # bytes, unpacked
-LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
-FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
-KINDS = (
-    "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
-    "met de YAML-bestanden van een plan."
-)
-BROKEN = "“{}” is geen zip die wij kunnen uitpakken; pak de map opnieuw in, zonder wachtwoord."
-TOO_MUCH = "“{}” pakt uit tot veel meer dan een plan is; zet alleen de YAML-bestanden van het plan in de zip."
-NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan in de zip."
-TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
 @dataclass(frozen=True)

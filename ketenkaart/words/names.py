@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
 
+LONGEST_KEY = 200  # bytes: files are named after keys, with some words added
+
 
 def joined(names: Sequence[str]) -> str:
     """Return names with commas, and "en" before the last.
@@ -14,9 +16,6 @@ def joined(names: Sequence[str]) -> str:
     '1.1, 1.2 en 1.3'
     """
     return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
-
-
-LONGEST_KEY = 200  # bytes: files are named after keys, with some words added
 
 
 @lru_cache(maxsize=50_000)

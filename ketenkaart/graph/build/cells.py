@@ -26,29 +26,7 @@ SELECT DISTINCT ?undertaking WHERE {
   MINUS { ?report kk:initiative ?undertaking ; kk:resultReported true }
   MINUS { ?undertaking kk:outcome ?outcome }
   MINUS { ?figure a kk:Figure ; kk:concerns ?undertaking } }"""
-
-
-class Remarks:
-    """Knows of what kind of work which undertakings ask for a remark."""
-
-    def __init__(self, store: Store) -> None:
-        """Read where information falters, and which powers are not said to be used."""
-        kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
-        faltering, unused = ({row["undertaking"] or "" for row in store.select(query)} for query in (FALTERING, UNUSED))
-        self._any = {kinds["informatiedeling"].iri: (faltering, codes["hapert"].iri)}
-        self._all = {kinds["sanctie-afpakken"].iri: (unused, codes["gebruik-niet-gemeld"].iri)}
-
-    def of(self, kind: str, undertakings: Collection[str]) -> str | None:
-        """Return the remark at a cell of a kind that holds some undertakings, if it asks for one."""
-        meant, remark = self._any.get(kind, (set(), None))
-        if meant & set(undertakings):
-            return remark
-        meant, remark = self._all.get(kind, (set(), None))
-        return remark if undertakings and set(undertakings) <= meant else None
-
-
 CROSS_CUTTING = "alle-stappen"
-
 # The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
 WORK = """
 SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution ?same WHERE {
@@ -91,6 +69,25 @@ FRAME = """
 SELECT ?plan ?asOf ?barrier WHERE {
   ?plan a kk:Plan ; kk:asOf ?asOf ; kk:usesModel/skos:hasTopConcept ?barrier . ?barrier kk:order ?order
 } ORDER BY ?plan ?order"""
+
+
+class Remarks:
+    """Knows of what kind of work which undertakings ask for a remark."""
+
+    def __init__(self, store: Store) -> None:
+        """Read where information falters, and which powers are not said to be used."""
+        kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
+        faltering, unused = ({row["undertaking"] or "" for row in store.select(query)} for query in (FALTERING, UNUSED))
+        self._any = {kinds["informatiedeling"].iri: (faltering, codes["hapert"].iri)}
+        self._all = {kinds["sanctie-afpakken"].iri: (unused, codes["gebruik-niet-gemeld"].iri)}
+
+    def of(self, kind: str, undertakings: Collection[str]) -> str | None:
+        """Return the remark at a cell of a kind that holds some undertakings, if it asks for one."""
+        meant, remark = self._any.get(kind, (set(), None))
+        if meant & set(undertakings):
+            return remark
+        meant, remark = self._all.get(kind, (set(), None))
+        return remark if undertakings and set(undertakings) <= meant else None
 
 
 class _Whose:

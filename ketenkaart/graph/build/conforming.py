@@ -11,6 +11,13 @@ from ketenkaart.ontology.validate import is_large, violations
 from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
 from ketenkaart.strict_yaml import Item
 
+# Barrier models that no plan in a store uses: their steps are not in question there.
+OTHER_MODELS = """
+SELECT ?node WHERE {
+  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
+  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
+REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
+
 
 def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
     """Yield the triples of a plan, with those of the model that it brings, if any."""
@@ -43,14 +50,6 @@ def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Tri
         yield step, iri("skos:definition"), text(concept.definition)
         yield step, iri("kk:step"), text(concept.definition)
         yield step, iri("kk:order"), typed(str(concept.order), "xsd:integer")
-
-
-# Barrier models that no plan in a store uses: their steps are not in question there.
-OTHER_MODELS = """
-SELECT ?node WHERE {
-  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
-  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
-REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
 
 
 def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -> tuple[bytes, list[Violation]]:

@@ -13,6 +13,7 @@ from ketenkaart.words.names import fold, loose
 
 LONGEST_HEAD = 90
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
+DEEPEST = 60  # how far down the first head may stand
 
 
 @dataclass(frozen=True)
@@ -75,9 +76,6 @@ def _names() -> dict[str, Target]:
         for rank, name in enumerate(row["names"]):
             found.setdefault(_bare(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
     return found
-
-
-DEEPEST = 60  # how far down the first head may stand
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,11 @@ from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import fold, slug
 
 ToKey = Callable[[str, Column, Item, int], str]
+GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
+NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
+NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
+NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
+NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
 
 def link(tree: WorkbookTree) -> None:
@@ -138,13 +143,6 @@ def _named(tree: WorkbookTree) -> tuple[dict[str, str], dict[str, str]]:
                 if section == "measures":
                     measures.setdefault(fold(name), item.key)
     return {name: next(iter(keys)) for name, keys in found.items() if len(keys) == 1}, measures
-
-
-GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
-NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
-NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
-NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
-NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
 
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:

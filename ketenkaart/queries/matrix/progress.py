@@ -13,17 +13,6 @@ SELECT ?undertaking ?said (MIN(?due) AS ?since) WHERE {
   MINUS { ?deadline kk:delivered kkc:delivery-geleverd }
   BIND(EXISTS { ?deadline kk:delivered kkc:delivery-niet-geleverd } AS ?said)
 } GROUP BY ?undertaking ?said ORDER BY ?undertaking"""
-
-
-def late_since(store: Store, *, said: bool = True) -> dict[str, str]:
-    """Return the day since which each undertaking is late, by IRI; what is not late is not in it.
-
-    Not `said`: the day on which a term of it passed of which the source does not say whether it was met.
-    """
-    wanted = "true" if said else "false"
-    return {row["undertaking"] or "": row["since"] or "" for row in store.select(LATE) if row["said"] == wanted}
-
-
 UNDERTAKINGS = """
 SELECT DISTINCT ?undertaking ?container ?statusless WHERE {
   VALUES ?kind { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement }
@@ -62,6 +51,15 @@ SELECT ?deadline ?due ?delivery ?on ?passed ?late ?finished ?apart WHERE {
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
 FINISHED = "finished"
 PASSED, AHEAD = "passed", "ahead"
+
+
+def late_since(store: Store, *, said: bool = True) -> dict[str, str]:
+    """Return the day since which each undertaking is late, by IRI; what is not late is not in it.
+
+    Not `said`: the day on which a term of it passed of which the source does not say whether it was met.
+    """
+    wanted = "true" if said else "false"
+    return {row["undertaking"] or "": row["since"] or "" for row in store.select(LATE) if row["said"] == wanted}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,21 @@ MEASURES = """
 SELECT ?label ?promise WHERE {
   ?measure a kk:Measure ; skos:prefLabel ?label FILTER(LANG(?label) = "nl" || LANG(?label) = "")
   OPTIONAL { ?measure kk:promise ?promise } } ORDER BY ?measure ?promise"""
+QUESTION = "question"
+BY = (*CELLS, QUESTION)
+UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
+ALL_STEPS, ALL = "alle-stappen", "Zonder stap"
+SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
+EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
+PLAN = """
+SELECT ?key ?title ?date ?model ?model_label WHERE {
+  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date ; kk:usesModel ?model
+  FILTER(LANG(?title) = "nl") ?model skos:prefLabel ?model_label FILTER(LANG(?model_label) = "nl") }"""
+STEPS = """
+SELECT ?notation ?label WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
+  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
+APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority } ORDER BY ?authority"
 
 
 @dataclass(frozen=True)
@@ -59,23 +74,6 @@ def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
         found[key] = [Alike(other, count, len(texts)) for other, count in ranked]
     return found
-
-
-QUESTION = "question"
-BY = (*CELLS, QUESTION)
-UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
-ALL_STEPS, ALL = "alle-stappen", "Zonder stap"
-SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
-EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
-PLAN = """
-SELECT ?key ?title ?date ?model ?model_label WHERE {
-  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date ; kk:usesModel ?model
-  FILTER(LANG(?title) = "nl") ?model skos:prefLabel ?model_label FILTER(LANG(?model_label) = "nl") }"""
-STEPS = """
-SELECT ?notation ?label WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
-APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority } ORDER BY ?authority"
 
 
 @dataclass(frozen=True)

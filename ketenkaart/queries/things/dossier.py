@@ -7,6 +7,20 @@ from ketenkaart.queries.rows.words import Speaker, code_in_words
 from ketenkaart.queries.things.addresses import Address, addresses
 from ketenkaart.store import PREFIXES, Store
 
+OUTGOING = """
+SELECT ?property ?value ?label ?language WHERE {
+  <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
+  FILTER(!ISLITERAL(?value) || LANG(?value) != "en") } ORDER BY ?property ?value"""
+STATEMENTS = """
+SELECT DISTINCT ?node ?class ?asOf WHERE {
+  ?node ?link <%s> ; a ?class ; kk:inPlan ?plan
+  FILTER(?class IN (kk:Involvement, kk:Contribution, kk:StatusReport, kk:Deadline, kk:Expectation, org:Membership))
+  OPTIONAL { ?node kk:asOf ?asOf } } ORDER BY ?class ?asOf ?node"""
+MENTIONS = """
+SELECT DISTINCT ?node ?property ?label WHERE {
+  ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
+TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
+
 
 def _kk(*names: str) -> frozenset[str]:
     return frozenset(PREFIXES["kk"] + name for name in names)
@@ -29,21 +43,6 @@ HIDDEN = (
         for name in ("prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader")
     }
 )
-
-
-OUTGOING = """
-SELECT ?property ?value ?label ?language WHERE {
-  <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
-  FILTER(!ISLITERAL(?value) || LANG(?value) != "en") } ORDER BY ?property ?value"""
-STATEMENTS = """
-SELECT DISTINCT ?node ?class ?asOf WHERE {
-  ?node ?link <%s> ; a ?class ; kk:inPlan ?plan
-  FILTER(?class IN (kk:Involvement, kk:Contribution, kk:StatusReport, kk:Deadline, kk:Expectation, org:Membership))
-  OPTIONAL { ?node kk:asOf ?asOf } } ORDER BY ?class ?asOf ?node"""
-MENTIONS = """
-SELECT DISTINCT ?node ?property ?label WHERE {
-  ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
-TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,18 @@ SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?
     kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
 } ORDER BY ?from ?link ?to"""
 SUFFIX = ".graphml"
+FORMATS = {
+    ".ttl": Format.TURTLE,
+    ".nt": Format.N_TRIPLES,
+    ".trig": Format.TRIG,
+    ".jsonld": Format.JSON_LD,
+}
+FOLDERS = """
+SELECT DISTINCT ?folder ?key WHERE {
+  { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
+  UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
+} ORDER BY ?folder"""
+ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
 def graph_file(store: Store) -> bytes:
@@ -70,20 +82,6 @@ def graph_file(store: Store) -> bytes:
 
 def _local(iri: str | None) -> str:
     return next((iri.removeprefix(p) for p in PREFIXES.values() if iri and iri.startswith(p)), iri or "")
-
-
-FORMATS = {
-    ".ttl": Format.TURTLE,
-    ".nt": Format.N_TRIPLES,
-    ".trig": Format.TRIG,
-    ".jsonld": Format.JSON_LD,
-}
-FOLDERS = """
-SELECT DISTINCT ?folder ?key WHERE {
-  { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
-  UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
-} ORDER BY ?folder"""
-ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
 def export(store: Store, path: Path) -> Path:

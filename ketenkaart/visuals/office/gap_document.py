@@ -40,6 +40,7 @@ SELECT DISTINCT ?how ?node ?name WHERE {
 STEPS = """
 SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo ?top .
   ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
+GAP = "FFFFFF"  # what keeps two filled cells apart
 
 
 class GapTeller:
@@ -98,9 +99,6 @@ class GapTeller:
                     said = self.words["more_asked"].format(names=said, count=left) if left > 0 else said
                     return str(line.format(names=said))
         return str(words["nobody"])
-
-
-GAP = "FFFFFF"  # what keeps two filled cells apart
 
 
 def document(plans: Plans, path: Path) -> Path:

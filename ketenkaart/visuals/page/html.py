@@ -1,4 +1,4 @@
-"""The page: one HTML file that holds everything, made from the one JSON of `page_data`.
+"""The page: one HTML file that holds everything, made from the one JSON of `page_data`, which it packs.
 
 No request leaves it: styles, scripts and vis-network stand inside, and the content security policy
 allows nothing else than these very bytes (design note traps.md).
@@ -18,6 +18,8 @@ from ketenkaart.visuals.page.runtime import Runtime
 from ketenkaart.words.dates import spoken
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
+SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 
 
 def pooled(data: Any) -> list[Any]:
@@ -70,10 +72,6 @@ def _value(key: Key, places: dict[int, int]) -> Any:
 def compressed(text: str) -> str:
     """Return a text as base64 of its gzip; its bytes differ between builds of Python, as these differ in zlib."""
     return base64.b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
-
-
-STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
-SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 
 
 def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:

@@ -32,6 +32,11 @@ from ketenkaart.visuals.site.lists import code_lists, described, organisations
 from ketenkaart.visuals.site.terms import terms
 
 POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
+MODULE = "barrier-model"  # the part of the ontology that can be taken alone
+VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
+NOT_OURS = (
+    "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
+)
 
 
 def render(name: str, said: Mapping[str, object]) -> str:
@@ -50,13 +55,6 @@ def _environment() -> Environment:
     found = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
     found.trim_blocks = found.lstrip_blocks = True
     return found
-
-
-MODULE = "barrier-model"  # the part of the ontology that can be taken alone
-VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
-NOT_OURS = (
-    "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
-)
 
 
 def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:

@@ -11,6 +11,7 @@ from ketenkaart.visuals.page.facts.words import listed
 from ketenkaart.visuals.short_ids import short
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
+Row = dict[str, Any]
 
 
 def unknown(store: Store) -> dict[str, Any]:
@@ -23,9 +24,6 @@ def unknown(store: Store) -> dict[str, Any]:
         found[row["list"] or ""].append(short(row["thing"] or ""))
     stated = len(found.pop("stated"))
     return {"links": {"all": stated + len(found["weak"]), "stated": stated}, **found}
-
-
-Row = dict[str, Any]
 
 
 def works(work: View) -> dict[str, Row]:

@@ -1,4 +1,4 @@
-"""What the page knows of a plan as a whole, and how its questions speak of it."""
+"""What the page knows of a plan as a whole: its words and questions, its pictures, and what is searched in it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -32,6 +32,17 @@ SELECT ?class ?notation ?name WHERE {
   ?code a skos:Concept, ?class ; skos:notation ?notation ; skos:altLabel ?name
   FILTER(?class NOT IN (skos:Concept, kk:Barrier))
 } ORDER BY ?class ?notation ?name"""
+PLAN = """
+SELECT ?key ?title ?date ?document ?sha ?model WHERE {
+  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
+  ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
+  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
+    MINUS { ?d dcterms:identifier ?further } } }"""
+STEPS = """
+SELECT ?notation ?label ?step ?node WHERE {
+  ?plan kk:usesModel/skos:hasTopConcept ?node .
+  ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
+  OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
 
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
@@ -68,19 +79,6 @@ def _picture(drawn: dict[str, Picture]) -> dict[str, Any]:
         "options": options,
         "at": shown,
     }
-
-
-PLAN = """
-SELECT ?key ?title ?date ?document ?sha ?model WHERE {
-  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
-  ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
-    MINUS { ?d dcterms:identifier ?further } } }"""
-STEPS = """
-SELECT ?notation ?label ?step ?node WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?node .
-  ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:

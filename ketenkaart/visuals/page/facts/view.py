@@ -13,6 +13,7 @@ from ketenkaart.visuals.short_ids import short
 
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
+View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 
 
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
@@ -63,9 +64,6 @@ def _reading(found: Mapping[str, Mapping[str, list[str]]]) -> Callable[[str], tu
         return roles.get(next(iter(thing.get("role", [])), ""), 0), due, key
 
     return place
-
-
-View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The words of the screens: `visuals/words/`, one file a screen."""
+"""The words of the page: of its screens (`visuals/words/`), of codes, and what classes and things are called."""
 
 from collections.abc import Mapping
 from typing import Any
