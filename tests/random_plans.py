@@ -167,6 +167,12 @@ def _assessment(maker: _Maker, row: Row) -> None:
 
 
 def _flow(maker: _Maker, row: Row) -> None:
+    if row.pop("mutual", False) and len(maker.keys["organisation"]) > 1:
+        row |= {"mutual": True, "between": maker.keys["organisation"][:2]}
+        row.pop("from", None)
+        row.pop("to", None)
+        return
+    row.pop("between", None)
     row.setdefault("from", maker.keys["organisation"][0])
     if row.get("to") == row["from"]:
         del row["to"]
@@ -202,6 +208,8 @@ def _undertaking(maker: _Maker, row: Row) -> None:
     if row.get("crossCutting"):
         row.pop("contributions", None)
         row |= {"rationale": "Dient alle stappen.", "interventionKind": ["regie-samenwerking"]}
+    else:
+        row.pop("serves", None)
     if maker.statusless or row.get("statusUnknown"):
         row.pop("statuses", None)
     if "statuses" in row:
@@ -215,7 +223,7 @@ def _undertaking(maker: _Maker, row: Row) -> None:
         if maker.containers and not row.get("isContainer"):
             row["subMeasureOf"] = maker.containers[-1]
     if row.get("isContainer"):
-        for name in ("contributions", "involvements", "statuses", "crossCutting"):
+        for name in ("contributions", "involvements", "statuses", "crossCutting", "serves"):
             row.pop(name, None)
 
 
@@ -251,7 +259,7 @@ def plans(draw: Draw) -> Row:
     }
     own_steps = draw(st.integers(1, 4)) == 4
     if own_steps:
-        keys["barrier"] = [f"stap-{number}" for number in range(1, 1 + draw(st.integers(1, 3)))]
+        keys["barrier"] = ["eerste", "tweede", "derde"][: draw(st.integers(1, 3))]
     for name, count in counts.items():
         keys[KEYED[name].kind] = [f"{KEYED[name].kind}-{number}" for number in range(count)]
     maker = _Maker(draw, reports, keys)
