@@ -10,20 +10,30 @@ VIRTUOSO := virtuoso-t=virtuoso-opensource-7-bin
 NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO)
 
 .DEFAULT_GOAL := help
-.PHONY: run test system plans bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
+.PHONY: run test test-all test-release system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help
 
 run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 	@$(BIN)/ketenkaart publish build
 
 # Drie tegelijk, ook op twee kernen: een deel van de tijd wacht een toets op Chromium, Java of een server. Wat Python
 # vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
-test: export PYTHONDONTWRITEBYTECODE =
-test: system .venv/.test   ## draai alle toetsen
+PYTEST = $(BIN)/python -m pytest tests -n 3 --dist loadgroup --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
+test test-all test-release: export PYTHONDONTWRITEBYTECODE =
+test: .venv/.test          ## elke regel van het product ten minste eenmaal: enkele minuten
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(JAVA)"
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
-	@$(BIN)/python -m pytest tests -n 3 --dist loadfile --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
+	@$(PYTEST) -m "not large"
 
-plans: system .venv/.test  ## geef elke opdracht 300 willekeurige plannen die check goedkeurt
-	@KETENKAART_EXAMPLES=$${KETENKAART_EXAMPLES:-300} $(BIN)/python -m pytest tests/test_any_plan.py -n 2 --dist load
+# Wat er in `make test` niet bij past; waar een reeks groot is een deel, en met elke commit een ander deel.
+test-all: export KETENKAART_SIZE = all
+test-all: export KETENKAART_SEED = $(shell git rev-parse --short HEAD 2>/dev/null || echo 1)
+test-all: system .venv/.test  ## ook Virtuoso, duizenden, alle paren en 300 willekeurige plannen (hoogstens 40 minuten)
+	@$(PYTEST) -m "large or sampled"
+
+test-release: export KETENKAART_SIZE = release
+test-release: export KETENKAART_SEED = $(shell date +%F)
+test-release: system .venv/.test  ## alles geheel, met 3000 willekeurige plannen: uren
+	@$(PYTEST)
 
 bench: .venv/.test         ## meet hoe snel het gaat
 	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(VIRTUOSO)"

@@ -56,8 +56,11 @@ LONG = ("test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put what takes long first."""
+    """Put what takes long first, and a file on one worker, but for a suite that says otherwise."""
     items.sort(key=lambda item: item.path.name not in LONG)
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="module", autouse=True)

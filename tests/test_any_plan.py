@@ -25,9 +25,10 @@ from ketenkaart.werkplaats import door
 from tests.browser.tab import DESKTOP, SCREENS, Watched
 from tests.conftest import Answer, Command
 from tests.random_plans import Row, as_yaml, plans
+from tests.share import SIZE
 
-EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", "60"))
-SHARES = max(4, EXAMPLES // 75)  # of thousands one sees how many are done
+EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 8, "all": 300}.get(SIZE, 3000)))
+SHARES = max(2, EXAMPLES // 15)  # of thousands one sees how many are done
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
 TITLES = "SELECT ?title WHERE { ?measure a kk:Measure ; skos:prefLabel ?title FILTER(LANG(?title) = 'nl') }"
@@ -59,7 +60,8 @@ class Commands:
         return found
 
 
-@pytest.mark.parametrize("share", range(SHARES))
+@pytest.mark.sampled
+@pytest.mark.parametrize("share", [pytest.param(share, marks=pytest.mark.xdist_group(f"plans {share}")) for share in range(SHARES)])
 def test_plan_that_check_accepts_is_answered_by_every_command(
     ketenkaart: Command, tabs: Callable[[bool], Watched], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, share: int
 ) -> None:
