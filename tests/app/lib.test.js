@@ -3,12 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { csv } from "../../visuals/app/lib/csv.js";
 import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
 import * as page from "../../visuals/app/lib/page_data.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
-import { sortRows } from "../../visuals/app/lib/sort.js";
-import { add, and, compare, fill, fold, numbered, unique, upper } from "../../visuals/app/lib/text.js";
+import { add, and, compare, csv, fill, fold, numbered, sortRows, unique, upper } from "../../visuals/app/lib/text.js";
 import { cases, openPage, pooled } from "./small_page.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));

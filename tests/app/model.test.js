@@ -8,10 +8,8 @@ await openPage(twoPlans());
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const data = await model("data");
 const things = await model("things");
-const lines = await model("lines");
 const work = await model("work");
 const words = await model("words");
-const promises = await model("promises");
 const answers = await model("answers");
 const matrix = await model("matrix");
 const engine = await model("engine");
@@ -216,7 +214,7 @@ test("a code is said by its label, and one without a label by itself", () => {
 });
 
 test("lines stand at both ends, from the date on which their statement is there", () => {
-  cases(lines.known, [
+  cases(things.known, [
     [["dorp/link-2", EARLY], false],
     [["dorp/link-2", LATE], true],
     [["dorp/link-2"], true],
@@ -224,7 +222,7 @@ test("lines stand at both ends, from the date on which their statement is there"
   ]);
   const told = (list) => list.map((line) => `${line.name} ${line.from} ${line.to}`);
   cases(
-    (...given) => told(lines.linesAt(...given)),
+    (...given) => told(things.linesAt(...given)),
     [
       [["org/ind", EARLY], []],
       [["org/ind"], [`who org/ind ${ACT}`]],
@@ -233,7 +231,7 @@ test("lines stand at both ends, from the date on which their statement is there"
     ],
   );
   cases(
-    (...given) => told(lines.linesNamed(...given)),
+    (...given) => told(things.linesNamed(...given)),
     [
       [
         [ACT, "who"],
@@ -243,12 +241,12 @@ test("lines stand at both ends, from the date on which their statement is there"
       [[ACT, "nothing"], []],
     ],
   );
-  cases(lines.pointingBy, [
+  cases(things.pointingBy, [
     [[ACT, "waitsFor"], [ZEE]],
     [[ZEE, "waitsFor"], []],
     [[ACT, "deadline", EARLY], ["dorp/deadline-1"]],
   ]);
-  cases(lines.otherEnd, [
+  cases(things.otherEnd, [
     [[{ from: "a", to: "b" }, "a"], "b"],
     [[{ from: "a", to: "b" }, "b"], "a"],
   ]);
@@ -345,7 +343,7 @@ test("a basis has its sign and its words, and a step, kind and modality their na
     [[null], "Zonder stap"],
   ]);
   assert.equal(words.kindName("toezicht"), "toezicht houden");
-  assert.equal(words.modalityLabel("hard"), "afspraak");
+  assert.equal(work.modalityLabel("hard"), "afspraak");
 });
 
 test("the answer that one looks at is said in words: date, links, reading, expectations", () => {
@@ -378,7 +376,7 @@ test("a footnote says what, from which source, which places, and by which choice
 
 test("a dated promise is told with its work, its words and what came of it by a date", () => {
   const dorp = data.planAt("dorp");
-  assert.deepEqual(promises.promisesOf(dorp, LATE), [
+  assert.deepEqual(work.promisesOf(dorp, LATE), [
     {
       ...{ id: "dorp/deadline-1", work: ACT, lane: 0, x: 7, level: 1, plan: dorp },
       ...{ name: "1.1 Adressen nakijken", short: "1.1", what: "lijst van adressen", quote: "“voor de zomer van 2012”" },
@@ -386,24 +384,24 @@ test("a dated promise is told with its work, its words and what came of it by a 
       ...{ outcome: "absent", stand: "er niet", on: "januari 2013" },
     },
   ]);
-  assert.deepEqual(promises.promisesOf(dorp, EARLY), []);
-  const [open, other] = promises.undatedOf(dorp, LATE);
+  assert.deepEqual(work.promisesOf(dorp, EARLY), []);
+  const [open, other] = work.undatedOf(dorp, LATE);
   assert.deepEqual(open, {
     ...{ id: "dorp/deadline-2", work: ZEE, plan: dorp, name: "Zee", short: "Zee", what: "", quote: "“ooit”" },
     ...{ modality: "Zacht", day: "", by: "", outcome: "silent", stand: "", on: "" },
   });
   assert.deepEqual([other.id, other.outcome, other.modality], ["dorp/deadline-3", "", ""]);
   assert.deepEqual(
-    promises.undatedOf(dorp, EARLY).map((one) => one.id),
+    work.undatedOf(dorp, EARLY).map((one) => one.id),
     ["dorp/deadline-2"],
   );
 });
 
 test("what promises came to is counted in words, and what is rare is shown only where it happened", () => {
-  const names = (...found) => promises.outcomesOf(found.map((outcome) => ({ outcome }))).map(([name]) => name);
+  const names = (...found) => work.outcomesOf(found.map((outcome) => ({ outcome }))).map(([name]) => name);
   assert.deepEqual(names("absent"), ["delivered", "absent", "silent"]);
   assert.deepEqual(names("silent", "dropped"), ["delivered", "absent", "silent", "dropped"]);
-  cases(promises.countsSaid, [
+  cases(work.countsSaid, [
     [[["absent", "silent", "absent", "dropped"]], ["2 zijn er niet", "1 niet gemeld", "1 vervallen"]],
     [[["absent", "dropped"], true], ["1 is er niet"]],
     [[["delivered", "delivered"], false], ["2 geleverd"]],
@@ -413,14 +411,14 @@ test("what promises came to is counted in words, and what is rare is shown only 
 
 test("plans that promise something have a picture, with the report that one looks at", () => {
   const [dorp, stad] = [data.planAt("dorp"), data.planAt("stad")];
-  const keys = (plan) => promises.promisingPlans(scenario({ plan })).map((one) => one.key);
+  const keys = (plan) => work.promisingPlans(scenario({ plan })).map((one) => one.key);
   cases(keys, [
     [[""], ["dorp"]],
     [["stad"], []],
   ]);
-  assert.equal(promises.picture(dorp).rows.length, 2);
+  assert.equal(work.picture(dorp).rows.length, 2);
   cases(
-    (...given) => promises.reportOf(...given).x,
+    (...given) => work.reportOf(...given).x,
     [
       [[dorp, EARLY], 1],
       [[dorp, MIDDLE], 1],
@@ -428,7 +426,7 @@ test("plans that promise something have a picture, with the report that one look
       [[stad, LATE], 3],
     ],
   );
-  cases(promises.laneName, [
+  cases(work.laneName, [
     [[{ number: "1", title: ["Wie er", "woont"] }], "1 Wie er woont"],
     [[{ number: "", title: ["Rest"] }], "Rest"],
   ]);

@@ -8,7 +8,7 @@ const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const data = await model("data");
 const answers = await model("answers");
 const matrix = await model("matrix");
-const promises = await model("promises");
+const work = await model("work");
 const words = await model("words");
 
 test("the plan of a page of one is the plan, whether or not it is named", () => {
@@ -47,7 +47,7 @@ test("what was answered by nobody has no content to name in a footnote", () => {
 
 test("a plan that promises only without a day is one that promises", () => {
   assert.deepEqual(
-    promises.promisingPlans({ plan: "" }).map((one) => one.key),
+    work.promisingPlans({ plan: "" }).map((one) => one.key),
     ["stad"],
   );
 });

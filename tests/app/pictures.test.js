@@ -5,10 +5,9 @@ import { cases, EARLY, LATE, openPage, twoPlans } from "./small_page.js";
 
 await openPage(twoPlans());
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
-const { endOf, filtered, furtherColumns, PARTS, pictureOf, titleOf } = await model("pictures");
-const { facing, stacked } = await model("placing");
-const { AROUND, around, unfolded } = await model("around");
-const { crossed, rank } = await model("flows");
+const pictures = await model("pictures");
+const { AROUND, around, crossed, endOf, facing, filtered, furtherColumns } = pictures;
+const { PARTS, pictureOf, rank, stacked, titleOf, unfolded } = pictures;
 const { cardOf } = await model("card");
 const { labelOf } = await model("things");
 

@@ -1,10 +1,9 @@
 /* What lib does in a window: a heading that takes the focus, a line that is told, a file, text as text. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { element } from "../../visuals/app/lib/element.js";
+import { element, offer, say } from "../../visuals/app/lib/dom.js";
 import { html, render, usePlace } from "../../visuals/app/lib/html.js";
 import { here } from "../../visuals/app/lib/route.js";
-import { offer, say } from "../../visuals/app/lib/say.js";
 import { Announce, Heading, narrow } from "../../visuals/app/lib/screen.js";
 import { smallDocument, smallWindow } from "./small_window.js";
 

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { cases, openPage, twoPlans } from "./small_page.js";
 
 await openPage(twoPlans());
-const { alone, onlyHit, searchFor, snippet } = await import("../../visuals/app/model/search.js");
-const { indexed, isSmall, plain } = await import("../../visuals/app/model/search_index.js");
+const search = await import("../../visuals/app/model/search.js");
+const { alone, indexed, isSmall, onlyHit, plain, searchFor, snippet } = search;
 
 const IND = "Immigratie- en Naturalisatiedienst";
 const KVK = "Kamer van Koophandel";

@@ -1,36 +1,94 @@
 /* What works on every screen: menu, search box, skip link, the report button. Then the first screen. */
-import { csv } from "./lib/csv.js";
-import { element as at } from "./lib/element.js";
+import { element as at, element } from "./lib/dom.js";
 import { html, render } from "./lib/html.js";
-import { here, href, start } from "./lib/route.js";
-import { compare, fill } from "./lib/text.js";
+import { here, href, parseAddress, start } from "./lib/route.js";
+import { narrow } from "./lib/screen.js";
+import { compare, csv, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { engine, workplace } from "./model/engine.js";
 import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
-import { markMenu, startMenu } from "./parts/menu.js";
-import { WorkplaceLine } from "./parts/own_plan.js";
 import { matrixSvg } from "./parts/picture.js";
-import { CheckScreen } from "./screens/check.js";
+import { MethodScreen, UnknownScreen } from "./screens/about.js";
+import { CheckScreen, WorkplaceLine } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
-import { MeasuresScreen, PartnersScreen } from "./screens/lists.js";
-import { AskedScreen, LookupScreen } from "./screens/lookup.js";
-import { MethodScreen } from "./screens/method.js";
-import { MissingScreen } from "./screens/missing.js";
+import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen } from "./screens/lists.js";
 import { OverviewScreen } from "./screens/overview.js";
-import { PromisesScreen } from "./screens/promises.js";
 import { QuestionsScreen } from "./screens/questions.js";
-import { SearchScreen } from "./screens/search.js";
+import { MissingScreen, SearchScreen } from "./screens/search.js";
 import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
-import { TimelineScreen } from "./screens/timeline.js";
-import { UnknownScreen } from "./screens/unknown.js";
+import { PromisesScreen, TimelineScreen } from "./screens/time.js";
 import { WhatifScreen } from "./screens/whatif.js";
+
+const menu = () => element("menu");
+const button = () => element("menuknop");
+const groups = () => /** @type {HTMLDetailsElement[]} */ ([...menu().querySelectorAll("details")]);
+
+/** Fold the groups, but for one. @param {Element | null} [but] */
+function fold(but = null) {
+  for (const group of groups()) if (group !== but) group.open = false;
+}
+function shut() {
+  fold();
+  menu().classList.remove("is-open");
+  button().setAttribute("aria-expanded", "false");
+}
+
+/** Let the menu open and close: Escape closes and goes back, and so does a click or focus elsewhere. */
+export function startMenu() {
+  if (!menu()) return;
+  button().addEventListener("click", () => {
+    const open = menu().classList.toggle("is-open");
+    for (const group of groups()) group.open = open;
+    button().setAttribute("aria-expanded", String(open));
+  });
+  menu().addEventListener("click", (event) => {
+    const at = /** @type {Element} */ (event.target);
+    if (at.closest("a")) shut();
+    else if (at.closest("summary") && !narrow()) fold(at.closest("details"));
+  });
+  menu().addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const open = groups().find((group) => group.open);
+    if (narrow()) button().focus();
+    else open?.querySelector("summary")?.focus();
+    shut();
+  });
+  document.addEventListener("click", (event) => {
+    if (!narrow() && !menu().contains(/** @type {Node} */ (event.target))) fold();
+  });
+  menu().addEventListener("focusout", (event) => {
+    const to = /** @type {Node | null} */ (/** @type {FocusEvent} */ (event).relatedTarget);
+    if (to && !narrow() && !menu().contains(to)) fold();
+  });
+}
+
+/**
+ * Mark in the menu where one is; links there keep what was chosen.
+ * @param {string} name the screen's address
+ * @param {string[]} at where one is in it: a picture may have a place of its own
+ */
+export function markMenu(name, at) {
+  if (!menu()) return;
+  const links = [...menu().querySelectorAll("a")];
+  /** @param {HTMLAnchorElement} link */
+  const pathOf = (link) => parseAddress(link.hash).path;
+  const here =
+    links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);
+  for (const link of links) {
+    const path = pathOf(link);
+    if (link === here) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+    link.setAttribute("href", href(path));
+  }
+  for (const group of groups()) group.classList.toggle("is-hier", !!group.querySelector("[aria-current]"));
+}
 
 at("spring").addEventListener("click", (event) => {
   event.preventDefault();

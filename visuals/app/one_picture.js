@@ -1,6 +1,6 @@
 /* A page of one picture (`ketenkaart publish --view`): draws what pyvis wrote into it; a line says what its row in the
    table says. */
-import { element } from "./lib/element.js";
+import { element } from "./lib/dom.js";
 import { drawNetwork, heightFor } from "./parts/network.js";
 
 /** @param {string} id */

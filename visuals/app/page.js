@@ -1,5 +1,5 @@
 /* The page: first its data, then all that is made of it. */
-import { element } from "./lib/element.js";
+import { element } from "./lib/dom.js";
 import { readPageData } from "./lib/page_data.js";
 
 if (typeof DecompressionStream === "undefined") element("te-oud").hidden = false;

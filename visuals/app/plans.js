@@ -1,5 +1,5 @@
 /* The index of many plans: a row a plan, a column a kind of work at the chosen step (or a step, or a question). */
-import { element } from "./lib/element.js";
+import { element } from "./lib/dom.js";
 import { html, render, useState } from "./lib/html.js";
 import { compare, fill } from "./lib/text.js";
 

@@ -1,6 +1,5 @@
-"use strict";var ketenkaart=(()=>{var zm=Object.defineProperty;var S=(t,e,o)=>()=>{if(o)throw o[0];try{return t&&(e=t(t=0)),e}catch(n){throw o=[n],n}};var Am=(t,e)=>{for(var o in e)zm(t,o,{get:e[o],enumerable:!0})};var vt,$n=S(()=>{"use strict";vt=t=>document.getElementById(t)});async function _l(){let t=Uint8Array.from(atob(vt("gegevens").textContent||""),o=>o.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));$i=Bm(await new Response(e).json())}function Bm(t){let e=[];for(let o of t)Array.isArray(o)?e.push(o.map(n=>e[n])):o&&typeof o=="object"?e.push(Object.fromEntries(Object.entries(o).map(([n,s])=>[n,e[s]]))):e.push(o);return e.at(-1)}var $i,hi=S(()=>{"use strict";$n()});function Nn(t){let e=o=>{let n=String(o??"");return`"${(/^[=+\-@\t\r]/.test(n)?`'${n}`:n).replaceAll('"','""')}"`};return`\uFEFF${t.map(o=>`${o.map(e).join(";")}\r
-`).join("")}`}var or=S(()=>{"use strict"});function Sl(t){var e=vl.get(this);return e||(e=new Map,vl.set(this,e)),(e=xl(this,e.get(t)||(e.set(t,e=(function(o){for(var n,s,r=1,i="",l="",c=[0],p=function(m){r===1&&(m||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,i):r===3&&(m||i)?(c.push(3,m,i),r=2):r===2&&i==="..."&&m?c.push(4,m,0):r===2&&i&&!m?c.push(5,0,!0,i):r>=5&&((i||!m&&r===5)&&(c.push(r,0,i,s),r=6),m&&(c.push(r,m,0,s),r=6)),i=""},d=0;d<o.length;d++){d&&(r===1&&p(),p(d));for(var u=0;u<o[d].length;u++)n=o[d][u],r===1?n==="<"?(p(),c=[c],r=3):i+=n:r===4?i==="--"&&n===">"?(r=1,i=""):i=n+i[0]:l?n===l?l="":i+=n:n==='"'||n==="'"?l=n:n===">"?(p(),r=1):r&&(n==="="?(r=5,s=i,i=""):n==="/"&&(r<5||o[d][u+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):n===" "||n==="	"||n===`
-`||n==="\r"?(p(),r=2):i+=n),r===3&&i==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var xl,vl,Ol=S(()=>{xl=function(t,e,o,n){var s;e[0]=0;for(var r=1;r<e.length;r++){var i=e[r++],l=e[r]?(e[0]|=i?1:2,o[e[r++]]):e[++r];i===3?n[0]=l:i===4?n[1]=Object.assign(n[1]||{},l):i===5?(n[1]=n[1]||{})[e[++r]]=l:i===6?n[1][e[++r]]+=l+"":i?(s=t.apply(l,xl(t,l,o,["",null])),n.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):n.push(l)}return n},vl=new Map});function hn(t){t&&t.parentNode&&t.remove()}function _i(t,e,o){var n,s,r,i={},l=arguments.length;for(r in e)r=="key"?n=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:i[r]=e[r];return l>2&&(i.children=l>3?wi.call(arguments,2):o),xs(t,i,n,s,null)}function xs(t,e,o,n,s){var r={type:t,props:e,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Ss,__v:s||++jl,__i:-1,__u:0};return!s&&ht.vnode&&ht.vnode(r),r}function pr(t){return t.children}function rr(t,e){this.props=t,this.context=e,this.__g=0}function Xo(t,e){if(e==null)return t.__&&Xo(t.__,t.__i+1);for(var o;e<t.__k.length;e++)if((o=t.__k[e])&&o.__e)return o.__e;return typeof t.type!="function"||t.props.__P?null:Xo(t)}function Rm(t){var e,o=t.__v,n=o.__e,s=[],r=[],i=t.__P;i&&((e=gn({constructor:Ss},o)).__v=o.__v+1,ht.vnode&&ht.vnode(e),vi(i,e,o,t.__n,i.namespaceURI,32&o.__u?[n]:null,s,n||Xo(o),32&o.__u,r),e.__v=o.__v,e.__.__k[e.__i]=e,Nl(s,e,r),o.__=o.__e=null,e.__e!=n&&Fl(e))}function Fl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Fl(t)}function Cl(t){(8&t.__g||(t.__g|=8,Yo.push(t),ar++))&&gi==ht.debounceRendering||((gi=ht.debounceRendering)||queueMicrotask)(El)}function El(){try{for(var t,e=1;Yo.length;)Yo.length>e&&Yo.sort(Ll),t=Yo.shift(),e=Yo.length,8&t.__g&&Rm(t)}finally{(ar=Yo.length)&&(gi||queueMicrotask)(El)}}function zl(t,e,o,n,s,r,i,l,c,p,d){var u,m,f,h,y,$,w=n.__k||cr,_=e.length;for(c=Dm(o,e,w,c,_),u=0;u<_;u++)(f=o.__k[u])!=null&&(m=~f.__i&&w[f.__i]||lr,f.__i=u,$=vi(t,f,m,s,r,i,l,c,p,d),h=f.__e,(m.ref!=f.ref||8&m.__u)&&(m.ref&&xi(m.ref,null,f,m),f.ref&&d.push(f.ref,f.__c||h,f)),y=y||h,4&f.__u?(c=Al(f,c,t,!m.__v),m.__e&&(m.__e=null)):typeof f.type=="function"&&$!==void 0?c=$:h&&(c=h.nextSibling),f.__u&=-21);return o.__e=y,c}function Dm(t,e,o,n,s){var r,i,l,c,p,d,u,m,f,h=o.length,y=h,$=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(i=e[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=_[r]=xs(null,i):yi(i)?i=_[r]=xs(pr,{children:i}):i.constructor===Ss&&i.__b?i=_[r]=xs(i.type,i.props,i.key,i.ref,i.__v):_[r]=i,c=r+$,i.__=t,i.__b=t.__b+1,l=null,~(p=i.__i=Wm(i,o,c,y))&&(y--,(l=o[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=16,p==c-1?$--:p==c+1?$++:p!=c&&(p>c?$--:$++,w=1)):(~p||(s>h?$--:s<h&&$++),typeof i.type!="function"&&(i.__u|=4))):_[r]=null;if(w){for(d=[],u=[],r=0;r<s;r++)if((i=_[r])&&16&i.__u){for($=0,m=d.length;$<m;)d[f=$+m>>1]<i.__i?$=f+1:m=f;d[$]=i.__i,u[r]=$+1}for($=d.length;r--;)u[r]&&(u[r]==$?$--:_[r].__u|=4)}if(y)for(r=0;r<h;r++)!(l=o[r])||2&l.__u||(l.__e==n&&(n=Xo(l)),Si(l,l));return n}function Al(t,e,o,n){var s,r,i,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=Al(s[r],e,o,!1));return e}for(e&&!e.parentNode&&(e=Xo(t))&&!e.parentNode&&(e=null),i=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!n&&o.moveBefore&&i.parentNode?o.moveBefore(i,e):o.insertBefore(i,e||null)),e=i;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Wm(t,e,o,n){var s,r=t.key,i=t.type,l=e[o],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&i==l.type)return o;if(n>(c?1:0)){for(s=o-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s;for(s=o+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&i==l.type)return s}return-1}function Ml(t,e,o){o==null&&(o=""),e[0]=="-"?t.setProperty(e,o):t[e]=o}function nr(t,e,o,n,s){var r,i;if(e=="style")if(typeof o=="string")t.style.cssText=o;else{if(typeof n=="string"&&(t.style.cssText=n=""),n)for(e in n)o&&e in o||Ml(t.style,e);if(o)for(e in o)n&&o[e]==n[e]||Ml(t.style,e,o[e])}else if(e[0]=="o"&&e[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(t.__e||(t.__e={}))[e]=o,o&&n||(i=bi[e]||(bi[e]=qm(e)),(t.__a||(t.__a={}))[e]=ki,r=e!=(e=e.replace(Tl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),o?t.addEventListener(e,i,r):t.removeEventListener(e,i,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&o==1?"":o)}}function qm(t){return function(e){var o=this.__e;if(o){if(o=o[t],e[sr]==null)e[sr]=ki++;else if(e[sr]<this.__a[t])return;return o(ht.event?ht.event(e):e)}}}function vi(t,e,o,n,s,r,i,l,c,p){var d,u,m,f,h,y,$,w,_,E,x,q,P,j,$t,ne,C,U,K=e.type;if(e.constructor!==Ss)return null;128&o.__u&&(c=32&o.__u,d=o.__c.__z)&&(e.__u|=c,u=r=[],d.nodeType==8?l=ir(d,r):r.push(d),l=r[0]||l),(d=ht.__b)&&d(e);t:if(typeof K=="function"){m=i.length;try{if(w=e.props,_=(d=K.prototype)&&d.render,E=(d=K.contextType)&&n[d.__c],x=d?E?E.props.value:d.__:n,(f=o.__c)?(e.__c=f,2&f.__g&&(f.__g|=1)):(_?e.__c=f=new K(w,x):(e.__c=f=new rr(w,x),f.constructor=K,f.render=Vm),E&&E.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),_&&(f.__s||(f.__s=f.state),K.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=gn({},f.__s)),gn(f.__s,K.getDerivedStateFromProps(w,f.__s)))),h=f.props,y=f.state,f.__v=e,o.__c){if(w!==h&&_&&!K.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(w,x),e.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(w,f.__s,x)===!1){e.__v!=o.__v&&(f.props=w,f.state=f.__s,f.__g&=-9),e.__e=o.__e,e.__k=o.__k,e.__k.some(function(st){st&&(st.__=e)}),cr.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),l=Xo(o);break t}f.componentWillUpdate&&f.componentWillUpdate(w,f.__s,x),_&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(h,y,$)})}else _&&!K.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),_&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=x,f.props=w,f.__P=t,f.__g&=-5,q=ht.__r,P=_?25:0;do f.__g&=-9,q&&q(e),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++P<25);_&&(cr.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=gn({},n,f.getChildContext())),_&&o.__c&&f.getSnapshotBeforeUpdate&&($=f.getSnapshotBeforeUpdate(h,y)),j=d&&d.type===pr&&d.key==null?d.props.children:d,w.__P&&(d=l,s=(t=w.__P).namespaceURI,c=r=null,o.props&&o.props.__P!=t&&(o.__k.some(function(st){st&&Si(st,st)}),o.__k=null),l=o.__k?Xo(o,0):null),l=zl(t,yi(j)?j:[j],e,o,n,s,r,i,l,c,p),w.__P&&(e.__e=null,l=d),e.__u&=-161,u&&u.some(hn),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(st){if(i.length=m,e.__v=null,c||r)if(st&&st.then){if(e.__u|=128|c,r){for(~(C=r.indexOf(l||void 0))||(C=r.length);(U=r[C-1])&&U.nodeType==8;)C--;for(;C<r.length;C++)if(U=r[C])if(r[C]=null,$t){if(U==ne)break}else{if(U.nodeType!=8)break;U.data.startsWith("$s")&&(ne=ir($t=U))}}if(!$t){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;$t=l}(d=ir($t=e.__c.__z||(e.__c.__z=$t)))?(e.__e=$t,l=d):e.__e=l,l=l&&l.nextSibling}else r&&r.some(hn);else e.__e=o.__e;e.__k||(e.__k=o.__k||[]),st&&st.then||Bl(e),ht.__e(st,e,o)}}else l=e.__e=Hm(o.__e,e,o,n,s,r,i,c,p,t);return(d=ht.diffed)&&d(e),l}function ir(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var o=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))o++;else if(t.data.startsWith("/$s")&&!--o)return t}e&&e.push(t)}}function Bl(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(Bl))}function Nl(t,e,o){for(var n=0;n<o.length;)xi(o[n++],o[n++],o[n++]);ht.__c&&ht.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){ht.__e(r,s.__v)}})}function Hm(t,e,o,n,s,r,i,l,c,p){var d,u,m,f,h,y,$,w,_=o.props||lr,E=e.props,x=e.type;if(x=="svg"?s="http://www.w3.org/2000/svg":x=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((h=r[d])&&(x?h.localName==x:h.nodeType==3)){t=h,r[d]=null;break}}if(!t){if(w=p.ownerDocument||document,!x)return w.createTextNode(E);t=w.createElementNS(s,x,E.is?E:p),l&&(ht.__m&&ht.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&E.defaultValue!=null?null:r&&wi.call(p.childNodes),!l&&r)for(_={},d=0;d<t.attributes.length;d++)_[(h=t.attributes[d]).name]=h.value;for(d in _)h=_[d],d=="dangerouslySetInnerHTML"?m=h:d=="children"||d in E||d=="value"&&"defaultValue"in E||d=="checked"&&"defaultChecked"in E||nr(t,d,null,h,s);for(d in E)h=E[d],d=="children"?f=h:d=="dangerouslySetInnerHTML"?u=h:d=="value"?y=h:d=="checked"?$=h:l&&typeof h!="function"||_[d]===h||nr(t,d,h,_[d],s);u?(l||m&&(u.__html==m.__html||u.__html==t.innerHTML)||(t.innerHTML=u.__html),e.__k=[]):(m&&(t.textContent=""),(x=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Im.test(x))&&(s="http://www.w3.org/1999/xhtml"),zl(p,yi(f)?f:[f],e,o,n,s,r,i,r?r[0]:o.__k&&Xo(o,0),l,c),r&&r.some(hn)),l&&x!="textarea"||(d="value",x=="progress"&&y==null?t.removeAttribute(d):y==null||y===t[d]&&(x!="progress"||y)||nr(t,d,y,_[d],s),d="checked",$!=null&&$!=t[d]&&nr(t,d,$,_[d],s))}else _===E||l&&t.data==E||(t.data=E);return t}function xi(t,e,o,n){try{typeof t=="function"?e?e.__x=t(e)||1:n&&(n=n.__c||n.__e)&&(e=n.__x)&&(n.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){ht.__e(s,o)}}function Si(t,e,o){var n,s,r,i;if(ht.unmount&&ht.unmount(t),!(n=t.ref)||n.current&&n.current!=t.__e||xi(n,null,e,t),n=t.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){ht.__e(l,e)}n.__P=n.__n=null}if(n=t.__k)for(i=0;i<n.length;i++)n[i]&&Si(n[i],e,typeof t.type!="function"||o&&!t.props.__P);!o&&(n=t.__c)&&(n=n.__z)&&(s=ir(n,r=[]))&&(n==t.__e&&r.some(hn),hn(s),hn(n)),o||hn(t.__e),t.__e=t.__c=t.__=null}function Vm(t,e,o){return this.constructor(t,o)}function bo(t,e){var o,n,s,r;ht.__&&ht.__(t,e),e.nodeType==9&&(e=e.documentElement),n=(o=t&&32&t.__u)?null:e.__k,e.__k=xs(pr,{children:[t]}),s=[],r=[],vi(e,e.__k,n||lr,lr,e.namespaceURI,n?null:e.firstChild?wi.call(e.childNodes):null,s,n?n.__e:e.firstChild,o,r),Nl(s,e.__k,r),e.__k.props.children=null}var ht,jl,Nm,Yo,gi,ar,Ll,sr,Tl,ki,bi,Pm,Ss,lr,cr,Im,yi,wi,gn,dr=S(()=>{Ss=Symbol.for("pv"),lr={},cr=[],Im=/^m(i|n|o|s|text|space)$/,yi=Array.isArray,wi=cr.slice,gn=Object.assign;ht={__e:function(t,e,o,n){for(var s,r,i;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,n||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw ar=0,t}},jl=0,Nm=function(t){return t!=null&&t.constructor===Ss},rr.prototype.setState=function(t,e){var o=this.__s;o&&o!=this.state||(o=this.__s=gn({},this.state)),typeof t=="function"&&(t=t(gn({},o),this.props)),t&&(gn(o,t),this.__v&&(e&&this.__k.push(e),Cl(this)))},rr.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),Cl(this))},rr.prototype.render=pr,Yo=[],ar=0,Ll=function(t,e){return t.__v.__b-e.__v.__b},sr=Symbol(),Tl=/(PointerCapture)$|Capture$/i,ki=0,bi={},Pm=0});function mr(t,e){zt.__h&&zt.__h(Dt,t,ur||e),ur=0;var o=Dt.__H||(Dt.__H={__:[],__h:[]});return t>=o.__.length&&o.__.push({}),o.__[t]}function tt(t){return ur=1,Um(Kl,t)}function Um(t,e,o){var n=mr(Pn++,2);if(n.t=t,!n.__c&&(n.__=[o?o(e):Kl(void 0,e),function(r){var i=(n.__N||n.__)[0],l=n.t(i,r);Ci(i,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Dt,!Dt.__f)){Dt.__f=!0;var s=Dt.shouldComponentUpdate;Dt.shouldComponentUpdate=function(r,i,l){var c=this.__H;if(!c)return!0;var p=!1,d=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,Ci(m.__[0],m.__N[0])||(d=!0))}),s){var u=s.call(this,r,i,l);return p?u||d:u}return!p||d}}return n.__}function Ao(t,e){var o=mr(Pn++,3);!zt.__s&&Li(o.__H,e)&&(o.__P=!0,o.__=t,o.u=e,Dt.__H.__h.push(o))}function At(t,e){var o=mr(Pn++,4);!zt.__s&&Li(o.__H,e)&&(o.__P=!1,o.__=t,o.u=e,Dt.__h.push(o))}function tn(t){return ur=5,Ge(function(){return{current:t}},[])}function Ge(t,e){var o=mr(Pn++,7);return Li(o.__H,e)&&(o.__=t(),o.__H=e),o.__}function Gm(){var t;do{for(;t=Mi.shift();)try{Os(t)}catch(o){zt.__e(o,{__:(t=t.__P)&&t.__v})}for(;t=Gl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(Os),e.__h.some(ji),e.__h=[]}catch(o){e.__h=[],zt.__e(o,t.__v)}}}while(Mi.length)}function Km(t){var e,o=function(){clearTimeout(n),Vl&&cancelAnimationFrame(e),setTimeout(t)},n=setTimeout(o,35);Vl&&(e=requestAnimationFrame(o))}function Ul(t){t!=1&&Pl==zt.requestAnimationFrame||((Pl=zt.requestAnimationFrame)||Km)(Gm)}function Os(t){var e=Dt,o=t.__c;typeof o=="function"&&(t.__c=void 0,o()),Dt=e}function ji(t){var e=Dt;t.__c=t.__(),Dt=e}function Li(t,e){return!t||t.length!=e.length||e.some(function(o,n){return!Ci(o,t[n])})}function Kl(t,e){return typeof e=="function"?e(t):e}var Pn,Dt,Oi,Pl,Ci,ur,Gl,Mi,zt,Il,Rl,Dl,Wl,ql,Hl,Vl,Ti=S(()=>{dr();Ci=Object.is,ur=0,Gl=[],Mi=[],zt=ht,Il=zt.__b,Rl=zt.__r,Dl=zt.diffed,Wl=zt.__c,ql=zt.unmount,Hl=zt.__;zt.__b=function(t){Dt=null,Il&&Il(t)},zt.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Hl&&Hl(t,e)},zt.__r=function(t){Rl&&Rl(t),Pn=0;var e=(Dt=t.__c).__H;e&&(Oi==Dt?Dt.__h=[]:(e.__h.some(Os),e.__h.some(ji),Pn=0),e.__h=[],e.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Oi=Dt},zt.diffed=function(t){Dl&&Dl(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Ul(Gl.push(e)),e.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Oi=Dt=null},zt.__c=function(t,e){e.some(function(o){try{o.__h.some(Os),o.__h=o.__h.filter(function(n){return!n.__||ji(n)})}catch(n){o.__h=[function(){throw n}]}}),Wl&&Wl(t,e)},zt.unmount=function(t){ql&&ql(t);var e,o,n=t.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=t.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Ul(Mi.push(s))}else Os(s)}catch(r){e=r}}),n.__H=void 0,e&&zt.__e(e,n.__v))};Vl=typeof requestAnimationFrame=="function"});function Jl(t){return Array.isArray(t)?t.map(Jl):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,o)=>o?[_i("wbr",null),e]:[e])}var Wt,a,F=S(()=>{"use strict";Ol();dr();Ti();dr();Ti();/*! What draws the screens and searches in them, bundled here:
+"use strict";var ketenkaart=(()=>{var Fu=Object.defineProperty;var M=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(o){throw n=[o],o}};var Eu=(t,e)=>{for(var n in e)Fu(t,n,{get:e[n],enumerable:!0})};function pt(t){let e=xt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function Xi(t,e,n){let o=URL.createObjectURL(new Blob([e],{type:n})),s=document.createElement("a");s.href=o,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(o),1e3)}var xt,he=M(()=>{"use strict";xt=t=>document.getElementById(t)});async function tl(){let t=Uint8Array.from(atob(xt("gegevens").textContent||""),n=>n.charCodeAt(0)),e=new Blob([t]).stream().pipeThrough(new DecompressionStream("gzip"));Xr=zu(await new Response(e).json())}function zu(t){let e=[];for(let n of t)Array.isArray(n)?e.push(n.map(o=>e[o])):n&&typeof n=="object"?e.push(Object.fromEntries(Object.entries(n).map(([o,s])=>[o,e[s]]))):e.push(n);return e.at(-1)}var Xr,ta=M(()=>{"use strict";he()});function ol(t){var e=el.get(this);return e||(e=new Map,el.set(this,e)),(e=nl(this,e.get(t)||(e.set(t,e=(function(n){for(var o,s,r=1,a="",l="",c=[0],p=function(f){r===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,a):r===3&&(f||a)?(c.push(3,f,a),r=2):r===2&&a==="..."&&f?c.push(4,f,0):r===2&&a&&!f?c.push(5,0,!0,a):r>=5&&((a||!f&&r===5)&&(c.push(r,0,a,s),r=6),f&&(c.push(r,f,0,s),r=6)),a=""},d=0;d<n.length;d++){d&&(r===1&&p(),p(d));for(var u=0;u<n[d].length;u++)o=n[d][u],r===1?o==="<"?(p(),c=[c],r=3):a+=o:r===4?a==="--"&&o===">"?(r=1,a=""):a=o+a[0]:l?o===l?l="":a+=o:o==='"'||o==="'"?l=o:o===">"?(p(),r=1):r&&(o==="="?(r=5,s=a,a=""):o==="/"&&(r<5||n[d][u+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),r=2):a+=o),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var nl,el,sl=M(()=>{nl=function(t,e,n,o){var s;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],l=e[r]?(e[0]|=a?1:2,n[e[r++]]):e[++r];a===3?o[0]=l:a===4?o[1]=Object.assign(o[1]||{},l):a===5?(o[1]=o[1]||{})[e[++r]]=l:a===6?o[1][e[++r]]+=l+"":a?(s=t.apply(l,nl(t,l,n,["",null])),o.push(s),l[0]?e[0]|=2:(e[r-2]=0,e[r]=s)):o.push(l)}return o},el=new Map});function uo(t){t&&t.parentNode&&t.remove()}function aa(t,e,n){var o,s,r,a={},l=arguments.length;for(r in e)r=="key"?o=e[r]:r=="ref"&&typeof t!="function"?s=e[r]:a[r]=e[r];return l>2&&(a.children=l>3?ra.call(arguments,2):n),ms(t,a,o,s,null)}function ms(t,e,n,o,s){var r={type:t,props:e,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:$s,__v:s||++il,__i:-1,__u:0};return!s&&$t.vnode&&$t.vnode(r),r}function Js(t){return t.children}function Hs(t,e){this.props=t,this.context=e,this.__g=0}function Jn(t,e){if(e==null)return t.__&&Jn(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Jn(t)}function Pu(t){var e,n=t.__v,o=n.__e,s=[],r=[],a=t.__P;a&&((e=fo({constructor:$s},n)).__v=n.__v+1,$t.vnode&&$t.vnode(e),ia(a,e,n,t.__n,a.namespaceURI,32&n.__u?[o]:null,s,o||Jn(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,$l(s,e,r),n.__=n.__e=null,e.__e!=o&&pl(e))}function pl(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),pl(t)}function rl(t){(8&t.__g||(t.__g|=8,Kn.push(t),Us++))&&ea==$t.debounceRendering||((ea=$t.debounceRendering)||queueMicrotask)(dl)}function dl(){try{for(var t,e=1;Kn.length;)Kn.length>e&&Kn.sort(ll),t=Kn.shift(),e=Kn.length,8&t.__g&&Pu(t)}finally{(Us=Kn.length)&&(ea||queueMicrotask)(dl)}}function ul(t,e,n,o,s,r,a,l,c,p,d){var u,f,m,h,b,$,w=o.__k||Ks,_=e.length;for(c=Iu(n,e,w,c,_),u=0;u<_;u++)(m=n.__k[u])!=null&&(f=~m.__i&&w[m.__i]||Gs,m.__i=u,$=ia(t,m,f,s,r,a,l,c,p,d),h=m.__e,(f.ref!=m.ref||8&f.__u)&&(f.ref&&la(f.ref,null,m,f),m.ref&&d.push(m.ref,m.__c||h,m)),b=b||h,4&m.__u?(c=fl(m,c,t,!f.__v),f.__e&&(f.__e=null)):typeof m.type=="function"&&$!==void 0?c=$:h&&(c=h.nextSibling),m.__u&=-21);return n.__e=b,c}function Iu(t,e,n,o,s){var r,a,l,c,p,d,u,f,m,h=n.length,b=h,$=0,w=0,_=t.__k=Array(s);for(r=0;r<s;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=_[r]=ms(null,a):sa(a)?a=_[r]=ms(Js,{children:a}):a.constructor===$s&&a.__b?a=_[r]=ms(a.type,a.props,a.key,a.ref,a.__v):_[r]=a,c=r+$,a.__=t,a.__b=t.__b+1,l=null,~(p=a.__i=Ru(a,n,c,b))&&(b--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?$--:p==c+1?$++:p!=c&&(p>c?$--:$++,w=1)):(~p||(s>h?$--:s<h&&$++),typeof a.type!="function"&&(a.__u|=4))):_[r]=null;if(w){for(d=[],u=[],r=0;r<s;r++)if((a=_[r])&&16&a.__u){for($=0,f=d.length;$<f;)d[m=$+f>>1]<a.__i?$=m+1:f=m;d[$]=a.__i,u[r]=$+1}for($=d.length;r--;)u[r]&&(u[r]==$?$--:_[r].__u|=4)}if(b)for(r=0;r<h;r++)!(l=n[r])||2&l.__u||(l.__e==o&&(o=Jn(l)),ca(l,l));return o}function fl(t,e,n,o){var s,r,a,l;if(typeof t.type=="function"){if(t.props.__P)return e;if(s=t.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=t,e=fl(s[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=Jn(t))&&!e.parentNode&&(e=null),a=t.__e,l=e;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,e):n.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ru(t,e,n,o){var s,r=t.key,a=t.type,l=e[n],c=l&&!(2&l.__u);if(l===null&&r==null||c&&r==l.key&&a==l.type)return n;if(o>(c?1:0)){for(s=n-1;s>=0;s--)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s;for(s=n+1;s<e.length;s++)if((l=e[s])&&!(2&l.__u)&&r==l.key&&a==l.type)return s}return-1}function al(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function Ws(t,e,n,o,s){var r,a;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof o=="string"&&(t.style.cssText=o=""),o)for(e in o)n&&e in n||al(t.style,e);if(n)for(e in n)o&&n[e]==o[e]||al(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(t.__e||(t.__e={}))[e]=n,n&&o||(a=na[e]||(na[e]=Du(e)),(t.__a||(t.__a={}))[e]=oa,r=e!=(e=e.replace(cl,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(s=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Du(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[qs]==null)e[qs]=oa++;else if(e[qs]<this.__a[t])return;return n($t.event?$t.event(e):e)}}}function ia(t,e,n,o,s,r,a,l,c,p){var d,u,f,m,h,b,$,w,_,L,x,D,E,C,mt,ae,O,H,V=e.type;if(e.constructor!==$s)return null;128&n.__u&&(c=32&n.__u,d=n.__c.__z)&&(e.__u|=c,u=r=[],d.nodeType==8?l=Vs(d,r):r.push(d),l=r[0]||l),(d=$t.__b)&&d(e);t:if(typeof V=="function"){f=a.length;try{if(w=e.props,_=(d=V.prototype)&&d.render,L=(d=V.contextType)&&o[d.__c],x=d?L?L.props.value:d.__:o,(m=n.__c)?(e.__c=m,2&m.__g&&(m.__g|=1)):(_?e.__c=m=new V(w,x):(e.__c=m=new Hs(w,x),m.constructor=V,m.render=qu),L&&L.sub(m),m.state||(m.state={}),m.__n=o,m.__g|=8,m.__h=[],m.__k=[]),_&&(m.__s||(m.__s=m.state),V.getDerivedStateFromProps&&(m.__s==m.state&&(m.__s=fo({},m.__s)),fo(m.__s,V.getDerivedStateFromProps(w,m.__s)))),h=m.props,b=m.state,m.__v=e,n.__c){if(w!==h&&_&&!V.getDerivedStateFromProps&&m.componentWillReceiveProps&&m.componentWillReceiveProps(w,x),e.__v==n.__v&&!(8&m.__g)||!(4&m.__g)&&m.shouldComponentUpdate&&m.shouldComponentUpdate(w,m.__s,x)===!1){e.__v!=n.__v&&(m.props=w,m.state=m.__s,m.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(ot){ot&&(ot.__=e)}),Ks.push.apply(m.__h,m.__k),m.__k=[],m.__h.length&&a.push(m),l=Jn(n);break t}m.componentWillUpdate&&m.componentWillUpdate(w,m.__s,x),_&&m.componentDidUpdate&&m.__h.push(function(){m.componentDidUpdate(h,b,$)})}else _&&!V.getDerivedStateFromProps&&m.componentWillMount&&m.componentWillMount(),_&&m.componentDidMount&&m.__h.push(m.componentDidMount);m.context=x,m.props=w,m.__P=t,m.__g&=-5,D=$t.__r,E=_?25:0;do m.__g&=-9,D&&D(e),d=m.render(m.props,m.state=m.__s,m.context);while(8&m.__g&&++E<25);_&&(Ks.push.apply(m.__h,m.__k),m.__k=[]),m.state=m.__s,m.getChildContext&&(o=fo({},o,m.getChildContext())),_&&n.__c&&m.getSnapshotBeforeUpdate&&($=m.getSnapshotBeforeUpdate(h,b)),C=d&&d.type===Js&&d.key==null?d.props.children:d,w.__P&&(d=l,s=(t=w.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(ot){ot&&ca(ot,ot)}),n.__k=null),l=n.__k?Jn(n,0):null),l=ul(t,sa(C)?C:[C],e,n,o,s,r,a,l,c,p),w.__P&&(e.__e=null,l=d),e.__u&=-161,u&&u.some(uo),m.__h.length&&a.push(m),1&m.__g&&(m.__g&=-4)}catch(ot){if(a.length=f,e.__v=null,c||r)if(ot&&ot.then){if(e.__u|=128|c,r){for(~(O=r.indexOf(l||void 0))||(O=r.length);(H=r[O-1])&&H.nodeType==8;)O--;for(;O<r.length;O++)if(H=r[O])if(r[O]=null,mt){if(H==ae)break}else{if(H.nodeType!=8)break;H.data.startsWith("$s")&&(ae=Vs(mt=H))}}if(!mt){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;mt=l}(d=Vs(mt=e.__c.__z||(e.__c.__z=mt)))?(e.__e=mt,l=d):e.__e=l,l=l&&l.nextSibling}else r&&r.some(uo);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),ot&&ot.then||ml(e),$t.__e(ot,e,n)}}else l=e.__e=Wu(n.__e,e,n,o,s,r,a,c,p,t);return(d=$t.diffed)&&d(e),l}function Vs(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function ml(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(ml))}function $l(t,e,n){for(var o=0;o<n.length;)la(n[o++],n[o++],n[o++]);$t.__c&&$t.__c(e,t),t.some(function(s){try{t=s.__h,s.__h=[],t.some(function(r){r.call(s)})}catch(r){$t.__e(r,s.__v)}})}function Wu(t,e,n,o,s,r,a,l,c,p){var d,u,f,m,h,b,$,w,_=n.props||Gs,L=e.props,x=e.type;if(x=="svg"?s="http://www.w3.org/2000/svg":x=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((h=r[d])&&(x?h.localName==x:h.nodeType==3)){t=h,r[d]=null;break}}if(!t){if(w=p.ownerDocument||document,!x)return w.createTextNode(L);t=w.createElementNS(s,x,L.is?L:p),l&&($t.__m&&$t.__m(e,r),l=!1),r=null}if(x){if(p=x=="template"&&t.content||t,r=x=="textarea"&&L.defaultValue!=null?null:r&&ra.call(p.childNodes),!l&&r)for(_={},d=0;d<t.attributes.length;d++)_[(h=t.attributes[d]).name]=h.value;for(d in _)h=_[d],d=="dangerouslySetInnerHTML"?f=h:d=="children"||d in L||d=="value"&&"defaultValue"in L||d=="checked"&&"defaultChecked"in L||Ws(t,d,null,h,s);for(d in L)h=L[d],d=="children"?m=h:d=="dangerouslySetInnerHTML"?u=h:d=="value"?b=h:d=="checked"?$=h:l&&typeof h!="function"||_[d]===h||Ws(t,d,h,_[d],s);u?(l||f&&(u.__html==f.__html||u.__html==t.innerHTML)||(t.innerHTML=u.__html),e.__k=[]):(f&&(t.textContent=""),(x=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Nu.test(x))&&(s="http://www.w3.org/1999/xhtml"),ul(p,sa(m)?m:[m],e,n,o,s,r,a,r?r[0]:n.__k&&Jn(n,0),l,c),r&&r.some(uo)),l&&x!="textarea"||(d="value",x=="progress"&&b==null?t.removeAttribute(d):b==null||b===t[d]&&(x!="progress"||b)||Ws(t,d,b,_[d],s),d="checked",$!=null&&$!=t[d]&&Ws(t,d,$,_[d],s))}else _===L||l&&t.data==L||(t.data=L);return t}function la(t,e,n,o){try{typeof t=="function"?e?e.__x=t(e)||1:o&&(o=o.__c||o.__e)&&(e=o.__x)&&(o.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(s){$t.__e(s,n)}}function ca(t,e,n){var o,s,r,a;if($t.unmount&&$t.unmount(t),!(o=t.ref)||o.current&&o.current!=t.__e||la(o,null,e,t),o=t.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){$t.__e(l,e)}o.__P=o.__n=null}if(o=t.__k)for(a=0;a<o.length;a++)o[a]&&ca(o[a],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(o=t.__c)&&(o=o.__z)&&(s=Vs(o,r=[]))&&(o==t.__e&&r.some(uo),uo(s),uo(o)),n||uo(t.__e),t.__e=t.__c=t.__=null}function qu(t,e,n){return this.constructor(t,n)}function fn(t,e){var n,o,s,r;$t.__&&$t.__(t,e),e.nodeType==9&&(e=e.documentElement),o=(n=t&&32&t.__u)?null:e.__k,e.__k=ms(Js,{children:[t]}),s=[],r=[],ia(e,e.__k,o||Gs,Gs,e.namespaceURI,o?null:e.firstChild?ra.call(e.childNodes):null,s,o?o.__e:e.firstChild,n,r),$l(s,e.__k,r),e.__k.props.children=null}var $t,il,Au,Kn,ea,Us,ll,qs,cl,oa,na,Bu,$s,Gs,Ks,Nu,sa,ra,fo,Zs=M(()=>{$s=Symbol.for("pv"),Gs={},Ks=[],Nu=/^m(i|n|o|s|text|space)$/,sa=Array.isArray,ra=Ks.slice,fo=Object.assign;$t={__e:function(t,e,n,o){for(var s,r,a;e=e.__;)if((s=e.__c)&&!(1&s.__g)){s.__g|=4;try{if((a=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(t)),s.componentDidCatch&&(s.componentDidCatch(t,o||{}),a=1),a&&8&s.__g)return void(s.__g|=2)}catch(l){t=l}}throw Us=0,t}},il=0,Au=function(t){return t!=null&&t.constructor===$s},Hs.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=fo({},this.state)),typeof t=="function"&&(t=t(fo({},n),this.props)),t&&(fo(n,t),this.__v&&(e&&this.__k.push(e),rl(this)))},Hs.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),rl(this))},Hs.prototype.render=Js,Kn=[],Us=0,ll=function(t,e){return t.__v.__b-e.__v.__b},qs=Symbol(),cl=/(PointerCapture)$|Capture$/i,oa=0,na={},Bu=0});function Ys(t,e){Ft.__h&&Ft.__h(Nt,t,Qs||e),Qs=0;var n=Nt.__H||(Nt.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function Y(t){return Qs=1,Hu(Ol,t)}function Hu(t,e,n){var o=Ys(Fo++,2);if(o.t=t,!o.__c&&(o.__=[n?n(e):Ol(void 0,e),function(r){var a=(o.__N||o.__)[0],l=o.t(a,r);da(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=Nt,!Nt.__f)){Nt.__f=!0;var s=Nt.shouldComponentUpdate;Nt.shouldComponentUpdate=function(r,a,l){var c=this.__H;if(!c)return!0;var p=!1,d=this.props!=r;if(c.__.some(function(f){f.__N&&(p=!0,da(f.__[0],f.__N[0])||(d=!0))}),s){var u=s.call(this,r,a,l);return p?u||d:u}return!p||d}}return o.__}function Fn(t,e){var n=Ys(Fo++,3);!Ft.__s&&ma(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,Nt.__H.__h.push(n))}function Et(t,e){var n=Ys(Fo++,4);!Ft.__s&&ma(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,Nt.__h.push(n))}function Zn(t){return Qs=5,qe(function(){return{current:t}},[])}function qe(t,e){var n=Ys(Fo++,7);return ma(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Vu(){var t;do{for(;t=ua.shift();)try{hs(t)}catch(n){Ft.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Sl.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(hs),e.__h.some(fa),e.__h=[]}catch(n){e.__h=[],Ft.__e(n,t.__v)}}}while(ua.length)}function Uu(t){var e,n=function(){clearTimeout(o),vl&&cancelAnimationFrame(e),setTimeout(t)},o=setTimeout(n,35);vl&&(e=requestAnimationFrame(n))}function xl(t){t!=1&&hl==Ft.requestAnimationFrame||((hl=Ft.requestAnimationFrame)||Uu)(Vu)}function hs(t){var e=Nt,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),Nt=e}function fa(t){var e=Nt;t.__c=t.__(),Nt=e}function ma(t,e){return!t||t.length!=e.length||e.some(function(n,o){return!da(n,t[o])})}function Ol(t,e){return typeof e=="function"?e(t):e}var Fo,Nt,pa,hl,da,Qs,Sl,ua,Ft,gl,bl,kl,yl,wl,_l,vl,$a=M(()=>{Zs();da=Object.is,Qs=0,Sl=[],ua=[],Ft=$t,gl=Ft.__b,bl=Ft.__r,kl=Ft.diffed,yl=Ft.__c,wl=Ft.unmount,_l=Ft.__;Ft.__b=function(t){Nt=null,gl&&gl(t)},Ft.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),_l&&_l(t,e)},Ft.__r=function(t){bl&&bl(t),Fo=0;var e=(Nt=t.__c).__H;e&&(pa==Nt?Nt.__h=[]:(e.__h.some(hs),e.__h.some(fa),Fo=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),pa=Nt},Ft.diffed=function(t){kl&&kl(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&xl(Sl.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),pa=Nt=null},Ft.__c=function(t,e){e.some(function(n){try{n.__h.some(hs),n.__h=n.__h.filter(function(o){return!o.__||fa(o)})}catch(o){n.__h=[function(){throw o}]}}),yl&&yl(t,e)},Ft.unmount=function(t){wl&&wl(t);var e,n,o=t.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,xl(ua.push(s))}else hs(s)}catch(r){e=r}}),o.__H=void 0,e&&Ft.__e(e,o.__v))};vl=typeof requestAnimationFrame=="function"});function Cl(t){return Array.isArray(t)?t.map(Cl):typeof t!="string"||!/\S{36}/.test(t)?t:t.split(/(\S{24})(?=\S{4})/).flatMap((e,n)=>n?[aa("wbr",null),e]:[e])}var Rt,i,W=M(()=>{"use strict";sl();Zs();$a();Zs();$a();/*! What draws the screens and searches in them, bundled here:
 
 Preact 11.2.0, The MIT License (MIT)
 Copyright (c) 2015-present Jason Miller
@@ -26,806 +25,875 @@ this file except in compliance with the License. You may obtain a copy of the Li
 http://www.apache.org/licenses/LICENSE-2.0 . Unless required by applicable law or agreed to in writing, software
 distributed under the License is distributed on an "AS IS" BASIS, WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either
 express or implied. See the License for the specific language governing permissions and limitations under the License.
-*/Wt=()=>tn(null);a=Sl.bind((t,e,...o)=>_i(t,e,...typeof t=="string"?o.map(Jl):o))});function zi(t){let[e,o]=t.replace(/^#\/?/,"").split("?"),n=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(n),query:Object.fromEntries([...new URLSearchParams(o||"")].map(([s,r])=>[Qm[s]||s,r]))}}function T(t,e={},o=!0){let n=o&&B.route?Object.fromEntries(Jm.filter(i=>B.route.query[i]).map(i=>[i,B.route.query[i]])):{},s=new URLSearchParams;for(let[i,l]of Object.entries({...n,...e}))l&&s.set(i,l);return`#/${[t].flat().map(i=>encodeURIComponent(i).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}function D(t,e=!1){let o={...B.route.query};for(let[s,r]of Object.entries(t))r?o[s]=r:delete o[s];let n=T(B.route.path,o,!1);n!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++Fi},"",n),Ei())}function Ei(t=!1){let e=zi(location.hash),o=B.route?.path.join("/")===e.path.join("/");B.route=e,Ql(e),!o&&window.scrollTo(0,t&&Zl.get(history.state?.turn)||0)}function Yl(t){Ql=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),Fi=history.state.turn||0;let e=new AbortController,{signal:o}=e;window.addEventListener("scroll",()=>Zl.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:o});let n=()=>{let s=!!history.state;s||history.replaceState({turn:++Fi},""),Ei(s)};return window.addEventListener("popstate",n,{signal:o}),Ei(),B.started=!0,()=>e.abort()}var Jm,Qm,B,Ql,Fi,Zl,re,G=S(()=>{"use strict";Jm=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Qm={ernst:"gewicht"},B={route:{path:[],query:{}},started:!1},Fi=0,Zl=new Map;re=t=>T(["ding",t])});function Ae(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function In(t,e,o){let n=t.get(e);n?n.push(o):t.set(e,[o])}var b,A,N,Bt,I,Zm,V,L=S(()=>{"use strict";b=(t,e)=>t.replace(/\{(\w+)\}/g,(o,n)=>Object.hasOwn(e,n)?String(e[n]):o),A=(t,e,o={})=>b(e===1?t.one:t.more,{count:e,...o}),N=t=>t.slice(0,1).toUpperCase()+t.slice(1),Bt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();I=t=>[...new Set(t)],Zm=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),V=(t,e)=>Zm.compare(t,e)});var k,Be,Rn,R,g,ie,rt,Ke,gt,bn,Bo,ae,Nt,Je,Y,en,fe,on,M=S(()=>{"use strict";hi();k=$i;for(let t of[k.queries,k.views,k.codes,...Object.values(k.codes),k.names,k.told,...Object.values(k.told),k.absent,k.dates,k.lists,k.kinds,k.called,k.works,k.partners,k.lookups,k.words,k.addresses])Object.setPrototypeOf(t,null);Be=new Map(Object.entries(k.things)),Rn=new Map(k.plans.map(t=>[t.key,t])),R=k.plans.length>1,g=k.words,ie=t=>t?.words.page||g,rt=t=>Rn.get(t||"")||(R?void 0:k.plans[0]),Ke=t=>Rn.get(t),gt=t=>Rn.get(t.split("/")[0]),bn=(t,e)=>!e||!gt(t)||gt(t)?.key===e,Bo=[...new Map(k.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),ae=Bo[Bo.length-1].date,Nt=[...new Map(k.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Je=(t,e)=>{let o=gt(t);return o?k.stands[e]?.[o.key]||o.date:e},Y=t=>k.dates[t]||t||"",en=(t=rt())=>t?.source||k.source,fe=t=>k.plans.filter(e=>!t.plan||e.key===t.plan),on=(t,e=rt())=>(e?e.dates:Bo).find(o=>o.date===t)?.label||Y(t)});async function fr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(b(g.check.unreadable,{name:t.name}))}}var Ai,le,pt,Ne,Bi,xe=S(()=>{"use strict";L();M();Ai=5*2**20,le=()=>window.werkplaats,pt=()=>le(),Ne=()=>!!le()&&le()?.state!=="off",Bi=async t=>pt().ask("check",{name:t.name,data:await fr(t)})});function X(t){let e=k.answers[t.key];if(!t.plan)return e;let o=s=>s.filter(r=>r.plan===t.plan),n=`${t.key}|${t.plan}`;return Ni.has(n)||Ni.set(n,{gaps:o(e.gaps),matrix:Xl(e.matrix,o),without:Xl(e.without,o),apart:o(e.apart),points:o(e.points),most:o(e.most),numbers:o(e.numbers),reach:o(e.reach),links:e.links,places:o(e.places)}),Ni.get(n)}function Dn({date:t,stated:e,strict:o,expect:n}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),o&&s.push(["lezing","streng"]),n||s.push(["verwachtingen","uit"]),s}function H(t){let e=R&&Rn.has(t.plan)?t.plan:"",o=Bo.some(i=>i.date===t.stand)?t.stand:ae,n=t.koppelingen==="genoemd",s=Pi({plan:e,date:o,stated:n,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:ae}].map(Pi).find(Ym)||Pi({plan:e,date:ae,stated:!1,expect:!0,strict:!1})}function Pi({plan:t,date:e,stated:o,expect:n,strict:s}){let r=`${e}|${o?"stated":"all"}|${n?"with":"without"}`;return{plan:t,date:e,stated:o,expect:n,strict:s,key:s?`${r}|strict`:r}}function Ri(t,e,o){let n=r=>({...t,[e]:r});return new Set(o.map(([r])=>H(n(r)).key)).size===o.length?o:[]}var Ni,Xl,No,Ii,Ym,Di,$r,dt=S(()=>{"use strict";M();xe();Ni=new Map,Xl=(t,e)=>Object.fromEntries(Object.entries(t).map(([o,n])=>[o,e(n)]));No=(t,e)=>X({...t,plan:e.key}).numbers[0];Ii=t=>t.key in k.answers,Ym=t=>Ii(t)||!!le();Di=(t,e)=>Rn.get(e)?.steps.find(o=>o.notation===t)?.id,$r=t=>new Set(X(t).reach.flatMap(({plan:e,columns:o})=>o.filter(n=>n.undecided).map(n=>Di(n.step,e))))});function hr(t,e=[],o=kn(t),n=()=>!0){let s=Bt(t),r=I([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(o||s.length<2)return l=>r.includes(l);let i=(l,c)=>c.length>=tf&&l.length>=c.length+ef&&l.endsWith(c)&&n(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||i(l,c))}function Pe(t,e){let o=so(t).flatMap(Wn).map(Bt);return so(e).every(n=>o.some(hr(n)))}function gr(t,e){let o=[],n=0;for(let{0:s,index:r}of t.matchAll(tc))Wn(s).map(Bt).some(e)&&(o.push({said:t.slice(n,r),on:!1},{said:s,on:!0}),n=r+s.length);return[...o,{said:t.slice(n),on:!1}]}var Xm,tf,ef,tc,of,so,Wn,kn,ko=S(()=>{"use strict";L();Xm=4,tf=6,ef=3,tc=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,of=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),so=t=>of(t).match(tc)||[],Wn=t=>t.includes("-")?I([t,t.replaceAll("-",""),...t.split("-")]):[t],kn=t=>t.length>1&&t.length<=Xm&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});var nf,rc,ic,Cs,qn,sf,ac,Ms,yr,Ui,Wi,rf,lc,cc,Ji,Qi,pc,af,js,qi,lf,cf,pf,df,Hi,ec,uf,Gi,Ki,Vi,mf,oc,nc,sc,br,kr,dc,ff,uc=S(()=>{nf="ENTRIES",rc="KEYS",ic="VALUES",Cs=class{constructor(e,o){let n=e._tree,s=Array.from(n.keys());this.set=e,this._type=o,this._path=s.length>0?[{node:n,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:o}=qn(this._path);if(qn(o)==="")return{done:!1,value:this.result()};let n=e.get(qn(o));return this._path.push({node:n,keys:Array.from(n.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=qn(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>qn(e)).filter(e=>e!=="").join("")}value(){return qn(this._path).node.get("")}result(){switch(this._type){case ic:return this.value();case rc:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},qn=t=>t[t.length-1],sf=(t,e,o)=>{let n=new Map;if(e===void 0)return n;let s=e.length+1,r=s+o,i=new Uint8Array(r*s).fill(o+1);for(let l=0;l<s;++l)i[l]=l;for(let l=1;l<r;++l)i[l*s]=l;return ac(t,e,o,n,i,1,s,""),n},ac=(t,e,o,n,s,r,i,l)=>{let c=r*i;t:for(let p of t.keys())if(p===""){let d=s[c-1];d<=o&&n.set(l,[t.get(p),d])}else{let d=r;for(let u=0;u<p.length;++u,++d){let m=p[u],f=i*d,h=f-i,y=s[f],$=Math.max(0,d-o-1),w=Math.min(i-1,d+o);for(let _=$;_<w;++_){let E=m!==e[_],x=s[h+_]+ +E,q=s[h+_+1]+1,P=s[f+_]+1,j=s[f+_+1]=Math.min(x,q,P);j<y&&(y=j)}if(y>o)continue t}ac(t.get(p),e,o,n,s,d,i,l+p)}},Ms=class t{constructor(e=new Map,o=""){this._size=void 0,this._tree=e,this._prefix=o}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[o,n]=yr(this._tree,e.slice(this._prefix.length));if(o===void 0){let[s,r]=Ji(n);for(let i of s.keys())if(i!==""&&i.startsWith(r)){let l=new Map;return l.set(i.slice(r.length),s.get(i)),new t(l,e)}}return new t(o,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,rf(this._tree,e)}entries(){return new Cs(this,nf)}forEach(e){for(let[o,n]of this)e(o,n,this)}fuzzyGet(e,o){return sf(this._tree,e,o)}get(e){let o=Ui(this._tree,e);return o!==void 0?o.get(""):void 0}has(e){let o=Ui(this._tree,e);return o!==void 0&&o.has("")}keys(){return new Cs(this,rc)}set(e,o){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Wi(this._tree,e).set("",o),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,o){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let n=Wi(this._tree,e);return n.set("",o(n.get(""))),this}fetch(e,o){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let n=Wi(this._tree,e),s=n.get("");return s===void 0&&n.set("",s=o()),s}values(){return new Cs(this,ic)}[Symbol.iterator](){return this.entries()}static from(e){let o=new t;for(let[n,s]of e)o.set(n,s);return o}static fromObject(e){return t.from(Object.entries(e))}},yr=(t,e,o=[])=>{if(e.length===0||t==null)return[t,o];for(let n of t.keys())if(n!==""&&e.startsWith(n))return o.push([t,n]),yr(t.get(n),e.slice(n.length),o);return o.push([t,e]),yr(void 0,"",o)},Ui=(t,e)=>{if(e.length===0||t==null)return t;for(let o of t.keys())if(o!==""&&e.startsWith(o))return Ui(t.get(o),e.slice(o.length))},Wi=(t,e)=>{let o=e.length;t:for(let n=0;t&&n<o;){for(let r of t.keys())if(r!==""&&e[n]===r[0]){let i=Math.min(o-n,r.length),l=1;for(;l<i&&e[n+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(n,n+l),p),t.delete(r),t=p}n+=l;continue t}let s=new Map;return t.set(e.slice(n),s),s}return t},rf=(t,e)=>{let[o,n]=yr(t,e);if(o!==void 0){if(o.delete(""),o.size===0)lc(n);else if(o.size===1){let[s,r]=o.entries().next().value;cc(n,s,r)}}},lc=t=>{if(t.length===0)return;let[e,o]=Ji(t);if(e.delete(o),e.size===0)lc(t.slice(0,-1));else if(e.size===1){let[n,s]=e.entries().next().value;n!==""&&cc(t.slice(0,-1),n,s)}},cc=(t,e,o)=>{if(t.length===0)return;let[n,s]=Ji(t);n.set(s+e,o),n.delete(s)},Ji=t=>t[t.length-1],Qi="or",pc="and",af="and_not",js=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let o=e.autoVacuum==null||e.autoVacuum===!0?Vi:e.autoVacuum;this._options={...Hi,...e,autoVacuum:o,searchOptions:{...ec,...e.searchOptions||{}},autoSuggestOptions:{...uf,...e.autoSuggestOptions||{}}},this._index=new Ms,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Ki,this.addFields(this._options.fields)}add(e){let{extractField:o,stringifyField:n,tokenize:s,processTerm:r,fields:i,idField:l}=this._options,c=o(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let d of i){let u=o(e,d);if(u==null)continue;let m=s(n(u,d),d),f=this._fieldIds[d],h=new Set(m).size;this.addFieldLength(p,f,this._documentCount-1,h);for(let y of m){let $=r(y,d);if(Array.isArray($))for(let w of $)this.addTerm(f,p,w);else $&&this.addTerm(f,p,$)}}}addAll(e){for(let o of e)this.add(o)}addAllAsync(e,o={}){let{chunkSize:n=10}=o,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:i}=e.reduce(({chunk:l,promise:c},p,d)=>(l.push(p),(d+1)%n===0?{chunk:[],promise:c.then(()=>new Promise(u=>setTimeout(u,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return i.then(()=>this.addAll(r))}remove(e){let{tokenize:o,processTerm:n,extractField:s,stringifyField:r,fields:i,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let d of i){let u=s(e,d);if(u==null)continue;let m=o(r(u,d),d),f=this._fieldIds[d],h=new Set(m).size;this.removeFieldLength(p,f,this._documentCount,h);for(let y of m){let $=n(y,d);if(Array.isArray($))for(let w of $)this.removeTerm(f,p,w);else $&&this.removeTerm(f,p,$)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let o of e)this.remove(o);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new Ms,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let o=this._idToShortId.get(e);if(o==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(o),this._storedFields.delete(o),(this._fieldLength.get(o)||[]).forEach((n,s)=>{this.removeFieldLength(o,s,this._documentCount,n)}),this._fieldLength.delete(o),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:o,batchSize:n,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:n,batchWait:s},{minDirtCount:o,minDirtFactor:e})}discardAll(e){let o=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let n of e)this.discard(n)}finally{this._options.autoVacuum=o}this.maybeAutoVacuum()}replace(e){let{idField:o,extractField:n}=this._options,s=n(e,o);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,o){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&o,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let n=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Ki,this.performVacuuming(e,n)}),this._enqueuedVacuum)):this.vacuumConditionsMet(o)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,o){let n=this._dirtCount;if(this.vacuumConditionsMet(o)){let s=e.batchSize||Gi.batchSize,r=e.batchWait||Gi.batchWait,i=1;for(let[l,c]of this._index){for(let[p,d]of c)for(let[u]of d)this._documentIds.has(u)||(d.size<=1?c.delete(p):d.delete(u));this._index.get(l).size===0&&this._index.delete(l),i%s===0&&await new Promise(p=>setTimeout(p,r)),i+=1}this._dirtCount-=n}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:o,minDirtFactor:n}=e;return o=o||Vi.minDirtCount,n=n||Vi.minDirtFactor,this.dirtCount>=o&&this.dirtFactor>=n}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let o=this._idToShortId.get(e);if(o!=null)return this._storedFields.get(o)}search(e,o={}){let{searchOptions:n}=this._options,s={...n,...o},r=this.executeQuery(e,o),i=[];for(let[l,{score:c,terms:p,match:d}]of r){let u=p.length||1,m={id:this._documentIds.get(l),score:c*u,terms:Object.keys(d),queryTerms:p,match:d};Object.assign(m,this._storedFields.get(l)),(s.filter==null||s.filter(m))&&i.push(m)}return e===t.wildcard&&s.boostDocument==null||i.sort(nc),i}autoSuggest(e,o={}){o={...this._options.autoSuggestOptions,...o};let n=new Map;for(let{score:r,terms:i}of this.search(e,o)){let l=i.join(" "),c=n.get(l);c!=null?(c.score+=r,c.count+=1):n.set(l,{score:r,terms:i,count:1})}let s=[];for(let[r,{score:i,terms:l,count:c}]of n)s.push({suggestion:r,terms:l,score:i/c});return s.sort(nc),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,o){if(o==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),o)}static async loadJSONAsync(e,o){if(o==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),o)}static getDefault(e){if(Hi.hasOwnProperty(e))return qi(Hi,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,o){let{index:n,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,o);c._documentIds=br(s),c._fieldLength=br(r),c._storedFields=br(i);for(let[p,d]of c._documentIds)c._idToShortId.set(d,p);for(let[p,d]of n){let u=new Map;for(let m of Object.keys(d)){let f=d[m];l===1&&(f=f.ds),u.set(parseInt(m,10),br(f))}c._index.set(p,u)}return c}static async loadJSAsync(e,o){let{index:n,documentIds:s,fieldLength:r,storedFields:i,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,o);c._documentIds=await kr(s),c._fieldLength=await kr(r),c._storedFields=await kr(i);for(let[d,u]of c._documentIds)c._idToShortId.set(u,d);let p=0;for(let[d,u]of n){let m=new Map;for(let f of Object.keys(u)){let h=u[f];l===1&&(h=h.ds),m.set(parseInt(f,10),await kr(h))}++p%1e3===0&&await dc(0),c._index.set(d,m)}return c}static instantiateMiniSearch(e,o){let{documentCount:n,nextId:s,fieldIds:r,averageFieldLength:i,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(o);return p._documentCount=n,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=i,p._dirtCount=l||0,p._index=new Ms,p}executeQuery(e,o={}){if(e===t.wildcard)return this.executeWildcardQuery(o);if(typeof e!="string"){let m={...o,...e,queries:void 0},f=e.queries.map(h=>this.executeQuery(h,m));return this.combineResults(f,m.combineWith)}let{tokenize:n,processTerm:s,searchOptions:r}=this._options,i={tokenize:n,processTerm:s,...r,...o},{tokenize:l,processTerm:c}=i,u=l(e).flatMap(m=>c(m)).filter(m=>!!m).map(df(i)).map(m=>this.executeQuerySpec(m,i));return this.combineResults(u,i.combineWith)}executeQuerySpec(e,o){let n={...this._options.searchOptions,...o},s=(n.fields||this._options.fields).reduce((y,$)=>({...y,[$]:qi(n.boost,$)||1}),{}),{boostDocument:r,weights:i,maxFuzzy:l,bm25:c}=n,{fuzzy:p,prefix:d}={...ec.weights,...i},u=this._index.get(e.term),m=this.termResults(e.term,e.term,1,e.termBoost,u,s,r,c),f,h;if(e.prefix&&(f=this._index.atPrefix(e.term)),e.fuzzy){let y=e.fuzzy===!0?.2:e.fuzzy,$=y<1?Math.min(l,Math.round(e.term.length*y)):y;$&&(h=this._index.fuzzyGet(e.term,$))}if(f)for(let[y,$]of f){let w=y.length-e.term.length;if(!w)continue;h?.delete(y);let _=d*y.length/(y.length+.3*w);this.termResults(e.term,y,_,e.termBoost,$,s,r,c,m)}if(h)for(let y of h.keys()){let[$,w]=h.get(y);if(!w)continue;let _=p*y.length/(y.length+w);this.termResults(e.term,y,_,e.termBoost,$,s,r,c,m)}return m}executeWildcardQuery(e){let o=new Map,n={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let i=n.boostDocument?n.boostDocument(r,"",this._storedFields.get(s)):1;o.set(s,{score:i,terms:[],match:{}})}return o}combineResults(e,o=Qi){if(e.length===0)return new Map;let n=o.toLowerCase(),s=lf[n];if(!s)throw new Error(`Invalid combination operator: ${o}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[o,n]of this._index){let s={};for(let[r,i]of n)s[r]=Object.fromEntries(i);e.push([o,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,o,n,s,r,i,l,c,p=new Map){if(r==null)return p;for(let d of Object.keys(i)){let u=i[d],m=this._fieldIds[d],f=r.get(m);if(f==null)continue;let h=f.size,y=this._avgFieldLength[m];for(let $ of f.keys()){if(!this._documentIds.has($)){this.removeTerm(m,$,o),h-=1;continue}let w=l?l(this._documentIds.get($),o,this._storedFields.get($)):1;if(!w)continue;let _=f.get($),E=this._fieldLength.get($)[m],x=pf(_,h,this._documentCount,E,y,c),q=n*s*u*w*x,P=p.get($);if(P){P.score+=q,mf(P.terms,e);let j=qi(P.match,o);j?j.push(d):P.match[o]=[d]}else p.set($,{score:q,terms:[e],match:{[o]:[d]}})}}return p}addTerm(e,o,n){let s=this._index.fetch(n,sc),r=s.get(e);if(r==null)r=new Map,r.set(o,1),s.set(e,r);else{let i=r.get(o);r.set(o,(i||0)+1)}}removeTerm(e,o,n){if(!this._index.has(n)){this.warnDocumentChanged(o,e,n);return}let s=this._index.fetch(n,sc),r=s.get(e);r==null||r.get(o)==null?this.warnDocumentChanged(o,e,n):r.get(o)<=1?r.size<=1?s.delete(e):r.delete(o):r.set(o,r.get(o)-1),this._index.get(n).size===0&&this._index.delete(n)}warnDocumentChanged(e,o,n){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===o){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${n}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let o=this._nextId;return this._idToShortId.set(e,o),this._documentIds.set(o,e),this._documentCount+=1,this._nextId+=1,o}addFields(e){for(let o=0;o<e.length;o++)this._fieldIds[e[o]]=o}addFieldLength(e,o,n,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[o]=s;let l=(this._avgFieldLength[o]||0)*n+s;this._avgFieldLength[o]=l/(n+1)}removeFieldLength(e,o,n,s){if(n===1){this._avgFieldLength[o]=0;return}let r=this._avgFieldLength[o]*n-s;this._avgFieldLength[o]=r/(n-1)}saveStoredFields(e,o){let{storeFields:n,extractField:s}=this._options;if(n==null||n.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let i of n){let l=s(o,i);l!==void 0&&(r[i]=l)}}};js.wildcard=Symbol("*");qi=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,lf={[Qi]:(t,e)=>{for(let o of e.keys()){let n=t.get(o);if(n==null)t.set(o,e.get(o));else{let{score:s,terms:r,match:i}=e.get(o);n.score=n.score+s,n.match=Object.assign(n.match,i),oc(n.terms,r)}}return t},[pc]:(t,e)=>{let o=new Map;for(let n of e.keys()){let s=t.get(n);if(s==null)continue;let{score:r,terms:i,match:l}=e.get(n);oc(s.terms,i),o.set(n,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return o},[af]:(t,e)=>{for(let o of e.keys())t.delete(o);return t}},cf={k:1.2,b:.7,d:.5},pf=(t,e,o,n,s,r)=>{let{k:i,b:l,d:c}=r;return Math.log(1+(o-e+.5)/(e+.5))*(c+t*(i+1)/(t+i*(1-l+l*n/s)))},df=t=>(e,o,n)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,o,n):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,o,n):t.prefix===!0,i=typeof t.boostTerm=="function"?t.boostTerm(e,o,n):1;return{term:e,fuzzy:s,prefix:r,termBoost:i}},Hi={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(ff),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},ec={combineWith:Qi,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:cf},uf={combineWith:pc,prefix:(t,e,o)=>e===o.length-1},Gi={batchSize:1e3,batchWait:10},Ki={minDirtFactor:.1,minDirtCount:20},Vi={...Gi,...Ki},mf=(t,e)=>{t.includes(e)||t.push(e)},oc=(t,e)=>{for(let o of e)t.includes(o)||t.push(o)},nc=({score:t},{score:e})=>e-t,sc=()=>new Map,br=t=>{let e=new Map;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]);return e},kr=async t=>{let e=new Map,o=0;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]),++o%1e3===0&&await dc(0);return e},dc=t=>new Promise(e=>setTimeout(e,t)),ff=/[\n\r\p{Z}\p{P}]+/u});var Zi,yt,v,Ie,ut,Lt,Hn,Po,Se,mc,nn,xt,Yi,yn,Tt,J,Oe,wr,fc,O,Re,$c,$f,hc,Vn,hf,$e,mt,Ht,W=S(()=>{"use strict";L();M();Zi=[],yt=(t,e)=>Be.get(t)?.[e]||Zi,v=(t,e)=>yt(t,e)[0]||"",Ie=(t,e)=>yt(t,e).filter(o=>o.startsWith("@")).map(o=>o.slice(1)),ut=(t,e)=>Ie(t,e)[0]||"",Lt=t=>Be.has(t),Hn=t=>yt(t,"type"),Po=t=>fc.get(t)||Zi,Se=(t,e)=>Hn(t).includes(e),mc=t=>Hn(t).map(e=>k.kinds[e]).find(Boolean),nn=t=>mc(t)?.page||"",xt=t=>mc(t)?.kind||"",Yi=t=>nn(t)==="organisation",yn=t=>nn(t)==="undertaking",Tt=t=>!!nn(t)&&!!v(t,"prefLabel"),J=(t,e)=>k.codes[t]?.[e]?.label||e||"",Oe=(t,e)=>J(k.lists[e],v(t,e)),wr=t=>k.names[t]||g.thing.foreign[t]||t,fc=new Map;for(let[t,e]of Be)for(let o of e.type||Zi)In(fc,o,t);O=t=>k.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),Re=t=>k.called[t]?.short||O(t),$c=[...Be.keys()].filter(yn),$f=[...Be.keys()].filter(Yi),hc=t=>Nt.find(e=>e.notation===t),Vn=Object.entries(k.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),hf=new Map($f.map(t=>[v(t,"notation"),t])),$e=t=>hf.get(t)||"",mt=t=>k.addresses[t]||"",Ht=t=>Ie(t,"passage")});function yf(){let t=new Map([...Be.keys()].filter(Tt).map(o=>[o,{sort:[xt(o)],text:k.called[o]?[O(o)]:[]}]));for(let[o,n]of Be){let s=yo.owners.flatMap(i=>Ie(o,i)),r=t.get([o,...s].find(i=>t.has(i)));r?.sort.push(...kf(o)),r?.text.push(...yo.texts.flatMap(i=>n[i]||[]))}let e=o=>Number(yo.weights[o]??yo.weights.rest);return[...[...t].map(([o,n])=>({...{id:o,path:["ding",o],label:O(o),kind:xt(o),titles:bf(o),...n},weight:Math.min(...Hn(o).map(e))})),...Object.entries(k.queries).map(([o,{title:n,question:s,why:r}])=>{let i={titles:[n],sort:[yo.question],text:[s,r].filter(Boolean)};return{id:o,path:["vragen",o],label:n,kind:yo.question,...i,weight:e("question")}})]}function bc(){let t=new Map(yf().map(l=>[l.id,l])),e=[...t.values()],o=new Set,n=new js({fields:["titles","sort","text"],extractField:(l,c)=>c==="id"?l.id:l[c].join(" · "),tokenize:l=>so(l).flatMap(Wn),processTerm:l=>wn(l)?null:Bt(l),searchOptions:{tokenize:l=>[l],processTerm:l=>l}});n.addAll(e);for(let l of e)for(let c of[l.titles,l.sort,l.text].flat().flatMap(so).flatMap(Wn))wn(c)||o.add(Bt(c));let s=new Set(e.flatMap(l=>l.titles).flatMap(so).flatMap(Wn).filter(kn).map(Bt)),i=[...e.filter(l=>yo.synonyms.some(c=>Se(l.id,c))).map(l=>l.titles),...yo.same].map(l=>I(l.map(Ls))).filter(l=>l.length>1);return{items:t,known:o,shorts:s,mini:n,groups:i}}var yo,gf,wn,Ls,gc,bf,kf,kc=S(()=>{"use strict";uc();ko();L();M();W();yo=g.search,gf=new Set(yo.small),wn=t=>!kn(t)&&gf.has(Bt(t)),Ls=t=>` ${so(t).map(Bt).join(" ")} `,gc=new Map;for(let[t,e]of k.search.english)In(gc,t,e);bf=t=>I([O(t),Re(t),...["prefLabel","altLabel"].flatMap(e=>yt(t,e)),...gc.get(t)||[]]),kf=t=>yo.sorts.flatMap(e=>yt(t,e).flatMap(o=>[J(k.lists[e],o),...k.search.also[k.lists[e]]?.[o]||[]]))});function Of(t){if(he.known.has(t))return Xi.get(t)||[];let e=[1,2].map(o=>t.slice(0,-o)).filter(o=>o.length>2&&he.known.has(o));return[...Xi.get(t)||[],...e.flatMap(o=>Xi.get(o)||[o])]}function ta(t){let e=Bt(t),o=[e,e.replace(/s$/,"")].find(s=>he.shorts.has(s));if(o||kn(t))return hr(o||t,[],!0);let n=[...he.known].some(s=>s.startsWith(e));return hr(t,Of(e),!1,s=>n||he.known.has(s))}function wc(t){for(let e=t.length-1;e>1;e-=1){let[o,n]=[t.slice(0,e),t.slice(e)];if(!he.known.has(o)||e<yc&&!he.shorts.has(o))continue;let s=n.length>=yc&&he.known.has(n)?[n]:wc(n);if(s.length)return[o,...s]}return[]}function Cf(t){for(let e of t.length<wf||/\d/.test(t)?[]:t.length<_f?[1]:[1,2]){let n=he.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(n)return[n]}return[]}function _c(t){let e=so(t),o=e.filter(n=>!wn(n));return(o.length?o:e).flatMap(n=>{if(kn(n))return[n];let s=[()=>[n],()=>n.split("-"),()=>wc(Bt(n)),()=>Cf(Bt(n))];for(let r of s){let i=r();if(i.length&&i.every(l=>ea(ta(l)).length))return i}return[n]})}function Mf(t,e){let o=he.groups.flatMap(n=>n.filter(s=>s.length>vf&&e.includes(s)).flatMap(s=>n.filter(r=>r!==s).map(r=>e.replace(s,r))));return[t,...I(o).map(n=>so(n).filter(s=>!wn(s)))]}function jf(t,e){let[o,...n]=t.titles.map(Ls);return o===e?0:n.includes(e)?o.includes(e.trimEnd())?1:2:[o,...n].some(s=>s.startsWith(e.trimEnd()))?3:null}function oa(t){he=he||bc();let e=_c(t),o=e.join(" "),n=so(t).filter(c=>e.length===1||!wn(c)).join(" "),s=Bt(o)===Bt(n)?Ls(t):Ls(o),r=Mf(e,s).map(c=>c.map(ta)),i=new Map;for(let c of r){let p=c.map(d=>({combineWith:xf,queries:ea(d)}));if(!(!p.length||p.some(d=>!d.queries.length)))for(let[d,u]of Sf.entries())for(let{id:m,score:f}of he.mini.search({combineWith:"AND",queries:p},{fields:u})){let h=he.items.get(m),y=jf(h,s)??d+4;y<(i.get(m)?.place??Number.POSITIVE_INFINITY)&&i.set(m,{item:h,place:y,score:f})}}let l=[...i.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||V(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Bt(o)===Bt(n)||!l.length?"":o,answers:c=>r.flat().some(p=>p(c))}}function Sc(t,e){let o=r=>{let[i,l]=gr(r,e);return l?.on?i.said.length:-1},n=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&o(r)>=0)||t.text.find(r=>r.length>60)||"",s=Math.max(0,o(n)-60);return`${s>0?"…":""}${n.slice(s,s+200)}${n.length>s+200?"…":""}`}var wf,_f,yc,vf,xf,Sf,Xi,he,ea,vc,xc,na=S(()=>{"use strict";ko();G();L();M();kc();wf=6,_f=10,yc=4,vf=4,xf="OR",Sf=[["titles"],["titles","sort"],["titles","sort","text"]],Xi=new Map(k.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));ea=t=>[...he.known].filter(t);vc=t=>{let{found:e,read:o}=oa(t);return e.length===1&&!o?T(e[0].path):""},xc=t=>I(_c(t)).filter(e=>!wn(e)&&ea(ta(e)).length)});var Oc,Lf,sa,Ts,Jt,Qe,Cc,ro=S(()=>{"use strict";L();M();Oc=new Map;for(let{rows:t,...e}of k.lines)for(let[o,n,...s]of t){let r={...e,from:o,to:n,of:s};for(let i of[o,n])In(Oc,i,r)}Lf=Object.fromEntries(Object.entries(k.absent).map(([t,e])=>[t,new Set(e)])),sa=(t,e=ae)=>!Lf[e]?.has(t),Ts=(t,e=ae)=>(Oc.get(t)||[]).filter(o=>sa(o.of[0]||o.from,e)),Jt=(t,e,o)=>Ts(t,o).filter(n=>n.name===e),Qe=(t,e,o)=>Jt(t,e,o).filter(n=>n.to===t).map(n=>n.from),Cc=(t,e)=>t.from===e?t.to:t.from});var wo,Mc,Un,ra,Gn,_r,sn,Tf,ge,vr,Kn,Fs,Qt=S(()=>{"use strict";G();M();ro();W();wo=t=>k.works[t]?.steps||[],Mc=t=>k.works[t]?.kinds||[],Un=t=>k.works[t]?.leads||[],ra=t=>k.works[t]?.acts||[],Gn=(t,e)=>Jt(t,"at",e).flatMap(o=>o.of),_r=(t,e)=>Jt(t,"deadline",e).map(o=>o.from),sn=t=>v(t,"isGeneric")==="true",Tf={},ge=(t,e=ae)=>B.route.query.lezing==="streng"&&k.toldStrictly[e]?.[t]||k.told[e]?.[t]||Tf,vr=(t,e)=>ge(t,e).report||"",Kn=(t,e)=>ge(t,e).status||"",Fs=(t,e)=>ge(t,e).state||""});function Es(t,e,o,n=rt(o?.plan)){let{version:s,content:r}=k.meta;return b(De.export.footnote,{said:t,sources:io(n),addresses:e.map(i=>`; ${mt(i)}`).join(""),version:s+(r?b(De.export.content,{hash:r.slice(0,12)}):""),scenario:o?`; ${it(o,n)}`:""})}var De,We,Io,Jn,io,rn,ce,Yt,Qn,et,at,Ff,it,ot=S(()=>{"use strict";L();M();W();Qt();De=g.shared,We=De.silence,Io=(t=rt())=>t?b(ie(t).shared.report,{date:Y(t.date)}):De.reports,Jn=(t=rt())=>`${A(De.nothing,t?1:2,{report:N(Io(t))})} ${We}`,io=(t=rt())=>(t?[t]:k.plans).map(e=>`${e.document||e.title}, ${Y(e.date)}`).join("; "),rn=(t,e)=>[ge(t,e).word||"",ge(t,e).more||""],ce=(t,e)=>rn(t,e).filter(Boolean).join(", "),Yt=Object.fromEntries(Object.entries(k.codes.Basis).map(([t,e])=>[t,[e.screen,De.bases[t]||N(e.label)]])),Qn=t=>J("Modality",t),et=t=>t===null?De.all_steps:hc(t)?.label||t,at=t=>J("InterventionKind",t),Ff=(t,e)=>e?on(Je(e.key,t.date),e):t.date===ae?De.choices.latest:b(De.choices.others_latest,{date:on(t.date)}),it=(t,e=rt(t.plan))=>[Ff(t,e),t.stated?ie(e).shared.choices.links_stated:De.choices.links_all_said,t.strict&&De.choices.strict_said,t.expect?De.choices.with_said:De.choices.without_said].filter(Boolean).join(" · ")});function lt(t){let e=vt("melding");e.textContent="",window.setTimeout(()=>{e.textContent=t},50)}function jc(t,e,o){let n=URL.createObjectURL(new Blob([e],{type:o})),s=document.createElement("a");s.href=n,s.download=t,document.body.append(s),s.click(),s.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),1e3)}var qe=S(()=>{"use strict";$n()});function Ef({text:t,done:e}){let o=Wt(),n=Wt();return At(()=>{o.current.showModal(),n.current.select()},[]),a`
-    <dialog class="copy" aria-label=${Ro.by_hand} ref=${o} onClose=${e}>
-      <p>${Ro.refused}</p>
-      <textarea class="by-hand" rows="5" readonly aria-label=${Ro.by_hand} value=${t} ref=${n}></textarea>
-      <form method="dialog"><button>${g.shared.close}</button></form>
+*/Rt=()=>Zn(null);i=ol.bind((t,e,...n)=>aa(t,e,...typeof t=="string"?n.map(Cl):n))});function ba(t){let[e,n]=t.replace(/^#\/?/,"").split("?"),o=s=>{try{return decodeURIComponent(s)}catch{return s}};return{path:e.split("/").filter(Boolean).map(o),query:Object.fromEntries([...new URLSearchParams(n||"")].map(([s,r])=>[Ku[s]||s,r]))}}function j(t,e={},n=!0){let o=n&&F.route?Object.fromEntries(Gu.filter(a=>F.route.query[a]).map(a=>[a,F.route.query[a]])):{},s=new URLSearchParams;for(let[a,l]of Object.entries({...o,...e}))l&&s.set(a,l);return`#/${[t].flat().map(a=>encodeURIComponent(a).replaceAll("%2F","/")).join("/")}${[...s].length?`?${s}`:""}`}function R(t,e=!1){let n={...F.route.query};for(let[s,r]of Object.entries(t))r?n[s]=r:delete n[s];let o=j(F.route.path,n,!1);o!==location.hash&&(history[e?"replaceState":"pushState"]({turn:e?history.state?.turn:++ha},"",o),ga())}function ga(t=!1){let e=ba(location.hash),n=F.route?.path.join("/")===e.path.join("/");F.route=e,Ml(e),!n&&window.scrollTo(0,t&&jl.get(history.state?.turn)||0)}function Ll(t){Ml=t,history.scrollRestoration="manual",history.state||history.replaceState({turn:0},""),ha=history.state.turn||0;let e=new AbortController,{signal:n}=e;window.addEventListener("scroll",()=>jl.set(history.state?.turn??0,window.scrollY),{passive:!0,signal:n});let o=()=>{let s=!!history.state;s||history.replaceState({turn:++ha},""),ga(s)};return window.addEventListener("popstate",o,{signal:n}),ga(),F.started=!0,()=>e.abort()}var Gu,Ku,F,Ml,ha,jl,le,et=M(()=>{"use strict";Gu=["plan","koppelingen","stand","verwachtingen","lezing","merk"],Ku={ernst:"gewicht"},F={route:{path:[],query:{}},started:!1},ha=0,jl=new Map;le=t=>j(["ding",t])});function X({text:t,title:e=t,children:n}){let o=Rt();return Et(()=>{document.title=`${e} – Ketenkaart`},[e]),Et(()=>{F.started&&o.current.focus({preventScroll:!0})},[]),i`<header class="kop"><h1 tabindex="-1" ref=${o}>${t}</h1>${n}</header>`}function Dt({text:t}){let{route:e}=F;return Et(()=>{F.started&&t&&pt(t)},[t,e]),null}var ce,Wt=M(()=>{"use strict";he();W();et();ce=()=>window.matchMedia("(max-width: 44rem)").matches});function Ee(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} en ${t[t.length-1]}`}function gs(t,e,n){let o=t.get(e);o?o.push(n):t.set(e,[n])}function Xs(t,e,n=""){let o=n.startsWith("-"),s=e.find(l=>l.key===n.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),a=(l,c)=>l.text&&c.text?G(l.text,c.text)*(o?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>a(l,c)||l.index-c.index).map(({row:l})=>l)}function Eo(t){let e=n=>{let o=String(n??"");return`"${(/^[=+\-@\t\r]/.test(o)?`'${o}`:o).replaceAll('"','""')}"`};return`\uFEFF${t.map(n=>`${n.map(e).join(";")}\r
+`).join("")}`}var g,z,B,Pt,P,Ju,G,N=M(()=>{"use strict";g=(t,e)=>t.replace(/\{(\w+)\}/g,(n,o)=>Object.hasOwn(e,o)?String(e[o]):n),z=(t,e,n={})=>g(e===1?t.one:t.more,{count:e,...n}),B=t=>t.slice(0,1).toUpperCase()+t.slice(1),Pt=t=>String(t).normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();P=t=>[...new Set(t)],Ju=new Intl.Collator("nl",{numeric:!0,sensitivity:"base"}),G=(t,e)=>Ju.compare(t,e)});var y,ze,zo,I,k,pe,st,He,St,Ao,En,de,qt,Ve,Z,mo,ge,Qn,A=M(()=>{"use strict";ta();y=Xr;for(let t of[y.queries,y.views,y.codes,...Object.values(y.codes),y.names,y.told,...Object.values(y.told),y.absent,y.dates,y.lists,y.kinds,y.called,y.works,y.partners,y.lookups,y.words,y.addresses])Object.setPrototypeOf(t,null);ze=new Map(Object.entries(y.things)),zo=new Map(y.plans.map(t=>[t.key,t])),I=y.plans.length>1,k=y.words,pe=t=>t?.words.page||k,st=t=>zo.get(t||"")||(I?void 0:y.plans[0]),He=t=>zo.get(t),St=t=>zo.get(t.split("/")[0]),Ao=(t,e)=>!e||!St(t)||St(t)?.key===e,En=[...new Map(y.plans.flatMap(t=>t.dates).map(t=>[t.date,t])).values()].sort((t,e)=>t.date<e.date?-1:1),de=En[En.length-1].date,qt=[...new Map(y.plans.flatMap(t=>t.steps).reverse().map(t=>[t.notation,t])).values()].reverse(),Ve=(t,e)=>{let n=St(t);return n?y.stands[e]?.[n.key]||n.date:e},Z=t=>y.dates[t]||t||"",mo=(t=st())=>t?.source||y.source,ge=t=>y.plans.filter(e=>!t.plan||e.key===t.plan),Qn=(t,e=st())=>(e?e.dates:En).find(n=>n.date===t)?.label||Z(t)});async function tr(t){try{return new Uint8Array(await t.arrayBuffer())}catch{throw new Error(g(k.check.unreadable,{name:t.name}))}}var ka,ue,dt,Ae,ya,tn=M(()=>{"use strict";N();A();ka=5*2**20,ue=()=>window.werkplaats,dt=()=>ue(),Ae=()=>!!ue()&&ue()?.state!=="off",ya=async t=>dt().ask("check",{name:t.name,data:await tr(t)})});function nt(t){let e=y.answers[t.key];if(!t.plan)return e;let n=s=>s.filter(r=>r.plan===t.plan),o=`${t.key}|${t.plan}`;return wa.has(o)||wa.set(o,{gaps:n(e.gaps),matrix:Tl(e.matrix,n),without:Tl(e.without,n),apart:n(e.apart),points:n(e.points),most:n(e.most),numbers:n(e.numbers),reach:n(e.reach),links:e.links,places:n(e.places)}),wa.get(o)}function Bo({date:t,stated:e,strict:n,expect:o}){let s=[["stand",t]];return e&&s.push(["koppelingen","genoemd"]),n&&s.push(["lezing","streng"]),o||s.push(["verwachtingen","uit"]),s}function q(t){let e=I&&zo.has(t.plan)?t.plan:"",n=En.some(a=>a.date===t.stand)?t.stand:de,o=t.koppelingen==="genoemd",s=_a({plan:e,date:n,stated:o,expect:t.verwachtingen!=="uit",strict:t.lezing==="streng"});return[s,{...s,expect:!0},{...s,expect:!0,date:de}].map(_a).find(Zu)||_a({plan:e,date:de,stated:!1,expect:!0,strict:!1})}function _a({plan:t,date:e,stated:n,expect:o,strict:s}){let r=`${e}|${n?"stated":"all"}|${o?"with":"without"}`;return{plan:t,date:e,stated:n,expect:o,strict:s,key:s?`${r}|strict`:r}}function xa(t,e,n){let o=r=>({...t,[e]:r});return new Set(n.map(([r])=>q(o(r)).key)).size===n.length?n:[]}var wa,Tl,zn,va,Zu,Sa,er,Mt=M(()=>{"use strict";A();tn();wa=new Map,Tl=(t,e)=>Object.fromEntries(Object.entries(t).map(([n,o])=>[n,e(o)]));zn=(t,e)=>nt({...t,plan:e.key}).numbers[0];va=t=>t.key in y.answers,Zu=t=>va(t)||!!ue();Sa=(t,e)=>zo.get(e)?.steps.find(n=>n.notation===t)?.id,er=t=>new Set(nt(t).reach.flatMap(({plan:e,columns:n})=>n.filter(o=>o.undecided).map(o=>Sa(o.step,e))))});var Qu,Bl,Nl,bs,No,Yu,Pl,ks,sr,La,Oa,Xu,Il,Rl,Ea,za,Dl,tf,ys,Ca,ef,nf,of,sf,Ma,Fl,rf,Ta,Fa,ja,af,El,zl,Al,nr,or,Wl,lf,ql=M(()=>{Qu="ENTRIES",Bl="KEYS",Nl="VALUES",bs=class{constructor(e,n){let o=e._tree,s=Array.from(o.keys());this.set=e,this._type=n,this._path=s.length>0?[{node:o,keys:s}]:[]}next(){let e=this.dive();return this.backtrack(),e}dive(){if(this._path.length===0)return{done:!0,value:void 0};let{node:e,keys:n}=No(this._path);if(No(n)==="")return{done:!1,value:this.result()};let o=e.get(No(n));return this._path.push({node:o,keys:Array.from(o.keys())}),this.dive()}backtrack(){if(this._path.length===0)return;let e=No(this._path).keys;e.pop(),!(e.length>0)&&(this._path.pop(),this.backtrack())}key(){return this.set._prefix+this._path.map(({keys:e})=>No(e)).filter(e=>e!=="").join("")}value(){return No(this._path).node.get("")}result(){switch(this._type){case Nl:return this.value();case Bl:return this.key();default:return[this.key(),this.value()]}}[Symbol.iterator](){return this}},No=t=>t[t.length-1],Yu=(t,e,n)=>{let o=new Map;if(e===void 0)return o;let s=e.length+1,r=s+n,a=new Uint8Array(r*s).fill(n+1);for(let l=0;l<s;++l)a[l]=l;for(let l=1;l<r;++l)a[l*s]=l;return Pl(t,e,n,o,a,1,s,""),o},Pl=(t,e,n,o,s,r,a,l)=>{let c=r*a;t:for(let p of t.keys())if(p===""){let d=s[c-1];d<=n&&o.set(l,[t.get(p),d])}else{let d=r;for(let u=0;u<p.length;++u,++d){let f=p[u],m=a*d,h=m-a,b=s[m],$=Math.max(0,d-n-1),w=Math.min(a-1,d+n);for(let _=$;_<w;++_){let L=f!==e[_],x=s[h+_]+ +L,D=s[h+_+1]+1,E=s[m+_]+1,C=s[m+_+1]=Math.min(x,D,E);C<b&&(b=C)}if(b>n)continue t}Pl(t.get(p),e,n,o,s,d,a,l+p)}},ks=class t{constructor(e=new Map,n=""){this._size=void 0,this._tree=e,this._prefix=n}atPrefix(e){if(!e.startsWith(this._prefix))throw new Error("Mismatched prefix");let[n,o]=sr(this._tree,e.slice(this._prefix.length));if(n===void 0){let[s,r]=Ea(o);for(let a of s.keys())if(a!==""&&a.startsWith(r)){let l=new Map;return l.set(a.slice(r.length),s.get(a)),new t(l,e)}}return new t(n,e)}clear(){this._size=void 0,this._tree.clear()}delete(e){return this._size=void 0,Xu(this._tree,e)}entries(){return new bs(this,Qu)}forEach(e){for(let[n,o]of this)e(n,o,this)}fuzzyGet(e,n){return Yu(this._tree,e,n)}get(e){let n=La(this._tree,e);return n!==void 0?n.get(""):void 0}has(e){let n=La(this._tree,e);return n!==void 0&&n.has("")}keys(){return new bs(this,Bl)}set(e,n){if(typeof e!="string")throw new Error("key must be a string");return this._size=void 0,Oa(this._tree,e).set("",n),this}get size(){if(this._size)return this._size;this._size=0;let e=this.entries();for(;!e.next().done;)this._size+=1;return this._size}update(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=Oa(this._tree,e);return o.set("",n(o.get(""))),this}fetch(e,n){if(typeof e!="string")throw new Error("key must be a string");this._size=void 0;let o=Oa(this._tree,e),s=o.get("");return s===void 0&&o.set("",s=n()),s}values(){return new bs(this,Nl)}[Symbol.iterator](){return this.entries()}static from(e){let n=new t;for(let[o,s]of e)n.set(o,s);return n}static fromObject(e){return t.from(Object.entries(e))}},sr=(t,e,n=[])=>{if(e.length===0||t==null)return[t,n];for(let o of t.keys())if(o!==""&&e.startsWith(o))return n.push([t,o]),sr(t.get(o),e.slice(o.length),n);return n.push([t,e]),sr(void 0,"",n)},La=(t,e)=>{if(e.length===0||t==null)return t;for(let n of t.keys())if(n!==""&&e.startsWith(n))return La(t.get(n),e.slice(n.length))},Oa=(t,e)=>{let n=e.length;t:for(let o=0;t&&o<n;){for(let r of t.keys())if(r!==""&&e[o]===r[0]){let a=Math.min(n-o,r.length),l=1;for(;l<a&&e[o+l]===r[l];)++l;let c=t.get(r);if(l===r.length)t=c;else{let p=new Map;p.set(r.slice(l),c),t.set(e.slice(o,o+l),p),t.delete(r),t=p}o+=l;continue t}let s=new Map;return t.set(e.slice(o),s),s}return t},Xu=(t,e)=>{let[n,o]=sr(t,e);if(n!==void 0){if(n.delete(""),n.size===0)Il(o);else if(n.size===1){let[s,r]=n.entries().next().value;Rl(o,s,r)}}},Il=t=>{if(t.length===0)return;let[e,n]=Ea(t);if(e.delete(n),e.size===0)Il(t.slice(0,-1));else if(e.size===1){let[o,s]=e.entries().next().value;o!==""&&Rl(t.slice(0,-1),o,s)}},Rl=(t,e,n)=>{if(t.length===0)return;let[o,s]=Ea(t);o.set(s+e,n),o.delete(s)},Ea=t=>t[t.length-1],za="or",Dl="and",tf="and_not",ys=class t{constructor(e){if(e?.fields==null)throw new Error('MiniSearch: option "fields" must be provided');let n=e.autoVacuum==null||e.autoVacuum===!0?ja:e.autoVacuum;this._options={...Ma,...e,autoVacuum:n,searchOptions:{...Fl,...e.searchOptions||{}},autoSuggestOptions:{...rf,...e.autoSuggestOptions||{}}},this._index=new ks,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldIds={},this._fieldLength=new Map,this._avgFieldLength=[],this._nextId=0,this._storedFields=new Map,this._dirtCount=0,this._currentVacuum=null,this._enqueuedVacuum=null,this._enqueuedVacuumConditions=Fa,this.addFields(this._options.fields)}add(e){let{extractField:n,stringifyField:o,tokenize:s,processTerm:r,fields:a,idField:l}=this._options,c=n(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);if(this._idToShortId.has(c))throw new Error(`MiniSearch: duplicate ID ${c}`);let p=this.addDocumentId(c);this.saveStoredFields(p,e);for(let d of a){let u=n(e,d);if(u==null)continue;let f=s(o(u,d),d),m=this._fieldIds[d],h=new Set(f).size;this.addFieldLength(p,m,this._documentCount-1,h);for(let b of f){let $=r(b,d);if(Array.isArray($))for(let w of $)this.addTerm(m,p,w);else $&&this.addTerm(m,p,$)}}}addAll(e){for(let n of e)this.add(n)}addAllAsync(e,n={}){let{chunkSize:o=10}=n,s={chunk:[],promise:Promise.resolve()},{chunk:r,promise:a}=e.reduce(({chunk:l,promise:c},p,d)=>(l.push(p),(d+1)%o===0?{chunk:[],promise:c.then(()=>new Promise(u=>setTimeout(u,0))).then(()=>this.addAll(l))}:{chunk:l,promise:c}),s);return a.then(()=>this.addAll(r))}remove(e){let{tokenize:n,processTerm:o,extractField:s,stringifyField:r,fields:a,idField:l}=this._options,c=s(e,l);if(c==null)throw new Error(`MiniSearch: document does not have ID field "${l}"`);let p=this._idToShortId.get(c);if(p==null)throw new Error(`MiniSearch: cannot remove document with ID ${c}: it is not in the index`);for(let d of a){let u=s(e,d);if(u==null)continue;let f=n(r(u,d),d),m=this._fieldIds[d],h=new Set(f).size;this.removeFieldLength(p,m,this._documentCount,h);for(let b of f){let $=o(b,d);if(Array.isArray($))for(let w of $)this.removeTerm(m,p,w);else $&&this.removeTerm(m,p,$)}}this._storedFields.delete(p),this._documentIds.delete(p),this._idToShortId.delete(c),this._fieldLength.delete(p),this._documentCount-=1}removeAll(e){if(e)for(let n of e)this.remove(n);else{if(arguments.length>0)throw new Error("Expected documents to be present. Omit the argument to remove all documents.");this._index=new ks,this._documentCount=0,this._documentIds=new Map,this._idToShortId=new Map,this._fieldLength=new Map,this._avgFieldLength=[],this._storedFields=new Map,this._nextId=0}}discard(e){let n=this._idToShortId.get(e);if(n==null)throw new Error(`MiniSearch: cannot discard document with ID ${e}: it is not in the index`);this._idToShortId.delete(e),this._documentIds.delete(n),this._storedFields.delete(n),(this._fieldLength.get(n)||[]).forEach((o,s)=>{this.removeFieldLength(n,s,this._documentCount,o)}),this._fieldLength.delete(n),this._documentCount-=1,this._dirtCount+=1,this.maybeAutoVacuum()}maybeAutoVacuum(){if(this._options.autoVacuum===!1)return;let{minDirtFactor:e,minDirtCount:n,batchSize:o,batchWait:s}=this._options.autoVacuum;this.conditionalVacuum({batchSize:o,batchWait:s},{minDirtCount:n,minDirtFactor:e})}discardAll(e){let n=this._options.autoVacuum;try{this._options.autoVacuum=!1;for(let o of e)this.discard(o)}finally{this._options.autoVacuum=n}this.maybeAutoVacuum()}replace(e){let{idField:n,extractField:o}=this._options,s=o(e,n);this.discard(s),this.add(e)}vacuum(e={}){return this.conditionalVacuum(e)}conditionalVacuum(e,n){return this._currentVacuum?(this._enqueuedVacuumConditions=this._enqueuedVacuumConditions&&n,this._enqueuedVacuum!=null?this._enqueuedVacuum:(this._enqueuedVacuum=this._currentVacuum.then(()=>{let o=this._enqueuedVacuumConditions;return this._enqueuedVacuumConditions=Fa,this.performVacuuming(e,o)}),this._enqueuedVacuum)):this.vacuumConditionsMet(n)===!1?Promise.resolve():(this._currentVacuum=this.performVacuuming(e),this._currentVacuum)}async performVacuuming(e,n){let o=this._dirtCount;if(this.vacuumConditionsMet(n)){let s=e.batchSize||Ta.batchSize,r=e.batchWait||Ta.batchWait,a=1;for(let[l,c]of this._index){for(let[p,d]of c)for(let[u]of d)this._documentIds.has(u)||(d.size<=1?c.delete(p):d.delete(u));this._index.get(l).size===0&&this._index.delete(l),a%s===0&&await new Promise(p=>setTimeout(p,r)),a+=1}this._dirtCount-=o}await null,this._currentVacuum=this._enqueuedVacuum,this._enqueuedVacuum=null}vacuumConditionsMet(e){if(e==null)return!0;let{minDirtCount:n,minDirtFactor:o}=e;return n=n||ja.minDirtCount,o=o||ja.minDirtFactor,this.dirtCount>=n&&this.dirtFactor>=o}get isVacuuming(){return this._currentVacuum!=null}get dirtCount(){return this._dirtCount}get dirtFactor(){return this._dirtCount/(1+this._documentCount+this._dirtCount)}has(e){return this._idToShortId.has(e)}getStoredFields(e){let n=this._idToShortId.get(e);if(n!=null)return this._storedFields.get(n)}search(e,n={}){let{searchOptions:o}=this._options,s={...o,...n},r=this.executeQuery(e,n),a=[];for(let[l,{score:c,terms:p,match:d}]of r){let u=p.length||1,f={id:this._documentIds.get(l),score:c*u,terms:Object.keys(d),queryTerms:p,match:d};Object.assign(f,this._storedFields.get(l)),(s.filter==null||s.filter(f))&&a.push(f)}return e===t.wildcard&&s.boostDocument==null||a.sort(zl),a}autoSuggest(e,n={}){n={...this._options.autoSuggestOptions,...n};let o=new Map;for(let{score:r,terms:a}of this.search(e,n)){let l=a.join(" "),c=o.get(l);c!=null?(c.score+=r,c.count+=1):o.set(l,{score:r,terms:a,count:1})}let s=[];for(let[r,{score:a,terms:l,count:c}]of o)s.push({suggestion:r,terms:l,score:a/c});return s.sort(zl),s}get documentCount(){return this._documentCount}get termCount(){return this._index.size}static loadJSON(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJS(JSON.parse(e),n)}static async loadJSONAsync(e,n){if(n==null)throw new Error("MiniSearch: loadJSON should be given the same options used when serializing the index");return this.loadJSAsync(JSON.parse(e),n)}static getDefault(e){if(Ma.hasOwnProperty(e))return Ca(Ma,e);throw new Error(`MiniSearch: unknown option "${e}"`)}static loadJS(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:a,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=nr(s),c._fieldLength=nr(r),c._storedFields=nr(a);for(let[p,d]of c._documentIds)c._idToShortId.set(d,p);for(let[p,d]of o){let u=new Map;for(let f of Object.keys(d)){let m=d[f];l===1&&(m=m.ds),u.set(parseInt(f,10),nr(m))}c._index.set(p,u)}return c}static async loadJSAsync(e,n){let{index:o,documentIds:s,fieldLength:r,storedFields:a,serializationVersion:l}=e,c=this.instantiateMiniSearch(e,n);c._documentIds=await or(s),c._fieldLength=await or(r),c._storedFields=await or(a);for(let[d,u]of c._documentIds)c._idToShortId.set(u,d);let p=0;for(let[d,u]of o){let f=new Map;for(let m of Object.keys(u)){let h=u[m];l===1&&(h=h.ds),f.set(parseInt(m,10),await or(h))}++p%1e3===0&&await Wl(0),c._index.set(d,f)}return c}static instantiateMiniSearch(e,n){let{documentCount:o,nextId:s,fieldIds:r,averageFieldLength:a,dirtCount:l,serializationVersion:c}=e;if(c!==1&&c!==2)throw new Error("MiniSearch: cannot deserialize an index created with an incompatible version");let p=new t(n);return p._documentCount=o,p._nextId=s,p._idToShortId=new Map,p._fieldIds=r,p._avgFieldLength=a,p._dirtCount=l||0,p._index=new ks,p}executeQuery(e,n={}){if(e===t.wildcard)return this.executeWildcardQuery(n);if(typeof e!="string"){let f={...n,...e,queries:void 0},m=e.queries.map(h=>this.executeQuery(h,f));return this.combineResults(m,f.combineWith)}let{tokenize:o,processTerm:s,searchOptions:r}=this._options,a={tokenize:o,processTerm:s,...r,...n},{tokenize:l,processTerm:c}=a,u=l(e).flatMap(f=>c(f)).filter(f=>!!f).map(sf(a)).map(f=>this.executeQuerySpec(f,a));return this.combineResults(u,a.combineWith)}executeQuerySpec(e,n){let o={...this._options.searchOptions,...n},s=(o.fields||this._options.fields).reduce((b,$)=>({...b,[$]:Ca(o.boost,$)||1}),{}),{boostDocument:r,weights:a,maxFuzzy:l,bm25:c}=o,{fuzzy:p,prefix:d}={...Fl.weights,...a},u=this._index.get(e.term),f=this.termResults(e.term,e.term,1,e.termBoost,u,s,r,c),m,h;if(e.prefix&&(m=this._index.atPrefix(e.term)),e.fuzzy){let b=e.fuzzy===!0?.2:e.fuzzy,$=b<1?Math.min(l,Math.round(e.term.length*b)):b;$&&(h=this._index.fuzzyGet(e.term,$))}if(m)for(let[b,$]of m){let w=b.length-e.term.length;if(!w)continue;h?.delete(b);let _=d*b.length/(b.length+.3*w);this.termResults(e.term,b,_,e.termBoost,$,s,r,c,f)}if(h)for(let b of h.keys()){let[$,w]=h.get(b);if(!w)continue;let _=p*b.length/(b.length+w);this.termResults(e.term,b,_,e.termBoost,$,s,r,c,f)}return f}executeWildcardQuery(e){let n=new Map,o={...this._options.searchOptions,...e};for(let[s,r]of this._documentIds){let a=o.boostDocument?o.boostDocument(r,"",this._storedFields.get(s)):1;n.set(s,{score:a,terms:[],match:{}})}return n}combineResults(e,n=za){if(e.length===0)return new Map;let o=n.toLowerCase(),s=ef[o];if(!s)throw new Error(`Invalid combination operator: ${n}`);return e.reduce(s)||new Map}toJSON(){let e=[];for(let[n,o]of this._index){let s={};for(let[r,a]of o)s[r]=Object.fromEntries(a);e.push([n,s])}return{documentCount:this._documentCount,nextId:this._nextId,documentIds:Object.fromEntries(this._documentIds),fieldIds:this._fieldIds,fieldLength:Object.fromEntries(this._fieldLength),averageFieldLength:this._avgFieldLength,storedFields:Object.fromEntries(this._storedFields),dirtCount:this._dirtCount,index:e,serializationVersion:2}}termResults(e,n,o,s,r,a,l,c,p=new Map){if(r==null)return p;for(let d of Object.keys(a)){let u=a[d],f=this._fieldIds[d],m=r.get(f);if(m==null)continue;let h=m.size,b=this._avgFieldLength[f];for(let $ of m.keys()){if(!this._documentIds.has($)){this.removeTerm(f,$,n),h-=1;continue}let w=l?l(this._documentIds.get($),n,this._storedFields.get($)):1;if(!w)continue;let _=m.get($),L=this._fieldLength.get($)[f],x=of(_,h,this._documentCount,L,b,c),D=o*s*u*w*x,E=p.get($);if(E){E.score+=D,af(E.terms,e);let C=Ca(E.match,n);C?C.push(d):E.match[n]=[d]}else p.set($,{score:D,terms:[e],match:{[n]:[d]}})}}return p}addTerm(e,n,o){let s=this._index.fetch(o,Al),r=s.get(e);if(r==null)r=new Map,r.set(n,1),s.set(e,r);else{let a=r.get(n);r.set(n,(a||0)+1)}}removeTerm(e,n,o){if(!this._index.has(o)){this.warnDocumentChanged(n,e,o);return}let s=this._index.fetch(o,Al),r=s.get(e);r==null||r.get(n)==null?this.warnDocumentChanged(n,e,o):r.get(n)<=1?r.size<=1?s.delete(e):r.delete(n):r.set(n,r.get(n)-1),this._index.get(o).size===0&&this._index.delete(o)}warnDocumentChanged(e,n,o){for(let s of Object.keys(this._fieldIds))if(this._fieldIds[s]===n){this._options.logger("warn",`MiniSearch: document with ID ${this._documentIds.get(e)} has changed before removal: term "${o}" was not present in field "${s}". Removing a document after it has changed can corrupt the index!`,"version_conflict");return}}addDocumentId(e){let n=this._nextId;return this._idToShortId.set(e,n),this._documentIds.set(n,e),this._documentCount+=1,this._nextId+=1,n}addFields(e){for(let n=0;n<e.length;n++)this._fieldIds[e[n]]=n}addFieldLength(e,n,o,s){let r=this._fieldLength.get(e);r==null&&this._fieldLength.set(e,r=[]),r[n]=s;let l=(this._avgFieldLength[n]||0)*o+s;this._avgFieldLength[n]=l/(o+1)}removeFieldLength(e,n,o,s){if(o===1){this._avgFieldLength[n]=0;return}let r=this._avgFieldLength[n]*o-s;this._avgFieldLength[n]=r/(o-1)}saveStoredFields(e,n){let{storeFields:o,extractField:s}=this._options;if(o==null||o.length===0)return;let r=this._storedFields.get(e);r==null&&this._storedFields.set(e,r={});for(let a of o){let l=s(n,a);l!==void 0&&(r[a]=l)}}};ys.wildcard=Symbol("*");Ca=(t,e)=>Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0,ef={[za]:(t,e)=>{for(let n of e.keys()){let o=t.get(n);if(o==null)t.set(n,e.get(n));else{let{score:s,terms:r,match:a}=e.get(n);o.score=o.score+s,o.match=Object.assign(o.match,a),El(o.terms,r)}}return t},[Dl]:(t,e)=>{let n=new Map;for(let o of e.keys()){let s=t.get(o);if(s==null)continue;let{score:r,terms:a,match:l}=e.get(o);El(s.terms,a),n.set(o,{score:s.score+r,terms:s.terms,match:Object.assign(s.match,l)})}return n},[tf]:(t,e)=>{for(let n of e.keys())t.delete(n);return t}},nf={k:1.2,b:.7,d:.5},of=(t,e,n,o,s,r)=>{let{k:a,b:l,d:c}=r;return Math.log(1+(n-e+.5)/(e+.5))*(c+t*(a+1)/(t+a*(1-l+l*o/s)))},sf=t=>(e,n,o)=>{let s=typeof t.fuzzy=="function"?t.fuzzy(e,n,o):t.fuzzy||!1,r=typeof t.prefix=="function"?t.prefix(e,n,o):t.prefix===!0,a=typeof t.boostTerm=="function"?t.boostTerm(e,n,o):1;return{term:e,fuzzy:s,prefix:r,termBoost:a}},Ma={idField:"id",extractField:(t,e)=>t[e],stringifyField:(t,e)=>t.toString(),tokenize:t=>t.split(lf),processTerm:t=>t.toLowerCase(),fields:void 0,searchOptions:void 0,storeFields:[],logger:(t,e)=>{typeof console?.[t]=="function"&&console[t](e)},autoVacuum:!0},Fl={combineWith:za,prefix:!1,fuzzy:!1,maxFuzzy:6,boost:{},weights:{fuzzy:.45,prefix:.375},bm25:nf},rf={combineWith:Dl,prefix:(t,e,n)=>e===n.length-1},Ta={batchSize:1e3,batchWait:10},Fa={minDirtFactor:.1,minDirtCount:20},ja={...Ta,...Fa},af=(t,e)=>{t.includes(e)||t.push(e)},El=(t,e)=>{for(let n of e)t.includes(n)||t.push(n)},zl=({score:t},{score:e})=>e-t,Al=()=>new Map,nr=t=>{let e=new Map;for(let n of Object.keys(t))e.set(parseInt(n,10),t[n]);return e},or=async t=>{let e=new Map,n=0;for(let o of Object.keys(t))e.set(parseInt(o,10),t[o]),++n%1e3===0&&await Wl(0);return e},Wl=t=>new Promise(e=>setTimeout(e,t)),lf=/[\n\r\p{Z}\p{P}]+/u});function rr(t,e=[],n=Io(t),o=()=>!0){let s=Pt(t),r=P([s,...e]);if(/^\d[\d.]*$/.test(s))return l=>l===s||l.startsWith(`${s}.`);if(n||s.length<2)return l=>r.includes(l);let a=(l,c)=>c.length>=pf&&l.length>=c.length+df&&l.endsWith(c)&&o(l.slice(0,-c.length));return l=>l.startsWith(s)||r.some(c=>l===c||a(l,c))}function Ue(t,e){let n=mn(t).flatMap(Po).map(Pt);return mn(e).every(o=>n.some(rr(o)))}function ar(t,e){let n=[],o=0;for(let{0:s,index:r}of t.matchAll(Hl))Po(s).map(Pt).some(e)&&(n.push({said:t.slice(o,r),on:!1},{said:s,on:!0}),o=r+s.length);return[...n,{said:t.slice(o),on:!1}]}var cf,pf,df,Hl,uf,mn,Po,Io,Yn=M(()=>{"use strict";N();cf=4,pf=6,df=3,Hl=/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu,uf=t=>String(t).replace(/(\p{L})['’]s(?!\p{L})/gu,"$1"),mn=t=>uf(t).match(Hl)||[],Po=t=>t.includes("-")?P([t,t.replaceAll("-",""),...t.split("-")]):[t],Io=t=>t.length>1&&t.length<=cf&&/^\p{L}+$/u.test(t)&&/\p{Lu}.*\p{Lu}/u.test(t)});var Aa,wt,v,Be,ut,zt,Ro,$o,Ne,Vl,ho,Ot,Ba,go,jt,U,_e,ir,Ul,S,Pe,Gl,ff,Kl,Do,mf,be,ht,Kt,Jl,$f,Na,ws,Jt,Ge,Zl,J=M(()=>{"use strict";N();A();Aa=[],wt=(t,e)=>ze.get(t)?.[e]||Aa,v=(t,e)=>wt(t,e)[0]||"",Be=(t,e)=>wt(t,e).filter(n=>n.startsWith("@")).map(n=>n.slice(1)),ut=(t,e)=>Be(t,e)[0]||"",zt=t=>ze.has(t),Ro=t=>wt(t,"type"),$o=t=>Ul.get(t)||Aa,Ne=(t,e)=>Ro(t).includes(e),Vl=t=>Ro(t).map(e=>y.kinds[e]).find(Boolean),ho=t=>Vl(t)?.page||"",Ot=t=>Vl(t)?.kind||"",Ba=t=>ho(t)==="organisation",go=t=>ho(t)==="undertaking",jt=t=>!!ho(t)&&!!v(t,"prefLabel"),U=(t,e)=>y.codes[t]?.[e]?.label||e||"",_e=(t,e)=>U(y.lists[e],v(t,e)),ir=t=>y.names[t]||k.thing.foreign[t]||t,Ul=new Map;for(let[t,e]of ze)for(let n of e.type||Aa)gs(Ul,n,t);S=t=>y.called[t]?.label||v(t,"prefLabel")||v(t,"title")||v(t,"summary")||t.slice(t.lastIndexOf("/")+1),Pe=t=>y.called[t]?.short||S(t),Gl=[...ze.keys()].filter(go),ff=[...ze.keys()].filter(Ba),Kl=t=>qt.find(e=>e.notation===t),Do=Object.entries(y.codes.InterventionKind||{}).map(([t,e])=>({notation:t,...e})),mf=new Map(ff.map(t=>[v(t,"notation"),t])),be=t=>mf.get(t)||"",ht=t=>y.addresses[t]||"",Kt=t=>Be(t,"passage"),Jl=new Map;for(let{rows:t,...e}of y.lines)for(let[n,o,...s]of t){let r={...e,from:n,to:o,of:s};for(let a of[n,o])gs(Jl,a,r)}$f=Object.fromEntries(Object.entries(y.absent).map(([t,e])=>[t,new Set(e)])),Na=(t,e=de)=>!$f[e]?.has(t),ws=(t,e=de)=>(Jl.get(t)||[]).filter(n=>Na(n.of[0]||n.from,e)),Jt=(t,e,n)=>ws(t,n).filter(o=>o.name===e),Ge=(t,e,n)=>Jt(t,e,n).filter(o=>o.to===t).map(o=>o.from),Zl=(t,e)=>t.from===e?t.to:t.from});function kf(){let t=new Map([...ze.keys()].filter(jt).map(n=>[n,{sort:[Ot(n)],text:y.called[n]?[S(n)]:[]}]));for(let[n,o]of ze){let s=$n.owners.flatMap(a=>Be(n,a)),r=t.get([n,...s].find(a=>t.has(a)));r?.sort.push(...bf(n)),r?.text.push(...$n.texts.flatMap(a=>o[a]||[]))}let e=n=>Number($n.weights[n]??$n.weights.rest);return[...[...t].map(([n,o])=>({...{id:n,path:["ding",n],label:S(n),kind:Ot(n),titles:gf(n),...o},weight:Math.min(...Ro(n).map(e))})),...Object.entries(y.queries).map(([n,{title:o,question:s,why:r}])=>{let a={titles:[o],sort:[$n.question],text:[s,r].filter(Boolean)};return{id:n,path:["vragen",n],label:o,kind:$n.question,...a,weight:e("question")}})]}function yf(){let t=new Map(kf().map(l=>[l.id,l])),e=[...t.values()],n=new Set,o=new ys({fields:["titles","sort","text"],extractField:(l,c)=>c==="id"?l.id:l[c].join(" · "),tokenize:l=>mn(l).flatMap(Po),processTerm:l=>Wo(l)?null:Pt(l),searchOptions:{tokenize:l=>[l],processTerm:l=>l}});o.addAll(e);for(let l of e)for(let c of[l.titles,l.sort,l.text].flat().flatMap(mn).flatMap(Po))Wo(c)||n.add(Pt(c));let s=new Set(e.flatMap(l=>l.titles).flatMap(mn).flatMap(Po).filter(Io).map(Pt)),a=[...e.filter(l=>$n.synonyms.some(c=>Ne(l.id,c))).map(l=>l.titles),...$n.same].map(l=>P(l.map(lr))).filter(l=>l.length>1);return{items:t,known:n,shorts:s,mini:o,groups:a}}function Of(t){if(ke.known.has(t))return Pa.get(t)||[];let e=[1,2].map(n=>t.slice(0,-n)).filter(n=>n.length>2&&ke.known.has(n));return[...Pa.get(t)||[],...e.flatMap(n=>Pa.get(n)||[n])]}function Ia(t){let e=Pt(t),n=[e,e.replace(/s$/,"")].find(s=>ke.shorts.has(s));if(n||Io(t))return rr(n||t,[],!0);let o=[...ke.known].some(s=>s.startsWith(e));return rr(t,Of(e),!1,s=>o||ke.known.has(s))}function Xl(t){for(let e=t.length-1;e>1;e-=1){let[n,o]=[t.slice(0,e),t.slice(e)];if(!ke.known.has(n)||e<Ql&&!ke.shorts.has(n))continue;let s=o.length>=Ql&&ke.known.has(o)?[o]:Xl(o);if(s.length)return[n,...s]}return[]}function Cf(t){for(let e of t.length<wf||/\d/.test(t)?[]:t.length<_f?[1]:[1,2]){let o=ke.mini.search(t,{fuzzy:e}).flatMap(s=>s.terms).find(s=>s[0]===t[0]);if(o)return[o]}return[]}function tc(t){let e=mn(t),n=e.filter(o=>!Wo(o));return(n.length?n:e).flatMap(o=>{if(Io(o))return[o];let s=[()=>[o],()=>o.split("-"),()=>Xl(Pt(o)),()=>Cf(Pt(o))];for(let r of s){let a=r();if(a.length&&a.every(l=>Ra(Ia(l)).length))return a}return[o]})}function Mf(t,e){let n=ke.groups.flatMap(o=>o.filter(s=>s.length>vf&&e.includes(s)).flatMap(s=>o.filter(r=>r!==s).map(r=>e.replace(s,r))));return[t,...P(n).map(o=>mn(o).filter(s=>!Wo(s)))]}function jf(t,e){let[n,...o]=t.titles.map(lr);return n===e?0:o.includes(e)?n.includes(e.trimEnd())?1:2:[n,...o].some(s=>s.startsWith(e.trimEnd()))?3:null}function Da(t){ke=ke||yf();let e=tc(t),n=e.join(" "),o=mn(t).filter(c=>e.length===1||!Wo(c)).join(" "),s=Pt(n)===Pt(o)?lr(t):lr(n),r=Mf(e,s).map(c=>c.map(Ia)),a=new Map;for(let c of r){let p=c.map(d=>({combineWith:xf,queries:Ra(d)}));if(!(!p.length||p.some(d=>!d.queries.length)))for(let[d,u]of Sf.entries())for(let{id:f,score:m}of ke.mini.search({combineWith:"AND",queries:p},{fields:u})){let h=ke.items.get(f),b=jf(h,s)??d+4;b<(a.get(f)?.place??Number.POSITIVE_INFINITY)&&a.set(f,{item:h,place:b,score:m})}}let l=[...a.values()].sort((c,p)=>c.place-p.place||c.item.weight-p.item.weight||p.score-c.score||G(c.item.label,p.item.label));return{found:l.map(({item:c})=>c),read:Pt(n)===Pt(o)||!l.length?"":n,answers:c=>r.flat().some(p=>p(c))}}function oc(t,e){let n=r=>{let[a,l]=ar(r,e);return l?.on?a.said.length:-1},o=t.text.find(r=>r!==t.label&&!t.label.endsWith(r)&&n(r)>=0)||t.text.find(r=>r.length>60)||"",s=Math.max(0,n(o)-60);return`${s>0?"…":""}${o.slice(s,s+200)}${o.length>s+200?"…":""}`}var $n,hf,Wo,lr,Yl,gf,bf,wf,_f,Ql,vf,xf,Sf,Pa,ke,Ra,ec,nc,Wa=M(()=>{"use strict";ql();Yn();et();N();A();J();$n=k.search,hf=new Set($n.small),Wo=t=>!Io(t)&&hf.has(Pt(t)),lr=t=>` ${mn(t).map(Pt).join(" ")} `,Yl=new Map;for(let[t,e]of y.search.english)gs(Yl,t,e);gf=t=>P([S(t),Pe(t),...["prefLabel","altLabel"].flatMap(e=>wt(t,e)),...Yl.get(t)||[]]),bf=t=>$n.sorts.flatMap(e=>wt(t,e).flatMap(n=>[U(y.lists[e],n),...y.search.also[y.lists[e]]?.[n]||[]]));wf=6,_f=10,Ql=4,vf=4,xf="OR",Sf=[["titles"],["titles","sort"],["titles","sort","text"]],Pa=new Map(y.search.forms.flatMap(t=>t.split(" ").map(e=>[e,t.split(" ")])));Ra=t=>[...ke.known].filter(t);ec=t=>{let{found:e,read:n}=Da(t);return e.length===1&&!n?j(e[0].path):""},nc=t=>P(tc(t)).filter(e=>!Wo(e)&&Ra(Ia(e)).length)});function ac(t,e,n){let o=ve(t,n),s=S(e);return{name:s,short:Pe(e)===s?s:Pe(e),what:v(t,"deadlineLabel"),quote:k.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:B(_s(v(t,"modality"))),day:v(t,"dueBy"),by:Z(v(t,"dueBy")),outcome:o.outcome||"",stand:o.stand||"",on:Z(o.on)}}var hn,sc,qo,qa,Ho,cr,Xn,_s,Lf,ve,pr,Vo,vs,bo,rc,dr,xs,ic,Ha,Uo,to,Ht=M(()=>{"use strict";et();N();A();J();hn=t=>y.works[t]?.steps||[],sc=t=>y.works[t]?.kinds||[],qo=t=>y.works[t]?.leads||[],qa=t=>y.works[t]?.acts||[],Ho=(t,e)=>Jt(t,"at",e).flatMap(n=>n.of),cr=(t,e)=>Jt(t,"deadline",e).map(n=>n.from),Xn=t=>v(t,"isGeneric")==="true",_s=t=>U("Modality",t),Lf={},ve=(t,e=de)=>F.route.query.lezing==="streng"&&y.toldStrictly[e]?.[t]||y.told[e]?.[t]||Lf,pr=(t,e)=>ve(t,e).report||"",Vo=(t,e)=>ve(t,e).status||"",vs=(t,e)=>ve(t,e).state||"",bo=(t,e)=>to(t).rows.filter(({id:n})=>ve(n,e).outcome).map(n=>({...n,plan:t,...ac(n.id,n.work,e)})),rc=(t,e)=>y.promises[t.key].undated.filter(n=>Na(n,e)).map(n=>{let o=v(n,"initiative").slice(1);return{id:n,work:o,plan:t,...ac(n,o,e)}});dr=(t,e=k.shared.outcomes)=>Object.entries(e).filter(([n,{rare:o}])=>!o||t.some(s=>s.outcome===n)),xs=(t,e=!1)=>Object.entries(k.shared.outcomes).filter(([,n])=>!e||n.open).map(([n,{said:o,counted:s}])=>{let r=t.filter(a=>a===n).length;return r?z(s||{one:`{count} ${o}`,more:`{count} ${o}`},r):""}).filter(Boolean),ic=t=>ge(t).filter(e=>y.promises[e.key].rows.length||y.promises[e.key].undated.length),Ha=(t,e)=>{let{reports:n}=to(t);return n.find(o=>o.date===Ve(t.key,e))||n[n.length-1]},Uo=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),to=t=>y.promises[t.key]});function Ss(t,e,n,o=st(n?.plan)){let{version:s,content:r}=y.meta;return g(Ie.export.footnote,{said:t,sources:en(o),addresses:e.map(a=>`; ${ht(a)}`).join(""),version:s+(r?g(Ie.export.content,{hash:r.slice(0,12)}):""),scenario:n?`; ${at(n,o)}`:""})}var Ie,Re,An,Go,en,eo,fe,te,tt,lt,Tf,at,it=M(()=>{"use strict";N();A();J();Ht();Ie=k.shared,Re=Ie.silence,An=(t=st())=>t?g(pe(t).shared.report,{date:Z(t.date)}):Ie.reports,Go=(t=st())=>`${z(Ie.nothing,t?1:2,{report:B(An(t))})} ${Re}`,en=(t=st())=>(t?[t]:y.plans).map(e=>`${e.document||e.title}, ${Z(e.date)}`).join("; "),eo=(t,e)=>[ve(t,e).word||"",ve(t,e).more||""],fe=(t,e)=>eo(t,e).filter(Boolean).join(", "),te=Object.fromEntries(Object.entries(y.codes.Basis).map(([t,e])=>[t,[e.screen,Ie.bases[t]||B(e.label)]])),tt=t=>t===null?Ie.all_steps:Kl(t)?.label||t,lt=t=>U("InterventionKind",t),Tf=(t,e)=>e?Qn(Ve(e.key,t.date),e):t.date===de?Ie.choices.latest:g(Ie.choices.others_latest,{date:Qn(t.date)}),at=(t,e=st(t.plan))=>[Tf(t,e),t.stated?pe(e).shared.choices.links_stated:Ie.choices.links_all_said,t.strict&&Ie.choices.strict_said,t.expect?Ie.choices.with_said:Ie.choices.without_said].filter(Boolean).join(" · ")});function Ff({text:t,done:e}){let n=Rt(),o=Rt();return Et(()=>{n.current.showModal(),o.current.select()},[]),i`
+    <dialog class="copy" aria-label=${Bn.by_hand} ref=${n} onClose=${e}>
+      <p>${Bn.refused}</p>
+      <textarea class="by-hand" rows="5" readonly aria-label=${Bn.by_hand} value=${t} ref=${o}></textarea>
+      <form method="dialog"><button>${k.shared.close}</button></form>
     </dialog>
-  `}async function zs(t,e=Ro.copied){try{await navigator.clipboard.writeText(t),lt(e)}catch{let o=document.createElement("div");document.body.append(o),bo(a`<${Ef} text=${t} done=${()=>o.remove()} />`,o)}}function Ze(t,e,o){jc(t,e,o),lt(b(Ro.downloaded,{name:t}))}function Zn(t,e){e.toBlob(o=>o?Ze(t,o,"image/png"):lt(b(Ro.too_large,{name:t})),"image/png")}var Ro,Do,Pt,Vt,Ut,ao,St=S(()=>{"use strict";or();F();qe();L();M();ot();Ro=g.shared.export;Do=({text:t,label:e=Ro.copy})=>a`<button type="button" class="klein" onClick=${()=>zs(t())}>${e}</button>`,Pt=({name:t,rows:e,label:o=Ro.csv,id:n})=>a`
-  <button type="button" id=${n} onClick=${()=>Ze(t,Nn(e()),"text/csv;charset=utf-8")}>
-    ${o}
-  </button>
-`,Vt=(t,e="")=>{let o=rt(e||t?.plan),n=o?[o]:k.plans;return[n.map(s=>Y(s.date)).join("; "),n.map(s=>s.document||s.title).join("; "),`ketenkaart ${k.meta.version} ${(k.meta.content||"").slice(0,12)}`.trim(),t?it(t,o):""]},Ut=Ro.heads,ao=t=>R?[{key:"bronplan",label:g.shared.plan,text:e=>rt(t(e))?.title||""}]:[]});function Z({text:t,title:e=t,children:o}){let n=Wt();return At(()=>{document.title=`${e} – Ketenkaart`},[e]),At(()=>{B.started&&n.current.focus({preventScroll:!0})},[]),a`<header class="kop"><h1 tabindex="-1" ref=${n}>${t}</h1>${o}</header>`}function qt({text:t}){let{route:e}=B;return At(()=>{B.started&&t&&lt(t)},[t,e]),null}var pe,Ft=S(()=>{"use strict";F();G();qe();pe=()=>window.matchMedia("(max-width: 44rem)").matches});function Sr(t=null){for(let e of Or())e!==t&&(e.open=!1)}function Lc(){Sr(),lo().classList.remove("is-open"),xr().setAttribute("aria-expanded","false")}function Tc(){lo()&&(xr().addEventListener("click",()=>{let t=lo().classList.toggle("is-open");for(let e of Or())e.open=t;xr().setAttribute("aria-expanded",String(t))}),lo().addEventListener("click",t=>{let e=t.target;e.closest("a")?Lc():e.closest("summary")&&!pe()&&Sr(e.closest("details"))}),lo().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Or().find(o=>o.open);pe()?xr().focus():e?.querySelector("summary")?.focus(),Lc()}),document.addEventListener("click",t=>{!pe()&&!lo().contains(t.target)&&Sr()}),lo().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!pe()&&!lo().contains(e)&&Sr()}))}function Fc(t,e){if(!lo())return;let o=[...lo().querySelectorAll("a")],n=r=>zi(r.hash).path,s=o.find(r=>n(r).join("/")===e.join("/"))||o.find(r=>n(r)[0]===t);for(let r of o){let i=n(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",T(i))}for(let r of Or())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}var lo,xr,Or,Ec=S(()=>{"use strict";$n();G();Ft();lo=()=>vt("menu"),xr=()=>vt("menuknop"),Or=()=>[...lo().querySelectorAll("details")]});async function zc(t,e){let o=await pt().ask("take",{name:t.name,data:await fr(t),beside:e});if(!o.ok)return o;let{page:n}=await pt().ask("page",{options:[],views:!1,comparisons:!1});return pt().show(n,b(e?g.werkplaats.beside:g.werkplaats.alone,{name:t.name})),o}async function Bf(){await pt().ask("shipped"),pt().show()}function Nc({files:t,children:e=null}){let[o,n]=tt("");async function s(r,i){n(be.saving),window.addEventListener("beforeunload",Ac);try{let{name:l,data:c}=await pt().ask(r,i);Ze(l,c,Af[l.split(".").pop()]),n("")}catch(l){n(l.message)}window.removeEventListener("beforeunload",Ac)}return a`
-    <div class="acties">
-      ${t.map(({id:r,label:i,name:l,given:c})=>a`
-          <button type="button" id=${r} onClick=${()=>s(l,c)}>${i}</button>
-        `)}
-      ${e}
-    </div>
-    <p aria-live="polite">${o}</p>
-  `}function Rc(){let t=Wt(),[e,o]=tt("");async function n(){let[s]=t.current.files;if(!s)return lt(be.first_source);o(be.busy);try{o((await pt().ask("source",{data:await fr(s)})).message)}catch(r){o(r.message)}}return a`
-    <section class="blok">
-      <h2>${be.source}</h2>
-      <p class="zacht">${be.source_intro}</p>
-      <div class="velden">
-        <label class="veld">
-          <span>${be.source_file}</span>
-          <input id="bron" type="file" accept=".txt" ref=${t} />
-        </label>
-        <button type="button" id="lees-bron" onClick=${n}>${be.source_read}</button>
-      </div>
-      <p aria-live="polite">${e}</p>
+  `}async function Os(t,e=Bn.copied){try{await navigator.clipboard.writeText(t),pt(e)}catch{let n=document.createElement("div");document.body.append(n),fn(i`<${Ff} text=${t} done=${()=>n.remove()} />`,n)}}function Ke(t,e,n){Xi(t,e,n),pt(g(Bn.downloaded,{name:t}))}function Jo(t,e){e.toBlob(n=>n?Ke(t,n,"image/png"):pt(g(Bn.too_large,{name:t})),"image/png")}function ur(){return!y.files.length&&!ue()?null:i`
+    <section class="bestanden" aria-label=${Ko.title}>
+      <h2>${Ko.title}</h2>
+      <ul>
+        <li><a href="#/samenvatting">${Ko.summary.label}</a> <span class="zacht">${Ko.summary.told}</span></li>
+        ${y.files.map(({file:t,label:e,told:n,beside:o})=>o?i`<li>${e} <span class="zacht">${n}: ${o}</span></li>`:i`<li>
+                <a href=${Ef(t)?.href} download=${t}>${e}</a> <span class="zacht">${n}</span>
+              </li>`)}
+        ${ue()&&i`<li><a href="#/controleer">${Ko.save.label}</a> <span class="zacht">${Ko.save.told}</span></li>`}
+      </ul>
     </section>
-  `}function Dc({state:t,why:e,own:o}){let n=g.werkplaats;return a`
-    <p>
-      ${o?a`<strong>${b(n.own,{name:o})}</strong> <a href="#/controleer">${n.to_save}</a>. `:a`${b(n.shipped,{title:k.meta.title})} `}
-      ${t==="off"?e:n.states[t]}
+  `}var Bn,Nn,Vt,Zt,Qt,gn,Ko,Ef,Ut=M(()=>{"use strict";he();W();N();A();tn();it();Bn=k.shared.export;Nn=({text:t,label:e=Bn.copy})=>i`<button type="button" class="klein" onClick=${()=>Os(t())}>${e}</button>`,Vt=({name:t,rows:e,label:n=Bn.csv,id:o})=>i`
+  <button type="button" id=${o} onClick=${()=>Ke(t,Eo(e()),"text/csv;charset=utf-8")}>
+    ${n}
+  </button>
+`,Zt=(t,e="")=>{let n=st(e||t?.plan),o=n?[n]:y.plans;return[o.map(s=>Z(s.date)).join("; "),o.map(s=>s.document||s.title).join("; "),`ketenkaart ${y.meta.version} ${(y.meta.content||"").slice(0,12)}`.trim(),t?at(t,n):""]},Qt=Bn.heads,gn=t=>I?[{key:"bronplan",label:k.shared.plan,text:e=>st(t(e))?.title||""}]:[],Ko=k.frame.foot.files,Ef=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Se(t,e,n){let o=new Map;for(let r of nt({...e,plan:n.key}).matrix[t]){let a=o.get(r.column)||new Map;o.set(r.column,a.set(r.barrier,r))}let s=[...o].map(([r,a])=>({key:r,label:zf[t](r),id:t==="partner"?be(r):"",cells:xe(n).map(l=>a.get(l)||null)}));return t==="partner"?s.sort((r,a)=>G(r.label,a.label)):s}function fr(t){let[e,n,o]=t.split("~");return{key:e,step:n===lc?null:n,plan:o}}function Oe(t){if(!t)return{word:k.shared.no_cell,lines:[],look:"s-geen"};let[e,...n]=t.said;return{word:e,lines:n.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}var lc,zf,xe,De,ko,mr,bn=M(()=>{"use strict";N();Mt();A();J();it();lc="alle",zf={kind:t=>B(lt(t)),form:t=>B(U("ExploitationForm",t)),partner:t=>S(be(t)||t)},xe=t=>[...t.steps.map(e=>e.notation),null];De=(t,e,n)=>[t,e??lc,...I?[n]:[]].join("~");ko=t=>`cel-${t.replaceAll("~","-")}`,mr=(t,e)=>nt(e?{...t,plan:e.key}:t).matrix.kind.some(n=>n.undecided)});function $r({passage:t}){let[e,n]=Y("");async function o(){try{n((await dt().ask("words",{passage:t})).woorden)}catch(s){n(s.message||cc.silent)}}return i`
+    <span class="toon-woorden">
+      ${" "}<button type="button" class="klein" onClick=${o}>${cc.show}</button>
+      ${" "}<span class="woorden" aria-live="polite">${e}</span>
+    </span>
+  `}function Ct({id:t,date:e}){let[n,o]=eo(t,e);return i`<span class=${`chip s-${vs(t,e)||"geen"}`}>${n}${o&&`, ${o}`}</span>`}function Je({basis:t}){let[e,n]=te[t]||[];return e?i`
+    <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${n}>
+      <title>${n}</title>
+      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${Af[e]}
+    </svg>
+  `:null}function ee({of:t}){let e=P(t.flatMap(Kt));return e.length?i`
+    <ul class="vindplaatsen">
+      ${e.map(n=>i`<li>${ht(n)}${Ae()&&i`<${$r} passage=${n} />`}</li>`)}
+    </ul>
+  `:null}function dc({of:t,look:e}){let[n,...o]=Kt(t);return n?i`
+    <p class=${e}>
+      ${ht(n)}${o.length>0&&g(k.shared.more_places,{count:o.length})}
+      ${Ae()&&i`<${$r} passage=${n} />`}
     </p>
-  `}var be,zf,Af,Bc,Ac,Pc,Ic,ia=S(()=>{"use strict";F();qe();L();M();xe();St();be=g.check,zf="plan",Af={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};Bc=({start:t})=>a`
-  <button type="button" id="open-plan" onClick=${()=>t(e=>zc(e,!1))}>${be.open}</button>
-  <button type="button" id="ernaast" onClick=${()=>t(e=>zc(e,!0))}>${be.beside}</button>
-`;Ac=t=>t.preventDefault();Pc=({made:t,marked:e})=>a`
-  <${Nc}
-    files=${[...t?[{id:"bewaar-werkmap",label:be.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:be.save_marked,name:"faults"}]:[]]}
-  />
-`,Ic=()=>a`
-  <section class="blok">
-    <h2>${be.save}</h2>
-    <p class="zacht">${be.save_intro}</p>
-    <${Nc}
-      files=${Object.entries(be.save_as).filter(([t])=>!(R&&t===zf)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
-    >
-      ${pt().own&&a`<button type="button" id="terug" onClick=${Bf}>${be.back}</button>`}
-    <//>
-  </section>
-`});function la(t,e,o,n){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=o,t.strokeStyle=n,t.stroke()}function Mr(t,e){let[o,n,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(o,s,n-o,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let i=o-(r-s);i<n;i+=7)t.moveTo(i,r),t.lineTo(i+(r-s),s);t.stroke(),t.restore()}function qc(t,e){let[o,n]=[e[0],e[e.length-1]],s=n.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(o.x-80,o.y);for(let{x:i,y:l}of e)t.lineTo(i,l);t.lineTo(s,n.y),t.stroke()};t.strokeStyle=_n,t.lineWidth=14,r(),t.strokeStyle=Cr,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,n.y-15),t.lineTo(s+22,n.y),t.lineTo(s,n.y+15),t.fillStyle=_n,t.fill(),t.restore()}function ca(t,e,o,n,s=5.5){t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.fillStyle=n==="full"?_n:Cr,t.fill(),n==="half"&&(t.beginPath(),t.arc(e,o,s,Math.PI/2,-Math.PI/2),t.fillStyle=_n,t.fill()),t.beginPath(),t.arc(e,o,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=_n,t.stroke()}function Hc(t,e){let o=new Set(t.filter(s=>s.station).map(s=>s.id)),n=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!o.has(s.to))return[];let r=n.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function As(t,{head:e,stop:o,beside:n}){let s=t.getPosition(e);return{from:s,x:s.x+n,y:t.getPosition(o).y}}function Nf({from:t,x:e,y:o},{aside:n=0,top:s=t.y+34}){let r=[t.x+n,t.y],i=e===r[0]?[]:[[r[0],s],[e,s]];return[...n?[[t.x,t.y]]:[],r,...i,[e,o]]}function Vc(t,e,o,n){t.save(),t.lineCap="round";let s=o.map(r=>({on:n.has(r.edge.id),down:Nf(As(e,r),r)}));for(let{down:r}of s)la(t,r,3,Wc);for(let{on:r,down:i}of s)r&&la(t,i,4,_n);t.restore()}function Uc(t,e,o,n){for(let s of o){let{x:r,y:i}=As(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),p=(l+c)/2,{label:d,font:u}=e.body.nodes[s.stop].options;t.font=`${u.size}px ${u.face}`;let m=n.has(s.edge.id),f=s.between&&!m?t.measureText(d).width/2+8:(c-l)/2-6,h=r<p?p-f:p+f;Math.abs(h-r)>3&&la(t,[[r,i],[h,i]],m?4:1.6,m?_n:Wc)}for(let s of o){let{x:r,y:i}=As(e,s);ca(t,r,i,s.edge.mark||"full",s.edge.mark?5.5:3)}}function pa(t,e){let o=t.getBoundingBox(e),{y:n}=t.getPosition(e);return{x:o.right-4,y:n}}function Gc(t,e,o,n){let{x:s,y:r}=pa(e,o);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=n?aa:Cr,t.fill(),t.lineWidth=1.8,t.strokeStyle=aa,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),n||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=n?Cr:aa,t.stroke(),t.restore()}var _n,Wc,aa,Cr,da=S(()=>{"use strict";_n="#16212B",Wc="#8E8779",aa="#0A4F7A",Cr="#FFFFFF"});function Lr(t,{nodes:e,edges:o,options:n,view:s,opened:r=[]},{onChoose:i,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let d=Hc(e,o),u=new Map(d.map(C=>[C.edge.id,C])),m=new vis.DataSet(e.map(({title:C,...U})=>p?U:{...U,title:C})),f=new vis.DataSet(o.map(C=>u.has(C.id)?{...C,hidden:!0}:C)),h=new vis.Network(t,{nodes:m,edges:f},structuredClone(n)),y=t.querySelector(".vis-network");y.setAttribute("role","application"),y.setAttribute("aria-label",t.dataset.title||"");for(let C of t.querySelectorAll("canvas"))C.setAttribute("aria-hidden","true");let $=e.filter(C=>C.slot).map(C=>C.id),w=e.filter(C=>C.station).sort((C,U)=>C.station-U.station),_=new Set,E="",x=()=>[...new Set([E,...r,...h.getSelectedNodes()])].filter(C=>C&&c(C));h.on("beforeDrawing",C=>{Vc(C,h,d,_);let U=w.map(K=>h.getPosition(K.id));U.length&&qc(C,U);for(let K of $)Mr(C,h.getBoundingBox(K))}),h.on("afterDrawing",C=>{Uc(C,h,d,_);for(let U of x())Gc(C,h,U,r.includes(U))});let q=C=>d.find(U=>Kc(As(h,U),C,h.getScale()))?.edge.id,P=C=>x().find(U=>Kc(pa(h,U),C,h.getScale())),j=(C=.05)=>{if(!e.length||(h.fit({animation:!1,maxZoomLevel:1.15}),h.getScale()>=C))return;let K=Math.min(...e.map(zo=>zo.x))-85,st=Math.min(...e.map(zo=>zo.y))-30,me=t.clientWidth/C*.5,se=Math.max(...e.map(zo=>zo.x))+85-K,ze={x:se<2*me?K+se/2:K+me,y:st+t.clientHeight/C*.5};h.moveTo({position:ze,scale:C,animation:!1})};h.on("click",({nodes:[C],edges:[U],pointer:K})=>{let st=P(K.canvas);st?l?.(st):i?.(q(K.canvas)??C??U??null)}),h.on("doubleClick",({nodes:[C]})=>C&&l?.(C));let $t=(C,U)=>{C&&c(C)!==(E===C)&&h.redraw(),C&&(E=C),p?.(C,U)};if(p){h.on("hoverNode",({node:K,pointer:st})=>$t(K,st.DOM)),h.on("hoverEdge",({edge:K,pointer:st})=>$t(K,st.DOM));for(let K of["blurNode","blurEdge","dragStart","zoom"])h.on(K,()=>$t(null));let C="",U=K=>{if(!d.length||K.buttons)return;let{left:st,top:me}=t.getBoundingClientRect(),se={x:K.clientX-st,y:K.clientY-me},ze=q(h.DOMtoCanvas(se))||"";ze!==C&&$t(ze||null,se),t.style.cursor=ze||P(h.DOMtoCanvas(se))?"pointer":"",C=ze};y.addEventListener("pointermove",U),y.addEventListener("pointerleave",()=>window.setTimeout(()=>$t(null)))}s?h.moveTo({...s,animation:!1}):j(jr);let ne=new Map(o.map(C=>[C.id,C]));return{network:h,given:{nodes:e,edges:o,options:n},fit:j,view:()=>({position:h.getViewPosition(),scale:h.getScale()}),zoom:C=>h.moveTo({scale:Math.min(4,Math.max(.05,h.getScale()*C))}),select(C,U,K){let st=U.length?U:o.filter(Et=>C.includes(Et.from)||C.includes(Et.to)).map(Et=>Et.id),me=new Set(st.filter(Et=>ne.has(Et))),se=[..._,...me].filter(Et=>!u.has(Et)&&_.has(Et)!==me.has(Et));se.length&&f.update(se.map(Et=>me.has(Et)?{id:Et,width:3,color:{color:Pf}}:{id:Et,width:1.6,color:{color:ne.get(Et).color}})),_=me;let ze=C.filter(Et=>m.get(Et));if(h.setSelection({nodes:ze,edges:[]},{highlightEdges:!1}),h.redraw(),!K||!ze.length)return;ze.some(Et=>{let{x:Q,y:er}=h.canvasToDOM(h.getPosition(Et));return Q>0&&Q<t.clientWidth&&er>0&&er<t.clientHeight})||h.focus(ze[0],{scale:Math.max(h.getScale(),jr),animation:!1})},show(C){h.fit({nodes:C.filter(U=>m.get(U)),animation:!1,maxZoomLevel:1.15}),h.getScale()<jr&&h.moveTo({scale:jr})},destroy:()=>h.destroy()}}function Jc(t,e){let o=t.map(n=>n.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...o)-Math.min(...o))*.9+80:0)))}var Pf,jr,If,Kc,ua=S(()=>{"use strict";da();Pf="#16212B",jr=12/14,If=13,Kc=(t,e,o)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,o)<If});function ma(t,e=null){let{version:o,content:n}=k.meta,s=(n||"").slice(0,12);return{title:t,source:`${[io(),e&&it(e)].filter(Boolean).join(". ")}. ${We}`,foot:b(tp.foot,{version:o,content:s})}}function Yc(t,e,o){let n=[""];for(let s of String(e).split(/\s+/)){let r=n[n.length-1]?`${n[n.length-1]} ${s}`:s;t.measureText(r).width<=o||!n[n.length-1]?n[n.length-1]=r:n.push(s)}return n}function Wf(t){let e=r=>t.rows.some(i=>i.group===r),o=Object.entries(t.looks.edges).filter(([r])=>e(r)),n=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(i=>i.group===r)),s=t.layout==="route";return[...o.map(([,{color:r,dashes:i,mark:l,label:c}])=>s&&l?{line:!0,color:Rf,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:i,label:c}),...n.map(([,{color:r,label:i}])=>({color:r,label:i})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:tp.slot}]:[]]}function qf(t,{line:e,slot:o,color:n,dashes:s,mark:r},i,l){if(o)return Mr(t,{left:i-11,right:i+37,top:l-21,bottom:l+13});t.strokeStyle=n,t.fillStyle=n,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(i,l-4),t.lineTo(i+26,l-4),t.stroke()):(t.arc(i+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&ca(t,i+13,l-4,r)}function Xc(t,e,o,n,s,r){let[i,l]=[o,n];t.font=`13px ${Yn}`;for(let c of e){let p=t.measureText(c.label).width+54;i>o&&i+p>o+s&&([i,l]=[o,l+24]),r&&(qf(t,c,i,l),t.fillStyle=ep,t.fillText(c.label,i+34,l)),i+=p}return e.length?l+14:n}async function Hf(t,e,o,n,s){let r=o.map($=>({...$,...e[$.id]})),i=document.createElement("div");i.classList.add("doek","buiten"),document.body.append(i);let l=Lr(i,{nodes:r,edges:n,options:s}),c=r.map($=>l.network.getBoundingBox($.id)),[p,d]=[Math.min(...c.map($=>$.left))-20,Math.min(...c.map($=>$.top))-20],u=Math.max(...c.map($=>$.right))+(t.layout==="route"?130:20),m=Math.max(...c.map($=>$.bottom))+20,[f,h]=[u-p,m-d],y=Math.min(Df,Zc/f,Zc/h);return Object.assign(i.style,{width:`${f*y}px`,height:`${h*y}px`}),l.network.setSize(`${f*y}px`,`${h*y}px`),l.network.moveTo({position:{x:p+f/2,y:d+h/2},scale:y,animation:!1}),await new Promise($=>{l.network.once("afterDrawing",$),l.network.redraw()}),{canvas:i.querySelector("canvas"),width:f,height:h,scale:y,done:()=>{l.destroy(),i.remove()}}}function Vf(t,e,o){let n=document.createElement("canvas"),s=n.getContext("2d"),r=Math.max(t.width,720)+2*co,i=r-2*co;s.font=`650 22px ${Yn}`;let l=Yc(s,e.title,i);s.font=`13px ${Yn}`;let c=Yc(s,e.source,i),p=co+l.length*27+c.length*18+12,u=Xc(s,o,co,p+t.height+30,i,!1)+40;n.width=r*t.scale,n.height=u*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,u),s.fillStyle=ep,s.font=`650 22px ${Yn}`;for(let[f,h]of l.entries())s.fillText(h,co,co+18+f*27);s.fillStyle=Qc,s.font=`13px ${Yn}`;let m=co+l.length*27;for(let[f,h]of c.entries())s.fillText(h,co,m+13+f*18);return s.drawImage(t.canvas,co,p,t.width,t.height),Xc(s,o,co,p+t.height+30,i,!0),s.fillStyle=Qc,s.font=`13px ${Yn}`,s.fillText(e.foot,co,u-16),n}async function op({name:t,picture:e,handle:o,scenario:n}){await document.fonts.ready;let{nodes:s,edges:r,options:i}=o.current.given,l=await Hf(e,o.current.network.getPositions(),s,r,i),c=Vf(l,ma(e.title,n),Wf(e));l.done(),Zn(`${t}.png`,c)}var tp,ep,Qc,Rf,Yn,co,Zc,Df,fa=S(()=>{"use strict";L();M();ot();St();ua();da();tp=g.graph.keep,ep="#16212B",Qc="#46525D",Rf="#8E8779",Yn=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[co,Zc,Df]=[28,12e3,2]});function Uf(t,e,o){let n="";for(let s=o;s<t+e;s+=o)n+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return n}function Gf(t,e){let o="";for(let n=3;n<t-1;n+=4)for(let s=3;s<e-1;s+=4)o+=ga(n,s,.8);return o}function Jf(t,e){return[...t.querySelectorAll(Kf)].flatMap(n=>{let s=n.getScreenCTM();if(!s||!n.checkVisibility())return[];let r=window.getComputedStyle(n),i=u=>Number(n.getAttribute(u)||0),l=Tr(e.multiply(DOMMatrix.fromMatrix(s)));if(n.tagName==="text")return Qf(n,l,r,i("x"),i("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,d=Number(r.opacity)*($a(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:np[n.tagName](i,n),...c,dash:p,opacity:d}]})}function Qf(t,e,o,n,s){let r=o.textAnchor,i=!1,l=n-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),d=c instanceof Element?window.getComputedStyle(c):o,u=Number.parseFloat(d.fontSize);if(i&&p.startsWith(" ")&&(l+=vn(" ",u,d.fontWeight)),!p.trim())return[];i=!0;let m={at:Zf(e,l,s),text:p.trim(),size:u,weight:d.fontWeight,fill:d.fill};return l+=vn(p.trim(),u,d.fontWeight),[m]})}function vn(t,e,o){return ha.font=`${o} ${e}px ${Fr}`,ha.measureText(t).width}function Yf(t,e,o){let{width:n,height:s}=e,r=Tr(o.translate(e.left,e.top)),i=[],l=t.borderTopLeftRadius==="50%",c=l?ga(n/2,s/2,n/2-1):Bs(0,0,n,s),p=window.getComputedStyle(document.body).backgroundColor;$a(t.backgroundColor)&&t.backgroundColor!==p&&i.push({at:r,d:c,fill:t.backgroundColor});let d=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?i.push({at:r,d:Uf(n,s,9),fill:"none",stroke:d[d.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?i.push({at:r,d:Gf(n,s),fill:d[0]}):t.backgroundImage.startsWith("linear")&&i.push({at:r,d:Bs(0,s/2-1,n,2),fill:d[0]});for(let[,f,h,y]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?i.push({at:r,d:Bs(0,s+Number(h),n,-Number(h)),fill:f}):i.push({at:r,d:Bs(+y/2,+y/2,n-+y,s-+y),fill:"none",stroke:f,wide:+y});let u=f=>({wide:Number.parseFloat(t.getPropertyValue(`border-${f}-width`)),stroke:t.getPropertyValue(`border-${f}-color`),dash:t.getPropertyValue(`border-${f}-style`)==="dashed"?"5 3":""}),m={top:`M0 0h${n}`,bottom:`M0 ${s}h${n}`,left:`M0 0v${s}`,right:`M${n} 0v${s}`};if(l&&u("top").wide)i.push({at:r,d:c,fill:"none",...u("top")});else for(let[f,h]of Object.entries(m)){let y=u(f);y.wide&&$a(y.stroke)&&i.push({at:r,d:h,fill:"none",...y})}return i}function Xf(t,e,o){let n=window.getComputedStyle(t.parentElement),s=Number.parseFloat(n.fontSize),r=document.createRange(),i=[];for(let{0:p,index:d}of t.data.matchAll(/\S+/g)){r.setStart(t,d),r.setEnd(t,d+p.length);let u=r.getBoundingClientRect(),m=i[i.length-1];m&&Math.abs(m.on.top-u.top)<3?(m.text+=` ${p}`,m.on=new DOMRect(m.on.left,m.on.top,u.right-m.on.left,m.on.height)):i.push({on:u,text:p})}vn("",s,n.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=ha.measureText("x");return i.map(({on:p,text:d})=>{let u=d;for(;u&&p.left+vn(u,s,n.fontWeight)>o+1;)u=u.slice(0,-1);u!==d&&(u=`${u.slice(0,-1).trim()}…`);let m=Tr(e.translate(p.left,p.top+p.height*l/(l+c))),f=n.fontStyle==="italic"?n.fontStyle:"";return{at:m,text:u,size:s,weight:n.fontWeight,fill:n.color,slant:f}})}function sp(t,e,o){let n=window.getComputedStyle(t);if(!t.checkVisibility()||n.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return Jf(t,e);let s=t,r=n.transform;r!=="none"&&(s.style.transform="none");let i=t.getBoundingClientRect(),l=e;if(r!=="none"){let[d,u]=n.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(i.left+d,i.top+u).multiply(new DOMMatrix(r)).translate(-i.left-d,-i.top-u)}let c=r==="none"&&n.overflowX==="hidden"?Math.min(o,i.right):o,p=[...t.childNodes].flatMap(d=>d instanceof Text?Xf(d,l,c):d instanceof Element?sp(d,l,c):[]);return s.style.transform="",[...Yf(n,i,l),...p]}function ba(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:o,top:n,width:s,height:r}=t.getBoundingClientRect(),i=sp(t,new DOMMatrix([1,0,0,1,-o,-n]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=i.map(p=>p.at[4]+p.at[0]*vn(p.text||"",p.size||0,p.weight||"")),c=[...i.filter(p=>p.d),...i.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Tr,$a,Bs,ga,np,Kf,Zf,ha,Fr,rp=S(()=>{"use strict";Tr=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),$a=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Bs=(t,e,o,n)=>`M${t} ${e}h${o}v${n}h${-o}Z`,ga=(t,e,o)=>`M${t-o} ${e}a${o} ${o} 0 1 0 ${2*o} 0a${o} ${o} 0 1 0 ${-2*o} 0Z`;np={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ga(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Bs(t("x"),t("y"),t("width"),t("height"))},Kf=[...Object.keys(np),"text"].join();Zf=(t,e,o)=>Tr(new DOMMatrix(t).translate(e,o)),ha=document.createElement("canvas").getContext("2d"),Fr=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function ka(t,e,o,n,s,r){let i=[""];for(let p of t.split(/\s+/)){let d=`${i[i.length-1]} ${p}`.trim();vn(d,e,o)<=s?i[i.length-1]=d:i.push(p)}let l=e*1.35;return{shapes:i.map((p,d)=>({at:[1,0,0,1,Wo,r+e+d*l],text:p,size:e,weight:String(o),fill:n})),below:r+i.length*l}}function dp({title:t,scenario:e,of:o,legend:n}){let s=ma(t,e),r=ba(document.querySelector(o)),i=Math.max(r.width,e$),l=ka(s.title,22,650,t$,i,Wo),c=ka(s.source,13,400,ap,i,l.below+2),p=c.below+16,[d,u,m]=[Wo,p+r.height+24,0],f=[...document.querySelectorAll(n)].map(ba).flatMap($=>{d>Wo&&d+$.width>Wo+i&&([d,u,m]=[Wo,u+m+6,0]);let w=cp($.shapes,d,u);return d+=$.width+20,m=Math.max(m,$.height),w}),h=ka(s.foot,13,400,ap,i,u+m+16),y=[...l.shapes,...c.shapes,...cp(r.shapes,Wo,p),...f,...h.shapes];return{title:`${s.title} ${s.source}`,width:i+2*Wo,height:h.below+Wo,shapes:y}}function n$(t){let{title:e,width:o,height:n,shapes:s}=dp(t),r=document.createElementNS(pp,"svg"),i=(l,c,p,d="")=>{let u=document.createElementNS(pp,c);for(let[m,f]of Object.entries(p))f!==void 0&&f!==""&&u.setAttribute(m,String(f));u.textContent=d,l.append(u)};for(let[l,c]of Object.entries({width:o,height:n,viewBox:`0 0 ${o} ${n}`,"font-family":Fr,role:"img"}))r.setAttribute(l,String(c));i(r,"title",{},e),i(r,"rect",{width:o,height:n,fill:"#FFFFFF"});for(let{at:l,text:c,d:p,fill:d,stroke:u,wide:m,dash:f,size:h,weight:y,slant:$,opacity:w}of s){let[_,E,x,q,P,j]=l,$t=_===1&&!E&&!x&&q===1?`translate(${P} ${j})`:`matrix(${l.join(" ")})`;c===void 0?i(r,"path",{d:p,transform:$t,fill:d,...u&&u!=="none"&&{stroke:u,"stroke-width":m,"stroke-dasharray":f},opacity:w===1?void 0:w}):i(r,"text",{transform:$t,"font-size":h,"font-weight":y,"font-style":$,fill:d},c)}Ze(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}function ya(t,e){let o=Math.min(o$,lp/t,lp/e),n=document.createElement("canvas");n.width=t*o,n.height=e*o;let s=n.getContext("2d");return s.scale(o,o),s.fillStyle="#FFFFFF",s.fillRect(0,0,t,e),{canvas:n,pen:s}}async function s$(t){await document.fonts.ready;let{width:e,height:o,shapes:n}=dp(t),{canvas:s,pen:r}=ya(e,o);for(let{at:i,text:l,d:c,fill:p,stroke:d,wide:u,dash:m,size:f,weight:h,slant:y="",opacity:$=1}of n){r.save(),r.transform(i[0],i[1],i[2],i[3],i[4],i[5]),r.globalAlpha=$,r.fillStyle=p,r.font=`${y} ${h} ${f}px ${Fr}`,l!==void 0&&r.fillText(l,0,0);let w=new Path2D(c);p!=="none"&&r.fill(w),d&&d!=="none"&&u&&(r.strokeStyle=d,r.lineWidth=u,r.setLineDash((m||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),r.stroke(w)),r.restore()}Zn(`${t.name}.png`,s)}var ip,t$,ap,Wo,e$,o$,lp,cp,pp,an,Xn=S(()=>{"use strict";F();M();St();fa();rp();ip=g.graph.keep,[t$,ap]=["#16212B","#46525D"],[Wo,e$,o$,lp]=[28,720,2,12e3],cp=(t,e,o)=>t.map(n=>({...n,at:[...n.at.slice(0,4),n.at[4]+e,n.at[5]+o]}));pp="http://www.w3.org/2000/svg";an=t=>a`
-  <span class="bewaar">
-    <button type="button" id=${`${t.name}-svg`} onClick=${()=>n$(t)}>${ip.svg}</button>
-    <button type="button" id=${`${t.name}-png`} onClick=${()=>s$(t)}>${ip.png}</button>
-  </span>
-`});function ke(t,e,o){let n=new Map;for(let r of X({...e,plan:o.key}).matrix[t]){let i=n.get(r.column)||new Map;n.set(r.column,i.set(r.barrier,r))}let s=[...n].map(([r,i])=>({key:r,label:r$[t](r),id:t==="partner"?$e(r):"",cells:Ce(o).map(l=>i.get(l)||null)}));return t==="partner"?s.sort((r,i)=>V(r.label,i.label)):s}function Er(t){let[e,o,n]=t.split("~");return{key:e,step:o===up?null:o,plan:n}}function Me(t){if(!t)return{word:g.shared.no_cell,lines:[],look:"s-geen"};let[e,...o]=t.said;return{word:e,lines:o.filter(Boolean),look:`s-${t.most_state||t.state}${t.unmet?" verwacht":t.undecided?" onbeslist":""}`}}var up,r$,Ce,He,xn,zr,po=S(()=>{"use strict";L();dt();M();W();ot();up="alle",r$={kind:t=>N(at(t)),form:t=>N(J("ExploitationForm",t)),partner:t=>O($e(t)||t)},Ce=t=>[...t.steps.map(e=>e.notation),null];He=(t,e,o)=>[t,e??up,...R?[o]:[]].join("~");xn=t=>`cel-${t.replaceAll("~","-")}`,zr=(t,e)=>X(e?{...t,plan:e.key}:t).matrix.kind.some(o=>o.undecided)});function _o({bar:t,support:e=!1,most:o=wa}){let n=t.reduce((l,[,c])=>l+c,0),s=e||n>o,r=(l,c)=>a`<i class=${`b-${l}`} style=${{flexGrow:c}}></i>`,i=["balk",e&&"hol",s&&"heel"].filter(Boolean).join(" ");return a`
-    <span class=${i} aria-hidden="true">
+  `:null}var cc,T,Yt,nn,pc,Af,hr,gr,Zo,Lt=M(()=>{"use strict";W();et();N();A();tn();J();it();Ht();cc=k.shared.passage;T=({id:t,text:e})=>jt(t)?i`<a href=${le(t)}>${e||S(t)}</a>`:i`<span>${e||S(t)}</span>`,Yt=({ids:t,name:e=S,between:n=", "})=>t.map((o,s)=>[s>0&&n,i`<${T} id=${o} text=${e(o)} />`]),nn=({ids:t,more:e,look:n})=>i`<ul class=${n}>${t.map(o=>i`<li key=${o}><${T} id=${o} />${e?.(o)}</li>`)}</ul>`,pc=t=>j("methode",{getal:t});Af={"●":i`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":i`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};hr=({severity:t})=>i`<span class=${`tag gewicht-${t}`}>${U("Severity",t)}</span>`;gr=({id:t})=>[ut(t,"broader")&&[i`<${T} id=${ut(t,"broader")} />`," › "],i`<${T} id=${t} />`],Zo=({id:t})=>v(t,"isGeneric")==="true"&&i`<span class="zacht"> (${k.shared.collective})</span>`});function br({list:t,plan:e}){if(!t.length)return i`<p>${He(e).words.nobody}</p>`;let n=o=>o.map((s,r)=>[r>0&&"; ",i`<${Pf} ...${s} />`]);return i`
+    <p class="zacht">${Qo.alphabetical}</p>
+    <ul>${t.map(({who:o,why:s})=>i`<li><${T} id=${o} />: ${n(s)}</li>`)}</ul>
+  `}function Cs({summary:t,inside:e,open:n=!1}){let[o,s]=Y(!1);return i`
+    <details open=${n} onToggle=${r=>r.target.open&&s(!0)}>
+      <summary>${t}</summary>
+      ${(o||n)&&e()}
+    </details>
+  `}function Va({gap:t,query:e}){let n=[t.barrier&&tt(t.barrier).toLowerCase(),t.kind&&lt(t.kind)].filter(Boolean);return i`
+    <p class="regel">
+      <${hr} severity=${t.severity} />${" · "}
+      <a href=${j(["vragen",t.query])}>${e.title||t.query}</a>
+      ${n.length>0&&` · ${n.join(" × ")}`}${I&&` · ${He(t.plan).title}`}
+      ${jt(t.subject)&&[" · ",i`<${T} id=${t.subject} />`]}
+    </p>
+  `}function Ua({gap:t,scenario:e,sentence:n=!1}){let o=y.queries[t.query],[s]=no(t),r=i`${k.gaps.more}<span class="sr">${g(k.gaps.more_of,{what:t.sentence})}</span>`;return i`<div class="meer"><${Cs} summary=${r} inside=${()=>i`
+    ${n&&i`<p>${t.sentence}</p>`}
+    ${s&&i`<${mc} passage=${s} />`}
+    ${o.why&&i`<p><strong>${Qo.why}</strong> ${o.why}</p>`}
+    ${t.under&&i`<p>${g(k.gaps.under,{title:Pn(t.under)})}</p>`}
+    ${t.asks&&i`<p><strong>${Qo.who}</strong></p><${br} list=${t.candidates} plan=${t.plan} />`}
+    <${Nn} text=${()=>Ss(t.sentence,no(t),e,st(t.plan))} />
+  `} /></div>`}function If({gap:t,scenario:e}){let n=y.queries[t.query],[o]=no(t);return i`
+    <article class=${`punt gewicht-${t.severity}`}>
+      <h3>${t.sentence}</h3>
+      <${Va} gap=${t} query=${n} />
+      ${o&&i`<${mc} passage=${o} />`}
+      <div class="acties">
+        ${n.why&&i`<${Cs} summary=${Qo.why} inside=${()=>i`<p>${n.why}</p>`} />`}
+        ${t.asks&&i`
+            <${Cs}
+              summary=${Qo.who}
+              inside=${()=>i`<${br} list=${t.candidates} plan=${t.plan} />`}
+            />
+          `}
+        <${Nn} text=${()=>Ss(t.sentence,no(t),e,st(t.plan))} />
+      </div>
+    </article>
+  `}var Qo,yo,no,Pn,uc,Bf,Nf,fc,Pf,mc,$c,Yo=M(()=>{"use strict";Yn();W();et();N();A();tn();J();it();Ut();Lt();Qo=k.shared.gaps,yo=t=>[t,...t.also],no=t=>ht(t.evidence)?[t.evidence]:[],Pn=t=>y.queries[t]?.title||t,uc=(t,e)=>!t||t.split(",").some(n=>e.includes(n)),Bf=(t,e)=>uc(e.gewicht,[t.severity])&&(!e.tekst||Ue(t.sentence,e.tekst))&&yo(t).some(n=>uc(e.stap,n.steps)&&(!e.soort||n.kinds.includes(e.soort))&&(!e.partner||n.partners.includes(e.partner))),Nf=(t,e)=>yo(t).filter(n=>n.query===e).map(n=>n===t?{...t,also:[]}:{...t,deadline:void 0,heavy:!1,source:!1,...n,also:[],under:t.query}),fc=(t,e)=>(e.vraag?t.flatMap(n=>Nf(n,e.vraag)):t).filter(n=>Bf(n,e)),Pf=({said:t,work:e,more:n})=>e?[t," (",i`<${Yt} ids=${e} name=${Pe} />`,n&&Qo.more_work,")"]:t;mc=({passage:t})=>i`
+  <p class="vindplaats">
+    <span class="sr">${k.shared.passage.place}</span>${ht(t)}
+    ${Ae()&&i`<${$r} passage=${t} />`}
+  </p>
+`;$c=({list:t,scenario:e,none:n})=>t.length?t.map(o=>i`<${If} key=${o.mark} gap=${o} scenario=${e} />`):i`<p>${n}</p>`});function kn(t,e,n=null,o=qf()){let s=n?n.titles.map(([r,a])=>({key:r,title:a,rows:e.filter(l=>n.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>o,a=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||kr(l.key),turn:Ka(l.key,a)}))}return s.flatMap(r=>{let a={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=o*1.25)return[a];let l=r.rows.slice(o),c=g(Rf.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:kr(t),folds:!0,more:!0,turn:Ka(t)};return[{...a,rows:r.rows.slice(0,o)},p]})}function on({part:t,count:e="",names:n=[],level:o=0}){let s=i`
+    <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
+      onClick=${t.turn}>
+      ${t.title}
+    </button>
+  `;return i`
+    <div class=${t.more?"vouwkop meer":"vouwkop"}>
+      ${o?i`<${`h${o}`} class="vouwkopje">${s}<//>`:s}
+      ${e&&i`<span class="vouwtal">${e}</span>`}
+      ${n.length>0&&!t.open&&i`<span class="vouwbij">${n.slice(0,hc).join(" · ")}${n.length>hc&&" …"}</span>`}
+    </div>
+  `}function yr({id:t="",title:e,intro:n=null,close:o=null,children:s}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!o||kr(t),turn:o||Ka(t)};return i`
+    <section class="blok">
+      ${t?i`<${on} part=${r} level=${2} />`:i`<h2>${e}</h2>`}
+      ${n}
+      <div class=${In(r)}>${s}</div>
+    </section>
+  `}var Rf,gc,Df,Wf,hc,qf,Ga,kr,Ka,In,wo,Rn=M(()=>{"use strict";W();et();Wt();N();A();Rf=k.shared,gc="uit",[Df,Wf,hc]=[20,6,4],qf=()=>ce()?Wf:Df,Ga=()=>(F.route.query.vouw||"").split(",").filter(Boolean),kr=t=>Ga().includes(gc)||Ga().includes(t),Ka=(t,e=[t])=>()=>{let n=e.filter(s=>kr(s)!==(s===t)),o=Ga().filter(s=>s!==gc&&!e.includes(s));R({vouw:[...o,...n].join(",")},!0)};In=t=>t.open?null:"dicht";wo=({id:t,items:e,first:n,as:o="ul"})=>kn(t,e,null,n).map(s=>i`
+      ${s.folds&&i`<${on} part=${s} />`}
+      <${o} class=${In(s)}>${s.rows}<//>
+    `)});function Hf({id:t,column:e,sort:n,turn:o}){let s=n===e.key?"ascending":n===`-${e.key}`?"descending":null;return e.sort===!1?i`<th scope="col" role="columnheader">${e.label}</th>`:i`
+    <th scope="col" role="columnheader" aria-sort=${s}>
+      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>o(e)}>
+        ${e.label}<span class="pijl" aria-hidden="true"></span>
+      </button>
+    </th>
+  `}function bt({id:t,caption:e,rows:n,columns:o,sort:s="",urlKey:r,hideCaption:a,groups:l=null}){let[c,p]=Y(s),d=r?Ja(r,s):c,u=m=>{let h=d===m.key?`-${m.key}`:m.key;r?R({[r]:h===s?null:h},!0):p(h);let b=k.shared.table,$=h.startsWith("-")?b.descending:b.ascending;pt(g(b.sorted,{column:m.label.toLowerCase(),direction:$}))},f=kn(t,Xs(n,o,d),d===s?l:null);return i`
+    <div class="rol">
+      <table class="lijst" id=${t} role="table">
+        <caption class=${a?"sr":null}>${e}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${o.map(m=>i`<${Hf} id=${t} column=${m} sort=${d} turn=${u} />`)}
+          </tr>
+        </thead>
+        ${f.map(m=>i`
+            <tbody role="rowgroup" key=${m.more?"meer":m.key} class=${In(m)}>
+              ${m.folds&&i`<${Uf} part=${m} columns=${o} ...${l} />`}
+              ${m.rows.map(h=>i`<${Vf} row=${h} columns=${o} />`)}
+            </tbody>
+          `)}
+      </table>
+    </div>
+  `}function yn({pairs:t}){let e=t.filter(([,n])=>!Gf(n));return e.length?i`
+    <dl class="feiten">${e.map(([n,o])=>i`<div><dt>${n}</dt><dd>${o}</dd></div>`)}</dl>
+  `:null}var Ja,Vf,Uf,Gf,We=M(()=>{"use strict";he();W();et();N();A();Rn();Ja=(t,e="")=>F.route.query[t]||e;Vf=({row:t,columns:e})=>i`
+  <tr role="row">
+    ${e.map((n,o)=>{let s=n.cell?n.cell(t):n.text(t);return o?i`<td role="cell" data-kop=${n.label}>${s}</td>`:i`<th scope="row" role="rowheader" data-kop=${n.label}>${s}</th>`})}
+  </tr>
+`,Uf=({part:t,columns:e,named:n,count:o})=>i`
+  <tr role="row" class="vouwrij">
+    <th scope="rowgroup" role="rowheader" colspan=${e.length}>
+      <${on} part=${t} count=${t.more?"":z(o,t.rows.length)}
+        names=${t.more?[]:t.rows.map(n)} />
+    </th>
+  </tr>
+`;Gf=t=>t==null||t===!1||t===""||t.length===0});function Kf({id:t,date:e}){let n=new Map;for(let{from:o,said:s}of Jt(t,"who",e))n.set(o,[...n.get(o)||[],s]);return n.size?i`
+    <ul class="partners">
+      ${[...n].map(([o,s])=>i`<li><${T} id=${o} />${` (${P(s).join(", ")})`}<${Zo} id=${o} /></li>`)}
+    </ul>
+  `:k.shared.nobody}function Jf(t){let e=v(t,"dueBy");return e&&` (${g(ye.bound,{date:Z(e)})}; ${_s(v(t,"modality"))})`}function Zf({ids:t,date:e}){return i`
+    <ul class="termijnen">
+      ${t.map(n=>{let o=v(n,"deadlineLabel"),{delivery:s}=ve(n,e);return i`
+          <li>
+            ${o&&`${B(o)}: `}“${v(n,"deadlineText")}”${Jf(n)}
+            ${v(n,"revises")==="true"&&`, ${ye.revised}`}${s&&` – ${s}`}
+          </li>
+        `})}
+    </ul>
+  `}function Za({id:t,date:e}){let n=wr(t,e);return n.length?i`
+    <ul class="cijfers">
+      ${n.map(o=>i`
+          <li><${T} id=${o} />: <strong>${Qf(o)}</strong><${ee} of=${[o]} /></li>
+        `)}
+    </ul>
+  `:null}function _o({of:t}){let e=s=>[ut(s,"barrier")&&g(ye.at_step,{step:S(ut(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(s,r)&&_e(s,r))].filter(Boolean),n=s=>v(s,"status")?g(ye.other_status,{reading:e(s).join(", ")}):g(ye.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:ye.other_unsaid}),o=Be(t,"alternativeReading");return o.length?i`
+    <ul class="anders">
+      ${o.map(s=>i`<li><strong>${n(s)}</strong>${v(s,"rationale")}</li>`)}
+    </ul>
+  `:null}function Ms({id:t,read:e=[v(t,"basis"),v(t,"strength")]}){let n=e[0],o=U("Strength",e[1]);return i`
+    <div class="koppeling">
+      <p>
+        <${gr} id=${ut(t,"barrier")} />
+        ${` · ${wt(t,"interventionKind").map(lt).join(", ")} · ${o} · `}
+        <${Je} basis=${n} />${` ${te[n]?.[1]||U("Basis",n)}`}
+      </p>
+      <p class="reden"><strong>${ye.here}</strong>${v(t,"rationale")}</p>
+      <${_o} of=${t} />
+    </div>
+  `}function kc({id:t,scenario:e,contributions:n}){let{date:o}=e,s=pr(t,o),r=v(t,"promise"),a=cr(t,o),{links:l}=nt(e),c=n.length?n.map(d=>i`<${Ms} id=${d} read=${l[d]} />`):v(t,"crossCutting")==="true"&&i`<p class="reden"><strong>${ye.across}</strong>${v(t,"rationale")}</p>`,p=[[ye.facts.deadline,a.length>0&&i`<${Zf} ids=${a} date=${o} />`],[ye.facts.who,i`<${Kf} id=${t} date=${o} />`],[ye.facts.figures,wr(t).length>0&&i`<${Za} id=${t} date=${o} />`],[ye.facts.how,c],[ye.facts.where,i`<${ee} of=${[t,...n,s]} />`]];return i`
+    <article class="kaart">
+      <h3><${T} id=${t} /></h3>
+      <p class="regel">${Ot(t)} · <${Ct} id=${t} date=${o} /></p>
+      <${bc} lead=${r&&ye.promise} text=${r||v(t,"summary")} />
+      <${bc} lead=${ye.progress} text=${v(s,"summary")} />
+      ${s&&i`<${_o} of=${s} />`}
+      <${yn} pairs=${p} />
+    </article>
+  `}var ye,Qf,wr,bc,sn,oo=M(()=>{"use strict";W();N();Mt();A();J();it();Ht();Lt();We();ye=k.shared.work;Qf=t=>y.lookups[t]?.told||"",wr=(t,e)=>Ge(t,"figure",e);bc=({lead:t,text:e})=>e&&i`<p>${t&&i`<strong>${t}</strong>`}${e}</p>`;sn=t=>[...t].sort((e,n)=>G(S(e),S(n)))});function Dn({bar:t,support:e=!1,most:n=Qa}){let o=t.reduce((l,[,c])=>l+c,0),s=e||o>n,r=(l,c)=>i`<i class=${`b-${l}`} style=${{flexGrow:c}}></i>`,a=["balk",e&&"hol",s&&"heel"].filter(Boolean).join(" ");return i`
+    <span class=${a} aria-hidden="true">
       ${t.map(([l,c])=>s?r(l,c):Array.from({length:c},()=>r(l,1)))}
     </span>
-  `}var wa,ts=S(()=>{"use strict";F();wa=20});function va(t,e=""){let o=document.createElement("span");o.className=t;let n=e?o.appendChild(document.createElement("i")):o;n.className=e||t,document.body.append(o);let{backgroundColor:s,color:r,borderTopColor:i}=window.getComputedStyle(n),l=window.getComputedStyle(n).getPropertyValue("--rand").trim();return o.remove(),{fill:s,ink:r,border:i,edge:l}}function _a(t,e,o,n){let s=t.bar.reduce((c,[,p])=>c+p,0),r=t.support_only||s>wa?t.bar:t.bar.flatMap(([c,p])=>Array.from({length:p},()=>[c,1])),i=(n-r.length+1)/s,l=e;return r.map(([c,p])=>{let{fill:d,edge:u}=va("balk",`b-${c}`),m={x:l,y:o,w:i*p,h:10,r:1,fill:t.support_only?xa:d,stroke:u};return l+=m.w+1,m})}function i$({x:t,y:e,w:o,h:n},s){let r=[];for(let i=7;i<o+n;i+=9)r.push({x1:t+Math.min(i,o),y1:e+Math.max(0,i-o),x2:t+Math.max(0,i-n),y2:e+Math.min(i,n),stroke:s});return r}function Ar(t,e,o,n){Br.font=`${n?"bold ":""}${o}px ${Ps}`;let s=[""];for(let r of String(t).split(/\s+/)){let i=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Br.measureText(i).width<=e||!s[s.length-1]?s[s.length-1]=i:s.push(r)}return s}function Sa(t,e,o){let n=ke(t,e,o),s=Ce(o),r=190,i=150,l=8,c=4,p=r+(i+c)*s.length+20,d=[],u=20,m=($,w,_,E,x,q)=>{for(let P of Ar(w,_,E,x))u+=E+4,d.push({x:$,y:u,text:P,size:E,bold:x,fill:q})};m(20,Ns.heading,p-40,20,!0,"#14212b"),m(20,`${io(o)}. ${it(e,o)}. ${We}`,p-40,12,!1,"#46545f"),u+=14;let f=u;s.forEach(($,w)=>{u=f,m(20+r+w*(i+c)+l,et($),i-2*l,14,!0,"#14212b")}),u=f+26;for(let $ of n){let w=$.cells.map(x=>{let[q="–",...P]=x?.brief||[];return{cell:x,mark:Yt[x?.most_basis||""]?.[0]||"",text:[{all:Ar(q,i-2*l-14,13,!0),size:13,bold:!0},...P.map(j=>({all:Ar(j,i-2*l,11,!1),size:11,bold:!1}))]}}),_=Ar($.label,r-l,13,!0),E=Math.max(44,12+_.length*17,...w.map(x=>(x.cell?.bar.length?26:12)+x.text.reduce((q,{all:P,size:j})=>q+P.length*(j+3),0)));for(let[x,q]of _.entries())d.push({x:20,y:u+20+x*17,text:q,size:13,bold:!0,fill:"#14212b"});w.forEach((x,q)=>{let P=20+r+q*(i+c),j={x:P,y:u,w:i,h:E},$t=x.cell?.bar.length?x.cell:null,ne=va("arcering"),C=x.cell?.unmet?ne.ink:"#16212b";if(x.cell?.unmet){d.push({...j,fill:ne.fill,stroke:ne.border,dash:!0},...i$(j,ne.border));let K=6+x.text.reduce((st,{all:me,size:se})=>st+me.length*(se+3),0);d.push({x:P+3,y:u+4,w:i-6,h:K,fill:ne.fill,stroke:ne.fill})}else x.cell?.undecided?d.push({...j,fill:xa,stroke:va("onbeslist").border,dash:!0}):d.push({...j,fill:xa,stroke:a$});$t&&d.push(..._a($t,P+l,u+7,i-2*l-18));let U=u+($t?18:5);for(let{all:K,size:st,bold:me}of x.text)for(let se of K)U+=st+3,d.push({x:P+l,y:U-2,text:se,size:st,bold:me,fill:C});x.mark&&d.push({x:P+i-20,y:u+18,text:x.mark,size:14,bold:!1,fill:C})}),u+=E+c}u+=16;let h=20,y=($,w)=>{d.push(...$,{x:h+34,y:u+9,text:w,size:11,bold:!1,fill:"#46545f"}),h+=34+Br.measureText(w).width+18};Br.font=`11px ${Ps}`;for(let $ of Ns.legend.states){let w=N(k.codes.CellState[$].label);y(_a({bar:[[$,1]],support_only:!1},h,u,28),w)}return y(_a({bar:[[Ns.legend.support_state,1]],support_only:!0},h,u,28),Ns.legend.support),u+=14,m(20,Object.values(Yt).map(([$,w])=>`${$} ${w}`).join("   "),p-40,11,!1,"#46545f"),m(20,b(Ns.picture.foot,{version:k.meta.version,content:(k.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:u+20,list:d}}var Ns,xa,a$,Ps,Br,mp=S(()=>{"use strict";L();M();po();ot();ts();Ns=g.overview;xa="#ffffff",a$="#dcd6c9",Ps="Arial,Helvetica,sans-serif",Br=document.createElement("canvas").getContext("2d")});function Oa(t,e,o=k.plans[0]){let{width:n,height:s,list:r}=Sa(t,e,o),i=({x:m,y:f,w:h,h:y,fill:$,stroke:w,dash:_,r:E=4})=>`<rect x="${m}" y="${f}" width="${h}" height="${y}" rx="${E}" fill="${$}" stroke="${w}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:m,y1:f,x2:h,y2:y,stroke:$})=>`<line x1="${m}" y1="${f}" x2="${h}" y2="${y}" stroke="${$}"/>`,c=({x:m,y:f,text:h,size:y,bold:$,fill:w})=>`<text x="${m}" y="${f}" font-size="${y}"${$?' font-weight="bold"':""} fill="${w}">${$p(h)}</text>`,p=r.map(m=>m.text!==void 0?c(m):m.x1!==void 0?l(m):i(m)),d=$p(b(fp.picture.title,{heading:fp.heading,scenario:it(e,o)}));return`<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${`width="${n}" height="${s}" viewBox="0 0 ${n} ${s}"`} font-family="${Ps}" role="img">
+  `}function em({cell:t}){let{column:e,plan:n,why:o=[],across:s=0,candidates:r,undecided:a}=t;if(a)return i`<p>${so.undecided}</p>`;let l=j("overzicht",{...F.route.query,cel:De(e,null,n)});return i`
+    <p>${Go(st(n))}</p>
+    ${o.length>0&&i`<h3>${so.why}</h3>`}
+    ${o.map(c=>i`<p>${v(c,"rationale")} <span class="zacht">${v(c,"source")}</span></p>`)}
+    ${s>0&&i`
+        <p>
+          ${g(so.elsewhere,{count:s,kind:lt(e)})}${" "}
+          <a href=${l}>${so.see_elsewhere}</a>
+        </p>
+      `}
+    ${r&&i`<h3>${so.who}</h3><${br} list=${r} plan=${n} />`}
+  `}function nm({row:t,cell:e,step:n,scenario:o,plan:s,address:r}){let a=Rt(),l=Rt();Et(()=>{let m=document.getElementById(ko(r));return a.current.showModal(),l.current.focus(),()=>(m?.isConnected?m:document.getElementById(ko(r)))?.focus()},[]);let{word:c,lines:p,look:d}=Oe(e),u=g(so.panel_note,{scenario:at(o,s)}),f=m=>Ho(m).filter(h=>e.links.includes(h));return i`
+    <dialog
+      class="paneel"
+      id="paneel"
+      aria-labelledby="paneel-kop"
+      ref=${a}
+      onClose=${()=>R({cel:null})}
+      onClick=${m=>m.target===a.current&&a.current.close()}
+    >
+      <div class="paneel-kop">
+        <h2 id="paneel-kop" tabindex="-1" ref=${l}>
+          ${g(so.panel,{row:t.label,step:tt(n)})}
+        </h2>
+        <button type="button" id="paneel-sluit" onClick=${()=>a.current.close()}>${k.shared.close}</button>
+      </div>
+      <p class=${`stand ${d}`}><strong>${c}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
+      ${e.initiatives>0&&!o.strict&&i`<p class="zacht">${B(e.strict||s.words.stands)}.</p>`}
+      <p class="zacht">${I&&`${s.title}. `}${u}</p>
+      ${e.asked&&i`<p>${so.asked} <${Yt} ids=${e.asked} />.</p>`}
+      ${e.things.length?e.things.map(m=>i`<${kc} key=${m} id=${m} scenario=${o} contributions=${f(m)} />`):i`<${em} cell=${e} />`}
+    </dialog>
+  `}function vr({address:t,by:e,scenario:n}){let{key:o,step:s,plan:r}=fr(t),a=st(r);if(!a)return null;let l=Se(e,n,a).find(d=>d.key===o),c=l?.cells[xe(a).indexOf(s)];return c?i`<${nm} key=${t} ...${{row:l,cell:c,step:s,scenario:n,plan:a,address:t}} />`:null}var Qa,Ce,Yf,js,Ya,Xf,tm,_r,so,vo=M(()=>{"use strict";W();et();N();A();bn();J();it();Ht();Yo();Lt();oo();Qa=20;Ce=k.overview.legend,Yf=y.codes.CellState,js=({expected:t=Ce.expected,quiet:e=Ce.quiet,blank:n=!1,undecided:o=!1})=>i`
+  <ul class="stalen">
+    ${Ce.states.map(s=>i`
+        <li>
+          <span class="staal"><${Dn} bar=${[[s,1]]} /></span>${B(Yf[s].label)}
+        </li>
+      `)}
+    <li><span class="staal"><${Dn} bar=${[[Ce.support_state,1]]} support=${!0} /></span>${Ce.support}</li>
+    <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
+    ${o&&i`<li><span class="staal onbeslist" aria-hidden="true"></span>${Ce.undecided}</li>`}
+    <li>
+      ${n?i`<span class="staal blanco" aria-hidden="true"></span>`:i`<span class="staal streepje" aria-hidden="true">–</span>`}
+      ${e}
+    </li>
+  </ul>
+`,Ya=()=>i`
+  <ul class="stalen">
+    ${Object.entries(te).map(([t,[,e]])=>i`<li><span class="staal"><${Je} basis=${t} /></span>${e}</li>`)}
+  </ul>
+`,[Xf,...tm]=Ce.sample.words,_r=({undecided:t})=>i`
+  <aside class="legenda" aria-label=${Ce.title}>
+    <h2>${Ce.title}</h2>
+    <p class="voorbeeld" aria-hidden="true">
+      <${Dn} bar=${Ce.sample.bar.map(([e,n])=>[e,Number(n)])} />
+      <strong>${Xf}</strong>${tm.map(e=>i`<span class="bij">${e}</span>`)}
+    </p>
+    <p>${Ce.explain}</p>
+    <${js} undecided=${t} />
+    <h3>${Ce.how}</h3>
+    <${Ya} />
+    <p><span class="anders">${Ce.other}</span>${Ce.other_says}</p>
+  </aside>
+`,so=k.overview});function ti(t,e,n,o){t.beginPath(),t.moveTo(e[0][0],e[0][1]);for(let s=1;s<e.length-1;s+=1)t.arcTo(...e[s],...e[s+1],10);t.lineTo(...e[e.length-1]),t.lineWidth=n,t.strokeStyle=o,t.stroke()}function Sr(t,e){let[n,o,s,r]=[e.left+11,e.right-11,e.top+11,e.bottom-11];t.save(),t.beginPath(),t.roundRect(n,s,o-n,r-s,10),t.fillStyle="#FDF3EA",t.fill(),t.clip(),t.strokeStyle="#E8B48C",t.lineWidth=1.2,t.beginPath();for(let a=n-(r-s);a<o;a+=7)t.moveTo(a,r),t.lineTo(a+(r-s),s);t.stroke(),t.restore()}function wc(t,e){let[n,o]=[e[0],e[e.length-1]],s=o.x+95;t.save(),t.lineJoin="round";let r=()=>{t.beginPath(),t.moveTo(n.x-80,n.y);for(let{x:a,y:l}of e)t.lineTo(a,l);t.lineTo(s,o.y),t.stroke()};t.strokeStyle=xo,t.lineWidth=14,r(),t.strokeStyle=xr,t.lineWidth=1.5,t.setLineDash([10,8]),r(),t.beginPath(),t.moveTo(s,o.y-15),t.lineTo(s+22,o.y),t.lineTo(s,o.y+15),t.fillStyle=xo,t.fill(),t.restore()}function ei(t,e,n,o,s=5.5){t.beginPath(),t.arc(e,n,s,0,2*Math.PI),t.fillStyle=o==="full"?xo:xr,t.fill(),o==="half"&&(t.beginPath(),t.arc(e,n,s,Math.PI/2,-Math.PI/2),t.fillStyle=xo,t.fill()),t.beginPath(),t.arc(e,n,s,0,2*Math.PI),t.lineWidth=1.6,t.strokeStyle=xo,t.stroke()}function _c(t,e){let n=new Set(t.filter(s=>s.station).map(s=>s.id)),o=new Map(t.map(s=>[s.id,s.rail]));return e.flatMap(s=>{if(s.branch)return[{edge:s,...s.branch}];if(!n.has(s.to))return[];let r=o.get(s.from);return[{edge:s,head:s.to,stop:s.from,beside:r??0,between:r===void 0}]})}function Ls(t,{head:e,stop:n,beside:o}){let s=t.getPosition(e);return{from:s,x:s.x+o,y:t.getPosition(n).y}}function om({from:t,x:e,y:n},{aside:o=0,top:s=t.y+34}){let r=[t.x+o,t.y],a=e===r[0]?[]:[[r[0],s],[e,s]];return[...o?[[t.x,t.y]]:[],r,...a,[e,n]]}function vc(t,e,n,o){t.save(),t.lineCap="round";let s=n.map(r=>({on:o.has(r.edge.id),down:om(Ls(e,r),r)}));for(let{down:r}of s)ti(t,r,3,yc);for(let{on:r,down:a}of s)r&&ti(t,a,4,xo);t.restore()}function xc(t,e,n,o){for(let s of n){let{x:r,y:a}=Ls(e,s),{left:l,right:c}=e.getBoundingBox(s.stop),p=(l+c)/2,{label:d,font:u}=e.body.nodes[s.stop].options;t.font=`${u.size}px ${u.face}`;let f=o.has(s.edge.id),m=s.between&&!f?t.measureText(d).width/2+8:(c-l)/2-6,h=r<p?p-m:p+m;Math.abs(h-r)>3&&ti(t,[[r,a],[h,a]],f?4:1.6,f?xo:yc)}for(let s of n){let{x:r,y:a}=Ls(e,s);ei(t,r,a,s.edge.mark||"full",s.edge.mark?5.5:3)}}function ni(t,e){let n=t.getBoundingBox(e),{y:o}=t.getPosition(e);return{x:n.right-4,y:o}}function Sc(t,e,n,o){let{x:s,y:r}=ni(e,n);t.save(),t.beginPath(),t.arc(s,r,9,0,2*Math.PI),t.fillStyle=o?Xa:xr,t.fill(),t.lineWidth=1.8,t.strokeStyle=Xa,t.stroke(),t.beginPath(),t.moveTo(s-4.5,r),t.lineTo(s+4.5,r),o||(t.moveTo(s,r-4.5),t.lineTo(s,r+4.5)),t.strokeStyle=o?xr:Xa,t.stroke(),t.restore()}var xo,yc,Xa,xr,oi=M(()=>{"use strict";xo="#16212B",yc="#8E8779",Xa="#0A4F7A",xr="#FFFFFF"});function Cr(t,{nodes:e,edges:n,options:o,view:s,opened:r=[]},{onChoose:a,onUnfold:l,unfolds:c=()=>!1,onHover:p}={}){let d=_c(e,n),u=new Map(d.map(O=>[O.edge.id,O])),f=new vis.DataSet(e.map(({title:O,...H})=>p?H:{...H,title:O})),m=new vis.DataSet(n.map(O=>u.has(O.id)?{...O,hidden:!0}:O)),h=new vis.Network(t,{nodes:f,edges:m},structuredClone(o)),b=t.querySelector(".vis-network");b.setAttribute("role","application"),b.setAttribute("aria-label",t.dataset.title||"");for(let O of t.querySelectorAll("canvas"))O.setAttribute("aria-hidden","true");let $=e.filter(O=>O.slot).map(O=>O.id),w=e.filter(O=>O.station).sort((O,H)=>O.station-H.station),_=new Set,L="",x=()=>[...new Set([L,...r,...h.getSelectedNodes()])].filter(O=>O&&c(O));h.on("beforeDrawing",O=>{vc(O,h,d,_);let H=w.map(V=>h.getPosition(V.id));H.length&&wc(O,H);for(let V of $)Sr(O,h.getBoundingBox(V))}),h.on("afterDrawing",O=>{xc(O,h,d,_);for(let H of x())Sc(O,h,H,r.includes(H))});let D=O=>d.find(H=>Oc(Ls(h,H),O,h.getScale()))?.edge.id,E=O=>x().find(H=>Oc(ni(h,H),O,h.getScale())),C=(O=.05)=>{if(!e.length||(h.fit({animation:!1,maxZoomLevel:1.15}),h.getScale()>=O))return;let V=Math.min(...e.map(Tn=>Tn.x))-85,ot=Math.min(...e.map(Tn=>Tn.y))-30,$e=t.clientWidth/O*.5,ie=Math.max(...e.map(Tn=>Tn.x))+85-V,Fe={x:ie<2*$e?V+ie/2:V+$e,y:ot+t.clientHeight/O*.5};h.moveTo({position:Fe,scale:O,animation:!1})};h.on("click",({nodes:[O],edges:[H],pointer:V})=>{let ot=E(V.canvas);ot?l?.(ot):a?.(D(V.canvas)??O??H??null)}),h.on("doubleClick",({nodes:[O]})=>O&&l?.(O));let mt=(O,H)=>{O&&c(O)!==(L===O)&&h.redraw(),O&&(L=O),p?.(O,H)};if(p){h.on("hoverNode",({node:V,pointer:ot})=>mt(V,ot.DOM)),h.on("hoverEdge",({edge:V,pointer:ot})=>mt(V,ot.DOM));for(let V of["blurNode","blurEdge","dragStart","zoom"])h.on(V,()=>mt(null));let O="",H=V=>{if(!d.length||V.buttons)return;let{left:ot,top:$e}=t.getBoundingClientRect(),ie={x:V.clientX-ot,y:V.clientY-$e},Fe=D(h.DOMtoCanvas(ie))||"";Fe!==O&&mt(Fe||null,ie),t.style.cursor=Fe||E(h.DOMtoCanvas(ie))?"pointer":"",O=Fe};b.addEventListener("pointermove",H),b.addEventListener("pointerleave",()=>window.setTimeout(()=>mt(null)))}s?h.moveTo({...s,animation:!1}):C(Or);let ae=new Map(n.map(O=>[O.id,O]));return{network:h,given:{nodes:e,edges:n,options:o},fit:C,view:()=>({position:h.getViewPosition(),scale:h.getScale()}),zoom:O=>h.moveTo({scale:Math.min(4,Math.max(.05,h.getScale()*O))}),select(O,H,V){let ot=H.length?H:n.filter(Tt=>O.includes(Tt.from)||O.includes(Tt.to)).map(Tt=>Tt.id),$e=new Set(ot.filter(Tt=>ae.has(Tt))),ie=[..._,...$e].filter(Tt=>!u.has(Tt)&&_.has(Tt)!==$e.has(Tt));ie.length&&m.update(ie.map(Tt=>$e.has(Tt)?{id:Tt,width:3,color:{color:sm}}:{id:Tt,width:1.6,color:{color:ae.get(Tt).color}})),_=$e;let Fe=O.filter(Tt=>f.get(Tt));if(h.setSelection({nodes:Fe,edges:[]},{highlightEdges:!1}),h.redraw(),!V||!Fe.length)return;Fe.some(Tt=>{let{x:K,y:Ds}=h.canvasToDOM(h.getPosition(Tt));return K>0&&K<t.clientWidth&&Ds>0&&Ds<t.clientHeight})||h.focus(Fe[0],{scale:Math.max(h.getScale(),Or),animation:!1})},show(O){h.fit({nodes:O.filter(H=>f.get(H)),animation:!1,maxZoomLevel:1.15}),h.getScale()<Or&&h.moveTo({scale:Or})},destroy:()=>h.destroy()}}function Cc(t,e){let n=t.map(o=>o.y);return Math.round(Math.min(e,Math.max(320,t.length?(Math.max(...n)-Math.min(...n))*.9+80:0)))}var sm,Or,rm,Oc,si=M(()=>{"use strict";oi();sm="#16212B",Or=12/14,rm=13,Oc=(t,e,n)=>Math.hypot(t.x-e.x,t.y-e.y)*Math.min(1,n)<rm});function ri(t,e=null){let{version:n,content:o}=y.meta,s=(o||"").slice(0,12);return{title:t,source:`${[en(),e&&at(e)].filter(Boolean).join(". ")}. ${Re}`,foot:g(Fc.foot,{version:n,content:s})}}function Lc(t,e,n){let o=[""];for(let s of String(e).split(/\s+/)){let r=o[o.length-1]?`${o[o.length-1]} ${s}`:s;t.measureText(r).width<=n||!o[o.length-1]?o[o.length-1]=r:o.push(s)}return o}function lm(t){let e=r=>t.rows.some(a=>a.group===r),n=Object.entries(t.looks.edges).filter(([r])=>e(r)),o=Object.entries(t.looks.nodes).filter(([r])=>t.nodes.some(a=>a.group===r)),s=t.layout==="route";return[...n.map(([,{color:r,dashes:a,mark:l,label:c}])=>s&&l?{line:!0,color:am,mark:l,label:c.replace(/^\W+/,"")}:{line:!0,color:r,dashes:a,label:c}),...o.map(([,{color:r,label:a}])=>({color:r,label:a})),...t.nodes.some(r=>r.slot)?[{slot:!0,label:Fc.slot}]:[]]}function cm(t,{line:e,slot:n,color:o,dashes:s,mark:r},a,l){if(n)return Sr(t,{left:a-11,right:a+37,top:l-21,bottom:l+13});t.strokeStyle=o,t.fillStyle=o,t.lineWidth=3,t.setLineDash(s?[5,4]:[]),t.beginPath(),e?(t.moveTo(a,l-4),t.lineTo(a+26,l-4),t.stroke()):(t.arc(a+13,l-4,5.5,0,2*Math.PI),t.fill()),t.setLineDash([]),r&&ei(t,a+13,l-4,r)}function Tc(t,e,n,o,s,r){let[a,l]=[n,o];t.font=`13px ${Xo}`;for(let c of e){let p=t.measureText(c.label).width+54;a>n&&a+p>n+s&&([a,l]=[n,l+24]),r&&(cm(t,c,a,l),t.fillStyle=Ec,t.fillText(c.label,a+34,l)),a+=p}return e.length?l+14:o}async function pm(t,e,n,o,s){let r=n.map($=>({...$,...e[$.id]})),a=document.createElement("div");a.classList.add("doek","buiten"),document.body.append(a);let l=Cr(a,{nodes:r,edges:o,options:s}),c=r.map($=>l.network.getBoundingBox($.id)),[p,d]=[Math.min(...c.map($=>$.left))-20,Math.min(...c.map($=>$.top))-20],u=Math.max(...c.map($=>$.right))+(t.layout==="route"?130:20),f=Math.max(...c.map($=>$.bottom))+20,[m,h]=[u-p,f-d],b=Math.min(im,jc/m,jc/h);return Object.assign(a.style,{width:`${m*b}px`,height:`${h*b}px`}),l.network.setSize(`${m*b}px`,`${h*b}px`),l.network.moveTo({position:{x:p+m/2,y:d+h/2},scale:b,animation:!1}),await new Promise($=>{l.network.once("afterDrawing",$),l.network.redraw()}),{canvas:a.querySelector("canvas"),width:m,height:h,scale:b,done:()=>{l.destroy(),a.remove()}}}function dm(t,e,n){let o=document.createElement("canvas"),s=o.getContext("2d"),r=Math.max(t.width,720)+2*rn,a=r-2*rn;s.font=`650 22px ${Xo}`;let l=Lc(s,e.title,a);s.font=`13px ${Xo}`;let c=Lc(s,e.source,a),p=rn+l.length*27+c.length*18+12,u=Tc(s,n,rn,p+t.height+30,a,!1)+40;o.width=r*t.scale,o.height=u*t.scale,s.scale(t.scale,t.scale),s.fillStyle="#FFFFFF",s.fillRect(0,0,r,u),s.fillStyle=Ec,s.font=`650 22px ${Xo}`;for(let[m,h]of l.entries())s.fillText(h,rn,rn+18+m*27);s.fillStyle=Mc,s.font=`13px ${Xo}`;let f=rn+l.length*27;for(let[m,h]of c.entries())s.fillText(h,rn,f+13+m*18);return s.drawImage(t.canvas,rn,p,t.width,t.height),Tc(s,n,rn,p+t.height+30,a,!0),s.fillStyle=Mc,s.font=`13px ${Xo}`,s.fillText(e.foot,rn,u-16),o}async function zc({name:t,picture:e,handle:n,scenario:o}){await document.fonts.ready;let{nodes:s,edges:r,options:a}=n.current.given,l=await pm(e,n.current.network.getPositions(),s,r,a),c=dm(l,ri(e.title,o),lm(e));l.done(),Jo(`${t}.png`,c)}var Fc,Ec,Mc,am,Xo,rn,jc,im,ai=M(()=>{"use strict";N();A();it();Ut();si();oi();Fc=k.graph.keep,Ec="#16212B",Mc="#46525D",am="#8E8779",Xo=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'"),[rn,jc,im]=[28,12e3,2]});function um(t,e,n){let o="";for(let s=n;s<t+e;s+=n)o+=`M${Math.min(s,t)} ${Math.max(0,s-t)}L${Math.max(0,s-e)} ${Math.min(s,e)}`;return o}function fm(t,e){let n="";for(let o=3;o<t-1;o+=4)for(let s=3;s<e-1;s+=4)n+=ci(o,s,.8);return n}function $m(t,e){return[...t.querySelectorAll(mm)].flatMap(o=>{let s=o.getScreenCTM();if(!s||!o.checkVisibility())return[];let r=window.getComputedStyle(o),a=u=>Number(o.getAttribute(u)||0),l=Mr(e.multiply(DOMMatrix.fromMatrix(s)));if(o.tagName==="text")return hm(o,l,r,a("x"),a("y"));let c={fill:r.fill,stroke:r.stroke,wide:Number.parseFloat(r.strokeWidth)},p=r.strokeDasharray==="none"?"":r.strokeDasharray,d=Number(r.opacity)*(ii(r.fill)?Number(r.fillOpacity):Number(r.strokeOpacity));return[{at:l,d:Ac[o.tagName](a,o),...c,dash:p,opacity:d}]})}function hm(t,e,n,o,s){let r=n.textAnchor,a=!1,l=o-(r==="end"?t.getComputedTextLength():r==="middle"?t.getComputedTextLength()/2:0);return[...t.childNodes].flatMap(c=>{let p=(c.textContent||"").replace(/\s+/g," "),d=c instanceof Element?window.getComputedStyle(c):n,u=Number.parseFloat(d.fontSize);if(a&&p.startsWith(" ")&&(l+=So(" ",u,d.fontWeight)),!p.trim())return[];a=!0;let f={at:gm(e,l,s),text:p.trim(),size:u,weight:d.fontWeight,fill:d.fill};return l+=So(p.trim(),u,d.fontWeight),[f]})}function So(t,e,n){return li.font=`${n} ${e}px ${jr}`,li.measureText(t).width}function bm(t,e,n){let{width:o,height:s}=e,r=Mr(n.translate(e.left,e.top)),a=[],l=t.borderTopLeftRadius==="50%",c=l?ci(o/2,s/2,o/2-1):Ts(0,0,o,s),p=window.getComputedStyle(document.body).backgroundColor;ii(t.backgroundColor)&&t.backgroundColor!==p&&a.push({at:r,d:c,fill:t.backgroundColor});let d=t.backgroundImage.match(/rgba?\([^)]*\)/g)||["none"];t.backgroundImage.startsWith("repeating-linear")?a.push({at:r,d:um(o,s,9),fill:"none",stroke:d[d.length-1],wide:1.2}):t.backgroundImage.startsWith("radial")?a.push({at:r,d:fm(o,s),fill:d[0]}):t.backgroundImage.startsWith("linear")&&a.push({at:r,d:Ts(0,s/2-1,o,2),fill:d[0]});for(let[,m,h,b]of t.boxShadow.matchAll(/(rgba?\([^)]*\)) 0px (-?\d+)px 0px (\d+)px inset/g))Number(h)?a.push({at:r,d:Ts(0,s+Number(h),o,-Number(h)),fill:m}):a.push({at:r,d:Ts(+b/2,+b/2,o-+b,s-+b),fill:"none",stroke:m,wide:+b});let u=m=>({wide:Number.parseFloat(t.getPropertyValue(`border-${m}-width`)),stroke:t.getPropertyValue(`border-${m}-color`),dash:t.getPropertyValue(`border-${m}-style`)==="dashed"?"5 3":""}),f={top:`M0 0h${o}`,bottom:`M0 ${s}h${o}`,left:`M0 0v${s}`,right:`M${o} 0v${s}`};if(l&&u("top").wide)a.push({at:r,d:c,fill:"none",...u("top")});else for(let[m,h]of Object.entries(f)){let b=u(m);b.wide&&ii(b.stroke)&&a.push({at:r,d:h,fill:"none",...b})}return a}function km(t,e,n){let o=window.getComputedStyle(t.parentElement),s=Number.parseFloat(o.fontSize),r=document.createRange(),a=[];for(let{0:p,index:d}of t.data.matchAll(/\S+/g)){r.setStart(t,d),r.setEnd(t,d+p.length);let u=r.getBoundingClientRect(),f=a[a.length-1];f&&Math.abs(f.on.top-u.top)<3?(f.text+=` ${p}`,f.on=new DOMRect(f.on.left,f.on.top,u.right-f.on.left,f.on.height)):a.push({on:u,text:p})}So("",s,o.fontWeight);let{fontBoundingBoxAscent:l,fontBoundingBoxDescent:c}=li.measureText("x");return a.map(({on:p,text:d})=>{let u=d;for(;u&&p.left+So(u,s,o.fontWeight)>n+1;)u=u.slice(0,-1);u!==d&&(u=`${u.slice(0,-1).trim()}…`);let f=Mr(e.translate(p.left,p.top+p.height*l/(l+c))),m=o.fontStyle==="italic"?o.fontStyle:"";return{at:f,text:u,size:s,weight:o.fontWeight,fill:o.color,slant:m}})}function Bc(t,e,n){let o=window.getComputedStyle(t);if(!t.checkVisibility()||o.clipPath!=="none"||t instanceof HTMLInputElement)return[];if(t instanceof SVGSVGElement)return $m(t,e);let s=t,r=o.transform;r!=="none"&&(s.style.transform="none");let a=t.getBoundingClientRect(),l=e;if(r!=="none"){let[d,u]=o.transformOrigin.split(" ").map(Number.parseFloat);l=e.translate(a.left+d,a.top+u).multiply(new DOMMatrix(r)).translate(-a.left-d,-a.top-u)}let c=r==="none"&&o.overflowX==="hidden"?Math.min(n,a.right):n,p=[...t.childNodes].flatMap(d=>d instanceof Text?km(d,l,c):d instanceof Element?Bc(d,l,c):[]);return s.style.transform="",[...bm(o,a,l),...p]}function pi(t){let e=[...t.querySelectorAll("th")];for(let p of e)p.style.position="relative";let{left:n,top:o,width:s,height:r}=t.getBoundingClientRect(),a=Bc(t,new DOMMatrix([1,0,0,1,-n,-o]),Number.POSITIVE_INFINITY);for(let p of e)p.style.position="";let l=a.map(p=>p.at[4]+p.at[0]*So(p.text||"",p.size||0,p.weight||"")),c=[...a.filter(p=>p.d),...a.filter(p=>p.text)];return{width:Math.max(s,...l),height:r,shapes:c}}var Mr,ii,Ts,ci,Ac,mm,gm,li,jr,Nc=M(()=>{"use strict";Mr=t=>[t.a,t.b,t.c,t.d,t.e,t.f].map(e=>Math.round(e*1e3)/1e3),ii=t=>!["transparent","none","rgba(0, 0, 0, 0)",""].includes(t),Ts=(t,e,n,o)=>`M${t} ${e}h${n}v${o}h${-n}Z`,ci=(t,e,n)=>`M${t-n} ${e}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0Z`;Ac={path:(t,e)=>e.getAttribute("d")||"",circle:t=>ci(t("cx"),t("cy"),t("r")),line:t=>`M${t("x1")} ${t("y1")}L${t("x2")} ${t("y2")}`,rect:t=>Ts(t("x"),t("y"),t("width"),t("height"))},mm=[...Object.keys(Ac),"text"].join();gm=(t,e,n)=>Mr(new DOMMatrix(t).translate(e,n)),li=document.createElement("canvas").getContext("2d"),jr=window.getComputedStyle(document.body).fontFamily.replaceAll('"',"'")});function di(t,e,n,o,s,r){let a=[""];for(let p of t.split(/\s+/)){let d=`${a[a.length-1]} ${p}`.trim();So(d,e,n)<=s?a[a.length-1]=d:a.push(p)}let l=e*1.35;return{shapes:a.map((p,d)=>({at:[1,0,0,1,Wn,r+e+d*l],text:p,size:e,weight:String(n),fill:o})),below:r+a.length*l}}function qc({title:t,scenario:e,of:n,legend:o}){let s=ri(t,e),r=pi(document.querySelector(n)),a=Math.max(r.width,wm),l=di(s.title,22,650,ym,a,Wn),c=di(s.source,13,400,Ic,a,l.below+2),p=c.below+16,[d,u,f]=[Wn,p+r.height+24,0],m=[...document.querySelectorAll(o)].map(pi).flatMap($=>{d>Wn&&d+$.width>Wn+a&&([d,u,f]=[Wn,u+f+6,0]);let w=Dc($.shapes,d,u);return d+=$.width+20,f=Math.max(f,$.height),w}),h=di(s.foot,13,400,Ic,a,u+f+16),b=[...l.shapes,...c.shapes,...Dc(r.shapes,Wn,p),...m,...h.shapes];return{title:`${s.title} ${s.source}`,width:a+2*Wn,height:h.below+Wn,shapes:b}}function vm(t){let{title:e,width:n,height:o,shapes:s}=qc(t),r=document.createElementNS(Wc,"svg"),a=(l,c,p,d="")=>{let u=document.createElementNS(Wc,c);for(let[f,m]of Object.entries(p))m!==void 0&&m!==""&&u.setAttribute(f,String(m));u.textContent=d,l.append(u)};for(let[l,c]of Object.entries({width:n,height:o,viewBox:`0 0 ${n} ${o}`,"font-family":jr,role:"img"}))r.setAttribute(l,String(c));a(r,"title",{},e),a(r,"rect",{width:n,height:o,fill:"#FFFFFF"});for(let{at:l,text:c,d:p,fill:d,stroke:u,wide:f,dash:m,size:h,weight:b,slant:$,opacity:w}of s){let[_,L,x,D,E,C]=l,mt=_===1&&!L&&!x&&D===1?`translate(${E} ${C})`:`matrix(${l.join(" ")})`;c===void 0?a(r,"path",{d:p,transform:mt,fill:d,...u&&u!=="none"&&{stroke:u,"stroke-width":f,"stroke-dasharray":m},opacity:w===1?void 0:w}):a(r,"text",{transform:mt,"font-size":h,"font-weight":b,"font-style":$,fill:d},c)}Ke(`${t.name}.svg`,new XMLSerializer().serializeToString(r),"image/svg+xml")}function ui(t,e){let n=Math.min(_m,Rc/t,Rc/e),o=document.createElement("canvas");o.width=t*n,o.height=e*n;let s=o.getContext("2d");return s.scale(n,n),s.fillStyle="#FFFFFF",s.fillRect(0,0,t,e),{canvas:o,pen:s}}async function xm(t){await document.fonts.ready;let{width:e,height:n,shapes:o}=qc(t),{canvas:s,pen:r}=ui(e,n);for(let{at:a,text:l,d:c,fill:p,stroke:d,wide:u,dash:f,size:m,weight:h,slant:b="",opacity:$=1}of o){r.save(),r.transform(a[0],a[1],a[2],a[3],a[4],a[5]),r.globalAlpha=$,r.fillStyle=p,r.font=`${b} ${h} ${m}px ${jr}`,l!==void 0&&r.fillText(l,0,0);let w=new Path2D(c);p!=="none"&&r.fill(w),d&&d!=="none"&&u&&(r.strokeStyle=d,r.lineWidth=u,r.setLineDash((f||"").split(/[\s,]+/).filter(Boolean).map(Number.parseFloat)),r.stroke(w)),r.restore()}Jo(`${t.name}.png`,s)}var Pc,ym,Ic,Wn,wm,_m,Rc,Dc,Wc,ro,ts=M(()=>{"use strict";W();A();Ut();ai();Nc();Pc=k.graph.keep,[ym,Ic]=["#16212B","#46525D"],[Wn,wm,_m,Rc]=[28,720,2,12e3],Dc=(t,e,n)=>t.map(o=>({...o,at:[...o.at.slice(0,4),o.at[4]+e,o.at[5]+n]}));Wc="http://www.w3.org/2000/svg";ro=t=>i`
+  <span class="bewaar">
+    <button type="button" id=${`${t.name}-svg`} onClick=${()=>vm(t)}>${Pc.svg}</button>
+    <button type="button" id=${`${t.name}-png`} onClick=${()=>xm(t)}>${Pc.png}</button>
+  </span>
+`});function mi(t,e=""){let n=document.createElement("span");n.className=t;let o=e?n.appendChild(document.createElement("i")):n;o.className=e||t,document.body.append(n);let{backgroundColor:s,color:r,borderTopColor:a}=window.getComputedStyle(o),l=window.getComputedStyle(o).getPropertyValue("--rand").trim();return n.remove(),{fill:s,ink:r,border:a,edge:l}}function fi(t,e,n,o){let s=t.bar.reduce((c,[,p])=>c+p,0),r=t.support_only||s>Qa?t.bar:t.bar.flatMap(([c,p])=>Array.from({length:p},()=>[c,1])),a=(o-r.length+1)/s,l=e;return r.map(([c,p])=>{let{fill:d,edge:u}=mi("balk",`b-${c}`),f={x:l,y:n,w:a*p,h:10,r:1,fill:t.support_only?$i:d,stroke:u};return l+=f.w+1,f})}function Sm({x:t,y:e,w:n,h:o},s){let r=[];for(let a=7;a<n+o;a+=9)r.push({x1:t+Math.min(a,n),y1:e+Math.max(0,a-n),x2:t+Math.max(0,a-o),y2:e+Math.min(a,o),stroke:s});return r}function Lr(t,e,n,o){Tr.font=`${o?"bold ":""}${n}px ${Fr}`;let s=[""];for(let r of String(t).split(/\s+/)){let a=s[s.length-1]?`${s[s.length-1]} ${r}`:r;Tr.measureText(a).width<=e||!s[s.length-1]?s[s.length-1]=a:s.push(r)}return s}function Vc(t,e,n){let o=Se(t,e,n),s=xe(n),r=190,a=150,l=8,c=4,p=r+(a+c)*s.length+20,d=[],u=20,f=($,w,_,L,x,D)=>{for(let E of Lr(w,_,L,x))u+=L+4,d.push({x:$,y:u,text:E,size:L,bold:x,fill:D})};f(20,Oo.heading,p-40,20,!0,"#14212b"),f(20,`${en(n)}. ${at(e,n)}. ${Re}`,p-40,12,!1,"#46545f"),u+=14;let m=u;s.forEach(($,w)=>{u=m,f(20+r+w*(a+c)+l,tt($),a-2*l,14,!0,"#14212b")}),u=m+26;for(let $ of o){let w=$.cells.map(x=>{let[D="–",...E]=x?.brief||[];return{cell:x,mark:te[x?.most_basis||""]?.[0]||"",text:[{all:Lr(D,a-2*l-14,13,!0),size:13,bold:!0},...E.map(C=>({all:Lr(C,a-2*l,11,!1),size:11,bold:!1}))]}}),_=Lr($.label,r-l,13,!0),L=Math.max(44,12+_.length*17,...w.map(x=>(x.cell?.bar.length?26:12)+x.text.reduce((D,{all:E,size:C})=>D+E.length*(C+3),0)));for(let[x,D]of _.entries())d.push({x:20,y:u+20+x*17,text:D,size:13,bold:!0,fill:"#14212b"});w.forEach((x,D)=>{let E=20+r+D*(a+c),C={x:E,y:u,w:a,h:L},mt=x.cell?.bar.length?x.cell:null,ae=mi("arcering"),O=x.cell?.unmet?ae.ink:"#16212b";if(x.cell?.unmet){d.push({...C,fill:ae.fill,stroke:ae.border,dash:!0},...Sm(C,ae.border));let V=6+x.text.reduce((ot,{all:$e,size:ie})=>ot+$e.length*(ie+3),0);d.push({x:E+3,y:u+4,w:a-6,h:V,fill:ae.fill,stroke:ae.fill})}else x.cell?.undecided?d.push({...C,fill:$i,stroke:mi("onbeslist").border,dash:!0}):d.push({...C,fill:$i,stroke:Om});mt&&d.push(...fi(mt,E+l,u+7,a-2*l-18));let H=u+(mt?18:5);for(let{all:V,size:ot,bold:$e}of x.text)for(let ie of V)H+=ot+3,d.push({x:E+l,y:H-2,text:ie,size:ot,bold:$e,fill:O});x.mark&&d.push({x:E+a-20,y:u+18,text:x.mark,size:14,bold:!1,fill:O})}),u+=L+c}u+=16;let h=20,b=($,w)=>{d.push(...$,{x:h+34,y:u+9,text:w,size:11,bold:!1,fill:"#46545f"}),h+=34+Tr.measureText(w).width+18};Tr.font=`11px ${Fr}`;for(let $ of Oo.legend.states){let w=B(y.codes.CellState[$].label);b(fi({bar:[[$,1]],support_only:!1},h,u,28),w)}return b(fi({bar:[[Oo.legend.support_state,1]],support_only:!0},h,u,28),Oo.legend.support),u+=14,f(20,Object.values(te).map(([$,w])=>`${$} ${w}`).join("   "),p-40,11,!1,"#46545f"),f(20,g(Oo.picture.foot,{version:y.meta.version,content:(y.meta.content||"").slice(0,12)}),p-40,11,!1,"#46545f"),{width:p,height:u+20,list:d}}function hi(t,e,n=y.plans[0]){let{width:o,height:s,list:r}=Vc(t,e,n),a=({x:f,y:m,w:h,h:b,fill:$,stroke:w,dash:_,r:L=4})=>`<rect x="${f}" y="${m}" width="${h}" height="${b}" rx="${L}" fill="${$}" stroke="${w}"${_?' stroke-dasharray="5 3"':""}/>`,l=({x1:f,y1:m,x2:h,y2:b,stroke:$})=>`<line x1="${f}" y1="${m}" x2="${h}" y2="${b}" stroke="${$}"/>`,c=({x:f,y:m,text:h,size:b,bold:$,fill:w})=>`<text x="${f}" y="${m}" font-size="${b}"${$?' font-weight="bold"':""} fill="${w}">${Hc(h)}</text>`,p=r.map(f=>f.text!==void 0?c(f):f.x1!==void 0?l(f):a(f)),d=Hc(g(Oo.picture.title,{heading:Oo.heading,scenario:at(e,n)}));return`<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" ${`width="${o}" height="${s}" viewBox="0 0 ${o} ${s}"`} font-family="${Fr}" role="img">
 <title>${d}</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${p.join(`
 `)}
 </svg>
-`}function hp(t,e,o){Ze("matrix.svg",Oa(t,e,o),"image/svg+xml")}function gp(t,e,o){let{width:n,height:s,list:r}=Sa(t,e,o),{canvas:i,pen:l}=ya(n,s);for(let c of r)c.x1!==void 0?(l.strokeStyle=c.stroke,l.setLineDash([]),l.beginPath(),l.moveTo(c.x1,c.y1),l.lineTo(c.x2,c.y2),l.stroke()):c.text===void 0?(l.fillStyle=c.fill,l.strokeStyle=c.stroke,l.setLineDash(c.dash?[5,3]:[]),l.fillRect(c.x,c.y,c.w,c.h),l.strokeRect(c.x,c.y,c.w,c.h)):(l.fillStyle=c.fill,l.font=`${c.bold?"bold ":""}${c.size}px ${Ps}`,l.fillText(c.text,c.x,c.y));Zn("matrix.png",i)}var fp,$p,Ca=S(()=>{"use strict";L();M();ot();St();Xn();mp();fp=g.overview,$p=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")});function c$({message:t,notes:e=[],faults:o,wrong:n,questions:s,asked:r,counts:i,report:l,made:c}){return a`
+`}function Uc(t,e,n){Ke("matrix.svg",hi(t,e,n),"image/svg+xml")}function Gc(t,e,n){let{width:o,height:s,list:r}=Vc(t,e,n),{canvas:a,pen:l}=ui(o,s);for(let c of r)c.x1!==void 0?(l.strokeStyle=c.stroke,l.setLineDash([]),l.beginPath(),l.moveTo(c.x1,c.y1),l.lineTo(c.x2,c.y2),l.stroke()):c.text===void 0?(l.fillStyle=c.fill,l.strokeStyle=c.stroke,l.setLineDash(c.dash?[5,3]:[]),l.fillRect(c.x,c.y,c.w,c.h),l.strokeRect(c.x,c.y,c.w,c.h)):(l.fillStyle=c.fill,l.font=`${c.bold?"bold ":""}${c.size}px ${Fr}`,l.fillText(c.text,c.x,c.y));Jo("matrix.png",a)}var Oo,$i,Om,Fr,Tr,Hc,gi=M(()=>{"use strict";N();A();bn();it();vo();Ut();ts();Oo=k.overview;$i="#ffffff",Om="#dcd6c9",Fr="Arial,Helvetica,sans-serif",Tr=document.createElement("canvas").getContext("2d");Hc=t=>String(t).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replaceAll("'","&#39;")});function Qc({id:t=""}){let e=oe.reading;return i`
+    <${Ze} of=${e} id=${t}>
+      ${Object.entries(e.lists).map(([n,o])=>i`<h3>${o}</h3><${Zc} list=${n} />`)}
+      ${e.rules.map(({title:n,text:o})=>i`<h3>${n}</h3><p>${o}</p>`)}
+      <h3>${e.source}</h3>
+      ${y.plans.map(n=>i`<p>${`${en(n)}.`}${n.sha&&[e.hash,i`<code>${n.sha}</code>`,"."]}</p>`)}
+      <p>${e.own_words}</p>
+    <//>
+  `}function Mm({open:t=!0}){let{howto:e}=k.overview,n={report:I?e.reports:An(),marks:Object.values(te).map(([o])=>o).join(" "),source:mo()};return i`
+    <details class="leeswijzer" open=${t}>
+      <summary>${e.title}</summary>
+      <ol>${e.lines.map(o=>i`<li>${g(o,n)}</li>`)}</ol>
+    </details>
+  `}function Lm({name:t,one:e,plan:n,open:o}){let[s,r]=es.numbers.to[t]||["methode",{getal:o?"":t}];return i`
+    <li id=${`getal-${t}`}>
+      <a href=${j(s,I?{...r,plan:n.key}:r)}>${e.said}</a>: ${e.definition}
+      ${o&&i`<${jm} one=${e} />`}
+    </li>
+  `}function Am(){let t=oe.unjudged,e=sn(ne.unjudged).map(n=>i`<li><${T} id=${n} /><span class="zacht"> – ${Ot(n).toLowerCase()}</span></li>`);return i`
+    <${Ze} of=${t} id="ongeplaatst" count=${e.length}>
+      ${e.length?i`<ul>${e}</ul>`:i`<p>${t.none}</p>`}
+    <//>
+  `}function Bm(){let t=s=>i`<${Em} id=${s} />`,e=Jc(ne.weak).map(t),n=g(oe.weak.intro,ne.links),o=Jc(ne.statuses).map(s=>i`<${zm} id=${s} />`);return i`
+    <${Ze} of=${oe.weak} id="lezing" count=${e.length} intro=${n}><ul>${e}</ul><//>
+    <${Ze} of=${oe.other} id="anders" count=${ne.other.length}><ul>${ne.other.map(t)}</ul><//>
+    ${o.length>0&&i`<${Ze} of=${oe.statuses} id="standen" count=${o.length}><ul>${o}</ul><//>`}
+  `}function Pm(){if(!ne.judged.length)return null;let t=e=>g(oe.judged.line,{step:S(ut(e,"barrier")),kinds:wt(e,"interventionKind").map(lt).join(", "),state:_e(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:Z(v(e,"asOf"))});return i`
+    <${Ze} of=${oe.judged} id="oordelen" count=${ne.judged.length}>
+      <ul>${ne.judged.map(e=>i`<li>${t(e)}</li>`)}</ul>
+    <//>
+  `}function Im(){let t=oe.expected.columns,e=o=>ut(o,"barrier"),n=[{key:"stap",label:t.step,text:o=>S(e(o)),cell:o=>i`<${T} id=${e(o)} />`},{key:"soort",label:t.kind,text:o=>wt(o,"interventionKind").map(lt).join(", ")},{key:"waarom",label:t.why,sort:!1,text:o=>v(o,"rationale")},{key:"bron",label:t.who,sort:!1,text:o=>v(o,"source")}];return i`
+    <${Ze} of=${oe.expected} id="verwacht" count=${ne.expected.length}>
+      <${bt} id="verwachtingen" caption=${oe.expected.caption} rows=${ne.expected} columns=${n} />
+    <//>
+  `}var oe,Cm,Ze,Zc,es,jm,Tm,Fm,Yc,ne,Kc,Jc,Em,zm,Nm,Xc,tp=M(()=>{"use strict";W();et();Wt();N();Mt();A();J();it();vo();Rn();Lt();We();oo();oe=k.unknown,Cm=3,Ze=({of:t,count:e,intro:n=t.intro,id:o="",close:s=null,children:r})=>i`
+  <${yr} id=${e!==void 0&&e<=Cm?"":o} close=${s}
+    title=${e===void 0?t.title:g(oe.counted,{title:t.title,count:e})}
+    intro=${i`<p class="zacht">${n}</p>`}>${r}<//>
+`,Zc=({list:t})=>i`
+  <dl class="feiten">
+    ${Object.values(y.codes[t]).map(e=>i`
+        <div><dt>${t==="Basis"&&`${e.screen} `}${B(e.label)}</dt><dd>${e.definition}</dd></div>
+      `)}
+  </dl>
+`;es=k.method;jm=({one:t})=>i`
+  <ul class="geteld">
+    ${t.things.map(e=>i`<li key=${e}>${zt(e)?i`<${T} id=${e} />`:e}</li>`)}
+  </ul>
+`;Tm=()=>R({getal:null},!0),Fm=({scenario:t})=>i`
+  <${Ze} of=${es.numbers} id="getallen" close=${F.route.query.getal?Tm:null}>
+    ${ge(t).map(e=>i`
+        ${I&&i`<h3>${e.title}</h3>`}
+        <ul class="getallen">
+          ${Object.entries(zn(t,e).named).map(([n,o])=>i`
+              <${Lm} key=${n} name=${n} one=${o} plan=${e} open=${F.route.query.getal===n} />
+            `)}
+        </ul>
+      `)}
+  <//>
+`,Yc=({route:t})=>i`
+  <${X} text=${es.title}><p class="uitleg">${es.intro}</p><//>
+  <${Mm} />
+  <div class="blok"><${_r} /></div>
+  <${Ze} of=${es.states} id="standen"><${Zc} list="CellState" /><//>
+  <${Fm} scenario=${q(t.query)} />
+  <${Qc} />
+  <p><a href=${j("weet-niet")}>${es.unknown}</a></p>
+`,ne=y.unknown,Kc=t=>sn(t).map(e=>i`<li><${T} id=${e} /></li>`),Jc=t=>[...t].sort((e,n)=>G(S(ut(e,"initiative")),S(ut(n,"initiative")))),Em=({id:t})=>i`
+  <li>
+    <${T} id=${ut(t,"initiative")} />${" → "}<${gr} id=${ut(t,"barrier")} />
+    ${`: ${v(t,"rationale")}`}<${_o} of=${t} />
+  </li>
+`,zm=({id:t})=>i`
+  <li><${T} id=${ut(t,"initiative")} />${`: ${_e(t,"status")}`}<${_o} of=${t} /></li>
+`;Nm=()=>i`
+  <${Ze} of=${oe.clashes} id="tegenspraak" count=${ne.clashes.length}>
+    ${sn(ne.clashes).map(t=>i`
+        <div class="koppeling">
+          <h3><${T} id=${t} /></h3>
+          <p>${v(t,"summary")}</p>
+          <${ee} of=${[t]} />
+        </div>
+      `)}
+  <//>
+`;Xc=()=>i`
+  <${X} text=${oe.title}><p class="uitleg">${oe.intro} ${Re}</p><//>
+  <${Am} />
+  <${Bm} />
+  <${Nm} />
+  <${Pm} />
+  <${Ze} of=${oe.nameless} id="naamloos" count=${ne.nameless.length}><ul>${Kc(ne.nameless)}</ul><//>
+  <${Ze} of=${oe.generic} id="verzamelnamen" count=${ne.generic.length}><ul>${Kc(ne.generic)}</ul><//>
+  <${Im} />
+  <${Qc} id="lezen" />
+`});async function ep(t,e){let n=await dt().ask("take",{name:t.name,data:await tr(t),beside:e});if(!n.ok)return n;let{page:o}=await dt().ask("page",{options:[],views:!1,comparisons:!1});return dt().show(o,g(e?k.werkplaats.beside:k.werkplaats.alone,{name:t.name})),n}async function qm(){await dt().ask("shipped"),dt().show()}function rp({files:t,children:e=null}){let[n,o]=Y("");async function s(r,a){o(rt.saving),window.addEventListener("beforeunload",np);try{let{name:l,data:c}=await dt().ask(r,a);Ke(l,c,Dm[l.split(".").pop()]),o("")}catch(l){o(l.message)}window.removeEventListener("beforeunload",np)}return i`
+    <div class="acties">
+      ${t.map(({id:r,label:a,name:l,given:c})=>i`
+          <button type="button" id=${r} onClick=${()=>s(l,c)}>${a}</button>
+        `)}
+      ${e}
+    </div>
+    <p aria-live="polite">${n}</p>
+  `}function Um(){let t=Rt(),[e,n]=Y("");async function o(){let[s]=t.current.files;if(!s)return pt(rt.first_source);n(rt.busy);try{n((await dt().ask("source",{data:await tr(s)})).message)}catch(r){n(r.message)}}return i`
+    <section class="blok">
+      <h2>${rt.source}</h2>
+      <p class="zacht">${rt.source_intro}</p>
+      <div class="velden">
+        <label class="veld">
+          <span>${rt.source_file}</span>
+          <input id="bron" type="file" accept=".txt" ref=${t} />
+        </label>
+        <button type="button" id="lees-bron" onClick=${o}>${rt.source_read}</button>
+      </div>
+      <p aria-live="polite">${e}</p>
+    </section>
+  `}function ap({state:t,why:e,own:n}){let o=k.werkplaats;return i`
+    <p>
+      ${n?i`<strong>${g(o.own,{name:n})}</strong> <a href="#/controleer">${o.to_save}</a>. `:i`${g(o.shipped,{title:y.meta.title})} `}
+      ${t==="off"?e:o.states[t]}
+    </p>
+  `}function Km({message:t,notes:e=[],faults:n,wrong:o,questions:s,asked:r,counts:a,report:l,made:c}){return i`
     <p><strong>${t}</strong></p>
-    ${c&&a`<p>${b(de.made,{name:c})}</p>`}
-    ${i&&a`<${Pc} made=${c} marked=${o.length+s.length>0} />`}
-    ${e.map(p=>a`<p>${p}</p>`)}
-    <${bp} title=${de.faults} lines=${o} count=${n} />
-    <${bp} title=${de.questions} lines=${s} count=${r} />
-    <${kp} title=${de.columns} lines=${l} />
-    <${kp} title=${de.read} lines=${l$(i)} />
-  `}function p$(t){if(!t.length)throw new Error(de.first);if(t.length>1)throw new Error(b(de.one_only,{count:t.length}));if(t[0].size>Ai)throw new Error(b(de.too_large,{name:t[0].name,most:Ai/2**20}));return t[0]}function yp(){let t=Wt(),[e,o]=tt(null);async function n(s){try{let r=p$(t.current.files);o({busy:!0});let i=await s(r);o(i),lt(i.message)}catch(r){o({message:r.message||de.silent,faults:r.faults})}}return Ao(()=>{let s=i=>i.preventDefault();function r(i){i.preventDefault(),t.current.files=i.dataTransfer.files,n(Bi)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),a`
-    <${Z} text=${de.title}><p class="uitleg">${de.intro}</p><//>
+    ${c&&i`<p>${g(rt.made,{name:c})}</p>`}
+    ${a&&i`<${Hm} made=${c} marked=${n.length+s.length>0} />`}
+    ${e.map(p=>i`<p>${p}</p>`)}
+    <${op} title=${rt.faults} lines=${n} count=${o} />
+    <${op} title=${rt.questions} lines=${s} count=${r} />
+    <${sp} title=${rt.columns} lines=${l} />
+    <${sp} title=${rt.read} lines=${Gm(a)} />
+  `}function Jm(t){if(!t.length)throw new Error(rt.first);if(t.length>1)throw new Error(g(rt.one_only,{count:t.length}));if(t[0].size>ka)throw new Error(g(rt.too_large,{name:t[0].name,most:ka/2**20}));return t[0]}function ip(){let t=Rt(),[e,n]=Y(null);async function o(s){try{let r=Jm(t.current.files);n({busy:!0});let a=await s(r);n(a),pt(a.message)}catch(r){n({message:r.message||rt.silent,faults:r.faults})}}return Fn(()=>{let s=a=>a.preventDefault();function r(a){a.preventDefault(),t.current.files=a.dataTransfer.files,o(ya)}return window.addEventListener("dragover",s),window.addEventListener("drop",r),()=>{window.removeEventListener("dragover",s),window.removeEventListener("drop",r)}},[]),i`
+    <${X} text=${rt.title}><p class="uitleg">${rt.intro}</p><//>
     <div class="velden">
       <label class="veld">
-        <span>${de.file}</span>
+        <span>${rt.file}</span>
         <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${t} />
       </label>
-      <button type="button" id="controleer" onClick=${()=>n(Bi)}>${de.check}</button>
-      <${Bc} start=${n} />
+      <button type="button" id="controleer" onClick=${()=>o(ya)}>${rt.check}</button>
+      <${Wm} start=${o} />
     </div>
     <div class="antwoord" aria-live="polite">
-      ${e?.busy&&a`<p>${de.busy}</p>`}
-      ${e?.message&&a`<${c$} ...${e} />`}
+      ${e?.busy&&i`<p>${rt.busy}</p>`}
+      ${e?.message&&i`<${Km} ...${e} />`}
     </div>
-    <${Ic} /><${Rc} />
-  `}var de,bp,kp,l$,wp=S(()=>{"use strict";F();qe();Ft();L();M();xe();W();ia();de=g.check,bp=({title:t,lines:e=[],count:o=e.length})=>e.length>0&&a`
-    <h2>${b(de.list,{title:t,count:o})}</h2>
-    <ul>${e.map(n=>a`<li>${n}</li>`)}</ul>
-  `,kp=({title:t,lines:e=[]})=>e.length>0&&a`
+    <${Vm} /><${Um} />
+  `}var rt,Rm,Dm,Wm,np,Hm,Vm,op,sp,Gm,lp=M(()=>{"use strict";he();W();Wt();N();A();tn();J();Ut();rt=k.check,Rm="plan",Dm={csv:"text/csv;charset=utf-8",xlsx:"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",ttl:"text/turtle",html:"text/html"};Wm=({start:t})=>i`
+  <button type="button" id="open-plan" onClick=${()=>t(e=>ep(e,!1))}>${rt.open}</button>
+  <button type="button" id="ernaast" onClick=${()=>t(e=>ep(e,!0))}>${rt.beside}</button>
+`;np=t=>t.preventDefault();Hm=({made:t,marked:e})=>i`
+  <${rp}
+    files=${[...t?[{id:"bewaar-werkmap",label:rt.save_made,name:"made"}]:[],...e?[{id:"bewaar-fouten",label:rt.save_marked,name:"faults"}]:[]]}
+  />
+`,Vm=()=>i`
+  <section class="blok">
+    <h2>${rt.save}</h2>
+    <p class="zacht">${rt.save_intro}</p>
+    <${rp}
+      files=${Object.entries(rt.save_as).filter(([t])=>!(I&&t===Rm)).map(([t,e])=>({id:`bewaar-${t}`,label:e,name:"save",given:{kind:t}}))}
+    >
+      ${dt().own&&i`<button type="button" id="terug" onClick=${qm}>${rt.back}</button>`}
+    <//>
+  </section>
+`;op=({title:t,lines:e=[],count:n=e.length})=>e.length>0&&i`
+    <h2>${g(rt.list,{title:t,count:n})}</h2>
+    <ul>${e.map(o=>i`<li>${o}</li>`)}</ul>
+  `,sp=({title:t,lines:e=[]})=>e.length>0&&i`
     <details>
       <summary>${t}</summary>
-      <ul>${e.map(o=>a`<li>${o}</li>`)}</ul>
+      <ul>${e.map(n=>i`<li>${n}</li>`)}</ul>
     </details>
-  `,l$=(t={})=>Object.entries(t).map(([e,o])=>b(de.counted,{count:o,what:wr(e).toLowerCase()})).sort(V)});function Gt({label:t,name:e,options:o,id:n=e}){let s=B.route.query[e]||"";return a`
+  `,Gm=(t={})=>Object.entries(t).map(([e,n])=>g(rt.counted,{count:n,what:ir(e).toLowerCase()})).sort(G)});function Gt({label:t,name:e,options:n,id:o=e}){let s=F.route.query[e]||"";return i`
     <label class="veld">
       <span>${t}</span>
       <select
-        id=${n}
-        value=${o.some(([r])=>r===s)?s:""}
-        onChange=${r=>D({[e]:r.target.value})}
+        id=${o}
+        value=${n.some(([r])=>r===s)?s:""}
+        onChange=${r=>R({[e]:r.target.value})}
       >
-        <option value="">${vo.all}</option>
-        ${o.map(([r,i])=>a`<option value=${r}>${i}</option>`)}
+        <option value="">${wn.all}</option>
+        ${n.map(([r,a])=>i`<option value=${r}>${a}</option>`)}
       </select>
     </label>
-  `}function Ye({children:t}){let[e,o]=tt(!1);if(!pe())return a`<section class="filters" aria-label=${vo.filters}>${t}</section>`;let n=Object.keys(B.route.query).filter(s=>!d$.includes(s)).length;return a`
-    <details class="filters" open=${e} onToggle=${s=>o(s.target.open)}>
-      <summary id="filterknop">${n?b(vo.filters_set,{count:n}):vo.filters}</summary>
+  `}function an({children:t}){let[e,n]=Y(!1);if(!ce())return i`<section class="filters" aria-label=${wn.filters}>${t}</section>`;let o=Object.keys(F.route.query).filter(s=>!Zm.includes(s)).length;return i`
+    <details class="filters" open=${e} onToggle=${s=>n(s.target.open)}>
+      <summary id="filterknop">${o?g(wn.filters_set,{count:o}):wn.filters}</summary>
       ${t}
     </details>
-  `}function Nr({query:t,children:e}){let[o,n]=tt(!pe()&&u$.some(s=>t[s]));return a`
-    <details class="keuzes" open=${o} onToggle=${s=>n(s.target.open)}>
-      <summary id="wijzig">${vo.change}</summary>
+  `}function Er({query:t,children:e}){let[n,o]=Y(!ce()&&Qm.some(s=>t[s]));return i`
+    <details class="keuzes" open=${n} onToggle=${s=>o(s.target.open)}>
+      <summary id="wijzig">${wn.change}</summary>
       ${e}
     </details>
-  `}function Sn(){let t=H(B.route.query),e=rt(t.plan)?.dates||Bo;if(e.length<2)return null;let o=e[e.length-1].date,n=i=>i===o?"":i,s=e.find(i=>i.date===t.date)?.date||o,r=Ri(B.route.query,"stand",e.map(i=>[n(i.date),i.label]));return a`<${ln} legend=${vo.choices.date} name="stand" options=${r} current=${n(s)} id="st" />`}function Ma(){let t=H(B.route.query),e=ie(rt(t.plan)).shared.choices,o=[["",e.links_all],["genoemd",e.links_stated]],n=t.stated?"genoemd":"";return a`<${ln} legend=${e.links} name="koppelingen" options=${o} current=${n} id="k" />`}function So(){let t=vo.choices,e=[["",t.with],["uit",t.without]],o=[["",t.usual],["streng",t.strict]],{query:n}=B.route,{expect:s,strict:r}=H(n),i=s?"":"uit",l=Ri(n,"verwachtingen",e);return a`
-    <${uo} />
-    <${Ma} />
-    <${Sn} />
-    <${ln} legend=${t.reading} name="lezing" options=${o} current=${r?"streng":""} id="l" />
-    <${ln} legend=${t.expectations} name="verwachtingen" options=${l} current=${i} id="v" />
-  `}var vo,ln,xo,cn,d$,u$,uo,Ve=S(()=>{"use strict";F();G();Ft();L();dt();M();vo=g.shared,ln=({legend:t,name:e,options:o,current:n="",id:s})=>o.length>0&&a`
+  `}function ns(){let t=q(F.route.query),e=st(t.plan)?.dates||En;if(e.length<2)return null;let n=e[e.length-1].date,o=a=>a===n?"":a,s=e.find(a=>a.date===t.date)?.date||n,r=xa(F.route.query,"stand",e.map(a=>[o(a.date),a.label]));return i`<${ao} legend=${wn.choices.date} name="stand" options=${r} current=${o(s)} id="st" />`}function bi(){let t=q(F.route.query),e=pe(st(t.plan)).shared.choices,n=[["",e.links_all],["genoemd",e.links_stated]],o=t.stated?"genoemd":"";return i`<${ao} legend=${e.links} name="koppelingen" options=${n} current=${o} id="k" />`}function xn(){let t=wn.choices,e=[["",t.with],["uit",t.without]],n=[["",t.usual],["streng",t.strict]],{query:o}=F.route,{expect:s,strict:r}=q(o),a=s?"":"uit",l=xa(o,"verwachtingen",e);return i`
+    <${vn} />
+    <${bi} />
+    <${ns} />
+    <${ao} legend=${t.reading} name="lezing" options=${n} current=${r?"streng":""} id="l" />
+    <${ao} legend=${t.expectations} name="verwachtingen" options=${l} current=${a} id="v" />
+  `}var wn,ao,_n,io,Zm,Qm,vn,qn,Qe=M(()=>{"use strict";W();et();Wt();N();Mt();A();wn=k.shared,ao=({legend:t,name:e,options:n,current:o="",id:s})=>n.length>0&&i`
   <fieldset class="keuze">
     <legend>${t}</legend>
     <div class="knoppen">
-      ${o.map(([r,i])=>a`
+      ${n.map(([r,a])=>i`
           <button
             type="button"
             id=${`${s}-${r||"gewoon"}`}
-            aria-pressed=${String(r===n)}
-            onClick=${()=>D({[e]:r||null})}
-          >${i}</button>
+            aria-pressed=${String(r===o)}
+            onClick=${()=>R({[e]:r||null})}
+          >${a}</button>
         `)}
     </div>
   </fieldset>
-`;xo=({label:t=vo.text,name:e,id:o=e})=>a`
+`;_n=({label:t=wn.text,name:e,id:n=e})=>i`
   <label class="veld zoekveld">
     <span>${t}</span>
     <input
-      id=${o}
+      id=${n}
       type="search"
-      value=${B.route.query[e]||""}
+      value=${F.route.query[e]||""}
       autocomplete="off"
       spellcheck=${!1}
-      onInput=${n=>D({[e]:n.target.value},!0)}
+      onInput=${o=>R({[e]:o.target.value},!0)}
     />
   </label>
-`,cn=({names:t})=>a`
-  <button type="button" id="wis" onClick=${()=>D(Object.fromEntries(t.map(e=>[e,null])))}>
-    ${vo.clear}
+`,io=({names:t})=>i`
+  <button type="button" id="wis" onClick=${()=>R(Object.fromEntries(t.map(e=>[e,null])))}>
+    ${wn.clear}
   </button>
-`,d$=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];u$=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];uo=()=>{let t=k.plans.map(e=>[e.key,e.title]);return R&&a`<div class="velden"><${Gt} label=${vo.plan} name="plan" options=${t} /></div>`}});function Oo(t,e,o=null,n=h$()){let s=o?o.titles.map(([r,i])=>({key:r,title:i,rows:e.filter(l=>o.of(l)===r)})).filter(r=>r.rows.length):[{key:t,title:"",rows:e}];if(s.length>1){let r=e.length>n,i=s.map(l=>l.key);return s.map(l=>({...l,folds:r,open:!r||Pr(l.key),turn:La(l.key,i)}))}return s.flatMap(r=>{let i={...r,open:!0,folds:!1,turn:()=>{}};if(r.rows.length<=n*1.25)return[i];let l=r.rows.slice(n),c=b(m$.show_more,{count:l.length}),p={key:t,title:c,rows:l,open:Pr(t),folds:!0,more:!0,turn:La(t)};return[{...i,rows:r.rows.slice(0,n)},p]})}function mo({part:t,count:e="",names:o=[],level:n=0}){let s=a`
-    <button type="button" class="alslink vouwtitel" id=${`vouw-${t.key}`} aria-expanded=${String(t.open)}
-      onClick=${t.turn}>
-      ${t.title}
-    </button>
-  `;return a`
-    <div class=${t.more?"vouwkop meer":"vouwkop"}>
-      ${n?a`<${`h${n}`} class="vouwkopje">${s}<//>`:s}
-      ${e&&a`<span class="vouwtal">${e}</span>`}
-      ${o.length>0&&!t.open&&a`<span class="vouwbij">${o.slice(0,_p).join(" · ")}${o.length>_p&&" …"}</span>`}
-    </div>
-  `}function Ir({id:t="",title:e,intro:o=null,close:n=null,children:s}){let r={key:t,title:e,rows:[],folds:!!t,open:!t||!!n||Pr(t),turn:n||La(t)};return a`
-    <section class="blok">
-      ${t?a`<${mo} part=${r} level=${2} />`:a`<h2>${e}</h2>`}
-      ${o}
-      <div class=${qo(r)}>${s}</div>
-    </section>
-  `}var m$,vp,f$,$$,_p,h$,ja,Pr,La,qo,On,Ho=S(()=>{"use strict";F();G();Ft();L();M();m$=g.shared,vp="uit",[f$,$$,_p]=[20,6,4],h$=()=>pe()?$$:f$,ja=()=>(B.route.query.vouw||"").split(",").filter(Boolean),Pr=t=>ja().includes(vp)||ja().includes(t),La=(t,e=[t])=>()=>{let o=e.filter(s=>Pr(s)!==(s===t)),n=ja().filter(s=>s!==vp&&!e.includes(s));D({vouw:[...n,...o].join(",")},!0)};qo=t=>t.open?null:"dicht";On=({id:t,items:e,first:o,as:n="ul"})=>Oo(t,e,null,o).map(s=>a`
-      ${s.folds&&a`<${mo} part=${s} />`}
-      <${n} class=${qo(s)}>${s.rows}<//>
-    `)});function Is({passage:t}){let[e,o]=tt("");async function n(){try{o((await pt().ask("words",{passage:t})).woorden)}catch(s){o(s.message||xp.silent)}}return a`
-    <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${n}>${xp.show}</button>
-      ${" "}<span class="woorden" aria-live="polite">${e}</span>
-    </span>
-  `}var xp,Ta=S(()=>{"use strict";F();M();xe();xp=g.shared.passage});function jt({id:t,date:e}){let[o,n]=rn(t,e);return a`<span class=${`chip s-${Fs(t,e)||"geen"}`}>${o}${n&&`, ${n}`}</span>`}function Xe({basis:t}){let[e,o]=Yt[t]||[];return e?a`
-    <svg class="mark" width="12" height="12" viewBox="0 0 12 12" role="img" aria-label=${o}>
-      <title>${o}</title>
-      <circle cx="6" cy="6" r="4.75" fill="#fff" stroke="currentColor" stroke-width="1.5" />${g$[e]}
-    </svg>
-  `:null}function Xt({of:t}){let e=I(t.flatMap(Ht));return e.length?a`
-    <ul class="vindplaatsen">
-      ${e.map(o=>a`<li>${mt(o)}${Ne()&&a`<${Is} passage=${o} />`}</li>`)}
-    </ul>
-  `:null}function Op({of:t,look:e}){let[o,...n]=Ht(t);return o?a`
-    <p class=${e}>
-      ${mt(o)}${n.length>0&&b(g.shared.more_places,{count:n.length})}
-      ${Ne()&&a`<${Is} passage=${o} />`}
-    </p>
-  `:null}var z,Kt,fo,Sp,g$,Rr,Dr,es,bt=S(()=>{"use strict";F();G();L();M();xe();W();ot();Qt();Ta();z=({id:t,text:e})=>Tt(t)?a`<a href=${re(t)}>${e||O(t)}</a>`:a`<span>${e||O(t)}</span>`,Kt=({ids:t,name:e=O,between:o=", "})=>t.map((n,s)=>[s>0&&o,a`<${z} id=${n} text=${e(n)} />`]),fo=({ids:t,more:e,look:o})=>a`<ul class=${o}>${t.map(n=>a`<li key=${n}><${z} id=${n} />${e?.(n)}</li>`)}</ul>`,Sp=t=>T("methode",{getal:t});g$={"●":a`<circle cx="6" cy="6" r="5" fill="currentColor" />`,"◐":a`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`};Rr=({severity:t})=>a`<span class=${`tag gewicht-${t}`}>${J("Severity",t)}</span>`;Dr=({id:t})=>[ut(t,"broader")&&[a`<${z} id=${ut(t,"broader")} />`," › "],a`<${z} id=${t} />`],es=({id:t})=>v(t,"isGeneric")==="true"&&a`<span class="zacht"> (${g.shared.collective})</span>`});function Cp({rows:t,at:e,unit:o,end:n}){let s=n?It.right:It.left-It.box,r=n?It.right+It.box+12:It.left-It.box-12;return t.map(({state:i,count:l,y:c})=>{let p=It.top+c*o,d=Math.max(l*o,2);return a`
-      <g key=${i}>
-        <rect class=${`v-${i||"nieuw"}`} x=${s} y=${p} width=${It.box} height=${d} />
-        <text x=${r} y=${p+d/2+5} text-anchor=${n?"start":"end"}>
-          <tspan class="stroomtal">${l}</tspan> ${e(i)}
+`,Zm=["cel","kies","sorteer","merk","alleen","per","vouw","termijnen","deel"];Qm=["rijen","plan","koppelingen","stand","verwachtingen","lezing"];vn=()=>{let t=y.plans.map(e=>[e.key,e.title]);return I&&i`<div class="velden"><${Gt} label=${wn.plan} name="plan" options=${t} /></div>`};qn=({plan:t})=>t.notes.map(e=>i`<p class="zacht">${e}</p>`)});function cp({rows:t,at:e,unit:n,end:o}){let s=o?At.right:At.left-At.box,r=o?At.right+At.box+12:At.left-At.box-12;return t.map(({state:a,count:l,y:c})=>{let p=At.top+c*n,d=Math.max(l*n,2);return i`
+      <g key=${a}>
+        <rect class=${`v-${a||"nieuw"}`} x=${s} y=${p} width=${At.box} height=${d} />
+        <text x=${r} y=${p+d/2+5} text-anchor=${o?"start":"end"}>
+          <tspan class="stroomtal">${l}</tspan> ${e(a)}
         </text>
       </g>
-    `})}function b$({band:t,unit:e}){let o=t.count*e,n=It.top+t.y1*e+o/2,s=It.top+t.y2*e+o/2,r=(It.left+It.right)/2,i=A(Cn.band,t.count,{from:os(t.from),to:os(t.to)});return a`
+    `})}function Ym({band:t,unit:e}){let n=t.count*e,o=At.top+t.y1*e+n/2,s=At.top+t.y2*e+n/2,r=(At.left+At.right)/2,a=z(Co.band,t.count,{from:os(t.from),to:os(t.to)});return i`
     <path
       class=${`band w-${t.to}`}
-      d=${`M${It.left} ${n} C${r} ${n} ${r} ${s} ${It.right} ${s}`}
-      stroke-width=${Math.max(o,1)}
-    ><title>${i}</title></path>
-  `}function Mp({flow:t,one:e,other:o}){let n=It.height/t.height,s=t.bands.map(r=>A(Cn.band,r.count,{from:os(r.from),to:os(r.to)}));return a`
-    <figure class="stroom" tabindex="0" aria-label=${Cn.title}>
+      d=${`M${At.left} ${o} C${r} ${o} ${r} ${s} ${At.right} ${s}`}
+      stroke-width=${Math.max(n,1)}
+    ><title>${a}</title></path>
+  `}function pp({flow:t,one:e,other:n}){let o=At.height/t.height,s=t.bands.map(r=>z(Co.band,r.count,{from:os(r.from),to:os(r.to)}));return i`
+    <figure class="stroom" tabindex="0" aria-label=${Co.title}>
       <svg
-        viewBox=${`0 0 ${It.width} ${It.height+It.top+14}`}
+        viewBox=${`0 0 ${At.width} ${At.height+At.top+14}`}
         role="img"
-        aria-label=${b(Cn.picture,{before:e.label,after:o.label,said:s.join("; ")})}
+        aria-label=${g(Co.picture,{before:e.label,after:n.label,said:s.join("; ")})}
       >
-        <text class="stroomkop" x=${It.left} y="20" text-anchor="end">${e.label}</text>
-        <text class="stroomkop" x=${It.right} y="20">${o.label}</text>
-        ${t.bands.map(r=>a`<${b$} key=${`${r.from}|${r.to}`} band=${r} unit=${n} />`)}
-        <${Cp} rows=${t.left} at=${os} unit=${n} />
-        <${Cp} rows=${t.right} at=${os} unit=${n} end />
+        <text class="stroomkop" x=${At.left} y="20" text-anchor="end">${e.label}</text>
+        <text class="stroomkop" x=${At.right} y="20">${n.label}</text>
+        ${t.bands.map(r=>i`<${Ym} key=${`${r.from}|${r.to}`} band=${r} unit=${o} />`)}
+        <${cp} rows=${t.left} at=${os} unit=${o} />
+        <${cp} rows=${t.right} at=${os} unit=${o} end />
       </svg>
-      <figcaption>${Cn.caption}</figcaption>
-      <p class="acties"><${an} name="overgang" title=${Cn.title} scenario=${null} of=".stroom svg"
+      <figcaption>${Co.caption}</figcaption>
+      <p class="acties"><${ro} name="overgang" title=${Co.title} scenario=${null} of=".stroom svg"
         legend=".stroom figcaption" /></p>
     </figure>
-  `}var Cn,It,os,jp=S(()=>{"use strict";F();L();M();W();Xn();Cn=g.compare.flow,It={width:960,height:430,top:40,left:230,right:640,box:16},os=t=>t?N(J("CellState",t)):Cn.fresh});function Wr(t,e,o=""){let n=o.startsWith("-"),s=e.find(l=>l.key===o.replace(/^-/,""));if(!s)return t;let r=t.map((l,c)=>({text:s.text(l)||"",index:c,row:l})),i=(l,c)=>l.text&&c.text?V(l.text,c.text)*(n?-1:1):+!l.text-+!c.text;return r.sort((l,c)=>i(l,c)||l.index-c.index).map(({row:l})=>l)}var Fa=S(()=>{"use strict";L()});function k$({id:t,column:e,sort:o,turn:n}){let s=o===e.key?"ascending":o===`-${e.key}`?"descending":null;return e.sort===!1?a`<th scope="col" role="columnheader">${e.label}</th>`:a`
-    <th scope="col" role="columnheader" aria-sort=${s}>
-      <button type="button" class="sorteer" id=${`${t}-${e.key}`} onClick=${()=>n(e)}>
-        ${e.label}<span class="pijl" aria-hidden="true"></span>
-      </button>
-    </th>
-  `}function wt({id:t,caption:e,rows:o,columns:n,sort:s="",urlKey:r,hideCaption:i,groups:l=null}){let[c,p]=tt(s),d=r?Ea(r,s):c,u=f=>{let h=d===f.key?`-${f.key}`:f.key;r?D({[r]:h===s?null:h},!0):p(h);let y=g.shared.table,$=h.startsWith("-")?y.descending:y.ascending;lt(b(y.sorted,{column:f.label.toLowerCase(),direction:$}))},m=Oo(t,Wr(o,n,d),d===s?l:null);return a`
-    <div class="rol">
-      <table class="lijst" id=${t} role="table">
-        <caption class=${i?"sr":null}>${e}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            ${n.map(f=>a`<${k$} id=${t} column=${f} sort=${d} turn=${u} />`)}
-          </tr>
-        </thead>
-        ${m.map(f=>a`
-            <tbody role="rowgroup" key=${f.more?"meer":f.key} class=${qo(f)}>
-              ${f.folds&&a`<${w$} part=${f} columns=${n} ...${l} />`}
-              ${f.rows.map(h=>a`<${y$} row=${h} columns=${n} />`)}
-            </tbody>
-          `)}
-      </table>
-    </div>
-  `}function Co({pairs:t}){let e=t.filter(([,o])=>!_$(o));return e.length?a`
-    <dl class="feiten">${e.map(([o,n])=>a`<div><dt>${o}</dt><dd>${n}</dd></div>`)}</dl>
-  `:null}var Ea,y$,w$,_$,Ue=S(()=>{"use strict";F();G();qe();Fa();L();M();Ho();Ea=(t,e="")=>B.route.query[t]||e;y$=({row:t,columns:e})=>a`
-  <tr role="row">
-    ${e.map((o,n)=>{let s=o.cell?o.cell(t):o.text(t);return n?a`<td role="cell" data-kop=${o.label}>${s}</td>`:a`<th scope="row" role="rowheader" data-kop=${o.label}>${s}</th>`})}
-  </tr>
-`,w$=({part:t,columns:e,named:o,count:n})=>a`
-  <tr role="row" class="vouwrij">
-    <th scope="rowgroup" role="rowheader" colspan=${e.length}>
-      <${mo} part=${t} count=${t.more?"":A(n,t.rows.length)}
-        names=${t.more?[]:t.rows.map(o)} />
-    </th>
-  </tr>
-`;_$=t=>t==null||t===!1||t===""||t.length===0});function x$(t){let e=Mo[Mo.length-1],o=k.plans.map(c=>Mo.findLast(p=>p.plan===c)||e),[n,s]=R?o:[Mo[0],e],r=Mo.slice(0,-1).find(c=>c.key===t.van)||n,i=Mo.slice(Mo.indexOf(r)+1),l=i.find(c=>c.key===t.met)||(i.includes(s)?s:e);return{one:r,other:l,after:i}}function Lp({label:t,name:e,current:o,options:n}){let s=r=>D({[e]:r.target.value});return a`
+  `}var Co,At,os,dp=M(()=>{"use strict";W();N();A();J();ts();Co=k.compare.flow,At={width:960,height:430,top:40,left:230,right:640,box:16},os=t=>t?B(U("CellState",t)):Co.fresh});function t$(t){let e=Sn[Sn.length-1],n=y.plans.map(c=>Sn.findLast(p=>p.plan===c)||e),[o,s]=I?n:[Sn[0],e],r=Sn.slice(0,-1).find(c=>c.key===t.van)||o,a=Sn.slice(Sn.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}function up({label:t,name:e,current:n,options:o}){let s=r=>R({[e]:r.target.value});return i`
     <label class="veld">
       <span>${t}</span>
-      <select id=${e} value=${o.key} onChange=${s}>
-        ${n.map(r=>a`<option value=${r.key}>${r.label}</option>`)}
+      <select id=${e} value=${n.key} onChange=${s}>
+        ${o.map(r=>i`<option value=${r.key}>${r.label}</option>`)}
       </select>
     </label>
-  `}function S$({change:t,other:e}){let o=He(t.kind,t.other_barrier,e.plan.key),n=T("overzicht",{cel:o,stand:e.date===ae?null:e.date},!1),s=b(nt.see_cell,{kind:at(t.kind),step:et(t.other_barrier)});return a`<li>${t.sentence}${" "}<a href=${n}>${nt.see}<span class="sr">${s}</span></a></li>`}function O$({rows:t}){let e={of:([o])=>o,titles:Object.entries(Object.fromEntries(t.map(([o,n])=>[o,n])))};return a`
+  `}function e$({change:t,other:e}){let n=De(t.kind,t.other_barrier,e.plan.key),o=j("overzicht",{cel:n,stand:e.date===de?null:e.date},!1),s=g(Q.see_cell,{kind:lt(t.kind),step:tt(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${o}>${Q.see}<span class="sr">${s}</span></a></li>`}function n$({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,o])=>[n,o])))};return i`
     <section class="blok">
-      <h2>${b(nt.stated,{count:t.length})}</h2>
-      ${!t.length&&a`<p>${g.shared.none}</p>`}
-      ${Oo("uitspraken",t,e).map(o=>a`
-          ${o.folds?a`<${mo} part=${o} level=${o.more?0:3} count=${o.more?"":o.rows.length} />`:a`<h3>${o.title}</h3>`}
-          <ul class=${qo(o)}>
-            ${o.rows.map(([,,n,s])=>a`
+      <h2>${g(Q.stated,{count:t.length})}</h2>
+      ${!t.length&&i`<p>${k.shared.none}</p>`}
+      ${kn("uitspraken",t,e).map(n=>i`
+          ${n.folds?i`<${on} part=${n} level=${n.more?0:3} count=${n.more?"":n.rows.length} />`:i`<h3>${n.title}</h3>`}
+          <ul class=${In(n)}>
+            ${n.rows.map(([,,o,s])=>i`
                 <li>
                   ${s}${" "}
-                  <a href=${re(n)}>${nt.see}<span class="sr"> ${O(n)}</span></a>
+                  <a href=${le(o)}>${Q.see}<span class="sr"> ${S(o)}</span></a>
                 </li>
               `)}
           </ul>
         `)}
     </section>
-  `}function C$({found:t,one:e,other:o,mode:n}){let s={of:p=>p.other_barrier||p.barrier||"",titles:[...Nt.map(p=>[p.notation,p.label]),["",g.shared.all_steps]]},r=p=>p.map(d=>O($e(d)||d)).join(", "),i=p=>I([p.barrier,p.other_barrier].map(et)).join(" / "),l=[{key:"stap",label:nt.columns.step,text:i},{key:"soort",label:nt.columns.kind,text:p=>N(at(p.kind))},{key:"een",label:e.label,text:p=>za(p.before)},{key:"ander",label:o.label,text:p=>za(p.after)},{key:"erbij",label:nt.joined[n],sort:!1,text:p=>r(p.joined)},{key:"weg",label:nt.left[n],sort:!1,text:p=>r(p.left)}],c=()=>[[...l.map(p=>p.label),...Ut],...t.changes.map(p=>[...l.map(d=>d.text(p)),...Vt(null)])];return a`
-    ${Oo("verschillen",t.changes,s).map(p=>a`
-        ${p.folds&&a`<${mo} part=${p} level=${p.more?0:3}
-            count=${p.more?"":A(nt.differ,p.rows.length)}
-            names=${p.more?[]:p.rows.map(d=>N(at(d.kind)))} />`}
-        <ul class=${qo(p)}>
-          ${p.rows.map(d=>a`<${S$} change=${d} other=${o} />`)}
+  `}function o$({found:t,one:e,other:n,mode:o}){let s={of:p=>p.other_barrier||p.barrier||"",titles:[...qt.map(p=>[p.notation,p.label]),["",k.shared.all_steps]]},r=p=>p.map(d=>S(be(d)||d)).join(", "),a=p=>P([p.barrier,p.other_barrier].map(tt)).join(" / "),l=[{key:"stap",label:Q.columns.step,text:a},{key:"soort",label:Q.columns.kind,text:p=>B(lt(p.kind))},{key:"een",label:e.label,text:p=>ki(p.before)},{key:"ander",label:n.label,text:p=>ki(p.after)},{key:"erbij",label:Q.joined[o],sort:!1,text:p=>r(p.joined)},{key:"weg",label:Q.left[o],sort:!1,text:p=>r(p.left)}],c=()=>[[...l.map(p=>p.label),...Qt],...t.changes.map(p=>[...l.map(d=>d.text(p)),...Zt(null)])];return i`
+    ${kn("verschillen",t.changes,s).map(p=>i`
+        ${p.folds&&i`<${on} part=${p} level=${p.more?0:3}
+            count=${p.more?"":z(Q.differ,p.rows.length)}
+            names=${p.more?[]:p.rows.map(d=>B(lt(d.kind)))} />`}
+        <ul class=${In(p)}>
+          ${p.rows.map(d=>i`<${e$} change=${d} other=${n} />`)}
         </ul>
       `)}
-    ${t.notes.map(p=>a`<p class="zacht">${p}</p>`)}
+    ${t.notes.map(p=>i`<p class="zacht">${p}</p>`)}
     <details>
-      <summary>${nt.as_table}</summary>
-      <${wt} id="vakken" caption=${nt.table} rows=${t.changes} columns=${l} />
-      <div class="acties"><${Pt} name="vergelijk-vakken.csv" rows=${c} /></div>
+      <summary>${Q.as_table}</summary>
+      <${bt} id="vakken" caption=${Q.table} rows=${t.changes} columns=${l} />
+      <div class="acties"><${Vt} name="vergelijk-vakken.csv" rows=${c} /></div>
     </details>
-  `}function M$({actions:t,flow:e,one:o,other:n}){let s=t.moved.length+t.stayed.length,r=c=>c?za(c):nt.flow.fresh,i=[{key:"plan",label:o.label,sort:!1,text:({state:c})=>r(c)},...e.right.map(({state:c})=>({key:c,label:r(c),sort:!1,text:p=>String(e.bands.find(d=>d.from===p.state&&d.to===c)?.count||nt.nothing)}))],l=b(nt.counts_table,{before:o.label,after:n.label});return a`
+  `}function s$({actions:t,flow:e,one:n,other:o}){let s=t.moved.length+t.stayed.length,r=c=>c?ki(c):Q.flow.fresh,a=[{key:"plan",label:n.label,sort:!1,text:({state:c})=>r(c)},...e.right.map(({state:c})=>({key:c,label:r(c),sort:!1,text:p=>String(e.bands.find(d=>d.from===p.state&&d.to===c)?.count||Q.nothing)}))],l=g(Q.counts_table,{before:n.label,after:o.label});return i`
     <section class="blok">
-      <h2>${nt.counted}</h2>
-      <p class="zacht">${b(nt.counts,{both:s,fresh:t.fresh.length})}</p>
-      <${Mp} flow=${e} one=${o} other=${n} />
+      <h2>${Q.counted}</h2>
+      <p class="zacht">${g(Q.counts,{both:s,fresh:t.fresh.length})}</p>
+      <${pp} flow=${e} one=${n} other=${o} />
       <details>
-        <summary>${nt.flow.table}</summary>
-        <${wt} id="overgang" caption=${l} rows=${e.left} columns=${i} />
+        <summary>${Q.flow.table}</summary>
+        <${bt} id="overgang" caption=${l} rows=${e.left} columns=${a} />
       </details>
     </section>
-  `}function j$(t,e){if(!e)return t;let o=s=>wo(s).includes(e),{actions:n}=t;return{notes:[],statements:t.statements.filter(([,,s])=>o(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:n&&{...n,moved:n.moved.filter(o),stayed:n.stayed.filter(o),fresh:n.fresh.filter(o)}}}function L$({actions:t,one:e,other:o,all:n}){let s=[...n?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),i=m=>r.has(m)?"":ce(m,e.date),l=m=>ce(m,o.date),c=m=>r.has(m)?a`<span class="zacht">${nt.not_yet}</span>`:a`<${jt} id=${m} date=${e.date} />`,p=[{key:"actie",label:nt.action,text:O,cell:m=>a`<${z} id=${m} />`},{key:"wat",label:nt.what,text:xt},{key:"plan",label:e.label,text:i,cell:c},{key:"nu",label:o.label,text:l,cell:m=>a`<${jt} id=${m} date=${o.date} />`}],d=()=>[[...p.map(m=>m.label),...Ut],...s.map(m=>[...p.map(f=>f.text(m)),...Vt(null,e.plan.key)])],u=()=>D({alles:n?null:"ja"});return a`
+  `}function r$(t,e){if(!e)return t;let n=s=>hn(s).includes(e),{actions:o}=t;return{notes:[],statements:t.statements.filter(([,,s])=>n(s)),changes:t.changes.filter(s=>[s.barrier,s.other_barrier].includes(e)),actions:o&&{...o,moved:o.moved.filter(n),stayed:o.stayed.filter(n),fresh:o.fresh.filter(n)}}}function a$({actions:t,one:e,other:n,all:o}){let s=[...o?[...t.moved,...t.stayed]:t.moved,...t.fresh],r=new Set(t.fresh),a=f=>r.has(f)?"":fe(f,e.date),l=f=>fe(f,n.date),c=f=>r.has(f)?i`<span class="zacht">${Q.not_yet}</span>`:i`<${Ct} id=${f} date=${e.date} />`,p=[{key:"actie",label:Q.action,text:S,cell:f=>i`<${T} id=${f} />`},{key:"wat",label:Q.what,text:Ot},{key:"plan",label:e.label,text:a,cell:c},{key:"nu",label:n.label,text:l,cell:f=>i`<${Ct} id=${f} date=${n.date} />`}],d=()=>[[...p.map(f=>f.label),...Qt],...s.map(f=>[...p.map(m=>m.text(f)),...Zt(null,e.plan.key)])],u=()=>R({alles:o?null:"ja"});return i`
     <section>
-      <h2>${b(n?nt.all:nt.changed,{count:s.length})}</h2>
+      <h2>${g(o?Q.all:Q.changed,{count:s.length})}</h2>
       <div class="acties">
-        <button type="button" id="alles" aria-pressed=${String(n)} onClick=${u}>${nt.show_all}</button>
-        <${Pt} name="vergelijk.csv" rows=${d} />
+        <button type="button" id="alles" aria-pressed=${String(o)} onClick=${u}>${Q.show_all}</button>
+        <${Vt} name="vergelijk.csv" rows=${d} />
       </div>
-      <${wt}
+      <${bt}
           id="vergelijk"
-          caption=${nt.actions_table}
+          caption=${Q.actions_table}
           rows=${s}
           columns=${p}
           urlKey="sorteer"
           sort="actie"
         />
     </section>
-  `}function Tp({route:t}){if(Mo.length<2)return a`<${Z} text=${nt.title} /><p>${nt.alone}</p>`;let{one:e,other:o,after:n}=x$(t.query),s=v$(e,o,H(t.query)),r=Nt.some(u=>u.notation===t.query.stap)?t.query.stap:"",i=j$(s,r),{actions:l}=i,c=l?.flows[r],p=l?"dates":"plans",d=b(nt.intro[p],{before:Y(e.date),after:Y(o.date)});return a`
-    <${Z} text=${nt.heading[p]} title=${nt.title}><p class="uitleg">${d} ${We}</p><//>
-    <${Ye}>
-      <${Ma} />
+  `}function fp({route:t}){if(Sn.length<2)return i`<${X} text=${Q.title} /><p>${Q.alone}</p>`;let{one:e,other:n,after:o}=t$(t.query),s=Xm(e,n,q(t.query)),r=qt.some(u=>u.notation===t.query.stap)?t.query.stap:"",a=r$(s,r),{actions:l}=a,c=l?.flows[r],p=l?"dates":"plans",d=g(Q.intro[p],{before:Z(e.date),after:Z(n.date)});return i`
+    <${X} text=${Q.heading[p]} title=${Q.title}><p class="uitleg">${d} ${Re}</p><//>
+    <${an}>
+      <${bi} />
       <div class="velden">
-        ${Mo.length>2&&a`
-            <${Lp} label=${nt.first} name="van" current=${e} options=${Mo.slice(0,-1)} />
-            <${Lp} label=${nt.second} name="met" current=${o} options=${n} />
+        ${Sn.length>2&&i`
+            <${up} label=${Q.first} name="van" current=${e} options=${Sn.slice(0,-1)} />
+            <${up} label=${Q.second} name="met" current=${n} options=${o} />
           `}
         <${Gt}
-          label=${nt.columns.step} name="stap"
-          options=${Nt.map(u=>[u.notation,u.label])} />
+          label=${Q.columns.step} name="stap"
+          options=${qt.map(u=>[u.notation,u.label])} />
       </div>
     <//>
-    ${l&&c&&a`<${M$} actions=${l} flow=${c} one=${e} other=${o} />`}
-    ${l&&a`<${O$} rows=${i.statements} />`}
+    ${l&&c&&i`<${s$} actions=${l} flow=${c} one=${e} other=${n} />`}
+    ${l&&i`<${n$} rows=${a.statements} />`}
     <section class="blok">
-      <h2>${b(nt.cells,{count:i.changes.length})}</h2>
-      ${i.changes.length?a`<${C$} found=${i} one=${e} other=${o} mode=${p} />`:[a`<p>${g.shared.none}</p>`,i.notes.map(u=>a`<p class="zacht">${u}</p>`)]}
+      <h2>${g(Q.cells,{count:a.changes.length})}</h2>
+      ${a.changes.length?i`<${o$} found=${a} one=${e} other=${n} mode=${p} />`:[i`<p>${k.shared.none}</p>`,a.notes.map(u=>i`<p class="zacht">${u}</p>`)]}
     </section>
-    ${l&&a`
-        <${L$} actions=${l} one=${e} other=${o} all=${!!t.query.alles} />
+    ${l&&i`
+        <${a$} actions=${l} one=${e} other=${n} all=${!!t.query.alles} />
       `}
-    <${qt} text=${A(nt.shown,i.changes.length)} />
-  `}var nt,za,Mo,v$,Fp=S(()=>{"use strict";F();G();Ft();L();dt();M();po();W();ot();Qt();Ve();St();Ho();bt();jp();Ue();nt=g.compare,za=t=>N(J("CellState",t)),Mo=k.plans.flatMap(t=>t.dates.map(({date:e,label:o})=>({key:`${t.key}@${e}`,plan:t,date:e,label:R?b(nt.side,{plan:t.title,label:o}):N(o)}))),v$=(t,e,{stated:o,strict:n})=>k.comparisons[`${t.key}|${e.key}|${o?"stated":"all"}${n?"|strict":""}`]});var je,T$,Rs,Aa,F$,E$,qr,Ds=S(()=>{"use strict";F();L();M();ot();ts();bt();je=g.overview.legend,T$=k.codes.CellState,Rs=({expected:t=je.expected,quiet:e=je.quiet,blank:o=!1,undecided:n=!1})=>a`
-  <ul class="stalen">
-    ${je.states.map(s=>a`
-        <li>
-          <span class="staal"><${_o} bar=${[[s,1]]} /></span>${N(T$[s].label)}
-        </li>
-      `)}
-    <li><span class="staal"><${_o} bar=${[[je.support_state,1]]} support=${!0} /></span>${je.support}</li>
-    <li><span class="staal arcering" aria-hidden="true"></span>${t}</li>
-    ${n&&a`<li><span class="staal onbeslist" aria-hidden="true"></span>${je.undecided}</li>`}
-    <li>
-      ${o?a`<span class="staal blanco" aria-hidden="true"></span>`:a`<span class="staal streepje" aria-hidden="true">–</span>`}
-      ${e}
-    </li>
-  </ul>
-`,Aa=()=>a`
-  <ul class="stalen">
-    ${Object.entries(Yt).map(([t,[,e]])=>a`<li><span class="staal"><${Xe} basis=${t} /></span>${e}</li>`)}
-  </ul>
-`,[F$,...E$]=je.sample.words,qr=({undecided:t})=>a`
-  <aside class="legenda" aria-label=${je.title}>
-    <h2>${je.title}</h2>
-    <p class="voorbeeld" aria-hidden="true">
-      <${_o} bar=${je.sample.bar.map(([e,o])=>[e,Number(o)])} />
-      <strong>${F$}</strong>${E$.map(e=>a`<span class="bij">${e}</span>`)}
-    </p>
-    <p>${je.explain}</p>
-    <${Rs} undecided=${t} />
-    <h3>${je.how}</h3>
-    <${Aa} />
-    <p><span class="anders">${je.other}</span>${je.other_says}</p>
-  </aside>
-`});function Hr({list:t,plan:e}){if(!t.length)return a`<p>${Ke(e).words.nobody}</p>`;let o=n=>n.map((s,r)=>[r>0&&"; ",a`<${B$} ...${s} />`]);return a`
-    <p class="zacht">${ns.alphabetical}</p>
-    <ul>${t.map(({who:n,why:s})=>a`<li><${z} id=${n} />: ${o(s)}</li>`)}</ul>
-  `}function Ws({summary:t,inside:e,open:o=!1}){let[n,s]=tt(!1);return a`
-    <details open=${o} onToggle=${r=>r.target.open&&s(!0)}>
-      <summary>${t}</summary>
-      ${(n||o)&&e()}
-    </details>
-  `}function Ba({gap:t,query:e}){let o=[t.barrier&&et(t.barrier).toLowerCase(),t.kind&&at(t.kind)].filter(Boolean);return a`
-    <p class="regel">
-      <${Rr} severity=${t.severity} />${" · "}
-      <a href=${T(["vragen",t.query])}>${e.title||t.query}</a>
-      ${o.length>0&&` · ${o.join(" × ")}`}${R&&` · ${Ke(t.plan).title}`}
-      ${Tt(t.subject)&&[" · ",a`<${z} id=${t.subject} />`]}
-    </p>
-  `}function Na({gap:t,scenario:e,sentence:o=!1}){let n=k.queries[t.query],[s]=pn(t),r=a`${g.gaps.more}<span class="sr">${b(g.gaps.more_of,{what:t.sentence})}</span>`;return a`<div class="meer"><${Ws} summary=${r} inside=${()=>a`
-    ${o&&a`<p>${t.sentence}</p>`}
-    ${s&&a`<${Ap} passage=${s} />`}
-    ${n.why&&a`<p><strong>${ns.why}</strong> ${n.why}</p>`}
-    ${t.under&&a`<p>${b(g.gaps.under,{title:Vo(t.under)})}</p>`}
-    ${t.asks&&a`<p><strong>${ns.who}</strong></p><${Hr} list=${t.candidates} plan=${t.plan} />`}
-    <${Do} text=${()=>Es(t.sentence,pn(t),e,rt(t.plan))} />
-  `} /></div>`}function N$({gap:t,scenario:e}){let o=k.queries[t.query],[n]=pn(t);return a`
-    <article class=${`punt gewicht-${t.severity}`}>
-      <h3>${t.sentence}</h3>
-      <${Ba} gap=${t} query=${o} />
-      ${n&&a`<${Ap} passage=${n} />`}
-      <div class="acties">
-        ${o.why&&a`<${Ws} summary=${ns.why} inside=${()=>a`<p>${o.why}</p>`} />`}
-        ${t.asks&&a`
-            <${Ws}
-              summary=${ns.who}
-              inside=${()=>a`<${Hr} list=${t.candidates} plan=${t.plan} />`}
-            />
-          `}
-        <${Do} text=${()=>Es(t.sentence,pn(t),e,rt(t.plan))} />
-      </div>
-    </article>
-  `}var ns,Mn,pn,Vo,Ep,z$,A$,zp,B$,Ap,Bp,ss=S(()=>{"use strict";ko();F();G();L();M();xe();W();ot();St();bt();Ta();ns=g.shared.gaps,Mn=t=>[t,...t.also],pn=t=>mt(t.evidence)?[t.evidence]:[],Vo=t=>k.queries[t]?.title||t,Ep=(t,e)=>!t||t.split(",").some(o=>e.includes(o)),z$=(t,e)=>Ep(e.gewicht,[t.severity])&&(!e.tekst||Pe(t.sentence,e.tekst))&&Mn(t).some(o=>Ep(e.stap,o.steps)&&(!e.soort||o.kinds.includes(e.soort))&&(!e.partner||o.partners.includes(e.partner))),A$=(t,e)=>Mn(t).filter(o=>o.query===e).map(o=>o===t?{...t,also:[]}:{...t,deadline:void 0,heavy:!1,source:!1,...o,also:[],under:t.query}),zp=(t,e)=>(e.vraag?t.flatMap(o=>A$(o,e.vraag)):t).filter(o=>z$(o,e)),B$=({said:t,work:e,more:o})=>e?[t," (",a`<${Kt} ids=${e} name=${Re} />`,o&&ns.more_work,")"]:t;Ap=({passage:t})=>a`
-  <p class="vindplaats">
-    <span class="sr">${g.shared.passage.place}</span>${mt(t)}
-    ${Ne()&&a`<${Is} passage=${t} />`}
-  </p>
-`;Bp=({list:t,scenario:e,none:o})=>t.length?t.map(n=>a`<${N$} key=${n.mark} gap=${n} scenario=${e} />`):a`<p>${o}</p>`});function P$({id:t,date:e}){let o=new Map;for(let{from:n,said:s}of Jt(t,"who",e))o.set(n,[...o.get(n)||[],s]);return o.size?a`
-    <ul class="partners">
-      ${[...o].map(([n,s])=>a`<li><${z} id=${n} />${` (${I(s).join(", ")})`}<${es} id=${n} /></li>`)}
-    </ul>
-  `:g.shared.nobody}function I$(t){let e=v(t,"dueBy");return e&&` (${b(ye.bound,{date:Y(e)})}; ${Qn(v(t,"modality"))})`}function R$({ids:t,date:e}){return a`
-    <ul class="termijnen">
-      ${t.map(o=>{let n=v(o,"deadlineLabel"),{delivery:s}=ge(o,e);return a`
-          <li>
-            ${n&&`${N(n)}: `}“${v(o,"deadlineText")}”${I$(o)}
-            ${v(o,"revises")==="true"&&`, ${ye.revised}`}${s&&` – ${s}`}
-          </li>
-        `})}
-    </ul>
-  `}function Pa({id:t,date:e}){let o=Vr(t,e);return o.length?a`
-    <ul class="cijfers">
-      ${o.map(n=>a`
-          <li><${z} id=${n} />: <strong>${D$(n)}</strong><${Xt} of=${[n]} /></li>
-        `)}
-    </ul>
-  `:null}function jn({of:t}){let e=s=>[ut(s,"barrier")&&b(ye.at_step,{step:O(ut(s,"barrier")).toLowerCase()}),...["basis","strength","status"].map(r=>v(s,r)&&Oe(s,r))].filter(Boolean),o=s=>v(s,"status")?b(ye.other_status,{reading:e(s).join(", ")}):b(ye.other_reading,{reading:e(s).length?`“${e(s).join(", ")}”`:ye.other_unsaid}),n=Ie(t,"alternativeReading");return n.length?a`
-    <ul class="anders">
-      ${n.map(s=>a`<li><strong>${o(s)}</strong>${v(s,"rationale")}</li>`)}
-    </ul>
-  `:null}function qs({id:t,read:e=[v(t,"basis"),v(t,"strength")]}){let o=e[0],n=J("Strength",e[1]);return a`
-    <div class="koppeling">
-      <p>
-        <${Dr} id=${ut(t,"barrier")} />
-        ${` · ${yt(t,"interventionKind").map(at).join(", ")} · ${n} · `}
-        <${Xe} basis=${o} />${` ${Yt[o]?.[1]||J("Basis",o)}`}
-      </p>
-      <p class="reden"><strong>${ye.here}</strong>${v(t,"rationale")}</p>
-      <${jn} of=${t} />
-    </div>
-  `}function Pp({id:t,scenario:e,contributions:o}){let{date:n}=e,s=vr(t,n),r=v(t,"promise"),i=_r(t,n),{links:l}=X(e),c=o.length?o.map(d=>a`<${qs} id=${d} read=${l[d]} />`):v(t,"crossCutting")==="true"&&a`<p class="reden"><strong>${ye.across}</strong>${v(t,"rationale")}</p>`,p=[[ye.facts.deadline,i.length>0&&a`<${R$} ids=${i} date=${n} />`],[ye.facts.who,a`<${P$} id=${t} date=${n} />`],[ye.facts.figures,Vr(t).length>0&&a`<${Pa} id=${t} date=${n} />`],[ye.facts.how,c],[ye.facts.where,a`<${Xt} of=${[t,...o,s]} />`]];return a`
-    <article class="kaart">
-      <h3><${z} id=${t} /></h3>
-      <p class="regel">${xt(t)} · <${jt} id=${t} date=${n} /></p>
-      <${Np} lead=${r&&ye.promise} text=${r||v(t,"summary")} />
-      <${Np} lead=${ye.progress} text=${v(s,"summary")} />
-      ${s&&a`<${jn} of=${s} />`}
-      <${Co} pairs=${p} />
-    </article>
-  `}var ye,D$,Vr,Np,$o,dn=S(()=>{"use strict";F();L();dt();M();ro();W();ot();Qt();bt();Ue();ye=g.shared.work;D$=t=>k.lookups[t]?.told||"",Vr=(t,e)=>Qe(t,"figure",e);Np=({lead:t,text:e})=>e&&a`<p>${t&&a`<strong>${t}</strong>`}${e}</p>`;$o=t=>[...t].sort((e,o)=>V(O(e),O(o)))});function W$({cell:t}){let{column:e,plan:o,why:n=[],across:s=0,candidates:r,undecided:i}=t;if(i)return a`<p>${un.undecided}</p>`;let l=T("overzicht",{...B.route.query,cel:He(e,null,o)});return a`
-    <p>${Jn(rt(o))}</p>
-    ${n.length>0&&a`<h3>${un.why}</h3>`}
-    ${n.map(c=>a`<p>${v(c,"rationale")} <span class="zacht">${v(c,"source")}</span></p>`)}
-    ${s>0&&a`
-        <p>
-          ${b(un.elsewhere,{count:s,kind:at(e)})}${" "}
-          <a href=${l}>${un.see_elsewhere}</a>
-        </p>
-      `}
-    ${r&&a`<h3>${un.who}</h3><${Hr} list=${r} plan=${o} />`}
-  `}function q$({row:t,cell:e,step:o,scenario:n,plan:s,address:r}){let i=Wt(),l=Wt();At(()=>{let f=document.getElementById(xn(r));return i.current.showModal(),l.current.focus(),()=>(f?.isConnected?f:document.getElementById(xn(r)))?.focus()},[]);let{word:c,lines:p,look:d}=Me(e),u=b(un.panel_note,{scenario:it(n,s)}),m=f=>Gn(f).filter(h=>e.links.includes(h));return a`
-    <dialog
-      class="paneel"
-      id="paneel"
-      aria-labelledby="paneel-kop"
-      ref=${i}
-      onClose=${()=>D({cel:null})}
-      onClick=${f=>f.target===i.current&&i.current.close()}
-    >
-      <div class="paneel-kop">
-        <h2 id="paneel-kop" tabindex="-1" ref=${l}>
-          ${b(un.panel,{row:t.label,step:et(o)})}
-        </h2>
-        <button type="button" id="paneel-sluit" onClick=${()=>i.current.close()}>${g.shared.close}</button>
-      </div>
-      <p class=${`stand ${d}`}><strong>${c}</strong>${p.length>0&&`: ${p.join(" · ")}`}</p>
-      ${e.initiatives>0&&!n.strict&&a`<p class="zacht">${N(e.strict||s.words.stands)}.</p>`}
-      <p class="zacht">${R&&`${s.title}. `}${u}</p>
-      ${e.asked&&a`<p>${un.asked} <${Kt} ids=${e.asked} />.</p>`}
-      ${e.things.length?e.things.map(f=>a`<${Pp} key=${f} id=${f} scenario=${n} contributions=${m(f)} />`):a`<${W$} cell=${e} />`}
-    </dialog>
-  `}function Ur({address:t,by:e,scenario:o}){let{key:n,step:s,plan:r}=Er(t),i=rt(r);if(!i)return null;let l=ke(e,o,i).find(d=>d.key===n),c=l?.cells[Ce(i).indexOf(s)];return c?a`<${q$} key=${t} ...${{row:l,cell:c,step:s,scenario:o,plan:i,address:t}} />`:null}var un,Ia=S(()=>{"use strict";F();G();L();M();po();W();ot();Qt();ss();bt();dn();un=g.overview});function Ip({open:t=!0}){let e={report:R?Ln.howto.reports:Io(),marks:Object.values(Yt).map(([o])=>o).join(" "),source:en()};return a`
-    <details class="leeswijzer" open=${t}>
-      <summary>${Ln.howto.title}</summary>
-      <ol>${Ln.howto.lines.map(o=>a`<li>${b(o,e)}</li>`)}</ol>
-    </details>
-  `}function H$({state:t,things:e,date:o}){let n=R?"h4":"h3",s=i=>rn(i,o)[1]&&a`<span class="zacht"> – ${rn(i,o)[1]}</span>`,r=b(Ln.group,{state:N(J("CellState",t)),count:e.length});return a`
-    <div class="standgroep">
-      <${n} class=${`s-${t}`}>${r}<//>
-      <${fo} ids=${$o(e)} more=${s} />
-    </div>
-  `}function Rp({scenario:t,plan:e}){let o=R?"h3":"h2";return X(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r,undecided:i})=>{let l=k.codes.InterventionKind[s];return a`
-      <section
-        class="slachtoffers"
-        id=${e===k.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
-        key=${s}
-      >
-        <div class="hoofdstuk">
-          <${o}>${b(Ln.apart.title,{kind:l.label})}<//>
-          <p>${b(Ln.apart.note,{definition:l.definition})}</p>
-        </div>
-        ${r.length?a`
-                <div class="standen">
-                  ${r.map(c=>a`<${H$} ...${c} date=${t.date} />`)}
-                </div>
-              `:a`<p>${i?Ln.undecided:Jn(e)}</p>`}
-      </section>
-    `})}var Ln,Uo,rs=S(()=>{"use strict";F();L();dt();M();W();ot();bt();dn();Ln=g.overview;Uo=({plan:t})=>t.notes.map(e=>a`<p class="zacht">${e}</p>`)});function U$({row:t,cell:e,step:o,plan:n}){if(!e)return a`<td></td>`;let{word:s,lines:r}=Me(e),i=He(t.key,o,n.key),l=[s,...r,e.strict,Yt[e.most_basis]?.[1]].filter(Boolean).join(" · ");return a`
+    <${Dt} text=${z(Q.shown,a.changes.length)} />
+  `}var Q,ki,Sn,Xm,mp=M(()=>{"use strict";W();et();Wt();N();Mt();A();bn();J();it();Ht();Qe();Ut();Rn();Lt();dp();We();Q=k.compare,ki=t=>B(U("CellState",t)),Sn=y.plans.flatMap(t=>t.dates.map(({date:e,label:n})=>({key:`${t.key}@${e}`,plan:t,date:e,label:I?g(Q.side,{plan:t.title,label:n}):B(n)}))),Xm=(t,e,{stated:n,strict:o})=>y.comparisons[`${t.key}|${e.key}|${n?"stated":"all"}${o?"|strict":""}`]});function l$({row:t,cell:e,step:n,plan:o}){if(!e)return i`<td></td>`;let{word:s,lines:r}=Oe(e),a=De(t.key,n,o.key),l=[s,...r,e.strict,te[e.most_basis]?.[1]].filter(Boolean).join(" · ");return i`
     <td>
-      <button type="button" class="vakje" id=${xn(i)} aria-haspopup="dialog" title=${l}
-        onClick=${()=>D({cel:i})}>
-        <span class="sr">${b(g.overview.cell,{row:t.label,step:et(o)})}${l}</span>
-        <${Dp} cell=${e} />
+      <button type="button" class="vakje" id=${ko(a)} aria-haspopup="dialog" title=${l}
+        onClick=${()=>R({cel:a})}>
+        <span class="sr">${g(k.overview.cell,{row:t.label,step:tt(n)})}${l}</span>
+        <${$p} cell=${e} />
       </button>
     </td>
-  `}function J$({plan:t,reach:e,scenario:o,rows:n}){let s=new Map(n.map(i=>[i.key,i])),r=e.groups.flatMap(i=>[i,...i.partners.map(l=>s.get(l))]);return a`
+  `}function d$({plan:t,reach:e,scenario:n,rows:o}){let s=new Map(o.map(a=>[a.key,a])),r=e.groups.flatMap(a=>[a,...a.partners.map(l=>s.get(l))]);return i`
     <table class="dekking" id=${`dekking-${t.key}`}>
-      <caption class="sr">${b(Zt.caption,{scenario:it(o,t)})}</caption>
+      <caption class="sr">${g(Xt.caption,{scenario:at(n,t)})}</caption>
       <thead>
         <tr>
-          <th scope="col">${Zt.partner}</th>
-          ${t.steps.map((i,l)=>a`
-              <${G$} step=${i} place=${l+1} column=${e.columns[l]}
+          <th scope="col">${Xt.partner}</th>
+          ${t.steps.map((a,l)=>i`
+              <${c$} step=${a} place=${l+1} column=${e.columns[l]}
                 all=${e.partners} />
             `)}
         </tr>
       </thead>
       <tbody>
-        ${r.map((i,l)=>a`
-            <tr class=${i.partners&&"groep"}>
-              <th scope="row" class=${!i.partners&&v(i.id,"isGeneric")==="true"?"verzamel":""}>
-                ${i.partners?i.said:a`<${z} id=${i.id} text=${i.label} />`}
+        ${r.map((a,l)=>i`
+            <tr class=${a.partners&&"groep"}>
+              <th scope="row" class=${!a.partners&&v(a.id,"isGeneric")==="true"?"verzamel":""}>
+                ${a.partners?a.said:i`<${T} id=${a.id} text=${a.label} />`}
               </th>
-              ${e.columns.map((c,p)=>c.acting?i.partners?a`<td></td>`:a`<${U$} row=${i} cell=${i.cells[p]} step=${c.step} plan=${t} />`:l===0&&a`<${K$} rows=${r.length} column=${c} />`)}
+              ${e.columns.map((c,p)=>c.acting?a.partners?i`<td></td>`:i`<${l$} row=${a} cell=${a.cells[p]} step=${c.step} plan=${t} />`:l===0&&i`<${p$} rows=${r.length} column=${c} />`)}
             </tr>
           `)}
       </tbody>
     </table>
-  `}function X$({plan:t,scenario:e,reach:o}){let n=ke("partner",e,t);return!o.partners&&o.columns.some(s=>s.undecided)?a`<${Uo} plan=${t} /><p>${Zt.nothing_yet}</p>`:o.partners?a`
-    ${R&&a`<h2>${t.title}</h2>`}
-    <${Uo} plan=${t} />
-    <p>${No(e,t).said.reach} <a href=${Sp("organisaties-in-de-tekst")}>${Zt.in_text}</a></p>
+  `}function $$({plan:t,scenario:e,reach:n}){let o=Se("partner",e,t);return!n.partners&&n.columns.some(s=>s.undecided)?i`<${qn} plan=${t} /><p>${Xt.nothing_yet}</p>`:n.partners?i`
+    ${I&&i`<h2>${t.title}</h2>`}
+    <${qn} plan=${t} />
+    <p>${zn(e,t).said.reach} <a href=${pc("organisaties-in-de-tekst")}>${Xt.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${J$} plan=${t} reach=${o} scenario=${e} rows=${n} />
+        <${d$} plan=${t} reach=${n} scenario=${e} rows=${o} />
         <p class="acties">
-          <${an} name=${`dekking-${t.key}`} title=${Zt.heading} scenario=${e}
+          <${ro} name=${`dekking-${t.key}`} title=${Xt.heading} scenario=${e}
             of=${`[id="dekking-${t.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${Q$} plan=${t} reach=${o} rows=${n} />
-        <${Y$} reach=${o} />
+        <${u$} plan=${t} reach=${n} rows=${o} />
+        <${m$} reach=${n} />
       </div>
-      <${Z$} reach=${o} plan=${t} />
+      <${f$} reach=${n} plan=${t} />
     </div>
-  `:a`<p>${Zt.nothing}</p>`}function Hp({route:t}){let e=H(t.query),{reach:o}=X(e),{cel:n}=t.query;return a`
+  `:i`<p>${Xt.nothing}</p>`}function bp({route:t}){let e=q(t.query),{reach:n}=nt(e),{cel:o}=t.query;return i`
     <div class="werkkop">
-      <${Z} text=${Zt.heading} title=${Zt.title} />
-      <p class="zacht">${it(e)}</p>
-      <${Nr} query=${t.query}><${So} /><//>
+      <${X} text=${Xt.heading} title=${Xt.title} />
+      <p class="zacht">${at(e)}</p>
+      <${Er} query=${t.query}><${xn} /><//>
     </div>
-    ${fe(e).map(s=>a`
-        <${X$} key=${s.key} plan=${s} scenario=${e}
-          reach=${o.find(r=>r.plan===s.key)} />
+    ${ge(e).map(s=>i`
+        <${$$} key=${s.key} plan=${s} scenario=${e}
+          reach=${n.find(r=>r.plan===s.key)} />
       `)}
-    ${n&&a`<${Ur} address=${n} by="partner" scenario=${e} />`}
-    <${qt} text=${n?"":b(Zt.shown,{scenario:it(e)})} />
-  `}var Zt,V$,Dp,Ra,G$,Wp,qp,K$,Q$,Z$,Y$,Vp=S(()=>{"use strict";F();G();Ft();L();dt();M();po();W();ot();ts();Ds();Ia();Ve();Xn();bt();rs();Zt=g.coverage,V$=5,Dp=({cell:t})=>a`
+    ${o&&i`<${vr} address=${o} by="partner" scenario=${e} />`}
+    <${Dt} text=${o?"":g(Xt.shown,{scenario:at(e)})} />
+  `}var Xt,i$,$p,yi,c$,hp,gp,p$,u$,f$,m$,kp=M(()=>{"use strict";W();et();Wt();N();Mt();A();bn();J();it();vo();Qe();ts();Lt();Xt=k.coverage,i$=5,$p=({cell:t})=>i`
   <span class="beeld" aria-hidden="true">
-    <${Xe} basis=${t.most_basis} />
-    <${_o} bar=${t.bar} support=${t.support_only} most=${V$} />
+    <${Je} basis=${t.most_basis} />
+    <${Dn} bar=${t.bar} support=${t.support_only} most=${i$} />
     <span class=${t.strict?"woord anders":"woord"} title=${t.small}>${t.small}</span>
   </span>
-`;Ra=t=>!t.acting&&!t.undecided,G$=({step:t,place:e,column:o,all:n})=>a`
+`;yi=t=>!t.acting&&!t.undecided,c$=({step:t,place:e,column:n,all:o})=>i`
   <th scope="col" class="station">
-    <span class=${Ra(o)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${re(t.id)}>${t.label}</a>
-    <span class=${Ra(o)?"bij niemand":"bij"}>${o.said}</span>
-    <span class="deel" aria-hidden="true"><i style=${{width:`${100*o.acting/n}%`}}></i></span>
+    <span class=${yi(n)?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <a href=${le(t.id)}>${t.label}</a>
+    <span class=${yi(n)?"bij niemand":"bij"}>${n.said}</span>
+    <span class="deel" aria-hidden="true"><i style=${{width:`${100*n.acting/o}%`}}></i></span>
   </th>
-`,Wp=({column:t})=>{let{title:e,text:o}=t.undecided?Zt.undecided:Zt.nobody;return a`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${o}</span>`},qp=t=>t.undecided?"onbeslist":"arcering",K$=({rows:t,column:e})=>a`
-  <td rowspan=${t} class=${qp(e)}><${Wp} column=${e} /></td>
-`;Q$=({plan:t,reach:e,rows:o})=>a`
+`,hp=({column:t})=>{let{title:e,text:n}=t.undecided?Xt.undecided:Xt.nobody;return i`<span class=${t.undecided?"":"plaat"}><strong>${e}</strong> ${n}</span>`},gp=t=>t.undecided?"onbeslist":"arcering",p$=({rows:t,column:e})=>i`
+  <td rowspan=${t} class=${gp(e)}><${hp} column=${e} /></td>
+`;u$=({plan:t,reach:e,rows:n})=>i`
   <div class="perstap">
-    ${e.columns.map((n,s)=>a`
-        <section key=${n.step}>
-          <${R?"h3":"h2"} class="stapkop">
-            <span class=${Ra(n)?"nummer leeg":"nummer"} aria-hidden="true">${s+1}</span>
-            ${b(Zt.step,{step:et(n.step),said:n.said})}
+    ${e.columns.map((o,s)=>i`
+        <section key=${o.step}>
+          <${I?"h3":"h2"} class="stapkop">
+            <span class=${yi(o)?"nummer leeg":"nummer"} aria-hidden="true">${s+1}</span>
+            ${g(Xt.step,{step:tt(o.step),said:o.said})}
           <//>
-          ${n.acting?a`
+          ${o.acting?i`
                   <ul>
-                    ${o.filter(r=>r.cells[s]).map(r=>a`
+                    ${n.filter(r=>r.cells[s]).map(r=>i`
                           <li>
-                            <${z} id=${r.id} text=${r.label} />
+                            <${T} id=${r.id} text=${r.label} />
                             <a
                               class="naar"
-                              href=${T("dekking",{...B.route.query,cel:He(r.key,n.step,t.key)})}>
-                              <span class="sr">${r.label}: ${Me(r.cells[s]).word}</span>
-                              <${Dp} cell=${r.cells[s]} />
+                              href=${j("dekking",{...F.route.query,cel:De(r.key,o.step,t.key)})}>
+                              <span class="sr">${r.label}: ${Oe(r.cells[s]).word}</span>
+                              <${$p} cell=${r.cells[s]} />
                             </a>
                           </li>
                         `)}
                   </ul>
-                `:a`<p class=${qp(n)}><${Wp} column=${n} /></p>`}
+                `:i`<p class=${gp(o)}><${hp} column=${o} /></p>`}
         </section>
       `)}
   </div>
-`,Z$=({reach:t,plan:e})=>a`
-  <aside class="legenda" aria-label=${`${g.overview.legend.title}${R?` (${e.title})`:""}`}>
-    ${t.columns.filter(o=>o.nobody).map(o=>a`
-          <div class=${o.undecided?"leegte onbeslist":"leegte"}>
-            <h2>${o.nobody}</h2>
-            ${o.waits&&a`<p>${o.waits}</p>`}
-            <p><a href=${T("aandachtspunten",{stap:o.step})}>${Zt.questions}</a></p>
+`,f$=({reach:t,plan:e})=>i`
+  <aside class="legenda" aria-label=${`${k.overview.legend.title}${I?` (${e.title})`:""}`}>
+    ${t.columns.filter(n=>n.nobody).map(n=>i`
+          <div class=${n.undecided?"leegte onbeslist":"leegte"}>
+            <h2>${n.nobody}</h2>
+            ${n.waits&&i`<p>${n.waits}</p>`}
+            <p><a href=${j("aandachtspunten",{stap:n.step})}>${Xt.questions}</a></p>
           </div>
         `)}
-    <h2>${g.overview.legend.title}</h2>
-    <p>${Zt.about}</p>
-    <${Rs} expected=${Zt.expected} quiet=${Zt.quiet} blank=${!0}
-      undecided=${t.columns.some(o=>o.undecided)} />
-    <h3>${g.overview.legend.how}</h3>
-    <${Aa} />
-    <p><a href=${T("methode")}>${g.overview.legend.more}</a></p>
+    <h2>${k.overview.legend.title}</h2>
+    <p>${Xt.about}</p>
+    <${js} expected=${Xt.expected} quiet=${Xt.quiet} blank=${!0}
+      undecided=${t.columns.some(n=>n.undecided)} />
+    <h3>${k.overview.legend.how}</h3>
+    <${Ya} />
+    <p><a href=${j("methode")}>${k.overview.legend.more}</a></p>
   </aside>
-`,Y$=({reach:t})=>a`
-  <div class="hoofdstuk"><h2>${Zt.alike.title}</h2><p>${Zt.alike.note}</p></div>
+`,m$=({reach:t})=>i`
+  <div class="hoofdstuk"><h2>${Xt.alike.title}</h2><p>${Xt.alike.note}</p></div>
   <ul class="zelfde">
-    ${t.alike.map(e=>a`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
+    ${t.alike.map(e=>i`<li key=${e.steps}><strong>${e.steps}</strong> ${e.names}</li>`)}
   </ul>
-  ${t.elsewhere&&a`<p>${t.elsewhere}</p>`}
-`});function Kr(t,e){let o=jo();for(let{mark:s}of t)e?o.add(s):o.delete(s);let n=o.size===0;return D({merk:[...o].join(Da),...n&&{alleen:null}},!0),o.size}var Da,jo,Up,Gr,Jr=S(()=>{"use strict";G();Da=".",jo=()=>new Set((B.route?.query.merk||"").split(Da).filter(Boolean)),Up=()=>[...jo()].join(Da),Gr=()=>!!B.route?.query.alleen&&jo().size>0});function Qr(){return!k.files.length&&!le()?null:a`
-    <section class="bestanden" aria-label=${is.title}>
-      <h2>${is.title}</h2>
-      <ul>
-        <li><a href="#/samenvatting">${is.summary.label}</a> <span class="zacht">${is.summary.told}</span></li>
-        ${k.files.map(({file:t,label:e,told:o,beside:n})=>n?a`<li>${e} <span class="zacht">${o}: ${n}</span></li>`:a`<li>
-                <a href=${th(t)?.href} download=${t}>${e}</a> <span class="zacht">${o}</span>
-              </li>`)}
-        ${le()&&a`<li><a href="#/controleer">${is.save.label}</a> <span class="zacht">${is.save.told}</span></li>`}
-      </ul>
-    </section>
-  `}var is,th,Wa=S(()=>{"use strict";F();M();xe();is=g.frame.foot.files,th=t=>document.querySelector(`#meenemen a[download="${t}"]`)});function Kp(t,e,o){let n=ge(t,o),s=O(e);return{name:s,short:Re(e)===s?s:Re(e),what:v(t,"deadlineLabel"),quote:g.gaps.deadline.quote.replace("{words}",v(t,"deadlineText")),modality:N(Qn(v(t,"modality"))),day:v(t,"dueBy"),by:Y(v(t,"dueBy")),outcome:n.outcome||"",stand:n.stand||"",on:Y(n.on)}}var Tn,Gp,Zr,as,Jp,Yr,ls,Go,cs=S(()=>{"use strict";L();M();ro();W();ot();Qt();Tn=(t,e)=>Go(t).rows.filter(({id:o})=>ge(o,e).outcome).map(o=>({...o,plan:t,...Kp(o.id,o.work,e)})),Gp=(t,e)=>k.promises[t.key].undated.filter(o=>sa(o,e)).map(o=>{let n=v(o,"initiative").slice(1);return{id:o,work:n,plan:t,...Kp(o,n,e)}});Zr=(t,e=g.shared.outcomes)=>Object.entries(e).filter(([o,{rare:n}])=>!n||t.some(s=>s.outcome===o)),as=(t,e=!1)=>Object.entries(g.shared.outcomes).filter(([,o])=>!e||o.open).map(([o,{said:n,counted:s}])=>{let r=t.filter(i=>i===o).length;return r?A(s||{one:`{count} ${n}`,more:`{count} ${n}`},r):""}).filter(Boolean),Jp=t=>fe(t).filter(e=>k.promises[e.key].rows.length||k.promises[e.key].undated.length),Yr=(t,e)=>{let{reports:o}=Go(t);return o.find(n=>n.date===Je(t.key,e))||o[o.length-1]},ls=t=>[t.number,t.title.join(" ")].filter(Boolean).join(" "),Go=t=>k.promises[t.key]});var qa,eh,Hs,ps,Fn,ds=S(()=>{"use strict";F();M();qa=g.shared.outcomes,eh={disc:a`<circle r="5.5" />`,tail:a`<circle r="4.5" />`,diamond:a`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:a`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:a`<circle r="4.5" />`,half:a`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Hs=({outcome:t})=>a`<g class=${`teken teken-${qa[t].sign}`}>${eh[qa[t].sign]}</g>`,ps=({outcome:t})=>a`
+  ${t.elsewhere&&i`<p>${t.elsewhere}</p>`}
+`});function zr(t,e){let n=Hn();for(let{mark:s}of t)e?n.add(s):n.delete(s);let o=n.size===0;return R({merk:[...n].join(wi),...o&&{alleen:null}},!0),n.size}var wi,Hn,yp,_i,vi=M(()=>{"use strict";et();wi=".",Hn=()=>new Set((F.route?.query.merk||"").split(wi).filter(Boolean)),yp=()=>[...Hn()].join(wi),_i=()=>!!F.route?.query.alleen&&Hn().size>0});var xi,h$,Ar,ss,Mo,Fs=M(()=>{"use strict";W();A();xi=k.shared.outcomes,h$={disc:i`<circle r="5.5" />`,tail:i`<circle r="4.5" />`,diamond:i`<path d="M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z" />`,open:i`<path d="M0 -5.5 L5.5 0 L0 5.5 L-5.5 0 Z" />`,ring:i`<circle r="4.5" />`,half:i`<circle r="5" /><path d="M0 -5 A5 5 0 0 1 0 5 Z" />`},Ar=({outcome:t})=>i`<g class=${`teken teken-${xi[t].sign}`}>${h$[xi[t].sign]}</g>`,ss=({outcome:t})=>i`
   <svg class="tekenvak" viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    <${Hs} outcome=${t} />
+    <${Ar} outcome=${t} />
   </svg>
-`,Fn=({outcome:t,on:e=""})=>a`
+`,Mo=({outcome:t,on:e=""})=>i`
   <span class="uitkomst">
-    <${ps} outcome=${t} /> ${qa[t].said}${e&&a`<span class="bij">${e}</span>`}
+    <${ss} outcome=${t} /> ${xi[t].said}${e&&i`<span class="bij">${e}</span>`}
   </span>
-`});function Ha({gaps:t,what:e}){let o=jo(),n=t.filter(i=>o.has(i.mark)).length,s=i=>lt(A(ho.bar.changed,Kr(t,i.target.checked))),r=t.length>1?b(ho.mark_all,{count:t.length,what:e}):b(ho.mark,{what:e});return a`
+`});function Si({gaps:t,what:e}){let n=Hn(),o=t.filter(a=>n.has(a.mark)).length,s=a=>pt(z(ln.bar.changed,zr(t,a.target.checked))),r=t.length>1?g(ln.mark_all,{count:t.length,what:e}):g(ln.mark,{what:e});return i`
     <label class="merk">
       <input
         type="checkbox"
-        checked=${n===t.length}
-        indeterminate=${n>0&&n<t.length}
+        checked=${o===t.length}
+        indeterminate=${o>0&&o<t.length}
         aria-label=${r}
         onChange=${s}
       />
     </label>
-  `}function rh({title:t,gaps:e,beside:o,by:n,scenario:s,open:r}){let i=e.filter(m=>m.heavy).length,l=I(e.map(m=>n==="topic"?Vo(m.query):Qp(m))),c=m=>e.filter(f=>(n==="topic"?Vo(f.query):Qp(f))===m).length,p=m=>c(m)>1?b(ho.repeated,{title:m,count:c(m)}):m,d=a`
+  `}function y$({title:t,gaps:e,beside:n,by:o,scenario:s,open:r}){let a=e.filter(f=>f.heavy).length,l=P(e.map(f=>o==="topic"?Pn(f.query):wp(f))),c=f=>e.filter(m=>(o==="topic"?Pn(m.query):wp(m))===f).length,p=f=>c(f)>1?g(ln.repeated,{title:f,count:c(f)}):f,d=i`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${t}</span>
       <span class="vouwtal">
-        <strong>${e.length}</strong> ${A(ho.questions,e.length).replace(/^\d+ /,"")}
-        ${i>0&&a`<span class="bij">${b(ho.heavy,{count:i})}</span>`}
+        <strong>${e.length}</strong> ${z(ln.questions,e.length).replace(/^\d+ /,"")}
+        ${a>0&&i`<span class="bij">${g(ln.heavy,{count:a})}</span>`}
       </span>
       <span class="vouwbij">${l.slice(0,6).map(p).join(" · ")}${l.length>6&&" …"}</span>
-      ${o>0&&a`<span class="vouwtal bij">${b(ho.about_source,{count:o})}</span>`}
+      ${n>0&&i`<span class="vouwtal bij">${g(ln.about_source,{count:n})}</span>`}
     </span>
-  `;return a`
+  `;return i`
     <div class="vouw">
-      <${Ha} gaps=${e} what=${t} />
-      <${Ws} summary=${d} inside=${()=>e.map(m=>a`<${nh} key=${oh(m)} gap=${m} scenario=${s} query=${k.queries[m.query]||{}} />`)} open=${r} />
+      <${Si} gaps=${e} what=${t} />
+      <${Cs} summary=${d} inside=${()=>e.map(f=>i`<${b$} key=${g$(f)} gap=${f} scenario=${s} query=${y.queries[f.query]||{}} />`)} open=${r} />
     </div>
-  `}function Xp({gaps:t,beside:e,by:o,scenario:n,open:s}){let{of:r,all:i}=sh[o],l=(c,p)=>c.filter(d=>r(d)===p);return i(t).map(([c,p])=>({id:c,title:p,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:p,found:d})=>a`
-        <${rh}
+  `}function xp({gaps:t,beside:e,by:n,scenario:o,open:s}){let{of:r,all:a}=k$[n],l=(c,p)=>c.filter(d=>r(d)===p);return a(t).map(([c,p])=>({id:c,title:p,found:l(t,c)})).filter(({found:c})=>c.length).map(({id:c,title:p,found:d})=>i`
+        <${y$}
           key=${c}
           title=${p}
           gaps=${d}
           beside=${l(e,c).length}
-          by=${o}
-          scenario=${n}
+          by=${n}
+          scenario=${o}
           open=${s}
         />
-      `)}function ih({row:t}){let e=t.who.length>Zp+1?t.who.slice(0,Zp):t.who,o=t.who.length-e.length;return a`
-    <${Kt} ids=${e} name=${ah} />
-    ${o>0&&b(ho.deadline.others.more,{names:"",count:o})}
-    <span class="bij">${ho.deadline.how[t.how]}</span>
-  `}function lh({gap:t,found:e,scenario:o}){let n=e.deadline,s=ho.deadline.columns,r=Re(e.subject),i=O(e.subject);return a`
-    <tr role="row" class=${Yp(t)} data-vraag=${t.mark}>
-      <td role="cell" class="merkvak"><${Ha} gaps=${[t]} what=${n.what||i} /></td>
+      `)}function w$({row:t}){let e=t.who.length>_p+1?t.who.slice(0,_p):t.who,n=t.who.length-e.length;return i`
+    <${Yt} ids=${e} name=${_$} />
+    ${n>0&&g(ln.deadline.others.more,{names:"",count:n})}
+    <span class="bij">${ln.deadline.how[t.how]}</span>
+  `}function v$({gap:t,found:e,scenario:n}){let o=e.deadline,s=ln.deadline.columns,r=Pe(e.subject),a=S(e.subject);return i`
+    <tr role="row" class=${vp(t)} data-vraag=${t.mark}>
+      <td role="cell" class="merkvak"><${Si} gaps=${[t]} what=${o.what||a} /></td>
       <th scope="row" role="rowheader" data-kop=${s.work}>
-        <${z} id=${e.subject} text=${r===i?i:`${r} ${e.subject_label}`} />
-        ${n.what&&a`<span class="bij">${n.what}</span>`}
-        <${Na} gap=${t} scenario=${o} sentence />
+        <${T} id=${e.subject} text=${r===a?a:`${r} ${e.subject_label}`} />
+        ${o.what&&i`<span class="bij">${o.what}</span>`}
+        <${Ua} gap=${t} scenario=${n} sentence />
       </th>
-      <td role="cell" data-kop=${s.promised}>${n.quote}<span class="bij">${n.by}</span></td>
-      <td role="cell" data-kop=${s.stand}><${Fn} outcome=${n.outcome} on=${n.on} /></td>
-      <td role="cell" data-kop=${s.who}><${ih} row=${n} /></td>
+      <td role="cell" data-kop=${s.promised}>${o.quote}<span class="bij">${o.by}</span></td>
+      <td role="cell" data-kop=${s.stand}><${Mo} outcome=${o.outcome} on=${o.on} /></td>
+      <td role="cell" data-kop=${s.who}><${w$} row=${o} /></td>
     </tr>
-  `}function td({rows:t,scenario:e,all:o}){let{columns:n,caption:s,title:r,lanes:i,note:l,show:c}=ho.deadline,p=pe()?ph:ch,d=o||t.length<=p+1?t:t.slice(0,p),u=as(t.map(({found:m})=>m.deadline?.outcome||""));return a`
+  `}function Sp({rows:t,scenario:e,all:n}){let{columns:o,caption:s,title:r,lanes:a,note:l,show:c}=ln.deadline,p=ce()?S$:x$,d=n||t.length<=p+1?t:t.slice(0,p),u=xs(t.map(({found:f})=>f.deadline?.outcome||""));return i`
     <section class="vraagdeel">
       <header class="deelkop">
         <h2>${r}</h2>
         <p>${u.join(" · ")}. <span class="zacht">${l}</span></p>
-        <p class="deelactie"><a href=${T("beloften")}>${i}</a></p>
+        <p class="deelactie"><a href=${j("beloften")}>${a}</a></p>
       </header>
       <div class="rol"><table class="lijst termijnen" id="termijnen" role="table">
         <caption class="sr">${s}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell" class="merkvak"></td>
-            ${Object.values(n).map(m=>a`<th scope="col" role="columnheader">${m}</th>`)}
+            ${Object.values(o).map(f=>i`<th scope="col" role="columnheader">${f}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${d.map(m=>a`<${lh} ...${m} scenario=${e} />`)}
+          ${d.map(f=>i`<${v$} ...${f} scenario=${e} />`)}
         </tbody>
       </table></div>
-      ${d.length<t.length&&a`
+      ${d.length<t.length&&i`
           <button type="button" class="alslink" id="meer-termijnen"
-            onClick=${()=>D({termijnen:"alle"},!0)}>
-            ${A(c,t.length-d.length)}
+            onClick=${()=>R({termijnen:"alle"},!0)}>
+            ${z(c,t.length-d.length)}
           </button>
         `}
     </section>
-  `}var ho,Yp,oh,nh,sh,Qp,Zp,ah,ch,ph,ed=S(()=>{"use strict";F();G();qe();Ft();L();M();Jr();cs();W();ss();bt();ds();ho=g.gaps;Yp=t=>jo().has(t.mark)?"gemarkeerd":"",oh=t=>`${t.mark} ${t.sentence}`,nh=({gap:t,scenario:e,query:o})=>a`
-  <article class=${`punt gewicht-${t.severity} ${Yp(t)}`} data-vraag=${t.mark}>
-    <${Ha} gaps=${[t]} what=${t.sentence} />
+  `}var ln,vp,g$,b$,k$,wp,_p,_$,x$,S$,Op=M(()=>{"use strict";he();W();et();Wt();N();A();vi();J();Ht();Yo();Lt();Fs();ln=k.gaps;vp=t=>Hn().has(t.mark)?"gemarkeerd":"",g$=t=>`${t.mark} ${t.sentence}`,b$=({gap:t,scenario:e,query:n})=>i`
+  <article class=${`punt gewicht-${t.severity} ${vp(t)}`} data-vraag=${t.mark}>
+    <${Si} gaps=${[t]} what=${t.sentence} />
     <div>
       <h4>${t.sentence}</h4>
-      <${Ba} gap=${t} query=${o} />
-      <${Na} gap=${t} scenario=${e} />
+      <${Va} gap=${t} query=${n} />
+      <${Ua} gap=${t} scenario=${e} />
     </div>
   </article>
-`,sh={topic:{of:t=>t.topic,all:()=>k.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>I(t.map(e=>e.query)).map(e=>[e,Vo(e)])}};Qp=t=>t.subject_label;Zp=2;ah=t=>O(t);[ch,ph]=[8,5]});function uh({scenario:t,tell:e}){async function o(){e(Le.busy);try{let n={options:Dn(t),marks:Up(),kind:"xlsx"};Ze(`${Le.file}.xlsx`,(await pt().ask("marked",n)).data,dh),e("")}catch(n){e(n.message)}}return a`<button type="button" id="merk-xlsx" onClick=${o}>${Le.excel}</button>`}function od({gaps:t,scenario:e,rows:o}){let[n,s]=tt(""),r=jo();if(!r.size)return null;let i=t.filter(u=>r.has(u.mark)),l=r.size-i.length,c=Gr(),p=()=>{Kr([...r].map(u=>({mark:u})),!1),lt(Le.cleared)},d=()=>{D({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return a`
-    <section class="merkbalk" aria-label=${Le.label}>
+`,k$={topic:{of:t=>t.topic,all:()=>y.topics.map(({id:t,title:e})=>[t,e])},query:{of:t=>t.query,all:t=>P(t.map(e=>e.query)).map(e=>[e,Pn(e)])}};wp=t=>t.subject_label;_p=2;_$=t=>S(t);[x$,S$]=[8,5]});function C$({scenario:t,tell:e}){async function n(){e(Me.busy);try{let o={options:Bo(t),marks:yp(),kind:"xlsx"};Ke(`${Me.file}.xlsx`,(await dt().ask("marked",o)).data,O$),e("")}catch(o){e(o.message)}}return i`<button type="button" id="merk-xlsx" onClick=${n}>${Me.excel}</button>`}function M$({gaps:t,scenario:e,rows:n}){let[o,s]=Y(""),r=Hn();if(!r.size)return null;let a=t.filter(u=>r.has(u.mark)),l=r.size-a.length,c=_i(),p=()=>{zr([...r].map(u=>({mark:u})),!1),pt(Me.cleared)},d=()=>{R({alleen:"gemarkeerd"},!0),window.setTimeout(()=>window.print(),50)};return i`
+    <section class="merkbalk" aria-label=${Me.label}>
       <p>
-        <strong>${A(Le.count,r.size)}</strong>${l>0&&A(Le.elsewhere,l)}
+        <strong>${z(Me.count,r.size)}</strong>${l>0&&z(Me.elsewhere,l)}
       </p>
       <button
         type="button" class="alslink" id="alleen"
-        onClick=${()=>D({alleen:c?null:"gemarkeerd"})}>
-        ${c?Le.every:Le.only}
+        onClick=${()=>R({alleen:c?null:"gemarkeerd"})}>
+        ${c?Me.every:Me.only}
       </button>
-      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${Le.clear}</button>
-      <p class="merkuitleg" aria-live="polite">${n||Le.address}</p>
-      <button type="button" id="merk-print" onClick=${d}>${Le.print}</button>
-      <${Pt} name=${`${Le.file}.csv`} rows=${()=>o(i)} label=${Le.csv} id="merk-csv" />
-      ${Ne()&&a`<${uh} scenario=${e} tell=${s} />`}
+      <button type="button" class="alslink" id="wis-merken" onClick=${p}>${Me.clear}</button>
+      <p class="merkuitleg" aria-live="polite">${o||Me.address}</p>
+      <button type="button" id="merk-print" onClick=${d}>${Me.print}</button>
+      <${Vt} name=${`${Me.file}.csv`} rows=${()=>n(a)} label=${Me.csv} id="merk-csv" />
+      ${Ae()&&i`<${C$} scenario=${e} tell=${s} />`}
     </section>
-  `}var Le,dh,nd=S(()=>{"use strict";F();G();qe();L();dt();M();xe();Jr();St();Le=g.gaps.bar,dh="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"});function mh({all:t}){let e=(r,i)=>I(r).map(l=>[l,i(l)]),o=e(t.flatMap(r=>Mn(r).flatMap(i=>i.partners)),id),n=e(t.map(r=>r.query).sort(V),Vo),s=Object.entries(k.codes.Severity).map(([r,i])=>[r,i.label]);return a`
-    <${Ye}>
+  `}function j$({all:t}){let e=(r,a)=>P(r).map(l=>[l,a(l)]),n=e(t.flatMap(r=>yo(r).flatMap(a=>a.partners)),jp),o=e(t.map(r=>r.query).sort(G),Pn),s=Object.entries(y.codes.Severity).map(([r,a])=>[r,a.label]);return i`
+    <${an}>
       <div class="velden">
         <${Gt}
           label=${ct.fields.partner}
           name="partner"
-          options=${o.sort((r,i)=>V(r[1],i[1]))}
+          options=${n.sort((r,a)=>G(r[1],a[1]))}
         />
         <${Gt} label=${ct.fields.step} name="stap"
-          options=${[...Nt.map(r=>[r.notation,r.label]),...rd("stap",et)]} />
-        <${Gt} label=${ct.fields.query} name="vraag" options=${n} />
+          options=${[...qt.map(r=>[r.notation,r.label]),...Mp("stap",tt)]} />
+        <${Gt} label=${ct.fields.query} name="vraag" options=${o} />
         <${Gt} label=${ct.fields.weight} name="gewicht"
-          options=${[...s,...rd("gewicht",r=>J("Severity",r))]} />
-        <${Gt} label=${ct.fields.kind} name="soort" options=${Vn.map(r=>[r.notation,r.label])} />
-        <${xo} label=${ct.fields.text} name="tekst" />
-        <${cn} names=${Va} />
+          options=${[...s,...Mp("gewicht",r=>U("Severity",r))]} />
+        <${Gt} label=${ct.fields.kind} name="soort" options=${Do.map(r=>[r.notation,r.label])} />
+        <${_n} label=${ct.fields.text} name="tekst" />
+        <${io} names=${Oi} />
       </div>
     <//>
-  `}function $h({points:t,low:e,source:o,query:n}){let s=I(t.map(c=>c.topic)).length,r=c=>A(ct.questions,c.length),i={points:b(ct.part_counts.points,{questions:r(t),topics:A(ct.topics_count,s)}),source:b(ct.part_counts.source,{questions:r(e)})},l=(c,p,d)=>a`
-    <a href=${T("aandachtspunten",{...n,deel:p})} aria-current=${d?"true":null} id=${`deel-${p}`}>
-      <strong>${ct.parts[c]}</strong> ${i[c]}
+  `}function T$({points:t,low:e,source:n,query:o}){let s=P(t.map(c=>c.topic)).length,r=c=>z(ct.questions,c.length),a={points:g(ct.part_counts.points,{questions:r(t),topics:z(ct.topics_count,s)}),source:g(ct.part_counts.source,{questions:r(e)})},l=(c,p,d)=>i`
+    <a href=${j("aandachtspunten",{...o,deel:p})} aria-current=${d?"true":null} id=${`deel-${p}`}>
+      <strong>${ct.parts[c]}</strong> ${a[c]}
     </a>
-  `;return a`
+  `;return i`
     <nav class="delen" aria-label=${ct.parts_label}>
-      ${l("points","overleg",!o)}${l("source",ad,o)}
+      ${l("points","overleg",!n)}${l("source",Lp,n)}
     </nav>
-  `}function hh({gaps:t,beside:e,per:o,scenario:n,open:s,all:r}){let i=[...t,...e].flatMap(u=>Mn(u).map(m=>({gap:u,found:m}))).filter(({found:u})=>u.deadline).sort((u,m)=>V(u.found.deadline?.day||"",m.found.deadline?.day||"")),l=t.filter(u=>!u.deadline),c=Xr[o],p=Object.entries(Xr).map(([u,m])=>[u,ct.fold[m]]),d=()=>D({vouw:s?"in":"uit"},!0);return a`
-    ${i.length>0&&a`<${td} rows=${i} scenario=${n} all=${r} />`}
-    ${l.length>0&&a`
+  `}function F$({gaps:t,beside:e,per:n,scenario:o,open:s,all:r}){let a=[...t,...e].flatMap(u=>yo(u).map(f=>({gap:u,found:f}))).filter(({found:u})=>u.deadline).sort((u,f)=>G(u.found.deadline?.day||"",f.found.deadline?.day||"")),l=t.filter(u=>!u.deadline),c=Br[n],p=Object.entries(Br).map(([u,f])=>[u,ct.fold[f]]),d=()=>R({vouw:s?"in":"uit"},!0);return i`
+    ${a.length>0&&i`<${Sp} rows=${a} scenario=${o} all=${r} />`}
+    ${l.length>0&&i`
         <section class="vraagdeel">
           <header class="deelkop">
             <h2>${ct.heading[c]}</h2>
@@ -834,1313 +902,1245 @@ ${p.join(`
               <button type="button" class="alslink" id="vouw" onClick=${d}>${s?ct.refold:ct.unfold}</button>
             </p>
           </header>
-          <${ln} legend=${ct.fold_by} name="per" options=${p} current=${o} id="per" />
-          <${Xp} gaps=${l} beside=${e} by=${c} scenario=${n} open=${s} />
+          <${ao} legend=${ct.fold_by} name="per" options=${p} current=${n} id="per" />
+          <${xp} gaps=${l} beside=${e} by=${c} scenario=${o} open=${s} />
         </section>
       `}
-    ${!t.length&&a`<p>${ct.none}</p>`}
-  `}function ld({route:t}){let e=H(t.query),o=t.query,n=X(e).gaps,s=Gr(),r=s?n.filter($=>jo().has($.mark)):zp(n,o),i=r.filter($=>!$.source),l=r.filter($=>$.source),c=o.deel?o.deel===ad:!i.length&&l.length>0,p=s||!!o.vraag,d=p?r:c?l:i,u=s||Va.some($=>o[$]),m=o.vouw?o.vouw==="uit":u&&d.length<=gh,f=o.per in Xr?o.per:Object.keys(Xr)[Number(c&&!p)],h=Object.fromEntries(Va.filter($=>o[$]).map($=>[$,o[$]])),y=$=>A(ct.questions,$.length);return a`
-    <${Z} text=${ct.title}>
-      <p class="uitleg">${b(ct.intro,{report:Io(rt(e.plan))})} ${We}</p>
+    ${!t.length&&i`<p>${ct.none}</p>`}
+  `}function Tp({route:t}){let e=q(t.query),n=t.query,o=nt(e).gaps,s=_i(),r=s?o.filter($=>Hn().has($.mark)):fc(o,n),a=r.filter($=>!$.source),l=r.filter($=>$.source),c=n.deel?n.deel===Lp:!a.length&&l.length>0,p=s||!!n.vraag,d=p?r:c?l:a,u=s||Oi.some($=>n[$]),f=n.vouw?n.vouw==="uit":u&&d.length<=E$,m=n.per in Br?n.per:Object.keys(Br)[Number(c&&!p)],h=Object.fromEntries(Oi.filter($=>n[$]).map($=>[$,n[$]])),b=$=>z(ct.questions,$.length);return i`
+    <${X} text=${ct.title}>
+      <p class="uitleg">${g(ct.intro,{report:An(st(e.plan))})} ${Re}</p>
     <//>
-    ${fe(e).map($=>a`<${Uo} key=${$.key} plan=${$} />`)}
+    ${ge(e).map($=>i`<${qn} key=${$.key} plan=${$} />`)}
     <div class="deelrij">
-      ${p?a`<p class="delen"><strong>${s?ct.only_title:Vo(o.vraag)}</strong></p>`:a`<${$h} points=${i} low=${l} source=${c} query=${h} />`}
-      <${fh} scenario=${e} />
+      ${p?i`<p class="delen"><strong>${s?ct.only_title:Pn(n.vraag)}</strong></p>`:i`<${T$} points=${a} low=${l} source=${c} query=${h} />`}
+      <${L$} scenario=${e} />
     </div>
     <div class=${s?"vragen alleen":"vragen"}>
-      ${!s&&a`<${mh} all=${n} />`}
+      ${!s&&i`<${j$} all=${o} />`}
       <div class="vraaglijst">
-        ${c&&!p&&a`<p class="zacht">${ct.source_intro}</p>`}
+        ${c&&!p&&i`<p class="zacht">${ct.source_intro}</p>`}
         <p class="zacht" id="weegt">${ct.weights}</p>
-        <${hh}
+        <${F$}
           key=${`${c}${s}`}
           gaps=${d}
           beside=${c||p?[]:l}
-          per=${f}
+          per=${m}
           scenario=${e}
-          open=${m}
-          all=${u||!!o.termijnen}
+          open=${f}
+          all=${u||!!n.termijnen}
         />
-        <p class="acties"><${Pt} name="aandachtspunten.csv" rows=${()=>sd(d,e)} /></p>
-        <${Qr} />
+        <p class="acties"><${Vt} name="aandachtspunten.csv" rows=${()=>Cp(d,e)} /></p>
+        <${ur} />
       </div>
     </div>
-    <${od} gaps=${n} scenario=${e} rows=${$=>sd($,e)} />
-    <${qt} text=${b(ct.shown,{points:y(i),low:y(l)})} />
-  `}var ct,id,sd,rd,Va,fh,ad,Xr,gh,cd=S(()=>{"use strict";F();G();Ft();L();dt();M();Jr();W();ot();Ve();St();Wa();ed();ss();nd();rs();ct=g.gaps,id=t=>O($e(t)||t),sd=(t,e)=>[[...ct.csv,...Ut],...t.map(o=>[J("Severity",o.severity),Vo(o.query),o.sentence,k.queries[o.query]?.why||"",o.steps.map(et).join(", "),o.kinds.map(at).join(", "),o.partners.map(id).join(", "),o.subject_label,pn(o).map(mt).join("; "),...Vt(e,o.plan)])],rd=(t,e)=>{let o=B.route.query[t]||"";return o.includes(",")?[[o,Ae(o.split(",").map(e))]]:[]},Va=["tekst","stap","soort","partner","vraag","gewicht"];fh=({scenario:t})=>a`
+    <${M$} gaps=${o} scenario=${e} rows=${$=>Cp($,e)} />
+    <${Dt} text=${g(ct.shown,{points:b(a),low:b(l)})} />
+  `}var Me,O$,ct,jp,Cp,Mp,Oi,L$,Lp,Br,E$,Fp=M(()=>{"use strict";he();W();et();Wt();N();Mt();A();tn();vi();J();it();Qe();Ut();Op();Yo();Me=k.gaps.bar,O$="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";ct=k.gaps,jp=t=>S(be(t)||t),Cp=(t,e)=>[[...ct.csv,...Qt],...t.map(n=>[U("Severity",n.severity),Pn(n.query),n.sentence,y.queries[n.query]?.why||"",n.steps.map(tt).join(", "),n.kinds.map(lt).join(", "),n.partners.map(jp).join(", "),n.subject_label,no(n).map(ht).join("; "),...Zt(e,n.plan)])],Mp=(t,e)=>{let n=F.route.query[t]||"";return n.includes(",")?[[n,Ee(n.split(",").map(e))]]:[]},Oi=["tekst","stap","soort","partner","vraag","gewicht"];L$=({scenario:t})=>i`
   <details class="blik">
-    <summary>${it(t)} <span class="wijzig">${ct.change}</span></summary>
-    <${So} />
+    <summary>${at(t)} <span class="wijzig">${ct.change}</span></summary>
+    <${xn} />
   </details>
-`,ad="bron";Xr={onderwerp:"topic",soort:"query"};gh=25});function ti(t,e){let o=new Map;for(let s of t)o.set(s.x,[...o.get(s.x)||[],s]);let n=Math.max(1,...[...o.values()].map(s=>s.length));return[...o.values()].flatMap(s=>s.sort((r,i)=>r.y-i.y).map((r,i)=>({...r,y:Math.round((i+.5)*e*n/s.length)})))}function pd(t,e,o){let n=new Map(t.map(u=>[u.id,u])),s=u=>e.flatMap(m=>m.from===u?[m.to]:m.to===u?[m.from]:[]),r=[],i=[...t].sort((u,m)=>V(u.title,m.title)).map(u=>u.id),l=new Set,c=u=>{if(!(l.has(u)||!n.has(u))){l.add(u),r.push(u);for(let m of I(s(u)))c(m)}};for(let u of i)c(u);let p=Math.ceil(r.length/2),d=Math.max(o*1.6,40);return r.map((u,m)=>{let f=m<p,h=f?p:r.length-p,y=f?m:r.length-1-m,$=h>1?Math.sin(Math.PI*y/(h-1)):1,w=Math.round((y+.5)*d*(p/h));return{...n.get(u),x:Math.round((f?-1:1)*(140+250*$)),y:w}})}var Ua=S(()=>{"use strict";L()});function dd(t,e){let o=Ts(t,e).filter(n=>n.group).map(({from:n,to:s,group:r,said:i=""})=>({id:[n,s,r,i].join("~"),from:n,to:s,group:r,said:[i]}));return[...new Map(o.map(n=>[n.id,n])).values()]}function fd(t,e){let o=Lt(t)?t:"",n=o?dd(o,e).map(md):[],s=[I(n.map(l=>l.from)),[o],I(n.map(l=>l.to))],r=new Set([o]),i=s.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(d=>!r.has(d));for(let d of p)r.add(d);return p.sort((d,u)=>V(O(d),O(u))).map((d,u)=>ud(d,c*we.width,u))});return{...we,name:to,title:o?we.title_of.replace("{name}",O(o)):we.title,layout:"columns",looks:we,nodes:ti(i,we.step),rows:n,date:e,centre:o}}function $d(t,e,o,n){let s=[...t.nodes],r=[...t.rows],i=new Map;for(let l of e.filter(c=>Lt(c)&&s.some(p=>p.id===c))){let c=new Set(s.map($=>$.id)),p=dd(l,o),d=$=>$.from===l?$.to:$.from,u=I(p.map(d)).filter($=>!c.has($)),m=u.slice(0,bh),f=s.find($=>$.id===l),h=(n==="route"?_h:wh)(s,f,m);s.push(...h.map(({id:$,x:w,y:_})=>ud($,w,_)));let y=new Map(h.map($=>[$.id,$]));for(let $ of p.filter(w=>y.has(d(w)))){let{branch:w}=y.get(d($));r.push({...md($),...w&&{branch:{...w,head:l,stop:d($)}}})}u.length>m.length&&i.set(l,{shown:m.length,count:u.length-m.length})}return{nodes:s,rows:r,left:i}}function wh(t,e,o){let n=t.map(c=>c.x),[s,r]=[Math.min(...n),Math.max(...n)],i=e.x<(s+r)/2?s-we.width:r+we.width,l=e.y-(o.length-1)*we.step/2;return o.map((c,p)=>({id:c,x:i,y:l+p*we.step}))}function _h(t,e,o){let n=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(o.length/Ga)*Ja,i=Math.max(0,Math.min(e.x+Ka,n+Ka-r));return o.map((l,c)=>{let p=i+Math.floor(c/Ga)*Ja,d=s+26+c%Ga*(we.step-3);return{id:l,x:p+Ja/2-4,y:d,branch:{beside:p-e.x,aside:Ka,top:s}}})}var to,bh,Ga,Ka,Ja,we,kh,yh,ud,md,us=S(()=>{"use strict";L();M();ro();Ua();W();to="omgeving",bh=16,Ga=8,Ka=68,Ja=236;we=k.around,kh=t=>Hn(t).find(e=>we.nodes[e])||"*",yh=t=>t.length>we.letters?`${t.slice(0,we.letters-1)}…`:t,ud=(t,e,o)=>({id:t,label:yh(O(t)),title:O(t),group:kh(t),x:e,y:o}),md=t=>{let{color:e,dashes:o}=we.edges[t.group];return{...t,color:e,dashes:o,arrows:"to"}}});function hd(t,e){let{date:o}=H(e);if(t===to)return fd(e.ding,o);let n=k.views[t];if(!n)return null;let{edges:s,loose:r}=n.at[o],i=n.at[o].nodes.map(l=>({title:l.label,...l}));return{...n,name:t,date:o,looks:n,nodes:i,rows:[...s,...r]}}function ms(t,e,o){return t.matrix||e.from&&e.to?`${o(e.from)} – ${o(e.to)}`:[o(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}function kd(t,e){let o=new Set((e.zonder||"").split(",")),{plan:n}=H(e),s=Object.entries(ei).map(([c,p])=>[p,c==="partner"?e[c]&&$e(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&o.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!n||!c.plans||c.plans.includes(n))&&s.every(([p,d])=>(c[p]||[]).includes(d)||c.from===d||c.to===d));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let i=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>i.has(c.id)||c.row&&i.has(c.row));return t.choose?{nodes:pd(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?ti(l,t.step):l,rows:r}}var fs,gd,bd,ei,$s=S(()=>{"use strict";dt();us();M();Ua();W();fs=t=>Object.keys(t.table).filter(e=>!gd[e]),gd={from_label:"from",to_label:"to"},bd=t=>gd[t],ei={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"}});function vd({picture:t}){let e=I(Po("Chapter").map(r=>v(r,"identifier"))).sort(V),o=r=>O(Po("Chapter").find(i=>v(i,"identifier")===r)||""),n={stap:Nt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,o(r)])},s=r=>T(["graaf",t.name],r);return a`<div class="kieseerst">
-    <p>${oi.sentence}</p>
-    ${vh.map(r=>{let i=n[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[ei[r]]?.includes(l))})).filter(l=>l.rows.length);return i.length>0&&a`<h2>${oi[r]}</h2>
-          <ul class="keuzetegels">
-            ${i.map(({value:l,label:c,rows:p})=>a`<li><a href=${s({[r]:l})}>
-                <b>${c}</b><span>${A(oi.partners,yd(p))}</span></a></li>`)}
-          </ul>`})}
-    <p>
-      <a href=${s({[wd]:"ja"})}>
-        ${A(oi.whole,yd(t.rows),{lines:t.rows.length})}
-      </a>
-    </p>
-  </div>`}var oi,wd,vh,_d,yd,xd=S(()=>{"use strict";F();G();L();M();$s();W();oi=g.graph.choose,wd="alles",vh=["stap","hoofdstuk"],_d=t=>!!t[wd]||Object.keys(ei).some(e=>t[e]),yd=t=>I(t.flatMap(e=>[e.from,e.to])).length});function Od(t,e){let o=I(t.filter(Boolean)),n=o.length-Vs;return n<=0?e?o.join(e):Ae(o):`${o.slice(0,Vs).join(e||", ")}${e||" "}${Lo.more.replace("{count}",String(n))}`}function xh(t,e){let o=Jt(t,"who",e).filter(r=>r.acts),n=r=>ut(r,"broader")||r,s=r=>`${O(n(ut(r,"barrier")))}, ${J("Basis",v(r,"basis")).toLowerCase()}`;return[[Lo.who,ni(o.map(r=>`${O(r.from)} (${r.said})`))],[Lo.state,ce(t,e)],[Lo.step,ni(Gn(t,e).map(s))],[Lo.where,ni(Ht(t).slice(0,2).map(mt))]]}function Md(t,e,o,n){let s=e.find(c=>c.id===o||o===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:ms(t,s,n),facts:[...Sh(t,s),[Lo.role,Cd(s)],[Lo.where,Sd(s.about||[])]],thing:""};let r=e.filter(c=>c.from===o||c.to===o),i=c=>n(c.from===o?c.to:c.from),l=yn(o)?xh(o,t.date):[...r.slice(0,Vs).map(c=>[i(c),Oh(c,i(c))]),[Lo.also,r.length>Vs?Lo.more.replace("{count}",String(r.length-Vs)):""],[Lo.where,Sd(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:Lt(o)?N(xt(o)):"",name:n(o),facts:l,thing:Lt(o)?o:""}}var Lo,Vs,ni,Sd,Cd,Sh,Oh,jd=S(()=>{"use strict";L();M();ro();$s();W();ot();Qt();Lo=g.graph.card,Vs=3;ni=t=>Od(t,"; "),Sd=t=>ni(t.flatMap(e=>Lt(e)?Ht(e).slice(0,1).map(mt):[]));Cd=t=>Od((t.roles||[]).map(e=>J("Role",e))),Sh=(t,e)=>fs(t).map(n=>t.table[n]).map((n,s)=>[n,e.said[s]]),Oh=(t,e)=>[...t.said.filter(o=>o&&Bt(o)!==Bt(e)),Cd(t)].filter(Boolean).join(" · ")});function Mh({picture:t,row:e}){let o=e.group&&!k.views[t.name]?Object.keys(k.around.table):Object.keys(t.table),n=fs(t).map(r=>t.table[r]),s=e.said.map((r,i)=>[o.length&&n[i],r]).filter(([r,i])=>r&&i);return a`<dl class="feiten">
-    ${s.map(([r,i])=>a`<div><dt>${r}</dt><dd>${i}</dd></div>`)}
-  </dl>`}function jh({picture:t,row:e,name:o}){let n=(e.about||[]).filter(r=>Lt(r)&&r!==e.from&&r!==e.to),s=r=>rn(r,t.date).filter(Boolean).join(", ");return a`
-    <h2>${ms(t,e,o)}</h2>
-    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&a`<p>${t.looks.edges[e.group].label}</p>`}
-    <${Mh} picture=${t} row=${e} />
-    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&a`<p>${We}</p>
-        <p><a href=${T("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${te.slot_page}</a></p>`}
-    ${n.length>0&&a`<p>${te.about}</p>
-        <ul>${n.map(r=>a`<li>${Tt(r)?Ld(r):O(r)}${yn(r)&&a`<span class="zacht"> – ${s(r)}</span>`}${Ht(r).slice(0,1).map(i=>a`<span class="zacht adres">${mt(i)}</span>`)}</li>`)}</ul>`}
-    <p>${[e.from,e.to].filter(r=>r&&Tt(r)).map((r,i)=>a`${i>0&&" · "}${Ld(r,te.page_of.replace("{name}",O(r)))}`)}</p>
-  `}function Lh({picture:t,rows:e,node:o,name:n,unfold:s,opened:r,pick:i}){let l=e.filter(m=>m.from===o||m.to===o),c=t.nodes.find(m=>m.id===o)?.group,p=t.looks.nodes[c]?.label||xt(o),d=r.includes(o),u=m=>{let f=m.from===o?m.to:m.from;return a`<li>
-      ${t.arrows!==!1&&(m.from===o?te.towards:te.coming)}
-      <button type="button" class="rijknop" onClick=${()=>i(f||m.id)}>${n(f)}</button>
-      ${m.group&&a`<span class="zacht"> – ${t.looks.edges[m.group]?.label||m.said[0]}</span>`}
-    </li>`};return a`
-    <h2>${n(o)}</h2>
-    <p>${p&&`${N(p)}. `}${Ch(l.length)}</p>
-    ${Lt(o)&&Tt(o)&&a`<p class="acties">
-        <a href=${re(o)}>${te.page}</a>
+`,Lp="bron";Br={onderwerp:"topic",soort:"query"};E$=25});function Ep(t,e){let n=new Map;for(let s of t)n.set(s.x,[...n.get(s.x)||[],s]);let o=Math.max(1,...[...n.values()].map(s=>s.length));return[...n.values()].flatMap(s=>s.sort((r,a)=>r.y-a.y).map((r,a)=>({...r,y:Math.round((a+.5)*e*o/s.length)})))}function z$(t,e,n){let o=new Map(t.map(u=>[u.id,u])),s=u=>e.flatMap(f=>f.from===u?[f.to]:f.to===u?[f.from]:[]),r=[],a=[...t].sort((u,f)=>G(u.title,f.title)).map(u=>u.id),l=new Set,c=u=>{if(!(l.has(u)||!o.has(u))){l.add(u),r.push(u);for(let f of P(s(u)))c(f)}};for(let u of a)c(u);let p=Math.ceil(r.length/2),d=Math.max(n*1.6,40);return r.map((u,f)=>{let m=f<p,h=m?p:r.length-p,b=m?f:r.length-1-f,$=h>1?Math.sin(Math.PI*b/(h-1)):1,w=Math.round((b+.5)*d*(p/h));return{...o.get(u),x:Math.round((m?-1:1)*(140+250*$)),y:w}})}function zp(t,e){let n=ws(t,e).filter(o=>o.group).map(({from:o,to:s,group:r,said:a=""})=>({id:[o,s,r,a].join("~"),from:o,to:s,group:r,said:[a]}));return[...new Map(n.map(o=>[o.id,o])).values()]}function P$(t,e){let n=zt(t)?t:"",o=n?zp(n,e).map(Bp):[],s=[P(o.map(l=>l.from)),[n],P(o.map(l=>l.to))],r=new Set([n]),a=s.flatMap((l,c)=>{let p=c===1?l.filter(Boolean):l.filter(d=>!r.has(d));for(let d of p)r.add(d);return p.sort((d,u)=>G(S(d),S(u))).map((d,u)=>Ap(d,c*we.width,u))});return{...we,name:cn,title:n?we.title_of.replace("{name}",S(n)):we.title,layout:"columns",looks:we,nodes:Ep(a,we.step),rows:o,date:e,centre:n}}function Np(t,e,n,o){let s=[...t.nodes],r=[...t.rows],a=new Map;for(let l of e.filter(c=>zt(c)&&s.some(p=>p.id===c))){let c=new Set(s.map($=>$.id)),p=zp(l,n),d=$=>$.from===l?$.to:$.from,u=P(p.map(d)).filter($=>!c.has($)),f=u.slice(0,A$),m=s.find($=>$.id===l),h=(o==="route"?R$:I$)(s,m,f);s.push(...h.map(({id:$,x:w,y:_})=>Ap($,w,_)));let b=new Map(h.map($=>[$.id,$]));for(let $ of p.filter(w=>b.has(d(w)))){let{branch:w}=b.get(d($));r.push({...Bp($),...w&&{branch:{...w,head:l,stop:d($)}}})}u.length>f.length&&a.set(l,{shown:f.length,count:u.length-f.length})}return{nodes:s,rows:r,left:a}}function I$(t,e,n){let o=t.map(c=>c.x),[s,r]=[Math.min(...o),Math.max(...o)],a=e.x<(s+r)/2?s-we.width:r+we.width,l=e.y-(n.length-1)*we.step/2;return n.map((c,p)=>({id:c,x:a,y:l+p*we.step}))}function R$(t,e,n){let o=Math.max(...t.map(l=>l.x)),s=Math.max(...t.map(l=>l.y))+30,r=Math.ceil(n.length/Ci)*ji,a=Math.max(0,Math.min(e.x+Mi,o+Mi-r));return n.map((l,c)=>{let p=a+Math.floor(c/Ci)*ji,d=s+26+c%Ci*(we.step-3);return{id:l,x:p+ji/2-4,y:d,branch:{beside:p-e.x,aside:Mi,top:s}}})}function Pp(t,e){let{date:n}=q(e);if(t===cn)return P$(e.ding,n);let o=y.views[t];if(!o)return null;let{edges:s,loose:r}=o.at[n],a=o.at[n].nodes.map(l=>({title:l.label,...l}));return{...o,name:t,date:n,looks:o,nodes:a,rows:[...s,...r]}}function rs(t,e,n){return t.matrix||e.from&&e.to?`${n(e.from)} – ${n(e.to)}`:[n(e.from||e.to),e.said[0]].filter(Boolean).join(": ")}function Dp(t,e){let n=new Set((e.zonder||"").split(",")),{plan:o}=q(e),s=Object.entries(Nr).map(([c,p])=>[p,c==="partner"?e[c]&&be(e[c]):e[c]]).filter(([,c])=>c),r=t.rows.filter(c=>!(c.group&&n.has(c.group))&&(!e.staat||!c.state||c.state===e.staat)&&(!o||!c.plans||c.plans.includes(o))&&s.every(([p,d])=>(c[p]||[]).includes(d)||c.from===d||c.to===d));if(r.length===t.rows.length)return{nodes:t.nodes,rows:r};let a=new Set([t.centre,...r.flatMap(c=>[c.from,c.to,c.id])]),l=t.nodes.filter(c=>a.has(c.id)||c.row&&a.has(c.row));return t.choose?{nodes:z$(l,r,t.step),rows:r}:{nodes:t.layout==="columns"?Ep(l,t.step):l,rows:r}}function Pr(t,e){let n=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;n.set(r,[...n.get(r)||[],s])}let o=s=>[...new Set(s)].sort((r,a)=>Es(r)-Es(a)||G(e(r),e(a)));return{givers:o(t.map(s=>s.from||"")),takers:o(t.map(s=>s.to||"")),at:(s,r)=>n.get(`${s}|${r}`)||[]}}var cn,A$,Ci,Mi,ji,we,B$,N$,Ap,Bp,as,Ip,Rp,Nr,Es,lo=M(()=>{"use strict";N();Mt();A();J();Ht();cn="omgeving",A$=16,Ci=8,Mi=68,ji=236;we=y.around,B$=t=>Ro(t).find(e=>we.nodes[e])||"*",N$=t=>t.length>we.letters?`${t.slice(0,we.letters-1)}…`:t,Ap=(t,e,n)=>({id:t,label:N$(S(t)),title:S(t),group:B$(t),x:e,y:n}),Bp=t=>{let{color:e,dashes:n}=we.edges[t.group];return{...t,color:e,dashes:n,arrows:"to"}};as=t=>Object.keys(t.table).filter(e=>!Ip[e]),Ip={from_label:"from",to_label:"to"},Rp=t=>Ip[t],Nr={stap:"steps",hoofdstuk:"chapters",soort:"kinds",partner:"partners"};Es=t=>t===""?2:zt(t)&&Xn(t)?1:0});function qp(t,e){let n=P(t.filter(Boolean)),o=n.length-zs;return o<=0?e?n.join(e):Ee(n):`${n.slice(0,zs).join(e||", ")}${e||" "}${On.more.replace("{count}",String(o))}`}function D$(t,e){let n=Jt(t,"who",e).filter(r=>r.acts),o=r=>ut(r,"broader")||r,s=r=>`${S(o(ut(r,"barrier")))}, ${U("Basis",v(r,"basis")).toLowerCase()}`;return[[On.who,Ir(n.map(r=>`${S(r.from)} (${r.said})`))],[On.state,fe(t,e)],[On.step,Ir(Ho(t,e).map(s))],[On.where,Ir(Kt(t).slice(0,2).map(ht))]]}function Vp(t,e,n,o){let s=e.find(c=>c.id===n||n===`leeg~${c.id}`);if(s)return{kind:s.group&&t.looks.edges[s.group]?.label||"",name:rs(t,s,o),facts:[...W$(t,s),[On.role,Hp(s)],[On.where,Wp(s.about||[])]],thing:""};let r=e.filter(c=>c.from===n||c.to===n),a=c=>o(c.from===n?c.to:c.from),l=go(n)?D$(n,t.date):[...r.slice(0,zs).map(c=>[a(c),q$(c,a(c))]),[On.also,r.length>zs?On.more.replace("{count}",String(r.length-zs)):""],[On.where,Wp(r.flatMap(c=>c.about||[]).slice(0,1))]];return{kind:zt(n)?B(Ot(n)):"",name:o(n),facts:l,thing:zt(n)?n:""}}var On,zs,Ir,Wp,Hp,W$,q$,Up=M(()=>{"use strict";N();A();lo();J();it();Ht();On=k.graph.card,zs=3;Ir=t=>qp(t,"; "),Wp=t=>Ir(t.flatMap(e=>zt(e)?Kt(e).slice(0,1).map(ht):[]));Hp=t=>qp((t.roles||[]).map(e=>U("Role",e))),W$=(t,e)=>as(t).map(o=>t.table[o]).map((o,s)=>[o,e.said[s]]),q$=(t,e)=>[...t.said.filter(n=>n&&Pt(n)!==Pt(e)),Hp(t)].filter(Boolean).join(" · ")});function V$({picture:t,row:e}){let n=e.group&&!y.views[t.name]?Object.keys(y.around.table):Object.keys(t.table),o=as(t).map(r=>t.table[r]),s=e.said.map((r,a)=>[n.length&&o[a],r]).filter(([r,a])=>r&&a);return i`<dl class="feiten">
+    ${s.map(([r,a])=>i`<div><dt>${r}</dt><dd>${a}</dd></div>`)}
+  </dl>`}function U$({picture:t,row:e,name:n}){let o=(e.about||[]).filter(r=>zt(r)&&r!==e.from&&r!==e.to),s=r=>eo(r,t.date).filter(Boolean).join(", ");return i`
+    <h2>${rs(t,e,n)}</h2>
+    ${e.group&&t.looks.edges[e.group]&&!e.said.includes(t.looks.edges[e.group].label)&&i`<p>${t.looks.edges[e.group].label}</p>`}
+    <${V$} picture=${t} row=${e} />
+    ${e.kinds&&e.steps&&!e.color&&!t.matrix&&i`<p>${Re}</p>
+        <p><a href=${j("overzicht",{cel:`${e.kinds[0]}~${e.steps[0]}`})}>${se.slot_page}</a></p>`}
+    ${o.length>0&&i`<p>${se.about}</p>
+        <ul>${o.map(r=>i`<li>${jt(r)?Gp(r):S(r)}${go(r)&&i`<span class="zacht"> – ${s(r)}</span>`}${Kt(r).slice(0,1).map(a=>i`<span class="zacht adres">${ht(a)}</span>`)}</li>`)}</ul>`}
+    <p>${[e.from,e.to].filter(r=>r&&jt(r)).map((r,a)=>i`${a>0&&" · "}${Gp(r,se.page_of.replace("{name}",S(r)))}`)}</p>
+  `}function G$({picture:t,rows:e,node:n,name:o,unfold:s,opened:r,pick:a}){let l=e.filter(f=>f.from===n||f.to===n),c=t.nodes.find(f=>f.id===n)?.group,p=t.looks.nodes[c]?.label||Ot(n),d=r.includes(n),u=f=>{let m=f.from===n?f.to:f.from;return i`<li>
+      ${t.arrows!==!1&&(f.from===n?se.towards:se.coming)}
+      <button type="button" class="rijknop" onClick=${()=>a(m||f.id)}>${o(m)}</button>
+      ${f.group&&i`<span class="zacht"> – ${t.looks.edges[f.group]?.label||f.said[0]}</span>`}
+    </li>`};return i`
+    <h2>${o(n)}</h2>
+    <p>${p&&`${B(p)}. `}${H$(l.length)}</p>
+    ${zt(n)&&jt(n)&&i`<p class="acties">
+        <a href=${le(n)}>${se.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(d)}
-          onClick=${()=>s(o)}>${d?`− ${te.fold}`:`+ ${te.unfold}`}</button>
-        ${" "}<a href=${T(["graaf",to],{ding:o})}>${te.surroundings}</a>
+          onClick=${()=>s(n)}>${d?`− ${se.fold}`:`+ ${se.unfold}`}</button>
+        ${" "}<a href=${j(["graaf",cn],{ding:n})}>${se.surroundings}</a>
       </p>`}
-    <ul class="buren">${l.slice(0,Qa).map(u)}</ul>
-    ${l.length>Qa&&a`<p>${te.rest.replace("{count}",String(l.length-Qa))}</p>`}
-  `}function Td(t){let{row:e,node:o,first:n}=t;return a`
-    <section class="inwoorden" id="inwoorden" aria-label=${te.in_words}>
-      ${e&&a`<${jh} ...${t} />`} ${o&&a`<${Lh} ...${t} />`}
-      ${!e&&!o&&(n||a`<p class="zacht">${te.nothing_chosen}</p>`)}
+    <ul class="buren">${l.slice(0,Li).map(u)}</ul>
+    ${l.length>Li&&i`<p>${se.rest.replace("{count}",String(l.length-Li))}</p>`}
+  `}function Kp(t){let{row:e,node:n,first:o}=t;return i`
+    <section class="inwoorden" id="inwoorden" aria-label=${se.in_words}>
+      ${e&&i`<${U$} ...${t} />`} ${n&&i`<${G$} ...${t} />`}
+      ${!e&&!n&&(o||i`<p class="zacht">${se.nothing_chosen}</p>`)}
     </section>
-  `}function Fd({picture:t,rows:e,name:o,hover:n,close:s,keep:r,unfold:i,opened:l,unfolds:c}){let p=Wt();At(()=>{let m=f=>f.key==="Escape"&&s();return window.addEventListener("keydown",m),()=>window.removeEventListener("keydown",m)},[]),At(()=>{let{offsetWidth:m,offsetHeight:f,offsetParent:h}=p.current;if(!h)return;let y=Math.max(4,Math.min(n.x-20,h.clientWidth-m-4)),$=n.y+16,w=$+f>h.clientHeight-4?Math.max(4,n.y-18-f):$;p.current.style.transform=`translate(${y}px, ${w}px)`});let d=Md(t,e,n.id,o),u=d.facts.filter(([m,f])=>m&&f);return a`
+  `}function Jp({picture:t,rows:e,name:n,hover:o,close:s,keep:r,unfold:a,opened:l,unfolds:c}){let p=Rt();Et(()=>{let f=m=>m.key==="Escape"&&s();return window.addEventListener("keydown",f),()=>window.removeEventListener("keydown",f)},[]),Et(()=>{let{offsetWidth:f,offsetHeight:m,offsetParent:h}=p.current;if(!h)return;let b=Math.max(4,Math.min(o.x-20,h.clientWidth-f-4)),$=o.y+16,w=$+m>h.clientHeight-4?Math.max(4,o.y-18-m):$;p.current.style.transform=`translate(${b}px, ${w}px)`});let d=Vp(t,e,o.id,n),u=d.facts.filter(([f,m])=>f&&m);return i`
     <div class="zweefkaart" ref=${p} onPointerEnter=${()=>r(!0)} onPointerLeave=${()=>r(!1)}>
-      ${d.kind&&a`<span class="zacht">${d.kind}</span>`}
+      ${d.kind&&i`<span class="zacht">${d.kind}</span>`}
       <strong>${d.name}</strong>
-      <dl>${u.map(([m,f])=>a`<div><dt>${m}</dt><dd>${f}</dd></div>`)}</dl>
-      ${d.thing&&Tt(d.thing)&&a`<p class="acties"><a href=${re(d.thing)}>${te.page}</a>${c(d.thing)&&a`<button type="button" class="rijknop" onClick=${()=>i(d.thing)}>${l.includes(d.thing)?te.fold:te.unfold}</button>`}</p>`}
+      <dl>${u.map(([f,m])=>i`<div><dt>${f}</dt><dd>${m}</dd></div>`)}</dl>
+      ${d.thing&&jt(d.thing)&&i`<p class="acties"><a href=${le(d.thing)}>${se.page}</a>${c(d.thing)&&i`<button type="button" class="rijknop" onClick=${()=>a(d.thing)}>${l.includes(d.thing)?se.fold:se.unfold}</button>`}</p>`}
     </div>
-  `}var te,Qa,Ld,Ch,Ed=S(()=>{"use strict";F();G();L();us();jd();M();$s();W();ot();te=g.graph,Qa=40,Ld=(t,e=O(t))=>a`<a href=${re(t)}>${e}</a>`,Ch=t=>(t===1?te.counted.one:te.counted.more).replace("{count}",t)});function zd(t){let{of:e,nodes:o,edges:n,options:s,handle:r,lit:i,line:l,look:c,shown:p,title:d,opened:u}=t,m=Wt(),f=tn({of:"",view:null,ids:new Set}),h=tn(t);h.current=t,At(()=>{let w=performance.now(),_=f.current.of===e?f.current.view:null,E=0,x=(j,$t)=>{window.clearTimeout(E),E=window.setTimeout(()=>h.current.onHover(j===null?null:{id:j,...$t}),Th)},q=Lr(m.current,{nodes:o,edges:n,options:s,view:_,opened:u},{onChoose:j=>h.current.onChoose(j),onUnfold:j=>h.current.onUnfold(j),unfolds:j=>h.current.unfolds(j),onHover:x});r.current=q;let P=_?o.map(j=>j.id).filter(j=>!f.current.ids.has(j)):[];return P.length&&q.show([...P,...i]),m.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(E),f.current={of:e,view:q.view(),ids:new Set(o.map(j=>j.id))},q.destroy(),r.current=null}},[e,o,n]),At(()=>{p&&f.current.of===""&&r.current.fit(12/14)},[p]),At(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),At(()=>r.current.select(i,l?[l]:[],c),[e,o,n,i.join(" "),l]);let y=w=>Eh[w.key]?.(t),$={height:`${Jc(o,Math.max(420,Math.round(window.innerHeight*Fh)))}px`};return a`<div class="doek" id="doek" ref=${m} style=${$} data-title=${d} onKeyDown=${y}></div>`}var Th,Fh,Eh,Ad=S(()=>{"use strict";F();ua();Th=250,Fh=.9,Eh={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()}});function si(t,e){let o=new Map;for(let s of t){let r=`${s.from||""}|${s.to||""}`;o.set(r,[...o.get(r)||[],s])}let n=s=>[...new Set(s)].sort((r,i)=>Us(r)-Us(i)||V(e(r),e(i)));return{givers:n(t.map(s=>s.from||"")),takers:n(t.map(s=>s.to||"")),at:(s,r)=>o.get(`${s}|${r}`)||[]}}var Us,Za=S(()=>{"use strict";L();W();Qt();Us=t=>t===""?2:Lt(t)&&sn(t)?1:0});function Bd({picture:t,rows:e,names:o,chosen:n,pick:s,point:r,caption:i}){let l=_=>o.get(_)?.title||To.nobody,c=_=>o.get(_)?.label||To.nobody,{givers:p,takers:d,at:u}=si(e,c),m=_=>t.looks.edges[_.group],f=_=>[_.said[0],m(_).label].filter(Boolean).join(", "),h=(_,E)=>[Us(_)!==Us(E)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),y=(_,E)=>{let x=_.currentTarget.getBoundingClientRect(),q=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:E.id,x:x.right-q.left,y:x.bottom-q.top-10})},$=(_,E)=>{let x=u(_,E);if(!x.length)return null;let q=x.some(j=>j.id===n),P=x.some(j=>m(j).mark==="broken");return a`
-      <button type="button" class=${P?"hapert":null} aria-pressed=${String(q)}
-        aria-label=${`${l(_)} ${To.to} ${l(E)}: ${x.map(f).join("; ")}`}
-        onClick=${()=>s(x[(x.findIndex(j=>j.id===n)+1)%x.length].id)}
-        onMouseEnter=${j=>y(j,x[0])} onMouseLeave=${()=>r(null)}
-        onFocus=${j=>y(j,x[0])} onBlur=${()=>r(null)}>
-        ${x.length>2?a`<${En} look=${m(x[0])} /><b>${x.length}</b>`:x.map(j=>a`<${En} look=${m(j)} />`)}
+  `}var se,Li,Gp,H$,Zp=M(()=>{"use strict";W();et();N();Up();A();lo();J();it();se=k.graph,Li=40,Gp=(t,e=S(t))=>i`<a href=${le(t)}>${e}</a>`,H$=t=>(t===1?se.counted.one:se.counted.more).replace("{count}",t)});function Qp(t){let{of:e,nodes:n,edges:o,options:s,handle:r,lit:a,line:l,look:c,shown:p,title:d,opened:u}=t,f=Rt(),m=Zn({of:"",view:null,ids:new Set}),h=Zn(t);h.current=t,Et(()=>{let w=performance.now(),_=m.current.of===e?m.current.view:null,L=0,x=(C,mt)=>{window.clearTimeout(L),L=window.setTimeout(()=>h.current.onHover(C===null?null:{id:C,...mt}),K$)},D=Cr(f.current,{nodes:n,edges:o,options:s,view:_,opened:u},{onChoose:C=>h.current.onChoose(C),onUnfold:C=>h.current.onUnfold(C),unfolds:C=>h.current.unfolds(C),onHover:x});r.current=D;let E=_?n.map(C=>C.id).filter(C=>!m.current.ids.has(C)):[];return E.length&&D.show([...E,...a]),f.current.dataset.ms=String(Math.round(performance.now()-w)),()=>{window.clearTimeout(L),m.current={of:e,view:D.view(),ids:new Set(n.map(C=>C.id))},D.destroy(),r.current=null}},[e,n,o]),Et(()=>{p&&m.current.of===""&&r.current.fit(12/14)},[p]),Et(()=>{let w=()=>window.setTimeout(()=>r.current?.fit(),60),_=()=>r.current?.fit();return document.addEventListener("fullscreenchange",w),window.addEventListener("beforeprint",_),()=>{document.removeEventListener("fullscreenchange",w),window.removeEventListener("beforeprint",_)}},[]),Et(()=>r.current.select(a,l?[l]:[],c),[e,n,o,a.join(" "),l]);let b=w=>Z$[w.key]?.(t),$={height:`${Cc(n,Math.max(420,Math.round(window.innerHeight*J$)))}px`};return i`<div class="doek" id="doek" ref=${f} style=${$} data-title=${d} onKeyDown=${b}></div>`}var K$,J$,Z$,Yp=M(()=>{"use strict";W();si();K$=250,J$=.9,Z$={0:({handle:t})=>t.current.fit(),n:({onStep:t})=>t(1),v:({onStep:t})=>t(-1),Enter:({lit:t,onUnfold:e})=>t.length===1&&e(t[0]),Escape:({onClear:t})=>t()}});function Xp({picture:t,rows:e,names:n,chosen:o,pick:s,point:r,caption:a}){let l=_=>n.get(_)?.title||Cn.nobody,c=_=>n.get(_)?.label||Cn.nobody,{givers:p,takers:d,at:u}=Pr(e,c),f=_=>t.looks.edges[_.group],m=_=>[_.said[0],f(_).label].filter(Boolean).join(", "),h=(_,L)=>[Es(_)!==Es(L)&&"nieuw",_===""&&"ongenoemd"].filter(Boolean).join(" "),b=(_,L)=>{let x=_.currentTarget.getBoundingClientRect(),D=_.currentTarget.closest(".vlak").getBoundingClientRect();r({id:L.id,x:x.right-D.left,y:x.bottom-D.top-10})},$=(_,L)=>{let x=u(_,L);if(!x.length)return null;let D=x.some(C=>C.id===o),E=x.some(C=>f(C).mark==="broken");return i`
+      <button type="button" class=${E?"hapert":null} aria-pressed=${String(D)}
+        aria-label=${`${l(_)} ${Cn.to} ${l(L)}: ${x.map(m).join("; ")}`}
+        onClick=${()=>s(x[(x.findIndex(C=>C.id===o)+1)%x.length].id)}
+        onMouseEnter=${C=>b(C,x[0])} onMouseLeave=${()=>r(null)}
+        onFocus=${C=>b(C,x[0])} onBlur=${()=>r(null)}>
+        ${x.length>2?i`<${jo} look=${f(x[0])} /><b>${x.length}</b>`:x.map(C=>i`<${jo} look=${f(C)} />`)}
       </button>
-    `},w=_=>n&&e.some(E=>E.id===n&&(E.from||"")===_);return a`
+    `},w=_=>o&&e.some(L=>L.id===o&&(L.from||"")===_);return i`
     <div class="rol">
       <table class="stroomtabel">
-        <caption>${i}</caption>
+        <caption>${a}</caption>
         <thead>
           <tr>
-            <td class="hoek">${To.corner}</td>
-            ${d.map((_,E)=>a`<th scope="col" class=${h(_,d[E-1]??_)}><span>${c(_)}</span></th>`)}
+            <td class="hoek">${Cn.corner}</td>
+            ${d.map((_,L)=>i`<th scope="col" class=${h(_,d[L-1]??_)}><span>${c(_)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${p.map((_,E)=>a`
-              <tr class=${[h(_,p[E-1]??_),w(_)&&"gekozen"].filter(Boolean).join(" ")}>
+          ${p.map((_,L)=>i`
+              <tr class=${[h(_,p[L-1]??_),w(_)&&"gekozen"].filter(Boolean).join(" ")}>
                 <th scope="row">${c(_)}</th>
-                ${d.map((x,q)=>a`<td class=${h(x,d[q-1]??x)}>${$(_,x)}</td>`)}
+                ${d.map((x,D)=>i`<td class=${h(x,d[D-1]??x)}>${$(_,x)}</td>`)}
               </tr>
             `)}
         </tbody>
       </table>
     </div>
-  `}function Nd({picture:t,rows:e,name:o,pick:n}){let s=Object.entries(t.looks.edges).map(([i,l])=>({look:l,rows:e.filter(c=>c.group===i)})).filter(i=>i.rows.length),r=s.filter(i=>i.look.mark==="broken").flatMap(i=>i.rows);return a`
-    <h2>${To.counted.replace("{count}",String(e.length))}</h2>
+  `}function td({picture:t,rows:e,name:n,pick:o}){let s=Object.entries(t.looks.edges).map(([a,l])=>({look:l,rows:e.filter(c=>c.group===a)})).filter(a=>a.rows.length),r=s.filter(a=>a.look.mark==="broken").flatMap(a=>a.rows);return i`
+    <h2>${Cn.counted.replace("{count}",String(e.length))}</h2>
     <ul class="tellijst">
-      ${s.map(({look:i,rows:l})=>a`<li><${En} look=${i} /><b>${l.length}</b><span>${i.label}</span></li>`)}
-      ${[["from",To.no_giver],["to",To.no_taker]].map(([i,l])=>{let c=e.filter(p=>!p[i]).length;return c>0&&a`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
+      ${s.map(({look:a,rows:l})=>i`<li><${jo} look=${a} /><b>${l.length}</b><span>${a.label}</span></li>`)}
+      ${[["from",Cn.no_giver],["to",Cn.no_taker]].map(([a,l])=>{let c=e.filter(p=>!p[a]).length;return c>0&&i`<li><span class="leegvak" aria-hidden="true"></span><b>${c}</b><span>${l}</span></li>`})}
     </ul>
-    ${r.length>0&&a`<h3>${To.falters}</h3>
+    ${r.length>0&&i`<h3>${Cn.falters}</h3>
         <ul class="stromen">
-          ${r.map(i=>a`<li>
-              <button type="button" class="rijknop" onClick=${()=>n(i.id)}>
-                ${o(i.from)} → ${o(i.to)}
+          ${r.map(a=>i`<li>
+              <button type="button" class="rijknop" onClick=${()=>o(a.id)}>
+                ${n(a.from)} → ${n(a.to)}
               </button>
-              <span>${i.said[0]}</span>${i.said[2]&&a`<span class="zacht">${To.since} ${i.said[2]}</span>`}
+              <span>${a.said[0]}</span>${a.said[2]&&i`<span class="zacht">${Cn.since} ${a.said[2]}</span>`}
             </li>`)}
         </ul>`}
-    <p class="zacht">${N(To.empty)}</p>
-  `}var To,En,ri=S(()=>{"use strict";F();L();M();Za();To=g.graph.matrix,En=({look:t})=>a`
+    <p class="zacht">${B(Cn.empty)}</p>
+  `}var Cn,jo,Rr=M(()=>{"use strict";W();N();A();lo();Cn=k.graph.matrix,jo=({look:t})=>i`
   <svg class=${`stroom ${t.mark}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-    ${t.mark==="broken"?a`<path
+    ${t.mark==="broken"?i`<path
             d="M1.5 1.5 6 3.8v4.4L1.5 10.5Z M8.2 4.9 10.5 6 8.2 7.1Z"
-            fill=${t.color} stroke=${t.color} />`:a`
+            fill=${t.color} stroke=${t.color} />`:i`
             <path d="M1.8 1.5 10.4 6 1.8 10.5Z" fill=${t.mark==="full"?t.color:"#FFFFFF"}
               stroke=${t.color}
               stroke-width="1.5" stroke-linejoin="round" />
-            ${t.mark==="half"&&a`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
+            ${t.mark==="half"&&i`<path d="M1.8 1.5 6 3.7v4.6L1.8 10.5Z" fill=${t.color} />`}
           `}
   </svg>
-`});function Ah({thing:t}){let[e,o]=tt(!1),n=Ge(()=>e?zh():[],[e]),s=r=>{let i=n.find(l=>O(l)===r.target.value);i?D({ding:i,kies:null,uit:null}):lt(Ko.unknown_thing)};return a`
+`});function Y$({thing:t}){let[e,n]=Y(!1),o=qe(()=>e?Q$():[],[e]),s=r=>{let a=o.find(l=>S(l)===r.target.value);a?R({ding:a,kies:null,uit:null}):pt(Vn.unknown_thing)};return i`
     <label class="veld zoekveld">
-      <span>${Ko.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${()=>o(!0)} onChange=${s}
-        value=${Lt(t)?O(t):""} />
-      <datalist id="dingen">${n.map(r=>a`<option value=${O(r)}></option>`)}</datalist>
+      <span>${Vn.thing}</span>
+      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${()=>n(!0)} onChange=${s}
+        value=${zt(t)?S(t):""} />
+      <datalist id="dingen">${o.map(r=>i`<option value=${S(r)}></option>`)}</datalist>
     </label>
-  `}function Rd({picture:t,query:e}){let[o,n]=tt(!1),s=Pd.filter($=>e[$]&&!Id.includes($)).length,r=t.name===to,i=t.nodes.filter($=>Yi($.id)).sort(($,w)=>V($.title,w.title)),l=$=>k.codes.CellState[$]?.order??9,c=I(t.rows.map($=>$.state||"").filter(Boolean)).sort(($,w)=>l($)-l(w)),p=$=>N(k.codes.CellState[$]?.label||J("Status",$)),d=Vn.filter($=>t.rows.some(w=>w.kinds?.includes($.notation))),u=Nt.filter($=>t.rows.some(w=>w.steps?.includes($.notation))),m=new Set(t.rows.flatMap($=>$.chapters||[])),f=Po("Chapter").map($=>[v($,"identifier"),O($)]).filter(([$])=>m.has($)).sort(($,w)=>V($[0],w[0])),h=[["stap",Ko.filters.step,u.map($=>[$.notation,$.label])],["hoofdstuk",Ko.filters.chapter,f],["soort",Ko.filters.kind,d.map($=>[$.notation,$.label])],["partner",Ko.filters.partner,i.map($=>[v($.id,"notation"),$.title])],["staat",Ko.filters.state,c.map($=>[$,p($)])]];return a`
-    <details class="filters graafkeuzes" open=${o} onToggle=${$=>n($.target.open)}>
-      <summary id="filterknop">${s?b(g.shared.filters_set,{count:s}):Ko.choices}</summary>
-      ${!r&&a`<${uo} />`}
-      <${Sn} />
+  `}function sd({picture:t,query:e}){let[n,o]=Y(!1),s=ed.filter($=>e[$]&&!od.includes($)).length,r=t.name===cn,a=t.nodes.filter($=>Ba($.id)).sort(($,w)=>G($.title,w.title)),l=$=>y.codes.CellState[$]?.order??9,c=P(t.rows.map($=>$.state||"").filter(Boolean)).sort(($,w)=>l($)-l(w)),p=$=>B(y.codes.CellState[$]?.label||U("Status",$)),d=Do.filter($=>t.rows.some(w=>w.kinds?.includes($.notation))),u=qt.filter($=>t.rows.some(w=>w.steps?.includes($.notation))),f=new Set(t.rows.flatMap($=>$.chapters||[])),m=$o("Chapter").map($=>[v($,"identifier"),S($)]).filter(([$])=>f.has($)).sort(($,w)=>G($[0],w[0])),h=[["stap",Vn.filters.step,u.map($=>[$.notation,$.label])],["hoofdstuk",Vn.filters.chapter,m],["soort",Vn.filters.kind,d.map($=>[$.notation,$.label])],["partner",Vn.filters.partner,a.map($=>[v($.id,"notation"),$.title])],["staat",Vn.filters.state,c.map($=>[$,p($)])]];return i`
+    <details class="filters graafkeuzes" open=${n} onToggle=${$=>o($.target.open)}>
+      <summary id="filterknop">${s?g(k.shared.filters_set,{count:s}):Vn.choices}</summary>
+      ${!r&&i`<${vn} />`}
+      <${ns} />
       <div class="velden">
-        ${r&&a`<${Ah} thing=${t.centre} />`}
-        ${!r&&h.filter(([,,$])=>$.length>1).map(([$,w,_])=>a`<${Gt} name=${$} label=${w} options=${_} />`)}
-        <${xo} label=${Ko.filters.search} name="zoek" id="graafzoek" />
-        <${cn} names=${Pd} />
+        ${r&&i`<${Y$} thing=${t.centre} />`}
+        ${!r&&h.filter(([,,$])=>$.length>1).map(([$,w,_])=>i`<${Gt} name=${$} label=${w} options=${_} />`)}
+        <${_n} label=${Vn.filters.search} name="zoek" id="graafzoek" />
+        <${io} names=${ed} />
       </div>
     </details>
-  `}var Ko,Id,Pd,zh,Dd=S(()=>{"use strict";F();G();qe();L();us();M();W();Ve();Ko=g.graph,Id=["kies","uit"],Pd=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...Id],zh=()=>[...Be.keys()].filter(Tt).sort((t,e)=>V(O(t),O(e)))});function Hd({picture:t,hidden:e}){let o=new Set(e.split(",").filter(Boolean)),n=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),i=(c,p)=>{if(t.matrix&&p.mark)return a`<${En} look=${p} />`;if(t.layout==="route"&&p.mark)return a`<${Nh} look=${p} />`;if(t.layout!=="grid")return a`<${Ph} look=${p} />`;let d=t.looks.nodes[c];return d?a`<${qd} look=${d} />`:a`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?o.delete(c):o.add(c),D({zonder:[...o].sort().join(",")})};return a`
-    <ul class="lijnen" aria-label=${Ya.lines}>
-      ${n.map(([c,p])=>a`
-          <li>
-            <label>
-              <input type="checkbox" id=${`lijn-${c}`} checked=${!o.has(c)}
-                onChange=${d=>l(c,d.target.checked)} />
-              ${i(c,p)}<span>${p.label}</span>
-            </label>
-          </li>
+  `}function id({picture:t}){let e=P($o("Chapter").map(r=>v(r,"identifier"))).sort(G),n=r=>S($o("Chapter").find(a=>v(a,"identifier")===r)||""),o={stap:qt.map(r=>[r.notation,r.label]),hoofdstuk:e.map(r=>[r,n(r)])},s=r=>j(["graaf",t.name],r);return i`<div class="kieseerst">
+    <p>${Dr.sentence}</p>
+    ${X$.map(r=>{let a=o[r].map(([l,c])=>({value:l,label:c,rows:t.rows.filter(p=>p[Nr[r]]?.includes(l))})).filter(l=>l.rows.length);return a.length>0&&i`<h2>${Dr[r]}</h2>
+          <ul class="keuzetegels">
+            ${a.map(({value:l,label:c,rows:p})=>i`<li><a href=${s({[r]:l})}>
+                <b>${c}</b><span>${z(Dr.partners,nd(p))}</span></a></li>`)}
+          </ul>`})}
+    <p>
+      <a href=${s({[rd]:"ja"})}>
+        ${z(Dr.whole,nd(t.rows),{lines:t.rows.length})}
+      </a>
+    </p>
+  </div>`}var Vn,od,ed,Q$,Dr,rd,X$,ad,nd,ld=M(()=>{"use strict";he();W();et();N();A();lo();J();Qe();Vn=k.graph,od=["kies","uit"],ed=["stap","hoofdstuk","soort","partner","staat","zoek","zonder",...od],Q$=()=>[...ze.keys()].filter(jt).sort((t,e)=>G(S(t),S(e)));Dr=k.graph.choose,rd="alles",X$=["stap","hoofdstuk"],ad=t=>!!t[rd]||Object.keys(Nr).some(e=>t[e]),nd=t=>P(t.flatMap(e=>[e.from,e.to])).length});function eh(t,e){return Ti.has(t)||Ti.set(t,new Map(t.nodes.map(n=>[n.id,n.title]))),Ti.get(t).get(e)||pn.not_said}function is(t,e,n){let o=Rp(n);return o?eh(t,e[o]):e.said[as(t).indexOf(n)]||""}function nh(t,e,n){let o=n.replace("-",""),s=n[0]==="-"?-1:1,r=e.map(l=>[is(t,l,o),l]),a=l=>+(l===""||l===pn.not_said);return r.sort((l,c)=>a(l[0])-a(c[0])||s*G(l[0],c[0])).map(([,l])=>l)}function pd({picture:t,rows:e,chosen:n,pick:o,caption:s}){let r=F.route.query.sorteer||cd,a=Object.entries(t.table),l=(u,f)=>{let m=r===u?`-${u}`:u;R({sorteer:m===cd?null:m},!0),pt(pn.sorted.replace("{column}",f.toLowerCase()).replace("{direction}",m[0]==="-"?pn.down:pn.up))},c=u=>r===u?"ascending":r===`-${u}`?"descending":null,p=([u,f])=>u===th?i`<th scope="col" role="columnheader">${f}</th>`:i`<th scope="col" role="columnheader" aria-sort=${c(u)}>
+          <button type="button" class="sorteer" id=${`beeldtabel-${u}`} onClick=${()=>l(u,f)}>
+            ${f}<span class="pijl" aria-hidden="true"></span>
+          </button>
+        </th>`,d=u=>{let f=u.id===n,m=b=>b.target.closest("button, a")||o(u.id),h=f||n&&(u.from===n||u.to===n);return i`
+      <tr key=${u.id} role="row" class=${h?"gekozen":null} data-rij=${u.id} data-van=${u.from||""}
+        data-naar=${u.to||""} data-lijn=${u.color?"ja":null} onClick=${m}>
+        ${a.map(([b,$],w)=>w?i`<td role="cell" data-kop=${$}>${is(t,u,b)}</td>`:i`<th scope="row" role="rowheader" data-kop=${$}>
+                <button type="button" class="rijknop" aria-pressed=${String(f)} onClick=${()=>o(u.id)}>
+                  ${is(t,u,b)}
+                </button>
+              </th>`)}
+      </tr>
+    `};return i`
+    <table class="lijst" id="beeldtabel" role="table">
+      <caption>${s}</caption>
+      <thead role="rowgroup"><tr role="row">${a.map(p)}</tr></thead>
+      ${kn("beeldtabel",nh(t,e,r)).map(u=>i`
+          <tbody role="rowgroup" class=${In(u)}>
+            ${u.folds&&i`<tr role="row" class="vouwrij">
+                <th scope="rowgroup" role="rowheader" colspan=${a.length}><${on} part=${u} /></th>
+              </tr>`}
+            ${u.rows.map(d)}
+          </tbody>
         `)}
-    </ul>
-    ${!t.matrix&&a`<ul class="lijnen" aria-label=${Ya.points}>
-      ${r.map(([,c])=>a`<li><${qd} look=${c} /><span>${c.label}</span></li>`)}
-      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&a`<li><span class="leegvak" aria-hidden="true"></span><span>${Ya.slots}</span></li>`}
-    </ul>`}
-  `}var Ya,Bh,Nh,Ph,Wd,qd,Vd=S(()=>{"use strict";F();G();M();ri();Ya=g.graph,Bh={full:a`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
-    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:a`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},Nh=({look:t})=>a`
-  <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${Bh[t.mark]}
-  </svg>
-`,Ph=({look:t})=>a`
-  <svg width="34" height="10" aria-hidden="true" focusable="false">
-    <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
-      stroke-dasharray=${t.dashes?"5 4":"none"} />
-  </svg>
-`,Wd={name:!0,hollow:!0,stop:!0,side:!0,tag:!0,waiting:!0},qd=({look:t})=>a`
-  <svg width="20" height="14" aria-hidden="true" focusable="false">
-    ${t.shape==="dot"?a`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:a`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
-            fill=${Wd[t.shape]?"#FFFFFF":t.color} stroke=${Wd[t.shape]?t.color:"#16212B"} />`}
-  </svg>
-`});function Xa({picture:t,rows:e,name:o,chosen:n,pick:s}){let r=t.matrix,i=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(u=>[u.id,u.station??0])),p=si(e,o)[r?"givers":"takers"],d=$r(H(B.route.query));return p.sort((u,m)=>(c.get(u)||0)-(c.get(m)||0)),a`<div class="beeldlijst">
-    ${p.map(u=>{let m=e.filter(x=>(x[i]||"")===u),f=m.filter(x=>x.color||r),h=m.filter(x=>!x.color&&!r&&x.state),y=r?0:f.filter(x=>sn(x[l]||"")).length,$=d.has(u)?hs.list.undecided:hs.list.nobody,w=A(r?hs.list.flows:hs.list.partners,f.length-y),_=f.length?`${w}${y?b(hs.list.plus,{plus:y}):""}`:$,E=h.length>0&&A(hs.list.slots,h.length);return a`
-        <details key=${u} open=${p.length<4||m.some(x=>x.id===n)}>
+    </table>
+  `}function Fi({picture:t,rows:e,name:n,chosen:o,pick:s}){let r=t.matrix,a=r?"from":"to",l=r?"to":"from",c=new Map(t.nodes.map(u=>[u.id,u.station??0])),p=Pr(e,n)[r?"givers":"takers"],d=er(q(F.route.query));return p.sort((u,f)=>(c.get(u)||0)-(c.get(f)||0)),i`<div class="beeldlijst">
+    ${p.map(u=>{let f=e.filter(x=>(x[a]||"")===u),m=f.filter(x=>x.color||r),h=f.filter(x=>!x.color&&!r&&x.state),b=r?0:m.filter(x=>Xn(x[l]||"")).length,$=d.has(u)?pn.list.undecided:pn.list.nobody,w=z(r?pn.list.flows:pn.list.partners,m.length-b),_=m.length?`${w}${b?g(pn.list.plus,{plus:b}):""}`:$,L=h.length>0&&z(pn.list.slots,h.length);return i`
+        <details key=${u} open=${p.length<4||f.some(x=>x.id===o)}>
           <summary>
-            <h2>${o(u)}</h2>
-            <span class="zacht">${[_,E].filter(Boolean).join(" · ")}</span>
+            <h2>${n(u)}</h2>
+            <span class="zacht">${[_,L].filter(Boolean).join(" · ")}</span>
           </summary>
           <ul>
-            ${h.map(x=>a`<li class="leegrij"><span>${x.said.filter(Boolean).join(": ")}</span></li>`)}
-            ${f.map(x=>a`<li>
-                <button type="button" class="rijknop" aria-pressed=${String(x.id===n)}
+            ${h.map(x=>i`<li class="leegrij"><span>${x.said.filter(Boolean).join(": ")}</span></li>`)}
+            ${m.map(x=>i`<li>
+                <button type="button" class="rijknop" aria-pressed=${String(x.id===o)}
                   onClick=${()=>s(x.id)}>
-                  ${r&&a`<${En} look=${t.looks.edges[x.group]} />`}
-                  ${r&&"→ "}${o(x[l])}
+                  ${r&&i`<${jo} look=${t.looks.edges[x.group]} />`}
+                  ${r&&"→ "}${n(x[l])}
                 </button>
                 <span class="zacht">${x.said.filter(Boolean).join(" · ")}</span>
               </li>`)}
           </ul>
         </details>
       `})}
-  </div>`}var hs,Ud=S(()=>{"use strict";F();G();L();dt();M();Za();Qt();ri();hs=g.graph});function Rh(t,e){return tl.has(t)||tl.set(t,new Map(t.nodes.map(o=>[o.id,o.title]))),tl.get(t).get(e)||Gs.not_said}function gs(t,e,o){let n=bd(o);return n?Rh(t,e[n]):e.said[fs(t).indexOf(o)]||""}function Dh(t,e,o){let n=o.replace("-",""),s=o[0]==="-"?-1:1,r=e.map(l=>[gs(t,l,n),l]),i=l=>+(l===""||l===Gs.not_said);return r.sort((l,c)=>i(l[0])-i(c[0])||s*V(l[0],c[0])).map(([,l])=>l)}function Kd({picture:t,rows:e,chosen:o,pick:n,caption:s}){let r=B.route.query.sorteer||Gd,i=Object.entries(t.table),l=(u,m)=>{let f=r===u?`-${u}`:u;D({sorteer:f===Gd?null:f},!0),lt(Gs.sorted.replace("{column}",m.toLowerCase()).replace("{direction}",f[0]==="-"?Gs.down:Gs.up))},c=u=>r===u?"ascending":r===`-${u}`?"descending":null,p=([u,m])=>u===Ih?a`<th scope="col" role="columnheader">${m}</th>`:a`<th scope="col" role="columnheader" aria-sort=${c(u)}>
-          <button type="button" class="sorteer" id=${`beeldtabel-${u}`} onClick=${()=>l(u,m)}>
-            ${m}<span class="pijl" aria-hidden="true"></span>
-          </button>
-        </th>`,d=u=>{let m=u.id===o,f=y=>y.target.closest("button, a")||n(u.id),h=m||o&&(u.from===o||u.to===o);return a`
-      <tr key=${u.id} role="row" class=${h?"gekozen":null} data-rij=${u.id} data-van=${u.from||""}
-        data-naar=${u.to||""} data-lijn=${u.color?"ja":null} onClick=${f}>
-        ${i.map(([y,$],w)=>w?a`<td role="cell" data-kop=${$}>${gs(t,u,y)}</td>`:a`<th scope="row" role="rowheader" data-kop=${$}>
-                <button type="button" class="rijknop" aria-pressed=${String(m)} onClick=${()=>n(u.id)}>
-                  ${gs(t,u,y)}
-                </button>
-              </th>`)}
-      </tr>
-    `};return a`
-    <table class="lijst" id="beeldtabel" role="table">
-      <caption>${s}</caption>
-      <thead role="rowgroup"><tr role="row">${i.map(p)}</tr></thead>
-      ${Oo("beeldtabel",Dh(t,e,r)).map(u=>a`
-          <tbody role="rowgroup" class=${qo(u)}>
-            ${u.folds&&a`<tr role="row" class="vouwrij">
-                <th scope="rowgroup" role="rowheader" colspan=${i.length}><${mo} part=${u} /></th>
-              </tr>`}
-            ${u.rows.map(d)}
-          </tbody>
-        `)}
-    </table>
-  `}var Gs,Gd,Ih,tl,Jd=S(()=>{"use strict";F();G();qe();L();M();$s();Ho();Gs=g.graph,Gd="from_label",Ih="amount",tl=new WeakMap});function Zd({handle:t,picture:e,reset:o}){let n=(i,l,c)=>a`<button type="button" class="klein" aria-label=${go.tools[i]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():vt("beeld").requestFullscreen().catch(()=>{}),r=()=>{lt(go.keep.busy),op({name:e.name,picture:e,handle:t,scenario:H(B.route.query)})};return a`
+  </div>`}var pn,cd,th,Ti,dd=M(()=>{"use strict";he();W();et();N();Mt();A();lo();Ht();Rr();Rn();pn=k.graph,cd="from_label",th="amount",Ti=new WeakMap});function $d({handle:t,picture:e,reset:n}){let o=(a,l,c)=>i`<button type="button" class="klein" aria-label=${je.tools[a]} onClick=${c}>${l}</button>`,s=()=>document.fullscreenElement?document.exitFullscreen():xt("beeld").requestFullscreen().catch(()=>{}),r=()=>{pt(je.keep.busy),zc({name:e.name,picture:e,handle:t,scenario:q(F.route.query)})};return i`
     <div class="werkbalk">
-      ${n("in","+",()=>t.current.zoom(1.25))} ${n("out","−",()=>t.current.zoom(.8))}
-      ${n("fit",go.tools.fit,()=>t.current.fit())} ${n("back",go.tools.back,o)}
-      ${n("screen",go.tools.screen,s)} ${n("png",go.tools.png,r)}
+      ${o("in","+",()=>t.current.zoom(1.25))} ${o("out","−",()=>t.current.zoom(.8))}
+      ${o("fit",je.tools.fit,()=>t.current.fit())} ${o("back",je.tools.back,n)}
+      ${o("screen",je.tools.screen,s)} ${o("png",je.tools.png,r)}
     </div>
-  `}function Yd({picture:t,ids:e,left:o}){if(!e.length)return null;let n=s=>D({uit:e.slice(0,s).join(",")||null});return a`
-    <nav class="spoor" aria-label=${go.trail}>
-      <button type="button" class="rijknop" onClick=${()=>n(0)}>${t.title}</button>
-      ${e.map((s,r)=>{let i=O(s),l=r===e.length-1;return a`<span aria-hidden="true"> › </span>${l?a`<strong>${b(go.unfolded,{name:i})}</strong>`:a`<button type="button" class="rijknop" onClick=${()=>n(r+1)}>${i}</button>`}`})}
-      ${[...o].map(([s,{shown:r,count:i}])=>{let l=b(go.left_out,{name:O(s),shown:r,all:r+i});return a`<p class="zacht">
-          ${l} <a href=${T(["graaf",to],{ding:s})}>${go.surroundings}</a>
+  `}function hd({picture:t,ids:e,left:n}){if(!e.length)return null;let o=s=>R({uit:e.slice(0,s).join(",")||null});return i`
+    <nav class="spoor" aria-label=${je.trail}>
+      <button type="button" class="rijknop" onClick=${()=>o(0)}>${t.title}</button>
+      ${e.map((s,r)=>{let a=S(s),l=r===e.length-1;return i`<span aria-hidden="true"> › </span>${l?i`<strong>${g(je.unfolded,{name:a})}</strong>`:i`<button type="button" class="rijknop" onClick=${()=>o(r+1)}>${a}</button>`}`})}
+      ${[...n].map(([s,{shown:r,count:a}])=>{let l=g(je.left_out,{name:S(s),shown:r,all:r+a});return i`<p class="zacht">
+          ${l} <a href=${j(["graaf",cn],{ding:s})}>${je.surroundings}</a>
         </p>`})}
     </nav>
-  `}var go,Qd,Xd=S(()=>{"use strict";$n();F();G();qe();L();dt();us();M();W();fa();go=g.graph,Qd=({ways:t,shows:e,choose:o})=>a`
-  <div class="knoppen" role="group" aria-label=${go.show.label}>
-    ${t.map(([n,s])=>a`<button type="button" id=${`toon-${n}`} aria-pressed=${String(e===n)}
-          onClick=${()=>o(n)}>${s}</button>`)}
-  </div>
-`});function mn(){let t=g.missing;return a`
-    <${Z} text=${t.heading} title=${t.title} />
-    <p>${t.old} <a href=${T("overzicht")}>${t.home}</a></p>
-  `}var Ks=S(()=>{"use strict";F();G();Ft();M()});function Wh(t){let e=pe(),o=t.matrix?[["matrix",Rt.show.matrix],["beeld",Rt.show.arrows]]:[["beeld",Rt.show.picture]],n=e&&(t.matrix||t.layout==="route")?[["lijst",Rt.show.list]]:[],s=["tabel",Rt.show.table];return e&&!n.length&&!t.choose?[s,...o]:[...n,...o,s]}function qh(t,e,o){let n=Object.keys(t.table);return o?e.filter(s=>n.some(r=>Pe(gs(t,s,r),o))):e}function Hh({picture:t,drawn:e,opened:o,chosen:n,row:s,lit:r,choices:i,handle:l,turn:c,shown:p,tell:d}){let u=Ge(()=>e.rows.filter(y=>y.color),[e]),m=Ge(()=>[...e.nodes].filter(y=>y.title).sort((y,$)=>y.y-$.y||y.x-$.x).map(y=>y.id),[e]),f=y=>y&&zn(y),h=y=>{let $=m[(m.indexOf(r[0])+y+m.length)%m.length];D({kies:$},!0)};return a`
-    <${zd} of=${`${t.name}|${t.date}|${t.centre||""}|${i}|${c}`} nodes=${e.nodes}
-      edges=${u} options=${Uh(t,o)} opened=${o} handle=${l} lit=${r}
-      line=${s?.color?s.id:""} look=${!!n||r.length===1} shown=${p}
-      title=${b(Rt.picture,{title:t.title})} onChoose=${f} onStep=${h}
-      unfolds=${d.unfolds} onUnfold=${d.unfold} onHover=${d.point}
-      onClear=${()=>D({kies:null},!0)} />
-  `}function Vh({picture:t,query:e}){let o=Wt(),n=tn(!1),[s,r]=tt(0),[i,l]=tt(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(Q=>e[Q]).join("|"),d=Ge(()=>kd(t,e),[t,p]),u=(e.uit||"").split(",").filter(Lt),m=Ge(()=>$d(d,u,t.date,t.layout),[d,e.uit]),f=Ge(()=>new Map(m.nodes.map(Q=>[Q.id,Q])),[m]),h=m.rows.find(Q=>Q.id===c||c===`leeg~${Q.id}`&&Q),y=h?"":f.has(c)?c:"",$=Ge(()=>qh(t,d.rows,e.zoek),[d,e.zoek]),w=!h&&!y&&e.zoek,_=w?m.nodes.filter(Q=>Pe(Q.title||"",w)).map(Q=>Q.id):[],E=Wh(t),x=E.some(([Q])=>Q===e.toon)?e.toon:E[0][0],q=t.choose&&!_d(e),P=x==="beeld"&&!q,j=Q=>f.get(Q)?.title||(t.matrix?Rt.matrix.nobody:Rt.not_said),$t=Q=>Lt(Q)&&Tt(Q)&&Q!==t.centre,ne=Q=>{if(!$t(Q))return;let er=u.includes(Q)?u.filter(Em=>Em!==Q):[...u,Q];U(!1),D({uit:er.join(","),kies:Q})},C=Q=>{(Q||!n.current)&&l(Q)},U=Q=>{n.current=Q,Q||l(null)};Ao(()=>{!c||!B.started||(h&&!(h.from&&h.to)?lt(b(Rt.chosen_one,{name:ms(t,h,j)})):h?lt(b(Rt.chosen_pair,{from:j(h.from),to:j(h.to)})):y&&lt(b(Rt.chosen_one,{name:j(y)})))},[c]),At(()=>(el={name:t.name,drawing:o.current},()=>{el=null}));let K=h&&!h.color?`leeg~${h.id}`:"",st=K&&f.has(K)?[K]:h?[h.from,h.to].filter(Boolean):y?[y]:_,me={unfolds:$t,unfold:ne,point:C},se={picture:t,rows:m.rows,name:j,opened:u,unfold:ne,pick:zn},ze=i&&i.id!==c&&a`<${Fd} ...${se} unfolds=${$t} keep=${U} hover=${i} close=${()=>U(!1)} />`,zo=A(Rt.rows,$.length),Et=t.matrix?a`<${Nd} picture=${t} rows=${$} name=${j} pick=${zn} />`:t.layout==="route"&&P&&a`<p class="zacht">${Rt.nothing_chosen}</p>
-        <${Xa} picture=${t} rows=${$} name=${j} chosen="" pick=${zn} />`;return a`
-    <div class="graaf" id="beeld">
-    <div class="beeldbalk">
-      <${Qd} ways=${E} shows=${x} choose=${Q=>D({toon:Q},!0)} />
-      ${P&&a`<${Zd} handle=${o} picture=${t} reset=${()=>r(s+1)} />`}
-      <${Rd} picture=${t} query=${e} />
-    </div>
-      <div class="hoofd">
-        <div class="tekening" hidden=${x==="tabel"}>
-          ${P&&a`<${Yd} picture=${t} ids=${u} left=${m.left} />`}
-          ${t.choose&&!q&&a`<p class="spoor"><a href=${T(["graaf",t.name])}>${Rt.choose.back}</a></p>`}
-          <div class="vlak">
-            ${q?a`<${vd} picture=${t} />`:x==="matrix"?a`<${Bd} picture=${t} rows=${$} names=${f} chosen=${h?.id||""}
-                      pick=${zn} point=${C} caption=${b(Rt.matrix.caption,{rows:zo})} />`:x==="lijst"?a`<${Xa} picture=${t} rows=${$} name=${j} chosen=${h?.id||""}
-                        pick=${zn} />`:a`<${Hh} ...${{picture:t,drawn:m,opened:u,chosen:c,row:h,lit:st,choices:p,handle:o,turn:s,tell:me}}
-                        shown=${x==="beeld"} />`}
-            ${!d.rows.length&&a`<p class="leegbeeld">${t.centre?Rt.alone:Rt.empty}</p>`}
-            ${ze}
-          </div>
-          ${!q&&a`<${Hd} picture=${t} hidden=${e.zonder||""} />`}
-          ${x==="matrix"&&a`<p class="acties"><${an} name=${t.name} title=${t.title} of=".stroomtabel"
-              scenario=${H(e)} legend=".lijnen li" /></p>`}
-          ${P&&a`<p class="zacht sleutels">${Rt.keys}</p>`}
-        </div>
-        <div class="tabel" hidden=${x!=="tabel"}>
-          <div class="rol">
-            <${Kd} picture=${t} rows=${$} chosen=${h?.id||y} pick=${zn}
-              caption=${b(Rt.caption,{title:t.title,rows:zo})} />
-          </div>
-          <div class="acties">
-            <${Pt} name=${`${t.name}.csv`} rows=${()=>Gh(t,$)} />
-          </div>
-        </div>
-      </div>
-      <${Td} ...${se} row=${h} node=${y} first=${Et} />
-    </div>
-    ${e.koppelingen&&a`<p class="zacht">${Rt.loose}</p>`}
-  `}function Kh({name:t,title:e,sentence:o}){let s=[...Object.values(k.views).map(r=>[r.name,r.tab||r.title]),[to,k.around.tab]];return a`
-    <${Z} text=${e}><p class="uitleg">${o}</p><//>
-    <ul class="beelden" aria-label=${Rt.pictures}>
-      ${s.map(([r,i])=>{let l=r===t?"page":null;return a`<li><a href=${T(["graaf",r])} aria-current=${l}>${i}</a></li>`})}
+  `}function gd({picture:t,hidden:e}){let n=new Set(e.split(",").filter(Boolean)),o=Object.entries(t.looks.edges).filter(([c])=>t.rows.some(p=>p.group===c)),s=c=>t.layout==="grid"&&t.looks.edges[c],r=Object.entries(t.looks.nodes).filter(([c])=>!s(c)&&t.nodes.some(p=>p.group===c)),a=(c,p)=>{if(t.matrix&&p.mark)return i`<${jo} look=${p} />`;if(t.layout==="route"&&p.mark)return i`<${sh} look=${p} />`;if(t.layout!=="grid")return i`<${rh} look=${p} />`;let d=t.looks.nodes[c];return d?i`<${fd} look=${d} />`:i`<span class="leegvak" aria-hidden="true"></span>`},l=(c,p)=>{p?n.delete(c):n.add(c),R({zonder:[...n].sort().join(",")})};return i`
+    <ul class="lijnen" aria-label=${je.lines}>
+      ${o.map(([c,p])=>i`
+          <li>
+            <label>
+              <input type="checkbox" id=${`lijn-${c}`} checked=${!n.has(c)}
+                onChange=${d=>l(c,d.target.checked)} />
+              ${a(c,p)}<span>${p.label}</span>
+            </label>
+          </li>
+        `)}
     </ul>
-  `}function tu({route:{path:t,query:e}}){let o=t[1]||Object.keys(k.views)[0],n=Ge(()=>hd(o,e),[o,e.stand,e.plan,e.ding]);return n?a`
-    <${Kh} name=${o} title=${n.title} sentence=${n.sentence} />
-    <${Vh} key=${`${o}|${n.centre||""}`} picture=${n} query=${e} />
-  `:a`<${mn} />`}var Rt,el,ol,zn,Uh,Gh,eu=S(()=>{"use strict";ko();F();G();qe();Ft();L();dt();us();M();$s();W();xd();Ed();Ad();St();ri();Dd();Xn();Vd();Ud();Jd();Xd();Ks();Rt=g.graph,el=null,ol=()=>el,zn=t=>D({kies:B.route.query.kies===t?null:t},!0);Uh=(t,e)=>e.length&&t.name!==to?{...t.options,groups:{...k.around.options.groups,...t.options.groups}}:t.options,Gh=(t,e)=>[[...Object.values(t.table),...Ut],...e.map(o=>[...Object.keys(t.table).map(n=>gs(t,o,n)),...Vt(null)])]});function Js({name:t,of:e,rows:o,columns:n,fields:s,keep:r,sort:i,groups:l,named:c}){let p=g[e];return function({route:u}){let m=H(u.query).plan,f=o(m).filter(w=>r(w,u.query)),h=n(),y=A(p.count,f.length),$=()=>[[...h.map(w=>w.label),...Ut],...Wr(f,h,Ea("sorteer",i)).map(w=>[...h.map(_=>_.text(w)),...Vt(null,gt(w.id)?.key||m)])];return a`
-      <${Z} text=${p.title}><p class="uitleg">${p.intro}</p><//>
-      <${Ye}>
-        <${uo} />
-        <div class="velden">
-          <${xo} name="tekst" />
-          ${s().map(w=>a`<${Gt} ...${w} />`)}
-          <${cn} names=${Object.keys(u.query).filter(w=>w!=="merk")} />
-        </div>
-      <//>
-      <p class="telling">${y}<${Pt} name=${`${t}.csv`} rows=${$} /></p>
-      <${wt}
-          id=${t}
-          caption=${b(p.caption,{count:y})}
-          rows=${f}
-          columns=${h}
-          urlKey="sorteer"
-          sort=${i}
-          groups=${l&&{...l(),named:c,count:p.count}}
-        />
-      <${qt} text=${y} />
-    `}}var nl=S(()=>{"use strict";F();Ft();Fa();L();dt();M();Ve();St();Ue()});var nu,su,ru,iu,Fo,au,ee,Qs,bs,Jh,ii,Qh,ou,lu,cu=S(()=>{"use strict";ko();F();G();L();M();W();ot();Qt();St();bt();nl();nu=Nt.map(t=>[t.notation,t.label]),su=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),ru=t=>Object.entries(k.codes[t]).map(([e,o])=>[e,o.label]),iu=(t,e)=>!e||Pe([O(t),...["altLabel","promise","summary"].flatMap(o=>yt(t,o))].join(" "),e),Fo=g.partners,au=Js({name:"partners",of:"partners",sort:"naam",rows:t=>k.partners[R?t:""],keep:(t,e)=>iu(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Fo.fields.step,name:"stap",options:nu},{label:Fo.fields.kind,name:"soort",options:ru("OrganisationKind")},{label:Fo.fields.role,name:"rol",options:Object.entries(Fo.roles)}],columns:()=>[{key:"naam",label:Fo.columns.name,text:t=>O(t.id),cell:t=>[a`<${z} id=${t.id} />`,a`<${es} id=${t.id} />`]},{key:"soort",label:Fo.columns.kind,text:t=>Oe(t.id,"organisationKind")},{key:"stappen",label:Fo.columns.steps,text:t=>su(t.steps)},{key:"handelt",label:Fo.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Fo.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Fo.columns.wish,text:t=>t.wish}]}),ee=g.measures,Qs=t=>k.called[t]?.short||"",bs=t=>v(t,"prefLabel"),Jh=$c.map(t=>({id:t,...k.works[t]})).sort((t,e)=>V(Qs(t.id)||"~",Qs(e.id)||"~")||V(bs(t.id),bs(e.id))),ii=R?"":Bo[0].date,Qh=(t,e,o)=>({key:t,label:e,text:({id:n})=>Kn(n,o)?ce(n,o):"",cell:({id:n})=>Kn(n,o)&&a`<${jt} id=${n} date=${o} />`}),ou=()=>Po("Chapter").sort((t,e)=>V(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,b(ee.chapter,{identifier:v(t,"identifier"),title:bs(t)})]),lu=Js({name:"maatregelen",of:"measures",sort:"nr",rows:t=>Jh.filter(e=>bn(e.id,t)),keep:(t,e)=>iu(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:wo(t.id).includes(e.stap)))&&(!e.soort||Mc(t.id).includes(e.soort))&&(!e.wat||Se(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Kn(t.id)===e.staat),named:({id:t})=>bs(t),groups:()=>({of:t=>t.chapter||"",titles:[...ou(),["",ee.no_chapter]]}),fields:()=>[{label:ee.fields.what,name:"wat",options:Object.entries(ee.types)},{label:ee.fields.chapter,name:"hoofdstuk",options:ou()},{label:ee.fields.step,name:"stap",options:[...nu,["alle",ee.across]]},{label:ee.fields.kind,name:"soort",options:Vn.map(t=>[t.notation,t.label])},{label:ee.fields.status,name:"staat",options:ru("Status")}],columns:()=>[{key:"nr",label:ee.columns.number,text:({id:t})=>Qs(t),cell:({id:t})=>Qs(t)?a`<a href=${re(t)}>${Qs(t)}</a>`:a`<span class="zacht">${ee.no_number}</span>`},{key:"naam",label:ee.columns.name,text:({id:t})=>bs(t),cell:({id:t})=>a`<${z} id=${t} text=${bs(t)} />`},...ao(({id:t})=>gt(t)?.key),{key:"wat",label:ee.columns.what,text:({id:t})=>xt(t)},...ii&&ii!==ae?[Qh("plan",N(on(ii)),ii)]:[],{key:"nu",label:R?ee.columns.stand:N(on(ae)),text:({id:t})=>ce(t),cell:({id:t})=>a`<${jt} id=${t} />`},{key:"termijn",label:ee.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>Y(v(t,"finalDueBy"))},{key:"stap",label:ee.columns.step,text:t=>t.across?g.shared.all_steps:su(wo(t.id))},{key:"wie",label:ee.columns.lead,sort:!1,text:t=>t.container?"":Un(t.id).map(O).join(", ")||g.shared.nobody,cell:t=>t.container?"":Un(t.id).length?a`<${Kt} ids=${Un(t.id)} />`:a`<span class="zacht">${g.shared.nobody}</span>`}]})});var Eo,Zh,Yh,pu,du,uu,mu,fu,$u=S(()=>{"use strict";ko();F();L();M();W();St();bt();nl();Eo=g.lookup,Zh=t=>I(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Ie(t,e))).filter(Tt),Yh=Object.entries(k.lookups).map(([t,e])=>({id:t,...e,about:Zh(t),text:[O(t),...yt(t,"altLabel"),v(t,"summary"),e.told].join(" ")})),pu=t=>Ht(t).map(mt),du="Recommendation",uu=(t,e,o)=>Js({name:t,of:e,sort:"naam",rows:n=>Yh.filter(s=>bn(s.id,n)&&Se(s.id,du)===o),keep:(n,s)=>(!s.wat||Se(n.id,s.wat))&&(!s.tekst||Pe(n.text,s.tekst))&&(!s.stap||n.steps.includes(s.stap)),named:({id:n})=>O(n),groups:()=>({of:({id:n})=>Object.keys(Eo.types).find(s=>Se(n,s))||"",titles:Object.entries(Eo.types).map(([n,s])=>[n,N(s)])}),fields:()=>[{label:Eo.fields.what,name:"wat",options:Object.entries(Eo.types).filter(([n])=>Po(n).length&&n===du===o)},{label:Eo.fields.step,name:"stap",options:Nt.map(n=>[n.notation,n.label])}],columns:()=>[{key:"naam",label:Eo.columns.name,text:({id:n})=>O(n),cell:({id:n})=>[a`<${z} id=${n} />`,v(n,"summary")&&a`<p class="zacht">${v(n,"summary")}</p>`]},...ao(({id:n})=>gt(n)?.key),{key:"wat",label:Eo.columns.what,text:({id:n})=>xt(n)},{key:"zegt",label:Eo.columns.told,text:n=>n.told},{key:"over",label:Eo.columns.about,sort:!1,text:n=>n.about.map(O).join("; "),cell:n=>a`<${Kt} ids=${n.about} name=${Re} />`},{key:"bron",label:Eo.columns.place,sort:!1,text:({id:n})=>pu(n).join("; "),cell:({id:n})=>{let[s,...r]=pu(n),i=b(g.shared.more_places,{count:r.length});return[s,r.length>0&&a`<span class="zacht">${i}</span>`]}}]}),mu=uu("naslag","lookup",!1),fu=uu("gevraagd","asked",!0)});function ai({id:t=""}){let e=hu.reading;return a`
-    <${Te} of=${e} id=${t}>
-      ${Object.entries(e.lists).map(([o,n])=>a`<h3>${n}</h3><${sl} list=${o} />`)}
-      ${e.rules.map(({title:o,text:n})=>a`<h3>${o}</h3><p>${n}</p>`)}
-      <h3>${e.source}</h3>
-      ${k.plans.map(o=>a`<p>${`${io(o)}.`}${o.sha&&[e.hash,a`<code>${o.sha}</code>`,"."]}</p>`)}
-      <p>${e.own_words}</p>
-    <//>
-  `}var hu,Xh,Te,sl,rl=S(()=>{"use strict";F();L();M();ot();Ho();hu=g.unknown,Xh=3,Te=({of:t,count:e,intro:o=t.intro,id:n="",close:s=null,children:r})=>a`
-  <${Ir} id=${e!==void 0&&e<=Xh?"":n} close=${s}
-    title=${e===void 0?t.title:b(hu.counted,{title:t.title,count:e})}
-    intro=${a`<p class="zacht">${o}</p>`}>${r}<//>
-`,sl=({list:t})=>a`
-  <dl class="feiten">
-    ${Object.values(k.codes[t]).map(e=>a`
-        <div><dt>${t==="Basis"&&`${e.screen} `}${N(e.label)}</dt><dd>${e.definition}</dd></div>
-      `)}
-  </dl>
-`});function eg({name:t,one:e,plan:o,open:n}){let[s,r]=ks.numbers.to[t]||["methode",{getal:n?"":t}];return a`
-    <li id=${`getal-${t}`}>
-      <a href=${T(s,R?{...r,plan:o.key}:r)}>${e.said}</a>: ${e.definition}
-      ${n&&a`<${tg} one=${e} />`}
-    </li>
-  `}var ks,tg,og,ng,gu,bu=S(()=>{"use strict";F();G();Ft();dt();M();W();Ds();rl();bt();rs();ks=g.method,tg=({one:t})=>a`
-  <ul class="geteld">
-    ${t.things.map(e=>a`<li key=${e}>${Lt(e)?a`<${z} id=${e} />`:e}</li>`)}
-  </ul>
-`;og=()=>D({getal:null},!0),ng=({scenario:t})=>a`
-  <${Te} of=${ks.numbers} id="getallen" close=${B.route.query.getal?og:null}>
-    ${fe(t).map(e=>a`
-        ${R&&a`<h3>${e.title}</h3>`}
-        <ul class="getallen">
-          ${Object.entries(No(t,e).named).map(([o,n])=>a`
-              <${eg} key=${o} name=${o} one=${n} plan=${e} open=${B.route.query.getal===o} />
-            `)}
-        </ul>
-      `)}
-  <//>
-`,gu=({route:t})=>a`
-  <${Z} text=${ks.title}><p class="uitleg">${ks.intro}</p><//>
-  <${Ip} />
-  <div class="blok"><${qr} /></div>
-  <${Te} of=${ks.states} id="standen"><${sl} list="CellState" /><//>
-  <${ng} scenario=${H(t.query)} />
-  <${ai} />
-  <p><a href=${T("weet-niet")}>${ks.unknown}</a></p>
-`});function sg({cell:t}){let[e,...o]=t.brief,n=t.asked&&a`<span class="bij">${fn.asked_mark}</span>`;if(!e)return n||a`<span class="streepje">–<span class="stil"> ${g.shared.no_cell}</span></span>`;let s=[a`<strong class=${t.strict&&"anders"}>${e}</strong>`,o.map(r=>a`<span class="bij">${r}</span>`),n];return t.unmet?a`<span class="plaat">${s}</span>`:t.undecided?s:a`<${_o} bar=${t.bar} support=${t.support_only} />${s}`}function rg({row:t,cell:e,step:o,plan:n,chosen:s}){let{word:r,lines:i,look:l}=Me(e),c=`${s?" gekozen":""}${o===null?" dwars":""}`;if(!e)return a`
-      <td role="cell" class=${`vak leeg${c}`}>
-        <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
-      </td>
-    `;let p=He(t.key,o,n.key),d=[r,...i,e.strict,e.most_basis&&Yt[e.most_basis]?.[1],e.asked&&fn.asked_mark].filter(Boolean).join(" · ");return a`
-    <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
-      <button type="button" id=${xn(p)} aria-haspopup="dialog" onClick=${()=>D({cel:p})}>
-        <span class="sr">${b(fn.cell,{row:t.label,step:et(o)})}${d}</span>
-        <span class="beeld" aria-hidden="true"><${sg} cell=${e} /></span>
-        ${e.most_basis&&a`<span aria-hidden="true"><${Xe} basis=${e.most_basis} /></span>`}
-      </button>
-    </td>
-  `}function ku({by:t,scenario:e,plan:o,address:n="",reach:s}){let r=Ce(o),[i,l]=tt(n?Math.max(0,r.indexOf(Er(n).step)):0),c=new Set(s?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return a`
-    <${lg} plan=${o} chosen=${i} choose=${l} />
-    <table
-      class=${`matrix by-${t}`}
-      id=${o===k.plans[0]?"matrix":`matrix-${o.key}`}
-      role="table"
-    >
-      <caption>${b(fn.caption,{rows:fn.heads[t],scenario:it(e,o)})}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">${fn.heads[t]}</th>
-          ${o.steps.map((p,d)=>a`
-              <${ig} step=${p} place=${d+1} of=${o.steps.length} empty=${c.has(p.notation)}
-                chosen=${d===i} />
-            `)}
-          <th scope="col" role="columnheader" class=${`dwars${r.length-1===i?" gekozen":""}`}>
-            ${g.shared.all_steps}<span class="bij">${fn.across}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${ke(t,e,o).map(p=>a`<${ag} key=${p.key} row=${p} plan=${o} chosen=${i} />`)}
-      </tbody>
-    </table>
-  `}var fn,ig,ag,lg,yu=S(()=>{"use strict";F();G();L();M();po();ot();ts();bt();fn=g.overview;ig=({step:t,place:e,of:o,empty:n,chosen:s})=>a`
-  <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===o?" laatste":""}`}>
-    <span class=${n?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
-    <a href=${re(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
-  </th>
-`,ag=({row:t,plan:e,chosen:o})=>a`
-  <tr role="row">
-    <th scope="row" role="rowheader">
-      ${t.id?a`<${z} id=${t.id} text=${t.label} />`:t.label}
-    </th>
-    ${Ce(e).map((n,s)=>a`<${rg} row=${t} cell=${t.cells[s]} step=${n} plan=${e} chosen=${s===o} />`)}
-  </tr>
-`,lg=({plan:t,chosen:e,choose:o})=>a`
-  <div class="stappen" role="group" aria-label=${fn.one_step}>
-    ${Ce(t).map((n,s)=>a`
-        <button type="button" aria-pressed=${String(s===e)} onClick=${()=>o(s)}>
-          ${et(n)}
-        </button>
-      `)}
+    ${!t.matrix&&i`<ul class="lijnen" aria-label=${je.points}>
+      ${r.map(([,c])=>i`<li><${fd} look=${c} /><span>${c.label}</span></li>`)}
+      ${t.layout!=="grid"&&t.nodes.some(c=>c.slot)&&i`<li><span class="leegvak" aria-hidden="true"></span><span>${je.slots}</span></li>`}
+    </ul>`}
+  `}var je,md,oh,sh,rh,ud,fd,bd=M(()=>{"use strict";he();W();et();N();Mt();A();lo();J();Rr();ai();je=k.graph,md=({ways:t,shows:e,choose:n})=>i`
+  <div class="knoppen" role="group" aria-label=${je.show.label}>
+    ${t.map(([o,s])=>i`<button type="button" id=${`toon-${o}`} aria-pressed=${String(e===o)}
+          onClick=${()=>n(o)}>${s}</button>`)}
   </div>
-`});var cg,wu,_u=S(()=>{"use strict";F();cg={station:a`<path d="M1 12h22" stroke-width="2.5" />
-    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:a`
-    <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
-    <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
-  `,term:a`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:a`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:a`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
-    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:a`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},wu=({name:t})=>a`
-  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
-    focusable="false">
-    ${cg[t]}
+`;oh={full:i`<circle cx="17" cy="5" r="4.2" fill="#16212B" stroke="#16212B" stroke-width="1.4" />`,half:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />
+    <path d="M17 .8a4.2 4.2 0 0 0 0 8.4Z" fill="#16212B" />`,open:i`<circle cx="17" cy="5" r="4.2" fill="#FFFFFF" stroke="#16212B" stroke-width="1.4" />`},sh=({look:t})=>i`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke="#8E8779" stroke-width="2" />${oh[t.mark]}
   </svg>
-`});function vu({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return a`
-    <section class="wensen">
-      <h2>${Zs.wish}</h2>
-      <ul class="tegels">
-        ${Zs.tiles.map(o=>a`
-            <li>
-              <a class="tegel" href=${T(o.to,o.choose)}>
-                <${wu} name=${o.sign} /><span><strong>${o.ask}</strong>${" "}
-                  ${o.said&&e?.said[o.said]||o.get}</span>
-              </a>
-            </li>
-          `)}
-      </ul>
-    </section>
-  `}function xu({points:t,plans:e,count:o}){let n=e.length>1;return t.length?a`
-    <section class="bespreken">
-      <div class="hoofdstuk">
-        <h2>${Zs.discuss.title}</h2><p>${Zs.discuss.note}</p>
-        <p class="acties"><a href=${T("aandachtspunten")}>${b(Zs.discuss.all,{count:o})}</a></p>
-      </div>
-      ${e.map(s=>{let r=t.filter(i=>i.plan===s.key);return r.length?a`
-          ${n&&a`<p class="zacht">${s.title}</p>`}
-          <ul class="kaartjes">
-            ${r.map(i=>a`<${dg} key=${i.name} point=${i} several=${n} />`)}
-          </ul>
-        `:null})}
-    </section>
-  `:null}var Zs,pg,dg,Su=S(()=>{"use strict";F();G();L();M();_u();Zs=g.overview.start;pg=({query:t,barriers:e,plan:o,weights:n},s)=>T("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:n.join(","),...s&&{plan:o}}),dg=({point:t,several:e})=>a`
-  <li>
-    <p class="getal">${t.number}</p>
-    <h3>${t.title}</h3>
-    <p>${t.text}</p>
-    <p><a href=${pg(t,e)}>${t.ask}</a></p>
-  </li>
-`});function Cu({route:t}){let e=H(t.query),o=Object.hasOwn(il,t.query.rijen||"")&&il[t.query.rijen||""]||"kind",n=Object.entries(il).map(([l,c])=>[l,_e.rows[c]]),s=o==="kind"?"":t.query.rijen,{cel:r}=t.query,i=X(e);return a`
-    ${o==="kind"?a`<${$g} answer=${i} plan=${rt(e.plan)} plans=${fe(e)} />`:a`<${Z} text=${_e.heading} title=${_e.title} />`}
-    <div class="naast">
-      <div class="hoofd">
-        <div class="hoofdstuk">
-          <h2>${_e.matrix[o]}</h2><p>${it(e)}</p>
-          <p class="acties"><a href=${T("methode")}>${_e.legend.more}</a></p>
-          <${Nr} query=${t.query}>
-            <${ln} legend=${_e.rows.title} name="rijen" options=${n} current=${s} id="r" />
-            <${So} />
-          <//>
-        </div>
-        ${fe(e).map(l=>a`
-            ${R&&a`<h3>${l.title}</h3>`}
-            <${Uo} plan=${l} />
-            <${ku} by=${o} scenario=${e} plan=${l} address=${r}
-              reach=${i.reach.find(c=>c.plan===l.key)} />
-            <${fg} by=${o} scenario=${e} plan=${l} />
-            <${Rp} scenario=${e} plan=${l} />
-          `)}
-        <${Qr} />
-      </div>
-      <${qr} undecided=${zr(e)} />
-    </div>
-    ${r&&a`<${Ur} address=${r} by=${o} scenario=${e} />`}
-    <${qt} text=${r?"":b(_e.shown,{scenario:it(e)})} />
-  `}var _e,il,Ou,ug,mg,fg,$g,Mu=S(()=>{"use strict";F();G();Ft();L();dt();M();po();W();ot();Ds();Ia();Ve();St();Wa();yu();rs();Ca();Su();_e=g.overview,il={"":"kind",partner:"partner",vorm:"form"},{truth:Ou}=g.thing,ug=(t,e,o)=>{let{word:n,lines:s}=Me(e);if(!e)return[t.label,et(o),_e.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:i,families:l,initiatives:c,partners:p,expected:d}=e;return[t.label,et(o),n,s.join("; "),J("Basis",r),Ou[String(i)],l,c,p,Ou[String(d)]]},mg=(t,e,o)=>[[..._e.csv,...Ut],...ke(t,e,o).flatMap(n=>n.cells.map((s,r)=>[...ug(n,s,Ce(o)[r]),...Vt(e,o.key)]))],fg=({by:t,scenario:e,plan:o})=>a`
-  <div class="acties">
-    <${Pt} name="matrix.csv" rows=${()=>mg(t,e,o)} />
-    <button type="button" onClick=${()=>hp(t,e,o)}>${_e.svg}</button>
-    <button type="button" onClick=${()=>gp(t,e,o)}>${_e.png}</button>
-    <${Do} text=${()=>location.href} label=${_e.link} />
-  </div>
-`,$g=({answer:t,plan:e,plans:o})=>a`
-  <div class="start">
-    <${Z} text=${_e.heading} title=${_e.title}>
-      <p>${b(_e.start.intro,{report:Io(e)})}</p>
-    <//>
-    <${vu} answer=${t} />
-  </div>
-  <${xu} points=${t.points} count=${t.gaps.length} plans=${o} />
-`});function hg(t){let e=ft.top;return t.map(o=>{let n=Math.max(o.levels*ft.level+ft.pad,o.title.length*ft.line+36),s={...o,y:e,height:n};return e+=n,s})}function bg({lane:t,rows:e,wide:o}){let n=al(e),s=t.y+24;return a`
-    <g class="laan">
-      <line x1="0" x2=${ft.left+o} y1=${t.y} y2=${t.y} />
-      <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
-      ${t.title.map((r,i)=>a`<text class="laannaam" x="32" y=${s+i*ft.line}>${r}</text>`)}
-      <text class=${n.length?"laantal open":"laantal"} x="32" y=${s+t.title.length*ft.line}>
-        ${n.length?n.join(" · "):A(An.lane_total,e.length)}
-      </text>
-    </g>
-  `}function kg({row:t,lane:e,shown:o,point:n}){let s=e.levels*ft.level,r=ft.left+t.x,i=e.y+e.height/2+s/2-ft.level/2-t.level*ft.level,l=t.tail&&ju[t.outcome].tail&&ft.left+t.tail,c={row:t,x:r,y:i};return a`
-    ${l&&a`<path class="staart" d=${`M${r} ${i} H${Math.max(l,r+9)} m0 -5 v10`} />`}
-    <a
-      href=${re(t.work)}
-      class=${`belofte ${o?"gekozen":""}`}
-      aria-label=${gg(t)}
-      transform=${`translate(${r} ${i})`}
-      onMouseEnter=${()=>n(c)}
-      onFocus=${()=>n(c)}
-    >
-      <circle class="raakvlak" r="10" />
-      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Hs} outcome=${t.outcome} /></g>
-    </a>
-  `}function yg({at:t,width:e,height:o,close:n}){let{row:s,x:r,y:i}=t,[l]=Ht(s.id),c=Un(s.work),p=r>e*.62,d={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:i>o*.6?"auto":`${i/o*100}%`,bottom:i>o*.6?`${(o-i)/o*100}%`:"auto"};return a`
-    <div class="belofte-kaart" style=${d} onMouseLeave=${n}>
-      <p><strong>${s.name}</strong></p>
-      <p>${s.modality}: ${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
-      <p><${Fn} outcome=${s.outcome} on=${s.on&&b(An.card.came,{day:s.on})} /></p>
-      ${c.length>0&&a`<p class="zacht">${g.gaps.deadline.how.leads}: <${Kt} ids=${c} /></p>`}
-      ${l&&a`<p class="zacht">${mt(l)}</p>`}
-    </div>
-  `}function Lu({plan:t,rows:e,date:o}){let[n,s]=tt(null),r=Wt(),{lanes:i,wide:l,years:c,beyond:p}=Go(t),d=hg(i),u=d.reduce((P,j)=>j.y+j.height,ft.top),m=ft.left+l+20,f=u+ft.foot,h=Yr(t,o),y=ft.left+h.x,$=b(An.report,{date:Y(h.date)}),w=$.length*8.6+24,_=()=>s(null),E=P=>P.key==="Escape"&&_(),x=P=>e.filter(j=>j.lane===P),q=Math.min(Math.max(y-w/2,ft.left),m-w);return a`
-    <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${E}>
-      <svg class="lanen" viewBox=${`0 0 ${m} ${f}`} role="group" aria-label=${An.picture}>
-        <rect class="daarna" x=${y} y=${ft.top} width=${m-y} height=${u-ft.top} />
-        ${c.map(({year:P,x:j})=>a`
-            <g class="jaar">
-              <line x1=${ft.left+j} x2=${ft.left+j} y1=${ft.top} y2=${u} />
-              <text x=${ft.left+j+4} y=${ft.top-9}>${P}</text>
-            </g>
-          `)}
-        ${p&&a`
-            <g class="jaar">
-              <text text-anchor="middle" x=${ft.left+p.x} y=${ft.top-9}>${An.beyond}</text>
-            </g>
-          `}
-        ${d.map((P,j)=>a`<${bg} lane=${P} rows=${x(j)} wide=${l+20} />`)}
-        <line class="laaneind" x1="0" x2=${m} y1=${u} y2=${u} />
-        <line class="nu" x1=${y} x2=${y} y1=${ft.top-8} y2=${u} />
-        <g class="nulabel">
-          <rect x=${q} y=${u+4} width=${w} height="28" rx="3" />
-          <text x=${q+w/2} y=${u+24} text-anchor="middle">${$}</text>
-        </g>
-        ${e.map(P=>a`
-            <${kg}
-              key=${P.id}
-              row=${P}
-              lane=${d[P.lane]}
-              shown=${n?.row.id===P.id}
-              point=${s}
-            />
-          `)}
-      </svg>
-      ${n&&a`<${yg} at=${n} width=${m} height=${f} close=${_} />`}
-    </div>
-  `}var An,ju,ft,gg,al,Tu=S(()=>{"use strict";F();G();L();M();cs();W();Qt();bt();ds();An=g.promises,ju=g.shared.outcomes,ft={left:292,top:32,foot:40,level:19,pad:30,line:21};gg=t=>b(An.mark,{name:t.name,what:t.what||An.card.none,quote:t.quote,said:ju[t.outcome].said}),al=t=>as(t.map(e=>e.outcome),!0)});function wg({rows:t,chosen:e,plan:o,scenario:n}){let{named:s}=No(n,o),r=ie(o).shared.outcomes;return a`
-    <div class="tegels-uitkomst" role="group" aria-label=${Ot.tiles_label}>
-      ${Zr(t,r).map(([i,{tile:l,number:c}])=>a`
-          <button
-            type="button"
-            id=${`uitkomst-${i}`}
-            aria-pressed=${String(e===i)}
-            onClick=${()=>D({uitkomst:e===i?null:i})}
-          >
-            <${ps} outcome=${i} />
-            <span class="getal">
-              ${c?s[c].value:t.filter(p=>p.outcome===i).length}
-            </span>
-            <span>${b(l,{date:Y(Je(o.key,n.date))})}</span>
-          </button>
-        `)}
-    </div>
-  `}function Sg({rows:t,plan:e,date:o}){let{outcomes:n}=g.shared,s=Object.keys(n).find(i=>n[i].open),r=t.filter(i=>i.outcome===s).sort((i,l)=>V(i.day,l.day));return a`
-    <aside class="langst-open">
-      <h2>${Ot.open.title}</h2>
-      <p>${r.length?b(Ot.open.said,{date:Y(Je(e.key,o))}):Ot.open.none}</p>
-      <ul>
-        ${r.slice(0,xg).map(i=>a`
-            <li key=${i.id}>
-              <${ps} outcome=${i.outcome} />
-              <span>
-                <${z} id=${i.work} text=${i.short} />${" "}${i.what||""}
-                <span class="bij">${i.modality}: ${i.quote}</span>
-              </span>
-            </li>
-          `)}
-      </ul>
-      <p><a href=${T("aandachtspunten",{vraag:"deadline-verstreken"})}>${Ot.open.gaps}</a></p>
-      <h2>${Ot.read.title}</h2>
-      <ul class="leesregels">${Ot.read.lines.map(i=>a`<li>${i}</li>`)}</ul>
-    </aside>
-  `}function Cg({plan:t,scenario:e,chosen:o}){let n=Tn(t,e.date),s=Gp(t,e.date),r=n.filter(i=>!o||i.outcome===o);return a`
-    <section>
-      ${R&&a`<h2>${t.title}</h2>`}
-      <p class="zacht belofte-intro">${b(Ot.intro,{count:n.length,undated:s.length})}</p>
-      <p>${No(e,t).said.overdue}</p>
-      <${wg} rows=${n} chosen=${o} plan=${t} scenario=${e} />
-      <div class="belofteblad">
-        <div><${Lu} plan=${t} rows=${r} date=${e.date} /><${Og} plan=${t} rows=${r} /></div>
-        <${Sg} rows=${n} plan=${t} date=${e.date} />
-      </div>
-      <details class="tweeling">
-        <summary>${Ot.table}</summary>
-        <${wt} id=${`beloften-${t.key}`} caption=${Ot.caption} rows=${r} columns=${ll} sort="dag" />
-      </details>
-      ${s.length>0&&a`
-          <details class="tweeling">
-            <summary>${b(Ot.undated,{count:s.length})}</summary>
-            <ul>
-              ${s.map(i=>a`<li>
-                  <${z} id=${i.work} />: ${i.quote}${i.what&&`, ${i.what}`}
-                  ${i.stand&&`; ${i.stand}`}
-                </li>`)}
-            </ul>
-          </details>
-        `}
-    </section>
-  `}function Fu({route:t}){let e=H(t.query),o=Jp(e),n=t.query.uitkomst in g.shared.outcomes?t.query.uitkomst:"",s=o.flatMap(r=>Tn(r,e.date)).filter(r=>!n||r.outcome===n);return a`
-    <${Z} text=${Ot.heading} title=${Ot.title} />
-    <${Ye}><${uo} /><${Sn} /><//>
-    ${o.map(r=>a`<${Cg} key=${r.key} plan=${r} scenario=${e} chosen=${n} />`)}
-    ${!o.length&&a`<p>${Ot.none}</p>`}
-    <p class="acties">
-      <${Pt} name="beloften.csv" rows=${()=>vg(s,e)} />
-      ${o.length>0&&a`<${an} name="beloften" title=${Ot.heading} scenario=${e}
-          of="svg.lanen" legend=".tegels-uitkomst button" />`}
-      <a href=${T("tijdlijn")}>${Ot.all_events}</a>
-    </p>
-    <${qt} text=${A(Ot.lane_total,s.length)} />
-  `}var Ot,_g,ll,vg,xg,Og,Eu=S(()=>{"use strict";F();G();Ft();L();dt();M();cs();W();Ve();St();Xn();Tu();bt();ds();Ue();Ot=g.promises;_g=t=>{let e=Go(t.plan).lanes[t.lane];return e?ls(e):""},ll=[{key:"dag",label:Ot.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:Ot.columns.work,text:t=>t.name,cell:t=>a`<${z} id=${t.work} />`},{key:"wat",label:Ot.columns.what,text:t=>t.what},{key:"woorden",label:Ot.columns.quote,text:t=>t.quote},{key:"stand",label:Ot.columns.stand,text:t=>g.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?a`<${Fn} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:Ot.columns.lane,text:_g}],vg=(t,e)=>[[...ll.map(o=>o.label),g.timeline.csv.at(-1),...Ut],...t.map(o=>[...ll.map(n=>n.text(o)),Ht(o.id).map(mt).join("; "),...Vt(e,o.plan.key)])],xg=6;Og=({plan:t,rows:e})=>a`
-  <div class="lanenlijst">
-    ${Go(t).lanes.map((o,n)=>({lane:o,found:e.filter(s=>s.lane===n)})).filter(({found:o})=>o.length).map(({lane:o,found:n})=>a`
-          <details>
-            <summary>${ls(o)}
-              <span class="bij">
-                ${A(Ot.lane_total,n.length)}${al(n).map(s=>` · ${s}`)}
-              </span>
-            </summary>
-            <ul>
-              ${n.map(s=>a`
-                  <li key=${s.id}>
-                    <${Fn} outcome=${s.outcome} on=${s.by} />
-                    <span><${z} id=${s.work} text=${s.short} />${" "}${s.what||s.quote}</span>
-                  </li>
-                `)}
-            </ul>
-          </details>
-        `)}
-  </div>
-`});function Mg({columns:t,rows:e}){let o=s=>a`<tr>${s.map(r=>a`<td>${r??""}</td>`)}</tr>`,n=()=>Ze(Fe.file,Nn([t,...e]),"text/csv;charset=utf-8");return a`
-    <p>${A(Fe.rows,e.length)}${e.length>cl&&` ${b(Fe.first,{count:cl})}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${Fe.result}>
-      <table class="lijst" id="eigen-uitkomst">
-        <thead><tr>${t.map(s=>a`<th scope="col">${s}</th>`)}</tr></thead>
-        <tbody>${e.slice(0,cl).map(o)}</tbody>
-      </table>
-    </div>
-    <div class="acties">
-      <button type="button" onClick=${n}>${Fe.csv}</button>
-    </div>
-  `}function pl({start:t=Fe.example}){let[e,o]=tt(t),[n,s]=tt(null);async function r(){s({said:Fe.busy});try{s(await pt().ask("ask",{text:e}))}catch(i){s({said:i.message})}}return a`
-    <section class="blok">
-      <h2>${Fe.title}</h2>
-      <p class="zacht">${Fe.intro}</p>
-      <label class="veld breed">
-        <span>${Fe.label}</span>
-        <textarea
-          id="eigen-vraag"
-          rows="10"
-          spellcheck=${!1}
-          value=${e}
-          onInput=${i=>o(i.target.value)}
-        ></textarea>
-      </label>
-      <div class="acties"><button type="button" id="stel" onClick=${r}>${Fe.ask}</button></div>
-      <div aria-live="polite">
-        ${n?.said&&a`<p>${n.said}</p>`}
-        ${n&&"yes"in n&&a`<p><strong>${n.yes?Fe.yes:Fe.no}</strong></p>`}
-        ${n?.graph&&a`<pre tabindex="0" role="region" aria-label=${Fe.result}><code>${n.graph}</code></pre>`}
-        ${n?.columns&&a`<${Mg} columns=${n.columns} rows=${n.rows} />`}
-      </div>
-    </section>
-  `}var Fe,cl,zu=S(()=>{"use strict";or();F();L();M();xe();St();Fe=g.questions.own,cl=200});function jg(t){let e=Object.entries(t.columns),o=n=>Lt(n.subject)?a`<${z} id=${n.subject} />`:n.subject_label;return[...e.map(([n,s],r)=>({key:n,label:s,text:i=>Nu(n,i),cell:r===0&&n==="subject_label"?o:void 0})),...e.some(([n])=>n==="severity")?[]:[Iu],...ao(n=>n.plan),{key:"bron",label:kt.columns.place,sort:!1,text:n=>pn(n).map(mt).join("; ")}]}function Lg({name:t,query:e,scenario:o}){let n=Pu(o).filter(l=>l.query===t);if(!n.length)return a`<p>${kt.nothing}</p>`;let s=jg(e),r={rows:A(kt.rows,n.length),scenario:it(o)},i=()=>[[kt.columns.sentence,...s.map(l=>l.label),...Ut],...n.map(l=>[l.sentence,...s.map(c=>c===Iu?Nu("severity",l):c.text(l)),...Vt(o,l.plan)])];return a`
-    <${wt}
-        id=${`uitkomst-${t}`}
-        caption=${b(kt.caption,{title:e.title,...r})}
-        rows=${n}
-        columns=${s}
-      />
-    <p class="zacht">${g.gaps.weights}</p>
-    <div class="acties">
-      <${Pt} name=${`${t}.csv`} rows=${i} />
-      <a href=${T("aandachtspunten",{vraag:t})}>${kt.as_sentences}</a>
-    </div>
-  `}function Tg({name:t,query:e,scenario:o}){let n=Object.values(k.views).find(i=>i.query===t),s=e.shelf===Bu,r=T("overzicht",{rijen:kt.rows_of[t]});return a`
-    <p class="kruimel"><a href=${T("vragen")}>${kt.title}</a></p>
-    <${Z} text=${e.title}><p class="uitleg">${e.question}</p><//>
-    ${s&&a`<${Ye}><${So} /><//>`}
-    <${Co} pairs=${[[kt.why,e.why],[kt.weight,e.severity]]} />
-    ${s&&a`
-        <section>
-          <h2>${kt.result}</h2>
-          <${Lg} name=${t} query=${e} scenario=${o} />
-        </section>
-      `}
-    ${t in kt.rows_of&&a`<p><a href=${r}>${kt.in_overview}</a></p>`}
-    ${n&&a`<p><a href=${T(["graaf",n.name])}>${kt.picture}</a></p>`}
-    ${e.shelf==="explore"&&a`<p>${kt.ask} <code>${b(kt.command,{name:t})}</code></p>`}
-    <details>
-      <summary>${kt.sparql}</summary>
-      <pre tabindex="0" role="region" aria-label=${kt.sparql}><code lang="en">${e.sparql}</code></pre>
-      <${Do} text=${()=>e.sparql} label=${kt.copy} />
-    </details>
-    ${le()&&!e.open&&a`<${pl} key=${t} start=${e.sparql} />`}
-  `}function Fg({shelf:t,counts:e}){let o=Object.entries(k.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!o.length)return null;let n=[{key:"titel",label:kt.columns.title,text:s=>s.title,cell:s=>a`<a href=${T(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:kt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:kt.columns.found,text:s=>String(e.get(s.name)||0)}];return a`
-    <section>
-      <h2>${t.title}</h2>
-      <p class="zacht">${t.intro}</p>
-      <${wt}
-        id=${`plank-${t.name}`}
-        caption=${t.title}
-        hideCaption
-        rows=${o}
-        columns=${t.name===Bu?n:n.slice(0,2)}
-      />
-    </section>
-  `}function Ru({route:t}){let e=H(t.query),o=t.path[1],n=k.queries[o];if(o&&!n)return a`<${mn} />`;if(o)return a`<${Tg} name=${o} query=${n} scenario=${e} />`;let s=new Map;for(let r of Pu(e))s.set(r.query,(s.get(r.query)||0)+1);return a`
-    <${Z} text=${kt.title}><p class="uitleg">${kt.intro}</p><//>
-    ${le()&&a`<${pl} />`}
-    ${kt.shelves.map(r=>a`<${Fg} shelf=${r} counts=${s} />`)}
-  `}var kt,Bu,Au,Nu,Pu,Iu,Du=S(()=>{"use strict";F();G();Ft();L();dt();M();xe();W();ot();Ve();St();ss();bt();zu();Ue();Ks();kt=g.questions,Bu="gaps",Au={barrier:t=>t.barrier&&et(t.barrier),kind:t=>t.kind&&at(t.kind),partner:t=>t.partner&&O($e(t.partner)||t.partner),severity:t=>J("Severity",t.severity),detail:t=>t.detail&&(Lt(t.detail)?O(t.detail):t.told)},Nu=(t,e)=>(Au[t]?Au[t](e):e[t])||"",Pu=t=>X(t).gaps.flatMap(e=>Mn(e).map(o=>({...o,plan:e.plan}))),Iu={key:"severity",label:kt.columns.weight,text:t=>String(Object.keys(k.codes.Severity).indexOf(t.severity)),cell:t=>a`<${Rr} severity=${t.severity} />`}});function Ag({text:t}){let e=xc(t);return a`
+`,rh=({look:t})=>i`
+  <svg width="34" height="10" aria-hidden="true" focusable="false">
+    <line x1="1" y1="5" x2="33" y2="5" stroke=${t.color} stroke-width="3"
+      stroke-dasharray=${t.dashes?"5 4":"none"} />
+  </svg>
+`,ud={name:!0,hollow:!0,stop:!0,side:!0,tag:!0,waiting:!0},fd=({look:t})=>i`
+  <svg width="20" height="14" aria-hidden="true" focusable="false">
+    ${t.shape==="dot"?i`<circle cx="10" cy="7" r="5.5" fill=${t.color} />`:i`<rect x="1" y="2" width="18" height="10" rx=${t.shape==="box"?2:5} stroke-width="1.5"
+            fill=${ud[t.shape]?"#FFFFFF":t.color} stroke=${ud[t.shape]?t.color:"#16212B"} />`}
+  </svg>
+`});function co(){let t=k.missing;return i`
+    <${X} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${j("overzicht")}>${t.home}</a></p>
+  `}function lh({text:t}){let e=nc(t);return i`
     <section class="blok" id="anders">
-      ${e.length>0&&a`<p>${ue.alone} ${e.map(o=>a` <a href=${zg(o)}>${o}</a>`)}</p>`}
-      <p>${ue.try} ${Object.entries(ue.lists).map(([o,n])=>a` <a href=${T(o)}>${n}</a>`)}</p>
+      ${e.length>0&&i`<p>${me.alone} ${e.map(n=>i` <a href=${ih(n)}>${n}</a>`)}</p>`}
+      <p>${me.try} ${Object.entries(me.lists).map(([n,o])=>i` <a href=${j(n)}>${o}</a>`)}</p>
     </section>
-  `}function Bg({text:t,answers:e}){let[o,n]=tt(null);if(Ao(()=>{let l=!0;n(null);let c=window.setTimeout(()=>{pt().ask("find",{text:t}).then(p=>l&&n(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!o?.source)return null;let{found:s,count:r}=o,i=l=>[", ",ue.source.about,a`<${Kt} ids=${l} />`];return a`
+  `}function ch({text:t,answers:e}){let[n,o]=Y(null);if(Fn(()=>{let l=!0;o(null);let c=window.setTimeout(()=>{dt().ask("find",{text:t}).then(p=>l&&o(p)).catch(()=>{})},250);return()=>{l=!1,window.clearTimeout(c)}},[t]),!n?.source)return null;let{found:s,count:r}=n,a=l=>[", ",me.source.about,i`<${Yt} ids=${l} />`];return i`
     <section id="in-de-bron">
-      <h2>${b(ue.source.title,{count:r})}</h2>
-      ${r===0&&a`<p>${ue.source.none}</p>`}
-      ${s.length<r&&a`<p class="zacht">${b(ue.source.first,{count:s.length})}</p>`}
+      <h2>${g(me.source.title,{count:r})}</h2>
+      ${r===0&&i`<p>${me.source.none}</p>`}
+      ${s.length<r&&i`<p class="zacht">${g(me.source.first,{count:s.length})}</p>`}
       <ol class="resultaten">
-        ${s.map(({vindplaats:l,woorden:c,over:p})=>a`
+        ${s.map(({vindplaats:l,woorden:c,over:p})=>i`
             <li key=${l}>
-              <p><${ul} text=${c} answers=${e} /></p>
+              <p><${zi} text=${c} answers=${e} /></p>
               <p class="zacht">
-                ${mt(l)}${p.some(Tt)&&i(p.filter(Tt))}
+                ${ht(l)}${p.some(jt)&&a(p.filter(jt))}
               </p>
             </li>
           `)}
       </ol>
     </section>
-  `}function Wu({route:t}){let e=t.query.q||"",{found:o,read:n,answers:s}=oa(e),r=e.trim()!=="",i=I(o.map(p=>p.kind)).sort(V),l=o.filter(p=>!t.query.wat||p.kind===t.query.wat);At(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?A(ue.found,l.length):b(ue.nothing,{text:e});return a`
-    <${Z} text=${ue.title} />
-    <section class="filters" aria-label=${ue.label}>
+  `}function kd({route:t}){let e=t.query.q||"",{found:n,read:o,answers:s}=Da(e),r=e.trim()!=="",a=P(n.map(p=>p.kind)).sort(G),l=n.filter(p=>!t.query.wat||p.kind===t.query.wat);Et(()=>{let p=document.getElementById("zoek");p&&document.activeElement!==p&&(p.value=e)},[e]);let c=l.length?z(me.found,l.length):g(me.nothing,{text:e});return i`
+    <${X} text=${me.title} />
+    <section class="filters" aria-label=${me.label}>
       <div class="velden">
-        <${xo} label=${ue.field} name="q" id="zoekterm" />
-        ${i.length>1&&a`<${Gt} label=${ue.what} name="wat" options=${i.map(p=>[p,p])} />`}
+        <${_n} label=${me.field} name="q" id="zoekterm" />
+        ${a.length>1&&i`<${Gt} label=${me.what} name="wat" options=${a.map(p=>[p,p])} />`}
       </div>
     </section>
-    <p class="telling" id="gevonden">${r?c:ue.type}</p>
-    ${n&&a`<p id="gelezen">${b(ue.read,{text:n})}</p>`}
-    ${r&&!o.length&&a`<${Ag} text=${e} />`}
+    <p class="telling" id="gevonden">${r?c:me.type}</p>
+    ${o&&i`<p id="gelezen">${g(me.read,{text:o})}</p>`}
+    ${r&&!n.length&&i`<${lh} text=${e} />`}
     <ol class="resultaten">
-      ${l.slice(0,dl).map(p=>a`<${Eg} key=${p.id} item=${p} answers=${s} />`)}
+      ${l.slice(0,Ei).map(p=>i`<${ah} key=${p.id} item=${p} answers=${s} />`)}
     </ol>
-    ${l.length>dl&&a`<p>${b(ue.too_many,{count:l.length-dl})}</p>`}
-    ${r&&Ne()&&a`<${Bg} text=${e} answers=${s} />`}
-    <${qt} text=${r?c:""} />
-  `}var ue,dl,ul,Eg,zg,qu=S(()=>{"use strict";ko();F();G();Ft();L();M();xe();na();W();Ve();bt();ue=g.search,dl=100,ul=({text:t,answers:e})=>gr(t,e).map(({said:o,on:n})=>n?a`<mark>${o}</mark>`:o),Eg=({item:t,answers:e})=>a`
+    ${l.length>Ei&&i`<p>${g(me.too_many,{count:l.length-Ei})}</p>`}
+    ${r&&Ae()&&i`<${ch} text=${e} answers=${s} />`}
+    <${Dt} text=${r?c:""} />
+  `}var me,Ei,zi,ah,ih,As=M(()=>{"use strict";Yn();W();et();Wt();N();A();tn();Wa();J();Qe();Lt();me=k.search,Ei=100,zi=({text:t,answers:e})=>ar(t,e).map(({said:n,on:o})=>o?i`<mark>${n}</mark>`:n),ah=({item:t,answers:e})=>i`
   <li>
-    <a href=${T(t.path)}><${ul} text=${t.label} answers=${e} /></a>
+    <a href=${j(t.path)}><${zi} text=${t.label} answers=${e} /></a>
     <span class="zacht">
-      ${` – ${t.kind}`}${R&&gt(t.id)&&`, ${gt(t.id)?.title}`}
+      ${` – ${t.kind}`}${I&&St(t.id)&&`, ${St(t.id)?.title}`}
     </span>
-    <p><${ul} text=${Sc(t,e)} answers=${e} /></p>
+    <p><${zi} text=${oc(t,e)} answers=${e} /></p>
   </li>
-`,zg=t=>T("zoek",{q:t})});function Rg(t){let e=new Map;for(let{x:o,level:n}of t)n>=ml&&e.set(o,(e.get(o)||0)+1);return[...e]}function Dg(t,e){let o=li;return t.map((n,s)=>({lane:n,mine:e.filter(r=>r.lane===s)})).filter(({mine:n})=>n.length).map(({lane:n,mine:s})=>{let r=Math.max(Pg,Gu(n)*Uu+4);return o+=r,{lane:n,mine:s,top:o-r,middle:o-r/2}})}function Ku({scenario:t,plan:e}){let o=Tn(e,t.date);if(!o.length)return null;let{lanes:n,wide:s,years:r,beyond:i}=Go(e),l=Je(e.key,t.date),c=h=>Vu+8+h/s*(ys-Vu-16),p=Dg(n,o),d=p.reduce((h,{top:y,middle:$})=>Math.max(h,2*$-y),li),u=c(Yr(e,l).x),m=p.map(({lane:h,mine:y})=>b(Hu.told,{chapter:ls(h),counts:Hg(y)})),f=u>ys-150?"end":"start";return a`
-    <svg class="banen" viewBox=${`0 0 ${ys} ${d+16}`} role="img" aria-label=${m.join(" ")}>
-      <rect class="straks" x=${u} y=${li} width=${ys-u} height=${d-li} />
-      ${r.map(({year:h,x:y})=>a`
-          <line class="jaar" x1=${c(y)} x2=${c(y)} y1="4" y2=${d} />
-          <text class="jaartal" x=${c(y)+4} y="12">${h}</text>
-        `)}
-      ${i&&a`<text class="jaartal" x=${c(i.x)} y="12" text-anchor="middle">${g.promises.beyond}</text>`}
-      ${p.map(({lane:h,top:y,middle:$})=>a`
-          <line class="baan" x1="0" x2=${ys} y1=${y} y2=${y} />
-          <text x="0" y=${$+4}>${qg(ls(h))}</text>
-        `)}
-      ${p.flatMap(({top:h,mine:y})=>Rg(y).map(([$,w])=>a`<text class="jaartal" x=${c($)-8} y=${h+12} text-anchor="end">+${w}</text>`))}
-      <line class="baan" x1="0" x2=${ys} y1=${d} y2=${d} />
-      <line class="peil" x1=${u} x2=${u} y1="2" y2=${d+4} />
-      <text class="peildag" x=${f==="end"?u-4:u+4} y=${d+13} text-anchor=${f}>
-        ${b(Hu.line,{date:Y(l)})}
+`,ih=t=>j("zoek",{q:t})});function ph(t){let e=ce(),n=t.matrix?[["matrix",Bt.show.matrix],["beeld",Bt.show.arrows]]:[["beeld",Bt.show.picture]],o=e&&(t.matrix||t.layout==="route")?[["lijst",Bt.show.list]]:[],s=["tabel",Bt.show.table];return e&&!o.length&&!t.choose?[s,...n]:[...o,...n,s]}function dh(t,e,n){let o=Object.keys(t.table);return n?e.filter(s=>o.some(r=>Ue(is(t,s,r),n))):e}function uh({picture:t,drawn:e,opened:n,chosen:o,row:s,lit:r,choices:a,handle:l,turn:c,shown:p,tell:d}){let u=qe(()=>e.rows.filter(b=>b.color),[e]),f=qe(()=>[...e.nodes].filter(b=>b.title).sort((b,$)=>b.y-$.y||b.x-$.x).map(b=>b.id),[e]),m=b=>b&&Lo(b),h=b=>{let $=f[(f.indexOf(r[0])+b+f.length)%f.length];R({kies:$},!0)};return i`
+    <${Qp} of=${`${t.name}|${t.date}|${t.centre||""}|${a}|${c}`} nodes=${e.nodes}
+      edges=${u} options=${mh(t,n)} opened=${n} handle=${l} lit=${r}
+      line=${s?.color?s.id:""} look=${!!o||r.length===1} shown=${p}
+      title=${g(Bt.picture,{title:t.title})} onChoose=${m} onStep=${h}
+      unfolds=${d.unfolds} onUnfold=${d.unfold} onHover=${d.point}
+      onClear=${()=>R({kies:null},!0)} />
+  `}function fh({picture:t,query:e}){let n=Rt(),o=Zn(!1),[s,r]=Y(0),[a,l]=Y(null),c=e.kies||"",p=["plan","stap","hoofdstuk","soort","partner","staat","zonder"].map(K=>e[K]).join("|"),d=qe(()=>Dp(t,e),[t,p]),u=(e.uit||"").split(",").filter(zt),f=qe(()=>Np(d,u,t.date,t.layout),[d,e.uit]),m=qe(()=>new Map(f.nodes.map(K=>[K.id,K])),[f]),h=f.rows.find(K=>K.id===c||c===`leeg~${K.id}`&&K),b=h?"":m.has(c)?c:"",$=qe(()=>dh(t,d.rows,e.zoek),[d,e.zoek]),w=!h&&!b&&e.zoek,_=w?f.nodes.filter(K=>Ue(K.title||"",w)).map(K=>K.id):[],L=ph(t),x=L.some(([K])=>K===e.toon)?e.toon:L[0][0],D=t.choose&&!ad(e),E=x==="beeld"&&!D,C=K=>m.get(K)?.title||(t.matrix?Bt.matrix.nobody:Bt.not_said),mt=K=>zt(K)&&jt(K)&&K!==t.centre,ae=K=>{if(!mt(K))return;let Ds=u.includes(K)?u.filter(Tu=>Tu!==K):[...u,K];H(!1),R({uit:Ds.join(","),kies:K})},O=K=>{(K||!o.current)&&l(K)},H=K=>{o.current=K,K||l(null)};Fn(()=>{!c||!F.started||(h&&!(h.from&&h.to)?pt(g(Bt.chosen_one,{name:rs(t,h,C)})):h?pt(g(Bt.chosen_pair,{from:C(h.from),to:C(h.to)})):b&&pt(g(Bt.chosen_one,{name:C(b)})))},[c]),Et(()=>(Ai={name:t.name,drawing:n.current},()=>{Ai=null}));let V=h&&!h.color?`leeg~${h.id}`:"",ot=V&&m.has(V)?[V]:h?[h.from,h.to].filter(Boolean):b?[b]:_,$e={unfolds:mt,unfold:ae,point:O},ie={picture:t,rows:f.rows,name:C,opened:u,unfold:ae,pick:Lo},Fe=a&&a.id!==c&&i`<${Jp} ...${ie} unfolds=${mt} keep=${H} hover=${a} close=${()=>H(!1)} />`,Tn=z(Bt.rows,$.length),Tt=t.matrix?i`<${td} picture=${t} rows=${$} name=${C} pick=${Lo} />`:t.layout==="route"&&E&&i`<p class="zacht">${Bt.nothing_chosen}</p>
+        <${Fi} picture=${t} rows=${$} name=${C} chosen="" pick=${Lo} />`;return i`
+    <div class="graaf" id="beeld">
+    <div class="beeldbalk">
+      <${md} ways=${L} shows=${x} choose=${K=>R({toon:K},!0)} />
+      ${E&&i`<${$d} handle=${n} picture=${t} reset=${()=>r(s+1)} />`}
+      <${sd} picture=${t} query=${e} />
+    </div>
+      <div class="hoofd">
+        <div class="tekening" hidden=${x==="tabel"}>
+          ${E&&i`<${hd} picture=${t} ids=${u} left=${f.left} />`}
+          ${t.choose&&!D&&i`<p class="spoor"><a href=${j(["graaf",t.name])}>${Bt.choose.back}</a></p>`}
+          <div class="vlak">
+            ${D?i`<${id} picture=${t} />`:x==="matrix"?i`<${Xp} picture=${t} rows=${$} names=${m} chosen=${h?.id||""}
+                      pick=${Lo} point=${O} caption=${g(Bt.matrix.caption,{rows:Tn})} />`:x==="lijst"?i`<${Fi} picture=${t} rows=${$} name=${C} chosen=${h?.id||""}
+                        pick=${Lo} />`:i`<${uh} ...${{picture:t,drawn:f,opened:u,chosen:c,row:h,lit:ot,choices:p,handle:n,turn:s,tell:$e}}
+                        shown=${x==="beeld"} />`}
+            ${!d.rows.length&&i`<p class="leegbeeld">${t.centre?Bt.alone:Bt.empty}</p>`}
+            ${Fe}
+          </div>
+          ${!D&&i`<${gd} picture=${t} hidden=${e.zonder||""} />`}
+          ${x==="matrix"&&i`<p class="acties"><${ro} name=${t.name} title=${t.title} of=".stroomtabel"
+              scenario=${q(e)} legend=".lijnen li" /></p>`}
+          ${E&&i`<p class="zacht sleutels">${Bt.keys}</p>`}
+        </div>
+        <div class="tabel" hidden=${x!=="tabel"}>
+          <div class="rol">
+            <${pd} picture=${t} rows=${$} chosen=${h?.id||b} pick=${Lo}
+              caption=${g(Bt.caption,{title:t.title,rows:Tn})} />
+          </div>
+          <div class="acties">
+            <${Vt} name=${`${t.name}.csv`} rows=${()=>$h(t,$)} />
+          </div>
+        </div>
+      </div>
+      <${Kp} ...${ie} row=${h} node=${b} first=${Tt} />
+    </div>
+    ${e.koppelingen&&i`<p class="zacht">${Bt.loose}</p>`}
+  `}function hh({name:t,title:e,sentence:n}){let s=[...Object.values(y.views).map(r=>[r.name,r.tab||r.title]),[cn,y.around.tab]];return i`
+    <${X} text=${e}><p class="uitleg">${n}</p><//>
+    <ul class="beelden" aria-label=${Bt.pictures}>
+      ${s.map(([r,a])=>{let l=r===t?"page":null;return i`<li><a href=${j(["graaf",r])} aria-current=${l}>${a}</a></li>`})}
+    </ul>
+  `}function yd({route:{path:t,query:e}}){let n=t[1]||Object.keys(y.views)[0],o=qe(()=>Pp(n,e),[n,e.stand,e.plan,e.ding]);return o?i`
+    <${hh} name=${n} title=${o.title} sentence=${o.sentence} />
+    <${fh} key=${`${n}|${o.centre||""}`} picture=${o} query=${e} />
+  `:i`<${co} />`}var Bt,Ai,Bi,Lo,mh,$h,wd=M(()=>{"use strict";he();Yn();W();et();Wt();N();Mt();A();lo();J();Zp();Yp();Ut();Rr();ts();ld();dd();bd();As();Bt=k.graph,Ai=null,Bi=()=>Ai,Lo=t=>R({kies:F.route.query.kies===t?null:t},!0);mh=(t,e)=>e.length&&t.name!==cn?{...t.options,groups:{...y.around.options.groups,...t.options.groups}}:t.options,$h=(t,e)=>[[...Object.values(t.table),...Qt],...e.map(n=>[...Object.keys(t.table).map(o=>is(t,n,o)),...Zt(null)])]});function Ni({name:t,of:e,rows:n,columns:o,fields:s,keep:r,sort:a,groups:l,named:c}){let p=k[e];return function({route:u}){let f=q(u.query).plan,m=n(f).filter(w=>r(w,u.query)),h=o(),b=z(p.count,m.length),$=()=>[[...h.map(w=>w.label),...Qt],...Xs(m,h,Ja("sorteer",a)).map(w=>[...h.map(_=>_.text(w)),...Zt(null,St(w.id)?.key||f)])];return i`
+      <${X} text=${p.title}><p class="uitleg">${p.intro}</p><//>
+      <${an}>
+        <${vn} />
+        <div class="velden">
+          <${_n} name="tekst" />
+          ${s().map(w=>i`<${Gt} ...${w} />`)}
+          <${io} names=${Object.keys(u.query).filter(w=>w!=="merk")} />
+        </div>
+      <//>
+      <p class="telling">${b}<${Vt} name=${`${t}.csv`} rows=${$} /></p>
+      <${bt}
+          id=${t}
+          caption=${g(p.caption,{count:b})}
+          rows=${m}
+          columns=${h}
+          urlKey="sorteer"
+          sort=${a}
+          groups=${l&&{...l(),named:c,count:p.count}}
+        />
+      <${Dt} text=${b} />
+    `}}var Sd,Od,Cd,Md,Mn,jd,re,Bs,ls,gh,Wr,bh,_d,Ld,jn,kh,yh,vd,xd,Td,Fd,Ed,zd=M(()=>{"use strict";Yn();W();et();Wt();N();Mt();A();J();it();Ht();Qe();Ut();Lt();We();Sd=qt.map(t=>[t.notation,t.label]),Od=t=>qt.filter(e=>t.includes(e.notation)).map(e=>e.label).join(", "),Cd=t=>Object.entries(y.codes[t]).map(([e,n])=>[e,n.label]),Md=(t,e)=>!e||Ue([S(t),...["altLabel","promise","summary"].flatMap(n=>wt(t,n))].join(" "),e),Mn=k.partners,jd=Ni({name:"partners",of:"partners",sort:"naam",rows:t=>y.partners[I?t:""],keep:(t,e)=>Md(t.id,e.tekst)&&(!e.stap||t.steps.includes(e.stap))&&(!e.soort||v(t.id,"organisationKind")===e.soort)&&(!e.rol||t.roles.includes(e.rol)),fields:()=>[{label:Mn.fields.step,name:"stap",options:Sd},{label:Mn.fields.kind,name:"soort",options:Cd("OrganisationKind")},{label:Mn.fields.role,name:"rol",options:Object.entries(Mn.roles)}],columns:()=>[{key:"naam",label:Mn.columns.name,text:t=>S(t.id),cell:t=>[i`<${T} id=${t.id} />`,i`<${Zo} id=${t.id} />`]},{key:"soort",label:Mn.columns.kind,text:t=>_e(t.id,"organisationKind")},{key:"stappen",label:Mn.columns.steps,text:t=>Od(t.steps)},{key:"handelt",label:Mn.columns.acts,sort:!1,text:t=>t.acts?String(t.acts):""},{key:"trekt",label:Mn.columns.leads,sort:!1,text:t=>t.leads?String(t.leads):""},{key:"wens",label:Mn.columns.wish,text:t=>t.wish}]}),re=k.measures,Bs=t=>y.called[t]?.short||"",ls=t=>v(t,"prefLabel"),gh=Gl.map(t=>({id:t,...y.works[t]})).sort((t,e)=>G(Bs(t.id)||"~",Bs(e.id)||"~")||G(ls(t.id),ls(e.id))),Wr=I?"":En[0].date,bh=(t,e,n)=>({key:t,label:e,text:({id:o})=>Vo(o,n)?fe(o,n):"",cell:({id:o})=>Vo(o,n)&&i`<${Ct} id=${o} date=${n} />`}),_d=()=>$o("Chapter").sort((t,e)=>G(v(t,"identifier"),v(e,"identifier"))).map(t=>[t,g(re.chapter,{identifier:v(t,"identifier"),title:ls(t)})]),Ld=Ni({name:"maatregelen",of:"measures",sort:"nr",rows:t=>gh.filter(e=>Ao(e.id,t)),keep:(t,e)=>Md(t.id,e.tekst)&&(!e.stap||(e.stap==="alle"?t.across:hn(t.id).includes(e.stap)))&&(!e.soort||sc(t.id).includes(e.soort))&&(!e.wat||Ne(t.id,e.wat))&&(!e.hoofdstuk||t.chapter===e.hoofdstuk)&&(!e.staat||Vo(t.id)===e.staat),named:({id:t})=>ls(t),groups:()=>({of:t=>t.chapter||"",titles:[..._d(),["",re.no_chapter]]}),fields:()=>[{label:re.fields.what,name:"wat",options:Object.entries(re.types)},{label:re.fields.chapter,name:"hoofdstuk",options:_d()},{label:re.fields.step,name:"stap",options:[...Sd,["alle",re.across]]},{label:re.fields.kind,name:"soort",options:Do.map(t=>[t.notation,t.label])},{label:re.fields.status,name:"staat",options:Cd("Status")}],columns:()=>[{key:"nr",label:re.columns.number,text:({id:t})=>Bs(t),cell:({id:t})=>Bs(t)?i`<a href=${le(t)}>${Bs(t)}</a>`:i`<span class="zacht">${re.no_number}</span>`},{key:"naam",label:re.columns.name,text:({id:t})=>ls(t),cell:({id:t})=>i`<${T} id=${t} text=${ls(t)} />`},...gn(({id:t})=>St(t)?.key),{key:"wat",label:re.columns.what,text:({id:t})=>Ot(t)},...Wr&&Wr!==de?[bh("plan",B(Qn(Wr)),Wr)]:[],{key:"nu",label:I?re.columns.stand:B(Qn(de)),text:({id:t})=>fe(t),cell:({id:t})=>i`<${Ct} id=${t} />`},{key:"termijn",label:re.columns.deadline,text:({id:t})=>v(t,"finalDueBy"),cell:({id:t})=>Z(v(t,"finalDueBy"))},{key:"stap",label:re.columns.step,text:t=>t.across?k.shared.all_steps:Od(hn(t.id))},{key:"wie",label:re.columns.lead,sort:!1,text:t=>t.container?"":qo(t.id).map(S).join(", ")||k.shared.nobody,cell:t=>t.container?"":qo(t.id).length?i`<${Yt} ids=${qo(t.id)} />`:i`<span class="zacht">${k.shared.nobody}</span>`}]}),jn=k.lookup,kh=t=>P(["concerns","reportedUnder","barrier","answeredBy"].flatMap(e=>Be(t,e))).filter(jt),yh=Object.entries(y.lookups).map(([t,e])=>({id:t,...e,about:kh(t),text:[S(t),...wt(t,"altLabel"),v(t,"summary"),e.told].join(" ")})),vd=t=>Kt(t).map(ht),xd="Recommendation",Td=(t,e,n)=>Ni({name:t,of:e,sort:"naam",rows:o=>yh.filter(s=>Ao(s.id,o)&&Ne(s.id,xd)===n),keep:(o,s)=>(!s.wat||Ne(o.id,s.wat))&&(!s.tekst||Ue(o.text,s.tekst))&&(!s.stap||o.steps.includes(s.stap)),named:({id:o})=>S(o),groups:()=>({of:({id:o})=>Object.keys(jn.types).find(s=>Ne(o,s))||"",titles:Object.entries(jn.types).map(([o,s])=>[o,B(s)])}),fields:()=>[{label:jn.fields.what,name:"wat",options:Object.entries(jn.types).filter(([o])=>$o(o).length&&o===xd===n)},{label:jn.fields.step,name:"stap",options:qt.map(o=>[o.notation,o.label])}],columns:()=>[{key:"naam",label:jn.columns.name,text:({id:o})=>S(o),cell:({id:o})=>[i`<${T} id=${o} />`,v(o,"summary")&&i`<p class="zacht">${v(o,"summary")}</p>`]},...gn(({id:o})=>St(o)?.key),{key:"wat",label:jn.columns.what,text:({id:o})=>Ot(o)},{key:"zegt",label:jn.columns.told,text:o=>o.told},{key:"over",label:jn.columns.about,sort:!1,text:o=>o.about.map(S).join("; "),cell:o=>i`<${Yt} ids=${o.about} name=${Pe} />`},{key:"bron",label:jn.columns.place,sort:!1,text:({id:o})=>vd(o).join("; "),cell:({id:o})=>{let[s,...r]=vd(o),a=g(k.shared.more_places,{count:r.length});return[s,r.length>0&&i`<span class="zacht">${a}</span>`]}}]}),Fd=Td("naslag","lookup",!1),Ed=Td("gevraagd","asked",!0)});function wh({cell:t}){let[e,...n]=t.brief,o=t.asked&&i`<span class="bij">${po.asked_mark}</span>`;if(!e)return o||i`<span class="streepje">–<span class="stil"> ${k.shared.no_cell}</span></span>`;let s=[i`<strong class=${t.strict&&"anders"}>${e}</strong>`,n.map(r=>i`<span class="bij">${r}</span>`),o];return t.unmet?i`<span class="plaat">${s}</span>`:t.undecided?s:i`<${Dn} bar=${t.bar} support=${t.support_only} />${s}`}function _h({row:t,cell:e,step:n,plan:o,chosen:s}){let{word:r,lines:a,look:l}=Oe(e),c=`${s?" gekozen":""}${n===null?" dwars":""}`;if(!e)return i`
+      <td role="cell" class=${`vak leeg${c}`}>
+        <span class="sr">${r}</span><span class="streepje" aria-hidden="true">–</span>
+      </td>
+    `;let p=De(t.key,n,o.key),d=[r,...a,e.strict,e.most_basis&&te[e.most_basis]?.[1],e.asked&&po.asked_mark].filter(Boolean).join(" · ");return i`
+    <td role="cell" class=${`vak ${l}${e.brief.length?"":" leeg"}${c}`}>
+      <button type="button" id=${ko(p)} aria-haspopup="dialog" onClick=${()=>R({cel:p})}>
+        <span class="sr">${g(po.cell,{row:t.label,step:tt(n)})}${d}</span>
+        <span class="beeld" aria-hidden="true"><${wh} cell=${e} /></span>
+        ${e.most_basis&&i`<span aria-hidden="true"><${Je} basis=${e.most_basis} /></span>`}
+      </button>
+    </td>
+  `}function Ad({by:t,scenario:e,plan:n,address:o="",reach:s}){let r=xe(n),[a,l]=Y(o?Math.max(0,r.indexOf(fr(o).step)):0),c=new Set(s?.columns.filter(p=>!p.acting&&!p.undecided).map(p=>p.step));return i`
+    <${Sh} plan=${n} chosen=${a} choose=${l} />
+    <table
+      class=${`matrix by-${t}`}
+      id=${n===y.plans[0]?"matrix":`matrix-${n.key}`}
+      role="table"
+    >
+      <caption>${g(po.caption,{rows:po.heads[t],scenario:at(e,n)})}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${po.heads[t]}</th>
+          ${n.steps.map((p,d)=>i`
+              <${vh} step=${p} place=${d+1} of=${n.steps.length} empty=${c.has(p.notation)}
+                chosen=${d===a} />
+            `)}
+          <th scope="col" role="columnheader" class=${`dwars${r.length-1===a?" gekozen":""}`}>
+            ${k.shared.all_steps}<span class="bij">${po.across}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${Se(t,e,n).map(p=>i`<${xh} key=${p.key} row=${p} plan=${n} chosen=${a} />`)}
+      </tbody>
+    </table>
+  `}var po,vh,xh,Sh,Bd=M(()=>{"use strict";W();et();N();A();bn();it();vo();Lt();po=k.overview;vh=({step:t,place:e,of:n,empty:o,chosen:s})=>i`
+  <th scope="col" role="columnheader" class=${`halte${s?" gekozen":""}${e===n?" laatste":""}`}>
+    <span class=${o?"nummer leeg":"nummer"} aria-hidden="true">${e}</span>
+    <a href=${le(t.id)}>${t.label}</a><span class="bij">${t.step}</span>
+  </th>
+`,xh=({row:t,plan:e,chosen:n})=>i`
+  <tr role="row">
+    <th scope="row" role="rowheader">
+      ${t.id?i`<${T} id=${t.id} text=${t.label} />`:t.label}
+    </th>
+    ${xe(e).map((o,s)=>i`<${_h} row=${t} cell=${t.cells[s]} step=${o} plan=${e} chosen=${s===n} />`)}
+  </tr>
+`,Sh=({plan:t,chosen:e,choose:n})=>i`
+  <div class="stappen" role="group" aria-label=${po.one_step}>
+    ${xe(t).map((o,s)=>i`
+        <button type="button" aria-pressed=${String(s===e)} onClick=${()=>n(s)}>
+          ${tt(o)}
+        </button>
+      `)}
+  </div>
+`});function Mh({answer:t}){let[e]=t.numbers.length===1?t.numbers:[];return i`
+    <section class="wensen">
+      <h2>${Ns.wish}</h2>
+      <ul class="tegels">
+        ${Ns.tiles.map(n=>i`
+            <li>
+              <a class="tegel" href=${j(n.to,n.choose)}>
+                <${Ch} name=${n.sign} /><span><strong>${n.ask}</strong>${" "}
+                  ${n.said&&e?.said[n.said]||n.get}</span>
+              </a>
+            </li>
+          `)}
+      </ul>
+    </section>
+  `}function Th({points:t,plans:e,count:n}){let o=e.length>1;return t.length?i`
+    <section class="bespreken">
+      <div class="hoofdstuk">
+        <h2>${Ns.discuss.title}</h2><p>${Ns.discuss.note}</p>
+        <p class="acties"><a href=${j("aandachtspunten")}>${g(Ns.discuss.all,{count:n})}</a></p>
+      </div>
+      ${e.map(s=>{let r=t.filter(a=>a.plan===s.key);return r.length?i`
+          ${o&&i`<p class="zacht">${s.title}</p>`}
+          <ul class="kaartjes">
+            ${r.map(a=>i`<${Lh} key=${a.name} point=${a} several=${o} />`)}
+          </ul>
+        `:null})}
+    </section>
+  `:null}function Fh({state:t,things:e,date:n}){let o=I?"h4":"h3",s=a=>eo(a,n)[1]&&i`<span class="zacht"> – ${eo(a,n)[1]}</span>`,r=g(It.group,{state:B(U("CellState",t)),count:e.length});return i`
+    <div class="standgroep">
+      <${o} class=${`s-${t}`}>${r}<//>
+      <${nn} ids=${sn(e)} more=${s} />
+    </div>
+  `}function Eh({scenario:t,plan:e}){let n=I?"h3":"h2";return nt(t).apart.filter(s=>s.plan===e.key).map(({kind:s,groups:r,undecided:a})=>{let l=y.codes.InterventionKind[s];return i`
+      <section
+        class="slachtoffers"
+        id=${e===y.plans[0]?"slachtoffers":`slachtoffers-${e.key}`}
+        key=${s}
+      >
+        <div class="hoofdstuk">
+          <${n}>${g(It.apart.title,{kind:l.label})}<//>
+          <p>${g(It.apart.note,{definition:l.definition})}</p>
+        </div>
+        ${r.length?i`
+                <div class="standen">
+                  ${r.map(c=>i`<${Fh} ...${c} date=${t.date} />`)}
+                </div>
+              `:i`<p>${a?It.undecided:Go(e)}</p>`}
+      </section>
+    `})}function Pd({route:t}){let e=q(t.query),n=Object.hasOwn(Pi,t.query.rijen||"")&&Pi[t.query.rijen||""]||"kind",o=Object.entries(Pi).map(([l,c])=>[l,It.rows[c]]),s=n==="kind"?"":t.query.rijen,{cel:r}=t.query,a=nt(e);return i`
+    ${n==="kind"?i`<${Nh} answer=${a} plan=${st(e.plan)} plans=${ge(e)} />`:i`<${X} text=${It.heading} title=${It.title} />`}
+    <div class="naast">
+      <div class="hoofd">
+        <div class="hoofdstuk">
+          <h2>${It.matrix[n]}</h2><p>${at(e)}</p>
+          <p class="acties"><a href=${j("methode")}>${It.legend.more}</a></p>
+          <${Er} query=${t.query}>
+            <${ao} legend=${It.rows.title} name="rijen" options=${o} current=${s} id="r" />
+            <${xn} />
+          <//>
+        </div>
+        ${ge(e).map(l=>i`
+            ${I&&i`<h3>${l.title}</h3>`}
+            <${qn} plan=${l} />
+            <${Ad} by=${n} scenario=${e} plan=${l} address=${r}
+              reach=${a.reach.find(c=>c.plan===l.key)} />
+            <${Bh} by=${n} scenario=${e} plan=${l} />
+            <${Eh} scenario=${e} plan=${l} />
+          `)}
+        <${ur} />
+      </div>
+      <${_r} undecided=${mr(e)} />
+    </div>
+    ${r&&i`<${vr} address=${r} by=${n} scenario=${e} />`}
+    <${Dt} text=${r?"":g(It.shown,{scenario:at(e)})} />
+  `}var Oh,Ch,It,Ns,jh,Lh,Pi,Nd,zh,Ah,Bh,Nh,Id=M(()=>{"use strict";W();et();Wt();N();Mt();A();bn();J();it();vo();Qe();Ut();Lt();Bd();gi();oo();Oh={station:i`<path d="M1 12h22" stroke-width="2.5" />
+    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,hatch:i`
+    <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
+    <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
+  `,term:i`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,house:i`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,carry:i`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,paper:i`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`},Ch=({name:t})=>i`
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+    focusable="false">
+    ${Oh[t]}
+  </svg>
+`,It=k.overview,{start:Ns}=It;jh=({query:t,barriers:e,plan:n,weights:o},s)=>j("aandachtspunten",{vraag:t,stap:e.join(","),gewicht:o.join(","),...s&&{plan:n}}),Lh=({point:t,several:e})=>i`
+  <li>
+    <p class="getal">${t.number}</p>
+    <h3>${t.title}</h3>
+    <p>${t.text}</p>
+    <p><a href=${jh(t,e)}>${t.ask}</a></p>
+  </li>
+`;Pi={"":"kind",partner:"partner",vorm:"form"},{truth:Nd}=k.thing,zh=(t,e,n)=>{let{word:o,lines:s}=Oe(e);if(!e)return[t.label,tt(n),It.nothing,"","","",0,0,0,""];let{most_basis:r,support_only:a,families:l,initiatives:c,partners:p,expected:d}=e;return[t.label,tt(n),o,s.join("; "),U("Basis",r),Nd[String(a)],l,c,p,Nd[String(d)]]},Ah=(t,e,n)=>[[...It.csv,...Qt],...Se(t,e,n).flatMap(o=>o.cells.map((s,r)=>[...zh(o,s,xe(n)[r]),...Zt(e,n.key)]))],Bh=({by:t,scenario:e,plan:n})=>i`
+  <div class="acties">
+    <${Vt} name="matrix.csv" rows=${()=>Ah(t,e,n)} />
+    <button type="button" onClick=${()=>Uc(t,e,n)}>${It.svg}</button>
+    <button type="button" onClick=${()=>Gc(t,e,n)}>${It.png}</button>
+    <${Nn} text=${()=>location.href} label=${It.link} />
+  </div>
+`,Nh=({answer:t,plan:e,plans:n})=>i`
+  <div class="start">
+    <${X} text=${It.heading} title=${It.title}>
+      <p>${g(It.start.intro,{report:An(e)})}</p>
+    <//>
+    <${Mh} answer=${t} />
+  </div>
+  <${Th} points=${t.points} count=${t.gaps.length} plans=${n} />
+`});function Ph({columns:t,rows:e}){let n=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,o=()=>Ke(Le.file,Eo([t,...e]),"text/csv;charset=utf-8");return i`
+    <p>${z(Le.rows,e.length)}${e.length>Ii&&` ${g(Le.first,{count:Ii})}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${Le.result}>
+      <table class="lijst" id="eigen-uitkomst">
+        <thead><tr>${t.map(s=>i`<th scope="col">${s}</th>`)}</tr></thead>
+        <tbody>${e.slice(0,Ii).map(n)}</tbody>
+      </table>
+    </div>
+    <div class="acties">
+      <button type="button" onClick=${o}>${Le.csv}</button>
+    </div>
+  `}function Dd({start:t=Le.example}){let[e,n]=Y(t),[o,s]=Y(null);async function r(){s({said:Le.busy});try{s(await dt().ask("ask",{text:e}))}catch(a){s({said:a.message})}}return i`
+    <section class="blok">
+      <h2>${Le.title}</h2>
+      <p class="zacht">${Le.intro}</p>
+      <label class="veld breed">
+        <span>${Le.label}</span>
+        <textarea
+          id="eigen-vraag"
+          rows="10"
+          spellcheck=${!1}
+          value=${e}
+          onInput=${a=>n(a.target.value)}
+        ></textarea>
+      </label>
+      <div class="acties"><button type="button" id="stel" onClick=${r}>${Le.ask}</button></div>
+      <div aria-live="polite">
+        ${o?.said&&i`<p>${o.said}</p>`}
+        ${o&&"yes"in o&&i`<p><strong>${o.yes?Le.yes:Le.no}</strong></p>`}
+        ${o?.graph&&i`<pre tabindex="0" role="region" aria-label=${Le.result}><code>${o.graph}</code></pre>`}
+        ${o?.columns&&i`<${Ph} columns=${o.columns} rows=${o.rows} />`}
+      </div>
+    </section>
+  `}function Ih(t){let e=Object.entries(t.columns),n=o=>zt(o.subject)?i`<${T} id=${o.subject} />`:o.subject_label;return[...e.map(([o,s],r)=>({key:o,label:s,text:a=>qd(o,a),cell:r===0&&o==="subject_label"?n:void 0})),...e.some(([o])=>o==="severity")?[]:[Vd],...gn(o=>o.plan),{key:"bron",label:gt.columns.place,sort:!1,text:o=>no(o).map(ht).join("; ")}]}function Rh({name:t,query:e,scenario:n}){let o=Hd(n).filter(l=>l.query===t);if(!o.length)return i`<p>${gt.nothing}</p>`;let s=Ih(e),r={rows:z(gt.rows,o.length),scenario:at(n)},a=()=>[[gt.columns.sentence,...s.map(l=>l.label),...Qt],...o.map(l=>[l.sentence,...s.map(c=>c===Vd?qd("severity",l):c.text(l)),...Zt(n,l.plan)])];return i`
+    <${bt}
+        id=${`uitkomst-${t}`}
+        caption=${g(gt.caption,{title:e.title,...r})}
+        rows=${o}
+        columns=${s}
+      />
+    <p class="zacht">${k.gaps.weights}</p>
+    <div class="acties">
+      <${Vt} name=${`${t}.csv`} rows=${a} />
+      <a href=${j("aandachtspunten",{vraag:t})}>${gt.as_sentences}</a>
+    </div>
+  `}function Dh({name:t,query:e,scenario:n}){let o=Object.values(y.views).find(a=>a.query===t),s=e.shelf===Wd,r=j("overzicht",{rijen:gt.rows_of[t]});return i`
+    <p class="kruimel"><a href=${j("vragen")}>${gt.title}</a></p>
+    <${X} text=${e.title}><p class="uitleg">${e.question}</p><//>
+    ${s&&i`<${an}><${xn} /><//>`}
+    <${yn} pairs=${[[gt.why,e.why],[gt.weight,e.severity]]} />
+    ${s&&i`
+        <section>
+          <h2>${gt.result}</h2>
+          <${Rh} name=${t} query=${e} scenario=${n} />
+        </section>
+      `}
+    ${t in gt.rows_of&&i`<p><a href=${r}>${gt.in_overview}</a></p>`}
+    ${o&&i`<p><a href=${j(["graaf",o.name])}>${gt.picture}</a></p>`}
+    ${e.shelf==="explore"&&i`<p>${gt.ask} <code>${g(gt.command,{name:t})}</code></p>`}
+    <details>
+      <summary>${gt.sparql}</summary>
+      <pre tabindex="0" role="region" aria-label=${gt.sparql}><code lang="en">${e.sparql}</code></pre>
+      <${Nn} text=${()=>e.sparql} label=${gt.copy} />
+    </details>
+    ${ue()&&!e.open&&i`<${Dd} key=${t} start=${e.sparql} />`}
+  `}function Wh({shelf:t,counts:e}){let n=Object.entries(y.queries).filter(([,s])=>s.shelf===t.name).map(([s,r])=>({...r,name:s}));if(!n.length)return null;let o=[{key:"titel",label:gt.columns.title,text:s=>s.title,cell:s=>i`<a href=${j(["vragen",s.name])}>${s.title}</a>`},{key:"vraag",label:gt.columns.question,sort:!1,text:s=>s.question},{key:"aantal",label:gt.columns.found,text:s=>String(e.get(s.name)||0)}];return i`
+    <section>
+      <h2>${t.title}</h2>
+      <p class="zacht">${t.intro}</p>
+      <${bt}
+        id=${`plank-${t.name}`}
+        caption=${t.title}
+        hideCaption
+        rows=${n}
+        columns=${t.name===Wd?o:o.slice(0,2)}
+      />
+    </section>
+  `}function Ud({route:t}){let e=q(t.query),n=t.path[1],o=y.queries[n];if(n&&!o)return i`<${co} />`;if(n)return i`<${Dh} name=${n} query=${o} scenario=${e} />`;let s=new Map;for(let r of Hd(e))s.set(r.query,(s.get(r.query)||0)+1);return i`
+    <${X} text=${gt.title}><p class="uitleg">${gt.intro}</p><//>
+    ${ue()&&i`<${Dd} />`}
+    ${gt.shelves.map(r=>i`<${Wh} shelf=${r} counts=${s} />`)}
+  `}var Le,Ii,gt,Wd,Rd,qd,Hd,Vd,Gd=M(()=>{"use strict";W();et();Wt();N();Mt();A();tn();J();it();Qe();Ut();Yo();Lt();We();As();Le=k.questions.own,Ii=200;gt=k.questions,Wd="gaps",Rd={barrier:t=>t.barrier&&tt(t.barrier),kind:t=>t.kind&&lt(t.kind),partner:t=>t.partner&&S(be(t.partner)||t.partner),severity:t=>U("Severity",t.severity),detail:t=>t.detail&&(zt(t.detail)?S(t.detail):t.told)},qd=(t,e)=>(Rd[t]?Rd[t](e):e[t])||"",Hd=t=>nt(t).gaps.flatMap(e=>yo(e).map(n=>({...n,plan:e.plan}))),Vd={key:"severity",label:gt.columns.weight,text:t=>String(Object.keys(y.codes.Severity).indexOf(t.severity)),cell:t=>i`<${hr} severity=${t.severity} />`}});function qh(t){let e=ft.top;return t.map(n=>{let o=Math.max(n.levels*ft.level+ft.pad,n.title.length*ft.line+36),s={...n,y:e,height:o};return e+=o,s})}function Vh({lane:t,rows:e,wide:n}){let o=Di(e),s=t.y+24;return i`
+    <g class="laan">
+      <line x1="0" x2=${ft.left+n} y1=${t.y} y2=${t.y} />
+      <text class="laannummer" x="22" y=${s} text-anchor="end">${t.number}</text>
+      ${t.title.map((r,a)=>i`<text class="laannaam" x="32" y=${s+a*ft.line}>${r}</text>`)}
+      <text class=${o.length?"laantal open":"laantal"} x="32" y=${s+t.title.length*ft.line}>
+        ${o.length?o.join(" · "):z(To.lane_total,e.length)}
       </text>
-      ${p.flatMap(({lane:h,middle:y,mine:$})=>$.filter(w=>w.level<ml).map(w=>a`
-            <g transform=${`translate(${c(w.x)} ${Wg(h,y,w)}) scale(${Ig})`}>
-              <title>${[w.name,w.by,Ng[w.outcome].said].join(", ")}</title>
-              <${Hs} outcome=${w.outcome} />
+    </g>
+  `}function Uh({row:t,lane:e,shown:n,point:o}){let s=e.levels*ft.level,r=ft.left+t.x,a=e.y+e.height/2+s/2-ft.level/2-t.level*ft.level,l=t.tail&&Ri[t.outcome].tail&&ft.left+t.tail,c={row:t,x:r,y:a};return i`
+    ${l&&i`<path class="staart" d=${`M${r} ${a} H${Math.max(l,r+9)} m0 -5 v10`} />`}
+    <a
+      href=${le(t.work)}
+      class=${`belofte ${n?"gekozen":""}`}
+      aria-label=${Hh(t)}
+      transform=${`translate(${r} ${a})`}
+      onMouseEnter=${()=>o(c)}
+      onFocus=${()=>o(c)}
+    >
+      <circle class="raakvlak" r="10" />
+      <g transform=${t.small?"scale(.75)":"scale(1.12)"}><${Ar} outcome=${t.outcome} /></g>
+    </a>
+  `}function Gh({at:t,width:e,height:n,close:o}){let{row:s,x:r,y:a}=t,[l]=Kt(s.id),c=qo(s.work),p=r>e*.62,d={left:p?"auto":`${(r+14)/e*100}%`,right:p?`${(e-r+14)/e*100}%`:"auto",top:a>n*.6?"auto":`${a/n*100}%`,bottom:a>n*.6?`${(n-a)/n*100}%`:"auto"};return i`
+    <div class="belofte-kaart" style=${d} onMouseLeave=${o}>
+      <p><strong>${s.name}</strong></p>
+      <p>${s.modality}: ${s.what?`${s.what}, `:""}${s.quote} <span class="zacht">(${s.by})</span></p>
+      <p><${Mo} outcome=${s.outcome} on=${s.on&&g(To.card.came,{day:s.on})} /></p>
+      ${c.length>0&&i`<p class="zacht">${k.gaps.deadline.how.leads}: <${Yt} ids=${c} /></p>`}
+      ${l&&i`<p class="zacht">${ht(l)}</p>`}
+    </div>
+  `}function Zd({plan:t,rows:e,date:n}){let[o,s]=Y(null),r=Rt(),{lanes:a,wide:l,years:c,beyond:p}=to(t),d=qh(a),u=d.reduce((E,C)=>C.y+C.height,ft.top),f=ft.left+l+20,m=u+ft.foot,h=Ha(t,n),b=ft.left+h.x,$=g(To.report,{date:Z(h.date)}),w=$.length*8.6+24,_=()=>s(null),L=E=>E.key==="Escape"&&_(),x=E=>e.filter(C=>C.lane===E),D=Math.min(Math.max(b-w/2,ft.left),f-w);return i`
+    <div class="lanenvak" ref=${r} onMouseLeave=${_} onKeyDown=${L}>
+      <svg class="lanen" viewBox=${`0 0 ${f} ${m}`} role="group" aria-label=${To.picture}>
+        <rect class="daarna" x=${b} y=${ft.top} width=${f-b} height=${u-ft.top} />
+        ${c.map(({year:E,x:C})=>i`
+            <g class="jaar">
+              <line x1=${ft.left+C} x2=${ft.left+C} y1=${ft.top} y2=${u} />
+              <text x=${ft.left+C+4} y=${ft.top-9}>${E}</text>
+            </g>
+          `)}
+        ${p&&i`
+            <g class="jaar">
+              <text text-anchor="middle" x=${ft.left+p.x} y=${ft.top-9}>${To.beyond}</text>
+            </g>
+          `}
+        ${d.map((E,C)=>i`<${Vh} lane=${E} rows=${x(C)} wide=${l+20} />`)}
+        <line class="laaneind" x1="0" x2=${f} y1=${u} y2=${u} />
+        <line class="nu" x1=${b} x2=${b} y1=${ft.top-8} y2=${u} />
+        <g class="nulabel">
+          <rect x=${D} y=${u+4} width=${w} height="28" rx="3" />
+          <text x=${D+w/2} y=${u+24} text-anchor="middle">${$}</text>
+        </g>
+        ${e.map(E=>i`
+            <${Uh}
+              key=${E.id}
+              row=${E}
+              lane=${d[E.lane]}
+              shown=${o?.row.id===E.id}
+              point=${s}
+            />
+          `)}
+      </svg>
+      ${o&&i`<${Gh} at=${o} width=${f} height=${m} close=${_} />`}
+    </div>
+  `}function Zh(t){let e=new Map;for(let{x:n,level:o}of t)o>=Wi&&e.set(n,(e.get(n)||0)+1);return[...e]}function Qh(t,e){let n=qr;return t.map((o,s)=>({lane:o,mine:e.filter(r=>r.lane===s)})).filter(({mine:o})=>o.length).map(({lane:o,mine:s})=>{let r=Math.max(Kh,Yd(o)*Qd+4);return n+=r,{lane:o,mine:s,top:n-r,middle:n-r/2}})}function Xd({scenario:t,plan:e}){let n=bo(e,t.date);if(!n.length)return null;let{lanes:o,wide:s,years:r,beyond:a}=to(e),l=Ve(e.key,t.date),c=h=>Jd+8+h/s*(cs-Jd-16),p=Qh(o,n),d=p.reduce((h,{top:b,middle:$})=>Math.max(h,2*$-b),qr),u=c(Ha(e,l).x),f=p.map(({lane:h,mine:b})=>g(Kd.told,{chapter:Uo(h),counts:tg(b)})),m=u>cs-150?"end":"start";return i`
+    <svg class="banen" viewBox=${`0 0 ${cs} ${d+16}`} role="img" aria-label=${f.join(" ")}>
+      <rect class="straks" x=${u} y=${qr} width=${cs-u} height=${d-qr} />
+      ${r.map(({year:h,x:b})=>i`
+          <line class="jaar" x1=${c(b)} x2=${c(b)} y1="4" y2=${d} />
+          <text class="jaartal" x=${c(b)+4} y="12">${h}</text>
+        `)}
+      ${a&&i`<text class="jaartal" x=${c(a.x)} y="12" text-anchor="middle">${k.promises.beyond}</text>`}
+      ${p.map(({lane:h,top:b,middle:$})=>i`
+          <line class="baan" x1="0" x2=${cs} y1=${b} y2=${b} />
+          <text x="0" y=${$+4}>${Xh(Uo(h))}</text>
+        `)}
+      ${p.flatMap(({top:h,mine:b})=>Zh(b).map(([$,w])=>i`<text class="jaartal" x=${c($)-8} y=${h+12} text-anchor="end">+${w}</text>`))}
+      <line class="baan" x1="0" x2=${cs} y1=${d} y2=${d} />
+      <line class="peil" x1=${u} x2=${u} y1="2" y2=${d+4} />
+      <text class="peildag" x=${m==="end"?u-4:u+4} y=${d+13} text-anchor=${m}>
+        ${g(Kd.line,{date:Z(l)})}
+      </text>
+      ${p.flatMap(({lane:h,middle:b,mine:$})=>$.filter(w=>w.level<Wi).map(w=>i`
+            <g transform=${`translate(${c(w.x)} ${Yh(h,b,w)}) scale(${Jh})`}>
+              <title>${[w.name,w.by,Ri[w.outcome].said].join(", ")}</title>
+              <${Ar} outcome=${w.outcome} />
             </g>
           `))}
     </svg>
-  `}var Hu,Ng,Vu,ys,li,Uu,Pg,Ig,ml,Gu,Wg,qg,Hg,Ju=S(()=>{"use strict";F();L();M();cs();ds();Hu=g.summary.lanes,Ng=g.shared.outcomes,[Vu,ys,li,Uu,Pg,Ig]=[262,690,17,8,16,.62],ml=30,Gu=t=>Math.min(t.levels,ml);Wg=(t,e,o)=>e+(o.level-(Gu(t)-1)/2)*Uu,qg=t=>t.length>52?`${t.slice(0,51).trim()}…`:t,Hg=t=>Ae(as(t.map(e=>e.outcome)))});function Vg({step:t,number:e,missing:o,partners:n,column:s}){let r=s.undecided?fl.undecided:fl.nobody;return a`
-    <li class=${n.length||s.undecided?"":"leeg"}>
+  `}var To,Ri,ft,Hh,Di,Kd,Jd,cs,qr,Qd,Kh,Jh,Wi,Yd,Yh,Xh,tg,qi=M(()=>{"use strict";W();et();N();A();J();Ht();Lt();Fs();To=k.promises,Ri=k.shared.outcomes,ft={left:292,top:32,foot:40,level:19,pad:30,line:21};Hh=t=>g(To.mark,{name:t.name,what:t.what||To.card.none,quote:t.quote,said:Ri[t.outcome].said}),Di=t=>xs(t.map(e=>e.outcome),!0);Kd=k.summary.lanes,[Jd,cs,qr,Qd,Kh,Jh]=[262,690,17,8,16,.62],Wi=30,Yd=t=>Math.min(t.levels,Wi);Yh=(t,e,n)=>e+(n.level-(Yd(t)-1)/2)*Qd,Xh=t=>t.length>52?`${t.slice(0,51).trim()}…`:t,tg=t=>Ee(xs(t.map(e=>e.outcome)))});function eg({step:t,number:e,missing:n,partners:o,column:s}){let r=s.undecided?Hi.undecided:Hi.nobody;return i`
+    <li class=${o.length||s.undecided?"":"leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${e}</span>
-        <div><h3>${t.label}</h3><p>${n.length?s.said:r}</p></div>
+        <div><h3>${t.label}</h3><p>${o.length?s.said:r}</p></div>
       </div>
       <div>
-        ${o.length>0&&a`<ul class="gemis" aria-label=${fl.silent}>
-            ${o.map(i=>a`<li><span>${i}</span></li>`)}
+        ${n.length>0&&i`<ul class="gemis" aria-label=${Hi.silent}>
+            ${n.map(a=>i`<li><span>${a}</span></li>`)}
           </ul>`}
         <ul class="namen">
-          ${n.map(({id:i,label:l,basis:c})=>a`
-                <li class=${sn(i)?"verzamel":""}>${`${l} `}<${Xe} basis=${c} /></li>
+          ${o.map(({id:a,label:l,basis:c})=>i`
+                <li class=${Xn(a)?"verzamel":""}>${`${l} `}<${Je} basis=${c} /></li>
               `)}
         </ul>
       </div>
     </li>
-  `}function Qu({scenario:t,plan:e}){let o=ke("kind",t,e),n=ke("partner",t,e),{reach:s}=X({...t,plan:e.key});return a`
+  `}function ng({scenario:t,plan:e}){let n=Se("kind",t,e),o=Se("partner",t,e),{reach:s}=nt({...t,plan:e.key});return i`
     <ol class="blad-route">
-      ${e.steps.map((r,i)=>{let l=o.filter(p=>p.cells[i]?.unmet).map(p=>p.label),c=n.filter(p=>p.cells[i]?.initiatives).map(p=>({id:$e(p.key),label:p.label,basis:p.cells[i]?.most_basis||null}));return a`<${Vg} step=${r} number=${i+1} missing=${l} partners=${c}
-          column=${s[0].columns[i]} />`})}
+      ${e.steps.map((r,a)=>{let l=n.filter(p=>p.cells[a]?.unmet).map(p=>p.label),c=o.filter(p=>p.cells[a]?.initiatives).map(p=>({id:be(p.key),label:p.label,basis:p.cells[a]?.most_basis||null}));return i`<${eg} step=${r} number=${a+1} missing=${l} partners=${c}
+          column=${s[0].columns[a]} />`})}
     </ol>
-  `}var fl,Zu=S(()=>{"use strict";F();dt();M();po();W();Qt();bt();fl=g.summary.route});function Yu({plan:t,scenario:e,number:o,total:n,children:s}){let{version:r,content:i}=k.meta,l={version:r,content:(i||"").slice(0,12),scenario:it(e,t)};return a`
+  `}function tu({plan:t,scenario:e,number:n,total:o,children:s}){let{version:r,content:a}=y.meta,l={version:r,content:(a||"").slice(0,12),scenario:at(e,t)};return i`
     <section class="vel">
       <div class="vel-kop">
-        <p>${g.shared.app}</p>
-        <p>${b(Jo.head,{date:Y(Je(t.key,e.date))})}</p>
+        <p>${k.shared.app}</p>
+        <p>${g(Un.head,{date:Z(Ve(t.key,e.date))})}</p>
       </div>
       ${s}
       <div class="vel-voet">
-        <p>${b(Jo.foot.source,{sources:io(t)})} ${b(Jo.foot.version,l)}</p>
-        <p>${b(Jo.foot.sheet,{number:o,total:n})}</p>
+        <p>${g(Un.foot.source,{sources:en(t)})} ${g(Un.foot.version,l)}</p>
+        <p>${g(Un.foot.sheet,{number:n,total:o})}</p>
       </div>
     </section>
-  `}function Ug({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return a`<td class="niets">–</td>`;let[o,n]=t.brief;return t.undecided?a`<td class="onbeslist" data-kop=${et(e)}>${o}</td>`:t.initiatives?a`
-    <td data-kop=${et(e)}>
-      <${_o} bar=${t.bar} support=${t.support_only} /><span>${o}</span><span class="sr">. ${n}</span>
+  `}function og({cell:t,step:e}){if(!t||!t.initiatives&&!t.unmet&&!t.undecided)return i`<td class="niets">–</td>`;let[n,o]=t.brief;return t.undecided?i`<td class="onbeslist" data-kop=${tt(e)}>${n}</td>`:t.initiatives?i`
+    <td data-kop=${tt(e)}>
+      <${Dn} bar=${t.bar} support=${t.support_only} /><span>${n}</span><span class="sr">. ${o}</span>
     </td>
-  `:a`<td class="arcering" data-kop=${et(e)}><span class="plaat">${o}</span></td>`}function Kg({scenario:t,plan:e,...o}){let n=ie(e).summary,{points:s}=X({...t,plan:e.key}),{said:r,named:i}=No(t,e),l=2*i["organisaties-in-de-tekst"].value<i["organisaties-bij-stappen"].value;return a`
-    <${Yu} plan=${e} scenario=${t} ...${o}>
-      <h2 class="vel-titel">${n.heading} ${r.draft}</h2>
+  `:i`<td class="arcering" data-kop=${tt(e)}><span class="plaat">${n}</span></td>`}function rg({scenario:t,plan:e,...n}){let o=pe(e).summary,{points:s}=nt({...t,plan:e.key}),{said:r,named:a}=zn(t,e),l=2*a["organisaties-in-de-tekst"].value<a["organisaties-bij-stappen"].value;return i`
+    <${tu} plan=${e} scenario=${t} ...${n}>
+      <h2 class="vel-titel">${o.heading} ${r.draft}</h2>
       <p class="vel-intro">
-        ${b(n.intro,{report:Io(e)})} ${r.lead}
+        ${g(o.intro,{report:An(e)})} ${r.lead}
       </p>
-      <${Uo} plan=${e} />
-      <${ci} title=${n.matrix.title} note=${n.matrix.note}>
-        <${Gg} scenario=${t} plan=${e} />
-        <${Rs} undecided=${zr(t,e)} />
+      <${qn} plan=${e} />
+      <${Hr} title=${o.matrix.title} note=${o.matrix.note}>
+        <${sg} scenario=${t} plan=${e} />
+        <${js} undecided=${mr(t,e)} />
       <//>
-      <${ci} title=${g.overview.start.discuss.title}>
+      <${Hr} title=${k.overview.start.discuss.title}>
         <ul class="blad-punten">
-          ${s.filter(c=>c.plan===e.key).map(c=>a`
+          ${s.filter(c=>c.plan===e.key).map(c=>i`
                 <li>
                   <h3><span class="getal">${c.number}</span> ${c.title}</h3>
                   <p>${c.text} <strong>${c.ask}</strong></p>
                 </li>
               `)}
           <li class="zorg"><p>
-            <strong>${n.care.title}</strong>${" "}
-            ${b(n.care.text,{reading:l?n.care.reading.most:n.care.reading.some})}
+            <strong>${o.care.title}</strong>${" "}
+            ${g(o.care.text,{reading:l?o.care.reading.most:o.care.reading.some})}
           </p></li>
         </ul>
       <//>
     <//>
-  `}function Jg({scenario:t,plan:e,...o}){let n=ie(e).summary,s=Y(Je(e.key,t.date));return a`
-    <${Yu} plan=${e} scenario=${t} ...${o}>
-      <${ci} title=${n.route.title} note=${n.route.note}>
-        <${Qu} scenario=${t} plan=${e} />
+  `}function ag({scenario:t,plan:e,...n}){let o=pe(e).summary,s=Z(Ve(e.key,t.date));return i`
+    <${tu} plan=${e} scenario=${t} ...${n}>
+      <${Hr} title=${o.route.title} note=${o.route.note}>
+        <${ng} scenario=${t} plan=${e} />
       <//>
-      <${ci} title=${n.lanes.title} note=${n.lanes.note}>
-        <${Ku} scenario=${t} plan=${e} />
+      <${Hr} title=${o.lanes.title} note=${o.lanes.note}>
+        <${Xd} scenario=${t} plan=${e} />
         <ul class="uitkomsten">
-          ${Zr(Tn(e,t.date)).map(([r,{tile:i}])=>a`<li><${ps} outcome=${r} /> ${b(i,{date:s})}</li>`)}
+          ${dr(bo(e,t.date)).map(([r,{tile:a}])=>i`<li><${ss} outcome=${r} /> ${g(a,{date:s})}</li>`)}
         </ul>
       <//>
     <//>
-  `}function Xu({route:t}){let e=H(t.query),o=fe(e),n=2*o.length;return a`
+  `}function eu({route:t}){let e=q(t.query),n=ge(e),o=2*n.length;return i`
     <div class="vel-boven">
-      <${Z} text=${Jo.title}><p class="uitleg">${Jo.screen}</p><//>
-      <${uo} />
-      <p class="acties"><button type="button" onClick=${()=>window.print()}>${Jo.print}</button></p>
+      <${X} text=${Un.title}><p class="uitleg">${Un.screen}</p><//>
+      <${vn} />
+      <p class="acties"><button type="button" onClick=${()=>window.print()}>${Un.print}</button></p>
     </div>
     <div class="vellen">
-      ${o.map((s,r)=>a`
-          <${Kg} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${n} />
-          <${Jg} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${n} />
+      ${n.map((s,r)=>i`
+          <${rg} key=${s.key} scenario=${e} plan=${s} number=${2*r+1} total=${o} />
+          <${ag} key=${`${s.key}-2`} scenario=${e} plan=${s} number=${2*r+2} total=${o} />
         `)}
     </div>
-    <${qt} text=${Jo.screen} />
-  `}var Jo,Gg,ci,tm=S(()=>{"use strict";F();Ft();L();dt();M();po();cs();ot();ts();Ds();Ve();rs();Ju();ds();Zu();Jo=g.summary;Gg=({scenario:t,plan:e})=>a`
+    <${Dt} text=${Un.screen} />
+  `}var Hi,Un,sg,Hr,nu=M(()=>{"use strict";W();Wt();N();Mt();A();bn();J();it();Ht();vo();Qe();qi();Lt();Fs();Hi=k.summary.route;Un=k.summary;sg=({scenario:t,plan:e})=>i`
   <table class="blad-matrix">
-    <caption class="sr">${Jo.matrix.title}</caption>
+    <caption class="sr">${Un.matrix.title}</caption>
     <thead>
-      <tr><td></td>${Ce(e).map(o=>a`<th scope="col">${et(o)}</th>`)}</tr>
+      <tr><td></td>${xe(e).map(n=>i`<th scope="col">${tt(n)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${ke("kind",t,e).map(o=>a`
+      ${Se("kind",t,e).map(n=>i`
           <tr>
-            <th scope="row">${o.label}</th>
-            ${o.cells.map((n,s)=>a`<${Ug} cell=${n} step=${Ce(e)[s]} />`)}
+            <th scope="row">${n.label}</th>
+            ${n.cells.map((o,s)=>i`<${og} cell=${o} step=${xe(e)[s]} />`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,ci=({title:t,note:e,children:o})=>a`
+`,Hr=({title:t,note:e,children:n})=>i`
   <section class="blok-blad" aria-label=${t} tabindex="0">
     <h2>${t}</h2>
-    ${e&&a`<p class="zacht">${e}</p>`}
-    ${o}
+    ${e&&i`<p class="zacht">${e}</p>`}
+    ${n}
   </section>
-`});function em({id:t}){let e=Qg[nn(t)];return e?k.plans.filter(o=>!gt(t)||o===gt(t)).map(o=>({plan:o,steps:e(t,o)})).filter(({steps:o})=>o.length).map(o=>a`<${Zg} key=${o.plan.key} ...${o} />`):null}var pi,Qg,Zg,om=S(()=>{"use strict";F();L();M();W();Qt();pi=g.thing.route,Qg={organisation:(t,e)=>k.partners[R?e.key:""].find(o=>o.id===t)?.steps||[],undertaking:wo},Zg=({plan:t,steps:e})=>a`
+`});function lg({property:t,value:e}){return e.startsWith("@")?i`<${T} id=${e.slice(1)} />`:y.lists[t]?U(y.lists[t],e):ps.truth[e]||Z(e)}function Ur({ids:t,title:e}){if(!t.length)return null;let n=s=>({kind:_e(s,"recommendationKind"),response:_e(s,"response")||ps.asked.no_response}),o=t.map(s=>i`<li><${T} id=${s} />${g(ps.asked.line,n(s))}</li>`);return i`<${kt} title=${e}><${wo} id="gevraagd" items=${o} /><//>`}function us({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of ws(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let n=[...e].map(([l,c])=>({from:l,how:P(c).join(", ")})),{columns:o,title:s,caption:r}=ps.mentions,a=[{key:"wat",label:o.what,text:({from:l})=>S(l),cell:({from:l})=>i`<${T} id=${l} />`},{key:"soort",label:o.kind,text:({from:l})=>Ot(l)},{key:"verband",label:o.link,text:({how:l})=>l},{key:"stand",label:o.stand,text:({from:l})=>fe(l),cell:({from:l})=>go(l)&&i`<${Ct} id=${l} />`}];return i`
+    <${yr} id=${n.length>cg?"verwijzingen":""} title=${g(s,{count:n.length})}>
+      <${bt} id="verwijst" caption=${r} rows=${n} sort="verband" columns=${a} />
+    <//>
+  `}var ps,ig,kt,Te,Ps,ds,Vr,cg,Is=M(()=>{"use strict";W();N();A();J();it();Rn();Lt();We();oo();ps=k.thing,ig=new Set([...y.hidden,...ps.said]),kt=({title:t,children:e})=>i`<section class="blok"><h2>${t}</h2>${e}</section>`,Te=({text:t,look:e})=>t&&i`<p class=${e}>${t}</p>`,Ps=({items:t,look:e})=>i`<ul class=${e}>${t.map(n=>i`<li>${n}</li>`)}</ul>`;ds=t=>Object.entries(ze.get(t)||{}).filter(([e])=>!ig.has(e)).map(([e,n])=>{let o=n.map(s=>i`<${lg} property=${e} value=${s} />`);return[B(ir(e)),o.length>1?i`<${Ps} items=${o} />`:o[0]]}),Vr=({id:t})=>wr(t).length>0&&i`<${kt} title=${ps.figures}><${Za} id=${t} /><//>`;cg=3});function pg({id:t}){let e=Vi(y.partners[""].find(l=>l.id===t)?.steps||[]),n=Jt(t,"who").flatMap(l=>l.acts?[]:hn(l.to)),o=Vi(P(n)).filter(l=>!e.includes(l)),s=Ge(t,"unitOf"),r=v(t,"tooi"),a=[...ds(t),[k.thing.also_known,wt(t,"altLabel").join(", ")],[_t.units,s.length>0&&i`<${nn} ids=${s} />`],[_t.identity,r?g(_t.identified,{code:r,date:Z(v(t,"checkedOn"))}):_t.unidentified]];return i`
+    <${kt} title=${k.thing.known}>
+      <${Te} text=${v(t,"summary")} />
+      ${Xn(t)&&i`<p>${_t.collective}</p>`}
+      ${v(t,"isIndependent")==="true"&&i`<p>${_t.independent}</p>`}
+      ${e.length>0&&i`<p>${g(_t.steps,{steps:ou(e)})}</p>`}
+      ${o.length>0&&i`<p>${g(_t.named_steps,{steps:ou(o)})}</p>`}
+      ${!e.length&&!o.length&&i`<p>${_t.no_steps}</p>`}
+      <${yn} pairs=${a} />
+    <//>
+  `}function dg({rows:t}){let e=_t.columns,n=({to:r})=>y.works[r]?.across?k.shared.all_steps:Vi(hn(r)).join(", "),o=[...gn(r=>St(r.to)?.key),{key:"actie",label:e.action,text:r=>S(r.to),cell:r=>i`<${T} id=${r.to} />`},{key:"soort",label:e.what,text:r=>Ot(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>fe(r.to),cell:r=>i`<${Ct} id=${r.to} />`},{key:"stap",label:e.step,text:n},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>i`<${ee} of=${r.of} />`}],s=P(t.map(r=>r.to)).length;return i`
+    <${kt} title=${g(_t.work,{count:s})}>
+      <p class="zacht">${_t.work_note}</p>
+      ${s?i`<${bt} id="acties" caption=${_t.work_caption} rows=${t} sort="actie" columns=${o} />`:i`<p>${k.shared.none}</p>`}
+    <//>
+  `}function fg({id:t}){let e=Jt(t,"own");if(!e.length)return null;let n=e.map(({to:o,of:[s]})=>i`
+      <section>
+        <h3><${T} id=${o} /></h3>
+        <${Ms} id=${s} />
+        <${ee} of=${[s]} />
+      </section>
+    `);return i`
+    <${kt} title=${g(_t.own,{count:e.length})}>
+      <p class="zacht">${_t.own_note}</p>
+      <${wo} id="eigen" as="div" first=${ug} items=${n} />
+    <//>
+  `}function mg({id:t}){let e=Ge(t,"wish");return e.length?i`
+    <${kt} title=${_t.wishes}>
+      ${e.map(n=>i`
+          <div class="koppeling">
+            <p><strong>${B(_e(n,"engagement")||_t.wish)}</strong>: ${v(n,"rationale")}</p>
+            <${ee} of=${[n]} />
+          </div>
+        `)}
+    <//>
+  `:null}function $g({id:t}){let e=Jt(t,"member");if(!e.length)return null;let n=e.map(({from:o,to:s,of:r})=>i`
+      <li>
+        <${T} id=${o} />${_t.member}<${T} id=${s} />: ${v(r[0],"post")}${" "}
+        (${Z(v(r[0],"asOf"))})
+        <${ee} of=${r} />
+      </li>
+    `);return i`<${kt} title=${_t.members}><${wo} id="leden" items=${n} /><//>`}function hg({id:t}){let e=new Map(Jt(t,"with").map(o=>[Zl(o,t),o]));if(!e.size)return null;let n=o=>{let{of:s=[],more:r}=e.get(o)||{},a=g(r?_t.more_works:_t.works,{works:s.map(Pe).join(", ")});return i`<span class="zacht">${a}</span>`};return i`
+    <${kt} title=${_t.together}>
+      <p class="zacht">${_t.alphabetical}</p>
+      <${nn} ids=${sn([...e.keys()])} more=${n} look="kolommen" />
+    <//>
+  `}function su({id:t}){return i`
+    <${pg} id=${t} />
+    <${dg} rows=${Jt(t,"who")} />
+    <${fg} id=${t} />
+    <${mg} id=${t} />
+    <${Ur} title=${_t.asked} ids=${sn(Ge(t,"askedOf"))} />
+    <${$g} id=${t} />
+    <${hg} id=${t} />
+    <${us} id=${t} />
+  `}var _t,Vi,ou,ug,ru=M(()=>{"use strict";W();N();A();J();it();Ht();Ut();Rn();Lt();We();Is();oo();_t=k.thing.organisation,Vi=t=>qt.filter(e=>t.includes(e.notation)).map(e=>e.label),ou=t=>Ee(t.map(e=>e.toLowerCase()));ug=1});function bg({id:t,scenario:e}){let n=Ye.cell_columns,o=nt(e).matrix.kind.filter(c=>Sa(c.barrier,c.plan)===t);if(!o.length)return null;let s=c=>j("overzicht",{cel:De(c.column,c.barrier,c.plan)}),r=c=>B(lt(c.column)),a=c=>{let{word:p,lines:d,look:u}=Oe(c);return[i`<span class=${`chip ${u}`}>${p}</span>`,d.length>0&&` ${d.join(" · ")}`]},l=[...gn(c=>c.plan),{key:"soort",label:n.kind,text:r,cell:c=>i`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:n.stand,text:c=>Oe(c).word,cell:a},{key:"hoe",label:n.how,text:c=>Ui(c.most_basis),cell:c=>c.most_basis&&au(c.most_basis)}];return i`
+    <${kt} title=${Ye.cells}>
+      <p class="zacht">${at(e)}</p>
+      <${bt} id="vakken" caption=${Ye.cells_caption} rows=${o} columns=${l} />
+    <//>
+  `}function kg({links:t,scenario:e,undecided:n}){let o=Ye.columns,s=l=>ut(l,"initiative"),{links:r}=nt(e),a=[...gn(l=>St(l)?.key),{key:"actie",label:o.action,text:l=>S(s(l)),cell:l=>i`<${T} id=${s(l)} />`},{key:"soort",label:o.kind,text:l=>wt(l,"interventionKind").map(lt).join(", ")},{key:"wie",label:o.who,sort:!1,text:l=>qa(s(l)).map(S).join(", "),cell:l=>i`<${Yt} ids=${qa(s(l))} />`},{key:"stand",label:o.stand,text:l=>fe(s(l),e.date),cell:l=>i`<${Ct} id=${s(l)} date=${e.date} />`},{key:"hoe",label:o.how,text:l=>Ui(r[l][0]),cell:l=>au(r[l][0],`; ${U("Strength",r[l][1])}`)}];return i`
+    <${kt} title=${g(Ye.work,{count:P(t.map(s)).length})}>
+      ${t.length?i`<${bt} id="wiewat" caption=${Ye.work_caption} rows=${t} sort="actie" columns=${a} />`:i`<p>${n?k.overview.undecided:Go(st(e.plan))}</p>`}
+    <//>
+  `}function yg({ids:t}){if(!t.length)return null;let e=t.map(n=>[i`<${T} id=${n} />`,g(pe(St(n)).thing.step.helper,{awareness:_e(n,"awareness")||Ye.unaware})]);return i`<${kt} title=${Ye.helpers}><${Ps} items=${e} /><//>`}function iu({id:t}){let e=q(F.route.query),n=Be(t,"narrower"),o=[t,...n],s=l=>o.flatMap(c=>Ge(c,"barrier")).filter(c=>Ne(c,l)),r=nt(e).links,a=o.flatMap(l=>Jt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&Ao(l,e.plan));return i`
+    <${gg} id=${t} narrow=${n} />
+    <${bg} id=${t} scenario=${e} />
+    <${kg} links=${a} scenario=${e} undecided=${er(e).has(t)} />
+    <${Ur} title=${Ye.asked} ids=${s("Recommendation").filter(l=>Ao(l,e.plan))} />
+    <${yg} ids=${s("Facilitator")} />
+  `}var Ye,Ui,au,gg,lu=M(()=>{"use strict";W();et();N();Mt();A();bn();J();it();Ht();Ut();Lt();We();Is();Ye=k.thing.step,Ui=t=>te[t]?.[1]||"",au=(t,e="")=>[i`<${Je} basis=${t} />`,` ${Ui(t)}${e}`],gg=({id:t,narrow:e})=>i`
+  <${kt} title=${Ye.what}>
+    <${Te} text=${v(t,"step")} />
+    <${Te} text=${v(t,"definition")} />
+    <${Te} text=${v(t,"scopeNote")} look="zacht" />
+    ${e.length>0&&i`<p>${Ye.narrower}<${Yt} ids=${e} />.</p>`}
+    ${ut(t,"broader")&&i`<p>${Ye.broader}<${T} id=${ut(t,"broader")} />.</p>`}
+  <//>
+`});function wg({report:t,said:e}){return i`
+    <${Te} text=${v(t,"summary")} />
+    <${_o} of=${t} />
+    ${e&&i`<p class="zacht">${e}</p>`}
+    <${ee} of=${[t]} />
+  `}function _g({id:t,reports:e}){let n=Xe(t);if(He(t.split("/")[0]).dates.length<3)return null;let o=s=>ve(t,s).earlier?i`<span class="chip s-geen">${n.not_mentioned}</span>`:i`<${Ct} id=${t} date=${s} />`;return i`
+    <ol class="verslagen" aria-label=${n.strip}>
+      ${e.map(({date:s})=>i`<li><span class="zacht">${Z(s)}</span>${o(s)}</li>`)}
+    </ol>
+  `}function vg({id:t}){let e=He(t.split("/")[0]),{result:n,not_mentioned:o}=Xe(t),s=e.dates.filter(({date:a})=>Vo(t,a));if(!s.length)return null;let r=(a,l)=>l===e.date&&n[v(a,"resultReported")];return i`
+    <${_g} id=${t} reports=${s} />
+    <ol class="tijdlijn">
+      ${s.map(({date:a,label:l})=>{let c=pr(t,a);return i`
+          <li>
+            <strong>${B(l)}</strong>
+            <p><${Ct} id=${t} date=${a} /></p>
+            ${ve(t,a).earlier&&i`<p class="zacht">${B(o)}</p>`}
+            ${c&&i`<${wg} report=${c} said=${r(c,a)} />`}
+          </li>
+        `})}
+    </ol>
+  `}function xg({id:t}){let e=Be(t,"silentPart"),n=e.map(o=>[v(o,"summary"),i`<span class="zacht"> (${U("SilentWeight",v(o,"weight"))})</span>`]);return e.length>0&&i`<p><strong>${Xe(t).silent}</strong></p><${Ps} items=${n} />`}function Sg({id:t}){let e=Xe(t),n=e.deadline_columns,o=cr(t);if(!o.length)return null;let s=a=>[`“${v(a,"deadlineText")}”`,v(a,"revises")==="true"&&i`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:n.text,text:a=>v(a,"deadlineText"),cell:s},{key:"waarvoor",label:n.what,text:a=>v(a,"deadlineLabel")},{key:"uiterlijk",label:n.by,text:a=>v(a,"dueBy"),cell:a=>Z(v(a,"dueBy"))||v(a,"condition")},{key:"soort",label:n.kind,text:a=>_s(v(a,"modality"))},{key:"er",label:n.there,text:a=>ve(a).delivery||e.not_there},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:a=>[i`<${Te} text=${v(a,"summary")} />`,cu(a)]}];return i`<${bt} id="termijnen" caption=${e.deadlines} rows=${o} columns=${r} />`}function Og({id:t}){let e=Xe(t),n=e.who_columns,o=Jt(t,"who");if(!o.length)return i`<p>${e.nobody}</p>`;let s=({from:a})=>i`<${T} id=${a} /><${Zo} id=${a} />`,r=[{key:"wie",label:n.who,text:({from:a})=>S(a),cell:s},{key:"rol",label:n.role,text:({said:a})=>a},{key:"wat",label:n.note,sort:!1,text:({of:a})=>v(a[0],"summary")},{key:"bron",label:n.place,sort:!1,text:()=>"",cell:({of:a})=>cu(a[0])}];return i`<${bt} id="wie" caption=${e.who_caption} rows=${o} columns=${r} />`}function Cg({id:t}){let e=Be(ut(t,"inChapter"),"chapterLead");return e.length>0&&i`<p class="zacht">${Xe(t).heading}<${Yt} ids=${e} />.</p>`}function Mg({id:t}){let e=Xe(t),n=Ho(t);if(n.length)return n.map(s=>i`<${Ms} id=${s} /><${ee} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return i`<p>${e.unjudged}</p>`;let o=wt(t,"interventionKind").map(lt).join(", ");return i`
+    <p>${g(e.across,{kinds:o})}</p>
+    <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
+  `}function jg({id:t}){let e=Xe(t),n=Ge(t,"subMeasureOf"),o=s=>i` <${Ct} id=${s} />`;return i`
+    <${kt} title=${e.container}><p>${e.parts}</p><${nn} ids=${n} more=${o} /><//>
+  `}function pu({id:t}){let e=Xe(t),n=He(t.split("/")[0]),o=v(t,"promise"),s=ds(t),r=v(t,"isContainer")==="true"?jg:Lg;return i`
+    <${kt} title=${o?e.promise:e.what}>
+      <${Te} text=${o} />
+      <${Te} text=${v(t,"summary")} />
+      ${v(t,"isNew")==="true"&&i`<p class="zacht">${g(e.new,{when:Qn(n.date,n)})}</p>`}
+      ${v(t,"numberedByUs")==="true"&&i`<p class="zacht">${e.numbered}</p>`}
+      <${ee} of=${[t]} />
+    <//>
+    <${r} id=${t} />
+    <${Vr} id=${t} />
+    ${s.length>0&&i`<${kt} title=${k.thing.further}><${yn} pairs=${s} /><//>`}
+    <${us} id=${t} />
+  `}var Xe,cu,Lg,du=M(()=>{"use strict";W();N();A();J();it();Ht();Lt();We();Is();oo();Xe=t=>pe(St(t)).thing.undertaking,cu=t=>i`<${ee} of=${[t]} />`;Lg=({id:t})=>i`
+  <${kt} title=${Xe(t).progress}><${vg} id=${t} /><${xg} id=${t} /><${Sg} id=${t} /><//>
+  <${kt} title=${Xe(t).who}><${Og} id=${t} /><${Cg} id=${t} /><//>
+  <${kt} title=${Xe(t).steps}><${Mg} id=${t} /><//>
+`});function Eg({id:t}){let e=Tg[ho(t)];return e?y.plans.filter(n=>!St(t)||n===St(t)).map(n=>({plan:n,steps:e(t,n)})).filter(({steps:n})=>n.length).map(n=>i`<${Fg} key=${n.plan.key} ...${n} />`):null}function zg({id:t}){let e=Ge(t,"inChapter"),n=[...ds(t),[Ne(t,"Legislation")?Gn.also_known:Gn.in_source,wt(t,"altLabel").join(", ")],[Gn.place,Kt(t).length>0&&i`<${ee} of=${[t]} />`]],o=s=>i` <${Ct} id=${s} />`;return i`
+    <${kt} title=${Gn.known}>
+      ${Ne(t,"Facilitator")&&i`<p class="zacht">${pe(St(t)).thing.other.judged}</p>`}
+      <${Te} text=${v(t,"summary")} />
+      <${Te} text=${v(t,"rationale")} />
+      <${yn} pairs=${n} />
+    <//>
+    <${Vr} id=${t} />
+    ${e.length>0&&i`<${kt} title=${Gn.other.chapter}><${nn} ids=${sn(e)} more=${o} /><//>`}
+    <${us} id=${t} />
+  `}function Ng({id:t}){let e=q(F.route.query),n=nt(e).gaps.filter(s=>s.pages.includes(t));if(!n.length)return null;let o=n.map(s=>i`<${$c} list=${[s]} scenario=${e} />`);return i`
+    <${kt} title=${g(Gn.gaps,{count:n.length})}>
+      <${wo} id="vragen" items=${o} first=${ce()?Bg:Ag} as="div" />
+    <//>
+  `}function Pg({id:t}){let e=ho(t),n=[uu[e]&&i`<a href=${j(uu[e])}>${Gn.crumbs[e]}</a>`,I&&St(t)?.title,...["inChapter","subMeasureOf"].map(o=>ut(t,o)&&i`<${T} id=${ut(t,o)} />`),Ot(t)].filter(Boolean);return i`<p class="kruimel">${n.map((o,s)=>[s>0&&" › ",o])}</p>`}function fu({route:t}){let e=t.path.slice(1).join("/");if(!jt(e))return i`<${co} />`;let n=S(e),o=ho(e),s=Ig[o],r=()=>{let l=g(Gn.footnote,{kind:Ot(e),name:n,said:v(e,"promise")||v(e,"summary")});return Ss(l.trim().replace(/([^.!?])$/,"$1."),Kt(e),null,St(e)||st())},a=o==="undertaking"&&v(e,"isContainer")!=="true";return i`
+    <${Pg} id=${e} />
+    <${X} text=${Ne(e,"Facilitator")?`“${n}”`:n} title=${n}>
+      ${a&&i`<p><${Ct} id=${e} /></p>`}
+    <//>
+    <${Eg} id=${e} />
+    <div class="acties bovenaan">
+      <${Nn} text=${r} />
+      <a href=${j(["graaf","omgeving"],{ding:e})}>${Gn.around}</a>
+    </div>
+    <${s} id=${e} />
+    <${Ng} id=${e} />
+  `}var Gr,Tg,Fg,Gn,Ag,Bg,uu,Ig,mu=M(()=>{"use strict";W();et();Wt();N();Mt();A();J();it();Ht();Ut();Rn();Yo();Lt();We();Is();ru();lu();du();oo();As();Gr=k.thing.route,Tg={organisation:(t,e)=>y.partners[I?e.key:""].find(n=>n.id===t)?.steps||[],undertaking:hn},Fg=({plan:t,steps:e})=>i`
   <div class="routelijn">
-    <ol aria-label=${R?b(pi.of_plan,{plan:t.title}):pi.label}>
-      ${t.steps.map(o=>a`
-          <li class=${e.includes(o.notation)?"hier":""}>
-            ${o.label}<span class="sr">${e.includes(o.notation)?pi.here:pi.not_here}</span>
+    <ol aria-label=${I?g(Gr.of_plan,{plan:t.title}):Gr.label}>
+      ${t.steps.map(n=>i`
+          <li class=${e.includes(n.notation)?"hier":""}>
+            ${n.label}<span class="sr">${e.includes(n.notation)?Gr.here:Gr.not_here}</span>
           </li>
         `)}
     </ol>
   </div>
-`});function Xg({property:t,value:e}){return e.startsWith("@")?a`<${z} id=${e.slice(1)} />`:k.lists[t]?J(k.lists[t],e):ws.truth[e]||Y(e)}function ui({ids:t,title:e}){if(!t.length)return null;let o=s=>({kind:Oe(s,"recommendationKind"),response:Oe(s,"response")||ws.asked.no_response}),n=t.map(s=>a`<li><${z} id=${s} />${b(ws.asked.line,o(s))}</li>`);return a`<${_t} title=${e}><${On} id="gevraagd" items=${n} /><//>`}function vs({id:t}){let e=new Map;for(let{from:l,to:c,how:p}of Ts(t))p&&c===t&&e.set(l,[...e.get(l)||[],p]);if(!e.size)return null;let o=[...e].map(([l,c])=>({from:l,how:I(c).join(", ")})),{columns:n,title:s,caption:r}=ws.mentions,i=[{key:"wat",label:n.what,text:({from:l})=>O(l),cell:({from:l})=>a`<${z} id=${l} />`},{key:"soort",label:n.kind,text:({from:l})=>xt(l)},{key:"verband",label:n.link,text:({how:l})=>l},{key:"stand",label:n.stand,text:({from:l})=>ce(l),cell:({from:l})=>yn(l)&&a`<${jt} id=${l} />`}];return a`
-    <${Ir} id=${o.length>tb?"verwijzingen":""} title=${b(s,{count:o.length})}>
-      <${wt} id="verwijst" caption=${r} rows=${o} sort="verband" columns=${i} />
-    <//>
-  `}var ws,Yg,_t,Ee,Ys,_s,di,tb,Xs=S(()=>{"use strict";F();L();M();ro();W();ot();Ho();bt();Ue();dn();ws=g.thing,Yg=new Set([...k.hidden,...ws.said]),_t=({title:t,children:e})=>a`<section class="blok"><h2>${t}</h2>${e}</section>`,Ee=({text:t,look:e})=>t&&a`<p class=${e}>${t}</p>`,Ys=({items:t,look:e})=>a`<ul class=${e}>${t.map(o=>a`<li>${o}</li>`)}</ul>`;_s=t=>Object.entries(Be.get(t)||{}).filter(([e])=>!Yg.has(e)).map(([e,o])=>{let n=o.map(s=>a`<${Xg} property=${e} value=${s} />`);return[N(wr(e)),n.length>1?a`<${Ys} items=${n} />`:n[0]]}),di=({id:t})=>Vr(t).length>0&&a`<${_t} title=${ws.figures}><${Pa} id=${t} /><//>`;tb=3});function eb({id:t}){let e=$l(k.partners[""].find(l=>l.id===t)?.steps||[]),o=Jt(t,"who").flatMap(l=>l.acts?[]:wo(l.to)),n=$l(I(o)).filter(l=>!e.includes(l)),s=Qe(t,"unitOf"),r=v(t,"tooi"),i=[..._s(t),[g.thing.also_known,yt(t,"altLabel").join(", ")],[Ct.units,s.length>0&&a`<${fo} ids=${s} />`],[Ct.identity,r?b(Ct.identified,{code:r,date:Y(v(t,"checkedOn"))}):Ct.unidentified]];return a`
-    <${_t} title=${g.thing.known}>
-      <${Ee} text=${v(t,"summary")} />
-      ${sn(t)&&a`<p>${Ct.collective}</p>`}
-      ${v(t,"isIndependent")==="true"&&a`<p>${Ct.independent}</p>`}
-      ${e.length>0&&a`<p>${b(Ct.steps,{steps:nm(e)})}</p>`}
-      ${n.length>0&&a`<p>${b(Ct.named_steps,{steps:nm(n)})}</p>`}
-      ${!e.length&&!n.length&&a`<p>${Ct.no_steps}</p>`}
-      <${Co} pairs=${i} />
-    <//>
-  `}function ob({rows:t}){let e=Ct.columns,o=({to:r})=>k.works[r]?.across?g.shared.all_steps:$l(wo(r)).join(", "),n=[...ao(r=>gt(r.to)?.key),{key:"actie",label:e.action,text:r=>O(r.to),cell:r=>a`<${z} id=${r.to} />`},{key:"soort",label:e.what,text:r=>xt(r.to)},{key:"rol",label:e.role,text:r=>r.said},{key:"stand",label:e.stand,text:r=>ce(r.to),cell:r=>a`<${jt} id=${r.to} />`},{key:"stap",label:e.step,text:o},{key:"bron",label:e.place,sort:!1,text:()=>"",cell:r=>a`<${Xt} of=${r.of} />`}],s=I(t.map(r=>r.to)).length;return a`
-    <${_t} title=${b(Ct.work,{count:s})}>
-      <p class="zacht">${Ct.work_note}</p>
-      ${s?a`<${wt} id="acties" caption=${Ct.work_caption} rows=${t} sort="actie" columns=${n} />`:a`<p>${g.shared.none}</p>`}
-    <//>
-  `}function sb({id:t}){let e=Jt(t,"own");if(!e.length)return null;let o=e.map(({to:n,of:[s]})=>a`
-      <section>
-        <h3><${z} id=${n} /></h3>
-        <${qs} id=${s} />
-        <${Xt} of=${[s]} />
-      </section>
-    `);return a`
-    <${_t} title=${b(Ct.own,{count:e.length})}>
-      <p class="zacht">${Ct.own_note}</p>
-      <${On} id="eigen" as="div" first=${nb} items=${o} />
-    <//>
-  `}function rb({id:t}){let e=Qe(t,"wish");return e.length?a`
-    <${_t} title=${Ct.wishes}>
-      ${e.map(o=>a`
-          <div class="koppeling">
-            <p><strong>${N(Oe(o,"engagement")||Ct.wish)}</strong>: ${v(o,"rationale")}</p>
-            <${Xt} of=${[o]} />
-          </div>
-        `)}
-    <//>
-  `:null}function ib({id:t}){let e=Jt(t,"member");if(!e.length)return null;let o=e.map(({from:n,to:s,of:r})=>a`
-      <li>
-        <${z} id=${n} />${Ct.member}<${z} id=${s} />: ${v(r[0],"post")}${" "}
-        (${Y(v(r[0],"asOf"))})
-        <${Xt} of=${r} />
-      </li>
-    `);return a`<${_t} title=${Ct.members}><${On} id="leden" items=${o} /><//>`}function ab({id:t}){let e=new Map(Jt(t,"with").map(n=>[Cc(n,t),n]));if(!e.size)return null;let o=n=>{let{of:s=[],more:r}=e.get(n)||{},i=b(r?Ct.more_works:Ct.works,{works:s.map(Re).join(", ")});return a`<span class="zacht">${i}</span>`};return a`
-    <${_t} title=${Ct.together}>
-      <p class="zacht">${Ct.alphabetical}</p>
-      <${fo} ids=${$o([...e.keys()])} more=${o} look="kolommen" />
-    <//>
-  `}function sm({id:t}){return a`
-    <${eb} id=${t} />
-    <${ob} rows=${Jt(t,"who")} />
-    <${sb} id=${t} />
-    <${rb} id=${t} />
-    <${ui} title=${Ct.asked} ids=${$o(Qe(t,"askedOf"))} />
-    <${ib} id=${t} />
-    <${ab} id=${t} />
-    <${vs} id=${t} />
-  `}var Ct,$l,nm,nb,rm=S(()=>{"use strict";F();L();M();ro();W();ot();Qt();St();Ho();bt();Ue();Xs();dn();Ct=g.thing.organisation,$l=t=>Nt.filter(e=>t.includes(e.notation)).map(e=>e.label),nm=t=>Ae(t.map(e=>e.toLowerCase()));nb=1});function cb({id:t,scenario:e}){let o=eo.cell_columns,n=X(e).matrix.kind.filter(c=>Di(c.barrier,c.plan)===t);if(!n.length)return null;let s=c=>T("overzicht",{cel:He(c.column,c.barrier,c.plan)}),r=c=>N(at(c.column)),i=c=>{let{word:p,lines:d,look:u}=Me(c);return[a`<span class=${`chip ${u}`}>${p}</span>`,d.length>0&&` ${d.join(" · ")}`]},l=[...ao(c=>c.plan),{key:"soort",label:o.kind,text:r,cell:c=>a`<a href=${s(c)}>${r(c)}</a>`},{key:"stand",label:o.stand,text:c=>Me(c).word,cell:i},{key:"hoe",label:o.how,text:c=>hl(c.most_basis),cell:c=>c.most_basis&&im(c.most_basis)}];return a`
-    <${_t} title=${eo.cells}>
-      <p class="zacht">${it(e)}</p>
-      <${wt} id="vakken" caption=${eo.cells_caption} rows=${n} columns=${l} />
-    <//>
-  `}function pb({links:t,scenario:e,undecided:o}){let n=eo.columns,s=l=>ut(l,"initiative"),{links:r}=X(e),i=[...ao(l=>gt(l)?.key),{key:"actie",label:n.action,text:l=>O(s(l)),cell:l=>a`<${z} id=${s(l)} />`},{key:"soort",label:n.kind,text:l=>yt(l,"interventionKind").map(at).join(", ")},{key:"wie",label:n.who,sort:!1,text:l=>ra(s(l)).map(O).join(", "),cell:l=>a`<${Kt} ids=${ra(s(l))} />`},{key:"stand",label:n.stand,text:l=>ce(s(l),e.date),cell:l=>a`<${jt} id=${s(l)} date=${e.date} />`},{key:"hoe",label:n.how,text:l=>hl(r[l][0]),cell:l=>im(r[l][0],`; ${J("Strength",r[l][1])}`)}];return a`
-    <${_t} title=${b(eo.work,{count:I(t.map(s)).length})}>
-      ${t.length?a`<${wt} id="wiewat" caption=${eo.work_caption} rows=${t} sort="actie" columns=${i} />`:a`<p>${o?g.overview.undecided:Jn(rt(e.plan))}</p>`}
-    <//>
-  `}function db({ids:t}){if(!t.length)return null;let e=t.map(o=>[a`<${z} id=${o} />`,b(ie(gt(o)).thing.step.helper,{awareness:Oe(o,"awareness")||eo.unaware})]);return a`<${_t} title=${eo.helpers}><${Ys} items=${e} /><//>`}function am({id:t}){let e=H(B.route.query),o=Ie(t,"narrower"),n=[t,...o],s=l=>n.flatMap(c=>Qe(c,"barrier")).filter(c=>Se(c,l)),r=X(e).links,i=n.flatMap(l=>Jt(l,"at")).flatMap(l=>l.of).filter(l=>l in r&&bn(l,e.plan));return a`
-    <${lb} id=${t} narrow=${o} />
-    <${cb} id=${t} scenario=${e} />
-    <${pb} links=${i} scenario=${e} undecided=${$r(e).has(t)} />
-    <${ui} title=${eo.asked} ids=${s("Recommendation").filter(l=>bn(l,e.plan))} />
-    <${db} ids=${s("Facilitator")} />
-  `}var eo,hl,im,lb,lm=S(()=>{"use strict";F();G();L();dt();M();ro();po();W();ot();Qt();St();bt();Ue();Xs();eo=g.thing.step,hl=t=>Yt[t]?.[1]||"",im=(t,e="")=>[a`<${Xe} basis=${t} />`,` ${hl(t)}${e}`],lb=({id:t,narrow:e})=>a`
-  <${_t} title=${eo.what}>
-    <${Ee} text=${v(t,"step")} />
-    <${Ee} text=${v(t,"definition")} />
-    <${Ee} text=${v(t,"scopeNote")} look="zacht" />
-    ${e.length>0&&a`<p>${eo.narrower}<${Kt} ids=${e} />.</p>`}
-    ${ut(t,"broader")&&a`<p>${eo.broader}<${z} id=${ut(t,"broader")} />.</p>`}
-  <//>
-`});function ub({report:t,said:e}){return a`
-    <${Ee} text=${v(t,"summary")} />
-    <${jn} of=${t} />
-    ${e&&a`<p class="zacht">${e}</p>`}
-    <${Xt} of=${[t]} />
-  `}function mb({id:t,reports:e}){let o=oo(t);if(Ke(t.split("/")[0]).dates.length<3)return null;let n=s=>ge(t,s).earlier?a`<span class="chip s-geen">${o.not_mentioned}</span>`:a`<${jt} id=${t} date=${s} />`;return a`
-    <ol class="verslagen" aria-label=${o.strip}>
-      ${e.map(({date:s})=>a`<li><span class="zacht">${Y(s)}</span>${n(s)}</li>`)}
-    </ol>
-  `}function fb({id:t}){let e=Ke(t.split("/")[0]),{result:o,not_mentioned:n}=oo(t),s=e.dates.filter(({date:i})=>Kn(t,i));if(!s.length)return null;let r=(i,l)=>l===e.date&&o[v(i,"resultReported")];return a`
-    <${mb} id=${t} reports=${s} />
-    <ol class="tijdlijn">
-      ${s.map(({date:i,label:l})=>{let c=vr(t,i);return a`
-          <li>
-            <strong>${N(l)}</strong>
-            <p><${jt} id=${t} date=${i} /></p>
-            ${ge(t,i).earlier&&a`<p class="zacht">${N(n)}</p>`}
-            ${c&&a`<${ub} report=${c} said=${r(c,i)} />`}
-          </li>
-        `})}
-    </ol>
-  `}function $b({id:t}){let e=Ie(t,"silentPart"),o=e.map(n=>[v(n,"summary"),a`<span class="zacht"> (${J("SilentWeight",v(n,"weight"))})</span>`]);return e.length>0&&a`<p><strong>${oo(t).silent}</strong></p><${Ys} items=${o} />`}function hb({id:t}){let e=oo(t),o=e.deadline_columns,n=_r(t);if(!n.length)return null;let s=i=>[`“${v(i,"deadlineText")}”`,v(i,"revises")==="true"&&a`<span class="zacht">${e.new_deadline}</span>`],r=[{key:"tekst",label:o.text,text:i=>v(i,"deadlineText"),cell:s},{key:"waarvoor",label:o.what,text:i=>v(i,"deadlineLabel")},{key:"uiterlijk",label:o.by,text:i=>v(i,"dueBy"),cell:i=>Y(v(i,"dueBy"))||v(i,"condition")},{key:"soort",label:o.kind,text:i=>Qn(v(i,"modality"))},{key:"er",label:o.there,text:i=>ge(i).delivery||e.not_there},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:i=>[a`<${Ee} text=${v(i,"summary")} />`,cm(i)]}];return a`<${wt} id="termijnen" caption=${e.deadlines} rows=${n} columns=${r} />`}function gb({id:t}){let e=oo(t),o=e.who_columns,n=Jt(t,"who");if(!n.length)return a`<p>${e.nobody}</p>`;let s=({from:i})=>a`<${z} id=${i} /><${es} id=${i} />`,r=[{key:"wie",label:o.who,text:({from:i})=>O(i),cell:s},{key:"rol",label:o.role,text:({said:i})=>i},{key:"wat",label:o.note,sort:!1,text:({of:i})=>v(i[0],"summary")},{key:"bron",label:o.place,sort:!1,text:()=>"",cell:({of:i})=>cm(i[0])}];return a`<${wt} id="wie" caption=${e.who_caption} rows=${n} columns=${r} />`}function bb({id:t}){let e=Ie(ut(t,"inChapter"),"chapterLead");return e.length>0&&a`<p class="zacht">${oo(t).heading}<${Kt} ids=${e} />.</p>`}function kb({id:t}){let e=oo(t),o=Gn(t);if(o.length)return o.map(s=>a`<${qs} id=${s} /><${Xt} of=${[s]} />`);if(v(t,"crossCutting")!=="true")return a`<p>${e.unjudged}</p>`;let n=yt(t,"interventionKind").map(at).join(", ");return a`
-    <p>${b(e.across,{kinds:n})}</p>
-    <p class="reden"><strong>${e.across_why}</strong>${v(t,"rationale")}</p>
-  `}function yb({id:t}){let e=oo(t),o=Qe(t,"subMeasureOf"),n=s=>a` <${jt} id=${s} />`;return a`
-    <${_t} title=${e.container}><p>${e.parts}</p><${fo} ids=${o} more=${n} /><//>
-  `}function pm({id:t}){let e=oo(t),o=Ke(t.split("/")[0]),n=v(t,"promise"),s=_s(t),r=v(t,"isContainer")==="true"?yb:wb;return a`
-    <${_t} title=${n?e.promise:e.what}>
-      <${Ee} text=${n} />
-      <${Ee} text=${v(t,"summary")} />
-      ${v(t,"isNew")==="true"&&a`<p class="zacht">${b(e.new,{when:on(o.date,o)})}</p>`}
-      ${v(t,"numberedByUs")==="true"&&a`<p class="zacht">${e.numbered}</p>`}
-      <${Xt} of=${[t]} />
-    <//>
-    <${r} id=${t} />
-    <${di} id=${t} />
-    ${s.length>0&&a`<${_t} title=${g.thing.further}><${Co} pairs=${s} /><//>`}
-    <${vs} id=${t} />
-  `}var oo,cm,wb,dm=S(()=>{"use strict";F();L();M();ro();W();ot();Qt();bt();Ue();Xs();dn();oo=t=>ie(gt(t)).thing.undertaking,cm=t=>a`<${Xt} of=${[t]} />`;wb=({id:t})=>a`
-  <${_t} title=${oo(t).progress}><${fb} id=${t} /><${$b} id=${t} /><${hb} id=${t} /><//>
-  <${_t} title=${oo(t).who}><${gb} id=${t} /><${bb} id=${t} /><//>
-  <${_t} title=${oo(t).steps}><${kb} id=${t} /><//>
-`});function _b({id:t}){let e=Qe(t,"inChapter"),o=[..._s(t),[Se(t,"Legislation")?Qo.also_known:Qo.in_source,yt(t,"altLabel").join(", ")],[Qo.place,Ht(t).length>0&&a`<${Xt} of=${[t]} />`]],n=s=>a` <${jt} id=${s} />`;return a`
-    <${_t} title=${Qo.known}>
-      ${Se(t,"Facilitator")&&a`<p class="zacht">${ie(gt(t)).thing.other.judged}</p>`}
-      <${Ee} text=${v(t,"summary")} />
-      <${Ee} text=${v(t,"rationale")} />
-      <${Co} pairs=${o} />
-    <//>
-    <${di} id=${t} />
-    ${e.length>0&&a`<${_t} title=${Qo.other.chapter}><${fo} ids=${$o(e)} more=${n} /><//>`}
-    <${vs} id=${t} />
-  `}function Sb({id:t}){let e=H(B.route.query),o=X(e).gaps.filter(s=>s.pages.includes(t));if(!o.length)return null;let n=o.map(s=>a`<${Bp} list=${[s]} scenario=${e} />`);return a`
-    <${_t} title=${b(Qo.gaps,{count:o.length})}>
-      <${On} id="vragen" items=${n} first=${pe()?xb:vb} as="div" />
-    <//>
-  `}function Ob({id:t}){let e=nn(t),o=[um[e]&&a`<a href=${T(um[e])}>${Qo.crumbs[e]}</a>`,R&&gt(t)?.title,...["inChapter","subMeasureOf"].map(n=>ut(t,n)&&a`<${z} id=${ut(t,n)} />`),xt(t)].filter(Boolean);return a`<p class="kruimel">${o.map((n,s)=>[s>0&&" › ",n])}</p>`}function mm({route:t}){let e=t.path.slice(1).join("/");if(!Tt(e))return a`<${mn} />`;let o=O(e),n=nn(e),s=Cb[n],r=()=>{let l=b(Qo.footnote,{kind:xt(e),name:o,said:v(e,"promise")||v(e,"summary")});return Es(l.trim().replace(/([^.!?])$/,"$1."),Ht(e),null,gt(e)||rt())},i=n==="undertaking"&&v(e,"isContainer")!=="true";return a`
-    <${Ob} id=${e} />
-    <${Z} text=${Se(e,"Facilitator")?`“${o}”`:o} title=${o}>
-      ${i&&a`<p><${jt} id=${e} /></p>`}
-    <//>
-    <${em} id=${e} />
-    <div class="acties bovenaan">
-      <${Do} text=${r} />
-      <a href=${T(["graaf","omgeving"],{ding:e})}>${Qo.around}</a>
-    </div>
-    <${s} id=${e} />
-    <${Sb} id=${e} />
-  `}var Qo,vb,xb,um,Cb,fm=S(()=>{"use strict";F();G();Ft();L();dt();M();ro();W();ot();St();Ho();ss();bt();om();Ue();Xs();rm();lm();dm();dn();Ks();Qo=g.thing;[vb,xb]=[3,2];um={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Cb={undertaking:pm,organisation:sm,step:am,other:_b}});function jb({row:t,date:e}){let o=$m(t,e);return a`
+`;Gn=k.thing;[Ag,Bg]=[3,2];uu={organisation:"partners",undertaking:"maatregelen",step:"overzicht"};Ig={undertaking:pu,organisation:su,step:iu,other:zg}});function Dg({row:t,date:e}){let n=$u(t,e);return i`
     <li class=${`tijd-${t.kind}`}>
       <span class="wanneer">${t.when}</span>
       <div>
         <p>
-          <span class="tag">${no.kinds[t.kind]}</span>${" "}
-          ${t.id&&a`<${z} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
-          ${o&&a`<span class="zacht"> – ${o}</span>`}
+          <span class="tag">${dn.kinds[t.kind]}</span>${" "}
+          ${t.id&&i`<${T} id=${t.id} />`}${t.id&&t.what&&": "}${t.what}
+          ${n&&i`<span class="zacht"> – ${n}</span>`}
         </p>
-        <${Op} of=${t.at} look="vindplaats" />
+        <${dc} of=${t.at} look="vindplaats" />
       </div>
     </li>
-  `}function Eb({years:t}){return a`
-    <${Ye}>
-      <${uo} />
-      <${Sn} />
+  `}function Vg({years:t}){return i`
+    <${an}>
+      <${vn} />
+      <${ns} />
       <div class="velden">
-        <${xo} name="tekst" />
-        <${Gt} label=${no.fields.what} name="wat" options=${Object.entries(no.kinds)} />
-        <${Gt} label=${no.fields.step} name="stap" options=${Nt.map(e=>[e.notation,e.label])} />
-        <${Gt} label=${no.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
-        <${cn} names=${Fb} />
+        <${_n} name="tekst" />
+        <${Gt} label=${dn.fields.what} name="wat" options=${Object.entries(dn.kinds)} />
+        <${Gt} label=${dn.fields.step} name="stap" options=${qt.map(e=>[e.notation,e.label])} />
+        <${Gt} label=${dn.fields.year} name="jaar" options=${t.map(e=>[e,e])} />
+        <${io} names=${Hg} />
       </div>
     <//>
-  `}function hm({route:t}){let e=H(t.query),o=t.query,n=k.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=n.filter(l=>(!o.wat||l.kind===o.wat)&&(!o.stap||l.steps.includes(o.stap))&&(!o.jaar||mi(l)===o.jaar)&&(!o.tekst||Pe(Mb(l),o.tekst))),r=A(no.count,s.length),i={of:mi,titles:I(s.map(mi)).map(l=>[l,l])};return a`
-    <${Z} text=${no.title}><p class="uitleg">${no.intro} <a href=${T("beloften")}>${no.lanes}</a>.</p><//>
-    <${Eb} years=${I(n.map(mi))} />
-    <p class="telling">${r}<${Pt} name="tijdlijn.csv" rows=${()=>Tb(s,e)} /></p>
-    ${Oo("tijdlijn",s,i).map(l=>a`
+  `}function hu({route:t}){let e=q(t.query),n=t.query,o=y.timeline.filter(l=>e.date in l.stand&&(!e.plan||l.plan===e.plan)),s=o.filter(l=>(!n.wat||l.kind===n.wat)&&(!n.stap||l.steps.includes(n.stap))&&(!n.jaar||Kr(l)===n.jaar)&&(!n.tekst||Ue(Rg(l),n.tekst))),r=z(dn.count,s.length),a={of:Kr,titles:P(s.map(Kr)).map(l=>[l,l])};return i`
+    <${X} text=${dn.title}><p class="uitleg">${dn.intro} <a href=${j("beloften")}>${dn.lanes}</a>.</p><//>
+    <${Vg} years=${P(o.map(Kr))} />
+    <p class="telling">${r}<${Vt} name="tijdlijn.csv" rows=${()=>qg(s,e)} /></p>
+    ${kn("tijdlijn",s,a).map(l=>i`
         <section key=${l.more?"meer":l.key} class="vouwdeel">
-          ${l.folds?a`<${mo} part=${l} level=${l.more?0:2}
-                  names=${l.more?[]:Lb(l.rows)}
-                  count=${l.more?"":A(no.count,l.rows.length)} />`:a`<h2>${l.title}</h2>`}
+          ${l.folds?i`<${on} part=${l} level=${l.more?0:2}
+                  names=${l.more?[]:Wg(l.rows)}
+                  count=${l.more?"":z(dn.count,l.rows.length)} />`:i`<h2>${l.title}</h2>`}
           <ol class=${l.open?"tijden":"tijden dicht"}>
-            ${l.rows.map(c=>a`<${jb} row=${c} date=${e.date} />`)}
+            ${l.rows.map(c=>i`<${Dg} row=${c} date=${e.date} />`)}
           </ol>
         </section>
       `)}
-    <${qt} text=${r} />
-  `}var no,Mb,$m,mi,Lb,Tb,Fb,gm=S(()=>{"use strict";ko();F();G();Ft();L();dt();M();W();ot();Ve();St();Ho();bt();no=g.timeline,Mb=t=>[t.id&&O(t.id),t.what].filter(Boolean).join(": "),$m=(t,e)=>[t.progress&&t.id&&ce(t.id,e),t.stand[e]].filter(Boolean).join("; "),mi=t=>t.day.slice(0,4);Lb=t=>I(t.map(e=>e.id?O(e.id):e.what)),Tb=(t,e)=>[[...no.csv,...Ut],...t.map(o=>[o.when,no.kinds[o.kind],o.id&&O(o.id),o.what,$m(o,e.date),Ht(o.at).map(mt).join("; "),...Vt(e,o.plan||o.at)])],Fb=["tekst","wat","stap","jaar"]});function Bb(){let t=ve.unjudged,e=$o(oe.unjudged).map(o=>a`<li><${z} id=${o} /><span class="zacht"> – ${xt(o).toLowerCase()}</span></li>`);return a`
-    <${Te} of=${t} id="ongeplaatst" count=${e.length}>
-      ${e.length?a`<ul>${e}</ul>`:a`<p>${t.none}</p>`}
-    <//>
-  `}function Nb(){let t=s=>a`<${zb} id=${s} />`,e=km(oe.weak).map(t),o=b(ve.weak.intro,oe.links),n=km(oe.statuses).map(s=>a`<${Ab} id=${s} />`);return a`
-    <${Te} of=${ve.weak} id="lezing" count=${e.length} intro=${o}><ul>${e}</ul><//>
-    <${Te} of=${ve.other} id="anders" count=${oe.other.length}><ul>${oe.other.map(t)}</ul><//>
-    ${n.length>0&&a`<${Te} of=${ve.statuses} id="standen" count=${n.length}><ul>${n}</ul><//>`}
-  `}function Ib(){if(!oe.judged.length)return null;let t=e=>b(ve.judged.line,{step:O(ut(e,"barrier")),kinds:yt(e,"interventionKind").map(at).join(", "),state:Oe(e,"state"),why:v(e,"rationale"),who:v(e,"post"),date:Y(v(e,"asOf"))});return a`
-    <${Te} of=${ve.judged} id="oordelen" count=${oe.judged.length}>
-      <ul>${oe.judged.map(e=>a`<li>${t(e)}</li>`)}</ul>
-    <//>
-  `}function Rb(){let t=ve.expected.columns,e=n=>ut(n,"barrier"),o=[{key:"stap",label:t.step,text:n=>O(e(n)),cell:n=>a`<${z} id=${e(n)} />`},{key:"soort",label:t.kind,text:n=>yt(n,"interventionKind").map(at).join(", ")},{key:"waarom",label:t.why,sort:!1,text:n=>v(n,"rationale")},{key:"bron",label:t.who,sort:!1,text:n=>v(n,"source")}];return a`
-    <${Te} of=${ve.expected} id="verwacht" count=${oe.expected.length}>
-      <${wt} id="verwachtingen" caption=${ve.expected.caption} rows=${oe.expected} columns=${o} />
-    <//>
-  `}var ve,oe,bm,km,zb,Ab,Pb,ym,wm=S(()=>{"use strict";F();Ft();L();M();W();ot();rl();bt();Ue();dn();ve=g.unknown,oe=k.unknown,bm=t=>$o(t).map(e=>a`<li><${z} id=${e} /></li>`),km=t=>[...t].sort((e,o)=>V(O(ut(e,"initiative")),O(ut(o,"initiative")))),zb=({id:t})=>a`
-  <li>
-    <${z} id=${ut(t,"initiative")} />${" → "}<${Dr} id=${ut(t,"barrier")} />
-    ${`: ${v(t,"rationale")}`}<${jn} of=${t} />
-  </li>
-`,Ab=({id:t})=>a`
-  <li><${z} id=${ut(t,"initiative")} />${`: ${Oe(t,"status")}`}<${jn} of=${t} /></li>
-`;Pb=()=>a`
-  <${Te} of=${ve.clashes} id="tegenspraak" count=${oe.clashes.length}>
-    ${$o(oe.clashes).map(t=>a`
-        <div class="koppeling">
-          <h3><${z} id=${t} /></h3>
-          <p>${v(t,"summary")}</p>
-          <${Xt} of=${[t]} />
-        </div>
-      `)}
-  <//>
-`;ym=()=>a`
-  <${Z} text=${ve.title}><p class="uitleg">${ve.intro} ${We}</p><//>
-  <${Bb} />
-  <${Nb} />
-  <${Pb} />
-  <${Ib} />
-  <${Te} of=${ve.nameless} id="naamloos" count=${oe.nameless.length}><ul>${bm(oe.nameless)}</ul><//>
-  <${Te} of=${ve.generic} id="verzamelnamen" count=${oe.generic.length}><ul>${bm(oe.generic)}</ul><//>
-  <${Rb} />
-  <${ai} id="lezen" />
-`});function Db(t,e){let o=new Map(t.places.map(n=>[`${n.step}~${n.kind}`,n]));return X({...e,plan:t.plan}).places.map(n=>({key:n.kind||String(n.step),last_actor:[],only_lead:[],title:n.kind?N(at(n.kind)):et(n.step),...o.get(`${n.step}~${n.kind}`),things:n.things}))}function Wb({place:t,date:e}){let{title:o,things:n,last_actor:s,only_lead:r}=t,i=n.filter(l=>!s.includes(l));return a`
-    <li class=${s.length?"verlies":n.length?"":"leegstap"} data-stap=${t.key}>
-      <h3>${o}</h3>
-      <div class="palen" aria-hidden="true">
-        ${s.map(l=>a`<i key=${l} class="paal weg"></i>`)}
-        ${i.map(l=>a`<i key=${l} class=${`paal b-${Fs(l,e)}`}></i>`)}
-      </div>
-      ${s.length>0&&a`
-          <p class="verliestal">${b(Bn.lost,{count:s.length,total:n.length})}</p>
-          <p class="verlieswoord">${Bn.lost_said}</p>
-        `}
-      ${r.length>0&&a`<p>${A(Bn.lead,r.length)}</p>`}
-      ${(i.length>0||!n.length)&&a`<p class="zacht">${n.length?A(Bn.stays,i.length):Bn.nothing}</p>`}
-    </li>
-  `}function _m({loss:t,scenario:e}){let{legend:o}=Bn,n=Db(t,e),s=I(n.flatMap(i=>i.things.map(l=>Fs(l,e.date)))),r=Object.keys(k.codes.CellState).filter(i=>s.includes(i));return a`
-    <section class="verliesbeeld">
-      <h2>${Bn.title}</h2>
-      <ul class="plaatsen">
-        ${n.map(i=>a`<${Wb} key=${i.key} place=${i} date=${e.date} />`)}
+    <${Dt} text=${r} />
+  `}function Ug({rows:t,chosen:e,plan:n,scenario:o}){let{named:s}=zn(o,n),r=pe(n).shared.outcomes;return i`
+    <div class="tegels-uitkomst" role="group" aria-label=${yt.tiles_label}>
+      ${dr(t,r).map(([a,{tile:l,number:c}])=>i`
+          <button
+            type="button"
+            id=${`uitkomst-${a}`}
+            aria-pressed=${String(e===a)}
+            onClick=${()=>R({uitkomst:e===a?null:a})}
+          >
+            <${ss} outcome=${a} />
+            <span class="getal">
+              ${c?s[c].value:t.filter(p=>p.outcome===a).length}
+            </span>
+            <span>${g(l,{date:Z(Ve(n.key,o.date))})}</span>
+          </button>
+        `)}
+    </div>
+  `}function Zg({rows:t,plan:e,date:n}){let{outcomes:o}=k.shared,s=Object.keys(o).find(a=>o[a].open),r=t.filter(a=>a.outcome===s).sort((a,l)=>G(a.day,l.day));return i`
+    <aside class="langst-open">
+      <h2>${yt.open.title}</h2>
+      <p>${r.length?g(yt.open.said,{date:Z(Ve(e.key,n))}):yt.open.none}</p>
+      <ul>
+        ${r.slice(0,Jg).map(a=>i`
+            <li key=${a.id}>
+              <${ss} outcome=${a.outcome} />
+              <span>
+                <${T} id=${a.work} text=${a.short} />${" "}${a.what||""}
+                <span class="bij">${a.modality}: ${a.quote}</span>
+              </span>
+            </li>
+          `)}
       </ul>
-      <p class="verlieslegenda">
-        <span><i class="paal weg"></i> ${b(o.lost,{source:en(rt(t.plan))})}</span>
-        ${r.map(i=>a`<span><i class=${`paal b-${i}`}></i> ${J("CellState",i)}</span>`)}
-        <span>${o.stays}</span>
-      </p>
-    </section>
-  `}var Bn,vm=S(()=>{"use strict";F();L();dt();M();W();ot();Qt();Bn=g.whatif.picture});function Om(t){if(!t)return Zo.no_cell;let{word:e,lines:o}=Me(t);return[e,...o].join(", ")}function xm({title:t,count:e,none:o,children:n}){return a`
-    <section class="blok">
-      <${R?"h3":"h2"}>${b(Zo.part,{title:t,count:e})}<//>
-      ${e?n:a`<p>${o}</p>`}
-    </section>
-  `}function qb({loss:t,scenario:e,id:o,title:n}){let s=l=>Sm(t,l,e),r=l=>T("overzicht",{cel:He(l.column,l.barrier,t.plan)}),i=[{key:"vak",label:Zo.columns.cell,sort:!1,text:l=>gl(l,s(l)),cell:l=>s(l)?a`<a href=${r(l)}>${gl(l,s(l))}</a>`:gl(l,void 0)},{key:"nu",label:Zo.columns.now,sort:!1,text:l=>Om(s(l))},{key:"weg",label:Zo.columns.lost,sort:!1,text:l=>l.said}];return a`<${wt} id=${o} caption=${n} hideCaption rows=${t.cells} columns=${i} />`}function Hb({loss:t,names:e,scenario:o}){let n=Ke(t.plan),{cells:s,none:r,...i}=n.words.losses,l=`verlies${n===k.plans[0]?"":`-${n.key}`}`,c=d=>[" ",a`<${jt} id=${d} date=${o.date} />`],p=(d,u)=>a`
-    <${xm} title=${d} count=${u.length} none=${r}><${fo} ids=${u} more=${c} /><//>
-  `;return a`
+      <p><a href=${j("aandachtspunten",{vraag:"deadline-verstreken"})}>${yt.open.gaps}</a></p>
+      <h2>${yt.read.title}</h2>
+      <ul class="leesregels">${yt.read.lines.map(a=>i`<li>${a}</li>`)}</ul>
+    </aside>
+  `}function Yg({plan:t,scenario:e,chosen:n}){let o=bo(t,e.date),s=rc(t,e.date),r=o.filter(a=>!n||a.outcome===n);return i`
     <section>
-      ${R&&a`<h2>${n.title}</h2>`}
-      <p class="verlieskop">${Vb(t,e)}</p>
+      ${I&&i`<h2>${t.title}</h2>`}
+      <p class="zacht belofte-intro">${g(yt.intro,{count:o.length,undated:s.length})}</p>
+      <p>${zn(e,t).said.overdue}</p>
+      <${Ug} rows=${o} chosen=${n} plan=${t} scenario=${e} />
+      <div class="belofteblad">
+        <div><${Zd} plan=${t} rows=${r} date=${e.date} /><${Qg} plan=${t} rows=${r} /></div>
+        <${Zg} rows=${o} plan=${t} date=${e.date} />
+      </div>
+      <details class="tweeling">
+        <summary>${yt.table}</summary>
+        <${bt} id=${`beloften-${t.key}`} caption=${yt.caption} rows=${r} columns=${Gi} sort="dag" />
+      </details>
+      ${s.length>0&&i`
+          <details class="tweeling">
+            <summary>${g(yt.undated,{count:s.length})}</summary>
+            <ul>
+              ${s.map(a=>i`<li>
+                  <${T} id=${a.work} />: ${a.quote}${a.what&&`, ${a.what}`}
+                  ${a.stand&&`; ${a.stand}`}
+                </li>`)}
+            </ul>
+          </details>
+        `}
+    </section>
+  `}function gu({route:t}){let e=q(t.query),n=ic(e),o=t.query.uitkomst in k.shared.outcomes?t.query.uitkomst:"",s=n.flatMap(r=>bo(r,e.date)).filter(r=>!o||r.outcome===o);return i`
+    <${X} text=${yt.heading} title=${yt.title} />
+    <${an}><${vn} /><${ns} /><//>
+    ${n.map(r=>i`<${Yg} key=${r.key} plan=${r} scenario=${e} chosen=${o} />`)}
+    ${!n.length&&i`<p>${yt.none}</p>`}
+    <p class="acties">
+      <${Vt} name="beloften.csv" rows=${()=>Kg(s,e)} />
+      ${n.length>0&&i`<${ro} name="beloften" title=${yt.heading} scenario=${e}
+          of="svg.lanen" legend=".tegels-uitkomst button" />`}
+      <a href=${j("tijdlijn")}>${yt.all_events}</a>
+    </p>
+    <${Dt} text=${z(yt.lane_total,s.length)} />
+  `}var dn,Rg,$u,Kr,Wg,qg,Hg,yt,Gg,Gi,Kg,Jg,Qg,bu=M(()=>{"use strict";Yn();W();et();Wt();N();Mt();A();J();it();Ht();Qe();Ut();Rn();ts();qi();Lt();Fs();We();dn=k.timeline,Rg=t=>[t.id&&S(t.id),t.what].filter(Boolean).join(": "),$u=(t,e)=>[t.progress&&t.id&&fe(t.id,e),t.stand[e]].filter(Boolean).join("; "),Kr=t=>t.day.slice(0,4);Wg=t=>P(t.map(e=>e.id?S(e.id):e.what)),qg=(t,e)=>[[...yt.csv,...Qt],...t.map(n=>[n.when,dn.kinds[n.kind],n.id&&S(n.id),n.what,$u(n,e.date),Kt(n.at).map(ht).join("; "),...Zt(e,n.plan||n.at)])],Hg=["tekst","wat","stap","jaar"];yt=k.promises;Gg=t=>{let e=to(t.plan).lanes[t.lane];return e?Uo(e):""},Gi=[{key:"dag",label:yt.columns.day,text:t=>t.day,cell:t=>t.by},{key:"actie",label:yt.columns.work,text:t=>t.name,cell:t=>i`<${T} id=${t.work} />`},{key:"wat",label:yt.columns.what,text:t=>t.what},{key:"woorden",label:yt.columns.quote,text:t=>t.quote},{key:"stand",label:yt.columns.stand,text:t=>k.shared.outcomes[t.outcome]?.said||t.stand,cell:t=>t.outcome?i`<${Mo} outcome=${t.outcome} on=${t.on} />`:t.stand},{key:"hoofdstuk",label:yt.columns.lane,text:Gg}],Kg=(t,e)=>[[...Gi.map(n=>n.label),k.timeline.csv.at(-1),...Qt],...t.map(n=>[...Gi.map(o=>o.text(n)),Kt(n.id).map(ht).join("; "),...Zt(e,n.plan.key)])],Jg=6;Qg=({plan:t,rows:e})=>i`
+  <div class="lanenlijst">
+    ${to(t).lanes.map((n,o)=>({lane:n,found:e.filter(s=>s.lane===o)})).filter(({found:n})=>n.length).map(({lane:n,found:o})=>i`
+          <details>
+            <summary>${Uo(n)}
+              <span class="bij">
+                ${z(yt.lane_total,o.length)}${Di(o).map(s=>` · ${s}`)}
+              </span>
+            </summary>
+            <ul>
+              ${o.map(s=>i`
+                  <li key=${s.id}>
+                    <${Mo} outcome=${s.outcome} on=${s.by} />
+                    <span><${T} id=${s.work} text=${s.short} />${" "}${s.what||s.quote}</span>
+                  </li>
+                `)}
+            </ul>
+          </details>
+        `)}
+  </div>
+`});function wu(t){if(!t)return Ln.no_cell;let{word:e,lines:n}=Oe(t);return[e,...n].join(", ")}function ku({title:t,count:e,none:n,children:o}){return i`
+    <section class="blok">
+      <${I?"h3":"h2"}>${g(Ln.part,{title:t,count:e})}<//>
+      ${e?o:i`<p>${n}</p>`}
+    </section>
+  `}function Xg({loss:t,scenario:e,id:n,title:o}){let s=l=>yu(t,l,e),r=l=>j("overzicht",{cel:De(l.column,l.barrier,t.plan)}),a=[{key:"vak",label:Ln.columns.cell,sort:!1,text:l=>Ki(l,s(l)),cell:l=>s(l)?i`<a href=${r(l)}>${Ki(l,s(l))}</a>`:Ki(l,void 0)},{key:"nu",label:Ln.columns.now,sort:!1,text:l=>wu(s(l))},{key:"weg",label:Ln.columns.lost,sort:!1,text:l=>l.said}];return i`<${bt} id=${n} caption=${o} hideCaption rows=${t.cells} columns=${a} />`}function tb({loss:t,names:e,scenario:n}){let o=He(t.plan),{cells:s,none:r,...a}=o.words.losses,l=`verlies${o===y.plans[0]?"":`-${o.key}`}`,c=d=>[" ",i`<${Ct} id=${d} date=${n.date} />`],p=(d,u)=>i`
+    <${ku} title=${d} count=${u.length} none=${r}><${nn} ids=${u} more=${c} /><//>
+  `;return i`
+    <section>
+      ${I&&i`<h2>${o.title}</h2>`}
+      <p class="verlieskop">${eb(t,e)}</p>
       <p>${t.said}</p>
-      <${_m} loss=${t} scenario=${o} />
-      <${xm} title=${s} count=${t.cells.length} none=${r}>
-        <${qb} loss=${t} scenario=${o} id=${l} title=${s} />
+      <${sb} loss=${t} scenario=${n} />
+      <${ku} title=${s} count=${t.cells.length} none=${r}>
+        <${Xg} loss=${t} scenario=${n} id=${l} title=${s} />
       <//>
-      ${Object.keys(i).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:u})=>p(i[d],u))}
+      ${Object.keys(a).map(d=>({list:d,ids:t[d]||[]})).filter(({ids:d})=>d.length).map(({list:d,ids:u})=>p(a[d],u))}
       ${t.blocks.map(d=>p(d.said,d.acts))}
     </section>
-  `}function Vb(t,e){let o={alone:t.last_actor.length,acts:t.acts,count:e.length,source:en(Ke(t.plan))};return b(e.length===1?Zo.heading.one:Zo.heading.more,{...o,names:Ae(e)})}function bl({losses:t,names:e,scenario:o}){let n=Ae(e),s=()=>t.flatMap(r=>r.cells.map(i=>{let l=Sm(r,i,o),c=l?et(i.barrier):"";return[n,at(i.column),c,Om(l),i.said,...Vt(o,r.plan)]}));return a`
-    ${t.length?t.map(r=>a`<${Hb} key=${r.plan} loss=${r} names=${e} scenario=${o} />`):fe(o).map(r=>a`<p>${r.words.losses.nothing}</p>`)}
+  `}function eb(t,e){let n={alone:t.last_actor.length,acts:t.acts,count:e.length,source:mo(He(t.plan))};return g(e.length===1?Ln.heading.one:Ln.heading.more,{...n,names:Ee(e)})}function Ji({losses:t,names:e,scenario:n}){let o=Ee(e),s=()=>t.flatMap(r=>r.cells.map(a=>{let l=yu(r,a,n),c=l?tt(a.barrier):"";return[o,lt(a.column),c,wu(l),a.said,...Zt(n,r.plan)]}));return i`
+    ${t.length?t.map(r=>i`<${tb} key=${r.plan} loss=${r} names=${e} scenario=${n} />`):ge(n).map(r=>i`<p>${r.words.losses.nothing}</p>`)}
     <div class="acties">
-      <${Pt} name="wat-als.csv" rows=${()=>[[...Zo.csv,...Ut],...s()]} />
+      <${Vt} name="wat-als.csv" rows=${()=>[[...Ln.csv,...Qt],...s()]} />
     </div>
-  `}var Zo,Sm,gl,Cm=S(()=>{"use strict";F();G();L();dt();M();po();ot();St();bt();vm();Ue();Zo=g.whatif,Sm=(t,e,o)=>X({...o,plan:t.plan}).matrix.kind.find(n=>n.column===e.column&&n.barrier===e.barrier);gl=(t,e)=>{let o=N(at(t.column));return e?b(Zo.cell,{kind:o,step:et(t.barrier).toLowerCase()}):o}});function Gb({notations:t,names:e,scenario:o}){let[n,s]=tt(null),r=[o.key,...t].join();if(Ao(()=>{let c=!0;return s(null),pt().ask("answer",{options:Ub(t,o)}).then(p=>{c&&(s(p),lt(Mt.done))}).catch(p=>c&&s({silent:p.message||Mt.silent})),()=>{c=!1}},[r]),!n)return a`<div><p>${Mt.busy}</p></div>`;if(n.silent)return a`<div><p>${n.silent}</p></div>`;let i=c=>!o.plan||c.plan===o.plan,l=A(Mt.questions,n.gaps.filter(i).length);return a`
+  `}function nb(t,e){let n=new Map(t.places.map(o=>[`${o.step}~${o.kind}`,o]));return nt({...e,plan:t.plan}).places.map(o=>({key:o.kind||String(o.step),last_actor:[],only_lead:[],title:o.kind?B(lt(o.kind)):tt(o.step),...n.get(`${o.step}~${o.kind}`),things:o.things}))}function ob({place:t,date:e}){let{title:n,things:o,last_actor:s,only_lead:r}=t,a=o.filter(l=>!s.includes(l));return i`
+    <li class=${s.length?"verlies":o.length?"":"leegstap"} data-stap=${t.key}>
+      <h3>${n}</h3>
+      <div class="palen" aria-hidden="true">
+        ${s.map(l=>i`<i key=${l} class="paal weg"></i>`)}
+        ${a.map(l=>i`<i key=${l} class=${`paal b-${vs(l,e)}`}></i>`)}
+      </div>
+      ${s.length>0&&i`
+          <p class="verliestal">${g(fs.lost,{count:s.length,total:o.length})}</p>
+          <p class="verlieswoord">${fs.lost_said}</p>
+        `}
+      ${r.length>0&&i`<p>${z(fs.lead,r.length)}</p>`}
+      ${(a.length>0||!o.length)&&i`<p class="zacht">${o.length?z(fs.stays,a.length):fs.nothing}</p>`}
+    </li>
+  `}function sb({loss:t,scenario:e}){let{legend:n}=Ln,o=nb(t,e),s=P(o.flatMap(a=>a.things.map(l=>vs(l,e.date)))),r=Object.keys(y.codes.CellState).filter(a=>s.includes(a));return i`
+    <section class="verliesbeeld">
+      <h2>${fs.title}</h2>
+      <ul class="plaatsen">
+        ${o.map(a=>i`<${ob} key=${a.key} place=${a} date=${e.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${g(n.lost,{source:mo(st(t.plan))})}</span>
+        ${r.map(a=>i`<span><i class=${`paal b-${a}`}></i> ${U("CellState",a)}</span>`)}
+        <span>${n.stays}</span>
+      </p>
+    </section>
+  `}var Ln,yu,Ki,fs,_u=M(()=>{"use strict";W();et();N();Mt();A();bn();J();it();Ht();Ut();Lt();We();Ln=k.whatif,yu=(t,e,n)=>nt({...n,plan:t.plan}).matrix.kind.find(o=>o.column===e.column&&o.barrier===e.barrier);Ki=(t,e)=>{let n=B(lt(t.column));return e?g(Ln.cell,{kind:n,step:tt(t.barrier).toLowerCase()}):n};fs=k.whatif.picture});function ab({notations:t,names:e,scenario:n}){let[o,s]=Y(null),r=[n.key,...t].join();if(Fn(()=>{let c=!0;return s(null),dt().ask("answer",{options:rb(t,n)}).then(p=>{c&&(s(p),pt(vt.done))}).catch(p=>c&&s({silent:p.message||vt.silent})),()=>{c=!1}},[r]),!o)return i`<div><p>${vt.busy}</p></div>`;if(o.silent)return i`<div><p>${o.silent}</p></div>`;let a=c=>!n.plan||c.plan===n.plan,l=z(vt.questions,o.gaps.filter(a).length);return i`
     <div>
-      <${bl} losses=${n.losses.filter(i)} names=${e} scenario=${o} />
-      <p>${b(Mt.with_this,{questions:l,now:X(o).gaps.length})}</p>
+      <${Ji} losses=${o.losses.filter(a)} names=${e} scenario=${n} />
+      <p>${g(vt.with_this,{questions:l,now:nt(n).gaps.length})}</p>
     </div>
-  `}function Kb({acting:t,chosen:e}){let[o,n]=tt(""),s=c=>D({zonder:c.map(kl).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(Ne()?[...e,c]:[c])},i=c=>[O(c),...yt(c,"altLabel")].join(" "),l=t.filter(c=>Pe(i(c),o));return a`
-    <h2>${Mt.leave_out}</h2>
-    ${e.map(c=>a`
-        <button type="button" class="weggelaten" key=${c} aria-label=${b(Mt.put_back,{name:O(c)})}
+  `}function ib({acting:t,chosen:e}){let[n,o]=Y(""),s=c=>R({zonder:c.map(Zi).join(",")}),r=c=>{if(e.includes(c))return s(e.filter(p=>p!==c));s(Ae()?[...e,c]:[c])},a=c=>[S(c),...wt(c,"altLabel")].join(" "),l=t.filter(c=>Ue(a(c),n));return i`
+    <h2>${vt.leave_out}</h2>
+    ${e.map(c=>i`
+        <button type="button" class="weggelaten" key=${c} aria-label=${g(vt.put_back,{name:S(c)})}
           onClick=${()=>r(c)}>
-          ${O(c)}<span aria-hidden="true">×</span>
+          ${S(c)}<span aria-hidden="true">×</span>
         </button>
       `)}
-    ${e.length>0&&a`
+    ${e.length>0&&i`
         <p class="acties">
-          <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${Mt.clear}</button>
-          <button type="button" class="klein" onClick=${()=>zs(location.href,Mt.shared)}>${Mt.share}</button>
+          <button type="button" class="klein" id="wis" onClick=${()=>s([])}>${vt.clear}</button>
+          <button type="button" class="klein" onClick=${()=>Os(location.href,vt.shared)}>${vt.share}</button>
         </p>
       `}
     <label class="veld">
-      <span>${Mt.search}</span>
+      <span>${vt.search}</span>
       <input
         id="partnerzoek"
         type="search"
         autocomplete="off"
         spellcheck=${!1}
-        value=${o}
-        onInput=${c=>n(c.target.value)}
+        value=${n}
+        onInput=${c=>o(c.target.value)}
         onKeyDown=${c=>c.key==="Enter"&&l.length===1&&r(l[0])}
       />
     </label>
-    <ul class="partnerlijst" aria-label=${Mt.list}>
-      ${l.map(c=>a`
+    <ul class="partnerlijst" aria-label=${vt.list}>
+      ${l.map(c=>i`
           <li key=${c}>
             <button
               type="button"
-              id=${`zonder-${kl(c)}`}
+              id=${`zonder-${Zi(c)}`}
               aria-pressed=${String(e.includes(c))}
               onClick=${()=>r(c)}
-            >${O(c)}</button>
+            >${S(c)}</button>
           </li>
         `)}
     </ul>
-    ${!l.length&&a`<p>${Mt.none_found}</p>`}
-    ${!Ne()&&a`<p class="zacht">${Mt.alone}</p>`}
-  `}function Jb({most:t,scenario:e}){let o=({steps:s,alone:r,lead:i})=>[r>0&&A(Mt.start.alone,r),r>0&&(s.length?b(Mt.start.steps,{steps:Ae(s.map(l=>et(l).toLowerCase()))}):Mt.start.no_step),i>0&&A(Mt.start.lead,i)].filter(Boolean),n=en(rt(e.plan));return a`
+    ${!l.length&&i`<p>${vt.none_found}</p>`}
+    ${!Ae()&&i`<p class="zacht">${vt.alone}</p>`}
+  `}function lb({most:t,scenario:e}){let n=({steps:s,alone:r,lead:a})=>[r>0&&z(vt.start.alone,r),r>0&&(s.length?g(vt.start.steps,{steps:Ee(s.map(l=>tt(l).toLowerCase()))}):vt.start.no_step),a>0&&z(vt.start.lead,a)].filter(Boolean),o=mo(st(e.plan));return i`
     <section id="begin">
-      <h2>${Mt.start.title}</h2>
-      <p class="zacht">${b(Mt.start.said,{source:n})}</p>
+      <h2>${vt.start.title}</h2>
+      <p class="zacht">${g(vt.start.said,{source:o})}</p>
       <ul class="beginlijst">
-        ${t.map(s=>a`
+        ${t.map(s=>i`
             <li key=${`${s.who}${s.plan}`}>
-              <a href=${T("wat-als",{zonder:v(s.who,"notation")})}>${O(s.who)}</a>
-              <span class="bij">${R?`${Ke(s.plan).title}: `:""}${o(s).join(", ")}</span>
+              <a href=${j("wat-als",{zonder:v(s.who,"notation")})}>${S(s.who)}</a>
+              <span class="bij">${I?`${He(s.plan).title}: `:""}${n(s).join(", ")}</span>
             </li>
           `)}
       </ul>
-      ${!t.length&&a`<p>${Mt.start.nobody}</p>`}
+      ${!t.length&&i`<p>${vt.start.nobody}</p>`}
     </section>
-  `}function Mm({route:t}){let e=H(t.query),{without:o,most:n}=X(e),s=Object.keys(o).filter(p=>o[p].length).sort((p,d)=>V(O(p),O(d))),r=(t.query.zonder||"").split(",").map($e).filter(Boolean),i=r.map(p=>O(p)),[l]=r,c=r.length>1&&Ne();return a`
-    <${Z} text=${Mt.title}><p class="uitleg">${Mt.intro}</p><//>
+  `}function vu({route:t}){let e=q(t.query),{without:n,most:o}=nt(e),s=Object.keys(n).filter(p=>n[p].length).sort((p,d)=>G(S(p),S(d))),r=(t.query.zonder||"").split(",").map(be).filter(Boolean),a=r.map(p=>S(p)),[l]=r,c=r.length>1&&Ae();return i`
+    <${X} text=${vt.title}><p class="uitleg">${vt.intro}</p><//>
     <details class="blik">
-      <summary>${it(e)} <span class="wijzig">${g.gaps.change}</span></summary>
-      <${So} />
+      <summary>${at(e)} <span class="wijzig">${k.gaps.change}</span></summary>
+      <${xn} />
     </details>
     <div class="watals">
-      <section class="weglaten filters"><${Kb} acting=${s} chosen=${r} /></section>
+      <section class="weglaten filters"><${ib} acting=${s} chosen=${r} /></section>
       <div>
-        ${!r.length&&a`<${Jb} most=${n} scenario=${e} />`}
-        ${r.length>0&&!c&&a`<${bl} losses=${o[l]||[]} names=${i.slice(0,1)} scenario=${e} />`}
-        ${c&&a`<${Gb} notations=${r.map(kl)} names=${i} scenario=${e} />`}
+        ${!r.length&&i`<${lb} most=${o} scenario=${e} />`}
+        ${r.length>0&&!c&&i`<${Ji} losses=${n[l]||[]} names=${a.slice(0,1)} scenario=${e} />`}
+        ${c&&i`<${ab} notations=${r.map(Zi)} names=${a} scenario=${e} />`}
       </div>
     </div>
-    <${qt} text=${r.length===1?b(Mt.said,{name:i[0]}):""} />
-  `}var Mt,Ub,kl,jm=S(()=>{"use strict";ko();F();G();qe();Ft();L();dt();M();xe();W();ot();Ve();St();Cm();Mt=g.whatif,Ub=(t,e)=>[...Dn(e),...t.map(o=>["zonder",o])];kl=t=>v(t,"notation")});var Tm={};Am(Tm,{answerTo:()=>X,compare:()=>V,csv:()=>Nn,data:()=>k,graphNow:()=>ol,here:()=>B,matrixSvg:()=>Oa,scenarioOf:()=>H});function Qb(t,e){let o=Object.keys(k.views).length>0,n=Object.keys(k.comparisons).length>0,s={views:o||t==="graaf",comparisons:n||t==="vergelijk"};return tr=!Ii(e)||s.views!==o||s.comparisons!==n,tr?(bo(a`<p role="status">${g.werkplaats.busy}</p>`,vt("inhoud")),fi?pt().show(fi,pt().own):yl||Zb(Dn(e),s),!0):!1}async function Zb(t,e){yl=!0;try{fi=(await pt().ask("page",{options:t,...e})).page,tr&&pt().show(fi,pt().own)}catch(o){tr&&bo(a`<p role="alert">${o.message}</p>`,vt("inhoud"))}yl=!1}function Yb(t){let e=t.path[0]||"overzicht",o=vt("inhoud");le()?.own&&Qb(e,H(t.query))||(o.className=`scherm-${e}`,bo(a`<${Lm[e]||Lm.onbekend} key=${t.path.join("/")} route=${t} />`,o),Fc(e,t.path))}function wl(){let t=vt("motor");t.hidden=!1;let{state:e,why:o,own:n}=pt();bo(a`<${Dc} state=${e} why=${o} own=${n} />`,t)}function Xb(){tk(),tr=!1,window.removeEventListener("werkplaats",wl),bo(null,vt("inhoud")),bo(null,vt("motor"))}var Lm,yl,fi,tr,tk,Fm=S(()=>{"use strict";or();$n();F();G();L();dt();M();xe();na();ot();St();Ec();ia();Ca();wp();Fp();Vp();cd();eu();cu();$u();bu();Ks();Mu();Eu();Du();qu();tm();fm();gm();wm();jm();vt("spring").addEventListener("click",t=>{t.preventDefault(),vt("inhoud").focus()});Tc();vt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=vt("zoek").value;location.hash=vc(e)||T("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:o}=g.shared.report_fault,{version:n,content:s}=k.meta,r={title:document.title,address:location.hash||"#/overzicht",version:n,content:s};zs(b(e,{...r,sources:io()}),o)});Lm={__proto__:null,overzicht:Cu,dekking:Hp,aandachtspunten:ld,partners:au,maatregelen:lu,naslag:mu,gevraagd:fu,tijdlijn:hm,beloften:Fu,graaf:tu,ding:mm,samenvatting:Xu,vragen:Ru,"wat-als":Mm,vergelijk:Tp,"weet-niet":ym,methode:gu,zoek:Wu,...le()&&{controleer:yp},onbekend:mn},yl=!1,fi="",tr=!1;le()&&(vt("eigen").hidden=!1,window.addEventListener("werkplaats",wl),wl());vt("inhoud").replaceChildren();tk=Yl(Yb);le()&&window.addEventListener("andere-bladzijde",Xb,{once:!0});document.fonts.ready.then(()=>ol()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja"});$n();hi();typeof DecompressionStream>"u"?vt("te-oud").hidden=!1:_l().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(Fm(),Tm))});})();
+    <${Dt} text=${r.length===1?g(vt.said,{name:a[0]}):""} />
+  `}var vt,rb,Zi,xu=M(()=>{"use strict";he();Yn();W();et();Wt();N();Mt();A();tn();J();it();Qe();Ut();_u();vt=k.whatif,rb=(t,e)=>[...Bo(e),...t.map(n=>["zonder",n])];Zi=t=>v(t,"notation")});var ju={};Eu(ju,{answerTo:()=>nt,compare:()=>G,csv:()=>Eo,data:()=>y,graphNow:()=>Bi,here:()=>F,markMenu:()=>Mu,matrixSvg:()=>hi,scenarioOf:()=>q,startMenu:()=>Cu});function Zr(t=null){for(let e of Qr())e!==t&&(e.open=!1)}function Su(){Zr(),un().classList.remove("is-open"),Jr().setAttribute("aria-expanded","false")}function Cu(){un()&&(Jr().addEventListener("click",()=>{let t=un().classList.toggle("is-open");for(let e of Qr())e.open=t;Jr().setAttribute("aria-expanded",String(t))}),un().addEventListener("click",t=>{let e=t.target;e.closest("a")?Su():e.closest("summary")&&!ce()&&Zr(e.closest("details"))}),un().addEventListener("keydown",t=>{if(t.key!=="Escape")return;let e=Qr().find(n=>n.open);ce()?Jr().focus():e?.querySelector("summary")?.focus(),Su()}),document.addEventListener("click",t=>{!ce()&&!un().contains(t.target)&&Zr()}),un().addEventListener("focusout",t=>{let e=t.relatedTarget;e&&!ce()&&!un().contains(e)&&Zr()}))}function Mu(t,e){if(!un())return;let n=[...un().querySelectorAll("a")],o=r=>ba(r.hash).path,s=n.find(r=>o(r).join("/")===e.join("/"))||n.find(r=>o(r)[0]===t);for(let r of n){let a=o(r);r===s?r.setAttribute("aria-current","page"):r.removeAttribute("aria-current"),r.setAttribute("href",j(a))}for(let r of Qr())r.classList.toggle("is-hier",!!r.querySelector("[aria-current]"))}function cb(t,e){let n=Object.keys(y.views).length>0,o=Object.keys(y.comparisons).length>0,s={views:n||t==="graaf",comparisons:o||t==="vergelijk"};return Rs=!va(e)||s.views!==n||s.comparisons!==o,Rs?(fn(i`<p role="status">${k.werkplaats.busy}</p>`,xt("inhoud")),Yr?dt().show(Yr,dt().own):Qi||pb(Bo(e),s),!0):!1}async function pb(t,e){Qi=!0;try{Yr=(await dt().ask("page",{options:t,...e})).page,Rs&&dt().show(Yr,dt().own)}catch(n){Rs&&fn(i`<p role="alert">${n.message}</p>`,xt("inhoud"))}Qi=!1}function db(t){let e=t.path[0]||"overzicht",n=xt("inhoud");ue()?.own&&cb(e,q(t.query))||(n.className=`scherm-${e}`,fn(i`<${Ou[e]||Ou.onbekend} key=${t.path.join("/")} route=${t} />`,n),Mu(e,t.path))}function Yi(){let t=xt("motor");t.hidden=!1;let{state:e,why:n,own:o}=dt();fn(i`<${ap} state=${e} why=${n} own=${o} />`,t)}function ub(){fb(),Rs=!1,window.removeEventListener("werkplaats",Yi),fn(null,xt("inhoud")),fn(null,xt("motor"))}var un,Jr,Qr,Ou,Qi,Yr,Rs,fb,Lu=M(()=>{"use strict";he();W();et();Wt();N();Mt();A();tn();Wa();it();Ut();gi();tp();lp();mp();kp();Fp();wd();zd();Id();Gd();As();nu();mu();bu();xu();un=()=>xt("menu"),Jr=()=>xt("menuknop"),Qr=()=>[...un().querySelectorAll("details")];xt("spring").addEventListener("click",t=>{t.preventDefault(),xt("inhoud").focus()});Cu();xt("zoekvorm")?.addEventListener("submit",t=>{t.preventDefault();let e=xt("zoek").value;location.hash=ec(e)||j("zoek",{q:e})});for(let t of document.querySelectorAll(".meld"))t.addEventListener("click",()=>{let{text:e,done:n}=k.shared.report_fault,{version:o,content:s}=y.meta,r={title:document.title,address:location.hash||"#/overzicht",version:o,content:s};Os(g(e,{...r,sources:en()}),n)});Ou={__proto__:null,overzicht:Pd,dekking:bp,aandachtspunten:Tp,partners:jd,maatregelen:Ld,naslag:Fd,gevraagd:Ed,tijdlijn:hu,beloften:gu,graaf:yd,ding:fu,samenvatting:eu,vragen:Ud,"wat-als":vu,vergelijk:fp,"weet-niet":Xc,methode:Yc,zoek:kd,...ue()&&{controleer:ip},onbekend:co},Qi=!1,Yr="",Rs=!1;ue()&&(xt("eigen").hidden=!1,window.addEventListener("werkplaats",Yi),Yi());xt("inhoud").replaceChildren();fb=Ll(db);ue()&&window.addEventListener("andere-bladzijde",ub,{once:!0});document.fonts.ready.then(()=>Bi()?.drawing?.network?.redraw());document.documentElement.dataset.klaar="ja"});he();ta();typeof DecompressionStream>"u"?xt("te-oud").hidden=!1:tl().then(async()=>{window.ketenkaart=await Promise.resolve().then(()=>(Lu(),ju))});})();

@@ -1,5 +1,5 @@
 /* The data of the page, compressed (ketenkaart/visuals/page/html.py). */
-import { element } from "./element.js";
+import { element } from "./dom.js";
 
 /** @type {PageData} */
 export let pageData;

@@ -1,7 +1,8 @@
 /* What every screen has: a heading that takes the focus when the screen opens, and a line that tells what changed. */
+
+import { say } from "./dom.js";
 import { html, useLayoutEffect, usePlace } from "./html.js";
 import { here } from "./route.js";
-import { say } from "./say.js";
 
 /**
  * The heading of a screen, and the title of the window.

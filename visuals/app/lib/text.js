@@ -1,4 +1,4 @@
-/* Words, lists and their order, in Dutch. */
+/* Words, lists and their order, in Dutch; tables as CSV. */
 
 /** "a, b en c" @param {string[]} items */
 export function and(items) {
@@ -36,3 +36,34 @@ export const unique = (items) => [...new Set(items)];
 const order = new Intl.Collator("nl", { numeric: true, sensitivity: "base" });
 /** @param {string} a @param {string} b */
 export const compare = (a, b) => order.compare(a, b);
+
+/**
+ * Rows in the order of a column; empty values stand last.
+ * @template Row
+ * @param {Row[]} rows
+ * @param {Column<Row>[]} columns
+ */
+export function sortRows(rows, columns, sort = "") {
+  const down = sort.startsWith("-");
+  const column = columns.find((one) => one.key === sort.replace(/^-/, ""));
+  if (!column) return rows;
+  const keyed = rows.map((row, index) => ({ text: column.text(row) || "", index, row }));
+  /** @param {{text: string}} a @param {{text: string}} b */
+  const order = (a, b) =>
+    a.text && b.text ? compare(a.text, b.text) * (down ? -1 : 1) : Number(!a.text) - Number(!b.text);
+  return keyed.sort((a, b) => order(a, b) || a.index - b.index).map(({ row }) => row);
+}
+
+/**
+ * Rows of text as CSV for a Dutch Excel: BOM, semicolons, CRLF, and nothing that runs as a formula.
+ * @param {unknown[][]} rows
+ */
+export function csv(rows) {
+  /** @param {unknown} value */
+  const field = (value) => {
+    const text = String(value ?? "");
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return `"${safe.replaceAll('"', '""')}"`;
+  };
+  return `\uFEFF${rows.map((row) => `${row.map(field).join(";")}\r\n`).join("")}`;
+}

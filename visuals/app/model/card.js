@@ -1,9 +1,19 @@
 /* What a card says of what one points at: who, in which role, how far, how we know, and where it stands. */
 import { and, fold, unique, upper } from "../lib/text.js";
 import { words } from "./data.js";
-import { linesNamed } from "./lines.js";
 import { furtherColumns, titleOf } from "./pictures.js";
-import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, passagesOf, ref } from "./things.js";
+import {
+  addressOf,
+  codeLabel,
+  exists,
+  firstOf,
+  isUndertaking,
+  kindOf,
+  labelOf,
+  linesNamed,
+  passagesOf,
+  ref,
+} from "./things.js";
 import { progressLine } from "./words.js";
 import { linksOf } from "./work.js";
 

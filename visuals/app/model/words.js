@@ -29,8 +29,6 @@ export const progressLine = (id, date) => progress(id, date).filter(Boolean).joi
 export const BASES = Object.fromEntries(
   Object.entries(data.codes.Basis).map(([basis, code]) => [basis, [code.screen, t.bases[basis] || upper(code.label)]]),
 );
-/** @param {string} modality */
-export const modalityLabel = (modality) => codeLabel("Modality", modality);
 /** @param {string | null} notation */
 export const stepName = (notation) => (notation === null ? t.all_steps : stepBy(notation)?.label || notation);
 /** @param {string} notation */

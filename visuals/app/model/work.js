@@ -1,8 +1,8 @@
-/* Work: at which steps, by whom, and how far it is; the engine says it of each. */
+/* Work: at which steps, by whom, how far it is, and what was promised for when; the engine says it of each. */
 import { here } from "../lib/route.js";
-import { data, lastDate } from "./data.js";
-import { linesNamed } from "./lines.js";
-import { firstOf } from "./things.js";
+import { numbered, upper } from "../lib/text.js";
+import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
+import { codeLabel, firstOf, known, labelOf, linesNamed, shortName } from "./things.js";
 
 /** @type {(id: string) => string[]} */
 export const stepsOf = (id) => data.works[id]?.steps || [];
@@ -19,6 +19,9 @@ export const deadlinesOf = (id, date) => linesNamed(id, "deadline", date).map((l
 /** @param {string} id */
 export const isGeneric = (id) => firstOf(id, "isGeneric") === "true";
 
+/** @param {string} modality */
+export const modalityLabel = (modality) => codeLabel("Modality", modality);
+
 // ---- how far, as the engine says it: of an undertaking, or of a deadline
 const NOTHING = {};
 /** @type {(id: string, date?: string) => Told} */
@@ -30,3 +33,66 @@ export const statusReport = (id, date) => toldOf(id, date).report || "";
 export const statusOf = (id, date) => toldOf(id, date).status || "";
 /** @param {string} id @param {string} [date] */
 export const stateAt = (id, date) => toldOf(id, date).state || "";
+
+/**
+ * The dated promises of a plan as they stand by a date: places, words, and the outcome.
+ * @param {Plan} plan
+ * @param {string} date
+ */
+export const promisesOf = (plan, date) =>
+  picture(plan)
+    .rows.filter(({ id }) => toldOf(id, date).outcome)
+    .map((row) => ({ ...row, plan, ...said(row.id, row.work, date) }));
+/** Those without a day. @param {Plan} plan @param {string} date */
+export const undatedOf = (plan, date) =>
+  data.promises[plan.key].undated
+    .filter((id) => known(id, date))
+    .map((id) => {
+      const work = firstOf(id, "initiative").slice(1);
+      return { id, work, plan, ...said(id, work, date) };
+    });
+
+/** @param {string} id @param {string} work @param {string} date */
+function said(id, work, date) {
+  const told = toldOf(id, date);
+  const name = labelOf(work);
+  return {
+    name,
+    short: shortName(work) === name ? name : shortName(work),
+    what: firstOf(id, "deadlineLabel"),
+    quote: words.gaps.deadline.quote.replace("{words}", firstOf(id, "deadlineText")),
+    modality: upper(modalityLabel(firstOf(id, "modality"))),
+    day: firstOf(id, "dueBy"),
+    by: dateWords(firstOf(id, "dueBy")),
+    outcome: told.outcome || "",
+    stand: told.stand || "",
+    on: dateWords(told.on),
+  };
+}
+/** What promises may have come to; what is rare, only where one did. @param {Promised[]} rows */
+export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
+  Object.entries(outcomes).filter(([outcome, { rare }]) => !rare || rows.some((row) => row.outcome === outcome));
+/**
+ * How many of some promises came to what, in words: "2 zijn er niet"; of all outcomes, or of some.
+ * @type {(found: string[], open?: boolean) => string[]}
+ */
+export const countsSaid = (found, open = false) =>
+  Object.entries(words.shared.outcomes)
+    .filter(([, one]) => !open || one.open)
+    .map(([outcome, { said, counted }]) => {
+      const count = found.filter((one) => one === outcome).length;
+      return count ? numbered(counted || { one: `{count} ${said}`, more: `{count} ${said}` }, count) : "";
+    })
+    .filter(Boolean);
+/** The plans one looks at that promise anything. @param {Scenario} scenario */
+export const promisingPlans = (scenario) =>
+  shownPlans(scenario).filter((plan) => data.promises[plan.key].rows.length || data.promises[plan.key].undated.length);
+/** Where the report that one looks at stands in the picture of a plan. @param {Plan} plan @param {string} date */
+export const reportOf = (plan, date) => {
+  const { reports } = picture(plan);
+  return reports.find((one) => one.date === dateFor(plan.key, date)) || reports[reports.length - 1];
+};
+/** @param {Lane} lane */
+export const laneName = (lane) => [lane.number, lane.title.join(" ")].filter(Boolean).join(" ");
+/** @param {Plan} plan */
+export const picture = (plan) => data.promises[plan.key];

@@ -2,10 +2,9 @@
 import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
-import { AROUND } from "../model/around.js";
 import { cardOf } from "../model/card.js";
 import { data, words } from "../model/data.js";
-import { furtherColumns, titleOf } from "../model/pictures.js";
+import { AROUND, furtherColumns, titleOf } from "../model/pictures.js";
 import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
 import { progress, SILENCE } from "../model/words.js";
 

@@ -163,3 +163,9 @@ export function ScenarioChoices() {
     <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${expected} current=${current} id="v" />
   `;
 }
+
+/**
+ * What a reader must know of a plan first: what it leaves open, and what was therefore not asked.
+ * @param {{plan: Plan}} props
+ */
+export const Notes = ({ plan }) => plan.notes.map((note) => html`<p class="zacht">${note}</p>`);

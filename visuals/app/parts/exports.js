@@ -1,9 +1,9 @@
-/* What one takes along: a CSV, a footnote, and what stands behind every row of them. */
-import { csv } from "../lib/csv.js";
+/* What one takes along: a CSV, a footnote, what stands behind every row of them, and the files in this page. */
+import { offer, say } from "../lib/dom.js";
 import { html, render, useLayoutEffect, usePlace } from "../lib/html.js";
-import { offer, say } from "../lib/say.js";
-import { fill } from "../lib/text.js";
+import { csv, fill } from "../lib/text.js";
 import { data, dateWords, planBy, several, words } from "../model/data.js";
+import { workplace } from "../model/engine.js";
 import { scenarioWords } from "../model/words.js";
 
 const t = words.shared.export;
@@ -88,3 +88,33 @@ export const originHeads = t.heads;
  */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
+
+const carried = words.frame.foot.files;
+
+/** The link of the foot, which holds the file itself. @param {string} file */
+const linkTo = (file) =>
+  /** @type {HTMLAnchorElement | null} */ (document.querySelector(`#meenemen a[download="${file}"]`));
+
+/** Files as real links, each with its sort and size, or where they are; nothing where there are none. */
+export function Files() {
+  if (!data.files.length && !workplace()) return null;
+  return html`
+    <section class="bestanden" aria-label=${carried.title}>
+      <h2>${carried.title}</h2>
+      <ul>
+        <li><a href="#/samenvatting">${carried.summary.label}</a> <span class="zacht">${carried.summary.told}</span></li>
+        ${data.files.map(({ file, label, told, beside }) =>
+          beside
+            ? html`<li>${label} <span class="zacht">${told}: ${beside}</span></li>`
+            : html`<li>
+                <a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${told}</span>
+              </li>`,
+        )}
+        ${
+          workplace() &&
+          html`<li><a href="#/controleer">${carried.save.label}</a> <span class="zacht">${carried.save.told}</span></li>`
+        }
+      </ul>
+    </section>
+  `;
+}

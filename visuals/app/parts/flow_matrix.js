@@ -2,7 +2,7 @@
 import { html } from "../lib/html.js";
 import { upper } from "../lib/text.js";
 import { words } from "../model/data.js";
-import { crossed, rank } from "../model/flows.js";
+import { crossed, rank } from "../model/pictures.js";
 
 const t = words.graph.matrix;
 /** @typedef {Happening<HTMLElement>} Pointing */

@@ -13,13 +13,13 @@ const [FEW, FEW_NARROW, NAMED] = [20, 6, 4];
 const few = () => (narrow() ? FEW_NARROW : FEW);
 const opened = () => (here.route.query.vouw || "").split(",").filter(Boolean);
 /** Is a group open, as the address says it? @type {(key: string) => boolean} */
-export const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
+const isOpen = (key) => opened().includes(ALL) || opened().includes(key);
 
 /**
  * Open what is closed, or close it; `keys` are those beside it.
  * @type {(key: string, keys?: string[]) => () => void}
  */
-export const turned =
+const turned =
   (key, keys = [key]) =>
   () => {
     const open = keys.filter((one) => isOpen(one) !== (one === key));

@@ -1,13 +1,14 @@
 /* Questions to go through: a row to mark and to open, folds of rows, and the table of deadlines. */
+
+import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
-import { say } from "../lib/say.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered, unique } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { marked, setMarks } from "../model/marked.js";
-import { countsSaid } from "../model/promises.js";
 import { labelOf, shortName } from "../model/things.js";
+import { countsSaid } from "../model/work.js";
 import { GapLine, GapMore, LazyFold, queryTitle } from "./gaps.js";
 import { ThingLink, ThingLinks } from "./links.js";
 import { Outcome } from "./signs.js";

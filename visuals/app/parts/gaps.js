@@ -8,8 +8,7 @@ import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
 import { footnote, kindName, stepName } from "../model/words.js";
 import { CopyButton } from "./exports.js";
-import { SeverityTag, ThingLink, ThingLinks } from "./links.js";
-import { SourceWords } from "./source_words.js";
+import { SeverityTag, SourceWords, ThingLink, ThingLinks } from "./links.js";
 
 const t = words.shared.gaps;
 

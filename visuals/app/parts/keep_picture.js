@@ -38,7 +38,7 @@ export function around(title, scenario = null) {
  * Lines of a text that fit a width.
  * @param {CanvasRenderingContext2D} pen @param {string} text @param {number} width
  */
-export function wrapped(pen, text, width) {
+function wrapped(pen, text, width) {
   const lines = [""];
   for (const word of String(text).split(/\s+/)) {
     const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;

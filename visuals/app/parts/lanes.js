@@ -1,12 +1,11 @@
-/* Swim lanes: a lane a chapter, a sign for each promise, and the report's date as a line. A card tells what one
-   points at. */
+/* Promises as swim lanes: a lane a chapter, a sign for each promise, and the date of the source as a line. On the screen
+   a card tells what one points at; on paper a row is as low as it can be. */
 import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
-import { fill, numbered } from "../lib/text.js";
-import { dateWords, words } from "../model/data.js";
-import { countsSaid, picture, reportOf } from "../model/promises.js";
+import { and, fill, numbered } from "../lib/text.js";
+import { dateFor, dateWords, words } from "../model/data.js";
 import { addressOf, passagesOf } from "../model/things.js";
-import { leadsOf } from "../model/work.js";
+import { countsSaid, laneName, leadsOf, picture, promisesOf, reportOf } from "../model/work.js";
 import { ThingLinks } from "./links.js";
 import { Outcome, SignForm } from "./signs.js";
 
@@ -168,5 +167,103 @@ export function Lanes({ plan, rows, date }) {
       </svg>
       ${at && html`<${Card} at=${at} width=${width} height=${height} close=${close} />`}
     </div>
+  `;
+}
+
+const sheet = words.summary.lanes;
+const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [262, 690, 17, 8, 16, 0.62];
+
+const MOST = 30; // signs above one another on a sheet; of more at one place the number stands there
+
+/** How many signs of a lane stand above one another. @param {Lane} lane */
+const levels = (lane) => Math.min(lane.levels, MOST);
+
+/** How many rows have no sign, by their place. @param {Promised[]} rows */
+function further(rows) {
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  for (const { x, level } of rows) if (level >= MOST) found.set(x, (found.get(x) || 0) + 1);
+  return [...found];
+}
+
+/** The lanes in which something stands, each below the other. @param {Lane[]} lanes @param {Promised[]} rows */
+function placedOnSheet(lanes, rows) {
+  let y = TOP;
+  return lanes
+    .map((lane, place) => ({ lane, mine: rows.filter((row) => row.lane === place) }))
+    .filter(({ mine }) => mine.length)
+    .map(({ lane, mine }) => {
+      const height = Math.max(LEAST, levels(lane) * APART + 4);
+      y += height;
+      return { lane, mine, top: y - height, middle: y - height / 2 };
+    });
+}
+
+/**
+ * Where a sign stands in its lane: around the middle.
+ * @param {Lane} lane @param {number} middle @param {Promised} row
+ */
+const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
+/** @param {string} text */
+const clipped = (text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
+/** @param {Promised[]} rows */
+const countsOf = (rows) => and(countsSaid(rows.map((row) => row.outcome)));
+
+/** @param {{scenario: Scenario, plan: Plan}} props */
+export function PromiseLanes({ scenario, plan }) {
+  const rows = promisesOf(plan, scenario.date);
+  if (!rows.length) return null;
+  const { lanes, wide, years, beyond } = picture(plan);
+  const date = dateFor(plan.key, scenario.date);
+  /** @param {number} x */
+  const across = (x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
+  const shown = placedOnSheet(lanes, rows);
+  const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);
+  const now = across(reportOf(plan, date).x);
+  const label = shown.map(({ lane, mine }) => fill(sheet.told, { chapter: laneName(lane), counts: countsOf(mine) }));
+  const side = now > WIDE - 150 ? "end" : "start";
+  return html`
+    <svg class="banen" viewBox=${`0 0 ${WIDE} ${bottom + 16}`} role="img" aria-label=${label.join(" ")}>
+      <rect class="straks" x=${now} y=${TOP} width=${WIDE - now} height=${bottom - TOP} />
+      ${years.map(
+        ({ year, x }) => html`
+          <line class="jaar" x1=${across(x)} x2=${across(x)} y1="4" y2=${bottom} />
+          <text class="jaartal" x=${across(x) + 4} y="12">${year}</text>
+        `,
+      )}
+      ${
+        beyond &&
+        html`<text class="jaartal" x=${across(beyond.x)} y="12" text-anchor="middle">${words.promises.beyond}</text>`
+      }
+      ${shown.map(
+        ({ lane, top, middle }) => html`
+          <line class="baan" x1="0" x2=${WIDE} y1=${top} y2=${top} />
+          <text x="0" y=${middle + 4}>${clipped(laneName(lane))}</text>
+        `,
+      )}
+      ${shown.flatMap(({ top, mine }) =>
+        further(mine).map(
+          ([x, count]) =>
+            html`<text class="jaartal" x=${across(x) - 8} y=${top + 12} text-anchor="end">+${count}</text>`,
+        ),
+      )}
+      <line class="baan" x1="0" x2=${WIDE} y1=${bottom} y2=${bottom} />
+      <line class="peil" x1=${now} x2=${now} y1="2" y2=${bottom + 4} />
+      <text class="peildag" x=${side === "end" ? now - 4 : now + 4} y=${bottom + 13} text-anchor=${side}>
+        ${fill(sheet.line, { date: dateWords(date) })}
+      </text>
+      ${shown.flatMap(({ lane, middle, mine }) =>
+        mine
+          .filter((row) => row.level < MOST)
+          .map(
+            (row) => html`
+            <g transform=${`translate(${across(row.x)} ${high(lane, middle, row)}) scale(${SMALL})`}>
+              <title>${[row.name, row.by, outcomes[row.outcome].said].join(", ")}</title>
+              <${SignForm} outcome=${row.outcome} />
+            </g>
+          `,
+          ),
+      )}
+    </svg>
   `;
 }

@@ -1,13 +1,37 @@
-/* What names and marks things: links, chips, the mark of a basis, and where something stands. */
-import { html } from "../lib/html.js";
+/* What names and marks things: links, chips, the mark of a basis, and where something stands, with its words where an
+   engine has the text. */
+import { html, useState } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
-import { engineThere } from "../model/engine.js";
+import { engine, engineThere } from "../model/engine.js";
 import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from "../model/things.js";
 import { BASES, progress } from "../model/words.js";
 import { stateAt } from "../model/work.js";
-import { SourceWords } from "./source_words.js";
+
+const passage_words = words.shared.passage;
+
+/**
+ * A button that shows the words of a passage; the engine has them only where it was given the text, and says so
+ *   otherwise.
+ * @param {{passage: string}} props
+ */
+export function SourceWords({ passage }) {
+  const [said, setSaid] = useState("");
+  async function show() {
+    try {
+      setSaid((await engine().ask("words", { passage })).woorden);
+    } catch (error) {
+      setSaid(error.message || passage_words.silent);
+    }
+  }
+  return html`
+    <span class="toon-woorden">
+      ${" "}<button type="button" class="klein" onClick=${show}>${passage_words.show}</button>
+      ${" "}<span class="woorden" aria-live="polite">${said}</span>
+    </span>
+  `;
+}
 
 /** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
 export const ThingLink = ({ id, text }) =>

@@ -1,14 +1,16 @@
-/* What plans lose without some partners: of each plan a picture, the cells as they are now, and the actions. */
+/* What plans lose without some partners: of each plan a picture (a block an action; what is lost first, hatched), the
+   cells as they are now, and the actions. */
 import { html } from "../lib/html.js";
 import { href } from "../lib/route.js";
-import { and, fill, upper } from "../lib/text.js";
+import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
-import { data, planAt, several, shownPlans, sourceOf, words } from "../model/data.js";
+import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
+import { codeLabel } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
+import { stateAt } from "../model/work.js";
 import { CsvButton, originCells, originHeads } from "./exports.js";
 import { Chip, ThingList } from "./links.js";
-import { LossPicture } from "./loss_picture.js";
 import { SortedTable } from "./table.js";
 
 const t = words.whatif;
@@ -129,5 +131,70 @@ export function Losses({ losses, names, scenario }) {
     <div class="acties">
       <${CsvButton} name="wat-als.csv" rows=${() => [[...t.csv, ...originHeads], ...rows()]} />
     </div>
+  `;
+}
+
+const pictured = words.whatif.picture;
+
+/**
+ * What is done at each step and, apart, of each kind without steps; with what is lost of it.
+ * @param {Loss} loss
+ * @param {Scenario} scenario
+ */
+function places(loss, scenario) {
+  const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));
+  return answerTo({ ...scenario, plan: loss.plan }).places.map((place) => ({
+    ...{ key: place.kind || String(place.step), last_actor: [], only_lead: [] },
+    title: place.kind ? upper(kindName(place.kind)) : stepName(place.step),
+    ...lost.get(`${place.step}~${place.kind}`),
+    things: place.things,
+  }));
+}
+
+/** @param {{place: ReturnType<typeof places>[number], date: string}} props */
+function Place({ place, date }) {
+  const { title, things, last_actor: alone, only_lead: lead } = place;
+  const rest = things.filter((one) => !alone.includes(one));
+  return html`
+    <li class=${alone.length ? "verlies" : things.length ? "" : "leegstap"} data-stap=${place.key}>
+      <h3>${title}</h3>
+      <div class="palen" aria-hidden="true">
+        ${alone.map((one) => html`<i key=${one} class="paal weg"></i>`)}
+        ${rest.map((one) => html`<i key=${one} class=${`paal b-${stateAt(one, date)}`}></i>`)}
+      </div>
+      ${
+        alone.length > 0 &&
+        html`
+          <p class="verliestal">${fill(pictured.lost, { count: alone.length, total: things.length })}</p>
+          <p class="verlieswoord">${pictured.lost_said}</p>
+        `
+      }
+      ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}
+      ${
+        (rest.length > 0 || !things.length) &&
+        html`<p class="zacht">${things.length ? numbered(pictured.stays, rest.length) : pictured.nothing}</p>`
+      }
+    </li>
+  `;
+}
+
+/** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
+function LossPicture({ loss, scenario }) {
+  const { legend } = t;
+  const all = places(loss, scenario);
+  const seen = unique(all.flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))));
+  const states = Object.keys(data.codes.CellState).filter((state) => seen.includes(state));
+  return html`
+    <section class="verliesbeeld">
+      <h2>${pictured.title}</h2>
+      <ul class="plaatsen">
+        ${all.map((place) => html`<${Place} key=${place.key} place=${place} date=${scenario.date} />`)}
+      </ul>
+      <p class="verlieslegenda">
+        <span><i class="paal weg"></i> ${fill(legend.lost, { source: sourceOf(planBy(loss.plan)) })}</span>
+        ${states.map((state) => html`<span><i class=${`paal b-${state}`}></i> ${codeLabel("CellState", state)}</span>`)}
+        <span>${legend.stays}</span>
+      </p>
+    </section>
   `;
 }

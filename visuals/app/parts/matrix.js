@@ -5,7 +5,7 @@ import { fill } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, scenarioWords, stepName } from "../model/words.js";
-import { Bar } from "./bar.js";
+import { Bar } from "./cell.js";
 import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;

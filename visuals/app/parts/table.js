@@ -1,9 +1,9 @@
 /* A table with a caption, headings that sort, and cells that stack on a phone; and a list of facts. */
+
+import { say } from "../lib/dom.js";
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
-import { say } from "../lib/say.js";
-import { sortRows } from "../lib/sort.js";
-import { fill, numbered } from "../lib/text.js";
+import { fill, numbered, sortRows } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { FoldHead, foldClass, folded } from "./folds.js";
 

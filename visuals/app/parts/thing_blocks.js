@@ -2,8 +2,7 @@
 import { html } from "../lib/html.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
-import { linesAt } from "../model/lines.js";
-import { codeLabel, codeOf, isUndertaking, kindOf, labelOf, term } from "../model/things.js";
+import { codeLabel, codeOf, isUndertaking, kindOf, labelOf, linesAt, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { FoldBlock, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";

@@ -2,8 +2,17 @@
 import { html } from "../lib/html.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, words } from "../model/data.js";
-import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
-import { codeOf, firstOf, kindOf, labelOf, shortName, valuesOf } from "../model/things.js";
+import {
+  codeOf,
+  firstOf,
+  kindOf,
+  labelOf,
+  linesNamed,
+  otherEnd,
+  pointingBy,
+  shortName,
+  valuesOf,
+} from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { isGeneric, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
@@ -45,12 +54,12 @@ function Known({ id }) {
   `;
 }
 
-/** @param {{rows: import("../model/lines.js").Line[]}} props */
+/** @param {{rows: import("../model/things.js").Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
   /** @param {{to: string}} props */
   const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
-  /** @type {Column<import("../model/lines.js").Line>[]} */
+  /** @type {Column<import("../model/things.js").Line>[]} */
   const columns = [
     ...planColumn((row) => planOf(row.to)?.key),
     {

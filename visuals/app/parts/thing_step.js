@@ -4,9 +4,19 @@ import { here, href } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
-import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
+import {
+  codeLabel,
+  codeOf,
+  firstOf,
+  isA,
+  labelOf,
+  linesNamed,
+  pointingBy,
+  ref,
+  refs,
+  valuesOf,
+} from "../model/things.js";
 import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
 import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";

@@ -2,10 +2,9 @@
 import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
-import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
-import { kindName, modalityLabel } from "../model/words.js";
-import { deadlinesOf, linksOf, statusOf, statusReport, toldOf } from "../model/work.js";
+import { codeLabel, firstOf, labelOf, linesNamed, pointingBy, ref, refs, valuesOf } from "../model/things.js";
+import { kindName } from "../model/words.js";
+import { deadlinesOf, linksOf, modalityLabel, statusOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, SortedTable } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
@@ -122,7 +121,7 @@ function Who({ id }) {
   if (!rows.length) return html`<p>${t.nobody}</p>`;
   /** @param {{from: string}} props */
   const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
-  /** @type {Column<import("../model/lines.js").Line>[]} */
+  /** @type {Column<import("../model/things.js").Line>[]} */
   const columns = [
     { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
     { key: "rol", label: c.role, text: ({ said }) => said },

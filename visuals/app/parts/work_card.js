@@ -3,10 +3,20 @@ import { html } from "../lib/html.js";
 import { compare, fill, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
-import { linesNamed, pointingBy } from "../model/lines.js";
-import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
-import { BASES, kindName, modalityLabel } from "../model/words.js";
-import { deadlinesOf, statusReport, toldOf } from "../model/work.js";
+import {
+  codeLabel,
+  codeOf,
+  firstOf,
+  kindOf,
+  labelOf,
+  linesNamed,
+  pointingBy,
+  ref,
+  refs,
+  valuesOf,
+} from "../model/things.js";
+import { BASES, kindName } from "../model/words.js";
+import { deadlinesOf, modalityLabel, statusReport, toldOf } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 

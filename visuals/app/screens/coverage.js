@@ -8,13 +8,10 @@ import { several, shownPlans, words } from "../model/data.js";
 import { cellAddress, cellId, cellSaid, matrixRows } from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
 import { BASES, scenarioWords, stepName } from "../model/words.js";
-import { Bar } from "../parts/bar.js";
-import { Marks, Samples } from "../parts/cell_legend.js";
-import { CellPanel } from "../parts/cell_panel.js";
-import { FoldedChoices, ScenarioChoices } from "../parts/controls.js";
+import { Bar, CellPanel, Marks, Samples } from "../parts/cell.js";
+import { FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { BasisMark, ThingLink, toNumber } from "../parts/links.js";
-import { Notes } from "../parts/overview_sides.js";
 
 const t = words.coverage;
 const FEW = 5; // blocks in a bar this small

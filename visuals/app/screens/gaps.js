@@ -1,20 +1,87 @@
-/* Aandachtspunten: what the questions found, each with why, where, and who might. */
-import { html } from "../lib/html.js";
+/* Aandachtspunten: what the questions found, each with why, where, and who might; below, what is marked for a meeting. */
+import { say } from "../lib/dom.js";
+import { html, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, unique } from "../lib/text.js";
-import { answerTo, scenarioOf } from "../model/answers.js";
+import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
-import { marked, onlyMarked } from "../model/marked.js";
+import { engine, engineThere } from "../model/engine.js";
+import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
 import { addressOf, allKinds, codeLabel, labelOf, organisationBy } from "../model/things.js";
 import { kindName, reportName, SILENCE, scenarioWords, stepName } from "../model/words.js";
-import { ChoiceRow, ClearButton, FilterBox, ScenarioChoices, SelectField, TextField } from "../parts/controls.js";
-import { CsvButton, originCells, originHeads } from "../parts/exports.js";
-import { Files } from "../parts/files.js";
+import {
+  ChoiceRow,
+  ClearButton,
+  FilterBox,
+  Notes,
+  ScenarioChoices,
+  SelectField,
+  TextField,
+} from "../parts/controls.js";
+import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
-import { MarkedBar } from "../parts/marked_bar.js";
-import { Notes } from "../parts/overview_sides.js";
+
+const bar = words.gaps.bar;
+
+const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Excel, where an engine makes it. @param {{scenario: Scenario, tell: (text: string) => void}} props */
+function Excel({ scenario, tell }) {
+  async function take() {
+    tell(bar.busy);
+    try {
+      const asked = { options: scenarioOptions(scenario), marks: markedText(), kind: "xlsx" };
+      download(`${bar.file}.xlsx`, (await engine().ask("marked", asked)).data, EXCEL);
+      tell("");
+    } catch (error) {
+      tell(error.message);
+    }
+  }
+  return html`<button type="button" id="merk-xlsx" onClick=${take}>${bar.excel}</button>`;
+}
+
+/**
+ * @param {{gaps: Gap[], scenario: Scenario, rows: (list: Gap[]) => unknown[][]}} props
+ * all questions of the scenario, and a CSV of some
+ */
+function MarkedBar({ gaps, scenario, rows }) {
+  const [said, setSaid] = useState("");
+  const chosen = marked();
+  if (!chosen.size) return null;
+  const mine = gaps.filter((gap) => chosen.has(gap.mark));
+  const elsewhere = chosen.size - mine.length;
+  const only = onlyMarked();
+  const clear = () => {
+    setMarks(
+      [...chosen].map((mark) => ({ mark })),
+      false,
+    );
+    say(bar.cleared);
+  };
+  const print = () => {
+    setChoice({ alleen: "gemarkeerd" }, true);
+    window.setTimeout(() => window.print(), 50);
+  };
+  return html`
+    <section class="merkbalk" aria-label=${bar.label}>
+      <p>
+        <strong>${numbered(bar.count, chosen.size)}</strong>${elsewhere > 0 && numbered(bar.elsewhere, elsewhere)}
+      </p>
+      <button
+        type="button" class="alslink" id="alleen"
+        onClick=${() => setChoice({ alleen: only ? null : "gemarkeerd" })}>
+        ${only ? bar.every : bar.only}
+      </button>
+      <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
+      <p class="merkuitleg" aria-live="polite">${said || bar.address}</p>
+      <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
+      <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
+      ${engineThere() && html`<${Excel} scenario=${scenario} tell=${setSaid} />`}
+    </section>
+  `;
+}
 
 const t = words.gaps;
 /** @param {string} notation */

@@ -1,27 +1,24 @@
 /* Graaf: a picture, what is chosen in it in words, and the same as a table that keys and a screen reader can use. */
+
+import { say } from "../lib/dom.js";
 import { holds } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useMemo, usePlace, useRef, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
-import { say } from "../lib/say.js";
 import { Heading, narrow } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { AROUND, unfolded } from "../model/around.js";
 import { data, words } from "../model/data.js";
-import { filtered, pictureOf, titleOf } from "../model/pictures.js";
+import { AROUND, filtered, pictureOf, titleOf, unfolded } from "../model/pictures.js";
 import { exists, hasPage } from "../model/things.js";
-import { ChooseFirst, isChosen } from "../parts/choose_first.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
 import { Drawing } from "../parts/drawing.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FlowCounts, FlowMatrix } from "../parts/flow_matrix.js";
-import { Filters } from "../parts/graph_filters.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { Legend } from "../parts/legend.js";
-import { PictureList } from "../parts/picture_list.js";
-import { PictureTable, saidIn } from "../parts/picture_table.js";
-import { Tools, Trail, Ways } from "../parts/picture_tools.js";
-import { MissingScreen } from "./missing.js";
+import { ChooseFirst, Filters, isChosen } from "../parts/picture_choices.js";
+import { PictureList, PictureTable, saidIn } from "../parts/picture_table.js";
+import { Legend, Tools, Trail, Ways } from "../parts/picture_tools.js";
+import { MissingScreen } from "./search.js";
 
 const t = words.graph;
 /** @typedef {import("../parts/network.js").Drawing} Drawn */

@@ -1,8 +1,11 @@
-/* The lists of partners and of measures: to filter and to sort. Partners are never ranked. */
+/* Screens that are one list, to filter and to sort: partners (never ranked), measures, whatever else the source names,
+   and what was asked from outside. */
 import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
-import { compare, fill, upper } from "../lib/text.js";
+import { Announce, Heading } from "../lib/screen.js";
+import { compare, fill, numbered, sortRows, unique, upper } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
 import {
   allDates,
   allSteps,
@@ -15,12 +18,77 @@ import {
   several,
   words,
 } from "../model/data.js";
-import { allKinds, codeOf, firstOf, isA, kindOf, labelOf, ofType, undertakings, valuesOf } from "../model/things.js";
+import {
+  addressOf,
+  allKinds,
+  codeOf,
+  firstOf,
+  hasPage,
+  isA,
+  kindOf,
+  labelOf,
+  ofType,
+  passagesOf,
+  refs,
+  shortName,
+  undertakings,
+  valuesOf,
+} from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
-import { planColumn } from "../parts/exports.js";
+import { ClearButton, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
+import { CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
-import { listScreen } from "../parts/list_screen.js";
+import { SortedTable, sortedBy } from "../parts/table.js";
+
+/**
+ * A screen that is one list: what it holds, how it filters, and its columns.
+ * @template {{id: string}} Row
+ * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[],
+ *   fields: () => {label: string, name: string, options: string[][]}[],
+ *   keep: (row: Row, query: Query) => boolean | undefined, sort: string,
+ *   named?: (row: Row) => string, groups?: () => import("../parts/folds.js").Groups<Row>}} list
+ * `name` is the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the
+ * name of a row.
+ */
+function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
+  const t = words[of];
+  return function ListScreen(/** @type {{route: Route}} */ { route }) {
+    const plan = scenarioOf(route.query).plan;
+    const shown = rows(plan).filter((row) => keep(row, route.query));
+    const heads = columns();
+    const count = numbered(t.count, shown.length);
+    const exported = () => [
+      [...heads.map((head) => head.label), ...originHeads],
+      ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
+        ...heads.map((head) => head.text(row)),
+        ...originCells(null, planOf(row.id)?.key || plan),
+      ]),
+    ];
+    return html`
+      <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+      <${FilterBox}>
+        <${PlanChoice} />
+        <div class="velden">
+          <${TextField} name="tekst" />
+          ${fields().map((field) => html`<${SelectField} ...${field} />`)}
+          <${ClearButton} names=${Object.keys(route.query).filter((one) => one !== "merk")} />
+        </div>
+      <//>
+      <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
+      <${SortedTable}
+          id=${name}
+          caption=${fill(t.caption, { count })}
+          rows=${shown}
+          columns=${heads}
+          urlKey="sorteer"
+          sort=${sort}
+          groups=${groups && { ...groups(), named, count: t.count }}
+        />
+      <${Announce} text=${count} />
+    `;
+  };
+}
 
 const stepOptions = allSteps.map((step) => [step.notation, step.label]);
 /** @param {string[]} steps */
@@ -157,3 +225,78 @@ export const MeasuresScreen = listScreen({
     },
   ],
 });
+
+const looked = words.lookup;
+/** @param {string} id */
+const about = (id) =>
+  unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
+const lookups = Object.entries(data.lookups).map(([id, row]) => ({
+  id,
+  ...row,
+  about: about(id),
+  text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "),
+}));
+/** @param {string} id */
+const places = (id) => passagesOf(id).map(addressOf);
+
+const ASKED = "Recommendation";
+/** @param {string} name @param {string} of @param {boolean} asked whether it lists what was asked from outside */
+const lookup = (name, of, asked) =>
+  listScreen({
+    name,
+    of,
+    sort: "naam",
+    rows: (plan) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, ASKED) === asked),
+    keep: (one, q) =>
+      (!q.wat || isA(one.id, q.wat)) &&
+      (!q.tekst || holds(one.text, q.tekst)) &&
+      (!q.stap || one.steps.includes(q.stap)),
+    named: ({ id }) => labelOf(id),
+    groups: () => ({
+      of: ({ id }) => Object.keys(looked.types).find((type) => isA(id, type)) || "",
+      titles: Object.entries(looked.types).map(([type, title]) => [type, upper(title)]),
+    }),
+    fields: () => [
+      {
+        label: looked.fields.what,
+        name: "wat",
+        options: Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === ASKED) === asked),
+      },
+      { label: looked.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) },
+    ],
+    columns: () => [
+      {
+        key: "naam",
+        label: looked.columns.name,
+        text: ({ id }) => labelOf(id),
+        cell: ({ id }) => [
+          html`<${ThingLink} id=${id} />`,
+          firstOf(id, "summary") && html`<p class="zacht">${firstOf(id, "summary")}</p>`,
+        ],
+      },
+      ...planColumn(({ id }) => planOf(id)?.key),
+      { key: "wat", label: looked.columns.what, text: ({ id }) => kindOf(id) },
+      { key: "zegt", label: looked.columns.told, text: (row) => row.told },
+      {
+        key: "over",
+        label: looked.columns.about,
+        sort: false,
+        text: (row) => row.about.map(labelOf).join("; "),
+        cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`,
+      },
+      {
+        key: "bron",
+        label: looked.columns.place,
+        sort: false,
+        text: ({ id }) => places(id).join("; "),
+        cell: ({ id }) => {
+          const [first, ...more] = places(id);
+          const said = fill(words.shared.more_places, { count: more.length });
+          return [first, more.length > 0 && html`<span class="zacht">${said}</span>`];
+        },
+      },
+    ],
+  });
+
+export const LookupScreen = lookup("naslag", "lookup", false);
+export const AskedScreen = lookup("gevraagd", "asked", true);

@@ -1,24 +1,168 @@
-/* Overzicht: the matrix and what stands around it. */
+/* Overzicht: where one may want to go, what is worth discussing, the matrix, and work that has no cells. */
+
 import { html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fill } from "../lib/text.js";
+import { fill, upper } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { planBy, several, shownPlans, words } from "../model/data.js";
+import { data, planBy, several, shownPlans, words } from "../model/data.js";
 import { cellSaid, hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
 import { codeLabel } from "../model/things.js";
-import { reportName, scenarioWords, stepName } from "../model/words.js";
-import { CellLegend } from "../parts/cell_legend.js";
-import { CellPanel } from "../parts/cell_panel.js";
-import { ChoiceRow, FoldedChoices, ScenarioChoices } from "../parts/controls.js";
-import { CopyButton, CsvButton, originCells, originHeads } from "../parts/exports.js";
-import { Files } from "../parts/files.js";
+import { nothingReported, progress, reportName, scenarioWords, stepName } from "../model/words.js";
+import { CellLegend, CellPanel } from "../parts/cell.js";
+import { ChoiceRow, FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
+import { CopyButton, CsvButton, Files, originCells, originHeads } from "../parts/exports.js";
+import { ThingList } from "../parts/links.js";
 import { MatrixTable } from "../parts/matrix.js";
-import { Apart, Notes } from "../parts/overview_sides.js";
 import { downloadPng, downloadSvg } from "../parts/picture.js";
-import { Discuss, Tiles } from "../parts/start.js";
+import { byLabel } from "../parts/work_card.js";
+
+/** @type {Record<string, Markup>} */
+const SIGNS = {
+  station: html`<path d="M1 12h22" stroke-width="2.5" />
+    <circle cx="12" cy="12" r="5" fill="#fff" stroke-width="2.5" />`,
+  hatch: html`
+    <rect x="3" y="3" width="18" height="18" rx="2" stroke="#BF5200" stroke-width="1.5" stroke-dasharray="3 2.2" />
+    <path d="M4 13 13 4M6 20 20 6M12 20l8-8" stroke="#D55E00" stroke-width="1.2" />
+  `,
+  term: html`<path d="M18 2v20" stroke-width="2" /><path d="m8 6 6 6-6 6-6-6z" fill="#D55E00" stroke="none" />`,
+  house: html`<path d="M3 11 12 4l9 7M5 10v11h14V10M10 21v-6h4v6" stroke-width="2" />`,
+  carry: html`<circle cx="12" cy="5" r="3" fill="currentColor" stroke="none" />
+    <path d="M12 8v6l-6 8M12 14l6 8M6 11h12" stroke-width="2" />`,
+  paper: html`<path d="M5 2h14v20H5zM8 7h8M8 11h8M8 15h5" stroke-width="2" />`,
+};
+
+/** @param {{name: string}} props */
+const Sign = ({ name }) => html`
+  <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"
+    focusable="false">
+    ${SIGNS[name]}
+  </svg>
+`;
 
 const t = words.overview;
+const { start } = t;
+/**
+ * @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile
+ */
+
+/** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
+function Tiles({ answer }) {
+  const [numbers] = answer.numbers.length === 1 ? answer.numbers : [];
+  return html`
+    <section class="wensen">
+      <h2>${start.wish}</h2>
+      <ul class="tegels">
+        ${start.tiles.map(
+          (/** @type {Tile} */ tile) => html`
+            <li>
+              <a class="tegel" href=${href(tile.to, tile.choose)}>
+                <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}
+                  ${(tile.said && numbers?.said[tile.said]) || tile.get}</span>
+              </a>
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/**
+ * By which choices one sees the questions that a group counts.
+ * @param {Point} props
+ * @param {boolean} several
+ */
+const rowsOf = ({ query, barriers, plan, weights }, several) =>
+  href("aandachtspunten", {
+    vraag: query,
+    stap: barriers.join(","),
+    gewicht: weights.join(","),
+    ...(several && { plan }),
+  });
+
+/** @param {{point: Point, several: boolean}} props */
+const Card = ({ point, several }) => html`
+  <li>
+    <p class="getal">${point.number}</p>
+    <h3>${point.title}</h3>
+    <p>${point.text}</p>
+    <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
+  </li>
+`;
+/**
+ * Groups of questions, never rows by themselves, those of each plan together; nothing where nothing is worth it.
+ * @param {{points: Point[], plans: Plan[], count: number}} props
+ */
+function Discuss({ points, plans, count }) {
+  const several = plans.length > 1;
+  if (!points.length) return null;
+  return html`
+    <section class="bespreken">
+      <div class="hoofdstuk">
+        <h2>${start.discuss.title}</h2><p>${start.discuss.note}</p>
+        <p class="acties"><a href=${href("aandachtspunten")}>${fill(start.discuss.all, { count })}</a></p>
+      </div>
+      ${plans.map((plan) => {
+        const mine = points.filter((point) => point.plan === plan.key);
+        if (!mine.length) return null;
+        return html`
+          ${several && html`<p class="zacht">${plan.title}</p>`}
+          <ul class="kaartjes">
+            ${mine.map((point) => html`<${Card} key=${point.name} point=${point} several=${several} />`)}
+          </ul>
+        `;
+      })}
+    </section>
+  `;
+}
+
+/** @param {{state: string, things: string[], date: string}} props */
+function Group({ state, things, date }) {
+  const Title = several ? "h4" : "h3";
+  /** @param {string} id */
+  const more = (id) => progress(id, date)[1] && html`<span class="zacht"> – ${progress(id, date)[1]}</span>`;
+  const title = fill(t.group, { state: upper(codeLabel("CellState", state)), count: things.length });
+  return html`
+    <div class="standgroep">
+      <${Title} class=${`s-${state}`}>${title}<//>
+      <${ThingList} ids=${byLabel(things)} more=${more} />
+    </div>
+  `;
+}
+/**
+ * Work of kinds that make no step harder: it stands apart, and has no cells.
+ * @param {{scenario: Scenario, plan: Plan}} props
+ */
+function Apart({ scenario, plan }) {
+  const Title = several ? "h3" : "h2";
+  const mine = answerTo(scenario).apart.filter((one) => one.plan === plan.key);
+  return mine.map(({ kind, groups, undecided }) => {
+    const code = data.codes.InterventionKind[kind];
+    return html`
+      <section
+        class="slachtoffers"
+        id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
+        key=${kind}
+      >
+        <div class="hoofdstuk">
+          <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
+          <p>${fill(t.apart.note, { definition: code.definition })}</p>
+        </div>
+        ${
+          groups.length
+            ? html`
+                <div class="standen">
+                  ${groups.map((group) => html`<${Group} ...${group} date=${scenario.date} />`)}
+                </div>
+              `
+            : html`<p>${undecided ? t.undecided : nothingReported(plan)}</p>`
+        }
+      </section>
+    `;
+  });
+}
+
 /** @type {Record<string, By>} */
 const ROWS = { "": "kind", partner: "partner", vorm: "form" };
 const { truth } = words.thing;

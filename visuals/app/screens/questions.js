@@ -1,20 +1,82 @@
-/* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it. */
-import { html } from "../lib/html.js";
+/* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it; one of one's own goes to
+   the engine in the page. */
+import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
-import { fill, numbered } from "../lib/text.js";
+import { csv, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
-import { workplace } from "../model/engine.js";
+import { engine, workplace } from "../model/engine.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
-import { CopyButton, CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
+import { CopyButton, CsvButton, download, originCells, originHeads, planColumn } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
-import { OwnQuestion } from "../parts/own_question.js";
 import { FactList, SortedTable } from "../parts/table.js";
-import { MissingScreen } from "./missing.js";
+import { MissingScreen } from "./search.js";
+
+const own = words.questions.own;
+const SHOWN = 200;
+
+/** @param {Required<Pick<OwnAnswer, "columns" | "rows">>} props */
+function OwnRows({ columns, rows }) {
+  /** @param {(string | null)[]} row */
+  const line = (row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`;
+  const save = () => download(own.file, csv([columns, ...rows]), "text/csv;charset=utf-8");
+  return html`
+    <p>${numbered(own.rows, rows.length)}${rows.length > SHOWN && ` ${fill(own.first, { count: SHOWN })}`}</p>
+    <div class="rol" tabindex="0" role="region" aria-label=${own.result}>
+      <table class="lijst" id="eigen-uitkomst">
+        <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <tbody>${rows.slice(0, SHOWN).map(line)}</tbody>
+      </table>
+    </div>
+    <div class="acties">
+      <button type="button" onClick=${save}>${own.csv}</button>
+    </div>
+  `;
+}
+
+/** @param {{start?: string}} props `start`: the question that one begins with */
+function OwnQuestion({ start = own.example }) {
+  const [text, setText] = useState(start);
+  const [found, setFound] = useState(/** @type {OwnAnswer & {said?: string} | null} */ (null));
+  async function ask() {
+    setFound({ said: own.busy });
+    try {
+      setFound(await engine().ask("ask", { text }));
+    } catch (error) {
+      setFound({ said: error.message });
+    }
+  }
+  return html`
+    <section class="blok">
+      <h2>${own.title}</h2>
+      <p class="zacht">${own.intro}</p>
+      <label class="veld breed">
+        <span>${own.label}</span>
+        <textarea
+          id="eigen-vraag"
+          rows="10"
+          spellcheck=${false}
+          value=${text}
+          onInput=${(/** @type {Happening<HTMLTextAreaElement>} */ event) => setText(event.target.value)}
+        ></textarea>
+      </label>
+      <div class="acties"><button type="button" id="stel" onClick=${ask}>${own.ask}</button></div>
+      <div aria-live="polite">
+        ${found?.said && html`<p>${found.said}</p>`}
+        ${found && "yes" in found && html`<p><strong>${found.yes ? own.yes : own.no}</strong></p>`}
+        ${
+          found?.graph &&
+          html`<pre tabindex="0" role="region" aria-label=${own.result}><code>${found.graph}</code></pre>`
+        }
+        ${found?.columns && html`<${OwnRows} columns=${found.columns} rows=${found.rows} />`}
+      </div>
+    </section>
+  `;
+}
 
 const t = words.questions;
 /** Shelves whose questions have an answer here. */

@@ -1,5 +1,5 @@
-/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source. */
-
+/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source. And
+   an address that leads nowhere. */
 import { marks } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
@@ -11,6 +11,14 @@ import { alone, searchFor, snippet } from "../model/search.js";
 import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { ThingLinks } from "../parts/links.js";
+
+export function MissingScreen() {
+  const t = words.missing;
+  return html`
+    <${Heading} text=${t.heading} title=${t.title} />
+    <p>${t.old} <a href=${href("overzicht")}>${t.home}</a></p>
+  `;
+}
 
 const t = words.search;
 const MOST = 100;

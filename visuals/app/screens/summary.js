@@ -5,15 +5,71 @@ import { fill } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { data, dateFor, dateWords, shownPlans, words, wordsOf } from "../model/data.js";
 import { hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
-import { outcomesOf, promisesOf } from "../model/promises.js";
+import { organisationBy } from "../model/things.js";
 import { reportName, scenarioWords, sourceLine, stepName } from "../model/words.js";
-import { Bar } from "../parts/bar.js";
-import { Samples } from "../parts/cell_legend.js";
-import { PlanChoice } from "../parts/controls.js";
-import { Notes } from "../parts/overview_sides.js";
-import { PromiseLanes } from "../parts/promise_lanes.js";
+import { isGeneric, outcomesOf, promisesOf } from "../model/work.js";
+import { Bar, Samples } from "../parts/cell.js";
+import { Notes, PlanChoice } from "../parts/controls.js";
+import { PromiseLanes } from "../parts/lanes.js";
+import { BasisMark } from "../parts/links.js";
 import { Sign } from "../parts/signs.js";
-import { SummaryRoute } from "../parts/summary_route.js";
+
+const routeWords = words.summary.route;
+
+/**
+ * @typedef {{id: string, label: string, basis: string | null}} Partner
+ * @param {{step: Step, number: number, missing: string[], partners: Partner[], column: Reached}} props
+ */
+function Stop({ step, number, missing, partners, column }) {
+  const none = column.undecided ? routeWords.undecided : routeWords.nobody;
+  return html`
+    <li class=${partners.length || column.undecided ? "" : "leeg"}>
+      <div class="halteplaats">
+        <span class="nummer-blad">${number}</span>
+        <div><h3>${step.label}</h3><p>${partners.length ? column.said : none}</p></div>
+      </div>
+      <div>
+        ${
+          missing.length > 0 &&
+          html`<ul class="gemis" aria-label=${routeWords.silent}>
+            ${missing.map((kind) => html`<li><span>${kind}</span></li>`)}
+          </ul>`
+        }
+        <ul class="namen">
+          ${partners.map(
+            ({ id, label, basis }) =>
+              html`
+                <li class=${isGeneric(id) ? "verzamel" : ""}>${`${label}\u00a0`}<${BasisMark} basis=${basis} /></li>
+              `,
+          )}
+        </ul>
+      </div>
+    </li>
+  `;
+}
+
+/** @param {{scenario: Scenario, plan: Plan}} props */
+function SummaryRoute({ scenario, plan }) {
+  const kinds = matrixRows("kind", scenario, plan);
+  const rows = matrixRows("partner", scenario, plan);
+  const { reach } = answerTo({ ...scenario, plan: plan.key });
+  return html`
+    <ol class="blad-route">
+      ${plan.steps.map((step, index) => {
+        const missing = kinds.filter((row) => row.cells[index]?.unmet).map((row) => row.label);
+        const partners = rows
+          .filter((row) => row.cells[index]?.initiatives)
+          .map((row) => ({
+            id: organisationBy(row.key),
+            label: row.label,
+            basis: row.cells[index]?.most_basis || null,
+          }));
+        return html`<${Stop} step=${step} number=${index + 1} missing=${missing} partners=${partners}
+          column=${reach[0].columns[index]} />`;
+      })}
+    </ol>
+  `;
+}
 
 const t = words.summary;
 

@@ -4,22 +4,64 @@ import { here, href } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
-import { planBy, planOf, several, words, wordsOf } from "../model/data.js";
-import { pointingBy } from "../model/lines.js";
-import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
+import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
+import {
+  firstOf,
+  hasPage,
+  isA,
+  kindOf,
+  labelOf,
+  pageOf,
+  passagesOf,
+  pointingBy,
+  ref,
+  valuesOf,
+} from "../model/things.js";
 import { footnote } from "../model/words.js";
+import { stepsOf } from "../model/work.js";
 import { CopyButton } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
 import { GapCards } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
-import { RouteLine } from "../parts/route_line.js";
 import { FactList } from "../parts/table.js";
 import { Block, FigureBlock, factsOf, Mentions, Text } from "../parts/thing_blocks.js";
 import { OrganisationPage } from "../parts/thing_organisation.js";
 import { StepPage } from "../parts/thing_step.js";
 import { UndertakingPage } from "../parts/thing_undertaking.js";
 import { byLabel } from "../parts/work_card.js";
-import { MissingScreen } from "./missing.js";
+import { MissingScreen } from "./search.js";
+
+const routeWords = words.thing.route;
+/** @type {Record<string, (id: string, plan: Plan) => string[]>} */
+const STEPS = {
+  organisation: (id, plan) => data.partners[several ? plan.key : ""].find((row) => row.id === id)?.steps || [],
+  undertaking: stepsOf,
+};
+
+/** @param {{plan: Plan, steps: string[]}} props */
+const Line = ({ plan, steps }) => html`
+  <div class="routelijn">
+    <ol aria-label=${several ? fill(routeWords.of_plan, { plan: plan.title }) : routeWords.label}>
+      ${plan.steps.map(
+        (step) => html`
+          <li class=${steps.includes(step.notation) ? "hier" : ""}>
+            ${step.label}<span class="sr">${steps.includes(step.notation) ? routeWords.here : routeWords.not_here}</span>
+          </li>
+        `,
+      )}
+    </ol>
+  </div>
+`;
+/** A line for each plan that ties the thing to a step; nothing where none does. @param {{id: string}} props */
+function RouteLine({ id }) {
+  const of = STEPS[pageOf(id)];
+  if (!of) return null;
+  return data.plans
+    .filter((plan) => !planOf(id) || plan === planOf(id))
+    .map((plan) => ({ plan, steps: of(id, plan) }))
+    .filter(({ steps }) => steps.length)
+    .map((line) => html`<${Line} key=${line.plan.key} ...${line} />`);
+}
 
 const t = words.thing;
 

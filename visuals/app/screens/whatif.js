@@ -1,8 +1,9 @@
 /* Wat als: leave a partner out, and see what the source then names no other for. The engine says it; no prediction. */
+
+import { say } from "../lib/dom.js";
 import { holds } from "../lib/find.js";
 import { html, useEffect, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
-import { say } from "../lib/say.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";

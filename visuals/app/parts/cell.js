@@ -1,15 +1,93 @@
-/* What stands behind one cell, in a panel that the keyboard can leave with Escape. */
+/* A cell of the matrix: its bar, how one reads it, and what stands behind it, in a panel. */
 import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
-import { planBy, several, words } from "../model/data.js";
+import { data, planBy, several, words } from "../model/data.js";
 import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
-import { kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
+import { BASES, kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
 import { linksOf } from "../model/work.js";
 import { Candidates } from "./gaps.js";
-import { ThingLinks } from "./links.js";
+import { BasisMark, ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
+
+/** Blocks in a bar; above this, one piece a state. */
+export const MOST = 20;
+
+/**
+ * The bar; what only supports is hollow, and has no blocks. Words beside it say the same.
+ * @param {{bar: [string, number][], support?: boolean, most?: number}} props
+ */
+export function Bar({ bar, support = false, most = MOST }) {
+  const all = bar.reduce((sum, [, count]) => sum + count, 0);
+  const whole = support || all > most;
+  /** @param {string} state @param {number} grow */
+  const piece = (state, grow) => html`<i class=${`b-${state}`} style=${{ flexGrow: grow }}></i>`;
+  const look = ["balk", support && "hol", whole && "heel"].filter(Boolean).join(" ");
+  return html`
+    <span class=${look} aria-hidden="true">
+      ${bar.map(([state, count]) =>
+        whole ? piece(state, count) : Array.from({ length: count }, () => piece(state, 1)),
+      )}
+    </span>
+  `;
+}
+
+const legend = words.overview.legend;
+const STATES = data.codes.CellState;
+
+/**
+ * The states, hollow and hatched, each with its sample.
+ * @param {{expected?: string, quiet?: string, blank?: boolean, undecided?: boolean}} props what a hatched and an empty
+ *   field say, and whether some are dotted
+ */
+export const Samples = ({ expected = legend.expected, quiet = legend.quiet, blank = false, undecided = false }) => html`
+  <ul class="stalen">
+    ${legend.states.map(
+      (/** @type {string} */ state) => html`
+        <li>
+          <span class="staal"><${Bar} bar=${[[state, 1]]} /></span>${upper(STATES[state].label)}
+        </li>
+      `,
+    )}
+    <li><span class="staal"><${Bar} bar=${[[legend.support_state, 1]]} support=${true} /></span>${legend.support}</li>
+    <li><span class="staal arcering" aria-hidden="true"></span>${expected}</li>
+    ${undecided && html`<li><span class="staal onbeslist" aria-hidden="true"></span>${legend.undecided}</li>`}
+    <li>
+      ${
+        blank
+          ? html`<span class="staal blanco" aria-hidden="true"></span>`
+          : html`<span class="staal streepje" aria-hidden="true">–</span>`
+      }
+      ${quiet}
+    </li>
+  </ul>
+`;
+/** What the marks say. */
+export const Marks = () => html`
+  <ul class="stalen">
+    ${Object.entries(BASES).map(
+      ([basis, [, meaning]]) => html`<li><span class="staal"><${BasisMark} basis=${basis} /></span>${meaning}</li>`,
+    )}
+  </ul>
+`;
+
+const [sampleWord, ...sampleLines] = legend.sample.words;
+/** @param {{undecided?: boolean}} props whether some cells are dotted */
+export const CellLegend = ({ undecided }) => html`
+  <aside class="legenda" aria-label=${legend.title}>
+    <h2>${legend.title}</h2>
+    <p class="voorbeeld" aria-hidden="true">
+      <${Bar} bar=${legend.sample.bar.map((/** @type {[string, string]} */ [state, count]) => [state, Number(count)])} />
+      <strong>${sampleWord}</strong>${sampleLines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
+    </p>
+    <p>${legend.explain}</p>
+    <${Samples} undecided=${undecided} />
+    <h3>${legend.how}</h3>
+    <${Marks} />
+    <p><span class="anders">${legend.other}</span>${legend.other_says}</p>
+  </aside>
+`;
 
 const t = words.overview;
 

@@ -1,5 +1,7 @@
-/* What the page does beside showing: tell a change to who does not see it, hand out a file, copy. */
-import { element } from "./element.js";
+/* What the page does beside showing: find a place, tell a change to who does not see it, hand out a file. */
+
+/** What a page has of itself, by its id. @param {string} id */
+export const element = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** Tell what changed, also to who does not see it. @param {string} text */
 export function say(text) {

@@ -1,10 +1,10 @@
-/* What one may choose a part of a picture by; folded, as most come for the whole. */
+/* What one may choose a part of a picture by: folded fields; where the whole is more than one can read, tiles first. */
+import { say } from "../lib/dom.js";
 import { html, useMemo, useState } from "../lib/html.js";
-import { setChoice } from "../lib/route.js";
-import { say } from "../lib/say.js";
-import { compare, fill, unique, upper } from "../lib/text.js";
-import { AROUND } from "../model/around.js";
+import { href, setChoice } from "../lib/route.js";
+import { compare, fill, numbered, unique, upper } from "../lib/text.js";
 import { allSteps, data, things, words } from "../model/data.js";
+import { AROUND, PARTS } from "../model/pictures.js";
 import { allKinds, codeLabel, exists, firstOf, hasPage, isOrganisation, labelOf, ofType } from "../model/things.js";
 import { ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
 
@@ -82,4 +82,55 @@ export function Filters({ picture, query }) {
       </div>
     </details>
   `;
+}
+
+const choose = words.graph.choose;
+const ALL = "alles";
+const BY = ["stap", "hoofdstuk"];
+
+/** Is a part chosen, or the whole asked for. @param {Query} query */
+export const isChosen = (query) => !!query[ALL] || Object.keys(PARTS).some((name) => query[name]);
+
+/** @param {PictureRow[]} rows */
+const partnersIn = (rows) => unique(rows.flatMap((row) => [row.from, row.to])).length;
+
+/** @param {{picture: Picture}} props */
+export function ChooseFirst({ picture }) {
+  const chapters = unique(ofType("Chapter").map((id) => firstOf(id, "identifier"))).sort(compare);
+  /** @param {string} number */
+  const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number) || "");
+  /** @type {Record<string, string[][]>} */
+  const lists = {
+    stap: allSteps.map((step) => [step.notation, step.label]),
+    hoofdstuk: chapters.map((number) => [number, title(number)]),
+  };
+  /** @param {Query} query */
+  const to = (query) => href(["graaf", picture.name], query);
+  return html`<div class="kieseerst">
+    <p>${choose.sentence}</p>
+    ${BY.map((name) => {
+      const parts = lists[name]
+        .map(([value, label]) => ({
+          value,
+          label,
+          rows: picture.rows.filter((row) => row[PARTS[name]]?.includes(value)),
+        }))
+        .filter((one) => one.rows.length);
+      return (
+        parts.length > 0 &&
+        html`<h2>${choose[name]}</h2>
+          <ul class="keuzetegels">
+            ${parts.map(
+              ({ value, label, rows }) => html`<li><a href=${to({ [name]: value })}>
+                <b>${label}</b><span>${numbered(choose.partners, partnersIn(rows))}</span></a></li>`,
+            )}
+          </ul>`
+      );
+    })}
+    <p>
+      <a href=${to({ [ALL]: "ja" })}>
+        ${numbered(choose.whole, partnersIn(picture.rows), { lines: picture.rows.length })}
+      </a>
+    </p>
+  </div>`;
 }

@@ -1,19 +1,120 @@
-/* Beloften: what was promised for when, as swim lanes, and what came of it by the date of the source. */
+/* Tijdlijn and Beloften: what was promised for when and what happened when, as a list and as swim lanes. */
+import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered } from "../lib/text.js";
+import { compare, fill, numbered, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
-import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/promises.js";
-import { addressOf, passagesOf } from "../model/things.js";
-import { DateChoice, FilterBox, PlanChoice } from "../parts/controls.js";
+import { allSteps, data, dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
+import { addressOf, labelOf, passagesOf } from "../model/things.js";
+import { progressLine } from "../model/words.js";
+import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
+import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { FoldHead, folded } from "../parts/folds.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes, openSaid } from "../parts/lanes.js";
-import { ThingLink } from "../parts/links.js";
+import { FirstAddress, ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable } from "../parts/table.js";
+
+const timeline = words.timeline;
+/** @param {Moment} row */
+const nameOf = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+/** @param {Moment} row @param {string} date */
+const standOf = (row, date) =>
+  [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
+/** @param {Moment} row */
+const yearOf = (row) => row.day.slice(0, 4);
+
+/** @param {{row: Moment, date: string}} props */
+function Line({ row, date }) {
+  const stand = standOf(row, date);
+  return html`
+    <li class=${`tijd-${row.kind}`}>
+      <span class="wanneer">${row.when}</span>
+      <div>
+        <p>
+          <span class="tag">${timeline.kinds[row.kind]}</span>${" "}
+          ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
+          ${stand && html`<span class="zacht"> – ${stand}</span>`}
+        </p>
+        <${FirstAddress} of=${row.at} look="vindplaats" />
+      </div>
+    </li>
+  `;
+}
+
+/** What stands in a year, by name; each once. @param {Moment[]} rows */
+const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
+
+/** @param {Moment[]} rows @param {Scenario} scenario */
+const momentRows = (rows, scenario) => [
+  [...t.csv, ...originHeads],
+  ...rows.map((row) => [
+    ...[row.when, timeline.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
+    passagesOf(row.at).map(addressOf).join("; "),
+    ...originCells(scenario, row.plan || row.at),
+  ]),
+];
+
+const FIELDS = ["tekst", "wat", "stap", "jaar"];
+/** @param {{years: string[]}} props */
+function TimeFilters({ years }) {
+  return html`
+    <${FilterBox}>
+      <${PlanChoice} />
+      <${DateChoice} />
+      <div class="velden">
+        <${TextField} name="tekst" />
+        <${SelectField} label=${timeline.fields.what} name="wat" options=${Object.entries(timeline.kinds)} />
+        <${SelectField} label=${timeline.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
+        <${SelectField} label=${timeline.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
+        <${ClearButton} names=${FIELDS} />
+      </div>
+    <//>
+  `;
+}
+
+/** @param {{route: Route}} props */
+export function TimelineScreen({ route }) {
+  const scenario = scenarioOf(route.query);
+  const q = route.query;
+  const all = data.timeline.filter(
+    (row) => scenario.date in row.stand && (!scenario.plan || row.plan === scenario.plan),
+  );
+  const shown = all.filter(
+    (row) =>
+      (!q.wat || row.kind === q.wat) &&
+      (!q.stap || row.steps.includes(q.stap)) &&
+      (!q.jaar || yearOf(row) === q.jaar) &&
+      (!q.tekst || holds(nameOf(row), q.tekst)),
+  );
+  const count = numbered(timeline.count, shown.length);
+  const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };
+  return html`
+    <${Heading} text=${timeline.title}><p class="uitleg">${timeline.intro} <a href=${href("beloften")}>${timeline.lanes}</a>.</p><//>
+    <${TimeFilters} years=${unique(all.map(yearOf))} />
+    <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => momentRows(shown, scenario)} /></p>
+    ${folded("tijdlijn", shown, years).map(
+      (part) => html`
+        <section key=${part.more ? "meer" : part.key} class="vouwdeel">
+          ${
+            part.folds
+              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2}
+                  names=${part.more ? [] : namedFirst(part.rows)}
+                  count=${part.more ? "" : numbered(timeline.count, part.rows.length)} />`
+              : html`<h2>${part.title}</h2>`
+          }
+          <ol class=${part.open ? "tijden" : "tijden dicht"}>
+            ${part.rows.map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}
+          </ol>
+        </section>
+      `,
+    )}
+    <${Announce} text=${count} />
+  `;
+}
 
 const t = words.promises;
 

@@ -1,0 +1,242 @@
+/* Over deze kaart: how one reads the map and how we read the source (Methode), and what the map does not know. */
+import { html } from "../lib/html.js";
+import { here, href, setChoice } from "../lib/route.js";
+import { Heading } from "../lib/screen.js";
+import { compare, fill, upper } from "../lib/text.js";
+import { numbersOf, scenarioOf } from "../model/answers.js";
+import { data, dateWords, several, shownPlans, sourceOf, words } from "../model/data.js";
+import { codeOf, exists, firstOf, kindOf, labelOf, ref, valuesOf } from "../model/things.js";
+import { BASES, kindName, reportName, SILENCE, sourceLine } from "../model/words.js";
+import { CellLegend } from "../parts/cell.js";
+import { FoldBlock } from "../parts/folds.js";
+import { Addresses, StepPath, ThingLink } from "../parts/links.js";
+import { SortedTable } from "../parts/table.js";
+import { byLabel, OtherReadings } from "../parts/work_card.js";
+
+const t = words.unknown;
+const SHORT = 3;
+/** @typedef {{title: string, text: string}} Rule */
+
+/**
+ * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that
+ * has an `id` is closed until one opens it, unless it holds very little (`close`: see `FoldBlock`).
+ * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string,
+ *   close?: (() => void) | null, children?: Markup}} props
+ */
+const Part = ({ of, count, intro = of.intro, id = "", close = null, children }) => html`
+  <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} close=${close}
+    title=${count === undefined ? of.title : fill(t.counted, { title: of.title, count })}
+    intro=${html`<p class="zacht">${intro}</p>`}>${children}<//>
+`;
+
+/** The codes of a list, each with what it means. @param {{list: string}} props */
+const Codes = ({ list }) => html`
+  <dl class="feiten">
+    ${Object.values(data.codes[list]).map(
+      (code) => html`
+        <div><dt>${list === "Basis" && `${code.screen} `}${upper(code.label)}</dt><dd>${code.definition}</dd></div>
+      `,
+    )}
+  </dl>
+`;
+
+/** @param {{id?: string}} props with an `id` it is closed until one opens it */
+function HowWeRead({ id = "" }) {
+  const of = t.reading;
+  return html`
+    <${Part} of=${of} id=${id}>
+      ${Object.entries(of.lists).map(([list, title]) => html`<h3>${title}</h3><${Codes} list=${list} />`)}
+      ${of.rules.map((/** @type {Rule} */ { title, text }) => html`<h3>${title}</h3><p>${text}</p>`)}
+      <h3>${of.source}</h3>
+      ${data.plans.map(
+        (plan) => html`<p>${`${sourceLine(plan)}.`}${plan.sha && [of.hash, html`<code>${plan.sha}</code>`, "."]}</p>`,
+      )}
+      <p>${of.own_words}</p>
+    <//>
+  `;
+}
+
+const method = words.method;
+
+/** How one reads the matrix. @param {{open?: boolean}} props */
+function HowTo({ open = true }) {
+  const { howto } = words.overview;
+  const filled = {
+    report: several ? howto.reports : reportName(),
+    marks: Object.values(BASES)
+      .map(([mark]) => mark)
+      .join(" "),
+    source: sourceOf(),
+  };
+  return html`
+    <details class="leeswijzer" open=${open}>
+      <summary>${howto.title}</summary>
+      <ol>${howto.lines.map((/** @type {string} */ line) => html`<li>${fill(line, filled)}</li>`)}</ol>
+    </details>
+  `;
+}
+
+/** What a number counts, by name: things, or places in words. @param {{one: Named}} props */
+const Counts = ({ one }) => html`
+  <ul class="geteld">
+    ${one.things.map((id) => html`<li key=${id}>${exists(id) ? html`<${ThingLink} id=${id} />` : id}</li>`)}
+  </ul>
+`;
+
+/**
+ * A number with what it counts; it leads to exactly that.
+ * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
+ */
+function Line({ name, one, plan, open }) {
+  const [to, choose] = method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
+  return html`
+    <li id=${`getal-${name}`}>
+      <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.said}</a>: ${one.definition}
+      ${open && html`<${Counts} one=${one} />`}
+    </li>
+  `;
+}
+
+const forget = () => setChoice({ getal: null }, true);
+/**
+ * Every number that stands on several surfaces, each with its definition; open where the address asks for one.
+ * @param {{scenario: Scenario}} props
+ */
+const Numbers = ({ scenario }) => html`
+  <${Part} of=${method.numbers} id="getallen" close=${here.route.query.getal ? forget : null}>
+    ${shownPlans(scenario).map(
+      (plan) => html`
+        ${several && html`<h3>${plan.title}</h3>`}
+        <ul class="getallen">
+          ${Object.entries(numbersOf(scenario, plan).named).map(
+            ([name, one]) => html`
+              <${Line} key=${name} name=${name} one=${one} plan=${plan} open=${here.route.query.getal === name} />
+            `,
+          )}
+        </ul>
+      `,
+    )}
+  <//>
+`;
+
+/** @param {{route: Route}} props */
+export const MethodScreen = ({ route }) => html`
+  <${Heading} text=${method.title}><p class="uitleg">${method.intro}</p><//>
+  <${HowTo} />
+  <div class="blok"><${CellLegend} /></div>
+  <${Part} of=${method.states} id="standen"><${Codes} list="CellState" /><//>
+  <${Numbers} scenario=${scenarioOf(route.query)} />
+  <${HowWeRead} />
+  <p><a href=${href("weet-niet")}>${method.unknown}</a></p>
+`;
+
+const lists = data.unknown;
+
+/** @param {string[]} ids */
+const names = (ids) => byLabel(ids).map((id) => html`<li><${ThingLink} id=${id} /></li>`);
+
+/** @param {string[]} ids */
+const byWork = (ids) => [...ids].sort((a, b) => compare(labelOf(ref(a, "initiative")), labelOf(ref(b, "initiative"))));
+/** @param {{id: string}} props */
+const Reading = ({ id }) => html`
+  <li>
+    <${ThingLink} id=${ref(id, "initiative")} />${" → "}<${StepPath} id=${ref(id, "barrier")} />
+    ${`: ${firstOf(id, "rationale")}`}<${OtherReadings} of=${id} />
+  </li>
+`;
+/** @param {{id: string}} props */
+const Status = ({ id }) => html`
+  <li><${ThingLink} id=${ref(id, "initiative")} />${`: ${codeOf(id, "status")}`}<${OtherReadings} of=${id} /></li>
+`;
+
+function Unjudged() {
+  const of = t.unjudged;
+  const items = byLabel(lists.unjudged).map(
+    (id) => html`<li><${ThingLink} id=${id} /><span class="zacht"> – ${kindOf(id).toLowerCase()}</span></li>`,
+  );
+  return html`
+    <${Part} of=${of} id="ongeplaatst" count=${items.length}>
+      ${items.length ? html`<ul>${items}</ul>` : html`<p>${of.none}</p>`}
+    <//>
+  `;
+}
+function Readings() {
+  /** @param {string} id */
+  const reading = (id) => html`<${Reading} id=${id} />`;
+  const weak = byWork(lists.weak).map(reading);
+  const intro = fill(t.weak.intro, lists.links);
+  const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
+  return html`
+    <${Part} of=${t.weak} id="lezing" count=${weak.length} intro=${intro}><ul>${weak}</ul><//>
+    <${Part} of=${t.other} id="anders" count=${lists.other.length}><ul>${lists.other.map(reading)}</ul><//>
+    ${
+      statuses.length > 0 &&
+      html`<${Part} of=${t.statuses} id="standen" count=${statuses.length}><ul>${statuses}</ul><//>`
+    }
+  `;
+}
+const Clashes = () => html`
+  <${Part} of=${t.clashes} id="tegenspraak" count=${lists.clashes.length}>
+    ${byLabel(lists.clashes).map(
+      (id) => html`
+        <div class="koppeling">
+          <h3><${ThingLink} id=${id} /></h3>
+          <p>${firstOf(id, "summary")}</p>
+          <${Addresses} of=${[id]} />
+        </div>
+      `,
+    )}
+  <//>
+`;
+function Judged() {
+  if (!lists.judged.length) return null;
+  /** @param {string} id */
+  const line = (id) =>
+    fill(t.judged.line, {
+      step: labelOf(ref(id, "barrier")),
+      kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
+      state: codeOf(id, "state"),
+      why: firstOf(id, "rationale"),
+      who: firstOf(id, "post"),
+      date: dateWords(firstOf(id, "asOf")),
+    });
+  return html`
+    <${Part} of=${t.judged} id="oordelen" count=${lists.judged.length}>
+      <ul>${lists.judged.map((id) => html`<li>${line(id)}</li>`)}</ul>
+    <//>
+  `;
+}
+function Expected() {
+  const c = t.expected.columns;
+  /** @param {string} id */
+  const step = (id) => ref(id, "barrier");
+  /** @type {Column<string>[]} */
+  const columns = [
+    {
+      key: "stap",
+      label: c.step,
+      text: (id) => labelOf(step(id)),
+      cell: (id) => html`<${ThingLink} id=${step(id)} />`,
+    },
+    { key: "soort", label: c.kind, text: (id) => valuesOf(id, "interventionKind").map(kindName).join(", ") },
+    { key: "waarom", label: c.why, sort: false, text: (id) => firstOf(id, "rationale") },
+    { key: "bron", label: c.who, sort: false, text: (id) => firstOf(id, "source") },
+  ];
+  return html`
+    <${Part} of=${t.expected} id="verwacht" count=${lists.expected.length}>
+      <${SortedTable} id="verwachtingen" caption=${t.expected.caption} rows=${lists.expected} columns=${columns} />
+    <//>
+  `;
+}
+
+export const UnknownScreen = () => html`
+  <${Heading} text=${t.title}><p class="uitleg">${t.intro} ${SILENCE}</p><//>
+  <${Unjudged} />
+  <${Readings} />
+  <${Clashes} />
+  <${Judged} />
+  <${Part} of=${t.nameless} id="naamloos" count=${lists.nameless.length}><ul>${names(lists.nameless)}</ul><//>
+  <${Part} of=${t.generic} id="verzamelnamen" count=${lists.generic.length}><ul>${names(lists.generic)}</ul><//>
+  <${Expected} />
+  <${HowWeRead} id="lezen" />
+`;
