@@ -60,16 +60,16 @@ export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
-  const asked = named({ plan, date, stated, expect: query.verwachtingen !== "uit", strict: query.lezing === "streng" });
+  const asked = keyed({ plan, date, stated, expect: query.verwachtingen !== "uit", strict: query.lezing === "streng" });
   // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
-  const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(named);
-  return nearest.find(can) || named({ plan, date: lastDate, stated: false, expect: true, strict: false });
+  const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(keyed);
+  return nearest.find(can) || keyed({ plan, date: lastDate, stated: false, expect: true, strict: false });
 }
 /**
  * A scenario with the name under which its answer stands.
  * @param {{plan: string, date: string, stated: boolean, expect: boolean, strict: boolean}} props
  */
-function named({ plan, date, stated, expect, strict }) {
+export function keyed({ plan, date, stated, expect, strict }) {
   const usual = `${date}|${stated ? "stated" : "all"}|${expect ? "with" : "without"}`;
   return { plan, date, stated, expect, strict, key: strict ? `${usual}|strict` : usual };
 }

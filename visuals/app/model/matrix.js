@@ -1,6 +1,6 @@
 /* The matrix: its rows, its columns, and what a cell is called. */
 import { compare, upper } from "../lib/text.js";
-import { answerTo } from "./answers.js";
+import { answered, answerTo, keyed } from "./answers.js";
 import { several, words } from "./data.js";
 import { codeLabel, labelOf, organisationBy } from "./things.js";
 import { kindName } from "./words.js";
@@ -68,5 +68,46 @@ export function cellSaid(cell) {
     word,
     lines: lines.filter(Boolean),
     look: `s-${cell.most_state || cell.state}${cell.unmet ? " verwacht" : cell.undecided ? " onbeslist" : ""}`,
+  };
+}
+
+/** What a cell says, in one line. @param {Cell | null} [cell] */
+export function cellLine(cell) {
+  const { word, lines } = cellSaid(cell);
+  return [word, ...lines].join(", ");
+}
+
+/** All that a cell says and how, as one text. @param {Cell | undefined} cell */
+const allSaid = (cell) => cell && JSON.stringify([cell.said, cellSaid(cell).look, cell.most_basis]);
+/**
+ * What a cell says otherwise than usually: by which links count (basis), by the reading, or by both; and what it says
+ * usually.
+ * @typedef {{by: "basis" | "reading" | "both", usual: Cell | undefined}} Changed
+ */
+/**
+ * Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
+ * @param {By} by
+ * @param {Scenario} scenario
+ * @param {Plan} plan
+ * @returns {(key: string, step: string | null) => Changed | null}
+ */
+export function changesIn(by, scenario, plan) {
+  const { stated, strict } = scenario;
+  const asked = [
+    { stated: false, strict: false },
+    { stated, strict: false },
+    { stated: false, strict },
+    { stated, strict },
+  ].map((one) => keyed({ ...scenario, ...one, plan: plan.key }));
+  if (!asked.every(answered)) return () => null;
+  /** @param {Cell} cell @returns {[string, Cell]} */
+  const placed = (cell) => [cellAddress(cell.column, cell.barrier, plan.key), cell];
+  const cells = asked.map((one) => new Map(answerTo(one).matrix[by].map(placed)));
+  return (key, step) => {
+    const at = cellAddress(key, step, plan.key);
+    const [usual, basis, reading, now] = cells.map((one) => allSaid(one.get(at)));
+    if (now === usual) return null;
+    const alone = (basis === usual) !== (reading === usual);
+    return { by: !alone ? "both" : basis === usual ? "reading" : "basis", usual: cells[0].get(at) };
   };
 }

@@ -2,14 +2,25 @@
 import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { fill, upper } from "../lib/text.js";
-import { data, planBy, several, words } from "../model/data.js";
-import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
+import { data, planBy, several, words, wordsOf } from "../model/data.js";
+import {
+  cellAddress,
+  cellId,
+  cellLine,
+  cellOf,
+  cellSaid,
+  changesIn,
+  matrixColumns,
+  matrixRows,
+} from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
 import { BASES, kindName, nothingReported, scenarioWords, stepName } from "../model/words.js";
 import { linksOf } from "../model/work.js";
 import { Candidates } from "./gaps.js";
 import { BasisMark, ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
+
+/** @typedef {import("../model/matrix.js").Changed} Changed */
 
 /** Blocks in a bar; above this, one piece a state. */
 export const MOST = 20;
@@ -91,6 +102,18 @@ export const CellLegend = ({ undecided }) => html`
 
 const t = words.overview;
 
+/** Which choice makes a cell other than usual. @param {Changed} change @param {Plan} plan */
+export const changeSaid = ({ by }, plan) => wordsOf(plan).overview.changed[by];
+/**
+ * All that a cell says, for who hears it: also what is otherwise than usual there, and by which choice.
+ * @param {Cell | null} cell @param {Changed | null} change @param {Plan} plan
+ */
+export function cellName(cell, change, plan) {
+  const { word, lines } = cellSaid(cell);
+  const how = cell && [cell.strict, BASES[cell.most_basis]?.[1], cell.asked && t.asked_mark];
+  return [word, ...lines, ...(how || []), change && changeSaid(change, plan)].filter(Boolean).join(" · ");
+}
+
 /** Why work is expected here, where this kind of work does stand, and who might. @param {{cell: Cell}} props */
 function Nothing({ cell }) {
   const { column, plan, why = [], across = 0, candidates, undecided } = cell;
@@ -113,8 +136,11 @@ function Nothing({ cell }) {
   `;
 }
 
-/** @param {{row: MatrixRow, cell: Cell, step: string | null, scenario: Scenario, plan: Plan, address: string}} props */
-function Panel({ row, cell, step, scenario, plan, address }) {
+/**
+ * @param {{row: MatrixRow, cell: Cell, change: Changed | null, step: string | null, scenario: Scenario, plan: Plan,
+ *   address: string}} props
+ */
+function Panel({ row, cell, change, step, scenario, plan, address }) {
   /** @type {{current: HTMLDialogElement}} */
   const place = usePlace();
   const heading = usePlace();
@@ -145,6 +171,12 @@ function Panel({ row, cell, step, scenario, plan, address }) {
       </div>
       <p class=${`stand ${look}`}><strong>${word}</strong>${lines.length > 0 && `: ${lines.join(" · ")}`}</p>
       ${
+        change &&
+        html`<p class="anders-door">
+          ${changeSaid(change, plan)}. ${fill(t.changed.usual, { said: cellLine(change.usual) })}
+        </p>`
+      }
+      ${
         cell.initiatives > 0 &&
         !scenario.strict &&
         html`<p class="zacht">${upper(cell.strict || plan.words.stands)}.</p>`
@@ -173,6 +205,7 @@ export function CellPanel({ address, by, scenario }) {
   const row = matrixRows(by, scenario, plan).find((one) => one.key === key);
   const cell = row?.cells[matrixColumns(plan).indexOf(step)];
   if (!cell) return null;
-  const props = { row, cell, step, scenario, plan, address };
+  const change = changesIn(by, scenario, plan)(key, step);
+  const props = { row, cell, change, step, scenario, plan, address };
   return html`<${Panel} key=${address} ...${props} />`;
 }

@@ -129,37 +129,57 @@ export function DateChoice() {
   return html`<${ChoiceRow} legend=${t.choices.date} name="stand" options=${options} current=${value(now)} id="st" />`;
 }
 
-export function LinkChoice() {
-  const scenario = scenarioOf(here.route.query);
-  const c = wordsOf(planBy(scenario.plan)).shared.choices;
-  const options = [
-    ["", c.links_all],
-    ["genoemd", c.links_stated],
-  ];
-  const current = scenario.stated ? "genoemd" : "";
-  return html`<${ChoiceRow} legend=${c.links} name="koppelingen" options=${options} current=${current} id="k" />`;
+/** What counts, in four stops; in an address it is two choices. @type {Record<string, Query>} */
+const STOPS = {
+  alles: { koppelingen: "", lezing: "" },
+  genoemd: { koppelingen: "genoemd", lezing: "" },
+  streng: { koppelingen: "", lezing: "streng" },
+  beide: { koppelingen: "genoemd", lezing: "streng" },
+};
+/** Whether all counts, only stated links, the strictest of two readings, or both; only what the page can show. */
+export function CountedChoice() {
+  const { query } = here.route;
+  const { counted } = wordsOf(planBy(scenarioOf(query).plan)).shared.choices;
+  /** @param {Query} stop */
+  const keyOf = (stop) => scenarioOf({ ...query, ...stop }).key;
+  const stops = Object.entries(STOPS).filter(
+    ([, stop], at, all) => all.findIndex((one) => keyOf(one[1]) === keyOf(stop)) === at,
+  );
+  return (
+    stops.length > 1 &&
+    html`
+      <fieldset class="keuze">
+        <legend>${counted.title}</legend>
+        <div class="knoppen">
+          ${stops.map(
+            ([name, stop]) => html`
+              <label>
+                <input type="radio" name="telt" id=${`telt-${name}`} checked=${keyOf(stop) === scenarioOf(query).key}
+                  onChange=${() => setChoice(stop)} />
+                ${counted[name]}
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+    `
+  );
 }
 
-/** Plan, links, date and expectations: what a scenario is. */
+/** Plan, what counts, date and expectations: what a scenario is. */
 export function ScenarioChoices() {
+  const { query } = here.route;
   const c = t.choices;
   const options = [
     ["", c.with],
     ["uit", c.without],
   ];
-  const readings = [
-    ["", c.usual],
-    ["streng", c.strict],
-  ];
-  const { query } = here.route;
-  const { expect, strict } = scenarioOf(query);
-  const current = expect ? "" : "uit";
+  const current = scenarioOf(query).expect ? "" : "uit";
   const expected = offered(query, "verwachtingen", options);
   return html`
     <${PlanChoice} />
-    <${LinkChoice} />
+    <${CountedChoice} />
     <${DateChoice} />
-    <${ChoiceRow} legend=${c.reading} name="lezing" options=${readings} current=${strict ? "streng" : ""} id="l" />
     <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${expected} current=${current} id="v" />
   `;
 }

@@ -5,7 +5,7 @@ import { href } from "../lib/route.js";
 import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, planAt, planBy, several, shownPlans, sourceOf, words } from "../model/data.js";
-import { cellAddress, cellSaid } from "../model/matrix.js";
+import { cellAddress, cellLine } from "../model/matrix.js";
 import { codeLabel } from "../model/things.js";
 import { kindName, stepName } from "../model/words.js";
 import { stateAt } from "../model/work.js";
@@ -25,11 +25,7 @@ const cellNow = (loss, cell, scenario) =>
     (one) => one.column === cell.column && one.barrier === cell.barrier,
   );
 /** @param {Cell | undefined} as */
-function now(as) {
-  if (!as) return t.no_cell;
-  const { word, lines } = cellSaid(as);
-  return [word, ...lines].join(", ");
-}
+const now = (as) => (as ? cellLine(as) : t.no_cell);
 /** @param {LostCell} cell @param {Cell | undefined} as */
 const nameOf = (cell, as) => {
   const kind = upper(kindName(cell.column));

@@ -3,12 +3,13 @@ import { html, useState } from "../lib/html.js";
 import { setChoice, toThing } from "../lib/route.js";
 import { fill } from "../lib/text.js";
 import { data, words } from "../model/data.js";
-import { cellAddress, cellId, cellOf, cellSaid, matrixColumns, matrixRows } from "../model/matrix.js";
-import { BASES, scenarioWords, stepName } from "../model/words.js";
-import { Bar } from "./cell.js";
+import { cellAddress, cellId, cellOf, cellSaid, changesIn, matrixColumns, matrixRows } from "../model/matrix.js";
+import { scenarioWords, stepName } from "../model/words.js";
+import { Bar, cellName } from "./cell.js";
 import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
+/** @typedef {import("../model/matrix.js").Changed} Changed */
 
 /** What a cell shows; nothing but a dash where nothing is reported and nothing expected. @param {{cell: Cell}} props */
 function CellPicture({ cell }) {
@@ -25,25 +26,27 @@ function CellPicture({ cell }) {
   return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
 }
 
-/** @param {{row: MatrixRow, cell: Cell | null, step: string | null, plan: Plan, chosen: boolean}} props */
-function Cell({ row, cell, step, plan, chosen }) {
-  const { word, lines, look } = cellSaid(cell);
+/**
+ * @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan,
+ *   chosen: boolean}} props
+ */
+function Cell({ row, cell, change, step, plan, chosen }) {
+  const name = cellName(cell, change, plan);
   const at = `${chosen ? " gekozen" : ""}${step === null ? " dwars" : ""}`;
   if (!cell)
     return html`
       <td role="cell" class=${`vak leeg${at}`}>
-        <span class="sr">${word}</span><span class="streepje" aria-hidden="true">–</span>
+        <span class="sr">${name}</span><span class="streepje" aria-hidden="true">–</span>
       </td>
     `;
   const address = cellAddress(row.key, step, plan.key);
-  const all = [word, ...lines, cell.strict, cell.most_basis && BASES[cell.most_basis]?.[1], cell.asked && t.asked_mark]
-    .filter(Boolean)
-    .join(" · ");
   return html`
-    <td role="cell" class=${`vak ${look}${cell.brief.length ? "" : " leeg"}${at}`}>
+    <td role="cell" class=${`vak ${cellSaid(cell).look}${cell.brief.length ? "" : " leeg"}${at}`}>
       <button type="button" id=${cellId(address)} aria-haspopup="dialog" onClick=${() => setChoice({ cel: address })}>
-        <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${all}</span>
-        <span class="beeld" aria-hidden="true"><${CellPicture} cell=${cell} /></span>
+        <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${name}</span>
+        <span class="beeld" aria-hidden="true">
+          <${CellPicture} cell=${cell} />${change && html`<span class="bij door">${t.changed.mark[change.by]}</span>`}
+        </span>
         ${cell.most_basis && html`<span aria-hidden="true"><${BasisMark} basis=${cell.most_basis} /></span>`}
       </button>
     </td>
@@ -60,15 +63,18 @@ const Station = ({ step, place, of, empty, chosen }) => html`
     <a href=${toThing(step.id)}>${step.label}</a><span class="bij">${step.step}</span>
   </th>
 `;
-/** @param {{row: MatrixRow, plan: Plan, chosen: number}} props */
-const Row = ({ row, plan, chosen }) => html`
+/**
+ * @param {{row: MatrixRow, plan: Plan, chosen: number, changes: ReturnType<typeof changesIn>}} props
+ */
+const Row = ({ row, plan, chosen, changes }) => html`
   <tr role="row">
     <th scope="row" role="rowheader">
       ${row.id ? html`<${ThingLink} id=${row.id} text=${row.label} />` : row.label}
     </th>
     ${matrixColumns(plan).map(
       (step, index) =>
-        html`<${Cell} row=${row} cell=${row.cells[index]} step=${step} plan=${plan} chosen=${index === chosen} />`,
+        html`<${Cell} row=${row} cell=${row.cells[index]} change=${changes(row.key, step)} step=${step} plan=${plan}
+          chosen=${index === chosen} />`,
     )}
   </tr>
 `;
@@ -89,6 +95,7 @@ const StepTabs = ({ plan, chosen, choose }) => html`
 /** @param {{by: By, scenario: Scenario, plan: Plan, address?: string, reach?: Reach}} props */
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const columns = matrixColumns(plan);
+  const changes = changesIn(by, scenario, plan);
   const [chosen, choose] = useState(address ? Math.max(0, columns.indexOf(cellOf(address).step)) : 0);
   const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`
@@ -115,7 +122,7 @@ export function MatrixTable({ by, scenario, plan, address = "", reach }) {
       </thead>
       <tbody role="rowgroup">
         ${matrixRows(by, scenario, plan).map(
-          (row) => html`<${Row} key=${row.key} row=${row} plan=${plan} chosen=${chosen} />`,
+          (row) => html`<${Row} key=${row.key} row=${row} plan=${plan} chosen=${chosen} changes=${changes} />`,
         )}
       </tbody>
     </table>

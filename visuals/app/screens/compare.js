@@ -9,7 +9,7 @@ import { cellAddress } from "../model/matrix.js";
 import { codeLabel, kindOf, labelOf, organisationBy } from "../model/things.js";
 import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
-import { FilterBox, LinkChoice, SelectField } from "../parts/controls.js";
+import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
 import { Chip, ThingLink } from "../parts/links.js";
@@ -264,7 +264,7 @@ export function CompareScreen({ route }) {
   return html`
     <${Heading} text=${t.heading[mode]} title=${t.title}><p class="uitleg">${intro} ${SILENCE}</p><//>
     <${FilterBox}>
-      <${LinkChoice} />
+      <${CountedChoice} />
       <div class="velden">
         ${
           sides.length > 2 &&

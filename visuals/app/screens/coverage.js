@@ -5,15 +5,17 @@ import { Announce, Heading } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, numbersOf, scenarioOf } from "../model/answers.js";
 import { several, shownPlans, words } from "../model/data.js";
-import { cellAddress, cellId, cellSaid, matrixRows } from "../model/matrix.js";
+import { cellAddress, cellId, cellSaid, changesIn, matrixRows } from "../model/matrix.js";
 import { firstOf } from "../model/things.js";
-import { BASES, scenarioWords, stepName } from "../model/words.js";
-import { Bar, CellPanel, Marks, Samples } from "../parts/cell.js";
+import { scenarioWords, stepName } from "../model/words.js";
+import { Bar, CellPanel, cellName, changeSaid, Marks, Samples } from "../parts/cell.js";
 import { FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { BasisMark, ThingLink, toNumber } from "../parts/links.js";
 
 const t = words.coverage;
+/** @typedef {import("../model/matrix.js").Changed} Changed */
+/** @typedef {ReturnType<typeof changesIn>} Changes */
 const FEW = 5; // blocks in a bar this small
 
 /** @param {{cell: Cell}} props */
@@ -24,12 +26,11 @@ const Picture = ({ cell }) => html`
     <span class=${cell.strict ? "woord anders" : "woord"} title=${cell.small}>${cell.small}</span>
   </span>
 `;
-/** @param {{row: MatrixRow, cell: Cell | null, step: string | null, plan: Plan}} props */
-function Cell({ row, cell, step, plan }) {
-  if (!cell) return html`<td></td>`;
-  const { word, lines } = cellSaid(cell);
+/** @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan}} props */
+function Cell({ row, cell, change, step, plan }) {
+  const all = cellName(cell, change, plan);
+  if (!cell) return html`<td>${change && html`<span class="sr">${all}</span>`}</td>`;
   const address = cellAddress(row.key, step, plan.key);
-  const all = [word, ...lines, cell.strict, BASES[cell.most_basis]?.[1]].filter(Boolean).join(" · ");
   return html`
     <td>
       <button type="button" class="vakje" id=${cellId(address)} aria-haspopup="dialog" title=${all}
@@ -67,8 +68,8 @@ const Nobody = ({ rows, column }) => html`
   <td rowspan=${rows} class=${silence(column)}><${Silent} column=${column} /></td>
 `;
 
-/** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[]}} props */
-function CoverageTable({ plan, reach, scenario, rows }) {
+/** @param {{plan: Plan, reach: Reach, scenario: Scenario, rows: MatrixRow[], changes: Changes}} props */
+function CoverageTable({ plan, reach, scenario, rows, changes }) {
   const cells = new Map(rows.map((row) => [row.key, row]));
   /** @type {(Reach["groups"][number] | MatrixRow & {partners?: undefined})[]} */
   const lines = reach.groups.flatMap((group) => [
@@ -99,7 +100,8 @@ function CoverageTable({ plan, reach, scenario, rows }) {
               ${reach.columns.map((column, index) => {
                 if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} column=${column} />`;
                 if (row.partners) return html`<td></td>`;
-                return html`<${Cell} row=${row} cell=${row.cells[index]} step=${column.step} plan=${plan} />`;
+                return html`<${Cell} row=${row} cell=${row.cells[index]} change=${changes(row.key, column.step)}
+                  step=${column.step} plan=${plan} />`;
               })}
             </tr>
           `,
@@ -109,45 +111,39 @@ function CoverageTable({ plan, reach, scenario, rows }) {
   `;
 }
 
-/** For a narrow screen: a list a step. @param {{plan: Plan, reach: Reach, rows: MatrixRow[]}} props */
-const StepLists = ({ plan, reach, rows }) => html`
+/** @param {{row: MatrixRow, cell: Cell, change: Changed | null, step: string, plan: Plan}} props */
+const Named = ({ row, cell, change, step, plan }) => html`
+  <li>
+    <${ThingLink} id=${row.id} text=${row.label} />
+    <a class="naar" href=${href("dekking", { ...here.route.query, cel: cellAddress(row.key, step, plan.key) })}>
+      <span class="sr">${row.label}: ${cellSaid(cell).word}${change && `, ${changeSaid(change, plan)}`}</span>
+      <${Picture} cell=${cell} />
+    </a>
+  </li>
+`;
+/**
+ * For a narrow screen: a list a step.
+ * @param {{plan: Plan, reach: Reach, rows: MatrixRow[], changes: Changes}} props
+ */
+const StepLists = ({ plan, reach, rows, changes }) => html`
   <div class="perstap">
-    ${reach.columns.map(
-      (column, index) => html`
+    ${reach.columns.map((column, index) => {
+      const named = rows
+        .filter((row) => row.cells[index])
+        .map(
+          (row) => html`<${Named} row=${row} cell=${row.cells[index]} change=${changes(row.key, column.step)}
+            step=${column.step} plan=${plan} />`,
+        );
+      return html`
         <section key=${column.step}>
           <${several ? "h3" : "h2"} class="stapkop">
             <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), said: column.said })}
           <//>
-          ${
-            column.acting
-              ? html`
-                  <ul>
-                    ${rows
-                      .filter((row) => row.cells[index])
-                      .map(
-                        (row) => html`
-                          <li>
-                            <${ThingLink} id=${row.id} text=${row.label} />
-                            <a
-                              class="naar"
-                              href=${href("dekking", {
-                                ...here.route.query,
-                                cel: cellAddress(row.key, column.step, plan.key),
-                              })}>
-                              <span class="sr">${row.label}: ${cellSaid(row.cells[index]).word}</span>
-                              <${Picture} cell=${row.cells[index]} />
-                            </a>
-                          </li>
-                        `,
-                      )}
-                  </ul>
-                `
-              : html`<p class=${silence(column)}><${Silent} column=${column} /></p>`
-          }
+          ${column.acting ? html`<ul>${named}</ul>` : html`<p class=${silence(column)}><${Silent} column=${column} /></p>`}
         </section>
-      `,
-    )}
+      `;
+    })}
   </div>
 `;
 
@@ -187,6 +183,7 @@ const Alike = ({ reach }) => html`
 /** @param {{plan: Plan, scenario: Scenario, reach: Reach}} props */
 function OfPlan({ plan, scenario, reach }) {
   const rows = matrixRows("partner", scenario, plan);
+  const changes = changesIn("partner", scenario, plan);
   if (!reach.partners && reach.columns.some((column) => column.undecided))
     return html`<${Notes} plan=${plan} /><p>${t.nothing_yet}</p>`;
   if (!reach.partners) return html`<p>${t.nothing}</p>`;
@@ -196,12 +193,13 @@ function OfPlan({ plan, scenario, reach }) {
     <p>${numbersOf(scenario, plan).said.reach} <a href=${toNumber("organisaties-in-de-tekst")}>${t.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
-        <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows} />
+        <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows}
+          changes=${changes} />
         <p class="acties">
           <${KeepButtons} name=${`dekking-${plan.key}`} title=${t.heading} scenario=${scenario}
             of=${`[id="dekking-${plan.key}"]`} legend=".legenda .stalen li" />
         </p>
-        <${StepLists} plan=${plan} reach=${reach} rows=${rows} />
+        <${StepLists} plan=${plan} reach=${reach} rows=${rows} changes=${changes} />
         <${Alike} reach=${reach} />
       </div>
       <${Beside} reach=${reach} plan=${plan} />
