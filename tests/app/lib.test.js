@@ -6,7 +6,19 @@ import { test } from "node:test";
 import { finder, holds, isShort, marks, partsOf, wordsIn } from "../../visuals/app/lib/find.js";
 import * as page from "../../visuals/app/lib/page_data.js";
 import { parseAddress } from "../../visuals/app/lib/route.js";
-import { add, and, compare, csv, fill, fold, numbered, sortRows, unique, upper } from "../../visuals/app/lib/text.js";
+import {
+  add,
+  and,
+  compare,
+  csv,
+  fill,
+  fold,
+  numbered,
+  sortRows,
+  unique,
+  upper,
+  wrapped,
+} from "../../visuals/app/lib/text.js";
 import { cases, openPage, pooled } from "./small_page.js";
 
 const { fields } = JSON.parse(readFileSync(path.join(import.meta.dirname, "../csv_fields.json"), "utf8"));
@@ -44,6 +56,25 @@ test("a template is filled with what it is given, and nothing else", () => {
   const forms = { one: "{count} ding van {who}", more: "{count} dingen van {who}" };
   assert.equal(numbered(forms, 1, { who: "mij" }), "1 ding van mij");
   assert.equal(numbered(forms, 0, { who: "mij" }), "0 dingen van mij");
+});
+
+test("a text stands in lines of as many words as fit, and of one at least", () => {
+  const seven = (line) => line.length <= 7;
+  cases(wrapped, [
+    [
+      ["een twee drie", seven],
+      ["een", "twee", "drie"],
+    ],
+    [
+      ["een bij  een\nzee", seven],
+      ["een bij", "een zee"],
+    ],
+    [
+      ["vergadering en x", seven],
+      ["vergadering", "en x"],
+    ],
+    [["", seven], [""]],
+  ]);
 });
 
 test("rows stand in the order of a column, numbers as numbers, and what is empty last", () => {

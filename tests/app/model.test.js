@@ -8,6 +8,7 @@ await openPage(twoPlans());
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const data = await model("data");
 const things = await model("things");
+const lines = await model("lines");
 const work = await model("work");
 const words = await model("words");
 const answers = await model("answers");
@@ -214,7 +215,7 @@ test("a code is said by its label, and one without a label by itself", () => {
 });
 
 test("lines stand at both ends, from the date on which their statement is there", () => {
-  cases(things.known, [
+  cases(lines.known, [
     [["dorp/link-2", EARLY], false],
     [["dorp/link-2", LATE], true],
     [["dorp/link-2"], true],
@@ -222,7 +223,7 @@ test("lines stand at both ends, from the date on which their statement is there"
   ]);
   const told = (list) => list.map((line) => `${line.name} ${line.from} ${line.to}`);
   cases(
-    (...given) => told(things.linesAt(...given)),
+    (...given) => told(lines.linesAt(...given)),
     [
       [["org/ind", EARLY], []],
       [["org/ind"], [`who org/ind ${ACT}`]],
@@ -231,7 +232,7 @@ test("lines stand at both ends, from the date on which their statement is there"
     ],
   );
   cases(
-    (...given) => told(things.linesNamed(...given)),
+    (...given) => told(lines.linesNamed(...given)),
     [
       [
         [ACT, "who"],
@@ -241,12 +242,12 @@ test("lines stand at both ends, from the date on which their statement is there"
       [[ACT, "nothing"], []],
     ],
   );
-  cases(things.pointingBy, [
+  cases(lines.pointingBy, [
     [[ACT, "waitsFor"], [ZEE]],
     [[ZEE, "waitsFor"], []],
     [[ACT, "deadline", EARLY], ["dorp/deadline-1"]],
   ]);
-  cases(things.otherEnd, [
+  cases(lines.otherEnd, [
     [[{ from: "a", to: "b" }, "a"], "b"],
     [[{ from: "a", to: "b" }, "b"], "a"],
   ]);
@@ -477,6 +478,16 @@ test("an address gives the scenario it names, or the nearest that was answered",
   delete window.werkplaats;
 });
 
+test("a scenario has the name under which its answer stands", () => {
+  cases(answers.keyed, [
+    [[{ plan: "", date: LATE, stated: false, expect: true, strict: false, key: "old" }], scenario()],
+    [
+      [{ plan: "dorp", date: EARLY, stated: true, expect: false, strict: true }],
+      scenario({ plan: "dorp", date: EARLY, stated: true, expect: false, strict: true }),
+    ],
+  ]);
+});
+
 test("a choice is offered where each of its values shows another answer", () => {
   const dates = [
     [EARLY, "toen"],
@@ -594,6 +605,77 @@ test("a cell is said in the words of the engine, and looks like its most common 
   assert.deepEqual(matrix.cellSaid(cell()), { word: "Bezig", lines: ["2 acties"], look: "s-a" });
 });
 
+test("a cell says in one line what it says", () => {
+  cases(matrix.cellLine, [
+    [[{ said: ["Bezig", "", "2 acties"] }], "Bezig, 2 acties"],
+    [[null], "geen werk gemeld"],
+  ]);
+});
+
+const ALL = { stated: true, strict: true };
+test("a cell tells which choice makes it other than usual, and what it says usually", () => {
+  const cell = (more) => ({ plan: "dorp", column: "kvk", barrier: "wonen", state: "bezig", most_basis: "a", ...more });
+  const cells = {
+    usual: [cell({ said: ["Bezig"] })],
+    fewer: [cell({ said: ["Bezig", "1 actie"] })],
+    state: [cell({ said: ["Bezig"], state: "klaar" })],
+    basis: [cell({ said: ["Bezig"], most_basis: "b" })],
+    none: [],
+  };
+  let date = 0;
+  /** The change where the views of a date hold these cells: usual, stated, strict, and both. */
+  const change = (choice, ...names) => {
+    date += 1;
+    for (const [at, more] of [{}, { stated: true }, { strict: true }, ALL].entries())
+      if (names[at])
+        data.data.answers[scenario({ date, ...more }).key] = {
+          ...answers.answerTo(scenario()),
+          matrix: { partner: cells[names[at]] },
+        };
+    const found = matrix.changesIn("partner", scenario({ date, ...choice }), village)("kvk", "wonen");
+    return found && [found.by, found.usual?.said.join()];
+  };
+  cases(change, [
+    [[{}, "usual"], null],
+    [[{ stated: true }, "usual", "usual"], null],
+    [
+      [{ stated: true }, "usual", "fewer"],
+      ["basis", "Bezig"],
+    ],
+    [
+      [{ stated: true }, "usual", "none"],
+      ["basis", "Bezig"],
+    ],
+    [
+      [{ strict: true }, "usual", "", "state"],
+      ["reading", "Bezig"],
+    ],
+    [
+      [{ strict: true }, "none", "", "basis"],
+      ["reading", undefined],
+    ],
+    [
+      [ALL, "usual", "fewer", "usual", "fewer"],
+      ["basis", "Bezig"],
+    ],
+    [
+      [ALL, "usual", "usual", "basis", "basis"],
+      ["reading", "Bezig"],
+    ],
+    [
+      [ALL, "usual", "fewer", "state", "none"],
+      ["both", "Bezig"],
+    ],
+    [
+      [ALL, "usual", "usual", "usual", "state"],
+      ["both", "Bezig"],
+    ],
+    [[ALL, "usual", "fewer", "fewer", "usual"], null],
+    [[{ stated: true }, "", "fewer"], null],
+    [[ALL, "usual", "", "fewer", "fewer"], null],
+  ]);
+});
+
 test("an engine is there to be asked while it starts, and not when it is off", () => {
   cases(
     (given) => {
@@ -609,10 +691,31 @@ test("an engine is there to be asked while it starts, and not when it is off", (
   assert.equal(engine.LARGEST, 5242880, "five megabytes");
 });
 
+test("what is asked of an engine is told: that it is busy, then what came of it", async () => {
+  const told = [];
+  const tell = (text) => told.push(text);
+  await engine.tellWhile(tell, "bezig", async () => "klaar");
+  await engine.tellWhile(tell, "bezig", async () => {});
+  await engine.tellWhile(tell, "bezig", () => Promise.reject(new Error("dat lukt niet")));
+  assert.deepEqual(told, ["bezig", "klaar", "bezig", "", "bezig", "dat lukt niet"]);
+});
+
 test("a plan in a file is checked by its name and bytes, and one that cannot be read is named", async () => {
   window.werkplaats = { state: "ready", ask: async (...asked) => asked };
   const file = new File(["abc"], "plan.xlsx");
   assert.deepEqual(await engine.askCheck(file), ["check", { name: "plan.xlsx", data: new Uint8Array([97, 98, 99]) }]);
   const gone = { name: "weg.xlsx", arrayBuffer: () => Promise.reject(new Error("gone")) };
   await assert.rejects(() => engine.bytes(gone), { message: "weg.xlsx is niet te lezen." });
+});
+
+test("a field chooses from the steps of all plans, and from the kinds of work", () => {
+  assert.deepEqual(things.stepOptions, [
+    ["wonen", "Wonen"],
+    ["lokken", "Lokken"],
+    ["geld", "Geld"],
+  ]);
+  assert.deepEqual(things.kindOptions, [
+    ["toezicht", "toezicht houden"],
+    ["voorlichting", "voorlichting geven"],
+  ]);
 });

@@ -77,8 +77,7 @@ export function startMenu() {
 export function markMenu(name, at) {
   if (!menu()) return;
   const links = [...menu().querySelectorAll("a")];
-  /** @param {HTMLAnchorElement} link */
-  const pathOf = (link) => parseAddress(link.hash).path;
+  const pathOf = (/** @type {HTMLAnchorElement} */ link) => parseAddress(link.hash).path;
   const here =
     links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);
   for (const link of links) {
@@ -139,8 +138,7 @@ let waiting = false; // does one look at a screen that is not there yet
 
 /**
  * Let the engine in this page make what it has not made yet, and show that page; true while it does.
- * @param {string} name
- * @param {Scenario} scenario
+ * @param {string} name @param {Scenario} scenario
  */
 function fetched(name, scenario) {
   const views = Object.keys(data.views).length > 0;
@@ -153,10 +151,7 @@ function fetched(name, scenario) {
   else if (!making) make(scenarioOptions(scenario), wanted);
   return true;
 }
-/**
- * @param {[string, string][]} options
- * @param {{views: boolean, comparisons: boolean}} wanted
- */
+/** @param {[string, string][]} options @param {{views: boolean, comparisons: boolean}} wanted */
 async function make(options, wanted) {
   making = true;
   try {

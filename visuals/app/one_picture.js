@@ -3,8 +3,7 @@
 import { element } from "./lib/dom.js";
 import { drawNetwork, heightFor } from "./parts/network.js";
 
-/** @param {string} id */
-const read = (id) => JSON.parse(element(id).textContent || "");
+const read = (/** @type {string} */ id) => JSON.parse(element(id).textContent || "");
 const place = element("mynetwork");
 const heads = read("koppen");
 const nodes = read("punten");

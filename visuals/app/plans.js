@@ -30,9 +30,7 @@ const stateOf = (by, row, column) => data.states[data.by[by].rows[row][column.pl
 
 /**
  * In how many plans something stands in a column, of how many that have it.
- * @param {string} by
- * @param {number[]} rows
- * @param {{place: number}} column
+ * @param {string} by @param {number[]} rows @param {{place: number}} column
  */
 function tally(by, rows, column) {
   const found = rows.map((row) => stateOf(by, row, column)).filter(Boolean);
@@ -99,8 +97,7 @@ function Plans() {
   const states = unique(data.states.map((state) => state.code)).filter((code) => !/^\d+$/.test(code));
   const named = Object.fromEntries(data.states.filter((state) => !state.support).map((one) => [one.code, one.words]));
   const some = [["", t.all], ...states.map((code) => [code, named[code] || code])];
-  /** @param {Typing} event */
-  const type = (event) => setText(event.target.value);
+  const type = (/** @type {Typing} */ event) => setText(event.target.value);
   return html`
     <div class="velden">
       <${Choice} id="wat" label=${t.what} value=${by} onChange=${setBy} options=${Object.entries(t.by)} />

@@ -641,3 +641,70 @@ interface IndexState {
   words: string;
   support?: boolean;
 }
+/** In which group a row is, and the groups in order, each with its name. */
+interface Groups<Row> {
+  of: (row: Row) => string;
+  titles: string[][];
+}
+/** What the rows of a table are folded by, what each is called, and how many are told. */
+interface NamedGroups<Row> extends Groups<Row> {
+  named?: (row: Row) => string;
+  count: { one: string; more: string };
+}
+/** A part of a list that one sees: `folds` if it can be closed, `more` if it is the rest of the part before it. */
+interface Fold<Row> {
+  key: string;
+  title: string;
+  rows: Row[];
+  open: boolean;
+  folds: boolean;
+  more?: boolean;
+  turn: () => void;
+}
+/**
+ * What ties one thing to another: `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lines.py); `group` and
+ * `said` are for a picture, `how` for the page of the other end. `of` are the statements that say so.
+ */
+interface Line {
+  name: string;
+  group?: string;
+  said?: string;
+  how?: string;
+  acts?: boolean;
+  more?: boolean;
+  from: string;
+  to: string;
+  of: string[];
+}
+/** What search looks in and finds: a thing or a question, with its names, the names of its sort, and texts. */
+interface Hit {
+  id: string;
+  path: string[];
+  label: string;
+  kind: string;
+  titles: string[];
+  sort: string[];
+  text: string[];
+  weight: number;
+}
+/** By which choice a cell says something else than usually (which links count, the reading), and what it says usually. */
+interface Changed {
+  by: "basis" | "reading" | "both";
+  usual?: Cell;
+}
+/** The change of a cell of a matrix, by its row and step; null where it says the same, or where nothing is to compare. */
+type Changes = (key: string, step: string | null) => Changed | null;
+/** An outline or a line of words, with where it stands (`at`, the six numbers of a matrix). */
+interface Shape {
+  at: number[];
+  fill: string;
+  d?: string;
+  stroke?: string;
+  wide?: number;
+  dash?: string;
+  opacity?: number;
+  text?: string;
+  size?: number;
+  weight?: string;
+  slant?: string;
+}

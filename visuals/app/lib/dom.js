@@ -12,12 +12,7 @@ export function say(text) {
   }, 50);
 }
 
-/**
- * Offer bytes or text as a file.
- * @param {string} name
- * @param {BlobPart} content
- * @param {string} type
- */
+/** Offer bytes or text as a file. @param {string} name @param {BlobPart} content @param {string} type */
 export function offer(name, content, type) {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");

@@ -1,6 +1,5 @@
 /* How what one types stands in a text: at the beginning of a word, or as the second half of a compound; an abbreviation
-   and
-   a number only as a whole word. Accents make no difference, nor do capitals but for what is an abbreviation. */
+   and a number only as a whole word. Accents make no difference, nor do capitals but for what is an abbreviation. */
 import { fold, unique } from "./text.js";
 
 const LONGEST = 4; // letters of an abbreviation, at most
@@ -21,8 +20,7 @@ export const isShort = (word) =>
 
 /**
  * Whether a folded word of a text answers a word that one typed, which is given as it was typed.
- * @param {string} typed
- * @param {string[]} [forms] other forms of that word, folded
+ * @param {string} typed @param {string[]} [forms] other forms of that word, folded
  * @param {boolean} [whole] only as a whole word
  * @param {(half: string) => boolean} [isHalf] may this be the first half of a compound
  * @returns {(word: string) => boolean}

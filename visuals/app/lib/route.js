@@ -15,8 +15,7 @@ const places = new Map();
 /** The words and the choices of an address. @type {(hash: string) => Route} */
 export function parseAddress(hash) {
   const [path, search] = hash.replace(/^#\/?/, "").split("?");
-  /** @param {string} text */
-  const decode = (text) => {
+  const decode = (/** @type {string} */ text) => {
     try {
       return decodeURIComponent(text);
     } catch {
@@ -33,9 +32,7 @@ export function parseAddress(hash) {
 
 /**
  * An address inside the page; what was chosen of the scenario stays chosen.
- * @param {string | string[]} path
- * @param {Choices} [query]
- * @param {boolean} [keep]
+ * @param {string | string[]} path @param {Choices} [query] @param {boolean} [keep]
  */
 export function href(path, query = {}, keep = true) {
   const kept =
@@ -55,8 +52,7 @@ export const toThing = (id) => href(["ding", id]);
 
 /**
  * Change choices: null takes one away. `silent` adds no step to the history (typing, sorting, choosing a row).
- * @param {Choices} changes
- * @param {boolean} [silent]
+ * @param {Choices} changes @param {boolean} [silent]
  */
 export function setChoice(changes, silent = false) {
   const query = { ...here.route.query };
@@ -82,8 +78,7 @@ function show(travelled = false) {
 
 /**
  * Draw the address, now and whenever it changes.
- * @param {(route: Route) => void} drawing
- * @returns {() => void} stops it
+ * @param {(route: Route) => void} drawing @returns {() => void} stops it
  */
 export function start(drawing) {
   draw = drawing;

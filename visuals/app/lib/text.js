@@ -21,10 +21,7 @@ export const numbered = (forms, count, values = {}) => fill(count === 1 ? forms.
 export const upper = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** @param {string} text */
 export const fold = (text) => String(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-/**
- * Put something with the others of a key.
- * @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value
- */
+/** Put something with the others of a key. @template K, V @param {Map<K, V[]>} map @param {K} key @param {V} value */
 export function add(map, key, value) {
   const others = map.get(key);
   if (others) others.push(value);
@@ -39,9 +36,7 @@ export const compare = (a, b) => order.compare(a, b);
 
 /**
  * Rows in the order of a column; empty values stand last.
- * @template Row
- * @param {Row[]} rows
- * @param {Column<Row>[]} columns
+ * @template Row @param {Row[]} rows @param {Column<Row>[]} columns
  */
 export function sortRows(rows, columns, sort = "") {
   const down = sort.startsWith("-");
@@ -59,11 +54,24 @@ export function sortRows(rows, columns, sort = "") {
  * @param {unknown[][]} rows
  */
 export function csv(rows) {
-  /** @param {unknown} value */
-  const field = (value) => {
+  const field = (/** @type {unknown} */ value) => {
     const text = String(value ?? "");
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return `"${safe.replaceAll('"', '""')}"`;
   };
   return `\uFEFF${rows.map((row) => `${row.map(field).join(";")}\r\n`).join("")}`;
+}
+
+/**
+ * A text in lines, in each as many words as fit: at least one.
+ * @param {string} text @param {(line: string) => boolean} fits
+ */
+export function wrapped(text, fits) {
+  const lines = [""];
+  for (const word of String(text).split(/\s+/)) {
+    const longer = `${lines[lines.length - 1]} ${word}`.trim();
+    if (!lines[lines.length - 1] || fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -4,9 +4,7 @@ import { workplace } from "./engine.js";
 
 /** @type {Map<string, Answer>} those of one plan, made once */
 const ofPlan = new Map();
-/**
- * @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>}
- */
+/** @template A, B @param {Record<string, A>} table @param {(list: A) => B} change @returns {Record<string, B>} */
 const entries = (table, change) =>
   Object.fromEntries(Object.entries(table).map(([name, list]) => [name, change(list)]));
 /**
@@ -19,26 +17,21 @@ export function answerTo(scenario) {
   /** @template {{plan: string}} Row @param {Row[]} rows */
   const mine = (rows) => rows.filter((row) => row.plan === scenario.plan);
   const key = `${scenario.key}|${scenario.plan}`;
-  if (!ofPlan.has(key))
-    ofPlan.set(key, {
-      gaps: mine(found.gaps),
-      matrix: entries(found.matrix, mine),
-      without: entries(found.without, mine),
-      apart: mine(found.apart),
-      points: mine(found.points),
-      most: mine(found.most),
-      numbers: mine(found.numbers),
-      reach: mine(found.reach),
-      links: found.links,
-      places: mine(found.places),
-    });
+  if (!ofPlan.has(key)) {
+    const { matrix, without, links, ...lists } = found;
+    const tables = { matrix: entries(matrix, mine), without: entries(without, mine), links };
+    ofPlan.set(
+      key,
+      /** @type {Answer} */ ({ ...entries(/** @type {Record<string, any[]>} */ (lists), mine), ...tables }),
+    );
+  }
   return /** @type {Answer} */ (ofPlan.get(key));
 }
 /** The named numbers of one plan. @param {Scenario} scenario @param {Plan} plan */
 export const numbersOf = (scenario, plan) => answerTo({ ...scenario, plan: plan.key }).numbers[0];
 /**
- * The choices of an address that make a scenario, as an engine is asked for them. @returns {[string, string][]}
- * @param {{date: string, stated: boolean, strict: boolean, expect: boolean}} props
+ * The choices of an address that make a scenario, as an engine is asked for them.
+ * @returns {[string, string][]} @param {{date: string, stated: boolean, strict: boolean, expect: boolean}} props
  */
 export function scenarioOptions({ date, stated, strict, expect }) {
   /** @type {[string, string][]} */
@@ -75,13 +68,10 @@ export function keyed({ plan, date, stated, expect, strict }) {
 }
 /**
  * Which of the values of a choice can be shown, beside what the address chooses already.
- * @param {Query} query
- * @param {string} name
- * @param {string[][]} options
+ * @param {Query} query @param {string} name @param {string[][]} options
  */
 export function offered(query, name, options) {
-  /** @param {string} value */
-  const chosen = (value) => ({ ...query, [name]: value });
+  const chosen = (/** @type {string} */ value) => ({ ...query, [name]: value });
   const keys = new Set(options.map(([value]) => scenarioOf(chosen(value)).key));
   return keys.size === options.length ? options : [];
 }

@@ -1,19 +1,9 @@
 /* What a card says of what one points at: who, in which role, how far, how we know, and where it stands. */
 import { and, fold, unique, upper } from "../lib/text.js";
 import { words } from "./data.js";
+import { linesNamed } from "./lines.js";
 import { furtherColumns, titleOf } from "./pictures.js";
-import {
-  addressOf,
-  codeLabel,
-  exists,
-  firstOf,
-  isUndertaking,
-  kindOf,
-  labelOf,
-  linesNamed,
-  passagesOf,
-  ref,
-} from "./things.js";
+import { addressOf, codeLabel, exists, firstOf, isUndertaking, kindOf, labelOf, passagesOf, ref } from "./things.js";
 import { progressLine } from "./words.js";
 import { linksOf } from "./work.js";
 
@@ -27,17 +17,14 @@ function few(texts, between) {
   if (rest <= 0) return between ? all.join(between) : and(all);
   return `${all.slice(0, MOST).join(between || ", ")}${between || " "}${t.more.replace("{count}", String(rest))}`;
 }
-/** @param {string[]} texts */
-const lines = (texts) => few(texts, "; ");
+const lines = (/** @type {string[]} */ texts) => few(texts, "; ");
 /** @param {string[]} ids */
 const addresses = (ids) => lines(ids.flatMap((id) => (exists(id) ? passagesOf(id).slice(0, 1).map(addressOf) : [])));
 /** @param {string} id @param {string} date */
 function ofUndertaking(id, date) {
   const acting = linesNamed(id, "who", date).filter((line) => line.acts);
-  /** @param {string} barrier */
-  const topOf = (barrier) => ref(barrier, "broader") || barrier;
-  /** @param {string} one */
-  const step = (one) =>
+  const topOf = (/** @type {string} */ barrier) => ref(barrier, "broader") || barrier;
+  const step = (/** @type {string} */ one) =>
     `${labelOf(topOf(ref(one, "barrier")))}, ${codeLabel("Basis", firstOf(one, "basis")).toLowerCase()}`;
   return [
     [t.who, lines(acting.map((line) => `${labelOf(line.from)} (${line.said})`))],
@@ -50,24 +37,21 @@ function ofUndertaking(id, date) {
 /** The roles of the partners of a row in the work that the row is about. @param {PictureRow} row */
 const rolesIn = (row) => few((row.roles || []).map((role) => codeLabel("Role", role)));
 
-/** @param {Picture} picture @param {PictureRow} row */
-const factsOf = (picture, row) => {
+const factsOf = (/** @type {Picture} */ picture, /** @type {PictureRow} */ row) => {
   const heads = furtherColumns(picture).map((key) => picture.table[key]);
   return heads.map((head, index) => [head, row.said[index]]);
 };
 
 /**
  * What a line says, and the roles in it; a name that stands there already is not told again.
- * @param {PictureRow} row
- * @param {string} other
+ * @param {PictureRow} row @param {string} other
  */
 const told = (row, other) =>
   [...row.said.filter((said) => said && fold(said) !== fold(other)), rolesIn(row)].filter(Boolean).join(" · ");
 
 /**
  * @param {Picture} picture @param {PictureRow[]} rows @param {string} id of a node, of a row, or of an empty place
- * @param {(id?: string) => string} name
- * @returns {{kind: string, name: string, facts: string[][], thing: string}}
+ * @param {(id?: string) => string} name @returns {{kind: string, name: string, facts: string[][], thing: string}}
  */
 export function cardOf(picture, rows, id, name) {
   const row = rows.find((one) => one.id === id || id === `leeg~${one.id}`);
@@ -80,8 +64,7 @@ export function cardOf(picture, rows, id, name) {
     };
   }
   const mine = rows.filter((one) => one.from === id || one.to === id);
-  /** @param {PictureRow} one */
-  const other = (one) => name(one.from === id ? one.to : one.from);
+  const other = (/** @type {PictureRow} */ one) => name(one.from === id ? one.to : one.from);
   const facts = isUndertaking(id)
     ? ofUndertaking(id, picture.date)
     : [

@@ -3,25 +3,10 @@ import { pageData } from "../lib/page_data.js";
 
 export const data = pageData;
 // Names come from data and from the address: no lookup may find what every object has.
-for (const table of [
-  data.queries,
-  data.views,
-  data.codes,
-  ...Object.values(data.codes),
-  data.names,
-  data.told,
-  ...Object.values(data.told),
-  data.absent,
-  data.dates,
-  data.lists,
-  data.kinds,
-  data.called,
-  data.works,
-  data.partners,
-  data.lookups,
-  data.words,
-  data.addresses,
-])
+const { codes, told, queries, views, names, absent, dates, lists, kinds, called, works, partners, lookups } = data;
+for (const tables of [Object.values(codes), Object.values(told), { codes, told, queries, views, names, absent, dates }])
+  for (const table of Object.values(tables)) Object.setPrototypeOf(table, null);
+for (const table of [lists, kinds, called, works, partners, lookups, data.words, data.addresses])
   Object.setPrototypeOf(table, null);
 export const things = new Map(Object.entries(data.things));
 
@@ -40,8 +25,7 @@ export const planAt = (key) => /** @type {Plan} */ (plans.get(key));
 export const planOf = (id) => plans.get(id.split("/")[0]);
 /**
  * Is a thing to be seen, where one plan is chosen. What belongs to no plan is always there.
- * @param {string} id
- * @param {string} key
+ * @param {string} id @param {string} key
  */
 export const inPlan = (id, key) => !key || !planOf(id) || planOf(id)?.key === key;
 export const allDates = [
@@ -58,8 +42,7 @@ export const allSteps = [
 ].reverse();
 /**
  * The date at which a thing is looked at: a plan without this date stands at its latest.
- * @param {string} id
- * @param {string} date
+ * @param {string} id @param {string} date
  */
 export const dateFor = (id, date) => {
   const plan = planOf(id);

@@ -31,3 +31,16 @@ export async function bytes(file) {
     throw new Error(fill(words.check.unreadable, { name: file.name }));
   }
 }
+
+/**
+ * Tell that the engine is busy, then what came of it, or in one sentence why nothing did.
+ * @param {(text: string) => void} tell @param {string} busy @param {() => Promise<string | void>} ask
+ */
+export async function tellWhile(tell, busy, ask) {
+  tell(busy);
+  try {
+    tell((await ask()) || "");
+  } catch (error) {
+    tell(error.message);
+  }
+}

@@ -11,8 +11,7 @@ export const onlyMarked = () => !!here.route?.query.alleen && marked().size > 0;
 
 /**
  * Mark questions, or take the mark away; how many are marked then.
- * @param {{mark: string}[]} gaps
- * @param {boolean} on
+ * @param {{mark: string}[]} gaps @param {boolean} on
  */
 export function setMarks(gaps, on) {
   const chosen = marked();

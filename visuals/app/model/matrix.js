@@ -17,10 +17,7 @@ const LABELS = {
 export const matrixColumns = (plan) => [...plan.steps.map((step) => step.notation), null];
 /**
  * Rows of the matrix: {key, label, id, cells: [cell or null for each step, then Alle stappen]}.
- * @param {By} by
- * @param {Scenario} scenario
- * @param {Plan} plan
- * @returns {MatrixRow[]}
+ * @param {By} by @param {Scenario} scenario @param {Plan} plan @returns {MatrixRow[]}
  */
 export function matrixRows(by, scenario, plan) {
   /** @type {Map<string, Map<string | null, Cell>>} */
@@ -40,9 +37,7 @@ export function matrixRows(by, scenario, plan) {
 
 /**
  * How an address names a cell: its row and step, and its plan where there are several.
- * @param {string} column
- * @param {string | null} barrier
- * @param {string} plan
+ * @param {string} column @param {string | null} barrier @param {string} plan
  */
 export const cellAddress = (column, barrier, plan) => [column, barrier ?? ALL, ...(several ? [plan] : [])].join("~");
 /** The row, step and plan that such an address names. @param {string} address */
@@ -80,16 +75,9 @@ export function cellLine(cell) {
 /** All that a cell says and how, as one text. @param {Cell | undefined} cell */
 const allSaid = (cell) => cell && JSON.stringify([cell.said, cellSaid(cell).look, cell.most_basis]);
 /**
- * What a cell says otherwise than usually: by which links count (basis), by the reading, or by both; and what it says
- * usually.
- * @typedef {{by: "basis" | "reading" | "both", usual: Cell | undefined}} Changed
- */
-/**
  * Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
- * @param {By} by
- * @param {Scenario} scenario
- * @param {Plan} plan
- * @returns {(key: string, step: string | null) => Changed | null}
+ * @param {By} by @param {Scenario} scenario @param {Plan} plan
+ * @returns {Changes}
  */
 export function changesIn(by, scenario, plan) {
   const { stated, strict } = scenario;

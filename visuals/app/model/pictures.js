@@ -3,7 +3,8 @@
 import { compare, unique } from "../lib/text.js";
 import { scenarioOf } from "./answers.js";
 import { data } from "./data.js";
-import { exists, labelOf, linesAt, organisationBy, typesOf } from "./things.js";
+import { linesAt } from "./lines.js";
+import { exists, labelOf, organisationBy, typesOf } from "./things.js";
 import { isGeneric } from "./work.js";
 
 /** Nodes in columns, each column in the middle of the tallest. @param {PictureNode[]} nodes @param {number} step */
@@ -21,9 +22,7 @@ export function stacked(nodes, step) {
 
 /**
  * Nodes on two arcs that face each other, who is linked near each other, so that no name lies on another.
- * @param {PictureNode[]} nodes
- * @param {PictureRow[]} rows
- * @param {number} step
+ * @param {PictureNode[]} nodes @param {PictureRow[]} rows @param {number} step
  */
 export function facing(nodes, rows, step) {
   /** @type {Map<string | undefined, PictureNode>} */
@@ -34,8 +33,7 @@ export function facing(nodes, rows, step) {
   const order = [];
   const wait = [...nodes].sort((a, b) => compare(a.title, b.title)).map((node) => node.id);
   const seen = new Set();
-  /** @param {string | undefined} id */
-  const visit = (id) => {
+  const visit = (/** @type {string | undefined} */ id) => {
     if (seen.has(id) || !byId.has(id)) return;
     seen.add(id);
     order.push(/** @type {string} */ (id));
@@ -65,20 +63,19 @@ const NAME = 236; // the room of a name that unfolds
 /** @typedef {{id: string, x: number, y: number, branch?: Omit<Branch, "head" | "stop">}} Unfolded */
 
 /**
- * What the map draws at a thing, each pair and word once. @returns {Link[]}
- * @param {string} thing
- * @param {string} date
+ * What the map draws at a thing, each pair and word once.
+ * @returns {Link[]} @param {string} thing @param {string} date
  */
 function drawnAt(thing, date) {
-  const rows = /** @type {(import("./things.js").Line & {group: string})[]} */ (
-    linesAt(thing, date).filter((line) => line.group)
-  ).map(({ from, to, group, said = "" }) => ({
-    id: [from, to, group, said].join("~"),
-    from,
-    to,
-    group,
-    said: [said],
-  }));
+  const rows = /** @type {(Line & {group: string})[]} */ (linesAt(thing, date).filter((line) => line.group)).map(
+    ({ from, to, group, said = "" }) => ({
+      id: [from, to, group, said].join("~"),
+      from,
+      to,
+      group,
+      said: [said],
+    }),
+  );
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
@@ -96,9 +93,8 @@ const styled = (row) => {
 };
 
 /**
- * The surroundings of one thing: left what points to it, right what it points to. @returns {Picture}
- * @param {string} id
- * @param {string} date
+ * The surroundings of one thing: left what points to it, right what it points to.
+ * @returns {Picture} @param {string} id @param {string} date
  */
 export function around(id, date) {
   const thing = exists(id) ? id : "";
@@ -139,8 +135,7 @@ export function unfolded(shown, ids, date, layout) {
   for (const id of ids.filter((one) => exists(one) && nodes.some((node) => node.id === one))) {
     const drawn = new Set(nodes.map((node) => node.id));
     const links = drawnAt(id, date);
-    /** @param {Link} row */
-    const otherOf = (row) => (row.from === id ? row.to : row.from);
+    const otherOf = (/** @type {Link} */ row) => (row.from === id ? row.to : row.from);
     const all = unique(links.map(otherOf)).filter((one) => !drawn.has(one)); // in the order in which one reads them
     const fresh = all.slice(0, NEIGHBOURS);
     const at = /** @type {PictureNode} */ (nodes.find((node) => node.id === id));
@@ -179,9 +174,8 @@ function under(nodes, at, fresh) {
 }
 
 /**
- * The picture of a name, at the date that one looks at. @returns {Picture | null}
- * @param {string} name
- * @param {Query} query
+ * The picture of a name, at the date that one looks at.
+ * @returns {Picture | null} @param {string} name @param {Query} query
  */
 export function pictureOf(name, query) {
   const { date } = scenarioOf(query);
@@ -195,9 +189,7 @@ export function pictureOf(name, query) {
 
 /**
  * What a row is called: its two ends, or of an empty place the end that it has and what is expected there.
- * @param {Picture} picture
- * @param {PictureRow} row
- * @param {(id?: string) => string} name
+ * @param {Picture} picture @param {PictureRow} row @param {(id?: string) => string} name
  */
 export function titleOf(picture, row, name) {
   if (picture.matrix || (row.from && row.to)) return `${name(row.from)} – ${name(row.to)}`;
@@ -216,9 +208,8 @@ export const endOf = (column) => ENDS[column];
 export const PARTS = { stap: "steps", hoofdstuk: "chapters", soort: "kinds", partner: "partners" };
 
 /**
- * What stays under the filters, with the gaps in columns closed. @returns {{nodes: PictureNode[], rows: PictureRow[]}}
- * @param {Picture} picture
- * @param {Query} query
+ * What stays under the filters, with the gaps in columns closed.
+ * @returns {{nodes: PictureNode[], rows: PictureRow[]}} @param {Picture} picture @param {Query} query
  */
 export function filtered(picture, query) {
   const hidden = new Set((query.zonder || "").split(","));

@@ -8,10 +8,6 @@ import { add, compare, fold, unique } from "../lib/text.js";
 import { data, things, words } from "./data.js";
 import { codeLabel, hasPage, isA, kindOf, labelOf, refs, shortName, typesOf, valuesOf } from "./things.js";
 
-/**
- * @typedef {{id: string, path: string[], label: string, kind: string, titles: string[], sort: string[],
- *   text: string[], weight: number}} Found
- */
 const t = words.search;
 const small = new Set(t.small);
 /** A word that tells nothing; "OM" is none, for it is written as an abbreviation. @param {string} word */
@@ -23,8 +19,7 @@ export const plain = (text) => ` ${wordsIn(text).map(fold).join(" ")} `;
 /** @type {Map<string, string[]>} */
 const english = new Map();
 for (const [id, name] of data.search.english) add(english, id, name);
-/** @param {string} id */
-const namesOf = (id) =>
+const namesOf = (/** @type {string} */ id) =>
   unique([
     labelOf(id),
     shortName(id),
@@ -42,7 +37,7 @@ const sortOf = (id) =>
   );
 
 /** Everything with a page, and every question; what is said of a thing elsewhere is of that thing.
- * @returns {Found[]} */
+ * @returns {Hit[]} */
 function everything() {
   const found = new Map(
     [...things.keys()]
@@ -55,8 +50,7 @@ function everything() {
     owner?.sort.push(...sortOf(id));
     owner?.text.push(...t.texts.flatMap((/** @type {string} */ name) => thing[name] || []));
   }
-  /** @param {string} type */
-  const weight = (type) => Number(t.weights[type] ?? t.weights.rest);
+  const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   return [
     ...[...found].map(([id, said]) => {
       const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...said };
@@ -133,8 +127,7 @@ function finderOf(typed) {
   const isWord = [...index.known].some((one) => one.startsWith(word)); // else it may only stand behind a known word
   return finder(typed, formsOf(word), false, (half) => isWord || index.known.has(half));
 }
-/** @param {Answers} answers */
-const knownTo = (answers) => [...index.known].filter(answers);
+const knownTo = (/** @type {Answers} */ answers) => [...index.known].filter(answers);
 
 /** The words that an unknown compound is made of; none where one of them is unknown.
  * @param {string} word @returns {string[]} */
@@ -189,8 +182,7 @@ function phrasings(looked, asked) {
 /**
  * How well a name answers: it is the name, it is another name (best where its own has those words too), or one begins
  * with it.
- * @param {Found} item
- * @param {string} asked
+ * @param {Hit} item @param {string} asked
  */
 function nameFits(item, asked) {
   const [own, ...others] = item.titles.map(plain);
@@ -200,10 +192,9 @@ function nameFits(item, asked) {
 }
 
 /**
- * What holds every word, the best first: its name, a word of its name, the name of its sort, then anywhere.
- * `read` is what was looked for where that is not what was typed; `answers` says which words to mark.
- * @param {string} text
- * @returns {{found: Found[], read: string, answers: Answers}}
+ * What holds every word, the best first: its name, a word of its name, the name of its sort, then anywhere. `read` is
+ * what was looked for where that is not what was typed; `answers` says which words to mark.
+ * @param {string} text @returns {{found: Hit[], read: string, answers: Answers}}
  */
 export function searchFor(text) {
   index = index || indexed();
@@ -214,14 +205,14 @@ export function searchFor(text) {
     .join(" ");
   const asked = fold(said) === fold(typed) ? plain(text) : plain(said);
   const finders = phrasings(looked, asked).map((one) => one.map(finderOf));
-  /** @type {Map<string, {item: Found, place: number, score: number}>} */
+  /** @type {Map<string, {item: Hit, place: number, score: number}>} */
   const best = new Map();
   for (const words of finders) {
     const queries = words.map((answers) => ({ combineWith: OR, queries: knownTo(answers) }));
     if (!queries.length || queries.some((query) => !query.queries.length)) continue;
     for (const [rank, fields] of FIELDS.entries())
       for (const { id, score } of index.mini.search({ combineWith: "AND", queries }, { fields })) {
-        const item = /** @type {Found} */ (index.items.get(id));
+        const item = /** @type {Hit} */ (index.items.get(id));
         const place = nameFits(item, asked) ?? rank + 4;
         if (place < (best.get(id)?.place ?? Number.POSITIVE_INFINITY)) best.set(id, { item, place, score });
       }
@@ -246,10 +237,9 @@ export const onlyHit = (text) => {
 /** The words of a text of which each alone finds something. @param {string} text */
 export const alone = (text) => unique(read(text)).filter((word) => !isSmall(word) && knownTo(finderOf(word)).length);
 
-/** Some text of what was found, around the first word. @param {Found} item @param {Answers} answers */
+/** Some text of what was found, around the first word. @param {Hit} item @param {Answers} answers */
 export function snippet(item, answers) {
-  /** @param {string} text */
-  const spot = (text) => {
+  const spot = (/** @type {string} */ text) => {
     const [before, hit] = marks(text, answers);
     return hit?.on ? before.said.length : -1;
   };

@@ -18,8 +18,7 @@ export const sourceLine = (plan = planBy()) =>
 
 /**
  * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan" and since when it is late.
- * @param {string} id
- * @param {string} [date]
+ * @param {string} id @param {string} [date]
  */
 export const progress = (id, date) => [toldOf(id, date).word || "", toldOf(id, date).more || ""];
 /** The same in one line. @param {string} id @param {string} [date] */
@@ -34,8 +33,7 @@ export const stepName = (notation) => (notation === null ? t.all_steps : stepBy(
 /** @param {string} notation */
 export const kindName = (notation) => codeLabel("InterventionKind", notation);
 
-/** @param {Scenario} scenario @param {Plan | undefined} plan */
-const dateSaid = (scenario, plan) => {
+const dateSaid = (/** @type {Scenario} */ scenario, /** @type {Plan | undefined} */ plan) => {
   if (plan) return dateLabel(dateFor(plan.key, scenario.date), plan);
   if (scenario.date === lastDate) return t.choices.latest;
   return fill(t.choices.others_latest, { date: dateLabel(scenario.date) });
@@ -53,10 +51,7 @@ export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
 
 /**
  * A footnote: what is said, by which version, of which date, and where it stands.
- * @param {string} said
- * @param {string[]} passages
- * @param {Scenario | null} scenario
- * @param {Plan | undefined} [plan]
+ * @param {string} said @param {string[]} passages @param {Scenario | null} scenario @param {Plan | undefined} [plan]
  */
 export function footnote(said, passages, scenario, plan = planBy(scenario?.plan)) {
   const { version, content } = data.meta;

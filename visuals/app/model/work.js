@@ -2,7 +2,8 @@
 import { here } from "../lib/route.js";
 import { numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateWords, lastDate, shownPlans, words } from "./data.js";
-import { codeLabel, firstOf, known, labelOf, linesNamed, shortName } from "./things.js";
+import { known, linesNamed } from "./lines.js";
+import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
 
 /** @type {(id: string) => string[]} */
 export const stepsOf = (id) => data.works[id]?.steps || [];
@@ -36,8 +37,7 @@ export const stateAt = (id, date) => toldOf(id, date).state || "";
 
 /**
  * The dated promises of a plan as they stand by a date: places, words, and the outcome.
- * @param {Plan} plan
- * @param {string} date
+ * @param {Plan} plan @param {string} date
  */
 export const promisesOf = (plan, date) =>
   picture(plan)

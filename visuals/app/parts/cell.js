@@ -20,8 +20,6 @@ import { Candidates } from "./gaps.js";
 import { BasisMark, ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
 
-/** @typedef {import("../model/matrix.js").Changed} Changed */
-
 /** Blocks in a bar; above this, one piece a state. */
 export const MOST = 20;
 
@@ -84,13 +82,15 @@ export const Marks = () => html`
 `;
 
 const [sampleWord, ...sampleLines] = legend.sample.words;
+/** @type {[string, number][]} */
+const sampleBar = legend.sample.bar.map((/** @type {string[]} */ [state, count]) => [state, Number(count)]);
 /** @param {{undecided?: boolean}} props whether some cells are dotted */
 export const CellLegend = ({ undecided }) => html`
   <aside class="legenda" aria-label=${legend.title}>
     <h2>${legend.title}</h2>
     <p class="voorbeeld" aria-hidden="true">
-      <${Bar} bar=${legend.sample.bar.map((/** @type {[string, string]} */ [state, count]) => [state, Number(count)])} />
-      <strong>${sampleWord}</strong>${sampleLines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
+      <${Bar} bar=${sampleBar} /><strong>${sampleWord}</strong>
+      ${sampleLines.map((/** @type {string} */ line) => html`<span class="bij">${line}</span>`)}
     </p>
     <p>${legend.explain}</p>
     <${Samples} undecided=${undecided} />
@@ -152,17 +152,11 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
   }, []);
   const { word, lines, look } = cellSaid(cell);
   const note = fill(t.panel_note, { scenario: scenarioWords(scenario, plan) });
-  /** @param {string} id */
-  const links = (id) => linksOf(id).filter((link) => cell.links.includes(link));
+  const links = (/** @type {string} */ id) => linksOf(id).filter((link) => cell.links.includes(link));
   return html`
-    <dialog
-      class="paneel"
-      id="paneel"
-      aria-labelledby="paneel-kop"
-      ref=${place}
+    <dialog class="paneel" id="paneel" aria-labelledby="paneel-kop" ref=${place}
       onClose=${() => setChoice({ cel: null })}
-      onClick=${(/** @type {Event} */ event) => event.target === place.current && place.current.close()}
-    >
+      onClick=${(/** @type {Event} */ event) => event.target === place.current && place.current.close()}>
       <div class="paneel-kop">
         <h2 id="paneel-kop" tabindex="-1" ref=${heading}>
           ${fill(t.panel, { row: row.label, step: stepName(step) })}

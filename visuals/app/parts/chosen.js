@@ -12,8 +12,8 @@ const t = words.graph;
 const MOST = 40;
 /**
  * What is shown, what its ends are called, and what one can do in it.
- * @typedef {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, opened: string[],
- *   unfold: (id: string) => void, pick: (id: string) => void}} About
+ * @typedef {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, opened: string[], unfold: (id:
+ *   string) => void, pick: (id: string) => void}} About
  */
 /** @param {string} id @param {string} [text] */
 const link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
@@ -35,8 +35,7 @@ function Facts({ picture, row }) {
 /** @param {About & {row: PictureRow}} props */
 function RowWords({ picture, row, name }) {
   const things = (row.about || []).filter((id) => exists(id) && id !== row.from && id !== row.to);
-  /** @param {string} id */
-  const said = (id) => progress(id, picture.date).filter(Boolean).join(", ");
+  const said = (/** @type {string} */ id) => progress(id, picture.date).filter(Boolean).join(", ");
   return html`
     <h2>${titleOf(picture, row, name)}</h2>
     ${
@@ -80,8 +79,7 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
   const group = picture.nodes.find((one) => one.id === node)?.group;
   const kind = picture.looks.nodes[/** @type {string} */ (group)]?.label || kindOf(node);
   const open = opened.includes(node);
-  /** @param {PictureRow} row */
-  const way = (row) => {
+  const way = (/** @type {PictureRow} */ row) => {
     const other = row.from === node ? row.to : row.from;
     return html`<li>
       ${picture.arrows !== false && (row.from === node ? t.towards : t.coming)}
@@ -124,16 +122,15 @@ export function Chosen(props) {
 /**
  * A card at what one points at: who, role, how far, how one knows, and where it stands. It stays while one points at
  * it; nothing stands in it alone.
- * @param {About & {hover: Pointed, close: () => void, keep: (on: boolean) => void,
- *   unfolds: (id: string) => boolean}} props
+ * @param {About & {hover: Pointed, close: () => void, keep: (on: boolean) => void, unfolds: (id: string) => boolean}}
+ *   props
  */
 export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
   /** @type {{current: HTMLElement}} */
   const place = usePlace();
   // before it is seen: who presses Escape at once closes it too
   useLayoutEffect(() => {
-    /** @param {KeyboardEvent} event */
-    const onKey = (event) => event.key === "Escape" && close();
+    const onKey = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close();
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, []);

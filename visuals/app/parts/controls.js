@@ -1,10 +1,12 @@
 /* The switches and filters above a screen; each choice stands in the address. */
+
 import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
-import { fill } from "../lib/text.js";
+import { fill, unique } from "../lib/text.js";
 import { offered, scenarioOf } from "../model/answers.js";
 import { allDates, data, planBy, several, words, wordsOf } from "../model/data.js";
+import { scenarioWords } from "../model/words.js";
 
 const t = words.shared;
 
@@ -32,18 +34,18 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
   </fieldset>
 `;
 
-/** A choice from a list. @param {{label: string, name: string, options: string[][], id?: string}} props */
-export function SelectField({ label, name, options, id = name }) {
-  const chosen = here.route.query[name] || "";
+/**
+ * A choice from a list: of all, or of what is `chosen` where one always is.
+ * @param {{label: string, name: string, options: string[][], id?: string, chosen?: string}} props
+ */
+export function SelectField({ label, name, options, id = name, chosen }) {
+  const asked = chosen || here.route.query[name] || "";
   return html`
     <label class="veld">
       <span>${label}</span>
-      <select
-        id=${id}
-        value=${options.some(([value]) => value === chosen) ? chosen : ""}
-        onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}
-      >
-        <option value="">${t.all}</option>
+      <select id=${id} value=${options.some(([value]) => value === asked) ? asked : ""}
+        onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}>
+        ${!chosen && html`<option value="">${t.all}</option>`}
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
       </select>
     </label>
@@ -57,14 +59,8 @@ export function SelectField({ label, name, options, id = name }) {
 export const TextField = ({ label = t.text, name, id = name }) => html`
   <label class="veld zoekveld">
     <span>${label}</span>
-    <input
-      id=${id}
-      type="search"
-      value=${here.route.query[name] || ""}
-      autocomplete="off"
-      spellcheck=${false}
-      onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)}
-    />
+    <input id=${id} type="search" value=${here.route.query[name] || ""} autocomplete="off" spellcheck=${false}
+      onInput=${(/** @type {Typing} */ event) => setChoice({ [name]: event.target.value }, true)} />
   </label>
 `;
 
@@ -75,21 +71,32 @@ export const ClearButton = ({ names }) => html`
   </button>
 `;
 
+/**
+ * Choices behind one line, which keep whether one opened it.
+ * @param {{look: string, id: string, said: string, opens?: boolean, children: Markup}} props
+ */
+export function ChoiceFold({ look, id, said, opens = false, children }) {
+  const [open, setOpen] = useState(opens);
+  return html`
+    <details class=${look} open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
+      <summary id=${id}>${said}</summary>
+      ${children}
+    </details>
+  `;
+}
+
 const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
 /**
  * Choices and filters; on a phone they stand behind one line that says whether any is set.
  * @param {{children: Markup}} props
  */
 export function FilterBox({ children }) {
-  const [open, setOpen] = useState(false);
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
-  const count = Object.keys(here.route.query).filter((name) => !NO_FILTER.includes(name)).length;
-  return html`
-    <details class="filters" open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
-      <summary id="filterknop">${count ? fill(t.filters_set, { count }) : t.filters}</summary>
-      ${children}
-    </details>
-  `;
+  const count = unique(
+    Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)), // one control
+  ).filter((name) => !NO_FILTER.includes(name)).length;
+  const said = count ? fill(t.filters_set, { count }) : t.filters;
+  return html`<${ChoiceFold} look="filters" id="filterknop" said=${said}>${children}<//>`;
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
@@ -98,13 +105,8 @@ const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezi
  * @param {{query: Record<string, string>, children?: Markup}} props
  */
 export function FoldedChoices({ query, children }) {
-  const [open, setOpen] = useState(!narrow() && CHOICES.some((name) => query[name]));
-  return html`
-    <details class="keuzes" open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
-      <summary id="wijzig">${t.change}</summary>
-      ${children}
-    </details>
-  `;
+  const opens = !narrow() && CHOICES.some((name) => query[name]);
+  return html`<${ChoiceFold} look="keuzes" id="wijzig" said=${t.change} opens=${opens}>${children}<//>`;
 }
 
 /** Which plan one looks at, where the page holds several. */
@@ -118,8 +120,7 @@ export function DateChoice() {
   const dates = planBy(scenario.plan)?.dates || allDates;
   if (dates.length < 2) return null;
   const last = dates[dates.length - 1].date;
-  /** @param {string} date */
-  const value = (date) => (date === last ? "" : date);
+  const value = (/** @type {string} */ date) => (date === last ? "" : date);
   const now = dates.find((one) => one.date === scenario.date)?.date || last;
   const options = offered(
     here.route.query,
@@ -140,8 +141,7 @@ const STOPS = {
 export function CountedChoice() {
   const { query } = here.route;
   const { counted } = wordsOf(planBy(scenarioOf(query).plan)).shared.choices;
-  /** @param {Query} stop */
-  const keyOf = (stop) => scenarioOf({ ...query, ...stop }).key;
+  const keyOf = (/** @type {Query} */ stop) => scenarioOf({ ...query, ...stop }).key;
   const stops = Object.entries(STOPS).filter(
     ([, stop], at, all) => all.findIndex((one) => keyOf(one[1]) === keyOf(stop)) === at,
   );
@@ -183,6 +183,14 @@ export function ScenarioChoices() {
     <${ChoiceRow} legend=${c.expectations} name="verwachtingen" options=${expected} current=${current} id="v" />
   `;
 }
+
+/** Which scenario one looks at; the choices behind it open here. @param {{scenario: Scenario}} props */
+export const ScenarioFold = ({ scenario }) => html`
+  <details class="blik">
+    <summary>${scenarioWords(scenario)} <span class="wijzig">${words.gaps.change}</span></summary>
+    <${ScenarioChoices} />
+  </details>
+`;
 
 /**
  * What a reader must know of a plan first: what it leaves open, and what was therefore not asked.

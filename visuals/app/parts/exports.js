@@ -39,10 +39,7 @@ export async function copy(text, done = t.copied) {
   }
 }
 
-/**
- * Offer bytes or text as a file, and say so.
- * @param {string} name @param {BlobPart} content @param {string} type
- */
+/** Offer bytes or text as a file, and say so. @param {string} name @param {BlobPart} content @param {string} type */
 export function download(name, content, type) {
   offer(name, content, type);
   say(fill(t.downloaded, { name }));
@@ -66,8 +63,7 @@ export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
 
 /**
  * What stands behind every exported row: date, source, version, scenario.
- * @param {Scenario | null} scenario
- * @param {string} [key]
+ * @param {Scenario | null} scenario @param {string} [key]
  */
 export const originCells = (scenario, key = "") => {
   const plan = planBy(key || scenario?.plan);
@@ -81,15 +77,21 @@ export const originCells = (scenario, key = "") => {
 };
 export const originHeads = t.heads;
 /**
+ * The rows of a table as they are exported, each with its origin.
+ * @template Row @param {Column<Row>[]} columns @param {Row[]} rows @param {(row: Row) => string[]} origin
+ */
+export const withOrigin = (columns, rows, origin) => [
+  [...columns.map((column) => column.label), ...originHeads],
+  ...rows.map((row) => [...columns.map((column) => column.text(row)), ...origin(row)]),
+];
+/**
  * The plan of a row, as a column; only where the page holds several.
- * @template Row
- * @param {(row: Row) => string | undefined} key
- * @returns {Column<Row>[]}
+ * @template Row @param {(row: Row) => string | undefined} key @returns {Column<Row>[]}
  */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
 
-const carried = words.frame.foot.files;
+const { summary, save, title } = words.frame.foot.files;
 
 /** The link of the foot, which holds the file itself. @param {string} file */
 const linkTo = (file) =>
@@ -99,10 +101,10 @@ const linkTo = (file) =>
 export function Files() {
   if (!data.files.length && !workplace()) return null;
   return html`
-    <section class="bestanden" aria-label=${carried.title}>
-      <h2>${carried.title}</h2>
+    <section class="bestanden" aria-label=${title}>
+      <h2>${title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${carried.summary.label}</a> <span class="zacht">${carried.summary.told}</span></li>
+        <li><a href="#/samenvatting">${summary.label}</a> <span class="zacht">${summary.told}</span></li>
         ${data.files.map(({ file, label, told, beside }) =>
           beside
             ? html`<li>${label} <span class="zacht">${told}: ${beside}</span></li>`
@@ -111,8 +113,7 @@ export function Files() {
               </li>`,
         )}
         ${
-          workplace() &&
-          html`<li><a href="#/controleer">${carried.save.label}</a> <span class="zacht">${carried.save.told}</span></li>`
+          workplace() && html`<li><a href="#/controleer">${save.label}</a> <span class="zacht">${save.told}</span></li>`
         }
       </ul>
     </section>

@@ -28,26 +28,10 @@ const turned =
   };
 
 /**
- * In which group a row is, and the groups in order, each with its name.
- * @template Row
- * @typedef {{of: (row: Row) => string, titles: string[][]}} Groups
- */
-/**
- * A part of a list that one sees.
- * @template Row
- * @typedef {{key: string, title: string, rows: Row[], open: boolean, folds: boolean, more?: boolean,
- *   turn: () => void}} Fold
- */
-
-/**
  * A list in the parts that one sees: its groups, or, where it has none or one, the first rows and the others. `folds`
  * says whether a part can be closed, `more` that it is the rest of the part before it.
- * @template Row
- * @param {string} id names the list in the address
- * @param {Row[]} rows
- * @param {Groups<Row> | null} [groups]
- * @param {number} [first] how many rows stand open
- * @returns {Fold<Row>[]}
+ * @template Row @param {string} id names the list in the address @param {Row[]} rows
+ * @param {Groups<Row> | null} [groups] @param {number} [first] how many rows stand open @returns {Fold<Row>[]}
  */
 export function folded(id, rows, groups = null, first = few()) {
   const parts = groups
@@ -76,10 +60,12 @@ export function folded(id, rows, groups = null, first = few()) {
 }
 
 /**
- * The line that opens a part and closes it: its name, how much it holds, and the first names in it.
+ * The line that opens a part and closes it: its name, how much it holds, and the first names in it; of the rest of a
+ * part the name alone.
  * @param {{part: Fold<unknown>, count?: string, names?: string[], level?: number}} props
  */
-export function FoldHead({ part, count = "", names = [], level = 0 }) {
+export function FoldHead({ part, ...given }) {
+  const { count = "", names = [], level = 0 } = part.more ? {} : given;
   const button = html`
     <button type="button" class="alslink vouwtitel" id=${`vouw-${part.key}`} aria-expanded=${String(part.open)}
       onClick=${part.turn}>

@@ -24,19 +24,13 @@ function Mark({ gaps, what }) {
   const label = gaps.length > 1 ? fill(t.mark_all, { count: gaps.length, what }) : fill(t.mark, { what });
   return html`
     <label class="merk">
-      <input
-        type="checkbox"
-        checked=${count === gaps.length}
-        indeterminate=${count > 0 && count < gaps.length}
-        aria-label=${label}
-        onChange=${turn}
-      />
+      <input type="checkbox" checked=${count === gaps.length} indeterminate=${count > 0 && count < gaps.length}
+        aria-label=${label} onChange=${turn} />
     </label>
   `;
 }
 
-/** @param {Gap} gap */
-const isMarked = (gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
+const isMarked = (/** @type {Gap} */ gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
 
 /** Rows of one question share a mark where they are folded in one row. @param {Gap} gap */
 const keyOf = (gap) => `${gap.mark} ${gap.sentence}`;
@@ -96,8 +90,7 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
     </div>
   `;
 }
-/** @param {Gap} gap */
-const aboutOf = (gap) => gap.subject_label;
+const aboutOf = (/** @type {Gap} */ gap) => gap.subject_label;
 
 /**
  * Questions folded by heading. `beside` are those about the source itself, told by how many.
@@ -105,22 +98,14 @@ const aboutOf = (gap) => gap.subject_label;
  */
 export function Folds({ gaps, beside, by, scenario, open }) {
   const { of, all } = HEADINGS[by];
-  /** @param {Gap[]} list @param {string} id */
-  const under = (list, id) => list.filter((gap) => of(gap) === id);
+  const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => of(gap) === id);
   return all(gaps)
     .map(([id, title]) => ({ id, title, found: under(gaps, id) }))
     .filter(({ found }) => found.length)
     .map(
       ({ id, title, found }) => html`
-        <${Fold}
-          key=${id}
-          title=${title}
-          gaps=${found}
-          beside=${under(beside, id).length}
-          by=${by}
-          scenario=${scenario}
-          open=${open}
-        />
+        <${Fold} key=${id} title=${title} gaps=${found} beside=${under(beside, id).length} by=${by}
+          scenario=${scenario} open=${open} />
       `,
     );
 }
@@ -136,8 +121,7 @@ function Who({ row }) {
     <span class="bij">${t.deadline.how[row.how]}</span>
   `;
 }
-/** @param {string} id */
-const shortOf = (id) => labelOf(id);
+const shortOf = (/** @type {string} */ id) => labelOf(id);
 
 /** A term that a question found, and under which question it stands. @typedef {{gap: Gap, found: Found}} Dated */
 /** @param {Dated & {scenario: Scenario}} props */

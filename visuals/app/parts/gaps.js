@@ -4,11 +4,10 @@ import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { fill } from "../lib/text.js";
 import { data, planAt, planBy, several, words } from "../model/data.js";
-import { engineThere } from "../model/engine.js";
 import { addressOf, hasPage, shortName } from "../model/things.js";
 import { footnote, kindName, stepName } from "../model/words.js";
 import { CopyButton } from "./exports.js";
-import { SeverityTag, SourceWords, ThingLink, ThingLinks } from "./links.js";
+import { Passage, SeverityTag, ThingLink, ThingLinks } from "./links.js";
 
 const t = words.shared.gaps;
 
@@ -27,8 +26,7 @@ const among = (chosen, values) => !chosen || chosen.split(",").some((one) => val
 
 /**
  * Does a gap stay under the choices of the address? What it is about, the engine says.
- * @param {Gap} gap
- * @param {Query} q
+ * @param {Gap} gap @param {Query} q
  */
 const gapMatches = (gap, q) =>
   among(q.gewicht, [gap.severity]) &&
@@ -106,8 +104,7 @@ export function GapLine({ gap, query }) {
 /** @param {{passage: string}} props */
 const Place = ({ passage }) => html`
   <p class="vindplaats">
-    <span class="sr">${words.shared.passage.place}</span>${addressOf(passage)}
-    ${engineThere() && html`<${SourceWords} passage=${passage} />`}
+    <span class="sr">${words.shared.passage.place}</span><${Passage} passage=${passage} />
   </p>
 `;
 
@@ -144,10 +141,8 @@ function GapCard({ gap, scenario }) {
         ${
           gap.asks &&
           html`
-            <${LazyFold}
-              summary=${t.who}
-              inside=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`}
-            />
+            <${LazyFold} summary=${t.who}
+              inside=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`} />
           `
         }
         <${CopyButton} text=${() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan))} />

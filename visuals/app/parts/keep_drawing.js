@@ -1,14 +1,15 @@
 /* What the page draws itself (tables, lanes, bands) to take along: with title, source, legend and foot, on white. */
+
 import { html } from "../lib/html.js";
+import { wrapped } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { download, offerPng } from "./exports.js";
 import { around } from "./keep_picture.js";
 import { FACE, measured, traced } from "./trace.js";
 
-/** @typedef {import("./trace.js").Shape} Shape */
 /**
- * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept
- *   what `of` and `legend` select
+ * @typedef {{name: string, title: string, scenario: Scenario | null, of: string, legend: string}} Kept what `of` and
+ *   `legend` select
  */
 
 const t = words.graph.keep;
@@ -25,12 +26,7 @@ const put = (shapes, x, y) =>
  * @param {number} y
  */
 function written(text, size, weight, fill, room, y) {
-  const lines = [""];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines[lines.length - 1]} ${word}`.trim();
-    if (measured(longer, size, weight) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const lines = wrapped(text, (line) => measured(line, size, weight) <= room);
   const step = size * 1.35;
   const shapes = lines.map((line, index) => ({
     ...{ at: [1, 0, 0, 1, MARGIN, y + size + index * step], text: line, size, weight: String(weight), fill },
@@ -65,25 +61,18 @@ const XML = "http://www.w3.org/2000/svg";
 function keepSvg(what) {
   const { title, width, height, shapes } = composed(what);
   const whole = document.createElementNS(XML, "svg");
-  /**
-   * @param {Element} into @param {string} tag @param {Record<string, string | number | undefined>} about
-   * @param {string} [text]
-   */
-  const add = (into, tag, about, text = "") => {
-    const one = document.createElementNS(XML, tag);
+  /** @param {Element} one @param {Record<string, string | number | undefined>} about */
+  const set = (one, about) => {
     for (const [key, value] of Object.entries(about))
       if (value !== undefined && value !== "") one.setAttribute(key, String(value));
-    one.textContent = text;
-    into.append(one);
+    return one;
   };
-  for (const [key, value] of Object.entries({
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    "font-family": FACE,
-    role: "img",
-  }))
-    whole.setAttribute(key, String(value));
+  /** @param {Element} into @param {string} tag @param {Parameters<typeof set>[1]} about @param {string} [text] */
+  const add = (into, tag, about, text = "") => {
+    const one = into.appendChild(set(document.createElementNS(XML, tag), about));
+    one.textContent = text;
+  };
+  set(whole, { width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FACE, role: "img" });
   add(whole, "title", {}, title);
   add(whole, "rect", { width, height, fill: "#FFFFFF" });
   for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant, opacity } of shapes) {
@@ -103,10 +92,7 @@ function keepSvg(what) {
   download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
 
-/**
- * A white sheet at twice its size, or as much as a browser can hold.
- * @param {number} width @param {number} height
- */
+/** A white sheet at twice its size, or as much as a browser can hold. @param {number} width @param {number} height */
 export function paper(width, height) {
   const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
   const canvas = document.createElement("canvas");

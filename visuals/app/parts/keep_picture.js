@@ -1,16 +1,17 @@
 /* A picture to take along: at twice the size, on white, with its title, source, legend and foot. */
-import { fill } from "../lib/text.js";
+
+import { fill, wrapped } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
 import { offerPng } from "./exports.js";
 import { drawNetwork } from "./network.js";
 import { hatch, sign } from "./paint.js";
+import { FACE } from "./trace.js";
 
 const t = words.graph.keep;
 const INK = "#16212B";
 const SOFT = "#46525D";
 const RAIL = "#8E8779";
-const FACE = window.getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
 const [MARGIN, LARGEST, TWICE] = [28, 12000, 2];
 
 /**
@@ -32,20 +33,6 @@ export function around(title, scenario = null) {
     source: `${[sourceLine(), scenario && scenarioWords(scenario)].filter(Boolean).join(". ")}. ${SILENCE}`,
     foot: fill(t.foot, { version, content: hash }),
   };
-}
-
-/**
- * Lines of a text that fit a width.
- * @param {CanvasRenderingContext2D} pen @param {string} text @param {number} width
- */
-function wrapped(pen, text, width) {
-  const lines = [""];
-  for (const word of String(text).split(/\s+/)) {
-    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
-    if (pen.measureText(longer).width <= width || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /**
@@ -169,10 +156,11 @@ function framed(drawn, told, items) {
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   const width = Math.max(drawn.width, 720) + 2 * MARGIN;
   const room = width - 2 * MARGIN;
+  const fits = (/** @type {string} */ line) => pen.measureText(line).width <= room;
   pen.font = `650 22px ${FACE}`;
-  const title = wrapped(pen, told.title, room);
+  const title = wrapped(told.title, fits);
   pen.font = `13px ${FACE}`;
-  const source = wrapped(pen, told.source, room);
+  const source = wrapped(told.source, fits);
   const head = MARGIN + title.length * 27 + source.length * 18 + 12;
   const below = legend(pen, items, MARGIN, head + drawn.height + 30, room, false);
   const height = below + 40;

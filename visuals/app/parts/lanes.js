@@ -1,5 +1,5 @@
-/* Promises as swim lanes: a lane a chapter, a sign for each promise, and the date of the source as a line. On the screen
-   a card tells what one points at; on paper a row is as low as it can be. */
+/* Promises as swim lanes: a lane a chapter, a sign for each promise, and the date of the source as a line. On the
+   screen a card tells what one points at; on paper a row is as low as it can be. */
 import { html, usePlace, useState } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
 import { and, fill, numbered } from "../lib/text.js";
@@ -26,8 +26,7 @@ function laid(lanes) {
     return placed;
   });
 }
-/** @param {Promised} row */
-const aria = (row) =>
+const aria = (/** @type {Promised} */ row) =>
   fill(t.mark, { name: row.name, what: row.what || t.card.none, quote: row.quote, said: outcomes[row.outcome].said });
 
 /** How many of some promises are open. @param {Promised[]} rows */
@@ -64,14 +63,8 @@ function Mark({ row, lane, shown, point }) {
   const at = { row, x, y };
   return html`
     ${tail && html`<path class="staart" d=${`M${x} ${y} H${Math.max(tail, x + 9)} m0 -5 v10`} />`}
-    <a
-      href=${toThing(row.work)}
-      class=${`belofte ${shown ? "gekozen" : ""}`}
-      aria-label=${aria(row)}
-      transform=${`translate(${x} ${y})`}
-      onMouseEnter=${() => point(at)}
-      onFocus=${() => point(at)}
-    >
+    <a href=${toThing(row.work)} class=${`belofte ${shown ? "gekozen" : ""}`} aria-label=${aria(row)}
+      transform=${`translate(${x} ${y})`} onMouseEnter=${() => point(at)} onFocus=${() => point(at)}>
       <circle class="raakvlak" r="10" />
       <g transform=${row.small ? "scale(.75)" : "scale(1.12)"}><${SignForm} outcome=${row.outcome} /></g>
     </a>
@@ -121,10 +114,8 @@ export function Lanes({ plan, rows, date }) {
   const label = fill(t.report, { date: dateWords(now.date) });
   const tag = label.length * 8.6 + 24;
   const close = () => setAt(null);
-  /** @param {KeyboardEvent} event */
-  const onKey = (event) => event.key === "Escape" && close();
-  /** @param {number} index */
-  const mine = (index) => rows.filter((row) => row.lane === index);
+  const onKey = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close();
+  const mine = (/** @type {number} */ index) => rows.filter((row) => row.lane === index);
   const tagAt = Math.min(Math.max(line - tag / 2, ROOM.left), width - tag);
   return html`
     <div class="lanenvak" ref=${box} onMouseLeave=${close} onKeyDown=${onKey}>
@@ -204,10 +195,8 @@ function placedOnSheet(lanes, rows) {
  * @param {Lane} lane @param {number} middle @param {Promised} row
  */
 const high = (lane, middle, row) => middle + (row.level - (levels(lane) - 1) / 2) * APART;
-/** @param {string} text */
-const clipped = (text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
-/** @param {Promised[]} rows */
-const countsOf = (rows) => and(countsSaid(rows.map((row) => row.outcome)));
+const clipped = (/** @type {string} */ text) => (text.length > 52 ? `${text.slice(0, 51).trim()}…` : text);
+const countsOf = (/** @type {Promised[]} */ rows) => and(countsSaid(rows.map((row) => row.outcome)));
 
 /** @param {{scenario: Scenario, plan: Plan}} props */
 export function PromiseLanes({ scenario, plan }) {
@@ -215,8 +204,7 @@ export function PromiseLanes({ scenario, plan }) {
   if (!rows.length) return null;
   const { lanes, wide, years, beyond } = picture(plan);
   const date = dateFor(plan.key, scenario.date);
-  /** @param {number} x */
-  const across = (x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
+  const across = (/** @type {number} */ x) => LEFT + 8 + (x / wide) * (WIDE - LEFT - 16);
   const shown = placedOnSheet(lanes, rows);
   const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);
   const now = across(reportOf(plan, date).x);

@@ -13,7 +13,7 @@ const passage_words = words.shared.passage;
 
 /**
  * A button that shows the words of a passage; the engine has them only where it was given the text, and says so
- *   otherwise.
+ * otherwise.
  * @param {{passage: string}} props
  */
 export function SourceWords({ passage }) {
@@ -78,15 +78,18 @@ export function BasisMark({ basis }) {
 export const SeverityTag = ({ severity }) =>
   html`<span class=${`tag gewicht-${severity}`}>${codeLabel("Severity", severity)}</span>`;
 
+/** Where a passage stands, with its words where an engine has them. @param {{passage: string}} props */
+export const Passage = ({ passage }) => [
+  addressOf(passage),
+  engineThere() && html`<${SourceWords} passage=${passage} />`,
+];
 /** Where statements stand, each with its words where a server gives them. @param {{of: string[]}} props */
 export function Addresses({ of }) {
   const passages = unique(of.flatMap(passagesOf));
   if (!passages.length) return null;
   return html`
     <ul class="vindplaatsen">
-      ${passages.map(
-        (one) => html`<li>${addressOf(one)}${engineThere() && html`<${SourceWords} passage=${one} />`}</li>`,
-      )}
+      ${passages.map((one) => html`<li><${Passage} passage=${one} /></li>`)}
     </ul>
   `;
 }

@@ -16,18 +16,14 @@ import { SortedTable } from "./table.js";
 const t = words.whatif;
 /**
  * The cell as it is now; work of a kind that makes no step harder has none.
- * @param {Loss} loss
- * @param {LostCell} cell
- * @param {Scenario} scenario
+ * @param {Loss} loss @param {LostCell} cell @param {Scenario} scenario
  */
 const cellNow = (loss, cell, scenario) =>
   answerTo({ ...scenario, plan: loss.plan }).matrix.kind.find(
     (one) => one.column === cell.column && one.barrier === cell.barrier,
   );
-/** @param {Cell | undefined} as */
-const now = (as) => (as ? cellLine(as) : t.no_cell);
-/** @param {LostCell} cell @param {Cell | undefined} as */
-const nameOf = (cell, as) => {
+const now = (/** @type {Cell | undefined} */ as) => (as ? cellLine(as) : t.no_cell);
+const nameOf = (/** @type {LostCell} */ cell, /** @type {Cell | undefined} */ as) => {
   const kind = upper(kindName(cell.column));
   return as ? fill(t.cell, { kind, step: stepName(cell.barrier).toLowerCase() }) : kind;
 };
@@ -45,8 +41,7 @@ function Part({ title, count, none, children }) {
 
 /** @param {{loss: Loss, scenario: Scenario, id: string, title: string}} props */
 function CellTable({ loss, scenario, id, title }) {
-  /** @param {LostCell} cell */
-  const as = (cell) => cellNow(loss, cell, scenario);
+  const as = (/** @type {LostCell} */ cell) => cellNow(loss, cell, scenario);
   /** @param {LostCell} cell */
   const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, loss.plan) });
   /** @type {Column<LostCell>[]} */
@@ -72,10 +67,8 @@ function Loss({ loss, names, scenario }) {
   const plan = planAt(loss.plan);
   const { cells, none, ...said } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
-  /** @param {string} one */
-  const chip = (one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
-  /** @param {string} title @param {string[]} ids */
-  const part = (title, ids) => html`
+  const chip = (/** @type {string} */ one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
+  const part = (/** @type {string} */ title, /** @type {string[]} */ ids) => html`
     <${Part} title=${title} count=${ids.length} none=${none}><${ThingList} ids=${ids} more=${chip} /><//>
   `;
   return html`
@@ -134,8 +127,7 @@ const pictured = words.whatif.picture;
 
 /**
  * What is done at each step and, apart, of each kind without steps; with what is lost of it.
- * @param {Loss} loss
- * @param {Scenario} scenario
+ * @param {Loss} loss @param {Scenario} scenario
  */
 function places(loss, scenario) {
   const lost = new Map(loss.places.map((one) => [`${one.step}~${one.kind}`, one]));

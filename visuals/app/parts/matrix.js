@@ -9,7 +9,6 @@ import { Bar, cellName } from "./cell.js";
 import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
-/** @typedef {import("../model/matrix.js").Changed} Changed */
 
 /** What a cell shows; nothing but a dash where nothing is reported and nothing expected. @param {{cell: Cell}} props */
 function CellPicture({ cell }) {
@@ -27,8 +26,8 @@ function CellPicture({ cell }) {
 }
 
 /**
- * @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan,
- *   chosen: boolean}} props
+ * @param {{row: MatrixRow, cell: Cell | null, change: Changed | null, step: string | null, plan: Plan, chosen:
+ *   boolean}} props
  */
 function Cell({ row, cell, change, step, plan, chosen }) {
   const name = cellName(cell, change, plan);
@@ -63,9 +62,7 @@ const Station = ({ step, place, of, empty, chosen }) => html`
     <a href=${toThing(step.id)}>${step.label}</a><span class="bij">${step.step}</span>
   </th>
 `;
-/**
- * @param {{row: MatrixRow, plan: Plan, chosen: number, changes: ReturnType<typeof changesIn>}} props
- */
+/** @param {{row: MatrixRow, plan: Plan, chosen: number, changes: Changes}} props */
 const Row = ({ row, plan, chosen, changes }) => html`
   <tr role="row">
     <th scope="row" role="rowheader">
@@ -100,11 +97,7 @@ export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`
     <${StepTabs} plan=${plan} chosen=${chosen} choose=${choose} />
-    <table
-      class=${`matrix by-${by}`}
-      id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`}
-      role="table"
-    >
+    <table class=${`matrix by-${by}`} id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`} role="table">
       <caption>${fill(t.caption, { rows: t.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
       <thead role="rowgroup">
         <tr role="row">

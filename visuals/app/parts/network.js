@@ -13,8 +13,7 @@ const near = (one, other, scale) => Math.hypot(one.x - other.x, one.y - other.y)
 
 /**
  * Draw a network in an element.
- * @param {HTMLElement} place
- * @param {Given & {view?: Stand | null, opened?: string[]}} given
+ * @param {HTMLElement} place @param {Given & {view?: Stand | null, opened?: string[]}} given
  * @param {{onChoose?: (id: string | null) => void, onUnfold?: (id: string) => void, unfolds?: (id: string) => boolean,
  *   onHover?: (id: string | null, at?: vis.Point) => void}} [told]
  */
@@ -89,8 +88,7 @@ export function drawNetwork(
     for (const name of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom"]))
       network.on(name, () => point(null));
     let over = "";
-    /** @param {PointerEvent} event */
-    const move = (event) => {
+    const move = (/** @type {PointerEvent} */ event) => {
       if (!stops.length || event.buttons) return;
       const { left, top } = place.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
@@ -150,8 +148,7 @@ export function drawNetwork(
 }
 /**
  * How high a drawing wants to be: as its nodes, within what the window has room for.
- * @param {DrawnNode[]} nodes
- * @param {number} most
+ * @param {DrawnNode[]} nodes @param {number} most
  */
 export function heightFor(nodes, most) {
   const ys = nodes.map((node) => node.y);

@@ -1,5 +1,5 @@
 /* The matrix as a picture: boxes, stripes and lines of text, each with its place, written as SVG or painted. */
-import { fill, upper } from "../lib/text.js";
+import { fill, upper, wrapped } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { matrixColumns, matrixRows } from "../model/matrix.js";
 import { BASES, SILENCE, scenarioWords, sourceLine, stepName } from "../model/words.js";
@@ -24,10 +24,7 @@ function styled(parent, own = "") {
 
 /**
  * The bar of a cell as boxes, as on the screen: a block an undertaking, hollow where all only supports.
- * @param {Pick<Cell, "bar" | "support_only">} cell
- * @param {number} x
- * @param {number} y
- * @param {number} width
+ * @param {Pick<Cell, "bar" | "support_only">} cell @param {number} x @param {number} y @param {number} width
  */
 function bar(cell, x, y, width) {
   const all = cell.bar.reduce((sum, [, count]) => sum + count, 0);
@@ -50,8 +47,7 @@ function bar(cell, x, y, width) {
 
 /**
  * The slanting lines of a silence, inside a box.
- * @param {{x: number, y: number, w: number, h: number}} props
- * @param {string} stroke
+ * @param {{x: number, y: number, w: number, h: number}} props @param {string} stroke
  */
 function hatch({ x, y, w, h }, stroke) {
   const found = [];
@@ -74,29 +70,18 @@ const ruler = /** @type {CanvasRenderingContext2D} */ (document.createElement("c
 /** @param {string} text @param {number} width @param {number} size @param {boolean} bold */
 function lines(text, width, size, bold) {
   ruler.font = `${bold ? "bold " : ""}${size}px ${FONT}`;
-  const found = [""];
-  for (const word of String(text).split(/\s+/)) {
-    const longer = found[found.length - 1] ? `${found[found.length - 1]} ${word}` : word;
-    if (ruler.measureText(longer).width <= width || !found[found.length - 1]) found[found.length - 1] = longer;
-    else found.push(word);
-  }
-  return found;
+  return wrapped(text, (line) => ruler.measureText(line).width <= width);
 }
 
 /**
  * What the matrix is drawn with.
- * @typedef {{x: number, y: number, w: number, h: number, fill: string, stroke: string, dash?: boolean, r?: number,
- *   x1?: undefined, text?: undefined}} Box
+ * @typedef {{x: number, y: number, w: number, h: number, fill: string, stroke: string, dash?: boolean, r?: number, x1?:
+ *   undefined, text?: undefined}} Box
  * @typedef {{x1: number, y1: number, x2: number, y2: number, stroke: string, text?: undefined}} Stripe
  * @typedef {{x: number, y: number, text: string, size: number, bold: boolean, fill: string, x1?: undefined}} Text
  * @typedef {Box | Stripe | Text} Piece
  */
-/**
- * The matrix in pieces, and how large it is.
- * @param {By} by
- * @param {Scenario} scenario
- * @param {Plan} plan
- */
+/** The matrix in pieces, and how large it is. @param {By} by @param {Scenario} scenario @param {Plan} plan */
 function shapes(by, scenario, plan) {
   const rows = matrixRows(by, scenario, plan);
   const columns = matrixColumns(plan);
@@ -109,11 +94,7 @@ function shapes(by, scenario, plan) {
   const list = [];
   let y = 20;
   /**
-   * @param {number} x
-   * @param {string} text
-   * @param {number} room
-   * @param {number} size
-   * @param {boolean} bold
+   * @param {number} x @param {string} text @param {number} room @param {number} size @param {boolean} bold
    * @param {string} fill
    */
   const write = (x, text, room, size, bold, fill) => {
@@ -184,8 +165,7 @@ function shapes(by, scenario, plan) {
   }
   y += 16;
   let x = 20;
-  /** @param {Box[]} piece @param {string} label */
-  const sample = (piece, label) => {
+  const sample = (/** @type {Box[]} */ piece, /** @type {string} */ label) => {
     list.push(...piece, { x: x + 34, y: y + 9, text: label, size: 11, bold: false, fill: "#46545f" });
     x += 34 + ruler.measureText(label).width + 18;
   };
@@ -217,8 +197,7 @@ function shapes(by, scenario, plan) {
   return { width, height: y + 20, list };
 }
 
-/** @param {string} text */
-const safe = (text) =>
+const safe = (/** @type {string} */ text) =>
   String(text)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML may not hold them
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
@@ -230,9 +209,7 @@ const safe = (text) =>
 
 /**
  * The matrix as SVG text: no script, no links, no outside font.
- * @param {By} by
- * @param {Scenario} scenario
- * @param {Plan} [plan]
+ * @param {By} by @param {Scenario} scenario @param {Plan} [plan]
  */
 export function matrixSvg(by, scenario, plan = data.plans[0]) {
   const { width, height, list } = shapes(by, scenario, plan);

@@ -5,8 +5,18 @@ import { href, setChoice } from "../lib/route.js";
 import { compare, fill, numbered, unique, upper } from "../lib/text.js";
 import { allSteps, data, things, words } from "../model/data.js";
 import { AROUND, PARTS } from "../model/pictures.js";
-import { allKinds, codeLabel, exists, firstOf, hasPage, isOrganisation, labelOf, ofType } from "../model/things.js";
-import { ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
+import {
+  allKinds,
+  codeLabel,
+  exists,
+  firstOf,
+  hasPage,
+  isOrganisation,
+  labelOf,
+  ofType,
+  stepOptions,
+} from "../model/things.js";
+import { ChoiceFold, ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
 
 const t = words.graph;
 const KEEPS = ["kies", "uit"];
@@ -21,8 +31,7 @@ const choosable = () => [...things.keys()].filter(hasPage).sort((a, b) => compar
 function ThingField({ thing }) {
   const [asked, setAsked] = useState(false);
   const all = useMemo(() => (asked ? choosable() : []), [asked]);
-  /** @param {Typing} event */
-  const choose = (event) => {
+  const choose = (/** @type {Typing} */ event) => {
     const id = all.find((one) => labelOf(one) === event.target.value);
     if (id) setChoice({ ding: id, kies: null, uit: null });
     else say(t.unknown_thing);
@@ -39,12 +48,10 @@ function ThingField({ thing }) {
 
 /** @param {{picture: Picture, query: Record<string, string>}} props */
 export function Filters({ picture, query }) {
-  const [open, setOpen] = useState(false);
   const count = CLEARED.filter((name) => query[name] && !KEEPS.includes(name)).length;
   const alone = picture.name === AROUND;
   const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
-  /** @param {string} state */
-  const order = (state) => data.codes.CellState[state]?.order ?? 9;
+  const order = (/** @type {string} */ state) => data.codes.CellState[state]?.order ?? 9;
   const states = unique(picture.rows.map((row) => row.state || "").filter(Boolean)).sort((a, b) => order(a) - order(b));
   /** @param {string} one */
   const state = (one) => upper(data.codes.CellState[one]?.label || codeLabel("Status", one));
@@ -62,11 +69,9 @@ export function Filters({ picture, query }) {
     ["partner", t.filters.partner, partners.map((node) => [firstOf(node.id, "notation"), node.title])],
     ["staat", t.filters.state, states.map((one) => [one, state(one)])],
   ];
-  /** @param {Opening} event */
-  const turn = (event) => setOpen(event.target.open);
   return html`
-    <details class="filters graafkeuzes" open=${open} onToggle=${turn}>
-      <summary id="filterknop">${count ? fill(words.shared.filters_set, { count }) : t.choices}</summary>
+    <${ChoiceFold} look="filters graafkeuzes" id="filterknop"
+      said=${count ? fill(words.shared.filters_set, { count }) : t.choices}>
       ${!alone && html`<${PlanChoice} />`}
       <${DateChoice} />
       <div class="velden">
@@ -80,7 +85,7 @@ export function Filters({ picture, query }) {
         <${TextField} label=${t.filters.search} name="zoek" id="graafzoek" />
         <${ClearButton} names=${CLEARED} />
       </div>
-    </details>
+    <//>
   `;
 }
 
@@ -101,11 +106,10 @@ export function ChooseFirst({ picture }) {
   const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number) || "");
   /** @type {Record<string, string[][]>} */
   const lists = {
-    stap: allSteps.map((step) => [step.notation, step.label]),
+    stap: stepOptions,
     hoofdstuk: chapters.map((number) => [number, title(number)]),
   };
-  /** @param {Query} query */
-  const to = (query) => href(["graaf", picture.name], query);
+  const to = (/** @type {Query} */ query) => href(["graaf", picture.name], query);
   return html`<div class="kieseerst">
     <p>${choose.sentence}</p>
     ${BY.map((name) => {

@@ -7,8 +7,7 @@ import { KeepButtons } from "./keep_drawing.js";
 
 const t = words.compare.flow;
 const SIZE = { width: 960, height: 430, top: 40, left: 230, right: 640, box: 16 };
-/** @param {string} state */
-const nameOf = (state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
+const nameOf = (/** @type {string} */ state) => (state ? upper(codeLabel("CellState", state)) : t.fresh);
 
 /** @param {{rows: FlowSide[], at: (state: string) => string, unit: number, end: boolean}} props */
 function Side({ rows, at, unit, end }) {
@@ -53,11 +52,8 @@ export function StateFlow({ flow, one, other }) {
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
   return html`
     <figure class="stroom" tabindex="0" aria-label=${t.title}>
-      <svg
-        viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`}
-        role="img"
-        aria-label=${fill(t.picture, { before: one.label, after: other.label, said: said.join("; ") })}
-      >
+      <svg viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`} role="img"
+        aria-label=${fill(t.picture, { before: one.label, after: other.label, said: said.join("; ") })}>
         <text class="stroomkop" x=${SIZE.left} y="20" text-anchor="end">${one.label}</text>
         <text class="stroomkop" x=${SIZE.right} y="20">${other.label}</text>
         ${flow.bands.map((band) => html`<${Band} key=${`${band.from}|${band.to}`} band=${band} unit=${unit} />`)}

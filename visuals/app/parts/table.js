@@ -5,19 +5,18 @@ import { html, useState } from "../lib/html.js";
 import { here, setChoice } from "../lib/route.js";
 import { fill, numbered, sortRows } from "../lib/text.js";
 import { words } from "../model/data.js";
+import { labelOf } from "../model/things.js";
+import { progressLine } from "../model/words.js";
 import { FoldHead, foldClass, folded } from "./folds.js";
+import { Addresses, Chip, ThingLink } from "./links.js";
 
 /**
  * Which column a table is sorted by, as its address says: "key", or "-key" where it runs down.
- * @param {string} urlKey
- * @param {string} [first]
+ * @param {string} urlKey @param {string} [first]
  */
 export const sortedBy = (urlKey, first = "") => here.route.query[urlKey] || first;
 
-/**
- * @template Of
- * @param {{id: string, column: Column<Of>, sort: string, turn: (column: Column<Of>) => void}} props
- */
+/** @template Of @param {{id: string, column: Column<Of>, sort: string, turn: (column: Column<Of>) => void}} props */
 function Head({ id, column, sort, turn }) {
   const state = sort === column.key ? "ascending" : sort === `-${column.key}` ? "descending" : null;
   if (column.sort === false) return html`<th scope="col" role="columnheader">${column.label}</th>`;
@@ -30,9 +29,9 @@ function Head({ id, column, sort, turn }) {
   `;
 }
 
-/** @template Of @param {{row: Of, columns: Column<Of>[]}} props */
-const Row = ({ row, columns }) => html`
-  <tr role="row">
+/** @template Of @param {{row: Of, columns: Column<Of>[], about?: (row: Of) => object}} props */
+const Row = ({ row, columns, about }) => html`
+  <tr role="row" ...${about?.(row)}>
     ${columns.map((column, index) => {
       const content = column.cell ? column.cell(row) : column.text(row);
       return index
@@ -45,35 +44,31 @@ const Row = ({ row, columns }) => html`
 /**
  * The row that opens a part of a table.
  * @template Of
- * @param {{part: import("./folds.js").Fold<Of>, columns: Column<Of>[], named: (row: Of) => string,
- *   count: {one: string, more: string}}} props
+ * @param {{part: Fold<Of>, columns: Column<Of>[], named?: (row: Of) => string, count?: {one:
+ *   string, more: string}}} props
  */
 const Opener = ({ part, columns, named, count }) => html`
   <tr role="row" class="vouwrij">
     <th scope="rowgroup" role="rowheader" colspan=${columns.length}>
-      <${FoldHead} part=${part} count=${part.more ? "" : numbered(count, part.rows.length)}
-        names=${part.more ? [] : part.rows.map(named)} />
+      <${FoldHead} part=${part} count=${count && numbered(count, part.rows.length)}
+        names=${named ? part.rows.map(named) : []} />
     </th>
   </tr>
 `;
 
 /**
- * What the rows of a table are folded by, what each is called, and how many are told.
- * @template Of
- * @typedef {import("./folds.js").Groups<Of> & {named: (row: Of) => string, count: {one: string, more: string}}} Named
- */
-/**
  * A table that sorts. With `urlKey` the order stands in the address; without, the table keeps it. Its groups stand
  * while it has the order that it began with: who sorts by another column, sorts all of it.
  * @template Of
  * @param {{id: string, caption: string, rows: Of[], columns: Column<Of>[], sort?: string, urlKey?: string,
- *   hideCaption?: boolean, groups?: Named<Of> | null}} props
+ *   hideCaption?: boolean, groups?: NamedGroups<Of> | null, about?: (row: Of) => object}} props
+ * `about`: attributes of a row
  */
-export function SortedTable({ id, caption, rows, columns, sort: first = "", urlKey, hideCaption, groups = null }) {
+export function SortedTable({ sort: first = "", groups = null, ...given }) {
+  const { id, caption, rows, columns, urlKey, hideCaption, about } = given;
   const [mine, setMine] = useState(first);
   const sort = urlKey ? sortedBy(urlKey, first) : mine;
-  /** @param {Column<Of>} column */
-  const turn = (column) => {
+  const turn = (/** @type {Column<Of>} */ column) => {
     const next = sort === column.key ? `-${column.key}` : column.key;
     if (urlKey) setChoice({ [urlKey]: next === first ? null : next }, true);
     else setMine(next);
@@ -95,7 +90,7 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
           (part) => html`
             <tbody role="rowgroup" key=${part.more ? "meer" : part.key} class=${foldClass(part)}>
               ${part.folds && html`<${Opener} part=${part} columns=${columns} ...${groups} />`}
-              ${part.rows.map((row) => html`<${Row} row=${row} columns=${columns} />`)}
+              ${part.rows.map((row) => html`<${Row} row=${row} columns=${columns} about=${about} />`)}
             </tbody>
           `,
         )}
@@ -104,8 +99,7 @@ export function SortedTable({ id, caption, rows, columns, sort: first = "", urlK
   `;
 }
 
-/** @param {Markup} value */
-const isEmpty = (value) =>
+const isEmpty = (/** @type {Markup} */ value) =>
   value === null ||
   value === undefined ||
   value === false ||
@@ -120,3 +114,36 @@ export function FactList({ pairs }) {
     <dl class="feiten">${kept.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
   `;
 }
+
+/**
+ * A column of things, by their names.
+ * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of @returns {Column<Row>}
+ */
+export const thingColumn = (key, label, of) => ({
+  key,
+  label,
+  text: (row) => labelOf(of(row)),
+  cell: (row) => html`<${ThingLink} id=${of(row)} />`,
+});
+/**
+ * A column of how far work is, by a date.
+ * @template Row @param {string} key @param {string} label @param {(row: Row) => string} of @param {string} [date]
+ * @returns {Column<Row>}
+ */
+export const standColumn = (key, label, of, date) => ({
+  key,
+  label,
+  text: (row) => progressLine(of(row), date),
+  cell: (row) => html`<${Chip} id=${of(row)} date=${date} />`,
+});
+/**
+ * A column of where statements stand, each with its words where an engine has them.
+ * @template Row @param {string} label @param {(row: Row) => string[]} of @returns {Column<Row>}
+ */
+export const placeColumn = (label, of) => ({
+  key: "bron",
+  label,
+  sort: false,
+  text: () => "",
+  cell: (row) => html`<${Addresses} of=${of(row)} />`,
+});

@@ -2,11 +2,12 @@
 import { html } from "../lib/html.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { data, dateWords, things, words } from "../model/data.js";
-import { codeLabel, codeOf, isUndertaking, kindOf, labelOf, linesAt, term } from "../model/things.js";
+import { linesAt } from "../model/lines.js";
+import { codeLabel, codeOf, isUndertaking, kindOf, term } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { FoldBlock, Long } from "./folds.js";
 import { Chip, ThingLink } from "./links.js";
-import { SortedTable } from "./table.js";
+import { SortedTable, thingColumn } from "./table.js";
 import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
@@ -45,8 +46,7 @@ export const FigureBlock = ({ id }) =>
 /** What someone outside asked for, and what came of it. @param {{ids: string[], title: string}} props */
 export function Asked({ ids, title }) {
   if (!ids.length) return null;
-  /** @param {string} id */
-  const said = (id) => ({
+  const said = (/** @type {string} */ id) => ({
     kind: codeOf(id, "recommendationKind"),
     response: codeOf(id, "response") || t.asked.no_response,
   });
@@ -65,12 +65,7 @@ export function Mentions({ id }) {
   const { columns: c, title, caption } = t.mentions;
   /** @type {Column<{from: string, how: string}>[]} */
   const columns = [
-    {
-      key: "wat",
-      label: c.what,
-      text: ({ from }) => labelOf(from),
-      cell: ({ from }) => html`<${ThingLink} id=${from} />`,
-    },
+    thingColumn("wat", c.what, ({ from }) => from),
     { key: "soort", label: c.kind, text: ({ from }) => kindOf(from) },
     { key: "verband", label: c.link, text: ({ how }) => how },
     {

@@ -2,31 +2,20 @@
 import { html } from "../lib/html.js";
 import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, words } from "../model/data.js";
-import {
-  codeOf,
-  firstOf,
-  kindOf,
-  labelOf,
-  linesNamed,
-  otherEnd,
-  pointingBy,
-  shortName,
-  valuesOf,
-} from "../model/things.js";
-import { progressLine } from "../model/words.js";
+import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
+import { codeOf, firstOf, kindOf, shortName, valuesOf } from "../model/things.js";
 import { isGeneric, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
-import { Addresses, Chip, ThingLink, ThingList } from "./links.js";
-import { FactList, SortedTable } from "./table.js";
+import { Addresses, ThingLink, ThingList } from "./links.js";
+import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
 import { Asked, Block, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
 /** @param {string[]} steps */
 const stepLabels = (steps) => allSteps.filter((step) => steps.includes(step.notation)).map((step) => step.label);
-/** @param {string[]} labels */
-const lower = (labels) => and(labels.map((label) => label.toLowerCase()));
+const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => label.toLowerCase()));
 
 /** @param {{id: string}} props */
 function Known({ id }) {
@@ -54,36 +43,20 @@ function Known({ id }) {
   `;
 }
 
-/** @param {{rows: import("../model/things.js").Line[]}} props */
+/** @param {{rows: Line[]}} props */
 function Work({ rows }) {
   const c = t.columns;
   /** @param {{to: string}} props */
   const steps = ({ to }) => (data.works[to]?.across ? words.shared.all_steps : stepLabels(stepsOf(to)).join(", "));
-  /** @type {Column<import("../model/things.js").Line>[]} */
+  /** @type {Column<Line>[]} */
   const columns = [
     ...planColumn((row) => planOf(row.to)?.key),
-    {
-      key: "actie",
-      label: c.action,
-      text: (row) => labelOf(row.to),
-      cell: (row) => html`<${ThingLink} id=${row.to} />`,
-    },
+    thingColumn("actie", c.action, (row) => row.to),
     { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
     { key: "rol", label: c.role, text: (row) => row.said },
-    {
-      key: "stand",
-      label: c.stand,
-      text: (row) => progressLine(row.to),
-      cell: (row) => html`<${Chip} id=${row.to} />`,
-    },
+    standColumn("stand", c.stand, (row) => row.to),
     { key: "stap", label: c.step, text: steps },
-    {
-      key: "bron",
-      label: c.place,
-      sort: false,
-      text: () => "",
-      cell: (row) => html`<${Addresses} of=${row.of} />`,
-    },
+    placeColumn(c.place, (row) => row.of),
   ];
   const count = unique(rows.map((row) => row.to)).length;
   return html`
@@ -158,8 +131,7 @@ function Members({ id }) {
 function Together({ id }) {
   const mates = new Map(linesNamed(id, "with").map((line) => [otherEnd(line, id), line]));
   if (!mates.size) return null;
-  /** @param {string} mate */
-  const works = (mate) => {
+  const works = (/** @type {string} */ mate) => {
     const { of = [], more } = mates.get(mate) || {};
     const said = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
     return html`<span class="zacht">${said}</span>`;

@@ -4,29 +4,18 @@ import { here, href } from "../lib/route.js";
 import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf, stepIdIn, undecidedSteps } from "../model/answers.js";
 import { inPlan, planBy, planOf, words, wordsOf } from "../model/data.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
 import { cellAddress, cellSaid } from "../model/matrix.js";
-import {
-  codeLabel,
-  codeOf,
-  firstOf,
-  isA,
-  labelOf,
-  linesNamed,
-  pointingBy,
-  ref,
-  refs,
-  valuesOf,
-} from "../model/things.js";
-import { BASES, kindName, nothingReported, progressLine, scenarioWords } from "../model/words.js";
+import { codeLabel, codeOf, firstOf, isA, labelOf, ref, refs, valuesOf } from "../model/things.js";
+import { BASES, kindName, nothingReported, scenarioWords } from "../model/words.js";
 import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
-import { BasisMark, Chip, ThingLink, ThingLinks } from "./links.js";
-import { SortedTable } from "./table.js";
+import { BasisMark, ThingLink, ThingLinks } from "./links.js";
+import { SortedTable, standColumn, thingColumn } from "./table.js";
 import { Asked, Block, Bullets, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
-/** @param {string} basis */
-const meaning = (basis) => BASES[basis]?.[1] || "";
+const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
 /** @param {string} basis @param {string} [more] */
 const withMark = (basis, more = "") => [html`<${BasisMark} basis=${basis} />`, ` ${meaning(basis)}${more}`];
 
@@ -48,10 +37,8 @@ function Cells({ id, scenario }) {
   if (!rows.length) return null;
   /** @param {Cell} cell */
   const to = (cell) => href("overzicht", { cel: cellAddress(cell.column, cell.barrier, cell.plan) });
-  /** @param {Cell} cell */
-  const kind = (cell) => upper(kindName(cell.column));
-  /** @param {Cell} cell */
-  const stand = (cell) => {
+  const kind = (/** @type {Cell} */ cell) => upper(kindName(cell.column));
+  const stand = (/** @type {Cell} */ cell) => {
     const { word, lines, look } = cellSaid(cell);
     return [html`<span class=${`chip ${look}`}>${word}</span>`, lines.length > 0 && ` ${lines.join(" · ")}`];
   };
@@ -78,18 +65,12 @@ function Cells({ id, scenario }) {
 /** @param {{links: string[], scenario: Scenario, undecided: boolean}} props */
 function Work({ links, scenario, undecided }) {
   const c = t.columns;
-  /** @param {string} link */
-  const of = (link) => ref(link, "initiative");
+  const of = (/** @type {string} */ link) => ref(link, "initiative");
   const { links: read } = answerTo(scenario);
   /** @type {Column<string>[]} */
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
-    {
-      key: "actie",
-      label: c.action,
-      text: (link) => labelOf(of(link)),
-      cell: (link) => html`<${ThingLink} id=${of(link)} />`,
-    },
+    thingColumn("actie", c.action, of),
     { key: "soort", label: c.kind, text: (link) => valuesOf(link, "interventionKind").map(kindName).join(", ") },
     {
       key: "wie",
@@ -98,12 +79,7 @@ function Work({ links, scenario, undecided }) {
       text: (link) => actorsOf(of(link)).map(labelOf).join(", "),
       cell: (link) => html`<${ThingLinks} ids=${actorsOf(of(link))} />`,
     },
-    {
-      key: "stand",
-      label: c.stand,
-      text: (link) => progressLine(of(link), scenario.date),
-      cell: (link) => html`<${Chip} id=${of(link)} date=${scenario.date} />`,
-    },
+    standColumn("stand", c.stand, of, scenario.date),
     {
       key: "hoe",
       label: c.how,

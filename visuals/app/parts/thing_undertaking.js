@@ -2,18 +2,16 @@
 import { html } from "../lib/html.js";
 import { fill, upper } from "../lib/text.js";
 import { dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/data.js";
-import { codeLabel, firstOf, labelOf, linesNamed, pointingBy, ref, refs, valuesOf } from "../model/things.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
 import { deadlinesOf, linksOf, modalityLabel, statusOf, statusReport, toldOf } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
-import { FactList, SortedTable } from "./table.js";
+import { FactList, placeColumn, SortedTable } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
 import { ContributionBlock, OtherReadings } from "./work_card.js";
 
-/** @param {string} id */
-const wordsFor = (id) => wordsOf(planOf(id)).thing.undertaking;
-/** @param {string} id */
-const placeCell = (id) => html`<${Addresses} of=${[id]} />`;
+const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
 
 /** @param {{report: string, said: string}} props */
 function Stand({ report, said }) {
@@ -31,8 +29,7 @@ function Stand({ report, said }) {
 function Strip({ id, reports }) {
   const t = wordsFor(id);
   if (planAt(id.split("/")[0]).dates.length < 3) return null;
-  /** @param {string} date */
-  const state = (date) =>
+  const state = (/** @type {string} */ date) =>
     toldOf(id, date).earlier
       ? html`<span class="chip s-geen">${t.not_mentioned}</span>`
       : html`<${Chip} id=${id} date=${date} />`;
@@ -85,8 +82,7 @@ function Deadlines({ id }) {
   const c = t.deadline_columns;
   const rows = deadlinesOf(id);
   if (!rows.length) return null;
-  /** @param {string} one */
-  const quote = (one) => [
+  const quote = (/** @type {string} */ one) => [
     `“${firstOf(one, "deadlineText")}”`,
     firstOf(one, "revises") === "true" && html`<span class="zacht">${t.new_deadline}</span>`,
   ];
@@ -103,11 +99,8 @@ function Deadlines({ id }) {
     { key: "soort", label: c.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
     { key: "er", label: c.there, text: (one) => toldOf(one).delivery || t.not_there },
     {
-      key: "bron",
-      label: c.place,
-      sort: false,
-      text: () => "",
-      cell: (one) => [html`<${Text} text=${firstOf(one, "summary")} />`, placeCell(one)],
+      ...placeColumn(c.place, () => []),
+      cell: (one) => html`<${Text} text=${firstOf(one, "summary")} /><${Addresses} of=${[one]} />`,
     },
   ];
   return html`<${SortedTable} id="termijnen" caption=${t.deadlines} rows=${rows} columns=${columns} />`;
@@ -121,12 +114,12 @@ function Who({ id }) {
   if (!rows.length) return html`<p>${t.nobody}</p>`;
   /** @param {{from: string}} props */
   const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
-  /** @type {Column<import("../model/things.js").Line>[]} */
+  /** @type {Column<Line>[]} */
   const columns = [
     { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
     { key: "rol", label: c.role, text: ({ said }) => said },
     { key: "wat", label: c.note, sort: false, text: ({ of }) => firstOf(of[0], "summary") },
-    { key: "bron", label: c.place, sort: false, text: () => "", cell: ({ of }) => placeCell(of[0]) },
+    placeColumn(c.place, ({ of }) => of.slice(0, 1)),
   ];
   return html`<${SortedTable} id="wie" caption=${t.who_caption} rows=${rows} columns=${columns} />`;
 }
@@ -156,11 +149,8 @@ function Steps({ id }) {
 function Container({ id }) {
   const t = wordsFor(id);
   const parts = pointingBy(id, "subMeasureOf");
-  /** @param {string} one */
-  const chip = (one) => html` <${Chip} id=${one} />`;
-  return html`
-    <${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>
-  `;
+  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
+  return html`<${Block} title=${t.container}><p>${t.parts}</p><${ThingList} ids=${parts} more=${chip} /><//>`;
 }
 /** @param {{id: string}} props */
 const Single = ({ id }) => html`

@@ -1,12 +1,6 @@
 /* What stands on the screen as shapes, where the browser laid it: outlines and words, and nothing else. A table with
    its bars and hatches and a drawing become the same list, to be written as SVG or painted. */
 
-/**
- * An outline or a line of words, with where it stands (`at`, the six numbers of a matrix).
- * @typedef {{at: number[], fill: string, d?: string, stroke?: string, wide?: number, dash?: string, opacity?: number,
- *   text?: string, size?: number, weight?: string, slant?: string}} Shape
- */
-
 /** @param {DOMMatrix} m */
 const six = (m) => [m.a, m.b, m.c, m.d, m.e, m.f].map((one) => Math.round(one * 1000) / 1000);
 /** @param {string} colour */

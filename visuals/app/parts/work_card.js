@@ -3,18 +3,8 @@ import { html } from "../lib/html.js";
 import { compare, fill, unique, upper } from "../lib/text.js";
 import { answerTo } from "../model/answers.js";
 import { data, dateWords, words } from "../model/data.js";
-import {
-  codeLabel,
-  codeOf,
-  firstOf,
-  kindOf,
-  labelOf,
-  linesNamed,
-  pointingBy,
-  ref,
-  refs,
-  valuesOf,
-} from "../model/things.js";
+import { linesNamed, pointingBy } from "../model/lines.js";
+import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName } from "../model/words.js";
 import { deadlinesOf, modalityLabel, statusReport, toldOf } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
@@ -84,14 +74,12 @@ export function Figures({ id, date }) {
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
-  /** @param {string} other */
-  const said = (other) =>
+  const said = (/** @type {string} */ other) =>
     [
       ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
     ].filter(Boolean);
-  /** @param {string} other */
-  const lead = (other) =>
+  const lead = (/** @type {string} */ other) =>
     firstOf(other, "status")
       ? fill(t.other_status, { reading: said(other).join(", ") })
       : fill(t.other_reading, { reading: said(other).length ? `“${said(other).join(", ")}”` : t.other_unsaid });

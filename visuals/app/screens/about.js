@@ -10,7 +10,7 @@ import { BASES, kindName, reportName, SILENCE, sourceLine } from "../model/words
 import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
 import { Addresses, StepPath, ThingLink } from "../parts/links.js";
-import { SortedTable } from "../parts/table.js";
+import { SortedTable, thingColumn } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
 const t = words.unknown;
@@ -18,10 +18,10 @@ const SHORT = 3;
 /** @typedef {{title: string, text: string}} Rule */
 
 /**
- * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that
- * has an `id` is closed until one opens it, unless it holds very little (`close`: see `FoldBlock`).
- * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string,
- *   close?: (() => void) | null, children?: Markup}} props
+ * A part of a screen that says what is known, with its heading, how many there are, and what it is about. One that has
+ * an `id` is closed until one opens it, unless it holds very little (`close`: see `FoldBlock`).
+ * @param {{of: {title: string, intro?: string}, count?: number, intro?: string, id?: string, close?: (() => void) |
+ *   null, children?: Markup}} props
  */
 const Part = ({ of, count, intro = of.intro, id = "", close = null, children }) => html`
   <${FoldBlock} id=${count !== undefined && count <= SHORT ? "" : id} close=${close}
@@ -161,8 +161,7 @@ function Unjudged() {
   `;
 }
 function Readings() {
-  /** @param {string} id */
-  const reading = (id) => html`<${Reading} id=${id} />`;
+  const reading = (/** @type {string} */ id) => html`<${Reading} id=${id} />`;
   const weak = byWork(lists.weak).map(reading);
   const intro = fill(t.weak.intro, lists.links);
   const statuses = byWork(lists.statuses).map((id) => html`<${Status} id=${id} />`);
@@ -190,8 +189,7 @@ const Clashes = () => html`
 `;
 function Judged() {
   if (!lists.judged.length) return null;
-  /** @param {string} id */
-  const line = (id) =>
+  const line = (/** @type {string} */ id) =>
     fill(t.judged.line, {
       step: labelOf(ref(id, "barrier")),
       kinds: valuesOf(id, "interventionKind").map(kindName).join(", "),
@@ -208,16 +206,9 @@ function Judged() {
 }
 function Expected() {
   const c = t.expected.columns;
-  /** @param {string} id */
-  const step = (id) => ref(id, "barrier");
   /** @type {Column<string>[]} */
   const columns = [
-    {
-      key: "stap",
-      label: c.step,
-      text: (id) => labelOf(step(id)),
-      cell: (id) => html`<${ThingLink} id=${step(id)} />`,
-    },
+    thingColumn("stap", c.step, (id) => ref(id, "barrier")),
     { key: "soort", label: c.kind, text: (id) => valuesOf(id, "interventionKind").map(kindName).join(", ") },
     { key: "waarom", label: c.why, sort: false, text: (id) => firstOf(id, "rationale") },
     { key: "bron", label: c.who, sort: false, text: (id) => firstOf(id, "source") },

@@ -1,10 +1,11 @@
-/* A plan of one's own: checked by the engine in this page; the whole page can speak of it, and what was read is saved. */
+/* A plan of one's own: checked by the engine in this page; the whole page can speak of it, and what was read is saved.
+ */
 import { say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
 import { data, several, words } from "../model/data.js";
-import { askCheck, bytes, engine, LARGEST } from "../model/engine.js";
+import { askCheck, bytes, engine, LARGEST, tellWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "../parts/exports.js";
 
@@ -20,8 +21,7 @@ const TYPES = {
 
 /**
  * Let the page speak of the chosen plan, alone or beside the report; a faulty plan changes nothing.
- * @param {File} file
- * @param {boolean} beside
+ * @param {File} file @param {boolean} beside
  */
 async function open(file, beside) {
   const found = await engine().ask("take", { name: file.name, data: await bytes(file), beside });
@@ -42,8 +42,7 @@ async function back() {
   engine().show();
 }
 
-/** @param {Event} event */
-const stay = (event) => event.preventDefault();
+const stay = (/** @type {Event} */ event) => event.preventDefault();
 
 /**
  * Buttons that each let the engine make a file: what it is asked, and what the button says.
@@ -54,15 +53,11 @@ function FileButtons({ files, children = null }) {
   const [told, setTold] = useState("");
   /** @param {Asked["name"]} name @param {object} [given] */
   async function save(name, given) {
-    setTold(t.saving);
     window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
-    try {
+    await tellWhile(setTold, t.saving, async () => {
       const { name: called, data } = await engine().ask(name, given);
       download(called, data, TYPES[/** @type {string} */ (called.split(".").pop())]);
-      setTold("");
-    } catch (error) {
-      setTold(error.message);
-    }
+    });
     window.removeEventListener("beforeunload", stay);
   }
   return html`
@@ -114,12 +109,7 @@ function SourceText() {
   async function give() {
     const [file] = place.current.files;
     if (!file) return say(t.first_source);
-    setSaid(t.busy);
-    try {
-      setSaid((await engine().ask("source", { data: await bytes(file) })).message);
-    } catch (error) {
-      setSaid(error.message);
-    }
+    tellWhile(setSaid, t.busy, async () => (await engine().ask("source", { data: await bytes(file) })).message);
   }
   return html`
     <section class="blok">
@@ -179,9 +169,7 @@ const read = (counts = {}) =>
     .map(([type, count]) => fill(t.counted, { count, what: term(type).toLowerCase() }))
     .sort(compare);
 
-/**
- * @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any
- */
+/** @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any */
 function Answer({ message, notes = [], faults, wrong, questions, asked, counts, report, made }) {
   return html`
     <p><strong>${message}</strong></p>

@@ -6,19 +6,18 @@ import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
-import { codeLabel, kindOf, labelOf, organisationBy } from "../model/things.js";
+import { codeLabel, kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
 import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
-import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { FoldHead, foldClass, folded } from "../parts/folds.js";
-import { Chip, ThingLink } from "../parts/links.js";
+import { Chip } from "../parts/links.js";
 import { StateFlow } from "../parts/state_flow.js";
-import { SortedTable } from "../parts/table.js";
+import { SortedTable, standColumn, thingColumn } from "../parts/table.js";
 
 const t = words.compare;
-/** @param {string} state */
-const stateName = (state) => upper(codeLabel("CellState", state));
+const stateName = (/** @type {string} */ state) => upper(codeLabel("CellState", state));
 
 /** @typedef {{key: string, plan: Plan, date: string, label: string}} Side a plan at a date */
 /** Every reading, in the engine's order. */
@@ -30,11 +29,10 @@ const sides = data.plans.flatMap((plan) =>
     label: several ? fill(t.side, { plan: plan.title, label }) : upper(label),
   })),
 );
+const keysOf = (/** @type {Side[]} */ some) => some.map((side) => [side.key, side.label]);
 /**
  * What the engine found between two readings; it holds each pair once, the first reading first.
- * @param {Side} one
- * @param {Side} other
- * @param {{stated: boolean, strict: boolean}} given
+ * @param {Side} one @param {Side} other @param {{stated: boolean, strict: boolean}} given
  */
 const between = (one, other, { stated, strict }) =>
   data.comparisons[`${one.key}|${other.key}|${stated ? "stated" : "all"}${strict ? "|strict" : ""}`];
@@ -48,20 +46,6 @@ function chosen(q) {
   const after = sides.slice(sides.indexOf(one) + 1);
   const other = after.find((side) => side.key === q.met) || (after.includes(right) ? right : last);
   return { one, other, after };
-}
-
-/** @param {{label: string, name: string, current: Side, options: Side[]}} props */
-function SideField({ label, name, current, options }) {
-  /** @param {Picking} event */
-  const choose = (event) => setChoice({ [name]: event.target.value });
-  return html`
-    <label class="veld">
-      <span>${label}</span>
-      <select id=${name} value=${current.key} onChange=${choose}>
-        ${options.map((side) => html`<option value=${side.key}>${side.label}</option>`)}
-      </select>
-    </label>
-  `;
 }
 
 /**
@@ -89,7 +73,7 @@ function Statements({ rows }) {
         (part) => html`
           ${
             part.folds
-              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 3} count=${part.more ? "" : part.rows.length} />`
+              ? html`<${FoldHead} part=${part} level=${3} count=${part.rows.length} />`
               : html`<h3>${part.title}</h3>`
           }
           <ul class=${foldClass(part)}>
@@ -112,7 +96,7 @@ function Statements({ rows }) {
 function Cells({ found, one, other, mode }) {
   const steps = {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
-    titles: [...allSteps.map((one) => [one.notation, one.label]), ["", words.shared.all_steps]],
+    titles: [...stepOptions, ["", words.shared.all_steps]],
   };
   /** @param {string[]} keys */
   const names = (keys) => keys.map((key) => labelOf(organisationBy(key) || key)).join(", ");
@@ -127,18 +111,14 @@ function Cells({ found, one, other, mode }) {
     { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
     { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
   ];
-  const exported = () => [
-    [...columns.map((column) => column.label), ...originHeads],
-    ...found.changes.map((row) => [...columns.map((column) => column.text(row)), ...originCells(null)]),
-  ];
+  const exported = () => withOrigin(columns, found.changes, () => originCells(null));
   return html`
     ${folded("verschillen", found.changes, steps).map(
       (part) => html`
         ${
           part.folds &&
-          html`<${FoldHead} part=${part} level=${part.more ? 0 : 3}
-            count=${part.more ? "" : numbered(t.differ, part.rows.length)}
-            names=${part.more ? [] : part.rows.map((change) => upper(kindName(change.kind)))} />`
+          html`<${FoldHead} part=${part} level=${3} count=${numbered(t.differ, part.rows.length)}
+            names=${part.rows.map((change) => upper(kindName(change.kind)))} />`
         }
         <ul class=${foldClass(part)}>
           ${part.rows.map((change) => html`<${Change} change=${change} other=${other} />`)}
@@ -212,24 +192,17 @@ function atStep(found, step) {
 function Actions({ actions, one, other, all }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
   const fresh = new Set(actions.fresh);
-  /** @param {string} id */
-  const then = (id) => (fresh.has(id) ? "" : progressLine(id, one.date));
-  /** @param {string} id */
-  const now = (id) => progressLine(id, other.date);
-  /** @param {string} id */
-  const thenCell = (id) =>
+  const then = (/** @type {string} */ id) => (fresh.has(id) ? "" : progressLine(id, one.date));
+  const thenCell = (/** @type {string} */ id) =>
     fresh.has(id) ? html`<span class="zacht">${t.not_yet}</span>` : html`<${Chip} id=${id} date=${one.date} />`;
   /** @type {Column<string>[]} */
   const columns = [
-    { key: "actie", label: t.action, text: labelOf, cell: (id) => html`<${ThingLink} id=${id} />` },
+    thingColumn("actie", t.action, (id) => id),
     { key: "wat", label: t.what, text: kindOf },
     { key: "plan", label: one.label, text: then, cell: thenCell },
-    { key: "nu", label: other.label, text: now, cell: (id) => html`<${Chip} id=${id} date=${other.date} />` },
+    standColumn("nu", other.label, (id) => id, other.date),
   ];
-  const exported = () => [
-    [...columns.map((column) => column.label), ...originHeads],
-    ...rows.map((id) => [...columns.map((column) => column.text(id)), ...originCells(null, one.plan.key)]),
-  ];
+  const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key));
   const turn = () => setChoice({ alles: all ? null : "ja" });
   return html`
     <section>
@@ -238,14 +211,8 @@ function Actions({ actions, one, other, all }) {
         <button type="button" id="alles" aria-pressed=${String(all)} onClick=${turn}>${t.show_all}</button>
         <${CsvButton} name="vergelijk.csv" rows=${exported} />
       </div>
-      <${SortedTable}
-          id="vergelijk"
-          caption=${t.actions_table}
-          rows=${rows}
-          columns=${columns}
-          urlKey="sorteer"
-          sort="actie"
-        />
+      <${SortedTable} id="vergelijk" caption=${t.actions_table} rows=${rows} columns=${columns} urlKey="sorteer"
+        sort="actie" />
     </section>
   `;
 }
@@ -269,13 +236,13 @@ export function CompareScreen({ route }) {
         ${
           sides.length > 2 &&
           html`
-            <${SideField} label=${t.first} name="van" current=${one} options=${sides.slice(0, -1)} />
-            <${SideField} label=${t.second} name="met" current=${other} options=${after} />
+            <${SelectField} label=${t.first} name="van" chosen=${one.key} options=${keysOf(sides.slice(0, -1))} />
+            <${SelectField} label=${t.second} name="met" chosen=${other.key} options=${keysOf(after)} />
           `
         }
         <${SelectField}
           label=${t.columns.step} name="stap"
-          options=${allSteps.map((one) => [one.notation, one.label])} />
+          options=${stepOptions} />
       </div>
     <//>
     ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} />`}
@@ -288,12 +255,7 @@ export function CompareScreen({ route }) {
           : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
       }
     </section>
-    ${
-      actions &&
-      html`
-        <${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />
-      `
-    }
+    ${actions && html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }

@@ -14,8 +14,6 @@ import { KeepButtons } from "../parts/keep_drawing.js";
 import { BasisMark, ThingLink, toNumber } from "../parts/links.js";
 
 const t = words.coverage;
-/** @typedef {import("../model/matrix.js").Changed} Changed */
-/** @typedef {ReturnType<typeof changesIn>} Changes */
 const FEW = 5; // blocks in a bar this small
 
 /** @param {{cell: Cell}} props */
@@ -61,8 +59,7 @@ const Silent = ({ column }) => {
   const { title, text } = column.undecided ? t.undecided : t.nobody;
   return html`<span class=${column.undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;
 };
-/** @param {Reached} column */
-const silence = (column) => (column.undecided ? "onbeslist" : "arcering");
+const silence = (/** @type {Reached} */ column) => (column.undecided ? "onbeslist" : "arcering");
 /** The one field of a step where nobody acts, over all rows. @param {{rows: number, column: Reached}} props */
 const Nobody = ({ rows, column }) => html`
   <td rowspan=${rows} class=${silence(column)}><${Silent} column=${column} /></td>
@@ -140,7 +137,8 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
             <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
             ${fill(t.step, { step: stepName(column.step), said: column.said })}
           <//>
-          ${column.acting ? html`<ul>${named}</ul>` : html`<p class=${silence(column)}><${Silent} column=${column} /></p>`}
+          ${named.length > 0 && html`<ul>${named}</ul>`}
+          ${!column.acting && html`<p class=${silence(column)}><${Silent} column=${column} /></p>`}
         </section>
       `;
     })}

@@ -1,24 +1,17 @@
-/* Aandachtspunten: what the questions found, each with why, where, and who might; below, what is marked for a meeting. */
+/* Aandachtspunten: what the questions found, each with why, where, and who might; below, what is marked for a meeting.
+ */
 import { say } from "../lib/dom.js";
 import { html, useState } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
-import { allSteps, data, planBy, shownPlans, words } from "../model/data.js";
-import { engine, engineThere } from "../model/engine.js";
+import { data, planBy, shownPlans, words } from "../model/data.js";
+import { engine, engineThere, tellWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
-import { addressOf, allKinds, codeLabel, labelOf, organisationBy } from "../model/things.js";
-import { kindName, reportName, SILENCE, scenarioWords, stepName } from "../model/words.js";
-import {
-  ChoiceRow,
-  ClearButton,
-  FilterBox,
-  Notes,
-  ScenarioChoices,
-  SelectField,
-  TextField,
-} from "../parts/controls.js";
+import { addressOf, codeLabel, kindOptions, labelOf, organisationBy, stepOptions } from "../model/things.js";
+import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
+import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
@@ -29,22 +22,17 @@ const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 
 /** Excel, where an engine makes it. @param {{scenario: Scenario, tell: (text: string) => void}} props */
 function Excel({ scenario, tell }) {
-  async function take() {
-    tell(bar.busy);
-    try {
+  const take = () =>
+    tellWhile(tell, bar.busy, async () => {
       const asked = { options: scenarioOptions(scenario), marks: markedText(), kind: "xlsx" };
       download(`${bar.file}.xlsx`, (await engine().ask("marked", asked)).data, EXCEL);
-      tell("");
-    } catch (error) {
-      tell(error.message);
-    }
-  }
+    });
   return html`<button type="button" id="merk-xlsx" onClick=${take}>${bar.excel}</button>`;
 }
 
 /**
- * @param {{gaps: Gap[], scenario: Scenario, rows: (list: Gap[]) => unknown[][]}} props
- * all questions of the scenario, and a CSV of some
+ * @param {{gaps: Gap[], scenario: Scenario, rows: (list: Gap[]) => unknown[][]}} props all questions of the scenario,
+ *   and a CSV of some
  */
 function MarkedBar({ gaps, scenario, rows }) {
   const [said, setSaid] = useState("");
@@ -84,10 +72,8 @@ function MarkedBar({ gaps, scenario, rows }) {
 }
 
 const t = words.gaps;
-/** @param {string} notation */
-const partnerName = (notation) => labelOf(organisationBy(notation) || notation);
-/** @param {Gap[]} list @param {Scenario} scenario */
-const exported = (list, scenario) => [
+const partnerName = (/** @type {string} */ notation) => labelOf(organisationBy(notation) || notation);
+const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) => [
   [...t.csv, ...originHeads],
   ...list.map((gap) => [
     codeLabel("Severity", gap.severity),
@@ -122,31 +108,20 @@ function Filters({ all }) {
   return html`
     <${FilterBox}>
       <div class="velden">
-        <${SelectField}
-          label=${t.fields.partner}
-          name="partner"
-          options=${partners.sort((a, b) => compare(a[1], b[1]))}
-        />
+        <${SelectField} label=${t.fields.partner} name="partner"
+          options=${partners.sort((a, b) => compare(a[1], b[1]))} />
         <${SelectField} label=${t.fields.step} name="stap"
-          options=${[...allSteps.map((s) => [s.notation, s.label]), ...together("stap", stepName)]} />
+          options=${[...stepOptions, ...together("stap", stepName)]} />
         <${SelectField} label=${t.fields.query} name="vraag" options=${queries} />
         <${SelectField} label=${t.fields.weight} name="gewicht"
           options=${[...weights, ...together("gewicht", (one) => codeLabel("Severity", one))]} />
-        <${SelectField} label=${t.fields.kind} name="soort" options=${allKinds.map((k) => [k.notation, k.label])} />
+        <${SelectField} label=${t.fields.kind} name="soort" options=${kindOptions} />
         <${TextField} label=${t.fields.text} name="tekst" />
         <${ClearButton} names=${FIELDS} />
       </div>
     <//>
   `;
 }
-
-/** Which scenario one looks at; the choices behind it open here. @param {{scenario: Scenario}} props */
-const Scenario = ({ scenario }) => html`
-  <details class="blik">
-    <summary>${scenarioWords(scenario)} <span class="wijzig">${t.change}</span></summary>
-    <${ScenarioChoices} />
-  </details>
-`;
 
 const SOURCE = "bron";
 
@@ -156,15 +131,13 @@ const SOURCE = "bron";
  */
 function Parts({ points, low, source, query }) {
   const topics = unique(points.map((gap) => gap.topic)).length;
-  /** @param {Gap[]} list */
-  const count = (list) => numbered(t.questions, list.length);
+  const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
   /** @type {Record<string, string>} */
   const said = {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
-  /** @param {string} name @param {string} deel @param {boolean} on */
-  const tab = (name, deel, on) => html`
+  const tab = (/** @type {string} */ name, /** @type {string} */ deel, /** @type {boolean} */ on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
       <strong>${t.parts[name]}</strong> ${said[name]}
     </a>
@@ -232,8 +205,7 @@ export function GapsScreen({ route }) {
   const open = q.vouw ? q.vouw === "uit" : filtered && list.length <= FEW;
   const per = q.per in FOLDED ? q.per : Object.keys(FOLDED)[Number(source && !whole)];
   const kept = Object.fromEntries(FIELDS.filter((name) => q[name]).map((name) => [name, q[name]]));
-  /** @param {Gap[]} some */
-  const count = (some) => numbered(t.questions, some.length);
+  const count = (/** @type {Gap[]} */ some) => numbered(t.questions, some.length);
   return html`
     <${Heading} text=${t.title}>
       <p class="uitleg">${fill(t.intro, { report: reportName(planBy(scenario.plan)) })} ${SILENCE}</p>
@@ -245,22 +217,15 @@ export function GapsScreen({ route }) {
           ? html`<p class="delen"><strong>${only ? t.only_title : queryTitle(q.vraag)}</strong></p>`
           : html`<${Parts} points=${points} low=${low} source=${source} query=${kept} />`
       }
-      <${Scenario} scenario=${scenario} />
+      <${ScenarioFold} scenario=${scenario} />
     </div>
     <div class=${only ? "vragen alleen" : "vragen"}>
       ${!only && html`<${Filters} all=${all} />`}
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weights}</p>
-        <${List}
-          key=${`${source}${only}`}
-          gaps=${list}
-          beside=${source || whole ? [] : low}
-          per=${per}
-          scenario=${scenario}
-          open=${open}
-          all=${filtered || !!q.termijnen}
-        />
+        <${List} key=${`${source}${only}`} gaps=${list} beside=${source || whole ? [] : low} per=${per}
+          scenario=${scenario} open=${open} all=${filtered || !!q.termijnen} />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
         <${Files} />
       </div>

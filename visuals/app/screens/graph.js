@@ -11,13 +11,11 @@ import { data, words } from "../model/data.js";
 import { AROUND, filtered, pictureOf, titleOf, unfolded } from "../model/pictures.js";
 import { exists, hasPage } from "../model/things.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
-import { Drawing } from "../parts/drawing.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
-import { FlowCounts, FlowMatrix } from "../parts/flow_matrix.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { ChooseFirst, Filters, isChosen } from "../parts/picture_choices.js";
-import { PictureList, PictureTable, saidIn } from "../parts/picture_table.js";
-import { Legend, Tools, Trail, Ways } from "../parts/picture_tools.js";
+import { Drawing, Legend, Tools, Trail, Ways } from "../parts/picture_frame.js";
+import { FlowCounts, FlowMatrix, PictureList, PictureTable, saidIn } from "../parts/picture_table.js";
 import { MissingScreen } from "./search.js";
 
 const t = words.graph;
@@ -26,8 +24,7 @@ const t = words.graph;
 /** What is drawn now, for who looks on. @type {{name: string, drawing: Drawn | null} | null} */
 let now = null;
 export const graphNow = () => now;
-/** @param {string} id */
-const pick = (id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
+const pick = (/** @type {string} */ id) => setChoice({ kies: here.route.query.kies === id ? null : id }, true);
 
 /** The ways to see a picture, the first is how it opens. @returns {[string, string][]} @param {Picture} picture */
 function waysOf(picture) {
@@ -53,9 +50,8 @@ function found(picture, rows, word) {
 /**
  * What one can choose in, as a canvas that vis-network draws.
  * @param {{picture: Picture, drawn: ReturnType<typeof unfolded>, opened: string[], chosen: string, row?: PictureRow,
- *   lit: string[], choices: string, handle: Handle, turn: number, shown: boolean,
- *   tell: {unfolds: (id: string) => boolean, unfold: (id: string) => void,
- *     point: (card: Pointed | null) => void}}} props
+ *   lit: string[], choices: string, handle: Handle, turn: number, shown: boolean, tell: {unfolds: (id: string) =>
+ *   boolean, unfold: (id: string) => void, point: (card: Pointed | null) => void}}} props
  */
 function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, turn, shown, tell }) {
   const edges = useMemo(() => drawn.rows.filter((one) => one.color), [drawn]);
@@ -67,10 +63,8 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
         .map((node) => node.id),
     [drawn],
   );
-  /** @param {string | null} id */
-  const choose = (id) => id && pick(id);
-  /** @param {number} by */
-  const step = (by) => {
+  const choose = (/** @type {string | null} */ id) => id && pick(id);
+  const step = (/** @type {number} */ by) => {
     const next = inOrder[(inOrder.indexOf(lit[0]) + by + inOrder.length) % inOrder.length];
     setChoice({ kies: next }, true);
   };
@@ -111,21 +105,17 @@ function Graph({ picture, query }) {
   const network = shows === "beeld" && !first;
   /** @param {string} [id] */
   const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
-  /** @param {string} id */
-  const unfolds = (id) => exists(id) && hasPage(id) && id !== picture.centre;
-  /** @param {string} id */
-  const unfold = (id) => {
+  const unfolds = (/** @type {string} */ id) => exists(id) && hasPage(id) && id !== picture.centre;
+  const unfold = (/** @type {string} */ id) => {
     if (!unfolds(id)) return;
     const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
     keep(false);
     setChoice({ uit: ids.join(","), kies: id });
   };
-  /** @param {Pointed | null} card */
-  const point = (card) => {
+  const point = (/** @type {Pointed | null} */ card) => {
     if (card || !held.current) setHover(card);
   };
-  /** @param {boolean} on */
-  const keep = (on) => {
+  const keep = (/** @type {boolean} */ on) => {
     held.current = on;
     if (!on) setHover(null);
   };
@@ -196,10 +186,8 @@ function Graph({ picture, query }) {
           ${network && html`<p class="zacht sleutels">${t.keys}</p>`}
         </div>
         <div class="tabel" hidden=${shows !== "tabel"}>
-          <div class="rol">
-            <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
-              caption=${fill(t.caption, { title: picture.title, rows })} />
-          </div>
+          <${PictureTable} picture=${picture} rows=${listed} chosen=${row?.id || node} pick=${pick}
+            caption=${fill(t.caption, { title: picture.title, rows })} />
           <div class="acties">
             <${CsvButton} name=${`${picture.name}.csv`} rows=${() => asRows(picture, listed)} />
           </div>
@@ -217,8 +205,7 @@ const optionsOf = (picture, opened) =>
     ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
     : picture.options;
 
-/** @param {Picture} picture @param {PictureRow[]} rows */
-const asRows = (picture, rows) => [
+const asRows = (/** @type {Picture} */ picture, /** @type {PictureRow[]} */ rows) => [
   [...Object.values(picture.table), ...originHeads],
   ...rows.map((row) => [...Object.keys(picture.table).map((key) => saidIn(picture, row, key)), ...originCells(null)]),
 ];

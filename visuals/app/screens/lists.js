@@ -20,36 +20,35 @@ import {
 } from "../model/data.js";
 import {
   addressOf,
-  allKinds,
   codeOf,
   firstOf,
   hasPage,
   isA,
   kindOf,
+  kindOptions,
   labelOf,
   ofType,
   passagesOf,
   refs,
   shortName,
+  stepOptions,
   undertakings,
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
 import { ClearButton, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
-import { CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
+import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
-import { SortedTable, sortedBy } from "../parts/table.js";
+import { SortedTable, sortedBy, standColumn } from "../parts/table.js";
 
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
  * @template {{id: string}} Row
- * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[],
- *   fields: () => {label: string, name: string, options: string[][]}[],
- *   keep: (row: Row, query: Query) => boolean | undefined, sort: string,
- *   named?: (row: Row) => string, groups?: () => import("../parts/folds.js").Groups<Row>}} list
- * `name` is the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the
- * name of a row.
+ * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[], fields: () => {label:
+ *   string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => boolean | undefined, sort: string,
+ *   named?: (row: Row) => string, groups?: () => Groups<Row>}} list `name` is the word of
+ *   its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a row.
  */
 function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
   const t = words[of];
@@ -58,13 +57,10 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
     const shown = rows(plan).filter((row) => keep(row, route.query));
     const heads = columns();
     const count = numbered(t.count, shown.length);
-    const exported = () => [
-      [...heads.map((head) => head.label), ...originHeads],
-      ...sortRows(shown, heads, sortedBy("sorteer", sort)).map((row) => [
-        ...heads.map((head) => head.text(row)),
-        ...originCells(null, planOf(row.id)?.key || plan),
-      ]),
-    ];
+    const exported = () =>
+      withOrigin(heads, sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
+        originCells(null, planOf(row.id)?.key || plan),
+      );
     return html`
       <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
       <${FilterBox}>
@@ -76,23 +72,14 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
         </div>
       <//>
       <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
-      <${SortedTable}
-          id=${name}
-          caption=${fill(t.caption, { count })}
-          rows=${shown}
-          columns=${heads}
-          urlKey="sorteer"
-          sort=${sort}
-          groups=${groups && { ...groups(), named, count: t.count }}
-        />
+      <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${heads}
+        urlKey="sorteer" sort=${sort} groups=${groups && { ...groups(), named, count: t.count }} />
       <${Announce} text=${count} />
     `;
   };
 }
 
-const stepOptions = allSteps.map((step) => [step.notation, step.label]);
-/** @param {string[]} steps */
-const stepNames = (steps) =>
+const stepNames = (/** @type {string[]} */ steps) =>
   allSteps
     .filter((step) => steps.includes(step.notation))
     .map((step) => step.label)
@@ -136,16 +123,13 @@ export const PartnersScreen = listScreen({
 });
 
 const m = words.measures;
-/** @param {string} id */
-const numberOf = (id) => data.called[id]?.short || "";
-/** @param {string} id */
-const nameOf = (id) => firstOf(id, "prefLabel");
+const numberOf = (/** @type {string} */ id) => data.called[id]?.short || "";
+const nameOf = (/** @type {string} */ id) => firstOf(id, "prefLabel");
 const works = undertakings
   .map((id) => ({ id, ...data.works[id] }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
-/** @param {string} key @param {string} label @param {string} date */
-const standAt = (key, label, date) => ({
+const standAt = (/** @type {string} */ key, /** @type {string} */ label, /** @type {string} */ date) => ({
   key,
   label,
   text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
@@ -173,7 +157,7 @@ export const MeasuresScreen = listScreen({
     { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
     { label: m.fields.chapter, name: "hoofdstuk", options: chapters() },
     { label: m.fields.step, name: "stap", options: [...stepOptions, ["alle", m.across]] },
-    { label: m.fields.kind, name: "soort", options: allKinds.map((kind) => [kind.notation, kind.label]) },
+    { label: m.fields.kind, name: "soort", options: kindOptions },
     { label: m.fields.status, name: "staat", options: codeOptions("Status") },
   ],
   columns: () => [
@@ -195,12 +179,7 @@ export const MeasuresScreen = listScreen({
     ...planColumn(({ id }) => planOf(id)?.key),
     { key: "wat", label: m.columns.what, text: ({ id }) => kindOf(id) },
     ...(before && before !== lastDate ? [standAt("plan", upper(dateLabel(before)), before)] : []),
-    {
-      key: "nu",
-      label: several ? m.columns.stand : upper(dateLabel(lastDate)),
-      text: ({ id }) => progressLine(id),
-      cell: ({ id }) => html`<${Chip} id=${id} />`,
-    },
+    standColumn("nu", several ? m.columns.stand : upper(dateLabel(lastDate)), ({ id }) => id),
     {
       key: "termijn",
       label: m.columns.deadline,
@@ -227,8 +206,7 @@ export const MeasuresScreen = listScreen({
 });
 
 const looked = words.lookup;
-/** @param {string} id */
-const about = (id) =>
+const about = (/** @type {string} */ id) =>
   unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
 const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   id,
@@ -236,8 +214,7 @@ const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   about: about(id),
   text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "),
 }));
-/** @param {string} id */
-const places = (id) => passagesOf(id).map(addressOf);
+const places = (/** @type {string} */ id) => passagesOf(id).map(addressOf);
 
 const ASKED = "Recommendation";
 /** @param {string} name @param {string} of @param {boolean} asked whether it lists what was asked from outside */
@@ -262,7 +239,7 @@ const lookup = (name, of, asked) =>
         name: "wat",
         options: Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === ASKED) === asked),
       },
-      { label: looked.fields.step, name: "stap", options: allSteps.map((step) => [step.notation, step.label]) },
+      { label: looked.fields.step, name: "stap", options: stepOptions },
     ],
     columns: () => [
       {

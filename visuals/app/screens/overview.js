@@ -42,9 +42,7 @@ const Sign = ({ name }) => html`
 
 const t = words.overview;
 const { start } = t;
-/**
- * @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile
- */
+/** @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile */
 
 /** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 function Tiles({ answer }) {
@@ -68,11 +66,7 @@ function Tiles({ answer }) {
   `;
 }
 
-/**
- * By which choices one sees the questions that a group counts.
- * @param {Point} props
- * @param {boolean} several
- */
+/** By which choices one sees the questions that a group counts. @param {Point} props @param {boolean} several */
 const rowsOf = ({ query, barriers, plan, weights }, several) =>
   href("aandachtspunten", {
     vraag: query,
@@ -140,11 +134,8 @@ function Apart({ scenario, plan }) {
   return mine.map(({ kind, groups, undecided }) => {
     const code = data.codes.InterventionKind[kind];
     return html`
-      <section
-        class="slachtoffers"
-        id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
-        key=${kind}
-      >
+      <section class="slachtoffers" id=${plan === data.plans[0] ? "slachtoffers" : `slachtoffers-${plan.key}`}
+        key=${kind}>
         <div class="hoofdstuk">
           <${Title}>${fill(t.apart.title, { kind: code.label })}<//>
           <p>${fill(t.apart.note, { definition: code.definition })}</p>
@@ -177,8 +168,7 @@ const csvLine = (row, cell, step) => {
     ...[truth[String(support_only)], families, initiatives, partners, truth[String(expected)]],
   ];
 };
-/** @param {By} by @param {Scenario} scenario @param {Plan} plan */
-const csvRows = (by, scenario, plan) => [
+const csvRows = (/** @type {By} */ by, /** @type {Scenario} */ scenario, /** @type {Plan} */ plan) => [
   [...t.csv, ...originHeads],
   ...matrixRows(by, scenario, plan).flatMap((row) =>
     row.cells.map((cell, index) => [

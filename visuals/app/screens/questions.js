@@ -1,5 +1,5 @@
-/* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it; one of one's own goes to
-   the engine in the page. */
+/* Vragen: the catalogue. Each question in plain words, what it found, and the SPARQL behind it; one of one's own goes
+   to the engine in the page. */
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
@@ -94,8 +94,7 @@ const SAID = {
   severity: (gap) => codeLabel("Severity", gap.severity),
   detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told),
 };
-/** @param {string} key @param {Found} gap */
-const said = (key, gap) =>
+const said = (/** @type {string} */ key, /** @type {Found} */ gap) =>
   (SAID[key]
     ? SAID[key](gap)
     : gap[/** @type {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} */ (key)]) || "";
@@ -152,12 +151,8 @@ function Result({ name, query, scenario }) {
     ]),
   ];
   return html`
-    <${SortedTable}
-        id=${`uitkomst-${name}`}
-        caption=${fill(t.caption, { title: query.title, ...counts })}
-        rows=${rows}
-        columns=${columns}
-      />
+    <${SortedTable} id=${`uitkomst-${name}`} caption=${fill(t.caption, { title: query.title, ...counts })}
+      rows=${rows} columns=${columns} />
     <p class="zacht">${words.gaps.weights}</p>
     <div class="acties">
       <${CsvButton} name=${`${name}.csv`} rows=${exported} />
@@ -218,13 +213,8 @@ function Shelf({ shelf, counts }) {
     <section>
       <h2>${shelf.title}</h2>
       <p class="zacht">${shelf.intro}</p>
-      <${SortedTable}
-        id=${`plank-${shelf.name}`}
-        caption=${shelf.title}
-        hideCaption
-        rows=${rows}
-        columns=${shelf.name === ANSWERED ? columns : columns.slice(0, 2)}
-      />
+      <${SortedTable} id=${`plank-${shelf.name}`} caption=${shelf.title} hideCaption rows=${rows}
+        columns=${shelf.name === ANSWERED ? columns : columns.slice(0, 2)} />
     </section>
   `;
 }

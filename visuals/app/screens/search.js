@@ -1,5 +1,5 @@
-/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source. And
-   an address that leads nowhere. */
+/* Zoek: what holds the words that one types, in the data and, where the text is at hand, in the words of the source.
+   And an address that leads nowhere. */
 import { marks } from "../lib/find.js";
 import { html, useEffect, useLayoutEffect, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
@@ -27,7 +27,7 @@ const MOST = 100;
 const Marked = ({ text, answers }) =>
   marks(text, answers).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
 
-/** @param {{item: import("../model/search.js").Found, answers: (word: string) => boolean}} props */
+/** @param {{item: Hit, answers: (word: string) => boolean}} props */
 const Result = ({ item, answers }) => html`
   <li>
     <a href=${href(item.path)}><${Marked} text=${item.label} answers=${answers} /></a>
@@ -38,8 +38,7 @@ const Result = ({ item, answers }) => html`
   </li>
 `;
 
-/** @param {string} text */
-const to = (text) => href("zoek", { q: text });
+const to = (/** @type {string} */ text) => href("zoek", { q: text });
 /** What to try where nothing was found. @param {{text: string}} props */
 function Instead({ text }) {
   const words = alone(text);
@@ -73,8 +72,7 @@ function InSource({ text, answers }) {
   }, [text]);
   if (!answer?.source) return null;
   const { found, count } = answer;
-  /** @param {string[]} ids */
-  const about = (ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
+  const about = (/** @type {string[]} */ ids) => [", ", t.source.about, html`<${ThingLinks} ids=${ids} />`];
   return html`
     <section id="in-de-bron">
       <h2>${fill(t.source.title, { count })}</h2>

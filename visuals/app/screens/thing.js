@@ -5,18 +5,8 @@ import { Heading, narrow } from "../lib/screen.js";
 import { fill } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, planOf, several, words, wordsOf } from "../model/data.js";
-import {
-  firstOf,
-  hasPage,
-  isA,
-  kindOf,
-  labelOf,
-  pageOf,
-  passagesOf,
-  pointingBy,
-  ref,
-  valuesOf,
-} from "../model/things.js";
+import { pointingBy } from "../model/lines.js";
+import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
 import { footnote } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { CopyButton } from "../parts/exports.js";
@@ -45,7 +35,7 @@ const Line = ({ plan, steps }) => html`
       ${plan.steps.map(
         (step) => html`
           <li class=${steps.includes(step.notation) ? "hier" : ""}>
-            ${step.label}<span class="sr">${steps.includes(step.notation) ? routeWords.here : routeWords.not_here}</span>
+            ${step.label}<span class="sr">${routeWords[steps.includes(step.notation) ? "here" : "not_here"]}</span>
           </li>
         `,
       )}
@@ -73,8 +63,7 @@ function OtherPage({ id }) {
     [isA(id, "Legislation") ? t.also_known : t.in_source, valuesOf(id, "altLabel").join(", ")],
     [t.place, passagesOf(id).length > 0 && html`<${Addresses} of=${[id]} />`],
   ];
-  /** @param {string} one */
-  const chip = (one) => html` <${Chip} id=${one} />`;
+  const chip = (/** @type {string} */ one) => html` <${Chip} id=${one} />`;
   return html`
     <${Block} title=${t.known}>
       ${isA(id, "Facilitator") && html`<p class="zacht">${wordsOf(planOf(id)).thing.other.judged}</p>`}

@@ -5,27 +5,24 @@ import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, unique } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
-import { allSteps, data, dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { addressOf, labelOf, passagesOf } from "../model/things.js";
+import { data, dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
+import { addressOf, labelOf, passagesOf, stepOptions } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
 import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
-import { CsvButton, originCells, originHeads } from "../parts/exports.js";
+import { CsvButton, originCells, originHeads, withOrigin } from "../parts/exports.js";
 import { FoldHead, folded } from "../parts/folds.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes, openSaid } from "../parts/lanes.js";
 import { FirstAddress, ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
-import { SortedTable } from "../parts/table.js";
+import { SortedTable, thingColumn } from "../parts/table.js";
 
 const timeline = words.timeline;
-/** @param {Moment} row */
-const nameOf = (row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
-/** @param {Moment} row @param {string} date */
-const standOf = (row, date) =>
+const nameOf = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+const standOf = (/** @type {Moment} */ row, /** @type {string} */ date) =>
   [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
-/** @param {Moment} row */
-const yearOf = (row) => row.day.slice(0, 4);
+const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
 
 /** @param {{row: Moment, date: string}} props */
 function Line({ row, date }) {
@@ -48,8 +45,7 @@ function Line({ row, date }) {
 /** What stands in a year, by name; each once. @param {Moment[]} rows */
 const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
 
-/** @param {Moment[]} rows @param {Scenario} scenario */
-const momentRows = (rows, scenario) => [
+const momentRows = (/** @type {Moment[]} */ rows, /** @type {Scenario} */ scenario) => [
   [...t.csv, ...originHeads],
   ...rows.map((row) => [
     ...[row.when, timeline.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
@@ -68,7 +64,7 @@ function TimeFilters({ years }) {
       <div class="velden">
         <${TextField} name="tekst" />
         <${SelectField} label=${timeline.fields.what} name="wat" options=${Object.entries(timeline.kinds)} />
-        <${SelectField} label=${timeline.fields.step} name="stap" options=${allSteps.map((s) => [s.notation, s.label])} />
+        <${SelectField} label=${timeline.fields.step} name="stap" options=${stepOptions} />
         <${SelectField} label=${timeline.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
         <${ClearButton} names=${FIELDS} />
       </div>
@@ -93,7 +89,9 @@ export function TimelineScreen({ route }) {
   const count = numbered(timeline.count, shown.length);
   const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };
   return html`
-    <${Heading} text=${timeline.title}><p class="uitleg">${timeline.intro} <a href=${href("beloften")}>${timeline.lanes}</a>.</p><//>
+    <${Heading} text=${timeline.title}>
+      <p class="uitleg">${timeline.intro} <a href=${href("beloften")}>${timeline.lanes}</a>.</p>
+    <//>
     <${TimeFilters} years=${unique(all.map(yearOf))} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => momentRows(shown, scenario)} /></p>
     ${folded("tijdlijn", shown, years).map(
@@ -101,9 +99,8 @@ export function TimelineScreen({ route }) {
         <section key=${part.more ? "meer" : part.key} class="vouwdeel">
           ${
             part.folds
-              ? html`<${FoldHead} part=${part} level=${part.more ? 0 : 2}
-                  names=${part.more ? [] : namedFirst(part.rows)}
-                  count=${part.more ? "" : numbered(timeline.count, part.rows.length)} />`
+              ? html`<${FoldHead} part=${part} level=${2} names=${namedFirst(part.rows)}
+                  count=${numbered(timeline.count, part.rows.length)} />`
               : html`<h2>${part.title}</h2>`
           }
           <ol class=${part.open ? "tijden" : "tijden dicht"}>
@@ -129,12 +126,8 @@ function Tiles({ rows, chosen, plan, scenario }) {
     <div class="tegels-uitkomst" role="group" aria-label=${t.tiles_label}>
       ${outcomesOf(rows, outcomes).map(
         ([outcome, { tile, number }]) => html`
-          <button
-            type="button"
-            id=${`uitkomst-${outcome}`}
-            aria-pressed=${String(chosen === outcome)}
-            onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}
-          >
+          <button type="button" id=${`uitkomst-${outcome}`} aria-pressed=${String(chosen === outcome)}
+            onClick=${() => setChoice({ uitkomst: chosen === outcome ? null : outcome })}>
             <${Sign} outcome=${outcome} />
             <span class="getal">
               ${number ? named[number].value : rows.filter((row) => row.outcome === outcome).length}
@@ -147,20 +140,14 @@ function Tiles({ rows, chosen, plan, scenario }) {
   `;
 }
 
-/** @param {Promised} row */
-const laneOf = (row) => {
+const laneOf = (/** @type {Promised} */ row) => {
   const lane = picture(row.plan).lanes[row.lane];
   return lane ? laneName(lane) : "";
 };
 /** @type {Column<Promised>[]} */
 const columns = [
   { key: "dag", label: t.columns.day, text: (row) => row.day, cell: (row) => row.by },
-  {
-    key: "actie",
-    label: t.columns.work,
-    text: (row) => row.name,
-    cell: (row) => html`<${ThingLink} id=${row.work} />`,
-  },
+  thingColumn("actie", t.columns.work, (row) => row.work),
   { key: "wat", label: t.columns.what, text: (row) => row.what },
   { key: "woorden", label: t.columns.quote, text: (row) => row.quote },
   {
@@ -171,15 +158,11 @@ const columns = [
   },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
 ];
-/** @param {Promised[]} rows @param {Scenario} scenario */
-const exported = (rows, scenario) => [
-  [...columns.map((column) => column.label), words.timeline.csv.at(-1), ...originHeads],
-  ...rows.map((row) => [
-    ...columns.map((column) => column.text(row)),
-    passagesOf(row.id).map(addressOf).join("; "),
-    ...originCells(scenario, row.plan.key),
-  ]),
-];
+const exported = (/** @type {Promised[]} */ rows, /** @type {Scenario} */ scenario) => {
+  const places = (/** @type {Promised} */ row) => passagesOf(row.id).map(addressOf).join("; ");
+  const all = [...columns, { key: "bron", label: timeline.csv.at(-1), text: places }];
+  return withOrigin(all, rows, (row) => originCells(scenario, row.plan.key));
+};
 
 const LONGEST = 6;
 /**

@@ -10,8 +10,8 @@ import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
-import { scenarioWords, stepName } from "../model/words.js";
-import { ScenarioChoices } from "../parts/controls.js";
+import { stepName } from "../model/words.js";
+import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Losses } from "../parts/losses.js";
 
@@ -19,8 +19,7 @@ const t = words.whatif;
 
 // ---- several partners: only with an engine behind the page
 /** @typedef {Answered["answer"] & {silent?: undefined}} Found */
-/** @param {string[]} notations @param {Scenario} scenario */
-const options = (notations, scenario) => [
+const options = (/** @type {string[]} */ notations, /** @type {Scenario} */ scenario) => [
   ...scenarioOptions(scenario),
   ...notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation])),
 ];
@@ -57,8 +56,7 @@ function Many({ notations, names, scenario }) {
   `;
 }
 
-/** @param {string} id */
-const notationOf = (id) => firstOf(id, "notation");
+const notationOf = (/** @type {string} */ id) => firstOf(id, "notation");
 
 /**
  * Who is left out, and a list to choose from; with an engine any number, without one at a time.
@@ -66,15 +64,12 @@ const notationOf = (id) => firstOf(id, "notation");
  */
 function Pick({ acting, chosen }) {
   const [text, setText] = useState("");
-  /** @param {string[]} ids */
-  const set = (ids) => setChoice({ zonder: ids.map(notationOf).join(",") });
-  /** @param {string} id */
-  const turn = (id) => {
+  const set = (/** @type {string[]} */ ids) => setChoice({ zonder: ids.map(notationOf).join(",") });
+  const turn = (/** @type {string} */ id) => {
     if (chosen.includes(id)) return set(chosen.filter((one) => one !== id));
     set(engineThere() ? [...chosen, id] : [id]);
   };
-  /** @param {string} id */
-  const names = (id) => [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
+  const names = (/** @type {string} */ id) => [labelOf(id), ...valuesOf(id, "altLabel")].join(" ");
   const listed = acting.filter((id) => holds(names(id), text));
   return html`
     <h2>${t.leave_out}</h2>
@@ -175,10 +170,7 @@ export function WhatifScreen({ route }) {
   const many = chosen.length > 1 && engineThere();
   return html`
     <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
-    <details class="blik">
-      <summary>${scenarioWords(scenario)} <span class="wijzig">${words.gaps.change}</span></summary>
-      <${ScenarioChoices} />
-    </details>
+    <${ScenarioFold} scenario=${scenario} />
     <div class="watals">
       <section class="weglaten filters"><${Pick} acting=${acting} chosen=${chosen} /></section>
       <div>

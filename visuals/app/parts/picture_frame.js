@@ -1,15 +1,100 @@
-/* What one can do with a picture besides choosing in it: zoom, begin anew, fill the screen, keep it, find the way back,
-   and leave out lines in the legend. */
+/* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more unfolds;
+   what one can do with it, and what its points and lines are. */
 import { element, say } from "../lib/dom.js";
-import { html } from "../lib/html.js";
+import { html, useLayoutEffect, usePlace, useRef } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { fill } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { words } from "../model/data.js";
 import { AROUND } from "../model/pictures.js";
 import { labelOf } from "../model/things.js";
-import { FlowSign } from "./flow_matrix.js";
 import { keepNetwork } from "./keep_picture.js";
+import { drawNetwork, heightFor } from "./network.js";
+import { FlowSign } from "./picture_table.js";
+
+const DELAY = 250; // a card waits as long before it comes, and before it goes
+const MOST = 0.9; // of the height of the window
+
+/** @typedef {{of: string, view: import("./network.js").Stand | null, ids: Set<string>}} Last what was drawn before */
+/** @typedef {import("./network.js").Drawing} Drawn */
+/** What a key does in the picture. @type {Record<string, (props: Props) => void>} */
+const MOVES = {
+  0: ({ handle }) => /** @type {Drawn} */ (handle.current).fit(),
+  n: ({ onStep }) => onStep(1),
+  v: ({ onStep }) => onStep(-1),
+  Enter: ({ lit, onUnfold }) => lit.length === 1 && onUnfold(lit[0]),
+  Escape: ({ onClear }) => onClear(),
+};
+
+/**
+ * `of` says what is drawn: while it stays, so does where one stands in the picture.
+ * @typedef {import("./network.js").Given & {of: string, handle: {current: Drawn | null}, lit: string[], line: string,
+ *   look: boolean, shown: boolean, title: string, opened: string[], unfolds: (id: string) => boolean, onChoose: (id:
+ *   string | null) => void, onClear: () => void, onStep: (step: number) => void, onUnfold: (id: string) => void,
+ *   onHover: (card: Pointed | null) => void}} Props
+ * @param {Props} props
+ */
+export function Drawing(props) {
+  const { of, nodes, edges, options, handle, lit, line, look, shown, title, opened } = props;
+  const place = usePlace();
+  const last = useRef(/** @type {Last} */ ({ of: "", view: null, ids: new Set() }));
+  const told = useRef(props);
+  told.current = props;
+  useLayoutEffect(() => {
+    const begin = performance.now();
+    const view = last.current.of === of ? last.current.view : null;
+    let waiting = 0;
+    /** @param {string | null} id @param {vis.Point} [at] */
+    const hover = (id, at) => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(
+        () => told.current.onHover(id === null ? null : { id, .../** @type {vis.Point} */ (at) }),
+        DELAY,
+      );
+    };
+    const drawing = drawNetwork(
+      place.current,
+      { nodes, edges, options, view, opened },
+      {
+        onChoose: (id) => told.current.onChoose(id),
+        onUnfold: (id) => told.current.onUnfold(id),
+        unfolds: (id) => told.current.unfolds(id),
+        onHover: hover,
+      },
+    );
+    handle.current = drawing;
+    const fresh = view ? nodes.map((node) => node.id).filter((id) => !last.current.ids.has(id)) : [];
+    if (fresh.length) drawing.show([...fresh, ...lit]);
+    place.current.dataset.ms = String(Math.round(performance.now() - begin));
+    return () => {
+      window.clearTimeout(waiting);
+      last.current = { of, view: drawing.view(), ids: new Set(nodes.map((node) => node.id)) };
+      drawing.destroy();
+      handle.current = null;
+    };
+  }, [of, nodes, edges]);
+  // what was hidden had no size
+  useLayoutEffect(() => {
+    if (shown && last.current.of === "") /** @type {Drawn} */ (handle.current).fit(12 / 14);
+  }, [shown]);
+  useLayoutEffect(() => {
+    const fill = () => window.setTimeout(() => handle.current?.fit(), 60);
+    const whole = () => handle.current?.fit(); // paper holds no picture that one moves
+    document.addEventListener("fullscreenchange", fill);
+    window.addEventListener("beforeprint", whole);
+    return () => {
+      document.removeEventListener("fullscreenchange", fill);
+      window.removeEventListener("beforeprint", whole);
+    };
+  }, []);
+  useLayoutEffect(
+    () => /** @type {Drawn} */ (handle.current).select(lit, line ? [line] : [], look),
+    [of, nodes, edges, lit.join(" "), line],
+  );
+  const keys = (/** @type {KeyboardEvent} */ event) => MOVES[event.key]?.(props);
+  const style = { height: `${heightFor(nodes, Math.max(420, Math.round(window.innerHeight * MOST)))}px` };
+  return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
+}
 
 const t = words.graph;
 
@@ -27,12 +112,9 @@ export const Ways = ({ ways, shows, choose }) => html`
   </div>
 `;
 
-/**
- * @param {{handle: {current: import("./network.js").Drawing}, picture: Picture, reset: () => void}} props
- */
+/** @param {{handle: {current: import("./network.js").Drawing}, picture: Picture, reset: () => void}} props */
 export function Tools({ handle, picture, reset }) {
-  /** @param {string} word @param {string} text @param {() => void} act */
-  const button = (word, text, act) =>
+  const button = (/** @type {string} */ word, /** @type {string} */ text, /** @type {() => void} */ act) =>
     html`<button type="button" class="klein" aria-label=${t.tools[word]} onClick=${act}>${text}</button>`;
   const screen = () =>
     document.fullscreenElement
@@ -59,8 +141,7 @@ export function Tools({ handle, picture, reset }) {
  */
 export function Trail({ picture, ids, left }) {
   if (!ids.length) return null;
-  /** @param {number} count */
-  const to = (count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
+  const to = (/** @type {number} */ count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
   return html`
     <nav class="spoor" aria-label=${t.trail}>
       <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
@@ -121,21 +202,18 @@ const NodeSample = ({ look }) => html`
 export function Legend({ picture, hidden }) {
   const out = new Set(hidden.split(",").filter(Boolean));
   const lines = Object.entries(picture.looks.edges).filter(([name]) => picture.rows.some((row) => row.group === name));
-  /** @param {string} name */
-  const cell = (name) => picture.layout === "grid" && picture.looks.edges[name];
+  const cell = (/** @type {string} */ name) => picture.layout === "grid" && picture.looks.edges[name];
   const points = Object.entries(picture.looks.nodes).filter(
     ([name]) => !cell(name) && picture.nodes.some((node) => node.group === name),
   );
-  /** @param {string} name @param {LineLook} look */
-  const Sample = (name, look) => {
+  const Sample = (/** @type {string} */ name, /** @type {LineLook} */ look) => {
     if (picture.matrix && look.mark) return html`<${FlowSign} look=${look} />`;
     if (picture.layout === "route" && look.mark) return html`<${StopSample} look=${look} />`;
     if (picture.layout !== "grid") return html`<${LineSample} look=${look} />`;
     const cell = picture.looks.nodes[name];
     return cell ? html`<${NodeSample} look=${cell} />` : html`<span class="leegvak" aria-hidden="true"></span>`;
   };
-  /** @param {string} name @param {boolean} on */
-  const turn = (name, on) => {
+  const turn = (/** @type {string} */ name, /** @type {boolean} */ on) => {
     if (on) out.delete(name);
     else out.add(name);
     setChoice({ zonder: [...out].sort().join(",") });

@@ -1,0 +1,64 @@
+"""What counts is one control with four stops; a cell that it changes says which of the two choices did it."""
+
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.tab import Opener
+
+STOPS = {"alles": "", "genoemd": "koppelingen=genoemd", "streng": "lezing=streng"}
+STOPS["beide"] = "&".join([STOPS["genoemd"], STOPS["streng"]])
+BY = {"genoemd": "|stated|with", "streng": "|all|with|strict", "beide": "|stated|with|strict"}
+
+
+def chosen(page: Page) -> str:
+    """The stop that is chosen."""
+    return str(page.locator("input[name=telt]:checked").get_attribute("id")).removeprefix("telt-")
+
+
+def said(data: dict[str, Any], key: str) -> dict[str, tuple[Any, ...]]:
+    """What each cell of the matrix says under a choice, by its id."""
+    cells = data["answers"][f"2013-04-08{key}"]["matrix"]["kind"]
+    looks = ("said", "most_basis", "unmet")
+    return {
+        f"cel-{cell['column']}-{cell['barrier'] or 'alle'}": (cell["most_state"] or cell["state"], *map(cell.get, looks))
+        for cell in cells
+    }
+
+
+def test_arrow_keys_walk_the_stops_and_the_address_keeps_both_choices(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.click("#wijzig")
+    page.locator("#telt-alles").focus()
+    for stop in ("genoemd", "streng", "beide"):
+        page.keyboard.press("ArrowRight")
+        assert (chosen(page), page.evaluate("document.activeElement.id")) == (stop, f"telt-{stop}")
+        assert page.url.endswith(f"?{STOPS[stop]}")
+
+
+def test_an_old_address_stands_at_its_stop(at: Opener, on_phone: Opener) -> None:
+    assert [chosen(at(f"#/vergelijk?{query}")) for query in STOPS.values()] == [*STOPS]
+    page = on_phone("#/overzicht?lezing=streng")
+    page.click("#wijzig")
+    page.get_by_label("beide tegelijk").check()
+    assert page.url.endswith(STOPS["beide"])
+
+
+def test_a_cell_that_changes_says_which_choice_did_it(at: Opener, data: dict[str, Any]) -> None:
+    words = data["words"]["overview"]["changed"]
+    usual, basis, reading, both = (said(data, key) for key in ("|all|with", *BY.values()))
+    for stop, now in {"genoemd": basis, "streng": reading, "beide": both}.items():
+        page, example = at(f"#/overzicht?{STOPS[stop]}"), {}
+        for cell, text in now.items():
+            by_basis = stop != "streng" and basis[cell] != usual[cell]
+            by_reading = stop != "genoemd" and reading[cell] != usual[cell]
+            how = "both" if by_basis == by_reading else "basis" if by_basis else "reading"
+            name = page.locator(f"#{cell}").text_content() or ""
+            assert ("Anders dan bij" in name) == (text != usual[cell]), (stop, cell)
+            if text != usual[cell]:
+                assert words[how] in name
+                example[how] = cell
+        for how, cell in example.items():
+            page.click(f"#{cell}")
+            expect(page.locator("#paneel .anders-door")).to_contain_text(words[how])
+            page.keyboard.press("Escape")
