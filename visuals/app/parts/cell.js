@@ -20,6 +20,9 @@ import { Candidates } from "./gaps.js";
 import { BasisMark, ThingLinks } from "./links.js";
 import { WorkCard } from "./work_card.js";
 
+const legend = words.overview.legend;
+const t = words.overview;
+
 /** Blocks in a bar; above this, one piece a state. */
 export const MOST = 20;
 
@@ -42,7 +45,6 @@ export function Bar({ bar, support = false, most = MOST }) {
   `;
 }
 
-const legend = words.overview.legend;
 const STATES = data.codes.CellState;
 
 /**
@@ -99,8 +101,6 @@ export const CellLegend = ({ undecided }) => html`
     <p><span class="anders">${legend.other}</span>${legend.other_says}</p>
   </aside>
 `;
-
-const t = words.overview;
 
 /** Which choice makes a cell other than usual. @param {Changed} change @param {Plan} plan */
 export const changeSaid = ({ by }, plan) => wordsOf(plan).overview.changed[by];

@@ -137,14 +137,14 @@ const STOPS = {
   streng: { koppelingen: "", lezing: "streng" },
   beide: { koppelingen: "genoemd", lezing: "streng" },
 };
+/** @param {Query} stop @param {Scenario} scenario */
+const isAt = (stop, { stated, strict }) => stated === !!stop.koppelingen && strict === !!stop.lezing;
 /** Whether all counts, only stated links, the strictest of two readings, or both; only what the page can show. */
 export function CountedChoice() {
   const { query } = here.route;
-  const { counted } = wordsOf(planBy(scenarioOf(query).plan)).shared.choices;
-  const keyOf = (/** @type {Query} */ stop) => scenarioOf({ ...query, ...stop }).key;
-  const stops = Object.entries(STOPS).filter(
-    ([, stop], at, all) => all.findIndex((one) => keyOf(one[1]) === keyOf(stop)) === at,
-  );
+  const scenario = scenarioOf(query);
+  const { counted } = wordsOf(planBy(scenario.plan)).shared.choices;
+  const stops = Object.entries(STOPS).filter(([, stop]) => isAt(stop, scenarioOf({ ...query, ...stop })));
   return (
     stops.length > 1 &&
     html`
@@ -154,7 +154,7 @@ export function CountedChoice() {
           ${stops.map(
             ([name, stop]) => html`
               <label>
-                <input type="radio" name="telt" id=${`telt-${name}`} checked=${keyOf(stop) === scenarioOf(query).key}
+                <input type="radio" name="telt" id=${`telt-${name}`} checked=${isAt(stop, scenario)}
                   onChange=${() => setChoice(stop)} />
                 ${counted[name]}
               </label>

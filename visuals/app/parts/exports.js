@@ -6,6 +6,7 @@ import { data, dateWords, planBy, several, words } from "../model/data.js";
 import { workplace } from "../model/engine.js";
 import { scenarioWords } from "../model/words.js";
 
+const { summary, save, title } = words.frame.foot.files;
 const t = words.shared.export;
 
 /** A text to copy by hand, where the browser does not copy. @param {{text: string, done: string}} props */
@@ -90,8 +91,6 @@ export const withOrigin = (columns, rows, origin) => [
  */
 export const planColumn = (key) =>
   several ? [{ key: "bronplan", label: words.shared.plan, text: (row) => planBy(key(row))?.title || "" }] : [];
-
-const { summary, save, title } = words.frame.foot.files;
 
 /** The link of the foot, which holds the file itself. @param {string} file */
 const linkTo = (file) =>

@@ -62,11 +62,13 @@ const HEADINGS = {
 /** @param {{title: string, gaps: Gap[], beside: number, by: string, scenario: Scenario, open: boolean}} props */
 function Fold({ title, gaps, beside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
-  const titles = unique(gaps.map((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap))));
-  /** @param {string} one */
-  const many = (one) => gaps.filter((gap) => (by === "topic" ? queryTitle(gap.query) : aboutOf(gap)) === one).length;
-  /** @param {string} one */
-  const named = (one) => (many(one) > 1 ? fill(t.repeated, { title: one, count: many(one) }) : one);
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { query, subject_label: about } of gaps) {
+    const title = by === "topic" ? queryTitle(query) : about;
+    counts.set(title, (counts.get(title) || 0) + 1);
+  }
+  const titles = [...counts].map(([title, count]) => (count > 1 ? fill(t.repeated, { title, count }) : title));
   const summary = html`
     <span class="vouwkop">
       <span class="vouwtitel" role="heading" aria-level="3">${title}</span>
@@ -74,7 +76,7 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
         <strong>${gaps.length}</strong> ${numbered(t.questions, gaps.length).replace(/^\d+ /, "")}
         ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
       </span>
-      <span class="vouwbij">${titles.slice(0, 6).map(named).join(" · ")}${titles.length > 6 && " …"}</span>
+      <span class="vouwbij">${titles.slice(0, 6).join(" · ")}${titles.length > 6 && " …"}</span>
       ${beside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: beside })}</span>`}
     </span>
   `;
@@ -90,7 +92,6 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
     </div>
   `;
 }
-const aboutOf = (/** @type {Gap} */ gap) => gap.subject_label;
 
 /**
  * Questions folded by heading. `beside` are those about the source itself, told by how many.
@@ -116,12 +117,11 @@ function Who({ row }) {
   const first = row.who.length > MOST_NAMES + 1 ? row.who.slice(0, MOST_NAMES) : row.who;
   const others = row.who.length - first.length;
   return html`
-    <${ThingLinks} ids=${first} name=${shortOf} />
+    <${ThingLinks} ids=${first} />
     ${others > 0 && fill(t.deadline.others.more, { names: "", count: others })}
     <span class="bij">${t.deadline.how[row.how]}</span>
   `;
 }
-const shortOf = (/** @type {string} */ id) => labelOf(id);
 
 /** A term that a question found, and under which question it stands. @typedef {{gap: Gap, found: Found}} Dated */
 /** @param {Dated & {scenario: Scenario}} props */

@@ -9,6 +9,7 @@ import { countsSaid, laneName, leadsOf, picture, promisesOf, reportOf } from "..
 import { ThingLinks } from "./links.js";
 import { Outcome, SignForm } from "./signs.js";
 
+const sheet = words.summary.lanes;
 const t = words.promises;
 const outcomes = words.shared.outcomes;
 /** Room for names on the left, for years above, for the date below; and the height of a level. */
@@ -161,7 +162,6 @@ export function Lanes({ plan, rows, date }) {
   `;
 }
 
-const sheet = words.summary.lanes;
 const [LEFT, WIDE, TOP, APART, LEAST, SMALL] = [262, 690, 17, 8, 16, 0.62];
 
 const MOST = 30; // signs above one another on a sheet; of more at one place the number stands there

@@ -9,7 +9,7 @@ import { addressOf, codeLabel, firstOf, hasPage, labelOf, passagesOf, ref } from
 import { BASES, progress } from "../model/words.js";
 import { stateAt } from "../model/work.js";
 
-const passage_words = words.shared.passage;
+const passageWords = words.shared.passage;
 
 /**
  * A button that shows the words of a passage; the engine has them only where it was given the text, and says so
@@ -22,12 +22,12 @@ export function SourceWords({ passage }) {
     try {
       setSaid((await engine().ask("words", { passage })).woorden);
     } catch (error) {
-      setSaid(error.message || passage_words.silent);
+      setSaid(error.message || passageWords.silent);
     }
   }
   return html`
     <span class="toon-woorden">
-      ${" "}<button type="button" class="klein" onClick=${show}>${passage_words.show}</button>
+      ${" "}<button type="button" class="klein" onClick=${show}>${passageWords.show}</button>
       ${" "}<span class="woorden" aria-live="polite">${said}</span>
     </span>
   `;

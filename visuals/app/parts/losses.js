@@ -13,6 +13,7 @@ import { CsvButton, originCells, originHeads } from "./exports.js";
 import { Chip, ThingList } from "./links.js";
 import { SortedTable } from "./table.js";
 
+const pictured = words.whatif.picture;
 const t = words.whatif;
 /**
  * The cell as it is now; work of a kind that makes no step harder has none.
@@ -122,8 +123,6 @@ export function Losses({ losses, names, scenario }) {
     </div>
   `;
 }
-
-const pictured = words.whatif.picture;
 
 /**
  * What is done at each step and, apart, of each kind without steps; with what is lost of it.

@@ -18,6 +18,7 @@ import {
 } from "../model/things.js";
 import { ChoiceFold, ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
 
+const choose = words.graph.choose;
 const t = words.graph;
 const KEEPS = ["kies", "uit"];
 const CLEARED = ["stap", "hoofdstuk", "soort", "partner", "staat", "zoek", "zonder", ...KEEPS];
@@ -89,7 +90,6 @@ export function Filters({ picture, query }) {
   `;
 }
 
-const choose = words.graph.choose;
 const ALL = "alles";
 const BY = ["stap", "hoofdstuk"];
 

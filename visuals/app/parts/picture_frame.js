@@ -12,6 +12,8 @@ import { keepNetwork } from "./keep_picture.js";
 import { drawNetwork, heightFor } from "./network.js";
 import { FlowSign } from "./picture_table.js";
 
+const t = words.graph;
+
 const DELAY = 250; // a card waits as long before it comes, and before it goes
 const MOST = 0.9; // of the height of the window
 
@@ -96,8 +98,6 @@ export function Drawing(props) {
   return html`<div class="doek" id="doek" ref=${place} style=${style} data-title=${title} onKeyDown=${keys}></div>`;
 }
 
-const t = words.graph;
-
 /**
  * Switches between the ways to see a picture.
  * @param {{ways: [string, string][], shows: string, choose: (way: string) => void}} props
@@ -114,7 +114,8 @@ export const Ways = ({ ways, shows, choose }) => html`
 
 /** @param {{handle: {current: import("./network.js").Drawing}, picture: Picture, reset: () => void}} props */
 export function Tools({ handle, picture, reset }) {
-  const button = (/** @type {string} */ word, /** @type {string} */ text, /** @type {() => void} */ act) =>
+  /** @param {string} word @param {string} text @param {() => void} act */
+  const button = (word, text, act) =>
     html`<button type="button" class="klein" aria-label=${t.tools[word]} onClick=${act}>${text}</button>`;
   const screen = () =>
     document.fullscreenElement

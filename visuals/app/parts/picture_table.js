@@ -9,6 +9,7 @@ import { crossed, endOf, furtherColumns, rank } from "../model/pictures.js";
 import { isGeneric } from "../model/work.js";
 import { SortedTable } from "./table.js";
 
+const t = words.graph;
 const crossing = words.graph.matrix;
 /** @typedef {Happening<HTMLElement>} Pointing */
 
@@ -147,7 +148,6 @@ export function FlowCounts({ picture, rows, name, pick }) {
   `;
 }
 
-const t = words.graph;
 const FIRST = "from_label";
 const UNSORTED = "amount"; // partners are never ranked
 

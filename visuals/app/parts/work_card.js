@@ -53,8 +53,6 @@ function Deadlines({ ids, date }) {
   `;
 }
 
-/** A figure in words: "ruim 40 ketenregisseurs (2012)". @param {string} id */
-const figureWords = (id) => data.lookups[id]?.told || "";
 /** @param {string} id @param {string} [date] */
 export const figuresOf = (id, date) => pointingBy(id, "figure", date);
 /** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
@@ -65,7 +63,7 @@ export function Figures({ id, date }) {
     <ul class="cijfers">
       ${found.map(
         (one) => html`
-          <li><${ThingLink} id=${one} />: <strong>${figureWords(one)}</strong><${Addresses} of=${[one]} /></li>
+          <li><${ThingLink} id=${one} />: <strong>${data.lookups[one]?.told}</strong><${Addresses} of=${[one]} /></li>
         `,
       )}
     </ul>

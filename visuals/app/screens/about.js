@@ -13,6 +13,7 @@ import { Addresses, StepPath, ThingLink } from "../parts/links.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
+const method = words.method;
 const t = words.unknown;
 const SHORT = 3;
 /** @typedef {{title: string, text: string}} Rule */
@@ -55,8 +56,6 @@ function HowWeRead({ id = "" }) {
     <//>
   `;
 }
-
-const method = words.method;
 
 /** How one reads the matrix. @param {{open?: boolean}} props */
 function HowTo({ open = true }) {

@@ -16,6 +16,7 @@ import { CsvButton, download, Files, originCells, originHeads } from "../parts/e
 import { Deadlines, Folds } from "../parts/gap_rows.js";
 import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
 
+const t = words.gaps;
 const bar = words.gaps.bar;
 
 const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -71,7 +72,6 @@ function MarkedBar({ gaps, scenario, rows }) {
   `;
 }
 
-const t = words.gaps;
 const partnerName = (/** @type {string} */ notation) => labelOf(organisationBy(notation) || notation);
 const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) => [
   [...t.csv, ...originHeads],
@@ -137,7 +137,8 @@ function Parts({ points, low, source, query }) {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
-  const tab = (/** @type {string} */ name, /** @type {string} */ deel, /** @type {boolean} */ on) => html`
+  /** @param {string} name @param {string} deel @param {boolean} on */
+  const tab = (name, deel, on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
       <strong>${t.parts[name]}</strong> ${said[name]}
     </a>

@@ -42,6 +42,10 @@ import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn } from "../parts/table.js";
 
+const p = words.partners;
+const m = words.measures;
+const looked = words.lookup;
+
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
  * @template {{id: string}} Row
@@ -91,7 +95,6 @@ const says = (id, text) =>
   !text ||
   holds([labelOf(id), ...["altLabel", "promise", "summary"].flatMap((name) => valuesOf(id, name))].join(" "), text);
 
-const p = words.partners;
 export const PartnersScreen = listScreen({
   name: "partners",
   of: "partners",
@@ -122,14 +125,14 @@ export const PartnersScreen = listScreen({
   ],
 });
 
-const m = words.measures;
 const numberOf = (/** @type {string} */ id) => data.called[id]?.short || "";
 const nameOf = (/** @type {string} */ id) => firstOf(id, "prefLabel");
 const works = undertakings
   .map((id) => ({ id, ...data.works[id] }))
   .sort((a, b) => compare(numberOf(a.id) || "~", numberOf(b.id) || "~") || compare(nameOf(a.id), nameOf(b.id)));
 const before = several ? "" : allDates[0].date; // two plans have no first stand in common
-const standAt = (/** @type {string} */ key, /** @type {string} */ label, /** @type {string} */ date) => ({
+/** @param {string} key @param {string} label @param {string} date */
+const standAt = (key, label, date) => ({
   key,
   label,
   text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
@@ -205,7 +208,6 @@ export const MeasuresScreen = listScreen({
   ],
 });
 
-const looked = words.lookup;
 const about = (/** @type {string} */ id) =>
   unique(["concerns", "reportedUnder", "barrier", "answeredBy"].flatMap((name) => refs(id, name))).filter(hasPage);
 const lookups = Object.entries(data.lookups).map(([id, row]) => ({

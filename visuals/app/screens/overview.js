@@ -17,6 +17,9 @@ import { MatrixTable } from "../parts/matrix.js";
 import { downloadPng, downloadSvg } from "../parts/picture.js";
 import { byLabel } from "../parts/work_card.js";
 
+const t = words.overview;
+const { truth } = words.thing;
+
 /** @type {Record<string, Markup>} */
 const SIGNS = {
   station: html`<path d="M1 12h22" stroke-width="2.5" />
@@ -40,7 +43,6 @@ const Sign = ({ name }) => html`
   </svg>
 `;
 
-const t = words.overview;
 const { start } = t;
 /** @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile */
 
@@ -156,7 +158,6 @@ function Apart({ scenario, plan }) {
 
 /** @type {Record<string, By>} */
 const ROWS = { "": "kind", partner: "partner", vorm: "form" };
-const { truth } = words.thing;
 
 /** @param {MatrixRow} row @param {Cell | null} cell @param {string | null} step */
 const csvLine = (row, cell, step) => {
@@ -168,7 +169,8 @@ const csvLine = (row, cell, step) => {
     ...[truth[String(support_only)], families, initiatives, partners, truth[String(expected)]],
   ];
 };
-const csvRows = (/** @type {By} */ by, /** @type {Scenario} */ scenario, /** @type {Plan} */ plan) => [
+/** @param {By} by @param {Scenario} scenario @param {Plan} plan */
+const csvRows = (by, scenario, plan) => [
   [...t.csv, ...originHeads],
   ...matrixRows(by, scenario, plan).flatMap((row) =>
     row.cells.map((cell, index) => [

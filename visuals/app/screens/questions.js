@@ -16,6 +16,7 @@ import { SeverityTag, ThingLink } from "../parts/links.js";
 import { FactList, SortedTable } from "../parts/table.js";
 import { MissingScreen } from "./search.js";
 
+const t = words.questions;
 const own = words.questions.own;
 const SHOWN = 200;
 
@@ -78,7 +79,6 @@ function OwnQuestion({ start = own.example }) {
   `;
 }
 
-const t = words.questions;
 /** Shelves whose questions have an answer here. */
 const ANSWERED = "gaps";
 

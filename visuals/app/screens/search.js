@@ -12,6 +12,8 @@ import { addressOf, hasPage } from "../model/things.js";
 import { SelectField, TextField } from "../parts/controls.js";
 import { ThingLinks } from "../parts/links.js";
 
+const t = words.search;
+
 export function MissingScreen() {
   const t = words.missing;
   return html`
@@ -20,7 +22,6 @@ export function MissingScreen() {
   `;
 }
 
-const t = words.search;
 const MOST = 100;
 
 /** A text with the found words marked. @param {{text: string, answers: (word: string) => boolean}} props */

@@ -14,6 +14,7 @@ import { PromiseLanes } from "../parts/lanes.js";
 import { BasisMark } from "../parts/links.js";
 import { Sign } from "../parts/signs.js";
 
+const t = words.summary;
 const routeWords = words.summary.route;
 
 /**
@@ -70,8 +71,6 @@ function SummaryRoute({ scenario, plan }) {
     </ol>
   `;
 }
-
-const t = words.summary;
 
 /** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: Markup}} props */
 function Sheet({ plan, scenario, number, total, children }) {

@@ -21,6 +21,7 @@ import { UndertakingPage } from "../parts/thing_undertaking.js";
 import { byLabel } from "../parts/work_card.js";
 import { MissingScreen } from "./search.js";
 
+const t = words.thing;
 const routeWords = words.thing.route;
 /** @type {Record<string, (id: string, plan: Plan) => string[]>} */
 const STEPS = {
@@ -52,8 +53,6 @@ function RouteLine({ id }) {
     .filter(({ steps }) => steps.length)
     .map((line) => html`<${Line} key=${line.plan.key} ...${line} />`);
 }
-
-const t = words.thing;
 
 /** Anything else with a name. @param {{id: string}} props */
 function OtherPage({ id }) {

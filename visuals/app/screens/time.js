@@ -18,6 +18,7 @@ import { FirstAddress, ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 
+const t = words.promises;
 const timeline = words.timeline;
 const nameOf = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
 const standOf = (/** @type {Moment} */ row, /** @type {string} */ date) =>
@@ -112,8 +113,6 @@ export function TimelineScreen({ route }) {
     <${Announce} text=${count} />
   `;
 }
-
-const t = words.promises;
 
 /**
  * How many came to what; one shows only those.
