@@ -167,7 +167,7 @@ function Place({ place, date }) {
 
 /** @param {{loss: Loss, scenario: Scenario}} props what one plan loses */
 function LossPicture({ loss, scenario }) {
-  const { legend } = t;
+  const { legend } = pictured;
   const all = places(loss, scenario);
   const seen = unique(all.flatMap((place) => place.things.map((one) => stateAt(one, scenario.date))));
   const states = Object.keys(data.codes.CellState).filter((state) => seen.includes(state));
