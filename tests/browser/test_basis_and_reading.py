@@ -28,7 +28,7 @@ def test_arrow_keys_walk_the_stops_and_the_address_keeps_both_choices(at: Opener
         page.keyboard.press("ArrowRight")
         expect(page.locator(CHOSEN)).to_be_focused()
         assert page.locator(CHOSEN).get_attribute("id") == f"telt-{stop}"
-        assert page.url.endswith(f"?{STOPS[stop]}")
+        assert sorted(page.url.partition("?")[2].split("&")) == STOPS[stop].split("&")
 
 
 def test_an_old_address_stands_at_its_stop(at: Opener, on_phone: Opener) -> None:
@@ -37,7 +37,7 @@ def test_an_old_address_stands_at_its_stop(at: Opener, on_phone: Opener) -> None
     page = on_phone("#/overzicht?lezing=streng")
     page.click("#wijzig")
     page.get_by_label("beide tegelijk").check()
-    assert page.url.endswith(STOPS["beide"])
+    assert sorted(page.url.partition("?")[2].split("&")) == STOPS["beide"].split("&")
 
 
 def test_a_cell_that_changes_says_which_choice_did_it(at: Opener, data: dict[str, Any]) -> None:

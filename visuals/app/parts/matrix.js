@@ -10,15 +10,21 @@ import { BasisMark, ThingLink } from "./links.js";
 
 const t = words.overview;
 
-/** What a cell shows; nothing but a dash where nothing is reported and nothing expected. @param {{cell: Cell}} props */
-function CellPicture({ cell }) {
+/**
+ * What a cell shows; nothing but a dash where nothing is reported and nothing expected.
+ * @param {{cell: Cell, change: Changed | null}} props
+ */
+function CellPicture({ cell, change }) {
   const [word, ...lines] = cell.brief;
   const asked = cell.asked && html`<span class="bij">${t.asked_mark}</span>`;
-  if (!word) return asked || html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
+  const changed = change && html`<span class="bij door">${t.changed.mark[change.by]}</span>`;
+  const dash = html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
+  if (!word) return [asked || dash, changed];
   const said = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),
     asked,
+    changed,
   ];
   if (cell.unmet) return html`<span class="plaat">${said}</span>`;
   if (cell.undecided) return said;
@@ -43,9 +49,7 @@ function Cell({ row, cell, change, step, plan, chosen }) {
     <td role="cell" class=${`vak ${cellSaid(cell).look}${cell.brief.length ? "" : " leeg"}${at}`}>
       <button type="button" id=${cellId(address)} aria-haspopup="dialog" onClick=${() => setChoice({ cel: address })}>
         <span class="sr">${fill(t.cell, { row: row.label, step: stepName(step) })}${name}</span>
-        <span class="beeld" aria-hidden="true">
-          <${CellPicture} cell=${cell} />${change && html`<span class="bij door">${t.changed.mark[change.by]}</span>`}
-        </span>
+        <span class="beeld" aria-hidden="true"><${CellPicture} cell=${cell} change=${change} /></span>
         ${cell.most_basis && html`<span aria-hidden="true"><${BasisMark} basis=${cell.most_basis} /></span>`}
       </button>
     </td>
