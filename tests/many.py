@@ -1,4 +1,4 @@
-"""A country of plans: copies of the example municipality, with ten differences planted among them.
+"""Many plans: copies of a small plan, and a country of example municipalities with ten differences among them.
 
 Each difference says beside the change what an overview must then show; the rest of a copy says what the example says.
 """
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import TOWN
+from tests.conftest import SMALL_PLAN, TOWN
 
 MODEL = "arbeidsmigranten"
 AUTHORITIES = ["gm0001", "gm0002"]
@@ -33,24 +33,30 @@ def cell(barrier: str, column: str) -> str:
     return f"{MODEL}/{barrier}/{column}"
 
 
-HOUSING, WORK = "hoofdstuk-1.yaml", "hoofdstuk-2.yaml"
+def last(status: str, following: str) -> str:
+    """The latest status of a measure, and the number of the one after it."""
+    return f'      - {{status: {status}, asOf: 2025-11-30}}\n\n  - identifier: "{following}"'
+
+
+HOUSING, WORK, CARE = (f"hoofdstuk-{number}.yaml" for number in (1, 2, 3))
+JOINED = "      - {organisation: belastingdienst, role: deelnemer, asOf: 2025-11-30, summary: Sloot later aan.}\n"
+PERMIT = "rationale: De maatregel noemt kamerverhuur"
+UNASKED = "    response: niet-gemeld\n"
+STEPS = ("werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer", "alle-stappen")
 PLANTED = (
     Planted(
         HOUSING,
-        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
-        '      - {status: afgerond, continuation: vervolg, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
+        last("lopend", "1.4"),
+        last("afgerond, continuation: vervolg", "1.4"),
         shows={cell("huisvesting", "signalering"): "klaar"},
     ),
     Planted(
-        WORK,
-        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
-        '      - {status: vervallen, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
-        shows={cell("arbeid", "toezicht-handhaving"): "gestopt"},
+        WORK, last("lopend", "2.2"), last("vervallen", "2.2"), shows={cell("arbeid", "toezicht-handhaving"): "gestopt"}
     ),
     Planted(
         HOUSING,
-        "basis: als-onderwerp, strength: direct, rationale: De maatregel noemt kamerverhuur",
-        "basis: als-onderwerp, strength: ondersteunend, rationale: De maatregel noemt kamerverhuur",
+        f"strength: direct, {PERMIT}",
+        f"strength: ondersteunend, {PERMIT}",
         shows={cell("huisvesting", "toelating-vergunning"): "vast-geregeld/ondersteunend"},
     ),
     Planted(
@@ -63,40 +69,16 @@ PLANTED = (
         HOUSING,
         "{barrier: huisvesting, interventionKind: sanctie-afpakken,",
         "{barrier: terugkeer, interventionKind: sanctie-afpakken,",
-        shows={
-            cell("huisvesting", "sanctie-afpakken"): "niets-gemeld",
-            cell("terugkeer", "sanctie-afpakken"): "stil",
-        },
+        shows={cell("huisvesting", "sanctie-afpakken"): "niets-gemeld", cell("terugkeer", "sanctie-afpakken"): "stil"},
+    ),
+    Planted(HOUSING, JOINED, "", by="partner", shows={cell(step, "belastingdienst"): None for step in STEPS}),
+    Planted(
+        WORK, "delivered: niet-geleverd}", "delivered: geleverd}", by="question", shows={"deadline-verstreken": "2"}
     ),
     Planted(
-        HOUSING,
-        "      - {organisation: belastingdienst, role: deelnemer, asOf: 2025-11-30, summary: Sloot later aan.}\n",
-        "",
-        by="partner",
-        shows={
-            cell(step, "belastingdienst"): None
-            for step in (
-                "werving-en-entree",
-                "huisvesting",
-                "registratie",
-                "arbeid",
-                "verblijf",
-                "terugkeer",
-                "alle-stappen",
-            )
-        },
-    ),
-    Planted(
-        WORK,
-        "delivered: niet-geleverd}",
-        "delivered: geleverd}",
-        by="question",
-        shows={"deadline-verstreken": "2"},
-    ),
-    Planted(
-        "hoofdstuk-3.yaml",
-        "    response: niet-gemeld\n",
-        "    response: niet-gemeld\n    answeredBy: [measure-3.2]\n",
+        CARE,
+        UNASKED,
+        f"{UNASKED}    answeredBy: [measure-3.2]\n",
         by="question",
         shows={"gevraagd-niet-beantwoord": "0"},
     ),
@@ -106,13 +88,18 @@ PLANTED = (
         f"    usesModel: {MODEL}\n    appliesTo: [{', '.join(AUTHORITIES)}]\n",
         told={"applies_to": AUTHORITIES},
     ),
-    Planted(
-        "hoofdstuk-3.yaml",
-        "title: Inschrijven op locatie",
-        "title: Aan huis inschrijven",
-        told={"own_words": 1},
-    ),
+    Planted(CARE, "title: Inschrijven op locatie", "title: Aan huis inschrijven", told={"own_words": 1}),
 )
+
+
+def plan(folder: Path, key: str, *changes: tuple[str, str]) -> None:
+    """Write the small plan under another key and title, with changes."""
+    text = SMALL_PLAN.replace("key: proef\n", f"key: {key}\n").replace("title: Proefplan", f"title: Plan {key}")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    folder.mkdir(parents=True)
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
 
 
 def planted_in(count: int) -> dict[int, list[Planted]]:
