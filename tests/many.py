@@ -12,6 +12,7 @@ from tests.conftest import SMALL_PLAN, TOWN
 
 MODEL = "arbeidsmigranten"
 AUTHORITIES = ["gm0001", "gm0002"]
+LISTED = "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\nCeel;0003;Zuid;N\n"
 
 
 @dataclass(frozen=True)

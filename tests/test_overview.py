@@ -15,12 +15,11 @@ from ketenkaart.graph.cache import load
 from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
 from tests.conftest import TOWN, Command
-from tests.many import PLANTED, missed, plan, write_country
+from tests.many import LISTED, PLANTED, missed, plan, write_country
 
 EMPTY = "mensenhandel/huisvesting/signalering"
 WORK = "mensenhandel/huisvesting/toezicht-handhaving"
 COUNTED = ("something", "supporting", "nothing", "not_expected", "unplaced")
-LISTED = "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\nCeel;0003;Zuid;N\n"
 ENDING = "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n"
 UNPLACED = """\
   - identifier: "1.2"
@@ -147,6 +146,7 @@ def test_folder_of_plans_stands_for_its_plans_everywhere(country: Path, ketenkaa
     assert {row["plan"] for row in rows} == {"een", "twee"}
 
 
+@pytest.mark.large
 def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, ketenkaart: Command) -> None:
     """Five copies, two differences in each; `make bench` has 342."""
     write_country(tmp_path / "land", 5)
