@@ -1,22 +1,17 @@
 """The cells of the matrix, on small plans written by hand."""
 
+import re
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.files import PlanFile
-from ketenkaart.graph.build.conforming import plan_triples
-from ketenkaart.graph.build.derive import derive
-from ketenkaart.graph.reading import parse_plan
-from ketenkaart.graph.scenario import Scenario, apply
-from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
-from tests.conftest import SMALL_PLAN, TOWN
-from tests.share import share
+from tests.conftest import TOWN
 from tests.sourced import contribution, involved, measure, sourced
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
@@ -34,79 +29,98 @@ def add(folder: Path, text: str) -> None:
 
 def change(folder: Path, before: str, after: str) -> None:
     file = folder / "plan.yaml"
-    assert before in (text := file.read_text(encoding="utf-8"))
+    text = file.read_text(encoding="utf-8")
+    assert before in text
     file.write_text(text.replace(before, after), encoding="utf-8")
 
 
-def link(
-    barrier: str = "huisvesting", strength: str = "direct", basis: str = "geduid", as_of: str = "2012-01-01"
-) -> str:
-    said = f"barrier: {barrier}, interventionKind: toezicht-handhaving, basis: {basis}, strength: {strength}"
-    return f"      - {{{said}, rationale: x, asOf: {as_of}}}\n"
+SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
 
 
-def work(status: str, *links: str, number: str = "1.2", more: str = "") -> str:
-    """A measure of the Bureau, with what it does against a step."""
-    linked = "    contributions:\n" + "".join(links) if links else ""
-    return f"""
-  - identifier: "{number}"
-    inChapter: "1"
-    title: Handleiding kamers
-    promise: Een handleiding.
-    asOf: 2012-01-01
-    involvements: [{{organisation: bureau, role: uitvoerder, asOf: 2012-01-01}}]
-{linked}{more}    statuses: [{{status: {status}, asOf: 2013-01-01}}]
-"""
+def work(said: str, kind: str = "kennis-opleiding") -> str:
+    """Work in YAML, each piece as `key status`, and what is not as usual: strength, basis, `at` a step, `under` actions.
+
+    `across` is all steps, `+` one more link, and in brackets stands another reading, of the status or of the link.
+    """
+    lists = {"measures": "", "pilots": ""}
+    for one in said.split("; "):
+        (key, status), links = one.split()[:2], []
+        for part in one.split(" + "):
+            words = part.split()
+            step = words[words.index("at") + 1] if "at" in words else "arbeid"
+            basis = next((word for word in words if word in SURE), "geduid")
+            strength = "ondersteunend" if "ondersteunend" in words else "direct"
+            other = [reading for reading in re.findall(r"\((.*?)\)", part) if "status" not in reading]
+            also = "".join(f", alternativeReading: {{{reading}, rationale: y}}" for reading in other)
+            means = f"interventionKind: {kind}, basis: {basis}, strength: {strength}, rationale: x"
+            links.append(f"{{barrier: {step}, {means}, asOf: 2012-01-01{also}}}")
+        doubt = "".join(f", alternativeReading: {{{of}, rationale: y}}" for of in re.findall(r"\((status: .*?)\)", one))
+        above = re.findall(r" under (\S+)", one)
+        lists["measures" if key[0].isdigit() else "pilots"] += (
+            (f"  - identifier: '{key}'\n    inChapter: '1'\n    promise: Werk.\n" if key[0].isdigit() else f"  - key: {key}\n")
+            + f"    title: '{key}'\n    asOf: 2012-01-01\n"
+            + "".join(f"    reportedUnder: [{numbers}]\n" for numbers in above)
+            + (CROSS if " across" in one else f"    contributions: [{', '.join(links)}]\n")
+            + f"    statuses: [{{status: {status}, asOf: 2013-01-01{doubt}}}]\n"
+        )
+    return "".join(f"{name}:\n{rows}" for name, rows in lists.items() if rows)
+
+
+def check(found: CellRow, expected: str) -> None:
+    """Compare a cell with what is said of its fields, as `field value; field value`."""
+    for part in expected.split("; "):
+        field, _, value = part.partition(" ")
+        assert (field, str(getattr(found, field))) == (field, value)
 
 
 CROSS = "    crossCutting: true\n    rationale: x\n    interventionKind: kennis-opleiding\n"
-SUPPORT = link(strength="ondersteunend")
-# One measure, at a step and at one under it, and another: only its direct link is how sure we are of the state.
-BESIDE_EACH_OTHER = work("structureel", link("werving"), link("toegang", "ondersteunend", "als-barriere"))
-BESIDE_EACH_OTHER += work("gepland", link("entree", basis="als-barriere"), number="1.3")
+SUPPORT = "      - {barrier: %s, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: x, asOf: %s}\n"
 JUDGED = "assessments:\n" + "".join(
-    f"  - {{barrier: {barrier}, interventionKind: toezicht-handhaving, state: afwezig, rationale: r, post: analist, "
-    "asOf: 2013-01-01}\n"
+    f"  - {{barrier: {barrier}, interventionKind: toezicht-handhaving, {said}}}\n"
     for barrier in ("financien", "huisvesting")
+    for said in ("state: afwezig, rationale: r, post: p, asOf: 2013-01-01",)
 )
-HOUSING = ("huisvesting", "toezicht-handhaving")
-USUAL = {"state": "bezig", "state_basis": "als-onderwerp", "support_only": False}
-BEST = {"state": "vast-geregeld", "state_basis": "geduid"}
+HOUSING, EMPTY = ("huisvesting", "toezicht-handhaving"), ("arbeid", "preventie")
+ENTRY, LABOUR = ("entree", "toezicht-handhaving"), ("arbeid", "toezicht-handhaving")
 # What is written beside the work at HOUSING (bezig, als-onderwerp), the cell, the scenario, and what the cell then is.
-CELLS: dict[str, tuple[str, tuple[Any, ...], dict[str, Any], dict[str, Any]]] = {
-    "how far and how sure": ("", HOUSING, {}, {**USUAL, "initiatives": 1, "partners": 2, "spread": "1 bezig", "expected": True}),
-    "empty": ("", ("arbeid", "preventie"), {}, {"state": "niets-gemeld", "initiatives": 0, "spread": "", "expected": True}),
-    "not expected": ("", ("huisvesting", "preventie"), {}, {"expected": False}),
-    "expectations off": ("", ("arbeid", "preventie"), {"expectations": False}, {"expected": False}),
-    "an earlier date": ("", HOUSING, {"as_of": "2012-01-01"}, {"state": "nog-niet", "partners": 1}),
-    "by partner": ("", ("huisvesting", "dienst", "partner"), {}, {"state": "bezig"}),
-    "by form": ("", ("huisvesting", "arbeidsuitbuiting", "form"), {}, {"initiatives": 0}),
-    "the best direct work": (work("structureel", link()), HOUSING, {}, {**BEST, "spread": "1 vast-geregeld, 1 bezig"}),
-    "our reading, left out": (work("structureel", link()), HOUSING, {"stated_only": True}, {"state": "bezig", "initiatives": 1}),
-    "supporting work lifts none": (work("structureel", SUPPORT), HOUSING, {}, USUAL),
-    "supporting work alone": (
-        work("afgerond", link("arbeid", "ondersteunend")), ("arbeid", "toezicht-handhaving"), {}, {"state": "klaar", "support_only": True},
+CELLS: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
+    ("", HOUSING, {}, "state bezig; state_basis als-onderwerp; support_only False; initiatives 1; partners 2; expected True"),
+    ("", HOUSING, {}, "spread 1 bezig"),
+    ("", EMPTY, {}, "state niets-gemeld; initiatives 0; spread ; expected True"),
+    ("", ("huisvesting", "preventie"), {}, "expected False"),
+    ("", EMPTY, {"expectations": False}, "expected False"),
+    ("", HOUSING, {"as_of": "2012-01-01"}, "state nog-niet; partners 1"),
+    ("", ("huisvesting", "dienst", "partner"), {}, "state bezig"),
+    ("", ("huisvesting", "arbeidsuitbuiting", "form"), {}, "initiatives 0"),
+    ("", HOUSING, {"without": (DIENST,)}, "initiatives 1; partners 1"),
+    ("", HOUSING, {"without": (DIENST, BUREAU)}, "state niets-gemeld; initiatives 0"),
+    # The best direct work gives the state, and the rest shows; without our own reading it is not there.
+    ("1.2 structureel at huisvesting", HOUSING, {}, "state vast-geregeld; state_basis geduid; spread 1 vast-geregeld, 1 bezig"),
+    ("1.2 structureel at huisvesting", HOUSING, {"stated_only": True}, "state bezig; initiatives 1"),
+    # Supporting work never lifts a cell, and where there is no other that is said.
+    ("1.2 structureel ondersteunend at huisvesting", HOUSING, {}, "state bezig; state_basis als-onderwerp; support_only False"),
+    ("1.2 afgerond ondersteunend", LABOUR, {}, "state klaar; support_only True"),
+    # A narrower step counts in its broader one; only the direct link of a measure is how sure we are of the state.
+    ("1.2 vervallen at werving", ENTRY, {}, "state gestopt"),
+    (
+        "1.2 structureel at werving + ondersteunend als-barriere at toegang; 1.3 gepland als-barriere at entree",
+        *(ENTRY, {}, "state vast-geregeld; state_basis geduid; initiatives 2"),
     ),
-    "a narrower step": (work("vervallen", link("werving")), ("entree", "toezicht-handhaving"), {}, {"state": "gestopt"}),
-    "direct work at a narrower step": (BESIDE_EACH_OTHER, ("entree", "toezicht-handhaving"), {}, {**BEST, "initiatives": 2}),
-    "work for all steps": (
-        work("lopend", more=CROSS), (None, "kennis-opleiding"), {},
-        {"state": "bezig", "initiatives": 1, "state_basis": None, "support_only": False},  # it is direct work, at every step
-    ),
-    "work for all steps at one": (work("lopend", more=CROSS), ("arbeid", "kennis-opleiding"), {}, {"initiatives": 0}),
-    "a judgement where nothing is": (JUDGED, ("financien", "toezicht-handhaving"), {}, {"state": "afwezig"}),
-    "a judgement where something is": (JUDGED, HOUSING, {}, {"state": "bezig"}),
-    "without one of two": ("", HOUSING, {"without": (DIENST,)}, {"initiatives": 1, "partners": 1}),
-    "without both": ("", HOUSING, {"without": (DIENST, BUREAU)}, {"state": "niets-gemeld", "initiatives": 0}),
-}  # fmt: skip
+    # Work for all steps is direct work, and lies under all steps.
+    ("1.2 lopend across", (None, "kennis-opleiding"), {}, "state bezig; initiatives 1; state_basis None; support_only False"),
+    ("1.2 lopend across", ("arbeid", "kennis-opleiding"), {}, "initiatives 0"),
+    # A judgement fills only an empty cell.
+    (JUDGED, ("financien", "toezicht-handhaving"), {}, "state afwezig"),
+    (JUDGED, HOUSING, {}, "state bezig"),
+]
 
 
-@pytest.mark.parametrize("name", CELLS)
-def test_cell_says_how_far_and_how_sure(name: str, small_plan: Path) -> None:
-    more, place, scenario, expected = CELLS[name]
-    add(small_plan, more if more.startswith("assessments") or not more else f"measures:{more}")
-    found = cell(small_plan, *place, **scenario)
-    assert {field: getattr(found, field) for field in expected} == expected
+@pytest.mark.parametrize(("more", "place", "scenario", "expected"), CELLS)
+def test_cell_says_how_far_and_how_sure(
+    more: str, place: tuple[Any, ...], scenario: dict[str, Any], expected: str, small_plan: Path
+) -> None:
+    add(small_plan, work(more, "toezicht-handhaving") if more[:1] == "1" else more)
+    check(cell(small_plan, *place, **scenario), expected)
 
 
 def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> None:
@@ -115,24 +129,21 @@ def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> N
     assert "opvang-zorg" not in {row.column for row in rows}
 
 
-SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
-
-
 @pytest.mark.parametrize("one", SURE)
 @pytest.mark.parametrize("other", SURE)
 def test_of_two_that_are_as_far_the_less_sure_basis_counts(one: str, other: str, small_plan: Path) -> None:
     change(small_plan, "als-onderwerp", one)
-    add(small_plan, f"measures:{work('lopend', link(basis=other))}")
-    found = cell(small_plan, *HOUSING)
-    assert (found.state, found.spread, found.state_basis) == ("bezig", "2 bezig", max(one, other, key=SURE.index))
+    add(small_plan, work(f"1.2 lopend {other} at huisvesting", "toezicht-handhaving"))
+    check(cell(small_plan, *HOUSING), f"state bezig; spread 2 bezig; state_basis {max(one, other, key=SURE.index)}")
 
 
 def test_cross_cutting_work_that_loses_its_last_actor_leaves_all_steps(small_plan: Path) -> None:
-    """Of three, the handbook is of the Bureau alone; in the course nobody acts, so nobody can be lost."""
-    handbook, training, course = (work("lopend", more=CROSS, number=f"2.{number}") for number in (1, 2, 3))
-    training = training.replace("asOf: 2012-01-01}]", "asOf: 2012-01-01}, {organisation: dienst, role: trekker, asOf: 2012-01-01}]")
-    course = course.replace("bureau, role: uitvoerder", "dienst, role: doelgroep")
-    add(small_plan, f"measures:{handbook}{training}{course}")
+    """Of three, the first is of the Bureau alone, the second of both; in the third nobody acts, so nobody can be lost."""
+    text = work("2.1 lopend across; 2.2 lopend across; 2.3 lopend across")
+    for number, who in (("2.1", ["bureau uitvoerder"]), ("2.2", ["bureau uitvoerder", "dienst trekker"]), ("2.3", ["dienst doelgroep"])):
+        rows = ", ".join(f"{{organisation: {one.replace(' ', ', role: ')}, asOf: 2012-01-01}}" for one in who)
+        text = text.replace(f"    title: '{number}'\n", f"    title: '{number}'\n    involvements: [{rows}]\n")
+    add(small_plan, text)
     for gone, left in (((), 3), ((DIENST,), 3), ((BUREAU,), 2), ((BUREAU, DIENST), 1)):
         assert cell(small_plan, None, "kennis-opleiding", without=gone).initiatives == left
 
@@ -151,7 +162,7 @@ def conditional(folder: Path, more: str = "", status: str = "lopend") -> None:
 
 
 def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: Path) -> None:
-    conditional(small_plan, link("arbeid"))
+    conditional(small_plan, SUPPORT % ("arbeid", "direct", "2012-01-01"))
     by = (("kind", "toezicht-handhaving"), ("partner", "dienst"))
     assert {cell(small_plan, "huisvesting", column, by=axis).state for axis, column in by} == {"stil"}
     assert {cell(small_plan, "arbeid", column, by=axis).state for axis, column in by} == {"bezig"}
@@ -165,9 +176,9 @@ def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: P
 CONDITIONAL = [
     ("structureel", "", "stil"),  # it never betters a cell
     ("vervallen", "", "gestopt"),
-    ("lopend", link(), "bezig"),  # what is said without a condition holds
-    ("lopend", link(as_of="2013-01-01"), "bezig"),
-    ("lopend", SUPPORT, "stil"),
+    ("lopend", SUPPORT % ("huisvesting", "direct", "2012-01-01"), "bezig"),  # what is said without a condition holds
+    ("lopend", SUPPORT % ("huisvesting", "direct", "2013-01-01"), "bezig"),
+    ("lopend", SUPPORT % ("huisvesting", "ondersteunend", "2012-01-01"), "stil"),
 ]
 
 
@@ -176,8 +187,7 @@ def test_conditional_work_counts_only_beside_what_is_said_without(
     status: str, more: str, state: str, small_plan: Path
 ) -> None:
     conditional(small_plan, more, status)
-    found = cell(small_plan, *HOUSING)
-    assert (found.state, found.support_only, found.initiatives) == (state, False, 1)
+    check(cell(small_plan, *HOUSING), f"state {state}; support_only False; initiatives 1")
 
 
 @pytest.mark.parametrize(("passages", "state"), [("footnote-1", "stil"), ("footnote-1, progress-2", "bezig")])
@@ -189,74 +199,55 @@ def test_conditional_work_holds_where_the_progress_speaks_of_it(passages: str, s
         assert cell(folder, "arbeid", column, by=axis, as_of="2012-01-01").state == "nog-niet"
 
 
-STEPS = {"entree": "entree", "werving": "entree", "huisvesting": "huisvesting", "arbeid": "arbeid"}  # and their top step
-ALL_STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien", None]
 KINDS = [kind for kind in vocabulary().codes["InterventionKind"] if kind != "opvang-zorg"]
-LINK = "{{barrier: {}, interventionKind: [{}], basis: {}, strength: direct, rationale: r, asOf: 2012-01-01}}"
-Work = list[tuple[str, list[str]]]  # at which steps, each with the kinds that are known of it
+STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien", None]
+LINK = "{{barrier: {}, interventionKind: [{}], basis: geduid, strength: direct, rationale: r, asOf: 2012-01-01}}"
+PREVENTION = ["preventie"]
+# What is known of a measure (links to steps with their kinds, and kinds without a step), and the cells in which it may
+# still come, by hand: at these steps, of these kinds, but not where it lies.
+OPEN: dict[str, tuple[dict[str, str], str, list[Any], list[str]]] = {
+    "nothing": ({}, "", STEPS, KINDS),
+    "a kind": ({}, "preventie", STEPS, PREVENTION),
+    "a kind that has no cell": ({}, "opvang-zorg", [], []),
+    "a step": ({"arbeid": ""}, "", ["arbeid"], KINDS),
+    "a narrower step": ({"werving": ""}, "", ["entree"], KINDS),
+    "a step and a kind": ({"arbeid": "preventie"}, "", [], []),
+    "a step and a kind, and another step": ({"arbeid": "preventie", "huisvesting": ""}, "", ["huisvesting"], KINDS),
+    "a step with a kind and without": ({"werving": "preventie", "toegang": ""}, "", ["entree"], [k for k in KINDS if k != "preventie"]),
+    "all steps": ({}, "preventie, crossCutting: true, rationale: r", [], []),
+    "that it is a whole of parts": ({}, ", isContainer: true", [], []),
+}
 
 
-def a_measure(random: Random) -> tuple[Work, list[str], bool]:
-    """Links to steps with their kinds, kinds without a step, and whether it is for all steps."""
-    some = lambda: random.sample([*KINDS[:3], "opvang-zorg"], random.randint(1, 2))  # noqa: E731
-    shape = random.choice(["nothing", "kind", "step", "both", "mixed", "all"])
-    steps = random.sample(sorted(STEPS), random.randint(1, 2))
-    if shape in ("nothing", "kind", "all"):
-        return [], [] if shape == "nothing" else some(), shape == "all"
-    links = [(step, [] if shape == "step" else some()) for step in steps]
-    return [*links, ("arbeid", [])] if shape == "mixed" else links, [], False
-
-
-def completions(links: Work, kinds: list[str], crossing: bool) -> set[tuple[str | None, str]]:
-    """In which cells what is not known of a measure can still put it."""
-    if crossing:
-        return set()
-    open_links = [STEPS[step] for step, of in links if not of] if links else ALL_STEPS
-    return {(step, kind) for step in open_links for kind in (kinds or KINDS) if kind in KINDS} - inside(links, [], False)
-
-
-def inside(links: Work, kinds: list[str], crossing: bool) -> set[tuple[str | None, str]]:
-    """In which cells a measure lies."""
-    return {(None, kind) for kind in kinds if crossing} | {(STEPS[step], kind) for step, of in links for kind in of}
-
-
-@pytest.mark.sampled
-@pytest.mark.parametrize("seed", share(range(40), 8))
-def test_open_counts_what_can_still_come_in_each_cell_of_a_random_plan(seed: int) -> None:
-    random = Random(seed)
-    measures = [a_measure(random) for _ in range(random.randint(1, 4))]
-    text = SMALL_PLAN.split("measures:")[0] + "measures:\n"
-    for number, (links, kinds, crossing) in enumerate(measures, 1):
-        basis = random.choice(["als-onderwerp", "geduid"])
-        said = ", ".join(LINK.format(step, ", ".join(of), basis) for step, of in links)
-        across = ", crossCutting: true, rationale: r" if crossing else ""
-        text += (
-            f'  - {{identifier: "1.{number}", inChapter: "1", title: T, promise: P, asOf: 2012-01-01,\n'
-            f"     contributions: [{said}], interventionKind: [{', '.join(kinds)}]{across}}}\n"
-        )
-    text += '  - {identifier: "1.9", inChapter: "1", title: Geheel, promise: P, asOf: 2012-01-01, isContainer: true}\n'
-    store = Store(schemes()).add(plan_triples(parse_plan([PlanFile("plan.yaml", text.encode())], "proef")))
-    found = {(row.barrier, row.column): row for row in coverage(derive(apply(store, Scenario())))}
-    for place, one in found.items():
-        count, held = (sum(place in places(*of) for of in measures) for places in (completions, inside))
-        assert (place, one.open, one.initiatives) == (place, count, held)
-        assert one.is_undecided is (held == 0 and count > 0)
-    assert found.keys() == {(step, kind) for step in ALL_STEPS for kind in KINDS}
+@pytest.mark.parametrize("name", OPEN)
+def test_open_counts_what_can_still_come_in_each_cell(name: str, small_plan: Path) -> None:
+    """Beside a measure that may come anywhere, so that each cell counts both."""
+    links, kinds, steps, of = OPEN[name]
+    said = ", ".join(LINK.format(step, kind) for step, kind in links.items())
+    kinds, comma, more = kinds.partition(",")
+    head = "inChapter: '1', title: T, promise: P, asOf: 2012-01-01"
+    one = f"{{identifier: '2.1', {head}, contributions: [{said}], interventionKind: [{kinds}]{comma}{more}}}"
+    add(small_plan, f"measures: [{one}, {{identifier: '2.2', {head}}}]\n")
+    found = coverage(Plans([small_plan]).under())
+    assert {(row.barrier, row.column) for row in found} == {(step, kind) for step in STEPS for kind in KINDS}
+    assert {(row.barrier, row.column) for row in found if row.open == 2} == {(step, kind) for step in steps for kind in of}
+    assert {row.open for row in found} <= {1, 2}
+    assert {row.is_undecided for row in found if row.initiatives} == {False}
+    assert {row.is_undecided for row in found if not row.initiatives} == {True}
 
 
 def test_what_is_open_is_so_at_its_date_with_its_actor_and_along_each_side(small_plan: Path) -> None:
     """A measure of the second report is open in none of the first; and who leaves takes what is open along."""
-    nowhere = work("lopend").replace("2012-01-01", "2013-01-01")
-    empty, other = ("arbeid", "preventie"), nowhere.replace('"1.2"', '"1.3"')
-    add(small_plan, f"measures:{nowhere}")
-    assert cell(small_plan, *empty).open == 1
+    head = "inChapter: '1', title: T, promise: P, asOf: 2013-01-01"
+    who = "involvements: [{organisation: bureau, role: trekker, asOf: 2013-01-01}]"
+    one, other = (f"{{identifier: '1.{number}', {head}, {who}}}" for number in (2, 3))
+    add(small_plan, f"measures: [{one}]\n")
+    assert cell(small_plan, *EMPTY).open == 1
     assert cell(small_plan, *HOUSING).open == 1  # beside the work that is there
-    assert cell(small_plan, *empty, as_of="2012-01-01").open == 0
-    assert cell(small_plan, *empty, without=(BUREAU,)).open == 0
-    assert cell(small_plan, *empty, without=(DIENST,)).open == 1
-    add(small_plan, f"measures:{nowhere.rstrip()}\n    exploitationForm: arbeidsuitbuiting\n{other}")
-    assert cell(small_plan, "arbeid", "bureau", "partner").open == 2
-    assert cell(small_plan, "arbeid", "dienst", "partner").open == 0
+    assert cell(small_plan, *EMPTY, as_of="2012-01-01").open == 0
+    assert [cell(small_plan, *EMPTY, without=(who,)).open for who in (BUREAU, DIENST)] == [0, 1]
+    add(small_plan, f"measures: [{one[:-1]}, exploitationForm: arbeidsuitbuiting}}, {other}]\n")
+    assert [cell(small_plan, "arbeid", who, "partner").open for who in ("bureau", "dienst")] == [2, 0]
     assert cell(small_plan, "arbeid", "arbeidsuitbuiting", "form").open == 1
 
 

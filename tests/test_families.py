@@ -1,7 +1,6 @@
 """What is reported under one another counts once: families in a cell, their states, and what the cell then says."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,121 +10,112 @@ from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from tests.conftest import Command
-from tests.test_cells import add, cell
+from tests.test_cells import add, cell, check, work
 
 PLACE = ("arbeid", "kennis-opleiding")
-Work = tuple[str, str]  # the list in which it stands, and its row
-WORK = """\
-  - %s
-    title: %s
-    asOf: 2012-01-01
-    contributions:
-      - {barrier: arbeid, interventionKind: kennis-opleiding, basis: %s, strength: %s, rationale: x, asOf: 2012-01-01}
-    statuses: [{status: %s, asOf: 2013-01-01}]
-"""
 OWN, NAMED, CALLED = "geduid", "als-onderwerp", "als-barriere"
 
 
-def measure(number: str, status: str, strength: str = "direct", basis: str = OWN) -> Work:
-    key = f'identifier: "{number}"\n    inChapter: "1"\n    promise: Werk.'
-    return "measures", WORK % (key, number, basis, strength, status)
+def pilot(key: str, status: str) -> tuple[str, str]:
+    """A row of the list of pilots."""
+    return "pilots", work(f"{key} {status}").removeprefix("pilots:\n")
 
 
-def pilot(key: str, status: str, *under: str, strength: str = "direct", basis: str = OWN) -> Work:
-    above = f"\n    reportedUnder: [{', '.join(under)}]" if under else ""
-    return "pilots", WORK % (f"key: {key}{above}", key, basis, strength, status)
-
-
-def pilots(*statuses: str, strength: str = "direct", basis: str = OWN) -> list[Work]:
-    """Work of which none is reported under other work."""
-    return [pilot(f"p{number}-{strength[0]}", status, strength=strength, basis=basis) for number, status in enumerate(statuses)]
-
-
-def write(folder: Path, *work: Work, more: str = "") -> None:
-    """Add work to the small plan."""
-    names = dict.fromkeys(name for name, _ in work)
-    add(folder, "".join(f"{name}:\n{''.join(row for of, row in work if of == name)}" for name in names) + more)
-
-
-def words(found: CellRow) -> list[str]:
+def words(found: CellRow) -> str:
     teller = CellTeller("het plan")
-    return [teller.word(found), *teller.notes(found), teller.named(found)]
+    return " / ".join([teller.word(found), *teller.notes(found), teller.named(found)])
 
 
-def under(*numbers: str) -> Work:
-    paper = "  - {key: verslag, title: Verslag, publicationKind: rapport, reportedUnder: [%s], asOf: 2012-01-01}\n"
-    return "publications", paper % ", ".join(f"'{number}'" for number in numbers)
-
-
-# Of how many initiatives and families a cell is, how they stand, and what most are in (on a tie the less finished).
-SUPPORT = "ondersteunend"
-CELLS: dict[str, tuple[list[Work], dict[str, Any]]] = {
-    "under an action: with it, in its state; the best state stays, for who asks": (
-        [measure("1.2", "lopend"), pilot("a", "structureel", "1.2"), pilot("b", "afgerond", "1.2")],
-        {"initiatives": 3, "families": 1, "spread": "1 bezig", "most_state": "bezig", "state": "vast-geregeld"},
+SUPPORTING = "c afgerond ondersteunend under 1.2; d afgerond ondersteunend"
+FOUR = "1.2 lopend; 1.3 lopend; 1.4 lopend; 1.5 lopend"
+# Work (tests/test_cells.py), and what its cell then is: families, how they stand, and what most of them are in.
+CELLS = [
+    # What is reported under an action counts with it, in its state; the best state stays, for who asks.
+    (
+        "1.2 lopend; a structureel under 1.2; b afgerond under 1.2",
+        "initiatives 3; families 1; spread 1 bezig; most_state bezig; state vast-geregeld",
     ),
-    "under an action of another cell: nothing ties them": (
-        [pilot("a", "lopend", "1.1"), pilot("b", "lopend", "1.1")],
-        {"initiatives": 2, "families": 2, "spread": "2 bezig", "most_state": "bezig", "state": "bezig"},
+    # An action of another cell ties nothing, and a pilot of two neither ties them nor hides that one is done.
+    ("a lopend under 1.1; b lopend under 1.1", "initiatives 2; families 2; spread 2 bezig; most_state bezig; state bezig"),
+    (
+        "1.2 afgerond; 1.3 lopend; a structureel under 1.2,1.3",
+        "families 3; spread 1 vast-geregeld, 1 bezig, 1 klaar; most_state bezig; state vast-geregeld",
     ),
-    "a pilot of two actions: work of its own, that ties nothing and hides nothing": (
-        [measure("1.2", "afgerond"), measure("1.3", "lopend"), pilot("a", "structureel", "1.2", "1.3")],
-        {"families": 3, "spread": "1 vast-geregeld, 1 bezig, 1 klaar", "most_state": "bezig", "state": "vast-geregeld"},
+    (f"{FOUR}; a lopend under 1.2,1.3; b lopend under 1.3,1.4; c lopend under 1.5", "initiatives 7; families 6"),
+    # Only direct families give the word, and all are in the spread; supporting work above it lifts no family.
+    (
+        "1.2 gepland; a structureel ondersteunend als-barriere; b structureel ondersteunend als-barriere",
+        "most_state nog-niet; most_basis geduid; spread 2 vast-geregeld, 1 nog-niet; families 3; direct_families 1",
     ),
-    "no chain of pilots ties actions; only c is under one action alone": (
-        [*(measure(number, "lopend") for number in ("1.2", "1.3", "1.4", "1.5")), pilot("a", "lopend", "1.2", "1.3"), pilot("b", "lopend", "1.3", "1.4"), pilot("c", "lopend", "1.5")],
-        {"initiatives": 7, "families": 6},
+    ("1.2 structureel ondersteunend; a gepland under 1.2", "families 1; spread 1 nog-niet; state nog-niet; support_only False"),
+    ("a afgerond ondersteunend; b afgerond ondersteunend", "most_state klaar; support_only True; direct_families 0"),
+    ("", "most_state None; families 0; spread "),
+    # The word is the most common state, and on a tie the less finished.
+    ("a structureel; b gepland; c vertraagd", "most_state nog-niet; state vast-geregeld; families 3"),
+    ("a afgerond; b lopend", "most_state bezig; state bezig; families 2"),
+    ("a structureel; b afgerond", "most_state klaar; state vast-geregeld"),
+    ("a geen-voortgang-gemeld; b vervallen", "most_state gestopt; state stil"),
+    ("a gepland; b geen-voortgang-gemeld", "most_state stil; state nog-niet"),
+    ("a afgerond; b afgerond; c vervallen", "most_state klaar; state klaar"),
+    # Its basis is that of what it names: not of another state, and of two that tie of all.
+    ("a lopend; b lopend; c gepland als-barriere", "most_state bezig; most_basis geduid"),
+    ("a lopend als-barriere; b gepland; c gepland; d lopend", "most ['bezig', 'nog-niet']; most_basis geduid"),
+    # A label is held by at least half; half and half, by the less sure.
+    ("a lopend; b lopend; c lopend als-onderwerp", "most_basis geduid; state_basis geduid"),
+    ("a lopend; b lopend als-onderwerp", "most_basis geduid; state_basis geduid"),
+    ("a lopend; b lopend als-barriere; c lopend als-barriere", "most_basis als-barriere; state_basis als-barriere"),
+    ("a lopend; b lopend als-onderwerp; c lopend als-barriere", "most_basis None; state_basis None"),
+]
+# And what the cell says: of work that is partly direct only that is weighed; of two that differ neither is the most.
+TOLD = [
+    ("a lopend; b lopend als-onderwerp; c lopend als-barriere", "Bezig / 2 van 3 in de tekst / 3 genoemd"),
+    (
+        "a lopend; b lopend; c lopend als-onderwerp; d lopend als-barriere; e lopend als-barriere",
+        "Bezig / 3 van 5 in de tekst / 5 genoemd",
     ),
-    "a document under two actions does not make them one": (
-        [measure("1.2", "lopend"), measure("1.3", "lopend"), under("1.2", "1.3")], {"families": 2},
+    (
+        f"1.2 structureel; a lopend; b lopend; {SUPPORTING}",
+        "Meest: bezig / van het directe werk / 4 genoemd (met onderdelen 5)",
     ),
-    "only direct families give the word, and all are in the spread": (
-        [measure("1.2", "gepland"), *pilots("structureel", "structureel", strength=SUPPORT, basis=CALLED)],
-        {"most_state": "nog-niet", "most_basis": OWN, "spread": "2 vast-geregeld, 1 nog-niet", "families": 3, "direct_families": 1, "support_only": False},
+    (
+        f"1.2 structureel; a lopend; {SUPPORTING}",
+        "Wisselend: vast en bezig / van het directe werk / 3 genoemd (met onderdelen 4)",
     ),
-    "supporting work above it does not lift a family": (
-        [measure("1.2", "structureel", SUPPORT), pilot("a", "gepland", "1.2")],
-        {"families": 1, "spread": "1 nog-niet", "most_state": "nog-niet", "state": "nog-niet"},
+    (
+        f"1.2 structureel; a structureel; {SUPPORTING}",
+        "Vaste praktijk of regel / al het directe werk / 3 genoemd (met onderdelen 4)",
     ),
-    "where all work supports": (pilots("afgerond", "afgerond", strength=SUPPORT), {"most_state": "klaar", "support_only": True, "direct_families": 0}),
-    "an empty cell": ([], {"most_state": None, "families": 0, "spread": ""}),
-    "most 1": (pilots("structureel", "gepland", "vertraagd"), {"most_state": "nog-niet", "state": "vast-geregeld", "families": 3}),
-    "most 2": (pilots("afgerond", "lopend"), {"most_state": "bezig", "state": "bezig"}),
-    "most 3": (pilots("structureel", "afgerond"), {"most_state": "klaar", "state": "vast-geregeld"}),
-    "most 4": (pilots("geen-voortgang-gemeld", "vervallen"), {"most_state": "gestopt", "state": "stil"}),
-    "most 5": (pilots("gepland", "geen-voortgang-gemeld"), {"most_state": "stil", "state": "nog-niet"}),
-    "most 6": (pilots("afgerond", "afgerond", "vervallen"), {"most_state": "klaar", "state": "klaar"}),
-    # What is in another state does not count for the basis; of two states that tie, all does.
-    "a basis of the word": ([*pilots("lopend", "lopend"), pilot("c", "gepland", basis=CALLED)], {"most_state": "bezig", "most_basis": OWN}),
-    "a basis of two that tie": ([pilot("a", "lopend", basis=CALLED), *pilots("gepland", "gepland", "lopend")], {"most": ["bezig", "nog-niet"], "most_basis": OWN}),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", CELLS)
-def test_cell_counts_families_and_says_what_most_are_in(name: str, small_plan: Path) -> None:
-    work, expected = CELLS[name]
-    write(small_plan, *work)
-    found = cell(small_plan, *PLACE)
-    assert {field: getattr(found, field) for field in expected} == expected
-
-
-# Bases of unrelated work in one state, the basis of its label (held by at least half), and what stands there instead.
-LABELS = [
-    ((OWN, OWN, NAMED), OWN, []),  # one of three is in the text: the label is not of the text
-    ((OWN, NAMED), OWN, []),  # half and half: the less sure
-    ((OWN, CALLED, CALLED), CALLED, []),
-    ((OWN, NAMED, CALLED), None, ["2 van 3 in de tekst"]),
-    ((OWN, OWN, NAMED, CALLED, CALLED), None, ["3 van 5 in de tekst"]),
+    (f"1.2 structureel; {SUPPORTING}", "Vaste praktijk of regel / het enige directe werk / 2 genoemd (met onderdelen 3)"),
+    ("a lopend; b lopend", "Bezig / 2 genoemd"),
+    ("a lopend; b structureel", "Wisselend: vast en bezig / 2 genoemd"),
+    ("a lopend; b structureel; c lopend", "Meest: bezig / 3 genoemd"),
+    ("a lopend; b structureel; c gepland; d gepland; e lopend", "Wisselend: bezig en gepland / 5 genoemd"),
 ]
 
 
-@pytest.mark.parametrize(("bases", "label", "notes"), LABELS)
-def test_label_is_held_by_at_least_half(
-    bases: tuple[str, ...], label: str | None, notes: list[str], small_plan: Path
+@pytest.mark.parametrize(("said", "expected"), CELLS)
+def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str, small_plan: Path) -> None:
+    add(small_plan, work(said) if said else "")
+    check(cell(small_plan, *PLACE), expected)
+
+
+@pytest.mark.parametrize(("said", "expected"), TOLD)
+def test_what_a_cell_says_of_most_of_its_work(
+    said: str, expected: str, small_plan: Path, ketenkaart: Command
 ) -> None:
-    write(small_plan, *(pilot(f"p{n}", "lopend", basis=basis) for n, basis in enumerate(bases)))
-    found = cell(small_plan, *PLACE)
-    assert (found.most_basis, found.state_basis, CellTeller("het plan").notes(found)) == (label, label, notes)
+    add(small_plan, work(said))
+    assert words(cell(small_plan, *PLACE)) == expected
+    if expected.startswith("Meest: bezig / van"):
+        assert "Meest: bezig," in " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
+    if said.startswith("a") and "als-" not in said:  # of supporting work alone it is the same word
+        add(small_plan, work("; ".join(f"{one} ondersteunend" for one in said.split("; "))))
+        assert words(cell(small_plan, *PLACE)).startswith(expected.partition(" /")[0])
+
+
+def test_document_under_two_actions_does_not_make_them_one(small_plan: Path) -> None:
+    paper = "key: v, title: V, publicationKind: rapport, reportedUnder: ['1.2', '1.3'], asOf: 2012-01-01"
+    add(small_plan, work("1.2 lopend; 1.3 lopend") + f"publications: [{{{paper}}}]\n")
+    check(cell(small_plan, *PLACE), "families 2")
 
 
 HELD = """
@@ -153,58 +143,34 @@ def test_every_label_of_the_report_is_held_by_at_least_half(report: Store) -> No
         assert sum(basis != OWN for basis in mine) == one.stated, node
 
 
-MIXED = ["Wisselend: vast en bezig"]
-SUPPORTING = [pilot("c", "afgerond", "1.2", strength=SUPPORT), pilot("d", "afgerond", strength=SUPPORT)]
-FIXED = "Vaste praktijk of regel"
-# Of work that is partly direct only that is weighed; two of three are the most, of two that differ neither is.
-TOLD: list[tuple[list[Work], list[str]]] = [
-    ([measure("1.2", "structureel"), *pilots("lopend", "lopend"), *SUPPORTING], ["Meest: bezig", "van het directe werk", "4 genoemd (met onderdelen 5)"]),
-    ([measure("1.2", "structureel"), *pilots("lopend"), *SUPPORTING], [*MIXED, "van het directe werk", "3 genoemd (met onderdelen 4)"]),
-    ([measure("1.2", "structureel"), *pilots("structureel"), *SUPPORTING], [FIXED, "al het directe werk", "3 genoemd (met onderdelen 4)"]),
-    ([measure("1.2", "structureel"), *SUPPORTING], [FIXED, "het enige directe werk", "2 genoemd (met onderdelen 3)"]),
-    (pilots("lopend", "lopend"), ["Bezig", "2 genoemd"]),  # without differences there is no most
-    *((pilots("lopend", "structureel", strength=one), MIXED) for one in ("direct", SUPPORT)),
-    *((pilots("lopend", "structureel", "lopend", strength=one), ["Meest: bezig"]) for one in ("direct", SUPPORT)),
-    *((pilots("lopend", "structureel", "gepland", "gepland", "lopend", strength=one), ["Wisselend: bezig en gepland"]) for one in ("direct", SUPPORT)),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("work", "said"), TOLD)
-def test_what_a_cell_says_of_most_of_its_work(
-    work: list[Work], said: list[str], small_plan: Path, ketenkaart: Command
-) -> None:
-    write(small_plan, *work)
-    assert words(cell(small_plan, *PLACE))[: len(said)] == said
-    if said[1:2] == ["van het directe werk"] and said[0].startswith("Meest"):
-        assert "Meest: bezig," in " ".join(ketenkaart("coverage", "--plan", small_plan).out.split())
+FLOW = "flows: [{key: f, title: F, from: dienst, to: bureau, content: x, flowState: %s, concerns: [measure-1.2], asOf: 2013-01-01}]\n"
 
 
 def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
-    of, share = measure("1.2", "structureel")
-    work, place = (of, share.replace("kennis-opleiding", "informatiedeling")), ("arbeid", "informatiedeling")
-    flow = "flows:\n  - {key: f, title: F, from: dienst, to: bureau, content: x, flowState: %s, concerns: [measure-1.2], asOf: 2013-01-01}\n"
-    write(small_plan, work, more=flow % "hapert")
-    assert cell(small_plan, *place).remark == "hapert"
+    share, place = work("1.2 structureel", "informatiedeling"), ("arbeid", "informatiedeling")
+    add(small_plan, share + FLOW % "hapert")
+    found = cell(small_plan, *place)
+    assert found.remark == "hapert"
+    assert words(found).startswith("Vaste praktijk of regel / informatie liep niet altijd goed")
     assert cell(small_plan, *place, as_of="2012-01-01").remark is None
-    assert words(cell(small_plan, *place))[:2] == [FIXED, "informatie liep niet altijd goed"]
-    write(small_plan, work, more=flow % "werkt")
+    add(small_plan, share + FLOW % "werkt")
     assert cell(small_plan, *place).remark is None
 
 
+BOTH = "[sanctie-afpakken, wet-regelgeving]"
+
+
 @pytest.mark.parametrize(
-    ("status", "result", "kinds", "remark"),
+    ("status", "kinds", "remark"),
     [
-        ("structureel", "", "[sanctie-afpakken, wet-regelgeving]", "gebruik-niet-gemeld"),
-        ("structureel", ", resultReported: true", "[sanctie-afpakken, wet-regelgeving]", None),
-        ("gepland", "", "[sanctie-afpakken, wet-regelgeving]", None),
-        ("structureel", "", "[sanctie-afpakken]", None),
+        ("structureel", BOTH, "gebruik-niet-gemeld"),
+        ("structureel, resultReported: true", BOTH, None),
+        ("gepland", BOTH, None),
+        ("structureel", "[sanctie-afpakken]", None),
     ],
 )
-def test_power_in_force_is_not_its_use(
-    status: str, result: str, kinds: str, remark: str | None, small_plan: Path
-) -> None:
-    text = measure("1.2", status)[1].replace("kennis-opleiding", kinds)
-    write(small_plan, ("measures", text.replace("asOf: 2013-01-01}", f"asOf: 2013-01-01{result}}}")))
+def test_power_in_force_is_not_its_use(status: str, kinds: str, remark: str | None, small_plan: Path) -> None:
+    add(small_plan, work("1.2 gepland", kinds).replace("status: gepland", f"status: {status}"))
     assert cell(small_plan, "arbeid", "sanctie-afpakken").remark == remark
 
 
@@ -228,8 +194,7 @@ def test_report_counts_its_projects_once_and_rests_on_no_footnote_of_2011(report
 
 def test_families_are_those_of_the_whole(small_plan: Path) -> None:
     """Within the chapter 1.2 and what is under it are one; 1.1, 1.3 and what is under two are others."""
-    measures = (measure(number, "lopend") for number in ("1.2", "1.3"))
-    write(small_plan, *measures, pilot("a", "lopend", "1.2"), pilot("b", "lopend", "1.2", "1.3"))
+    add(small_plan, work("1.2 lopend; 1.3 lopend; a lopend under 1.2; b lopend under 1.2,1.3"))
     store = Plans([small_plan]).under()
     rows = store.select("""SELECT ?family (COUNT(?member) AS ?members) WHERE {
       ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")

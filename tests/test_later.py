@@ -18,9 +18,9 @@ from tests.test_cells import change
 EARLIER = Scenario(as_of="2012-01-01")
 ID = "https://w3id.org/ketenkaart/id/plan/proef/"
 # Every field that may be told later on a measure: what is written, and the value in RDF. By hand.
-LINKS = "waitsFor replacedBy followedBy seeAlso legalObstacle legalQuestion".split()
+LINKS = ("waitsFor", "replacedBy", "followedBy", "seeAlso", "legalObstacle", "legalQuestion")
 FIELDS = {
-    **{name: ("measure-1.2", f"{ID}measure-1.2") for name in LINKS},
+    **dict.fromkeys(LINKS, ("measure-1.2", f"{ID}measure-1.2")),
     "exploitationForm": ("arbeidsuitbuiting", PREFIXES["kkc"] + "form-arbeidsuitbuiting"),
     "scope": ("lokaal", PREFIXES["kkc"] + "scope-lokaal"),
     "place": ("Nergenshuizen", "Nergenshuizen"),

@@ -78,12 +78,8 @@ def test_each_plan_says_what_it_says_itself_and_a_column_counts_them(country: Pa
     for one in asked(ketenkaart, "compare", country, "--by", "question")["plans"]:
         states = one["states"]
         assert (states["maatregel-zonder-genoemde-trekker"], states["deadline-verstreken"]) == ("0", "1")
-
-
-def test_what_is_not_placed_is_not_told_as_silence(three: Path, ketenkaart: Command) -> None:
-    [one] = asked(ketenkaart, "compare", three / "c")["plans"]
-    assert (one["states"][WORK], one["states"][EMPTY]) == ("bezig", "niet-geplaatst")
-    assert "bij 1" not in ketenkaart("compare", three / "c").out
+    # A folder of plans stands for its plans everywhere.
+    assert {row["plan"] for row in asked(ketenkaart, "coverage", "--plan", country / "noord")} == {"een", "twee"}
 
 
 def test_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_known_plan(
@@ -106,6 +102,7 @@ def test_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_known
 
 REFUSED = [
     ("compare {}/map", "staat geen plan"),
+    ("publish uit --plan {}/noord/een --municipalities {}/lijst.csv", "meer dan vijf plannen"),  # one has no index
     ("check {}", "staat geen plan"),  # never of the first plan in a folder
     ("compare {} --output uit.pdf", "kies .csv, .xlsx, .json of .ttl"),
     ("compare {} --endpoint http://127.0.0.1:9/query", "laat de map weg"),
@@ -121,7 +118,7 @@ REFUSED = [
 @pytest.mark.parametrize(("words", "said"), REFUSED, ids=lambda text: text)
 def test_what_cannot_be_asked_of_many_is_refused(words: str, said: str, country: Path, ketenkaart: Command) -> None:
     (country / "map").mkdir()
-    for name, text in {"niets": "", "hoofd": "Naam;Plaats\nA;B\n", "code": "Gemeente;Code\nAast;x9\n"}.items():
+    for name, text in {"lijst": LISTED, "niets": "", "hoofd": "Naam;Plaats\nA;B\n", "code": "Gemeente;Code\nAast;x9\n"}.items():
         (country / f"{name}.csv").write_text(text, encoding="utf-8")
     answer = ketenkaart(*(word.format(country) for word in words.split()), cwd=country.parent)
     assert (answer.code, answer.out, answer.err.count("\n") < 3) == (2, "", True)
@@ -139,11 +136,6 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
     assert cells["Plan vier"] == ("bezig, alleen ondersteunend werk", "FFBFE1F6")
     assert (tmp_path / "uit.ttl").read_text(encoding="utf-8").count("kk:CoverageCell ;") > 100
     assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == asked(ketenkaart, "compare", country)
-
-
-def test_folder_of_plans_stands_for_its_plans_everywhere(country: Path, ketenkaart: Command) -> None:
-    rows = asked(ketenkaart, "coverage", "--plan", country / "noord")
-    assert {row["plan"] for row in rows} == {"een", "twee"}
 
 
 @pytest.mark.large
@@ -173,6 +165,9 @@ def test_coverage_by_plan_counts_what_each_holds_at_a_step(three: Path, ketenkaa
     table = ketenkaart(*command).out
     assert table.startswith("De plannen staan op naam.")
     assert "1 van 10; 1 alleen" in table
+    [one] = asked(ketenkaart, "compare", three / "c")["plans"]  # what is not placed is not told as silence
+    assert (one["states"][WORK], one["states"][EMPTY]) == ("bezig", "niet-geplaatst")
+    assert "bij 1" not in ketenkaart("compare", three / "c").out
 
 
 def test_gaps_by_plan_counts_questions_by_weight(three: Path, ketenkaart: Command) -> None:

@@ -18,111 +18,22 @@ from ketenkaart.visuals.export import exported
 from tests.conftest import Command
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import change
-from tests.test_shapes import ID, compiled, edit, reference
+from tests.test_shapes import GOOD, ID, compiled, edit, entries, reference
 from tests.test_workbook_plan import write
 
-LINK = """a kk:Contribution ; kk:inPlan <https://w3id.org/ketenkaart/id/plan/task-force-2013> ;
- kk:initiative x:measure-8.1 ; kk:barrier m:arbeid ; kk:basis kkc:basis-geduid ; kk:interventionKind kkc:kind-preventie ;
- kk:strength kkc:strength-direct ; kk:rationale "r"@nl ; kk:asOf "2013-04-08"^^xsd:date ; kk:passage x:passage-1-intro-1"""
-# What is changed in the graph (`edit` of tests/test_shapes.py), the thing at which that must be found (where it is not
-# the first that is named), and words of the Dutch sentence.
-PLANTED = """
-+ x:measure-1.1 kk:waitsFor x:measure-99.9 | x:measure-99.9 | Hier wordt op gewacht
-+ x:measure-1.2 kk:waitsFor o:ind | o:ind | Hier wordt op gewacht
-+ x:measure-1.3 kk:replacedBy x:measure-1.3 | naar zichzelf terug (kk:replacedBy)
-+ x:measure-1.4 kk:followedBy "later" | later | op gevolgd
-+ x:measure-1.5 kk:seeAlso x:pilot-nergens | x:pilot-nergens | in dit plan niet beschreven
-= x:measure-1.6 kk:inChapter x:chapter-99 | x:chapter-99 | hoofdstuk genoemd dat niet bestaat
-+ id:ander a kk:Plan ; skos:prefLabel "Ander"@nl ; kk:usesModel id:nergens ; kk:report x:report-2013-04-08
-  | id:nergens | barrièremodel heeft geen stappen
-= x:status-1.2-2013-04-08 kk:asOf "2031-01-01"^^xsd:date | geen peildatum van dit plan
-= o:vws kk:tooi "mnre1025" | geen adres uit de registers van TOOI
-+ x:legislation-awbz kk:jci "art. 273f Sr" | verwijst niet naar het Basiswettenbestand
-= x:deadline-1.1-1 kk:deadline "2012-13-45" | De termijn in EDTF is één tekst
-+ x:measure-2.1 kk:period "najaar" | Het tijdvak is één EDTF-tekst
-= x:deadline-1.1-2 kk:dueBy "2099-12-31"^^xsd:date | ligt buiten de termijn in EDTF
-= x:membership-1 org:member x:measure-2.3 | x:measure-2.3 | Deze organisatie is niet beschreven
-= x:membership-10 org:organization o:nergens | o:nergens | Deze organisatie is niet beschreven
-= o:buitenlandse-posten org:unitOf o:buitenlandse-posten | naar zichzelf terug (org:unitOf)
-= x:measure-5.5 dcterms:identifier "5.4" | hetzelfde nummer
-= x:involvement-9.6-venj-trekker kk:actor o:vws | Dit verband (kk:actor) past niet
-= x:involvement-5.4-ind-trekker kk:role kkc:role-ontvanger | Dit verband (kk:leader) past niet
-= x:involvement-1.1-gemeente-utrecht-geconsulteerd kk:inPlan id:ander | hoort bij een ander plan
-= x:measure-2.6 skos:prefLabel ""@nl | De naam ontbreekt, is leeg
-+ x:status-1.3-2013-04-08 kk:statsu kkc:status-lopend | Deze eigenschap (kk:statsu) bestaat niet
-- x:measure-2.7 rdf:type
-  + x:measure-2.7 a kk:Meassure | Deze klasse (kk:Meassure) bestaat niet
-+ x:status-1.1-2011-03-31 kk:continuation kkc:continuation-blijvend | maar de status is niet afgerond
-+ o:ambassade-new-delhi kk:covers m:identiteit | afgeleide lijn (kk:covers) volgt nergens uit
-+ x:measure-3.5 kk:currentStatus kkc:status-gepland | meer dan één huidige status
-= x:cell-alle-stappen-kind-kennis-opleiding kk:initiativeCount 99 | is niet het aantal dat zij noemt
-+ x:facilitator-hotels kk:addressedBy o:comensha | o:comensha | mee aangepakt
-+ x:bottleneck-doorstroom-opvang kk:concerns x:pilot-verdwenen | x:pilot-verdwenen | in dit plan niet beschreven
-= x:passage-1-intro-10 kk:document x:document-99 | x:document-99 | document genoemd dat niet is beschreven
-= x:figure-aantal-liec kk:value "veel" | “veel” is geen cijfer
-+ o:ambassade-hongarije a foaf:Person | Hier staat een mens
-+ x:measure-3.6 a kk:Agreement | Een afspraak heeft precies één status
-+ x:dubbel %s . x:enkel %s | x:enkel | Deze bijdrage staat er twee keer
-= x:involvement-1.1-gemeente-rotterdam-geconsulteerd kk:role kkc:status-lopend | heeft precies één rol
-= x:deadline-1.2-1 kk:asOf "2011-03-31T00:00:00"^^xsd:dateTime | ontbreekt, staat er dubbel of is geen datum
-- x:status-5.1-2013-04-08 kk:status | heeft precies één status
-= x:contribution-10.1-1 kk:barrier x:vreemd . x:vreemd a kk:Barrier | hoort niet bij het barrièremodel van het plan
-- x:contribution-11.2-1 kk:passage | Deze bijdrage heeft geen vindplaats
-+ x:measure-9.1 kk:followedBy x:measure-9.2 . x:measure-9.2 kk:followedBy x:measure-9.1 | x:measure-9.2 | naar zichzelf terug (kk:followedBy)
-+ x:measure-9.3 kk:endsOn "1012-01-01"^^xsd:date | Deze dag (kk:endsOn) ligt meer dan een eeuw
-= x:measure-7.13 kk:startsOn "2013-01-01"^^xsd:date | De begindatum ligt na de einddatum
-= o:gemeente-amsterdam kk:tooi <https://identifier.overheid.nl/tooi/id/gemeente/gm363> | geen adres uit de registers van TOOI
-= o:szw kk:tooi <https://identifier.overheid.nl/tooi/id/gemeente/mnre1073> | geen adres uit de registers van TOOI
-= x:legislation-rantsev kk:ecli "ECLI:NL:HR:13:BZ1234" | De ECLI (kk:ecli) is geen
-= x:legislation-rantsev kk:hudoc "96549" | Het HUDOC-nummer (kk:hudoc) is geen
-= x:publication-eu-mensenhandelstrategie kk:celex "COM(2012) 286" | Het CELEX-nummer (kk:celex) is geen
-= x:flow-kvk-inspectie-szw kk:to o:kvk | gaat van een organisatie naar dezelfde
-+ x:measure-9.5 kk:seeAlso x:measure-9.5 | Dit verwijst naar zichzelf (kk:seeAlso)
-+ x:bottleneck-doorstroom-opvang kk:concerns x:bottleneck-doorstroom-opvang
-  | Dit verwijst naar zichzelf (kk:concerns)
-+ x:measure-9.6 kk:legalObstacle x:measure-9.6 | Dit verwijst naar zichzelf (kk:legalObstacle)
-+ x:measure-9.7 kk:legalQuestion x:measure-9.7 | Dit verwijst naar zichzelf (kk:legalQuestion)
-+ x:silentpart-7.11-1 kk:sameSilence x:silentpart-7.11-1 | Dit verwijst naar zichzelf (kk:sameSilence)
-+ o:gemeenten kk:standsFor o:gemeenten | Dit verwijst naar zichzelf (kk:standsFor)
-= x:involvement-11.2-liec-uitvoerder kk:asOf "2011-03-31"^^xsd:date | Alle vindplaatsen hiervan zijn van na de peildatum
-+ o:venj kk:coversAsStated m:arbeid | afgeleide lijn (kk:coversAsStated) volgt nergens uit
-= x:cell-arbeid-kind-kennis-opleiding kk:expected true
-  | geen verwachting zonder organisatie noemt deze stap en soort
-""" % (LINK, LINK)
-# A question and no fault: it can be, but seldom is.
-DOUBTED = """
-+ x:measure-9.4 kk:endsOn "1990-01-01"^^xsd:date | Klopt deze dag (kk:endsOn)?
-- x:deadline-1.1-4 kk:dueBy
-  - x:deadline-1.1-4 kk:deadline
-  - x:deadline-1.1-4 kk:dueFrom
-  + x:deadline-1.1-4 kk:dueBy "2009-11-30"^^xsd:date ; kk:deadline "2009-23"
-  | Klopt deze dag (kk:dueBy)? Hij ligt voor het jaar van de eerste peildatum
-+ x:deadline-7.11-1 kk:deliveredFrom "2009-01-01"^^xsd:date
-  | Klopt deze dag (kk:deliveredFrom)? Hij ligt voor het jaar van de eerste peildatum
-- x:involvement-agreement-mou-china-chinese-autoriteiten-ondertekenaar kk:summary
-  | x:agreement-mou-china | Met wie is deze afspraak gesloten?
-= x:status-1.4-2013-04-08 kk:status kkc:status-vertraagd | Klopt “vertraagd”?
-- x:deadline-3.2-1 kk:nearby | maar deze beloofde termijn staat open
-- x:involvement-event-benelux-antwerpen-2012-task-force-aanwezig kk:summary
-  | Werkt “Task Force Mensenhandel” eraan mee of niet?
-- x:statement-recommendation-besluit-doel-integraal-answeredBy-1 kk:rationale
-  | x:recommendation-besluit-doel-integraal | Waarom past “Integraal werken
-- x:recommendation-besluit-doel-draaipunt kk:rationale | zeg in een reden dat het antwoord onze lezing is
-- x:silentpart-1.1-2 kk:checkedAcross | Hoe is nagekeken dat de bron hierover zwijgt?
-- x:status-6.2-2013-04-08 kk:reportedNearby | Wat is vlakbij wel gemeld?
-+ x:deadline-1.1-3 kk:deliveredFrom "2014-01-01"^^xsd:date | Klopt deze dag van oplevering
-"""
 
-
-def planted(table: str) -> list[tuple[str, str, str]]:
+def planted(name: str) -> list[tuple[str, str, str]]:
     """The rows of a table: a patch, the address of the thing that is named, and words of the sentence."""
     rows = []
-    for row in re.split(r"\n(?=[-+=])", table.strip()):
+    for row in entries(GOOD.with_name(name)):
         patch, *node, words = re.split(r"\s+\| ", row)
         prefix, colon, local = (node or patch.split()[1:2])[0].partition(":")
         place = {"x": "plan/task-force-2013/", "o": "org/", "id": ""}.get(prefix)
         rows.append((patch, f"{ID}{place}{local}" if colon and place is not None else prefix, words))
     return rows
+
+
+PLANTED, DOUBTED = planted("fouten.txt"), planted("vragen.txt")
 
 
 @cache
@@ -134,7 +45,7 @@ def exported_report() -> bytes:
 def faulty() -> bytes:
     """The exported report with all errors in it."""
     store = Store().load_bytes(exported_report())
-    for patch, *_ in planted(PLANTED + DOUBTED):
+    for patch, *_ in PLANTED + DOUBTED:
         edit(store, patch, "task-force-2013")
     return store.serialise(Format.N_TRIPLES)
 
@@ -149,13 +60,13 @@ def test_export_has_none_of_these() -> None:
     assert violations(Store().load_bytes(exported_report())) == []
 
 
-@pytest.mark.parametrize(("patch", "node", "words"), planted(PLANTED), ids=lambda text: text[:60])
+@pytest.mark.parametrize(("patch", "node", "words"), PLANTED, ids=lambda text: text[:60])
 def test_planted_error_is_found(patch: str, node: str, words: str, found: list[Violation]) -> None:
     said = [one.message for one in found if one.node == node and not one.doubt]
     assert [message for message in said if words in message], (patch, said)
 
 
-@pytest.mark.parametrize(("patch", "node", "words"), planted(DOUBTED), ids=lambda text: text[:60])
+@pytest.mark.parametrize(("patch", "node", "words"), DOUBTED, ids=lambda text: text[:60])
 def test_what_is_not_likely_is_a_question(patch: str, node: str, words: str, found: list[Violation]) -> None:
     assert [words in one.message for one in found if one.node == node and one.doubt] == [True], patch
 
@@ -172,7 +83,7 @@ def test_nothing_else_is_accused(found: list[Violation]) -> None:
         "measure-10.1",  # contributes no longer to the step of its contribution
         "vreemd",  # a step without a name
     }
-    named = {node for _, node, _ in planted(PLANTED + DOUBTED)}
+    named = {node for _, node, _ in PLANTED + DOUBTED}
     assert {one.node.rpartition("/")[2] for one in found if one.node not in named} <= dragged
 
 

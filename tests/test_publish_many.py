@@ -19,22 +19,31 @@ from tests.many import LISTED, plan
 KEYS = ["a", "b", "c", "d", "e", "f"]
 
 
+def write_plans(land: Path, *keys: str) -> Path:
+    for key in keys or KEYS:
+        plan(land / key, key, ("Kamers controleren", f"Kamers controleren in {key}"))
+    return land
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> tuple[Path, Path]:
     """Six plans, a broken one and a second of one key, published; the folder of the plans, and what was made of them."""
     root = tmp_path_factory.mktemp("vele")
-    land, out = root / "land", root / "uit"
-    for key in KEYS:
-        plan(land / key, key, ("Kamers controleren", f"Kamers controleren in {key}"))
+    land, out = write_plans(root / "land", *KEYS[1:]), root / "uit"
+    plan(land / "a", "a", ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:"))
     plan(land / "y", "a")
     (land / "z").mkdir()
     (land / "z" / "plan.yaml").write_text("plans: [", encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", land)
+    (root / "gemeenten.csv").write_text(LISTED.replace("Ceel", "<b>Ceel"), encoding="utf-8")
+    answer = ketenkaart("publish", out, "--plan", land, "--municipalities", root / "gemeenten.csv")
     assert answer.code == 2
     assert "6 pagina's geschreven, 0 bleven" in answer.out
     head, twice, broken = answer.err.splitlines()
     assert (head, str(land / "z") in broken) == ("Niet meegenomen (2):", True)
     assert f"“{land / 'y'}”: een plan met sleutel “a” staat al in" in twice
+    assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
+    names = {path.name for path in out.iterdir()}
+    assert names == {".ketenkaart-plannen", ".ketenkaart.json", "ketenkaart.html", "plannen"}
     return land, out
 
 
@@ -58,38 +67,61 @@ def text_of(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def test_each_plan_has_its_page_and_nothing_else_is_left(built: tuple[Path, Path]) -> None:
+def test_index_opens_sorts_leads_and_tells_of_which_municipalities_no_plan_is_known(
+    built: tuple[Path, Path], browser: Browser
+) -> None:
     _, out = built
-    assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
-    names = {path.name for path in out.iterdir()}
-    assert names == {".ketenkaart-plannen", ".ketenkaart.json", "ketenkaart.html", "plannen"}
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((out / "ketenkaart.html").as_uri())
+    page.wait_for_selector("html[data-klaar]")
+    assert page.locator("h1").inner_text() == "6 plannen"
+    assert "stuur die map mee als u deze pagina doorstuurt" in page.locator(".uitleg").first.inner_text()
+    rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
+    assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
+    wide = [f"{name}: Plan a (geldt voor 2 gemeenten)" for name in ("Aast", "Boom")]
+    assert page.locator("#gemeenten li").all_inner_texts() == [*wide, "<b>Ceel (gm0003, Zuid, N)"]
+    page.select_option("#waarde", "Huisvesting")
+    column = page.locator("thead th").filter(has_text="toezicht en handhaving")
+    assert column.locator("small").inner_text() == "6 van 6"
+    assert page.locator("tbody td.bezig").count() == 6
+    page.fill("#zoek", "plan b")
+    assert page.locator("tbody td.bezig").count() == 1
+    page.locator("tbody a").click()
+    page.wait_for_selector("html[data-klaar]")
+    assert page.url.endswith("/plannen/b.html")
+    # A page of one among many holds the latest date and both bases: no choice leads nowhere.
+    assert (page.locator("#k-genoemd").count(), page.locator("#v-uit").count()) == (1, 0)
+    page.evaluate("location.hash = '#/overzicht?stand=2012-01-01&verwachtingen=uit&koppelingen=genoemd'")
+    page.wait_for_function("document.querySelector('#k-genoemd')?.getAttribute('aria-pressed') === 'true'")
+    assert not faults
+    page.close()
 
 
-def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: Command) -> None:
-    land, out = built
-    before = pages(out)
-    changed = land / "c" / "plan.yaml"
-    changed.write_text(text_of(changed).replace("Plan c", "Plan C, herzien"), encoding="utf-8")
-    (out / "plannen" / "d.html").write_text("van mij", encoding="utf-8")
-    (out / "plannen" / "e.html").unlink()
-    answer = ketenkaart("publish", out, "--plan", land)
-    assert "3 pagina's geschreven, 3 bleven" in answer.out
-    assert "uw versie staat nu in" in answer.out
-    now = pages(out)
-    assert text_of(out / "plannen" / "d (uw versie).html") == "van mij"
-    assert {name for name in before if before[name] == now[name]} == {"a.html", "b.html", "f.html"}
-    assert "Plan C, herzien" in text_of(out / "ketenkaart.html")
-
-
-def test_index_that_its_user_changed_is_moved_aside(again: tuple[Path, Path], ketenkaart: Command) -> None:
+def test_only_what_changed_is_made_again_and_what_its_user_changed_is_moved_aside(
+    again: tuple[Path, Path], ketenkaart: Command
+) -> None:
     land, out = again
-    command = ("publish", out, "--plan", land)
+    command, before = ("publish", out, "--plan", land), pages(out)
     assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
-    page = out / "ketenkaart.html"
-    page.write_text("van mij", encoding="utf-8")
-    assert "ketenkaart.html was veranderd; uw versie staat nu in" in ketenkaart(*command).out
-    assert text_of(page.with_name("ketenkaart (uw versie).html")) == "van mij"
-    assert "6 plannen" in text_of(page)
+    assert pages(out) == before
+    changed = land / "c" / "plan.yaml"
+    text = text_of(changed)
+    changed.write_text(text.replace("Plan c", "Plan C, herzien"), encoding="utf-8")
+    for path in (out / "plannen" / "d.html", out / "ketenkaart.html"):
+        path.write_text("van mij", encoding="utf-8")
+    (out / "plannen" / "e.html").unlink()
+    answer = ketenkaart(*command)
+    changed.write_text(text, encoding="utf-8")
+    assert "3 pagina's geschreven, 3 bleven" in answer.out
+    assert "ketenkaart.html was veranderd; uw versie staat nu in" in answer.out
+    for path in (out / "plannen" / "d (uw versie).html", out / "ketenkaart (uw versie).html"):
+        assert text_of(path) == "van mij"
+    now = pages(out)
+    assert {name for name in before if before[name] == now[name]} == {"a.html", "b.html", "f.html"}
+    index = text_of(out / "ketenkaart.html")
+    assert ("6 plannen" in index, "Plan C, herzien" in index) == (True, True)
 
 
 @pytest.mark.large
@@ -109,33 +141,6 @@ def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_a
     said = ketenkaart("publish", out, "--plan", land / "a").out
     assert [path.name for path in out.glob("*(uw versie)*")] == ["ketenkaart (uw versie).xlsx"]
     assert "ketenkaart.xlsx was veranderd" in said
-
-
-def test_index_tells_of_which_municipalities_no_plan_is_known(
-    again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command, browser: Browser
-) -> None:
-    land, out = again
-    wide = tmp_path / "land" / "a"
-    plan(wide, "a", ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:"))
-    (out / "plannen" / "a.html").unlink()
-    listed = tmp_path / "gemeenten.csv"
-    listed.write_text(LISTED.replace("Ceel", "<b>Ceel"), encoding="utf-8")
-    command = ("publish", out, "--municipalities", listed)
-    others = [word for key in KEYS[1:] for word in ("--plan", land / key)]
-    assert ketenkaart(*command, "--plan", wide, *others).code == 0
-    page = browser.new_page()
-    page.goto((out / "ketenkaart.html").as_uri())
-    rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
-    assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
-    assert page.locator("#gemeenten li").all_inner_texts() == [
-        "Aast: Plan a (geldt voor 2 gemeenten)",
-        "Boom: Plan a (geldt voor 2 gemeenten)",
-        "<b>Ceel (gm0003, Zuid, N)",
-    ]
-    page.close()
-    answer = ketenkaart(*command, "--plan", wide)  # one plan has no index
-    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
-    assert "meer dan vijf plannen" in answer.err
 
 
 def test_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
@@ -181,8 +186,7 @@ def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache:
     assert text_of(words).count(gone) == 1
     words.write_text(text_of(words).replace(gone, ""), encoding="utf-8")
     land, out, hook = tmp_path / "land", tmp_path / "uit", tmp_path / "haak"
-    for key in ("a", "doodt", "x", "y"):
-        plan(land / key, key)
+    write_plans(land, "a", "doodt", "x", "y")
     delivered = "asOf: 2012-01-01, delivered: geleverd, deliveredOn: 2012-06-01}"
     plan(land / "valt", "valt", ("modality: belofte, asOf: 2012-01-01}", f"modality: belofte, {delivered}"))
     assert process("export", "--as-plan", land / "lang.xlsx", "--plan", land / "a").code == 0
@@ -211,9 +215,7 @@ def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache:
 
 
 def test_workers_end_with_who_started_them(tmp_path: Path, cache: Path) -> None:
-    land, out = tmp_path / "land", tmp_path / "uit"
-    for key in (*KEYS, "g", "h"):
-        plan(land / key, key)
+    land, out = write_plans(tmp_path / "land", *KEYS, "g", "h"), tmp_path / "uit"
     line = [sys.executable, "-m", "ketenkaart", "publish", out, "--plan", land]
     with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
         while not list(out.rglob("*.html")):  # one page is made, and who made it is at work on the next
@@ -241,15 +243,14 @@ def is_running(pid: str) -> bool:
 
 
 @pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
+@pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
 def test_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path, ketenkaart: Command) -> None:
-    elsewhere, out = tmp_path / "elders", tmp_path / "uit"
-    for key in KEYS:
-        plan(tmp_path / "land" / key, key)
+    land, elsewhere, out = write_plans(tmp_path / "land"), tmp_path / "elders", tmp_path / "uit"
     elsewhere.mkdir()
     out.mkdir()
     (out / name).symlink_to(elsewhere)
     for folder in (out, *[out / name / "dieper"] * (name == "plannen")):  # and what lies below our folder of pages
-        answer = ketenkaart("publish", folder, "--plan", tmp_path / "land")
+        answer = ketenkaart("publish", folder, "--plan", land)
         assert (answer.code, answer.out) == (2, "")
         assert f"“{out / name}” is een snelkoppeling; kies een gewone map." in answer.err
     assert list(elsewhere.iterdir()) == []
@@ -257,46 +258,16 @@ def test_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path
 
 
 def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart: Command) -> None:
-    for key in KEYS:
-        plan(tmp_path / "plannen" / key, key)
-    answer = ketenkaart("publish", tmp_path, "--plan", tmp_path / "plannen")
+    answer = ketenkaart("publish", tmp_path, "--plan", write_plans(tmp_path / "plannen"))
     assert (answer.code, answer.out) == (2, "")
     assert "is een van uw plannen" in answer.err
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["plan.yaml"] * len(KEYS)
 
 
-def test_index_opens_sorts_and_leads(built: tuple[Path, Path], browser: Browser) -> None:
-    _, out = built
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto((out / "ketenkaart.html").as_uri())
-    page.wait_for_selector("html[data-klaar]")
-    assert page.locator("h1").inner_text() == "6 plannen"
-    assert "stuur die map mee als u deze pagina doorstuurt" in page.locator(".uitleg").first.inner_text()
-    page.select_option("#waarde", "Huisvesting")
-    column = page.locator("thead th").filter(has_text="toezicht en handhaving")
-    assert column.locator("small").inner_text() == "6 van 6"
-    assert page.locator("tbody td.bezig").count() == 6
-    page.fill("#zoek", "plan b")
-    assert page.locator("tbody tr").count() == 1
-    page.locator("tbody a").click()
-    page.wait_for_selector("html[data-klaar]")
-    assert page.url.endswith("/plannen/b.html")
-    # A page of one among many holds the latest date and both bases: no choice leads nowhere.
-    assert page.locator("#k-genoemd").count() == 1
-    assert page.locator("#v-uit").count() == 0
-    page.evaluate("location.hash = '#/overzicht?stand=2012-01-01&verwachtingen=uit&koppelingen=genoemd'")
-    page.wait_for_function("document.querySelector('#k-genoemd')?.getAttribute('aria-pressed') === 'true'")
-    assert not faults
-    page.close()
-
-
 @pytest.mark.large
 def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaart: Command) -> None:
-    for key in KEYS:
-        plan(tmp_path / "land" / key, key)
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", tmp_path / "land", "--all").code == 0
+    land = write_plans(tmp_path / "land")
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", land, "--all").code == 0
     made, suffixes = tmp_path / "uit" / "plannen", (".xlsx", ".docx", ".ttl")
     assert {path.name for path in made.iterdir()} == {f"{key}{suffix}" for key in KEYS for suffix in (".html", *suffixes)}
     for key in KEYS:

@@ -20,145 +20,19 @@ from ketenkaart.ontology.validate import nodes_per_shape, violations
 from ketenkaart.store import PREFIXES, Format, Literal, Node, Store, Term, Triple, iri, text, typed
 from tests.share import share
 
+
 KKS = "https://w3id.org/ketenkaart/shape#"
 ID = "https://w3id.org/ketenkaart/id/"
 GOOD = Path(__file__).parent / "shapes" / "goed.ttl"
-# Per shape, by hand, how a good plan breaks it: what is taken away (`- subject predicate`), put in (`+ triples`) or
-# written instead (`= subject predicate object`).
-BROKEN_SHAPES = """
-Agreement: - x:agr kk:agreementStatus
-AgreementStatus: - kkc:agreementstatus-ondertekend kk:givesStatus
-AlternativeReading: - x:alt kk:rationale
-AnswerReason: - x:why kk:rationale
-Assessment: - x:as kk:post
-Barrier: + m:x a kk:Barrier ; skos:broader m:werving
-BarrierOfModel: + x:bad a kk:Barrier
-  = x:c1 kk:barrier x:bad
-Basis: - kkc:basis-geduid kk:mark
-Bottleneck: - x:bo kk:resolution
-Budget: - x:bu kk:amount
-ByOrganisation: = x:c1 kk:byOrganisation o:b
-CellExpected: + m:expectation-entree-preventie kk:organisation o:a
-CellState: - kkc:state-bezig kk:screenText
-CellTotal: = x:cell kk:initiativeCount 99
-Chapter: - x:ch dcterms:identifier
-Code: - kkc:kind-preventie skos:definition
-Concept: - kkc:kind-preventie skos:notation
-Concerns: = x:bo kk:concerns "actie 5.4"
-Container: = x:i1 kk:initiative x:m2
-Continuation: + x:st1 kk:continuation kkc:continuation-blijvend
-Contradiction: - x:co kk:summary
-ContradictionSource: = x:co kk:passage x:p1
-Contribution: - x:c1 kk:strength
-ContributionKind: - x:c1 kk:interventionKind
-ContributionSource: - x:c1 kk:passage
-CoverageCell: - x:cell kk:state
-CrossCheck: - x:check kk:words
-CrossCutting: - x:m3 kk:rationale
-CrossCuttingOrContributions: + x:m1 kk:crossCutting true ; kk:rationale "r"@nl ; kk:interventionKind kkc:kind-preventie
-CurrentStatus: = x:m1 kk:currentStatus kkc:status-gepland
-Dataset: + x:dataset dcterms:license <http://creativecommons.org/publicdomain/zero/1.0/>
-DayBeforePlan: = x:d1 kk:deliveredFrom "2009-01-01"^^xsd:date
-DayOfCentury: + x:m3 kk:endsOn "1012-01-01"^^xsd:date
-DayOfPlan: + x:m3 kk:endsOn "1990-01-01"^^xsd:date
-Deadline: = x:d1 kk:dueFrom "2013-01-01"^^xsd:date
-DeadlineSource: - x:d1 kk:passage
-Decision: - x:de kk:decidedBy
-DeliveredBefore: = x:d1 kk:deliveredFrom "2014-01-01"^^xsd:date
-DeliveredOn: = x:d1 kk:delivered kkc:delivery-niet-gemeld
-Document: = x:doc kk:sha256 "kort"
-DueInDeadline: = x:d1 kk:dueBy "2099-12-31"^^xsd:date
-Expectation: - x:e1 kk:basis
-ExpectationPartner: - x:e1 kk:engagement
-ExpectationSource: - x:e1 kk:passage
-ExpectationWhat: - x:e1 kk:organisation
-ExpectationWhy: - m:expectation-entree-preventie kk:rationale
-Facilitator: - x:fa kk:barrier
-Figure: - x:fi kk:unit
-FlowBetween: = x:fl kk:to o:a
-Indicator: - x:in skos:prefLabel
-InformationFlow: - x:fl kk:from
-  - x:fl kk:to
-InterventionKind: - kkc:kind-preventie kk:atSteps
-Involvement: - x:i1 kk:role
-InvolvementSource: - x:i1 kk:passage
-KnownAnswer: + x:rec kk:answeredBy o:a
-KnownBarrier: = x:c1 kk:barrier x:nergens
-KnownChapter: = x:m1 kk:inChapter x:nergens
-KnownCode: = x:c1 kk:strength kkc:strength-dirct
-KnownDocument: = x:p1 kk:document x:nergens
-KnownMeasure: = x:pilot kk:reportedUnder x:nergens
-KnownModel: = x:plan kk:usesModel id:nergens
-KnownNearby: + x:sp kk:nearby x:nergens
-KnownOrganisation: = x:i1 kk:organisation x:nergens
-KnownPart: + x:m1 kk:budget x:nergens
-KnownPassage: = x:c1 kk:passage x:nergens
-KnownPlan: = x:c1 kk:inPlan x:nergens
-KnownReading: + x:c1 kk:alternativeReading x:nergens
-KnownRecommendation: + x:rec kk:repeats x:nergens
-KnownReport: + x:plan kk:report x:nergens
-KnownSaying: + o:a kk:actorOf x:nergens
-KnownSilence: + x:m1 kk:silentPart x:nergens
-KnownSubject: + x:bo kk:concerns x:nergens
-KnownUndertaking: = x:i1 kk:initiative x:nergens
-KnownWork: + x:m1 kk:waitsFor o:a
-LateStatus: = x:st3 kk:status kkc:status-vertraagd
-Leaf: = x:st1 kk:initiative x:m3
-Legislation: + x:law kk:lawState kkc:lawstate-aangenomen
-Measure: - x:m1 kk:promise
-MeasureSource: - x:m1 kk:passage
-Membership: - o:mem org:member
-NamedSource: - x:law kk:passage
-Nearby: - x:near kk:summary
-NoCircle: + x:m1 kk:followedBy x:m3 . x:m3 kk:followedBy x:pilot . x:pilot kk:followedBy x:m1
-NoPerson: + o:a a foaf:Person
-NotItself: + x:m1 kk:seeAlso x:m1
-NothingReported: = x:cell kk:initiativeCount 0
-OneLink: + x:c2 a kk:Contribution ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:barrier m:entree ; kk:rationale "r"@nl ;
-  kk:strength kkc:strength-direct ; kk:interventionKind kkc:kind-preventie ; kk:basis kkc:basis-als-onderwerp
-OneNumber: = x:m3 dcterms:identifier "1.10"
-OneParty: + x:i9 a kk:Involvement ; kk:inPlan x:plan ; kk:initiative x:agr ; kk:organisation o:a ;
-  kk:role kkc:role-ondertekenaar
-OneStatusPerDate: + x:st9 a kk:StatusReport ; kk:inPlan x:plan ; kk:initiative x:m1 ; kk:status kkc:status-afgerond ;
-  kk:asOf "2013-04-08"^^xsd:date
-OpenMilestone: = x:st1 kk:status kkc:status-structureel
-  = x:d1 kk:delivered kkc:delivery-niet-geleverd
-Organisation: - o:a skos:notation
-OrganisationKind: - kkc:orgkind-politie kk:organisationClass
-OtherInitiative: = x:stp kk:initiative x:m3
-OtherUndertakingSource: - x:pilot kk:passage
-OwnAnswer: - x:rec kk:rationale
-  = x:rec kk:response kkc:response-niet-gemeld
-OwnClass: + x:m3 a kk:Meassure
-OwnProperty: + x:st1 kk:statsu kkc:status-lopend
-Passage: = x:p1 oa:start 10
-Plan: - x:plan kk:usesModel
-Publication: - x:pub skos:prefLabel
-Recommendation: - x:rec kk:recommendationKind
-Report: - x:report-1 kk:asOf
-ReportDate: = x:st1 kk:asOf "2031-01-01"^^xsd:date
-ReportedNearby: + x:d1 kk:reportedNearby "m"@nl
-Role: - kkc:role-trekker kk:isLeading
-RoleFollows: = x:i1 kk:role kkc:role-ontvanger
-SamePlan: = x:i1 kk:inPlan x:ander . x:ander a kk:Plan
-Scheme: - kkc:scheme-role skos:hasTopConcept
-Shortcut: + o:b kk:covers m:arbeid
-SilentBeside: + x:m3 kk:seeAlso x:m1
-SilentPart: - x:sp kk:weight
-Statement: - x:said rdf:predicate
-StatementSource: - x:said kk:passage
-Status: - kkc:status-lopend kk:givesState
-StatusReport: - x:st1 kk:status
-StatusReportSource: - x:st1 kk:passage
-SubMeasure: - x:m2 kk:isContainer
-Tooi: - o:a kk:checkedOn
-TwoRoles: + x:i9 a kk:Involvement ; kk:inPlan x:plan ; kk:initiative x:m3 ; kk:organisation o:a ;
-  kk:role kkc:role-aanwezig ; kk:passage x:p1
-UncheckedSilence: - x:sp kk:checkedAcross
-Undertaking: = x:m1 kk:startsOn "2013-01-01"^^xsd:date
-WrittenLater: = x:p2 kk:document x:doc ; kk:asOf "2014-01-01"^^xsd:date
-"""
-BROKEN = dict(re.split(": (?=[-+=] )", entry, maxsplit=1) for entry in re.split(r"\n(?=\w)", BROKEN_SHAPES.strip()))
+
+
+def entries(path: Path) -> list[str]:
+    """The entries of a table: comment stands above it, and what goes on in a next line is indented."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return re.split(r"\n(?! )", "\n".join(lines).strip())
+
+
+BROKEN = dict(entry.split(": ", 1) for entry in entries(GOOD.with_name("gebroken.txt")))
 MESSAGES = """SELECT ?shape ?message ?query WHERE { ?shape a sh:NodeShape .
   ?shape (sh:property|sh:sparql|sh:or|sh:not|sh:xone|rdf:rest|rdf:first)*/sh:message ?message
   OPTIONAL { ?shape sh:sparql/sh:select ?query } }"""
@@ -304,7 +178,7 @@ def test_reference_asks_the_same_query(shape: str) -> None:
 
 
 # Of these pySHACL says nothing, or breaks off, where values cannot be compared: they stay of one type (but see below).
-ORDERED = {iri(name) for name in "kk:dueFrom kk:dueBy kk:startsOn kk:endsOn oa:start oa:end".split()}
+ORDERED = {iri(name) for name in ("kk:dueFrom", "kk:dueBy", "kk:startsOn", "kk:endsOn", "oa:start", "oa:end")}
 ODD: list[Term] = [text("tekst"), text(" "), text("text", "en"), text("tekst", "nl-BE"), Literal("2012-13-45")]
 ODD += [Literal("los"), typed("2013-02-29", "xsd:date"), typed("-1", "xsd:integer"), typed("x", "xsd:integer")]
 ODD += [typed("1.5", "xsd:decimal"), typed("12", "xsd:gYear"), iri("kkc:status-lopend"), iri("kkc:nergens")]

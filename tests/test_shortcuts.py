@@ -24,8 +24,8 @@ COUNTED = {  # counted by hand in the records: who acts in what is tied to a ste
         **{"werving-en-entree": 1, "huisvesting": 6, "registratie": 4, "arbeid": 5, "verblijf": 1, "terugkeer": 0}
     },
 }
-AT_ACCESS = set("bz ind mig uwv opsporingsdiensten".split())  # signals of misuse of procedures, and what was agreed
-AT_ACCESS |= set("comensha kmar venj".split())  # the bulletin for airlines
+AT_ACCESS = {"bz", "ind", "mig", "uwv", "opsporingsdiensten"}  # signals of misuse of procedures, and what was agreed
+AT_ACCESS |= {"comensha", "kmar", "venj"}  # the bulletin for airlines
 AT_RECRUITMENT = {"politie-rotterdam-rijnmond", "jeugdveld"}  # loverboys
 TOP = "?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation"
 COVERING = f"SELECT ?notation ?who WHERE {{ {TOP} . ?organisation kk:covers ?step ; skos:notation ?who }}"
@@ -92,7 +92,8 @@ def test_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Pat
 
 # By hand: what holds, runs or is ready is in force, and of what does not one stands for each.
 IN_FORCE = {"structureel": True, "lopend": True, "afgerond, continuation: eenmalig": True}
-IN_FORCE |= dict.fromkeys("gepland vertraagd niet-gestart geen-voortgang-gemeld vervallen vervangen".split(), False)
+IDLE = ("gepland", "vertraagd", "niet-gestart", "geen-voortgang-gemeld", "vervallen", "vervangen")
+IN_FORCE |= dict.fromkeys(IDLE, False)
 
 
 @pytest.mark.parametrize("status", IN_FORCE)
@@ -139,7 +140,8 @@ def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Sto
     9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there.
     """
     told = {row["identifier"]: row["steps"] for row in report.select(find("blad-maatregelen").sparql)}
-    assert [told[number] for number in ("5.4", "9.2", "9.3", "7.9", "5.1")] == "Toegang Werving Werving Entree".split() + [None]
+    found = [told[number] for number in ("5.4", "9.2", "9.3", "7.9", "5.1")]
+    assert found == ["Toegang", "Werving", "Werving", "Entree", None]
     made = Document(str(document(Plans(), tmp_path / "aandachtspunten.docx")))
     rows = [[cell.text for cell in row.cells] for table in made.tables[1:] for row in table.rows[1:]]
     heads = [head for head, words, *_ in rows if "actie 9.3, " in words.lower()]
