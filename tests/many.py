@@ -1,26 +1,20 @@
-"""Many plans: copies of a small plan, and a country of example municipalities with ten differences among them.
-
-Each difference says beside the change what an overview must then show; the rest of a copy says what the example says.
-"""
+"""Many plans: copies of a small plan, and a country of example municipalities with ten differences among them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from tests.conftest import SMALL_PLAN, TOWN
 
-MODEL = "arbeidsmigranten"
-AUTHORITIES = ["gm0001", "gm0002"]
 LISTED = "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\nCeel;0003;Zuid;N\n"
 
 
 @dataclass(frozen=True)
 class Planted:
-    """One difference: what is written instead of what, and what an overview by `by` then shows in which column.
-
-    A column that is gone shows nothing (None). `told` is what is said of the plan itself.
-    """
+    """One difference (tests/verschillen.yaml)."""
 
     file: str
     before: str
@@ -30,67 +24,8 @@ class Planted:
     told: Mapping[str, Any] = field(default_factory=dict)
 
 
-def cell(barrier: str, column: str) -> str:
-    return f"{MODEL}/{barrier}/{column}"
-
-
-def last(status: str, following: str) -> str:
-    """The latest status of a measure, and the number of the one after it."""
-    return f'      - {{status: {status}, asOf: 2025-11-30}}\n\n  - identifier: "{following}"'
-
-
-HOUSING, WORK, CARE = (f"hoofdstuk-{number}.yaml" for number in (1, 2, 3))
-JOINED = "      - {organisation: belastingdienst, role: deelnemer, asOf: 2025-11-30, summary: Sloot later aan.}\n"
-PERMIT = "rationale: De maatregel noemt kamerverhuur"
-UNASKED = "    response: niet-gemeld\n"
-STEPS = ("werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer", "alle-stappen")
-PLANTED = (
-    Planted(
-        HOUSING,
-        last("lopend", "1.4"),
-        last("afgerond, continuation: vervolg", "1.4"),
-        shows={cell("huisvesting", "signalering"): "klaar"},
-    ),
-    Planted(
-        WORK, last("lopend", "2.2"), last("vervallen", "2.2"), shows={cell("arbeid", "toezicht-handhaving"): "gestopt"}
-    ),
-    Planted(
-        HOUSING,
-        f"strength: direct, {PERMIT}",
-        f"strength: ondersteunend, {PERMIT}",
-        shows={cell("huisvesting", "toelating-vergunning"): "vast-geregeld/ondersteunend"},
-    ),
-    Planted(
-        WORK,
-        "{barrier: arbeid, interventionKind: informatiedeling,",
-        "{barrier: arbeid, interventionKind: signalering,",
-        shows={cell("arbeid", "informatiedeling"): "niets-gemeld", cell("arbeid", "signalering"): "nog-niet"},
-    ),
-    Planted(
-        HOUSING,
-        "{barrier: huisvesting, interventionKind: sanctie-afpakken,",
-        "{barrier: terugkeer, interventionKind: sanctie-afpakken,",
-        shows={cell("huisvesting", "sanctie-afpakken"): "niets-gemeld", cell("terugkeer", "sanctie-afpakken"): "stil"},
-    ),
-    Planted(HOUSING, JOINED, "", by="partner", shows={cell(step, "belastingdienst"): None for step in STEPS}),
-    Planted(
-        WORK, "delivered: niet-geleverd}", "delivered: geleverd}", by="question", shows={"deadline-verstreken": "2"}
-    ),
-    Planted(
-        CARE,
-        UNASKED,
-        f"{UNASKED}    answeredBy: [measure-3.2]\n",
-        by="question",
-        shows={"gevraagd-niet-beantwoord": "0"},
-    ),
-    Planted(
-        "plan.yaml",
-        f"    usesModel: {MODEL}\n",
-        f"    usesModel: {MODEL}\n    appliesTo: [{', '.join(AUTHORITIES)}]\n",
-        told={"applies_to": AUTHORITIES},
-    ),
-    Planted(CARE, "title: Inschrijven op locatie", "title: Aan huis inschrijven", told={"own_words": 1}),
-)
+DIFFERENCES = Path(__file__).with_name("verschillen.yaml").read_text(encoding="utf-8")
+PLANTED = tuple(Planted(**row) for row in yaml.safe_load(DIFFERENCES))
 
 
 def plan(folder: Path, key: str, *changes: tuple[str, str]) -> None:

@@ -1,15 +1,16 @@
 """The matrix as an RDF Data Cube: the integrity constraints of the Data Cube vocabulary hold, and each can fail.
 
-The constraints are those of https://www.w3.org/TR/vocab-data-cube/#wf-rules, which answer true where a cube is wrong.
+The constraints are in tests/kubus.rq.
 """
 
+import re
 from pathlib import Path
 
 import pytest
 
 from ketenkaart.ontology.terms import ontology_files, scheme_files
 from ketenkaart.store import PREFIXES, Store, iri
-from tests.conftest import Command
+from tests.conftest import ROOT, Command
 from tests.many import plan
 
 KK, PLAN = PREFIXES["kk"], "https://w3id.org/ketenkaart/id/plan/"
@@ -17,34 +18,7 @@ KK, PLAN = PREFIXES["kk"], "https://w3id.org/ketenkaart/id/plan/"
 NORMALISED = """
 CONSTRUCT { ?part qb:componentProperty ?property } WHERE {
   { ?part qb:dimension ?property } UNION { ?part qb:measure ?property } UNION { ?part qb:attribute ?property } }"""
-DIMENSION = "qb:dataSet/qb:structure/qb:component/qb:componentProperty"
-CONSTRAINTS = {
-    "IC-1, one data set": """{ ?obs a qb:Observation . FILTER NOT EXISTS { ?obs qb:dataSet ?dataset1 } }
-      UNION { ?obs a qb:Observation ; qb:dataSet ?dataset1, ?dataset2 . FILTER (?dataset1 != ?dataset2) }""",
-    "IC-2, one structure": """{ ?dataset a qb:DataSet . FILTER NOT EXISTS { ?dataset qb:structure ?dsd } }
-      UNION { ?dataset a qb:DataSet ; qb:structure ?dsd1, ?dsd2 . FILTER (?dsd1 != ?dsd2) }""",
-    "IC-3, a structure has a measure": """?dsd a qb:DataStructureDefinition .
-      FILTER NOT EXISTS { ?dsd qb:component [qb:componentProperty [a qb:MeasureProperty]] }""",
-    "IC-4, a dimension has a range": "?dim a qb:DimensionProperty . FILTER NOT EXISTS { ?dim rdfs:range [] }",
-    "IC-5, a dimension of concepts has a code list": """?dim a qb:DimensionProperty ; rdfs:range skos:Concept .
-      FILTER NOT EXISTS { ?dim qb:codeList [] }""",
-    "IC-11, every dimension": f"""?obs {DIMENSION} ?dim . ?dim a qb:DimensionProperty ;
-      FILTER NOT EXISTS {{ ?obs ?dim [] }}""",
-    "IC-12, no two of one place": """FILTER( ?allEqual ) { SELECT (MIN(?equal) AS ?allEqual) WHERE {
-        ?obs1 qb:dataSet ?dataset . ?obs2 qb:dataSet ?dataset . FILTER (?obs1 != ?obs2)
-        ?dataset qb:structure/qb:component/qb:componentProperty ?dim . ?dim a qb:DimensionProperty .
-        ?obs1 ?dim ?value1 . ?obs2 ?dim ?value2 . BIND( ?value1 = ?value2 AS ?equal)
-      } GROUP BY ?obs1 ?obs2 }""",
-    "IC-13, attributes that must be there": """?obs qb:dataSet/qb:structure/qb:component ?component .
-      ?component qb:componentRequired "true"^^xsd:boolean ; qb:componentProperty ?attr .
-      FILTER NOT EXISTS { ?obs ?attr [] }""",
-    "IC-14, every measure": """?obs qb:dataSet/qb:structure ?dsd .
-      FILTER NOT EXISTS { ?dsd qb:component/qb:componentProperty qb:measureType }
-      ?dsd qb:component/qb:componentProperty ?measure . ?measure a qb:MeasureProperty .
-      FILTER NOT EXISTS { ?obs ?measure [] }""",
-    "IC-19, codes from the list": f"""?obs {DIMENSION} ?dim . ?dim a qb:DimensionProperty ; qb:codeList ?list .
-      ?list a skos:ConceptScheme . ?obs ?dim ?v . FILTER NOT EXISTS {{ ?v a skos:Concept ; skos:inScheme ?list }}""",
-}
+CONSTRAINTS = dict(re.findall(r"(?m)^# (IC-\d+),.*\n((?:.+\n)+)", (ROOT / "tests" / "kubus.rq").read_text(encoding="utf-8")))
 
 
 def cube(path: Path) -> Store:
@@ -57,7 +31,7 @@ def cube(path: Path) -> Store:
 
 def broken(store: Store) -> set[str]:
     """Return the numbers of the constraints that do not hold."""
-    return {name.split(",")[0] for name, wrong in CONSTRAINTS.items() if store.answer(f"ASK {{ {wrong} }}", 1)}
+    return {name for name, ask in CONSTRAINTS.items() if store.answer(ask, 1)}
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,6 @@ from ketenkaart.ontology.validate import nodes_per_shape, violations
 from ketenkaart.store import PREFIXES, Format, Literal, Node, Store, Term, Triple, iri, text, typed
 from tests.share import share
 
-
 KKS = "https://w3id.org/ketenkaart/shape#"
 ID = "https://w3id.org/ketenkaart/id/"
 GOOD = Path(__file__).parent / "shapes" / "goed.ttl"
