@@ -243,7 +243,6 @@ def is_running(pid: str) -> bool:
 
 
 @pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
-@pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
 def test_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path, ketenkaart: Command) -> None:
     land, elsewhere, out = write_plans(tmp_path / "land"), tmp_path / "elders", tmp_path / "uit"
     elsewhere.mkdir()
