@@ -1,25 +1,20 @@
-"""A country of plans: copies of the example municipality, with ten differences planted among them.
-
-Each difference says beside the change what an overview must then show; the rest of a copy says what the example says.
-"""
+"""Many plans: copies of a small plan, and a country of example municipalities with ten differences among them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import TOWN
+import yaml
 
-MODEL = "arbeidsmigranten"
-AUTHORITIES = ["gm0001", "gm0002"]
+from tests.conftest import SMALL_PLAN, TOWN
+
+LISTED = "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\nCeel;0003;Zuid;N\n"
 
 
 @dataclass(frozen=True)
 class Planted:
-    """One difference: what is written instead of what, and what an overview by `by` then shows in which column.
-
-    A column that is gone shows nothing (None). `told` is what is said of the plan itself.
-    """
+    """One difference (tests/verschillen.yaml)."""
 
     file: str
     before: str
@@ -29,90 +24,18 @@ class Planted:
     told: Mapping[str, Any] = field(default_factory=dict)
 
 
-def cell(barrier: str, column: str) -> str:
-    return f"{MODEL}/{barrier}/{column}"
+DIFFERENCES = Path(__file__).with_name("verschillen.yaml").read_text(encoding="utf-8")
+PLANTED = tuple(Planted(**row) for row in yaml.safe_load(DIFFERENCES))
 
 
-HOUSING, WORK = "hoofdstuk-1.yaml", "hoofdstuk-2.yaml"
-PLANTED = (
-    Planted(
-        HOUSING,
-        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
-        '      - {status: afgerond, continuation: vervolg, asOf: 2025-11-30}\n\n  - identifier: "1.4"',
-        shows={cell("huisvesting", "signalering"): "klaar"},
-    ),
-    Planted(
-        WORK,
-        '      - {status: lopend, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
-        '      - {status: vervallen, asOf: 2025-11-30}\n\n  - identifier: "2.2"',
-        shows={cell("arbeid", "toezicht-handhaving"): "gestopt"},
-    ),
-    Planted(
-        HOUSING,
-        "basis: als-onderwerp, strength: direct, rationale: De maatregel noemt kamerverhuur",
-        "basis: als-onderwerp, strength: ondersteunend, rationale: De maatregel noemt kamerverhuur",
-        shows={cell("huisvesting", "toelating-vergunning"): "vast-geregeld/ondersteunend"},
-    ),
-    Planted(
-        WORK,
-        "{barrier: arbeid, interventionKind: informatiedeling,",
-        "{barrier: arbeid, interventionKind: signalering,",
-        shows={cell("arbeid", "informatiedeling"): "niets-gemeld", cell("arbeid", "signalering"): "nog-niet"},
-    ),
-    Planted(
-        HOUSING,
-        "{barrier: huisvesting, interventionKind: sanctie-afpakken,",
-        "{barrier: terugkeer, interventionKind: sanctie-afpakken,",
-        shows={
-            cell("huisvesting", "sanctie-afpakken"): "niets-gemeld",
-            cell("terugkeer", "sanctie-afpakken"): "stil",
-        },
-    ),
-    Planted(
-        HOUSING,
-        "      - {organisation: belastingdienst, role: deelnemer, asOf: 2025-11-30, summary: Sloot later aan.}\n",
-        "",
-        by="partner",
-        shows={
-            cell(step, "belastingdienst"): None
-            for step in (
-                "werving-en-entree",
-                "huisvesting",
-                "registratie",
-                "arbeid",
-                "verblijf",
-                "terugkeer",
-                "alle-stappen",
-            )
-        },
-    ),
-    Planted(
-        WORK,
-        "delivered: niet-geleverd}",
-        "delivered: geleverd}",
-        by="question",
-        shows={"deadline-verstreken": "2"},
-    ),
-    Planted(
-        "hoofdstuk-3.yaml",
-        "    response: niet-gemeld\n",
-        "    response: niet-gemeld\n    answeredBy: [measure-3.2]\n",
-        by="question",
-        shows={"gevraagd-niet-beantwoord": "0"},
-    ),
-    Planted(
-        "plan.yaml",
-        f"    usesModel: {MODEL}\n",
-        f"    usesModel: {MODEL}\n    appliesTo: [{', '.join(AUTHORITIES)}]\n",
-        told={"applies_to": AUTHORITIES},
-    ),
-    Planted(
-        "hoofdstuk-3.yaml",
-        "title: Inschrijven op locatie",
-        "title: Aan huis inschrijven",
-        told={"own_words": 1},
-    ),
-)
+def plan(folder: Path, key: str, *changes: tuple[str, str]) -> None:
+    """Write the small plan under another key and title, with changes."""
+    text = SMALL_PLAN.replace("key: proef\n", f"key: {key}\n").replace("title: Proefplan", f"title: Plan {key}")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after)
+    folder.mkdir(parents=True)
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
 
 
 def planted_in(count: int) -> dict[int, list[Planted]]:

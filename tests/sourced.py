@@ -39,18 +39,12 @@ def involved(organisation: str, passage: str = "plan-1", role: str = "uitvoerder
 
 
 def contribution(
-    barrier: str = "arbeid",
-    basis: str = "als-onderwerp",
-    passage: str = "plan-1",
-    kind: str = "toezicht-handhaving",
-    strength: str = "direct",
-    more: str = "",
-) -> str:
+    barrier: str = "arbeid", basis: str = "als-onderwerp", passage: str = "plan-1", kind: str = "toezicht-handhaving",
+    strength: str = "direct", more: str = "",
+) -> str:  # fmt: skip
     """Return what a measure does against a step; `more` is what else the row says."""
-    return (
-        f"      - {{barrier: {barrier}, interventionKind: {kind}, basis: {basis}, strength: {strength}, "
-        f"rationale: r, asOf: 2012-01-01, passage: [{passage}]{', ' + more if more else ''}}}"
-    )
+    said = f"barrier: {barrier}, interventionKind: {kind}, basis: {basis}, strength: {strength}, rationale: r"
+    return f"      - {{{said}, asOf: 2012-01-01, passage: [{passage}]{', ' + more if more else ''}}}"
 
 
 def measure(number: str, who: list[str], what: list[str], status: str = "lopend") -> str:

@@ -55,20 +55,13 @@ def test_the_words_under_a_bar(spread: str, more: dict[str, object], said: list[
     assert CellDrawer().brief(cell(spread, **more)) == said  # type: ignore[arg-type]
 
 
-def test_an_empty_cell_speaks_only_where_work_is_expected() -> None:
-    empty = {"most": None, "state": "niets-gemeld"}
-    assert CellDrawer().brief(cell("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]  # type: ignore[arg-type]
-    assert CellDrawer().brief(cell("", **empty)) == []  # type: ignore[arg-type]
-    assert CellDrawer().brief(cell("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
-
-
-def test_a_small_cell_has_one_word() -> None:
-    drawer = CellDrawer()
+def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_word() -> None:
+    drawer, empty = CellDrawer(), {"most": None, "state": "niets-gemeld"}
+    assert drawer.brief(cell("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]  # type: ignore[arg-type]
+    assert drawer.brief(cell("", **empty)) == []  # type: ignore[arg-type]
+    assert drawer.brief(cell("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
     assert drawer.small(cell("1 bezig, 2 klaar", "klaar")) == "Meest: afgerond"
     assert drawer.small(cell("1 bezig, 1 klaar")) == "Wisselend"
     assert drawer.small(cell("1 vast-geregeld", statuses=(("vast-geregeld", "structureel", 1),))) == "Vast"
-
-
-def test_a_plan_without_states_says_that_work_is_named_and_no_more() -> None:
-    one = cell("1 stil", statusless=True)
-    assert (CellDrawer().brief(one), CellDrawer().small(one)) == (["Genoemd, stand niet bekend", "1 genoemd"], "Genoemd, stand niet bekend")
+    unknown = cell("1 stil", statusless=True)  # of a plan without states
+    assert drawer.brief(unknown) == [drawer.small(unknown), "1 genoemd"] == ["Genoemd, stand niet bekend", "1 genoemd"]

@@ -14,25 +14,36 @@ from openpyxl import load_workbook
 from playwright.sync_api import Browser
 
 from tests.conftest import ROOT, Command
-from tests.test_overview import plan
+from tests.many import LISTED, plan
 
 KEYS = ["a", "b", "c", "d", "e", "f"]
 
 
+def write_plans(land: Path, *keys: str) -> Path:
+    for key in keys or KEYS:
+        plan(land / key, key, ("Kamers controleren", f"Kamers controleren in {key}"))
+    return land
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory, ketenkaart: Command) -> tuple[Path, Path]:
-    """Six plans and a broken one, published; the folder of the plans, and what was made of them."""
+    """Six plans, a broken one and a second of one key, published; the folder of the plans, and what was made of them."""
     root = tmp_path_factory.mktemp("vele")
-    land, out = root / "land", root / "uit"
-    for key in KEYS:
-        plan(land / key, key, ("Kamers controleren", f"Kamers controleren in {key}"))
+    land, out = write_plans(root / "land", *KEYS[1:]), root / "uit"
+    plan(land / "a", "a", ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:"))
+    plan(land / "y", "a")
     (land / "z").mkdir()
     (land / "z" / "plan.yaml").write_text("plans: [", encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", land)
+    (root / "gemeenten.csv").write_text(LISTED.replace("Ceel", "<b>Ceel"), encoding="utf-8")
+    answer = ketenkaart("publish", out, "--plan", land, "--municipalities", root / "gemeenten.csv")
     assert answer.code == 2
     assert "6 pagina's geschreven, 0 bleven" in answer.out
-    assert answer.err.count("Niet meegenomen (1):") == 1
-    assert str(land / "z") in answer.err
+    head, twice, broken = answer.err.splitlines()
+    assert (head, str(land / "z") in broken) == ("Niet meegenomen (2):", True)
+    assert f"“{land / 'y'}”: een plan met sleutel “a” staat al in" in twice
+    assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
+    names = {path.name for path in out.iterdir()}
+    assert names == {".ketenkaart-plannen", ".ketenkaart.json", "ketenkaart.html", "plannen"}
     return land, out
 
 
@@ -52,95 +63,87 @@ def by_us(out: Path) -> list[str]:
     return sorted(name for name in pages(out) if "(uw versie)" not in name)
 
 
-def test_each_plan_has_its_page_and_nothing_else_is_left(built: tuple[Path, Path]) -> None:
-    _, out = built
-    assert sorted(pages(out)) == [f"{key}.html" for key in KEYS]
-    assert sorted(path.name for path in out.iterdir()) == [
-        ".ketenkaart-plannen",
-        ".ketenkaart.json",
-        "ketenkaart.html",
-        "plannen",
-    ]
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
-def test_only_what_changed_is_made_again(built: tuple[Path, Path], ketenkaart: Command) -> None:
-    land, out = built
-    before = pages(out)
-    changed = land / "c" / "plan.yaml"
-    changed.write_text(changed.read_text(encoding="utf-8").replace("Plan c", "Plan C, herzien"), encoding="utf-8")
-    (out / "plannen" / "d.html").write_text("van mij", encoding="utf-8")
-    (out / "plannen" / "e.html").unlink()
-    answer = ketenkaart("publish", out, "--plan", land)
-    assert "3 pagina's geschreven, 3 bleven" in answer.out
-    assert "uw versie staat nu in" in answer.out
-    now = pages(out)
-    assert (out / "plannen" / "d (uw versie).html").read_text(encoding="utf-8") == "van mij"
-    assert {name for name in before if before[name] == now[name]} == {"a.html", "b.html", "f.html"}
-    assert "Plan C, herzien" in (out / "ketenkaart.html").read_text(encoding="utf-8")
-
-
-def test_an_index_that_its_user_changed_is_moved_aside(again: tuple[Path, Path], ketenkaart: Command) -> None:
-    land, out = again
-    command = ("publish", out, "--plan", land)
-    assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
-    page = out / "ketenkaart.html"
-    page.write_text("van mij", encoding="utf-8")
-    assert "ketenkaart.html was veranderd; uw versie staat nu in" in ketenkaart(*command).out
-    assert page.with_name("ketenkaart (uw versie).html").read_text(encoding="utf-8") == "van mij"
-    assert "6 plannen" in page.read_text(encoding="utf-8")
-
-
-def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_aside(
-    built: tuple[Path, Path], tmp_path: Path, ketenkaart: Command
+def test_index_opens_sorts_leads_and_tells_of_which_municipalities_no_plan_is_known(
+    built: tuple[Path, Path], browser: Browser
 ) -> None:
-    land, made = built
-    out = tmp_path / "uit"
-    shutil.copytree(made, out)
+    _, out = built
+    page = browser.new_page(viewport={"width": 1400, "height": 900})
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto((out / "ketenkaart.html").as_uri())
+    page.wait_for_selector("html[data-klaar]")
+    assert page.locator("h1").inner_text() == "6 plannen"
+    assert "stuur die map mee als u deze pagina doorstuurt" in page.locator(".uitleg").first.inner_text()
+    rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
+    assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
+    wide = [f"{name}: Plan a (geldt voor 2 gemeenten)" for name in ("Aast", "Boom")]
+    assert page.locator("#gemeenten li").all_inner_texts() == [*wide, "<b>Ceel (gm0003, Zuid, N)"]
+    page.select_option("#waarde", "Huisvesting")
+    column = page.locator("thead th").filter(has_text="toezicht en handhaving")
+    assert column.locator("small").inner_text() == "6 van 6"
+    assert page.locator("tbody td.bezig").count() == 6
+    page.fill("#zoek", "plan b")
+    assert page.locator("tbody td.bezig").count() == 1
+    page.locator("tbody a").click()
+    page.wait_for_selector("html[data-klaar]")
+    assert page.url.endswith("/plannen/b.html")
+    # A page of one among many holds the latest date and both bases: no choice leads nowhere.
+    assert (page.locator("#k-genoemd").count(), page.locator("#v-uit").count()) == (1, 0)
+    page.evaluate("location.hash = '#/overzicht?stand=2012-01-01&verwachtingen=uit&koppelingen=genoemd'")
+    page.wait_for_function("document.querySelector('#k-genoemd')?.getAttribute('aria-pressed') === 'true'")
+    assert not faults
+    page.close()
+
+
+def test_only_what_changed_is_made_again_and_what_its_user_changed_is_moved_aside(
+    again: tuple[Path, Path], ketenkaart: Command
+) -> None:
+    land, out = again
+    command, before = ("publish", out, "--plan", land), pages(out)
+    assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
+    assert pages(out) == before
+    changed = land / "c" / "plan.yaml"
+    text = text_of(changed)
+    changed.write_text(text.replace("Plan c", "Plan C, herzien"), encoding="utf-8")
+    for path in (out / "plannen" / "d.html", out / "ketenkaart.html"):
+        path.write_text("van mij", encoding="utf-8")
+    (out / "plannen" / "e.html").unlink()
+    answer = ketenkaart(*command)
+    changed.write_text(text, encoding="utf-8")
+    assert "3 pagina's geschreven, 3 bleven" in answer.out
+    assert "ketenkaart.html was veranderd; uw versie staat nu in" in answer.out
+    for path in (out / "plannen" / "d (uw versie).html", out / "ketenkaart (uw versie).html"):
+        assert text_of(path) == "van mij"
+    now = pages(out)
+    assert {name for name in before if before[name] == now[name]} == {"a.html", "b.html", "f.html"}
+    index = text_of(out / "ketenkaart.html")
+    assert ("6 plannen" in index, "Plan C, herzien" in index) == (True, True)
+
+
+@pytest.mark.large
+def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_aside(
+    again: tuple[Path, Path], ketenkaart: Command
+) -> None:
+    land, out = again
     said = ketenkaart("publish", out, "--plan", land / "a").out
     assert "uw versie" not in said
     # No page of a plan stays that nothing leads to any more, and that nobody keeps up to date.
     assert f"Weggehaald uit “{out / 'plannen'}”, want deze opdracht houdt ze niet meer bij: a.html, b.html," in said
     assert "e.html, en 1 meer." in said
     assert by_us(out) == []
-    (out / "ketenkaart.xlsx").write_text("van mij", encoding="utf-8")  # which the index leaves alone, and knows nothing of
-    said = ketenkaart("publish", out, "--plan", land).out
-    assert "uw versie" not in said
+    (out / "ketenkaart.xlsx").write_text("van mij", encoding="utf-8")  # which the index leaves alone, and does not know
+    assert "uw versie" not in ketenkaart("publish", out, "--plan", land).out
     assert by_us(out) == [f"{key}.html" for key in KEYS]
     said = ketenkaart("publish", out, "--plan", land / "a").out
     assert [path.name for path in out.glob("*(uw versie)*")] == ["ketenkaart (uw versie).xlsx"]
     assert "ketenkaart.xlsx was veranderd" in said
 
 
-def test_the_index_tells_of_which_municipalities_no_plan_is_known(
-    again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command, browser: Browser
-) -> None:
-    land, out = again
-    wide = tmp_path / "land" / "a"
-    plan(wide, "a", ("    usesModel:", "    appliesTo: [gm0001, gm0002]\n    usesModel:"))
-    (out / "plannen" / "a.html").unlink()
-    listed = tmp_path / "gemeenten.csv"
-    listed.write_text(
-        "Gemeente;Code;Regio;Provincie\nAast;1;Noord;N\nBoom;gm0002;Noord;N\n<b>Ceel;0003;Zuid;N\n", encoding="utf-8"
-    )
-    command = ("publish", out, "--municipalities", listed)
-    others = [word for key in KEYS[1:] for word in ("--plan", land / key)]
-    assert ketenkaart(*command, "--plan", wide, *others).code == 0
-    page = browser.new_page()
-    page.goto((out / "ketenkaart.html").as_uri())
-    rows = [row.split("\t") for row in page.locator("#gemeenten tbody tr").all_inner_texts()]
-    assert rows == [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
-    assert page.locator("#gemeenten li").all_inner_texts() == [
-        "Aast: Plan a (geldt voor 2 gemeenten)",
-        "Boom: Plan a (geldt voor 2 gemeenten)",
-        "<b>Ceel (gm0003, Zuid, N)",
-    ]
-    page.close()
-    answer = ketenkaart(*command, "--plan", wide)  # one plan has no index
-    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
-    assert "meer dan vijf plannen" in answer.err
-
-
-def test_a_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
+def test_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
     again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command
 ) -> None:
     land, out = again
@@ -152,23 +155,21 @@ def test_a_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
     answer = ketenkaart("publish", out, *named, "--plan", tmp_path / "e")
     assert answer.code == 2
     assert "0 pagina's geschreven, 4 bleven" in answer.out
-    assert f"Weggehaald uit “{out / 'plannen'}”, want deze opdracht houdt ze niet meer bij: e.html, f.html.\n" in (
-        answer.out
-    )
+    assert "want deze opdracht houdt ze niet meer bij: e.html, f.html.\n" in answer.out
     assert f"f.html was veranderd; uw versie staat nu in “{out / 'plannen' / 'f (uw versie).html'}”." in answer.out
     assert by_us(out) == ["a.html", "b.html", "c.html", "d.html", "notities.txt"]
-    assert (out / "plannen" / "f (uw versie).html").read_text(encoding="utf-8") == "van mij"
-    assert "4 plannen" in (out / "ketenkaart.html").read_text(encoding="utf-8")
+    assert text_of(out / "plannen" / "f (uw versie).html") == "van mij"
+    assert "4 plannen" in text_of(out / "ketenkaart.html")
 
 
-def test_a_page_that_cannot_be_put_in_its_place_stops_no_other(again: tuple[Path, Path], ketenkaart: Command) -> None:
+def test_page_that_cannot_be_put_in_its_place_stops_no_other(again: tuple[Path, Path], ketenkaart: Command) -> None:
     land, out = again
     (out / "plannen" / "b.html").unlink()
     (out / "plannen" / "b.html").mkdir()
     answer = ketenkaart("publish", out, "--plan", land)
-    assert (answer.code, "Niet meegenomen (2):" in answer.err) == (2, True)
+    assert (answer.code, "Niet meegenomen (3):" in answer.err) == (2, True)
     assert f"“{land / 'b'}”: “{out / 'plannen' / 'b.html'}” is geen gewoon bestand" in answer.err
-    assert "5 plannen" in (out / "ketenkaart.html").read_text(encoding="utf-8")
+    assert "5 plannen" in text_of(out / "ketenkaart.html")
 
 
 BREAKS = """import os, sys
@@ -179,17 +180,13 @@ sys.addaudithook(hook)
 """
 
 
-def test_one_plan_never_stops_another(
-    tmp_path: Path, content_copy: Path, cache: Path, process: Command, browser: Browser
-) -> None:
+def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache: Path, process: Command) -> None:
     """A fault of our own in one plan (a word that is not there), a worker that dies of one, a title of 425 letters."""
-    words = content_copy / "visuals" / "words.yaml"
-    text = words.read_text(encoding="utf-8")
-    assert text.count('"on": "{delivery} op {day}", ') == 1
-    words.write_text(text.replace('"on": "{delivery} op {day}", ', ""), encoding="utf-8")
-    land, out = tmp_path / "land", tmp_path / "uit"
-    for key in ("a", "doodt", "x", "y"):
-        plan(land / key, key)
+    words, gone = content_copy / "visuals" / "words.yaml", '"on": "{delivery} op {day}", '
+    assert text_of(words).count(gone) == 1
+    words.write_text(text_of(words).replace(gone, ""), encoding="utf-8")
+    land, out, hook = tmp_path / "land", tmp_path / "uit", tmp_path / "haak"
+    write_plans(land, "a", "doodt", "x", "y")
     delivered = "asOf: 2012-01-01, delivered: geleverd, deliveredOn: 2012-06-01}"
     plan(land / "valt", "valt", ("modality: belofte, asOf: 2012-01-01}", f"modality: belofte, {delivered}"))
     assert process("export", "--as-plan", land / "lang.xlsx", "--plan", land / "a").code == 0
@@ -199,37 +196,26 @@ def test_one_plan_never_stops_another(
         for row in (2, 3):  # a row a report
             book["Plan"].cell(row, place[title]).value = said
     book.save(land / "lang.xlsx")
-    (tmp_path / "haak").mkdir()
-    (tmp_path / "haak" / "sitecustomize.py").write_text(BREAKS, encoding="utf-8")
-    answer = process(
-        "publish", out, "--plan", land, PYTHONPATH=f"{tmp_path / 'haak'}:{ROOT}", KETENKAART_CONTENT=str(content_copy)
-    )
-    assert (answer.code, "Traceback" in answer.err) == (2, False), answer.err
-    head, *told = answer.err.splitlines()
+    hook.mkdir()
+    (hook / "sitecustomize.py").write_text(BREAKS, encoding="utf-8")
+    own = {"PYTHONPATH": f"{hook}:{ROOT}", "KETENKAART_CONTENT": str(content_copy)}
+    answer = process("publish", out, "--plan", land, **own)
     log = cache / "fouten.log"
-    assert (head, told) == (
-        "Niet meegenomen (2):",
-        [
-            f"“{land / 'doodt'}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op.",
-            f"“{land / 'valt'}”: hier ging in ketenkaart zelf iets mis (KeyError); de bijzonderheden staan in “{log}”.",
-        ],
-    )
-    said = log.read_text(encoding="utf-8")
+    died = "het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
+    fell = f"hier ging in ketenkaart zelf iets mis (KeyError); de bijzonderheden staan in “{log}”."
+    told = ["Niet meegenomen (2):", f"“{land / 'doodt'}”: {died}", f"“{land / 'valt'}”: {fell}"]
+    assert (answer.code, answer.err.splitlines()) == (2, told)
+    said = text_of(log)
     assert str(land / "valt") in said
     assert said.rstrip().endswith("KeyError: 'on'")
     assert 'File "' in said
     [long] = {path.name for path in (out / "plannen").iterdir()} - {"a.html", "x.html", "y.html"}
     assert (long.startswith("lang-lang-lang"), len(long)) == (True, len("x" * 200 + ".html"))
-    page = browser.new_page()
-    page.goto((out / "ketenkaart.html").as_uri())
-    assert page.locator("h1").inner_text() == "4 plannen"
-    page.close()
+    assert "<title>4 plannen" in text_of(out / "ketenkaart.html")
 
 
 def test_workers_end_with_who_started_them(tmp_path: Path, cache: Path) -> None:
-    land, out = tmp_path / "land", tmp_path / "uit"
-    for key in (*KEYS, "g", "h"):
-        plan(land / key, key)
+    land, out = write_plans(tmp_path / "land", *KEYS, "g", "h"), tmp_path / "uit"
     line = [sys.executable, "-m", "ketenkaart", "publish", out, "--plan", land]
     with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
         while not list(out.rglob("*.html")):  # one page is made, and who made it is at work on the next
@@ -257,76 +243,34 @@ def is_running(pid: str) -> bool:
 
 
 @pytest.mark.parametrize("name", ["plannen", ".ketenkaart-plannen"])
-def test_a_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path, ketenkaart: Command) -> None:
-    elsewhere, out = tmp_path / "elders", tmp_path / "uit"
-    for key in KEYS:
-        plan(tmp_path / "land" / key, key)
+def test_folder_of_ours_that_is_a_link_is_not_followed(name: str, tmp_path: Path, ketenkaart: Command) -> None:
+    land, elsewhere, out = write_plans(tmp_path / "land"), tmp_path / "elders", tmp_path / "uit"
     elsewhere.mkdir()
     out.mkdir()
     (out / name).symlink_to(elsewhere)
     for folder in (out, *[out / name / "dieper"] * (name == "plannen")):  # and what lies below our folder of pages
-        answer = ketenkaart("publish", folder, "--plan", tmp_path / "land")
+        answer = ketenkaart("publish", folder, "--plan", land)
         assert (answer.code, answer.out) == (2, "")
         assert f"“{out / name}” is een snelkoppeling; kies een gewone map." in answer.err
     assert list(elsewhere.iterdir()) == []
     assert [path.name for path in out.iterdir()] == [name]
 
 
-def test_two_plans_of_one_key_are_told_of(again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
-    land, out = again
-    before = (out / "plannen" / "a.html").read_bytes()
-    plan(tmp_path / "land" / "ander", "a", ("Kamers controleren", "Pensions bezoeken"))
-    answer = ketenkaart("publish", out, "--plan", land, "--plan", tmp_path / "land")
-    assert answer.code == 2
-    assert "een plan met sleutel “a” staat al in" in answer.err
-    assert by_us(out) == [f"{key}.html" for key in KEYS]
-    assert (out / "plannen" / "a.html").read_bytes() == before
-
-
 def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart: Command) -> None:
-    for key in KEYS:
-        plan(tmp_path / "plannen" / key, key)
-    answer = ketenkaart("publish", tmp_path, "--plan", tmp_path / "plannen")
+    answer = ketenkaart("publish", tmp_path, "--plan", write_plans(tmp_path / "plannen"))
     assert (answer.code, answer.out) == (2, "")
     assert "is een van uw plannen" in answer.err
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == ["plan.yaml"] * len(KEYS)
 
 
-def test_the_index_opens_sorts_and_leads(built: tuple[Path, Path], browser: Browser) -> None:
-    _, out = built
-    page = browser.new_page(viewport={"width": 1400, "height": 900})
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto((out / "ketenkaart.html").as_uri())
-    page.wait_for_selector("html[data-klaar]")
-    assert page.locator("h1").inner_text() == "6 plannen"
-    assert "stuur die map mee als u deze pagina doorstuurt" in page.locator(".uitleg").first.inner_text()
-    page.select_option("#waarde", "Huisvesting")
-    column = page.locator("thead th").filter(has_text="toezicht en handhaving")
-    assert column.locator("small").inner_text() == "6 van 6"
-    assert page.locator("tbody td.bezig").count() == 6
-    page.fill("#zoek", "plan b")
-    assert page.locator("tbody tr").count() == 1
-    page.locator("tbody a").click()
-    page.wait_for_selector("html[data-klaar]")
-    assert page.url.endswith("/plannen/b.html")
-    # A page of one among many holds the latest date and both bases: no choice leads nowhere.
-    assert page.locator("#k-genoemd").count() == 1
-    assert page.locator("#v-uit").count() == 0
-    page.evaluate("location.hash = '#/overzicht?stand=2012-01-01&verwachtingen=uit&koppelingen=genoemd'")
-    page.wait_for_function("document.querySelector('#k-genoemd')?.getAttribute('aria-pressed') === 'true'")
-    assert not faults
-    page.close()
-
-
+@pytest.mark.large
 def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaart: Command) -> None:
+    land = write_plans(tmp_path / "land")
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", land, "--all").code == 0
+    made, suffixes = tmp_path / "uit" / "plannen", (".xlsx", ".docx", ".ttl")
+    assert {path.name for path in made.iterdir()} == {f"{key}{suffix}" for key in KEYS for suffix in (".html", *suffixes)}
     for key in KEYS:
-        plan(tmp_path / "land" / key, key)
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", tmp_path / "land", "--all").code == 0
-    names = {path.name for path in (tmp_path / "uit" / "plannen").iterdir()}
-    assert names == {f"{key}{suffix}" for key in KEYS for suffix in (".html", ".xlsx", ".docx", ".ttl")}
-    for key in KEYS:
-        html = (tmp_path / "uit" / "plannen" / f"{key}.html").read_text(encoding="utf-8")
-        for suffix in (".xlsx", ".docx", ".ttl"):
-            data = (tmp_path / "uit" / "plannen" / f"{key}{suffix}").read_bytes()
+        html = text_of(made / f"{key}.html")
+        for suffix in suffixes:
+            data = (made / f"{key}{suffix}").read_bytes()
             assert f';base64,{b64encode(data).decode()}" download="{key}{suffix}"' in html

@@ -15,24 +15,18 @@ from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document
 from tests.conftest import ROOT
+from tests.test_cells import change
 
 SHIPPED = [path.parent for path in files("graph", "*/plan.yaml")]
 COUNTED = {  # counted by hand in the records: who acts in what is tied to a step or to one under it
     "task-force-2013": {"entree": 10, "huisvesting": 0, "identiteit": 1, "arbeid": 28, "financien": 8},
     "voorbeeld-gemeente": {
-        "werving-en-entree": 1,
-        "huisvesting": 6,
-        "registratie": 4,
-        "arbeid": 5,
-        "verblijf": 1,
-        "terugkeer": 0,
+        **{"werving-en-entree": 1, "huisvesting": 6, "registratie": 4, "arbeid": 5, "verblijf": 1, "terugkeer": 0}
     },
 }
-AT_ENTRY = {
-    *("bz", "ind", "mig", "uwv", "opsporingsdiensten"),  # signals about misuse of residence procedures, and what was agreed on them
-    *("comensha", "kmar", "venj"),  # the bulletin for airlines
-    *("politie-rotterdam-rijnmond", "jeugdveld"),  # loverboys
-}
+AT_ACCESS = {"bz", "ind", "mig", "uwv", "opsporingsdiensten"}  # signals of misuse of procedures, and what was agreed
+AT_ACCESS |= {"comensha", "kmar", "venj"}  # the bulletin for airlines
+AT_RECRUITMENT = {"politie-rotterdam-rijnmond", "jeugdveld"}  # loverboys
 TOP = "?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation"
 COVERING = f"SELECT ?notation ?who WHERE {{ {TOP} . ?organisation kk:covers ?step ; skos:notation ?who }}"
 IN_CELLS = f"""SELECT ?notation ?who WHERE {{ {TOP} .
@@ -62,19 +56,6 @@ def by_step(store: Store, query: str) -> dict[str, set[str]]:
     return found
 
 
-def linked(store: Store, name: str) -> set[tuple[str, str]]:
-    return {(row["s"] or "", row["o"] or "") for row in store.select(f"SELECT ?s ?o WHERE {{ ?s {name} ?o }}")}
-
-
-def test_every_plan_that_ships_is_counted_by_hand() -> None:
-    assert {folder.name for folder in SHIPPED} == set(COUNTED)
-
-
-@pytest.fixture(autouse=True)
-def shared_cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("KETENKAART_CACHE", str(cache))
-
-
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) -> None:
     store = Plans([folder]).under()
@@ -82,84 +63,63 @@ def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) ->
     assert {step: len(who) for step, who in covering.items()} == COUNTED[folder.name]
     assert covering == by_step(store, IN_CELLS)
 
+    def linked(name: str) -> set[tuple[str | None, str | None]]:
+        return {(row["s"], row["o"]) for row in store.select(f"SELECT ?s ?o WHERE {{ ?s kk:{name} ?o }}")}
 
-def test_ten_partners_cover_entry(report: Store) -> None:
-    assert by_step(report, COVERING)["entree"] == AT_ENTRY
+    assert linked("contributesAsStatedTo") <= linked("contributesTo")  # what the source says is part of what is said
+    assert linked("coversAsStated") | linked("coversInForce") <= linked("covers")
 
 
-def test_a_narrower_step_keeps_its_own(report: Store) -> None:
+def test_ten_partners_cover_entry_and_a_narrower_step_keeps_its_own(report: Store) -> None:
     """By hand: recruitment is the work on loverboys alone, access is all the rest but two links to entry itself."""
     narrow = "SELECT ?who WHERE { ?o kk:covers/skos:notation '%s' ; skos:notation ?who }"
-    assert {row["who"] for row in report.select(narrow % "werving")} == {"politie-rotterdam-rijnmond", "jeugdveld"}
-    access = {row["who"] for row in report.select(narrow % "toegang")}
-    assert access == {"bz", "ind", "mig", "uwv", "opsporingsdiensten", "comensha", "kmar", "venj"}
+    recruitment, access = ({row["who"] for row in report.select(narrow % step)} for step in ("werving", "toegang"))
+    assert (recruitment, access) == (AT_RECRUITMENT, AT_ACCESS)
+    assert by_step(report, COVERING)["entree"] == AT_ACCESS | AT_RECRUITMENT
 
 
-@pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
-def test_what_the_source_says_is_part_of_what_is_said(folder: Path) -> None:
-    store = Plans([folder]).under()
-    assert linked(store, "kk:contributesAsStatedTo") <= linked(store, "kk:contributesTo")
-    assert linked(store, "kk:coversAsStated") <= linked(store, "kk:covers")
-    assert linked(store, "kk:coversInForce") <= linked(store, "kk:covers")
-
-
-def test_a_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Path) -> None:
-    text = (small_plan / "plan.yaml").read_text(encoding="utf-8").replace("barrier: huisvesting", "barrier: werving")
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+def test_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Path) -> None:
+    change(small_plan, "barrier: huisvesting", "barrier: werving")
+    stated = {"kk:contributesAsStatedTo", "kk:coversAsStated"}
     asked = "SELECT ?step WHERE { ?m %s/skos:notation ?step FILTER(?step != 'arbeid') }"
-    for name in ("kk:contributesTo", "kk:contributesAsStatedTo", "kk:covers", "kk:coversAsStated", "kk:coversInForce"):
-        assert {row["step"] for row in Plans([small_plan]).under().select(asked % name)} == {"werving", "entree"}, name
-    (small_plan / "plan.yaml").write_text(text.replace("als-onderwerp", "geduid"), encoding="utf-8")
-    for name in ("kk:contributesAsStatedTo", "kk:coversAsStated"):
-        assert Plans([small_plan]).under().select(asked % name) == [], name
+    store = Plans([small_plan]).under()
+    for name in stated | {"kk:contributesTo", "kk:covers", "kk:coversInForce"}:
+        assert {row["step"] for row in store.select(asked % name)} == {"werving", "entree"}, name
+    change(small_plan, "als-onderwerp", "geduid")
+    store = Plans([small_plan]).under()
+    assert [store.select(asked % name) for name in stated] == [[], []]
 
 
-IN_FORCE = {  # by hand: what holds, runs or is ready
-    "structureel": True,
-    "lopend": True,
-    "afgerond": True,
-    "gepland": False,
-    "vertraagd": False,
-    "niet-gestart": False,
-    "geen-voortgang-gemeld": False,
-    "vervallen": False,
-    "vervangen": False,
-}
-
-
-def test_every_status_is_in_force_or_not() -> None:
-    assert set(vocabulary().codes["Status"]) == set(IN_FORCE)
+# By hand: what holds, runs or is ready is in force, and of what does not one stands for each.
+IN_FORCE = {"structureel": True, "lopend": True, "afgerond, continuation: eenmalig": True}
+IDLE = ("gepland", "vertraagd", "niet-gestart", "geen-voortgang-gemeld", "vervallen", "vervangen")
+IN_FORCE |= dict.fromkeys(IDLE, False)
 
 
 @pytest.mark.parametrize("status", IN_FORCE)
-def test_a_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
-    file = small_plan / "plan.yaml"
-    more = ", continuation: eenmalig" if status == "afgerond" else ""
-    text = file.read_text(encoding="utf-8").replace("status: lopend", f"status: {status}{more}")
-    file.write_text(text, encoding="utf-8")
+def test_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
+    assert {name.partition(",")[0] for name in IN_FORCE} == set(vocabulary().codes["Status"])
+    change(small_plan, "status: lopend", f"status: {status}")
     store = Plans([small_plan]).under()
     who = "SELECT ?who WHERE { ?o %s/skos:notation 'huisvesting' ; skos:notation ?who }"
-    found = {name: {row["who"] for row in store.select(who % name)} for name in ("kk:covers", "kk:coversInForce")}
+    found = [{row["who"] for row in store.select(who % name)} for name in ("kk:covers", "kk:coversInForce")]
     both = {"dienst", "bureau"}
-    assert found == {"kk:covers": both, "kk:coversInForce": both if IN_FORCE[status] else set()}
+    assert found == [both, both if IN_FORCE[status] else set()]
     earlier = Plans([small_plan]).under(Scenario(as_of="2012-01-01"))  # it was only planned then
-    assert earlier.select(who % "kk:coversInForce") == []
-    assert len(earlier.select(who % "kk:covers")) == 1
+    assert [len(earlier.select(who % name)) for name in ("kk:covers", "kk:coversInForce")] == [1, 0]
 
 
-def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path) -> None:
-    """A chain cannot look at the kind of work: the note at `kk:covers` says so. No plan that ships has such work."""
+def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path, report: Store) -> None:
+    """A chain cannot look at the kind of work: the note at `kk:covers` says so. The report has no such work."""
     (small_plan / "zorg.yaml").write_text(CARE, encoding="utf-8")
     store = Plans([small_plan]).under()
-    assert by_step(store, COVERING)["entree"] == {"dienst"}
-    assert by_step(store, IN_CELLS)["entree"] == set()
+    assert [by_step(store, query)["entree"] for query in (COVERING, IN_CELLS)] == [{"dienst"}, set()]
     assert second_opinion(store).sound
     outside = "SELECT ?c WHERE { ?c a kk:Contribution MINUS { ?c kk:interventionKind/kk:atSteps true } }"
-    assert len(store.select(outside)) == 1
-    assert [Plans([folder]).under().select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]
+    assert [len(one.select(outside)) for one in (store, report)] == [1, 0]
 
 
-def test_the_new_meaning_has_a_version_of_its_own() -> None:
+def test_new_meaning_has_a_version_of_its_own() -> None:
     graph = Graph().parse(ROOT / "ontology" / "ketenkaart.ttl")
     (header,) = graph.subjects(RDF.type, OWL.Ontology)
     told = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1:]
@@ -174,19 +134,15 @@ def test_the_new_meaning_has_a_version_of_its_own() -> None:
         assert {note.language for note in notes if "0.2.0" in note} == {"nl", "en"}, name  # type: ignore[attr-defined, operator]
 
 
-def test_the_sheet_of_measures_names_a_step_once(report: Store) -> None:
-    """By hand: the sheet names the steps that the measure's own links name, and not the broader one beside it."""
+def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Store, tmp_path: Path) -> None:
+    """By hand: the sheet names the steps of the measure's own links, and not the broader one beside it.
+
+    9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there.
+    """
     told = {row["identifier"]: row["steps"] for row in report.select(find("blad-maatregelen").sparql)}
-    assert (told["5.4"], told["9.2"], told["9.3"]) == ("Toegang", "Werving", "Werving")
-    assert told["7.9"] == "Entree"
-    assert told["5.1"] is None
-
-
-def test_a_question_about_a_narrower_step_names_its_top_step(tmp_path: Path) -> None:
-    """By hand: 9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there."""
+    found = [told[number] for number in ("5.4", "9.2", "9.3", "7.9", "5.1")]
+    assert found == ["Toegang", "Werving", "Werving", "Entree", None]
     made = Document(str(document(Plans(), tmp_path / "aandachtspunten.docx")))
     rows = [[cell.text for cell in row.cells] for table in made.tables[1:] for row in table.rows[1:]]
-    mine = [row for row in rows if "actie 9.3, " in row[1].lower()]
-    found = {word for row in mine for word in ("Entree", "Werving", "Toegang", "Arbeid") if word in row[0]}
-    assert mine
-    assert found == {"Entree"}
+    heads = [head for head, words, *_ in rows if "actie 9.3, " in words.lower()]
+    assert {word for head in heads for word in ("Entree", "Werving", "Toegang", "Arbeid") if word in head} == {"Entree"}
