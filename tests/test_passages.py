@@ -197,72 +197,62 @@ KEY = 'key: "1.1-plan-2", '
         (KEY, "", "key: ontbreekt; vul dit veld in."),
         (KEY, f"{KEY}document: brief, ", "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet"),
         (KEY, f"{KEY}kleur: rood, ", "kleur: is geen veld dat wij kennen."),
+        *((None, text, "passages.yaml") for text in ("", "document:\n  length: 9\npassages: []\n")),
+        *((None, text, "passages.yaml") for text in ("document: []\n", "passages: 3\n")),
     ],
 )
-def test_verify_an_address_that_is_none_is_a_fault(old: str, new: str, said: str, sourced: Sourced) -> None:
+def test_verify_an_address_or_a_file_of_them_that_is_none_is_a_fault(
+    old: str | None, new: str, said: str, sourced: Sourced
+) -> None:
     path = sourced.plan / "passages.yaml"
     text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
+    path.write_text(text.replace(old, new) if old else new, encoding="utf-8")
+    assert text.count(old or text) == 1
     code, out, err = sourced.verify()
-    assert (code, out, said in err, "1 fout;" in err) == (2, "", True, True), err
+    assert (code, out, said in err, "Traceback" in err) == (2, "", True, False), err
+    assert old is None or "1 fout;" in err
 
 
-@pytest.mark.parametrize("text", ["", "document:\n  length: 9\npassages: []\n", "document: []\n", "passages: 3\n"])
-def test_verify_a_file_of_addresses_that_is_none_gives_a_sentence(text: str, sourced: Sourced) -> None:
-    (sourced.plan / "passages.yaml").write_text(text, encoding="utf-8")
-    code, out, err = sourced.verify()
-    assert (code, out, "passages.yaml" in err, "Traceback" in err) == (2, "", True, False), err
-
-
-NOTHING_WEIGHED = "{asOf: 2013-01-01, words: [kamers, gebeld], by: tweede lezer}"
 CHECKED = ", checkedAcross: {asOf: 2013-01-01, words: gebeld, by: lezer}}"
-
-
-def silent(sourced: Sourced, check: str = "") -> None:
-    """Say in the plan that the promise of 1.1 has a silent part, and how that was checked."""
-    part = "{summary: het antwoord aan wie klaagt, weight: kern%s}" % (check and f", checkedAcross: {check}")
-    sourced.replan("    statuses:", f"    silentPart: [{part}]\n    statuses:")
-
-
-def in_a_line(sourced: Sourced) -> tuple[int, str]:
-    code, _, err = sourced.verify()
-    return code, " ".join(err.split())
 
 
 def test_a_silence_says_how_it_was_checked_and_a_hit_that_nobody_weighed_refutes_it(sourced: Sourced) -> None:
     """By hand: "kamers" stands in 1.1-plan-1 and in 1.1-progress-1, to which the row itself points at first."""
-    silent(sourced)
-    code, said = in_a_line(sourced)
+    check = ("check", sourced.plan, "--source", sourced.source)
+
+    def verified() -> tuple[int, str]:
+        code, _, err = sourced.verify()
+        return code, " ".join(err.split())
+
+    sourced.replan("    statuses:", "    silentPart: [{summary: wie klaagt, weight: kern}]\n    statuses:")
+    code, said = verified()
     assert code == 2
     assert "measures silentPart.0: zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken" in said
     sourced.replan("passage: 1.1-progress-1}", "passage: 1.1-plan-1}")
-    sourced.replan("weight: kern", "weight: kern, checkedAcross: " + NOTHING_WEIGHED)
-    code, said = in_a_line(sourced)
+    sourced.replan("weight: kern}", "weight: kern" + CHECKED.replace("gebeld", "[kamers, gebeld]"))
+    code, said = verified()
     assert (code, said.count("staat ook in")) == (2, 1)
     found = "measures silentPart.0: “kamers” staat ook in 1.1-progress-1; lees die vindplaats en zet haar bij looked"
     assert found in said
-    answer = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source)
+    answer = sourced.ketenkaart(*check)
     assert (answer.code, found in " ".join(answer.err.split())) == (2, True)
-    assert sourced.ketenkaart("check", sourced.plan).code == 0  # without the text that cannot be seen
-
-
-def test_a_silence_whose_hits_were_weighed_stands(sourced: Sourced) -> None:
-    silent(sourced, "{asOf: 2013-01-01, words: kamers, looked: 1.1-progress-1, by: lezer}")
-    assert in_a_line(sourced) == (0, "")
-    for source, says_so in ((("--source", sourced.source), False), ((), True)):
-        answer = sourced.ketenkaart("check", sourced.plan, *source)
-        said = "is nu niet in de tekst nagezocht; geef die met --source." in " ".join(answer.out.split())
-        assert (answer.code, said) == (0, says_so)
+    assert sourced.ketenkaart(*check[:2]).code == 0  # without the text that cannot be seen
+    sourced.replan("by: lezer}", "by: lezer, looked: 1.1-progress-1}")  # and weighed, it stands
+    assert verified() == (0, "")
+    for words in (check, check[:2]):
+        answer = sourced.ketenkaart(*words)
+        said = "is nu niet in de tekst nagezocht; geef die met --source."
+        assert (answer.code, said in " ".join(answer.out.split())) == (0, words != check)
 
 
 def test_where_no_progress_is_reported_of_what_is_named_elsewhere_that_is_said(sourced: Sourced) -> None:
     """An alias of 1.1 stands in a sentence that its record does not point at."""
-    quiet = "status: geen-voortgang-gemeld, asOf: 2013-01-01"
-    sourced.replan("status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}", quiet + CHECKED)
+    quiet = "status: geen-voortgang-gemeld, asOf: 2013-01-01" + CHECKED
+    sourced.replan("status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}", quiet)
     sourced.replan("segments:", "aliases:\n  measure-1.1: [kamers]\nsegments:")
-    code, said = in_a_line(sourced)
+    code, _, err = sourced.verify()
     assert code == 2
-    assert "geen voortgang gemeld, maar “kamers” staat ook in 1.1-progress-1; noem wat daar is gemeld" in said
+    said = "geen voortgang gemeld, maar “kamers” staat ook in 1.1-progress-1; noem wat daar is gemeld"
+    assert said in " ".join(err.split())
     sourced.replan(CHECKED, CHECKED[:-1] + ', reportedNearby: "kamers zijn bezocht"}')
-    assert in_a_line(sourced)[0] == 0
+    assert sourced.verify()[0] == 0
