@@ -7,7 +7,7 @@ that the picture changes when the house does and not at every line.
 import re
 import tomllib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from importlib import import_module
 from pathlib import Path
@@ -34,13 +34,13 @@ class Box:
     purpose: str
 
 
-@dataclass
+@dataclass(frozen=True)
 class Panel:
     """The layers of one contract, from above, and the imports between them."""
 
     title: str
-    boxes: list[Box] = field(default_factory=list)
-    arrows: list[tuple[str, str]] = field(default_factory=list)
+    boxes: list[Box]
+    arrows: list[tuple[str, str]]
 
 
 def panels() -> list[Panel]:
@@ -89,8 +89,8 @@ def draw() -> str:
     whole, *inner = panels()
     parts, high = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
     for first in range(0, len(inner), 2):
-        beside = [_drawn(one, ROOM * place, high + 24, width=265, tall=24, reach=130)
-                  for place, one in enumerate(inner[first : first + 2])]  # fmt: skip
+        two = enumerate(inner[first : first + 2])
+        beside = [_drawn(one, ROOM * place, high + 24, width=265, tall=24, reach=130) for place, one in two]
         parts = [*parts, *(part for more, _ in beside for part in more)]
         high += 24 + max(deep for _, deep in beside)
     wide = 2 * ROOM

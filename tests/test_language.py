@@ -36,12 +36,10 @@ MISTAKES = {
     "gaps --severty hoog": "Bedoelde u “--severity”?",
     "gaps --severity": "mist een waarde: hoog, middel of laag",
     "gaps --strict=ja": "“--strict” krijgt geen waarde",
-    "gaps --help=1": "“--help” krijgt geen waarde",
     "--version=1": "“--version” krijgt geen waarde",
     "coverage --by": "mist een waarde: kies uit kind, partner, form",
     "coverage --by kleur": "--by kan niet: kies uit kind, partner, form",
     "gaps --endpoint ''": "--endpoint is leeg. Zie `ketenkaart gaps --help`.\n",  # and never this computer
-    "push --endpoint=": "--endpoint is leeg. Zie `ketenkaart push --help`.\n",
     "show": "Er ontbreekt ONDERDEEL achter de opdracht: nummer, naam of afkorting",
     "show ''": "is leeg",
     "passages": "Er ontbreekt --source: tekst van de bron.\n",
@@ -74,10 +72,8 @@ MISTAKES = {
     "export kaart.doc": ".ttl",
     "show 5.4 --format csv": "kies uit table, json",
     "show INDD": "“INDD” staat niet in de kaart.\n",
-    "show 'snel actieteams'": "staat niet in de kaart",
     "show schadefons": "Bedoelde u “schadefonds”?",
     "show 'best practices'": "past op meer dan één naam: EU-project over het herkennen van slachtoffers",
-    "show MoU": "Afspraak met China over politiesamenwerking (agreement-mou-china)",
     "show vragenlijst": "publication-vragenlijst-ketenaanpak). Kies er een.",
 }
 
