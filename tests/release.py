@@ -60,7 +60,8 @@ def _graphs(before: Path, after: Path) -> list[str]:
     said = []
     for kind in sorted({r["class"] for rows in kept for r in rows.values()}, key=str):
         there, here = ({key: str(r["label"]) for key, r in rows.items() if r["class"] == kind} for rows in kept)
-        come, gone = (sorted(one[key] for key in one.keys() - two.keys()) for one, two in ((here, there), (there, here)))
+        sides = ((here, there), (there, here))
+        come, gone = (sorted(one[key] for key in one.keys() - two.keys()) for one, two in sides)
         other = sum(here[key] != there[key] for key in here.keys() & there.keys())
         parts = [f"erbij: {_some(come)}"] * bool(come) + [f"eraf: {_some(gone)}"] * bool(gone)
         parts += [f"{other} met een andere titel"] * bool(other)

@@ -115,7 +115,7 @@ def test_what_is_ours_is_replaced_and_what_was_changed_a_link_or_read_too_is_not
     path, target = tmp_path / "uit" / "dieper" / name, tmp_path / "van-een-ander"
     assert write(line, path).code == 0
     ours, again = path.read_bytes(), write(line, path)
-    assert again.code == (2 if line.startswith("new-plan") else 0), again.err  # which writes over no plan, not even ours
+    assert again.code == (2 if line.startswith("new-plan") else 0), again.err  # that writes over no plan, not even ours
     path.write_bytes(ours + b"!")
     refused = write(line, path)
     assert (refused.code, "--overwrite" in refused.err, path.read_bytes()) == (2, True, ours + b"!")
