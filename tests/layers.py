@@ -1,13 +1,13 @@
 """Draws `docs/layers.svg` from the imports and the layers in `pyproject.toml`: `make layers`.
 
-A box is a layer, an arc an import from one to another. Sizes are rounded, so that the picture changes when the house
-does and not at every line. An import that goes up would be a red arc on the left; `make lint` refuses it.
+A box is a layer, an arc an import from one to another; one that goes up, `make lint` refuses. Sizes are rounded, so
+that the picture changes when the house does and not at every line.
 """
 
 import re
 import tomllib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +18,6 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = "ketenkaart"
 PICTURE = ROOT / "docs" / "layers.svg"
 HUES = ("#0072B2", "#B34700", "#007A5E", "#8A4A7D", "#6B5D00", "#3D5A80", "#A1332D", "#4A6B2A", "#555555")
-WRONG = "#D00000"
 GAP, EDGE = 12, 28
 ROOM = 400  # how wide a panel of a room is
 WIDEST = 72  # letters of a purpose that fit in a box
@@ -35,36 +34,26 @@ class Box:
     purpose: str
 
 
-@dataclass
+@dataclass(frozen=True)
 class Panel:
     """The layers of one contract, from above, and the imports between them."""
 
     title: str
-    boxes: list[Box] = field(default_factory=list)
-    arrows: list[tuple[str, str]] = field(default_factory=list)
-
-    def upward(self) -> list[tuple[str, str]]:
-        """Return the arrows that break the contract: up, or sideways between two of one layer."""
-        row = {box.name: box.row for box in self.boxes}
-        return [(one, other) for one, other in self.arrows if row[one] >= row[other]]
+    boxes: list[Box]
+    arrows: list[tuple[str, str]]
 
 
 def panels() -> list[Panel]:
     """Return a panel for each contract of layers, drawn from what the modules import now."""
     graph = grimp.build_graph(PACKAGE, cache_dir=None)
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
-    found = []
-    for contract in told:
-        if contract["type"] == "layers":
-            for container in contract.get("containers", [""]):
-                found.append(_panel(graph, contract, container))
-    return found
+    layered = (contract for contract in told if contract["type"] == "layers")
+    return [_panel(graph, one, container) for one in layered for container in one.get("containers", [""])]
 
 
 def _panel(graph: grimp.ImportGraph, contract: dict[str, object], container: str) -> Panel:
-    layers = contract["layers"]
+    layers, head = contract["layers"], container + "." if container else ""
     assert isinstance(layers, list)
-    head = container + "." if container else ""
     rows = {head + name.strip(): row for row, layer in enumerate(layers) for name in layer.replace(":", "|").split("|")}
 
     def member(module: str) -> str:
@@ -100,21 +89,18 @@ def draw() -> str:
     whole, *inner = panels()
     parts, high = _drawn(whole, 0, 0, width=460, tall=42, reach=400)
     for first in range(0, len(inner), 2):
-        beside = [_drawn(one, ROOM * place, high + 24, width=265, tall=24, reach=130)
-                  for place, one in enumerate(inner[first : first + 2])]  # fmt: skip
+        two = enumerate(inner[first : first + 2])
+        beside = [_drawn(one, ROOM * place, high + 24, width=265, tall=24, reach=130) for place, one in two]
         parts = [*parts, *(part for more, _ in beside for part in more)]
         high += 24 + max(deep for _, deep in beside)
     wide = 2 * ROOM
-    return "\n".join(
-        [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '
-            'font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title">',
-            '<title id="title">The layers of ketenkaart, and what imports what</title>',
-            f'<rect width="{wide}" height="{high}" fill="#fff"/>',
-            *parts,
-            "</svg>\n",
-        ]
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '
+        'font-family="system-ui, sans-serif" font-size="13" role="img" aria-labelledby="title">\n'
+        '<title id="title">The layers of ketenkaart, and what imports what</title>\n'
+        f'<rect width="{wide}" height="{high}" fill="#fff"/>'
     )
+    return "\n".join([head, *parts, "</svg>\n"])
 
 
 def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int, reach: int) -> tuple[list[str], int]:
@@ -126,19 +112,15 @@ def _drawn(panel: Panel, left: int, top: int, *, width: int, tall: int, reach: i
             y += tall + (4 if box.row == panel.boxes[number - 1].row else GAP)
         middle[box.name], hue[box.name] = y + tall // 2, HUES[number % len(HUES)]
         out.append(_box(box, x, y, width, tall, hue[box.name]))
-    upward = panel.upward()
     for one, other in panel.arrows:
-        wrong = (one, other) in upward
-        side, color = (-1, WRONG) if wrong else (1, hue[one])
-        bow = side * min(reach, 14 + round(abs(middle[other] - middle[one]) * 0.42))
-        out.append(_arc(x if wrong else x + width, middle[one] + 5, middle[other] - 5, bow, color))
+        bow = min(reach, 14 + round(abs(middle[other] - middle[one]) * 0.42))
+        out.append(_arc(x + width, middle[one] + 5, middle[other] - 5, bow, hue[one]))
     return out, y + tall + EDGE - top
 
 
 def _box(box: Box, x: int, y: int, width: int, tall: int, hue: str) -> str:
-    size = f"~{max(100, round(box.lines, -2)):,} lines"
-    if box.modules > 1:
-        size = f"{box.modules} modules · {size}"
+    many = f"{box.modules} modules · " if box.modules > 1 else ""
+    size = f"{many}~{max(100, round(box.lines, -2)):,} lines"
     lines = [
         f'<rect x="{x}" y="{y}" width="{width}" height="{tall}" rx="4" fill="#F6F7F9" stroke="#C9CED6"/>',
         f'<rect x="{x}" y="{y}" width="5" height="{tall}" rx="2" fill="{hue}"/>',
@@ -151,21 +133,16 @@ def _box(box: Box, x: int, y: int, width: int, tall: int, hue: str) -> str:
 
 
 def _arc(x: int, start: int, end: int, bow: int, color: str) -> str:
-    """Return an arc from one height to another, bowing out to the right, or to the left where `bow` is negative."""
-    side = 1 if bow > 0 else -1
-    tip = f"M{x + side * 7},{end - 4}L{x + side},{end}L{x + side * 7},{end + 4}Z"
-    curve = f"M{x},{start}C{x + bow},{start} {x + bow},{end} {x + side * 5},{end}"
-    return (
-        f'<path d="{curve}" fill="none" stroke="{color}" stroke-width="{1.3 if side > 0 else 2.5}" opacity="0.75"/>'
-        f'<path d="{tip}" fill="{color}"/>'
-    )
+    """Return an arc from one height to another, bowing out to the right."""
+    tip = f"M{x + 7},{end - 4}L{x + 1},{end}L{x + 7},{end + 4}Z"
+    curve = f"M{x},{start}C{x + bow},{start} {x + bow},{end} {x + 5},{end}"
+    line = f'<path d="{curve}" fill="none" stroke="{color}" stroke-width="1.3" opacity="0.75"/>'
+    return f'{line}<path d="{tip}" fill="{color}"/>'
 
 
 def _text(x: int, y: int, words: str, *, size: int = 13, weight: int = 400, fill: str, anchor: str = "start") -> str:
-    return (
-        f'<text x="{x}" y="{y}" font-size="{size}" font-weight="{weight}" fill="{fill}" text-anchor="{anchor}">'
-        f"{escape(words)}</text>"
-    )
+    look = f'font-size="{size}" font-weight="{weight}" fill="{fill}" text-anchor="{anchor}"'
+    return f'<text x="{x}" y="{y}" {look}>{escape(words)}</text>'
 
 
 def main() -> None:

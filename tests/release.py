@@ -35,24 +35,22 @@ MANY = 12  # names in one sentence
 
 def compared(before: Path, after: Path) -> list[str]:
     """Return in sentences what differs between two folders with a graph and an ontology."""
-    return [*_terms(before / TERMS, after / TERMS), *_graphs(before, after)]
+    return [
+        *(_terms(before / TERMS, after / TERMS) or ["De begrippen zijn dezelfde."]),
+        *(_graphs(before, after) or ["Het plan en de antwoorden zijn dezelfde."]),
+    ]
 
 
 def _terms(before: Path, after: Path) -> list[str]:
-    old, new = (
-        {_local(r["term"]): r["label"] for r in Store().load(path).select(DECLARED)} for path in (before, after)
-    )
+    stores = (Store().load(path) for path in (before, after))
+    old, new = ({(r["term"] or "").rpartition("#")[2]: r["label"] for r in one.select(DECLARED)} for one in stores)
     gone, come = old.keys() - new.keys(), new.keys() - old.keys()
-    pairs = {one: two for one in gone for two in come if old[one] == new[two]}
-    renamed = [f"`kk:{one}` heet nu `kk:{two}`." for one, two in sorted(pairs.items())]
-    said = [_listed("Nieuw begrip", "Nieuwe begrippen", come - set(pairs.values())), *renamed]
-    said.append(_listed("Vervallen begrip", "Vervallen begrippen", gone - pairs.keys()))
-    said += [
-        f"De naam van `kk:{one}` is nu “{new[one]}”, eerst “{old[one]}”."
-        for one in sorted(old.keys() & new.keys())
-        if old[one] != new[one]
-    ]
-    return [one for one in said if one] or ["De begrippen zijn dezelfde."]
+    renamed = {one: two for one in gone for two in come if old[one] == new[two]}
+    said = [f"Nieuw begrip: `kk:{one}`." for one in sorted(come - {*renamed.values()})]
+    said += [f"`kk:{one}` heet nu `kk:{two}`." for one, two in sorted(renamed.items())]
+    said += [f"Vervallen begrip: `kk:{one}`." for one in sorted(gone - renamed.keys())]
+    other = sorted(one for one in old.keys() & new.keys() if old[one] != new[one])
+    return [*said, *(f"De naam van `kk:{one}` is nu “{new[one]}”, eerst “{old[one]}”." for one in other)]
 
 
 def _graphs(before: Path, after: Path) -> list[str]:
@@ -61,37 +59,24 @@ def _graphs(before: Path, after: Path) -> list[str]:
     kept = [{r["record"]: r for r in store.select(RECORDS)} for store in (old, new)]
     said = []
     for kind in sorted({r["class"] for rows in kept for r in rows.values()}, key=str):
-        there, here = ({key: r for key, r in rows.items() if r["class"] == kind} for rows in kept)
-        come = sorted(str(here[key]["label"]) for key in here.keys() - there.keys())
-        gone = sorted(str(there[key]["label"]) for key in there.keys() - here.keys())
-        other = [key for key in here.keys() & there.keys() if here[key]["label"] != there[key]["label"]]
-        parts = [
-            f"erbij: {_some(come)}" if come else "",
-            f"eraf: {_some(gone)}" if gone else "",
-            f"{len(other)} met een andere titel" if other else "",
-        ]
-        if any(parts):
-            said.append(f"{names.get(kind, kind)}: {len(here)}, eerst {len(there)} ({'; '.join(filter(None, parts))}).")
+        there, here = ({key: str(r["label"]) for key, r in rows.items() if r["class"] == kind} for rows in kept)
+        sides = ((here, there), (there, here))
+        come, gone = (sorted(one[key] for key in one.keys() - two.keys()) for one, two in sides)
+        other = sum(here[key] != there[key] for key in here.keys() & there.keys())
+        parts = [f"erbij: {_some(come)}"] * bool(come) + [f"eraf: {_some(gone)}"] * bool(gone)
+        parts += [f"{other} met een andere titel"] * bool(other)
+        if parts:
+            said.append(f"{names.get(kind, kind)}: {len(here)}, eerst {len(there)} ({'; '.join(parts)}).")
     for query in shelf("gaps"):
         one, two = len(old.select(query.sparql)), len(new.select(query.sparql))
         if one != two:
             said.append(f"De vraag “{query.of().title}” geeft nu {two}, eerst {one}.")
-    return said or ["Het plan en de antwoorden zijn dezelfde."]
-
-
-def _listed(one: str, more: str, names: set[str]) -> str:
-    if not names:
-        return ""
-    return f"{one if len(names) == 1 else more}: {', '.join(f'`kk:{name}`' for name in sorted(names))}."
+    return said
 
 
 def _some(names: list[str]) -> str:
     rest = len(names) - MANY
     return ", ".join(f"“{name}”" for name in names[:MANY]) + (f" en nog {rest}" if rest > 0 else "")
-
-
-def _local(address: str | None) -> str:
-    return (address or "").rsplit("#", 1)[-1]
 
 
 def entry(changelog: str, version: str) -> str:
@@ -127,11 +112,8 @@ def main(words: list[str]) -> None:
         for suffix in SUFFIXES:
             export(plans.under(), fresh / f"ketenkaart{suffix}")
         ontology_file(fresh / TERMS)
-        subprocess.run(
-            [sys.executable, "-m", "build", "--wheel", "--outdir", str(fresh), str(ROOT)],
-            check=True,
-            capture_output=True,
-        )
+        build = [sys.executable, "-m", "build", "--wheel", "--outdir", str(fresh), str(ROOT)]
+        subprocess.run(build, check=True, capture_output=True)
         said = [f"# Ketenkaart {__version__}", "", told]
         if words:
             before = Path(words[0]) if (Path(words[0]) / GRAPH).is_file() else of_tag(words[0], Path(name))

@@ -5,16 +5,16 @@ import io
 import json
 from pathlib import Path
 
-import pytest
-
 from ketenkaart.visuals.csv import dutch_csv
 
 FIELDS: list[list[str]] = json.loads((Path(__file__).parent / "csv_fields.json").read_text("utf-8"))["fields"]
 
 
-@pytest.mark.parametrize(("value", "read"), FIELDS)
-def test_a_field_is_read_as_text(value: str, read: str) -> None:
-    made = dutch_csv([{"Kop": value, "Ander": "x"}], ["Kop", "Ander"])
-    assert made.startswith("\ufeffKop;Ander\r\n")
-    assert made.endswith("\r\n")
-    assert list(csv.reader(io.StringIO(made.removeprefix("\ufeff"), newline=""), delimiter=";"))[1:] == [[read, "x"]]
+def test_a_field_is_read_as_text() -> None:
+    assert len(FIELDS) > 5
+    for value, read in FIELDS:
+        made = dutch_csv([{"Kop": value, "Ander": "x"}], ["Kop", "Ander"])
+        assert made.startswith("\ufeffKop;Ander\r\n")
+        assert made.endswith("\r\n")
+        rows = csv.reader(io.StringIO(made.removeprefix("\ufeff"), newline=""), delimiter=";")
+        assert [*rows][1:] == [[read, "x"]], value

@@ -6,56 +6,37 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
-
 from tests.conftest import ROOT
 from tests.layers import PICTURE, draw, panels
 
+HERE = Path(__file__)
 DOCS = sorted((ROOT / "docs").glob("*.md"))
-PAGES = [*DOCS, *(ROOT / name for name in ("CONTRIBUTING.md", "README.md", "THIRD_PARTY.md", "CONVENTIONS.md"))]
+PAGES = [*DOCS, *(ROOT / f"{name}.md" for name in ("CONTRIBUTING", "README", "THIRD_PARTY", "CONVENTIONS"))]
 # Where each path and module that is named has to be there; what a user types names files of the user.
 NAMING = [*(page for page in DOCS if page.name != "opdrachten.md"), ROOT / "CONTRIBUTING.md"]
 ROOMS = ("ketenkaart", "ontology", "graph", "queries", "visuals", "tests", "docs", ".ci")
-CODE = sorted(
-    path
+ENDINGS = {".py", ".ttl", ".rq", ".yaml", ".js", ".css", ".html"}
+CODE = {  # by path; a bundle cites nothing
+    path: path.read_text(encoding="utf-8")
     for room in ROOMS
-    for path in (ROOT / room).rglob("*")
-    if path.suffix in {".py", ".ttl", ".rq", ".yaml", ".js", ".css", ".html"} and "node_modules" not in path.parts
-)
-NOTE = re.compile(r"[\w./-]+\.md\b")
-PART = re.compile(r"""([\w-]+\.md), (?:section )?["“]?([^"”.)\n]+)""")
-SPAN = re.compile(r"`([^`\n]+)`")
-LINK = re.compile(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)")
+    for path in sorted((ROOT / room).rglob("*"))
+    if path.suffix in ENDINGS and path != HERE and not {"node_modules", "static"} & {*path.parts}
+}
+SAID = {page: page.read_text(encoding="utf-8") for page in PAGES}
+A_PATH = re.compile(rf"({'|'.join(map(re.escape, ROOMS))})/.*|[\w./-]+\.(py|rq|yaml|ttl|js|json|md|svg|toml)")
+A_MODULE = re.compile(r"ketenkaart(\.[a-z_]+)+")
 FIXTURES = {"met.ttl", "zonder.ttl", "verwacht.json"}  # each folder of tests/gaps has them
 EXAMPLES = {  # what CONTRIBUTING adds, and what is made when one runs something
-    "bijeenkomst-zonder-uitkomst.rq",
-    "tests/gaps/bijeenkomst-zonder-uitkomst/",
-    "wie-publiceert.rq",
-    "wie-publiceert.yaml",
+    *("bijeenkomst-zonder-uitkomst.rq", "tests/gaps/bijeenkomst-zonder-uitkomst/"),
+    *("wie-publiceert.rq", "wie-publiceert.yaml"),
 }
 
 
-def names(page: Path) -> list[str]:
-    """Return what a page names in code spans: paths, files and modules."""
-    prose = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
-    words = (word for span in SPAN.findall(prose) for word in span.split())
-    return sorted({word for word in words if _is_path(word) or _is_module(word)} - EXAMPLES)
-
-
-def _is_path(word: str) -> bool:
-    return word.startswith(tuple(f"{room}/" for room in ROOMS)) or bool(
-        re.fullmatch(r"[\w./-]+\.(py|rq|yaml|ttl|js|json|md|svg|toml)", word)
-    )
-
-
-def _is_module(word: str) -> bool:
-    return bool(re.fullmatch(r"ketenkaart(\.[a-z_]+)+", word))
-
-
 def is_there(word: str) -> bool:
-    if _is_module(word):
+    if A_MODULE.fullmatch(word):
         return find_spec(word) is not None
-    return (ROOT / word).exists() or ("/" not in word and (word in FIXTURES or any(path.name == word for path in CODE)))
+    names = {*FIXTURES, HERE.name, *(path.name for path in CODE)}
+    return (ROOT / word).exists() or ("/" not in word and word in names)
 
 
 def headings(page: Path) -> set[str]:
@@ -63,90 +44,50 @@ def headings(page: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", head.lower()).replace(" ", "-") for head in found}
 
 
-def test_every_note_that_code_cites_is_shipped() -> None:
-    cited = {
-        (note, path.relative_to(ROOT).as_posix())
-        for path in CODE
-        if path != Path(__file__) and not (path.suffix == ".js" and path.parent.name == "static")  # a bundle cites nothing
-        for note in NOTE.findall(path.read_text(encoding="utf-8"))
-    }
+def test_every_note_and_part_of_one_that_code_cites_is_shipped_and_no_page_stands_alone() -> None:
+    cited = {(note, path) for path, text in CODE.items() for note in re.findall(r"[\w./-]+\.md\b", text)}
     assert {note for note, _ in cited} >= {"model.md", "codebook.md", "engines.md", "traps.md", "interface.md"}
-    lost = [(note, by) for note, by in cited if not ((ROOT / note).is_file() or (ROOT / "docs" / note).is_file())]
-    assert lost == []
-
-
-def test_every_part_of_a_note_that_code_cites_is_in_it() -> None:
-    cited = {
-        found
-        for path in CODE
-        if path != Path(__file__) and path.suffix == ".py"
-        for found in PART.findall(path.read_text(encoding="utf-8"))
-    }
-    assert len(cited) > 4
-    for note, part in cited:
+    assert [one for one in cited if not ((ROOT / one[0]).is_file() or (ROOT / "docs" / one[0]).is_file())] == []
+    a_part = re.compile(r"""([\w-]+\.md), (?:section )?["“]?([^"”.)\n]+)""")
+    parts = {found for path, text in CODE.items() if path.suffix == ".py" for found in a_part.findall(text)}
+    assert len(parts) > 4
+    for note, part in parts:
         assert part.strip() in (ROOT / "docs" / note).read_text(encoding="utf-8"), (note, part)
+    everything = "\n".join([*CODE.values(), *SAID.values()])
+    assert [page.name for page in DOCS if page.name not in everything] == []
 
 
-@pytest.mark.parametrize("page", NAMING, ids=lambda page: page.name)
-def test_every_path_and_module_that_a_page_names_exists(page: Path) -> None:
-    named = names(page)
+def test_every_path_module_link_command_and_target_that_a_page_names_exists() -> None:
+    for page in NAMING:
+        prose = re.sub(r"```.*?```", "", SAID[page], flags=re.DOTALL)
+        words = {word for span in re.findall(r"`([^`\n]+)`", prose) for word in span.split()} - EXAMPLES
+        named = {word for word in words if A_PATH.fullmatch(word) or A_MODULE.fullmatch(word)}
+        assert named
+        assert [word for word in named if not is_there(word)] == [], page.name
+    for page, text in SAID.items():
+        for target, part in re.findall(r"\]\(([^)#\s]*)(?:#([^)\s]+))?\)", text):
+            found = page.parent / target if target else page
+            assert target.startswith("http") or found.exists(), (page.name, target)
+            assert target.startswith("http") or not part or part in headings(found), (page.name, target, part)
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {name for text in SAID.values() for name in re.findall(r"`make ([a-z-]+)", text)}
     assert named
-    assert [word for word in named if not is_there(word)] == []
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_link_leads_somewhere(page: Path) -> None:
-    for target, part in LINK.findall(page.read_text(encoding="utf-8")):
-        if target.startswith("http"):
-            continue
-        found = page.parent / target if target else page
-        assert found.exists(), target
-        if part:
-            assert part in headings(found), f"{target}#{part}"
-
-
-def test_no_page_of_docs_stands_alone() -> None:
-    """Code cites it, or a page at the root links to it."""
-    said = "\n".join(path.read_text(encoding="utf-8") for path in [*CODE, *PAGES] if path != Path(__file__))
-    assert [page.name for page in DOCS if page.name not in said] == []
+    assert named <= targets
+    known = set(re.findall(r"^\| `ketenkaart ([a-z-]+)", SAID[ROOT / "docs" / "opdrachten.md"], re.MULTILINE))
+    assert {name for page in NAMING for name in re.findall(r"`ketenkaart ([a-z-]+)", SAID[page])} <= known
 
 
 def test_the_picture_is_drawn_from_the_imports_of_today() -> None:
-    assert PICTURE.read_text(encoding="utf-8") == draw(), "de lagen zijn veranderd; typ: make layers"
-
-
-def test_no_import_goes_up() -> None:
-    assert [arrow for panel in panels() for arrow in panel.upward()] == []
-
-
-def test_every_layer_is_in_the_picture() -> None:
     picture = PICTURE.read_text(encoding="utf-8")
-    for panel in panels():
-        for box in panel.boxes:
-            assert f">{box.name.rpartition('.')[2]}<" in picture
-            assert box.modules > 0, box.name
+    assert picture == draw(), "de lagen zijn veranderd; typ: make layers"
+    for box in (box for panel in panels() for box in panel.boxes):
+        assert f">{box.name.rpartition('.')[2]}<" in picture
+        assert box.modules > 0, box.name
 
 
-def test_every_make_target_that_a_page_names_exists() -> None:
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
-    named = {name for page in PAGES for name in re.findall(r"`make ([a-z]+)", page.read_text(encoding="utf-8"))}
-    assert named
-    assert named <= targets
-
-
-def test_commands_in_english_pages_are_commands_of_the_map() -> None:
-    listed = (ROOT / "docs" / "opdrachten.md").read_text(encoding="utf-8")
-    known = set(re.findall(r"^\| `ketenkaart ([a-z-]+)", listed, re.MULTILINE))
-    named = {name for page in NAMING for name in re.findall(r"`ketenkaart ([a-z-]+)", page.read_text(encoding="utf-8"))}
-    assert named <= known
-
-
-SHOWN = [path for path in sorted((ROOT / "ketenkaart").rglob("*.py")) if ">>>" in path.read_text(encoding="utf-8")]
-
-
-@pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.stem)
-def test_an_example_in_a_docstring_says_what_happens(path: Path) -> None:
-    module = import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
-    done = doctest.testmod(module)
-    assert done.attempted > 0
-    assert done.failed == 0
+def test_an_example_in_a_docstring_says_what_happens() -> None:
+    shown = [path for path, text in CODE.items() if (ROOT / "ketenkaart") in path.parents and ">>>" in text]
+    assert shown
+    for path in shown:
+        done = doctest.testmod(import_module(".".join(path.relative_to(ROOT).with_suffix("").parts)))
+        assert (done.attempted > 0, done.failed) == (True, 0), path

@@ -22,6 +22,7 @@ def machine(tmp_path: Path) -> Path:
     for name in ("sort", "xargs", "echo"):
         (tmp_path / name).symlink_to(shutil.which(name) or "")
     program(tmp_path, "apt-get", f'echo "$@" >> "{tmp_path}/asked"')
+    program(tmp_path, "id", "echo 0")
     return tmp_path
 
 
@@ -30,10 +31,9 @@ def program(folder: Path, name: str, script: str = "exit 1") -> None:
     (folder / name).chmod(0o755)
 
 
-def make(machine: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [MAKE, *words], cwd=ROOT, env={"PATH": str(machine)}, capture_output=True, text=True, encoding="utf-8", check=False
-    )
+def make(path: str | Path, *words: str) -> subprocess.CompletedProcess[str]:
+    env = {"PATH": str(path)}
+    return subprocess.run([MAKE, *words], cwd=ROOT, env=env, capture_output=True, encoding="utf-8", check=False)
 
 
 def asked(machine: Path) -> list[str]:
@@ -41,73 +41,59 @@ def asked(machine: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
 
-def test_system_as_root_with_nothing_there_installs_all_in_one_command(machine: Path) -> None:
+def test_system_with_nothing_there_installs_all_at_once_or_says_the_one_command(machine: Path) -> None:
+    program(machine, "id", "echo 1000")
+    done = make(machine, "system")
+    said = [line for line in done.stderr.splitlines() if not line.startswith("make:")]
+    assert (done.returncode != 0, done.stdout, asked(machine)) == (True, "", [])
+    assert said == [f"De toetsen hebben meer nodig dan hier staat; typ: sudo apt-get install -y {' '.join(SYSTEM)}"]
     program(machine, "id", "echo 0")
     done = make(machine, "system")
     assert done.returncode == 0, done.stderr
     update, install = asked(machine)
     assert update.startswith("update")
     assert [word for word in install.split() if word in SYSTEM] == SYSTEM
-
-
-def test_system_without_root_says_one_command_and_installs_nothing(machine: Path) -> None:
-    program(machine, "id", "echo 1000")
-    done = make(machine, "system")
-    said = [line for line in done.stderr.splitlines() if not line.startswith("make:")]
-    assert (done.returncode != 0, done.stdout, asked(machine)) == (True, "", [])
-    assert said == [f"De toetsen hebben meer nodig dan hier staat; typ: sudo apt-get install -y {' '.join(SYSTEM)}"]
-
-
-@pytest.mark.parametrize("user", ["0", "1000"])
-def test_system_with_all_there_installs_nothing(user: str, machine: Path) -> None:
-    program(machine, "id", f"echo {user}")
-    for name in PROGRAMS:
-        program(machine, name)
-    done = make(machine, "system")
-    assert (done.returncode, done.stdout, done.stderr, asked(machine)) == (0, "", "", [])
-
-
-@pytest.mark.parametrize("missing", PROGRAMS)
-def test_system_with_one_program_missing_installs_only_its_package(missing: str, machine: Path) -> None:
-    program(machine, "id", "echo 0")
-    for name in PROGRAMS:
-        if name != missing:
-            program(machine, name)
-    make(machine, "system")
-    assert len([word for word in asked(machine)[1].split() if word in SYSTEM]) == 1
-
-
-def test_system_where_installing_fails_says_so(machine: Path) -> None:
-    program(machine, "id", "echo 0")
     program(machine, "apt-get")
     done = make(machine, "system")
-    assert done.returncode != 0
-    assert "apt-get install" in done.stderr
+    assert (done.returncode != 0, "apt-get install" in done.stderr) == (True, True)
 
 
-def dry(target: str) -> str:
-    """What make would do for a target on a machine where nothing is made yet."""
-    command = [MAKE, "--dry-run", "--always-make", target]
-    return subprocess.run(
-        command, cwd=ROOT, env={"PATH": os.environ["PATH"]}, capture_output=True, text=True, encoding="utf-8", check=True
-    ).stdout
-
-
-def test_test_asks_the_system_before_anything_else() -> None:
-    done = dry("test")
-    assert 0 <= done.index("virtuoso-t") < done.index("pip install") < done.index("-m pytest")
+def test_system_with_all_or_all_but_one_there_installs_no_more_than_is_missing(machine: Path) -> None:
+    for name in PROGRAMS:
+        program(machine, name)
+    for user in ("0", "1000"):
+        program(machine, "id", f"echo {user}")
+        done = make(machine, "system")
+        assert (done.returncode, done.stdout, done.stderr, asked(machine)) == (0, "", "", [])
+    program(machine, "id", "echo 0")
+    for name, package in zip(PROGRAMS, (*SYSTEM[:2], *SYSTEM[1:]), strict=True):
+        (machine / name).unlink()
+        make(machine, "system")
+        assert [word for word in asked(machine)[-1].split() if word in SYSTEM] == [package]
+        program(machine, name)
 
 
 @pytest.mark.parametrize(
-    ("target", "programs"),
+    ("target", "programs", "tests"),
     [
-        *(("test", PROGRAMS), ("bench", ["chromium", "virtuoso-t"]), ("screenshots", ["chromium"])),
-        *(("werkplaats", ["chromium"]), ("run", []), ("lint", []), ("wheel", []), ("front", [])),
+        ("test", PROGRAMS[:3], "not large"),
+        ("test-all", PROGRAMS, "large or sampled"),
+        ("test-release", PROGRAMS, ""),  # everything
+        ("bench", ["chromium", "virtuoso-t"], None),
+        *((name, ["chromium"], None) for name in ("screenshots", "werkplaats")),
+        *((name, [], None) for name in ("run", "lint", "wheel", "front")),
     ],
 )
-def test_target_asks_of_the_system_only_what_its_own_tests_need(target: str, programs: list[str]) -> None:
-    pairs = re.findall(r"for pair in (.*?);", dry(target))
-    assert [pair.split("=")[0] for one in pairs for pair in one.split()] == programs
+def test_target_asks_of_the_system_only_what_its_own_tests_need_and_before_them(
+    target: str, programs: list[str], tests: str | None
+) -> None:
+    """What make would do on a machine where nothing is made yet."""
+    done = make(os.environ["PATH"], "--dry-run", "--always-make", target).stdout
+    pairs = [pair for one in re.findall(r"for pair in (.*?);", done) for pair in one.split()]
+    assert [pair.partition("=")[0] for pair in pairs] == programs
+    marks = re.findall(r'-m pytest tests[^\n]*?(?: -m "(.+)")?$', done, re.MULTILINE)
+    assert marks == ([] if tests is None else [tests])
+    assert tests is None or done.index("for pair in") < done.index("-m pytest")
 
 
 def test_no_test_installs_anything() -> None:

@@ -59,6 +59,11 @@ class Sourced:
         assert text.count(old) == 1
         self.source.write_text(text.replace(old, new), encoding="utf-8")
 
+    def replan(self, old: str, new: str) -> None:
+        text = (self.plan / "plan.yaml").read_text(encoding="utf-8")
+        assert text.count(old) == 1
+        (self.plan / "plan.yaml").write_text(text.replace(old, new), encoding="utf-8")
+
     def line(self, key: str) -> int:
         rows = (self.plan / "passages.yaml").read_text(encoding="utf-8").splitlines()
         return next(number for number, row in enumerate(rows, 1) if f'"{key}"' in row)
@@ -78,65 +83,48 @@ def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
     return Sourced(small_plan, source, ketenkaart)
 
 
-def test_an_unchanged_source(sourced: Sourced) -> None:
-    assert sourced.verify() == (0, ALL_THE_SAME, "")
-    said = sourced.shown()
-    for words in READ.values():
-        assert f"“{words}”" in said
-    assert "(de woorden" not in said
+def test_an_unchanged_source_or_one_with_other_spaces_and_line_ends_is_as_it_was_read(sourced: Sourced) -> None:
+    """Where no statement points at, is listed."""
+    unused = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source, "--passages", "unused")
+    assert (unused.code, unused.out) == (0, "1-intro-1\tDit hoofdstuk gaat over kamers.\n")
+    for text in (TEXT, "\ufeff" + TEXT.replace("\n", "\r\n\r\n").replace(" zijn ", "  zijn ")):
+        sourced.source.write_bytes(text.encode())
+        assert sourced.verify() == (0, ALL_THE_SAME, "")
+        said = sourced.shown()
+        assert [words for words in READ.values() if f"“{words}”" not in said] == []
+        assert "(de woorden" not in said
 
 
-def test_other_spaces_and_line_ends_are_no_change(sourced: Sourced) -> None:
-    sourced.source.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n\r\n").replace(" zijn ", "  zijn ").encode())
-    assert sourced.verify() == (0, ALL_THE_SAME, "")
-
-
-@pytest.mark.parametrize("key", READ)
-def test_a_changed_word_is_said_and_not_shown(key: str, sourced: Sourced) -> None:
+@pytest.mark.parametrize(("key", "word"), zip(READ, ("honderd", "klaagt", "veertig"), strict=True))
+def test_a_changed_word_is_said_and_not_shown(key: str, word: str, sourced: Sourced) -> None:
     """A word as long as the one that was read: every other address stays where it is."""
-    old = {"1.1-plan-1": "honderd", "1.1-plan-2": "klaagt", "1.1-progress-1": "veertig"}[key]
-    sourced.rewrite(old, "x" * len(old))
-    said = f"passages.yaml:{sourced.line(key)}, passage: de woorden van “{key}” zijn gewijzigd of weg; lees de passage opnieuw."
-    assert sourced.verify() == (2, "", f"{said}\n1 fout; er is niets geschreven.\n")
+    sourced.rewrite(word, "x" * len(word))
+    changed = f"passage: de woorden van “{key}” zijn gewijzigd of weg; lees de passage opnieuw."
+    said = f"passages.yaml:{sourced.line(key)}, {changed}\n1 fout; er is niets geschreven.\n"
+    assert sourced.verify() == (2, "", said)
     shown = sourced.shown()
-    assert "xxx" not in shown
-    assert shown.count(OTHER_WORDS) == 1
+    assert ("xxx" in shown, shown.count(OTHER_WORDS)) == (False, 1)
     assert [f"“{words}”" in shown for words in READ.values()] == [other != key for other in READ]
 
 
 def test_a_text_that_moved_is_found_and_its_old_place_shows_nothing(sourced: Sourced) -> None:
+    """What stands before a change has not moved; of what moved and changed at once, what changed is named."""
+    said = "Het document is gewijzigd, maar elke vindplaats staat er nog; {} zijn verplaatst.\n"
+    sourced.rewrite("- Tot nu toe", "- Nieuw is dit. Tot nu toe")
+    assert sourced.verify() == (0, said.format(1), "")
     sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Dit hoofdstuk gaat over kamers en wat daarin mag.")
-    said = "Het document is gewijzigd, maar elke vindplaats staat er nog; 3 zijn verplaatst.\n"
-    assert sourced.verify() == (0, said, "")
+    assert sourced.verify() == (0, said.format(3), "")
     shown = sourced.shown()
     assert shown.count(OTHER_WORDS) == 3
     assert not any(f"“{words}”" in shown for words in READ.values())
+    for old, new in (("veertig", "vijftig"), ("- Nieuw is dit. Tot nu toe zijn vijftig kamers bezocht.\n", "")):
+        sourced.rewrite(old, new)  # another word, and then a source that lost its end
+        code, out, err = sourced.verify()
+        assert (code, out) == (2, "")
+        assert err.count("“1.1-progress-1”") == err.count("gewijzigd of weg") == 1
 
 
-def test_only_what_stands_after_a_change_has_moved(sourced: Sourced) -> None:
-    sourced.source.write_text(TEXT.replace("- Tot nu toe", "- Nieuw is dit. Tot nu toe"), encoding="utf-8")
-    assert sourced.verify()[1] == "Het document is gewijzigd, maar elke vindplaats staat er nog; 1 zijn verplaatst.\n"
-
-
-def test_moved_and_changed_at_once_names_only_what_changed(sourced: Sourced) -> None:
-    sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Over kamers.")
-    sourced.rewrite("veertig", "vijftig")
-    code, out, err = sourced.verify()
-    assert (code, out) == (2, "")
-    assert err.count("“1.1-progress-1”") == err.count("gewijzigd of weg") == 1
-
-
-def test_a_source_that_lost_its_end_is_a_change(sourced: Sourced) -> None:
-    sourced.source.write_text(TEXT.rpartition("- ")[0], encoding="utf-8")
-    assert (sourced.verify()[0], "“1.1-progress-1” zijn gewijzigd of weg" in sourced.verify()[2]) == (2, True)
-
-
-def test_what_nobody_points_at_is_listed(sourced: Sourced) -> None:
-    answer = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source, "--passages", "unused")
-    assert (answer.code, answer.out) == (0, "1-intro-1\tDit hoofdstuk gaat over kamers.\n")
-
-
-# What one address in passages.yaml may say wrongly, though the text did not change: field, what it becomes of what it was.
+# What an address in passages.yaml may say wrongly, though the text did not change: field, what becomes of what it was.
 WRONG: dict[str, tuple[str, Callable[[str], str]]] = {
     "last digit of sha256": ("sha256", lambda was: was[:-1] + ("0" if was[-1] != "0" else "1")),
     "no sha256 at all": ("sha256", lambda _: "abc"),
@@ -154,26 +142,6 @@ WRONG: dict[str, tuple[str, Callable[[str], str]]] = {
 }
 
 
-@pytest.mark.parametrize("key", READ)
-@pytest.mark.parametrize("what", WRONG)
-def test_verify_one_wrong_address_in_an_unchanged_text_is_named_with_its_field(
-    what: str, key: str, sourced: Sourced
-) -> None:
-    field, change = WRONG[what]
-    damage(sourced.plan / "passages.yaml", [key], field, change)
-    code, out, err = sourced.verify()
-    assert (code, out) == (2, "")
-    found, count = err.splitlines()
-    assert found.startswith(f"passages.yaml:{sourced.line(key)}, passage"), err
-    assert field in found
-    if what == "start in words":  # which is no address at all, so the line names it
-        assert found.endswith("start: moet een geheel getal zijn.")
-        return
-    assert f"“{key}”" in found
-    assert found.endswith("schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`.")
-    assert count.startswith("1 fout;")
-
-
 def damage(path: Path, keys: Iterable[str], field: str, change: Callable[[str], str]) -> None:
     """Change a field of the addresses of some keys in a file that `passages` wrote."""
     rows = path.read_text(encoding="utf-8").splitlines()
@@ -187,126 +155,104 @@ def damage(path: Path, keys: Iterable[str], field: str, change: Callable[[str], 
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
+@pytest.mark.parametrize("what", WRONG)
+def test_verify_wrong_addresses_are_named_with_their_field(what: str, sourced: Sourced) -> None:
+    """In a text that is unchanged; what is wrong in any text is named in one that changed too."""
+    field, change = WRONG[what]
+    damage(sourced.plan / "passages.yaml", READ, field, change)
+    code, out, err = sourced.verify()
+    *found, count = err.splitlines()
+    assert (code, out, len(found), count[:9]) == (2, "", 3, "3 fouten;"), err
+    for key, line in zip(READ, found, strict=True):
+        assert line.startswith(f"passages.yaml:{sourced.line(key)}, passage")
+        assert field in line
+        if what == "start in words":  # which is no address at all, so the line names it
+            assert line.endswith("start: moet een geheel getal zijn.")
+        else:
+            assert f"“{key}”" in line
+            assert line.endswith(" opnieuw met `ketenkaart check --passages write --source BRON`.")
+    if what in ("start before the text", "start in words", "end before start", "first words"):
+        sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Dit hoofdstuk gaat over kamers en wat daarin mag.")
+        code, out, err = sourced.verify()
+        assert (code, out, "3 fouten;" in err) == (2, "", True)
+        assert [key for key in READ if f"passages.yaml:{sourced.line(key)}, " not in err] == []
+
+
 def test_verify_two_addresses_that_changed_places_are_both_named(sourced: Sourced) -> None:
     """Each points at words that were read, and neither at those of its key."""
     path = sourced.plan / "passages.yaml"
-    text = path.read_text(encoding="utf-8").replace('"1.1-plan-1"', '"x"').replace('"1.1-plan-2"', '"1.1-plan-1"')
-    path.write_text(text.replace('"x"', '"1.1-plan-2"'), encoding="utf-8")
+    text = re.sub("1.1-plan-([12])", lambda found: f"1.1-plan-{3 - int(found[1])}", path.read_text(encoding="utf-8"))
+    path.write_text(text, encoding="utf-8")
     code, _, err = sourced.verify()
-    assert (code, err.count("“1.1-plan-1”"), err.count("“1.1-plan-2”")) == (2, 1, 1)
-    assert "2 fouten;" in err
+    assert (code, err.count("“1.1-plan-1”"), err.count("“1.1-plan-2”"), "2 fouten;" in err) == (2, 1, 1, True)
+
+
+KEY = 'key: "1.1-plan-2", '
 
 
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
         ('key: "1.1-plan-2"', 'key: "1.1-plan-8"', "“1.1-plan-8” bestaat niet in de bron. Bedoelde u “1.1-plan-"),
-        ('key: "1.1-plan-2", ', "", "key: ontbreekt; vul dit veld in."),
-        (
-            'key: "1.1-plan-2", ',
-            'key: "1.1-plan-2", document: brief, ',
-            "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet",
-        ),
-        ('key: "1.1-plan-2", ', 'key: "1.1-plan-2", kleur: rood, ', "kleur: is geen veld dat wij kennen."),
+        (KEY, "", "key: ontbreekt; vul dit veld in."),
+        (KEY, f"{KEY}document: brief, ", "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet"),
+        (KEY, f"{KEY}kleur: rood, ", "kleur: is geen veld dat wij kennen."),
+        *((None, text, "passages.yaml") for text in ("", "document:\n  length: 9\npassages: []\n")),
+        *((None, text, "passages.yaml") for text in ("document: []\n", "passages: 3\n")),
     ],
 )
-def test_verify_an_address_that_is_none_is_a_fault(old: str, new: str, said: str, sourced: Sourced) -> None:
+def test_verify_an_address_or_a_file_of_them_that_is_none_is_a_fault(
+    old: str | None, new: str, said: str, sourced: Sourced
+) -> None:
     path = sourced.plan / "passages.yaml"
     text = path.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, new), encoding="utf-8")
+    path.write_text(text.replace(old, new) if old else new, encoding="utf-8")
+    assert text.count(old or text) == 1
     code, out, err = sourced.verify()
-    assert (code, out) == (2, "")
-    assert said in err
-    assert "1 fout;" in err
+    assert (code, out, said in err, "Traceback" in err) == (2, "", True, False), err
+    assert old is None or "1 fout;" in err
 
 
-@pytest.mark.parametrize("what", ["start before the text", "start in words", "end before start", "first words"])
-def test_verify_a_wrong_address_in_a_changed_text_is_named_too(what: str, sourced: Sourced) -> None:
-    sourced.rewrite("Dit hoofdstuk gaat over kamers.", "Dit hoofdstuk gaat over kamers en wat daarin mag.")
-    field, change = WRONG[what]
-    damage(sourced.plan / "passages.yaml", ["1.1-plan-2"], field, change)
-    code, out, err = sourced.verify()
-    assert (code, out) == (2, "")
-    assert f"passages.yaml:{sourced.line('1.1-plan-2')}, " in err
-    assert "1 fout;" in err
+CHECKED = ", checkedAcross: {asOf: 2013-01-01, words: gebeld, by: lezer}}"
 
 
-@pytest.mark.parametrize("text", ["", "document:\n  length: 9\npassages: []\n", "document: []\n", "passages: 3\n"])
-def test_verify_a_file_of_addresses_that_is_none_gives_a_sentence(text: str, sourced: Sourced) -> None:
-    (sourced.plan / "passages.yaml").write_text(text, encoding="utf-8")
-    code, out, err = sourced.verify()
-    assert (code, out) == (2, ""), err
-    assert "passages.yaml" in err
-    assert "Traceback" not in err
+def test_a_silence_says_how_it_was_checked_and_a_hit_that_nobody_weighed_refutes_it(sourced: Sourced) -> None:
+    """By hand: "kamers" stands in 1.1-plan-1 and in 1.1-progress-1, to which the row itself points at first."""
+    check = ("check", sourced.plan, "--source", sourced.source)
 
+    def verified() -> tuple[int, str]:
+        code, _, err = sourced.verify()
+        return code, " ".join(err.split())
 
-SILENCE = """    silentPart:
-      - summary: het antwoord aan wie klaagt
-        weight: kern
-"""
-
-
-def silent(sourced: Sourced, check: str) -> tuple[int, str]:
-    """Return what is said of the plan with a silence of 1.1 and this check of it."""
-    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
-    told = SILENCE + (f"        checkedAcross: {check}\n" if check else "")
-    at = plan.index("    statuses:")
-    (sourced.plan / "plan.yaml").write_text(plan[:at] + told + plan[at:], encoding="utf-8")
-    code, _, err = sourced.verify()
-    return code, " ".join(err.split())
-
-
-def test_a_silence_says_how_it_was_checked(sourced: Sourced) -> None:
-    code, said = silent(sourced, "")
+    sourced.replan("    statuses:", "    silentPart: [{summary: wie klaagt, weight: kern}]\n    statuses:")
+    code, said = verified()
     assert code == 2
     assert "measures silentPart.0: zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken" in said
-
-
-def test_a_hit_that_nobody_weighed_refutes_a_silence(sourced: Sourced) -> None:
-    """By hand: "kamers" stands in 1.1-plan-1 and 1.1-progress-1, which the row itself points at; so is "bezocht"."""
-    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
-    moved = plan.replace("passage: 1.1-progress-1}", "passage: 1.1-plan-1}")
-    assert moved != plan
-    (sourced.plan / "plan.yaml").write_text(moved, encoding="utf-8")
-    code, said = silent(sourced, "{asOf: 2013-01-01, words: [kamers, gebeld], by: tweede lezer}")
-    assert code == 2
-    assert "“kamers” staat ook in 1.1-progress-1; lees die vindplaats en zet haar bij looked" in said
-    assert said.count("staat ook in") == 1
-
-
-def test_a_silence_whose_hits_were_weighed_stands(sourced: Sourced) -> None:
-    assert silent(sourced, "{asOf: 2013-01-01, words: kamers, looked: 1.1-progress-1, by: lezer}") == (0, "")
-    at_hand = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source)
-    assert (at_hand.code, "niet in de tekst nagezocht" in at_hand.out) == (0, False)
-    alone = sourced.ketenkaart("check", sourced.plan)
-    assert alone.code == 0
-    assert "is nu niet in de tekst nagezocht; geef die met --source." in " ".join(alone.out.split())
-
-
-def test_check_holds_a_silence_against_the_text_at_hand(sourced: Sourced) -> None:
-    """C4: “kamers” begins the progress too, which nobody says he weighed; without the text that cannot be seen."""
-    plan = (sourced.plan / "plan.yaml").read_text(encoding="utf-8")
-    (sourced.plan / "plan.yaml").write_text(plan.replace("passage: 1.1-progress-1}", "passage: 1.1-plan-1}"), encoding="utf-8")
-    silent(sourced, "{asOf: 2013-01-01, words: kamers, by: lezer}")
-    answer = sourced.ketenkaart("check", sourced.plan, "--source", sourced.source)
-    assert answer.code == 2
-    assert "measures silentPart.0: “kamers” staat ook in 1.1-progress-1; lees die vindplaats" in " ".join(answer.err.split())
-    assert sourced.ketenkaart("check", sourced.plan).code == 0
+    sourced.replan("passage: 1.1-progress-1}", "passage: 1.1-plan-1}")
+    sourced.replan("weight: kern}", "weight: kern" + CHECKED.replace("gebeld", "[kamers, gebeld]"))
+    code, said = verified()
+    assert (code, said.count("staat ook in")) == (2, 1)
+    found = "measures silentPart.0: “kamers” staat ook in 1.1-progress-1; lees die vindplaats en zet haar bij looked"
+    assert found in said
+    answer = sourced.ketenkaart(*check)
+    assert (answer.code, found in " ".join(answer.err.split())) == (2, True)
+    assert sourced.ketenkaart(*check[:2]).code == 0  # without the text that cannot be seen
+    sourced.replan("by: lezer}", "by: lezer, looked: 1.1-progress-1}")  # and weighed, it stands
+    assert verified() == (0, "")
+    for words in (check, check[:2]):
+        answer = sourced.ketenkaart(*words)
+        said = "is nu niet in de tekst nagezocht; geef die met --source."
+        assert (answer.code, said in " ".join(answer.out.split())) == (0, words != check)
 
 
 def test_where_no_progress_is_reported_of_what_is_named_elsewhere_that_is_said(sourced: Sourced) -> None:
-    """C4: an alias of 1.1 stands in a sentence that its record does not point at."""
-    file = sourced.plan / "plan.yaml"
-    quiet = (
-        "{status: geen-voortgang-gemeld, asOf: 2013-01-01, checkedAcross: "
-        "{asOf: 2013-01-01, words: gebeld, by: lezer}%s}"
-    )
-    plan = file.read_text(encoding="utf-8").replace("{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}", quiet)
-    plan += "aliases:\n  measure-1.1: [kamers]\n"
-    file.write_text(plan % "", encoding="utf-8")
+    """An alias of 1.1 stands in a sentence that its record does not point at."""
+    quiet = "status: geen-voortgang-gemeld, asOf: 2013-01-01" + CHECKED
+    sourced.replan("status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}", quiet)
+    sourced.replan("segments:", "aliases:\n  measure-1.1: [kamers]\nsegments:")
     code, _, err = sourced.verify()
     assert code == 2
-    assert "geen voortgang gemeld, maar “kamers” staat ook in 1.1-progress-1; noem wat daar is gemeld" in " ".join(err.split())
-    file.write_text(plan % ', reportedNearby: "kamers zijn bezocht"', encoding="utf-8")
+    said = "geen voortgang gemeld, maar “kamers” staat ook in 1.1-progress-1; noem wat daar is gemeld"
+    assert said in " ".join(err.split())
+    sourced.replan(CHECKED, CHECKED[:-1] + ', reportedNearby: "kamers zijn bezocht"}')
     assert sourced.verify()[0] == 0

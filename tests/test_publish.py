@@ -1,47 +1,39 @@
 """`publish` loses nobody's work, says what is so of each plan, and mends its own state."""
 
-import json
 import os
 import shutil
 import signal
 import subprocess
 import sys
-from contextlib import ExitStack
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from markupsafe import Markup
-from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.runtime import Runtime
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, full_disk, made
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, Command, Pages, Publisher, full_disk
 
 STATE = ".ketenkaart.json"
+OWN = "eigen-plan.xlsx"
+OUTPUTS = {f"ketenkaart.{form}" for form in ("html", "xlsx", "ttl")}
+OUTPUTS |= {"aandachtspunten.docx", "gaten.docx", "ontologie.ttl", OWN}
+MINE = b"van mij"
 
 
-def filled(path: Path) -> bytes:
-    """Fill one measure into a workbook as its user does; return the bytes."""
-    book = load_workbook(path)
-    page = book["Acties"]
-    place = {cell.value: cell.column for cell in page[1]}
-    typed = {"Titel": "Kamers controleren", "Stap": "Huisvesting", "Soort werk": "toezicht en handhaving"}
-    typed |= {"Partner": "gemeente", "Rol": "uitvoerder", "Status": "lopend", "Peildatum": "30-06-2025"}
-    for title, value in typed.items():
-        page.cell(3, place[title], value)
-    book.save(path)
-    return path.read_bytes()
+def stand_in(plans: Plans, folder: Path) -> None:
+    """What stands for what is written of a plan, where it matters what happens to the files and not what they hold."""
+    for name in OUTPUTS:
+        (folder / name).write_text(f"{name} van {plans.folders[0].name}", encoding="utf-8")
 
 
 @pytest.fixture
-def out(small_plan: Path, tmp_path: Path, shared: Path, ketenkaart: Command) -> Path:
-    """A folder that was published into: its own copy of what is made once a run."""
-
-    def make(folder: Path) -> None:
-        assert ketenkaart("publish", folder / "uit", "--plan", small_plan).code == 0
-
-    shutil.copytree(made(shared / "uitgave-proef", make) / "uit", tmp_path / "uit")
+def out(small_plan: Path, tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that was published into."""
+    monkeypatch.setattr("ketenkaart.visuals.publish._write", stand_in)
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan).code == 0
     return tmp_path / "uit"
 
 
@@ -54,150 +46,102 @@ def other(tmp_path: Path) -> Path:
     return tmp_path / "ander"
 
 
-def visible(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir() if path.name != STATE}
+@pytest.fixture
+def publish(out: Path, ketenkaart: Command) -> Callable[..., Answer]:
+    """Publish a plan into `out`."""
+    return lambda plan, *words, folder=out: ketenkaart("publish", folder, "--plan", plan, *words)
 
 
-OUTPUTS = {"ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "gaten.docx", "ketenkaart.ttl", "ontologie.ttl", "eigen-plan.xlsx"}
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.name != STATE}
 
 
-def test_a_filled_workbook_stays_whatever_is_published(out: Path, small_plan: Path, other: Path, ketenkaart: Command) -> None:
-    mine = filled(out / "eigen-plan.xlsx")
-    for plan in (small_plan, other):
-        answer = ketenkaart("publish", out, "--plan", plan)
-        assert answer.code == 0
-        assert f"“{out / 'eigen-plan.xlsx'}” is door u ingevuld en blijft zoals het is." in answer.out
-        assert (out / "eigen-plan.xlsx").read_bytes() == mine
-    assert visible(out) == OUTPUTS
-
-
-def test_a_workbook_that_was_there_before_stays(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+def test_an_empty_workbook_follows_the_model_and_a_filled_one_stays(
+    small_plan: Path, tmp_path: Path, published: Publisher, ketenkaart: Command
+) -> None:
     out = tmp_path / "uit"
-    out.mkdir()
-    (out / "eigen-plan.xlsx").write_bytes(b"van mij")
-    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
-    assert (out / "eigen-plan.xlsx").read_bytes() == b"van mij"
+    shutil.copytree(published(TOWN).folder, out)
+    before = contents(out)
+    answer = ketenkaart("publish", out, "--plan", small_plan)
+    assert (answer.code, "uw versie" in answer.out) == (0, False)
+    same = {name for name, data in contents(out).items() if data == before[name]}
+    assert (same, before.keys()) == ({"ontologie.ttl"}, OUTPUTS)
+    (out / OWN).write_bytes(MINE)
+    for more in ((), ("--overwrite",)):
+        answer = ketenkaart("publish", out, "--plan", small_plan, *more)
+        assert (answer.code, contents(out).keys(), (out / OWN).read_bytes()) == (0, OUTPUTS, MINE)
+        assert f"“{out / OWN}” is door u ingevuld en blijft zoals het is." in answer.out
 
 
-def test_an_empty_template_of_ours_follows_the_model(out: Path, other: Path, ketenkaart: Command) -> None:
-    before = (out / "eigen-plan.xlsx").read_bytes()
-    assert ketenkaart("publish", out, "--plan", other).code == 0
-    assert (out / "eigen-plan.xlsx").read_bytes() != before
+def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, publish: Callable[..., Answer]) -> None:
+    before, own, link, hard, beside = contents(out), out / OWN, *(tmp_path / name for name in ("a.xlsx", "b.xlsx", "c"))
+    link.symlink_to(own)
+    os.link(own, hard)
+    beside.symlink_to(out)
+    for plan, folder in ((own, out), (out / ".." / out.name / OWN, out), (hard, out), (own, beside), (link, out)):
+        answer = publish(plan, folder=folder)
+        said = "een snelkoppeling; wijs het bestand" if plan == link else "een van uw plannen, of wordt zelf gelezen"
+        assert (answer.code, answer.out, said in answer.err) == (2, "", True), answer.err
+    assert contents(out) == before
 
 
-@pytest.mark.parametrize("way", ["plain", "dots", "link", "hard link", "other folder"])
-def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, ketenkaart: Command, way: str) -> None:
-    own = out / "eigen-plan.xlsx"
-    mine = filled(own)
-    named = {
-        "plain": own,
-        "dots": out / ".." / out.name / own.name,
-        "link": tmp_path / "koppeling.xlsx",
-        "hard link": tmp_path / "tweede.xlsx",
-        "other folder": own,
-    }[way]
-    folder = out
-    if way == "link":
-        named.symlink_to(own)
-    if way == "hard link":
-        os.link(own, named)
-    if way == "other folder":
-        folder = tmp_path / "ernaast"
-        folder.symlink_to(out)
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
-    answer = ketenkaart("publish", folder, "--plan", named)
-    assert (answer.code, answer.out) == (2, "")
-    refused = "is een snelkoppeling; wijs het bestand zelf aan" if way == "link" else "is een van uw plannen, of wordt zelf gelezen; schrijf naar"
-    assert refused in answer.err
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
-    assert own.read_bytes() == mine
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("export", "{plan}", "--plan", "{plan}"),
-        ("export", "--as-plan", "{plan}", "--plan", "{plan}"),
-    ],
-)
-def test_no_command_writes_over_a_plan(out: Path, tmp_path: Path, ketenkaart: Command, words: tuple[str, ...]) -> None:
-    plan = tmp_path / "plan.xlsx"
-    plan.write_bytes(filled(out / "eigen-plan.xlsx"))
-    before = plan.read_bytes()
-    answer = ketenkaart(*(word.format(plan=plan) for word in words))
-    assert (answer.code, "is een van uw plannen" in answer.err, plan.read_bytes() == before) == (2, True, True)
-
-
-def test_what_its_user_changed_is_moved_aside_and_said(out: Path, small_plan: Path, ketenkaart: Command) -> None:
-    fresh = (out / "ketenkaart.xlsx").read_bytes()
-    for number, name in enumerate(["ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"]):
+def test_what_its_user_changed_is_moved_aside_unless_told_otherwise_and_what_is_ours_left_alone(
+    out: Path, small_plan: Path, other: Path, publish: Callable[..., Answer]
+) -> None:
+    fresh, times = contents(out), {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
+    assert publish(small_plan).code == 0
+    assert {path.name: path.stat().st_mtime_ns for path in out.iterdir()} == times
+    names = ["ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"]
+    for number, name in enumerate(names):
         (out / "ketenkaart.xlsx").write_bytes(b"mijn aantekeningen %d" % number)
-        answer = ketenkaart("publish", out, "--plan", small_plan)
+        answer = publish(small_plan)
         assert answer.code == 0
         assert f"ketenkaart.xlsx was veranderd; uw versie staat nu in “{out / name}”." in answer.out
-        assert (out / name).read_bytes() == b"mijn aantekeningen %d" % number
-        assert (out / "ketenkaart.xlsx").read_bytes() == fresh
-    assert (out / "ketenkaart (uw versie).xlsx").read_bytes() == b"mijn aantekeningen 0"
-    assert visible(out) == {*OUTPUTS, "ketenkaart (uw versie).xlsx", "ketenkaart (uw versie 2).xlsx"}
-
-
-def there(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != STATE}
+    assert contents(out) == {**fresh, **{name: b"mijn aantekeningen %d" % number for number, name in enumerate(names)}}
+    (out / "ketenkaart.ttl").write_bytes(MINE)
+    answer = publish(other, "--overwrite")
+    assert (answer.code, "uw versie" in answer.out, contents(out).keys()) == (0, False, {*OUTPUTS, *names})
+    assert (out / "ketenkaart.ttl").read_bytes() not in (MINE, fresh["ketenkaart.ttl"])
 
 
 def test_what_publish_and_export_write_in_one_folder_is_ours_to_both(
-    out: Path, small_plan: Path, other: Path, ketenkaart: Command
+    out: Path, small_plan: Path, other: Path, publish: Callable[..., Answer], ketenkaart: Command
 ) -> None:
-    made, publish = there(out), ("publish", out, "--plan", small_plan)
-    for name, plan in (("ketenkaart.ttl", other), ("ketenkaart.xlsx", other), ("los.nt", small_plan)):
-        assert ketenkaart("export", out / name, "--plan", plan).code == 0
-    loose = there(out)
-    assert loose["ketenkaart.ttl"] != made["ketenkaart.ttl"]
-    answer = ketenkaart(*publish)
+    made = contents(out)
+    for name in ("ketenkaart.ttl", "ketenkaart.xlsx", "los.nt"):
+        assert ketenkaart("export", out / name, "--plan", other).code == 0
+    answer = publish(small_plan)
     assert (answer.code, "uw versie" in answer.out) == (0, False)
-    assert there(out) == {**made, "los.nt": loose["los.nt"]}
+    assert {name: data for name, data in contents(out).items() if name != "los.nt"} == made
+    assert ketenkaart("export", out / "los.nt", "--plan", small_plan).code == 0
     stamp = (out / STATE).stat().st_mtime_ns
-    assert ketenkaart("export", out / "los.nt", "--plan", other).code == 0
-    changed = (out / STATE).stat().st_mtime_ns
-    assert ketenkaart(*publish).code == 0
-    assert stamp != changed == (out / STATE).stat().st_mtime_ns  # what publish made still stands: not made once more
-
-
-def test_what_its_user_changed_is_replaced_only_when_that_is_asked(
-    out: Path, other: Path, ketenkaart: Command
-) -> None:
-    for name in ("ketenkaart.ttl", "eigen-plan.xlsx"):
-        (out / name).write_bytes(b"van mij")
-    answer = ketenkaart("publish", out, "--plan", other, "--overwrite")
-    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
-    assert (out / "ketenkaart.ttl").read_bytes() != b"van mij"
-    assert (out / "eigen-plan.xlsx").read_bytes() == b"van mij"  # a plan that was filled in is never ours to replace
+    assert publish(small_plan).code == 0
+    assert stamp == (out / STATE).stat().st_mtime_ns  # what publish made still stands: not made once more
 
 
 def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
-    out: Path, small_plan: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
+    out: Path, small_plan: Path, publish: Callable[..., Answer], page_of: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its engine is a package of its own, which is not made for this: a few words stand for it."""
     engine = Runtime({}, Markup("//"), Markup("//"), {}, Markup(""))
     monkeypatch.setattr("ketenkaart.visuals.page.runtime.runtime", lambda: engine)
-    made, page = there(out), out / "werkplaats.html"
-    command = ("publish", out, "--werkplaats", "--plan", small_plan)
+    monkeypatch.setattr("ketenkaart.visuals.page.data.page_data", lambda _: page_of(TOWN))
+    made, page = contents(out), out / "werkplaats.html"
     for changed in (False, True):
-        answer = ketenkaart(*command)
+        answer = publish(small_plan, "--werkplaats")
         assert (answer.code, "uw versie" in answer.out) == (0, changed)
-        assert ketenkaart(*command).out == f"Geschreven: {page}\n"
+        assert publish(small_plan, "--werkplaats").out == f"Geschreven: {page}\n"
         ours = page.read_bytes()
-        page.write_bytes(b"van mij")
-    assert there(out) == {**made, page.name: b"van mij", "werkplaats (uw versie).html": b"van mij"}
-    assert ketenkaart(*command, "--overwrite").out == f"Geschreven: {page}\n"
+        page.write_bytes(MINE)
+    assert contents(out) == {**made, page.name: MINE, "werkplaats (uw versie).html": MINE}
+    assert publish(small_plan, "--werkplaats", "--overwrite").out == f"Geschreven: {page}\n"
     assert page.read_bytes() == ours
 
 
 @pytest.mark.parametrize("words", [(), ("--site",)], ids=["folder", "site"])
 def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
-    words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command, cache: Path
+    words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
-    assert cache
     Plans([small_plan]).under()  # read before the disk is full
     out = tmp_path / "uit"
     out.mkdir()
@@ -211,111 +155,28 @@ def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
     assert {path.name: path.read_bytes() for path in out.iterdir()} == {STATE: b"{}"}
 
 
-def test_what_is_ours_is_replaced_without_a_copy(out: Path, other: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("publish", out, "--plan", other)
-    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
-
-
-@pytest.mark.parametrize("name", sorted(OUTPUTS))
-def test_a_file_that_is_open_in_excel_leaves_all_as_it_is(out: Path, other: Path, ketenkaart: Command, name: str) -> None:
-    (out / f"~${name}").write_bytes(b"")
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
-    answer = ketenkaart("publish", out, "--plan", other)
-    assert (answer.code, answer.out) == (2, "")
-    assert f"“{out / name}” staat open in Excel of een ander programma; sluit het daar" in answer.err
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
-
-
-@pytest.mark.parametrize("kind", ["folder", "link", "link to nothing"])
-def test_a_place_that_is_no_file_leaves_all_as_it_is(
-    kind: str, out: Path, other: Path, tmp_path: Path, ketenkaart: Command
+def test_one_file_that_cannot_be_replaced_leaves_all_as_it_is(
+    out: Path, other: Path, publish: Callable[..., Answer]
 ) -> None:
-    target = tmp_path / "van-een-ander"
+    """One is open in a program, the place of another is a folder; of a link, test_outputs.py."""
+    before = contents(out)
+    for name in OUTPUTS:
+        (out / f"~${name}").mkdir()
+        answer = publish(other)
+        assert (answer.code, answer.out, contents(out)) == (2, "", before)
+        assert f"“{out / name}” staat open in Excel of een ander programma; sluit het daar" in answer.err
+        (out / f"~${name}").rmdir()
     (out / "gaten.docx").unlink()
-    if kind == "folder":
-        (out / "gaten.docx").mkdir()
-    else:
-        (out / "gaten.docx").symlink_to(target)
-    if kind == "link":
-        target.write_bytes(b"van mij")
-    before = (out / "ketenkaart.html").read_bytes()
-    answer = ketenkaart("publish", out, "--plan", other)
-    refused = "is geen gewoon bestand" if kind == "folder" else "is een snelkoppeling; kies een gewoon bestand"
-    assert (answer.code, refused in answer.err) == (2, True)
-    assert (out / "ketenkaart.html").read_bytes() == before
-    assert (target.read_bytes() if target.exists() else b"") == (b"van mij" if kind == "link" else b"")
+    (out / "gaten.docx").mkdir()
+    answer = publish(other)
+    assert (answer.code, "is geen gewoon bestand" in answer.err) == (2, True)
+    assert contents(out) == {name: data for name, data in before.items() if name != "gaten.docx"}
 
 
-DEEP = "[" * 60_000  # Python's reader of JSON gives up on this in a way of its own
-BROKEN = ["", "[1]", "{", '{"content": 1, "written": [2]}', '{"written": {"gaten.docx": 3}}', DEEP]
-
-
-@pytest.mark.parametrize("state", BROKEN, ids=lambda state: state[:20] or "empty")
-def test_a_broken_state_is_replaced(out: Path, small_plan: Path, ketenkaart: Command, state: str) -> None:
-    (out / STATE).write_text(state, encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", small_plan)
-    assert (answer.code, answer.err, visible(out)) == (0, "", OUTPUTS)
-    assert set(json.loads((out / STATE).read_text(encoding="utf-8"))["written"]) == OUTPUTS
-
-
-def test_a_state_that_is_a_link_or_a_pipe_is_ours_to_replace(
-    out: Path, small_plan: Path, tmp_path: Path, ketenkaart: Command
-) -> None:
-    elsewhere = tmp_path / "elders.json"
-    elsewhere.write_text("[1]", encoding="utf-8")
-    (out / STATE).unlink()
-    (out / STATE).symlink_to(elsewhere)
-    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
-    assert (elsewhere.read_text(encoding="utf-8"), (out / STATE).is_symlink()) == ("[1]", False)
-    (out / STATE).unlink()
-    os.mkfifo(out / STATE)
-    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
-    assert (out / STATE).is_file()
-
-
-def test_a_state_that_is_a_folder_is_said(out: Path, small_plan: Path, ketenkaart: Command) -> None:
-    (out / STATE).unlink()
-    (out / STATE).mkdir()
-    answer = ketenkaart("publish", out, "--plan", small_plan)
-    assert (answer.code, "is een map; haal die weg" in answer.err) == (2, True)
-
-
-def test_a_run_that_was_cut_off_is_finished_by_the_next(out: Path, other: Path, ketenkaart: Command) -> None:
-    """Some files are of the old run and some of the new, and the state says so: none of them is its user's."""
-    before = {name: (out / name).read_bytes() for name in OUTPUTS}
-    said = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
-    assert ketenkaart("publish", out, "--plan", other).code == 0
-    after = json.loads((out / STATE).read_text(encoding="utf-8"))["written"]
-    (out / "ketenkaart.html").write_bytes(before["ketenkaart.html"])
-    both = {name: [*said[name], *after[name]] for name in OUTPUTS}
-    (out / STATE).write_text(json.dumps({"content": "", "written": both}), encoding="utf-8")
-    answer = ketenkaart("publish", out, "--plan", other)
-    assert (answer.code, "uw versie" in answer.out, visible(out)) == (0, False, OUTPUTS)
-    assert (out / "ketenkaart.html").read_bytes() != before["ketenkaart.html"]
-
-
-def test_two_at_once_never_mix_their_files(tmp_path: Path, small_plan: Path, cache: Path) -> None:
-    """Two real processes, one folder: one writes all, the other is told so, and nothing is taken for its user's."""
-    out = tmp_path / "uit"
-    line = [sys.executable, "-m", "ketenkaart", "publish", str(out), "--plan"]
-    env = {**os.environ, "KETENKAART_CACHE": str(cache)}
-    with ExitStack() as both:
-        first = both.enter_context(subprocess.Popen([*line, str(TOWN)], cwd=ROOT, env=env, stdout=subprocess.PIPE))
-        while not list(out.glob(".ketenkaart-bezig-*")):
-            assert first.poll() is None
-        first.send_signal(signal.SIGSTOP)  # so that the other surely comes while it is at work
-        second = subprocess.run([*line, str(small_plan)], cwd=ROOT, env=env, capture_output=True, check=False)
-        first.send_signal(signal.SIGCONT)
-        assert first.wait() == 0
-    assert second.returncode == 2
-    assert second.stderr.decode().startswith(f"In “{out}” schrijft een andere opdracht nog; wacht tot die klaar is")
-    assert visible(out) == OUTPUTS
-    assert b"plan/voorbeeld-gemeente/" in (out / "ketenkaart.ttl").read_bytes()
-
-
-def test_what_a_run_that_was_killed_left_is_cleared_and_nothing_else(
+def test_two_at_once_never_mix_and_what_a_killed_run_left_is_cleared(
     tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path
 ) -> None:
+    """A real process that is held up at work: another is told so; once it was killed, the next takes its place."""
     out = tmp_path / "uit"
     mine = out / ".ketenkaart-van-mij"
     mine.mkdir(parents=True)
@@ -323,19 +184,23 @@ def test_what_a_run_that_was_killed_left_is_cleared_and_nothing_else(
     with subprocess.Popen(line, cwd=ROOT, env={**os.environ, "KETENKAART_CACHE": str(cache)}) as process:
         while not list(out.glob(".ketenkaart-bezig-*")):
             assert process.poll() is None
+        process.send_signal(signal.SIGSTOP)  # so that the other surely comes while it is at work
+        second = ketenkaart("publish", out, "--plan", small_plan)
         process.kill()
+    assert (second.code, second.out) == (2, "")
+    assert second.err.startswith(f"In “{out}” schrijft een andere opdracht nog; wacht tot die klaar is")
+    assert contents(out) == {}
     assert list(out.glob(".ketenkaart-bezig-*"))
-    answer = ketenkaart("publish", out, "--plan", small_plan)
-    assert (answer.code, visible(out)) == (0, {*OUTPUTS, mine.name})
+    assert ketenkaart("publish", out, "--plan", small_plan).code == 0
+    assert {path.name for path in out.iterdir()} == {*OUTPUTS, STATE, mine.name}
 
 
 def test_each_plan_has_a_summary_of_its_own(
     tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is written is of no matter to what is said."""
-    monkeypatch.setattr("ketenkaart.visuals.publish._write", lambda _, folder: [(folder / n).touch() for n in OUTPUTS])
-    named = [["--plan", SHIPPED], ["--plan", TOWN], ["--plan", SHIPPED, "--plan", TOWN]]
-    *apart, both = [ketenkaart("publish", tmp_path / "uit", *words).out for words in named]
+    monkeypatch.setattr("ketenkaart.visuals.publish._write", stand_in)
+    named = (["--plan", SHIPPED], ["--plan", TOWN], ["--plan", SHIPPED, "--plan", TOWN])
+    *apart, both = (ketenkaart("publish", tmp_path / "uit", *words).out for words in named)
     for said in apart:
         assert said.partition("\n\nGeschreven:")[0] in both
     assert both.count(" aandachtspunten: ") == 2
