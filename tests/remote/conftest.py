@@ -76,32 +76,7 @@ def oxigraph(folder: Path) -> Iterator[Server]:
         yield Server("oxigraph", f"{base}/query", f"{base}/update", {})
 
 
-VIRTUOSO = """
-[Database]
-DatabaseFile = virtuoso.db
-ErrorLogFile = virtuoso.log
-LockFile = virtuoso.lck
-TransactionFile = virtuoso.trx
-xa_persistent_file = virtuoso.pxa
-FileExtend = 200
-[TempDatabase]
-DatabaseFile = tijdelijk.db
-TransactionFile = tijdelijk.trx
-[Parameters]
-ServerPort = 127.0.0.1:{}
-DirsAllowed = .
-NumberOfBuffers = 20000
-MaxOptimizeLayouts = 20
-StopCompilerWhenXOverRunTime = 1
-MaxDirtyBuffers = 15000
-[HTTPServer]
-ServerPort = 127.0.0.1:{}
-ServerRoot = .
-MaxClientConnections = 10
-[SPARQL]
-ResultSetMaxRows = 10000
-MaxQueryExecutionTime = 600
-"""
+VIRTUOSO = Path(__file__).parent / "virtuoso.ini"
 
 
 @contextmanager
@@ -113,7 +88,7 @@ def virtuoso(folder: Path) -> Iterator[Server]:
     if not shutil.which("virtuoso-t"):
         pytest.fail("Virtuoso ontbreekt; typ: make system")
     web = free_port()
-    (folder / "virtuoso.ini").write_text(VIRTUOSO.format(free_port(), web))
+    (folder / "virtuoso.ini").write_text(VIRTUOSO.read_text().format(sql=free_port(), web=web))
     base = f"http://127.0.0.1:{web}"
     command = ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"]
     with running(command, f"{base}/sparql?query=ASK%7B%7D", folder):

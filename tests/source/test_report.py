@@ -13,6 +13,7 @@ from ketenkaart.graph.source_text.verified import compare, verify
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.strict_yaml import read_yaml
 from tests.conftest import DECREE, REPORT, ROOT, Command
+from tests.share import share
 from tests.test_passages import WRONG, damage
 
 RUN = 12
@@ -28,6 +29,9 @@ TEXT_FILES = {
 assert REPORT is not None
 TEXT = REPORT.read_text(encoding="utf-8")
 GIVEN = [path for path in (DECREE, REPORT) if path]
+
+
+DAMAGES = ["last digit of sha256", "start 17 further", "end one less", "end before start", "first words"]
 
 
 @pytest.fixture(scope="module")
@@ -56,9 +60,8 @@ def test_every_passage_is_unchanged(sources: Sources) -> None:
         assert alone == sources[name]
 
 
-@pytest.mark.parametrize(
-    "what", ["last digit of sha256", "start 17 further", "end one less", "end before start", "first words"]
-)
+@pytest.mark.sampled
+@pytest.mark.parametrize("what", share(DAMAGES, 2))
 def test_verify_names_every_address_that_is_wrong(
     what: str, sources: Sources, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
