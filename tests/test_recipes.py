@@ -2,15 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
+import pytest
 from rdflib import Graph
 
 from tests.conftest import ROOT, Command
 from tests.recipe_answers import ANSWERS, SOME, expected
+from tests.share import share
 
 FILES = {path.stem: path for path in sorted((ROOT / "queries" / "recipes").glob("*.rq"))}
 ORGANISATIONS = "SELECT (COUNT(DISTINCT ?o) AS ?n) WHERE { ?o a <http://www.w3.org/ns/org#Organization> }"
@@ -23,26 +25,50 @@ def check_recipe(name: str, rows: Rows) -> None:
     assert (expected(name) <= set(rows)) if name in SOME else (set(rows) == expected(name)), name
 
 
-def test_every_recipe_answers_as_written_by_hand_and_in_one_order(ketenkaart: Command, tmp_path: Path) -> None:
-    turtle, store = tmp_path / "kaart.ttl", ox.Store()
-    assert ketenkaart("export", turtle).code == 0
+@pytest.fixture(scope="module")
+def turtle(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("uit") / "kaart.ttl"
+    assert ketenkaart("export", path).code == 0
+    return path
+
+
+@pytest.fixture(scope="module")
+def answers(turtle: Path) -> Callable[[str], Rows]:
+    """What the exported file answers."""
+    store = ox.Store()
     store.load(path=str(turtle), format=ox.RdfFormat.TURTLE)
-    graph = Graph().parse(turtle)
 
-    def by_command(*words: object) -> Rows:
+    def answer(text: str) -> Rows:
+        return [tuple(getattr(term, "value", "") for term in row) for row in store.query(text)]  # type: ignore[union-attr]
+
+    return answer
+
+
+def test_every_recipe_answers_as_written_by_hand(answers: Callable[[str], Rows]) -> None:
+    for name, path in FILES.items():
+        check_recipe(name, answers(path.read_text(encoding="utf-8")))
+    names = [row[0] for row in answers(FILES["namen-in-twee-talen"].read_text(encoding="utf-8"))]
+    assert len(set(names)) == len(names) == int(answers(ORGANISATIONS)[0][0])  # each organisation once
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("name", share(FILES, 3))
+def test_command_answers_a_recipe_as_the_exported_file(
+    name: str, answers: Callable[[str], Rows], ketenkaart: Command
+) -> None:
+    rows = answers(FILES[name].read_text(encoding="utf-8"))
+    for words in ((name,), ("--sparql", FILES[name])):
         found = json.loads(ketenkaart("query", *words, "--format", "json").out)
-        return [tuple(value or "" for value in row.values()) for row in found]
+        assert [tuple(value or "" for value in row.values()) for row in found] == rows, words
 
+
+@pytest.mark.large
+def test_rdflib_answers_every_recipe_in_the_same_order(turtle: Path, answers: Callable[[str], Rows]) -> None:
+    graph = Graph().parse(turtle)
     for name, path in FILES.items():
         text = path.read_text(encoding="utf-8")
-        rows = [tuple(getattr(term, "value", "") for term in row) for row in store.query(text)]  # type: ignore[union-attr]
-        check_recipe(name, rows)
-        assert by_command("--sparql", path) == by_command(name) == rows, name
         second: Iterable[Any] = graph.query(text)
-        assert [tuple("" if value is None else str(value) for value in row) for row in second] == rows, name
-        if name == "namen-in-twee-talen":  # each organisation once
-            ((count,),) = store.query(ORGANISATIONS)  # type: ignore[misc]
-            assert len({row[0] for row in rows}) == len(rows) == int(count.value)
+        assert [tuple("" if one is None else str(one) for one in row) for row in second] == answers(text), name
 
 
 def test_every_recipe_has_an_answer_and_an_order_that_leaves_no_tie() -> None:
