@@ -172,11 +172,14 @@ def test_address_that_we_send_nothing_to_is_refused(ketenkaart: Command) -> None
         *("ftp://127.0.0.1/x", "https://", "https://voorbeeld.nl/a b", "https://voorbeeld.nl/#deel", "http://[::1"),
         *("http://127.0.0.1.voorbeeld.nl/", "https://voorbeeld.nl:poort/", "https://voorbeeld.nl/\x1b"),
     ):
-        push = ("push", "--endpoint", "https://voorbeeld.nl/", "--update", address)
-        for words in (("gaps", "--endpoint", address), push):
-            answer = ketenkaart(*words)
-            assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1), words
-            assert "geheim" not in answer.err
+        for addresses in ((address,), ("https://voorbeeld.nl/", address)):
+            with pytest.raises(KetenkaartError) as refused:
+                Endpoint(*addresses)
+            assert not re.search("geheim|\n|\x1b", str(refused.value)), address
+    push = ("push", "--endpoint", "https://voorbeeld.nl/", "--update", address)
+    for words in (("gaps", "--endpoint", address), push):
+        answer = ketenkaart(*words)
+        assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1), words
 
 
 def test_what_a_service_cannot_do_is_refused(ketenkaart: Command) -> None:
