@@ -85,6 +85,25 @@ def run(words: Sequence[str]) -> int:
     return int(left.value.code or 0)
 
 
+def start(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+    """Run the command line in a process of its own."""
+    line, env = [sys.executable, "-m", "ketenkaart", *map(str, words)], {**os.environ, "COLUMNS": "160", **environment}
+    done = subprocess.run(line, capture_output=True, cwd=cwd, env=env, check=False)
+    return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+    """Run the command line here, or in a process where only a fresh interpreter will do."""
+    if any(name.startswith(FRESH) for name in environment):
+        return start(*words, cwd=cwd, **environment)
+    out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(3))
+    streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
+    with patch.dict(os.environ, {"COLUMNS": "160", **environment}), chdir(cwd), streams:
+        code = run(list(map(str, words)))
+    said = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err)]  # type: ignore[attr-defined]
+    return Answer(code, *said)
+
+
 def data_of(html: str) -> dict[str, Any]:
     """The data that travels in a page: its values, of which each list and dict holds the places of others."""
     [packed] = re.findall(r'(?<=id="gegevens">)[^<]*', html)
@@ -210,31 +229,14 @@ def as_workbook(shared: Path, ketenkaart: Command) -> Callable[[Path], AsWorkboo
 @pytest.fixture(scope="session")
 def process(cache: Path) -> Command:
     """Run the command line in a process of its own, as a user does."""
-
-    def start(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
-        env = {**os.environ, "KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
-        done = subprocess.run(
-            [sys.executable, "-m", "ketenkaart", *map(str, words)], capture_output=True, cwd=cwd, env=env, check=False
-        )
-        return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-
+    assert cache
     return start
 
 
 @pytest.fixture(scope="session")
-def ketenkaart(cache: Path, process: Command) -> Command:
+def ketenkaart(cache: Path) -> Command:
     """Run the command line here, which spares its start; in a process where only a fresh interpreter will do."""
-
-    def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
-        if any(name.startswith(FRESH) for name in environment):
-            return process(*words, cwd=cwd, **environment)
-        env = {"KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
-        out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(3))
-        streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
-        with patch.dict(os.environ, env), chdir(cwd), streams:
-            code = run(list(map(str, words)))
-        return Answer(code, *(_said(stream) for stream in (out, err)))
-
+    assert cache
     return call
 
 
@@ -251,11 +253,6 @@ def full_disk(room: int) -> Iterator[None]:
             yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-def _said(stream: io.TextIOWrapper) -> str:
-    stream.flush()
-    return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session")

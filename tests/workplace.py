@@ -15,7 +15,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwrigh
 
 from tests.browser.axe import violations
 from tests.browser.tab import ARGUMENTS
-from tests.conftest import ROOT, TOWN, run
+from tests.conftest import ROOT, TOWN, call
 
 LISTS = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
 PATIENT = 300_000  # milliseconds that a busy machine may take over anything
@@ -82,17 +82,8 @@ class Trial:
         return page
 
 
-def command(*words: object) -> tuple[str, str]:
-    """Return what the command line says, and what it says beside it."""
-    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
-    with redirect_stdout(out), redirect_stderr(err):
-        run([str(word) for word in words])
-        out.flush(), err.flush()
-    return tuple(stream.buffer.getvalue().decode() for stream in (out, err))  # type: ignore[return-value, attr-defined]
-
-
 def gaps(*words: object) -> Any:
-    return json.loads(command("gaps", "--format", "json", *words)[0])
+    return json.loads(call("gaps", "--format", "json", *words).out)
 
 
 def scenarios(count: int, partners: list[str]) -> Iterator[tuple[list[tuple[str, str]], list[str]]]:
@@ -217,7 +208,7 @@ def same_checks(trial: Trial) -> str:
     """The five lists and the example plan: the same faults, doubts and questions as `check` and `gaps`."""
     for name in LISTS:
         plan, listed = trial.folder / f"{Path(name).stem}-plan.xlsx", ROOT / "tests" / "lists" / name
-        report, _ = command("new-plan", plan, "--from", listed)
+        report = call("new-plan", plan, "--from", listed).out
         found = ask(trial.page, "take", name=name, data=listed.read_bytes())
         assert report.splitlines()[: len(found["report"])] == found["report"], name
         same_check(trial.page, found, plan)
@@ -227,8 +218,8 @@ def same_checks(trial: Trial) -> str:
 
 
 def same_check(page: Page, found: Any, plan: Path) -> None:
-    _, beside = command("check", plan)
-    doubts = [line.removeprefix("Vraag: ") for line in beside.splitlines() if line.startswith("Vraag: ")]
+    said = call("check", plan).err.splitlines()
+    doubts = [line.removeprefix("Vraag: ") for line in said if line.startswith("Vraag: ")]
     assert (found["ok"], found["faults"], found["questions"]) == (True, [], doubts), (plan, found)
     assert ask(page, "rows", options=[]) == gaps("--plan", plan), plan
 
