@@ -35,16 +35,9 @@ test-release: export KETENKAART_SEED = $(shell date +%F)
 test-release: system .venv/.test  ## alles geheel, met 3000 willekeurige plannen: uren
 	@$(PYTEST)
 
-bench: .venv/.test         ## meet hoe snel het gaat
-	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(VIRTUOSO)"
-	@$(BIN)/python -m tests.bench
-	@$(BIN)/python -m tests.bench_workbook
-	@$(BIN)/python -m tests.bench_lists
-	@$(BIN)/python -m tests.bench_page
-	@$(BIN)/python -m tests.screens
-	@$(BIN)/python -m tests.bench_workplace
-	@$(BIN)/python -m tests.bench_many
-	@$(BIN)/python -m tests.bench_scale
+bench: .venv/.test         ## meet hoe snel het gaat (BASE=map: vergeleken met een andere kopie)
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"
+	@$(BIN)/python -m tests.bench $(if $(BASE),--base "$(BASE)")
 
 lint: .venv/.test          ## stijl, typen, lagen
 	@$(BIN)/ruff check

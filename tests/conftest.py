@@ -48,8 +48,6 @@ class Answer:
 
 Command = Callable[..., Answer]
 FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
-
-
 MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 # Files that take a minute: they come first, so that no worker is left alone with one.
 LONG = ("test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
@@ -87,20 +85,38 @@ def run(words: Sequence[str]) -> int:
     return int(left.value.code or 0)
 
 
-INSIDE = re.compile(r'(?<=id="gegevens">)[^<]*')
+def start(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+    """Run the command line in a process of its own."""
+    line, env = [sys.executable, "-m", "ketenkaart", *map(str, words)], {**os.environ, "COLUMNS": "160", **environment}
+    done = subprocess.run(line, capture_output=True, cwd=cwd, env=env, check=False)
+    return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
+def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
+    """Run the command line here, or in a process where only a fresh interpreter will do."""
+    if any(name.startswith(FRESH) for name in environment):
+        return start(*words, cwd=cwd, **environment)
+    out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(3))
+    streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
+    with patch.dict(os.environ, {"COLUMNS": "160", **environment}), chdir(cwd), streams:
+        code = run(list(map(str, words)))
+    said = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err)]  # type: ignore[attr-defined]
+    return Answer(code, *said)
 
 
 def data_of(html: str) -> dict[str, Any]:
     """The data that travels in a page: its values, of which each list and dict holds the places of others."""
-    [packed] = INSIDE.findall(html)
+    [packed] = re.findall(r'(?<=id="gegevens">)[^<]*', html)
     values: list[Any] = []
     for row in json.loads(gzip.decompress(base64.b64decode(packed))):
-        if isinstance(row, dict):
-            values.append({name: values[place] for name, place in row.items()})
-        else:
-            values.append([values[place] for place in row] if isinstance(row, list) else row)
-    found: dict[str, Any] = values[-1]
-    return found
+        match row:
+            case dict():
+                values.append({name: values[place] for name, place in row.items()})
+            case list():
+                values.append([values[place] for place in row])
+            case _:
+                values.append(row)
+    return values[-1]  # type: ignore[no-any-return]
 
 
 @pytest.fixture(scope="session")
@@ -144,9 +160,8 @@ def page_of(shared: Path, cache: Path) -> Pages:
         def make(folder: Path) -> None:
             (folder / "data").write_bytes(pickle.dumps(page_data(Plans(plans))))
 
-        name = "-".join(("bladzijde", *(plan.stem for plan in plans)))
-        found: dict[str, Any] = pickle.loads((made(shared / name, make) / "data").read_bytes())
-        return found
+        folder = made(shared / "-".join(("bladzijde", *(plan.stem for plan in plans))), make)
+        return pickle.loads((folder / "data").read_bytes())  # type: ignore[no-any-return]
 
     return data
 
@@ -214,31 +229,14 @@ def as_workbook(shared: Path, ketenkaart: Command) -> Callable[[Path], AsWorkboo
 @pytest.fixture(scope="session")
 def process(cache: Path) -> Command:
     """Run the command line in a process of its own, as a user does."""
-
-    def start(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
-        env = {**os.environ, "KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
-        done = subprocess.run(
-            [sys.executable, "-m", "ketenkaart", *map(str, words)], capture_output=True, cwd=cwd, env=env, check=False
-        )
-        return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
-
+    assert cache
     return start
 
 
 @pytest.fixture(scope="session")
-def ketenkaart(cache: Path, process: Command) -> Command:
+def ketenkaart(cache: Path) -> Command:
     """Run the command line here, which spares its start; in a process where only a fresh interpreter will do."""
-
-    def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
-        if any(name.startswith(FRESH) for name in environment):
-            return process(*words, cwd=cwd, **environment)
-        env = {"KETENKAART_CACHE": str(cache), "COLUMNS": "160", **environment}
-        out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(3))
-        streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
-        with patch.dict(os.environ, env), chdir(cwd), streams:
-            code = run(list(map(str, words)))
-        return Answer(code, *(_said(stream) for stream in (out, err)))
-
+    assert cache
     return call
 
 
@@ -255,11 +253,6 @@ def full_disk(room: int) -> Iterator[None]:
             yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
-def _said(stream: io.TextIOWrapper) -> str:
-    stream.flush()
-    return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
 
 
 @pytest.fixture(scope="session")
@@ -314,41 +307,7 @@ def report(cache: Path) -> Store:
     return Plans().under()
 
 
-SMALL_PLAN = """\
-plans:
-  - key: proef
-    title: Proefplan
-    usesModel: mensenhandel
-    reports:
-      - {asOf: 2012-01-01, title: "begin 2012"}
-      - {asOf: 2013-01-01, title: "begin 2013"}
-chapters:
-  - {identifier: "1", title: Proefhoofdstuk}
-organisations:
-  - {key: dienst, title: Dienst, organisationKind: uitvoeringsorganisatie}
-  - {key: bureau, title: Bureau, organisationKind: kennisinstituut}
-measures:
-  - identifier: "1.1"
-    inChapter: "1"
-    title: Kamers controleren
-    promise: De dienst controleert kamers.
-    asOf: 2012-01-01
-    involvements:
-      - {organisation: dienst, role: trekker, asOf: 2012-01-01}
-      - {organisation: bureau, role: deelnemer, asOf: 2013-01-01}
-    contributions:
-      - barrier: huisvesting
-        interventionKind: [toezicht-handhaving]
-        basis: als-onderwerp
-        strength: direct
-        rationale: De actie noemt kamers.
-        asOf: 2012-01-01
-    statuses:
-      - {status: gepland, asOf: 2012-01-01}
-      - {status: lopend, asOf: 2013-01-01}
-    deadlines:
-      - {deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}
-"""
+SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")
 
 
 @pytest.fixture

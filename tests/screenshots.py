@@ -1,49 +1,58 @@
-"""Makes the pictures of the README from a freshly published page: `make screenshots`."""
+"""Makes the pictures of the README from a freshly published page: `make screenshots`.
+
+`python -m tests.screenshots FOLDER [SCREEN…]` leaves every screen in a folder, on a desk, on a phone and as printed.
+"""
 
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.tab import ARGUMENTS
+from tests.browser.tab import ARGUMENTS, PHONE, SCREENS
 
 ROOT = Path(__file__).parent.parent
-DESKTOP, PHONE = {"width": 1400, "height": 1000}, {"width": 390, "height": 844}
-SHOTS: dict[str, tuple[str, str]] = {  # where, and what is done there first
-    "overzicht": ("#/overzicht", ""),
-    "matrix": ("#/overzicht", "document.querySelector('table.matrix thead').scrollIntoView(); scrollBy(0, -72)"),
-    "dekking": ("#/dekking", ""),
-    "aandachtspunten": ("#/aandachtspunten", ""),
-    "graaf": ("#/graaf?kies=org/ind", ""),
-    "informatiestromen": ("#/graaf/informatiestromen", ""),
-    "beloften": ("#/beloften", ""),
-}
-ON_A_PHONE = {"telefoon": "#/overzicht"}
+DESK = {"width": 1400, "height": 1000}
+MATRIX = "document.querySelector('table.matrix thead').scrollIntoView(); scrollBy(0, -72)"
+SHOTS = [  # name, how large, where, and what is done there first
+    ("overzicht", DESK, "#/overzicht", ""),
+    ("matrix", DESK, "#/overzicht", MATRIX),
+    ("dekking", DESK, "#/dekking", ""),
+    ("aandachtspunten", DESK, "#/aandachtspunten", ""),
+    ("graaf", DESK, "#/graaf?kies=org/ind", ""),
+    ("informatiestromen", DESK, "#/graaf/informatiestromen", ""),
+    ("beloften", DESK, "#/beloften", ""),
+    ("telefoon", PHONE, "#/overzicht", ""),
+]
 
 
-def main() -> None:
-    target = ROOT / "visuals" / "screenshots"
-    target.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        subprocess.run(
-            [sys.executable, "-m", "ketenkaart", "publish", folder], check=True, capture_output=True, cwd=ROOT
-        )
+def shoot(page: Page, html: Path, target: Path, size: dict[str, int], route: str, first: str = "") -> None:
+    """Open a screen, and leave it as a picture."""
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.goto("about:blank")
+    page.goto(html.as_uri() + route)
+    page.wait_for_selector("html[data-klaar]")
+    page.evaluate(f"document.fonts.ready.then(() => {{ {first} }})")
+    page.wait_for_timeout(300)
+    page.screenshot(path=target)
+
+
+def main(folder: str = "", *only: str) -> None:
+    target = Path(folder or ROOT / "visuals" / "screenshots")
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
+        subprocess.run([sys.executable, "-m", "ketenkaart", "publish", made], check=True, capture_output=True, cwd=ROOT)
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        shots = [(name, DESKTOP, *shot) for name, shot in SHOTS.items()]
-        shots += [(name, PHONE, address, "") for name, address in ON_A_PHONE.items()]
-        page = browser.new_page()
-        for name, size, address, first in shots:
-            page.set_viewport_size(size)  # type: ignore[arg-type]
-            page.goto("about:blank")
-            page.goto(f"file://{folder}/ketenkaart.html{address}")
-            page.wait_for_selector("html[data-klaar]")
-            page.evaluate(f"document.fonts.ready.then(() => {{ {first} }})")
-            page.wait_for_timeout(300)
-            page.screenshot(path=target / f"{name}.png")
+        page, html = browser.new_page(), Path(made) / "ketenkaart.html"
+        for name, size, route, first in SHOTS if not folder else ():
+            shoot(page, html, target / f"{name}.png", size, route, first)
+        for name in (only or SCREENS) if folder else ():
+            shoot(page, html, target / f"{name}-telefoon.png", PHONE, SCREENS[name])
+            shoot(page, html, target / f"{name}.png", DESK, SCREENS[name])
+            page.pdf(path=target / f"{name}.pdf", prefer_css_page_size=True, print_background=True)
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.reasoning.reason import bare, reason
@@ -14,6 +16,7 @@ CONTRADICTION = """
 <https://voorbeeld.nl/beide> a kk:Pilot, kk:Agreement .
 """
 
+
 def by_rule(store: Store, name: str) -> set[tuple[str, str]]:
     return {(s.value, str(getattr(o, "value", ""))) for s, _, o in store.match(None, iri(f"kk:{name}"), None)}
 
@@ -23,6 +26,7 @@ def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
     assert [name for name in SHORTCUTS if not any(by_rule(store, name) for store in stores)] == []
 
 
+@pytest.mark.large
 def test_chains_and_rules_agree_on_the_example() -> None:
     """HermiT is asked of the report itself in tests/test_second_opinion.py, for the same shortcuts and more."""
     store = Plans([TOWN]).under()

@@ -1,11 +1,102 @@
-"""What the tests of services elsewhere share."""
+"""What the tests of services elsewhere share: real stores on loopback, on ports that are free, ended by their id."""
 
-from collections.abc import Iterator
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 
 from ketenkaart.remote.endpoint import PASSWORD, SECONDS, TOKEN, USER
-from tests.remote.servers import STORES, Server
+
+
+@dataclass(frozen=True)
+class Server:
+    """A store: where it answers questions, where it takes updates, and what lets one (as environment)."""
+
+    name: str
+    query: str
+    update: str
+    access: Mapping[str, str]
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+@contextmanager
+def running(command: list[str], answers_at: str, folder: Path, seconds: float = 60) -> Iterator[None]:
+    """Start a server, wait until it answers, and end it afterwards."""
+    log = folder / "uitvoer.txt"
+    with log.open("wb") as out:
+        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=out)
+        try:
+            end = time.monotonic() + seconds
+            while not _answers(answers_at):
+                if process.poll() is not None or time.monotonic() > end:
+                    pytest.fail(f"{command[0]} start niet: {log.read_text(errors='replace')[-500:]}")
+                time.sleep(0.1)
+            yield
+        finally:
+            process.terminate()
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urlopen(url, timeout=2):
+            return True
+    except HTTPError:
+        return True
+    except OSError:
+        return False
+
+
+@contextmanager
+def oxigraph(folder: Path) -> Iterator[Server]:
+    """Oxigraph's own server, from PyPI (`oxigraph`), in memory."""
+    binary = Path(sys.executable).parent / "oxigraph"
+    if not binary.exists():
+        pytest.fail("De server van Oxigraph ontbreekt; typ: .venv/bin/pip install oxigraph")
+    base = f"http://127.0.0.1:{free_port()}"
+    with running([str(binary), "serve", "--bind", base.removeprefix("http://")], base, folder):
+        yield Server("oxigraph", f"{base}/query", f"{base}/update", {})
+
+
+VIRTUOSO = Path(__file__).parent / "virtuoso.ini"
+
+
+@contextmanager
+def virtuoso(folder: Path) -> Iterator[Server]:
+    """Virtuoso 7, from Debian, its data in a folder of its own. It asks for a password (digest) before an update.
+
+    How long it may think about a question is bounded, for it thinks longer than it answers (`docs/engines.md`).
+    """
+    if not shutil.which("virtuoso-t"):
+        pytest.fail("Virtuoso ontbreekt; typ: make system")
+    web = free_port()
+    (folder / "virtuoso.ini").write_text(VIRTUOSO.read_text().format(sql=free_port(), web=web))
+    base = f"http://127.0.0.1:{web}"
+    command = ["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"]
+    with running(command, f"{base}/sparql?query=ASK%7B%7D", folder):
+        yield Server("virtuoso", f"{base}/sparql", f"{base}/sparql-auth", {USER: "dba", PASSWORD: "dba"})
+
+
+STORES = {"oxigraph": oxigraph, "virtuoso": virtuoso}
+EACH = ["oxigraph", pytest.param("virtuoso", marks=pytest.mark.large)]
 
 
 @pytest.fixture(autouse=True)
@@ -15,7 +106,7 @@ def nobody(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-@pytest.fixture(scope="module", params=STORES)
+@pytest.fixture(scope="module", params=EACH)
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Each real store in turn, empty, one for all tests of a file."""
     with STORES[request.param](tmp_path_factory.mktemp(request.param)) as found:
