@@ -1,14 +1,15 @@
 """A second barrier model and a plan on it are content alone; several plans stand side by side."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.mappings import counterpart, matches
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Store
@@ -19,22 +20,27 @@ STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf"
 CELL = ["barrier", "column", "state", "most_state", "state_basis", "support_only",
         "initiatives", "families", "partners", "spread", "expected"]  # fmt: skip
 MODEL = "https://w3id.org/ketenkaart/id/model/"
-EXAMPLE_TITLE = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
-REPORT_TITLE = "Plan van Aanpak Task Force Mensenhandel 2011–2014, met voortgang tot april 2013"
-GAP_HEAD = ("Plan", "Gewicht", "Vraag", "Wat wij zien")
+TITLES = [
+    "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)",
+    "Plan van Aanpak Task Force Mensenhandel 2011–2014, met voortgang tot april 2013",
+]
+BOTH, PLANS = ("--plan", TOWN, "--plan", SHIPPED), {"voorbeeld-gemeente": TOWN, "task-force-2013": SHIPPED}
+Rows = Callable[..., list[dict[str, Any]]]
 
 
-def test_the_second_model_is_content_alone() -> None:
+@pytest.fixture
+def rows(ketenkaart: Command) -> Rows:
+    return lambda *words: json.loads(ketenkaart(*words, "--format", "json").out)
+
+
+def test_the_second_model_is_content_alone_of_six_steps_in_order() -> None:
     """No line of Python names the model, its plan, or a step that the first model does not have."""
+    steps = vocabulary().barriers["arbeidsmigranten"].values()
+    assert [step.notation for step in sorted(steps, key=lambda step: step.order)] == STEPS
     own = {"arbeidsmigrant", "voorbeeld-gemeente", "nergenshuizen", *STEPS} - {"huisvesting", "arbeid"}
     for path in (ROOT / "ketenkaart").rglob("*.py"):
         text = path.read_text(encoding="utf-8").lower()
         assert [word for word in own if word in text] == [], path
-
-
-def test_the_second_model_has_six_steps_in_order() -> None:
-    steps = vocabulary().barriers["arbeidsmigranten"].values()
-    assert [step.notation for step in sorted(steps, key=lambda step: step.order)] == STEPS
 
 
 def test_the_ties_between_the_models_are_few_and_point_both_ways() -> None:
@@ -46,163 +52,120 @@ def test_the_ties_between_the_models_are_few_and_point_both_ways() -> None:
     assert counterpart(f"{MODEL}arbeidsmigranten/registratie", trafficking) is None  # related is not the same
 
 
-def test_the_example_has_no_faults(ketenkaart: Command) -> None:
+def test_the_example_has_no_faults_and_its_own_matrix(ketenkaart: Command, rows: Rows) -> None:
     answer = ketenkaart("check", TOWN)
     assert (answer.code, answer.err) == (0, "")
-
-
-def test_the_example_has_its_own_matrix(ketenkaart: Command) -> None:
-    rows = json.loads(ketenkaart("coverage", "--plan", TOWN, "--format", "json").out)
-    assert list(rows[0]) == CELL  # one plan: the contract's keys and no more
-    cells = {(row["barrier"], row["column"]): row for row in rows}
+    found = rows("coverage", "--plan", TOWN)
+    assert list(found[0]) == CELL  # one plan: the contract's keys and no more
+    cells = {(row["barrier"], row["column"]): row for row in found}
     assert {barrier for barrier, _ in cells} == {*STEPS, None}
-    assert cells["huisvesting", "signalering"]["state"] == "bezig"
-    assert cells["huisvesting", "toelating-vergunning"]["state"] == "vast-geregeld"
-    assert cells["huisvesting", "sanctie-afpakken"]["state"] == "stil"
-    assert cells["arbeid", "informatiedeling"]["state"] == "nog-niet"
-    assert cells["terugkeer", "preventie"] == {
-        **cells["terugkeer", "preventie"],
-        "state": "niets-gemeld",
-        "expected": True,
+    states = {
+        ("huisvesting", "signalering"): "bezig",
+        ("huisvesting", "toelating-vergunning"): "vast-geregeld",
+        ("huisvesting", "sanctie-afpakken"): "stil",
+        ("arbeid", "informatiedeling"): "nog-niet",
+        ("terugkeer", "preventie"): "niets-gemeld",
     }
+    assert {place: cells[place]["state"] for place in states} == states
+    assert cells["terugkeer", "preventie"]["expected"] is True
     assert cells["werving-en-entree", "preventie"]["support_only"] is True
 
 
-def test_a_step_of_another_model_is_refused(tmp_path: Path, ketenkaart: Command) -> None:
+def test_a_step_of_another_model_is_refused_and_one_of_both_is_known(tmp_path: Path, ketenkaart: Command) -> None:
     for path in TOWN.glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
         (tmp_path / path.name).write_text(text.replace("barrier: verblijf", "barrier: financien"), encoding="utf-8")
     answer = ketenkaart("check", tmp_path)
-    assert answer.code == 2
-    assert "“financien” is niet bekend" in answer.err
-    assert "Traceback" not in answer.err
-
-
-def test_a_plan_carries_its_own_model_only(ketenkaart: Command) -> None:
-    """“huisvesting” is a step of both models, and still names one thing in a plan."""
-    assert ketenkaart("show", "huisvesting").code == 0
+    assert (answer.code, "“financien” is niet bekend" in answer.err) == (2, True)
+    assert ketenkaart("show", "huisvesting").code == 0  # a step of both models, and still one thing in a plan
     assert ketenkaart("gaps", "--plan", TOWN, "--barrier", "huisvesting").code == 0
     assert ketenkaart("gaps", "--plan", TOWN, "--barrier", "identiteit").code == 2
 
 
-@pytest.fixture
-def both() -> list[str]:
-    return ["--plan", str(TOWN), "--plan", str(default_plan())]
+@pytest.mark.parametrize("command", ["coverage", "gaps"])
+def test_rows_of_two_plans_are_those_of_each_alone_with_a_column(command: str, rows: Rows) -> None:
+    together = rows(command, *BOTH)
+    assert command == "gaps" or list(together[0]) == [*CELL, "plan"]
+    for plan, folder in PLANS.items():
+        mine = [{key: value for key, value in row.items() if key != "plan"} for row in together if row["plan"] == plan]
+        assert sorted(map(str, mine)) == sorted(map(str, rows(command, "--plan", folder)))
 
 
-def test_two_plans_make_one_list_with_a_column(both: list[str], ketenkaart: Command) -> None:
-    rows = json.loads(ketenkaart("coverage", *both, "--format", "json").out)
-    assert list(rows[0]) == [*CELL, "plan"]
-    alone = json.loads(ketenkaart("coverage", "--format", "json").out)
-    mine = [{key: row[key] for key in CELL} for row in rows if row["plan"] == "task-force-2013"]
-    key = lambda row: (row["column"], row["barrier"] or "")  # noqa: E731
-    assert sorted(mine, key=key) == sorted(alone, key=key)  # a plan's own cells do not see the other plan
-    said = ketenkaart("coverage", *both).out
-    assert "Barrièremodel mensenhandel" in said
-    assert "Barrièremodel kwetsbare arbeidsmigranten" in said
-    assert "volgens ketenkaart" in said
+def test_two_plans_are_told_each_with_its_model_and_its_date(ketenkaart: Command, rows: Rows) -> None:
+    assert {row["plan"] for row in rows("gaps", *BOTH, "--barrier", "huisvesting")} == set(PLANS)
+    said = ketenkaart("coverage", *BOTH, "--as-of", "2024-06-30").out
+    models = ("Barrièremodel mensenhandel", "Barrièremodel kwetsbare arbeidsmigranten", "volgens ketenkaart")
+    dates = ("zoals gemeld op 30 juni 2024", "zoals gemeld op 8 april 2013")
+    assert [one for one in (*models, *dates) if one not in said] == []
 
 
-def test_two_plans_ask_their_own_questions(both: list[str], ketenkaart: Command) -> None:
-    def asked(*words: str) -> list[dict[str, str]]:
-        return json.loads(ketenkaart("gaps", *words, "--format", "json").out)
-
-    together = asked(*both)
-    apart = {"task-force-2013": asked(), "voorbeeld-gemeente": asked("--plan", str(TOWN))}
-    for plan, alone in apart.items():
-        mine = [{k: v for k, v in row.items() if k != "plan"} for row in together if row["plan"] == plan]
-        assert sorted(map(str, mine)) == sorted(map(str, alone))
-    shared = asked(*both, "--barrier", "huisvesting")
-    assert {row["plan"] for row in shared} == {"task-force-2013", "voorbeeld-gemeente"}
+REFUSED = [
+    ((*BOTH, "--as-of", "2020-01-01"), "kies 2011-03-31 of 2013-04-08 of 2024-06-30 of 2025-03-31 of 2025-11-30"),
+    (("--plan", TOWN, "--plan", TOWN), "Twee plannen heten “voorbeeld-gemeente”"),
+]
 
 
-def test_questions_of_two_plans_go_to_a_file_that_can_name_them(
-    both: list[str], ketenkaart: Command, tmp_path: Path
-) -> None:
-    assert ketenkaart("gaps", *both, "--output", tmp_path / "vragen.json").code == 0
-    rows = json.loads((tmp_path / "vragen.json").read_text(encoding="utf-8"))
-    assert {row["plan"] for row in rows} == {"task-force-2013", "voorbeeld-gemeente"}
-    assert ketenkaart("gaps", *both, "--output", tmp_path / "vragen.ttl").code == 0
+@pytest.mark.parametrize(("words", "said"), REFUSED)
+def test_what_two_plans_cannot_be_asked(words: tuple[object, ...], said: str, ketenkaart: Command) -> None:
+    answer = ketenkaart("coverage", *words)
+    assert (answer.code, answer.err.count("\n"), said in answer.err) == (2, 1, True)
+
+
+def test_questions_of_two_plans_go_to_a_file_that_can_name_them(ketenkaart: Command, tmp_path: Path) -> None:
+    assert ketenkaart("gaps", *BOTH, "--output", tmp_path / "vragen.json").code == 0
+    assert {row["plan"] for row in json.loads((tmp_path / "vragen.json").read_text(encoding="utf-8"))} == set(PLANS)
+    assert ketenkaart("gaps", *BOTH, "--output", tmp_path / "vragen.ttl").code == 0
     found = Store().load(tmp_path / "vragen.ttl")
     dates = found.select("SELECT DISTINCT ?date WHERE { ?gap a kk:Gap ; kk:asOf ?date } ORDER BY ?date")
     assert [row["date"] for row in dates] == ["2013-04-08", "2025-11-30"]
     steps = {row["step"] for row in found.select("SELECT DISTINCT ?step WHERE { ?gap kk:gapBarrier ?step }")}
-    base = "https://w3id.org/ketenkaart/id/model/"
-    assert {base + "mensenhandel/huisvesting", base + "arbeidsmigranten/huisvesting"} <= steps
+    assert {f"{MODEL}mensenhandel/huisvesting", f"{MODEL}arbeidsmigranten/huisvesting"} <= steps
 
 
-@pytest.mark.usefixtures("report")
-def test_organisations_are_shared_by_key(both: list[str]) -> None:
-    store = Plans([Path(both[3]), Path(both[1])]).under()
+def test_organisations_are_shared_by_key_and_measures_never_meet() -> None:
+    store = Plans([SHIPPED, TOWN]).under()
     names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
-    labels = [r["name"] for r in names if (r["p"] or "").endswith("prefLabel")]
-    assert labels == ["Inspectie SZW"]  # the first plan describes it
-    assert "Nederlandse Arbeidsinspectie" in {r["name"] for r in names if (r["p"] or "").endswith("altLabel")}
-    plans = store.select(
-        "SELECT DISTINCT ?plan WHERE { ?o skos:notation 'inspectie-szw' ; kk:actsIn ?u . ?u kk:inPlan ?plan }"
-    )
-    assert len(plans) == 2
-
-
-@pytest.mark.usefixtures("report")
-def test_measures_of_two_plans_never_meet(both: list[str]) -> None:
-    store = Plans([Path(both[1]), Path(both[3])]).under()
+    label, others = ([r["name"] for r in names if (r["p"] or "").endswith(end)] for end in ("prefLabel", "altLabel"))
+    assert label == ["Inspectie SZW"]  # the first describes it
+    assert "Nederlandse Arbeidsinspectie" in others
+    acts = "SELECT DISTINCT ?plan WHERE { ?o skos:notation 'inspectie-szw' ; kk:actsIn ?u . ?u kk:inPlan ?plan }"
+    assert len(store.select(acts)) == 2
     rows = store.select("SELECT ?m ?title WHERE { ?m a kk:Measure ; dcterms:identifier '1.1' ; skos:prefLabel ?title }")
     assert len({row["m"] for row in rows}) == len(rows) == 2
 
 
-def test_a_date_counts_for_the_plan_that_has_it(both: list[str], ketenkaart: Command) -> None:
-    answer = ketenkaart("coverage", *both, "--as-of", "2024-06-30")
-    assert "zoals gemeld op 30 juni 2024" in answer.out
-    assert "zoals gemeld op 8 april 2013" in answer.out
-    wrong = ketenkaart("coverage", *both, "--as-of", "2020-01-01")
-    assert wrong.code == 2
-    assert "kies 2011-03-31 of 2013-04-08 of 2024-06-30 of 2025-03-31 of 2025-11-30" in wrong.err
-
-
-def test_one_plan_twice_is_refused(ketenkaart: Command) -> None:
-    answer = ketenkaart("coverage", "--plan", TOWN, "--plan", TOWN)
-    assert (answer.code, answer.err.count("\n")) == (2, 1)
-    assert "Twee plannen heten “voorbeeld-gemeente”" in answer.err
-
-
-def test_two_plans_share_a_workbook_with_a_column(both: list[str], ketenkaart: Command, tmp_path: Path) -> None:
-    assert ketenkaart("export", tmp_path / "samen.xlsx", *both).code == 0
+def test_two_plans_share_a_workbook_with_a_column(ketenkaart: Command, tmp_path: Path) -> None:
+    assert ketenkaart("export", tmp_path / "samen.xlsx", *BOTH).code == 0
     book = openpyxl.load_workbook(tmp_path / "samen.xlsx", read_only=True)
     for sheet in book.worksheets:
         head, *rows = sheet.iter_rows(values_only=True)
         if sheet.title == "Matrix":  # a matrix a plan, one below the other, each under its plan's name
             said = [str(row[0]) for row in (head, *rows) if "stap: " in str(row[0])]
-            assert [one.split("stap: ")[1] for one in said] == [EXAMPLE_TITLE, REPORT_TITLE]
+            assert [one.split("stap: ")[1] for one in said] == TITLES
         elif sheet.title != "Leeswijzer":
             assert head[0] == "Plan", sheet.title
-            assert {row[0] for row in rows} <= {EXAMPLE_TITLE, REPORT_TITLE}
-    gaps = [dict(zip(GAP_HEAD, row, strict=False)) for row in list(book["Aandachtspunten"].iter_rows(values_only=True))[1:]]
-    assert {row["Plan"] for row in gaps} == {EXAMPLE_TITLE, REPORT_TITLE}
-    assert all("rapport" not in row["Wat wij zien"] for row in gaps if row["Plan"] == EXAMPLE_TITLE)
+            assert {row[0] for row in rows} <= {*TITLES}
+    head, *rows = book["Aandachtspunten"].iter_rows(values_only=True)
+    assert {row[0] for row in rows} == {*TITLES}
+    assert all("rapport" not in row[head.index("Wat wij zien")] for row in rows if row[0] == TITLES[0])
     guide = "\n".join(str(row[0]) for row in book["Leeswijzer"].iter_rows(values_only=True))
     assert "30 november 2025 en 8 april 2013" in guide
 
 
+def chapters(path: Path) -> list[str]:
+    made = docx.Document(str(path))
+    return [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
+
+
 def test_two_plans_share_a_word_file_one_after_the_other(tmp_path: Path) -> None:
-    made = docx.Document(str(document(Plans([TOWN, SHIPPED]), tmp_path / "aandachtspunten.docx")))
-    chapters = [part.text for part in made.paragraphs if part.style is not None and part.style.name == "Heading 1"]
-    assert chapters == [
-        f"{EXAMPLE_TITLE}: Soort werk bij elke stap",
-        f"{EXAMPLE_TITLE}: Om te bespreken",
-        "Lees dit met zorg",
-        f"{EXAMPLE_TITLE}: Om op te pakken",
-        f"{EXAMPLE_TITLE}: Bijlage: gewicht laag",
-        f"{REPORT_TITLE}: Soort werk bij elke stap",
-        f"{REPORT_TITLE}: Om te bespreken",
-        f"{REPORT_TITLE}: Om op te pakken",
-        f"{REPORT_TITLE}: Bijlage: gewicht laag",
-    ]
+    parts = ["Soort werk bij elke stap", "Om te bespreken", "Om op te pakken", "Bijlage: gewicht laag"]
+    first, second = ([f"{title}: {part}" for part in parts] for title in TITLES)
+    first.insert(2, "Lees dit met zorg")
+    assert chapters(document(Plans([TOWN, SHIPPED]), tmp_path / "aandachtspunten.docx")) == first + second
 
 
-def test_a_title_with_braces_stays_a_title(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
+def test_a_title_with_braces_stays_a_title(small_plan: Path, tmp_path: Path) -> None:
     plan = small_plan / "plan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--plan", TOWN).code == 0
-    made = docx.Document(str(tmp_path / "uit" / "aandachtspunten.docx"))
-    assert "Plan {x}: Bijlage: gewicht laag" in [part.text for part in made.paragraphs]
+    made = document(Plans([small_plan, TOWN]), tmp_path / "aandachtspunten.docx")
+    assert "Plan {x}: Bijlage: gewicht laag" in chapters(made)

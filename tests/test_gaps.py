@@ -1,0 +1,253 @@
+"""The list of questions: one row a silence, what is worth discussing, and the same in Word and Excel as was asked."""
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from ketenkaart import Plans
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.points import Point, points
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.store import Store
+from ketenkaart.visuals.graph_files.gaps import gaps_file
+from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.office.gap_document import document
+from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
+from tests.conftest import SHIPPED, TOWN, Command
+
+# Three rows of one silence: a missed date (a year late), a silent part tied to it, a wanted partner tied to that part.
+TIED = """
+    silentPart: {summary: hoeveel kamers, weight: overig, sameSilence: deadline-1.1-1}
+expectations:
+  - key: raad
+    organisation: bureau
+    barrier: arbeid
+    basis: geduid
+    rationale: r
+    engagement: niet-gemeld
+    expectedBy: voorbeeld
+    concerns: measure-1.1
+    asOf: 2012-01-01
+    sameSilence: silentpart-1.1-1
+bottlenecks:
+  - {key: los, title: Te weinig tijd, resolution: open, asOf: 2013-01-01}
+"""
+SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en Onderdeel van een belofte niet gemeld."
+DATE, PARTNER, PART = "deadline-verstreken", "gewenste-partner-niet-betrokken", "deel-van-belofte-stil"
+
+
+@pytest.fixture
+def tied(small_plan: Path) -> Path:
+    file = small_plan / "plan.yaml"
+    text = file.read_text(encoding="utf-8").replace("eind 2012, modality", "eind 2011, modality")
+    file.write_text(text.rstrip("\n") + TIED, encoding="utf-8")
+    return small_plan
+
+
+CHANGED: dict[str, tuple[dict[str, str], dict[str, list[str]]]] = {
+    "three rows of one silence are one": ({}, {DATE: [PARTNER, PART]}),
+    "untied they are three": (
+        {", sameSilence: deadline-1.1-1": "", "    sameSilence: silentpart-1.1-1\n": ""},
+        {DATE: [], PARTNER: [], PART: []},
+    ),
+    # A degree is never heavy, so the date is not, once the silent part is the core of the promise.
+    "the heaviest question keeps the row": (
+        {"eind 2011, modality": "medio 2012, degree: true, modality", "weight: overig": "weight: kern"},
+        {PART: [PARTNER, DATE]},
+    ),
+    # Without the date's own row the two that point at it are still one.
+    "a date that is no question": ({"modality: belofte": "modality: belofte, delivered: geleverd"}, {PARTNER: [PART]}),
+}
+
+
+@pytest.mark.parametrize("case", CHANGED)
+def test_what_is_tied_is_one_row_under_the_heaviest_question(case: str, tied: Path) -> None:
+    changes, rows = CHANGED[case]
+    file = tied / "plan.yaml"
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+    found = {gap.query: [other.query for other in gap.also] for gap in ask(Plans([tied]).under())}
+    assert {name: also for name, also in found.items() if name in (DATE, PARTNER, PART)} == rows
+    assert found["knelpunt-open"] == [], "what is tied to nothing stands by itself"
+
+
+def test_a_filter_sees_what_is_folded(tied: Path) -> None:
+    store = Plans([tied]).under()
+    rows = ask(store)
+    folded = [gap.query for gap in select(store, rows, barrier="arbeid") if gap.also]
+    assert folded == [DATE, "barriere-alleen-geduid"]  # the latter with the kinds of work that one expects there
+    assert DATE in {gap.query for gap in select(store, rows, partner="bureau")}
+    assert not [gap for gap in select(store, rows, barrier="huisvesting") if gap.also]
+    assert {gap.query for gap in select(store, rows, severity="laag")}.isdisjoint({PART, DATE})
+
+
+def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    asked = ("gaps", "--plan", tied)
+    assert SAID in " ".join(ketenkaart(*asked).out.split())
+    (row,) = [row for row in json.loads(ketenkaart(*asked, "--format", "json").out) if SAID in row["sentence"]]
+    assert row["sentence"].endswith(SAID)
+    plan = "https://w3id.org/ketenkaart/id/plan/proef"
+    assert [(other["query"], other["severity"], other["detail"]) for other in row["also"]] == [
+        (PARTNER, "middel", f"{plan}/measure-1.1"),
+        (PART, "laag", f"{plan}/silentpart-1.1-1"),
+    ]
+    store, plans = Plans([tied]).under(), Plans([tied])
+    files = {suffix: gaps_file(store, ask(store), suffix) for suffix in (".csv", ".json", ".ttl")}
+    for text in (ketenkaart(*asked, "--format", "csv").out, files[".csv"].decode("utf-8-sig")):
+        rows = csv.DictReader(io.StringIO(text), delimiter=";")
+        assert [row["also"] for row in rows if SAID in row["sentence"]] == [f"{PARTNER}; {PART}"]
+    assert [len(row["also"]) for row in json.loads(files[".json"]) if SAID in row["sentence"]] == [2]
+    assert SAID in files[".ttl"].decode()
+    (page,) = [row for row in on_the_page([store]) if SAID in row["sentence"]]
+    assert page["sentence"].endswith(SAID)
+    assert page["also"][1]["detail"] == "proef/silentpart-1.1-1"
+    sheet = openpyxl.load_workbook(workbook(plans, tmp_path / "w.xlsx"))["Aandachtspunten"]
+    assert sum(SAID in str(cell.value) for row in sheet for cell in row) == 1
+    word = Document(str(document(plans, tmp_path / "w.docx")))
+    assert any(SAID in cell.text for table in word.tables for cell in table._cells)
+
+
+def test_parts_of_one_promise_are_one_row_where_one_passage_is_silent_on_them(report: Store) -> None:
+    """9.2: the ways to stop it (a main point) and the bait profiles; no part is lost from the sentence.
+
+    1.9: the strategy is silent, and so are the proposals that have a date: two silences at one passage, two rows.
+    """
+    gaps = [gap for gap in ask(report) if gap.query in (PART, DATE)]
+    rows = [gap for gap in gaps if gap.query == PART]
+    assert len({(gap.subject, gap.evidence) for gap in rows}) == len(rows)
+    (row,) = [gap for gap in rows if gap.subject.endswith("measure-9.2")]
+    assert (
+        "zijn ontwikkeld om loverboys tegen te houden (hoofdpunt). De stand is ook te lezen als: afgerond. "
+        "Ook niet gemeld: de inzet met lokprofielen."
+    ) in row.sentence
+    assert [one.query for one in row.also] == [PART]
+    dated = [(gap.query, [one.query for one in gap.also]) for gap in gaps if gap.subject.endswith("measure-1.9")]
+    assert dated == [(PART, []), (DATE, [PART])]
+
+
+def named(store: Store, gaps: list[Gap] | None = None) -> dict[str, Point]:
+    return {point.name: point for point in points(store, ask(store) if gaps is None else gaps)}
+
+
+def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> None:
+    found, gaps = named(report), ask(report)
+    assert list(found) == ["lege-stappen", "termijnen", "een-partij", "gewenst", "ondersteunend"]
+    for name in ("termijnen", "ondersteunend"):
+        rows = [one for gap in gaps for one in (gap, *gap.also) if one.query == found[name].query]
+        dated = [one for one in rows if not one.subject.rpartition("/")[2].startswith("recommendation-")]
+        assert found[name].values["count"] == len(dated), name
+    without = named(Plans().under(Scenario(expectations=False)))  # another group takes the place
+    assert ("lege-stappen" in without, len(without)) == (False, 5)
+
+
+def test_a_deadline_that_the_source_denies_is_told_apart_from_silence(report: Store) -> None:
+    values = named(report)["termijnen"].values
+    assert values["said"] + values["silent"] == values["count"]
+    assert values["said"] > 0 < values["silent"]
+    one = [gap for gap in ask(report) if gap.subject.endswith("measure-2.1") and gap.detail == "2011-09-30"]
+    only = named(report, one)["termijnen"]  # the report says that it is not there
+    assert (only.values["said"], only.variant) == (1, "said")
+    assert PointTeller(Speaker(report)).say(only).number == "1 termijn"
+
+
+def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
+    """CoMensha works at 6.1 (by the scheme for interpreters), 6.3, 6.4, 6.6 and 6.7, and not at 6.2 and 6.5.
+
+    Of 57 named roles, the partner takes part in 15; of 11 no contact is reported. In the matrix, six of six places at
+    huisvesting are empty, three of five at identiteit, two of six at financiën.
+    """
+    found = named(report)
+    one, wanted = (PointTeller(Speaker(report)).say(found[name]) for name in ("een-partij", "gewenst"))
+    assert (one.number, one.text) == ("5 van de 7 acties", "CoMensha werkt eraan.")
+    assert one.title == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
+    assert wanted.text == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
+    steps = found["lege-stappen"]
+    assert (steps.barriers, steps.values["count"], steps.values["all"]) == (["huisvesting", "identiteit"], 9, 11)
+
+
+def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
+    """Of each chapter with a row: what its sentence counts (in SPARQL), the card would say; chapters 2, 6, 8 and 11."""
+    told = [gap for gap in ask(report) if gap.variant == "hoofdstuk-meeste"]
+    for gap in told:
+        values = named(report, [replace(gap, severity="hoog")])["een-partij"].values
+        assert f"bij {values['count']} van de {values['all']} acties is " in gap.sentence
+    said = "\n".join(gap.sentence for gap in told)
+    assert (
+        "bij 3 van de 4 acties is Openbaar Ministerie genoemd als wie eraan werkt, ook in wat eronder is gemeld. "
+        "Bij 2 daarvan is geen ander zo genoemd."
+    ) in said
+    assert re.search("5 van de 7 acties is CoMensha.*Bij elk daarvan is ook een ander zo genoemd[.]", said)
+    assert len(told) == 4
+
+
+def test_a_card_is_short_and_leaves_no_place_open(report: Store) -> None:
+    for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).under(), r"[{}]|het rapport")):
+        teller = PointTeller(Speaker(store))
+        for said in map(teller.say, points(store, ask(store))):
+            assert not re.search(wrong, f"{said}"), said
+            assert all(len(sentence.split()) <= 24 for sentence in said.text.split(". ")), said
+            assert said.ask.endswith("?")
+
+
+def rows_in(path: Path) -> list[str]:
+    if path.suffix == ".docx":
+        tables = Document(str(path)).tables
+        return sorted(row.cells[1].paragraphs[0].runs[0].text for table in tables for row in table.rows[1:])
+    head, *rows = openpyxl.load_workbook(path)["Aandachtspunten"].iter_rows(values_only=True)
+    return sorted(str(row[head.index("Wat wij zien")]) for row in rows)
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".xlsx"])
+def test_exactly_the_questions_that_were_asked_and_what_was_chosen(
+    suffix: str, report: Store, tmp_path: Path, ketenkaart: Command
+) -> None:
+    path = tmp_path / f"vragen{suffix}"
+    done = ketenkaart("gaps", "--severity", "middel", "--partner", "comensha", "--output", path)
+    wanted = select(report, ask(report), severity="middel", partner="comensha")
+    counted = "1 aandachtspunt" if len(wanted) == 1 else f"{len(wanted)} aandachtspunten"
+    assert (done.code, done.err, done.out) == (0, "", f"{counted} geschreven naar {path}.\n")
+    assert rows_in(path) == sorted(gap.sentence for gap in wanted) != []
+    asked = ("gaps", "--severity", "hoog", "--barrier", "financien", "--basis", "stated", "--without", "IND")
+    assert ketenkaart(*asked, "--output", path).code == 0
+    said = (
+        "Gevraagd: stap financien; gewicht hoog; alleen wat de bron zelf aan een stap verbindt; "
+        "zonder Immigratie- en Naturalisatiedienst."
+    )
+    if suffix == ".docx":
+        texts = [one.text for one in Document(str(path)).paragraphs]
+    else:
+        texts = [str(cell.value) for row in openpyxl.load_workbook(path)["Leeswijzer"] for cell in row]
+    assert any(said in text for text in texts)
+    rows = json.loads(ketenkaart(*asked, "--format", "json").out)
+    assert rows_in(path) == sorted(row["sentence"] for row in rows) != []
+
+
+def test_an_earlier_date_stands_at_the_foot(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "v.docx"
+    assert ketenkaart("gaps", "--as-of", "2011-03-31", "--output", path).code == 0
+    assert rows_in(path) == sorted(gap.sentence for gap in ask(Plans().under(Scenario(as_of="2011-03-31"))))
+    assert "Stand van de bron: 31 maart 2011" in Document(str(path)).sections[0].footer.paragraphs[0].text
+
+
+def test_two_plans_stay_apart_and_nothing_found_is_said(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "v.docx"
+    assert ketenkaart("gaps", "--severity", "hoog", "--plan", TOWN, "--plan", SHIPPED, "--output", path).code == 0
+    headings = [p.text for p in Document(str(path)).paragraphs if p.style and p.style.name == "Heading 1"]
+    assert [text.endswith(": Aandachtspunten") for text in headings] == [True, True, False]
+    assert headings[0] != headings[1]
+    assert ketenkaart("gaps", "--severity", "hoog", "--kind", "preventie", "--output", path).code == 0
+    assert any(p.text == "Geen." for p in Document(str(path)).paragraphs)
+    assert rows_in(path) == []

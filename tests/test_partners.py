@@ -1,0 +1,282 @@
+"""What is lost when a partner is left out, who is tied to whom, and who acts at which step."""
+
+import itertools
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+import yaml
+
+from ketenkaart import Plans, Scenario
+from ketenkaart.graph.network import partner_network
+from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
+from ketenkaart.queries.partners.network import cooperation
+from ketenkaart.queries.partners.reach import Reach, reach
+from ketenkaart.store import Store, iri, text, typed
+from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.reach import ReachTeller
+from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
+from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
+from tests.conftest import ROOT, SHIPPED, TOWN, Command
+
+ORG = "https://w3id.org/ketenkaart/id/org/"
+PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
+
+
+@pytest.fixture
+def plan(small_plan: Path) -> Path:
+    shutil.copy(ROOT / "tests" / "plans" / "losses.yaml", small_plan)
+    return small_plan
+
+
+Place = tuple[str | None, str] | None
+
+
+def lost(folder: Path, *gone: str, by: str = "kind", at: Place = None, **scenario: Any) -> dict[str, str]:
+    """What is lost of all, or at a cell, as numbers of undertakings; what loses nothing is left out."""
+    known = Losses(Plans([folder]).under(Scenario(**scenario)), by)
+    found: Loss | CellLoss = known.of([ORG + key for key in gone])
+    if at and isinstance(found, Loss):
+        found = next(cell for cell in (*found.cells, *found.blocks) if (cell.barrier, cell.column) == at)
+    numbers = {name: " ".join(known.names[one].identifier for one in getattr(found, name, ())) for name in LISTS}
+    return {name: said for name, said in numbers.items() if said}
+
+
+HAND = yaml.safe_load((ROOT / "tests" / "answers" / "losses.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", HAND["lost"], ids=str)
+def test_what_is_lost_with_a_partner(case: dict[str, Any], plan: Path) -> None:
+    assert lost(plan, *case["gone"], at=case["at"] and tuple(case["at"])) == case["lost"]
+
+
+def test_what_is_lost_is_that_of_the_view_and_by_partner(plan: Path) -> None:
+    early = lost(plan, "dienst", as_of="2012-01-01")
+    assert early == {"acts": "1.1 1.9", "last_actor": "1.1", "no_lead": "1.9"}
+    assert lost(plan, "bureau", at=PLACE, stated_only=True) == {"acts": "1.1"}
+    assert lost(plan, "bureau", by="partner", at=("arbeid", "bureau"))["last_direct"] == "1.2"
+    assert lost(plan, "bureau", by="partner", at=(None, "stichting"))["only_lead"] == "1.10"
+    assert Losses(Plans([plan]).under()).of([f"{ORG}onbekend"]).organisations == ()
+
+
+def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) -> None:
+    """The handbook (1.2) is the Bureau's alone; care stands apart, what is there for good (1.9) first."""
+    store = Plans([plan]).under()
+
+    def numbers(ones: Sequence[str]) -> str:
+        return " ".join(one.rpartition("-")[2] for one in ones)
+
+    work = {(place.barrier, place.kind): numbers(place.work) for place in Losses(store).places}
+    assert work.pop(("huisvesting", "")) in ("1.1 1.2", "1.2 1.1")
+    assert {place: said for place, said in work.items() if said} == {
+        ("arbeid", ""): "1.2", (None, ""): "1.10", CARE: "1.9 1.10",
+    }  # fmt: skip
+    [row] = on_the_page_lost([store], [f"{ORG}bureau"])
+    places = row["places"]
+    assert {(one["step"], one["kind"]): (numbers(one["last_actor"]), numbers(one["only_lead"])) for one in places} == {
+        **dict.fromkeys((("huisvesting", ""), ("arbeid", "")), ("1.2", "")),
+        **dict.fromkeys(((None, ""), CARE), ("", "1.10")),
+    }
+
+
+Rows = list[dict[str, Any]]
+
+
+@pytest.fixture
+def cells(ketenkaart: Command) -> Callable[..., Rows]:
+    return lambda *words: json.loads(ketenkaart("coverage", *words, "--format", "json").out)
+
+
+def without_losses(rows: Rows) -> Rows:
+    return [{name: value for name, value in row.items() if name != "lost"} for row in rows]
+
+
+def test_the_command_gives_the_cells_as_they_are_with_lists_of_numbers(plan: Path, cells: Callable[..., Rows]) -> None:
+    whole, without = cells("--plan", plan), cells("--plan", plan, "--without", "bureau")
+    assert without_losses(without[: len(whole)]) == whole
+    assert all(set(row) == {*whole[0], "lost"} and set(row["lost"]) == set(LISTS) for row in without)
+    found = {(row["barrier"], row["column"]): row["lost"] for row in without}
+    assert found["arbeid", "signalering"]["last_direct"] == ["1.2"]
+    assert not any(found["entree", "preventie"].values())
+    [care] = without[len(whole) :]
+    assert (care["barrier"], care["column"], care["state"], care["initiatives"]) == (None, "opvang-zorg", None, 2)
+    assert care["lost"]["only_lead"] == ["1.10"]
+
+
+def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaart: Command) -> None:
+    words = ("coverage", "--plan", plan, "--without", "bureau")
+    told = ketenkaart(*words).out
+    assert told.startswith(ketenkaart("coverage", "--plan", plan).out.rstrip("\n"))
+    assert [said for said in HAND["said"] if said not in " ".join(told.split())] == []
+    assert "rapport" not in told
+    head = ketenkaart(*words, "--format", "csv").out.splitlines()[0]
+    assert head.endswith("lost_acts;lost_last_actor;lost_only_lead;lost_no_lead;lost_last_direct")
+
+
+@pytest.mark.parametrize("by", ["kind", "partner", "form"])
+def test_no_word_changes_when_anyone_is_left_out(by: str, cells: Callable[..., Rows]) -> None:
+    """Without the inspectorate "klaar" became "vast-geregeld", an improvement."""
+    whole, without = cells("--by", by), cells("--by", by, "--without", "inspectie-szw")
+    assert without_losses(without[: len(whole)]) == whole
+    assert any(row["lost"]["acts"] for row in without[: len(whole)])
+
+
+def test_leaving_out_comensha_names_its_care_by_number(cells: Callable[..., Rows], ketenkaart: Command) -> None:
+    """By hand: it acts in these of chapter 6, and alone in two projects; 6.1 and 6.7 name no leader."""
+    rows = cells("--without", "comensha")
+    care = next(row["lost"] for row in rows if row["column"] == "opvang-zorg")
+    assert care["acts"][:5] == ["6.1", "6.3", "6.4", "6.6", "6.7"]
+    assert care["last_actor"] == ["fonds-grote-groepen", "tolkenregeling"]
+    assert (care["only_lead"], care["no_lead"][:2]) == ([], ["6.1", "6.7"])
+    assert not any(row["lost"]["last_actor"] for row in rows if row["column"] != "opvang-zorg")
+    told = " ".join(ketenkaart("coverage", "--without", "comensha").out.split())
+    assert "Opvang en zorg: activiteiten van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
+
+
+def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
+    """In 6.6 the inspectorate leads; CoMensha and VWS take care. In 8.1 two lead, and the other one prosecutes."""
+    candidates = [one for gap in on_the_page([report]) for one in gap["candidates"]]
+    known = {(one["who"], why["said"]) for one in candidates for why in one["why"]}
+    named = {who for who, said in known if said.startswith(("doet opsporing", "heeft opsporing"))}
+    assert {"org/inspectie-szw"} == named & {"org/inspectie-szw", "org/comensha", "org/vws", "org/rechtspraak"}
+
+
+ID = "https://w3id.org/ketenkaart/id/"
+IND, ACTION, STEP = (ID + end for end in ("org/ind", "plan/task-force-2013/measure-5.4", "model/mensenhandel/toegang"))
+
+
+def partners(*works: str, collective: str = "") -> Store:
+    """Partners are letters; each word is an undertaking in which its letters act."""
+    store = Store()
+    for number, letters in enumerate(works):
+        for letter in letters:
+            node = iri(f"https://voorbeeld.nl/{letter}")
+            store.add([(node, iri("skos:prefLabel"), text(letter))])
+            store.add([(node, iri("kk:actsIn"), iri(f"https://voorbeeld.nl/werk{number}"))])
+    for letter in collective:
+        store.add([(iri(f"https://voorbeeld.nl/{letter}"), iri("kk:isGeneric"), typed("true", "xsd:boolean"))])
+    return store
+
+
+@pytest.mark.parametrize(
+    ("works", "only_link", "circles"),
+    [
+        # a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link
+        (("abc", "cde"), {"c": "0.67"}, None),
+        (("abc", "xyz"), {}, {"1": set("abc"), "2": set("xyz")}),
+    ],
+)
+def test_who_is_the_only_link_lies_between_and_circles_that_do_not_meet_are_two(
+    works: tuple[str, str], only_link: dict[str, str], circles: dict[str, set[str]] | None
+) -> None:
+    rows = cooperation(partners(*works))
+    assert {row["partner"]: row["between"] for row in rows if row["only_link"]} == only_link
+    assert {row["between"] for row in rows if not row["only_link"]} == {"0.00"}
+    found = {row["circle"]: {one["partner"] for one in rows if one["circle"] == row["circle"]} for row in rows}
+    assert circles is None or found == circles
+
+
+@pytest.mark.parametrize(
+    ("works", "collective", "lines"),
+    [(("abg", "ag"), "g", {"ab": 1}), (("gha", "ga"), "a", {"gh": 1}), (("abg", "ab", "cg"), "g", {"ab": 2})],
+)
+def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together(
+    works: tuple[str, ...], collective: str, lines: dict[str, int]
+) -> None:
+    store = partners(*works, collective=collective)
+    graph = partner_network(store)
+    ends = {"".join(sorted(graph.nodes[one]["label"] for one in (a, b))): n for a, b, n in graph.edges(data="weight")}
+    assert ends == lines
+    assert [(row["partner"], row["between"]) for row in cooperation(store)] == [(one, "0.00") for one in "".join(lines)]
+
+
+def test_the_network_of_the_report_and_of_a_scenario(report: Store) -> None:
+    generic = "SELECT ?label WHERE { ?node kk:isGeneric true ; skos:prefLabel ?label FILTER(LANG(?label) = 'nl') }"
+    found = [row["partner"] for row in cooperation(report)]
+    whole = Plans().networkx()
+    assert len(found) == len(whole) == 58
+    assert not {row["label"] for row in report.select(generic)} & set(found)
+    assert (IND in whole, IND in Plans().networkx(Scenario(without=(IND,)))) == (True, False)
+
+
+def test_the_file_opens_again_and_says_of_a_line_how_we_know_it(tmp_path: Path, ketenkaart: Command) -> None:
+    one, two = tmp_path / "een.graphml", tmp_path / "twee.graphml"
+    for path in (one, two):
+        assert ketenkaart("export", path).code == 0
+    assert one.read_bytes() == two.read_bytes()
+    graph = nx.read_graphml(one)
+    assert graph.nodes[IND]["label"] == "Immigratie- en Naturalisatiedienst"
+    for line in graph.get_edge_data(IND, ACTION).values():
+        assert (line["label"], line["role"], line["as_of"]) == ("involvement", "trekker", "2011-03-31")
+    line = next(iter(graph.get_edge_data(ACTION, STEP).values()))
+    assert (line["label"], line["basis"], line["plan"]) == ("contribution", "als-barriere", "task-force-2013")
+    assert line["status"] == graph.nodes[ACTION]["status"]
+    assert not [node for node in graph if "/code#" in node]
+    said = {line["label"]: set(line) for _, _, line in graph.edges(data=True)}
+    assert {"role", "status", "as_of", "plan"} <= said["involvement"]
+    assert {"kind", "basis", "strength", "status", "as_of", "plan"} <= said["contribution"]
+
+
+def test_the_question_says_what_it_means_and_what_not(ketenkaart: Command) -> None:
+    said = " ".join(ketenkaart("query", "samenwerking").out.split())
+    assert "Het zegt niets over gewicht, inzet of macht." in said
+
+
+@pytest.fixture(scope="module")
+def reached(report: Store) -> Reach:
+    return reach(report)
+
+
+def reach_told(store: Store) -> dict[str, Any]:
+    return ReachTeller(NumberTeller(store, ask(store))).say(reach(store))
+
+
+def test_totals_are_the_partners_that_cover_a_step(report: Store, reached: Reach) -> None:
+    """The same count by another road: the shortcut `kk:covers`, which no cell goes into."""
+    rows = report.select("""
+      SELECT ?step (COUNT(DISTINCT ?who) AS ?many) WHERE {
+        ?who kk:covers ?one . ?one skos:notation ?step MINUS { ?one skos:broader ?above } } GROUP BY ?step""")
+    covered = {row["step"]: int(row["many"] or 0) for row in rows}
+    assert [reached.totals[step] for step in reached.steps] == [covered.get(step, 0) for step in reached.steps]
+    assert (reached.totals["huisvesting"], reached.totals["identiteit"]) == (0, 1)
+
+
+def test_each_partner_stands_once_by_pattern_and_not_by_rank(report: Store, reached: Reach) -> None:
+    said = reach_told(report)
+    rows = [who for group in said["groups"] for who in group["partners"]]
+    assert len(rows) == len(set(rows)) == said["partners"]
+    assert set(rows) == {cell.column for cell in coverage(report, "partner") if cell.initiatives and cell.barrier}
+    patterns = [reached.patterns[who] for who in rows]
+    assert sum(one != other for one, other in itertools.pairwise(patterns)) + 1 == len(set(patterns))
+    assert rows[0] == "ind"  # entree and arbeid: the first pattern on the route, and the first name in it
+    # Kvk (identiteit, arbeid) stands behind those of entree and before those of arbeid alone, whatever they do more.
+    assert reached.patterns["kvk"] == (2, 3)
+    uwv, kvk, *alone = map(reached.order.index, ("uwv", "kvk", "comensha", "nationale-politie"))
+    assert uwv < kvk < min(alone)
+
+
+def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
+    said = reach_told(report)
+    assert {
+        "steps": "Dezelfde 4 partners werken aan entree en arbeid:",
+        "names": "Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse Zaken, Ministerie van Veiligheid en"
+        " Justitie en Uitvoeringsinstituut Werknemersverzekeringen.",
+    } in said["alike"]
+    assert all("Kamer van Koophandel" not in one["names"] for one in said["alike"])  # it is alone in its pattern
+    empty = next(column for column in said["columns"] if column["step"] == "huisvesting")
+    assert empty["nobody"] == "Huisvesting: geen partner genoemd die eraan werkt"
+    assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er bij deze stap geen."
+
+
+def test_a_plan_beside_another_speaks_of_itself_and_counts_its_own() -> None:
+    report, town = Plans([SHIPPED, TOWN]).each()
+    assert "het rapport" in f"{reach_told(report)}".lower()
+    assert "rapport" not in f"{reach_told(town)}"
+    assert len(reach_told(town)["columns"]) == len(reach(town).steps)
