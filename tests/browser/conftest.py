@@ -1,16 +1,20 @@
 """A page from the plan that ships, opened from disk in Debian's Chromium."""
 
-import copy
-from collections.abc import Callable
+import csv
+import io
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
+from playwright.sync_api import Locator, Page, expect
 
+from ketenkaart import Plans
+from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.files import Given
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import PHONE, Lend, Opener, Watched
-from tests.conftest import SHIPPED, Pages
+from tests.conftest import SHIPPED, TOWN, Pages
 
 GIVEN = [
     *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("aandachtspunten.docx", 41_000, b"PK")),
@@ -24,12 +28,31 @@ def data(page_of: Pages) -> dict[str, Any]:
     return page_of(SHIPPED)
 
 
+Writer = Callable[..., Path]
+
+
 @pytest.fixture(scope="session")
-def html(data: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The page as a file."""
-    path = tmp_path_factory.mktemp("page") / "ketenkaart.html"
-    path.write_bytes(make_page(data, files=GIVEN))
-    return path
+def as_page(tmp_path_factory: pytest.TempPathFactory) -> Writer:
+    """Write page data, or what is made of a plan, as a page file."""
+
+    def write(made: dict[str, Any] | Path, **more: Any) -> Path:
+        path = tmp_path_factory.mktemp("bladzijde") / "ketenkaart.html"
+        path.write_bytes(make_page(page_data(Plans([made])) if isinstance(made, Path) else made, **more))
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def html(data: dict[str, Any], as_page: Writer) -> Path:
+    """The page of the plan that ships, as a file."""
+    return as_page(data, files=GIVEN)
+
+
+@pytest.fixture(scope="session")
+def both(page_of: Pages, as_page: Writer) -> Path:
+    """The page of two plans, as a file."""
+    return as_page(page_of(SHIPPED, TOWN))
 
 
 @pytest.fixture
@@ -50,15 +73,129 @@ def on_phone(lend: Lend, html: Path) -> Opener:
     return lambda route="": lend(PHONE).at(html, route)
 
 
+def saved(page: Page, button: str) -> bytes:
+    """What a button gives as a file."""
+    with page.expect_download() as got:
+        page.locator(button).first.click()
+    return got.value.path().read_bytes()
+
+
+def saved_csv(page: Page, button: str = "text=Sla op als CSV") -> list[list[str]]:
+    """The rows of a CSV that a button gives, its head first."""
+    raw = saved(page, button)
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
+    assert len({len(row) for row in rows}) == 1
+    return rows
+
+
+def texts(page: Page, place: str) -> list[str]:
+    """The text of each element, in order."""
+    return [one.strip() for one in page.locator(place).all_inner_texts()]
+
+
+def numbers(page: Page, place: str) -> list[int]:
+    """The number that begins each of these texts."""
+    return [int(one.split()[0]) for one in texts(page, place)]
+
+
+def by_alphabet(page: Page, names: list[str]) -> list[str]:
+    """Names in the order of the page itself, as a Dutch reader sorts them."""
+    found: list[str] = page.evaluate("(names) => [...names].sort(ketenkaart.compare)", names)
+    return found
+
+
+def focused(page: Page) -> str:
+    """The id of what has the focus, or its tag."""
+    return str(page.evaluate("document.activeElement.id || document.activeElement.tagName"))
+
+
+def unsaid(at: Opener, rows: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
+    """What does not stand there, of rows that each hold an address, a place, and what that place should say."""
+    missing = []
+    for route, place, *said in rows:
+        found = " ".join(at(route).locator(place).first.inner_text().split())
+        missing += [(route, text) for text in said if text not in found]
+    return missing
+
+
+class Reader:
+    """Who reads a page: does one thing after another, and says what there is to see. Each step returns the reader."""
+
+    def __init__(self, stand: Opener) -> None:
+        self.stand = stand
+
+    def __getitem__(self, place: str) -> Locator:
+        return self.page.locator(place)
+
+    def at(self, route: str = "") -> Self:
+        self.page = self.stand(route)
+        return self
+
+    def click(self, *places: str) -> Self:
+        for place in places:
+            self[place].first.click()
+        return self
+
+    def key(self, *keys: str) -> Self:
+        for key in keys:
+            self.page.keyboard.press(key)
+        return self
+
+    def press(self, place: str, key: str) -> Self:
+        self[place].first.press(key)
+        return self
+
+    def choose(self, place: str, value: str) -> Self:
+        self.page.select_option(place, value)
+        return self
+
+    def fill(self, place: str, text: str) -> Self:
+        self.page.fill(place, text)
+        return self
+
+    def reload(self) -> Self:
+        self.page.reload()
+        self.page.wait_for_selector("html[data-klaar]")
+        return self
+
+    def back(self) -> Self:
+        self.page.go_back()
+        return self
+
+    def sees(self, place: str, *said: str) -> Self:
+        expect(self[place].first).to_be_visible()
+        for text in said:
+            expect(self[place].first).to_contain_text(text)
+        return self
+
+    def reads(self, place: str, said: str | list[str]) -> Self:
+        expect(self[place]).to_have_text(said)
+        return self
+
+    def counts(self, place: str, number: int) -> Self:
+        expect(self[place]).to_have_count(number)
+        return self
+
+    def address(self, *parts: str, but: str = "@") -> Self:
+        """Find parts in the address, and another not."""
+        assert [part for part in parts if part not in self.page.url] == []
+        assert but not in self.page.url
+        return self
+
+    def stands_on(self, name: str) -> Self:
+        """Have the focus on what has this id, or on the first of this tag."""
+        assert focused(self.page) == name
+        return self
+
+    def number(self, place: str) -> int:
+        return self[place].count()
+
+    def texts(self, place: str) -> list[str]:
+        return texts(self.page, place)
+
+
 @pytest.fixture
-def changed(data: dict[str, Any], tmp_path: Path) -> Callable[[Callable[[dict[str, Any]], None]], Path]:
-    """Write a page from changed data."""
-
-    def write(change: Callable[[dict[str, Any]], None]) -> Path:
-        mine = copy.deepcopy(data)
-        change(mine)
-        path = tmp_path / "veranderd.html"
-        path.write_bytes(make_page(mine))
-        return path
-
-    return write
+def reader(at: Opener) -> Reader:
+    """A reader of the shipped page, on a desk."""
+    return Reader(at)

@@ -18,44 +18,23 @@ ARGUMENTS = [
 ]
 DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
 SCREENS = {
-    "overzicht": "#/overzicht",
-    "dekking": "#/dekking",
-    "partners-matrix": "#/overzicht?rijen=partner",
-    "vorm-matrix": "#/overzicht?rijen=vorm",
-    "aandachtspunten": "#/aandachtspunten",
-    "partners": "#/partners",
-    "maatregelen": "#/maatregelen",
-    "naslag": "#/naslag",
-    "naslag-cijfers": "#/naslag?wat=Figure",
-    "tijdlijn": "#/tijdlijn",
-    "beloften": "#/beloften",
-    "aandachtspunten-alles": "#/aandachtspunten?vouw=uit&termijnen=alle",
-    "aandachtspunten-bron": "#/aandachtspunten?deel=bron",
-    "zoek-niets": "#/zoek?q=slachtofers+opvagn",
-    "wet": "#/ding/task-force-2013/legislation-wrp",
-    "maatregel": "#/ding/task-force-2013/measure-5.4",
-    "partner": "#/ding/org/ind",
-    "stap": "#/ding/model/mensenhandel/entree",
-    "hoofdstuk": "#/ding/task-force-2013/chapter-5",
-    "graaf-route": "#/graaf",
-    "graaf-tabel": "#/graaf/route?toon=tabel&kies=org/ind",
-    "graaf-kolommen": "#/graaf/partner-stap",
-    "graaf-keten": "#/graaf/maatregelketen?stap=entree",
-    "graaf-netwerk": "#/graaf/samenwerking",
-    "graaf-stromen": "#/graaf/informatiestromen",
-    "graaf-deel": "#/graaf/samenwerking?stap=arbeid",
-    "graaf-pijlen": "#/graaf/informatiestromen?toon=pijlen",
-    "graaf-lege-plekken": "#/graaf/aandachtspunten",
-    "graaf-omgeving": "#/graaf/omgeving?ding=org/ind",
-    "vragen": "#/vragen",
-    "vraag": "#/vragen/deadline-verstreken",
-    "wat-als": "#/wat-als?zonder=ind",
-    "vergelijk": "#/vergelijk",
-    "samenvatting": "#/samenvatting",
-    "weet-niet": "#/weet-niet",
-    "methode": "#/methode",
-    "zoek": "#/zoek?q=misbruik",
-    "onbekend": "#/bestaat-niet",
+    **{"overzicht": "#/overzicht", "dekking": "#/dekking", "partners-matrix": "#/overzicht?rijen=partner"},
+    **{"vorm-matrix": "#/overzicht?rijen=vorm", "aandachtspunten": "#/aandachtspunten", "partners": "#/partners"},
+    **{"maatregelen": "#/maatregelen", "naslag": "#/naslag", "naslag-cijfers": "#/naslag?wat=Figure"},
+    **{"tijdlijn": "#/tijdlijn", "beloften": "#/beloften"},
+    **{"aandachtspunten-alles": "#/aandachtspunten?vouw=uit&termijnen=alle"},
+    **{"aandachtspunten-bron": "#/aandachtspunten?deel=bron", "zoek-niets": "#/zoek?q=slachtofers+opvagn"},
+    **{"wet": "#/ding/task-force-2013/legislation-wrp", "maatregel": "#/ding/task-force-2013/measure-5.4"},
+    **{"partner": "#/ding/org/ind", "stap": "#/ding/model/mensenhandel/entree"},
+    **{"hoofdstuk": "#/ding/task-force-2013/chapter-5", "graaf-route": "#/graaf"},
+    **{"graaf-tabel": "#/graaf/route?toon=tabel&kies=org/ind", "graaf-kolommen": "#/graaf/partner-stap"},
+    **{"graaf-keten": "#/graaf/maatregelketen?stap=entree", "graaf-netwerk": "#/graaf/samenwerking"},
+    **{"graaf-stromen": "#/graaf/informatiestromen", "graaf-deel": "#/graaf/samenwerking?stap=arbeid"},
+    **{"graaf-pijlen": "#/graaf/informatiestromen?toon=pijlen", "graaf-lege-plekken": "#/graaf/aandachtspunten"},
+    **{"graaf-omgeving": "#/graaf/omgeving?ding=org/ind", "vragen": "#/vragen"},
+    **{"vraag": "#/vragen/deadline-verstreken", "wat-als": "#/wat-als?zonder=ind", "vergelijk": "#/vergelijk"},
+    **{"samenvatting": "#/samenvatting", "weet-niet": "#/weet-niet", "methode": "#/methode"},
+    **{"zoek": "#/zoek?q=misbruik", "onbekend": "#/bestaat-niet"},
 }
 NOWHERE = SCREENS["onbekend"]
 
@@ -89,7 +68,7 @@ class Watched:
     def at(self, path: Path, route: str = "") -> Page:
         """Stand at an address of a page: where it is open already go there from an empty screen, as a reader does.
 
-        All that one chooses stands in the address, and no screen outlives it. To open a page costs as much as ten screens.
+        All that one chooses stands in the address, and no screen outlives it. To open a page costs ten screens.
         """
         if self.standing != path or not self.page.url.startswith(path.as_uri()):
             self.open(path, route)
@@ -150,7 +129,8 @@ def unfold(page: Page, limit: int = 8) -> None:
     """Open the first folds on a screen, so that what they hold is looked at too."""
     page.evaluate(
         """(n) => Promise.all([...document.querySelectorAll("main details:not([open])")].slice(0, n).map(
-             (fold) => new Promise((told) => { fold.addEventListener("toggle", told, { once: true }); fold.open = true; })))
+             (fold) => new Promise((told) => {
+               fold.addEventListener("toggle", told, { once: true }); fold.open = true; })))
              .then(() => new Promise((drawn) => requestAnimationFrame(drawn)))""",
         limit,
     )

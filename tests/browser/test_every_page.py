@@ -1,22 +1,33 @@
-"""Every thing, its surroundings, every picture and every screen is drawn: whole, and without a complaint."""
+"""Every thing, picture and screen of each plan: whole, inert whatever a label says, in the words of its own source."""
 
-from collections.abc import Callable
+import copy
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import SCREENS, Lend
-from tests.conftest import SHIPPED, TOWN, Pages
+from tests.browser.conftest import Writer, saved
+from tests.browser.tab import SCREENS, Lend, Watched, unfold
+from tests.conftest import ROOT, SHIPPED, TOWN, Pages
+from tests.share import share
 
 NAMED_ONLY = {
     *("Passage", "Report", "Document", "BarrierModel", "Plan"),
     *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
 }
-# Go from address to address, and say of each what stands there. The address tells when it is drawn, no clock does.
-WALK = """async (routes) => {
-  const HOLDERS = "main, header, section, article, aside, div, details, fieldset, form, p, ul, ol, dl, table, tbody, tr";
+# Go from address to address, and say of each what stands there. The address tells when it is drawn, no clock does. Of a
+# word every text is told that holds it: also what is folded, and what is only said to a screen reader.
+WALK = """async ([routes, word]) => {
+  const HOLDS = "main, header, section, article, aside, div, details, fieldset, form, p, ul, ol, dl, table, tbody, tr";
+  const all = (place) => [...document.querySelectorAll(place)];
+  const textsIn = (top) => {
+    const found = [], texts = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) found.push(texts.currentNode);
+    return found.filter((text) => !text.parentElement.matches("script, style"));
+  };
   let faults = [];
   window.addEventListener("error", (event) => faults.push(event.message));
   const seen = [];
@@ -25,27 +36,34 @@ WALK = """async (routes) => {
     const moved = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
     location.hash = route;
     await moved;
+    if (word) await Promise.all(all("details:not([open])").map((one) => new Promise((done) => {
+      one.addEventListener("toggle", done, { once: true });
+      one.open = true;
+    })));
     const main = document.querySelector("main");
-    const loose = [];
-    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const { data, parentElement } = texts.currentNode;
-      if (/^\\s*\\d+\\s*$/.test(data) && (parentElement.children.length || parentElement.matches(HOLDERS)))
-        loose.push(`${parentElement.tagName}: ${data}`);
-    }
-    const rows = [...document.querySelectorAll("#beeldtabel tr[data-rij]")];
+    const rows = all("#beeldtabel tr[data-rij]");
     const drawn = document.querySelector("#doek") && ketenkaart.graphNow().drawing.network.body.data;
+    const spoken = () => [document.title, ...textsIn(document.body).map(({ data }) => data),
+      ...all("[title], [aria-label]").flatMap((one) => [one.title, one.ariaLabel ?? ""])];
     seen.push({
-      route, faults, loose,
+      route, faults,
+      loose: textsIn(main).filter(({ data, parentElement }) =>
+        /^\\s*\\d+\\s*$/.test(data) && (parentElement.children.length || parentElement.matches(HOLDS)))
+        .map(({ data, parentElement }) => `${parentElement.tagName}: ${data}`),
       heading: main.querySelector("h1")?.textContent ?? "",
+      headings: all("h1").length,
+      stand: document.querySelector("#stand-van").textContent.trim(),
+      title: document.title,
+      foot: document.querySelector("footer").textContent,
       broken: /undefined|NaN|\\[object/.exec(main.textContent)?.[0] ?? "",
       rows: rows.length,
       lines: rows.filter((tr) => tr.dataset.lijn).length,
       keys: new Set(rows.map((tr) => tr.dataset.rij)).size,
-      told: [...document.querySelectorAll(".leegbeeld")].some((one) =>
+      told: all(".leegbeeld").some((one) =>
         one.getBoundingClientRect().bottom <= document.querySelector(".vlak").getBoundingClientRect().bottom),
       nodes: drawn?.nodes.length ?? null,
       edges: drawn?.edges.length ?? null,
+      said: word ? spoken().filter((text) => text.toLowerCase().includes(word)) : [],
     });
   }
   return seen;
@@ -54,14 +72,8 @@ WALK = """async (routes) => {
 
 def named(data: dict[str, Any]) -> list[str]:
     """What has a page: it has a name, and is no statement and no address."""
-    return [
-        key for key, thing in data["things"].items() if thing.get("prefLabel") and not NAMED_ONLY & set(thing["type"])
-    ]
-
-
-def rows_of(view: dict[str, Any], date: str) -> int:
-    """How many rows a picture has: those with a line, and those that lack an end."""
-    return len(view["at"][date]["edges"]) + len(view["at"][date]["loose"])
+    things = data["things"].items()
+    return [key for key, thing in things if thing.get("prefLabel") and not NAMED_ONLY & set(thing["type"])]
 
 
 def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
@@ -83,52 +95,201 @@ def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
 
 
 LOW = {"width": 1400, "height": 200}  # all of a screen is drawn, whatever the window; to paint it costs most
+DRAWN = "#/graaf/{}?stand={}&toon=beeld&alles=ja"  # the network, and all of it, also where one begins with less
+Walk = Callable[..., list[dict[str, Any]]]
 
 
 @pytest.fixture
-def walk(lend: Lend) -> Callable[[Path, list[str]], list[dict[str, Any]]]:
-    """Open a page and visit these routes in one tab."""
+def walk(lend: Lend) -> Walk:
+    """Visit these routes of a page in one tab, and listen for a word."""
 
-    def visit(path: Path, routes: list[str]) -> list[dict[str, Any]]:
-        seen: list[dict[str, Any]] = lend(LOW).open(path).evaluate(WALK, routes)
+    def visit(path: Path, routes: list[str], word: str = "") -> list[dict[str, Any]]:
+        seen: list[dict[str, Any]] = lend(LOW).open(path).evaluate(WALK, [routes, word])
         assert [one["route"] for one in seen] == routes
         return seen
 
     return visit
 
 
-DRAWN = "#/graaf/{}?stand={}&toon=beeld&alles=ja"  # the network, and all of it, also where one begins with less
-Walk = Callable[[Path, list[str]], list[dict[str, Any]]]
-
-
-def test_every_thing_has_a_page(walk: Walk, html: Path, data: dict[str, Any]) -> None:
+@pytest.mark.sampled
+def test_every_thing_has_a_page_and_its_surroundings_are_drawn(walk: Walk, html: Path, data: dict[str, Any]) -> None:
+    """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
     things = named(data)
     assert len(things) > 500
-    seen = walk(html, [f"#/ding/{key}" for key in things])
+    seen = walk(html, [f"#/ding/{key}" for key in share(things, 80)])
     assert wrong(seen) == {}
     assert not [one["route"] for one in seen if one["heading"] == "Deze bladzijde bestaat niet"]
-
-
-def test_the_surroundings_of_every_thing_are_drawn(walk: Walk, html: Path, data: dict[str, Any]) -> None:
-    """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
-    seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in named(data)])
+    seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in share(things, 20)])
     assert wrong(seen) == {}
-    assert [one["route"] for one in seen if not one["nodes"] or not one["heading"].startswith("Verbindingen van ")] == []
+    assert [one for one in seen if not one["nodes"] or not one["heading"].startswith("Verbindingen van ")] == []
 
 
-@pytest.mark.parametrize("folders", [[SHIPPED], [TOWN], [SHIPPED, TOWN]], ids=["report", "example", "both"])
+@pytest.mark.parametrize(
+    "folders",
+    [[SHIPPED], pytest.param([TOWN], marks=pytest.mark.large), pytest.param([SHIPPED, TOWN], marks=pytest.mark.large)],
+    ids=["report", "example", "both"],
+)
 def test_every_screen_and_picture_of_each_plan_is_drawn(
-    folders: list[Path], walk: Walk, page_of: Pages, tmp_path: Path
+    folders: list[Path], walk: Walk, page_of: Pages, as_page: Writer
 ) -> None:
     mine = page_of(*folders)
-    path = tmp_path / "ketenkaart.html"
-    path.write_bytes(make_page(mine))
     dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})
-    pictures = [DRAWN.format(name, date) for name in mine["views"] for date in dates]
-    seen = walk(path, [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in mine["queries"])])
+    pictures = {DRAWN.format(name, date): view["at"][date] for name, view in mine["views"].items() for date in dates}
+    routes = [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in mine["queries"])]
+    seen = walk(as_page(mine), routes)
     assert wrong(seen) == {}
-    drawn = {one["route"]: one for one in seen}
-    for name, view in mine["views"].items():
-        for date in dates:
-            one = drawn[DRAWN.format(name, date)]
-            assert (one["rows"], one["nodes"]) == (rows_of(view, date), len(view["at"][date]["nodes"]))
+    for one in seen:
+        assert one["headings"] == 1, one["route"]
+        assert one["title"].endswith("– Ketenkaart"), one["route"]
+        assert [said for said in (mine["meta"]["version"], "Meld het") if said not in one["foot"]] == []
+        assert folders != [SHIPPED] or "?stand=2011" in one["route"] or one["stand"] == "8 april 2013", one["route"]
+    drawn = {one["route"]: (one["rows"], one["nodes"]) for one in seen}
+    for route, at in pictures.items():
+        assert drawn[route] == (len(at["edges"]) + len(at["loose"]), len(at["nodes"])), route
+
+
+# Whatever a label says, it stays text: on every screen, in pictures, files and addresses.
+NASTY = [
+    *("<script>window.bad=1</script>", "</script><script>window.bad=1</script>", "<img src=x onerror=window.bad=1>"),
+    *("\"'><svg onload=window.bad=1>", "javascript:window.bad=1", "href=https://kwaad.example", "{{ 7*7 }}", "]]>"),
+    *('=HYPERLINK("https://kwaad.example")', "a\u202eb\u200bc", "x" * 500, "&lt;b&gt;", "`${window.bad=1}`"),
+    *("<!--", "__proto__", "constructor"),
+]
+PROPERTIES = ("prefLabel", "altLabel", "summary", "promise", "rationale", "place", "content", "deadlineText")
+
+
+def soiled(row: dict[str, Any], names: Iterable[str], bad: str) -> None:
+    """Put hostile words before what stands under some names."""
+    row.update({name: f"{bad} {row[name]}" for name in names if name in row})
+
+
+def spoilt(words: Any) -> Any:
+    """Words with markup behind each, however deep; what names a number or a sign is ours, and no word."""
+    if isinstance(words, dict):
+        return {key: value if key in ("number", "sign") else spoilt(value) for key, value in words.items()}
+    return [*map(spoilt, words)] if isinstance(words, list) else f"{words}{NASTY[2]}"
+
+
+def poison(data: dict[str, Any]) -> None:
+    """Put hostile words wherever words of others stand."""
+    bad = cycle(NASTY)
+    for thing in data["things"].values():
+        for name in (name for name in PROPERTIES if name in thing):
+            thing[name] = [f"{next(bad)} {value}" for value in thing[name]]
+    for passage, address in data["addresses"].items():
+        data["addresses"][passage] = f"{next(bad)} {address}"
+    for one in (one for said in data["told"].values() for one in said.values()):
+        soiled(one, ("word", "more", "delivery", "stand"), NASTY[1])
+    for row in (*data["timeline"], *data["lookups"].values(), *data["called"].values()):
+        soiled(row, ("what", "when", "told", "label", "short"), NASTY[2])
+    for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
+        data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
+    for query in data["queries"].values():
+        query.update(dict.fromkeys(("title", "question", "why", "sparql"), NASTY[0]))
+    for code in (code for codes in data["codes"].values() for code in codes.values()):
+        code["definition"] = NASTY[2]
+    data["dates"] = dict.fromkeys(data["dates"], NASTY[2])
+    data["source"], data["meta"]["title"] = NASTY[0], NASTY[1]
+    for plan in data["plans"]:
+        plan["title"] = plan["document"] = plan["words"]["nobody"] = NASTY[1]
+        plan["source"] = plan["Source"] = NASTY[3]
+        plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
+        for report in plan["dates"]:
+            report["label"] = NASTY[2]
+    poison_answers(data, bad)
+
+
+def poison_answers(data: dict[str, Any], bad: Iterator[str]) -> None:
+    for answer in data["answers"].values():
+        for gap in answer["gaps"]:
+            gap["sentence"] = gap["subject_label"] = next(bad)
+            for reason in (reason for row in (gap, *gap["also"]) for one in row["candidates"] for reason in one["why"]):
+                reason["said"] = next(bad)
+        for loss in (loss for found in answer["without"].values() for loss in found):
+            for row in (loss, *loss["cells"], *loss["blocks"]):
+                row["said"] = next(bad)
+    for view in (*data["views"].values(), data["around"]):
+        view["title"] = view["sentence"] = NASTY[1]
+        for drawn in view.get("at", {}).values():
+            for node in drawn["nodes"]:
+                node["label"] = node["title"] = next(bad)
+            for row in (*drawn["edges"], *drawn["loose"]):
+                row["said"] = [next(bad) for _ in row["said"]]
+    for found in data["comparisons"].values():
+        found["notes"] = [NASTY[0]]
+        found["statements"] = [(what, NASTY[1], subject, NASTY[2]) for what, _, subject, _ in found["statements"]]
+        for change in found["changes"]:
+            change["sentence"] = NASTY[3]
+
+
+INERT = """() => ({
+  ran: window.bad !== undefined,
+  markup: document.querySelectorAll("main script, main img, main svg[onload], main iframe").length > 0,
+  leaves: [...document.querySelectorAll("a[href]")].some((a) => !a.getAttribute("href").startsWith("#")),
+  turned: document.body.innerText.includes("\u202e"),
+  wide: document.documentElement.scrollWidth > 1400 })"""
+ODD = [
+    *("#/overzicht?cel=informatiedeling~entree", "#/zoek?q=script", "#/graaf/partner-stap?kies=org/ind"),
+    *("#/ding/%3Cscript%3E", "#/ding/__proto__", "#/vragen/__proto__", "#/overzicht?rijen=__proto__"),
+    "#/graaf/constructor",
+]
+BEGUN_AT = ["#/zoek?q=<script>window.bad=1</script>", "#/overzicht?cel=%3Cimg~x", "#/%E0%A4%A"]
+
+
+def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dict[str, Any], as_page: Writer) -> None:
+    mine = copy.deepcopy(data)
+    poison(mine)
+    path, faults = as_page(mine), {}
+    page = tab.open(path)
+    for route in [*SCREENS.values(), *ODD, *BEGUN_AT]:
+        tab.open(path, route) if route in BEGUN_AT else tab.visit(route)
+        unfold(page)
+        if found := [name for name, is_so in page.evaluate(INERT).items() if is_so]:
+            faults[route] = found
+    assert faults == {}
+    tab.open(path, "#/overzicht?rijen=partner")
+    svg = page.evaluate("ketenkaart.matrixSvg('partner', ketenkaart.scenarioOf({}))")
+    assert "<script" not in svg
+    parsed = "(svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror') === null"
+    assert page.evaluate(parsed, svg)
+    tab.visit("#/aandachtspunten")
+    text = saved(page, "text=Sla op als CSV").decode("utf-8-sig")
+    assert '"=HYPERLINK' not in text
+    assert "\"'=HYPERLINK" in text
+
+
+# A page speaks of its own source: a municipality that read no report is not told what "the report" says.
+MORE = [
+    *("#/overzicht?koppelingen=genoemd&verwachtingen=uit", "#/overzicht?cel=signalering~huisvesting", "#/wat-als"),
+    *("#/tijdlijn?stand=2024-06-30", "#/graaf/omgeving", "#/wat-als?zonder=riec", "#/zoek", "#/zoek?q=woning"),
+]
+
+
+@pytest.mark.sampled
+def test_no_screen_of_a_plan_speaks_of_a_report(walk: Walk, tab: Watched, page_of: Pages, as_page: Writer) -> None:
+    """Where the plan, a code list or a question says so itself, another word stands here: what is left is ours."""
+    example = page_of(TOWN)
+    own = json.dumps({**example, "words": None}, ensure_ascii=False)
+    other = own.replace("rapport", "geschrift").replace("Rapport", "Geschrift")
+    path = as_page({**json.loads(other), "words": example["words"]})
+    things = [f"#/ding/{key}" for key, thing in example["things"].items() if thing.get("prefLabel")]
+    asked = [f"#/vragen/{name}" for name in example["queries"]]
+    assert len(things) > 30
+    routes = [*SCREENS.values(), *MORE, *(f"#/graaf/{name}" for name in example["views"])]
+    seen = walk(path, list(dict.fromkeys([*routes, *share(asked, 10), *share(things, 20)])), "rapport")
+    assert {one["route"]: one["said"] for one in seen if one["said"]} == {}
+    assert "Wat zegt het plan?" in tab.at(path, "#/partners").inner_text("main")
+    measure = tab.at(path, "#/ding/voorbeeld-gemeente/measure-1.1").inner_text("main")
+    assert "Termijnen, zoals het plan ze noemt." in measure
+    late = tab.at(path, "#/ding/voorbeeld-gemeente/measure-2.2").locator("header.kop .chip").inner_text()
+    assert late == "Vertraagd, te laat sinds 31 december 2024"
+
+
+def test_plan_whose_source_holds_no_statuses_says_that_they_are_not_known(tab: Watched, as_page: Writer) -> None:
+    """Its work is named, and no date is blamed for the silence."""
+    path, measure = as_page(ROOT / "tests" / "pax" / "draaiboek.json"), "#/ding/pax-verzonnen-fietsenroof/measure-2.1"
+    for route, place in (("#/overzicht", "main tbody"), ("#/maatregelen", "main tbody"), (measure, "main")):
+        said = " ".join(tab.open(path, route).locator(place).all_inner_texts())
+        assert "stand niet bekend" in said, route
+        assert "Nog niet bekend op deze datum" not in said
+        assert "voortgang niet gemeld" not in said, route

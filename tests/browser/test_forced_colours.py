@@ -4,21 +4,25 @@ import base64
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from tests.browser.tab import DESKTOP
+from tests.share import share
 
 # Of each place in a picture the colours that stand there, most first, each with its share.
 COLOURS = """async ([png, places]) => {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();
-  const pen = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height }).getContext("2d");
+  const { width, height } = image;
+  const pen = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
   pen.drawImage(image, 0, 0);
   return places.map(({ x, y, width, height }) => {
-    const { data } = pen.getImageData(Math.round(x), Math.round(y), Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+    const size = [width, height].map((side) => Math.max(1, Math.round(side)));
+    const { data } = pen.getImageData(Math.round(x), Math.round(y), ...size);
     const counts = new Map();
     for (let at = 0; at < data.length; at += 4) {
       const colour = [data[at], data[at + 1], data[at + 2]].join();
@@ -33,32 +37,57 @@ Colour = tuple[int, int, int]
 Shares = list[tuple[Colour, float]]
 
 
-@pytest.fixture(scope="module", params=["dark", "light"])
+BARS = {
+    "#/overzicht": (".stalen .balk i", "table.matrix .balk i"),
+    "#/dekking": (".stalen .balk i", "table.dekking .balk i"),
+    "#/samenvatting": (".stalen .balk i", ".blad-matrix .balk i"),
+    "#/wat-als?zonder=om": (".verlieslegenda .paal", ".palen .paal"),
+}
+WORDS = {
+    "#/beloften": "svg.lanen text",
+    "#/samenvatting": "svg.banen text",
+    "#/vergelijk": ".stroom text",
+    "#/graaf": ".tekening .lijnen li",
+    "#/graaf/informatiestromen": ".stroomtabel tbody th",
+}
+CHOICES = {
+    "#/beloften": ".knoppen button",
+    "#/graaf": ".beeldbalk .knoppen button:visible",
+    "#/aandachtspunten": ".delen a",
+}
+CHOSEN = "(all) => all.map((one) => one.getAttribute('aria-pressed') === 'true' || one.hasAttribute('aria-current'))"
+
+
+DARK, LIGHT = pytest.param("dark", marks=pytest.mark.sampled), pytest.param("light", marks=pytest.mark.large)
+
+
+@pytest.fixture(params=[DARK, LIGHT])
 def page(request: pytest.FixtureRequest, browser: Browser, html: Path) -> Iterator[Page]:
     """The page where its reader chose the colours: white on black, or black on white."""
-    context = browser.new_context(forced_colors="active", color_scheme=request.param, viewport=DESKTOP)  # type: ignore[arg-type]
+    context = browser.new_context(forced_colors="active", color_scheme=request.param)
     made = context.new_page()
+    made.set_viewport_size(DESKTOP)  # type: ignore[arg-type]
     made.goto(html.as_uri())
     made.wait_for_selector("html[data-klaar]")
     yield made
     context.close()
 
 
-def at(page: Page, route: str) -> Page:
+def show(page: Page, route: str) -> Page:
     page.evaluate("(route) => { location.hash = route; }", route)
     page.wait_for_selector(f"main.scherm-{route[2:].partition('?')[0].partition('/')[0]} h1")
     return page
 
 
-def seen(page: Page, found: Locator) -> list[Shares]:
-    """The colours of each element, as they stand on the screen."""
-    places = found.evaluate_all(PLACES)
-    assert places
+def seen(page: Page, *found: str) -> list[list[Shares]]:
+    """The colours of each element, as they stand on the screen: a list for each way to find them."""
+    places = [page.locator(one).evaluate_all(PLACES) for one in found]
+    assert all(places)
     png = base64.b64encode(page.screenshot(full_page=True)).decode()
-    reader = page.context.new_page()
-    shares: list[Shares] = reader.evaluate(COLOURS, [png, places])
+    reader = page.context.new_page()  # the policy of the page lets it read no picture
+    told: list[Any] = [reader.evaluate(COLOURS, [png, some]) for some in places]
     reader.close()
-    return [[(tuple(colour), share) for colour, share in one] for one in shares]  # type: ignore[misc]
+    return [[[(tuple(colour), share) for colour, share in one] for one in some] for some in told]
 
 
 def light(colour: Colour) -> float:
@@ -83,17 +112,6 @@ def unlike(one: Shares, other: Shares) -> float:
     return 1 - sum(min(share, there.get(colour, 0)) for colour, share in one)
 
 
-def ground_of(page: Page) -> Colour:
-    """The ground that the reader chose."""
-    return seen(page, page.locator("main h1"))[0][0][0]
-
-
-def named(found: Locator) -> list[str]:
-    """Which state each piece of a bar says."""
-    names: list[str] = found.evaluate_all("(all) => all.map((one) => `${one.className} ${one.closest('.hol') ? 'hol' : ''}`)")
-    return names
-
-
 def apart(looks: dict[str, Shares], ground: Colour) -> None:
     """Each look is seen on its paper, and no two look alike."""
     paper = (255, 255, 255)
@@ -103,80 +121,40 @@ def apart(looks: dict[str, Shares], ground: Colour) -> None:
         assert unlike(looks[one], looks[other]) > 0.15, (one, other, looks[one], looks[other])
 
 
-@pytest.mark.parametrize(
-    ("route", "legend", "bars"),
-    [
-        ("#/overzicht", ".stalen .balk i", "table.matrix .balk i"),
-        ("#/dekking", ".stalen .balk i", "table.dekking .balk i"),
-        ("#/samenvatting", ".stalen .balk i", ".blad-matrix .balk i"),
-        ("#/wat-als?zonder=om", ".verlieslegenda .paal", ".palen .paal"),
-    ],
-)
-def test_the_states_are_told_apart_as_in_the_legend(route: str, legend: str, bars: str, page: Page) -> None:
-    at(page, route)
-    ground = ground_of(page)
-    looks = dict(zip(named(page.locator(legend)), seen(page, page.locator(legend)), strict=True))
+NAMES = "(all) => all.map((one) => `${one.className} ${one.closest('.hol') ? 'hol' : ''}`)"  # which state a piece says
+
+
+def assert_states_are_told_apart_as_in_the_legend(page: Page, legend: str, bars: str) -> None:
+    heading, legends, pieces = seen(page, "main h1", legend, bars)
+    ground, looks = heading[0][0][0], dict(zip(page.locator(legend).evaluate_all(NAMES), legends, strict=True))
     assert len(looks) == 7
     apart(looks, ground)
-    pieces = page.locator(bars)
-    for name, shares in zip(named(pieces), seen(page, pieces), strict=True):
+    for name, shares in zip(page.locator(bars).evaluate_all(NAMES), pieces, strict=True):
         if name in looks:
             assert unlike(shares, looks[name]) < 0.5, (name, shares, looks[name])
         assert shares[0][0] != ground or contrast(ground, (255, 255, 255)) == 1, name
 
 
-def test_the_marks_of_how_we_know_are_told_apart(page: Page) -> None:
-    at(page, "#/overzicht")
-    marks = page.locator(".legenda .mark")
-    ground = ground_of(page)
-    looks = [clear(shares, ground) for shares in seen(page, marks)]
-    assert len(looks) == 3
-    full, half, empty = looks
+def test_what_colours_and_patterns_say_is_still_seen(page: Page) -> None:
+    for route, (legend, bars) in share(BARS.items(), 2):
+        assert_states_are_told_apart_as_in_the_legend(show(page, route), legend, bars)
+    heading, marks = seen(show(page, "#/overzicht"), "main h1", ".legenda .mark")  # of how we know
+    full, half, empty = (clear(shares, heading[0][0][0]) for shares in marks)
     assert full > half + 0.1 > empty + 0.2 > 0.3
-
-
-@pytest.mark.parametrize(
-    ("route", "words"),
-    [
-        ("#/beloften", "svg.lanen text"),
-        ("#/samenvatting", "svg.banen text"),
-        ("#/vergelijk", ".stroom text"),
-        ("#/graaf", ".tekening .lijnen li"),
-        ("#/graaf/informatiestromen", ".stroomtabel tbody th"),
-    ],
-)
-def test_the_words_of_a_picture_can_be_read(route: str, words: str, page: Page) -> None:
-    at(page, route)
-    for shares in seen(page, page.locator(words)):
-        assert clear(shares, shares[0][0], 4.5) > 0.004, shares[:4]
-
-
-def test_each_sign_of_a_promise_is_seen(page: Page) -> None:
-    at(page, "#/beloften")
-    signs = seen(page, page.locator(".tegels-uitkomst svg"))
+    heading, signs = seen(show(page, "#/beloften"), "main h1", ".tegels-uitkomst svg")
     assert len(signs) == 6
-    apart({str(number): shares for number, shares in enumerate(signs)}, ground_of(page))
+    apart({str(number): shares for number, shares in enumerate(signs)}, heading[0][0][0])
 
 
-def test_a_picture_stands_on_paper(page: Page) -> None:
-    at(page, "#/graaf")
-    page.wait_for_selector(".doek[data-ms]")
-    (shares,) = seen(page, page.locator(".doek"))
+def test_words_of_a_picture_can_be_read_and_what_is_chosen_looks_otherwise(page: Page) -> None:
+    for route, words in share(WORDS.items(), 2):
+        for shares in seen(show(page, route), words)[0]:
+            assert clear(shares, shares[0][0], 4.5) > 0.004, (route, shares[:4])
+    for route, choices in share(CHOICES.items(), 1):
+        grounds = [shares[0][0] for shares in seen(show(page, route), choices)[0]]
+        chosen = list(zip(page.locator(choices).evaluate_all(CHOSEN), grounds, strict=True))
+        assert {one for here, one in chosen if here}.isdisjoint(one for here, one in chosen if not here), route
+    show(page, "#/graaf").wait_for_selector(".doek[data-ms]")
+    [[shares]] = seen(page, ".doek")  # a picture stands on paper
     assert shares[0][0] == (255, 255, 255)
     assert clear(shares, (255, 255, 255)) > 0.01
-
-
-@pytest.mark.parametrize(
-    ("route", "choices"),
-    [("#/beloften", ".knoppen button"), ("#/graaf", ".beeldbalk .knoppen button:visible"), ("#/aandachtspunten", ".delen a")],
-)
-def test_what_is_chosen_looks_otherwise_than_what_is_not(route: str, choices: str, page: Page) -> None:
-    at(page, route)
-    found = page.locator(choices)
-    chosen = found.evaluate_all(
-        "(all) => all.map((one) => one.getAttribute('aria-pressed') === 'true' || one.hasAttribute('aria-current'))"
-    )
-    grounds = [shares[0][0] for shares in seen(page, found)]
-    assert {ground for ground, here in zip(grounds, chosen, strict=True) if here}.isdisjoint(
-        ground for ground, here in zip(grounds, chosen, strict=True) if not here
-    )

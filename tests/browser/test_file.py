@@ -1,0 +1,147 @@
+"""The files themselves, a page and a picture alone: equal every time, closed to all outside, whole when mailed."""
+
+import base64
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from ketenkaart import Plans
+from ketenkaart.content import files
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.visuals.page.html import page as make_page
+from ketenkaart.visuals.pictures.own_page import picture_page
+from tests.browser.conftest import GIVEN, texts
+from tests.browser.tab import SCREENS, Opener, Watched
+from tests.conftest import SHIPPED, Publisher, data_of
+
+SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
+
+
+def assert_closed(html: str) -> None:
+    """The policy names exactly the scripts and styles inside, and nothing points outside."""
+    [policy] = re.findall('http-equiv="Content-Security-Policy" content="([^"]*)"', html.replace("&#39;", "'"))
+    assert policy.startswith("default-src 'none';")
+    assert "unsafe" not in policy
+    inside = [text for tag in ("script", "style") for text in re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)]
+    hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in inside]
+    assert re.findall(r"sha256-([^']+)", policy) == hashes
+    assert not re.search(r"<(link|img|iframe|object|embed|base)\b", html.split("<script>", maxsplit=1)[0])
+
+
+def test_page_is_equal_every_time_small_dutch_and_closed(html: Path, data: dict[str, Any]) -> None:
+    assert html.read_bytes() == make_page(data, files=GIVEN)
+    assert html.stat().st_size <= 1_400_000
+    page = html.read_bytes().decode()
+    assert_closed(page)
+    assert page.startswith('<!doctype html>\n<html lang="nl">')
+    assert "<title>" in page
+    assert "\r" not in page
+    assert not re.search(r'\b(src|style|on\w+)="', page.split('<script type="application/octet-stream"', maxsplit=1)[0])
+
+
+def test_data_come_into_the_page_as_the_engine_made_them_and_cannot_leave_their_element(
+    at: Opener, html: Path, data: dict[str, Any]
+) -> None:
+    def as_text(found: dict[str, Any]) -> dict[str, str]:  # in which 1 is not true
+        return {name: json.dumps(part, sort_keys=True) for name, part in found.items() if name in data}
+
+    assert as_text(data_of(html.read_text(encoding="utf-8"))) == as_text(data)
+    seen = json.loads(at("#/overzicht").evaluate("JSON.stringify(ketenkaart.data)"))
+    assert {name: seen[name] for name in data} == json.loads(json.dumps(data))
+    bad = "</script><script>alert(1)</script>\u2028"
+    other = make_page({**data, "meta": {**data["meta"], "title": f"{bad}\u202e"}}).decode()
+    assert "<script>alert" not in other
+    assert data_of(other)["meta"]["title"] == bad
+
+
+def test_browser_that_cannot_unpack_says_so(browser: Browser, html: Path) -> None:
+    old = browser.new_page()
+    old.add_init_script("delete window.DecompressionStream")
+    old.goto(html.as_uri())
+    assert old.locator("main").inner_text() == (
+        "Deze browser is te oud voor deze pagina. Open haar in een nieuwere Edge, Chrome, Firefox of Safari."
+    )
+    old.close()
+
+
+def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
+    tab: Watched, published: Publisher, tmp_path: Path
+) -> None:
+    folder = published(SHIPPED).folder
+    tab.home = (*tab.home, "data:")
+    page = tab.open(shutil.copy(folder / "ketenkaart.html", tmp_path / "brief.html"))
+    places = set()
+    for route in SCREENS.values():
+        links = tab.visit(route).locator("a[href]")
+        places |= set(links.evaluate_all("(all) => all.map((one) => one.getAttribute('href').slice(0, 5))"))
+    assert {place for place in places if not place.startswith("#")} == {"data:"}
+    for route, where in (("#/overzicht", ".bestanden a"), ("#/maatregelen", "#meenemen a")):
+        tab.visit(route)
+        for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "als Word")):
+            with page.expect_download() as got:
+                page.locator(where, has_text=label).click()
+            assert got.value.suggested_filename == name
+            assert got.value.path().read_bytes() == (folder / name).read_bytes()
+    assert page.locator("h1").inner_text() == "Acties"  # one stays where one was
+
+
+def test_files_stand_in_the_foot_and_on_the_screens_where_one_takes_them_along(at: Opener) -> None:
+    assert texts(at("#/maatregelen"), "#meenemen li") == [
+        "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
+        "Aandachtspunten als Word (samenvatting, aandachtspunten en bijlage, 41 kB)",
+        "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl"
+        " in de map van deze pagina",
+    ]
+    for screen in ("overzicht", "aandachtspunten"):
+        links = at(f"#/{screen}").locator(".bestanden a")
+        given = links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href').slice(0, 5), one.download])")
+        assert given == [["#/sam", ""], ["data:", "ketenkaart.xlsx"], ["data:", "aandachtspunten.docx"]]
+
+
+def test_typeface_travels_in_the_page_and_each_sheet_asks_for_what_is_in_the_language(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    assert page.evaluate("[...document.fonts].map((face) => face.status)") == ["loaded"]
+    said = set(re.findall(r"(--[\w-]+):", "".join(SHEETS.values())))
+    asked = {(name, one) for name, text in SHEETS.items() for one in re.findall(r"var\((--[\w-]+)", text)}
+    assert {(name, one) for name, one in asked if one not in said} == set()
+    for name in SHEETS.keys() - {"print.css"}:  # on a screen no words are smaller than thirteen pixels
+        sizes = re.findall(r"font(?:-size)?: (?:[^;]*\s)?([\d.]+)rem", SHEETS[name])
+        assert [size for size in sizes if float(size) * 16 < 13] == [], name
+
+
+def test_each_view_alone_is_what_pyvis_writes_equal_every_time_and_closed(
+    tab: Watched, data: dict[str, Any], tmp_path: Path
+) -> None:
+    plans = Plans()
+    for name, view in data["views"].items():
+        path, made = tmp_path / f"{name}.html", picture_page(plans, name)
+        assert made == picture_page(plans, name)
+        assert len(made) < 800_000
+        assert_closed(made.decode())
+        path.write_bytes(made)
+        page, drawn = tab.open(path), view["at"]["2013-04-08"]
+        assert page.locator("table tbody tr").count() == len(drawn["edges"]) + len(drawn["loose"])
+        sets = "[ketenkaart.drawing.network.body.data.nodes, ketenkaart.drawing.network.body.data.edges]"
+        assert page.evaluate(f"{sets}.map((one) => one.length)") == [len(drawn["nodes"]), len(drawn["edges"])]
+        assert page.locator("nav, main a[href]").count() == 0
+    with pytest.raises(KetenkaartError, match="bestaat niet"):
+        picture_page(plans, "patner-stap")
+
+
+def test_view_alone_of_a_hostile_plan_is_inert(tab: Watched, small_plan: Path, tmp_path: Path) -> None:
+    """pyvis escapes nothing, and runs what stands in a title: our template keeps all of it text."""
+    file, bad = small_plan / "plan.yaml", r'\1"</script><img src=x onerror=window.bad=1> href \2"'
+    file.write_text(re.sub(r"(title: )(?:\"?)([^\"\n,}]+)(?:\"?)", bad, file.read_text()), encoding="utf-8")
+    path = tmp_path / "beeld.html"
+    path.write_bytes(picture_page(Plans([small_plan]), "maatregelketen"))
+    page = tab.open(path)
+    assert "onerror" in page.inner_text("table tbody")
+    assert page.evaluate("window.bad") is None
+    assert page.locator("img").count() == 0

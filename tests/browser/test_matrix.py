@@ -1,0 +1,200 @@
+"""The matrix, Dekking and Samenvatting: read a cell, open it, switch it; the same words and hatches on each."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Reader, Writer, saved, texts
+from tests.browser.tab import PHONE, Lend, Opener, Watched
+from tests.test_open_cells import EMPTY, LOOSE, SAID, TITLES, UNDECIDED, made
+
+KEY = "2013-04-08|all|with"
+
+
+def cells(data: dict[str, Any]) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = data["answers"][KEY]["matrix"]["kind"]
+    return found
+
+
+def test_cell_reads_as_the_data_says_with_a_bar_of_what_is_named(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/overzicht")
+    assert page.locator("#matrix tbody tr").count() == len({cell["column"] for cell in cells(data)})
+    for cell in cells(data):
+        name = f"#cel-{cell['column']}-{cell['barrier'] or 'alle'}"
+        place = page.locator(name)
+        text = place.inner_text()
+        if cell["state"] == "niets-gemeld":
+            assert "Geen werk gemeld" in text
+            assert ("wij verwachten het wel" in text) == cell["expected"]
+        else:
+            assert f"{cell['families']} genoemd" in text
+        assert ("alleen ondersteunend" in text.partition("bij strenge lezing")[0]) == cell["support_only"]
+        assert page.locator(f"td.s-{cell['most_state'] or cell['state']} {name}").count() == 1
+        states = place.locator(".balk i").evaluate_all("(all) => all.map((one) => one.className.slice(2))")
+        whole = cell["support_only"] or cell["families"] > 20
+        assert len(states) == (len(cell["bar"]) if whole else cell["families"])
+        assert list(dict.fromkeys(states)) == [state for state, _ in cell["bar"]]
+        assert place.locator(".balk.hol").count() == int(cell["support_only"])
+        asked = [data["words"]["overview"]["asked_mark"]] if cell.get("asked") else []
+        shown = [line.strip() for line in place.locator(".beeld").inner_text().split("\n")]
+        assert shown == [*(cell["brief"] or ["–"]), *asked]
+    [empty] = [c for c in cells(data) if (c["column"], c["barrier"]) == ("signalering", "huisvesting")]
+    assert empty["across"] == 3  # by hand: five were named, of which three by themselves
+
+
+def test_first_screen_says_on_one_sheet_what_it_is_and_leads_on(reader: Reader, data: dict[str, Any]) -> None:
+    reader.at("#/overzicht").sees("main", "barrièremodel").page.set_viewport_size({"width": 1400, "height": 1000})
+    # Three rows: a cell says in words which work is meant, and what is not reported, in up to four lines.
+    for place in ("h1", ".kaartjes", "aside.legenda", "#matrix tbody tr:nth-child(3)"):
+        assert reader[place].first.evaluate("(one) => one.getBoundingClientRect().bottom") <= 1000, place
+    shown = data["answers"][KEY]["points"]
+    assert reader.texts(".kaartjes > li .getal") == [point["number"] for point in shown]
+    tiles = reader["a.tegel"].evaluate_all("(all) => all.map((one) => one.hash)")
+    assert (len(shown), len(tiles)) == (5, 6)
+    reader.click(".kaartjes > li:has-text('termijnen') a").address("vraag=deadline-verstreken")
+    reader.reads("h1", "Aandachtspunten")
+    for tile in tiles:
+        expect(reader.at(tile)["h1"]).not_to_have_text(data["words"]["missing"]["heading"])
+
+
+OPENS = {
+    ("#/overzicht", "informatiedeling-entree", "#matrix thead th >> nth=2"): (
+        *("Informatiedeling – Entree", "5.4", "Belofte:", "trekker", "Waarom hier:", "barrière", "zoek op “"),
+    ),
+    ("#/dekking", "kvk-identiteit", "table.dekking thead th >> nth=1"): ("Kamer van Koophandel – Identiteit",),
+    ("#/overzicht", "signalering-huisvesting", "#matrix thead th >> nth=2"): (
+        *("Wat er niet in staat, kan wel gebeuren", "Waarom verwachten wij hier iets?", "Op alfabet"),
+        "Wie zou dit kunnen? (idee van de kaart)",
+    ),
+}
+
+
+def test_cell_opens_what_is_behind_it_and_closes_by_key_and_by_going_back(reader: Reader) -> None:
+    for (route, cell, head), said in OPENS.items():
+        reader.at(route)["table tbody tr"].last.scroll_into_view_if_needed()
+        assert -1 <= reader[head].evaluate("(one) => one.getBoundingClientRect().top") < 40  # the head stays in sight
+        reader.press(f"#cel-{cell}", "Enter").sees("#paneel", *said).address("cel=").key("Escape").counts("#paneel", 0)
+        reader.stands_on(f"cel-{cell}").address(but="cel=").click(f"#cel-{cell}").back().counts("#paneel", 0)
+
+
+def test_choices_stand_in_the_address_survive_a_reload_and_the_matrix_becomes_a_picture(reader: Reader) -> None:
+    before = reader.at("#/overzicht").sees("td.verwacht").number("td.s-niets-gemeld")
+    reader.click("#wijzig", "#v-uit").counts("td.verwacht", 0).click("#k-genoemd")
+    assert reader.sees("#matrix caption", "alleen wat in het rapport staat").number("td.s-niets-gemeld") > before
+    reader.click("[id^='st-2011']", "#r-vorm").address("koppelingen=genoemd").reload()
+    for button in ("#k-genoemd", "#v-uit", "[id^='st-2011']", "#r-vorm"):
+        expect(reader[button]).to_have_attribute("aria-pressed", "true")
+    reader.click("#menu >> text=Aandachtspunten").address("koppelingen=genoemd")
+    reader.at("#/overzicht").sees("#slachtoffers li").counts("#matrix >> text=opvang", 0)  # victims stand apart
+    svg = saved(reader.page, "text=Plaatje (svg)").decode()
+    assert svg.count("<rect") > 50
+    assert ("8 april 2013" in svg, "href" in svg) == (True, False)
+    assert saved(reader.page, "text=Plaatje (png)").startswith(b"\x89PNG")
+
+
+def test_on_a_phone_the_matrix_is_one_step_at_a_time_and_dekking_a_list_a_step(on_phone: Opener) -> None:
+    reader = Reader(on_phone).at("#/overzicht")
+    cells = "#matrix tbody td:visible"
+    reader.counts(cells, reader.number("#matrix tbody tr")).click("button:has-text('Huisvesting')")
+    reader.counts(cells, reader.number("#matrix tbody tr")).sees(f"{cells} >> nth=1", "Geen werk gemeld")
+    assert not reader.at("#/dekking")["table.dekking"].is_visible()
+    step = ".perstap section >> nth="
+    reader.sees(f"{step}1", "geen partner genoemd").sees(f"{step}2", "Kamer van Koophandel")
+    reader.click(f"{step}2 >> a.naar").sees("#paneel", "Kamer van Koophandel – Identiteit")
+
+
+def test_dekking_has_a_row_of_24_pixels_a_partner_with_totals_and_one_field_where_nobody_is(
+    at: Opener, data: dict[str, Any]
+) -> None:
+    page, reach = at("#/dekking"), data["answers"][KEY]["reach"][0]
+    rows = page.locator("table.dekking tbody tr:not(.groep)")
+    heights = rows.evaluate_all("(all) => all.map((one) => one.getBoundingClientRect().height)")
+    assert len(heights) == reach["partners"]
+    assert all(24 <= height < 24.5 for height in heights)
+    heads = page.locator("table.dekking thead th.station")
+    for index, column in enumerate(reach["columns"]):
+        expect(heads.nth(index)).to_contain_text(column["said"])
+        assert page.locator(f"table.dekking button.vakje[id$='-{column['step']}']").count() == column["acting"]
+    empty = page.locator("table.dekking td.arcering")
+    assert empty.count() == sum(not column["acting"] for column in reach["columns"]) == 1
+    expect(empty).to_contain_text("geen partner genoemd")
+    expect(page.locator("aside.legenda")).to_contain_text("Wij verwachten hier 6 soorten werk.")
+    said = " ".join(page.locator(".zelfde").inner_text().split())  # who acts at the same steps
+    assert [one for one in reach["alike"] if f"{one['steps']} {one['names']}" not in said] == []
+    page = at("#/dekking?koppelingen=genoemd")
+    assert rows.count() == data["answers"]["2013-04-08|stated|with"]["reach"][0]["partners"] < reach["partners"]
+    expect(page.locator(".werkkop")).to_contain_text("alleen wat in het rapport staat")
+
+
+def test_summary_says_what_the_first_screen_says(at: Opener, data: dict[str, Any]) -> None:
+    """By hand: of the matrix 11 of 29 places are empty; at huisvesting nobody works and six kinds are expected; at
+    identiteit the KvK works alone."""
+    page = at("#/samenvatting")
+    mine = texts(page, ".blad-punten h3")
+    assert page.locator(".blad-matrix td.arcering").count() == 11
+    assert "Op 11 van de 29 plekken" in page.locator(".vel-intro").inner_text()
+    second, third = page.locator(".blad-route > li").nth(1), page.locator(".blad-route > li").nth(2)
+    assert (second.locator(".namen li").count(), second.locator(".gemis li").count()) == (0, 6)
+    assert "Geen partner gemeld" in second.inner_text()
+    assert [one.strip() for one in third.locator(".namen li").all_inner_texts()] == ["Kamer van Koophandel"]
+    told, things = data["told"]["2013-04-08"], data["things"].items()
+    deadlines = [one for one, thing in things if "Deadline" in thing["type"] and thing.get("dueBy")]
+    dated = [one for one in deadlines if told.get(one, {}).get("outcome")]
+    lanes = page.locator("svg.banen")
+    assert lanes.locator("g.teken").count() == len(dated) > 80
+    assert "11 Internet" in str(lanes.get_attribute("aria-label"))
+    start = at("#/overzicht")
+    points = zip(texts(start, ".kaartjes .getal"), texts(start, ".kaartjes h3"), strict=True)
+    assert mine == [f"{number} {title}" for number, title in points]
+    page = at("#/samenvatting?stand=2011-03-31")
+    assert "Stand van de bron: 31 maart 2011" in page.locator(".vel-kop").first.inner_text()
+    assert page.locator(".vel").count() == 2
+
+
+# A cell where a measure can still come is dotted and not hatched; nothing there is called empty.
+LEGEND = "Nog niet te zeggen: hier kan werk komen dat niet is geplaatst"
+ACROSS = 1  # signalering at all steps
+
+
+@pytest.fixture(scope="module")
+def half(tmp_path_factory: pytest.TempPathFactory, as_page: Writer) -> Path:
+    return as_page(made(tmp_path_factory.mktemp("half") / "half", LOOSE))
+
+
+def test_plan_with_loose_work_dots_what_cannot_be_said_and_hatches_what_is_empty(half: Path, tab: Watched) -> None:
+    reader = Reader(lambda route: tab.at(half, route)).at("#/overzicht")
+    reader.counts("table.matrix td.onbeslist", len(UNDECIDED) + ACROSS).counts("table.matrix td.verwacht", len(EMPTY))
+    cell = "#cel-signalering-arbeid"
+    look = "(one) => [getComputedStyle(one).borderTopStyle, getComputedStyle(one).backgroundImage]"
+    assert reader[f"td:has({cell})"].evaluate(look) == ["dotted", "none"]
+    reader.sees(cell, "Nog niet te zeggen · 2 niet geplaatst").sees("#cel-toezicht-handhaving-arbeid .beeld", "1 open")
+    reader.sees(".legenda", LEGEND).click(cell).sees("#paneel", "Nog niet te zeggen")
+    assert not re.search("meldt hier niets|Waarom verwachten wij", reader["#paneel"].inner_text())
+    reader.at("#/samenvatting").counts(".blad-matrix td.arcering", len(EMPTY)).sees(".vel-titel", "concept")
+    reader.counts(".blad-matrix td.onbeslist", len(UNDECIDED) + ACROSS).sees(".vel-intro", SAID)
+    reader.at("#/ding/model/mensenhandel/arbeid").counts("#vakken .verwacht", 0).counts("#vakken .chip.onbeslist", 9)
+    # no partner is missed at a step where work may still come
+    reader.at("#/dekking").counts("table.dekking .arcering", 0).sees("table.dekking td.onbeslist", "Nog niet te zeggen")
+    assert "geen partner genoemd" not in reader["main"].inner_text()
+
+
+def test_plan_with_loose_work_dots_it_on_a_phone_too(half: Path, lend: Lend) -> None:
+    reader = Reader(lambda route: lend(PHONE).at(half, route))
+    reader.at("#/overzicht").click(".stappen button:has-text('Arbeid')")
+    dotted = reader["table.matrix td.gekozen.onbeslist"]
+    assert dotted.evaluate_all("(all) => all.map((one) => getComputedStyle(one).borderTopStyle)") == ["dotted"] * 9
+    reader.at("#/dekking").sees(".perstap .onbeslist", "Nog niet te zeggen")
+
+
+def test_plan_of_titles_has_no_number_of_empty_places(tab: Watched, tmp_path: Path, as_page: Writer) -> None:
+    path = as_page(made(tmp_path / "titels", TITLES))
+    reader = Reader(lambda route: tab.at(path, route)).at("#/overzicht").counts("td.verwacht, .nummer.leeg", 0)
+    reader.sees(".tegels", "waar wij het wel verwachten").counts(".tegels:has-text('van 29 verwachte plekken')", 0)
+
+
+def test_report_has_no_loose_work_and_its_legend_says_nothing_of_it(reader: Reader) -> None:
+    assert LEGEND not in reader.at("#/overzicht").counts(".onbeslist", 0)["main"].inner_text()
+    reader.at("#/beloften").counts(".tegels-uitkomst button", 6)
