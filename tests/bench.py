@@ -22,7 +22,7 @@ from typing import Any
 from openpyxl import Workbook
 from playwright.sync_api import Page, sync_playwright
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import ARGUMENTS, Watched, grow

@@ -24,8 +24,8 @@ from unittest.mock import patch
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from ketenkaart import Plans
 from ketenkaart.cli import main
+from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
@@ -104,9 +104,12 @@ def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
     return Answer(code, *said)
 
 
+INSIDE = re.compile(r'(?<=id="gegevens">)[^<]*')
+
+
 def data_of(html: str) -> dict[str, Any]:
     """The data that travels in a page: its values, of which each list and dict holds the places of others."""
-    [packed] = re.findall(r'(?<=id="gegevens">)[^<]*', html)
+    [packed] = INSIDE.findall(html)
     values: list[Any] = []
     for row in json.loads(gzip.decompress(base64.b64decode(packed))):
         match row:
@@ -185,7 +188,7 @@ def published(shared: Path, page_of: Pages, ketenkaart: Command) -> Publisher:
     def of(*plans: Path) -> Published:
         def make(folder: Path) -> None:
             named = [word for plan in plans for word in ("--plan", plan)]
-            with patch("ketenkaart.visuals.page.data.page_data", lambda plans: page_of(*plans.folders)):
+            with patch("ketenkaart.visuals.page.data.page_data", lambda plans, *_: page_of(*plans.folders)):
                 answer = ketenkaart("publish", folder / "uit", *named)
             assert (answer.code, answer.err) == (0, "")
             (folder / "gezegd.txt").write_text(answer.out, encoding="utf-8")
@@ -304,7 +307,7 @@ def lend(tabs: Callable[[bool], Watched]) -> Iterator[Lend]:
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
     assert cache
-    return Plans().under()
+    return Plans().at()
 
 
 SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")

@@ -12,7 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from ketenkaart import Plans, __version__
+from ketenkaart import __version__
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
@@ -110,7 +111,7 @@ def main(words: list[str]) -> None:
         plans = Plans()
         print(site(plans, fresh / "site"))
         for suffix in SUFFIXES:
-            export(plans.under(), fresh / f"ketenkaart{suffix}")
+            export(plans.at(), fresh / f"ketenkaart{suffix}")
         ontology_file(fresh / TERMS)
         build = [sys.executable, "-m", "build", "--wheel", "--outdir", str(fresh), str(ROOT)]
         subprocess.run(build, check=True, capture_output=True)

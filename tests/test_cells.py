@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
@@ -19,7 +19,7 @@ BUREAU, DIENST = f"{ORG}bureau", f"{ORG}dienst"
 
 
 def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **scenario: object) -> CellRow:
-    rows = coverage(Plans([folder]).under(Scenario(**scenario)), by)  # type: ignore[arg-type]
+    rows = coverage(Plans([folder]).at(Scenario(**scenario)), by)  # type: ignore[arg-type]
     return next(row for row in rows if (row.barrier, row.column) == (barrier, column))
 
 
@@ -124,7 +124,7 @@ def test_cell_says_how_far_and_how_sure(
 
 
 def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> None:
-    rows = coverage(Plans([small_plan]).under())
+    rows = coverage(Plans([small_plan]).at())
     assert len(rows) == 6 * 10
     assert "opvang-zorg" not in {row.column for row in rows}
 
@@ -150,7 +150,7 @@ def test_cross_cutting_work_that_loses_its_last_actor_leaves_all_steps(small_pla
 
 def test_of_the_report_without_the_ministry_its_cross_cutting_work_goes_too() -> None:
     """By kind of intervention: 159 for all partners, of which 8 where nobody acts but the ministry of justice."""
-    stores = (Plans().under(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
+    stores = (Plans().at(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
     assert [sum(row.initiatives for row in coverage(store) if row.barrier is None) for store in stores] == [159, 151]
 
 
@@ -169,7 +169,7 @@ def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: P
     for axis, column in by:  # in the report that says it, it has the status of its undertaking
         assert cell(small_plan, "huisvesting", column, by=axis, as_of="2012-01-01").state == "nog-niet"
     force = "SELECT DISTINCT ?step WHERE { ?o kk:coversInForce/skos:notation ?step }"
-    assert [row["step"] for row in Plans([small_plan]).under().select(force)] == ["arbeid"]
+    assert [row["step"] for row in Plans([small_plan]).at().select(force)] == ["arbeid"]
 
 
 # Conditional work of some status, and another contribution of the same work to the same cell; the cell then is, by hand:
@@ -228,7 +228,7 @@ def test_open_counts_what_can_still_come_in_each_cell(name: str, small_plan: Pat
     head = "inChapter: '1', title: T, promise: P, asOf: 2012-01-01"
     one = f"{{identifier: '2.1', {head}, contributions: [{said}], interventionKind: [{kinds}]{comma}{more}}}"
     add(small_plan, f"measures: [{one}, {{identifier: '2.2', {head}}}]\n")
-    found = coverage(Plans([small_plan]).under())
+    found = coverage(Plans([small_plan]).at())
     assert {(row.barrier, row.column) for row in found} == {(step, kind) for step in STEPS for kind in KINDS}
     assert {(row.barrier, row.column) for row in found if row.open == 2} == {(step, kind) for step in steps for kind in of}
     assert {row.open for row in found} <= {1, 2}

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 
-from ketenkaart import Plans, Scenario
 from ketenkaart.cli import app
+from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import catalogue, shelf
-from ketenkaart.queries.asking.target import Asked
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
-from ketenkaart.visuals.terminal.by_name import by_name
+from ketenkaart.visuals.terminal.answers import by_name
 from tests.conftest import SHIPPED, TOWN, Command
 from tests.share import share
 from tests.test_explore_queries import REAL
@@ -124,10 +125,10 @@ HERE = [pytest.param((SHIPPED,), marks=pytest.mark.large), (TOWN,), (SHIPPED, TO
 
 
 @pytest.fixture(scope="module", params=HERE, ids=["report", "town", "both"])
-def here(request: pytest.FixtureRequest, cache: Path) -> Asked:
+def here(request: pytest.FixtureRequest, cache: Path) -> QueryTarget:
     """What the command asks, read once for all its questions."""
     assert cache
-    return Asked(Plans(request.param), Scenario(), None)
+    return QueryTarget(Plans(request.param), Scenario(), None)
 
 
 def printed(said: str, form: str) -> list[Any]:
@@ -140,7 +141,7 @@ def printed(said: str, form: str) -> list[Any]:
 
 
 @pytest.mark.sampled
-def test_no_answer_to_query_has_a_row_twice(here: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_answer_to_query_has_a_row_twice(here: QueryTarget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
     known = REAL if SHIPPED in here.folders else OF_THE_TOWN
     for query in share(catalogue().values(), 30):
@@ -149,9 +150,9 @@ def test_no_answer_to_query_has_a_row_twice(here: Asked, monkeypatch: pytest.Mon
             assert [row for row, times in Counter(rows).items() if times > 1] == [], (query.name, form)
 
 
-def test_query_has_the_rows_of_gaps_and_names_the_plan(here: Asked) -> None:
+def test_query_has_the_rows_of_gaps_and_names_the_plan(here: QueryTarget) -> None:
     keys = ("subject", "barrier", "kind", "partner", "detail", "severity", "evidence")
-    gaps = [finding for gap in ask_plans(here.apart()) for finding in (gap, *gap.also)]
+    gaps = [finding for gap in find_gaps_per_plan(here.apart()) for finding in (gap, *gap.also)]
     for query in shelf("gaps"):
         found = json.loads(by_name(here, query, {}, "json")[0])
         rows = {tuple(getattr(row, key) for key in keys) for row in gaps if row.query == query.name}

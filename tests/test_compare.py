@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import yaml
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import SHIPPED, TOWN, Command
 from tests.test_cells import add, cell
@@ -73,7 +73,7 @@ def test_every_difference_is_said_in_dutch_short_and_with_its_number(
 ) -> None:
     for form in ("sentences", "table"):
         assert not NOT_DUTCH.search(" ".join(told(*words, "--format", form).split()))
-    names = sorted(Speaker(Plans(words[3:]).under()).names.values(), key=len, reverse=True)
+    names = sorted(Labels(Plans(words[3:]).at()).names.values(), key=len, reverse=True)
     for row in asked(*words):
         assert max(sentences(row["sentence"], names)) <= LONGEST, row["sentence"]
         numbered = f"Actie {row['number']}, “{row['subject_label']}”" if row["number"] else f" “{row['subject_label']}”"
@@ -151,7 +151,7 @@ SILENT = "geen-voortgang-gemeld"
 
 def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(asked: Asked) -> None:
     """Counted apart, from the triples of both stores: actions, what else is done, and who is silent."""
-    stores = [Plans().under(Scenario(as_of=date)) for date in OF_REPORT]
+    stores = [Plans().at(Scenario(as_of=date)) for date in OF_REPORT]
 
     def works(where: str) -> list[set[str | None]]:
         return [{row["work"] for row in store.select(f"SELECT ?work {{ {where} }}")} for store in stores]

@@ -5,7 +5,7 @@ import io
 import json
 from pathlib import Path
 
-from ketenkaart.visuals.csv import dutch_csv
+from ketenkaart.visuals.terminal.text import dutch_csv
 
 FIELDS: list[list[str]] = json.loads((Path(__file__).parent / "csv_fields.json").read_text("utf-8"))["fields"]
 

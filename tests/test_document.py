@@ -9,18 +9,18 @@ from docx import Document
 from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
-from ketenkaart import Plans, __version__
-from ketenkaart.queries.asking.resolve import fold
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart import __version__
+from ketenkaart.graph.plans import Plans
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
-from ketenkaart.visuals.page.facts.words import page_words
+from ketenkaart.visuals.page.facts.view import page_words
 from tests.conftest import ROOT, SMALL_PLAN, TOWN
 from tests.test_workbook_export import UNWANTED, hostile
 
@@ -43,7 +43,7 @@ def rows_of(made: Doc, columns: int) -> list[str]:
 
 
 def test_each_question_is_one_row(made: Doc, report: Store) -> None:
-    gaps = ask(report)
+    gaps = find_gaps(report)
     assert sorted(rows_of(made, 4)) == sorted(gap.sentence for gap in gaps if gap.severity != "laag")
     assert sorted(rows_of(made, 2)) == sorted(gap.sentence for gap in gaps if gap.severity == "laag")
 
@@ -52,7 +52,7 @@ def test_each_question_is_one_row(made: Doc, report: Store) -> None:
 def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
     [store] = Plans([plan]).each()
     made = Document(str(document(Plans([plan]), tmp_path / "aandachtspunten.docx")))
-    assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in ask(store))
+    assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in find_gaps(store))
     intro = next(p.text for p in made.paragraphs if p.text.startswith("Een dader zet stappen"))
     assert "wat het plan van " in intro  # neither is a report
 
@@ -68,8 +68,8 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
         *("Soort werk bij elke stap", "Om te bespreken", "Lees dit met zorg", "Om op te pakken"),
         "Bijlage: gewicht laag",
     ]
-    gaps = ask(report)
-    said = [PointTeller(Speaker(report)).say(point) for point in points(report, gaps)]
+    gaps = find_gaps(report)
+    said = [PointTeller(Labels(report)).say(point) for point in points(report, gaps)]
     weights = [gap.severity for gap in gaps]
     assert second == [
         *(f"{one.title}: {one.number}" for one in said),
@@ -141,7 +141,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path) -> N
         " asOf: 2012-01-01}\n"
     )
     (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
     assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}
     assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
@@ -169,13 +169,13 @@ def test_a_kind_of_cross_cutting_work_is_said_of_who_carries_it_alone(
     start, end = text.index("    contributions:"), text.index("    statuses:")
     cross = "    crossCutting: true\n    rationale: x\n    interventionKind: toezicht-handhaving\n"
     (small_plan / "plan.yaml").write_text(text[:start] + cross + text[end:], encoding="utf-8")
-    assert set(candidates(Plans([small_plan]).under(), barrier="arbeid", kind="toezicht-handhaving")) == carries
+    assert set(candidates(Plans([small_plan]).at(), barrier="arbeid", kind="toezicht-handhaving")) == carries
 
 
 def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:
     known = Candidates(report)
-    for gap in ask(report):
-        names = [fold(one.label) for one in known.of(gap)]
+    for gap in find_gaps(report):
+        names = [folded(one.label) for one in known.of(gap)]
         assert names == sorted(names)
         assert all(one.reasons and one.iri != gap.subject for one in known.of(gap))
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import PREFIXES, Store
@@ -26,7 +26,7 @@ SELECT DISTINCT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label
 
 
 def test_no_thing_of_a_plan_and_none_of_each_kind_in_the_report_shows_what_a_reader_need_not_see(report: Store) -> None:
-    town = Plans([TOWN]).under()
+    town = Plans([TOWN]).at()
     nodes = {row["node"] or "" for row in town.select(LABELLED)}
     first = {row["class"]: row["node"] or "" for row in report.select(LABELLED)}.values()
     assert (len(nodes) > 50, len(first) > 20) == (True, True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
@@ -54,7 +54,7 @@ NOTHING = {  # searched word by word; shelter, hotels as workplaces and who vict
 
 def cells(view: tuple[bool, bool], by: str = "kind") -> dict[tuple[str | None, str], CellRow]:
     stated, strict = view
-    rows = coverage(Plans().under(Scenario(stated_only=stated, strict=strict)), by)
+    rows = coverage(Plans().at(Scenario(stated_only=stated, strict=strict)), by)
     return {(row.barrier, row.column): row for row in rows}
 
 

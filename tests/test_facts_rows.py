@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Store
 from tests.conftest import Command
@@ -18,7 +18,7 @@ Rows = dict[tuple[str, str], list[Gap]]  # by question and key of the subject
 @pytest.fixture(scope="module")
 def rows(report: Store) -> Rows:
     found: Rows = {}
-    for gap in ask(report):
+    for gap in find_gaps(report):
         found.setdefault((gap.query, gap.subject.rpartition("/")[2]), []).append(gap)
     return found
 
@@ -60,7 +60,7 @@ def test_no_row_says_that_the_report_calls_it_a_bottleneck(rows: Rows) -> None:
 
 
 def test_the_view_of_2011_does_not_know_what_was_reported_later() -> None:
-    found = [gap.sentence for gap in ask(Plans().under(Scenario(as_of="2011-03-31")))]
+    found = [gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31")))]
     assert found
     assert [sentence for sentence in found if "vijf integrale" in sentence or "WODC, dat" in sentence] == []
 

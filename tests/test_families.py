@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.graph.build.families import Families
+from ketenkaart.graph.build.cell import Families
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
@@ -195,7 +195,7 @@ def test_report_counts_its_projects_once_and_rests_on_no_footnote_of_2011(report
 def test_families_are_those_of_the_whole(small_plan: Path) -> None:
     """Within the chapter 1.2 and what is under it are one; 1.1, 1.3 and what is under two are others."""
     add(small_plan, work("1.2 lopend; 1.3 lopend; a lopend under 1.2; b lopend under 1.2,1.3"))
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     rows = store.select("""SELECT ?family (COUNT(?member) AS ?members) WHERE {
       ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")
     assert sorted(row["members"] or "" for row in rows) == ["1", "1", "1", "2"]

@@ -11,15 +11,15 @@ import openpyxl
 import pytest
 from docx import Document
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.findings.points import Point, points
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.visuals.graph_files.gaps import gaps_file
-from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.export import gaps_file
+from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
@@ -79,14 +79,14 @@ def test_what_is_tied_is_one_row_under_the_heaviest_question(case: str, tied: Pa
         assert old in text
         text = text.replace(old, new)
     file.write_text(text, encoding="utf-8")
-    found = {gap.query: [other.query for other in gap.also] for gap in ask(Plans([tied]).under())}
+    found = {gap.query: [other.query for other in gap.also] for gap in find_gaps(Plans([tied]).at())}
     assert {name: also for name, also in found.items() if name in (DATE, PARTNER, PART)} == rows
     assert found["knelpunt-open"] == [], "what is tied to nothing stands by itself"
 
 
 def test_a_filter_sees_what_is_folded(tied: Path) -> None:
-    store = Plans([tied]).under()
-    rows = ask(store)
+    store = Plans([tied]).at()
+    rows = find_gaps(store)
     folded = [gap.query for gap in select(store, rows, barrier="arbeid") if gap.also]
     assert folded == [DATE, "barriere-alleen-geduid"]  # the latter with the kinds of work that one expects there
     assert DATE in {gap.query for gap in select(store, rows, partner="bureau")}
@@ -104,8 +104,8 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
         (PARTNER, "middel", f"{plan}/measure-1.1"),
         (PART, "laag", f"{plan}/silentpart-1.1-1"),
     ]
-    store, plans = Plans([tied]).under(), Plans([tied])
-    files = {suffix: gaps_file(store, ask(store), suffix) for suffix in (".csv", ".json", ".ttl")}
+    store, plans = Plans([tied]).at(), Plans([tied])
+    files = {suffix: gaps_file(store, find_gaps(store), suffix) for suffix in (".csv", ".json", ".ttl")}
     for text in (ketenkaart(*asked, "--format", "csv").out, files[".csv"].decode("utf-8-sig")):
         rows = csv.DictReader(io.StringIO(text), delimiter=";")
         assert [row["also"] for row in rows if SAID in row["sentence"]] == [f"{PARTNER}; {PART}"]
@@ -125,7 +125,7 @@ def test_parts_of_one_promise_are_one_row_where_one_passage_is_silent_on_them(re
 
     1.9: the strategy is silent, and so are the proposals that have a date: two silences at one passage, two rows.
     """
-    gaps = [gap for gap in ask(report) if gap.query in (PART, DATE)]
+    gaps = [gap for gap in find_gaps(report) if gap.query in (PART, DATE)]
     rows = [gap for gap in gaps if gap.query == PART]
     assert len({(gap.subject, gap.evidence) for gap in rows}) == len(rows)
     (row,) = [gap for gap in rows if gap.subject.endswith("measure-9.2")]
@@ -139,17 +139,17 @@ def test_parts_of_one_promise_are_one_row_where_one_passage_is_silent_on_them(re
 
 
 def named(store: Store, gaps: list[Gap] | None = None) -> dict[str, Point]:
-    return {point.name: point for point in points(store, ask(store) if gaps is None else gaps)}
+    return {point.name: point for point in points(store, find_gaps(store) if gaps is None else gaps)}
 
 
 def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> None:
-    found, gaps = named(report), ask(report)
+    found, gaps = named(report), find_gaps(report)
     assert list(found) == ["lege-stappen", "termijnen", "een-partij", "gewenst", "ondersteunend"]
     for name in ("termijnen", "ondersteunend"):
         rows = [one for gap in gaps for one in (gap, *gap.also) if one.query == found[name].query]
         dated = [one for one in rows if not one.subject.rpartition("/")[2].startswith("recommendation-")]
         assert found[name].values["count"] == len(dated), name
-    without = named(Plans().under(Scenario(expectations=False)))  # another group takes the place
+    without = named(Plans().at(Scenario(expectations=False)))  # another group takes the place
     assert ("lege-stappen" in without, len(without)) == (False, 5)
 
 
@@ -157,10 +157,10 @@ def test_a_deadline_that_the_source_denies_is_told_apart_from_silence(report: St
     values = named(report)["termijnen"].values
     assert values["said"] + values["silent"] == values["count"]
     assert values["said"] > 0 < values["silent"]
-    one = [gap for gap in ask(report) if gap.subject.endswith("measure-2.1") and gap.detail == "2011-09-30"]
+    one = [gap for gap in find_gaps(report) if gap.subject.endswith("measure-2.1") and gap.detail == "2011-09-30"]
     only = named(report, one)["termijnen"]  # the report says that it is not there
     assert (only.values["said"], only.variant) == (1, "said")
-    assert PointTeller(Speaker(report)).say(only).number == "1 termijn"
+    assert PointTeller(Labels(report)).say(only).number == "1 termijn"
 
 
 def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
@@ -170,7 +170,7 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     huisvesting are empty, three of five at identiteit, two of six at financiën.
     """
     found = named(report)
-    one, wanted = (PointTeller(Speaker(report)).say(found[name]) for name in ("een-partij", "gewenst"))
+    one, wanted = (PointTeller(Labels(report)).say(found[name]) for name in ("een-partij", "gewenst"))
     assert (one.number, one.text) == ("5 van de 7 acties", "CoMensha werkt eraan.")
     assert one.title == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
     assert wanted.text == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
@@ -180,7 +180,7 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
 
 def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
     """Of each chapter with a row: what its sentence counts (in SPARQL), the card would say; chapters 2, 6, 8 and 11."""
-    told = [gap for gap in ask(report) if gap.variant == "hoofdstuk-meeste"]
+    told = [gap for gap in find_gaps(report) if gap.variant == "hoofdstuk-meeste"]
     for gap in told:
         values = named(report, [replace(gap, severity="hoog")])["een-partij"].values
         assert f"bij {values['count']} van de {values['all']} acties is " in gap.sentence
@@ -194,9 +194,9 @@ def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
 
 
 def test_a_card_is_short_and_leaves_no_place_open(report: Store) -> None:
-    for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).under(), r"[{}]|het rapport")):
-        teller = PointTeller(Speaker(store))
-        for said in map(teller.say, points(store, ask(store))):
+    for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).at(), r"[{}]|het rapport")):
+        teller = PointTeller(Labels(store))
+        for said in map(teller.say, points(store, find_gaps(store))):
             assert not re.search(wrong, f"{said}"), said
             assert all(len(sentence.split()) <= 24 for sentence in said.text.split(". ")), said
             assert said.ask.endswith("?")
@@ -216,7 +216,7 @@ def test_exactly_the_questions_that_were_asked_and_what_was_chosen(
 ) -> None:
     path = tmp_path / f"vragen{suffix}"
     done = ketenkaart("gaps", "--severity", "middel", "--partner", "comensha", "--output", path)
-    wanted = select(report, ask(report), severity="middel", partner="comensha")
+    wanted = select(report, find_gaps(report), severity="middel", partner="comensha")
     counted = "1 aandachtspunt" if len(wanted) == 1 else f"{len(wanted)} aandachtspunten"
     assert (done.code, done.err, done.out) == (0, "", f"{counted} geschreven naar {path}.\n")
     assert rows_in(path) == sorted(gap.sentence for gap in wanted) != []
@@ -238,7 +238,7 @@ def test_exactly_the_questions_that_were_asked_and_what_was_chosen(
 def test_an_earlier_date_stands_at_the_foot(tmp_path: Path, ketenkaart: Command) -> None:
     path = tmp_path / "v.docx"
     assert ketenkaart("gaps", "--as-of", "2011-03-31", "--output", path).code == 0
-    assert rows_in(path) == sorted(gap.sentence for gap in ask(Plans().under(Scenario(as_of="2011-03-31"))))
+    assert rows_in(path) == sorted(gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31"))))
     assert "Stand van de bron: 31 maart 2011" in Document(str(path)).sections[0].footer.paragraphs[0].text
 
 

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import HEADERS, Query, find, shelf
 from ketenkaart.queries.asking.named import LISTED, Names
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Finding
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from tests.conftest import ROOT, SHIPPED, TOWN
 from tests.test_gap_queries import case, load
@@ -101,7 +101,7 @@ def test_each_variant_that_is_told_apart_is_there_and_what_is_found_beside_a_row
 
 @cache
 def rows(plan: Path, stated: bool) -> list[Finding]:
-    return [one for gap in ask(Plans([plan]).under(Scenario(stated_only=stated))) for one in (gap, *gap.also)]
+    return [one for gap in find_gaps(Plans([plan]).at(Scenario(stated_only=stated))) for one in (gap, *gap.also)]
 
 
 def about(one: Finding) -> tuple[str | None, ...]:
@@ -132,8 +132,8 @@ def test_one_reading_of_ours_among_links_of_the_text_makes_it_ours() -> None:
         turned = re.sub(r"basis-als-(onderwerp|barriere)", "basis-geduid", case(name, "met"))
         assert turned != case(name, "met")
         store, query = load(turned), find(name)
-        speaker = Speaker(store)
-        for gap in ask(store, [query]):
+        speaker = Labels(store)
+        for gap in find_gaps(store, [query]):
             if gap.barrier:
                 assert not query.is_stated(gap.variant), gap.sentence
                 assert speaker.source not in gap.sentence
@@ -141,7 +141,7 @@ def test_one_reading_of_ours_among_links_of_the_text_makes_it_ours() -> None:
 
 def test_who_is_named_without_acting_stays_in_a_sentence_about_absence(report: Store) -> None:
     """R2 and rows 14 and 15 of the note: with the role in words, of each member with a role anywhere in the plan."""
-    gaps = ask(report)
+    gaps = find_gaps(report)
     found = {(one.query, one.subject.rpartition("/")[2], one.kind): one.sentence for one in gaps}
     _, _, roles = found["hangt-aan-een-partner", "financien", "opsporing-vervolging"].partition("Wel genoemd: ")
     for name in ("Nationale Politie", "Koninklijke Marechaussee", "Inspectie SZW", "Openbaar Ministerie"):
@@ -159,7 +159,7 @@ def test_an_action_has_its_number(report: Store) -> None:
     titled = report.select("""SELECT ?node ?number ?title WHERE {
       ?node a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl") }""")
     called = {row["node"]: f"ctie {row['number']}, {row['title']}" for row in titled}
-    named = [(called[node], gap.sentence) for gap in ask(report) for node in {gap.subject, gap.detail} & called.keys()]
+    named = [(called[node], gap.sentence) for gap in find_gaps(report) for node in {gap.subject, gap.detail} & called.keys()]
     assert (len(called), len(named) > 100) == (81, True)
     assert [one for one in named if one[0] not in one[1]] == []
 
@@ -177,7 +177,7 @@ def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:
     known = report.select("""SELECT ?record ?said WHERE { ?record kk:reportedNearby ?said .
       ?record a ?class FILTER(?class IN (kk:SilentPart, kk:Bottleneck, kk:Facilitator)) }""")
     nearby = {row["record"]: f"Wel gemeld: {row['said']}." for row in known}
-    asked = [gap for gap in ask(report) if {gap.subject, gap.detail} & nearby.keys()]
+    asked = [gap for gap in find_gaps(report) if {gap.subject, gap.detail} & nearby.keys()]
     assert len(asked) > 10
     assert [gap for gap in asked if (nearby.get(gap.detail) or nearby[gap.subject]) not in gap.sentence] == []
 
@@ -239,7 +239,7 @@ NAMED = """SELECT ?measure ?name { { ?part kk:initiative ?measure ; kk:actor/sko
 
 
 def test_a_missing_lead_names_who_acts_and_whom_the_heading_makes_responsible(report: Store) -> None:
-    rows = {row.subject: row.sentence for row in ask(report, [find("maatregel-zonder-genoemde-trekker")])}
+    rows = {row.subject: row.sentence for row in find_gaps(report, [find("maatregel-zonder-genoemde-trekker")])}
     named = [(rows[row["measure"]], row["name"] or "") for row in report.select(NAMED) if row["measure"] in rows]
     assert len(named) > 20
     assert [(said, name) for said, name in named if name not in said] == []

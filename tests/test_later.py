@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
 from ketenkaart.errors import InputFaults
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.workbook.export import export_rows
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.graph.workbook.rows_from_records import export_rows
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import PREFIXES, Store
 from tests.conftest import Command
 from tests.sourced import contribution, involved, measure, sourced
@@ -54,23 +54,23 @@ def values(store: Store, name: str, subject: str = "measure-1.1") -> set[str]:
 def test_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: Path) -> None:
     said, value = FIELDS[name]
     plans = Plans([write(small_plan, f"{name}: {{value: {said}, asOf: 2013-01-01}}")])
-    assert (values(plans.under(), name), values(plans.under(EARLIER), name)) == ({value}, set())
+    assert (values(plans.at(), name), values(plans.at(EARLIER), name)) == ({value}, set())
     statement = f"SELECT ?p ?v WHERE {{ <{ID}statement-measure-1.1-{name}-1> ?p ?v }}"
-    told = {(row["p"] or "").rsplit("#", 1)[-1]: row["v"] for row in plans.under().select(statement)}
+    told = {(row["p"] or "").rsplit("#", 1)[-1]: row["v"] for row in plans.at().select(statement)}
     assert told == {
         **{"type": PREFIXES["rdf"] + "Statement", "subject": f"{ID}measure-1.1", "predicate": PREFIXES["kk"] + name},
         **{"object": value, "asOf": "2013-01-01", "inPlan": ID.rstrip("/")},
     }
-    assert plans.under(EARLIER).select(statement) == []
+    assert plans.at(EARLIER).select(statement) == []
     change(small_plan, f"{{value: {said}, asOf: 2013-01-01}}", said)  # written plainly it was always known
     plans = Plans([small_plan])
-    assert values(plans.under(), name) == values(plans.under(EARLIER), name) == {value}
-    assert plans.under().select("SELECT ?s WHERE { ?s a rdf:Statement }") == []
+    assert values(plans.at(), name) == values(plans.at(EARLIER), name) == {value}
+    assert plans.at().select("SELECT ?s WHERE { ?s a rdf:Statement }") == []
 
 
 def test_one_of_several_may_be_told_later(small_plan: Path) -> None:
     plans = Plans([write(small_plan, "place: [Hier, {value: Daar, asOf: 2013-01-01}]")])
-    assert (values(plans.under(), "place"), values(plans.under(EARLIER), "place")) == ({"Hier", "Daar"}, {"Hier"})
+    assert (values(plans.at(), "place"), values(plans.at(EARLIER), "place")) == ({"Hier", "Daar"}, {"Hier"})
 
 
 BOTTLENECK = """
@@ -86,7 +86,7 @@ def test_question_is_asked_of_the_date_on_which_its_value_was_known(
     """By hand: 1.1 waits for 1.2 only since 2013; and what was solved later was open earlier."""
     write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")
     (small_plan / "knelpunt.yaml").write_text(BOTTLENECK % resolution, encoding="utf-8")
-    now, then = (ask(Plans([small_plan]).under(at)) for at in (Scenario(), EARLIER))
+    now, then = (find_gaps(Plans([small_plan]).at(at)) for at in (Scenario(), EARLIER))
     open_ = [[gap.severity for gap in gaps if gap.query == "knelpunt-open"] for gaps in (now, then)]
     assert open_ == [expected, ["hoog"]]
     waiting = [[gap.subject_label for gap in gaps if gap.query == "wacht-op"] for gaps in (now, then)]
@@ -96,11 +96,11 @@ def test_question_is_asked_of_the_date_on_which_its_value_was_known(
 def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:
     one = measure("1.1", [involved("dienst")], [contribution()])
     good = sourced(tmp_path, one + "    place: {value: Daar, asOf: 2013-01-01, passage: progress-2}\n")
-    found = values(Plans([good]).under(), "passage", "statement-measure-1.1-place-1")
+    found = values(Plans([good]).at(), "passage", "statement-measure-1.1-place-1")
     assert found == {f"{ID}passage-progress-2"}
     change(good, ", passage: progress-2}", "}")
     with pytest.raises(InputFaults, match="noem ten minste één vindplaats"):
-        Plans([good]).under()
+        Plans([good]).at()
 
 
 PLANNED = {"dueFrom", "dueBy", "finalDueBy", "endsOn"}  # days that a plan may set itself, in its own future
@@ -113,7 +113,7 @@ TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } 
 
 def test_the_view_of_2011_knows_nothing_of_2013() -> None:
     """Over all triples: no later day, no address in the progress, nothing delivered, left out or silent yet."""
-    now, early = (Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31"))
+    now, early = (Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
     days = {(row["p"] or "").rsplit("#", 1)[-1] for row in early.select(LATER_DAYS)}
     assert days <= PLANNED
     assert [(bool(now.select(query)), early.select(query)) for query in (PROGRESS, TOLD)] == [(True, []), (True, [])]
@@ -145,7 +145,7 @@ ALREADY = {
 
 def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
     node = "https://w3id.org/ketenkaart/id/plan/task-force-2013/"
-    stores = [Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31")]
+    stores = [Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
     for (thing, name), count in {**NOT_YET, **dict.fromkeys(ALREADY, 1)}.items():
         counted = [len(store.select(f"SELECT ?v WHERE {{ <{node}{thing}> kk:{name} ?v }}")) for store in stores]
         assert counted == [count, int((thing, name) in ALREADY)], (thing, name)

@@ -9,10 +9,10 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
@@ -97,7 +97,7 @@ def test_command_line_says_so(plan: Path, ketenkaart: Command) -> None:
     assert {(g["barrier"], g["kind"]) for g in gaps if g["query"] == "barriere-zonder-maatregel"} == EMPTY
     table = " ".join(ketenkaart("coverage", "--plan", plan).out.split())
     assert table.count("nog niet te") > len(UNDECIDED) / 2  # the terminal breaks them over lines
-    assert SAID in " ".join(summary(Plans([plan]).under()).split())
+    assert SAID in " ".join(summary(Plans([plan]).at()).split())
     steps = json.loads(ketenkaart("coverage", "--by", "plan", "--plan", plan, "--format", "json").out)
     unplaced = {step: sum(place[0] == step for place in UNDECIDED) for step in STEPS}
     assert {one["barrier"]: one["unplaced"] for one in steps if one["barrier"]} == unplaced
@@ -141,8 +141,8 @@ def test_word_and_excel_say_so(plans: Plans, tmp_path: Path) -> None:
 
 def test_recipe_points_and_questions_say_so(plans: Plans) -> None:
     """Each step may still get the work that is to signal: of none it is said that nothing is there or tied to it."""
-    store = plans.under()
-    found = ask(store)
+    store = plans.at()
+    found = find_gaps(store)
     assert len(store.select(find("lege-vakken").sparql)) == len(EMPTY)
     assert "lege-stappen" not in {one.name for one in points(store, found)}
     assert "barriere-alleen-geduid" not in {gap.query for gap in found}
@@ -155,7 +155,7 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, tmp_path: Pa
     assert not re.search(r"op \d+ (daarvan|van de \d+ plekken)", told.lower())
     assert NOT_YET in told
     assert "wel verwacht" not in " ".join(cell.text for row in word.tables[0].rows for cell in row.cells)
-    assert "meldt het plan er bij" not in summary(plans.under())
+    assert "meldt het plan er bij" not in summary(plans.at())
     said = answer(page_data(plans))
     assert (said["numbers"][0]["said"]["silent"], NOT_YET in said["numbers"][0]["said"]["unsaid"]) == ("", True)
     assert not [cell for cell in said["matrix"]["kind"] if cell["unmet"]]

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
 from ketenkaart.cli import app
+from ketenkaart.graph.plans import Plans
 from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, full_disk
 
 STAMP = ".ketenkaart.json"
@@ -64,7 +64,7 @@ def words(small_plan: Path, tmp_path: Path) -> dict[str, Path]:
     for name, text in QUESTIONS.items():
         found[name.partition(".")[0]] = tmp_path / name
         (tmp_path / name).write_text(text, encoding="utf-8")
-    Plans([small_plan]).under()  # read once, so that a full disk is met where the file goes
+    Plans([small_plan]).at()  # read once, so that a full disk is met where the file goes
     return found
 
 
@@ -245,7 +245,7 @@ def test_a_screen_and_a_device_are_written_to_and_a_place_that_takes_no_file_is_
 # Who writes a file, and why another rule than that of an output holds for it.
 WRITES = {
     "itself the rule": {"files.py", "visuals/output_file.py", "visuals/output_folder.py"},
-    "the cache and the memory of a page": {"file_cache.py", "werkplaats/door.py", "werkplaats/opened.py"},
+    "the cache and the memory of a page": {"files.py", "werkplaats/door.py", "werkplaats/opened.py"},
     "made to be rewritten": {"graph/source_text/passages.py"},
     "a folder of a moment, for a reasoner that reads files": {"reasoning/reason.py"},
     "in memory": {"visuals/office/docx.py", "visuals/office/faults.py"},

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from ketenkaart.graph.cache import load
-from ketenkaart.queries.rows.words import plan_key
+from ketenkaart.graph.plan_cache import load_plan
+from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 from tests.conftest import TOWN, Command
 from tests.many import LISTED, PLANTED, missed, plan, write_country
@@ -241,7 +241,7 @@ def test_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
     for name in ("overview.measure_texts", "by_plan.needs"):
         place, _, function = f"ketenkaart.queries.side_by_side.{name}".rpartition(".")
         monkeypatch.setattr(f"{place}.{function}", tripping(getattr(import_module(place), function)))
-    monkeypatch.setattr("ketenkaart.graph.plans.load", lambda at: b"not a graph" if at.name == "a" else load(at))
+    monkeypatch.setattr("ketenkaart.graph.plans.load", lambda at: b"not a graph" if at.name == "a" else load_plan(at))
     answer = ketenkaart(*command.format(three).split())
     assert answer.code == 2
     assert ("1 plan\n" if command.startswith("compare") else "Plan c") in answer.out

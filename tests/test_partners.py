@@ -11,16 +11,16 @@ import networkx as nx
 import pytest
 import yaml
 
-from ketenkaart import Plans, Scenario
-from ketenkaart.graph.network import partner_network
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.graph.plans import Plans, partner_network
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.queries.partners.reach import Reach, reach
 from ketenkaart.store import Store, iri, text, typed
+from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.reach import ReachTeller
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
@@ -41,7 +41,7 @@ Place = tuple[str | None, str] | None
 
 def lost(folder: Path, *gone: str, by: str = "kind", at: Place = None, **scenario: Any) -> dict[str, str]:
     """What is lost of all, or at a cell, as numbers of undertakings; what loses nothing is left out."""
-    known = Losses(Plans([folder]).under(Scenario(**scenario)), by)
+    known = Losses(Plans([folder]).at(Scenario(**scenario)), by)
     found: Loss | CellLoss = known.of([ORG + key for key in gone])
     if at and isinstance(found, Loss):
         found = next(cell for cell in (*found.cells, *found.blocks) if (cell.barrier, cell.column) == at)
@@ -63,12 +63,12 @@ def test_what_is_lost_is_that_of_the_view_and_by_partner(plan: Path) -> None:
     assert lost(plan, "bureau", at=PLACE, stated_only=True) == {"acts": "1.1"}
     assert lost(plan, "bureau", by="partner", at=("arbeid", "bureau"))["last_direct"] == "1.2"
     assert lost(plan, "bureau", by="partner", at=(None, "stichting"))["only_lead"] == "1.10"
-    assert Losses(Plans([plan]).under()).of([f"{ORG}onbekend"]).organisations == ()
+    assert Losses(Plans([plan]).at()).of([f"{ORG}onbekend"]).organisations == ()
 
 
 def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) -> None:
     """The handbook (1.2) is the Bureau's alone; care stands apart, what is there for good (1.9) first."""
-    store = Plans([plan]).under()
+    store = Plans([plan]).at()
 
     def numbers(ones: Sequence[str]) -> str:
         return " ".join(one.rpartition("-")[2] for one in ones)
@@ -235,7 +235,7 @@ def reached(report: Store) -> Reach:
 
 
 def reach_told(store: Store) -> dict[str, Any]:
-    return ReachTeller(NumberTeller(store, ask(store))).say(reach(store))
+    return ReachTeller(NumberTeller(store, find_gaps(store))).say(reach(store))
 
 
 def test_totals_are_the_partners_that_cover_a_step(report: Store, reached: Reach) -> None:

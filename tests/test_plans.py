@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 
 import ketenkaart as house
-from ketenkaart import Plans, Scenario, load_objects
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph import plans as door
-from ketenkaart.queries.asking.target import asked
+from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.asking.target import resolve_target
 from ketenkaart.queries.side_by_side.compare import compare
+from ketenkaart.reasoning.objects import load_objects
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.remote.push import packed
 from ketenkaart.store import Format, Node, Store, Triple, iri, text
@@ -77,18 +79,18 @@ def test_plan_is_read_once_when_it_is_asked_for_and_the_same_is_derived_once(sma
     plans = Plans(["/nergens"])
     assert (plans.folders, plans.several, plans.derived) == ((Path("/nergens"),), False, 0)
     with pytest.raises(KetenkaartError, match="/nergens"):
-        plans.under()
-    kept, fresh = Plans([small_plan]), [said(Plans([small_plan]).under(choice)) for choice in CHOICES]
+        plans.at()
+    kept, fresh = Plans([small_plan]), [said(Plans([small_plan]).at(choice)) for choice in CHOICES]
     assert kept.titles == ["Proefplan"]
     shutil.rmtree(small_plan)  # whatever becomes of its files
-    assert [said(kept.under(choice)) for choice in CHOICES] == fresh
+    assert [said(kept.at(choice)) for choice in CHOICES] == fresh
     assert len(set(fresh)) == len(CHOICES)  # all that the plan says is stated, and the view says that it asked for that
     with pytest.raises(KetenkaartError):
-        Plans([small_plan]).under()
+        Plans([small_plan]).at()
     late = Scenario(as_of=LATE)
-    same = [kept.under(), kept.under(late), *kept.each(), *kept.parts[0].each(late)]
+    same = [kept.at(), kept.at(late), *kept.each(), *kept.parts[0].each(late)]
     assert all(store is same[0] for store in same)
-    one, other = (kept.under(Scenario(without=gone)) for gone in ((DIENST, BUREAU), (BUREAU, DIENST, BUREAU)))
+    one, other = (kept.at(Scenario(without=gone)) for gone in ((DIENST, BUREAU), (BUREAU, DIENST, BUREAU)))
     assert one is other
     assert kept.derived == len(CHOICES) + 1
 
@@ -103,27 +105,27 @@ def test_several_plans_stand_together_and_apart(small_plan: Path) -> None:
     assert (plans.source_names, Plans().source_names) == ([None, None], ["het rapport"])
     assert plans.models == ["arbeidsmigranten", "mensenhandel"]
     assert Plans([SCRIPT]).models == ["pax-verzonnen-fietsenroof"]  # its own
-    together, apart = plans.under(), plans.each()
+    together, apart = plans.at(), plans.each()
     assert plans.derived == 3
-    assert apart[1] is plans.parts[1].under()
-    assert said(apart[1]) == said(Plans([small_plan]).under())
+    assert apart[1] is plans.parts[1].at()
+    assert said(apart[1]) == said(Plans([small_plan]).at())
     titles = "SELECT ?title WHERE { ?plan a kk:Plan ; skos:prefLabel ?title } ORDER BY ?title"
     assert [row["title"] for row in together.select(titles)] == [town, "Proefplan"]
     # At the small plan's first date the other stands at its latest: apart that is nothing new.
     assert plans.each(Scenario(as_of=EARLY))[0] is apart[0]
-    assert plans.under(Scenario(as_of=EARLY)) is not together
+    assert plans.at(Scenario(as_of=EARLY)) is not together
     assert plans.derived == 5
 
 
 def test_date_that_no_plan_has_and_two_plans_of_one_key_are_refused(small_plan: Path, tmp_path: Path) -> None:
     for plans in (Plans([SHIPPED]), Plans([SHIPPED, TOWN])):
-        for ask in (plans.under, plans.each):
+        for ask in (plans.at, plans.each):
             with pytest.raises(KetenkaartError, match=r"1999-01-01 is geen peildatum; kies 2011-03-31 of"):
                 ask(Scenario(as_of="1999-01-01"))
         assert plans.derived == 0
     shutil.copytree(small_plan, tmp_path / "nog")
     with pytest.raises(KetenkaartError, match="Twee plannen heten “proef”"):
-        Plans([small_plan, tmp_path / "nog"]).under()
+        Plans([small_plan, tmp_path / "nog"]).at()
 
 
 def test_what_an_export_says_of_itself(small_plan: Path) -> None:
@@ -138,22 +140,22 @@ def test_what_an_export_says_of_itself(small_plan: Path) -> None:
 
 def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path: Path) -> None:
     plans = Plans([small_plan])
-    stores = [plans.under(choice) for choice in CHOICES]
+    stores = [plans.at(choice) for choice in CHOICES]
     before = [said(store) for store in stores]
     publish(plans, tmp_path / "uit")
     for suffix in (".trig", ".graphml", ".xlsx"):
         exported(plans, suffix)
     list(packed(plans.each()))
     compare(EARLY, LATE, plans)
-    second_opinion(plans.under())
-    load_objects(plans.under())
+    second_opinion(plans.at())
+    load_objects(plans.at())
     Engine(plans).without([("zonder", "dienst"), ("zonder", "bureau")])
     assert [said(store) for store in stores] == before
-    assert all(plans.under(choice) is store for choice, store in zip(CHOICES, stores, strict=True))
+    assert all(plans.at(choice) is store for choice, store in zip(CHOICES, stores, strict=True))
 
 
 def test_who_asks_derives_no_more_than_is_new(small_plan: Path) -> None:
-    here = asked([small_plan], None, None, False, ["Dienst"], True)
+    here = resolve_target([small_plan], None, None, False, ["Dienst"], True)
     here.whole().store(), here.whole().apart(), here.store(), here.apart()
     assert here.plans.derived == 2  # the plan, and what is left
     plans = Plans([small_plan])
@@ -180,19 +182,19 @@ def test_what_is_remembered_has_a_bound_but_one_store_always_stays(
     monkeypatch.setattr(door, "MOST", 100_000)
     plans = Plans()
     first, second, third = Scenario(), Scenario(stated_only=True), Scenario(expectations=False)
-    gone, kept = weakref.ref(plans.under(second)), plans.under(first)
-    before = said(plans.under(second))
-    assert plans.under(first) is kept
-    plans.under(third)
+    gone, kept = weakref.ref(plans.at(second)), plans.at(first)
+    before = said(plans.at(second))
+    assert plans.at(first) is kept
+    plans.at(third)
     gc.collect()
     assert gone() is None
-    assert plans.under(first) is kept
+    assert plans.at(first) is kept
     assert plans.derived == 3
-    assert said(plans.under(second)) == before
+    assert said(plans.at(second)) == before
     assert plans.derived == 4
     monkeypatch.setattr(door, "MOST", 1)
     small = Plans([small_plan])
-    assert small.under() is small.under()
+    assert small.at() is small.at()
 
 
 def test_door_opens_only_when_it_is_used() -> None:
@@ -214,7 +216,7 @@ def test_file_as_python_objects(small_plan: Path, tmp_path: Path) -> None:
         load_objects(path)
     for file in (path, other):
         file.write_bytes(exported(plans, file.suffix))
-    for graph in (path, str(other), plans.under()):
+    for graph in (path, str(other), plans.at()):
         kk = load_objects(graph)
         assert [one.identifier for one in kk.Measure.instances()] == [["1.1"]]
         assert kk.Pilot in kk.Undertaking.descendants()  # the ontology comes along

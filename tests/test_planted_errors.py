@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.core_constraints import violations
 from ketenkaart.ontology.query_constraints import Violation
-from ketenkaart.ontology.validate import violations
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
 from tests.conftest import Command
@@ -241,7 +241,7 @@ def test_progress_is_of_the_report_that_its_document_is_nearest_to(tmp_path: Pat
     answer = ketenkaart("check", plan)
     assert (answer.code, answer.err) == (0, "")
     asked = "SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }"
-    counts = [len(Plans([plan]).under(Scenario(as_of=f"{year}-01-01")).select(asked)) for year in (2013, 2014)]
+    counts = [len(Plans([plan]).at(Scenario(as_of=f"{year}-01-01")).select(asked)) for year in (2013, 2014)]
     assert counts[1] == counts[0] + 1
     change(plan, part, part.replace("progress-1", "later-progress-1"))
     assert "involvement-1.1-bureau-uitvoerder: Alle vindplaatsen" in ketenkaart("check", plan).err

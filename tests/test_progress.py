@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
-from ketenkaart import Plans
 from ketenkaart.graph.build.properties import code_lists
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.progress import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.facts.told import told
+from ketenkaart.visuals.page.facts.view import progress_at
 from tests.conftest import ROOT, SHIPPED, TOWN, Pages
 from tests.test_cells import add
 
@@ -43,8 +43,8 @@ measures:
 
 def at_both(folder: Path) -> dict[str, dict[str, Any]]:
     """What the page is told on each of the two dates of the small plan."""
-    at = {date: Plans([folder]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
-    return told(at, Plans([folder]).under())
+    at = {date: Plans([folder]).at(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
+    return progress_at(at, Plans([folder]).at())
 
 
 @pytest.mark.parametrize("case", HAND["late"])
@@ -52,9 +52,9 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
     known = HAND["late"][case]
     plans = Plans([second(small_plan, known["status"], *known["terms"])])
     passed = {f"{ID}/measure-1.2": str(known["since"])} if "since" in known else {}
-    found = [late_since(plans.under(), said=said) for said in (True, False)]
+    found = [late_since(plans.at(), said=said) for said in (True, False)]
     assert found == ([passed, {}] if "said" in known else [{}, passed])
-    assert case != "the source says no" or late_since(plans.under(Scenario(as_of="2012-01-01"))) == {}  # before its day
+    assert case != "the source says no" or late_since(plans.at(Scenario(as_of="2012-01-01"))) == {}  # before its day
 
 
 PASSED = "termijn was 31 december 2012; niet gemeld of het er is"
@@ -73,7 +73,7 @@ def test_what_is_not_reported_is_not_called_late(delivered: str | None, words: s
 def test_what_came_of_a_promise(case: str, small_plan: Path) -> None:
     known = HAND["outcomes"][case]
     second(small_plan, known["status"], {"deadlineText": "eind 2012", **known["more"]})
-    [one] = [d for d in deliveries(Plans([small_plan]).under()) if d.deadline.endswith("/deadline-1.2-1")]
+    [one] = [d for d in deliveries(Plans([small_plan]).at()) if d.deadline.endswith("/deadline-1.2-1")]
     said = at_both(small_plan)["2013-01-01"]["proef/deadline-1.2-1"]
     assert one.outcome == said["outcome"] == known["outcome"]
     if said["outcome"] == "finished":  # of the promise itself nothing is said: neither late nor delivered

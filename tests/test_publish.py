@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.runtime import Runtime
+from ketenkaart.visuals.page.html import Runtime
 from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, Command, Pages, Publisher, full_disk
 
 STATE = ".ketenkaart.json"
@@ -142,7 +142,7 @@ def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
 def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
     words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
-    Plans([small_plan]).under()  # read before the disk is full
+    Plans([small_plan]).at()  # read before the disk is full
     out = tmp_path / "uit"
     out.mkdir()
     (out / STATE).write_bytes(b"{}")

@@ -9,9 +9,8 @@ import docx
 import openpyxl
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.ontology.mappings import counterpart, matches
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.graph.plans import Plans
+from ketenkaart.ontology.terms import counterpart, matches, vocabulary
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.gap_document import document
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
@@ -123,7 +122,7 @@ def test_questions_of_two_plans_go_to_a_file_that_can_name_them(ketenkaart: Comm
 
 
 def test_organisations_are_shared_by_key_and_measures_never_meet() -> None:
-    store = Plans([SHIPPED, TOWN]).under()
+    store = Plans([SHIPPED, TOWN]).at()
     names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
     label, others = ([r["name"] for r in names if (r["p"] or "").endswith(end)] for end in ("prefLabel", "altLabel"))
     assert label == ["Inspectie SZW"]  # the first describes it

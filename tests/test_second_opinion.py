@@ -5,9 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.reasoning.axioms import read_ontology
-from ketenkaart.reasoning.reason import bare, chains, hermit, plan_axioms, reason, second_opinion
+from ketenkaart.graph.plans import Plans
+from ketenkaart.reasoning.reason import (
+    chains,
+    hermit,
+    plan_axioms,
+    read_ontology,
+    reason,
+    second_opinion,
+    without_links,
+)
 from ketenkaart.store import Store, iri
 from tests.conftest import ROOT, SHIPPED, Command
 from tests.test_explore_queries import ANSWERS
@@ -67,7 +74,7 @@ def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None
 
 
 def test_a_shortcut_that_only_one_derives_is_shown(small_plan: Path) -> None:
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     lost = next(iter(store.match(None, iri("kk:covers"), None)))
     store.remove([lost])
     found = second_opinion(store)
@@ -124,7 +131,7 @@ def test_a_java_that_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: 
 
 
 def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
-    left = bare(report, chains())
+    left = without_links(report, chains())
     assert not any(list(left.match(None, link, None)) for link in chains())
     assert not list(left.match(None, iri("rdf:type"), iri("kk:CoverageCell")))
     assert list(left.match(None, iri("kk:currentStatus"), None))
@@ -138,8 +145,8 @@ def test_who_it_is_and_what_follows_are_there_for_who_asks(
     answer = ketenkaart("check", small_plan, "--reason", "--all", "--axioms", own, "--output", path)
     assert answer.code == 0
     assert {"  Wie iets doet: 2", "Wie iets doet: Bureau; Dienst"} <= set(answer.out.splitlines())
-    written, before, covers = Store().load(path), Plans([small_plan]).under(), iri("kk:covers")
-    assert not any(triple in bare(before, chains()) for triple in written)
+    written, before, covers = Store().load(path), Plans([small_plan]).at(), iri("kk:covers")
+    assert not any(triple in without_links(before, chains()) for triple in written)
     assert set(written.match(None, covers, None)) == set(before.match(None, covers, None))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from tests.conftest import Command
@@ -30,7 +30,7 @@ def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ke
     folder = sourced(tmp_path, FIRST, more=PILOTS)
     assert ketenkaart("check", folder).code == 0
     asked = "SELECT ?node ?class ?many { ?node a ?class ; kk:initiativeKind ?kind OPTIONAL { ?node kk:numberOf ?many }}"
-    found = {(row["node"], row["class"], row["many"]) for row in Plans([folder]).under().select(asked)}
+    found = {(row["node"], row["class"], row["many"]) for row in Plans([folder]).at().select(asked)}
     kinds = (("een", "Pilot", "3"), ("twee", "Project", None), ("drie", "StandingWork", None))
     assert found == {(ID + key, KK + kind, many) for key, kind, many in kinds}
 
@@ -38,7 +38,7 @@ def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ke
 def test_one_act_under_two_actions_counts_once_in_a_cell(tmp_path: Path) -> None:
     again = measure("1.2", [involved("dienst")], [contribution(more="sameAct: measure-1.1")])
     folder = sourced(tmp_path, FIRST, again)
-    (cell,) = [one for one in coverage(Plans([folder]).under()) if one.initiatives]
+    (cell,) = [one for one in coverage(Plans([folder]).at()) if one.initiatives]
     assert (cell.initiatives, cell.families) == (2, 1)
 
 
@@ -46,8 +46,8 @@ def test_who_may_only_have_been_named_does_not_act_in_the_strict_reading(tmp_pat
     doubted = involved("dienst")[:-1] + ", alternativeReading: {role: ontvanger, rationale: Alleen genoemd.}}"
     plans = Plans([sourced(tmp_path, measure("1.1", [doubted, involved("bureau")], [contribution()]))])
     asked = "SELECT ?who WHERE { ?o kk:actsIn ?work ; skos:notation ?who }"
-    assert {row["who"] for row in plans.under().select(asked)} == {"dienst", "bureau"}
-    assert {row["who"] for row in plans.under(Scenario(strict=True)).select(asked)} == {"bureau"}
+    assert {row["who"] for row in plans.at().select(asked)} == {"dienst", "bureau"}
+    assert {row["who"] for row in plans.at(Scenario(strict=True)).select(asked)} == {"bureau"}
 
 
 def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) -> None:
@@ -73,7 +73,7 @@ def test_what_stands_beside_a_silence_is_one_text_and_each_piece(tmp_path: Path)
         weight: kern
         reportedNearby: ["een brief", {value: "een overleg", is: iets-anders, asOf: 2013-01-01, passage: progress-1}]
 """
-    store = Plans([sourced(tmp_path, FIRST + part)]).under()
+    store = Plans([sourced(tmp_path, FIRST + part)]).at()
     asked = "SELECT ?said ?near { ?n a kk:Nearby ; kk:summary ?said OPTIONAL { ?n kk:nearness/skos:notation ?near } }"
     found = {row["said"]: row["near"] for row in store.select(asked)}
     assert found == {"een brief": None, "een overleg": "iets-anders"}
@@ -88,4 +88,4 @@ def test_a_workbook_says_what_it_cannot_hold(tmp_path: Path, ketenkaart: Command
     assert [one for one in ("grond bij “wacht op”", "reden bij “wacht op”", "staat voor") if one not in said] == []
     assert ketenkaart("check", tmp_path / "plan.xlsx").code == 0
     kinds = "SELECT ?x WHERE { ?w a kk:StandingWork ; skos:prefLabel ?x FILTER(LANG(?x) = 'nl') }"
-    assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).under().select(kinds)] == ["Drie"]
+    assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).at().select(kinds)] == ["Drie"]

@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import find, shelf
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
 from tests.conftest import SHIPPED, TOWN
 from tests.share import share
 
@@ -48,13 +48,13 @@ def sentences(said: str, names: Iterable[str]) -> list[int]:
 
 @cache
 def rows(plan: Path, date: int = -1, stated: bool = False, expectations: bool = True) -> tuple[Store, list[Gap]]:
-    store = Plans([plan]).under(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
-    return store, ask(store)
+    store = Plans([plan]).at(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
+    return store, find_gaps(store)
 
 
 def lengths(store: Store, gaps: list[Gap]) -> list[tuple[Gap, list[int]]]:
     """How many words each sentence of each row has; a silent part too long is the plan's fault, not ours: it is cut."""
-    speaker = Speaker(store)
+    speaker = Labels(store)
     works = re.compile(r"/(pilot|operation|event|agreement|publication)-[^/]*$")
     names = {label for node, label in speaker.labels.items() if works.search(node)}
     names |= {name for one in speaker.called.values() for name in (one, capital(one))}

@@ -6,8 +6,8 @@ import pytest
 from docx import Document
 from rdflib import OWL, RDF, SKOS, Graph, URIRef
 
-from ketenkaart import Plans
 from ketenkaart.content import files
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
@@ -58,7 +58,7 @@ def by_step(store: Store, query: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) -> None:
-    store = Plans([folder]).under()
+    store = Plans([folder]).at()
     covering = by_step(store, COVERING)
     assert {step: len(who) for step, who in covering.items()} == COUNTED[folder.name]
     assert covering == by_step(store, IN_CELLS)
@@ -82,11 +82,11 @@ def test_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Pat
     change(small_plan, "barrier: huisvesting", "barrier: werving")
     stated = {"kk:contributesAsStatedTo", "kk:coversAsStated"}
     asked = "SELECT ?step WHERE { ?m %s/skos:notation ?step FILTER(?step != 'arbeid') }"
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     for name in stated | {"kk:contributesTo", "kk:covers", "kk:coversInForce"}:
         assert {row["step"] for row in store.select(asked % name)} == {"werving", "entree"}, name
     change(small_plan, "als-onderwerp", "geduid")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     assert [store.select(asked % name) for name in stated] == [[], []]
 
 
@@ -100,19 +100,19 @@ IN_FORCE |= dict.fromkeys(IDLE, False)
 def test_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
     assert {name.partition(",")[0] for name in IN_FORCE} == set(vocabulary().codes["Status"])
     change(small_plan, "status: lopend", f"status: {status}")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     who = "SELECT ?who WHERE { ?o %s/skos:notation 'huisvesting' ; skos:notation ?who }"
     found = [{row["who"] for row in store.select(who % name)} for name in ("kk:covers", "kk:coversInForce")]
     both = {"dienst", "bureau"}
     assert found == [both, both if IN_FORCE[status] else set()]
-    earlier = Plans([small_plan]).under(Scenario(as_of="2012-01-01"))  # it was only planned then
+    earlier = Plans([small_plan]).at(Scenario(as_of="2012-01-01"))  # it was only planned then
     assert [len(earlier.select(who % name)) for name in ("kk:covers", "kk:coversInForce")] == [1, 0]
 
 
 def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path, report: Store) -> None:
     """A chain cannot look at the kind of work: the note at `kk:covers` says so. The report has no such work."""
     (small_plan / "zorg.yaml").write_text(CARE, encoding="utf-8")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     assert [by_step(store, query)["entree"] for query in (COVERING, IN_CELLS)] == [{"dienst"}, set()]
     assert second_opinion(store).sound
     outside = "SELECT ?c WHERE { ?c a kk:Contribution MINUS { ?c kk:interventionKind/kk:atSteps true } }"

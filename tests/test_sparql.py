@@ -14,10 +14,10 @@ from rdflib import Graph
 from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.own import _no_doors
-from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.asking.user_query import _no_doors
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, data_of
 from tests.share import share
@@ -198,7 +198,7 @@ def test_every_question_runs_as_it_is_printed(raw: ox.Store, report: Store, kete
         assert isinstance(rows, ox.QuerySolutions)
         printed = sorted(tuple(str(getattr(term, "value", term)) for term in row) for row in rows)
         assert len(set(printed)) == len(printed), f"{name}: a row stands there twice"
-        asked = report.select(filled(query, values))
+        asked = report.select(with_parameters(query, values))
         assert printed == sorted(tuple(str(value) for value in row.values()) for row in asked), name
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
@@ -43,7 +43,7 @@ def test_status_is_the_less_finished_of_two(ours: str, theirs: str, less: str, s
     add(small_plan, work(f"a {ours} (status: {theirs})"))
     asked = "SELECT ?s WHERE { ?u kk:currentStatus/skos:notation ?s ; dcterms:identifier 'a' }"
     plans = Plans([small_plan])
-    assert [[row["s"] for row in plans.under(one).select(asked)] for one in (STRICT, Scenario())] == [[less], [ours]]
+    assert [[row["s"] for row in plans.at(one).select(asked)] for one in (STRICT, Scenario())] == [[less], [ours]]
 
 
 # Work with a second reading, and its cell in the usual reading and in the strict one.
@@ -110,15 +110,15 @@ def test_who_differ_on_a_narrower_step_agree_on_the_broader_one(small_plan: Path
     steps = """SELECT DISTINCT ?s WHERE { ?c a kk:Contribution ; kk:initiative/dcterms:identifier ?k ; %s/skos:notation ?s
       FILTER(?k IN ('a', 'b')) }"""
     for name in ("kk:barrier", "kk:statedBarrier"):
-        assert [row["s"] for row in Plans([small_plan]).under(STRICT).select(steps % name)] == ["entree"]
+        assert [row["s"] for row in Plans([small_plan]).at(STRICT).select(steps % name)] == ["entree"]
 
 
 def test_weaker_basis_is_no_longer_stated(small_plan: Path) -> None:
     add(small_plan, work("a lopend als-onderwerp (strength: ondersteunend, basis: geduid)"))
     assert cell(small_plan, *PLACE, strict=True, stated_only=True).initiatives == 0
     stated = "SELECT ?s WHERE { ?u kk:contributesAsStatedTo ?s ; dcterms:identifier 'a' }"
-    assert not Plans([small_plan]).under(STRICT).select(stated)
-    assert Plans([small_plan]).under().select(stated)
+    assert not Plans([small_plan]).at(STRICT).select(stated)
+    assert Plans([small_plan]).at().select(stated)
 
 
 def test_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:
@@ -175,7 +175,7 @@ def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenk
 def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
     plans, order = Plans(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
     finished = ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
-    usual, strict = (plans.under(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
+    usual, strict = (plans.at(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
     fell = 0
     for by in BY:
         after = {one.cell: one for one in coverage(strict, by)}

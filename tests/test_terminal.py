@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import Store
@@ -23,7 +23,7 @@ def words(text: str) -> set[str]:
 
 @pytest.mark.parametrize("by", LONG_WORD)
 def test_the_matrix_breaks_no_word_at_any_width(by: str, report: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    cells, strict = coverage(report, by), coverage(Plans().under(Scenario(strict=True)), by)  # type: ignore[arg-type]
+    cells, strict = coverage(report, by), coverage(Plans().at(Scenario(strict=True)), by)  # type: ignore[arg-type]
 
     def draw() -> str:
         return matrix.coverage(report, cells, "table", strict)

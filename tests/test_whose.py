@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.errors import InputFaults
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.candidates import Candidates
@@ -65,14 +65,14 @@ FILLED = {
 @pytest.mark.parametrize("name", FILLED)
 def test_whose_work_it_is(name: str, tmp_path: Path) -> None:
     who, what, expected = FILLED[name]
-    store = Plans([sourced(tmp_path, measure("1.1", who, [what]))]).under()
+    store = Plans([sourced(tmp_path, measure("1.1", who, [what]))]).at()
     assert pairs(store, OF) == {("arbeid", one) for one in expected.split()}
 
 
 @pytest.mark.parametrize("basis", ["als-barriere", "als-onderwerp", "geduid"])
 def test_without_a_source_text_all_who_act_in_the_row_do_it(basis: str, small_plan: Path) -> None:
     change(small_plan, "als-onderwerp", basis)
-    assert pairs(Plans([small_plan]).under(), OF) == {("huisvesting", "dienst"), ("huisvesting", "bureau")}
+    assert pairs(Plans([small_plan]).at(), OF) == {("huisvesting", "dienst"), ("huisvesting", "bureau")}
 
 
 @pytest.mark.parametrize("role", ["geconsulteerd", "financier", ""])
@@ -80,7 +80,7 @@ def test_whose_work_it_is_acts_in_it(role: str, tmp_path: Path) -> None:
     who = [involved("dienst"), *([involved("bureau", role=role)] if role else [])]
     plan = sourced(tmp_path, measure("1.1", who, [contribution(more=BY_BUREAU)]))
     with pytest.raises(InputFaults, match=r"contribution-1\.1-1.*maar die werkt niet aan deze activiteit"):
-        Plans([plan]).under()
+        Plans([plan]).at()
 
 
 # One measure of two actors: the source ties arbeid to one, werving to nobody, and what it says of identiteit is ours.
@@ -97,12 +97,12 @@ def mixed(tmp_path: Path) -> Plans:
 
 
 def test_stated_partner_cell_needs_a_passage_that_names_the_partner(mixed: Plans) -> None:
-    cells = {(c.barrier, c.column): c.state_basis for c in coverage(mixed.under(), "partner") if c.initiatives}
+    cells = {(c.barrier, c.column): c.state_basis for c in coverage(mixed.at(), "partner") if c.initiatives}
     both = {(step, who) for step in ("arbeid", "entree", "identiteit") for who in ("dienst", "bureau")}
     assert cells == {**dict.fromkeys(both, "geduid"), ("arbeid", "dienst"): "als-onderwerp"}
-    assert in_cells(mixed.under(STATED)) == pairs(mixed.under(), AS_STATED) == {("arbeid", "dienst")}
-    assert pairs(mixed.under(), COVERS) == in_cells(mixed.under())
-    by_kind = {c.barrier: (c.initiatives, c.partners) for c in coverage(mixed.under(STATED)) if c.initiatives}
+    assert in_cells(mixed.at(STATED)) == pairs(mixed.at(), AS_STATED) == {("arbeid", "dienst")}
+    assert pairs(mixed.at(), COVERS) == in_cells(mixed.at())
+    by_kind = {c.barrier: (c.initiatives, c.partners) for c in coverage(mixed.at(STATED)) if c.initiatives}
     assert by_kind == {"arbeid": (1, 2), "entree": (1, 2)}, "the kind's own cell speaks of the undertaking"
 
 
@@ -111,7 +111,7 @@ def test_stated_partner_cell_needs_a_passage_that_names_the_partner(mixed: Plans
 def test_in_every_plan_stated_partner_cells_are_what_the_source_says_of_them(folder: Path, date: int | None) -> None:
     plans = Plans([folder])
     as_of = None if date is None else plans.dates[0][date][0]
-    everything, stated = (plans.under(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
+    everything, stated = (plans.at(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
     assert pairs(stated, THERE) == pairs(stated, AS_STATED) == pairs(everything, AS_STATED)
     assert pairs(stated, THERE) <= in_cells(stated)
     assert pairs(everything, AS_STATED) <= pairs(everything, COVERS) == in_cells(everything)
@@ -130,14 +130,14 @@ def test_nobody_gains_work_where_another_leaves_or_before_he_acted(tmp_path: Pat
     who = [involved("dienst", "plan-2"), involved("bureau", "progress-1", as_of="2013-01-01")]
     plans = Plans([sourced(tmp_path, measure("1.1", who, [what]))])
     dienst, bureau = ("arbeid", "dienst"), ("arbeid", "bureau")
-    assert pairs(plans.under(), OF) == {dienst, bureau}
-    assert pairs(plans.under(Scenario(as_of="2012-01-01")), OF) == {dienst}
-    assert pairs(plans.under(Scenario(without=(f"{ORG}bureau",))), OF) == {dienst}
+    assert pairs(plans.at(), OF) == {dienst, bureau}
+    assert pairs(plans.at(Scenario(as_of="2012-01-01")), OF) == {dienst}
+    assert pairs(plans.at(Scenario(without=(f"{ORG}bureau",))), OF) == {dienst}
 
 
 def test_without_who_does_it_the_work_is_nobodys(tmp_path: Path) -> None:
     plans = Plans([sourced(tmp_path, measure("1.1", TWO, [contribution(basis="geduid", passage="plan-2")]))])
-    found = [pairs(plans.under(Scenario(without=(f"{ORG}{who}",))), OF) for who in ("bureau", "dienst")]
+    found = [pairs(plans.at(Scenario(without=(f"{ORG}{who}",))), OF) for who in ("bureau", "dienst")]
     assert found == [set(), {("arbeid", "bureau")}]
 
 
@@ -148,7 +148,7 @@ def asked(barrier: str | None, kind: str | None) -> Gap:
 def test_who_might_and_what_is_shown_of_a_partner_is_whose_work_it_is(tmp_path: Path, ketenkaart: Command) -> None:
     """By hand: of two who act in 1.1, toezicht is the service's, signalering the office's, preventie nobody's."""
     plan = sourced(tmp_path, measure("1.1", TWO, MIXED))
-    candidates = Candidates(Plans([plan]).under())
+    candidates = Candidates(Plans([plan]).at())
     expected = {
         ("financien", "toezicht-handhaving"): ["Dienst"],
         ("financien", "signalering"): ["Bureau"],

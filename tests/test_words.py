@@ -9,17 +9,17 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ketenkaart import Plans
-from ketenkaart.cli.app import app
+from ketenkaart.cli.main import app
+from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.asking.run import filled
-from ketenkaart.queries.rows.words import Speaker, in_words
+from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.rows.labels import Labels, in_words
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.plan import plan
 from ketenkaart.visuals.terminal import answers
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher
 
 REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
@@ -50,13 +50,13 @@ KEYS = ("identifier", "Nummer")  # a column that names things by the key by whic
 
 
 def test_a_period_is_said_in_words_and_what_is_none_stays_as_it_is() -> None:
-    assert {edtf: spoken(edtf) for edtf in PERIODS} == PERIODS
-    assert [spoken(value) for value in NO_PERIODS] == NO_PERIODS
+    assert {edtf: in_dutch(edtf) for edtf in PERIODS} == PERIODS
+    assert [in_dutch(value) for value in NO_PERIODS] == NO_PERIODS
 
 
 @pytest.fixture(scope="module")
 def example() -> Store:
-    return Plans([TOWN]).under()
+    return Plans([TOWN]).at()
 
 
 def inside(path: Path) -> str:
@@ -101,8 +101,8 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages, repo
     text = json.dumps(said, ensure_ascii=False)
     assert not REPORT.search(text.replace('"rapport"', ""))  # a word of an address: tijdlijn?wat=rapport
     # Of several plans each question speaks of its own.
-    both = Plans([SHIPPED, TOWN]).under()
-    assert [Speaker(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
+    both = Plans([SHIPPED, TOWN]).at()
+    assert [Labels(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
     titles = [plan(store, "de bron")["words"]["queries"]["tegenspraak-in-bron"]["title"] for store in (report, example)]
     assert titles == ["Het rapport is niet eenduidig", "Het plan is niet eenduidig"]
 
@@ -132,7 +132,7 @@ def test_no_table_of_a_question_shows_a_code(report: Store, example: Store) -> N
     for query in (query for query in catalogue().values() if query.shelf not in ("page", "recipes")):
         for store in (report, example):
             for values in parameters(store, query):
-                for row in in_words(store, query, store.select(filled(query, values))):
+                for row in in_words(store, query, store.select(with_parameters(query, values))):
                     shown = {column: row[column] for column in query.columns if column not in KEYS}
                     assert not any(map(is_code, shown.values())), (query.name, values, row)
 

@@ -6,9 +6,9 @@ from typing import Any
 import openpyxl
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from tests.conftest import SMALL_PLAN, Command
@@ -94,7 +94,7 @@ def test_a_workbook_of_a_plan_with_a_source_says_whose_work_it_is(tmp_path: Path
     assert whose == {"arbeid": ("dienst",), "werving": (), "identiteit": ("bureau",), "huisvesting": ()}
     for scenario in (Scenario(), Scenario(stated_only=True)):
         one, two = (
-            [(c.barrier, c.column, c.state, c.state_basis) for c in coverage(Plans([path]).under(scenario), "partner")]
+            [(c.barrier, c.column, c.state, c.state_basis) for c in coverage(Plans([path]).at(scenario), "partner")]
             for path in (plan, book)
         )
         assert one == two

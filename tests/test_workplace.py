@@ -16,9 +16,9 @@ import pyoxigraph as ox
 import pytest
 from openpyxl import load_workbook
 
-from ketenkaart import Plans
-from ketenkaart.graph.lists.word import read_document
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.graph.lists.grids import read_document
+from ketenkaart.graph.plans import Plans
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.store import DATA, PREFIXES, Triple
 from ketenkaart.werkplaats import door, engine
 from ketenkaart.werkplaats.arithmetic import right_to_left
@@ -66,7 +66,7 @@ def stand_in() -> ModuleType:
 
 @pytest.fixture(scope="module", params=[TOWN, pytest.param(SHIPPED, marks=pytest.mark.large)], ids=lambda plan: plan.name)
 def triples(request: pytest.FixtureRequest) -> list[Triple]:
-    return list(Plans([request.param]).under().match())
+    return list(Plans([request.param]).at().match())
 
 
 def translated(stand_in: ModuleType, term: Any) -> Any:
@@ -197,7 +197,7 @@ def test_several_partners_left_out_is_what_the_command_line_says(workplace: Any,
 
 
 def test_exactly_the_marked_questions_go_into_excel(workplace: Any) -> None:
-    gaps = ask_plans(Plans().each())
+    gaps = find_gaps_per_plan(Plans().each())
     chosen = [gaps[3], gaps[-3]]
     excel = workplace("marked", options=[], marks=".".join(gap.mark for gap in reversed(chosen)), kind="xlsx")["data"]
     rows = [[str(value) for value in row] for row in load_workbook(io.BytesIO(excel))["Aandachtspunten"].values]

@@ -1,4 +1,4 @@
-"""Asks a reasoner: do ontology and graph contradict each other, can each class hold something, what follows."""
+"""Asks HermiT, by Owlready2: do ontology and graph contradict each other, can each class hold a thing, what follows."""
 
 import io
 import os
@@ -12,9 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.reasoning.axioms import Raw, annotation_properties, read_ontology
-from ketenkaart.store import PREFIXES, Node, Store, Triple, as_ntriples, iri
+from ketenkaart.files import plain_file
+from ketenkaart.ontology.terms import ontology_files
+from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, Triple, as_ntriples, iri
 
+Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
+
+ONTOLOGY, IMPORTS = iri("owl:Ontology"), iri("owl:imports")
+SAID_TO_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
+ANNOTATIONS = {iri(name) for name in SAID_TO_READERS}
 HERMIT_SECONDS = 600
 NO_JAVA = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
 FAILED = "HermiT kan niet antwoorden: {}."
@@ -24,6 +30,41 @@ PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
 LABELS = """SELECT ?class ?label WHERE {
   ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
 CHAIN = iri("owl:propertyChainAxiom")
+
+
+def read_graph(path: Path, store: Store | None = None) -> Store:
+    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added.
+
+    Raises KetenkaartError for a file that cannot be read.
+    """
+    try:
+        return (Store() if store is None else store).load(path)
+    except (OSError, SyntaxError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise KetenkaartError(
+            f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
+            "verbeter het of kies een ander bestand."
+        ) from error
+
+
+def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
+    """Return the ontology with extra files, without headers; and what those files import, which is never fetched.
+
+    Raises KetenkaartError for an extra file that cannot be read.
+    """
+    store = Store()
+    for path in (*ontology_files(), *map(plain_file, extra)):
+        read_graph(path, store)
+    headers = {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}
+    imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None) if o not in headers})
+    for header in headers:
+        store.remove(list(store.match(header, None, None)))
+    return store, imports
+
+
+def annotation_properties(store: Store) -> set[Node]:
+    """Return the properties that say nothing to a reasoner."""
+    return ANNOTATIONS | {s for s, _, _ in store.match(None, TYPE, iri("owl:AnnotationProperty"))}
 
 
 @dataclass(frozen=True)
@@ -56,7 +97,7 @@ def hermit(store: Store) -> Findings:
     world.get_ontology(owl.reasoning._INFERRENCES_ONTOLOGY).save(out, format="ntriples")
     found = _widened(store, set(Store().load_bytes(out.getvalue())))
     unsatisfiable = tuple(sorted(c.iri for c in world.inconsistent_classes() if c is not owl.Nothing))
-    return Findings(True, unsatisfiable, _told(store, found))
+    return Findings(True, unsatisfiable, _new_findings(store, found))
 
 
 def _widened(store: Store, found: set[Triple]) -> set[Triple]:
@@ -113,19 +154,19 @@ def _contained(owl: Any) -> Iterator[None]:
 def _java_words(message: str) -> str:
     """Return the line of a Java error that says what is wrong."""
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
-    said = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
-    return re.sub(r"^[\w.]*\.", "", said)[:200]
+    text = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
+    return re.sub(r"^[\w.]*\.", "", text)[:200]
 
 
-def _told(store: Store, found: set[Triple]) -> frozenset[Triple]:
+def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
     """Return what is new in what an engine found, and said in the ontology's own terms."""
     silent = annotation_properties(store)
     classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
     links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - silent
-    known = set(store)
+    before = set(store)
     kept = {t for t in found if t[1] in links or (t[1] == TYPE and t[2] in classes)}
     broader = {t for t in found if t[1] == SUBCLASS and {t[0], t[2]} <= classes and t[0] != t[2]}
-    return frozenset((kept | broader) - known)
+    return frozenset((kept | broader) - before)
 
 
 @dataclass(frozen=True)
@@ -218,7 +259,7 @@ def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
     What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
     """
     links = chains(extra)
-    found = reason(bare(store, links), extra)
+    found = reason(without_links(store, links), extra)
     shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
     return Opinion(found, shortcuts)
 
@@ -229,7 +270,7 @@ def chains(extra: Sequence[Path] = ()) -> list[Node]:
     return sorted({s for s, _, _ in ontology.match(None, CHAIN, None)}, key=str)
 
 
-def bare(store: Store, links: Sequence[Node]) -> Store:
+def without_links(store: Store, links: Sequence[Node]) -> Store:
     """Return a store without cells and without some shortcuts."""
     cells = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
     return Store(t for t in store if t[1] not in links and t[0] not in cells)

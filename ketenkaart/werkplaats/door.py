@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.werkplaats.engine import Engine, asked
+from ketenkaart.werkplaats.engine import Engine, scenario_of
 
 if TYPE_CHECKING:
     from ketenkaart.queries.rows.gap import Gap
@@ -76,15 +76,15 @@ class Workplace:
 
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report, or of another of its sources; return what is said of it."""
-        from ketenkaart.graph.source_text.sources import read_sources  # noqa: PLC0415 - only who has the text
-        from ketenkaart.graph.source_text.verified import verify  # noqa: PLC0415
+        from ketenkaart.graph.source_text.passages import verify  # noqa: PLC0415
+        from ketenkaart.graph.source_text.segments import read_sources  # noqa: PLC0415 - only who has the text
 
         folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
         sources = read_sources([path], folder)
-        said = verify(folder, sources)
+        text = verify(folder, sources)
         (document,) = sources
         self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
-        return {"message": said}
+        return {"message": text}
 
     def check(self, given: Given) -> Any:
         """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
@@ -103,10 +103,10 @@ class Workplace:
     def _look(self, given: Given) -> "Opened":
         from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
 
-        asked = given["name"], bytes(given["data"])
-        if self._looked is None or self._looked[0] != asked:  # who opens a plan has mostly just checked it
+        request = given["name"], bytes(given["data"])
+        if self._looked is None or self._looked[0] != request:  # who opens a plan has mostly just checked it
             self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
-            self._looked = asked, opened(*asked, OWN / str(self._looks))
+            self._looked = request, opened(*request, OWN / str(self._looks))
             for folder in OWN.glob("[0-9]*"):
                 if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
                     shutil.rmtree(folder)
@@ -134,19 +134,19 @@ class Workplace:
 
     def ask(self, given: Given) -> Any:
         """Return what an export answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
-        from ketenkaart.queries.asking.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
-        from ketenkaart.queries.asking.sparql_text import Asked  # noqa: PLC0415
+        from ketenkaart.queries.asking.sparql_check import ParsedQuery  # noqa: PLC0415
+        from ketenkaart.queries.asking.user_query import run_user_query  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
         from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
 
         if (place := right_to_left(given["text"])) is not None:
-            raise Asked(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
-        told = ask_own(self.plans.graph(), given["text"].encode(), "de vraag")
-        if told.yes is not None:
-            return {"yes": told.yes}
-        if told.graph is not None:
-            return {"graph": serialise(told.graph, ".ttl", as_is=True).decode()}
-        return {"columns": list(told.columns), "rows": [list(row.values()) for row in told.rows or ()]}
+            raise ParsedQuery(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
+        result = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
+        if result.yes is not None:
+            return {"yes": result.yes}
+        if result.graph is not None:
+            return {"graph": serialise(result.graph, ".ttl", as_is=True).decode()}
+        return {"columns": list(result.columns), "rows": [list(row.values()) for row in result.rows or ()]}
 
     def rows(self, given: Given) -> Any:
         """Return the questions under `options` as the command line gives them (`gaps --format json`)."""
@@ -156,10 +156,10 @@ class Workplace:
         return json.loads(gaps(store, found, "json"))
 
     def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
-        from ketenkaart.queries.findings.gaps import ask_plans  # noqa: PLC0415
+        from ketenkaart.queries.findings.gaps import find_gaps_per_plan  # noqa: PLC0415
 
         scenario = self.engine.scenario([(name, value) for name, value in options])
-        return self.plans.under(scenario), ask_plans(self.plans.each(scenario))
+        return self.plans.at(scenario), find_gaps_per_plan(self.plans.each(scenario))
 
     def save(self, given: Given) -> Any:
         """Return the plans as a file: `kind` says of which sort, see MAKE."""
@@ -169,8 +169,7 @@ class Workplace:
         return {"name": MAKE[kind], "data": self._saved(kind, Path(MAKE[kind]).suffix)}
 
     def _saved(self, kind: str, suffix: str) -> bytes:
-        from ketenkaart.visuals.export import exported, exported_plan  # noqa: PLC0415 - only who saves needs them
-        from ketenkaart.visuals.graph_files.gaps import gaps_file  # noqa: PLC0415
+        from ketenkaart.visuals.export import exported, exported_plan, gaps_file  # noqa: PLC0415 - only who saves
 
         match kind:
             case "html":
@@ -182,14 +181,14 @@ class Workplace:
         return exported(self.plans, suffix)
 
     def _become(self, plans: Plans) -> None:
-        plans.under()
+        plans.at()
         self.plans, self._engine = plans, None
 
     def page(self, given: Given) -> Any:
         """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        scenario = asked([(name, value) for name, value in given["options"]])
+        scenario = scenario_of([(name, value) for name, value in given["options"]])
         part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
         return {"page": self._page(part)}
 

@@ -9,13 +9,13 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.source_text.sources import Sources, read_sources
-from ketenkaart.queries.asking.resolve import NAMES, resolve
+from ketenkaart.graph.source_text.segments import Sources, read_sources
+from ketenkaart.queries.asking.run import NAMES, resolve
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.finding import abbreviations, finders, holds, words_of
+from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
 PASSAGES = """
 SELECT ?node ?start ?end ?sha ?document WHERE {
@@ -44,7 +44,7 @@ class Engine:
     def __init__(self, plans: Plans, sources: Sequence[Path] = ()) -> None:
         """Read the plans and the sources; raise KetenkaartError where that cannot be."""
         self.plans = plans
-        self.store = plans.under()
+        self.store = plans.at()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
         self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
@@ -67,14 +67,14 @@ class Engine:
         """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
         pairs = list(options)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        return replace(asked(pairs), without=tuple(sorted(organisations)))
+        return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
         """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
 
         Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
         """
-        from ketenkaart.visuals.marked import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
+        from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
         return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
 
@@ -87,8 +87,8 @@ class Engine:
         document, start, end, sha256 = self.passages[passage]
         if document not in self.sources:
             raise KetenkaartError(OTHER_SOURCE)
-        said = self.sources[document].words(start, end, sha256)
-        return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+        text = self.sources[document].words(start, end, sha256)
+        return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
         """Return the passages that hold every word of a text in some form, each with its words.
@@ -101,10 +101,10 @@ class Engine:
             return {"found": [], "count": 0, "source": False}
         wanted = finders(text, self.shorts)
         found = [
-            {"vindplaats": name, "woorden": said, "over": self.about.get(name, [])}
+            {"vindplaats": name, "woorden": sentence, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
-            if holds(self._words(name, said := self.sources[document].words(start, end, sha256)), wanted)
+            if contains_all(self._words(name, sentence := self.sources[document].words(start, end, sha256)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
@@ -121,13 +121,13 @@ class Engine:
         """The abbreviations in the names of things."""
         return abbreviations(row["name"] or "" for row in self.store.select(NAMES))
 
-    def _words(self, name: str, said: str) -> tuple[str, ...]:
+    def _words(self, name: str, text: str) -> tuple[str, ...]:
         if name not in self._read:
-            self._read[name] = tuple(dict.fromkeys(words_of(said)))
+            self._read[name] = tuple(dict.fromkeys(words_of(text)))
         return self._read[name]
 
 
-def asked(options: Iterable[tuple[str, str]]) -> Scenario:
+def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
     """Return the scenario of choices as the page writes them in its address; who is left out is not in it.
 
     Raises KetenkaartError for an unknown choice, and for an unknown value of one.

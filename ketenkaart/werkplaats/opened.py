@@ -12,11 +12,10 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.files import PlanFile, write_whole
-from ketenkaart.graph.cache import build_records, cache_key, keep
+from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
-from ketenkaart.grouped import lines
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 
@@ -123,7 +122,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(KINDS.format(file.name))
     found = checked(files, path.name)
     if found.built:
-        keep(path, cache_key(path), found.built)
+        store_plan(path, cache_key(path), found.built)
     return Opened(path, found, report)
 
 
@@ -187,7 +186,7 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
 
 def marked(found: Opened, folder: Path) -> Path:
     """Write all faults and questions of a plan beside its cells (`ketenkaart check --output`); return the workbook."""
-    from ketenkaart.visuals.office.faults import faults_file  # noqa: PLC0415 - who asks for it pays for it
+    from ketenkaart.visuals.office.plan_workbook import faults_file  # noqa: PLC0415 - who asks for it pays for it
 
     data = faults_file(found.path, found.checked.faults, found.checked.questions)
     return write_whole(folder / "fouten" / "fouten.xlsx", data)

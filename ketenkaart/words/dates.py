@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.strict_yaml import read_content
 
 
@@ -27,7 +27,7 @@ class Period:
 
 @cache
 def _table() -> dict[str, Any]:
-    return read_content(room("graph", "dates.yaml"))
+    return read_content(content_path("graph", "dates.yaml"))
 
 
 @lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times
@@ -47,11 +47,11 @@ def from_words(phrase: str) -> Period | None:
     return None
 
 
-def spoken(value: str) -> str:
+def in_dutch(value: str) -> str:
     """Return a date, month, season or period (EDTF) in Dutch words; what is none of these stays as it is.
 
-    >>> spoken("2013-04-08"), spoken("2012-33"), spoken("2013-06~/2014"), spoken("../2011-12"), spoken("hoofdstuk 2")
-    ('8 april 2013', 'eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', 'hoofdstuk 2')
+    >>> [in_dutch(one) for one in ("2013-04-08", "2012-33", "2013-06~/2014", "../2011-12", "hoofdstuk 2")]
+    ['8 april 2013', 'eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', 'hoofdstuk 2']
     """
     between = _table()["between"]
     first, slash, last = (None if part == ".." else part for part in value.partition("/"))
@@ -72,10 +72,10 @@ def _spoken(edtf: str) -> str | None:
     table = _table()
     year, part, day, doubt = found.groups()
     month = dict(enumerate(table["months"], 1)).get(int(part)) if part else ""
-    said = month if day else month or table["spoken"].get(part, "")
-    if part and not said:
+    text = month if day else month or table["spoken"].get(part, "")
+    if part and not text:
         return None
-    words = " ".join(filter(None, [str(int(day)) if day else "", said, year]))
+    words = " ".join(filter(None, [str(int(day)) if day else "", text, year]))
     return str(table["between"][doubt].format(words)) if doubt else words
 
 

@@ -9,9 +9,9 @@ from typing import Any, Self
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.files import Given
+from ketenkaart.visuals.page.html import Given
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, TOWN, Pages

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from ketenkaart import Plans
 from ketenkaart.content import files
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.html import page as make_page
-from ketenkaart.visuals.pictures.own_page import picture_page
+from ketenkaart.visuals.pictures.drawing import picture_page
 from tests.browser.conftest import GIVEN, texts
 from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import SHIPPED, Publisher, data_of

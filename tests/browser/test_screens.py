@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from ketenkaart import Plans
-from ketenkaart.content import room
+from ketenkaart.content import content_path
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.partners.losses import Losses
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.losses import LossTeller
@@ -253,7 +253,7 @@ LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name,
 def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched, html: Path, report: Store) -> None:
     """Pairs of those with most work, answered live; what one of them alone takes away, both do."""
     known = Losses(report)
-    teller = LossTeller(Speaker(report), known.names)
+    teller = LossTeller(Labels(report), known.names)
     of = {one.rpartition("/")[2]: one for one in known.organisations}
     pairs = share(itertools.combinations(MOST_WORK, 2), 5)
     asked = {*((one,) for pair in pairs for one in pair), *pairs}
@@ -337,9 +337,9 @@ NAMED_AT_A_STEP = """SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:or
 @pytest.mark.sampled
 def test_of_whom_is_named_at_a_step_no_page_says_that_nothing_is_reported(at: Opener) -> None:
     """A party of an agreement abroad is named at no step."""
-    says = read_content(room("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
+    says = read_content(content_path("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
     assert says
-    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().under().select(NAMED_AT_A_STEP))
+    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().at().select(NAMED_AT_A_STEP))
     assert len(named) > 50
     for who in share(named, 12):
         expect(at(f"#/ding/{who}").locator("main")).not_to_contain_text(says)

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.records.undertakings import Measure
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 # By field, what it means that one reader does not name a unit; of any other field, both have to have it.
 UNNAMED = {"status": None, "barrier": "false", "interventionKind": "false", "basis": None, "strength": None, "role": ""}
@@ -43,8 +43,8 @@ def matched(first: PlanRecords, second: PlanRecords) -> tuple[Pairs, list[tuple[
             "De twee lezingen gebruiken niet hetzelfde barrièremodel; vergelijk lezingen van één plan."
         )
     mine, theirs = ([m for m in plan.rows(Measure) if isinstance(m, Measure)] for plan in (first, second))
-    known = {fold(one.title): one for one in theirs} | {one.identifier: one for one in theirs}
-    pairs = [(one, other) for one in mine if (other := known.get(one.identifier) or known.get(fold(one.title)))]
+    known = {folded(one.title): one for one in theirs} | {one.identifier: one for one in theirs}
+    pairs = [(one, other) for one in mine if (other := known.get(one.identifier) or known.get(folded(one.title)))]
     if not pairs:
         raise KetenkaartError("De twee lezingen hebben geen actie gemeen; vergelijk twee lezingen van één plan.")
     met, seen = ({one.identifier for one in ones} for ones in zip(*pairs, strict=True))

@@ -8,72 +8,48 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from ketenkaart.cli.options import (
-    argument,
-    choice,
-    chosen,
-    form_option,
-    option,
-    output_option,
-    path_option,
-    plans_option,
-    source_option,
-    target_options,
-)
-from ketenkaart.cli.parts import Command
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.asking.target import QueryTarget
 
 
-@click.command(cls=Command)
-@option("--barrier", metavar="STAP", help="Alleen deze stap.")
-@option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
-@option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
-@option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@choice(
+@cli.command()
+@cli.option("--barrier", metavar="STAP", help="Alleen deze stap.")
+@cli.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
+@cli.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
+@cli.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@cli.choice(
     "--by",
     among=("question", "plan"),
     words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
 )
-@target_options
-@option(
+@cli.target_options
+@cli.option(
     "--strict",
     is_flag=True,
     help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
 )
-@output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
-@form_option
-def gaps(
-    here: "Asked",
-    barrier: str | None,
-    kind: str | None,
-    partner: str | None,
-    severity: str | None,
-    by: str,
-    strict: bool,
-    output: Output | None,
-    form: str,
-) -> None:
+@cli.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@cli.form_option
+def gaps(here: "QueryTarget", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
-    from ketenkaart.queries.findings.gaps import ask, ask_plans, select
+    from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
 
-    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
 
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
-    rows = ask_plans(here.apart()) if here.several else ask(store)
-    found = select(store, rows, **filters)
+    found = select(store, find_gaps_per_plan(here.store_per_plan()) if here.several else find_gaps(store), **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
-        said = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
+        sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters))
-        click.echo(f"{said} geschreven naar {written}.", err=output.is_stream)
+        click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     else:
         from ketenkaart.visuals.terminal import answers
 
@@ -82,17 +58,17 @@ def gaps(
         raise click.exceptions.Exit(1)
 
 
-@click.command(cls=Command)
-@choice(
+@cli.command()
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
     words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
-@target_options
-@form_option
-def coverage(here: "Asked", by: str, form: str) -> None:
+@cli.target_options
+@cli.form_option
+def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
-    from ketenkaart.queries.matrix.coverage import coverage as ask
+    from ketenkaart.queries.matrix.coverage import coverage as find_cells
     from ketenkaart.visuals.terminal import matrix
 
     if by == "plan":
@@ -100,40 +76,41 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
         raise click.exceptions.Exit(coverage_by_plan(here, form))
     store = here.whole().store()
-    cells = ask(store, by)
+    cells = find_cells(store, by)
     readable = form == "table" and not here.scenario.strict and not here.endpoint
-    strict = ask(here.whole().strictly().store(), by) if readable else []
+    strict = find_cells(here.whole().strictly().store(), by) if readable else []
     if not here.scenario.without:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.partners.losses import Losses
-    from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
-    lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
-    click.echo(losses_table.coverage(store, cells, gone, lost, form, strict))
+    lost = [(one, losses, losses.of(gone)) for one in here.whole().store_per_plan() for losses in [Losses(one, by)]]
+    click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
-@click.command(cls=Command)
-@argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
-@argument(
-    "parameter",
-    nargs=-1,
-    metavar="NAAM=WAARDE",
-    help="Waarden als naam=waarde, bijvoorbeeld partner=IND.",
+@cli.command()
+@cli.argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
+@cli.argument("parameter", nargs=-1, metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")
+@cli.target_options
+@cli.choice(
+    "--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst."
 )
-@target_options
-@choice("--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst.")
-@option(
+@cli.option(
     "--sparql",
     metavar="VRAAG|BESTAND",
     help="Een eigen vraag in SPARQL, een bestand daarmee (.rq), of -. Een VRAAG van ons toont u met --format sparql.",
 )
-@output_option(
+@cli.output_option(
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
 )
 def query(
-    here: "Asked", name: str | None, parameter: tuple[str, ...], form: str, sparql: str | None, output: Output | None
+    here: "QueryTarget",
+    name: str | None,
+    parameter: tuple[str, ...],
+    form: str,
+    sparql: str | None,
+    output: Output | None,
 ) -> None:
     """Stel één vraag uit de catalogus, of een eigen vraag in SPARQL van wat `export` schrijft; zonder naam een lijst.
 
@@ -164,16 +141,16 @@ def list_questions(form: str) -> None:
     click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
 
-def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -> None:
-    """Print the answer to a question of the catalogue, or the question itself (`sparql`).
+def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: str) -> None:
+    """Print the answer to a question of the catalogue, or the question itself (`sparql`); `parameter`: `name=value`.
 
-    `parameter` holds its values as `name=value`. Raises KetenkaartError for an unknown question or value.
+    Raises KetenkaartError for an unknown question or value.
     """
     from ketenkaart.queries.asking.catalogue import find
-    from ketenkaart.queries.asking.run import asked
+    from ketenkaart.queries.asking.run import with_arguments
     from ketenkaart.queries.partners.network import MEASURES
     from ketenkaart.visuals.terminal import answers
-    from ketenkaart.visuals.terminal.by_name import by_name
+    from ketenkaart.visuals.terminal.answers import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if form == "sparql":
@@ -181,7 +158,7 @@ def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -
             raise KetenkaartError(
                 "Bij --format sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
             )
-        click.echo(asked(here.store, find(name), values).whole)
+        click.echo(with_arguments(here.store, find(name), values).whole)
         return
     if name in MEASURES:
         store = here.store()
@@ -193,66 +170,66 @@ def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -
         click.echo(sentence, err=form != "table")
 
 
-def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output | None) -> None:
+def ask_own_question(here: "QueryTarget", text_or_file: str, form: str, output: Output | None) -> None:
     """Print or write the answer to a question that a user wrote in SPARQL, or in a file with it.
 
     Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
     """
-    from ketenkaart.queries.asking.own import ask_own, read_own
+    from ketenkaart.queries.asking.user_query import read_own, run_user_query
     from ketenkaart.visuals.terminal.answers import answer_file, format_result
 
     if here.endpoint:
         raise KetenkaartError("Een eigen vraag stelt u aan de dienst zelf; laat --endpoint weg.")
     if form == "sparql":
         raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
-    found = ask_own(here.graph(), *read_own(text_or_file))
+    found = run_user_query(here.graph(), *read_own(text_or_file))
     if output:
-        click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
+        cli.write(output, answer_file(found, output.suffix))
     else:
         click.echo(format_result(found, form))
 
 
-@click.command(cls=Command)
-@argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
-@plans_option
-@source_option
-@choice("--format", "form", among=("table", "json"))
+@cli.command()
+@cli.argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
+@cli.plans_option
+@cli.source_option
+@cli.choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
-    from ketenkaart.graph.source_text.sources import read_sources
-    from ketenkaart.queries.asking.resolve import resolve
+    from ketenkaart.graph.source_text.segments import read_sources
+    from ketenkaart.queries.asking.run import resolve
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
-    plans = chosen(plan)
-    store = plans.under()
+    plans = cli.chosen(plan)
+    store = plans.at()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-@click.command(cls=Command)
-@argument(
+@cli.command()
+@cli.argument(
     "which",
     nargs=-1,
     metavar="PLAN",
     help="Twee plannen, of twee peildata (2011-03-31); of meer plannen, of een map met plannen.",
 )
-@choice(
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "question"),
     words="Van vele plannen de kolommen: kind (soort), partner, form (vorm) of question (vraag).",
 )
-@path_option(
+@cli.path_option(
     "--municipalities", help="Bij vele plannen: lijst van gemeenten (Code, Gemeente, Regio, Provincie), .csv of .xlsx."
 )
-@target_options
-@output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@choice("--format", "form", among=("sentences", "table", "json", "csv"))
+@cli.target_options
+@cli.output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@cli.choice("--format", "form", among=("sentences", "table", "json", "csv"))
 @click.pass_context
 def compare(
     context: click.Context,
-    here: "Asked",
+    here: "QueryTarget",
     which: tuple[str, ...],
     by: str,
     municipalities: Path | None,
@@ -269,14 +246,14 @@ def compare(
     compare_two(here, which, form)
 
 
-def compare_two(here: "Asked", which: Sequence[str], form: str) -> None:
+def compare_two(here: "QueryTarget", which: Sequence[str], form: str) -> None:
     """Print what differs between two plans, or two dates of one plan (of `--plan`, or the plan that ships).
 
     Raises KetenkaartError for a plan or date that is not there, and for options that belong to many plans.
     """
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.side_by_side.compare import compare as compare_sides
-    from ketenkaart.visuals.terminal.comparison import compared
+    from ketenkaart.visuals.terminal.side_by_side import compared
 
     if here.endpoint or here.scenario != Scenario(stated_only=here.scenario.stated_only):
         raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")

@@ -1,4 +1,4 @@
-"""Reads the cells of a file as text, whatever made it: workbooks, Word tables and text with a delimiter.
+"""Reads the cells of a file as text, whatever made it: workbooks, tables in Word and text with a delimiter.
 
 Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
 """
@@ -11,19 +11,54 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from io import BytesIO, StringIO
 from typing import Any
+from xml.etree.ElementTree import Element
 
-from ketenkaart.graph.lists.word import read_document
-from ketenkaart.graph.lists.words import refused
+from defusedxml.ElementTree import fromstring
+
+from ketenkaart.content import content_path
+from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
-from ketenkaart.unseen import seen
+from ketenkaart.invisible_text import visible
+from ketenkaart.strict_yaml import read_content
 
 MOST_ROWS = 10_000
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")
 MAIN = {"xl/workbook.xml": "xlsx", "word/document.xml": "docx"}
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+DOCUMENT = "word/document.xml"
+SAID = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+# What a paragraph holds that is not its text: its looks, what was taken out, drawings (their words would come twice).
+BESIDE = frozenset(
+    {f"{W}{name}" for name in ("pPr", "rPr", "del", "moveFrom", "drawing", "pict", "object")}
+    | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"}
+)
+Row = dict[int, str]
+
+
+@cache
+def content() -> dict[str, Any]:
+    """Return what is known of lists."""
+    return read_content(content_path("graph", "invoer", "lijsten.yaml"))
+
+
+def column(name: str) -> str:
+    """Return what a column that we treat in a way of its own is called."""
+    return str(content()["known"][name])
+
+
+def words(name: str, **values: object) -> str:
+    """Return one of the sentences about what was done with a list."""
+    return str(content()["words"][name].format(**values))
+
+
+def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFaults:
+    """Return the error that says in one sentence why a list cannot be read."""
+    return InputFaults([Fault(file, 0, "", content()["faults"][name].format(file=file, **values), sheet)])
 
 
 @dataclass
@@ -36,9 +71,9 @@ class Grid:
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
-        said = unicodedata.normalize("NFC", str(seen(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
-        if said:
-            self.rows.setdefault(row, {})[column] = said
+        sentence = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
+        if sentence:
+            self.rows.setdefault(row, {})[column] = sentence
 
 
 def read_grids(data: bytes, file: str) -> list[Grid]:
@@ -95,7 +130,7 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
             for cell in line:
                 if cell.value is not None:
                     _bounded(file, page.title, cell.row, cell.column)
-                    grid.put(cell.row, cell.column, shown(cell.value, cell.number_format or ""))
+                    grid.put(cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
         with zipfile.ZipFile(BytesIO(data)) as package:
             for piece in pieces(package, page._worksheet_path):
                 grid.merged.extend(_range(found.decode()) for found in MERGED.findall(piece))
@@ -111,10 +146,10 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
 
 def _document(data: bytes, file: str) -> Iterator[Grid]:
     paragraphs, tables = read_document(data)
-    beside = Grid("tekst")
+    outside_tables = Grid("tekst")
     for number, text in enumerate(paragraphs, 1):
-        beside.put(number, 1, text)
-    yield beside
+        outside_tables.put(number, 1, text)
+    yield outside_tables
     for place, rows in enumerate(tables, 1):
         grid = Grid(f"tabel {place}")
         for number, row in enumerate(rows, 1):
@@ -158,19 +193,19 @@ def _delimiter(text: str) -> str:
     """Return what stands between values: what gives the most rows of one and the same length."""
     start = text[:20_000]
 
-    def told(delimiter: str) -> tuple[int, int]:
+    def sniffed(delimiter: str) -> tuple[int, int]:
         widths = Counter(len(row) for row in csv.reader(StringIO(start, newline=""), delimiter=delimiter) if row)
         width, count = max(widths.items(), key=lambda found: (found[0] > 1, found[1] * found[0]), default=(0, 0))
         return (count * width if width > 1 else 0, -DELIMITERS.index(delimiter))
 
-    return max(DELIMITERS, key=told)
+    return max(DELIMITERS, key=sniffed)
 
 
-def shown(value: Any, look: str) -> str:
+def displayed(value: Any, look: str) -> str:
     """Return what a reader sees in a cell.
 
-    >>> shown(datetime(2026, 9, 30), ""), shown(7.1, "0.00"), shown(0.4, "0%"), shown(3.0, "General"), shown(True, "")
-    ('30-9-2026', '7.10', '40%', '3', 'ja')
+    >>> displayed(datetime(2026, 9, 30), ""), displayed(7.1, "0.00"), displayed(0.4, "0%"), displayed(True, "")
+    ('30-9-2026', '7.10', '40%', 'ja')
     """
     if isinstance(value, bool):
         return "ja" if value else "nee"
@@ -202,8 +237,68 @@ def _range(text: str) -> tuple[int, int, int, int]:
 
 def _fill(grid: Grid) -> None:
     for top, left, bottom, right in grid.merged:
-        said = grid.rows.get(top, {}).get(left, "")
+        text = grid.rows.get(top, {}).get(left, "")
         if (bottom - top + 1) * (right - left + 1) <= LARGEST_MERGE:
             for row in range(top, bottom + 1):
                 for column in range(left, right + 1):
-                    grid.put(row, column, said)
+                    grid.put(row, column, text)
+
+
+def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
+    """Return the paragraphs outside tables, and each table as rows: text by column (1-based).
+
+    A cell over several columns stands in each of them, and one over several rows in each row, as a reader sees it.
+    Raises ValueError or SyntaxError where the XML is none of Word.
+    """
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        root = fromstring(package.read(DOCUMENT))
+    body = root.find(f"{W}body")
+    if body is None:
+        raise ValueError
+    paragraphs = [_paragraph_text(one) for one in _inside(body, "p", {f"{W}tbl"})]
+    return paragraphs, [_table(one) for one in _inside(body, "tbl", set())]
+
+
+def _inside(element: Element, name: str, closed: set[str]) -> Iterator[Element]:
+    """Yield the nearest elements of a name, whatever wraps them, but not what is in one that is `closed`."""
+    for child in element:
+        if child.tag == f"{W}{name}":
+            yield child
+        elif child.tag not in closed:
+            yield from _inside(child, name, closed)
+
+
+def _table(table: Element) -> list[Row]:
+    rows: list[Row] = []
+    for line in _inside(table, "tr", {f"{W}tbl"}):
+        row: Row = {}
+        column = 1 + _number(line, "trPr", "gridBefore", 0)
+        for cell in _inside(line, "tc", {f"{W}tbl"}):
+            merged = cell.find(f"{W}tcPr/{W}vMerge")
+            goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+            text = "\n".join(_paragraph_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
+            for place in range(column, column + _number(cell, "tcPr", "gridSpan", 1)):
+                row[place] = rows[-1].get(place, "") if goes_on and rows else text
+            column = max(row, default=column - 1) + 1
+        rows.append(row)
+    return rows
+
+
+def _number(element: Element, part: str, name: str, usual: int) -> int:
+    found = element.find(f"{W}{part}/{W}{name}")
+    text = "" if found is None else found.get(f"{W}val", "")
+    return min(int(text), 1_000) if text.isascii() and text.isdigit() else usual
+
+
+def _paragraph_text(paragraph: Element) -> str:
+    return "".join(_pieces(paragraph))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        if child.tag == f"{W}t":
+            yield child.text or ""
+        elif child.tag in SAID:
+            yield SAID[child.tag]
+        elif child.tag not in BESIDE:
+            yield from _pieces(child)

@@ -1,15 +1,14 @@
-"""What a plan holds of an undertaking besides who does what: money, what is measured, what was decided."""
+"""What a plan holds of an undertaking besides who does what: money, indicators, decisions, and where it is silent."""
 
 import re
 from decimal import Decimal
-from typing import Self
+from typing import Annotated, Any, Self
 
-from pydantic import model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.base import Dated
-from ketenkaart.graph.records.fields import Edtf, Text
-from ketenkaart.words.dates import spoken
+from ketenkaart.graph.records.fields import Code, Date, Dated, Edtf, Many, Nested, Record, Ref, Text
+from ketenkaart.words.dates import in_dutch
 
 EMPTY = "zegt niets; vul ten minste één veld in, of laat het hele blok weg."
 EUROS = re.compile(
@@ -18,7 +17,39 @@ EUROS = re.compile(
 )
 
 
-class Said(Dated):
+class Nearby(Record):
+    """What the source does report near what it does not; `is`: the same, a part of it, or something else."""
+
+    kind, rdf_class = "nearby", "kk:Nearby"
+    value: Text
+    is_: Annotated[str, Code("Nearness")] | None = Field(None, alias="is")
+    asOf: Date | None = None
+    passage: Many[Annotated[str, Ref("passage")]] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _words_alone(cls, data: Any) -> Any:
+        return {"value": data} if isinstance(data, str) else data
+
+
+class CrossCheck(Record):
+    """That a silence was held against the whole source: which words were sought, and which hits are something else."""
+
+    kind, rdf_class = "crosscheck", "kk:CrossCheck"
+    asOf: Date
+    words: Annotated[Many[str], Field(min_length=1)]
+    looked: Many[Annotated[str, Ref("passage")]] = ()
+    by: Text
+
+
+class Silence(BaseModel):
+    """What a record has that may say that the source is silent."""
+
+    reportedNearby: Annotated[Many[Nearby], Nested("kk:nearby", back=False)] = ()
+    checkedAcross: Annotated[Many[CrossCheck], Nested("kk:checkedAcross", back=False)] = ()
+
+
+class AtLeastOneField(Dated):
     """A part of a plan of which every field may be missing, but not all of them."""
 
     @property
@@ -34,7 +65,7 @@ class Said(Dated):
         return self
 
 
-class Budget(Said):
+class Budget(AtLeastOneField):
     """Money that a plan names, in its own words; `euros` where these are one number."""
 
     kind, rdf_class = "budget", "kk:Budget"
@@ -51,11 +82,11 @@ class Budget(Said):
     @property
     def label(self) -> str:
         """The amount, with its year and where it comes from."""
-        beside = ", ".join(filter(None, [self.year, self.fundedFrom]))
-        return f"{self.amount} ({beside})" if self.amount and beside else self.amount or beside
+        details = ", ".join(filter(None, [self.year, self.fundedFrom]))
+        return f"{self.amount} ({details})" if self.amount and details else self.amount or details
 
 
-class Indicator(Said):
+class Indicator(AtLeastOneField):
     """By what a plan wants to see whether something works; `measured` is what it counts."""
 
     kind, rdf_class = "indicator", "kk:Indicator"
@@ -67,13 +98,13 @@ class Indicator(Said):
     @property
     def label(self) -> str:
         """What is counted, the value that is wanted and the value that there is."""
-        when = f" ({spoken(self.measuredOn)})" if self.measuredOn else ""
+        when = f" ({in_dutch(self.measuredOn)})" if self.measuredOn else ""
         found = f"gemeten: {self.value}{when}" if self.value else "nog geen waarde gemeld"
         wanted = f"streefwaarde: {self.target}" if self.target else ""
         return " · ".join(filter(None, [self.measured, wanted, found]))
 
 
-class Decision(Said):
+class Decision(AtLeastOneField):
     """A decision on an undertaking: by which body, and when."""
 
     kind, rdf_class = "decision", "kk:Decision"
@@ -83,4 +114,4 @@ class Decision(Said):
     @property
     def label(self) -> str:
         """Who decided, and when."""
-        return ", ".join(filter(None, [self.decidedBy, spoken(self.decidedOn) if self.decidedOn else ""]))
+        return ", ".join(filter(None, [self.decidedBy, in_dutch(self.decidedOn) if self.decidedOn else ""]))

@@ -1,4 +1,4 @@
-"""Holding each silence of a plan against the whole text: the words that were sought, and every hit of them."""
+"""Checks each silence, and each name, of a plan against the whole text: the words that were sought, and every hit."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,8 +9,8 @@ from ketenkaart.errors import Fault
 from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.beside import FILE, Address, beside_in, recorded, tree_of
-from ketenkaart.graph.source_text.sources import FIRST, Sources
+from ketenkaart.graph.source_text.extra_sections import FILE, Address, recorded, sections_in, source_file
+from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_
 
@@ -20,17 +20,20 @@ SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolu
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
 ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
 OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
+UNSAID = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
 
 
-def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
+def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
 
     A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
     too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
-    aliases = {key: _listed(said) for _, _, names in beside_in(folder, ALIASES) for key, said in names.items()}
-    for tree in (tree_of(file) for file in plan_files(folder) if file.name != FILE):
+    aliases = {
+        key: _listed(names_of) for _, _, names in sections_in(folder, ALIASES) for key, names_of in names.items()
+    }
+    for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
             for place, part in _parts(row, path):
@@ -69,9 +72,9 @@ def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
 
 
 def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
-    said = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
+    values = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
     return "silentPart" in place or any(
-        said.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
+        values.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
     )
 
 
@@ -101,3 +104,15 @@ def _blocks(found: Any) -> list[dict[str, Any]]:
 
 def _listed(found: Any) -> list[str]:
     return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]
+
+
+def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:
+    """Yield the words that no source of a plan has, literally; none where a source is not at hand: it may have them."""
+    if len(sources) < len(grammars(folder)):
+        return
+    texts = [source.text for source in sources.values()]
+    for tree, path, names in sections_in(folder, ALIASES):
+        for key, sentence in names.items():
+            for word in [sentence] if isinstance(sentence, str) else sentence:
+                if not any(word in text for text in texts):
+                    yield tree.fault((*path, key), f"{ALIASES} {key}", UNSAID.format(word))

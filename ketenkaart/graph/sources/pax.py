@@ -7,30 +7,97 @@ counts as, in `graph/pax.yaml`.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 
 from ketenkaart.errors import Fault, Faults
 from ketenkaart.graph.sources.pax_file import pax_table, read_script
-from ketenkaart.graph.sources.pax_form import Act, File, Measure, Partner
-from ketenkaart.graph.sources.pax_technique import Technique, is_uncategorised, technique
-from ketenkaart.strict_yaml import Item, Tree
-from ketenkaart.words.names import slug
+from ketenkaart.graph.sources.pax_schema import Act, File, Measure, Partner
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.strict_yaml import Item, SourceFile
+from ketenkaart.words.names import folded, slug
 
+BETWEEN = "; "
 NAMED = 3  # measures that a question names; it counts the others
 ASKED = 20  # techniques in words that we ask about one by one
 LONGEST = 80  # characters of what a question repeats
 
 
-def parse_pax(data: bytes, file: str) -> Tree:
+@dataclass(frozen=True)
+class Technique:
+    """A technique: what a file says for it, what it is called in a sentence, and what it counts as."""
+
+    notation: str
+    name: str
+    kinds: tuple[str, ...]
+    strength: str
+
+    def rationale(self, step: str) -> str:
+        """Return why a measure with this technique is tied to a step."""
+        words: str = pax_table()["words"]["rationale"]
+        return words.format(step=step, technique=self.name)
+
+
+def is_uncategorised(text: str) -> bool:
+    """Return whether a file says that a measure has no technique."""
+    return text in pax_table()["uncategorised"]
+
+
+def technique(text: str) -> Technique | None:
+    """Return the technique that a file names, or None where we do not know it."""
+    return _listed().get(folded(text)) or _of_our_own(text)
+
+
+def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
+    """Return the technique by which a file says what a measure does at a step.
+
+    It is the one that gives that reason, for what was read from PAX; otherwise the kinds themselves, in words: which
+    technique someone had in mind is not for us to say.
+    """
+    for matching in _listed().values():
+        if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
+            return matching
+    codes = vocabulary().codes
+    text = BETWEEN.join(codes["InterventionKind"][kind].label for kind in kinds)
+    if strength != next(iter(codes["Strength"])):
+        text += f" ({codes['Strength'][strength].label})"
+    return Technique(text, text, kinds, strength)
+
+
+@cache
+def _listed() -> dict[str, Technique]:
+    """Return the techniques in `graph/pax.yaml` by what a file may say for them, folded."""
+    table = pax_table()
+    found = {
+        folded(name): Technique(name, row["name"], tuple(row["kinds"]), row["strength"])
+        for name, row in table["categories"].items()
+    }
+    return found | {folded(word): found[folded(name)] for word, name in table["categoryWords"].items()}
+
+
+def _of_our_own(text: str) -> Technique | None:
+    codes = vocabulary().codes
+    kinds = {folded(code.label): notation for notation, code in codes["InterventionKind"].items()}
+    words, strength = text, next(iter(codes["Strength"]))
+    for notation, code in codes["Strength"].items():
+        if text.endswith(end := f" ({code.label})"):
+            words, strength = text.removesuffix(end), notation
+    named = [kinds.get(folded(word)) for word in words.split(BETWEEN)]
+    found = tuple(kind for kind in named if kind)
+    return Technique(text, text, found, strength) if len(found) == len(named) else None
+
+
+def parse_pax(data: bytes, file: str) -> SourceFile:
     """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
 
     References that lead nowhere stand in the tree's `faults`.
     """
-    tree = Tree(file)
+    tree = SourceFile(file)
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
     tree.faults += script.faults
-    tree.questions += [Fault(file, 0, "", said) for said in script.questions()]
+    tree.questions += [Fault(file, 0, "", text) for text in script.questions()]
     return tree
 
 
@@ -84,7 +151,7 @@ class Script:
         found, numbered = dict[str, Item](), Counter[int]()
         for number, step, act in self._acts():
             for measure in act.measures:
-                links = [self._link(step, known, date)] if (known := self._technique(measure)) else []
+                links = [self._link(step, matching, date)] if (matching := self._technique(measure)) else []
                 if earlier := found.get(measure.id):
                     earlier["contributions"] += [link for link in links if link not in earlier["contributions"]]
                     continue
@@ -110,13 +177,13 @@ class Script:
             self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
         return found
 
-    def _link(self, step: Item, known: Technique, date: str) -> Item:
+    def _link(self, step: Item, technique_: Technique, date: str) -> Item:
         return {
             "barrier": step["key"],
-            "interventionKind": list(known.kinds),
+            "interventionKind": list(technique_.kinds),
             "basis": pax_table()["basis"],
-            "strength": known.strength,
-            "rationale": known.rationale(step["title"]),
+            "strength": technique_.strength,
+            "rationale": technique_.rationale(step["title"]),
             "asOf": date,
         }
 
@@ -131,8 +198,8 @@ class Script:
         for word, measures in list(self.unknown.items())[:ASKED]:
             names = [f"“{name[:LONGEST]}”" for name in dict.fromkeys(measures)]
             more = [words["others"].format(count=len(names) - NAMED)] if len(names) > NAMED else []
-            asked = words["askWord"] if word else words["askNone"]
-            yield asked.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
+            sentence = words["askWord"] if word else words["askNone"]
+            yield sentence.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
 
         if len(self.unknown) > ASKED:
             yield words["askMore"].format(count=len(self.unknown) - ASKED)
@@ -143,8 +210,8 @@ class Script:
             if item.type and item.type not in map(str, range(1, most + 1)):
                 self._fault(f"literature {item.label}", f"soort “{item.type}” kennen wij niet (type).")
             row = {"key": f"{number}-{item.key}", "title": item.label, "asOf": date}
-            if said := " ".join(filter(None, (item.description, item.usedFor, item.url))):
-                row["summary"] = said
+            if text := " ".join(filter(None, (item.description, item.usedFor, item.url))):
+                row["summary"] = text
             if item.type in kinds:
                 row["publicationKind"] = kinds[item.type]
             yield row

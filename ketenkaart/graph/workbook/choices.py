@@ -1,29 +1,52 @@
-"""Which words one may write in a column that has a list, and what they mean.
+"""Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
 
 Labels and notations come from the ontology; how people write the same otherwise is content
 (`graph/invoer/waarden.yaml`). A suggestion never turns a meaning round: better none than the opposite.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
-from ketenkaart.content import room
-from ketenkaart.graph.records.dataset import Listed, listed
+from ketenkaart.content import content_path
+from ketenkaart.graph.records.dataset import DatasetWord, dataset_list
 from ketenkaart.graph.records.fields import Code, Ref
 from ketenkaart.graph.workbook.layout import Column, layout
-from ketenkaart.graph.workbook.own_steps import OwnModel
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import loose
+from ketenkaart.words.names import normalised
 
 NEAR = 0.8
 TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
-
-
 STEP = Column("", "barrier", "contributions", mark=Ref("barrier"))
 KIND = Column("", "interventionKind", "contributions", mark=Code("InterventionKind"))
+
+
+class OwnModel(str):
+    """The key of a plan's own barrier model, with its steps; two are equal where their steps are too."""
+
+    steps: tuple[Concept, ...]
+    __slots__ = ("steps",)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether another model has this key and these steps."""
+        return isinstance(other, OwnModel) and str(self) == str(other) and self.steps == other.steps
+
+    def __hash__(self) -> int:
+        """Return what goes with `__eq__`, for what is remembered by model."""
+        return hash((str(self), self.steps))
+
+
+def own_model(key: str, steps: Iterable[Mapping[str, Any]]) -> OwnModel:
+    """Return a model with its steps, each with `key`, `title` and perhaps `summary`, in their order."""
+    model = OwnModel(key)
+    model.steps = tuple(
+        Concept("", str(s["key"]), str(s["title"]), str(s.get("summary") or s["title"]), place, "")
+        for place, s in enumerate(steps, 1)
+    )
+    return model
 
 
 @dataclass(frozen=True)
@@ -38,7 +61,7 @@ class Meaning:
 @cache
 def spellings() -> dict[str, Any]:
     """Return how people write values (`graph/invoer/waarden.yaml`)."""
-    return read_content(room("graph", "invoer", "waarden.yaml"))
+    return read_content(content_path("graph", "invoer", "waarden.yaml"))
 
 
 def sentence(name: str, **values: str) -> str:
@@ -49,15 +72,15 @@ def sentence(name: str, **values: str) -> str:
 def concepts(column: Column, model: str) -> list[Concept]:
     """Return what a column offers, in its order; nothing where anything may stand."""
     words, mark = vocabulary(), column.mark
-    if isinstance(mark, Listed):
-        found = listed(mark.name)
+    if isinstance(mark, DatasetWord):
+        found = dataset_list(mark.name)
         return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
     if isinstance(mark, Ref):
         own = {c.notation: c for c in model.steps} if isinstance(model, OwnModel) else words.barriers.get(model, {})
-        known = own if mark.kind == "barrier" else {}
+        codes = own if mark.kind == "barrier" else {}
     else:
-        known = words.codes.get(getattr(mark, "scheme", ""), {})
-    return sorted(known.values(), key=lambda c: (c.order, c.notation))
+        codes = words.codes.get(getattr(mark, "scheme", ""), {})
+    return sorted(codes.values(), key=lambda c: (c.order, c.notation))
 
 
 def labels(column: Column, model: str) -> list[str]:
@@ -77,19 +100,19 @@ def is_step(column: Column) -> bool:
     return (column.part, column.field) == ("contributions", "barrier")
 
 
-def meaning(said: str, column: Column, model: str) -> Meaning | None:
+def meaning(text: str, column: Column, model: str) -> Meaning | None:
     """Return what a word means in a column, or None where we do not know it."""
-    return _meanings(column.mark, model, is_step(column)).get(loose(said))
+    return _meanings(column.mark, model, is_step(column)).get(normalised(text))
 
 
-def refusal(said: str, column: Column, model: str) -> str:
+def refusal(text: str, column: Column, model: str) -> str:
     """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
     other = KIND if is_step(column) else STEP if column.mark == KIND.mark else None
-    if other and meaning(said, other, model):
-        return sentence("no_step" if other is KIND else "no_kind", said=said)
-    if near := _nearest(said, column, model):
-        return sentence("nearly", said=said, near=near)
-    return sentence("not_known", said=said, choices=", ".join(labels(column, model)))
+    if other and meaning(text, other, model):
+        return sentence("no_step" if other is KIND else "no_kind", said=text)
+    if near := _nearest(text, column, model):
+        return sentence("nearly", said=text, near=near)
+    return sentence("not_known", said=text, choices=", ".join(labels(column, model)))
 
 
 @cache
@@ -99,16 +122,16 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
     found: dict[str, Meaning] = {}
     for concept in offered:
         for name in (concept.label, concept.notation, *concept.earlier):
-            found.setdefault(loose(name), Meaning(concept.notation, concept.label))
+            found.setdefault(normalised(name), Meaning(concept.notation, concept.label))
     if step:
         word = layout().words["everywhere"]
         for name in (word, *spellings()["everywhere"]):
-            found.setdefault(loose(name), Meaning(word, word))
-    known = {concept.notation: concept.label for concept in offered}
+            found.setdefault(normalised(name), Meaning(word, word))
+    label_of = {concept.notation: concept.label for concept in offered}
     for notation, written in _written(mark, model).items():
-        for how in ("read", "ask") if notation in known else ():
+        for how in ("read", "ask") if notation in label_of else ():
             for name in written[how]:
-                found.setdefault(loose(name), Meaning(notation, known[notation], sure=how == "read"))
+                found.setdefault(normalised(name), Meaning(notation, label_of[notation], sure=how == "read"))
     return found
 
 
@@ -118,9 +141,9 @@ def _written(mark: Any, model: str) -> dict[str, Any]:
     return spellings()["codes"].get(mark.scheme, {}) if isinstance(mark, Code) else {}
 
 
-def _nearest(said: str, column: Column, model: str) -> str:
+def _nearest(text: str, column: Column, model: str) -> str:
     """Return the label that was probably meant, or an empty string; only what may be a slip of the pen is near."""
-    written = loose(said)
+    written = normalised(text)
     near = [
         (matched, other)
         for other in _meanings(column.mark, model, is_step(column))

@@ -15,10 +15,10 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
-from ketenkaart.graph.workbook.values import is_partner, names_no_day, read_cell
+from ketenkaart.graph.workbook.values import is_partner, is_vague_date, read_cell
 from ketenkaart.strict_yaml import Path_
 from ketenkaart.words import dates
-from ketenkaart.words.names import fold, slug
+from ketenkaart.words.names import folded, slug
 
 MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
 TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
@@ -66,7 +66,9 @@ class Line:
     refused: set[str] = field(default_factory=set)
 
 
-def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = "") -> list[Item]:
+def group_rows(
+    sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = ""
+) -> list[Item]:
     """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `hear` gets every fault."""
     lines = [_line(sheet, row, model, hear) for row in rows]
     _sections(sheet, lines)
@@ -76,7 +78,7 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listen
         named = [_text(line.own.get(name)) for name in sheet.named]
         key = (
             line.own.get(sheet.key)
-            or keys.get((line.section, fold(named[0])))
+            or keys.get((line.section, folded(named[0])))
             or slug(" ".join(filter(None, named)) or unnamed)
             or _unwritten(named[0])
         )
@@ -105,7 +107,7 @@ def _unwritten(name: str) -> str:
     return f"x{sha256(name.encode()).hexdigest()[:8]}" if any(map(str.isalnum, name)) else ""
 
 
-def unfolded(part: Part) -> Part:
+def split_nested(part: Part) -> Part:
     """Return a part with what it holds in its turn as a part of it: `alternativeReading.status` within that field."""
     found: Part = {}
     for name, value in part.items():
@@ -134,7 +136,7 @@ def _within(part: Part, other: Part) -> bool:
 
 
 def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
-    line, nobody = Line(row.number), False
+    line, has_no_partner = Line(row.number), False
     for column, cell in row.cells.items():
         read = read_cell(cell, column, model)
         value = read.value
@@ -144,7 +146,7 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
         elif read.question:
             hear.ask(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
-            nobody = nobody or is_partner(column)
+            has_no_partner = has_no_partner or is_partner(column)
             continue
         if column.kind == "section":
             line.section = value if value in SECTIONS else sheet.section
@@ -157,7 +159,7 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
             line.parts.setdefault(column.part, {})[column.field] = value
         else:
             line.own[column.field] = value
-    if nobody:
+    if has_no_partner:
         line.parts.pop("involvements", None)
     _everywhere(line)
     _undated(sheet, line, hear)
@@ -166,9 +168,9 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
 
 def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
     """Ask about a term in words that name no day, where the row gives no day beside it."""
-    said = line.parts.get("deadlines", {})
-    text = said.get("deadlineText", "")
-    if not text or "deadline" in said or "condition" in said:
+    deadline_fields = line.parts.get("deadlines", {})
+    text = deadline_fields.get("deadlineText", "")
+    if not text or "deadline" in deadline_fields or "condition" in deadline_fields:
         return
     title = sheet.column("deadlines", "deadlineText")
     try:
@@ -177,7 +179,7 @@ def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
         hear.say(sheet, line.number, title, sentence("no_such_day", said=text))
         return
     if not understood:
-        kind = "undated" if names_no_day(text) else "not_understood"
+        kind = "undated" if is_vague_date(text) else "not_understood"
         hear.ask(sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline")))
 
 
@@ -187,22 +189,22 @@ def _everywhere(line: Line) -> None:
     if step and step.keys() <= {"interventionKind", "rationale"}:
         line.own |= line.parts.pop("contributions")
         return
-    if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
+    if folded(str(step.get("barrier", ""))) == folded(layout().words["everywhere"]):
         del line.parts["contributions"]
-        said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
+        values: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
-        line.own |= {"crossCutting": "true", **defaults, **said}
+        line.own |= {"crossCutting": "true", **defaults, **values}
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:
     """Give each row its list: as it says, as another row of the same thing says, or the sheet's own."""
-    said: dict[str, str] = {}
+    values: dict[str, str] = {}
     for line in lines:
         for name in (sheet.key, sheet.named[0]):
             if line.section and name in line.own:
-                said.setdefault(_text(line.own[name]), line.section)
+                values.setdefault(_text(line.own[name]), line.section)
     for line in lines:
-        other = (said.get(_text(line.own.get(name))) for name in (sheet.key, sheet.named[0]))
+        other = (values.get(_text(line.own.get(name))) for name in (sheet.key, sheet.named[0]))
         line.section = line.section or next(filter(None, other), sheet.section)
 
 
@@ -212,7 +214,7 @@ def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
     for line in lines:
         title, key = line.own.get(sheet.named[0]), line.own.get(sheet.key)
         if isinstance(title, str) and key:
-            found.setdefault((line.section, fold(title)), key)
+            found.setdefault((line.section, folded(title)), key)
     return found
 
 
@@ -220,19 +222,19 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
     sheet = item.sheet
     item.refused |= line.refused
     for name, value in line.own.items():
-        said = item.data.setdefault(name, value)
-        if said is value and line.number != item.row:
+        stored = item.data.setdefault(name, value)
+        if stored is value and line.number != item.row:
             item.rows[name,] = line.number
-        elif said != value and name == "interventionKind":
-            item.data[name] = [*said, *(kind for kind in value if kind not in said)]
-        elif said != value:
+        elif stored != value and name == "interventionKind":
+            item.data[name] = [*stored, *(kind for kind in value if kind not in stored)]
+        elif stored != value:
             first = item.rows.get((name,), item.row)
-            same = f"rij {first} zegt “{_text(said)}” onder dezelfde naam of sleutel ({item.key})"
+            same = f"rij {first} zegt “{_text(stored)}” onder dezelfde naam of sleutel ({item.key})"
             message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
             hear.say(sheet, line.number, sheet.column("", name), message)
-    for name, said in _parts(line):
+    for name, stored in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
-        part = layout().defaults(name) | _dated(kind, day) | said
+        part = layout().defaults(name) | _dated(kind, day) | stored
         parts = item.data.setdefault(name, [])
         unknown = name in item.refused
         if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
@@ -246,10 +248,10 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
 
 def _parts(line: Line) -> Iterator[tuple[str, Part]]:
     """Yield the parts of a row, one for each step or partner that its cell names."""
-    for name, said in line.parts.items():
-        several = [one for one in ("barrier", "organisation") if isinstance(said.get(one), list)]
-        for chosen in product(*(said[one] for one in several)):
-            yield name, {**said, **dict(zip(several, chosen, strict=True))}
+    for name, fields in line.parts.items():
+        several = [one for one in ("barrier", "organisation") if isinstance(fields.get(one), list)]
+        for chosen in product(*(fields[one] for one in several)):
+            yield name, {**fields, **dict(zip(several, chosen, strict=True))}
 
 
 def _clash(parts: list[Part], part: Part) -> int | None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import inspect, sheet_problem
-from ketenkaart.words.names import fold
+from ketenkaart.graph.workbook.safety import check_zip, sheet_problem
+from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.workbook.cells import Filled, Page
+    from ketenkaart.graph.workbook.cells import FilledCell, Page
 
-    Line = tuple[int, list[Filled]]  # the number of a row, and its cells
+    Line = tuple[int, list[FilledCell]]  # the number of a row, and its cells
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
@@ -46,23 +46,23 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 
     Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
     """
-    inspect(data, file)
+    check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
     faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
         book = pages(data)
-        known = _known(book)
-        if _is_list(book, known):
+        sheets = _known(book)
+        if _is_list(book, sheets):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
-            if fault := _outside(page, known, file):
+            if fault := _outside(page, sheets, file):
                 faults.extend(fault)
-            elif page.title in known and (message := sheet_problem(data, page.part)):
+            elif page.title in sheets and (message := sheet_problem(data, page.part)):
                 faults.append(Fault(file, 0, "", message, page.title))
-            elif page.title in known:
-                found[page.title] = _rows(page, known[page.title], file, faults)
+            elif page.title in sheets:
+                found[page.title] = _rows(page, sheets[page.title], file, faults)
     except UNUSABLE as error:
         raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
     return found, faults
@@ -70,7 +70,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 
 def is_list(data: bytes, file: str) -> bool:
     """Return whether a workbook is somebody's own list and no plan; raise InputFaults where it is not safe to open."""
-    inspect(data, file)
+    check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
 
     try:
@@ -84,42 +84,42 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
     return {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
 
 
-def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
+def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
 
     A list of one's own may be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
     """
-    measures = next(sheet for sheet in known.values() if sheet.section == "measures")
-    ours = [page for page in book if page.title in known]
+    measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
+    ours = [page for page in book if page.title in sheets]
     if not ours:
-        return not any(did_you_mean(page.title, known) and not _is_own(page, measures) for page in book)
+        return not any(did_you_mean(page.title, sheets) and not _is_own(page, measures) for page in book)
     page = next((page for page in ours if page.title == measures.name), None)
     return page is not None and _is_own(page, measures)
 
 
 def _is_own(page: "Page", measures: Sheet) -> bool:
     """Return whether the head of a sheet is not that of our measures."""
-    titles = {fold(column.title) for column in measures.columns}
-    head = [fold(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
-    return bool(head) and fold(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
+    titles = {folded(column.title) for column in measures.columns}
+    head = [folded(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
+    return bool(head) and folded(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
 
 
-def _first(lines: "Iterator[Line]") -> "tuple[list[Filled], Iterator[Line]]":
+def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]":
     """Return the first row of a sheet, empty where nothing stands in it, and the rows after it."""
     first = next(lines, (1, []))
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
 
 
-def _outside(page: "Page", known: dict[str, Sheet], file: str) -> list[Fault]:
+def _outside(page: "Page", sheets: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
     if page.title in (words["lists"], words["list_sheet"], words["faults_sheet"]):
         return []
     if page.sheet_state != "visible":
         return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]
-    if page.title in known or page.title == words["guide_sheet"]:
+    if page.title in sheets or page.title == words["guide_sheet"]:
         return []
-    near = did_you_mean(page.title, known)
+    near = did_you_mean(page.title, sheets)
     return [Fault(file, 0, "", f"is geen blad dat wij kennen; hernoem of verwijder het.{near}", page.title)]
 
 
@@ -130,20 +130,20 @@ def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Ro
     for number, line in lines:
         cells = dict(_cells(line, head, Fault(file, number, "", "", sheet.name), faults))
         first = next(iter(cells.values()), "") if cells else ""
-        if cells and fold(str(first)) != layout().words["example_word"]:
+        if cells and folded(str(first)) != layout().words["example_word"]:
             rows.append(Row(number, cells))
     return rows
 
 
-def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
+def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
     """Return our columns by their place in the sheet (0-based); None where a title is not ours."""
-    titles = {fold(column.title): column for column in sheet.columns}
+    titles = {folded(column.title): column for column in sheet.columns}
     found: dict[int, Column | None] = {}
     for cell in line:
         name = str(cell.value).strip()[:80]
         if not name:
             continue
-        column = titles.get(fold(name)) or titles.get(fold(layout().now(name)))
+        column = titles.get(folded(name)) or titles.get(folded(layout().now(name)))
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
@@ -160,7 +160,7 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
 
 
 def _cells(
-    line: "list[Filled]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
+    line: "list[FilledCell]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
 ) -> Iterator[tuple[Column, Any]]:
     for cell in line:
         index, value = cell.place, cell.value

@@ -1,23 +1,25 @@
-"""What is worth discussing: groups of questions, each with what one may count in them; never one row by itself.
+"""The numbers of a plan, and what is worth discussing: groups of questions with what one may count in each.
 
 Which groups there are, and of which question, is content (`queries/bespreken.yaml`); here stands what each rule counts.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.findings.numbers import Number, findings, numbers
+from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import joined
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
 
+Row = Mapping[str, Any]
 SHARE = """
 SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
   ?whole a kk:Chapter . ?action kk:inChapter ?whole . ?work kk:reportedUnder? ?action .
@@ -27,6 +29,67 @@ WHOLE = """
 SELECT ?whole (COUNT(?action) AS ?all) WHERE {
   ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
 MOST_PLACES = 1
+
+
+@dataclass(frozen=True)
+class Number:
+    """A named number: its definition, and the rows that it counts."""
+
+    name: str
+    unit: Mapping[str, str]
+    definition: str
+    rows: Sequence[Row]
+    counts: str = ""  # the column of which each value counts once; nothing counts every row
+    plus: str = ""  # the name of the number that stands behind it
+
+    @cached_property
+    def things(self) -> list[str]:
+        """What is counted, each once: IRIs or words; nothing where rows of gap queries are."""
+        return list(dict.fromkeys(str(row[self.counts]) for row in self.rows)) if self.counts else []
+
+    @property
+    def value(self) -> int:
+        """How many there are."""
+        return len(self.things) if self.counts else len(self.rows)
+
+    def by(self, column: str) -> Counter[str]:
+        """Return how many there are for each value of another column."""
+        return Counter(key for key, _ in {(str(row[column]), str(row[self.counts])) for row in self.rows})
+
+    def __str__(self) -> str:
+        """Return the number with its unit: "32 organisaties"."""
+        return f"{self.value} {self.unit['one' if self.value == 1 else 'more']}"
+
+
+def definitions() -> Sequence[Mapping[str, Any]]:
+    """Return what `queries/getallen.yaml` says of each number, in its order."""
+    found: Sequence[Mapping[str, Any]] = read_content(content_path("queries", "getallen.yaml"))["numbers"]
+    return found
+
+
+def numbers(store: Store, gaps: Sequence[Gap]) -> dict[str, Number]:
+    """Return every named number of the one plan of a store, by name; `gaps` are its gaps, as they were asked."""
+    found = {}
+    for one in definitions():
+        where = one.get("where", {})
+        rows = [row for row in _rows(store, gaps, one) if all(row[name] in among for name, among in where.items())]
+        about = {name: one[name] for name in ("name", "unit", "definition")}
+        found[one["name"]] = Number(**about, rows=rows, counts=one.get("counts", ""), plus=one.get("plus", ""))
+    return found
+
+
+def _rows(store: Store, gaps: Sequence[Gap], one: Mapping[str, Any]) -> Iterable[Row]:
+    if "shelf" in one:  # what is folded is in the row above it
+        return map(vars, gaps)
+    query = find(one["query"])
+    if query.shelf == "gaps":
+        return map(vars, findings(gaps, query.name))
+    return store.select(query.sparql)
+
+
+def findings(gaps: Iterable[Gap], query: str) -> list[Finding]:
+    """Return what one question found: also what is folded under a heavier one, and what has weight laag."""
+    return [found for gap in gaps for found in (gap, *gap.also) if found.query == query]
 
 
 @dataclass(frozen=True)
@@ -52,7 +115,7 @@ class _Rows:
     """The rows of one question, and what else a rule may look up."""
 
     store: Store
-    speaker: Speaker
+    speaker: Labels
     numbers: Mapping[str, Number]
     found: Sequence[Finding] = field(default_factory=list)
 
@@ -62,14 +125,14 @@ Counted = tuple[dict[str, Any], str]
 
 def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
-    content = read_content(room("queries", "bespreken.yaml"))
-    speaker, counted, made = Speaker(store), numbers(store, gaps), list[Point]()
-    for asked in content["points"]:
-        weights = tuple(asked.get("weights", ()))
-        found = [one for one in findings(gaps, asked["query"]) if not weights or one.severity in weights]
-        told = RULES[asked["rule"]](_Rows(store, speaker, counted, found)) if found else None
-        if told:
-            made.append(Point(asked["name"], asked["query"], *told, weights, gaps[0].plan))
+    content = read_content(content_path("queries", "bespreken.yaml"))
+    speaker, counted, made = Labels(store), numbers(store, gaps), list[Point]()
+    for definition in content["points"]:
+        weights = tuple(definition.get("weights", ()))
+        found = [one for one in findings(gaps, definition["query"]) if not weights or one.severity in weights]
+        answer = RULES[definition["rule"]](_Rows(store, speaker, counted, found)) if found else None
+        if answer:
+            made.append(Point(definition["name"], definition["query"], *answer, weights, gaps[0].plan))
     return made[: int(content["most"])]
 
 
@@ -86,16 +149,18 @@ def _empty_steps(rows: _Rows) -> Counted | None:
     steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
     order = [row["notation"] for row in rows.numbers["stappen"].rows]
     steps.sort(key=order.index)
-    said = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
+    text = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
     count, total = sum(empty[step] for step in steps), sum(expected[step] for step in steps)
-    return {"count": count, "all": total, "steps": said, "barriers": steps}, ""
+    return {"count": count, "all": total, "steps": text, "barriers": steps}, ""
 
 
 def _overdue(rows: _Rows) -> Counted | None:
     """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    count, said, silent = (rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld"))
-    variant = "both" if said and silent else "said" if said else "silent"
-    return ({"count": count, "said": said, "silent": silent}, variant) if count else None
+    count, reported, silent = (
+        rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld")
+    )
+    variant = "both" if reported and silent else "said" if reported else "silent"
+    return ({"count": count, "said": reported, "silent": silent}, variant) if count else None
 
 
 def _one_party(rows: _Rows) -> Counted:
@@ -135,7 +200,7 @@ def _waiting(rows: _Rows) -> Counted:
     return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
 
 
-def _counted(rows: _Rows) -> Counted:
+def _number_and_example(rows: _Rows) -> Counted:
     """Count how many there are, and the first as an example."""
     return {"count": len(rows.found), "example": rows.found[0].subject_label}, ""
 
@@ -147,5 +212,5 @@ RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {
     "wanted": _wanted,
     "places": _places,
     "waiting": _waiting,
-    "counted": _counted,
+    "counted": _number_and_example,
 }

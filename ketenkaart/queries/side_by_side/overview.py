@@ -8,15 +8,19 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
+from ketenkaart.errors import KetenkaartError, RemoteError
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
-from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.needs import needs, suppressed
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 MEASURES = """
 SELECT ?label ?promise WHERE {
@@ -40,7 +44,7 @@ APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority }
 
 
 @dataclass(frozen=True)
-class Alike:
+class SharedMeasures:
     """Another plan that says the same of some measures: how many of how many of ours."""
 
     plan: str
@@ -48,18 +52,18 @@ class Alike:
     of: int
     title: str = ""
 
-    def named(self, title: str) -> "Alike":
+    def named(self, title: str) -> "SharedMeasures":
         """Return the same with what the other plan is called."""
         return replace(self, title=title)
 
 
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
-    said = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
-    return tuple(hashlib.sha256(fold(words).encode()).hexdigest()[:16] for words in said)
+    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
+    return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in lines)
 
 
-def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
+def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
     """Return for each plan, by key, which others share words of its measures: who shares most first.
 
     `plans` holds, by key, the hashes of `measure_texts`.
@@ -72,7 +76,7 @@ def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
-        found[key] = [Alike(other, count, len(texts)) for other, count in ranked]
+        found[key] = [SharedMeasures(other, count, len(texts)) for other, count in ranked]
     return found
 
 
@@ -96,7 +100,7 @@ class Column:
 class PlanRow:
     """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
 
-    `alike` names the plans that share words of its measures.
+    `shared_measures` names the plans that share words of its measures.
     """
 
     key: str
@@ -105,7 +109,7 @@ class PlanRow:
     model: str
     applies_to: tuple[str, ...]
     states: Mapping[str, str]
-    alike: tuple[Alike, ...] = ()
+    alike: tuple[SharedMeasures, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,7 +192,7 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
     """Return plans that were read apart side by side, by title, with what their measures share."""
     plans = list(ones)
     columns = {column.key: column for one in plans for column in one.columns}
-    shared = alike({one.row.key: one.texts for one in plans})
+    shared = shared_measures({one.row.key: one.texts for one in plans})
     titles = {one.row.key: one.row.title for one in plans}
     rows = [
         replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
@@ -219,11 +223,75 @@ def _state(cell: CellRow) -> str:
 
 def _questions(store: Store) -> list[tuple[Column, str]]:
     unmet = [need.name for need in needs(store) if not need.met]
-    counted = Counter(gap.query for gap in ask(store))
+    counted = Counter(gap.query for gap in find_gaps(store))
     return [
         (
             Column(query.name, "", "", query.of().title),
-            UNASKED if "" in withheld(query, unmet) else str(counted[query.name]),
+            UNASKED if "" in suppressed(query, unmet) else str(counted[query.name]),
         )
         for query in shelf("gaps")
     ]
+
+
+@dataclass(frozen=True)
+class PlanStep:
+    """What one plan says at one step (barrier None: Alle stappen): in how many of its columns something stands."""
+
+    plan: str
+    title: str
+    model: str
+    barrier: str | None
+    step: str
+    tally: Tally
+
+
+@dataclass(frozen=True)
+class PlanGaps:
+    """How many questions one plan leaves by weight (a notation), and how many we cannot ask of it."""
+
+    plan: str
+    title: str
+    counts: Mapping[str, int]
+    unasked: int
+
+
+def steps_of_plans(found: Overview) -> list[PlanStep]:
+    """Return what each plan of an overview says at each step of its model, in the order of both."""
+    return [
+        PlanStep(plan.key, plan.title, columns[0].model, columns[0].barrier, columns[0].step, tally)
+        for plan in found.plans
+        for _, group in groupby((c for c in found.columns if c.key in plan.states), lambda column: column.step)
+        for columns in [list(group)]
+        for tally in [tallied(plan.states[column.key] for column in columns)]
+    ]
+
+
+def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGaps]:
+    """Return how many questions that fit (`gaps.select`) each plan leaves; a store holds one plan, and is let go.
+
+    A plan that does not know a name has nothing that fits; raises KetenkaartError for a name that no plan knows.
+    """
+    unknown = list[KetenkaartError]()
+
+    def counted(store: Store) -> PlanGaps:
+        about, gaps = store.select(PLAN)[0], find_gaps(store)
+        fitting: list[Gap] = []
+        try:
+            fitting = select(store, gaps, **filters)
+        except RemoteError:
+            raise
+        except KetenkaartError as error:
+            unknown.append(error)
+        weights = Counter(gap.severity for gap in fitting)
+        unmet = [need.name for need in needs(store) if not need.met]
+        return PlanGaps(
+            about["key"] or "",
+            about["title"] or "",
+            {weight: weights[weight] for weight in vocabulary().codes["Severity"]},
+            sum("" in suppressed(query, unmet) for query in shelf("gaps")),
+        )
+
+    found = list(plans.read(counted))
+    if unknown and len(unknown) == len(found):
+        raise unknown[0]
+    return sorted(found, key=lambda plan: (plan.title, plan.plan))

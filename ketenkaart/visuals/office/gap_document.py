@@ -5,29 +5,27 @@ Every word stands in `visuals/document.yaml`.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
-from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
-from ketenkaart.queries.things.addresses import Places
+from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
+from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import PointTeller, weighs
-from ketenkaart.visuals.office.cells import Matrix, upper
+from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
+from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.safe_text import inert
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, source_of
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about, capital, source_of
 
 # The name is asked within each branch: joined afterwards, time grows with the square of the work.
 ASKED = """
@@ -49,26 +47,8 @@ class GapTeller:
     def __init__(self, store: Store, words: dict[str, Any]) -> None:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
-        self.speaker, self.places = Speaker(store), Places(store)
-
-    @cached_property
-    def plan(self) -> str:
-        """The key of the plan."""
-        return plan_key(self.store)
-
-    @cached_property
-    def _asked(self) -> dict[tuple[str, str], list[str]]:
-        found: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for row in self.store.select(ASKED):
-            found[row["how"] or "", row["node"] or ""].append(row["name"] or "")
-        return found
-
-    @cached_property
-    def _steps(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for row in self.store.select(STEPS):
-            found[row["node"] or ""].append(row["step"] or "")
-        return found
+        self.speaker, self.places = Labels(store), Places(store)
+        self._asked, self._steps = _grouped(store, ASKED), _grouped(store, STEPS)
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -78,7 +58,7 @@ class GapTeller:
 
     def step(self, gap: Gap) -> str:
         """Return the one top step that a question is about, or nothing."""
-        steps = [gap.barrier] if gap.barrier else self._steps[gap.subject]
+        steps = [gap.barrier] if gap.barrier else self._steps[gap.subject,]
         return self.speaker.barrier(steps[0]) if len(steps) == 1 else ""
 
     def line(self, gap: Gap, *, whole: bool) -> list[str | list[str]]:
@@ -94,23 +74,29 @@ class GapTeller:
         for node in (gap.subject, gap.detail or ""):
             for how, line in words.items():
                 if names := self._asked.get((how, node)):
-                    said = "; ".join(names[:most])
+                    text = "; ".join(names[:most])
                     left = len(names) - most
-                    said = self.words["more_asked"].format(names=said, count=left) if left > 0 else said
-                    return str(line.format(names=said))
+                    text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
+                    return str(line.format(names=text))
         return str(words["nobody"])
 
 
-def document(plans: Plans, path: Path) -> Path:
-    """Write the questions of some plans, one plan after the other, each with its summary first; return the path.
+def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
+    """Return the values of the last column of a query, by those of the columns before it."""
+    found: dict[tuple[str | None, ...], list[str]] = defaultdict(list)
+    for row in store.select(query):
+        *key, value = row.values()
+        found[tuple(key)].append(value or "")
+    return found
 
-    Equal content gives equal bytes.
-    """
+
+def document(plans: Plans, path: Path) -> Path:
+    """Write the questions of some plans, plan by plan, each with its summary first; return the path."""
     stores = plans.each()
     made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
     made.open("intro")
     for number, store in enumerate(stores):
-        made.plan(number, store, ask(store))
+        made.plan(number, store, find_gaps(store))
     return write_whole(path, made.as_bytes())
 
 
@@ -125,16 +111,16 @@ def gaps_document(
     made = _Document(stores, origin, titles)
     made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
     for number, teller in enumerate(made.tellers):
-        made.asked(number, [gap for gap in gaps if gap.plan == teller.plan])
+        made.asked(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
     made.care()
     return made.as_bytes()
 
 
 def choices_in_words(choices: dict[str, str]) -> str:
     """Return what was asked as one sentence; nothing where nothing was chosen."""
-    words: dict[str, str] = read_content(room("visuals", "document.yaml"))["choices"]
-    said = [words[name].format(value=value) for name, value in choices.items() if value]
-    return words["title"].format(choices="; ".join(said)) if said else ""
+    words: dict[str, str] = read_content(content_path("visuals", "document.yaml"))["choices"]
+    lines = [words[name].format(value=value) for name, value in choices.items() if value]
+    return words["title"].format(choices="; ".join(lines)) if lines else ""
 
 
 class _Document:
@@ -145,25 +131,25 @@ class _Document:
 
         self.parts: Any = docx
         self.stores, self.titles = stores, titles
-        speakers = list(map(Speaker, stores))
+        speakers = list(map(Labels, stores))
         self.facts = {
             **origin,
-            "source": " en ".join(f"{said.source} van {spoken(said.as_of)}" for said in speakers),
-            "known": source_of([said.source for said in speakers]),
+            "source": " en ".join(f"{labels.source} van {in_dutch(labels.as_of)}" for labels in speakers),
+            "known": source_of([labels.source for labels in speakers]),
             "plan": "\n".join(map(source_line, stores)),
         }
-        self.words: dict[str, Any] = read_content(room("visuals", "document.yaml"))
-        self.tellers = [GapTeller(store, about(self.words, said.source)) for store, said in zip(stores, speakers)]  # noqa: B905
+        self.words: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
+        self.tellers = [GapTeller(store, about(self.words, labels.source)) for store, labels in zip(stores, speakers)]  # noqa: B905
         self.made = docx.blank(self.words["title"])
         docx.footer(self.made, self.words["footer"].format(**self.facts), self.words["page"])
 
     def open(self, name: str, **facts: Any) -> None:
         """Write title, plans, and what this is."""
-        known = {**self.facts, **facts}
+        values = {**self.facts, **facts}
         self.made.add_paragraph(inert(self.words["title"]), style="Title")
         self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
         for line in self.words[name]:
-            self.made.add_paragraph(inert(line.format(**known)))
+            self.made.add_paragraph(inert(line.format(**values)))
 
     def care(self) -> None:
         """Write how one should read this."""
@@ -195,6 +181,7 @@ class _Document:
             self.made.add_paragraph(self.words["headings"]["empty"])
 
     def _headed(self, number: int, name: str, *, fresh: bool = False) -> None:
+        """Write the heading of a part, and the lines under it."""
         self._heading(number, self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
             self.made.add_paragraph(inert(line.format(**self.facts)))
@@ -202,9 +189,8 @@ class _Document:
             self.made.add_paragraph(inert(weighs(self.facts["known"])))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
-        title = self.titles[number]
-        said = inert((f"{title}: " if title else "") + text, 200)
-        self.made.add_heading(said, 1).paragraph_format.page_break_before = fresh
+        sentence = inert(": ".join(filter(None, [self.titles[number], text])), 200)
+        self.made.add_heading(sentence, 1).paragraph_format.page_break_before = fresh
 
     def _matrix(self, number: int, store: Store, lead: str) -> None:
         matrix, wide = Matrix(store), self.words["matrix"]
@@ -215,8 +201,8 @@ class _Document:
         self.made.add_paragraph(inert(matrix.looks["legend"]), style="Tabel")
         made = self.parts.table(self.made, title, matrix.heads, widths, lined=False)
         for label, cells in matrix.rows.items():
-            said = [label, *([cell.word, *cell.notes] for cell in cells)]
-            row = self.parts.fill(made, None, said, widths, bold=range(len(said)))
+            lines = [label, *([cell.word, *cell.notes] for cell in cells)]
+            row = self.parts.fill(made, None, lines, widths, bold=range(len(lines)))
             for place, cell in zip(row.cells[1:], cells, strict=True):
                 look = cell.look
                 line = (look.line, 12) if look.line else ("single", 24) if look.thick else ("single", 8)
@@ -227,15 +213,15 @@ class _Document:
         if not found:
             return
         self._headed(number, "points")
-        teller = PointTeller(Speaker(store))
-        for said in map(teller.say, found):
-            self.made.add_heading(inert(f"{said.title}: {said.number}", 200), 2)
-            told = self.made.add_paragraph(inert(said.text + " "))
-            told.add_run(inert(said.ask)).bold = True
+        teller = PointTeller(Labels(store))
+        for point in map(teller.say, found):
+            self.made.add_heading(inert(f"{point.title}: {point.number}", 200), 2)
+            paragraph = self.made.add_paragraph(inert(point.text + " "))
+            paragraph.add_run(inert(point.ask)).bold = True
 
     def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
-        said = vocabulary().label("Severity", weight)
-        self.made.add_heading(self.words["weight"].format(weight=upper(said), count=len(gaps)), 2)
+        text = vocabulary().label("Severity", weight)
+        self.made.add_heading(self.words["weight"].format(weight=capital(text), count=len(gaps)), 2)
         self._table(number, "top", gaps)
 
     def _table(self, number: int, name: str, gaps: Sequence[Gap]) -> None:

@@ -1,8 +1,12 @@
-"""Text that does nothing but be read, in an XML file of Office."""
+"""What every Office file shares: text that does nothing but be read, and the moment it was made at."""
 
 import re
+from datetime import UTC, datetime
 
-from ketenkaart.unseen import seen
+from ketenkaart.invisible_text import visible
+
+SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
+
 
 FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")  # XML cannot hold these, and Office then refuses the whole file
 
@@ -13,5 +17,5 @@ def inert(text: str, longest: int | None = None) -> str:
     >>> inert("a" + chr(0) + "b" + chr(0xFFFE) + "c", 2)
     'a…'
     """
-    clean = FORBIDDEN.sub("", str(seen(text)))
+    clean = FORBIDDEN.sub("", str(visible(text)))
     return clean if longest is None or len(clean) <= longest else clean[: longest - 1] + "…"

@@ -1,31 +1,29 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
-from ketenkaart.queries.things.addresses import Places
+from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
+from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import weighs
+from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, source_of
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about, source_of
 
 MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
@@ -44,7 +42,7 @@ def workbook_file(plans: Plans) -> bytes:
 
 def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str) -> bytes:
     """Return exactly these questions of some plans as a file. `choices` says which were asked for."""
-    layout = about(_layout(), source_of([Speaker(store).source for store in stores]))
+    layout = about(_layout(), source_of([Labels(store).source for store in stores]))
     lines = [*map(source_line, stores), layout["chosen"].format(count=len(gaps), choices=choices)]
     guide = [[line] for line in (*lines, layout["origin"].format(**origin), *layout["guide"][:1])]
     each = [_gaps(store, [gap for gap in gaps if gap.plan == plan_key(store)]) for store in stores]
@@ -54,7 +52,7 @@ def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str
 
 
 def _layout() -> dict[str, Any]:
-    found: dict[str, Any] = read_content(room("visuals", "workbook.yaml"))
+    found: dict[str, Any] = read_content(content_path("visuals", "workbook.yaml"))
     return found
 
 
@@ -64,31 +62,32 @@ def sheets(plans: Plans) -> list[Sheet]:
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
     stores = plans.each()
-    source = source_of([Speaker(store).source for store in stores])
+    source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)
-    asked = {plan_key(store): ask(store) for store in stores}
+    gaps_by_plan = {plan_key(store): find_gaps(store) for store in stores}
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     for store in stores:
         guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
-        lines = NumberTeller(store, asked[plan_key(store)]).lines()
-        guide += [[layout["numbers"]["line"].format(said=said, definition=told)] for _, said, told in lines]
-    makers: list[Callable[[Store], Sheet]] = [
-        lambda store: _gaps(store, asked[plan_key(store)]),
-        *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
+        lines = NumberTeller(store, gaps_by_plan[plan_key(store)]).lines()
+        guide += [
+            [layout["numbers"]["line"].format(said=value_text, definition=definition)]
+            for _, value_text, definition in lines
+        ]
+    body = [
+        list(map(_overview, stores, plans.each(Scenario(strict=True)))),
+        [_gaps(store, gaps_by_plan[plan_key(store)]) for store in stores],
+        *([_list(sheet, layout["periods"], source, store) for store in stores] for sheet in layout["sheets"]),
     ]
-    strictly = plans.each(Scenario(strict=True))
-    overview = [_overview(store, strict) for store, strict in zip(stores, strictly, strict=True)]
-    body = [_together(overview, plans.titles)]
-    body += [_together([make(store) for store in stores], plans.titles) for make in makers]
-    return [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), *body]
+    guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
+    return [guide_sheet, *(_together(sheets_of, plans.titles) for sheets_of in body)]
 
 
-def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
+def _together(versions: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     """Return one sheet of each plan's own."""
-    first = apart[0]
-    if len(apart) == 1:
+    first = versions[0]
+    if len(versions) == 1:
         return first
-    rows = [[title, *row] for title, sheet in zip(titles, apart, strict=True) for row in sheet.rows]
+    rows = [[title, *row] for title, sheet in zip(titles, versions, strict=True) for row in sheet.rows]
     return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
 
 
@@ -99,81 +98,50 @@ def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Sto
     for place, (title, _) in enumerate(columns):
         if title in periods:
             for row in rows:
-                row[place] = spoken(row[place] or "")
+                row[place] = in_dutch(row[place] or "")
     return Sheet(sheet["name"], columns, rows)
 
 
 def _overview(store: Store, strictly: Store) -> Sheet:
     words = vocabulary().codes
-    speaker = Speaker(store)
+    speaker = Labels(store)
     teller = CellTeller(speaker.source)
-    rows = []
+    rows: list[list[Any]] = []
     for by, title in (("kind", "soort werk"), ("partner", "partner"), ("form", "vorm")):
         strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
-            if by == "partner" and not cell.initiatives:
-                continue
-            rows.append(
-                [
-                    title,
-                    cell.column_label,
-                    speaker.barrier(cell.barrier) or teller.words["across"],
-                    teller.word(cell),
-                    "; ".join(teller.notes(cell)),
-                    words["Basis"][cell.most_basis].label if cell.most_basis else "",
-                    cell.families,
-                    cell.initiatives,
-                    cell.partners,
-                    "; ".join(teller.counted(cell)),
-                    teller.reading(cell, strict.get(cell.cell)),
-                    "ja" if cell.expected else "",
-                ]
-            )
+            if by != "partner" or cell.initiatives:
+                step = speaker.barrier(cell.barrier) or teller.words["across"]
+                basis = words["Basis"][cell.most_basis].label if cell.most_basis else ""
+                counts, reading = "; ".join(teller.counted(cell)), teller.reading(cell, strict.get(cell.cell))
+                row = [title, cell.column_label, step, teller.word(cell), "; ".join(teller.notes(cell)), basis]
+                row += [cell.families, cell.initiatives, cell.partners, counts, reading, "ja" if cell.expected else ""]
+                rows.append(row)
     columns = [
-        ("Rij", 14),
-        ("Naam", 34),
-        ("Stap", 16),
-        ("Stand", 22),
-        ("Daarbij", 26),
-        ("Hoe weten we dit?", 26),
-        ("Genoemd", 10),
-        ("Met onderdelen", 12),
-        ("Partners", 10),
-        ("Spreiding", 30),
-        ("Strenge lezing", 30),
+        *(("Rij", 14), ("Naam", 34), ("Stap", 16), ("Stand", 22), ("Daarbij", 26), ("Hoe weten we dit?", 26)),
+        *(("Genoemd", 10), ("Met onderdelen", 12), ("Partners", 10), ("Spreiding", 30), ("Strenge lezing", 30)),
         ("Verwacht", 10),
     ]
     return Sheet("Overzicht", columns, rows)
 
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
-    speaker = Speaker(store)
+    speaker = Labels(store)
     words, places = vocabulary(), Places(store)
     rows = []
     for gap in gaps:
         query = find(gap.query).of(speaker.source)
-        rows.append(
-            [
-                words.label("Severity", gap.severity),
-                query.titled(gap.variant),
-                gap.sentence,
-                query.why,
-                gap.subject_label,
-                speaker.barrier(gap.barrier),
-                words.label("InterventionKind", gap.kind),
-                speaker.names.get(gap.partner or "", gap.partner or ""),
-                "; ".join(places.of(gap, MOST_PLACES)),
-            ]
-        )
+        partner = speaker.names.get(gap.partner or "", gap.partner or "")
+        about_what = [
+            gap.subject_label,
+            speaker.barrier(gap.barrier),
+            words.label("InterventionKind", gap.kind),
+            partner,
+        ]
+        seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
+        rows.append([*seen, *about_what, "; ".join(places.of(gap, MOST_PLACES))])
     columns = [
-        ("Gewicht", 9),
-        ("Vraag", 28),
-        ("Wat wij zien", 70),
-        ("Waarom dit een aandachtspunt is", 50),
-        ("Onderwerp", 36),
-        ("Stap", 14),
-        ("Soort werk", 20),
-        ("Partner", 28),
-        ("Vindplaats", 60),
+        *(("Gewicht", 9), ("Vraag", 28), ("Wat wij zien", 70), ("Waarom dit een aandachtspunt is", 50)),
+        *(("Onderwerp", 36), ("Stap", 14), ("Soort werk", 20), ("Partner", 28), ("Vindplaats", 60)),
     ]
     return Sheet("Aandachtspunten", columns, rows, {"Gewicht": weighs(speaker.source)})

@@ -1,27 +1,51 @@
-"""Rows as a table, JSON or CSV on a terminal."""
+"""Rows as a table, JSON, or CSV as Dutch Excel opens it."""
 
+import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ketenkaart.visuals.csv import dutch_csv
-from ketenkaart.words.wrap import _width, wrapped
+from ketenkaart.invisible_text import visible
+from ketenkaart.words.phrases import _width, wrap
 
 
-def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:
-    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table."""
+def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
+    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula.
+
+    `end` is a bare line feed for a screen, which writes ends of lines in its own way.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator=end)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_inert(row.get(column)) for column in columns])
+    return "\ufeff" + out.getvalue()
+
+
+def _inert(value: object) -> str:
+    """Return a value as CSV has it: a list as one text, yes and no as XML Schema writes them, nothing as a formula."""
+    if isinstance(value, bool):
+        value = str(value).lower()
+    elif isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    text = "" if value is None else str(visible(value))
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def rows(
+    data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None, columns: Sequence[str] = ()
+) -> str:
+    """Return rows as a table, JSON or CSV; `titles` names and picks columns of a table, `columns` those of CSV."""
     if form == "json":
         return as_json(list(data))
     if form == "csv":
-        return dutch_csv(data, list(data[0]) if data else [], "\n").rstrip("\n")
+        return dutch_csv(data, columns or list(data[0] if data else []), "\n").rstrip("\n")
     if not data:
         return "Geen rijen."
-    columns = {name: title for name, title in (titles or {}).items() if name in data[0]} or {
-        name: name for name in data[0]
-    }
-    body = [["" if row[name] is None else str(row[name]) for name in columns] for row in data]
-    return table(list(columns.values()), body)
+    names = [name for name in titles or {} if name in data[0]] or list(data[0])
+    body = [["" if row[name] is None else str(row[name]) for name in names] for row in data]
+    return table([(titles or {}).get(name, name) for name in names], body)
 
 
 def table(header: Sequence[str], body: Iterable[Sequence[str]]) -> str:
@@ -63,7 +87,7 @@ def _widths(words: Sequence[int], whole: Sequence[int], room: int) -> list[int]:
 def _block(header: Sequence[str], line: Sequence[str]) -> str:
     """Return one row of a table under each other: what it is of, then a line for each other column."""
     first, *rest = [f"{title}: {text}" if title else text for title, text in zip(header, line, strict=True)]
-    return "\n".join([wrapped(first), *(wrapped(f"  {text}", "    ") for text in rest)])
+    return "\n".join([wrap(first), *(wrap(f"  {text}", "    ") for text in rest)])
 
 
 def as_json(data: Any) -> str:

@@ -4,32 +4,29 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ketenkaart.queries.partners.losses import Loss, Losses
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.facts.view import unique
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 GONE = ("last_actor", "only_lead")  # the lists of a loss that say that nobody else is named
 MOST_START = 8  # partners with whom the screen Wat als begins
 
 
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
-    """Return what each plan in which they act loses without some organisations, in the form of a row of `without`.
-
-    `plan` and `said`; in how much they act (`acts`); the lists of a `Loss` by name; `cells` where something is lost,
-    each with `barrier`, `column`, `said` and its lists; `blocks` of kinds without cells, each with its heading and all
-    that is done there; `places`, at which steps and of which kinds without cells something is lost, each with the
-    lists of what is.
-    """
+    """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
-    asked = [(Speaker(store), Losses(store)) for store in stores]
-    found = [(LossTeller(speaker, known.names), known, known.of(gone)) for speaker, known in asked]
-    return [loss_row(teller, known, loss) for teller, known, loss in found if loss.acts]
+    losses_of = [(Labels(store), Losses(store)) for store in stores]
+    found = [
+        (LossTeller(speaker, plan_losses.names), plan_losses, plan_losses.of(gone))
+        for speaker, plan_losses in losses_of
+    ]
+    return [loss_row(teller, plan_losses, loss) for teller, plan_losses, loss in found if loss.acts]
 
 
-def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
+def loss_row(teller: LossTeller, losses_of: Losses, loss: Loss) -> dict[str, Any]:
     """Return one loss as the page shows it; see `losses`."""
     lists = {name: list(map(short, getattr(loss, name))) for name in teller.lists()}
     cells = [
@@ -50,7 +47,7 @@ def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
         "blocks": blocks,
         "places": [
             {"step": place.barrier, "kind": place.kind, **{name: list(map(short, lost)) for name, lost in gone.items()}}
-            for place in asked.places
+            for place in losses_of.places
             if any(
                 (gone := {name: [one for one in getattr(loss, name) if one in place.members] for name in GONE}).values()
             )
@@ -58,21 +55,17 @@ def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
     }
 
 
-def work_places(asked: Losses) -> list[dict[str, Any]]:
+def work_places(losses_of: Losses) -> list[dict[str, Any]]:
     """Return the work at each step, at all of them, and of each kind without cells, in the order of its states."""
     return [
-        {"plan": asked.plan, "step": place.barrier, "kind": place.kind, "things": list(map(short, place.work))}
-        for place in asked.places
+        {"plan": losses_of.plan, "step": place.barrier, "kind": place.kind, "things": list(map(short, place.work))}
+        for place in losses_of.places
         if place.work or not place.kind
     ]
 
 
 def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked.
-
-    Of each: at which `steps` some work names no other party, how much work that is (`alone`), and of how much else no
-    other leader is named (`lead`).
-    """
+    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked."""
     found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
     steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
 
@@ -85,5 +78,5 @@ def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[d
             **{"who": short(one), "plan": found[one].plan, "steps": steps[one]},
             **{"alone": len(found[one].last_actor), "lead": len(found[one].only_lead)},
         }
-        for one in sorted(first, key=lambda one: fold(labels[one]))
+        for one in sorted(first, key=lambda one: folded(labels[one]))
     ]

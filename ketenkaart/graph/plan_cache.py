@@ -1,0 +1,83 @@
+"""From a folder to a validated graph, and a cache so that the second time is instant."""
+
+import os
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ketenkaart import __version__
+from ketenkaart.content import files, fingerprint
+from ketenkaart.errors import InputFaults
+from ketenkaart.files import read_cached, write_cached
+from ketenkaart.graph.sources.files import plan_files
+from ketenkaart.ontology.terms import scheme_files
+from ketenkaart.store import Store
+
+if TYPE_CHECKING:
+    from ketenkaart.graph.records.sections import PlanRecords
+
+
+def load_plan(folder: Path) -> bytes:
+    """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
+
+    Reads the cache where content and engine are unchanged; otherwise builds, validates
+    and writes it. Raises InputFaults with all faults.
+    """
+    key = cache_key(folder)
+    data = read_cached(f"{key}.nt", folder)
+    if data is None:
+        data = build(folder)
+        store_plan(folder, key, data)
+    return data
+
+
+def store_plan(folder: Path, key: str, data: bytes) -> None:
+    """Put a plan that was built and validated in the cache, under its `cache_key`, so that it is not done twice."""
+    write_cached(f"{key}.nt", data, folder)
+
+
+def cache_key(folder: Path) -> str:
+    """Return what a built plan depends on, as one hash: its files, and all that `engine_key` stands for."""
+    return fingerprint(plan_files(folder), engine_key())
+
+
+@cache
+def engine_key() -> str:
+    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine.
+
+    A process goes on as it began: what changes in these while it runs, is for the next one.
+    `KETENKAART_ENGINE` stands in for it where engine and cache come as one and the engine's source does not: in a page.
+    """
+    if packed := os.environ.get("KETENKAART_ENGINE"):
+        return packed
+    engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
+    content = [
+        *scheme_files(),
+        *files("ontology", "shapes/*.ttl"),
+        *files("graph", "*.yaml"),
+        *files("graph", "invoer/*.yaml"),
+        *files("graph", "rules/*.rq"),
+    ]
+    return fingerprint([*content, *engine], __version__)
+
+
+def build(folder: Path) -> bytes:
+    """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
+    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
+
+    return build_records(read_plan(folder))
+
+
+def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:
+    """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
+
+    What the shapes only doubt joins the questions of the plan. `look` gets the store that the shapes are asked of.
+    """
+    from ketenkaart.graph.build.conforming import build_and_check  # noqa: PLC0415 - a warm start needs no builder
+
+    data, found = build_and_check(plan, look)
+    if faults := plan.faults(one for one in found if not one.doubt):
+        raise InputFaults(faults)
+    plan.questions += plan.faults(one for one in found if one.doubt)
+    return data

@@ -1,0 +1,72 @@
+"""Writes out what the ontology's hierarchy says of a graph, so that an export answers without a reasoner.
+
+Super-classes, super-properties and named inverses (model.md, Reuse), and what the rules in `graph/uitvoer/` add. Only
+for what others ask (`Plans.graph`) or get (an export, `push`): in a store that we ask ourselves they would make every
+question slower, and each view of a page a third dearer to derive.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from ketenkaart.content import files
+from ketenkaart.ontology.terms import ontology
+from ketenkaart.store import Node, Store, Triple, iri
+
+TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rdfs:subPropertyOf")
+INVERSE = iri("owl:inverseOf")
+
+
+def entailed(store: Store) -> Store:
+    """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
+    return Store(store).add(extra_triples(store))
+
+
+def extra_triples(store: Store) -> Store:
+    """Return what the ontology's hierarchy says of a store that has its shortcuts; some of it may stand there too."""
+    out = Store()
+    for path in files("graph", "uitvoer/*.rq"):
+        out.add(store.construct(path.read_text(encoding="utf-8")))
+    for predicate, others in _ancestors(SUB_PROPERTY).items():
+        out.add([(s, other, o) for s, _, o in _both(store, out, predicate) for other in others])
+    for predicate, inverse in _inverses():
+        out.add([(o, inverse, s) for s, _, o in _both(store, out, predicate) if isinstance(o, Node)])
+    for kind, others in _ancestors(SUB_CLASS).items():
+        out.add([(s, TYPE, other) for s, _, _ in _both(store, out, TYPE, kind) for other in others])
+    return out
+
+
+def _both(store: Store, out: Store, predicate: Node, value: Node | None = None) -> Iterator[Triple]:
+    """Yield the triples of both stores, where the second may grow meanwhile."""
+    return chain(store.match(None, predicate, value), list(out.match(None, predicate, value)))
+
+
+def below(above: Node) -> set[Node]:
+    """Return a class with those under it."""
+    return {above} | {sub for sub, others in _ancestors(SUB_CLASS).items() if above in others}
+
+
+@cache
+def _ancestors(link: Node) -> dict[Node, set[Node]]:
+    """Return for each named class or property those that stand above it, near and far."""
+    near: dict[Node, set[Node]] = defaultdict(set)
+    for sub, _, above in ontology().match(None, link):
+        if isinstance(sub, Node) and isinstance(above, Node):
+            near[sub].add(above)
+    found: dict[Node, set[Node]] = {}
+    for term in sorted(near, key=str):
+        pending, found[term] = set(near[term]), set()
+        while pending:
+            one = pending.pop()
+            found[term].add(one)
+            pending |= near.get(one, set()) - found[term]
+    return found
+
+
+@cache
+def _inverses() -> tuple[tuple[Node, Node], ...]:
+    """Return each property with its inverse, both ways round."""
+    named: list[Triple] = [t for t in ontology().match(None, INVERSE) if isinstance(t[2], Node)]
+    pairs = {(s, o) for s, _, o in named} | {(o, s) for s, _, o in named}
+    return tuple(sorted(pairs, key=str))  # type: ignore[arg-type]

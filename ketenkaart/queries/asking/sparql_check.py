@@ -1,0 +1,175 @@
+"""What can be seen in the text of a question in SPARQL before any engine reads it: words, prefixes, depth.
+
+Engines die of deep nesting and cannot be told to leave other computers alone (traps.md, Stores and SPARQL), so a
+question that a user wrote is looked at here first. What is looked at is what the engine gets: escapes are undone.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.store import PREFIXES
+
+LARGEST = 100_000  # bytes
+DEEPEST = 100  # brackets within brackets
+KINDS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+CHANGES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
+LEFT_OUT = {
+    "SERVICE": "SERVICE vraagt een andere computer; hier kan dat niet. Haal het weg.",
+    "FROM": "FROM wijst een ander bestand of adres aan; hier vraagt u alleen het plan. Kies het met --plan.",
+    "GRAPH": "GRAPH kiest een deel van de graaf; het plan is hier één geheel. Haal GRAPH weg.",
+    "INSERT": "INSERT verandert gegevens; hier kunt u alleen vragen.",
+    "DELETE": "DELETE verandert gegevens; hier kunt u alleen vragen.",
+}
+CLOSES = {"{": "}", "(": ")", "[": "]"}
+ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+TOKEN = re.compile(
+    r"""(?P<space>\s+)
+    |(?P<comment>\#[^\n\r]*)
+    |(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
+    |(?P<text>\"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3}|'{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
+             |"(?!"")(?:[^"\\\n\r]|\\.)*"|'(?!'')(?:[^'\\\n\r]|\\.)*')
+    |(?P<variable>[?$]\w+)
+    |(?P<blank>_:\w(?:[\w.-]*[\w-])?)
+    |(?P<name>(?:[^\W\d_](?:[\w.-]*[\w-])?)?:(?:(?:[\w:]|%[0-9A-Fa-f]{2}|\\.)
+             (?:(?:[\w.:-]|%[0-9A-Fa-f]{2}|\\.)*(?:[\w:-]|%[0-9A-Fa-f]{2}|\\.))?)?)
+    |(?P<language>@[A-Za-z]+(?:-[A-Za-z0-9]+)*)
+    |(?P<word>[^\W\d_]\w*)
+    |(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)
+    |(?P<open>[({\[])
+    |(?P<close>[)}\]])
+    |(?P<other>.)""",
+    re.VERBOSE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of a question: what sort it is, what it says, and where it begins."""
+
+    sort: str
+    text: str
+    start: int
+
+
+@dataclass(frozen=True)
+class ParsedQuery:
+    """A question as its writer typed it, and what faults call it: a file's name."""
+
+    text: str
+    name: str
+
+    @property
+    def called(self) -> str:
+        """What a sentence that begins with the question calls it."""
+        return quoted_file_name(self.name)
+
+    def fault(self, start: int, message: str) -> KetenkaartError:
+        """Return the error of a place in the text: its line and its column, both from 1."""
+        line = self.text.count("\n", 0, start) + 1
+        column = start - (self.text.rfind("\n", 0, start) + 1) + 1
+        return KetenkaartError(f"{self.called}, regel {line}, kolom {column}: {message}")
+
+
+def quoted_file_name(name: str) -> str:
+    """Return a name as a sentence begins with it: that of a file between quotes.
+
+    >>> quoted_file_name("vraag.rq"), quoted_file_name("de vraag")
+    ('“vraag.rq”', 'De vraag')
+    """
+    return f"“{name}”" if "." in name else name[:1].upper() + name[1:]
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the pieces of a question in order, without space and comments."""
+    for match in TOKEN.finditer(text):
+        if match.lastgroup and match.lastgroup not in ("space", "comment"):
+            yield Token(match.lastgroup, match[0], match.start())
+
+
+def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
+    """Return the prefixes that a question declares, and those that it uses, each with the place of its first use."""
+    declared, used = set[str](), dict[str, int]()
+    before = ""
+    for token in tokens(text):
+        if token.sort == "name":
+            prefix = token.text.partition(":")[0]
+            if before == "PREFIX":
+                declared.add(prefix)
+            else:
+                used.setdefault(prefix, token.start)
+        before = token.text.upper() if token.sort == "word" else ""
+    return declared, used
+
+
+def question(data: bytes, name: str) -> ParsedQuery:
+    """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked.
+
+    It is text, not too long, a question and no change, of this plan alone, its brackets match, its prefixes are known.
+    """
+    if len(data) > LARGEST:
+        raise KetenkaartError(f"{quoted_file_name(name)} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
+    try:
+        text = _without_escapes(data.decode("utf-8-sig").replace("\r\n", "\n"))
+        text.encode()
+    except ValueError as error:  # UnicodeError is one
+        raise KetenkaartError(
+            f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8)."
+        ) from error
+    if "\0" in text:
+        raise KetenkaartError(f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
+    parsed = ParsedQuery(text, name)
+    found = list(tokens(text))
+    if not found:
+        raise KetenkaartError(
+            f"{quoted_file_name(name)} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}"
+        )
+    _check_brackets(parsed, found)
+    _check_words(parsed, found)
+    declared, used = _prefixes(text)
+    for prefix in used.keys() - declared - PREFIXES.keys():
+        advice = did_you_mean(prefix, PREFIXES) or f" Zet bovenaan: PREFIX {prefix}: <adres>."
+        raise parsed.fault(used[prefix], f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
+    return parsed
+
+
+def _without_escapes(text: str) -> str:
+    """Return a text with every escape (u and four digits, U and eight) undone, also one that this brings about."""
+    while (plain := ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)) != text:
+        text = plain
+    return text
+
+
+def _check_brackets(parsed: ParsedQuery, found: list[Token]) -> None:
+    above: list[Token] = []
+    for token in found:
+        if token.sort == "open":
+            above.append(token)
+            if len(above) > DEEPEST:
+                raise parsed.fault(token.start, f"meer dan {DEEPEST} haakjes binnen elkaar; maak de vraag eenvoudiger.")
+        elif token.sort == "close":
+            if not above or CLOSES[above.pop().text] != token.text:
+                raise parsed.fault(
+                    token.start, f"“{token.text}” sluit niets; er ontbreekt een haakje of er is er een te veel."
+                )
+        elif token.text in ('"', "'"):
+            raise parsed.fault(token.start, "deze tekst houdt niet op; zet er een aanhalingsteken achter.")
+    if above:
+        raise parsed.fault(
+            above[-1].start, f"“{above[-1].text}” wordt nergens gesloten; zet er “{CLOSES[above[-1].text]}” bij."
+        )
+
+
+def _check_words(parsed: ParsedQuery, found: list[Token]) -> None:
+    words = [(token, token.text.upper()) for token in found if token.sort == "word"]
+    first = next(((token, word) for token, word in words if word not in ("BASE", "PREFIX")), None)
+    if first and first[1] in CHANGES:
+        raise parsed.fault(first[0].start, f"{first[1]} verandert gegevens; hier kunt u alleen vragen.")
+    for token, word in words:
+        if word in LEFT_OUT:
+            raise parsed.fault(token.start, LEFT_OUT[word])
+    start = first[0] if first else found[0]
+    if not first or first[1] not in KINDS:
+        advice = did_you_mean(start.text.upper(), KINDS)
+        raise parsed.fault(start.start, f"een vraag begint met {', '.join(KINDS[:-1])} of {KINDS[-1]}.{advice}")

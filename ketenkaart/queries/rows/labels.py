@@ -1,0 +1,227 @@
+"""Says rows in Dutch words: knows the labels of a store."""
+
+import re
+from collections.abc import Callable
+from functools import cache, cached_property
+from typing import Any
+
+from ketenkaart.content import content_path
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.catalogue import ASIDES, Query
+from ketenkaart.queries.asking.named import LISTED, Names
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.store import Row, Store
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import joined, slug
+from ketenkaart.words.phrases import capital, source_of
+
+LABELS = """
+SELECT ?node ?label WHERE {
+  { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
+  UNION { ?node a kk:SilentPart ; kk:summary ?label }
+  UNION { ?node a kk:AlternativeReading ; kk:rationale ?label }
+  UNION { ?node a kk:Deadline ; kk:deadlineText ?text OPTIONAL { ?node kk:deadlineLabel ?what }
+    BIND(IF(BOUND(?what), CONCAT(STR(?what), ", ", STR(?text)), STR(?text)) AS ?label) }
+  UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
+    BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
+}"""
+STEPS = """
+SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
+STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
+SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
+NAMES = """
+SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") }"""
+CALLED = """
+SELECT ?node ?class ?number ?label WHERE {
+  VALUES ?class { kk:Measure kk:Chapter }
+  ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
+NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
+SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
+DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
+KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
+PLANS = """
+SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
+  FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
+
+
+class Labels:
+    """Says rows in words: knows the labels of a store."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep the store; labels are read when first needed."""
+        self.store = store
+        self.names_in = Names(store)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Labels by IRI."""
+        return {row["node"] or "": row["label"] or "" for row in self.store.select(LABELS)}
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """Organisations' titles by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+
+    @cached_property
+    def words(self) -> dict[str, Any]:
+        """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
+        words: dict[str, Any] = read_content(content_path("queries", "zinnen.yaml"))
+        return words
+
+    @cached_property
+    def nearby(self) -> dict[str, str]:
+        """What the source reports near a silence, by the IRI of the silence."""
+        return {row["node"] or "": row["near"] or "" for row in self.store.select(NEARBY)}
+
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """What a sentence calls an action or a chapter, by IRI: its number before its title."""
+        found = {}
+        for row in self.store.select(CALLED):
+            label, number = row["label"] or "", row["number"] or ""
+            own = number not in ("", slug(label))  # a key that was made of the title is no number
+            what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
+            found[row["node"] or ""] = f"{what} {number}, {label}" if own else f"{what} {label}"
+        return found
+
+    @cached_property
+    def as_of(self) -> str:
+        """The date of the view."""
+        return max((row["asOf"] or "" for row in self.store.select(DATES)), default="")
+
+    @cached_property
+    def when(self) -> str:
+        """What the plan calls the report of that date, or the date itself."""
+        labels = {row["asOf"] or "": row["label"] or "" for row in self.store.select(DATES)}
+        return labels.get(self.as_of) or in_dutch(self.as_of)
+
+    @cached_property
+    def source(self) -> str:
+        """What a sentence calls the source: "het rapport", or else "het plan"; of several plans "de bron"."""
+        return source_of([row["name"] for row in self.store.select(SOURCES)])
+
+    @cached_property
+    def stated_only(self) -> bool:
+        """Whether this is a view that keeps only the links which the source makes itself."""
+        return bool(self.store.select(STATED))
+
+    @cached_property
+    def steps(self) -> dict[str, str]:
+        """Labels of the steps of the models in use, by notation."""
+        return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
+
+    def barrier(self, notation: str | None) -> str:
+        """Return a barrier's label."""
+        return self.steps.get(notation or "", notation or "")
+
+    def detail(self, query: Query, value: str | None) -> str:
+        """Return a detail in words: a date, a code's label, a thing's title, or itself."""
+        if not value:
+            return ""
+        if query.detail == "date":
+            return query.values.get(value) or in_dutch(value)
+        if query.detail == "thing":
+            return self.called.get(value) or self.labels.get(value, value)
+        if query.detail in vocabulary().codes:
+            return vocabulary().label(query.detail, value).lower()
+        return query.values.get(value, value)
+
+    def said(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
+        """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
+
+        `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
+        """
+        fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
+        key = self.key(query, row, fields["variant"])
+        template = query.sentence | (query.stated if self.stated_only else {})
+        fields |= {name: self.listed(name, fields[name]) for name in LISTED}
+        if fields["share"]:
+            mine, every, alone = self.names_in.share(fields["share"], row.partner or "")
+            fields["share"] = self.words["share"].format(count=mine, all=every)
+            fields["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
+        if fields["otherwise"]:
+            fields["otherwise"] = vocabulary().label("Status", fields["otherwise"]).lower()
+        words = self.words["beside"].items()
+        asides = {name: text.format(value=fields[name]) if fields[name] else "" for name, text in words}
+        sentence = template[key].format(
+            subject=self.called.get(row.subject, row.subject_label),
+            barrier=self.barrier(row.barrier).lower(),
+            kind=vocabulary().label("InterventionKind", row.kind).lower(),
+            partner=self.names.get(row.partner or "", row.partner or ""),
+            detail=self.detail(query, row.detail),
+            date=in_dutch(self.as_of),
+            source=self.source,
+            Source=capital(self.source),
+            **fields
+            | asides
+            | {
+                "modality": capital(vocabulary().label("Modality", fields["modality"])) if fields["modality"] else "",
+                "told": in_dutch(fields["told"]),
+            },
+        )
+        sentence = " ".join(SAID_TWICE.sub(r"“\1”", sentence).split())
+        return key, capital(sentence)
+
+    def listed(self, aside: str, node: str) -> str:
+        """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
+        lines = []
+        for named, roles in self.names_in.of(aside, node).items():
+            name = self.called.get(named) or self.labels.get(named, named)
+            in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
+            lines.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
+        return joined(sorted(set(lines), key=str.casefold))
+
+    def key(self, query: Query, row: Gap, variant: str | None) -> str:
+        """Return which sentence of the header a row has: for its variant, detail or severity, or for any row."""
+        keys = [*filter(None, (variant, row.detail, row.severity)), "", *query.sentence]
+        return next(key for key in keys if key in query.sentence)
+
+
+def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
+    """Return the rows of any query with notations, dates, truths and nodes said in Dutch, for a reader."""
+    speaker = Labels(store)
+    say: dict[str, Callable[[str], str]] = {
+        "detail": lambda value: speaker.detail(query, value),
+        "barrier": speaker.barrier,
+        "step": speaker.barrier,
+        "partner": lambda value: speaker.names.get(value, value),
+        "spread": spread_in_words,
+    }
+
+    def label(value: str) -> str:
+        return query.values.get(value) or speaker.labels.get(value) or code_in_words(value)
+
+    return [{name: say.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
+
+
+def code_in_words(value: str) -> str:
+    """Return a notation, date or truth in words; what is none of these, or has two meanings, stays as it is."""
+    return _codes().get(value) or in_dutch(value)
+
+
+def spread_in_words(spread: str) -> str:
+    """Return how often each state stands in a cell: "2 vast geregeld; 1 bezig" for `2 vast-geregeld, 1 bezig`."""
+    counted = [part.partition(" ") for part in spread.split(", ") if part]
+    return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, _, state in counted)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    labels: dict[str, set[str]] = {"true": {"ja"}, "false": {"nee"}}
+    for concepts in vocabulary().codes.values():
+        for concept in concepts.values():
+            labels.setdefault(concept.notation, set()).add(concept.label)
+    return {notation: min(notations) for notation, notations in labels.items() if len(notations) == 1}
+
+
+def plan_title(store: Store) -> str:
+    """Return the title of a store's plan; the first one's, where it holds several."""
+    return store.select(PLANS)[0]["title"] or ""
+
+
+def plan_key(store: Store) -> str:
+    """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
+    return next((row["key"] or "" for row in store.select(KEYS)), "")

@@ -1,0 +1,98 @@
+"""Work in a process of its own, which is ended where it asks too much.
+
+Too much is time, or memory. What others send can be made to keep a reader, or an engine, busy for hours; no limit
+inside one process can stop that.
+A module that does such work has it in `done`, is run as `python -m`, and then calls `work`; who wants it done calls
+`run_limited`.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from ketenkaart.errors import KetenkaartError
+
+MEMORY = 2**30  # bytes of address space, libraries included
+LONGEST = 10**6  # seconds
+ANSWER, REFUSED = b"=", b"!"  # what the process says first
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long the work may take, and the sentences for who asks too much time, or too much memory."""
+
+    seconds: float
+    too_long: str
+    too_much: str
+
+
+def seconds(variable: str, usual: float) -> float:
+    """Return how long work may take: what an environment variable says, or else what is usual.
+
+    Raises KetenkaartError where the variable is no number above nought.
+    """
+    text = os.environ.get(variable) or str(usual)
+    try:
+        if 0 < (found := float(text)) < LONGEST:
+            return found
+    except ValueError:
+        pass
+    raise KetenkaartError(f"{variable} is “{text}”; geef een aantal seconden boven nul.")
+
+
+def run_limited(module: str, sent: bytes, limits: Limits) -> bytes:
+    """Return what a module answers to some bytes, from a process of its own.
+
+    Raises KetenkaartError for what the module refuses and where the process had to be ended; CalledProcessError where
+    it broke by a fault of ours.
+    """
+    if sys.platform == "emscripten":
+        return _done_here(module, sent)
+    head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
+    line = [sys.executable, "-m", module]
+    try:
+        done = subprocess.run(line, input=head + sent, capture_output=True, timeout=limits.seconds, check=False)  # noqa: S603 - our own module
+    except subprocess.TimeoutExpired as error:
+        raise KetenkaartError(limits.too_long) from error
+    if done.returncode < 0:  # ended by the system: what asks for memory in vain may die without an answer
+        raise KetenkaartError(limits.too_much)
+    done.check_returncode()
+    if done.stdout.startswith(REFUSED):
+        raise KetenkaartError(done.stdout[1:].decode())
+    return done.stdout[1:]
+
+
+def _done_here(module: str, sent: bytes) -> bytes:
+    """Do the work in this very process: a page has one worker, and itself ends that where it takes too much."""
+    found: bytes = import_module(module).done(sent)
+    return found
+
+
+def work(do: Callable[[bytes], bytes]) -> None:
+    """Do, under caps, the work that `run_limited` sent to this process; what it gives or refuses goes back."""
+    head, _, sent = sys.stdin.buffer.read().partition(b"\n")
+    most, memory, too_much = json.loads(head)
+    _cap(most, memory)
+    try:
+        text = ANSWER + do(sent)
+    except KetenkaartError as error:
+        text = REFUSED + str(error).encode()
+    except MemoryError:
+        text = REFUSED + too_much.encode()
+    sys.stdout.buffer.write(text)
+
+
+def _cap(most: float, memory: int) -> None:
+    """Cap the memory of this process where the platform can, and its time in case nobody is left to end it."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(most) + 1, int(most) + 1))
+    except (ImportError, ValueError, OSError):
+        return
