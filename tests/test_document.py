@@ -21,6 +21,7 @@ from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.facts.view import page_words
+from ketenkaart.words.names import folded
 from tests.conftest import ROOT, SMALL_PLAN, TOWN
 from tests.test_workbook_export import UNWANTED, hostile
 
