@@ -244,11 +244,11 @@ def test_a_screen_and_a_device_are_written_to_and_a_place_that_takes_no_file_is_
 
 # Who writes a file, and why another rule than that of an output holds for it.
 WRITES = {
-    "itself the rule": {"files.py", "visuals/output_file.py", "visuals/output_folder.py"},
+    "itself the rule": {"files.py", "visuals/output.py"},
     "the cache and the memory of a page": {"files.py", "werkplaats/door.py", "werkplaats/opened.py"},
     "made to be rewritten": {"graph/source_text/passages.py"},
     "a folder of a moment, for a reasoner that reads files": {"reasoning/reason.py"},
-    "in memory": {"visuals/office/docx.py", "visuals/office/faults.py"},
+    "in memory": {"visuals/office/docx.py", "visuals/office/plan_workbook.py"},
     "in a new folder, from which the rule takes it": {
         *("visuals/publish.py", "visuals/publish_many.py", "visuals/site/write.py", "visuals/graph_files/rdf.py"),
         *("visuals/office/gap_document.py", "visuals/office/workbook.py"),

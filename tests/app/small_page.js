@@ -7,7 +7,7 @@ export function cases(ask, table) {
   for (const [given, expected] of table) assert.deepEqual(ask(...given), expected, JSON.stringify(given));
 }
 
-/** The pool of a value: what it holds stands before it, as `ketenkaart/visuals/page/packed.py` writes it. */
+/** The pool of a value: what it holds stands before it, as `ketenkaart/visuals/page/html.py` writes it. */
 export function pooled(value, pool = []) {
   const placed = (one) => pooled(one, pool).length - 1;
   if (Array.isArray(value)) pool.push(value.map(placed));

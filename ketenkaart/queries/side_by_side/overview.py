@@ -114,7 +114,7 @@ class PlanRow:
 
 @dataclass(frozen=True)
 class OnePlan:
-    """A plan as it was read by itself: its row, its columns in order, and the words of its measures (`alike.py`)."""
+    """A plan as it was read by itself: its row, its columns in order, and the words of its measures."""
 
     row: PlanRow
     columns: tuple[Column, ...]
