@@ -22,6 +22,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.cli import main
@@ -328,3 +329,38 @@ def content_copy(tmp_path: Path) -> Path:
     for room in ("ontology", "graph", "queries", "visuals"):
         shutil.copytree(ROOT / room, tmp_path / room)
     return tmp_path
+
+
+def cases(name: str) -> Any:
+    """The cases of a file of `tests/cases`, with what is expected of them, written by hand."""
+    return yaml.safe_load((ROOT / "tests/cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+def assert_refused(answer: Answer, *said: str, faults: int = 0) -> None:
+    """Hold that a command ended with exit code 2 and no output, and told these things; `faults` says how many."""
+    assert (answer.code, answer.out) == (2, ""), answer.err
+    assert [words for words in said if words not in answer.err] == [], answer.err
+    assert "Traceback" not in answer.err
+    if faults:
+        count = f"{faults} {'fout' if faults == 1 else 'fouten'}; er is niets geschreven."
+        assert answer.err.splitlines()[-1] == count, answer.err
+
+
+def replaced(text: str, *changes: Sequence[str]) -> str:
+    """The text with of each change its first word, which has to stand there, once replaced by its second."""
+    for old, new, *_ in changes:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    return text
+
+
+@pytest.fixture
+def check_yaml(small_plan: Path, ketenkaart: Command) -> Callable[..., Answer]:
+    """Check a plan of this text, with other files of its folder by their names."""
+
+    def check(text: str, **others: str) -> Answer:
+        for name, said in {"plan": text, **others}.items():
+            (small_plan / f"{name}.yaml").write_text(said, encoding="utf-8")
+        return ketenkaart("check", small_plan)
+
+    return check

@@ -1,7 +1,8 @@
-"""A plan in a workbook: from an empty file to a map, in words that the writer knows, and back to the same cells."""
+"""A plan in a workbook: what is typed in its cells, what is asked, what is refused, and the way back to a workbook."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -9,274 +10,324 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.graph.workbook.choices import spellings
+from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.graph.workbook.partners import shipped
 from ketenkaart.ontology.terms import vocabulary
-from tests.conftest import ROOT, AsWorkbook, Command
+from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.words.names import folded, normalised
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsWorkbook, Command, assert_refused, cases
+from tests.sourced import contribution, involved, measure, sourced
 
+Row = tuple[Any, ...]
+Check = Callable[..., Answer]
+Cell = tuple[str, Any]  # the title of a column, and what is typed there
 HEAD = ("Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum")
-ROWS: list[tuple[Any, ...]] = [
-    (
-        "Panden controleren",
-        "Gemeente Voorbeeld",
-        "trekker",
-        "Huisvesting",
-        "toezicht en handhaving",
-        "lopend",
-        "30-9-2026",
-    ),
-    ("Panden controleren", "IND", "deelnemer", "Huisvesting", "toezicht en handhaving", "lopend", date(2026, 9, 30)),
-    (
-        "Balies scholen",
-        "Stichting Hulp",
-        "trekker",
-        "identiteit",
-        "kennis-opleiding; signalering",
-        "gepland",
-        "30 september 2026",
-    ),
+CHECKS, SCHOOLS = "toezicht en handhaving", "kennis-opleiding; signalering"
+ROWS: list[Row] = [
+    ("Panden controleren", "Gemeente Voorbeeld", "trekker", "Huisvesting", CHECKS, "lopend", "30-9-2026"),
+    ("Panden controleren", "IND", "deelnemer", "Huisvesting", CHECKS, "lopend", date(2026, 9, 30)),
+    ("Balies scholen", "Stichting Hulp", "trekker", "identiteit", SCHOOLS, "gepland", "30 september 2026"),
     ("Samen overleggen", "Gemeente Voorbeeld", "trekker", "Alle stappen", "regie en samenwerking", "afgerond", None),
 ]
+GOOD = {"Partner": "Stichting Hulp", "Rol": "trekker", "Stap": "Huisvesting", "Soort werk": "signalering"}
+GOOD |= {"Status": "lopend", "Peildatum": "30-9-2026", "Termijn": "eind 2026"}
+FIELDS = {
+    "Status": ("statuses", "status"), "Rol": ("involvements", "role"), "Stap": ("contributions", "barrier"),
+    "Soort werk": ("contributions", "interventionKind"),
+}  # fmt: skip
 
 
-def write(
-    path: Path, rows: list[tuple[Any, ...]], head: tuple[str, ...] = HEAD, **sheets: list[tuple[Any, ...]]
-) -> Path:
+def write(path: Path, rows: Sequence[Row], head: Row = HEAD, **sheets: list[Row]) -> Path:
+    """Write a workbook with these rows as its actions, and with other sheets."""
     book = Workbook()
-    page = book.active
-    assert page is not None
-    page.title = "Acties"
-    for row in (head, *rows):
-        page.append(row)
-    for name, lines in sheets.items():
-        other = book.create_sheet(name)
+    book.remove(book.worksheets[0])
+    for name, lines in {"Acties": [head, *rows], **sheets}.items():
+        page = book.create_sheet(name)
         for line in lines:
-            other.append(line)
+            page.append(line)
     book.save(path)
     return path
+
+
+def write_cells(path: Path, cells: Sequence[Cell], **sheets: list[Row]) -> Path:
+    """Write a workbook with a good row for each of these cells, that cell in its place."""
+    rows = [{"Titel": f"Maatregel {number}", **GOOD} | dict([cell]) for number, cell in enumerate(cells)]
+    return write(path, [tuple(row.values()) for row in rows], ("Titel", *GOOD), **sheets)
 
 
 def cells(path: Path) -> dict[str, list[list[Any]]]:
     return {page.title: [list(row) for row in page.iter_rows(values_only=True)] for page in load_workbook(path)}
 
 
+def measures(path: Path) -> list[Any]:
+    """The actions that `write_cells` wrote, in order."""
+    found: list[Any] = read_plan(path).records["measures"]
+    return sorted(found, key=lambda one: int(one.title.split()[-1]))
+
+
 @pytest.fixture
-def plan(tmp_path: Path) -> Path:
-    return write(tmp_path / "gemeente-voorbeeld.xlsx", ROWS)
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "p.xlsx"
 
 
-def test_seven_columns_are_a_plan(plan: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", plan)
+@pytest.fixture
+def check_cells(path: Path, ketenkaart: Command) -> Check:
+    """Check a workbook of these cells."""
+    return lambda cells, **sheets: ketenkaart("check", write_cells(path, cells, **sheets))
+
+
+def test_seven_columns_are_a_plan_with_the_cells_that_were_typed(path: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", write(path, ROWS))
     assert (answer.code, answer.err) == (0, "")
-    shown = ketenkaart("show", "panden-controleren", "--plan", plan).out
-    assert "Panden controleren" in shown
-    assert (
-        "Immigratie- en Naturalisatiedienst"
-        in ketenkaart("query", "alles-van-partner", "partner=IND", "--plan", plan).out + shown
-    )
-    assert "30 september 2026" in ketenkaart("coverage", "--plan", plan).out
+    shown = ketenkaart("show", "panden-controleren", "--plan", path).out
+    assert "Immigratie- en Naturalisatiedienst" in shown
+    assert "30 september 2026" in ketenkaart("coverage", "--plan", path).out
+    lines = ketenkaart("coverage", "--plan", path, "--format", "csv").out.splitlines()
+    assert {tuple(line.split(";")[:2]) for line in lines[1:] if "niets-gemeld" not in line} == {
+        ("huisvesting", "toezicht-handhaving"), ("identiteit", "signalering"), ("identiteit", "kennis-opleiding"),
+        ("", "regie-samenwerking"),
+    }  # fmt: skip
 
 
-def test_its_cells_are_the_ones_that_were_typed(plan: Path, ketenkaart: Command) -> None:
-    lines = ketenkaart("coverage", "--plan", plan, "--format", "csv").out.splitlines()
-    filled = {tuple(line.split(";")[:2]) for line in lines[1:] if "niets-gemeld" not in line}
-    assert filled >= {
-        ("huisvesting", "toezicht-handhaving"),
-        ("identiteit", "signalering"),
-        ("identiteit", "kennis-opleiding"),
-    }
-
-
-def test_publish_in_one_command(plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", plan).code == 0
-    assert (tmp_path / "uit" / "ketenkaart.html").stat().st_size > 100_000
-
-
-def test_a_new_workbook_explains_itself_and_asks_for_a_row(tmp_path: Path, ketenkaart: Command) -> None:
-    path = tmp_path / "plan.xlsx"
+def test_a_new_workbook_explains_itself_and_asks_for_a_row(path: Path, ketenkaart: Command) -> None:
     assert ketenkaart("new-plan", path).code == 0
-    sheets = cells(path)
+    sheets, book = cells(path), load_workbook(path)
     assert list(sheets)[:3] == ["Uitleg", "Plan", "Acties"]
-    assert sheets["Acties"][1][0] == "voorbeeld"
+    assert sheets["Acties"][1][0] == "voorbeeld" == folded(layout().words["example_word"])
     assert len(sheets["Uitleg"]) <= 12
-    book = load_workbook(path)
     assert book["Lijsten"].sheet_state == "hidden"
     assert book["Acties"]["A1"].comment is not None
     assert len(book["Acties"].data_validations.dataValidation) > 5
-    answer = ketenkaart("check", path)
-    assert (answer.code, "bevat nog geen regel" in answer.err) == (2, True)
-    again = ketenkaart("new-plan", path)
-    assert (again.code, "bestaat al" in again.err) == (2, True)
+    assert_refused(ketenkaart("check", path), "bevat nog geen regel")
+    assert_refused(ketenkaart("new-plan", path), "bestaat al")
 
 
-def test_a_new_workbook_on_another_model_offers_its_steps(tmp_path: Path, ketenkaart: Command) -> None:
-    path = tmp_path / "plan.xlsx"
+def fill(path: Path, row: dict[str, Any]) -> None:
+    """Type a row below the example in an empty workbook."""
+    book = load_workbook(path)
+    page = book["Acties"]
+    place = {cell.value: cell.column for cell in page[1]}
+    for title, value in row.items():
+        page.cell(3, place[title], value)
+    book.save(path)
+
+
+def test_a_new_workbook_on_another_model_offers_its_steps(path: Path, ketenkaart: Command) -> None:
     model = next(name for name in vocabulary().barriers if name != "mensenhandel")
     step = next(iter(vocabulary().barriers[model].values())).label
     assert ketenkaart("new-plan", path, "--model", model).code == 0
     assert step in {value for row in cells(path)["Lijsten"] for value in row}
-    book = load_workbook(path)
-    page = book["Acties"]
-    place = {cell.value: cell.column for cell in page[1]}
-    for title, value in (dict(zip(HEAD, ROWS[0], strict=True)) | {"Stap": step}).items():
-        page.cell(3, place[title], value)
-    book.save(path)
-    answer = ketenkaart("check", path)
-    assert (answer.code, answer.err) == (0, "")
-    unknown = ketenkaart("new-plan", tmp_path / "x.xlsx", "--model", "mensenhandl")
-    assert (unknown.code, "Bedoelde u “mensenhandel”?" in unknown.err) == (2, True)
+    fill(path, dict(zip(HEAD, ROWS[0], strict=True)) | {"Stap": step})
+    assert ketenkaart("check", path).err == ""
+    unknown = ketenkaart("new-plan", path.with_name("x.xlsx"), "--model", "mensenhandl")
+    assert_refused(unknown, "Bedoelde u “mensenhandel”?")
 
 
-def test_thirty_measures_typed_into_the_new_workbook(tmp_path: Path, ketenkaart: Command) -> None:
-    path = tmp_path / "plan.xlsx"
-    ketenkaart("new-plan", path)
-    book = load_workbook(path)
-    page = book["Acties"]
-    place = {cell.value: cell.column for cell in page[1]}
-    for number in range(30):
-        typed = dict(zip(HEAD, ROWS[number % 3], strict=True)) | {
-            "Titel": f"Maatregel {number}",
-            "Nummer": f"7.{number}",
-        }
-        for title, value in typed.items():
-            page.cell(number + 3, place[title], value)
-    book.save(path)
-    answer = ketenkaart("publish", tmp_path / "uit", "--plan", path)
-    assert (answer.code, answer.err) == (0, "")
-    assert "Maatregel 10" in ketenkaart("show", "7.10", "--plan", path).out
+def test_every_example_in_the_guide_can_be_typed(path: Path, check_cells: Check, ketenkaart: Command) -> None:
+    """The guide names terms, days and words to choose, and an example row; each is typed where it belongs."""
+    typed = [("Termijn", said) for said in ("30-9-2026", "eind 2026", "3e kwartaal 2026", "medio 2027")]
+    typed += [("Peildatum", "30-9-2026"), ("Stap", "Niet aan één stap gebonden")]
+    assert [said for _, said in typed if said not in " ".join(layout().words["guide"])] == []
+    assert check_cells(typed).err == ""
+    new = path.with_name("nieuw.xlsx")
+    assert ketenkaart("new-plan", new).code == 0
+    head, example, *_ = cells(new)["Acties"]
+    fill(new, {title: value for title, value in zip(head, example, strict=True) if value} | {"Nummer": "7.10"})
+    assert ketenkaart("check", new).err == ""
+    assert "kenmerk: 7.10" in ketenkaart("show", "7.10", "--plan", new).out
 
 
-def test_what_nearly_agrees_is_asked(tmp_path: Path, ketenkaart: Command) -> None:
-    rows = [ROWS[0], ("Nog iets", "Gemeente Voorbeeldt", *ROWS[0][2:])]
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
-    assert answer.code == 0
-    assert (
-        "Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: “Gemeente Voorbeeldt” lijkt op “Gemeente Voorbeeld”"
-        in answer.err
-    )
+CASES = cases("typed")
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("Politie.", "Nationale Politie"),
-        ("Koninklijke-Marechaussee", "Koninklijke Marechaussee"),
-        ("O.M.", "Openbaar Ministerie"),
-        ("Gemeente-Voorbeeld", "Gemeente Voorbeeld"),
-        ("POLITIE", ""),  # capitals and spaces make no other name
-        ("koninklijke  marechaussee", ""),
-    ],
-)
-def test_other_marks_in_a_name_are_a_question(typed: str, meant: str, tmp_path: Path, ketenkaart: Command) -> None:
-    """And until the answer comes it is that organisation: no second one stands beside it."""
-    path = write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", typed, *ROWS[0][2:])])
-    answer = ketenkaart("check", path)
-    asked = f"Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: Bedoelt u met “{typed}” de organisatie “{meant}”?"
-    assert (answer.code, answer.err.startswith(asked) if meant else answer.err == "") == (0, True)
-    organisations = Plans([path]).at().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")
-    assert len(organisations) == (1 if typed == "Gemeente-Voorbeeld" else 2)
+@pytest.mark.parametrize("how", ["read", "asked"])
+def test_words_for_what_we_call_otherwise(how: str, path: Path, check_cells: Check) -> None:
+    table = CASES[how].items()
+    typed = [(column, word, code) for column, codes in table for code, words in codes.items() for word in words]
+    answer = check_cells([(column, word) for column, word, _ in typed])
+    assert answer.code == 0, answer.err
+    for (column, word, code), one in zip(typed, measures(path), strict=True):
+        part, field = FIELDS[column]
+        value = getattr(getattr(one, part)[0], field)
+        assert value == ((code,) if isinstance(value, tuple) else code), word
+        assert (f"“{word.strip()}” lezen wij als" in answer.err) == (how == "asked"), word
 
 
-def test_a_name_without_letters_is_a_fault_of_its_cell(tmp_path: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [ROWS[0], ("Nog iets", "日本", *ROWS[0][2:])]))
-    assert answer.code == 2
-    assert answer.err.startswith("p.xlsx, blad Acties, rij 3, kolom Partner: “日本” is geen naam die wij kunnen lezen")
-    assert "1 fout;" in answer.err
+def test_what_we_do_not_know_is_one_fault_of_its_cell(check_cells: Check) -> None:
+    typed = [(column, word) for column, words in CASES["refused"].items() for word in words]
+    said = [f"rij {row}, kolom {column}: “{word}”" for row, (column, word) in enumerate(typed, 2)]
+    assert_refused(check_cells([*typed, ("Titel", "Nog een")]), *said, faults=len(typed))
 
 
-FAULTS: dict[str, tuple[dict[int, Any], str]] = {
-    "verschreven status": (
-        {5: "loopend"},
-        "rij 2, kolom Status: “loopend” kennen wij niet. Bedoelde u “bezig”?",
-    ),
-    "onbekende stap": ({3: "Reizen"}, "rij 2, kolom Stap: “Reizen” kennen wij niet; kies uit: Entree, Werving, Toegang, Huisvesting, Identiteit, Arbeid, Financiën, Niet aan één stap gebonden."),
-    "geen dag": ({6: "binnenkort"}, "rij 2, kolom Peildatum: “binnenkort” is geen dag; schrijf één dag"),
-    "een getal als datum": ({6: 46295}, "rij 2, kolom Peildatum: “46295” is geen dag"),
-    "geen titel": ({0: None}, "rij 2, kolom Titel: ontbreekt"),
-    "formule": ({1: "=A2"}, "rij 2, kolom Partner: is een formule"),
-    "foutwaarde": ({1: "#N/A"}, "rij 2, kolom Partner: bevat een foutwaarde"),
-    "onzichtbaar teken": ({0: "Pan\u202eden"}, "rij 2, kolom Titel: bevat een onzichtbaar teken"),
-    "stuurteken": ({0: "Pan_x0007_den"}, "rij 2, kolom Titel: bevat een onzichtbaar teken of stuurteken"),
-}
+def test_a_suggestion_never_turns_a_meaning_round(check_cells: Check) -> None:
+    typed: list[Cell] = [*(("Status", word) for word in CASES["suggested"]), ("Rol", "getrokken"), ("Stap", "opgang")]
+    *told, _ = check_cells(typed).err.splitlines()
+    assert len(told) == len(typed)
+    for column, word in typed:
+        (line,) = [line for line in told if f"kolom {column}: “{word}”" in line]
+        meant = CASES["suggested"].get(word, "")
+        assert ("Bedoelde u" in line, meant in line) == (meant != "", True), line
 
 
-@pytest.mark.parametrize("what", FAULTS)
-def test_a_fault_says_sheet_row_and_column(what: str, tmp_path: Path, ketenkaart: Command) -> None:
-    changes, expected = FAULTS[what]
-    row = tuple(changes.get(place, value) for place, value in enumerate(ROWS[0]))
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [row, *ROWS[1:]]))
-    assert (answer.code, answer.out) == (2, "")
-    assert expected in answer.err
-    assert "Traceback" not in answer.err
+@pytest.mark.parametrize("what", CASES["faults"])
+def test_a_fault_says_sheet_row_and_column(what: str, path: Path, ketenkaart: Command) -> None:
+    row = dict(zip(HEAD, ROWS[0], strict=True)) | CASES["faults"][what]["typed"]
+    answer = ketenkaart("check", write(path, [tuple(row.values())], tuple(row)))
+    number = 1 if "olom" in what else 2
+    assert_refused(answer, f"p.xlsx, blad Acties, rij {number}, {CASES['faults'][what]['said']}")
 
 
-def test_all_faults_at_once(tmp_path: Path, ketenkaart: Command) -> None:
-    rows = [(*ROWS[0][:5], "loopend", ROWS[0][6]), ("=1+1", *ROWS[2][1:]), (*ROWS[3][:2], "baas", *ROWS[3][3:])]
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
-    assert (answer.code, answer.err.count("\n")) == (2, 5)
-    for words in ("rij 2, kolom Status", "rij 3, kolom Titel", "rij 4, kolom Rol"):
-        assert words in answer.err
-
-
-def test_a_number_is_no_identifier(tmp_path: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", [(7.10, *ROWS[0])], ("Nummer", *HEAD)))
-    assert answer.code == 2
-    assert "kolom Nummer: “7.1” is een getal; Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst" in answer.err
-
-
-def test_two_titles_with_one_key_and_two_statuses_on_one_day(tmp_path: Path, ketenkaart: Command) -> None:
+def test_faults_of_titles_and_of_statuses_on_one_day(path: Path, ketenkaart: Command) -> None:
+    for head, said in ((HEAD[1:], "kolom Titel: ontbreekt"), ((*HEAD, "Titel"), "kolom Titel: staat er twee keer")):
+        assert_refused(ketenkaart("check", write(path, ROWS, head)), said)
     rows = [ROWS[0], ("Panden: controleren!", *ROWS[0][1:]), (*ROWS[0][:5], "gepland", ROWS[0][6])]
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", rows))
-    assert answer.code == 2
-    assert "rij 3, kolom Titel: “Panden: controleren!” klopt niet: rij 2 zegt “Panden controleren”" in answer.err
-    assert "rij 4, kolom Status: zegt iets anders dan rij 2 op dezelfde dag" in answer.err
+    title = "rij 3, kolom Titel: “Panden: controleren!” klopt niet: rij 2 zegt “Panden controleren”"
+    status = "rij 4, kolom Status: zegt iets anders dan rij 2 op dezelfde dag"
+    assert_refused(ketenkaart("check", write(path, rows)), title, status)
 
 
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        (tuple("Statuss" if h == "Status" else h for h in HEAD), "kolom Statuss: kennen wij niet; hernoem of verwijder de kolom. Bedoelde u “Status”?"),
-        (HEAD[1:], "kolom Titel: ontbreekt"),
-        ((*HEAD[:6], "Eigen kolom"), "kolom Eigen kolom: kennen wij niet"),
-        ((*HEAD[:5], "Titel", "Status"), "kolom Titel: staat er twee keer"),
-    ],
-)  # fmt: skip
-def test_columns(head: tuple[str, ...], expected: str, tmp_path: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", ROWS, head))
-    assert (answer.code, expected in answer.err) == (2, True)
+def test_a_day_and_a_title_are_read_as_people_write_them(path: Path, check_cells: Check) -> None:
+    days = ["30-9-2026", "30-09-26", "2026-09-30", "30 sept 2026", "30.9.2026"]
+    assert check_cells([("Peildatum", said) for said in days]).code == 0
+    assert {one.asOf for one in measures(path)} == {"2026-09-30"}
+    assert check_cells([("Titel", title) for title in ("日本語", "ﷺ", "日本")]).code == 0
+    assert {one.title for one in read_plan(path).records["measures"]} == {"日本語", "ﷺ", "日本"}
 
 
-def test_a_workbook_may_say_that_its_source_holds_no_statuses(tmp_path: Path, ketenkaart: Command) -> None:
-    declared: list[tuple[Any, ...]] = [("Titel", "Zonder standen"), ("Werk zonder stand", "ja")]
-    answer = ketenkaart("check", write(tmp_path / "p.xlsx", ROWS[:1], Plan=declared))
-    assert answer.code == 2
-    assert "blad Acties, rij 2: heeft een status" in answer.err
-    assert "het plan zegt van niet (“Zonder standen”)" in answer.err
-    silent = [(*ROWS[0][:5], None, ROWS[0][6])]
-    path = write(tmp_path / "p.xlsx", silent, Plan=declared)
-    assert "hoe ver die is" in ketenkaart("check", path).err
-    assert ketenkaart("export", "--as-plan", tmp_path / "terug.xlsx", "--plan", path).code == 0
-    assert ketenkaart("check", tmp_path / "terug.xlsx").code == 0
+def test_a_term_is_a_day_or_words_and_a_question(path: Path, check_cells: Check) -> None:
+    terms, words = CASES["terms"], CASES["words"]
+    answer = check_cells([("Termijn", said) for said in (*terms, *words)])
+    assert answer.code == 0, answer.err
+    for said, one in zip((*terms, *words), measures(path), strict=True):
+        (deadline,) = one.deadlines
+        assert (deadline.period and deadline.period.edtf) == terms.get(said), said
+        assert deadline.deadlineText or said in terms, said
+    assert [said for said in words if f"“{said}”" not in answer.err] == []
+    assert answer.err.count("kolom Termijn: ") == len(words)
 
 
-def test_two_plans_with_the_same_number_never_meet(tmp_path: Path, ketenkaart: Command) -> None:
-    paths = [
-        write(tmp_path / f"{name}.xlsx", [("1.1", f"Werk van {name}", *ROWS[0][1:])], ("Nummer", *HEAD))
-        for name in ("noord", "zuid")
-    ]
-    out = ketenkaart("export", "--rdf", "nt", "--plan", paths[0], "--plan", paths[1]).out
-    assert "plan/noord/measure-1.1> " in out
-    assert "plan/zuid/measure-1.1> " in out
+def test_several_steps_and_kinds_in_a_cell(path: Path, check_cells: Check) -> None:
+    steps, kinds = ("Huisvesting; Arbeid", "wonen, werk en identiteit"), "toezicht, zorg + training"
+    assert check_cells([*(("Stap", said) for said in steps), ("Soort werk", kinds)]).code == 0
+    found = [[(one.barrier, one.interventionKind) for one in row.contributions] for row in measures(path)]
+    signals, three = ("signalering",), ("toezicht-handhaving", "opvang-zorg", "kennis-opleiding")
+    two = [("huisvesting", signals), ("arbeid", signals)]
+    assert found == [two, [*two, ("identiteit", signals)], [("huisvesting", three)]]
 
 
-@pytest.mark.parametrize("source", ["typed", "graph/voorbeeld-gemeente", "graph/task-force-2013"])
-def test_round_trip(
-    source: str, plan: Path, ketenkaart: Command, as_workbook: Callable[[Path], AsWorkbook]
+def test_who_takes_part(path: Path, check_cells: Check) -> None:
+    """A semicolon splits; what else may be several is one party that does not act, until the writer says."""
+    several, single, nobody = (CASES[name] for name in ("several", "one", "nobody"))
+    typed = [("Partner", name) for name in (*several, *single, *nobody, "n.v.t.", "Politie; OM")]
+    answer = check_cells(typed, Partners=[("Naam",), ("Zorg en Zo, Noord",)])
+    assert answer.code == 0, answer.err
+    titles = {one.key: one.title for one in read_plan(path).records["organisations"]}
+    found = [[(titles[one.organisation], one.role) for one in row.involvements] for row in measures(path)]
+    for name, said in zip(several, found, strict=False):
+        assert [(normalised(title), role) for title, role in said] == [(normalised(f"onduidelijk: {name}"), "betrokken")]
+        assert f"“{name}” lijkt meer dan één organisatie" in answer.err
+    rest = found[len(several) :]
+    assert [len(said) for said in rest] == [1] * len(single) + [0] * (len(nobody) + 1) + [2]
+    assert {role for said in rest for _, role in said} == {"trekker"}
+    assert rest[2] == rest[3] == rest[-1][:1] == [("Nationale Politie", "trekker")]
+    assert answer.err.count("Vraag: ") == len(several) + len(nobody)
+
+
+@pytest.mark.parametrize(("typed", "said", "parties"), CASES["nearly"])
+def test_a_name_that_nearly_agrees_is_a_question(
+    typed: str, said: str, parties: int, path: Path, ketenkaart: Command
 ) -> None:
-    """Workbook → graph → workbook gives the same cells, and the graph the same matrix."""
-    first = plan if source == "typed" else ROOT / source
-    said = as_workbook(first)
+    """And until the answer comes, a name with other marks is that organisation: no second one stands beside it."""
+    answer = ketenkaart("check", write(path, [ROWS[0], ("Nog iets", typed, *ROWS[0][2:])]))
+    asked = f"Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: {said}"
+    assert (answer.code, answer.err.startswith(asked) if said else answer.err == "") == (0, True), answer.err
+    assert len(Plans([path]).at().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")) == parties
+
+
+def test_a_word_means_one_thing() -> None:
+    content = spellings()
+    lists = [*content["codes"].items(), *((f"stap {model}", said) for model, said in content["barriers"].items())]
+    for name, written in lists:
+        words = [normalised(word) for how in written.values() for one in how.values() for word in one]
+        assert sorted(words) == sorted(set(words)), name
+        known = vocabulary().codes.get(name) or vocabulary().barriers[name.removeprefix("stap ")]
+        assert set(written) <= set(known), name
+        labels = {normalised(word): code.notation for code in known.values() for word in (code.label, code.notation)}
+        for notation, how in written.items():
+            for word in (*how["read"], *how["ask"]):
+                assert labels.get(normalised(word), notation) == notation, (name, word)
+    nobody = {normalised(word) for name in ("nobody", "not_named") for word in content[name]}
+    named = {normalised(name) for row in shipped().values() for name in (row["title"], *row.get("alias", ()), row["key"])}
+    assert nobody & named == set()
+
+
+def test_a_workbook_may_say_that_its_source_holds_no_statuses(path: Path, ketenkaart: Command) -> None:
+    declared: list[Row] = [("Titel", "Zonder standen"), ("Werk zonder stand", "ja")]
+    answer = ketenkaart("check", write(path, ROWS[:1], Plan=declared))
+    assert_refused(answer, "blad Acties, rij 2: heeft een status", "het plan zegt van niet (“Zonder standen”)")
+    write(path, [(*ROWS[0][:5], None, ROWS[0][6])], Plan=declared)
+    assert "hoe ver die is" in ketenkaart("check", path).err
+    assert ketenkaart("export", "--as-plan", path.with_name("terug.xlsx"), "--plan", path).code == 0
+    assert ketenkaart("check", path.with_name("terug.xlsx")).code == 0
+
+
+@pytest.mark.parametrize("source", ["typed", TOWN, pytest.param(SHIPPED, marks=pytest.mark.large)])
+def test_a_workbook_of_a_plan_gives_the_same_cells_and_the_same_matrix(
+    source: Any, tmp_path: Path, ketenkaart: Command, as_workbook: Callable[[Path], AsWorkbook]
+) -> None:
+    """Workbook → graph → workbook."""
+    plan = write(tmp_path / "gemeente-voorbeeld.xlsx", ROWS) if source == "typed" else source
+    said = as_workbook(plan)
     assert ("De bladen kunnen dit niet bevatten" in said.out) == (source != "typed")
-    assert ("  Lidmaatschap: 40\n" in said.out) == (source == "graph/task-force-2013")
+    assert ("  Lidmaatschap: 40\n" in said.out) == (source == SHIPPED)
     assert cells(said.book) == cells(said.again)
     for by in ("kind", "partner"):
-        matrix = [ketenkaart("coverage", "--by", by, "--format", "json", "--plan", path).out for path in (first, said.book)]
-        assert matrix[0] == matrix[1]
+        words = ("coverage", "--by", by, "--format", "json", "--plan")
+        assert ketenkaart(*words, plan).out == ketenkaart(*words, said.book).out
+
+
+COLUMNS = {
+    "Door wie": ["Bureau"], "Onder voorbehoud": ["ja"], "Juridische vraag": ["bottleneck-wet"],
+    "Andere status": ["vertraagd"], "Reden andere status": ["De datum schoof."],
+    "Zelfde als bij niet gemeld": ["deadline-1.1-1"],
+}  # fmt: skip
+
+
+def records(plan: Path, name: str) -> list[dict[str, Any]]:
+    return [row.model_dump(by_alias=True) for row in read_plan(plan).records.get(name, [])]
+
+
+def test_a_field_that_few_plans_fill_comes_back(path: Path, ketenkaart: Command) -> None:
+    plan = ROOT / "tests/plans/seldom-filled"
+    assert "niet bevatten" not in ketenkaart("export", "--as-plan", path, "--plan", plan).out
+    for name in ("measures", "expectations", "bottlenecks"):
+        assert records(path, name) == records(plan, name), name
+    book = load_workbook(path)
+    filled = {str(head.value): [one for one in cells if one.value] for head, *cells in book["Acties"].iter_cols()}
+    assert {name: [cell.value for cell in filled[name]] for name in COLUMNS} == COLUMNS
+    (cell,) = filled["Andere status"]
+    cell.value = "Vertraagt"
+    book.save(path)
+    assert_refused(ketenkaart("check", path), f"rij {cell.row}, kolom Andere status")
+
+
+def test_a_workbook_of_a_plan_with_a_source_says_whose_work_it_is(path: Path, ketenkaart: Command) -> None:
+    """Read back there is no source text, so what followed from the passages has to be in the cells."""
+    what = [contribution("arbeid", more="byOrganisation: dienst"), contribution("werving", kind="preventie")]
+    what += [contribution("identiteit", "geduid", "plan-2"), contribution("huisvesting", "geduid", "plan-3")]
+    plan = sourced(path.parent, measure("1.1", [involved("dienst"), involved("bureau", "plan-2")], what))
+    assert ketenkaart("export", "--as-plan", path, "--plan", plan).code == 0
+    (read,) = records(path, "measures")
+    whose = {row["barrier"]: row["byOrganisation"] for row in read["contributions"]}
+    assert whose == {"arbeid": ("dienst",), "werving": (), "identiteit": ("bureau",), "huisvesting": ()}
+    for scenario in (Scenario(), Scenario(stated_only=True)):
+        one, two = (coverage(Plans([each]).at(scenario), "partner") for each in (plan, path))
+        state = attrgetter("barrier", "column", "state", "state_basis")
+        assert [*map(state, one)] == [*map(state, two)]
+    twice = path.parent / "nog-eens" / path.name
+    twice.parent.mkdir()
+    assert ketenkaart("export", "--as-plan", twice, "--plan", path).code == 0
+    assert records(twice, "measures") == records(path, "measures")
