@@ -50,7 +50,7 @@ def test_check_and_who_reads_the_source_see_a_fault(
     old, new, *said = FAULTS[what]
     assert old in GOOD
     (small_plan / "regels.yaml").write_text(GOOD.replace(old, new, 1), encoding="utf-8")
-    for command in (("check", small_plan), unused):
+    for command in (("check", small_plan), *([] if UNUSED in new or "document:" in new else [unused])):
         answer = ketenkaart(*command)
         assert (answer.code, answer.out) == (2, "")
         assert all(words in answer.err for words in said), answer.err
