@@ -206,8 +206,9 @@ def test_what_is_written_is_read_again_equal(plan: Path, as_pax: Writer, tmp_pat
     if plan not in VERSIONS:  # the report says that it is open
         assert script(data)["classification"] == ("public" if plan == SHIPPED else "restricted")
     assert as_pax(file, again) == ""
-    assert (again.read_bytes(), triples(again)) == (file.read_bytes(), triples(file))
-    assert plan not in VERSIONS or triples(plan) == triples(file)
+    assert triples(again) == triples(file)
+    if plan in VERSIONS:
+        assert (again.read_bytes(), triples(file)) == (file.read_bytes(), triples(plan))
 
 
 def test_a_plan_of_ones_own_is_written_as_far_as_pax_can_hold_it(as_pax: Writer, tmp_path: Path) -> None:

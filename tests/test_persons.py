@@ -193,7 +193,7 @@ def test_each_row_says_what_was_left_out_and_the_command_says_where(path: Path, 
         ("Drie", "IND", "", "K. de Wit"),
     ], ".xlsx").out  # fmt: skip
     instead = "Zet de functie of de organisatie ervoor in de plaats."
-    assert [one.removeprefix("Weggelaten: ").removesuffix(instead) for one in comments(path)[:3]] == [
+    assert [one.partition("Weggelaten: ")[2].removesuffix(instead) for one in comments(path)[:3]] == [
         "naam uit “Wie”; e-mailadres uit “E-mail”. ",
         "naam, mobiel nummer uit “Opmerkingen”. ",
         "naam uit “Wie”; naam uit “Opmerkingen”. ",
