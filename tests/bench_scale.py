@@ -18,7 +18,7 @@ import pyoxigraph as ox
 from rdflib import Graph
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.cache import load
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan

@@ -11,8 +11,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Code, Later, Ref, Words
+from ketenkaart.graph.records.fields import Code, Later, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.unseen import is_unseen

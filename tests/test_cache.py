@@ -13,7 +13,7 @@ from tests.conftest import ROOT, SMALL_PLAN, Answer, Command
 MB = "KETENKAART_CACHE_MB"
 TURNS = """
 from pathlib import Path
-from ketenkaart.file_cache import read_cached, write_cached
+from ketenkaart.files import read_cached, write_cached
 for turn in range(90):
     name, data = f"{turn % 9:064}.nt", bytes([turn % 9]) * 150_000
     write_cached(name, data, Path(f"plan-{turn % 9}"))

@@ -7,8 +7,8 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.files import PlanFile
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.build.conforming import plan_triples
-from ketenkaart.graph.build.derive import derive
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.ontology.terms import schemes, vocabulary

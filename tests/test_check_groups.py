@@ -8,11 +8,10 @@ import pytest
 from openpyxl import load_workbook
 
 from ketenkaart.content import files
-from ketenkaart.errors import Fault
+from ketenkaart.errors import MOST_LINES, Fault, lines
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.graph.workbook.tree import WorkbookTree
-from ketenkaart.grouped import MOST_LINES, lines
 from tests.conftest import Command
 from tests.test_workbook_plan import write as write_rows
 from tests.test_workbook_spellings import write

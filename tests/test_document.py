@@ -10,7 +10,7 @@ from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
 from ketenkaart import Plans, __version__
-from ketenkaart.queries.asking.resolve import fold
+from ketenkaart.queries.asking.run import fold
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidates

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.graph.build.families import Families
+from ketenkaart.graph.build.cell import Families
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller

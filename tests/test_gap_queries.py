@@ -17,7 +17,7 @@ from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query as PreparedQuery
 
 from ketenkaart.content import files
-from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary

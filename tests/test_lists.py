@@ -13,8 +13,8 @@ import docx
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.tables import target
-from ketenkaart.graph.lists.words import content
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.words.names import loose
 from tests.conftest import ROOT, Command

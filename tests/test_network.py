@@ -6,7 +6,7 @@ import networkx as nx
 import pytest
 
 from ketenkaart import Plans, Scenario
-from ketenkaart.graph.network import partner_network
+from ketenkaart.graph.plans import partner_network
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.store import Store, iri, text, typed
 from tests.conftest import Command

@@ -306,8 +306,7 @@ def test_a_place_that_takes_no_file_is_one_sentence(small_plan: Path, tmp_path: 
 
 # Who writes a file at all, and why its rule is another one than that of an output.
 WRITES = {
-    "files.py": "the one way to write a file whole",
-    "file_cache.py": "the cache, which nobody else writes in, and the log of faults of our own",
+    "files.py": "the one way to write a file whole, the cache, and the log of faults of our own",
     "visuals/output_file.py": "the rule itself, for one file",
     "visuals/output_folder.py": "the rule itself, for a folder",
     "graph/source_text/passages.py": "passages.yaml of a plan is made to be rewritten",

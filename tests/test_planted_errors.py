@@ -11,9 +11,8 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.ontology.core_constraints import core_violations
+from ketenkaart.ontology.core_constraints import core_violations, violations
 from ketenkaart.ontology.query_constraints import Violation
-from ketenkaart.ontology.validate import violations
 from ketenkaart.store import PREFIXES, Format, Store, iri
 from tests.conftest import Command
 from tests.reference import reference

@@ -9,8 +9,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.ontology.mappings import counterpart, matches
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import counterpart, matches, vocabulary
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.gap_document import document
 from tests.conftest import ROOT, SHIPPED, TOWN, Command

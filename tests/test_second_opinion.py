@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 
 from ketenkaart import Plans
-from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.reasoning.axioms import read_ontology
-from ketenkaart.reasoning.reason import bare, chains, hermit, plan_axioms, reason, second_opinion
+from ketenkaart.reasoning.reason import bare, chains, hermit, plan_axioms, read_ontology, reason, second_opinion
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
 

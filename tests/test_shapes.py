@@ -12,9 +12,8 @@ from rdflib.term import Node
 
 from ketenkaart.content import files
 from ketenkaart.ontology import query_constraints
-from ketenkaart.ontology.core_constraints import ShapeCompiler
+from ketenkaart.ontology.core_constraints import ShapeCompiler, nodes_per_shape, violations
 from ketenkaart.ontology.query_constraints import query_violations, term_domains
-from ketenkaart.ontology.validate import nodes_per_shape, violations
 from ketenkaart.store import PREFIXES, Format, Store
 from tests.reference import all_shapes
 

@@ -7,7 +7,7 @@ import networkx as nx
 import pytest
 from rdflib import OWL, RDF, RDFS, Graph, URIRef
 
-from ketenkaart.ontology.validate import violations
+from ketenkaart.ontology.core_constraints import violations
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from tests.conftest import ROOT, TOWN, Command, Publisher

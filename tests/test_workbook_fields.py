@@ -8,7 +8,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from tests.conftest import SMALL_PLAN, Command

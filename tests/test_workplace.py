@@ -18,7 +18,7 @@ import pytest
 from openpyxl import load_workbook
 
 from ketenkaart import Plans
-from ketenkaart.graph.lists.word import read_document
+from ketenkaart.graph.lists.grids import read_document
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.werkplaats import door, engine

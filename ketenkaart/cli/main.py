@@ -13,9 +13,8 @@ import click
 
 from ketenkaart.cli.app import app
 from ketenkaart.cli.parts import complaint
-from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.errors import InputFaults, KetenkaartError, lines
 from ketenkaart.files import FULL, explain
-from ketenkaart.grouped import lines
 from ketenkaart.unseen import seen
 
 LOCALE = Path(__file__).with_name("locale")

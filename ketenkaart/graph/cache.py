@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from ketenkaart import __version__
 from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import InputFaults
-from ketenkaart.file_cache import read_cached, write_cached
+from ketenkaart.files import read_cached, write_cached
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.store import Store
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.records.plan import PlanRecords
+    from ketenkaart.graph.records.sections import PlanRecords
 
 
 def load(folder: Path) -> bytes:

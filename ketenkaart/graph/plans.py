@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from ketenkaart import __version__
 from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.cache import load
-from ketenkaart.graph.network import partner_network
 from ketenkaart.graph.scenario import Scenario, apply, check_date, held, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.ontology.written_out import written_out
@@ -23,7 +22,19 @@ from ketenkaart.words.dates import spoken
 if TYPE_CHECKING:
     import networkx
     import rdflib
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    import networkx as nx
+
+TIES = """
+SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
+  ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other))
+  MINUS { ?one kk:isGeneric true } MINUS { ?other kk:isGeneric true } }
+GROUP BY ?one ?other ORDER BY ?one ?other"""
+LABELS = """
+SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") }"""
 ABOUT = """
 SELECT ?title ?model ?source WHERE {
   ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
@@ -32,6 +43,22 @@ PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # a plan of 10,000 measures 850,000.
 MOST = 500_000 if sys.platform == "emscripten" else 2_000_000
 Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]  # of which plans, how each is seen, whether written out
+
+
+def partner_network(store: Store) -> "nx.Graph[str]":
+    """Return the partners of a store, by IRI and with a `label`; the `weight` of a line counts undertakings.
+
+    A collective name ("municipalities") points at nobody and ties nobody.
+    """
+    import networkx as nx  # noqa: PLC0415 - only who asks for a network pays for the import
+
+    graph: nx.Graph[str] = nx.Graph()
+    for row in store.select(TIES):
+        graph.add_edge(row["one"] or "", row["other"] or "", weight=int(row["together"] or 1))
+    labels = {row["node"] or "": row["label"] or "" for row in store.select(LABELS)}
+    for node in graph:
+        graph.nodes[node]["label"] = labels.get(node, node)
+    return graph
 
 
 class Plans:

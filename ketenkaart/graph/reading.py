@@ -13,13 +13,11 @@ from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import filled, form_faults
 from ketenkaart.graph.build.conforming import build_and_check
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Known
+from ketenkaart.graph.records.fields import Known, Record
 from ketenkaart.graph.records.keys import known_keys
 from ketenkaart.graph.records.naming import LISTS as NAMES
 from ketenkaart.graph.records.naming import name_things
-from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS, Plan, Step, key_of, model_title
+from ketenkaart.graph.records.sections import SECTIONS, Plan, PlanRecords, Step, key_of, model_title
 from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary

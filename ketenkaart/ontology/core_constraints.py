@@ -12,7 +12,7 @@ from itertools import count
 from typing import NamedTuple
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.query_constraints import Violation, shapes
+from ketenkaart.ontology.query_constraints import Violation, query_violations, shapes
 from ketenkaart.store import PREFIXES, AnyTriple, Node, Store, Term, iri
 
 TARGETS = {
@@ -45,6 +45,7 @@ VALUES: dict[tuple[str, Term | None], str] = {
 LISTS = {"languageIn": "LANGMATCHES(LANG({v}), {one})", "in": "sameTerm({v}, {one})"}  # one of these holds
 KNOWN = NO_CONSTRAINTS | OTHER_TERMS | ON_PATHS | OF_SHAPES | {name for name, _ in VALUES} | LISTS.keys()
 UNKNOWN = "De vormen zeggen iets dat niet wordt gecontroleerd: {} bij {}; schrijf het anders."
+LARGE = 100_000  # triples; two and a half times the plan that ships with its cells
 
 
 class Constraint(NamedTuple):
@@ -213,3 +214,28 @@ def _any(conditions: Iterable[str]) -> str:
 
 def _unknown(name: str, node: Term) -> KetenkaartError:
     return KetenkaartError(UNKNOWN.format(f"sh:{name}", node))
+
+
+def is_large(data: bytes) -> bool:
+    """Return whether N-Triples hold so much that what we derive ourselves is not checked along with it."""
+    return data.count(b"\n") > LARGE
+
+
+def violations(store: Store) -> list[Violation]:
+    """Return all that breaks a shape in a plan with its code lists, sorted; an empty list if it conforms."""
+    return sorted({*core_violations(store), *query_violations(store)})
+
+
+def nodes_per_shape(store: Store) -> dict[str, int]:
+    """Return how many nodes of a store each shape looks at, by the shape's local name.
+
+    A shape that looks at none is misspelt, or the content does not use its class.
+    """
+    targets = {shape.value.rpartition("#")[2]: where for shape, where in ShapeCompiler(shapes()).targets().items()}
+    return {name: _count(store, where) for name, where in sorted(targets.items())}
+
+
+def _count(store: Store, pattern: str) -> int:
+    """Return how many nodes (`?this`) fit a pattern."""
+    rows = store.select(f"SELECT (COUNT(DISTINCT ?this) AS ?count) WHERE {{ {pattern} }}")
+    return int(rows[0]["count"] or 0)

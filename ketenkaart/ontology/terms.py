@@ -11,6 +11,13 @@ LABELS = """SELECT ?term ?label ?definition WHERE {
   ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
   OPTIONAL { ?term skos:definition ?definition FILTER(LANG(?definition) = "nl") } }"""
 DEFINITIONS = PREFIXES["kk"]
+MATCHES = """
+SELECT ?one ?one_label ?one_model ?other ?other_label ?other_model ?how WHERE {
+  VALUES (?match ?how) { (skos:exactMatch "close") (skos:closeMatch "close") (skos:relatedMatch "related") }
+  ?one ?match ?other ; a kk:Barrier ; skos:prefLabel ?one_label ; skos:inScheme/skos:prefLabel ?one_model .
+  ?other a kk:Barrier ; skos:prefLabel ?other_label ; skos:inScheme/skos:prefLabel ?other_model
+  FILTER(LANG(?one_label) = "nl" && LANG(?one_model) = "nl" && LANG(?other_label) = "nl" && LANG(?other_model) = "nl")
+} ORDER BY ?one ?other"""
 
 
 @cache
@@ -144,3 +151,39 @@ GROUP BY ?state"""
 def finished_order() -> dict[str, int]:
     """Return by cell state (IRI) how little finished it is: the place of its statuses in the order of `kk:progress`."""
     return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}
+
+
+@dataclass(frozen=True)
+class Match:
+    """Two steps of two models: their IRIs and names; `close` where they may be set side by side."""
+
+    one: str
+    one_label: str
+    one_model: str
+    other: str
+    other_label: str
+    other_model: str
+    close: bool
+
+
+@cache
+def matches() -> tuple[Match, ...]:
+    """Return all matches between steps, as the files state them."""
+    store = Store()
+    for path in [*scheme_files(), *files("ontology", "alignments/*.ttl")]:
+        store.load(path)
+    return tuple(
+        Match(**{name: row[name] or "" for name in row if name != "how"}, close=row["how"] == "close")
+        for row in store.select(MATCHES)
+    )
+
+
+def counterpart(step: str, among: set[str]) -> str | None:
+    """Return the step among some others that is this step, or that closely matches it; None if there is none."""
+    if step in among:
+        return step
+    for match in matches():
+        for here, there in ((match.one, match.other), (match.other, match.one)):
+            if match.close and here == step and there in among:
+                return there
+    return None

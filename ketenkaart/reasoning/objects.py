@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.reasoning.axioms import read_graph, read_ontology
-from ketenkaart.reasoning.reason import load_world
+from ketenkaart.reasoning.reason import load_world, read_graph, read_ontology
 from ketenkaart.store import Store
 
 

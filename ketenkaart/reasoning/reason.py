@@ -12,9 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.reasoning.axioms import Raw, annotation_properties, read_ontology
-from ketenkaart.store import PREFIXES, Node, Store, Triple, as_ntriples, iri
+from ketenkaart.files import plain_file
+from ketenkaart.ontology.terms import ontology_files
+from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, Triple, as_ntriples, iri
 
+Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
+
+ONTOLOGY, IMPORTS = iri("owl:Ontology"), iri("owl:imports")
+SAID_TO_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
+ANNOTATIONS = {iri(name) for name in SAID_TO_READERS}
 HERMIT_SECONDS = 600
 NO_JAVA = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
 FAILED = "HermiT kan niet antwoorden: {}."
@@ -24,6 +30,41 @@ PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
 LABELS = """SELECT ?class ?label WHERE {
   ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
 CHAIN = iri("owl:propertyChainAxiom")
+
+
+def read_graph(path: Path, store: Store | None = None) -> Store:
+    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added.
+
+    Raises KetenkaartError for a file that cannot be read.
+    """
+    try:
+        return (Store() if store is None else store).load(path)
+    except (OSError, SyntaxError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise KetenkaartError(
+            f"“{path}” kan niet gelezen worden als Turtle of N-Triples ({reason}); "
+            "verbeter het of kies een ander bestand."
+        ) from error
+
+
+def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
+    """Return the ontology with extra files, without headers; and what those files import, which is never fetched.
+
+    Raises KetenkaartError for an extra file that cannot be read.
+    """
+    store = Store()
+    for path in (*ontology_files(), *map(plain_file, extra)):
+        read_graph(path, store)
+    headers = {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}
+    imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None) if o not in headers})
+    for header in headers:
+        store.remove(list(store.match(header, None, None)))
+    return store, imports
+
+
+def annotation_properties(store: Store) -> set[Node]:
+    """Return the properties that say nothing to a reasoner."""
+    return ANNOTATIONS | {s for s, _, _ in store.match(None, TYPE, iri("owl:AnnotationProperty"))}
 
 
 @dataclass(frozen=True)

@@ -76,8 +76,8 @@ class Workplace:
 
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report, or of another of its sources; return what is said of it."""
-        from ketenkaart.graph.source_text.sources import read_sources  # noqa: PLC0415 - only who has the text
-        from ketenkaart.graph.source_text.verified import verify  # noqa: PLC0415
+        from ketenkaart.graph.source_text.passages import verify  # noqa: PLC0415
+        from ketenkaart.graph.source_text.segments import read_sources  # noqa: PLC0415 - only who has the text
 
         folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
         sources = read_sources([path], folder)

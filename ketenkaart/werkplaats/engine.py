@@ -9,8 +9,8 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.source_text.sources import Sources, read_sources
-from ketenkaart.queries.asking.resolve import NAMES, resolve
+from ketenkaart.graph.source_text.segments import Sources, read_sources
+from ketenkaart.queries.asking.run import NAMES, resolve
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix

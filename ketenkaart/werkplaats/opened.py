@@ -12,11 +12,10 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ketenkaart.errors import Fault, InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.files import PlanFile, write_whole
 from ketenkaart.graph.cache import build_records, cache_key, keep
 from ketenkaart.graph.reading import parse_plan
-from ketenkaart.grouped import lines
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 

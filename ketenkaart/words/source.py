@@ -1,5 +1,6 @@
 """What a sentence calls the source that it speaks of."""
 
+import shutil
 from collections.abc import Sequence
 from typing import Any
 
@@ -47,3 +48,14 @@ def about(words: Any, source: str = SEVERAL) -> Any:
     if isinstance(words, list):
         return [about(item, source) for item in words]
     return words
+
+
+def wrapped(line: str, indent: str = "") -> str:
+    """Return a sentence folded to the terminal's width."""
+    import textwrap  # noqa: PLC0415
+
+    return textwrap.fill(line, width=_width(), subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _width() -> int:
+    return max(60, min(shutil.get_terminal_size((110, 24)).columns, 160))

@@ -8,9 +8,8 @@ import pytest
 
 from ketenkaart.errors import Faults, InputFaults
 from ketenkaart.graph.source_text.beside import Address, recorded
-from ketenkaart.graph.source_text.passages import unused, write_passages
-from ketenkaart.graph.source_text.sources import Sources, read_sources
-from ketenkaart.graph.source_text.verified import compare, verify
+from ketenkaart.graph.source_text.passages import compare, unused, verify, write_passages
+from ketenkaart.graph.source_text.segments import Sources, read_sources
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.strict_yaml import read_yaml
 from tests.conftest import DECREE, REPORT, ROOT, Command

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.words.names import fold
 

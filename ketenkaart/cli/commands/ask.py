@@ -219,8 +219,8 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
 @choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
-    from ketenkaart.graph.source_text.sources import read_sources
-    from ketenkaart.queries.asking.resolve import resolve
+    from ketenkaart.graph.source_text.segments import read_sources
+    from ketenkaart.queries.asking.run import resolve
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 

@@ -71,7 +71,7 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
 
     `output` takes them beside their cells.
     """
-    from ketenkaart.grouped import lines
+    from ketenkaart.errors import lines
     from ketenkaart.visuals.terminal.check import checked
 
     require_suffix(output, "fouten.xlsx")
@@ -99,8 +99,8 @@ def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
 def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
     """Do a `task` on the passages of plans: `write` them, `verify` them, or list which sentences are `unused`."""
     from ketenkaart.graph.source_text import passages as addresses
-    from ketenkaart.graph.source_text.sources import read_sources
-    from ketenkaart.graph.source_text.verified import verify as verified
+    from ketenkaart.graph.source_text.passages import verify as verified
+    from ketenkaart.graph.source_text.segments import read_sources
 
     for folder in plans.folders:
         texts = read_sources(source, folder)

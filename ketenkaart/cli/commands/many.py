@@ -81,9 +81,9 @@ def overview_of(
 
 def coverage_by_plan(here: "Asked", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
-    from ketenkaart.queries.side_by_side.by_plan import steps_of_plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
+    from ketenkaart.queries.side_by_side.overview import steps_of_plans
     from ketenkaart.visuals.terminal.by_plan import cells, refused
 
     if here.scenario.without:
@@ -99,8 +99,8 @@ def gaps_by_plan(
     here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Output | None, form: str
 ) -> int:
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
-    from ketenkaart.queries.side_by_side.by_plan import gaps_of_plans
     from ketenkaart.queries.side_by_side.many import Many
+    from ketenkaart.queries.side_by_side.overview import gaps_of_plans
     from ketenkaart.visuals.terminal import by_plan
 
     if output:
@@ -142,7 +142,7 @@ def pushed(endpoint: str, update: str | None, plans: "Plans") -> int:
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.push import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED
-    from ketenkaart.words.wrap import wrapped
+    from ketenkaart.words.source import wrapped
 
     many = Many(Asked(plans, Scenario(), None))
     stores = many if plans.several else plans.each()  # of one plan all faults are told

@@ -138,7 +138,7 @@ def export(
 @path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
 def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
-    from ketenkaart.graph.lists.words import words
+    from ketenkaart.graph.lists.grids import words
     from ketenkaart.visuals.office.plan_workbook import new_plan as write
     from ketenkaart.visuals.office.plan_workbook import plan_from_list, plan_with_report
 

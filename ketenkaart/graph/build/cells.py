@@ -8,9 +8,10 @@ there (`kk:open`).
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 
-from ketenkaart.graph.build.cell import Cell
-from ketenkaart.graph.build.families import Families, families, local, told
+from ketenkaart.content import files
+from ketenkaart.graph.build.cell import Cell, Families, families, local, told
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
@@ -219,3 +220,20 @@ def _waiting(
 
 def _at_steps(store: Store, kind: str) -> bool:
     return any(store.match(iri(kind), iri("kk:atSteps"), typed("true", "xsd:boolean")))
+
+
+@cache
+def _rules() -> list[list[str]]:
+    """Return the CONSTRUCT rules, in rounds: a file's first letter says in which."""
+    rounds: dict[str, list[str]] = {}
+    for path in files("graph", "rules/*.rq"):
+        rounds.setdefault(path.name[0], []).append(path.read_text(encoding="utf-8"))
+    return [rounds[name] for name in sorted(rounds)]
+
+
+def derive(store: Store) -> Store:
+    """Add shortcuts and cells to a store, and return it. Cells never feed the rules."""
+    for rules in _rules():
+        for found in [store.construct(rule) for rule in rules]:
+            store.add(found)
+    return store.add(cells(store))

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from ketenkaart.graph.build.derive import derive
+from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.build.triples import triples
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
+from ketenkaart.ontology.core_constraints import is_large, violations
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
-from ketenkaart.ontology.validate import is_large, violations
 from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
 from ketenkaart.strict_yaml import Item
 

@@ -5,8 +5,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.build.triples import record_fields
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Code, Day, Span
+from ketenkaart.graph.records.fields import Code, Day, Record, Span
 
 
 @cache

@@ -7,14 +7,11 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
-from ketenkaart.graph.build.whose import flagged, signed
-from ketenkaart.graph.records.base import PREDICATES, Record
+from ketenkaart.graph.build.cell import flagged, signed
 from ketenkaart.graph.records.dataset import Described, Listed, dataset
-from ketenkaart.graph.records.fields import Code, Day, Link, Nested, Ref, Span, Told, Words
-from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.planning import Budget, Said
-from ketenkaart.graph.records.sections import Passage, Plan
-from ketenkaart.graph.records.silence import Nearby
+from ketenkaart.graph.records.fields import PREDICATES, Code, Day, Link, Nested, Record, Ref, Span, Told, Words
+from ketenkaart.graph.records.planning import Budget, Nearby, Said
+from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
     Contribution,

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from ketenkaart.graph.lists.grids import column as known
+from ketenkaart.graph.lists.grids import words
 from ketenkaart.graph.lists.tables import Head, Table
-from ketenkaart.graph.lists.words import column as known
-from ketenkaart.graph.lists.words import words
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners

@@ -14,10 +14,9 @@ from typing import Any
 
 from ketenkaart.content import files, room
 from ketenkaart.errors import InputFaults
-from ketenkaart.graph.lists.grids import letter
+from ketenkaart.graph.lists.grids import column as known
+from ketenkaart.graph.lists.grids import letter, refused, words
 from ketenkaart.graph.lists.tables import Head, Loose, Table
-from ketenkaart.graph.lists.words import column as known
-from ketenkaart.graph.lists.words import refused, words
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
 from ketenkaart.strict_yaml import read_content

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from ketenkaart.graph.lists.grids import Grid, letter
-from ketenkaart.graph.lists.words import column, content, refused, words
-from ketenkaart.graph.lists.words import column as known
+from ketenkaart.graph.lists.grids import Grid, column, content, letter, refused, words
+from ketenkaart.graph.lists.grids import column as known
 from ketenkaart.words.names import fold, loose
 
 LONGEST_HEAD = 90

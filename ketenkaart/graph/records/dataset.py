@@ -14,8 +14,7 @@ from pydantic import AfterValidator
 from ketenkaart.content import room
 from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Text
+from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Record, Text
 from ketenkaart.ontology.terms import version
 from ketenkaart.store import PREFIXES, Node, Triple, iri, text, typed
 from ketenkaart.strict_yaml import read_content

@@ -8,11 +8,12 @@ import re
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
     BeforeValidator,
+    ConfigDict,
     Field,
     GetCoreSchemaHandler,
     ValidationInfo,
@@ -34,6 +35,23 @@ AUTHORITIES = {
     "ministerie": "mnre[0-9]{4}",
 }
 IN_ADDRESS = r"""^[^\x00-\x20\x7f-\xa0"#%/<>?\\^`{|}]+$"""  # what may name a thing in an address
+PREDICATES = {
+    "title": "skos:prefLabel",
+    "replaces": "dcterms:replaces",
+    "alias": "skos:altLabel",
+    "identifier": "dcterms:identifier",
+    "unitOf": "org:unitOf",
+    "member": "org:member",
+    "memberOf": "org:organization",
+    "key": "dcterms:identifier",
+    "start": "oa:start",
+    "end": "oa:end",
+    "passage.words": "kk:firstWords",  # a field of one kind of record only
+    "nearby.value": "kk:summary",
+    "nearby.is": "kk:nearness",
+    "crosscheck.by": "kk:post",
+    "issued": "dcterms:issued",
+}
 
 
 @dataclass(frozen=True)
@@ -231,3 +249,34 @@ class _Block(Form):
         if self.asOf:
             _needs_passage(self.passage, info)
         return self
+
+
+class Record(Form):
+    """A row. `kind` names it in IRIs; `rdf_class` is its class; `named_by` lists the fields of its key."""
+
+    model_config = ConfigDict(validate_default=True)
+    kind: ClassVar[str]
+    rdf_class: ClassVar[str]
+    named_by: ClassVar[tuple[str, ...]] = ()
+
+    def name(self) -> str:
+        """Return what the record adds to its IRI, or nothing where only its place tells it apart."""
+        return "-".join(str(getattr(self, name)) for name in self.named_by)
+
+
+class Dated(Record):
+    """A statement from a report: what it says, as known when, and where it stands."""
+
+    summary: Text | None = None
+    asOf: Date
+    passage: Passages = ()
+
+
+class Keyed(Dated):
+    """A thing with a key and a title of its own."""
+
+    named_by = ("key",)
+    key: DottedKey
+    title: Text
+    englishLabel: English = None
+    alias: Many[str] = ()

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Known
+from ketenkaart.graph.records.fields import Known, Record
 from ketenkaart.graph.records.sections import SECTIONS, key_of
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary

@@ -2,13 +2,12 @@
 
 import re
 from decimal import Decimal
-from typing import Self
+from typing import Annotated, Any, Self
 
-from pydantic import model_validator
+from pydantic import BaseModel, Field, model_validator
 
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.base import Dated
-from ketenkaart.graph.records.fields import Edtf, Text
+from ketenkaart.graph.records.fields import Code, Date, Dated, Edtf, Many, Nested, Record, Ref, Text
 from ketenkaart.words.dates import spoken
 
 EMPTY = "zegt niets; vul ten minste één veld in, of laat het hele blok weg."
@@ -16,6 +15,38 @@ EUROS = re.compile(
     r"(?:€|eur(?:o)?)?\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?(?:,?\s*[-–])?\s*(?:euro)?",
     re.IGNORECASE,
 )
+
+
+class Nearby(Record):
+    """What the source does report near what it does not; `is`: the same, a part of it, or something else."""
+
+    kind, rdf_class = "nearby", "kk:Nearby"
+    value: Text
+    is_: Annotated[str, Code("Nearness")] | None = Field(None, alias="is")
+    asOf: Date | None = None
+    passage: Many[Annotated[str, Ref("passage")]] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _words_alone(cls, data: Any) -> Any:
+        return {"value": data} if isinstance(data, str) else data
+
+
+class CrossCheck(Record):
+    """That a silence was held against the whole source: which words were sought, and which hits are something else."""
+
+    kind, rdf_class = "crosscheck", "kk:CrossCheck"
+    asOf: Date
+    words: Annotated[Many[str], Field(min_length=1)]
+    looked: Many[Annotated[str, Ref("passage")]] = ()
+    by: Text
+
+
+class Silence(BaseModel):
+    """What a record has that may say that the source is silent."""
+
+    reportedNearby: Annotated[Many[Nearby], Nested("kk:nearby", back=False)] = ()
+    checkedAcross: Annotated[Many[CrossCheck], Nested("kk:checkedAcross", back=False)] = ()
 
 
 class Said(Dated):

@@ -5,26 +5,28 @@ from typing import Annotated, Self
 from pydantic import Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.base import Dated, Keyed, Record
 from ketenkaart.graph.records.fields import (
     IN_ADDRESS,
     Code,
     Date,
+    Dated,
     DottedKey,
     Edtf,
     English,
     Issued,
     Key,
+    Keyed,
     Link,
     Many,
     Nested,
     OrLater,
     Passages,
+    Record,
     Ref,
     Text,
     known,
 )
-from ketenkaart.graph.records.silence import Nearby, Silence
+from ketenkaart.graph.records.planning import Nearby, Silence
 from ketenkaart.words.names import LONGEST_KEY
 
 

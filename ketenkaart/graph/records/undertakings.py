@@ -5,22 +5,22 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.base import Dated, Record
 from ketenkaart.graph.records.fields import (
     Code,
     Date,
+    Dated,
     DottedKey,
     Edtf,
     English,
     Many,
     Nested,
     OrLater,
+    Record,
     Ref,
     Text,
     known,
 )
-from ketenkaart.graph.records.planning import Budget, Decision, Indicator
-from ketenkaart.graph.records.silence import Silence
+from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silence
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 

@@ -10,7 +10,7 @@ from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.source_text.beside import FILE, Address, beside_in, recorded, tree_of
-from ketenkaart.graph.source_text.sources import FIRST, Sources
+from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_
 
@@ -20,6 +20,7 @@ SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolu
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
 ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
 OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
+UNSAID = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
 
 
 def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
@@ -101,3 +102,15 @@ def _blocks(found: Any) -> list[dict[str, Any]]:
 
 def _listed(found: Any) -> list[str]:
     return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]
+
+
+def unsaid(folder: Path, sources: Sources) -> Iterator[Fault]:
+    """Yield the words that no source of a plan has, literally; none where a source is not at hand: it may have them."""
+    if len(sources) < len(grammars(folder)):
+        return
+    texts = [source.text for source in sources.values()]
+    for tree, path, names in beside_in(folder, ALIASES):
+        for key, said in names.items():
+            for word in [said] if isinstance(said, str) else said:
+                if not any(word in text for text in texts):
+                    yield tree.fault((*path, key), f"{ALIASES} {key}", UNSAID.format(word))

@@ -4,6 +4,7 @@ Labels and notations come from the ontology; how people write the same otherwise
 (`graph/invoer/waarden.yaml`). A suggestion never turns a meaning round: better none than the opposite.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
@@ -13,17 +14,39 @@ from ketenkaart.content import room
 from ketenkaart.graph.records.dataset import Listed, listed
 from ketenkaart.graph.records.fields import Code, Ref
 from ketenkaart.graph.workbook.layout import Column, layout
-from ketenkaart.graph.workbook.own_steps import OwnModel
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import loose
 
 NEAR = 0.8
 TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
-
-
 STEP = Column("", "barrier", "contributions", mark=Ref("barrier"))
 KIND = Column("", "interventionKind", "contributions", mark=Code("InterventionKind"))
+
+
+class OwnModel(str):
+    """The key of a plan's own barrier model, with its steps; two are equal where their steps are too."""
+
+    steps: tuple[Concept, ...]
+    __slots__ = ("steps",)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether another model has this key and these steps."""
+        return isinstance(other, OwnModel) and str(self) == str(other) and self.steps == other.steps
+
+    def __hash__(self) -> int:
+        """Return what goes with `__eq__`, for what is remembered by model."""
+        return hash((str(self), self.steps))
+
+
+def own_model(key: str, steps: Iterable[Mapping[str, Any]]) -> OwnModel:
+    """Return a model with its steps, each with `key`, `title` and perhaps `summary`, in their order."""
+    model = OwnModel(key)
+    model.steps = tuple(
+        Concept("", str(s["key"]), str(s["title"]), str(s.get("summary") or s["title"]), place, "")
+        for place, s in enumerate(steps, 1)
+    )
+    return model
 
 
 @dataclass(frozen=True)

@@ -5,16 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ketenkaart.graph.build.cell import signed
 from ketenkaart.graph.build.triples import record_fields
-from ketenkaart.graph.build.whose import signed
-from ketenkaart.graph.records.base import Record
-from ketenkaart.graph.records.fields import Nested, Ref, Told
-from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS, Step, model_title
+from ketenkaart.graph.records.fields import Nested, Record, Ref, Told
+from ketenkaart.graph.records.sections import SECTIONS, PlanRecords, Step, model_title
 from ketenkaart.graph.records.things import Chapter, Organisation
 from ketenkaart.graph.records.undertakings import Measure, Undertaking
+from ketenkaart.graph.workbook.choices import own_model
 from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
-from ketenkaart.graph.workbook.own_steps import own_model
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Part, add_part
 from ketenkaart.graph.workbook.values import write_value

@@ -11,9 +11,8 @@ from typing import Any, get_args
 
 from ketenkaart.content import room
 from ketenkaart.graph.build.triples import record_fields
-from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Listed
-from ketenkaart.graph.records.fields import Code, Day, Nested, Ref, Words
+from ketenkaart.graph.records.fields import Code, Day, Nested, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.strict_yaml import read_content
 

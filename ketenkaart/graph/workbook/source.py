@@ -11,9 +11,8 @@ from typing import Any
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.records.fields import IN_ADDRESS, Ref
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.workbook.choices import sentence
+from ketenkaart.graph.workbook.choices import own_model, sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
-from ketenkaart.graph.workbook.own_steps import own_model
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import Item, Listener, gather, unfolded
 from ketenkaart.graph.workbook.safety import pieces

@@ -1,12 +1,72 @@
 """Fills in one query of the catalogue: its parameters filled in as terms, never as pasted text."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.asking.resolve import resolve
-from ketenkaart.store import Node, Store
+from ketenkaart.store import DATA, PREFIXES, Node, Store
+from ketenkaart.words.finding import abbreviations, finders, holds, meant, words_of
+from ketenkaart.words.names import fold
+
+NAMES = """
+SELECT DISTINCT ?node ?name ?label ?property WHERE {
+  VALUES ?property { dcterms:identifier skos:notation skos:prefLabel skos:altLabel }
+  ?node ?property ?name ; skos:prefLabel ?label
+  FILTER(LANG(?label) = "nl") FILTER(LANG(?name) = "nl" || LANG(?name) = "")
+  MINUS { ?node a kk:Passage } MINUS { ?node a kk:Report }
+}"""
+ALIAS = f"{PREFIXES['skos']}altLabel"
+MOST = 12  # names that are listed where several fit
+SEVERAL = "“{}” past op meer dan één naam: {}. Kies er een."
+UNKNOWN = "“{}” staat niet in de kaart.{}"
+
+
+@dataclass(frozen=True, order=True)
+class Thing:
+    """A node that can be named: its label and its IRI."""
+
+    label: str
+    iri: str
+
+
+def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
+    """Return the things that a name fits: by identifier, notation, label, alias, or the end of an IRI.
+
+    `among` limits them to IRIs that hold that text (`/org/`, `/model/`). A thing's own name goes before an alias, that
+    before a code, and a name before a word that others have too. Else it is things whose name holds the words.
+    """
+    wanted = fold(name)
+    rows = [row for row in store.select(NAMES) if among in (row["node"] or "")]
+    looked = finders(name, abbreviations(row["name"] or "" for row in rows))
+    found: dict[str, set[Thing]] = defaultdict(set)
+    for row in rows:
+        node, said = row["node"] or "", row["name"] or ""
+        thing = Thing(row["label"] or "", node)
+        if row["property"] == ALIAS and wanted == fold(said):
+            is_name = "/org/" in node or said != said.lower()  # a body, or what has a capital
+            found["name" if is_name else "word"].add(thing)
+        elif wanted in (fold(said), fold(node.rsplit("/", 1)[-1]), node.casefold()):
+            found["own" if node.startswith(DATA) else "code"].add(thing)
+        elif looked and holds(words_of(said), looked):
+            found["alias" if row["property"] == ALIAS else "label"].add(thing)
+    whole = found["own"] or found["name"] or found["code"]
+    return sorted(whole or found["word"] | found["label"] or found["alias"])
+
+
+def resolve(store: Store, name: str, among: str = "") -> Thing:
+    """Return the one thing that a name fits; raise KetenkaartError that lists several, or what was meant."""
+    found = resolve_all(store, name, among)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        listed = [f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found]
+        more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
+        raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
+    names = [row["name"] or "" for row in store.select(NAMES) if among in (row["node"] or "")]
+    raise KetenkaartError(UNKNOWN.format(name, meant(name, names)))
 
 
 def asked(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:

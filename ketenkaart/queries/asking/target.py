@@ -7,7 +7,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.asking.resolve import resolve
+from ketenkaart.queries.asking.run import resolve
 from ketenkaart.store import Store
 from ketenkaart.words.dates import spoken
 

@@ -8,7 +8,7 @@ from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.asking.catalogue import SILENCE, Query, find, shelf
-from ketenkaart.queries.asking.resolve import resolve, resolve_all
+from ketenkaart.queries.asking.run import resolve, resolve_all
 from ketenkaart.queries.rows.gap import Finding, Gap, found_by
 from ketenkaart.queries.rows.needs import ask_within, needs
 from ketenkaart.queries.rows.words import Speaker, plan_key

@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.queries.partners.parties import Parties
+from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import fold

@@ -13,7 +13,7 @@ from ketenkaart.graph.build.cells import WORK
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
-from ketenkaart.queries.partners.parties import Parties
+from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.words import plan_key
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number

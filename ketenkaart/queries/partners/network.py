@@ -3,8 +3,39 @@
 The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
 """
 
-from ketenkaart.graph.network import partner_network
+from collections import defaultdict
+
+from ketenkaart.graph.plans import partner_network
 from ketenkaart.store import Row, Store
+
+ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
+LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
+
+
+class Parties:
+    """The actors and leaders of the undertakings of one store that has its shortcuts; all are IRIs."""
+
+    def __init__(self, store: Store) -> None:
+        """Read who acts and who leads."""
+        self.actors, self.leaders = _by_undertaking(store, ACTORS), _by_undertaking(store, LEADERS)
+
+    def carrier(self, undertaking: str) -> str | None:
+        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or nobody.
+
+        Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
+        there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).
+        """
+        for known in (self.actors, self.leaders):
+            if len(found := known.get(undertaking, set())) == 1:
+                return next(iter(found))
+        return None
+
+
+def _by_undertaking(store: Store, query: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in store.select(query):
+        found[row["undertaking"] or ""].add(row["node"] or "")
+    return dict(found)
 
 
 def cooperation(store: Store) -> list[Row]:

@@ -7,10 +7,15 @@ header; where a need is not met its rows are withheld, and one sentence says why
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ketenkaart.content import room
 from ketenkaart.queries.asking.catalogue import Query, shelf
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.words import PLANS, Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.words.source import template
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import template, wrapped
+
+STRICT = "SELECT ?plan WHERE { ?plan kk:strictReading true }"
 
 
 @dataclass(frozen=True)
@@ -50,3 +55,15 @@ def ask_within(store: Store, query: Query, unmet: Iterable[str]) -> list[Row]:
 def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
     """Return how the details begin of the rows of a gap query that may not be asked; `("",)` is all of them."""
     return tuple(start for name in unmet if name in query.needs for start in query.needs[name] or ("",))
+
+
+def source_line(store: Store) -> str:
+    """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
+    said = []
+    for row in store.select(PLANS):
+        said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
+        if row["statusless"] == "true":
+            said.append(wrapped(read_content(room("visuals", "words.yaml"))["statusless"]))
+    if store.select(STRICT):
+        said.append(wrapped(read_content(room("visuals", "words.yaml"))["reading"]["strict"]))
+    return "\n".join([*said, *map(wrapped, notes(store))])

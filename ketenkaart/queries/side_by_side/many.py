@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.file_cache import keep_trace
+from ketenkaart.files import keep_trace
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.rows.words import plan_key

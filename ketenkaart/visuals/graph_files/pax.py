@@ -14,16 +14,13 @@ from typing import Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph.build.triples import record_fields
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.base import Record
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import Nested
-from ketenkaart.graph.records.plan import PlanRecords
-from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.graph.records.fields import Nested, Record
+from ketenkaart.graph.records.sections import SECTIONS, PlanRecords
 from ketenkaart.graph.records.things import Chapter, Facilitator, Organisation, Publication
 from ketenkaart.graph.records.undertakings import Measure
-from ketenkaart.graph.sources.pax import parse_pax
+from ketenkaart.graph.sources.pax import parse_pax, written
 from ketenkaart.graph.sources.pax_file import pax_table
-from ketenkaart.graph.sources.pax_technique import written
 from ketenkaart.graph.workbook.layout import nested
 from ketenkaart.ontology.terms import schemes, term_label, vocabulary
 from ketenkaart.store import iri, typed

@@ -4,10 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.ontology.mappings import matches
-from ketenkaart.ontology.terms import DEFINITIONS, term_label, vocabulary
-from ketenkaart.queries.side_by_side.compare import Change, Comparison, Step
-from ketenkaart.queries.side_by_side.statements import CASES, Difference
+from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
+from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference, Step
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.findings.numbers import numbers
+from ketenkaart.queries.findings.points import numbers
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store

@@ -7,11 +7,10 @@ from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
-from ketenkaart.graph.lists.intake import Intake, take_in
-from ketenkaart.graph.lists.reports import add_report, report_day
-from ketenkaart.graph.lists.words import content
+from ketenkaart.graph.lists.grids import content
+from ketenkaart.graph.lists.intake import Intake, add_report, report_day, take_in
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.plan import PlanRecords
+from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.workbook.choices import labels
 from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout

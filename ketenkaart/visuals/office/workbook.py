@@ -13,10 +13,10 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
-from ketenkaart.queries.things.addresses import Places
+from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller

@@ -7,15 +7,14 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.graph.source_text.sources import Sources
+from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.own import Told
 from ketenkaart.queries.findings.gaps import ask
-from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.words import PLANS, Speaker
-from ketenkaart.queries.things.addresses import Address
-from ketenkaart.queries.things.dossier import Dossier
+from ketenkaart.queries.things.dossier import Address, Dossier
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
@@ -23,8 +22,7 @@ from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import about
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import about, wrapped
 
 TABLES = (".json", ".csv")
 GAP_KEYS = (

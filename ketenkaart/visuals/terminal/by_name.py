@@ -9,8 +9,7 @@ from ketenkaart.queries.rows.words import Speaker, in_words, plan_key
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import SEVERAL
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import SEVERAL, wrapped
 
 EXPORTED = "recipes"  # the shelf of what is asked of an export
 TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself

@@ -6,11 +6,11 @@ from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.side_by_side.by_plan import PlanGaps, PlanStep
+from ketenkaart.queries.side_by_side.overview import PlanGaps, PlanStep
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.terminal.overview import counted_in_words
 from ketenkaart.visuals.terminal.text import rows, table
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import wrapped
 
 
 def cells(found: Sequence[PlanStep], form: str) -> str:

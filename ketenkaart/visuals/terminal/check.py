@@ -6,16 +6,15 @@ from pathlib import Path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.cache import build_records, cache_key, keep
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.source_text.aliases import unsaid
-from ketenkaart.graph.source_text.silences import is_checked, unlooked
-from ketenkaart.graph.source_text.sources import read_sources
-from ketenkaart.ontology.validate import nodes_per_shape
+from ketenkaart.graph.source_text.segments import read_sources
+from ketenkaart.graph.source_text.silences import is_checked, unlooked, unsaid
+from ketenkaart.ontology.core_constraints import nodes_per_shape
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import wrapped
 
 NOT_HELD = "Wat de bron volgens dit plan niet meldt, is nu niet in de tekst nagezocht; geef die met --source."
 

@@ -2,11 +2,11 @@
 
 from itertools import groupby
 
-from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.side_by_side.compare import Comparison
 from ketenkaart.visuals.in_words.comparison import _mode, _spoken, _words, notes, rows, statements
 from ketenkaart.visuals.terminal import text
-from ketenkaart.words import wrap
+from ketenkaart.words.source import wrapped
 
 
 def compared(found: Comparison, form: str) -> str:
@@ -19,7 +19,7 @@ def compared(found: Comparison, form: str) -> str:
         before = before.partition("\n")[0]
     sides = words["sides"][mode].format(before=before, after=after).splitlines()
     if not every:
-        said = [wrap.wrapped(words["none"][mode])]
+        said = [wrapped(words["none"][mode])]
     elif form == "table":
         stated, cells = [told for _, told in statements(found)], [_spoken(change, found) for change in found.changes]
         tables = ((stated, words["table"]), (cells, words["columns"]))
@@ -28,7 +28,7 @@ def compared(found: Comparison, form: str) -> str:
         parts = [(words["heads"][what], [*group]) for what, group in groupby(every, lambda row: row["what"])]
         said = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
         for head, part in parts:
-            lines = [wrap.wrapped(f"· {row['sentence']}", "  ") for row in part]
+            lines = [wrapped(f"· {row['sentence']}", "  ") for row in part]
             said.append("\n".join([f"{head} ({len(part)})", *lines]))
-    first, last = ("\n".join(map(wrap.wrapped, lines)) for lines in (sides, notes(found)))
+    first, last = ("\n".join(map(wrapped, lines)) for lines in (sides, notes(found)))
     return "\n\n".join([first, *said, last])

@@ -10,8 +10,8 @@ from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.terminal import matrix, text
-from ketenkaart.words import wrap
 from ketenkaart.words.names import joined
+from ketenkaart.words.source import wrapped
 
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
 Asked = tuple[Store, Losses, Loss]  # of one plan
@@ -69,7 +69,7 @@ def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, 
     speaker = Speaker(store)
     teller = LossTeller(speaker, known.names)
     words = teller.words
-    lines = [*(["", plan_title(store)] if several else []), wrap.wrapped(teller.intro(loss))]
+    lines = [*(["", plan_title(store)] if several else []), wrapped(teller.intro(loss))]
     if not loss.acts:
         return lines
     labels = {cell.column: cell.column_label for cell in cells}
@@ -87,6 +87,5 @@ def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, 
     lists = [(heading, getattr(loss, name)) for name, heading in teller.lists().items()]
     lists += [(teller.block(loss, block), block.acts) for block in loss.blocks]
     return lines + [
-        wrap.wrapped(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ")
-        for heading, works in lists
+        wrapped(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ") for heading, works in lists
     ]

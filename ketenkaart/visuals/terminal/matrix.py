@@ -5,16 +5,15 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.ontology.mappings import Match, matches
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import Match, matches, vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.queries.rows.above import source_line
+from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.terminal.text import rows, table
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import wrapped
 
 CELL_KEYS = (
     "barrier",

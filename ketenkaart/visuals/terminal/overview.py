@@ -12,7 +12,7 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.terminal.text import as_json, table
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import wrapped
 
 MOST = 10  # plans with words of others that the screen names
 

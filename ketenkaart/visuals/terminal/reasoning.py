@@ -3,7 +3,7 @@
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.reasoning.reason import DefinedClass, Opinion, Shortcut
 from ketenkaart.store import Store
-from ketenkaart.words.wrap import wrapped
+from ketenkaart.words.source import wrapped
 
 LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
 WHICH = "Welke axioma’s dat zijn, toont bijvoorbeeld Protégé: open daar de ontologie en een export in Turtle."

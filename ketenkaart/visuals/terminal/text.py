@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ketenkaart.visuals.csv import dutch_csv
-from ketenkaart.words.wrap import _width, wrapped
+from ketenkaart.words.source import _width, wrapped
 
 
 def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:

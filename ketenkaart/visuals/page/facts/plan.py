@@ -19,8 +19,8 @@ from ketenkaart.visuals.pictures.looks import looks
 from ketenkaart.visuals.pictures.rows import Facts
 from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.finding import forms
 from ketenkaart.words.source import capital
-from ketenkaart.words.stems import forms
 
 ENGLISH = """
 SELECT ?node ?name WHERE {

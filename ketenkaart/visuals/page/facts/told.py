@@ -6,7 +6,7 @@ from dataclasses import replace
 from ketenkaart.graph.build.properties import periods
 from ketenkaart.queries.matrix.progress import deliveries, progress
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.queries.things.addresses import Places
+from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.progress import ProgressTeller
 from ketenkaart.visuals.short_ids import short
