@@ -1,4 +1,4 @@
-"""What can go wrong, and the exit code that goes with it (design note interface.md)."""
+"""What can go wrong, the exit code that goes with it, and many equal faults in few lines (design note interface.md)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

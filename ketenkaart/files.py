@@ -1,4 +1,4 @@
-"""Writes files whole or not at all, and over nothing that is somebody else's."""
+"""Files: read with a limit, written whole or not at all and over nothing that is somebody else's; and the cache."""
 
 import errno
 import os

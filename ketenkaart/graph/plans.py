@@ -1,4 +1,4 @@
-"""The front door: some plans, each read once, and derived once under each scenario."""
+"""The front door: some plans, each read once, and derived once under each scenario; and who works with whom."""
 
 import sys
 import zlib

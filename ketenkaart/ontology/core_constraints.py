@@ -1,4 +1,4 @@
-"""Compiles the SHACL Core shapes in `ontology/shapes/` to SPARQL, and asks these queries of a store.
+"""The check against the shapes: the SHACL Core shapes in `ontology/shapes/` compiled to SPARQL, and asked of a store.
 
 Each constraint becomes the condition under which a node breaks it, so that `sh:or`, `sh:not` and `sh:xone` join those
 of their shapes. What our shapes do not use raises KetenkaartError: no shape is skipped in silence. Nothing is concluded

@@ -1,4 +1,4 @@
-"""The vocabulary: terms, code lists and barrier models, read from `ontology/`."""
+"""The vocabulary read from `ontology/`: terms, code lists, barrier models, and what matches between two models."""
 
 from dataclasses import dataclass
 from functools import cache

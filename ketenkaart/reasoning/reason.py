@@ -1,4 +1,4 @@
-"""Asks a reasoner: do ontology and graph contradict each other, can each class hold something, what follows."""
+"""Asks HermiT, by Owlready2: do ontology and graph contradict each other, can each class hold a thing, what follows."""
 
 import io
 import os

@@ -1,4 +1,4 @@
-"""One cell of the matrix: what lies in it, and what it says (model.md, "A cell of the matrix")."""
+"""One cell of the matrix (model.md, "A cell of the matrix"): whose work lies in it, in which families, what it says."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping

@@ -3,7 +3,7 @@
 A cell's state is the best of the direct work in it; only where there is none, the best of the supporting work
 (cell.py). One undertaking counts once a cell, and so does one act that two report (`kk:sameAct`). Empty cells are
 written too: a gap is one. Where a plan leaves open what belongs where, each cell says how many measures can still come
-there (`kk:open`).
+there (`kk:open`). The rules in `graph/rules/` run before and after them.
 """
 
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Reads the cells of a file as text, whatever made it: workbooks, Word tables and text with a delimiter.
+"""Reads the cells of a file as text, whatever made it: workbooks, tables in Word and text with a delimiter.
 
 Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
 """

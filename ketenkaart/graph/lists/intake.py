@@ -1,4 +1,4 @@
-"""A list as rows of a plan's workbook: its cells, the marks on them, and what was done with each column."""
+"""A list, or a report on a plan, as rows of a plan's workbook: its cells, the marks on them, and what was done."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""What a plan holds of an undertaking besides who does what: money, what is measured, what was decided."""
+"""What a plan holds of an undertaking besides who does what: money, indicators, decisions, and where it is silent."""
 
 import re
 from decimal import Decimal

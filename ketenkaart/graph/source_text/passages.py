@@ -1,4 +1,4 @@
-"""Addresses in the sources of a plan: writing them, and finding what nobody points at.
+"""Addresses in the sources of a plan: writing them, checking them, and finding what no record points at.
 
 Who has only some of the texts at hand keeps the addresses in the others as they were recorded.
 """

@@ -1,4 +1,4 @@
-"""Cuts the text of a source into addressable pieces, by the grammar that the plan has for it.
+"""The sources of a plan, and their text cut into addressable pieces by the grammar that the plan has for each.
 
 The pieces are sentences, or parts of one where a footnote interrupts it.
 """

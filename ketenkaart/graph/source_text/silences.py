@@ -1,4 +1,4 @@
-"""Holding each silence of a plan against the whole text: the words that were sought, and every hit of them."""
+"""Checks each silence, and each name, of a plan against the whole text: the words that were sought, and every hit."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Which words one may write in a column that has a list, and what they mean.
+"""Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
 
 Labels and notations come from the ontology; how people write the same otherwise is content
 (`graph/invoer/waarden.yaml`). A suggestion never turns a meaning round: better none than the opposite.

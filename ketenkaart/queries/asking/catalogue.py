@@ -37,7 +37,7 @@ SPOKEN = (
     *("belongs", "otherwise"),
 )
 ASIDES = (*SPOKEN, *LISTED, "variant")
-# And which record makes the row, or what that is tied to: rows of one silence are folded (silence.py).
+# And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
 TOLD = ("title", "question", "why", "severity", "columns", "holds")  # what a header says of a source
 Said = Annotated[str, Field(min_length=1)]

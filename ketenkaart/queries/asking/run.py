@@ -1,4 +1,4 @@
-"""Fills in one query of the catalogue: its parameters filled in as terms, never as pasted text."""
+"""Fills in one query of the catalogue: what a user names is looked up, and filled in as a term, never as text."""
 
 import re
 from collections import defaultdict

@@ -73,8 +73,8 @@ def _said(gap: Gap, speaker: Speaker) -> str:
 def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
 
-    Rows about one silence are one row, under the heaviest question (`silence.py`). What a plan could not have said is
-    not asked of it (`needs.py`).
+    Rows about one silence are one row, under the heaviest question. What a plan could not have said is
+    not asked of it (`rows/needs.py`).
     """
     speaker, silences = Speaker(store), Silences(store)
     plan = plan_key(store)

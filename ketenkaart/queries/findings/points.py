@@ -1,4 +1,4 @@
-"""What is worth discussing: groups of questions, each with what one may count in them; never one row by itself.
+"""The numbers of a plan, and what is worth discussing: groups of questions with what one may count in each.
 
 Which groups there are, and of which question, is content (`queries/bespreken.yaml`); here stands what each rule counts.
 """

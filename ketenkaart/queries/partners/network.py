@@ -1,4 +1,4 @@
-"""The cooperation network, measured by networkx: who links others, who works in one circle, who is the only link.
+"""Who acts with whom, measured by networkx: who links others, who works in one circle, who is the only link.
 
 The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
 """

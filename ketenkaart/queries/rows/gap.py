@@ -43,7 +43,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Gap(Finding):
-    """A finding, the key of the plan it is about, and what other questions found of the same silence (`silence.py`)."""
+    """A finding, the key of the plan it is about, and what other questions found of the same silence."""
 
     plan: str = ""
     also: tuple[Finding, ...] = ()

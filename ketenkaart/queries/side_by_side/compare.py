@@ -1,6 +1,6 @@
 """Sets two readings side by side: two dates of a plan, or two plans.
 
-Cells of step × kind are compared; of one plan also what it states of its work (`statements.py`). Steps of two models
+Cells of step × kind are compared; of one plan also what it states of its work. Steps of two models
 meet where `ontology/alignments/` says that they closely match; a step without a counterpart is listed, never guessed.
 """
 

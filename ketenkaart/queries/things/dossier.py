@@ -1,4 +1,4 @@
-"""Everything known of one thing: its own facts, the statements about it, and where they stand."""
+"""Everything known of one thing: its own facts, the statements about it, and the addresses where they stand."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
