@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from functools import cache
 from pathlib import Path
 
 ROOMS = ("ontology", "graph", "queries", "visuals")
@@ -14,6 +15,11 @@ def content_root() -> Path:
     """
     if override := os.environ.get("KETENKAART_CONTENT"):
         return Path(override)
+    return _shipped()
+
+
+@cache
+def _shipped() -> Path:
     packaged = Path(__file__).parent / "_content"
     return packaged if packaged.is_dir() else Path(__file__).parent.parent
 
