@@ -10,7 +10,7 @@ from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.reach import ReachTeller
+from ketenkaart.visuals.in_words.losses import ReachTeller
 from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from ketenkaart import Plans
 from ketenkaart.cli.app import app
-from ketenkaart.cli.main import dutch
+from ketenkaart.cli.app import dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue

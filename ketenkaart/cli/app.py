@@ -1,21 +1,34 @@
-"""The application and its commands, in the order in which help lists them."""
+"""The application: commands in the order of help, and every error as one Dutch sentence with an exit code."""
+
+import gc
+import gettext
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from errno import ENAMETOOLONG
+from pathlib import Path
 
 import click
 
 from ketenkaart import __version__
 from ketenkaart.cli.commands import ask as asking
 from ketenkaart.cli.commands import check as keeping
-from ketenkaart.cli.commands import former
-from ketenkaart.cli.commands import push as pushing
+from ketenkaart.cli.commands import former, many
 from ketenkaart.cli.commands import write as writing
-from ketenkaart.cli.options import chosen
-from ketenkaart.cli.parts import Group
+from ketenkaart.cli.options import Group, chosen, complaint
+from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.files import FULL, explain
+from ketenkaart.grouped import lines
+from ketenkaart.unseen import seen
 
 COMMANDS: tuple[click.Command, ...] = (
     *(writing.publish, asking.gaps, asking.coverage, asking.query, asking.show, asking.compare),
-    *(writing.export, writing.new_plan, keeping.check, pushing.push),
+    *(writing.export, writing.new_plan, keeping.check, many.push),
     *former.COMMANDS,
 )
+LOCALE = Path(__file__).with_name("locale")
+DOMAIN = "messages"  # gettext's own default, which click uses
 
 
 @click.group(
@@ -36,3 +49,60 @@ def app(context: click.Context, version: bool) -> None:
         from ketenkaart.visuals.terminal.answers import summary
 
         click.echo(summary(chosen([]).under()))
+
+
+@contextmanager
+def dutch() -> Iterator[None]:
+    """Let gettext find our catalogue, in Dutch, for as long as a command runs.
+
+    click asks gettext at every sentence, in the default domain and in the language of the environment. So we name the
+    folder of that domain, and the language: LANGUAGE is the one variable that gettext reads before LC_ALL and LANG,
+    and nothing else in Python reads it. Both are put back, for who runs a command inside a process of his own.
+    """
+    folder, language = gettext.bindtextdomain(DOMAIN), os.environ.get("LANGUAGE")
+    gettext.bindtextdomain(DOMAIN, str(LOCALE))
+    os.environ["LANGUAGE"] = "nl"
+    try:
+        yield
+    finally:
+        gettext.bindtextdomain(DOMAIN, folder)
+        os.environ.pop("LANGUAGE")
+        if language is not None:
+            os.environ["LANGUAGE"] = language
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; each error is one Dutch sentence on stderr.
+
+    `argv` holds the words behind `ketenkaart`; without it, those that this process was started with.
+    """
+    with dutch():
+        try:
+            return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
+        except InputFaults as error:
+            count, told = len(error.faults), "\n".join(lines(error.faults))
+            sys.stderr.write(seen(f"{told}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n"))
+            return error.exit_code
+        except KetenkaartError as error:
+            sys.stderr.write(seen(f"{error}\n"))
+            return error.exit_code
+        except click.UsageError as error:
+            sys.stderr.write(seen(f"{complaint(error)}\n"))
+            return error.exit_code
+        except OSError as error:
+            # A full disk may be met anywhere, as where a temporary file lies; a name too long wherever one is typed.
+            if error.errno not in (*FULL, ENAMETOOLONG):
+                raise
+            sys.stderr.write(f"De opdracht is gestopt: {explain(error)}.\n")
+            return 2
+        except click.Abort:
+            sys.stderr.write("Afgebroken.\n")
+            return 130  # what a shell expects after Ctrl-C
+
+
+def main() -> None:
+    """Run the command line of this process, in UTF-8 wherever it is, and leave with its exit code."""
+    gc.set_threshold(100_000)  # reading a large plan makes millions of things that all stay: a fifth of its time
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(run())

@@ -6,8 +6,7 @@ from ketenkaart.content import files, fingerprint
 from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_file import refuse_read
-from ketenkaart.visuals.output_folder import OutputFolder
+from ketenkaart.visuals.output import OutputFolder, refuse_read
 from ketenkaart.visuals.terminal.answers import summary
 
 OWN_PLAN = "eigen-plan.xlsx"
@@ -45,8 +44,7 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
     """
     from ketenkaart.files import write_whole  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
-    from ketenkaart.visuals.page.runtime import runtime  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import page, runtime  # noqa: PLC0415
 
     refuse_read([folder / WORKPLACE], plans.folders)
     engine = runtime()
@@ -62,8 +60,7 @@ def _write(plans: Plans, folder: Path) -> None:
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
-    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
 
     html, xlsx, docx, ttl, terms, own, old = (folder / name for name in NAMES)
     export(plans.under(), ttl)

@@ -9,27 +9,32 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context, parent_process
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter
 
-from ketenkaart.content import files, fingerprint
+from ketenkaart import __version__
+from ketenkaart.content import files, fingerprint, room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.many import passed_over, twice
-from ketenkaart.queries.side_by_side.municipalities import Municipality, covered
-from ketenkaart.queries.side_by_side.overview import OnePlan, read, together
-from ketenkaart.visuals.index import index
-from ketenkaart.visuals.output_file import refuse_read
-from ketenkaart.visuals.output_folder import PAGES, OutputFolder, file_hash
+from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Alike, OnePlan, Overview, read, together
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
+from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
+from ketenkaart.visuals.terminal.side_by_side import counted, places, plans_of, state_in_words
+from ketenkaart.words import dates
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
@@ -37,6 +42,7 @@ INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", ".ttl")  # beside a plan's page, where everything is asked for
 NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
+STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
 
 
 @dataclass
@@ -157,7 +163,7 @@ def _side_by_side(
 
 
 def _begin(*often: int) -> None:
-    """Begin as a worker: collect garbage as rarely as who starts it (`cli/main.py`), and end when that ends."""
+    """Begin as a worker: collect garbage as rarely as who starts it (`cli/app.py`), and end when that ends."""
     gc.set_threshold(*often)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -171,8 +177,7 @@ def _end_with_parent() -> None:
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
     """Write the files of one plan in a room apart; return what was made, or in one sentence why not."""
     from ketenkaart.visuals.page.data import Part, page_data  # noqa: PLC0415 - what stays as it is needs none of these
-    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
 
     try:
         plans = Plans([plan])
@@ -230,3 +235,64 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
         return TypeAdapter(Made).validate_python(said) if said else None
     except (OSError, ValueError, RecursionError):
         return None
+
+
+def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequence[Covered] = ()) -> bytes:
+    """Return the page: `shown` has the plans by what their columns are, `pages` where each plan's own page is, by key.
+
+    `held` are municipalities with the plans that hold for them: by region and province is told how many have none.
+    A state is a number, and what it says stands once: the page of hundreds of plans stays small.
+    """
+    words = read_content(room("visuals", "words.yaml"))["plans"]
+    states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})
+    number = {state: place for place, state in enumerate(states)}
+    plans = next(iter(shown.values())).plans
+    sheet, code = style(*STYLES), script(SCRIPT)
+    data = {
+        "words": words,
+        "states": [
+            {"code": state.removesuffix(SUPPORT), "words": state_in_words(state), "support": state.endswith(SUPPORT)}
+            for state in states
+        ],
+        "empty": EMPTY,
+        "order": list(vocabulary().codes["CellState"]),
+        "plans": [
+            {
+                "title": plan.title,
+                "date": dates.spoken(plan.date),
+                "page": pages[plan.key],
+                "applies": ", ".join(address.rsplit("/", 1)[-1] for address in plan.applies_to),
+                "alike": _shared(plan.alike, words["alike"]["short"]),
+            }
+            for plan in plans
+        ],
+        "by": {by: _columns(found, number) for by, found in shown.items()},
+    }
+    html = template("plans.html").render(
+        title=counted(len(plans)),
+        words=words,
+        places=places(held),
+        unknown=[one.municipality for one in held if not one.plans],
+        wide=[(one.municipality.name, plans_of(one)) for one in held if any(plan.wide > 1 for plan in one.plans)],
+        version=__version__,
+        policy=policy(sheet, [code]),
+        style=sheet,
+        script=code,
+        data=inlined_json(data),
+    )
+    return html.encode("utf-8")
+
+
+def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
+    """Return the columns of an overview, and for each plan its states in that order; -1 where it has no such step."""
+    columns = [{"model": column.model, "step": column.step, "label": column.label} for column in found.columns]
+    rows = [
+        [number[plan.states[column.key]] if column.key in plan.states else -1 for column in found.columns]
+        for plan in found.plans
+    ]
+    return {"columns": columns, "rows": rows}
+
+
+def _shared(found: Sequence[Alike], words: str) -> str:
+    """Return, short, how many measures are told in words that another plan has too; "" where none is."""
+    return words.format(count=found[0].count, all=found[0].of) if found else ""

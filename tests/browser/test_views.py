@@ -13,7 +13,7 @@ from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks
 from ketenkaart.visuals.pictures.places import columns, network, route
-from ketenkaart.visuals.pictures.view_files import views
+from ketenkaart.visuals.pictures.looks import views
 from ketenkaart.visuals.short_ids import short
 
 

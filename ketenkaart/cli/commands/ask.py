@@ -9,6 +9,7 @@ import click
 from click.core import ParameterSource
 
 from ketenkaart.cli.options import (
+    Command,
     argument,
     choice,
     chosen,
@@ -20,9 +21,8 @@ from ketenkaart.cli.options import (
     source_option,
     target_options,
 )
-from ketenkaart.cli.parts import Command
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked
@@ -107,11 +107,10 @@ def coverage(here: "Asked", by: str, form: str) -> None:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.partners.losses import Losses
-    from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
     lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
-    click.echo(losses_table.coverage(store, cells, gone, lost, form, strict))
+    click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
 @click.command(cls=Command)
@@ -173,7 +172,7 @@ def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -
     from ketenkaart.queries.asking.run import asked
     from ketenkaart.queries.partners.network import MEASURES
     from ketenkaart.visuals.terminal import answers
-    from ketenkaart.visuals.terminal.by_name import by_name
+    from ketenkaart.visuals.terminal.answers import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if form == "sparql":
@@ -276,7 +275,7 @@ def compare_two(here: "Asked", which: Sequence[str], form: str) -> None:
     """
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.side_by_side.compare import compare as compare_sides
-    from ketenkaart.visuals.terminal.comparison import compared
+    from ketenkaart.visuals.terminal.side_by_side import compared
 
     if here.endpoint or here.scenario != Scenario(stated_only=here.scenario.stated_only):
         raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import chosen, option, output_option, path_argument, path_option
-from ketenkaart.cli.parts import Command, require_suffix
+from ketenkaart.cli.options import Command, chosen, option, output_option, path_argument, path_option, require_suffix
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.store import Store
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
@@ -90,7 +89,7 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
 
 def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], output: Output) -> str:
     """Write faults and questions beside their cells; return the sentence that says so."""
-    from ketenkaart.visuals.office.faults import faults_file
+    from ketenkaart.visuals.office.plan_workbook import faults_file
 
     written = output.write(faults_file(plan, faults, questions))
     return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij de cel)"
@@ -120,7 +119,7 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     """
     from ketenkaart.reasoning.reason import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
-    from ketenkaart.visuals.terminal.reasoning import reasoned
+    from ketenkaart.visuals.terminal.check import reasoned
 
     require_suffix(output, "volgt.ttl")
     store = plans.under()

@@ -9,6 +9,7 @@ import click
 
 from ketenkaart.cli.commands import ask, check, many, write
 from ketenkaart.cli.options import (
+    Command,
     argument,
     choice,
     chosen,
@@ -21,8 +22,7 @@ from ketenkaart.cli.options import (
     scenario_options,
     target_options,
 )
-from ketenkaart.cli.parts import Command
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked

@@ -1,4 +1,4 @@
-"""What commands say of many plans: side by side, and a plan at a time."""
+"""What commands say of many plans: side by side, a plan at a time, on a SPARQL service."""
 
 import re
 import sys
@@ -12,13 +12,16 @@ import click
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.asking.target import Asked
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
+
+
+from ketenkaart.cli.options import Command, chosen, option, plans_option
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -51,8 +54,7 @@ def overview_of(
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
-    from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
-    from ketenkaart.visuals.terminal.overview import counted, shown
+    from ketenkaart.visuals.terminal.side_by_side import cell_triples, check_form, counted, overview_file, shown
 
     if not (folders or here.endpoint or here.wanted):
         raise KetenkaartError("Noem twee plannen of peildata, of een map met plannen.")
@@ -84,14 +86,14 @@ def coverage_by_plan(here: "Asked", form: str) -> int:
     from ketenkaart.queries.side_by_side.by_plan import steps_of_plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
-    from ketenkaart.visuals.terminal.by_plan import cells, refused
+    from ketenkaart.visuals.terminal.side_by_side import plan_cells, refused
 
     if here.scenario.without:
         raise KetenkaartError(refused("no_loss"))
     plans = Many(here)
     found = steps_of_plans(side_by_side(plans))
     if found:
-        click.echo(cells(found, form))
+        click.echo(plan_cells(found, form))
     return _told(plans.faults)
 
 
@@ -101,14 +103,14 @@ def gaps_by_plan(
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.by_plan import gaps_of_plans
     from ketenkaart.queries.side_by_side.many import Many
-    from ketenkaart.visuals.terminal import by_plan
+    from ketenkaart.visuals.terminal.side_by_side import plan_gaps, refused
 
     if output:
-        raise KetenkaartError(by_plan.refused("no_file"))
+        raise KetenkaartError(refused("no_file"))
     plans = Many(here)
     found = gaps_of_plans(plans, filters)
     if found:
-        click.echo(by_plan.gaps(found, form))
+        click.echo(plan_gaps(found, form))
     return _told(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
 
@@ -178,3 +180,21 @@ def _told(faults: Sequence[str]) -> int:
     if faults:
         click.echo(seen("\n".join([f"Niet meegenomen ({len(faults)}):", *faults])), err=True)
     return 2 if faults else 0
+
+
+@click.command(cls=Command)
+@option(
+    "--endpoint",
+    required=True,
+    metavar="URL",
+    help="Adres waar de dienst vragen beantwoordt, bijvoorbeeld http://localhost:7878/query.",
+)
+@option("--update", metavar="URL", help="Adres van SPARQL Update, als het niet naast dat van de vragen staat.")
+@plans_option
+@click.pass_context
+def push(context: click.Context, endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
+    """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
+
+    Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
+    """
+    context.exit(pushed(endpoint, update, chosen(plan)))

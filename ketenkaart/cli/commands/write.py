@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ketenkaart.cli.options import (
+    Command,
+    OutputPath,
     chosen,
     option,
     output_argument,
@@ -14,9 +16,8 @@ from ketenkaart.cli.options import (
     path_option,
     plans_option,
 )
-from ketenkaart.cli.parts import Command, OutputPath
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
@@ -70,7 +71,7 @@ def publish(
 
         context.exit(published(plans.folders, folder, everything, municipalities))
     if municipalities:
-        from ketenkaart.visuals.terminal.by_plan import refused
+        from ketenkaart.visuals.terminal.side_by_side import refused
 
         raise KetenkaartError(refused("alone"))
     if werkplaats:
@@ -87,7 +88,7 @@ def publish(
 
 def write_view(plans: "Plans", name: str, file: Output) -> None:
     """Write a page with one picture, and print where; raise KetenkaartError for an unknown name."""
-    from ketenkaart.visuals.pictures.own_page import picture_page
+    from ketenkaart.visuals.pictures.drawing import picture_page
 
     click.echo(f"Geschreven: {file.write(picture_page(plans, name))}", err=file.is_stream)
 

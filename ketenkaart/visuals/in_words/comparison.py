@@ -25,12 +25,12 @@ def rows(found: Comparison) -> list[dict[str, Any]]:
 
 def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
     """Return what one plan states otherwise of its work, by kind: a row as `changes` has it, and its words."""
-    order = [*_words()["heads"]]
+    order = [*compare_words()["heads"]]
     return [_stated(one, found) for one in sorted(found.statements, key=lambda one: order.index(one.what))]
 
 
 def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
-    words, work, facts = _words(), one.work, {"date": spoken(found.after.as_of), "source": found.after.source}
+    words, work, facts = compare_words(), one.work, {"date": spoken(found.after.as_of), "source": found.after.source}
     said = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
     kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
     name = words["names"]["own" if work.numbered else "under" if above else "alone"]
@@ -70,7 +70,7 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 
 def notes(found: Comparison) -> list[str]:
     """Return what a reader must know beside the changes: steps that do not meet, and how many cells are equal."""
-    words = _words()
+    words = compare_words()
     said = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
     said += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
@@ -79,18 +79,20 @@ def notes(found: Comparison) -> list[str]:
     return [*said, words["equal"].format(count=found.equal, all=found.equal + len(found.changes))]
 
 
-def _words() -> dict[str, Any]:
+def compare_words() -> dict[str, Any]:
+    """Return the templates of comparisons (`visuals/words.yaml`)."""
     words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["compare"]
     return words
 
 
-def _mode(found: Comparison) -> str:
+def mode(found: Comparison) -> str:
+    """Return which templates hold: those of two `dates` of one plan, or of two `plans`."""
     return "dates" if found.same_plan else "plans"
 
 
 def sentence(change: Change, found: Comparison) -> str:
     """Return a change as one sentence without its full stop."""
-    told, templates = _spoken(change, found), _words()[_mode(found)]
+    told, templates = change_words(change, found), compare_words()[mode(found)]
     parts = [templates["same" if told["before"] == told["after"] else "state"].format(**told)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
@@ -99,10 +101,11 @@ def sentence(change: Change, found: Comparison) -> str:
     return "; ".join(parts)
 
 
-def _spoken(change: Change, found: Comparison) -> dict[str, str]:
+def change_words(change: Change, found: Comparison) -> dict[str, str]:
+    """Return the words of a cell that differs: step, kind, both states and who came or left."""
     before, after = (CellTeller(side.source, compares=True) for side in (found.before, found.after))
     return {
-        "step": _step(change.step, change.other) or _words()["all"],
+        "step": _step(change.step, change.other) or compare_words()["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
         "before": before.line(change.before),
         "after": after.line(change.after),
@@ -118,5 +121,5 @@ def _step(one: Step | None, other: Step | None) -> str:
 
 def _listed(names: list[str]) -> str:
     """Return names as "a, b en c"; of a long list the first few, and how many more there are."""
-    words, most = _words(), int(_words()["most_names"])
+    words, most = compare_words(), int(compare_words()["most_names"])
     return joined(names if len(names) <= most + 1 else [*names[:most], words["others"].format(count=len(names) - most)])

@@ -1,11 +1,13 @@
-"""Says named numbers and the sentences that hold them, in the words of `visuals/words.yaml` (`numbers`)."""
+"""Says named numbers and what is worth discussing, in the words of `visuals/words.yaml` and `bespreken.yaml`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from ketenkaart.content import room
 from ketenkaart.queries.findings.numbers import numbers
+from ketenkaart.queries.findings.points import Point
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
@@ -75,3 +77,43 @@ class _Filled(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         sentences = self.teller.words["sentences"]
         return self.teller._said(sentences[name]) if name in sentences else self.teller[name]
+
+
+def weighs(source: str) -> str:
+    """Return the line, about a source (`Speaker.source`)."""
+    return str(about(read_content(room("visuals", "words", "gaps.yaml"))["weights"], source))
+
+
+@dataclass(frozen=True)
+class Said:
+    """A point in words: a number with its unit, a heading, what was counted, and the question to ask."""
+
+    number: str
+    title: str
+    text: str
+    ask: str
+
+
+class PointTeller:
+    """Says the points of one plan."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        """Keep who knows the plan's source and date."""
+        self.date = spoken(speaker.as_of)
+        self.words: dict[str, Any] = template(read_content(room("visuals", "bespreken.yaml")), speaker.source)
+
+    @property
+    def title(self) -> str:
+        """What stands above them."""
+        return str(self.words["title"])
+
+    def say(self, point: Point) -> Said:
+        """Return a point in words."""
+        words = self.words[point.name]
+        return Said(*(self._filled(words[name], point) for name in ("number", "title", "text", "ask")))
+
+    def _filled(self, words: str | dict[str, str], point: Point) -> str:
+        if isinstance(words, dict):
+            form = "one" if point.values["count"] == 1 else "more"
+            words = words.get(point.variant) or words[form]
+        return words.format(date=self.date, **point.values)

@@ -16,8 +16,7 @@ from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from ketenkaart.visuals.colophon import SAME_MOMENT
-from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.office.safe_text import SAME_MOMENT, inert
 
 LANGUAGE = "nl-NL"
 FONT = "Arial"  # on every desk, and everywhere of one width

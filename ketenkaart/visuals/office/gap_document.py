@@ -22,8 +22,7 @@ from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import PointTeller, weighs
+from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix, upper
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken

@@ -20,8 +20,7 @@ from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import weighs
+from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken

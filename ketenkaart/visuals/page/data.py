@@ -12,18 +12,14 @@ from ketenkaart.ontology.terms import term_labels
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.page.answered.answers import answers, scenarios
-from ketenkaart.visuals.page.answered.comparisons import comparisons, moves
-from ketenkaart.visuals.page.answered.reach import Reach
-from ketenkaart.visuals.page.answered.topics import Topics
-from ketenkaart.visuals.page.facts.lines import lines
-from ketenkaart.visuals.page.facts.lists import lookups, partners, unknown, works
+from ketenkaart.visuals.page.answered.answers import answers, comparisons, moves, scenarios
+from ketenkaart.visuals.page.answered.gaps import Topics
+from ketenkaart.visuals.page.answered.matrix import Reach
+from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
 from ketenkaart.visuals.page.facts.plan import pictures, plan, questions, search
-from ketenkaart.visuals.page.facts.promises import promises
-from ketenkaart.visuals.page.facts.timeline import Timeline
+from ketenkaart.visuals.page.facts.timeline import Timeline, promises
 from ketenkaart.visuals.page.facts.told import absent, addresses, stands, told
-from ketenkaart.visuals.page.facts.view import read_facts
-from ketenkaart.visuals.page.facts.words import called, codes, kinds, listed, page_words
+from ketenkaart.visuals.page.facts.view import called, codes, kinds, listed, page_words, read_facts
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about

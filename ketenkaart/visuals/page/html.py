@@ -7,19 +7,58 @@ allows nothing else than these very bytes (design note traps.md).
 import base64
 import gzip
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.util import find_spec
 from itertools import groupby
+from pathlib import Path, PurePath
 from typing import Any
 
+from markupsafe import Markup
+
+from ketenkaart.content import room
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.inlined import inlined_json, json_text, policy, script, style, template, vis_network
-from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.runtime import Runtime
+from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, script, style, template, vis_network
 from ketenkaart.words.dates import spoken
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
+SMALL = 500_000  # bytes: such a file travels in the page; of a larger one the page says where it is
+PACKAGE = "ketenkaart_werkplaats"
+MISSING = (
+    "De motor voor de werkplaats ontbreekt; installeer het pakket ketenkaart-werkplaats, of typ in de kopie van "
+    "ketenkaart: make werkplaats."
+)
+
+
+@dataclass(frozen=True)
+class Given:
+    """A file that a page gives: `size` in bytes, 0 where it is not made yet; `data` where it travels in the page."""
+
+    name: str
+    size: int = 0
+    data: bytes = b""
+
+    @classmethod
+    def of(cls, path: Path, name: str) -> "Given":
+        """Return a file that is there, under the name that a reader gets it by; raise OSError where it is not."""
+        size = path.stat().st_size
+        return cls(name, size, path.read_bytes() if size < SMALL else b"")
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """Packed parts by name (base64 of gzip), the scripts of worker and page, their sentences, and the licences."""
+
+    parts: dict[str, str]
+    worker: Markup
+    page: Markup
+    words: dict[str, str]
+    licences: Markup
 
 
 def pooled(data: Any) -> list[Any]:
@@ -99,3 +138,54 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
         data=compressed(json_text(pooled(inside))),
     )
     return html.encode("utf-8")
+
+
+def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return of each file its name (`file`), `label`, what is `told` of it, and where it is: `href`, or `beside`.
+
+    `words` are `foot.files` of the frame. A link holds the file itself: whoever gets a page alone has no file beside
+    it, and a link to one would take the page away.
+    """
+    return [_listed(one, words) for one in files]
+
+
+def _listed(one: Given, words: Mapping[str, Any]) -> dict[str, str]:
+    kind = PurePath(one.name).suffix
+    href = f"data:application/octet-stream;base64,{base64.b64encode(one.data).decode()}" if one.data else ""
+    return {
+        **{"file": one.name, "label": words["kinds"][kind]["label"]},
+        "told": ", ".join(filter(None, [words["kinds"][kind]["told"], size(one.size)])),
+        **({"href": href} if href else {"beside": words["beside"].format(file=one.name)}),
+    }
+
+
+def size(count: int) -> str:
+    """Return a number of bytes in words; nothing for none.
+
+    >>> size(0), size(900), size(84_210), size(1_290_000)
+    ('', '1 kB', '84 kB', '1,3 MB')
+    """
+    if not count:
+        return ""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def runtime() -> Runtime:
+    """Return the engine that travels in a page; raise KetenkaartError where its package is not installed."""
+    if find_spec(PACKAGE) is None or not (files(PACKAGE) / "runtime").is_dir():
+        raise KetenkaartError(MISSING)
+    folder = files(PACKAGE) / "runtime"
+    packed = sorted((part for part in folder.iterdir() if part.name.endswith(".gz")), key=lambda part: part.name)
+
+    def script(name: str) -> Markup:
+        return inert((folder / name).read_text(encoding="utf-8"), name)
+
+    return Runtime(
+        parts={part.name.removesuffix(".gz"): base64.b64encode(part.read_bytes()).decode() for part in packed},
+        worker=script("worker.js"),
+        page=script("page.js"),
+        words=read_content(room("visuals", "words", "werkplaats.yaml")),
+        licences=script("licences.txt"),
+    )

@@ -10,8 +10,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.pictures.looks import looks
-from ketenkaart.visuals.pictures.view_files import View
+from ketenkaart.visuals.pictures.looks import View, looks
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import capital

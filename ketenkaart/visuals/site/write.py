@@ -25,11 +25,9 @@ from ketenkaart.ontology.terms import version
 from ketenkaart.ontology.written_out import written_out
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
-from ketenkaart.visuals.graph_files.json_ld import context
-from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_folder import STAMP, OutputFolder
-from ketenkaart.visuals.site.lists import code_lists, described, organisations
-from ketenkaart.visuals.site.terms import terms
+from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
+from ketenkaart.visuals.output import STAMP, OutputFolder
+from ketenkaart.visuals.site.terms import code_lists, described, organisations, terms
 
 POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone

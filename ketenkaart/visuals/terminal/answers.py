@@ -9,21 +9,24 @@ from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.source_text.sources import Sources
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.queries.asking.own import Told
+from ketenkaart.queries.asking.run import asked
+from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import PLANS, Speaker
+from ketenkaart.queries.rows.needs import ask_within, needs
+from ketenkaart.queries.rows.words import PLANS, Speaker, in_words, plan_key
 from ketenkaart.queries.things.addresses import Address
 from ketenkaart.queries.things.dossier import Dossier
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import about
+from ketenkaart.visuals.terminal.text import dutch_csv, rows
+from ketenkaart.words.source import SEVERAL, about
 from ketenkaart.words.wrap import wrapped
 
 TABLES = (".json", ".csv")
@@ -43,6 +46,8 @@ GAP_KEYS = (
 # A measure to look up, for who does not know how: its number, or the key that stands for it.
 EXAMPLE = """
 SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
+EXPORTED = "recipes"  # the shelf of what is asked of an export
+TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself
 
 
 def format_result(found: Told, form: str) -> str:
@@ -149,3 +154,31 @@ def _addresses(addresses: Sequence[Address], sources: Sources, indent: str) -> l
                 wrapped(f"{indent}  {source.words(address.start, address.end, address.sha256)}", indent + "  ")
             )
     return lines
+
+
+def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
+    """Return the answer, and the sentences that say what was not asked, as `gaps` says it.
+
+    Raises KetenkaartError as `asked` does.
+    """
+    apart = here.several and query.shelf not in TOGETHER
+    stores = here.apart() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
+    found, unasked = list[Row](), list[str]()
+    for store in stores:
+        named = {"plan": plan_key(store)} if apart else {}
+        answer, sentences = _ask(store, query, values)
+        found += [{**named, **row} for row in (in_words(store, query, answer) if form == "table" else answer)]
+        unasked += [wrapped(": ".join([*named.values(), sentence])) for sentence in sentences]
+    if form == "table" and unasked and not found:
+        return "", unasked
+    title: str = read_content(room("visuals", "words.yaml"))["plans"]["columns"]["plan"]
+    columns = {"plan": title} | query.of(SEVERAL if apart else Speaker(stores[0]).source).columns
+    if form == "table":  # two rows may differ in what no column shows
+        found = list({tuple(row.get(name) for name in columns): row for row in found}.values())
+    return rows(found, form, columns), unasked
+
+
+def _ask(store: Store, query: Query, values: dict[str, str]) -> tuple[list[Row], list[str]]:
+    unmet = [need for need in needs(store) if not need.met and need.name in query.needs] if query.needs else []
+    answer = ask_within(store, asked(lambda: store, query, values), [need.name for need in unmet])
+    return answer, [need.sentence for need in unmet]

@@ -1,9 +1,11 @@
-"""The gaps as the page shows them: who might take each up and why, and what is worth discussing in them."""
+"""The gaps as the page shows them: who might take each up, what to discuss, and under which heading each stands."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.findings.points import points
@@ -11,11 +13,16 @@ from ketenkaart.queries.partners.candidates import Candidate, Candidates, Reason
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.points import PointTeller, ReasonTeller
+from ketenkaart.visuals.in_words.losses import ReasonTeller
+from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.page.facts.view import Facts, first, label, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.names import fold
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
+Row = dict[str, Any]
+Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+OTHER = "other"  # what is about no step and no chapter
 
 
 def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
@@ -72,3 +79,89 @@ def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, A
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
             found.append({**kept, **asdict(teller.say(point))})
     return found
+
+
+class Topics:
+    """Adds to the questions of an answer under which heading each stands."""
+
+    def __init__(self, facts: Facts, steps: Mapping[str, Mapping[str, str]], words: Mapping[str, Any]) -> None:
+        """Keep the facts, the steps of each plan by notation, and the words (`visuals/words/gaps.yaml`)."""
+        self.facts, self.steps, self.words = facts, steps, words
+        self.deadlines: dict[str, list[str]] = defaultdict(list)
+        for one in of_type(facts.things, "Deadline"):
+            self.deadlines[first(facts.things, one, "initiative")[1:]].append(one)
+
+    def titles(self) -> list[Row]:
+        """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
+        things, words = self.facts.things, self.words["topics"]
+        steps = unique(one for plan in self.steps.values() for one in plan.values())
+        chapters = sorted(of_type(things, "Chapter"), key=lambda one: (one.partition("/")[0], self._number(one)))
+        return [
+            *({"id": one, "title": words["step"].format(step=label(things, one))} for one in steps),
+            *({"id": one, "title": self._chapter(one)} for one in chapters),
+            {"id": OTHER, "title": words["other"]},
+        ]
+
+    def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
+        """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
+
+        The heaviest are `heavy`; the lightest are about the `source` itself, and nothing to discuss.
+
+        A row of the table says `what` was promised, the `quote` of the source, `by` which day (`day`), its `outcome`
+        (and `on` which day it came), and `who` is asked, with `how` we know them. `told` is how far all is by then.
+        """
+        heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
+        for gap in answer["gaps"]:
+            gap["topic"] = self._topic(gap)
+            for row in (gap, *gap["also"]):
+                if row["severity"] in (heaviest.notation, lightest.notation):
+                    row["heavy" if row["severity"] == heaviest.notation else "source"] = True
+                if found := self._deadline(row, told):
+                    row["deadline"] = found
+
+    def _topic(self, gap: Row) -> str:
+        subject = str(gap["subject"])
+        if gap["barrier"]:
+            return str(self.steps[gap["plan"]].get(gap["barrier"], OTHER))
+        near = references(self.facts.things, subject, "barrier", "reportedUnder", "concerns", "initiative")
+        topics = (first(self.facts.places, one, "topic") for one in (subject, str(gap["detail"]), *near))
+        return next(filter(None, topics), OTHER)
+
+    def _deadline(self, gap: Row, told: Mapping[str, Mapping[str, str]]) -> Row | None:
+        """Return the promise that a question quotes; None where it quotes none."""
+        things = self.facts.things
+        for one in self.deadlines.get(gap["subject"], ()):
+            quote, what = first(things, one, "deadlineText"), first(things, one, "deadlineLabel")
+            outcome = told.get(one, {}).get("outcome", "")
+            if first(things, one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
+                if what and what not in gap["sentence"]:
+                    continue
+                day = self.facts.dates.get(gap["detail"], gap["detail"])
+                modality = vocabulary().label("Modality", first(things, one, "modality"))
+                return {
+                    "what": what,
+                    "quote": self.words["deadline"]["quote"].format(words=quote),
+                    "by": self.words["deadline"]["by"].format(modality=modality, day=day),
+                    "day": gap["detail"],
+                    "outcome": outcome,
+                    "on": self.facts.dates.get(told[one].get("on", ""), told[one].get("on", "")),
+                    **self._asked(gap["subject"]),
+                }
+        return None
+
+    def _asked(self, work: str) -> Row:
+        """Return who is asked of some work: who leads, else who acts, else whom the chapter's heading names."""
+        for how in ("leads", "acts"):
+            if who := values(self.facts.work, work, how):
+                return {"who": who, "how": how}
+        chapters = values(self.facts.places, work, "topic")
+        who = unique(lead for chapter in chapters for lead in references(self.facts.things, chapter, "chapterLead"))
+        return {"who": who, "how": "heading" if who else "nobody"}
+
+    def _chapter(self, one: str) -> str:
+        number = first(self.facts.things, one, "identifier")
+        return str(self.words["topics"]["chapter"].format(identifier=number, title=label(self.facts.things, one)))
+
+    def _number(self, chapter: str) -> tuple[int, str]:
+        number = first(self.facts.things, chapter, "identifier")
+        return (int(number) if number.isdigit() else 10_000, number)

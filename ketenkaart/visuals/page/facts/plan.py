@@ -10,14 +10,11 @@ from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.losses import LossTeller
-from ketenkaart.visuals.in_words.points import ReasonTeller
-from ketenkaart.visuals.page.facts.view import View
-from ketenkaart.visuals.page.facts.words import page_words
+from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
+from ketenkaart.visuals.page.facts.view import View, page_words
 from ketenkaart.visuals.pictures.drawing import Picture, draw
-from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.rows import Facts
-from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import capital
 from ketenkaart.words.stems import forms

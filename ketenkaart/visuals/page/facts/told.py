@@ -8,7 +8,7 @@ from ketenkaart.queries.matrix.progress import deliveries, progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.queries.things.addresses import Places
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.progress import ProgressTeller
+from ketenkaart.visuals.in_words.cells import ProgressTeller
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 
