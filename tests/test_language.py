@@ -13,7 +13,7 @@ import polib
 import pytest
 
 from ketenkaart.cli import app, run
-from ketenkaart.cli.app import LOCALE
+from ketenkaart.cli.main import LOCALE
 from tests.conftest import Command
 
 CATALOGUE = LOCALE / "nl" / "LC_MESSAGES" / "messages.po"

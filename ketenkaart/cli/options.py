@@ -1,21 +1,20 @@
 """The options that commands share, and click's parts as this command line uses them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial, wraps
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    import ketenkaart
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from gettext import gettext as _
-
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.unseen import is_unseen
 from ketenkaart.visuals.output import Output
+
+if TYPE_CHECKING:
+    import ketenkaart
 
 OVERWRITE = "Schrijf ook over een bestand dat iemand anders maakte of veranderde."
 PATH = click.Path(path_type=Path)
@@ -29,9 +28,10 @@ class Filled(click.Parameter):
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""
-        if value == "" or (isinstance(value, (list, tuple)) and "" in value):
+        words = value if isinstance(value, (list, tuple)) else [value]
+        if "" in words:
             raise click.UsageError(f"{self.get_error_hint(ctx)} is leeg.", ctx)
-        if any(is_unseen(str(one)) for one in (value if isinstance(value, (list, tuple)) else [value])):
+        if any(is_unseen(str(word)) for word in words):
             raise click.UsageError(f"{self.get_error_hint(ctx)} bevat een onzichtbaar teken of stuurteken.", ctx)
         return super().type_cast_value(ctx, value)
 
@@ -154,8 +154,10 @@ def complaint(error: click.UsageError) -> str:
         case click.NoSuchOption():
             return f"{error.message}{did_you_mean(error.option_name, error.possibilities or ())} {see}"
         case click.NoSuchCommand():
-            near = did_you_mean(error.command_name, _offered(error.ctx.command))
-            return f"{error.message}{near} {see}"
+            assert isinstance(error.ctx.command, click.Group), "only of these a command is looked up"
+            # An old name goes on working, and is offered to nobody.
+            names = [name for name, command in error.ctx.command.commands.items() if not command.hidden]
+            return f"{error.message}{did_you_mean(error.command_name, names)} {see}"
         case click.BadParameter(param=click.Option() | click.Argument() as parameter):
             return f"{error.format_message().rstrip('.')}: {_taken(parameter)}."
         case click.BadOptionUsage():
@@ -166,12 +168,6 @@ def complaint(error: click.UsageError) -> str:
     return f"{error.format_message()} {see}"
 
 
-def _offered(commands: click.Command) -> list[str]:
-    """Return the names that help lists; an old one goes on working, and is offered to nobody."""
-    assert isinstance(commands, click.Group), "only of these a command is looked up"
-    return [name for name, command in commands.commands.items() if not command.hidden]
-
-
 def _taken(parameter: click.Option | click.Argument) -> str:
     """Return what an option or argument takes: the words to choose from, or what its help says."""
     if isinstance(parameter.type, click.Choice):
@@ -180,6 +176,7 @@ def _taken(parameter: click.Option | click.Argument) -> str:
     return said[:1].lower() + said[1:] if said[1:2].islower() else said
 
 
+command = partial(click.command, cls=Command)
 option = partial(click.option, cls=Option)
 argument = partial(click.argument, cls=Argument)
 path_option = partial(option, metavar="BESTAND", type=PATH)
@@ -201,58 +198,42 @@ plans_option = path_option(
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
 source_option = path_option("--source", multiple=True, help="Tekst van de bron, om de woorden te tonen; meermalen mag.")
-basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen verbanden die in de bron staan.")
-reading_option = choice(
-    "--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."
-)
 form_option = choice("--format", "form", among=("table", "json", "csv"))
 SCENARIO = (
     option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),
-    basis_option,
-    reading_option,
+    choice("--basis", among=("all", "stated"), words="stated: alleen verbanden die in de bron staan."),
+    choice("--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."),
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat wij bij een stap verwachten."),
     plans_option,
 )
-TARGET = (
-    *SCENARIO,
-    option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer."),
-)
+ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
+
+
+def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) -> Callable[..., None]:
+    """Give a command the options of what is asked, and `more`; it gets them as one `Asked`, its first argument."""
+
+    @wraps(command)
+    def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
+        from ketenkaart.queries.asking.target import asked
+
+        stated, strict = rest.pop("basis") == "stated", rest.pop("reading") == "strict"
+        scenario = rest.pop("as_of"), stated, rest.pop("without"), not rest.pop("no_expectations")
+        command(asked(plan, endpoint, *scenario, strict=strict), **rest)
+
+    for one in reversed((*SCENARIO, *more)):
+        one(asking)
+    return asking
 
 
 def target_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say of what is asked: plans or a service, and the scenario.
-
-    The command gets them as one `Asked`, its first argument; the rest of its options stay by their names.
-    """
-    return _asking(command, TARGET)
+    """Give a command what `scenario_options` gives, and a service elsewhere."""
+    return scenario_options(command, ENDPOINT)
 
 
-def scenario_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command what `target_options` gives, for who asks only plans on this computer."""
-    return _asking(command, SCENARIO)
-
-
-def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]]) -> Callable[..., None]:
-    @wraps(command)
-    def asking(
-        as_of: str | None,
-        basis: str,
-        reading: str,
-        without: tuple[str, ...],
-        no_expectations: bool,
-        plan: tuple[Path, ...],
-        endpoint: str | None = None,
-        **rest: Any,
-    ) -> None:
-        from ketenkaart.queries.asking.target import asked
-
-        stated, strict = basis == "stated", reading == "strict"
-        command(asked(plan, endpoint, as_of, stated, without, not no_expectations, strict=strict), **rest)
-
-    for one in reversed(options):
-        one(asking)
-    return asking
+def write(output: Output, data: bytes, *lines: str, end: str = "") -> None:
+    """Write a file and say so, with further lines; on stderr where the file itself goes to the screen."""
+    click.echo("\n".join([f"Geschreven: {output.write(data)}{end}", *lines]), err=output.is_stream)
 
 
 def chosen(plan: Sequence[Path]) -> "ketenkaart.Plans":

@@ -20,7 +20,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from ketenkaart import __version__
-from ketenkaart.content import files, fingerprint, room
+from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
@@ -29,10 +29,11 @@ from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.many import passed_over, twice
 from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
-from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Alike, OnePlan, Overview, read, together
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
+from ketenkaart.visuals.publish import content_files, write_page
 from ketenkaart.visuals.terminal.side_by_side import counted, places, plans_of, state_in_words
 from ketenkaart.words import dates
 
@@ -88,8 +89,7 @@ def publish_many(
         raise KetenkaartError(f"“{inside}” is een van uw plannen en staat waar geschreven wordt; kies een andere map.")
     target.check(f"{place}{INDEX}" for place in ("", f"{PAGES}/", f"{STATE}/"))
     refuse_read([written.index], folders)
-    content = [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()]
-    engine = fingerprint(content, engine_key(), str(everything))
+    engine = fingerprint(content_files(), engine_key(), str(everything))
     kept: dict[str, tuple[Path, Made]] = {}
     wanted: list[tuple[Path, str]] = []
     for plan in folders:
@@ -163,7 +163,7 @@ def _side_by_side(
 
 
 def _begin(*often: int) -> None:
-    """Begin as a worker: collect garbage as rarely as who starts it (`cli/app.py`), and end when that ends."""
+    """Begin as a worker: collect garbage as rarely as who starts it (`cli/main.py`), and end when that ends."""
     gc.set_threshold(*often)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -176,45 +176,24 @@ def _end_with_parent() -> None:
 
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
     """Write the files of one plan in a room apart; return what was made, or in one sentence why not."""
-    from ketenkaart.visuals.page.data import Part, page_data  # noqa: PLC0415 - what stays as it is needs none of these
-    from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
+    from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - what stays as it is does not need it
 
     try:
         plans = Plans([plan])
         shown = {by: read(plans.under(), by) for by in BY}
-        key = shown[BY[0]].row.key
         part = None if everything else Part(bases=True, views=True, comparisons=True)
-        own = _own_room(room, content)
-        forms = [f"{PAGES}/{key}{suffix}" for suffix in (FORMS if everything else ())]
-        hashes = {name: _written(own / name, _writer(plans, Path(name).suffix)) for name in forms}
-        files = [Given.of(own / name, Path(name).name) for name in forms]
-        html = f"{PAGES}/{key}.html"
-        hashes[html] = _written(own / html, lambda path: write_whole(path, page(page_data(plans, part), files=files)))
+        key, own = shown[BY[0]].row.key, _own_room(room, content)
+        html, *forms = (f"{PAGES}/{key}{suffix}" for suffix in (".html", *(FORMS if everything else ())))
+        write_page(plans, own / html, [own / name for name in forms], part)
+        hashes = {name: file_hash(own / name) for name in (*forms, html)}
     except Exception as error:
         return passed_over(plan, error)
     return Made(content, key, hashes, shown)
 
 
-def _writer(plans: Plans, suffix: str) -> Callable[[Path], object]:
-    from ketenkaart.visuals.graph_files.rdf import export  # noqa: PLC0415
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
-    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
-
-    return {
-        ".xlsx": lambda path: workbook(plans, path),
-        ".docx": lambda path: document(plans, path),
-        ".ttl": lambda path: export(plans.under(), path),
-    }[suffix]
-
-
 def _own_room(room: Path, content: str) -> Path:
     """Return where the files of a plan are until they stand in their place; two plans of one key never share it."""
     return room / f"{UNFINISHED}{content[:12]}"
-
-
-def _written(path: Path, write: Callable[[Path], object]) -> str:
-    write(path)
-    return file_hash(path)
 
 
 def _is_whole(folder: Path, made: Made) -> bool:
@@ -243,7 +222,7 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequenc
     `held` are municipalities with the plans that hold for them: by region and province is told how many have none.
     A state is a number, and what it says stands once: the page of hundreds of plans stays small.
     """
-    words = read_content(room("visuals", "words.yaml"))["plans"]
+    words = templates("plans")
     states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})
     number = {state: place for place, state in enumerate(states)}
     plans = next(iter(shown.values())).plans
@@ -262,9 +241,10 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequenc
                 "date": dates.spoken(plan.date),
                 "page": pages[plan.key],
                 "applies": ", ".join(address.rsplit("/", 1)[-1] for address in plan.applies_to),
-                "alike": _shared(plan.alike, words["alike"]["short"]),
+                "alike": words["alike"]["short"].format(count=first.count, all=first.of) if first else "",
             }
             for plan in plans
+            for first in [next(iter(plan.alike), None)]
         ],
         "by": {by: _columns(found, number) for by, found in shown.items()},
     }
@@ -291,8 +271,3 @@ def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
         for plan in found.plans
     ]
     return {"columns": columns, "rows": rows}
-
-
-def _shared(found: Sequence[Alike], words: str) -> str:
-    """Return, short, how many measures are told in words that another plan has too; "" where none is."""
-    return words.format(count=found[0].count, all=found[0].of) if found else ""

@@ -8,19 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from ketenkaart.cli.options import (
-    Command,
-    argument,
-    choice,
-    chosen,
-    form_option,
-    option,
-    output_option,
-    path_option,
-    plans_option,
-    source_option,
-    target_options,
-)
+from ketenkaart.cli import options
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
@@ -28,46 +16,34 @@ if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked
 
 
-@click.command(cls=Command)
-@option("--barrier", metavar="STAP", help="Alleen deze stap.")
-@option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
-@option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
-@option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@choice(
+@options.command()
+@options.option("--barrier", metavar="STAP", help="Alleen deze stap.")
+@options.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
+@options.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
+@options.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@options.choice(
     "--by",
     among=("question", "plan"),
     words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
 )
-@target_options
-@option(
+@options.target_options
+@options.option(
     "--strict",
     is_flag=True,
     help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
 )
-@output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
-@form_option
-def gaps(
-    here: "Asked",
-    barrier: str | None,
-    kind: str | None,
-    partner: str | None,
-    severity: str | None,
-    by: str,
-    strict: bool,
-    output: Output | None,
-    form: str,
-) -> None:
+@options.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@options.form_option
+def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import ask, ask_plans, select
 
-    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
 
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
-    rows = ask_plans(here.apart()) if here.several else ask(store)
-    found = select(store, rows, **filters)
+    found = select(store, ask_plans(here.apart()) if here.several else ask(store), **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
@@ -82,14 +58,14 @@ def gaps(
         raise click.exceptions.Exit(1)
 
 
-@click.command(cls=Command)
-@choice(
+@options.command()
+@options.choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
     words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
-@target_options
-@form_option
+@options.target_options
+@options.form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix.coverage import coverage as ask
@@ -113,22 +89,21 @@ def coverage(here: "Asked", by: str, form: str) -> None:
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
-@click.command(cls=Command)
-@argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
-@argument(
-    "parameter",
-    nargs=-1,
-    metavar="NAAM=WAARDE",
-    help="Waarden als naam=waarde, bijvoorbeeld partner=IND.",
+@options.command()
+@options.argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
+@options.argument(
+    "parameter", nargs=-1, metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND."
 )
-@target_options
-@choice("--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst.")
-@option(
+@options.target_options
+@options.choice(
+    "--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst."
+)
+@options.option(
     "--sparql",
     metavar="VRAAG|BESTAND",
     help="Een eigen vraag in SPARQL, een bestand daarmee (.rq), of -. Een VRAAG van ons toont u met --format sparql.",
 )
-@output_option(
+@options.output_option(
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
 )
 def query(
@@ -206,16 +181,16 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
         raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
     found = ask_own(here.graph(), *read_own(text_or_file))
     if output:
-        click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
+        options.write(output, answer_file(found, output.suffix))
     else:
         click.echo(format_result(found, form))
 
 
-@click.command(cls=Command)
-@argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
-@plans_option
-@source_option
-@choice("--format", "form", among=("table", "json"))
+@options.command()
+@options.argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
+@options.plans_option
+@options.source_option
+@options.choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
     from ketenkaart.graph.source_text.sources import read_sources
@@ -223,31 +198,31 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
-    plans = chosen(plan)
+    plans = options.chosen(plan)
     store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-@click.command(cls=Command)
-@argument(
+@options.command()
+@options.argument(
     "which",
     nargs=-1,
     metavar="PLAN",
     help="Twee plannen, of twee peildata (2011-03-31); of meer plannen, of een map met plannen.",
 )
-@choice(
+@options.choice(
     "--by",
     among=("kind", "partner", "form", "question"),
     words="Van vele plannen de kolommen: kind (soort), partner, form (vorm) of question (vraag).",
 )
-@path_option(
+@options.path_option(
     "--municipalities", help="Bij vele plannen: lijst van gemeenten (Code, Gemeente, Regio, Provincie), .csv of .xlsx."
 )
-@target_options
-@output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@choice("--format", "form", among=("sentences", "table", "json", "csv"))
+@options.target_options
+@options.output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@options.choice("--format", "form", among=("sentences", "table", "json", "csv"))
 @click.pass_context
 def compare(
     context: click.Context,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import Command, chosen, option, output_option, path_argument, path_option, require_suffix
+from ketenkaart.cli import options
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.store import Store
 from ketenkaart.visuals.output import Output
@@ -18,26 +18,28 @@ if TYPE_CHECKING:
 TASKS = ("verify", "unused", "write")
 
 
-@click.command(cls=Command)
-@path_argument(
+@options.command()
+@options.path_argument(
     "plan",
     metavar="PLAN",
     required=False,
     help="Map of werkmap (.xlsx) van een plan; standaard het plan dat met ketenkaart meekomt.",
 )
-@path_option("--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag.")
-@output_option(
+@options.path_option(
+    "--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag."
+)
+@options.output_option(
     "--output", help="Schrijf alle fouten en vragen bij hun cel (fouten.xlsx); met --reason wat er volgt (volgt.ttl)."
 )
-@option(
+@options.option(
     "--passages",
     type=click.Choice(TASKS),
     metavar=f"<{'|'.join(TASKS)}>",
     help="Met --source, de vindplaatsen: kloppen zij (verify), welke zin telt nergens (unused), schrijf ze (write).",
 )
-@option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
-@path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
-@option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
+@options.option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
+@options.path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
+@options.option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
 def check(
     plan: Path | None,
     source: tuple[Path, ...],
@@ -58,9 +60,9 @@ def check(
     if reason and source:
         raise KetenkaartError("Een redeneerder leest de bron niet; laat --source weg, of laat --reason weg.")
     if passages:
-        check_passages(chosen([path]), source, passages)
+        check_passages(options.chosen([path]), source, passages)
     elif reason:
-        check_by_reasoner(chosen([path]), axioms, output, names=names)
+        check_by_reasoner(options.chosen([path]), axioms, output, names=names)
     else:
         check_plan(path, source, output)
 
@@ -73,7 +75,7 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
     from ketenkaart.grouped import lines
     from ketenkaart.visuals.terminal.check import checked
 
-    require_suffix(output, "fouten.xlsx")
+    options.require_suffix(output, "fouten.xlsx")
     try:
         questions, said = checked(path, source)
     except InputFaults as error:
@@ -121,7 +123,7 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.check import reasoned
 
-    require_suffix(output, "volgt.ttl")
+    options.require_suffix(output, "volgt.ttl")
     store = plans.under()
     extra = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
     if output:
@@ -130,7 +132,6 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     found = second_opinion(store, extra)
     click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
-        written = output.write(inferred_file(Store(found.reasoning.inferred), store))
-        click.echo(f"Geschreven: {written}.", err=output.is_stream)
+        options.write(output, inferred_file(Store(found.reasoning.inferred), store), end=".")
     if not found.sound:
         raise click.exceptions.Exit(1)

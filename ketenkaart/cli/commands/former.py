@@ -7,21 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ketenkaart.cli import options
 from ketenkaart.cli.commands import ask, check, many, write
-from ketenkaart.cli.options import (
-    Command,
-    argument,
-    choice,
-    chosen,
-    form_option,
-    option,
-    output_argument,
-    output_option,
-    path_option,
-    plans_option,
-    scenario_options,
-    target_options,
-)
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
@@ -37,23 +24,23 @@ def _renamed(now: str) -> Callable[[Callable[..., None]], click.Command]:
             click.echo(f"Deze opdracht heet nu `ketenkaart {now}`; de oude naam vervalt na versie 0.2.", err=True)
             function(*words, **more)
 
-        return click.command(cls=Command, hidden=True)(renamed)
+        return options.command(hidden=True)(renamed)
 
     return command
 
 
 @_renamed("query")
-@form_option
+@options.form_option
 def queries(form: str) -> None:
     """Toon welke vragen de kaart kent."""
     ask.list_questions(form)
 
 
 @_renamed("query --sparql VRAAG")
-@argument("question", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om die door te geven.")
-@scenario_options
-@form_option
-@output_option(
+@options.argument("question", metavar="VRAAG", help="Bestand met een vraag in SPARQL (.rq), of - om die door te geven.")
+@options.scenario_options
+@options.form_option
+@options.output_option(
     "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig of .jsonld."
 )
 def sparql(here: "Asked", question: str, form: str, output: Output | None) -> None:
@@ -62,12 +49,14 @@ def sparql(here: "Asked", question: str, form: str, output: Output | None) -> No
 
 
 @_renamed("compare MAP")
-@argument("folders", nargs=-1, metavar="MAP", type=click.Path(path_type=Path), help="Map met plannen.")
-@choice("--by", among=("kind", "partner", "form", "question"), words="Kolommen.")
-@path_option("--municipalities", help="Lijst van gemeenten (Code, Gemeente, Regio, Provincie) als .csv of .xlsx.")
-@target_options
-@output_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@form_option
+@options.argument("folders", nargs=-1, metavar="MAP", type=click.Path(path_type=Path), help="Map met plannen.")
+@options.choice("--by", among=("kind", "partner", "form", "question"), words="Kolommen.")
+@options.path_option(
+    "--municipalities", help="Lijst van gemeenten (Code, Gemeente, Regio, Provincie) als .csv of .xlsx."
+)
+@options.target_options
+@options.output_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@options.form_option
 @click.pass_context
 def overview(context: click.Context, /, here: "Asked", **more: Any) -> None:
     """Zet vele plannen naast elkaar."""
@@ -75,32 +64,32 @@ def overview(context: click.Context, /, here: "Asked", **more: Any) -> None:
 
 
 @_renamed("publish MAP --view BEELD")
-@argument("name", metavar="BEELD", help="Naam van een beeld.")
-@output_argument("file", help="HTML-bestand.")
-@plans_option
+@options.argument("name", metavar="BEELD", help="Naam van een beeld.")
+@options.output_argument("file", help="HTML-bestand.")
+@options.plans_option
 def view(name: str, file: Output, plan: tuple[Path, ...]) -> None:
     """Schrijf één beeld als pagina die zonder internet opent."""
-    write.write_view(chosen(plan), name, file)
+    write.write_view(options.chosen(plan), name, file)
 
 
 @_renamed("check --passages verify")
-@path_option("--source", required=True, multiple=True, help="Tekst van de bron.")
-@plans_option
-@option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
-@option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
+@options.path_option("--source", required=True, multiple=True, help="Tekst van de bron.")
+@options.plans_option
+@options.option("--unused", is_flag=True, help="Toon zinnen waar geen uitspraak naar wijst.")
+@options.option("--verify", is_flag=True, help="Controleer of de vindplaatsen nog kloppen.")
 def passages(source: tuple[Path, ...], plan: tuple[Path, ...], unused: bool, verify: bool) -> None:
     """Schrijf de vindplaatsen van een plan opnieuw, controleer ze, of toon wat niemand gebruikt."""
-    check.check_passages(chosen(plan), source, "unused" if unused else "verify" if verify else "write")
+    check.check_passages(options.chosen(plan), source, "unused" if unused else "verify" if verify else "write")
 
 
 @_renamed("check --reason")
-@plans_option
-@path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
-@output_option("--output", help="Schrijf wat eruit volgt in een Turtle-bestand.")
-@option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
+@options.plans_option
+@options.path_option("--axioms", multiple=True, help="Turtle met eigen axioma's erbij; meermalen mag.")
+@options.output_option("--output", help="Schrijf wat eruit volgt in een Turtle-bestand.")
+@options.option("--all", "names", is_flag=True, help="Noem ook wie of wat het is, niet alleen hoeveel.")
 def reason(plan: tuple[Path, ...], axioms: tuple[Path, ...], output: Output | None, names: bool) -> None:
     """Vraag een redeneerder of ontologie en graaf elkaar tegenspreken, en wat eruit volgt."""
-    check.check_by_reasoner(chosen(plan), axioms, output, names=names)
+    check.check_by_reasoner(options.chosen(plan), axioms, output, names=names)
 
 
 COMMANDS = (queries, sparql, overview, view, passages, reason)

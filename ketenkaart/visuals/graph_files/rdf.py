@@ -54,12 +54,7 @@ SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?
     kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
 } ORDER BY ?from ?link ?to"""
 SUFFIX = ".graphml"
-FORMATS = {
-    ".ttl": Format.TURTLE,
-    ".nt": Format.N_TRIPLES,
-    ".trig": Format.TRIG,
-    ".jsonld": Format.JSON_LD,
-}
+FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
 FOLDERS = """
 SELECT DISTINCT ?folder ?key WHERE {
   { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
@@ -151,8 +146,6 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
         case ".trig":
             return _trig(Store(store).add(more), prefixes)
         case ".jsonld":
-            from ketenkaart.visuals.graph_files.rdf import json_ld  # noqa: PLC0415 - only this form needs rdflib
-
             return json_ld(Store(store).add(more), own_prefixes(store))
     return store.serialise(FORMATS[suffix], prefixes, more=more)  # no copy of a large store
 

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import joined
 from ketenkaart.words.source import SEVERAL, capital
@@ -23,10 +22,8 @@ class CellTeller:
 
         Who compares two cells in a sentence has words of its own.
         """
-        words = read_content(room("visuals", "words.yaml"))
-        self.words: dict[str, Any] = words["progress"]["cells"] | (words["compare"]["cells"] if compares else {})
-        self.readings: dict[str, str] = words["reading"]
-        self.source = source
+        self.words = templates("progress")["cells"] | (templates("compare")["cells"] if compares else {})
+        self.readings, self.source = templates("reading"), source
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
         """Return the one word of a cell: how far most of it is, or all that ties.
@@ -53,7 +50,9 @@ class CellTeller:
         if cell.statusless and cell.initiatives:
             return str(self.words["statusless"])
         word = vocabulary().label("CellState", state)
-        return word if short or not found else self._several(word, state, [status for status, _ in found])
+        if short or not found or state not in self.words["listed"]:
+            return word
+        return f"{word} ({' / '.join(self._status(status) for status, _ in found)})"
 
     def counted(self, cell: CellRow) -> list[str]:
         """Return how many are how far, the furthest first: "1 bezig", "2 gepland"."""
@@ -66,10 +65,6 @@ class CellTeller:
                 said.append(f"{count} {self.state(cell, state, short=True)}")
         return said
 
-    def _several(self, word: str, state: str, statuses: list[str]) -> str:
-        listed = " / ".join(self._status(status) for status in statuses)
-        return f"{word} ({listed})" if state in self.words["listed"] else word
-
     def _statuses(self, cell: CellRow, state: str) -> list[tuple[str, int]]:
         return [(status, count) for known, status, count in cell.statuses if known == state]
 
@@ -79,18 +74,15 @@ class CellTeller:
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, no one basis, a remark."""
         left = self.words["open"]["undecided" if cell.is_undecided else "work"]
+        in_text = self.words["in_text"].format(count=cell.stated, all=cell.most_count)
         said = [
             *self.of_what(cell),
             self.words["held"] if cell.held else "",
-            "" if cell.most_basis or not cell.stated else self._in_text(cell),
+            "" if cell.most_basis or not cell.stated else in_text,  # of how much of that work the text itself says so
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
             left.format(count=cell.open) if cell.open else "",
         ]
         return list(filter(None, said))
-
-    def _in_text(self, cell: CellRow) -> str:
-        """Return of how much of the work that the word is about the text itself says that it belongs here."""
-        return str(self.words["in_text"].format(count=cell.stated, all=cell.most_count))
 
     def of_what(self, cell: CellRow) -> list[str]:
         """Return of what work the word is, where that is not all of it direct."""
@@ -138,7 +130,7 @@ class CellDrawer:
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words."""
         self.teller = CellTeller(source)
-        self.words: dict[str, Any] = self.teller.words["picture"]
+        self.words = self.teller.words["picture"]
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
@@ -146,10 +138,7 @@ class CellDrawer:
         return [[state, counts[state]] for state in self.words["bar"] if state in counts]
 
     def brief(self, cell: CellRow) -> list[str]:
-        """Return the words under the bar: the word of the cell, of what work, what is named and least far, a remark.
-
-        Last stands what can still come there. Nothing where nothing is reported and nothing expected.
-        """
+        """Return the words under the bar: that of the cell, what is named and least far, and what that hides."""
         if cell.is_undecided:
             return [self.teller.word(cell), *self.teller.notes(cell)]
         if not cell.initiatives:
@@ -176,7 +165,7 @@ class ProgressTeller:
 
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
-        self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["progress"]
+        self.words = templates("progress")
         self.cells: dict[str, Any] = self.words["cells"]
         self.teller, self.source = CellTeller(source), source
 

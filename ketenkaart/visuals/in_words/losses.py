@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.partners.candidates import Reason
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Named
 from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.names import joined
 from ketenkaart.words.source import template
@@ -22,7 +21,7 @@ class LossTeller:
     def __init__(self, speaker: Speaker, names: Mapping[str, Named] | None = None) -> None:
         """Keep who knows the labels of the plan's store, and how its undertakings are named (`Losses.names`)."""
         self.speaker, self.names = speaker, names or {}
-        self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["losses"]
+        self.words = templates("losses")
         self.facts = {"source": speaker.source, "when": speaker.when}
 
     def intro(self, loss: Loss) -> str:
@@ -67,7 +66,7 @@ class ReachTeller:
         """Keep who knows the numbers, the names of steps, and the source."""
         self.speaker = speaker = numbers.speaker
         self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
-        self.words: dict[str, Any] = template(read_content(room("visuals", "words.yaml"))["reach"], speaker.source)
+        self.words: dict[str, Any] = template(templates("reach"), speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
         """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none."""
@@ -133,7 +132,7 @@ class ReasonTeller:
     def __init__(self, speaker: Speaker) -> None:
         """Keep who knows the labels of the store."""
         self.speaker = speaker
-        self.words: dict[str, str] = template(read_content(room("visuals", "words.yaml"))["candidates"], speaker.source)
+        self.words: dict[str, str] = template(templates("candidates"), speaker.source)
 
     def say(self, gap: Finding, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""

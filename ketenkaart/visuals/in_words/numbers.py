@@ -12,6 +12,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, template
 
@@ -23,8 +24,7 @@ class NumberTeller:
         """Count; `gaps` are those of the plan, as they were asked."""
         self.speaker = Speaker(store)
         self.numbers = numbers(store, gaps)
-        words = read_content(room("visuals", "words.yaml"))["numbers"]
-        self.words: dict[str, Any] = template(words, self.speaker.source)
+        self.words: dict[str, Any] = template(templates("numbers"), self.speaker.source)
 
     @cached_property
     def said(self) -> dict[str, str]:

@@ -25,10 +25,7 @@ IN_TABLE = {"Tabel": 8.5}  # a style of our own, for the words in tables
 MARGIN = 1.5
 INK, SOFT, SHADE, LINE = RGBColor(0x16, 0x21, 0x2B), RGBColor(0x46, 0x52, 0x5D), "E6EEF4", "B9BEC2"
 # Parts of the template of python-docx: a picture of it, and its styles for Word 2007, which differ from ours.
-UNWANTED = (
-    RELATIONSHIP_TYPE.THUMBNAIL,
-    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
-)
+UNWANTED = (RELATIONSHIP_TYPE.THUMBNAIL, "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects")
 AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")  # in the properties of a table
 LONGEST = 5_000  # of one paragraph; what is longer is no sentence
 
@@ -94,12 +91,7 @@ def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[flo
 
 
 def fill(
-    made: Table,
-    row: Any,
-    values: Sequence[str | Sequence[str]],
-    widths: Sequence[float],
-    *,
-    bold: Sequence[int] = (),
+    made: Table, row: Any, values: Sequence[str | Sequence[str]], widths: Sequence[float], *, bold: Sequence[int] = ()
 ) -> Any:
     """Write a row (None adds one): a text a cell, or several paragraphs; return it. No page's end cuts it.
 

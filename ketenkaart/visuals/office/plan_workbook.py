@@ -52,8 +52,10 @@ def new_plan(model: str | None = None) -> bytes:
 
 def empty_plan(model: str) -> bytes:
     """Return an empty workbook for a plan on a barrier model, be it known to us or a plan's own."""
-    usual = model == layout().defaults("plans")["usesModel"]
-    return _file(model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
+    if model == layout().defaults("plans")["usesModel"]:
+        return _file(model, {}, examples=True)
+    column = next(column for column in layout().sheets[0].columns if column.field == "usesModel")
+    return _file(model, {"Plan": [{column: model}]}, examples=True)
 
 
 def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[str]]:
@@ -93,11 +95,6 @@ def filled_plan(read: PlanRecords) -> tuple[bytes, list[str]]:
     return _file(model_of(read), found.rows, examples=False), lost
 
 
-def _only_model(model: str) -> Cells:
-    sheet = layout().sheets[0]
-    return {next(c for c in sheet.columns if c.field == "usesModel"): model}
-
-
 def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None) -> bytes:
     words = layout().words
     with new_book("Ketenkaart") as (book, data):
@@ -111,17 +108,11 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
             _page(book, page, sheet, rows.get(sheet.name, ()), examples)
             for (name, row, column), reason in (taken.marks if taken else {}).items():
                 if name == sheet.name:
-                    said = rows[name][row].get(column, "")
-                    _mark(book, page, (row + 1, sheet.columns.index(column)), said, reason)
+                    _mark(book, page, (row + 1, sheet.columns.index(column)), rows[name][row].get(column, ""), reason)
             for place, column in enumerate(sheet.columns):
                 if source := lists.source(column, model):
-                    rule = {
-                        "validate": "list",
-                        "source": source,
-                        "show_error": column.is_closed,
-                        "error_title": "Ketenkaart",
-                    }
-                    page.data_validation(1, place, LAST_ROW, place, rule)
+                    rule = {"validate": "list", "source": source, "error_title": "Ketenkaart"}
+                    page.data_validation(1, place, LAST_ROW, place, {**rule, "show_error": column.is_closed})
         if taken:
             _rest(book, book.add_worksheet(words["list_sheet"]), taken)
         pages[1][1].activate()

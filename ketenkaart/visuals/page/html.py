@@ -44,10 +44,10 @@ class Given:
     data: bytes = b""
 
     @classmethod
-    def of(cls, path: Path, name: str) -> "Given":
-        """Return a file that is there, under the name that a reader gets it by; raise OSError where it is not."""
+    def of(cls, path: Path) -> "Given":
+        """Return a file that is there; raise OSError where it is not."""
         size = path.stat().st_size
-        return cls(name, size, path.read_bytes() if size < SMALL else b"")
+        return cls(path.name, size, path.read_bytes() if size < SMALL else b"")
 
 
 @dataclass(frozen=True)

@@ -93,20 +93,20 @@ def _pages(plans: Plans, folder: Path) -> None:
         "index.html": ("index", {}),
         # What a version says stays to be read under its own address.
         **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
-        "code/index.html": ("code", {"lists": [one for one in lists if not one.is_model]}),
+        "code/index.html": ("code", {"lists": [one for one in lists if not one["is_model"]]}),
         "recepten/index.html": ("recepten", {}),
         "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
         "methode/index.html": ("methode", {}),
         "id/org/index.html": ("organisaties", {"organisations": organisations(plans.under())}),
-        **{f"id/model/{one.key}/index.html": ("model", {"model": one}) for one in lists if one.is_model},
-        **{f"id/plan/{one.key}/index.html": ("plan", {"plan": one}) for one in about},
+        **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
+        **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
     }
     for path, (name, said) in pages.items():
         write_whole(_made(folder / path), render(name, {**shared, **said, "up": "../" * path.count("/")}))
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
-            export(store, folder / "id" / "plan" / one.key / f"{one.key}{suffix}")
+            export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
     export(_organisations(plans.under()), folder / "id" / "org" / "organisaties.ttl")
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")

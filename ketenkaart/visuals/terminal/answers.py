@@ -18,29 +18,20 @@ from ketenkaart.queries.rows.above import source_line
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import ask_within, needs
 from ketenkaart.queries.rows.words import PLANS, Speaker, in_words, plan_key
-from ketenkaart.queries.things.addresses import Address
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.terminal.text import dutch_csv, rows
+from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.source import SEVERAL, about
 from ketenkaart.words.wrap import wrapped
 
 TABLES = (".json", ".csv")
 GAP_KEYS = (
-    "query",
-    "subject",
-    "subject_label",
-    "barrier",
-    "kind",
-    "partner",
-    "detail",
-    "severity",
-    "evidence",
-    "sentence",
+    *("query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence", "sentence"),
     "also",
 )
 # A measure to look up, for who does not know how: its number, or the key that stands for it.
@@ -57,17 +48,10 @@ def format_result(found: Told, form: str) -> str:
             return serialise(found.graph, ".ttl", as_is=True).decode().rstrip("\n")
         names = ("subject", "predicate", "object")
         triples = sorted(tuple(str(getattr(term, "value", term)) for term in triple) for triple in found.graph)
-        return _table([dict(zip(names, triple, strict=True)) for triple in triples], form, names)
+        return rows([dict(zip(names, triple, strict=True)) for triple in triples], form, columns=names)
     if found.yes is not None:
-        word = "ja" if found.yes else "nee"
-        return word if form == "table" else rows([{"answer": found.yes}], form)
-    return _table(seen(found.rows) if form == "table" else found.rows or [], form, found.columns)
-
-
-def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequence[str]) -> str:
-    if form == "csv":  # who reads CSV wants to see the columns, also of nothing
-        return dutch_csv(data, columns, "\n").rstrip("\n")
-    return rows(data, form)
+        return ("ja" if found.yes else "nee") if form == "table" else rows([{"answer": found.yes}], form)
+    return rows(seen(found.rows) if form == "table" else found.rows or [], form, columns=found.columns)
 
 
 def answer_file(found: Told, suffix: str) -> bytes:
@@ -113,7 +97,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
 
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
-    words = read_content(room("visuals", "words.yaml"))["summary"]
+    words = templates("summary")
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
     return "\n".join(
@@ -130,9 +114,9 @@ def summary(store: Store) -> str:
 
 def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     """Return everything known of a thing; with a source at hand, also the words, and whether they are unchanged."""
-    lines = [f"{found.label} ({found.kind.lower()})", *_facts(found), *_addresses(found.addresses, sources, "  ")]
+    lines = [f"{found.label} ({found.kind.lower()})", *_statement(found, sources)]
     for statement in found.statements:
-        lines += ["", statement.kind, *_facts(statement), *_addresses(statement.addresses, sources, "  ")]
+        lines += ["", statement.kind, *_statement(statement, sources)]
     if found.mentions:
         lines += ["", "Hangt samen met"]
         lines += [
@@ -141,19 +125,14 @@ def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     return "\n".join(lines)
 
 
-def _facts(part: Dossier) -> list[str]:
-    return [wrapped(f"  {fact.name}: {fact.value}", "    ") for fact in part.facts]
-
-
-def _addresses(addresses: Sequence[Address], sources: Sources, indent: str) -> list[str]:
-    lines = []
-    for address in addresses:
-        lines.append(wrapped(f"{indent}vindplaats: {address}", indent + "  "))
+def _statement(part: Dossier, sources: Sources) -> list[str]:
+    """Return the facts of a thing or statement, and where each stands."""
+    lines = [f"  {fact.name}: {fact.value}" for fact in part.facts]
+    for address in part.addresses:
+        lines.append(f"  vindplaats: {address}")
         if source := sources.get(address.document):
-            lines.append(
-                wrapped(f"{indent}  {source.words(address.start, address.end, address.sha256)}", indent + "  ")
-            )
-    return lines
+            lines.append(f"    {source.words(address.start, address.end, address.sha256)}")
+    return [wrapped(line, "    ") for line in lines]
 
 
 def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
@@ -171,7 +150,7 @@ def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tup
         unasked += [wrapped(": ".join([*named.values(), sentence])) for sentence in sentences]
     if form == "table" and unasked and not found:
         return "", unasked
-    title: str = read_content(room("visuals", "words.yaml"))["plans"]["columns"]["plan"]
+    title = templates("plans")["columns"]["plan"]
     columns = {"plan": title} | query.of(SEVERAL if apart else Speaker(stores[0]).source).columns
     if form == "table":  # two rows may differ in what no column shows
         found = list({tuple(row.get(name) for name in columns): row for row in found}.values())

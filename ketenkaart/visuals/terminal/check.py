@@ -27,10 +27,8 @@ WHICH = "Welke axioma’s dat zijn, toont bijvoorbeeld Protégé: open daar de o
 def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     """Return what is doubtful in a plan, and what each check looked at; raise InputFaults with all faults.
 
-    Where the texts of its `source` are at hand, the words that it takes from there are looked up, and each silence is
-    held against them; where they are not, a plan that holds such silences is told so. The headers of all
-    questions and views are read along: a fault in one is a fault too. What is sound is kept, so that who asks it
-    something next does not check it again.
+    Words and silences are looked up in the texts of its `source`; without these a plan that holds silences is told so.
+    A fault in the header of a question or view is a fault too. A sound plan is cached.
     """
     key = cache_key(path)  # before it is read: what changes meanwhile is another plan
     plan = read_plan(path)
@@ -51,17 +49,13 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} onderdelen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
-    seen = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
-    said = f"{seen}\n{''.join(left)}Geen fouten in “{path}”. De tabel zegt hoeveel onderdelen elke controle bekeek."
-    return plan.questions, said
+    counts = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
+    said = f"Geen fouten in “{path}”. De tabel zegt hoeveel onderdelen elke controle bekeek."
+    return plan.questions, f"{counts}\n{''.join(left)}{said}"
 
 
 def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
-    """Return what a reasoner found: by whom, consistent or not and why, what can hold nothing, what follows.
-
-    Also whether it derives the same shortcuts as the rules. How many are what comes always, who they are where
-    `names` are asked for.
-    """
+    """Return what a reasoner found, and whether it derives the same shortcuts as the rules; `names`: also who."""
     found = opinion.reasoning
     lines = ["Redeneerder: HermiT (Owlready2, Java)."]
     if found.imports:

@@ -1,7 +1,6 @@
 """Plans side by side: two compared, and many as tables, rows and files."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -25,8 +24,7 @@ from ketenkaart.queries.side_by_side.overview import (
     Tally,
 )
 from ketenkaart.store import Store, Triple, iri
-from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words import comparison
+from ketenkaart.visuals.in_words import comparison, templates
 from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.visuals.terminal.text import as_json, dutch_csv, rows, table
@@ -36,19 +34,12 @@ from ketenkaart.words.wrap import wrapped
 MOST = 10  # plans with words of others that the screen names
 FIXED = 4  # the columns before the states
 # The colours of the states as on the page; of a silence a pale orange, so that the empty cell is what one sees.
-COLOURS = {
-    "vast-geregeld": ("#0B3D63", "#FFFFFF"),
-    "klaar": ("#0072B2", "#FFFFFF"),
-    "bezig": ("#BFE1F6", "#16212B"),
-    "nog-niet": ("#F6D9A0", "#16212B"),
-    "stil": ("#E4E7EA", "#16212B"),
-    "gestopt": ("#C4C9CE", "#16212B"),
-    NOTHING: ("#FDF3EA", "#9A3A00"),
-    UNPLACED: ("#FFFFFF", "#46525D"),
-    UNASKED: ("#FFFFFF", "#46525D"),
-}
+COLOURS = (
+    *(("vast-geregeld", "#0B3D63", "#FFFFFF"), ("klaar", "#0072B2", "#FFFFFF"), ("bezig", "#BFE1F6", "#16212B")),
+    *(("nog-niet", "#F6D9A0", "#16212B"), ("stil", "#E4E7EA", "#16212B"), ("gestopt", "#C4C9CE", "#16212B")),
+    *((NOTHING, "#FDF3EA", "#9A3A00"), (UNPLACED, "#FFFFFF", "#46525D"), (UNASKED, "#FFFFFF", "#46525D")),
+)
 FORMS = (".csv", ".xlsx", ".json", ".ttl")
-CELL = iri("kk:CoverageCell")
 
 
 def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
@@ -56,14 +47,12 @@ def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
     if form == "json":
         return as_json(data(found, municipalities))
     if form == "csv":
-        rows = lines(found, municipalities)
-        return dutch_csv(rows, list(rows[0]), "\n").rstrip("\n")
-    words = _words()
+        return rows(lines(found, municipalities), form)
     return "\n".join(
         [
             counted(len(found.plans)),
-            wrapped(words["order"]),
-            *(_questions(found) if found.by == QUESTION else _matrices(found)),
+            wrapped(templates("plans")["order"]),
+            *_tallies(found),
             *_copies(found),
             *(table(head, body) for head, body in places(municipalities)),
         ]
@@ -72,7 +61,7 @@ def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
 
 def lines(found: Overview, municipalities: Sequence[Covered] = ()) -> list[dict[str, str]]:
     """Return a row a plan with a column a state, in words; and then the municipalities of which no plan is known."""
-    words, heads = _words(), _heads(found.columns)
+    words, heads = templates("plans"), _heads(found.columns)
     plan, date, applies, alike = (words["columns"][name] for name in ("plan", "date", "applies", "alike"))
     rows = [
         {
@@ -102,12 +91,7 @@ def data(found: Overview, municipalities: Sequence[Covered] = ()) -> dict[str, A
 
 def counted(count: int) -> str:
     """Return a number of plans in words."""
-    return _number(_words()["number"], count)
-
-
-@cache
-def _words() -> dict[str, Any]:
-    return dict(read_content(room("visuals", "words.yaml"))["plans"])
+    return _number(templates("plans")["number"], count)
 
 
 def _number(words: Mapping[str, str], count: int) -> str:
@@ -125,7 +109,7 @@ def _heads(columns: Sequence[Column]) -> dict[str, str]:
 
 def state_in_words(state: str) -> str:
     """Return a state of a column as a reader sees it; a number of rows stays a number."""
-    words = _words()
+    words = templates("plans")
     plain = state.removesuffix(SUPPORT)
     if not plain or plain.isdigit():
         return plain
@@ -133,41 +117,42 @@ def state_in_words(state: str) -> str:
     return words["support"].format(state=word) if state.endswith(SUPPORT) else str(word)
 
 
-def _questions(found: Overview) -> list[str]:
-    body = [[column.label, str(t.something), str(t.nothing), str(t.unplaced)] for column, t in found.tallies()]
-    return [table(_words()["questions"], body)]
+def _tallies(found: Overview) -> list[str]:
+    """Return in how many plans something stands: a row a question, or a matrix a model of rows and steps."""
+    if found.by == QUESTION:
+        body = [[column.label, str(t.something), str(t.nothing), str(t.unplaced)] for column, t in found.tallies()]
+        return [table(templates("plans")["questions"], body)]
+    cells = [(column.model, (column.label,), column.step, counted_in_words(tally)) for column, tally in found.tallies()]
+    return [*_matrices("", cells), wrapped(templates("plans")["legend"])]
 
 
-def _matrices(found: Overview) -> list[str]:
-    """Return a matrix a model: in how many plans something stands in each row at each step."""
-    models = list(dict.fromkeys(column.model for column in found.columns))
+def _matrices(corner: str, cells: Sequence[tuple[str, tuple[str, ...], str, str]]) -> list[str]:
+    """Return a matrix a model of cells: model, what tells a row apart and last its title, step, text."""
+    models: dict[str, dict[tuple[str, ...], dict[str, str]]] = {}
+    for model, row, step, text in cells:
+        models.setdefault(model, {}).setdefault(row, {})[step] = text
     parts = []
-    for model in models:
-        mine = [(column, tally) for column, tally in found.tallies() if column.model == model]
-        steps = list(dict.fromkeys(column.step for column, _ in mine))
-        rows = list(dict.fromkeys(column.label for column, _ in mine))
-        said = {(column.label, column.step): counted_in_words(tally) for column, tally in mine}
+    for model, by_row in models.items():
+        steps = list(dict.fromkeys(step for found in by_row.values() for step in found))
         parts += [model] if len(models) > 1 else []
-        parts.append(table(["", *steps], [[row, *(said.get((row, step), "–") for step in steps)] for row in rows]))
-    return [*parts, wrapped(_words()["legend"])]
+        body = [[row[-1], *(found.get(step, "–") for step in steps)] for row, found in by_row.items()]
+        parts.append(table([corner, *steps], body))
+    return parts
 
 
 def counted_in_words(tally: Tally) -> str:
     """Return a tally in words: how many there hold work, and what that number would hide."""
-    words = _words()["cell"]
+    words = templates("plans")["cell"]
     of = tally.something + tally.nothing + tally.not_expected + tally.unplaced
     if tally.not_expected == of:
         return "–"
-    more = [
-        words[name].format(count=getattr(tally, name))
-        for name in ("supporting", "nothing", "unplaced")
-        if getattr(tally, name)
-    ]
+    counts = [(name, getattr(tally, name)) for name in ("supporting", "nothing", "unplaced")]
+    more = [words[name].format(count=count) for name, count in counts if count]
     return "; ".join([words["something"].format(count=tally.something, all=of), *more])
 
 
 def _copies(found: Overview) -> list[str]:
-    words, shared = _words()["alike"], [plan for plan in found.plans if plan.alike]
+    words, shared = templates("plans")["alike"], [plan for plan in found.plans if plan.alike]
     said = [wrapped(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
     rest = [f"  {words['rest'].format(count=len(shared) - MOST)}"] if len(shared) > MOST else []
     return [words["title"], *said, *rest] if shared else []
@@ -177,14 +162,14 @@ def alike_in_words(found: Sequence[Alike]) -> str:
     """Return which plan shares most words of measures with this one, and how many more do; "" where none does."""
     if not found:
         return ""
-    words, first = _words()["alike"], found[0]
+    words, first = templates("plans")["alike"], found[0]
     said = str(words["one"].format(count=first.count, all=first.of, title=first.title))
     return said + (_number(words["more"], len(found) - 1) if len(found) > 1 else "")
 
 
 def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list[str]]]]:
     """Return a table, head and rows, for each level that municipalities name: how many have no known plan."""
-    words, said = _words(), []
+    words, said = templates("plans"), []
     for level, name in words["levels"].items():
         found = regions(municipalities, level)
         if any(place.name for place in found):
@@ -195,7 +180,7 @@ def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list
 
 def plans_of(one: Covered) -> list[str]:
     """Return the plans of a municipality; a plan for more than one says for how many."""
-    wide = _words()["wide"]
+    wide = templates("plans")["wide"]
     return [wide.format(title=plan.title, count=plan.wide) if plan.wide > 1 else plan.title for plan in one.plans]
 
 
@@ -205,9 +190,7 @@ def overview_workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequen
         body = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#DCD6C9", "quote_prefix": True}
         head = book.add_format({**body, "bold": True, "bg_color": "#F1EEE6", "rotation": 60})
         plain = book.add_format(body)
-        looks = {
-            name: book.add_format({**body, "bg_color": bg, "font_color": fg}) for name, (bg, fg) in COLOURS.items()
-        }
+        looks = {name: book.add_format({**body, "bg_color": bg, "font_color": fg}) for name, bg, fg in COLOURS}
         page = book.add_worksheet("Plannen")
         page.freeze_panes(1, 1)
         page.set_landscape()
@@ -253,14 +236,14 @@ def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Ite
 
 def cell_triples(store: Store) -> list[Triple]:
     """Return all that a store says of the cells of its matrices (`kk:CoverageCell`), and the cubes that they make."""
-    nodes = {s for s, _, _ in store.match(None, iri("rdf:type"), CELL)}
+    nodes = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
     cubes = store.construct(room("graph", "uitvoer/kubus.rq").read_text(encoding="utf-8"))
     return [*(triple for node in nodes for triple in store.match(node)), *cubes]
 
 
 def compared(found: Comparison, form: str) -> str:
     """Return a comparison in a form: sentences, table, json or csv."""
-    words, mode, every = comparison.compare_words(), comparison.mode(found), comparison.rows(found)
+    words, mode, every = templates("compare"), comparison.mode(found), comparison.rows(found)
     if form in ("json", "csv"):
         return rows(every, form)
     before, after = (source_line(side.store) for side in (found.before, found.after))
@@ -287,21 +270,12 @@ def compared(found: Comparison, form: str) -> str:
 def plan_cells(found: Sequence[PlanStep], form: str) -> str:
     """Return what plans say at their steps, a matrix a model; to a program a row a plan and step."""
     if form != "table":
-        return rows(
-            [{"plan": one.plan, "title": one.title, "barrier": one.barrier, **vars(one.tally)} for one in found], form
-        )
-    words, said = _words()["by_plan"], [wrapped(_words()["order"])]
-    models = dict.fromkeys(one.model for one in found)
-    for model in models:
-        mine = [one for one in found if one.model == model]
-        steps = list(dict.fromkeys(one.step for one in mine))
-        body: dict[tuple[str, str], dict[str, str]] = {}
-        for one in mine:
-            body.setdefault((one.plan, one.title), {})[one.step] = counted_in_words(one.tally)
-        said += [model] if len(models) > 1 else []
-        matrix = [[title, *(told[step] for step in steps)] for (_, title), told in body.items()]
-        said.append(table([words["plan"], *steps], matrix))
-    return "\n".join([*said, wrapped(words["cells"])])
+        names = ("plan", "title", "barrier")
+        return rows([{**{name: getattr(one, name) for name in names}, **vars(one.tally)} for one in found], form)
+    words = templates("plans")
+    cells = [(one.model, (one.plan, one.title), one.step, counted_in_words(one.tally)) for one in found]
+    matrices = _matrices(words["by_plan"]["plan"], cells)
+    return "\n".join([wrapped(words["order"]), *matrices, wrapped(words["by_plan"]["cells"])])
 
 
 def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
@@ -310,12 +284,12 @@ def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
         return rows(
             [{"plan": one.plan, "title": one.title, **one.counts, "unasked": one.unasked} for one in found], form
         )
-    words, weights = _words()["by_plan"], vocabulary().codes["Severity"].values()
+    words, weights = templates("plans")["by_plan"], vocabulary().codes["Severity"].values()
     body = [[one.title, *(str(one.counts[w.notation]) for w in weights), str(one.unasked)] for one in found]
     head = [words["plan"], *(weight.label for weight in weights), words["unasked"]]
-    return "\n".join([wrapped(_words()["order"]), table(head, body), wrapped(words["gaps"])])
+    return "\n".join([wrapped(templates("plans")["order"]), table(head, body), wrapped(words["gaps"])])
 
 
 def refused(why: str) -> str:
     """Return the sentence for who asks what is answered elsewhere (a key of `plans.by_plan` in the words)."""
-    return str(_words()["by_plan"][why])
+    return str(templates("plans")["by_plan"][why])

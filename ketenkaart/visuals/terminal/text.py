@@ -35,19 +35,22 @@ def _inert(value: object) -> str:
     return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
 
 
-def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:
-    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table."""
+def rows(
+    data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None, columns: Sequence[str] = ()
+) -> str:
+    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table.
+
+    CSV has `columns`, also of no rows at all; without them those of the rows.
+    """
     if form == "json":
         return as_json(list(data))
     if form == "csv":
-        return dutch_csv(data, list(data[0]) if data else [], "\n").rstrip("\n")
+        return dutch_csv(data, columns or list(data[0] if data else []), "\n").rstrip("\n")
     if not data:
         return "Geen rijen."
-    columns = {name: title for name, title in (titles or {}).items() if name in data[0]} or {
-        name: name for name in data[0]
-    }
-    body = [["" if row[name] is None else str(row[name]) for name in columns] for row in data]
-    return table(list(columns.values()), body)
+    names = [name for name in titles or {} if name in data[0]] or list(data[0])
+    body = [["" if row[name] is None else str(row[name]) for name in names] for row in data]
+    return table([(titles or {}).get(name, name) for name in names], body)
 
 
 def table(header: Sequence[str], body: Iterable[Sequence[str]]) -> str:

@@ -12,10 +12,7 @@ from pathlib import Path
 import click
 
 from ketenkaart import __version__
-from ketenkaart.cli.commands import ask as asking
-from ketenkaart.cli.commands import check as keeping
-from ketenkaart.cli.commands import former, many
-from ketenkaart.cli.commands import write as writing
+from ketenkaart.cli.commands import ask, check, former, many, write
 from ketenkaart.cli.options import Group, chosen, complaint
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import FULL, explain
@@ -23,8 +20,8 @@ from ketenkaart.grouped import lines
 from ketenkaart.unseen import seen
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(writing.publish, asking.gaps, asking.coverage, asking.query, asking.show, asking.compare),
-    *(writing.export, writing.new_plan, keeping.check, many.push),
+    *(write.publish, ask.gaps, ask.coverage, ask.query, ask.show, ask.compare),
+    *(write.export, write.new_plan, check.check, many.push),
     *former.COMMANDS,
 )
 LOCALE = Path(__file__).with_name("locale")
