@@ -12,7 +12,7 @@ from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.store import Store, Triple, iri, text, typed
+from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
 from ketenkaart.visuals.terminal.text import dutch_csv
 from ketenkaart.words.dates import spoken
@@ -22,9 +22,7 @@ BARRIERS = """
 SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
   ?node skos:inScheme ?model ; skos:notation ?notation }"""
 PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
-KINDS = ("docx", "xlsx")
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
-NO_KIND = "“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx."
 
 
 def exported(plans: Plans, suffix: str) -> bytes:
@@ -103,31 +101,29 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
     for gap in gaps:
         frame = frames[gap.plan]
         node = iri(f"{frame['plan']}/gap-{gap.key}")
-        yield node, iri("rdf:type"), iri("kk:Gap")
-        yield node, iri("kk:query"), typed(gap.query, "xsd:string")
-        yield node, iri("kk:gapSubject"), iri(gap.subject)
-        yield node, iri("kk:severity"), iri(codes["Severity"][gap.severity].iri)
-        yield node, iri("kk:asOf"), typed(frame["date"] or "", "xsd:date")
-        yield node, iri("skos:prefLabel"), text(gap.sentence)
-        if gap.barrier:
-            yield node, iri("kk:gapBarrier"), iri(barriers[gap.plan, gap.barrier])
-        if gap.kind:
-            yield node, iri("kk:gapKind"), iri(codes["InterventionKind"][gap.kind].iri)
-        if gap.partner:
-            yield node, iri("kk:gapPartner"), iri(organisations[gap.partner])
-        if gap.detail:
-            yield node, iri("kk:detail"), typed(gap.detail, "xsd:string")
-        if gap.evidence:
-            yield node, iri("kk:evidence"), iri(gap.evidence)
+        found: dict[str, Node | Literal | None] = {
+            "rdf:type": iri("kk:Gap"),
+            "kk:query": typed(gap.query, "xsd:string"),
+            "kk:gapSubject": iri(gap.subject),
+            "kk:severity": iri(codes["Severity"][gap.severity].iri),
+            "kk:asOf": typed(frame["date"] or "", "xsd:date"),
+            "skos:prefLabel": text(gap.sentence),
+            "kk:gapBarrier": iri(barriers[gap.plan, gap.barrier]) if gap.barrier else None,
+            "kk:gapKind": iri(codes["InterventionKind"][gap.kind].iri) if gap.kind else None,
+            "kk:gapPartner": iri(organisations[gap.partner]) if gap.partner else None,
+            "kk:detail": typed(gap.detail, "xsd:string") if gap.detail else None,
+            "kk:evidence": iri(gap.evidence) if gap.evidence else None,
+        }
+        yield from ((node, iri(name), value) for name, value in found.items() if value is not None)
 
 
 def marked_file(plans: Plans, scenario: Scenario, marks: Collection[str], kind: str) -> bytes:
-    """Return a file with the questions of a scenario that carry one of these marks (`Gap.mark`).
+    """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry one of these marks (`Gap.mark`).
 
-    Raises KetenkaartError for another kind than `KINDS`, and where no question carries one.
+    Raises KetenkaartError for another kind, and where no question carries one.
     """
-    if kind not in KINDS:
-        raise KetenkaartError(NO_KIND.format(kind=kind))
+    if kind not in ("docx", "xlsx"):
+        raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
     here = Asked(plans, scenario, None)
     found = [gap for gap in ask_plans(here.apart()) if gap.mark in marks]
     if not found:

@@ -50,9 +50,9 @@ def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
     """
     rules = [
         "default-src 'none'",
-        f"script-src {' '.join([*map(_hash, scripts), *(ENGINE if engine else ())])}",
+        f"script-src {' '.join([*map(digest, scripts), *(ENGINE if engine else ())])}",
         *(["worker-src blob:"] if engine else []),
-        f"style-src {_hash(style)}",
+        f"style-src {digest(style)}",
         "font-src data:",
         "base-uri 'none'",
         "form-action 'none'",
@@ -107,6 +107,7 @@ def inert(text: str, name: str) -> Markup:
     return Markup(text)  # noqa: S704
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """Return how a policy names a text that it allows."""
     digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
     return f"'sha256-{digest}'"

@@ -9,9 +9,10 @@ import hashlib
 import json
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -178,15 +179,8 @@ def _key(name: str) -> str:
 
 def free_name_beside(path: Path) -> Path:
     """Return a name beside a file that nothing has yet, for what its user made of it."""
-    return next(free for free in _beside(path) if not free.exists() and not free.is_symlink())
-
-
-def _beside(path: Path) -> Iterator[Path]:
-    yield path.with_name(f"{path.stem} (uw versie){path.suffix}")
-    number = 2
-    while True:
-        yield path.with_name(f"{path.stem} (uw versie {number}){path.suffix}")
-        number += 1
+    names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+    return next(free for free in map(path.with_name, names) if not free.exists() and not free.is_symlink())
 
 
 def file_hash(path: Path) -> str:

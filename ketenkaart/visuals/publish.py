@@ -68,9 +68,14 @@ def write_page(plans: Plans, html: Path, files: Sequence[Path], part: "Part | No
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
     from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
 
-    write = {".xlsx": workbook, ".docx": document, ".ttl": lambda plans, path: export(plans.under(), path)}
     for path in files:
-        write[path.suffix](plans, path)
+        match path.suffix:
+            case ".xlsx":
+                workbook(plans, path)
+            case ".docx":
+                document(plans, path)
+            case _:
+                export(plans.under(), path)
     write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
 
 

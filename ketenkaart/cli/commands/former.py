@@ -24,7 +24,8 @@ def _renamed(now: str) -> Callable[[Callable[..., None]], click.Command]:
             click.echo(f"Deze opdracht heet nu `ketenkaart {now}`; de oude naam vervalt na versie 0.2.", err=True)
             function(*words, **more)
 
-        return options.command(hidden=True)(renamed)
+        made: click.Command = options.command(hidden=True)(renamed)
+        return made
 
     return command
 

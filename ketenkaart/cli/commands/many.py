@@ -112,10 +112,12 @@ def published(plans: Sequence[Path], folder: Output, everything: bool, municipal
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
-    listed = read_municipalities(municipalities) if municipalities else []
+    known = read_municipalities(municipalities) if municipalities else []
     with _progress_bar(len(plans)) as progress:
-        choices = {"everything": everything, "municipalities": listed, "overwrite": folder.overwrite}
-        written = publish_many(plans, folder.path, progress=progress, **choices)
+        over = folder.overwrite
+        written = publish_many(
+            plans, folder.path, everything=everything, progress=progress, municipalities=known, overwrite=over
+        )
     count = f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren."
     click.echo("\n".join([count, f"Begin bij: {written.index}", *written.notes]))
     return _report_faults(written.faults)

@@ -109,7 +109,7 @@ class CellTeller:
         if not usual.initiatives:
             return ""
         if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
-            return self.readings["stands"]
+            return str(self.readings["stands"])
         of_what = self.of_what(strict) if strict else []
         word = self.word(strict) if strict else vocabulary().label("CellState", "niets-gemeld")
         return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))

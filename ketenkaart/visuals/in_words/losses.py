@@ -69,23 +69,27 @@ class ReachTeller:
         self.words: dict[str, Any] = template(templates("reach"), speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
-        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none."""
+        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
+
+        First stands the group of who acts at more steps, then one for each step at which its partners alone act.
+        """
+        groups: dict[str, list[str]] = {}
+        for one in reach.order:
+            pattern = reach.patterns[one]
+            groups.setdefault(reach.steps[pattern[0]] if len(pattern) == 1 else "", []).append(one)
+        elsewhere = "elsewhere_open" if reach.open_steps else "elsewhere"
         return {
             "partners": len(reach.patterns),
             "columns": [self._column(reach, step) for step in reach.steps],
-            "groups": self._groups(reach),
+            "groups": [{"said": self._group(step, len(who)), "partners": who} for step, who in groups.items()],
             "alike": [self._alike(reach, *one) for one in reach.alike if len(one[1]) > 1],
-            "elsewhere": self._elsewhere(reach),
+            "elsewhere": self._counted(elsewhere, reach.elsewhere) if reach.elsewhere else "",
         }
 
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
         acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
-        said = {
-            "step": step,
-            "acting": acting,
-            "said": self._counted("total", named)
-            + (self._filled("plus", count=acting - named) if acting > named else ""),
-        }
+        plus = self._filled("plus", count=acting - named) if acting > named else ""
+        said = {"step": step, "acting": acting, "said": self._counted("total", named) + plus}
         if acting:
             return said
         if step in reach.open_steps:
@@ -93,18 +97,6 @@ class ReachTeller:
             return {**said, "undecided": True, "nobody": nobody, "waits": self.words["open_waits"]}
         waits = self._counted("expected", silent) if silent else ""
         return {**said, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
-
-    def _groups(self, reach: Reach) -> list[dict[str, Any]]:
-        """Return first who acts at more steps, then a group for each step at which its partners alone act."""
-        groups: dict[str, list[str]] = {}
-        for one in reach.order:
-            pattern = reach.patterns[one]
-            groups.setdefault(reach.steps[pattern[0]] if len(pattern) == 1 else "", []).append(one)
-        return [{"said": self._group(step, len(who)), "partners": who} for step, who in groups.items()]
-
-    def _elsewhere(self, reach: Reach) -> str:
-        name = "elsewhere_open" if reach.open_steps else "elsewhere"
-        return self._counted(name, reach.elsewhere) if reach.elsewhere else ""
 
     def _group(self, step: str, count: int) -> str:
         if not step:
@@ -143,8 +135,3 @@ class ReasonTeller:
             steps=joined(steps),
             engagement=engagement or self.words["no_engagement"],
         )
-
-    @property
-    def nobody(self) -> str:
-        """What stands where the map knows nobody."""
-        return self.words["nobody"]

@@ -50,21 +50,19 @@ class NumberTeller:
     def _holds(self, name: str) -> bool:
         return self.speaker.stated_only if name == self.words["stated"] else self.numbers[name].value > 0
 
-    def __getitem__(self, name: str) -> "_Told":
+    def __getitem__(self, name: str) -> "_Forms":
         """Return a number as a template asks for it."""
         one = self.numbers[name]
         plus = self.numbers[one.plus] if one.plus else None
-        return _Told(str(one), str(one.value), self.words["plus"].format(plus=plus) if plus and plus.value else "")
+        more = self.words["plus"].format(plus=plus) if plus and plus.value else ""
+        return _Forms({"": str(one), "n": str(one.value), "plus": f"{one}{more}"})
 
 
-class _Told:
+class _Forms(dict[str, str]):
     """A number in a template: {name} with its unit, {name:n} without, {name:plus} with what stands behind it."""
 
-    def __init__(self, said: str, value: str, plus: str) -> None:
-        self.forms = {"": said, "n": value, "plus": said + plus}
-
     def __format__(self, how: str) -> str:
-        return self.forms[how]
+        return self[how]
 
 
 class _Filled(dict[str, Any]):
@@ -101,11 +99,6 @@ class PointTeller:
         """Keep who knows the plan's source and date."""
         self.date = spoken(speaker.as_of)
         self.words: dict[str, Any] = template(read_content(room("visuals", "bespreken.yaml")), speaker.source)
-
-    @property
-    def title(self) -> str:
-        """What stands above them."""
-        return str(self.words["title"])
 
     def say(self, point: Point) -> Said:
         """Return a point in words."""

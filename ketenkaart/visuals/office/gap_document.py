@@ -5,7 +5,6 @@ Every word stands in `visuals/document.yaml`.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -49,14 +48,7 @@ class GapTeller:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
         self.speaker, self.places = Speaker(store), Places(store)
-
-    @cached_property
-    def _asked(self) -> dict[tuple[str | None, ...], list[str]]:
-        return _grouped(self.store, ASKED)
-
-    @cached_property
-    def _steps(self) -> dict[tuple[str | None, ...], list[str]]:
-        return _grouped(self.store, STEPS)
+        self._asked, self._steps = _grouped(store, ASKED), _grouped(store, STEPS)
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""

@@ -88,24 +88,21 @@ def pooled(data: Any) -> list[Any]:
             depths.append(1 + max((depths[one] for one in held), default=0) if held else 0)
         return numbers[key]
 
+    def value_of(key: Key) -> Any:
+        kind, *held = key
+        if isinstance(kind, tuple):
+            return {name: places[one] for name, one in zip(kind, held, strict=True)}
+        return [places[one] for one in held] if kind is list else held[0]
+
     number(data)
     pool: list[Any] = []
     places: dict[int, int] = {}
     for _, level in groupby(sorted(numbers, key=lambda key: depths[numbers[key]]), lambda key: depths[numbers[key]]):
-        rows = [(_value(key, places), numbers[key]) for key in level]
+        rows = [(value_of(key), numbers[key]) for key in level]
         for value, one in sorted(rows, key=lambda row: json.dumps(row[0])):
             places[one] = len(pool)
             pool.append(value)
     return pool
-
-
-def _value(key: Key, places: dict[int, int]) -> Any:
-    kind, *held = key
-    if kind is list:
-        return [places[one] for one in held]
-    if isinstance(kind, tuple):
-        return dict(zip(kind, [places[one] for one in held], strict=True))
-    return held[0]
 
 
 def compressed(text: str) -> str:
@@ -146,17 +143,17 @@ def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, s
     `words` are `foot.files` of the frame. A link holds the file itself: whoever gets a page alone has no file beside
     it, and a link to one would take the page away.
     """
-    return [_listed(one, words) for one in files]
-
-
-def _listed(one: Given, words: Mapping[str, Any]) -> dict[str, str]:
-    kind = PurePath(one.name).suffix
-    href = f"data:application/octet-stream;base64,{base64.b64encode(one.data).decode()}" if one.data else ""
-    return {
-        **{"file": one.name, "label": words["kinds"][kind]["label"]},
-        "told": ", ".join(filter(None, [words["kinds"][kind]["told"], size(one.size)])),
-        **({"href": href} if href else {"beside": words["beside"].format(file=one.name)}),
-    }
+    found = []
+    for one in files:
+        kind, data = words["kinds"][PurePath(one.name).suffix], base64.b64encode(one.data).decode()
+        row = {
+            "file": one.name,
+            "label": kind["label"],
+            "told": ", ".join(filter(None, [kind["told"], size(one.size)])),
+        }
+        place = {"href": f"data:application/octet-stream;base64,{data}"} if data else {}
+        found.append(row | (place or {"beside": words["beside"].format(file=one.name)}))
+    return found
 
 
 def size(count: int) -> str:

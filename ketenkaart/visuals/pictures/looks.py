@@ -142,7 +142,7 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
     known = looks()
     lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts.get(layout, {})
     shown = {**nodes, SLOT: known.slot}
-    groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in shown.items()}
+    groups = {name: _painted(known.shapes[look.shape], look.color) for name, look in shown.items()}
     return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
 
 
@@ -160,11 +160,6 @@ def around() -> dict[str, Any]:
     return {**known.around.model_dump(), **shape, "options": options("columns", known.around.nodes)}
 
 
-def unknown_shapes(view: View) -> list[str]:
-    """Return the shapes of a view that `pictures.yaml` does not know."""
-    return sorted({look.shape for look in view.nodes.values()} - set(looks().shapes))
-
-
 def _typed(value: Any) -> Any:
     """Return YAML's texts as the numbers and truth values that vis-network wants."""
     if isinstance(value, dict):
@@ -178,9 +173,9 @@ def _typed(value: Any) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def _filled(value: Any, color: str) -> Any:
+def _painted(value: Any, color: str) -> Any:
     if isinstance(value, dict):
-        return {key: _filled(item, color) for key, item in value.items()}
+        return {key: _painted(item, color) for key, item in value.items()}
     return color if value == "$color" else value
 
 

@@ -111,9 +111,7 @@ class Facts:
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
 
-        `roles` are those of its ends in the work that it is about.
-        `partners` are there where neither end is one: a row is about a partner that it leads from or to.
-        Where there is more than one plan, `plans` says of which.
+        `partners` are there where neither end is one; `roles` are those of its ends; `plans` where there are more.
         """
         ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
         about = self._about(row, ends)
@@ -156,15 +154,6 @@ class Facts:
         return sorted(set(ends) & self._work)
 
 
-def words(view: View, row: Row, columns: Iterable[str], facts: Facts) -> list[str]:
-    """Return what a row says besides its two ends, a text for each further column of the table beside the picture."""
-    return [
-        (facts.state(row) if column == "status" else "") or _word(view, row, column, facts.names)
-        for column in columns
-        if column not in ENDS
-    ]
-
-
 def _word(view: View, row: Row, column: str, names: Names) -> str:
     value = row.get(column)
     if not value:
@@ -190,10 +179,13 @@ def key_of(row: Row) -> str:
 def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[str, Any]:
     """Return a row as a page uses it: key, ends, group, state, words, and what it is about."""
     ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
-    said = {"said": words(view, row, columns, facts)}
-    state = {"state": row["status"]} if row.get("status") else {}
-    group = {"group": row["edge_group"]} if row.get("edge_group") else {}
-    return {"id": key_of(row), **ends, **group, **state, **said, **facts.of(row)}
+    looks = {key: row[name] for key, name in (("group", "edge_group"), ("state", "status")) if row.get(name)}
+    said = [
+        (facts.state(row) if column == "status" else "") or _word(view, row, column, facts.names)
+        for column in columns
+        if column not in ENDS
+    ]
+    return {"id": key_of(row), **ends, **looks, "said": said, **facts.of(row)}
 
 
 def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:

@@ -10,13 +10,6 @@ from ketenkaart.unseen import seen
 from ketenkaart.words.wrap import _width, wrapped
 
 
-def _plain(value: Any) -> Any:
-    """Return a value as CSV has it: a list as one text, yes and no as XML Schema writes them."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
-
-
 def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
     """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula.
 
@@ -31,7 +24,12 @@ def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: st
 
 
 def _inert(value: object) -> str:
-    said = "" if value is None else str(seen(_plain(value)))
+    """Return a value as CSV has it: a list as one text, yes and no as XML Schema writes them, nothing as a formula."""
+    if isinstance(value, bool):
+        value = str(value).lower()
+    elif isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    said = "" if value is None else str(seen(value))
     return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
 
 

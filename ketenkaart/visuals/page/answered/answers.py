@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, product
 from typing import Any
 
@@ -22,7 +22,7 @@ from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
 from ketenkaart.visuals.page.answered.matrix import Reach, matrix
-from ketenkaart.visuals.page.facts.view import View, first, values
+from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
 from ketenkaart.visuals.short_ids import short
 
 # The links that count: without what is only our reading, where only stated links do.
@@ -31,7 +31,7 @@ SELECT ?link ?basis ?strength WHERE {
   ?link a kk:Contribution ; kk:initiative/kk:inPlan ?plan ; kk:basis ?how ; kk:strength/skos:notation ?strength .
   ?how skos:notation ?basis OPTIONAL { ?plan kk:statedOnly ?only } OPTIONAL { ?how kk:isStated ?stated }
   FILTER(!BOUND(?only) || ?stated = true) } ORDER BY ?link"""
-Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
 GAP = 0.05  # of the height of a picture, between two states
 
 
@@ -47,23 +47,8 @@ def key_of(scenario: Scenario) -> str:
     return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
 
 
-@dataclass(frozen=True)
-class Answered:
-    """What one plan says under one scenario, and by what its gaps are sorted among those of others."""
-
-    said: Mapping[str, Any]
-    order: tuple[tuple[int | str, ...], ...]
-
-
 def answer(store: Store, strictly: Store | None = None) -> Answered:
-    """Return what one plan says under one scenario; rows name their plan.
-
-    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, the `named` numbers with what
-    is `said` of them (`numbers`), `reach` (which partner acts at which step), `links` that count with their basis and
-    strength, and `without`: for each organisation that acts, what the plan loses without it (see `losses`), with in
-    `most` those without whom most falls away, and in `places` what is done at each step. `strictly`: the same plan in
-    the strict reading.
-    """
+    """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
     asked, speaker = Losses(store), Speaker(store)
     teller = LossTeller(speaker, asked.names)
     losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
@@ -80,10 +65,10 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "most": most_missed(losses, speaker.labels),
         "places": work_places(asked),
     }
-    return Answered(said, tuple(map(weight, found)))
+    return said, list(map(weight, found))
 
 
-def named(teller: NumberTeller) -> dict[str, dict[str, Any]]:
+def named(teller: NumberTeller) -> dict[str, Row]:
     """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
     return {
         name: {"said": said, "definition": told, "value": one.value, "things": list(map(short, one.things))}
@@ -91,65 +76,62 @@ def named(teller: NumberTeller) -> dict[str, dict[str, Any]]:
     }
 
 
-def together(ones: Sequence[Answered]) -> dict[str, Any]:
-    """Return what some plans say under one scenario, side by side: gaps of all sorted together.
-
-    Rows are of who asks, to add to.
-    """
-    listed = [pair for one in ones for pair in zip(one.order, one.said["gaps"], strict=True)]
-    without: dict[str, list[dict[str, Any]]] = {}
-    for one in ones:
-        for who, lost in one.said["without"].items():
+def together(ones: Sequence[Answered]) -> Row:
+    """Return what some plans say under one scenario, side by side, to add to: gaps of all sorted together."""
+    listed = [pair for said, order in ones for pair in zip(order, said["gaps"], strict=True)]
+    without: dict[str, list[Row]] = {}
+    for said, _ in ones:
+        for who, lost in said["without"].items():
             without[who] = [*without.get(who, ()), *lost]
-    lists = {
-        name: [row for one in ones for row in one.said[name]]
-        for name in ("points", "numbers", "reach", "most", "places")
-    }
+
+    def rows(name: str) -> list[Row]:
+        return [row for said, _ in ones for row in said[name]]
+
     return {
-        "matrix": {by: [dict(cell) for one in ones for cell in one.said["matrix"][by]] for by in BY},
+        "matrix": {by: [dict(cell) for said, _ in ones for cell in said["matrix"][by]] for by in BY},
         "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
-        "points": lists["points"],
-        "numbers": lists["numbers"],
-        "reach": lists["reach"],
-        "links": {link: tied for one in ones for link, tied in one.said["links"].items()},
+        "points": rows("points"),
+        "numbers": rows("numbers"),
+        "reach": rows("reach"),
+        "links": {link: tied for said, _ in ones for link, tied in said["links"].items()},
         "without": dict(sorted(without.items())),
-        "most": lists["most"],
-        "places": lists["places"],
+        "most": rows("most"),
+        "places": rows("places"),
     }
 
 
 def answers(
     plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
-) -> dict[str, Any]:
+) -> dict[str, Row]:
     """Return what all plans together say under each scenario, by its name; what comes to the same is asked once.
 
     `reach` and `topics` add to each answer what they know of it; `told`: how far work is, by date.
     """
-    found: dict[str, Any] = {}
-    made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
-    apart: dict[tuple[int, Scenario, bool], Answered] = {}  # also where it does so for one of the plans
+    found: dict[str, Row] = {}
+    made: dict[tuple[Scenario, ...], Row] = {}
+    of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
     for scenario in asked:
         key, same = key_of(scenario), plans.settled(scenario)
         if same not in made:
             ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
             for place, one, strict in ones:
-                if (place, one, strict) not in apart:
+                if (place, one, strict) not in of_plan:
                     part = plans.parts[place]
-                    beside = None if strict else part.under(replace(one, strict=True))
-                    apart[place, one, strict] = answer(part.under(one), beside)
-            made[same] = together([apart[one] for one in ones])
+                    strictly = None if strict else part.under(replace(one, strict=True))
+                    of_plan[place, one, strict] = answer(part.under(one), strictly)
+            made[same] = together([of_plan[one] for one in ones])
             reach.add(key, made[same])
             topics.add(made[same], told[key.partition("|")[0]])
         found[key] = made[same]
     return found
 
 
-def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
+def comparisons(plans: Plans) -> dict[str, Row]:
     """Return every two sides of some plans, by `plan@date|plan@date|basis`; plans as given, dates in order.
 
     Under the strict reading `|strict` follows.
     """
-    found, read = dict[str, dict[str, Any]](), list[tuple[Plans, Scenario]]()
+    found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
     for stated, strict in product((False, True), repeat=2):
         asked = [
             (part, part.settled(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
@@ -163,7 +145,7 @@ def comparisons(plans: Plans) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, Any]]:
+def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
     pairs = [*asked]
     if len(pairs) < 2:  # nothing to compare, and a store less to make
@@ -183,7 +165,7 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, dict[str, An
     }
 
 
-def moves(works: View, told: Told, strictly: Told, key: str) -> dict[str, Any] | None:
+def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
     `moved`, `stayed` and `fresh` (in no state before) hold the work; `flows` is the picture of it, by
@@ -212,7 +194,7 @@ def moves(works: View, told: Told, strictly: Told, key: str) -> dict[str, Any] |
     }
 
 
-def _flow(states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
+def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
     """Return how work went from state to state as a picture: `left` and `right` states and the `bands` between them.
 
     One undertaking is one high, and `height` is that of all, with room between states. A state of "" on the left is
@@ -233,12 +215,12 @@ def _flow(states: Mapping[str, tuple[str, ...]]) -> dict[str, Any]:
     return {"left": sides[0], "right": sides[1], "bands": bands, "height": height}
 
 
-def _side(pairs: Counter[tuple[str, ...]], side: int, gap: float) -> list[dict[str, Any]]:
+def _side(pairs: Counter[tuple[str, ...]], side: int, gap: float) -> list[Row]:
     """Return the states of one side in the order of their list, each below the other."""
     totals: Counter[str] = Counter()
     for pair, count in pairs.items():
         totals[pair[side]] += count
-    rows, y = list[dict[str, Any]](), 0.0
+    rows, y = list[Row](), 0.0
     for state in sorted(totals, key=lambda state: (not state, vocabulary().rank("CellState", state))):
         rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
         y += totals[state] + gap

@@ -9,23 +9,21 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.findings.points import points
-from ketenkaart.queries.partners.candidates import Candidate, Candidates, Reason
+from ketenkaart.queries.partners.candidates import Candidate, Candidates
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonTeller
 from ketenkaart.visuals.in_words.numbers import PointTeller
-from ketenkaart.visuals.page.facts.view import Facts, first, label, of_type, references, unique, values
+from ketenkaart.visuals.page.facts.view import Facts, Row, first, label, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.names import fold
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
-Row = dict[str, Any]
-Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 OTHER = "other"  # what is about no step and no chapter
 
 
-def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
+def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Row]:
     """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
 
     What is folded in a gap has its own; those of the gap are of all that it holds, as the reader of its row has only
@@ -53,24 +51,23 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[di
     return found
 
 
-def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[dict[str, Any]]:
+def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
     """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
-    why: dict[str, list[dict[str, Any]]] = {}
+    why: dict[str, list[Row]] = {}
     labels = {one.iri: one.label for _, who in held for one in who}
     for finding, who in held:
         for one in who:
-            said = (_reason(teller, finding, reason) for reason in one.reasons)
             mine = why.setdefault(one.iri, [])
-            mine.extend(reason for reason in said if reason not in mine)
+            for reason in one.reasons:
+                row: Row = {"said": teller.say(finding, reason)}
+                if reason.work:
+                    row |= {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST}
+                if row not in mine:
+                    mine.append(row)
     return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (fold(labels[iri]), iri))]
 
 
-def _reason(teller: ReasonTeller, gap: Finding, reason: Reason) -> dict[str, Any]:
-    work = {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST} if reason.work else {}
-    return {"said": teller.say(gap, reason), **work}
-
-
-def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, Any]]:
+def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     found = []
     for store in stores:
@@ -95,20 +92,26 @@ class Topics:
         """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
         things, words = self.facts.things, self.words["topics"]
         steps = unique(one for plan in self.steps.values() for one in plan.values())
-        chapters = sorted(of_type(things, "Chapter"), key=lambda one: (one.partition("/")[0], self._number(one)))
+        numbers = {one: first(things, one, "identifier") for one in of_type(things, "Chapter")}
+
+        def in_order(one: str) -> tuple[str, int, str]:
+            number = numbers[one]
+            return one.partition("/")[0], int(number) if number.isdigit() else 10_000, number
+
+        chapter = words["chapter"].format
         return [
             *({"id": one, "title": words["step"].format(step=label(things, one))} for one in steps),
-            *({"id": one, "title": self._chapter(one)} for one in chapters),
+            *(
+                {"id": one, "title": chapter(identifier=numbers[one], title=label(things, one))}
+                for one in sorted(numbers, key=in_order)
+            ),
             {"id": OTHER, "title": words["other"]},
         ]
 
     def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
         """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
 
-        The heaviest are `heavy`; the lightest are about the `source` itself, and nothing to discuss.
-
-        A row of the table says `what` was promised, the `quote` of the source, `by` which day (`day`), its `outcome`
-        (and `on` which day it came), and `who` is asked, with `how` we know them. `told` is how far all is by then.
+        The heaviest are `heavy`; the lightest are about the `source` itself. `told` is how far all is by then.
         """
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
@@ -157,11 +160,3 @@ class Topics:
         chapters = values(self.facts.places, work, "topic")
         who = unique(lead for chapter in chapters for lead in references(self.facts.things, chapter, "chapterLead"))
         return {"who": who, "how": "heading" if who else "nobody"}
-
-    def _chapter(self, one: str) -> str:
-        number = first(self.facts.things, one, "identifier")
-        return str(self.words["topics"]["chapter"].format(identifier=number, title=label(self.facts.things, one)))
-
-    def _number(self, chapter: str) -> tuple[int, str]:
-        number = first(self.facts.things, chapter, "identifier")
-        return (int(number) if number.isdigit() else 10_000, number)

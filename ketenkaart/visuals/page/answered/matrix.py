@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
 from itertools import product
-from typing import Any
 
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix.coverage import BY, coverage
@@ -12,24 +11,16 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
-from ketenkaart.visuals.page.facts.view import Facts, first, of_type, references, unique, values
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell ?thing"
+# What a cell says in words already, or its name.
 UNSENT = (
-    "cell",
-    "column_label",
-    "state_basis",
-    "spread",
-    "remark",
-    "direct_families",
-    "held",
-    "direct_spread",
-    "open",
-    "statuses",
-    "statusless",
-)  # what a cell says in words already, or its name
+    *("cell", "column_label", "state_basis", "spread", "remark", "direct_families", "held"),
+    *("direct_spread", "open", "statuses", "statusless"),
+)
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
 ASKED = """
@@ -40,8 +31,6 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
   FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
-Row = dict[str, Any]
-Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 NOTHING_SAID = "niets-gemeld"
 # The kinds of work that have no cells, in the order of their list.
 APART = """
@@ -49,56 +38,42 @@ SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:orde
   MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
 
-def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
+def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
     """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
 
     `strict` is what it says in the strict reading, where that is something else.
     """
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
-    found, drawer = {by: list[dict[str, Any]]() for by in BY}, CellDrawer()
+    found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
         teller, work, actors = ProgressTeller(Speaker(store).source), progress(store), _actors(store)
-        heads, inside, wanted = _by_cell(store, HEADS), _by_cell(store, INSIDE), _asked(store)
+        heads, inside, wanted = (_grouped(store, query) for query in (HEADS, INSIDE, ASKED))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
                     continue
-                nodes = inside.get(cell.cell, [])
+                nodes = inside.get((cell.cell,), [])
                 who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
-                counted = [work[node] for node in heads.get(cell.cell, ())]
+                counted = [work[node] for node in heads.get((cell.cell,), ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in wanted:
-                    kept["asked"] = wanted[cell.barrier, cell.column]
-                cells.append(
-                    {
-                        **kept,
-                        "plan": cell.plan,
-                        "things": list(map(short, nodes)),
-                        "said": teller.cell(cell, counted, None if by == "partner" else who),
-                        "unmet": teller.unmet(cell),
-                        **({"undecided": True} if cell.is_undecided else {}),
-                        "bar": drawer.bar(cell),
-                        "brief": drawer.brief(cell),
-                        **({"small": drawer.small(cell)} if by == "partner" else {}),
-                    }
-                )
+                    kept["asked"] = list(map(short, wanted[cell.barrier, cell.column]))
+                said = teller.cell(cell, counted, None if by == "partner" else who)
+                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": said}
+                kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
+                kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
+                cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
     return found
 
 
-def _by_cell(store: Store, query: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
+    """Return the values of the last column of a query, by those of the columns before it."""
+    found: dict[tuple[str | None, ...], list[str]] = {}
     for row in store.select(query):
-        found.setdefault(row["cell"] or "", []).append(row["thing"] or "")
-    return found
-
-
-def _asked(store: Store) -> dict[tuple[str | None, str | None], list[str]]:
-    """Return what was asked for, by step and kind of work."""
-    found: dict[tuple[str | None, str | None], list[str]] = {}
-    for row in store.select(ASKED):
-        found.setdefault((row["step"], row["kind"]), []).append(short(row["asked"] or ""))
+        *key, value = row.values()
+        found.setdefault(tuple(key), []).append(value or "")
     return found
 
 
@@ -117,7 +92,7 @@ class Reach:
         self,
         facts: Facts,
         steps: Mapping[str, Mapping[str, str]],
-        told: tuple[Told, Told],
+        told: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
         """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
@@ -133,13 +108,7 @@ class Reach:
             self.links[first(facts.links, link, "work")].append(link)
 
     def add(self, key: str, answer: Row) -> None:
-        """Add to one answer what its screens ask.
-
-        To gaps `steps`, `kinds`, `partners`, whether one may ask who might (`asks`), and on which `pages` they stand.
-        To cells the `links` that tie the work in them. To empty cells `across` (how much of its kind is tied to no
-        step), and where work is expected `why`, and `candidates` where that is asked. And `apart`: work of kinds that
-        have no cells, `undecided` where work of no known kind may be such.
-        """
+        """Add to the gaps, cells and empty cells of one answer what screens ask, and `apart`: work without cells."""
         for gap in answer["gaps"]:
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
@@ -201,34 +170,28 @@ class Reach:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in schemes().select(APART)]
         told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
-        found = []
+        work, found = self.facts.work, []
         for plan, kind in product(sorted(self.steps), kinds):
             by_state: dict[str, list[str]] = defaultdict(list)
             undecided = False
-            for one in self._work(plan, date):
-                done = self._kinds(one, date, stated=stated)
-                undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
-                if kind in done:
-                    by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
+            for one in work:
+                counts = one not in self.absent[date] and not first(work, one, "container")
+                if counts and first(work, one, "plan") == plan:
+                    done = self._kinds(one, date, stated=stated)
+                    undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
+                    if kind in done:
+                        by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
             groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
-            works = [{"state": state, "things": ones} for state, ones in groups]
-            row = {"plan": plan, "kind": kind, "groups": works}
+            row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
             found.append({**row, "undecided": True} if undecided else row)
         return found
 
-    def _work(self, plan: str, date: str) -> list[str]:
-        work = self.facts.work
-        return [
-            one
-            for one in work
-            if first(work, one, "plan") == plan and one not in self.absent[date] and not first(work, one, "container")
-        ]
-
     def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
-        links = [
-            link
+        links = self.facts.links
+        of_links = (
+            kind
             for link in self.links.get(one, ())
-            if link not in self.absent[date] and (not stated or first(self.facts.links, link, "stated"))
-        ]
-        of_links = (kind for link in links for kind in values(self.facts.links, link, "kinds"))
+            if link not in self.absent[date] and (not stated or first(links, link, "stated"))
+            for kind in values(links, link, "kinds")
+        )
         return [*values(self.facts.things, one, "interventionKind"), *of_links]

@@ -11,6 +11,7 @@ from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import (
     Facts,
+    Row,
     View,
     first,
     label,
@@ -24,12 +25,11 @@ from ketenkaart.visuals.page.facts.view import (
 from ketenkaart.visuals.short_ids import short
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
-Row = dict[str, Any]
 Line = tuple[Row, list[str]]
 MOST = 4  # undertakings that are named of two who act together
 
 
-def unknown(store: Store) -> dict[str, Any]:
+def unknown(store: Store) -> Row:
     """Return the things of each list of the screen, by its name in `visuals/words/unknown.yaml`.
 
     `links` counts the ties to a step: `all`, and those that are `stated`.
@@ -46,23 +46,20 @@ def works(work: View) -> dict[str, Row]:
 
     The chapter is its own, or that of an action under which it is reported. A `container` is led by nobody.
     """
-    return {one: {name: value for name, value in _work(work, one).items() if value} for one in work}
-
-
-def _work(work: View, one: str) -> Row:
-    return {
-        **{name: values(work, one, name) for name in ("steps", "kinds")},
-        "chapter": first(work, one, "chapter"),
-        **{name: bool(first(work, one, name)) for name in ("across", "container")},
-        **{name: values(work, one, name) for name in ("acts", "leads")},
-    }
+    found: dict[str, Row] = {}
+    for one in work:
+        row: Row = {"steps": values(work, one, "steps"), "kinds": values(work, one, "kinds")}
+        row |= {"chapter": first(work, one, "chapter")}
+        row |= {name: bool(first(work, one, name)) for name in ("across", "container")}
+        row |= {"acts": values(work, one, "acts"), "leads": values(work, one, "leads")}
+        found[one] = {name: value for name, value in row.items() if value}
+    return found
 
 
 def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row]]:
     """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together.
 
-    Each row: `id`, `steps` at which it acts, in how many undertakings it `acts` and `leads`, what is wished of it
-    (`wish`), and which `roles` of the filter it has. The counts are shown, and nothing is sorted by them.
+    The counts are shown, and nothing is sorted by them; `roles` are those of the filter.
     """
     found, bodies = view(store, "pagina-partners"), of_type(facts.things, "Organization")
     return {
@@ -130,10 +127,8 @@ def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[s
     """Return every sort of line with its `rows`: [from, to, and the statements that say so]; things stand as one reads.
 
     `name` is `who` (organisation, work), `at` (work, step), `with` (two who act in the same work, which the statements
-    are), `own` (organisation, its work), `deadline`, `wish`, `member`, `figure`, or the property that links the two.
-    `acts`: who is named so acts. `more`: there is more such work. What a picture of surroundings draws has a `group`
-    and what is `said` of it; what the other end tells of it (`how`) stands on its page. `pages` are the classes that
-    have one (see `kinds`), `words` those of the page.
+    are), `own` (organisation, its work), or the property that links the two. What a picture of surroundings draws has a
+    `group` and what is `said` of it. `pages` are the classes that have a page (see `kinds`), `words` those of the page.
     """
     stated = store.select(find("pagina-lijnen").sparql)
     sorts: dict[str, Row] = {}

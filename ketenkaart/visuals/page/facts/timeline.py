@@ -9,11 +9,9 @@ from typing import Any
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import Facts, View, first, label, of_type, references, values
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, View, first, label, of_type, references, values
 from ketenkaart.visuals.short_ids import short
 
-Row = dict[str, Any]
-Told = Mapping[str, Mapping[str, Mapping[str, str]]]
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
 NEAR = 17  # marks that are closer than this stand above one another
 PROMISE = "belofte"
@@ -24,24 +22,24 @@ class Timeline:
     """Makes the rows of the timeline of a page."""
 
     def __init__(
-        self, facts: Facts, words: Mapping[str, Any], told: Told, stands: Mapping[str, Mapping[str, str]]
+        self, facts: Facts, words: Mapping[str, Any], told: ByDate, stands: Mapping[str, Mapping[str, str]]
     ) -> None:
         """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
         self.facts, self.words, self.told, self.stands = facts, words, told, stands
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
-        """Return the rows in order of time: `kind`, `day`, `when` and `what` in words, `id`, `at` (what says so).
-
-        `steps` and `plan` are for the filters. `stand` says by date what came of it, beside how far the work is where
-        `progress` is true; a date that is not in it does not know the row yet.
-        """
+        """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
         missing = {date: frozenset(ones) for date, ones in absent.items()}
         found = []
         for row in (*self._stated(store), *self._reports(plans)):
             since = row.pop("since", "")
-            dates = [date for date in self.told if row["at"] not in missing[date] and self._at(row, date) >= since]
-            if row["day"] and (dates := [date for date in dates if self._is_told(row, date)]):
-                stand = {date: self._stand(row, date) for date in dates}
+            stand = {
+                date: self._stand(row, date)
+                for date, told in self.told.items()
+                if row["at"] not in missing[date] and self._at(row, date) >= since
+                if row["kind"] != "geleverd" or told.get(row["at"], {}).get("on")
+            }
+            if row["day"] and stand:
                 steps = values(self.facts.work, row["id"], "steps") or values(self.facts.places, row["id"], "near")
                 plan, progress = row["at"].partition("/")[0], row["kind"] != "termijn"
                 found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
@@ -55,9 +53,7 @@ class Timeline:
             if row["kind"] == "termijn":
                 quote = self.words["quote"].format(words=one["quote"])
                 row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-                came = next(
-                    (told[one["at"]]["on"] for told in self.told.values() if told.get(one["at"], {}).get("on")), ""
-                )
+                came = next(filter(None, (told.get(one["at"], {}).get("on") for told in self.told.values())), "")
                 what = one["label"] or quote
                 yield {**row, "kind": "geleverd", "day": came, "when": self._said(came), "what": what, "at": one["at"]}
             yield {**row, "at": one["at"]}
@@ -65,8 +61,9 @@ class Timeline:
     def _reports(self, plans: list[Row]) -> Iterator[Row]:
         for plan in plans:
             title = f"{plan['title']}: " if len(plans) > 1 else ""
-            for day, said in ((report["date"], report["label"]) for report in plan["dates"]):
-                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": title + said}
+            for report in plan["dates"]:
+                day, what = report["date"], title + report["label"]
+                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": what}
                 yield {**row, "at": plan["key"], "since": day}
 
     def _said(self, day: str) -> str:
@@ -76,9 +73,6 @@ class Timeline:
         """Return the date at which the plan of a row stands, for who looks at a date."""
         return self.stands[date].get(row["at"].partition("/")[0], date)
 
-    def _is_told(self, row: Row, date: str) -> bool:
-        return row["kind"] != "geleverd" or bool(self.told[date].get(row["at"], {}).get("on"))
-
     def _stand(self, row: Row, date: str) -> str:
         """Return what came of a deadline by a date, or that the day was still to come."""
         if row["kind"] == "termijn":
@@ -87,12 +81,9 @@ class Timeline:
 
 
 def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return by plan its `lanes`, and on them the promises at their places; all places lie between 0 and `wide`.
+    """Return by plan its lanes, and on them the promises at their places; all places lie between 0 and `wide`.
 
-    `years` and `reports` stand on the same scale. Of a promise (`rows`, in order of time): `id` and `work`, `lane` (a
-    number), `x`, the `level` in its lane, where it came (`tail`), and whether it is a `small` one: an expectation, or
-    under a condition. `beyond`: where what comes long after the rest stands, as its year says. `undated` have no day.
-    `words` are those of `visuals/words/promises.yaml`.
+    A `small` promise is an expectation, or under a condition; `beyond`: where what comes long after the rest stands.
     """
     return {plan["key"]: _plan(facts, plan, words) for plan in plans}
 

@@ -21,11 +21,8 @@ def told(
 ) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
-    Of an undertaking: `word`, and where there is any `more`, `status`, `state`, `late` (a day), `report`, and
-    `earlier`: the date of that report, where what its plan said last does not speak of it itself. Of a
-    deadline, where something is said: `delivery`, `on` (a day), `stand`, and `outcome` (see `Delivery`). Empty values
-    are left out.
-    With `beside` only what is said otherwise than of those stores.
+    `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
+    values are left out. With `beside` only what is said otherwise than of those stores.
     """
     if beside is not None and all(store is beside[date] for date, store in at.items()):
         return {date: {} for date in at}
@@ -55,10 +52,8 @@ def told(
 
 def stands(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
     """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
-    return {
-        date: {short(row["plan"] or ""): row["date"] or "" for row in store.select(STANDS)}
-        for date, store in at.items()
-    }
+    plans = {date: store.select(STANDS) for date, store in at.items()}
+    return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
 
 
 def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:

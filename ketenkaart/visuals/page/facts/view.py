@@ -1,13 +1,13 @@
 """What is known by id for a page: things, the rows of `queries/page/`, and the words of classes, codes and screens."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart.content import files
 from ketenkaart.graph.build.properties import code_lists
-from ketenkaart.ontology.terms import Concept, term_labels, vocabulary
+from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.things.dossier import DERIVED
 from ketenkaart.store import DATA, PREFIXES, Store, iri
@@ -19,14 +19,14 @@ from ketenkaart.words.source import about
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
+Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
+ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `told` says it
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
 # What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
-PARTS = frozenset(
-    [
-        *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
-        *("Passage", "Report", "Document", "BarrierModel", "Plan"),
-    ]
-)
+PARTS = {
+    *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
+    *("Passage", "Report", "Document", "BarrierModel", "Plan"),
+}
 
 
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
@@ -56,27 +56,21 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(subject, {}).setdefault(short(p.value), []).append(value)
-    passages = {key: thing for key, thing in found.items() if "Passage" in thing["type"]}
-    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in passages.items()}
+    starts = {key: int(first(found, key, "start") or 0) for key, thing in found.items() if "Passage" in thing["type"]}
     for thing in found.values():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
         if not NUMBERED & set(thing["type"]):
             thing.pop("identifier", None)
-    read = [key for key in sorted(found, key=_reading(found)) if key not in starts]
-    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
-
-
-def _reading(found: Mapping[str, Mapping[str, list[str]]]) -> Callable[[str], tuple[int, str, str]]:
-    """Return the order in which one reads things: who carries work first, and what was promised for first."""
     roles = {role.notation: role.order for role in vocabulary().codes["Role"].values()}
 
-    def place(key: str) -> tuple[int, str, str]:
-        thing = found[key]
-        due = next(iter(thing.get("dueBy", ["9"]))) if "Deadline" in thing["type"] else ""
-        return roles.get(next(iter(thing.get("role", [])), ""), 0), due, key
+    def reading(key: str) -> tuple[int, str, str]:
+        """Return the place of a thing: who carries work first, and what was promised for first."""
+        due = first(found, key, "dueBy") or "9" if "Deadline" in found[key]["type"] else ""
+        return roles.get(first(found, key, "role"), 0), due, key
 
-    return place
+    read = [key for key in sorted(found, key=reading) if key not in starts]
+    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
 
 
 @dataclass(frozen=True)
@@ -161,33 +155,31 @@ def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 
 def called(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
-    numbers = {one: first(things, one, "identifier") for one in of_type(things, "Measure", "Chapter")}
-    names = {one: label(things, one) for one in numbers}
-    template = str(words["shared"]["chapter"])
-    return {
-        one: {"label": f"{number} {names[one]}", "short": number}
-        if "Measure" in things[one]["type"]
-        else {"label": template.format(identifier=number, title=names[one])}
-        for one, number in numbers.items()
-    }
+    found: dict[str, dict[str, str]] = {}
+    for one in of_type(things, "Measure", "Chapter"):
+        number, name = first(things, one, "identifier"), label(things, one)
+        if "Measure" in things[one]["type"]:
+            found[one] = {"label": f"{number} {name}", "short": number}
+        else:
+            found[one] = {"label": str(words["shared"]["chapter"]).format(identifier=number, title=name)}
+    return found
 
 
 def codes() -> dict[str, Any]:
     """Return the codes of each list by notation, in its order: label, definition, order and what a screen shows."""
-    return {name: _codes(found) for name, found in vocabulary().codes.items()}
+    names = ("label", "definition", "order", "screen")
+    return {
+        scheme: {
+            one.notation: {name: getattr(one, name) for name in names}
+            for one in sorted(found.values(), key=lambda one: one.order)
+        }
+        for scheme, found in vocabulary().codes.items()
+    }
 
 
 def listed() -> dict[str, str]:
     """Return from which list the codes of a property come, by the property's short name."""
     return {short(name): scheme for name, scheme in sorted(code_lists().items())}
-
-
-def _codes(codes: Mapping[str, Concept]) -> dict[str, dict[str, Any]]:
-    return {one.notation: _concept(one) for one in sorted(codes.values(), key=lambda one: one.order)}
-
-
-def _concept(concept: Concept) -> dict[str, Any]:
-    return {"label": concept.label, "definition": concept.definition, "order": concept.order, "screen": concept.screen}
 
 
 def page_words(source: str) -> dict[str, Any]:
