@@ -69,10 +69,7 @@ def dutch() -> Iterator[None]:
 
 
 def run(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; each error is one Dutch sentence on stderr.
-
-    `argv` holds the words behind `ketenkaart`; without it, those that this process was started with.
-    """
+    """Run one command (`argv`, or that of this process); return its exit code. An error is a sentence on stderr."""
     with dutch():
         try:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0

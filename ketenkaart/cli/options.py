@@ -21,10 +21,7 @@ PATH = click.Path(path_type=Path)
 
 
 class Filled(click.Parameter):
-    """What is typed; an empty value (an unset variable in a script) is a fault, never the same as nothing typed.
-
-    Nor may it hold what nobody sees: it would reach the terminal again.
-    """
+    """What is typed; an empty value (an unset variable in a script) is a fault, and so is what nobody can see."""
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""

@@ -44,10 +44,7 @@ def vis_network() -> Markup:
 
 
 def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
-    """Return the content security policy: these scripts, this style, and nothing else but the typeface inside it.
-
-    `engine` lets a page start a worker from its own bytes.
-    """
+    """Return the policy that allows these scripts, this style and its typeface alone; with `engine` a worker too."""
     rules = [
         "default-src 'none'",
         f"script-src {' '.join([*map(digest, scripts), *(ENGINE if engine else ())])}",

@@ -255,10 +255,7 @@ class Output:
 
 
 def refuse_read(paths: Iterable[Path], words: Iterable[str | Path]) -> None:
-    """Raise KetenkaartError where a file that is to be written is read too, by whatever path it is named.
-
-    `words` name files and plans that are read; a word that names nothing is passed over.
-    """
+    """Raise KetenkaartError where a file to be written is one of the files and plans that are read (`words`)."""
     if there := [path for path in paths if path.exists()]:
         read = [file for word in (default_plan(), *words) for file in _files_of(word)]
         if found := next((path for path in there if any(path.samefile(file) for file in read)), None):

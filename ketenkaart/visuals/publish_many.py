@@ -78,9 +78,8 @@ def publish_many(
 ) -> Written:
     """Write a page for each plan and the index; a faulty plan is told of and the others are written.
 
-    `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. `progress` is told
-    how many are done, of how many. Of `municipalities` the index says for which no plan is known. A page of a plan that
-    is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
+    `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. A page of a plan
+    that is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
     written, a plan lies where pages go, or another run is at work there.
     """
     target, written = OutputFolder(folder, overwrite=overwrite), Written(folder / INDEX)
@@ -217,9 +216,8 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
 
 
 def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequence[Covered] = ()) -> bytes:
-    """Return the page: `shown` has the plans by what their columns are, `pages` where each plan's own page is, by key.
+    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `held` by municipality.
 
-    `held` are municipalities with the plans that hold for them: by region and province is told how many have none.
     A state is a number, and what it says stands once: the page of hundreds of plans stays small.
     """
     words = templates("plans")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from ketenkaart.cli import options
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked
 
 
-@options.command()
-@options.option("--barrier", metavar="STAP", help="Alleen deze stap.")
-@options.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
-@options.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
-@options.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@options.choice(
+@cli.command()
+@cli.option("--barrier", metavar="STAP", help="Alleen deze stap.")
+@cli.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
+@cli.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
+@cli.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@cli.choice(
     "--by",
     among=("question", "plan"),
     words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
 )
-@options.target_options
-@options.option(
+@cli.target_options
+@cli.option(
     "--strict",
     is_flag=True,
     help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
 )
-@options.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
-@options.form_option
+@cli.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@cli.form_option
 def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import ask, ask_plans, select
@@ -58,14 +58,14 @@ def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str,
         raise click.exceptions.Exit(1)
 
 
-@options.command()
-@options.choice(
+@cli.command()
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
     words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
-@options.target_options
-@options.form_option
+@cli.target_options
+@cli.form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix.coverage import coverage as ask
@@ -89,21 +89,19 @@ def coverage(here: "Asked", by: str, form: str) -> None:
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
-@options.command()
-@options.argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
-@options.argument(
-    "parameter", nargs=-1, metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND."
-)
-@options.target_options
-@options.choice(
+@cli.command()
+@cli.argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
+@cli.argument("parameter", nargs=-1, metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")
+@cli.target_options
+@cli.choice(
     "--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst."
 )
-@options.option(
+@cli.option(
     "--sparql",
     metavar="VRAAG|BESTAND",
     help="Een eigen vraag in SPARQL, een bestand daarmee (.rq), of -. Een VRAAG van ons toont u met --format sparql.",
 )
-@options.output_option(
+@cli.output_option(
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
 )
 def query(
@@ -139,9 +137,9 @@ def list_questions(form: str) -> None:
 
 
 def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -> None:
-    """Print the answer to a question of the catalogue, or the question itself (`sparql`).
+    """Print the answer to a question of the catalogue, or the question itself (`sparql`); `parameter`: `name=value`.
 
-    `parameter` holds its values as `name=value`. Raises KetenkaartError for an unknown question or value.
+    Raises KetenkaartError for an unknown question or value.
     """
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import asked
@@ -181,16 +179,16 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
         raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
     found = ask_own(here.graph(), *read_own(text_or_file))
     if output:
-        options.write(output, answer_file(found, output.suffix))
+        cli.write(output, answer_file(found, output.suffix))
     else:
         click.echo(format_result(found, form))
 
 
-@options.command()
-@options.argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
-@options.plans_option
-@options.source_option
-@options.choice("--format", "form", among=("table", "json"))
+@cli.command()
+@cli.argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
+@cli.plans_option
+@cli.source_option
+@cli.choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
     from ketenkaart.graph.source_text.sources import read_sources
@@ -198,31 +196,31 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
-    plans = options.chosen(plan)
+    plans = cli.chosen(plan)
     store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-@options.command()
-@options.argument(
+@cli.command()
+@cli.argument(
     "which",
     nargs=-1,
     metavar="PLAN",
     help="Twee plannen, of twee peildata (2011-03-31); of meer plannen, of een map met plannen.",
 )
-@options.choice(
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "question"),
     words="Van vele plannen de kolommen: kind (soort), partner, form (vorm) of question (vraag).",
 )
-@options.path_option(
+@cli.path_option(
     "--municipalities", help="Bij vele plannen: lijst van gemeenten (Code, Gemeente, Regio, Provincie), .csv of .xlsx."
 )
-@options.target_options
-@options.output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@options.choice("--format", "form", among=("sentences", "table", "json", "csv"))
+@cli.target_options
+@cli.output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@cli.choice("--format", "form", among=("sentences", "table", "json", "csv"))
 @click.pass_context
 def compare(
     context: click.Context,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli import options
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.store import Store
 from ketenkaart.visuals.output import Output
@@ -18,28 +18,28 @@ if TYPE_CHECKING:
 TASKS = ("verify", "unused", "write")
 
 
-@options.command()
-@options.path_argument(
+@cli.command()
+@cli.path_argument(
     "plan",
     metavar="PLAN",
     required=False,
     help="Map of werkmap (.xlsx) van een plan; standaard het plan dat met ketenkaart meekomt.",
 )
-@options.path_option(
+@cli.path_option(
     "--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag."
 )
-@options.output_option(
+@cli.output_option(
     "--output", help="Schrijf alle fouten en vragen bij hun cel (fouten.xlsx); met --reason wat er volgt (volgt.ttl)."
 )
-@options.option(
+@cli.option(
     "--passages",
     type=click.Choice(TASKS),
     metavar=f"<{'|'.join(TASKS)}>",
     help="Met --source, de vindplaatsen: kloppen zij (verify), welke zin telt nergens (unused), schrijf ze (write).",
 )
-@options.option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
-@options.path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
-@options.option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
+@cli.option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
+@cli.path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
+@cli.option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
 def check(
     plan: Path | None,
     source: tuple[Path, ...],
@@ -60,22 +60,19 @@ def check(
     if reason and source:
         raise KetenkaartError("Een redeneerder leest de bron niet; laat --source weg, of laat --reason weg.")
     if passages:
-        check_passages(options.chosen([path]), source, passages)
+        check_passages(cli.chosen([path]), source, passages)
     elif reason:
-        check_by_reasoner(options.chosen([path]), axioms, output, names=names)
+        check_by_reasoner(cli.chosen([path]), axioms, output, names=names)
     else:
         check_plan(path, source, output)
 
 
 def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> None:
-    """Print what is wrong or doubtful in a plan; raise InputFaults with all faults.
-
-    `output` takes them beside their cells.
-    """
+    """Print what is wrong or doubtful in a plan, or write it beside its cells; raise InputFaults with all faults."""
     from ketenkaart.grouped import lines
     from ketenkaart.visuals.terminal.check import checked
 
-    options.require_suffix(output, "fouten.xlsx")
+    cli.require_suffix(output, "fouten.xlsx")
     try:
         questions, said = checked(path, source)
     except InputFaults as error:
@@ -123,7 +120,7 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.check import reasoned
 
-    options.require_suffix(output, "volgt.ttl")
+    cli.require_suffix(output, "volgt.ttl")
     store = plans.under()
     extra = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
     if output:
@@ -132,6 +129,6 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     found = second_opinion(store, extra)
     click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
-        options.write(output, inferred_file(Store(found.reasoning.inferred), store), end=".")
+        cli.write(output, inferred_file(Store(found.reasoning.inferred), store), end=".")
     if not found.sound:
         raise click.exceptions.Exit(1)

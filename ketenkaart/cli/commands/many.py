@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli import options
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.output import Output
@@ -144,15 +144,15 @@ def _report_faults(faults: Sequence[str]) -> int:
     return 2 if faults else 0
 
 
-@options.command()
-@options.option(
+@cli.command()
+@cli.option(
     "--endpoint",
     required=True,
     metavar="URL",
     help="Adres waar de dienst vragen beantwoordt, bijvoorbeeld http://localhost:7878/query.",
 )
-@options.option("--update", metavar="URL", help="Adres van SPARQL Update, als het niet naast dat van de vragen staat.")
-@options.plans_option
+@cli.option("--update", metavar="URL", help="Adres van SPARQL Update, als het niet naast dat van de vragen staat.")
+@cli.plans_option
 def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
 
@@ -165,7 +165,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     from ketenkaart.store import SHARED
     from ketenkaart.words.wrap import wrapped
 
-    plans = options.chosen(plan)
+    plans = cli.chosen(plan)
     many, count = Many(Asked(plans, Scenario(), None)), len(plans.folders)
     stores = many if plans.several else plans.each()  # of one plan all faults are told
     lines = []

@@ -6,35 +6,35 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli import options
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
 
-FOLDER = options.OutputPath(is_folder=True)
+FOLDER = cli.OutputPath(is_folder=True)
 
 
-@options.command()
-@options.output_argument("folder", metavar="MAP", type=FOLDER, default="build", help="Map waarin de bestanden komen.")
-@options.plans_option
-@options.output_option(
+@cli.command()
+@cli.output_argument("folder", metavar="MAP", type=FOLDER, default="build", help="Map waarin de bestanden komen.")
+@cli.plans_option
+@cli.output_option(
     "--site",
     metavar="MAP",
     type=FOLDER,
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
-@options.option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
-@options.option(
+@cli.option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
+@cli.option(
     "--werkplaats",
     is_flag=True,
     help="Schrijf in plaats daarvan werkplaats.html: het hele rekenprogramma in één bladzijde, zonder installatie.",
 )
-@options.path_option(
+@cli.path_option(
     "--municipalities", help="Bij meer dan vijf plannen: een lijst van gemeenten; van welke is geen plan bekend."
 )
-@options.option(
+@cli.option(
     "--all", "everything", is_flag=True, help="Bij meer dan vijf plannen: ook de werkmap, Word en Turtle van elk."
 )
 @click.pass_context
@@ -58,7 +58,7 @@ def publish(
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
         raise KetenkaartError("Kies één van --view, --site en --werkplaats.")
-    plans = options.chosen(plan)
+    plans = cli.chosen(plan)
     if not (werkplaats or site or view) and len(plans.folders) > MOST_ON_A_PAGE:
         from ketenkaart.cli.commands.many import published
 
@@ -80,23 +80,21 @@ def write_view(plans: "Plans", name: str, file: Output) -> None:
     """Write a page with one picture, and print where; raise KetenkaartError for an unknown name."""
     from ketenkaart.visuals.pictures.drawing import picture_page
 
-    options.write(file, picture_page(plans, name))
+    cli.write(file, picture_page(plans, name))
 
 
-@options.command()
-@options.output_argument(
+@cli.command()
+@cli.output_argument(
     "file",
     required=False,
     help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .graphml, .xlsx).",
 )
-@options.plans_option
-@options.option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
-@options.output_option(
-    "--as-plan", type=options.OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap."
-)
-@options.output_option(
+@cli.plans_option
+@cli.option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
+@cli.output_option("--as-plan", type=cli.OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap.")
+@cli.output_option(
     "--as-pax",
-    type=options.OutputPath("draaiboek.json"),
+    type=cli.OutputPath("draaiboek.json"),
     help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).",
 )
 def export(
@@ -108,31 +106,29 @@ def export(
 
     if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
-    plans = options.chosen(plan)
+    plans = cli.chosen(plan)
     for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
         if output:
             data, lost = make(plans)
-            options.write(output, data, *lost)
+            cli.write(output, data, *lost)
     if file:
-        options.write(file, exported(plans, file.suffix))
+        cli.write(file, exported(plans, file.suffix))
     if rdf:
         sys.stdout.buffer.write(serialise(plans.under(), f".{rdf.removeprefix('.')}"))
 
 
-@options.command()
-@options.output_argument(
-    "file", type=options.OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx."
+@cli.command()
+@cli.output_argument(
+    "file", type=cli.OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx."
 )
-@options.option(
-    "--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt."
-)
-@options.path_option(
+@cli.option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
+@cli.path_option(
     "--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); die vult de werkmap."
 )
-@options.option(
+@cli.option(
     "--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan)."
 )
-@options.path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
+@cli.path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
 def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
     from ketenkaart.graph.lists.words import words

@@ -196,10 +196,7 @@ class _Writer:
             self._left(row, "identifier", "title")
 
     def _left(self, record: Record, *read: str, **ours: Any) -> None:
-        """Count the filled fields of a record that reading a script does not give back.
-
-        It gives back those that are `read`, whatever they hold, and those that hold what it always gives (`ours`).
-        """
+        """Count the filled fields of a record, not those that it reads back (`read`) or always gives (`ours`)."""
         for name, predicate, mark, _ in record_fields(type(record)):
             value = getattr(record, name)
             if value in (None, (), False) or name in read or (name in ours and ours[name] == value):

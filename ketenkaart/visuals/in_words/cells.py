@@ -26,10 +26,9 @@ class CellTeller:
         self.readings, self.source = templates("reading"), source
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
-        """Return the one word of a cell: how far most of it is, or all that ties.
+        """Return the one word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell.
 
-        Only direct work counts, where there is any. A state that is held is that of the usual reading, and not the
-        most common one here. `short`: for a small cell.
+        A state that is held is that of the usual reading, and not the most common one here.
         """
         if cell.is_undecided:
             return capital(str(self.words["undecided"]))
@@ -203,11 +202,10 @@ class ProgressTeller:
         return "; ".join(filter(None, (said or unsaid, self.words["lies"].get(one.lies, ""))))
 
     def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
-        """Return what a cell says, in short lines: its word, what is added to it, and what is named in it.
+        """Return what a cell says, in short lines: its word, what is added to it or nothing, and what is named in it.
 
-        `work` is what counts in the cell: of each family the one whose state it has (`kk:familyHead`). `actors`: who
-        acts in it, and whether that is a collective name; None for a cell of one partner, which says nothing of
-        partners. The second line is empty where nothing is added.
+        `work` is of each family the one whose state the cell has; `actors`: who acts in it, and whether that is a
+        collective name; None for a cell of one partner.
         """
         lines = self.teller.notes(cell)
         if cell.initiatives:

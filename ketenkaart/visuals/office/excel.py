@@ -129,11 +129,7 @@ def _lines(texts: Iterable[str]) -> int:
 def _painted(look: Look) -> dict[str, Any]:
     """Return how a cell is painted. A pattern says in print without colour what the ground says."""
     line = LINES.get(look.line, THICK if look.thick else THIN)
-    painted: dict[str, Any] = {
-        "font_color": f"#{look.ink}",
-        "border": line,
-        "border_color": f"#{look.edge or 'DCD6C9'}",
-    }
+    painted = {"font_color": f"#{look.ink}", "border": line, "border_color": f"#{look.edge or 'DCD6C9'}"}
     if look.line == "dashed":
         return painted | {"pattern": STRIPES, "fg_color": "#F3C9A4", "bg_color": f"#{look.fill}"}
     if look.pattern:

@@ -91,10 +91,7 @@ def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]
 
 
 def document(plans: Plans, path: Path) -> Path:
-    """Write the questions of some plans, one plan after the other, each with its summary first; return the path.
-
-    Equal content gives equal bytes.
-    """
+    """Write the questions of some plans, plan by plan, each with its summary first; return the path."""
     stores = plans.each()
     made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
     made.open("intro")

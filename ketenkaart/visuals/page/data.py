@@ -31,10 +31,9 @@ UNSEEN = frozenset(short(name) for name in HIDDEN)
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """What of the page is made, where an engine travels in it and makes the rest, or where plans are many or large.
+    """What of the page is made, where an engine in it makes the rest, or where plans are many or large.
 
-    Answers under one scenario, in both readings, and with `bases` on both bases; pictures and comparisons where they
-    are asked for.
+    Answers under one scenario, in both readings, and with `bases` on both bases.
     """
 
     scenario: Scenario = Scenario()

@@ -111,10 +111,7 @@ def compressed(text: str) -> str:
 
 
 def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:
-    """Return the page with all screens.
-
-    With a `runtime` the engine travels inside; `files` travel in it as far as they are small.
-    """
+    """Return the page with all screens; a `runtime` and small `files` travel inside."""
     given = listed(files, data["words"]["frame"]["foot"]["files"])
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     inside = {**data, "files": shown}
@@ -138,10 +135,9 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
 
 
 def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return of each file its name (`file`), `label`, what is `told` of it, and where it is: `href`, or `beside`.
+    """Return of each file its name, label, what is told of it, and the file itself as a link, or that it lies beside.
 
-    `words` are `foot.files` of the frame. A link holds the file itself: whoever gets a page alone has no file beside
-    it, and a link to one would take the page away.
+    `words` are `foot.files` of the frame; whoever gets a page alone has no file beside it.
     """
     found = []
     for one in files:

@@ -135,10 +135,7 @@ def looks() -> Looks:
 
 
 def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:
-    """Return the options of a picture: those of all, those of its layout, and how each of its groups looks.
-
-    Very many lines are straight.
-    """
+    """Return the options of all pictures, of a layout, and how each group looks; very many lines are straight."""
     known = looks()
     lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts.get(layout, {})
     shown = {**nodes, SLOT: known.slot}

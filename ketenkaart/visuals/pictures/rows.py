@@ -92,10 +92,9 @@ class Facts:
         self._work = {row["work"] or "" for row in store.select(WORK)}
         acts = store.select(ACTS)
         self._doing, self._actors = _sets(acts, "partner", "work"), _sets(acts, "work", "partner")
-        self._roles: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._roles, self._at = defaultdict[tuple[str, str], set[str]](set), defaultdict[str, set[tuple[str, str]]](set)
         for row in store.select(ROLES):
             self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")
-        self._at: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for row in store.select(AT):
             self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
         self._sorts = _sets(store.select(SORTS), "work", "kind")
@@ -109,10 +108,7 @@ class Facts:
         self._store = store
 
     def of(self, row: Row) -> dict[str, list[str]]:
-        """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
-
-        `partners` are there where neither end is one; `roles` are those of its ends; `plans` where there are more.
-        """
+        """Return what a row is about, by sort; empty lists stay away, and `partners` where an end is one."""
         ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
         about = self._about(row, ends)
         works = {work for one in about for work in (one, *self._concerns.get(one, ()))}
@@ -133,12 +129,9 @@ class Facts:
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
 
-    def state(self, row: Row) -> str:
-        """Return how far a row that is a cell of the matrix is, in the words of the matrix; nothing of another row."""
-        return self._states.get(row.get("cell") or "", "")
-
     @cached_property
-    def _states(self) -> dict[str, str]:
+    def states(self) -> dict[str, str]:
+        """How far each cell of the matrix is, in the words of the matrix."""
         teller = CellTeller()
         return {cell.cell: capital(teller.line(cell)) for cell in coverage(self._store, "partner")}
 
@@ -181,7 +174,8 @@ def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[s
     ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
     looks = {key: row[name] for key, name in (("group", "edge_group"), ("state", "status")) if row.get(name)}
     said = [
-        (facts.state(row) if column == "status" else "") or _word(view, row, column, facts.names)
+        (facts.states.get(row.get("cell") or "", "") if column == "status" else "")
+        or _word(view, row, column, facts.names)
         for column in columns
         if column not in ENDS
     ]

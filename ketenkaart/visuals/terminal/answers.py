@@ -136,10 +136,7 @@ def _statement(part: Dossier, sources: Sources) -> list[str]:
 
 
 def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
-    """Return the answer, and the sentences that say what was not asked, as `gaps` says it.
-
-    Raises KetenkaartError as `asked` does.
-    """
+    """Return the answer, and the sentences that say what was not asked; raise KetenkaartError as `asked` does."""
     apart = here.several and query.shelf not in TOGETHER
     stores = here.apart() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
     found, unasked = list[Row](), list[str]()

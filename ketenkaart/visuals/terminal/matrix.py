@@ -32,11 +32,7 @@ Asked = tuple[Store, Losses, Loss]  # of one plan
 
 
 def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence[CellRow] = ()) -> str:
-    """Return the matrix: states in words, a row for each kind, partner or form.
-
-    `strict` are the same cells under the strict reading: where one does not stand then, the matrix says so.
-    Several plans: a row says of which plan it is, and plans of one barrier model share a matrix.
-    """
+    """Return the matrix, a table a barrier model; of `strict` (the same cells, read strictly) what does not stand."""
     several = len({cell.plan for cell in cells}) > 1
     if form != "table":
         return rows(cell_rows(cells), form)
@@ -83,10 +79,7 @@ def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow
 
 
 def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
-    """Return cells as the command line gives them to a program: with `open` where a plan is not wholly placed.
-
-    With several plans each names its own.
-    """
+    """Return cells for a program: with `open` where a plan is not wholly placed, and `plan` where there are more."""
     left = ("open",) if any(cell.open for cell in cells) else ()
     keys = (*CELL_KEYS, *left, *(("plan",) if len({cell.plan for cell in cells}) > 1 else ()))
     return [{key: getattr(cell, key) for key in keys} for cell in cells]
@@ -102,9 +95,7 @@ def coverage_without(
 ) -> str:
     """Return the cells of some plans and what each loses: the matrix and sentences, or rows as JSON or CSV.
 
-    A row of JSON has the keys of a cell and `lost`: lists of identifiers, as `show` takes them (see `Lost` and
-    `CellLoss`); CSV has a column for each list. A kind without cells gets a row after the cells where the
-    organisations act in it; its state is null.
+    A kind without cells gets a row after the cells where the organisations act in it; its state is null.
     """
     if form == "table":
         speaker = Speaker(store)

@@ -36,10 +36,7 @@ def _inert(value: object) -> str:
 def rows(
     data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None, columns: Sequence[str] = ()
 ) -> str:
-    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table.
-
-    CSV has `columns`, also of no rows at all; without them those of the rows.
-    """
+    """Return rows as a table, JSON or CSV; `titles` names and picks columns of a table, `columns` those of CSV."""
     if form == "json":
         return as_json(list(data))
     if form == "csv":

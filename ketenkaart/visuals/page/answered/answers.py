@@ -127,10 +127,7 @@ def answers(
 
 
 def comparisons(plans: Plans) -> dict[str, Row]:
-    """Return every two sides of some plans, by `plan@date|plan@date|basis`; plans as given, dates in order.
-
-    Under the strict reading `|strict` follows.
-    """
+    """Return every two sides of some plans, by `plan@date|plan@date|basis`, with `|strict` for that reading."""
     found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
     for stated, strict in product((False, True), repeat=2):
         asked = [
@@ -168,8 +165,7 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
 def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
-    `moved`, `stayed` and `fresh` (in no state before) hold the work; `flows` is the picture of it, by
-    step, and under "" that of all.
+    `fresh` was in no state before; `flows` is the picture of it, by step, and under "" that of all.
     """
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
@@ -195,11 +191,7 @@ def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
 
 
 def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
-    """Return how work went from state to state as a picture: `left` and `right` states and the `bands` between them.
-
-    One undertaking is one high, and `height` is that of all, with room between states. A state of "" on the left is
-    work that was not there yet.
-    """
+    """Return how work went from state to state as a picture; work with a state of "" on the left was not there yet."""
     pairs = Counter(pair for pair in states.values() if pair[1])
     order = sorted(pairs, key=lambda pair: [(not state, vocabulary().rank("CellState", state)) for state in pair])
     gap = sum(pairs.values()) * GAP

@@ -24,10 +24,9 @@ OTHER = "other"  # what is about no step and no chapter
 
 
 def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Row]:
-    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
+    """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
 
-    What is folded in a gap has its own; those of the gap are of all that it holds, as the reader of its row has only
-    that row. `asked`: the same gaps, where they were asked already.
+    `asked`: the same gaps, where they were asked already.
     """
     named = ("subject", "evidence", "detail")
     might = {

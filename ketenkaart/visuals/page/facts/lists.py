@@ -30,10 +30,7 @@ MOST = 4  # undertakings that are named of two who act together
 
 
 def unknown(store: Store) -> Row:
-    """Return the things of each list of the screen, by its name in `visuals/words/unknown.yaml`.
-
-    `links` counts the ties to a step: `all`, and those that are `stated`.
-    """
+    """Return the things of each list of `visuals/words/unknown.yaml`, and how many `links` are `stated`, of `all`."""
     found: dict[str, list[str]] = {name: [] for name in ("stated", *LISTS)}
     for row in store.select(find("pagina-onbekend").sparql):
         found[row["list"] or ""].append(short(row["thing"] or ""))
@@ -57,10 +54,7 @@ def works(work: View) -> dict[str, Row]:
 
 
 def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row]]:
-    """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together.
-
-    The counts are shown, and nothing is sorted by them; `roles` are those of the filter.
-    """
+    """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
     found, bodies = view(store, "pagina-partners"), of_type(facts.things, "Organization")
     return {
         key: [
@@ -90,10 +84,7 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
 
 
 def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return of whatever else the source names what is `told` of it, and the `steps` that it is about.
-
-    `words` (`visuals/words/lookup.yaml`) holds the classes, each with the template of what is told.
-    """
+    """Return what is told of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
     return {
         one: {
             "told": template.format_map(_Values(facts, one, words)).strip(", "),
@@ -126,9 +117,8 @@ class _Values(dict[str, str]):
 def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
     """Return every sort of line with its `rows`: [from, to, and the statements that say so]; things stand as one reads.
 
-    `name` is `who` (organisation, work), `at` (work, step), `with` (two who act in the same work, which the statements
-    are), `own` (organisation, its work), or the property that links the two. What a picture of surroundings draws has a
-    `group` and what is `said` of it. `pages` are the classes that have a page (see `kinds`), `words` those of the page.
+    Besides the properties that link two things there are `who` (organisation, work), `at` (work, step), `with` (two who
+    act in the same work) and `own`; `pages` are the classes that have a page (see `kinds`).
     """
     stated = store.select(find("pagina-lijnen").sparql)
     sorts: dict[str, Row] = {}

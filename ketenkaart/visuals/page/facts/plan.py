@@ -43,11 +43,7 @@ SELECT ?notation ?label ?step ?node WHERE {
 
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the `forms` of words in the texts that are searched, and other names of what is searched.
-
-    Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words`
-    (`visuals/words/search.yaml`) says in which fields is searched.
-    """
+    """Return the `forms` of words in searched texts, names in `english`, and what a code is `also` called."""
     texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
     named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
     also: dict[str, dict[str, list[str]]] = {}

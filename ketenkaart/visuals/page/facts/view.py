@@ -141,10 +141,7 @@ def unique(found: Iterable[str]) -> list[str]:
 
 
 def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
-    """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it.
-
-    Pages are undertaking, organisation, step and other. `words` are those of the page (`visuals/words`).
-    """
+    """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it."""
     names = {short(iri): name for iri, name in term_labels().items()}
     own = dict.fromkeys(UNDERTAKINGS, ("undertaking", ""))
     own |= {"Organization": ("organisation", words["shared"]["partner"]), "Barrier": ("step", words["shared"]["step"])}
