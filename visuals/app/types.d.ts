@@ -69,7 +69,7 @@ interface Work {
   acts?: string[];
   leads?: string[];
 }
-/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/told.py`). */
+/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/view.py`). */
 interface Told {
   word?: string;
   more?: string;
