@@ -4,7 +4,7 @@ import pytest
 
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.drawn import CellDrawer
+from ketenkaart.visuals.in_words.cells import CellDrawer
 
 
 def cell(spread: str, most: str | None = None, **more: object) -> CellRow:

@@ -17,7 +17,7 @@ from ketenkaart.queries.asking.catalogue import Query, catalogue, find, shelf
 from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.visuals.terminal import text
-from ketenkaart.visuals.terminal.by_name import by_name
+from ketenkaart.visuals.terminal.answers import by_name
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
 from tests.test_explore_queries import REAL
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.visuals.csv import dutch_csv
+from ketenkaart.visuals.terminal.text import dutch_csv
 
 FIELDS: list[list[str]] = json.loads((Path(__file__).parent / "csv_fields.json").read_text("utf-8"))["fields"]
 

@@ -17,10 +17,10 @@ from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
-from ketenkaart.visuals.page.facts.words import page_words
+from ketenkaart.visuals.page.facts.view import page_words
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
 

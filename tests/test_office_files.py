@@ -10,7 +10,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import ask_plans
-from ketenkaart.visuals.marked import marked_file
+from ketenkaart.visuals.export import marked_file
 from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 from tests.test_workbook_export import hostile
 

@@ -307,8 +307,7 @@ def test_a_place_that_takes_no_file_is_one_sentence(small_plan: Path, tmp_path: 
 # Who writes a file at all, and why its rule is another one than that of an output.
 WRITES = {
     "files.py": "the one way to write a file whole, the cache, and the log of faults of our own",
-    "visuals/output_file.py": "the rule itself, for one file",
-    "visuals/output_folder.py": "the rule itself, for a folder",
+    "visuals/output.py": "the rule itself, for a file and a folder",
     "graph/source_text/passages.py": "passages.yaml of a plan is made to be rewritten",
     "visuals/publish.py": "in a new folder, from which the rule takes it",
     "visuals/publish_many.py": "in a new folder, and what it remembers of each plan",
@@ -326,5 +325,5 @@ WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b
 def test_every_module_that_writes_a_file_is_known_with_its_reason() -> None:
     sources = (ROOT / "ketenkaart").rglob("*.py")
     found = {path.relative_to(ROOT / "ketenkaart").as_posix(): path.read_text(encoding="utf-8") for path in sources}
-    memory = {"visuals/office/docx.py", "visuals/office/faults.py"}  # they save in memory
+    memory = {"visuals/office/docx.py", "visuals/office/plan_workbook.py"}  # they save in memory
     assert {name for name, text in found.items() if WRITE.search(text)} - memory == WRITES.keys()

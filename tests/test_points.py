@@ -11,7 +11,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.points import PointTeller
+from ketenkaart.visuals.in_words.numbers import PointTeller
 from tests.conftest import ROOT
 
 

@@ -12,7 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.progress import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.facts.told import told
+from ketenkaart.visuals.page.facts.view import told
 from tests.conftest import SHIPPED, TOWN, Pages
 from tests.test_cells import add
 

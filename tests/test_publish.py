@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.runtime import Runtime
+from ketenkaart.visuals.page.html import Runtime
 from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, full_disk, made
 
 STATE = ".ketenkaart.json"
@@ -179,7 +179,7 @@ def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
 ) -> None:
     """Its engine is a package of its own, which is not made for this: a few words stand for it."""
     engine = Runtime({}, Markup("//"), Markup("//"), {}, Markup(""))
-    monkeypatch.setattr("ketenkaart.visuals.page.runtime.runtime", lambda: engine)
+    monkeypatch.setattr("ketenkaart.visuals.page.html.runtime", lambda: engine)
     made, page = there(out), out / "werkplaats.html"
     command = ("publish", out, "--werkplaats", "--plan", small_plan)
     for changed in (False, True):

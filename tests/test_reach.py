@@ -9,8 +9,8 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
+from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.reach import ReachTeller
 from tests.conftest import ROOT
 
 EXAMPLE = ROOT / "graph" / "voorbeeld-gemeente"

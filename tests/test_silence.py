@@ -12,7 +12,7 @@ from docx import Document
 from ketenkaart import Plans
 from ketenkaart.queries.findings.gaps import ask, select
 from ketenkaart.store import Store
-from ketenkaart.visuals.graph_files.gaps import gaps_file
+from ketenkaart.visuals.export import gaps_file
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page

@@ -12,8 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from ketenkaart import Plans
-from ketenkaart.cli.app import app
-from ketenkaart.cli.main import dutch
+from ketenkaart.cli.main import app, dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue

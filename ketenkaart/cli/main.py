@@ -1,4 +1,4 @@
-"""The boundary: runs the command line and turns every error into one Dutch sentence and an exit code."""
+"""The application: commands in the order of help, and every error as one Dutch sentence with an exit code."""
 
 import gc
 import gettext
@@ -11,14 +11,40 @@ from pathlib import Path
 
 import click
 
-from ketenkaart.cli.app import app
-from ketenkaart.cli.parts import complaint
+from ketenkaart import __version__
+from ketenkaart.cli.commands import ask, check, former, many, write
+from ketenkaart.cli.options import Group, chosen, complaint
 from ketenkaart.errors import InputFaults, KetenkaartError, lines
 from ketenkaart.files import FULL, explain
 from ketenkaart.unseen import seen
 
+COMMANDS: tuple[click.Command, ...] = (
+    *(write.publish, ask.gaps, ask.coverage, ask.query, ask.show, ask.compare),
+    *(write.export, write.new_plan, check.check, many.push),
+    *former.COMMANDS,
+)
 LOCALE = Path(__file__).with_name("locale")
 DOMAIN = "messages"  # gettext's own default, which click uses
+
+
+@click.group(
+    cls=Group,
+    commands=COMMANDS,
+    invoke_without_command=True,
+    subcommand_metavar="OPDRACHT …",
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+@click.option("--version", is_flag=True, help="Toon de versie.")
+@click.pass_context
+def app(context: click.Context, version: bool) -> None:
+    """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt de bron niets."""
+    if version:
+        click.echo(f"ketenkaart {__version__}")
+        context.exit()
+    if context.invoked_subcommand is None:
+        from ketenkaart.visuals.terminal.answers import summary
+
+        click.echo(summary(chosen([]).under()))
 
 
 @contextmanager
@@ -42,10 +68,7 @@ def dutch() -> Iterator[None]:
 
 
 def run(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; each error is one Dutch sentence on stderr.
-
-    `argv` holds the words behind `ketenkaart`; without it, those that this process was started with.
-    """
+    """Run one command (`argv`, or that of this process); return its exit code. An error is a sentence on stderr."""
     with dutch():
         try:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0

@@ -1,18 +1,179 @@
-"""The options that commands share."""
+"""The options that commands share, and click's parts as this command line uses them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial, wraps
+from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ketenkaart.cli.parts import Argument, Option, OutputPath
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.unseen import is_unseen
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     import ketenkaart
 
+OVERWRITE = "Schrijf ook over een bestand dat iemand anders maakte of veranderde."
 PATH = click.Path(path_type=Path)
+
+
+class Filled(click.Parameter):
+    """What is typed; an empty value (an unset variable in a script) is a fault, and so is what nobody can see."""
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the value as the command takes it; raise UsageError for an empty one."""
+        words = value if isinstance(value, (list, tuple)) else [value]
+        if "" in words:
+            raise click.UsageError(f"{self.get_error_hint(ctx)} is leeg.", ctx)
+        if any(is_unseen(str(word)) for word in words):
+            raise click.UsageError(f"{self.get_error_hint(ctx)} bevat een onzichtbaar teken of stuurteken.", ctx)
+        return super().type_cast_value(ctx, value)
+
+
+class Option(Filled, click.Option):
+    """An option."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
+        """Return how a complaint names the option."""
+        return self.opts[0]
+
+
+class Argument(Filled, click.Argument):
+    """A word behind the command; help says of it too whether it must be there, and what is usual."""
+
+    def make_metavar(self, ctx: click.Context) -> str:  # noqa: ARG002 - click gives it
+        """Return how usage names it: between brackets if it may be left out, with dots if there may be more."""
+        name = self.human_readable_name if self.required else f"[{self.human_readable_name}]"
+        return name if self.nargs == 1 else f"{name}..."
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str]:
+        """Return its name and what help says of it."""
+        words, usual = self.help or "", self.get_default(ctx)
+        if self.required:
+            words += f"  [{_('required')}]"
+        elif isinstance(usual, str):
+            words += f"  [{_('default: {default}').format(default=usual)}]"
+        return self.human_readable_name, words
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
+        """Return how a complaint names the argument."""
+        return f"{self.human_readable_name} achter de opdracht"
+
+
+class OutputPath(click.ParamType[Output]):
+    """Where a command writes: a file, whose name ends as that of `example` does, or a folder."""
+
+    name = "output"
+
+    def __init__(self, example: str = "", *, is_new: bool = False, is_folder: bool = False) -> None:
+        """Take an example of its name; `is_new`: not even over what is ours."""
+        self.example, self.is_new, self.is_folder = example, is_new, is_folder
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Output:  # noqa: ARG002
+        """Return what is written to; raise KetenkaartError for a file of another kind."""
+        output = Output(Path(value), is_new=self.is_new, is_folder=self.is_folder)
+        require_suffix(output, self.example)
+        return output
+
+
+def require_suffix(output: Output | None, example: str) -> None:
+    """Raise KetenkaartError where a file, if there is one, does not end as the name of an example does."""
+    suffix = Path(example).suffix
+    if output and suffix and output.suffix != suffix and not output.is_stream:
+        raise KetenkaartError(f"“{output.path}” eindigt niet op {suffix}; noem het bijvoorbeeld {example}.")
+
+
+class Part(click.Command):
+    """What a command and the commands together have in common."""
+
+    def __init__(self, *words: Any, **more: Any) -> None:
+        """Take what click takes; usage says in Dutch that there are options."""
+        super().__init__(*words, **{"options_metavar": "[OPTIES]", **more})
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the words behind a command; click's parser does not say itself at which command it complains."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class Command(Part):
+    """A command. One that writes has `--overwrite`, and does nothing before it is known that it may write."""
+
+    def __init__(self, *words: Any, **more: Any) -> None:
+        """Take what click takes."""
+        super().__init__(*words, **more)
+        if any(isinstance(param.type, OutputPath) for param in self.params):
+            self.params.append(Option(["--overwrite"], is_flag=True, help=OVERWRITE))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; raise KetenkaartError where it would write over somebody's work, or over what it reads."""
+        overwrite = ctx.params.pop("overwrite", False)
+        words = list(_words(ctx.params.values()))
+        for name, value in ctx.params.items():
+            if isinstance(value, Output):
+                ctx.params[name] = replace(value, overwrite=overwrite)
+                ctx.params[name].check(words)
+        return super().invoke(ctx)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return the whole first sentence for the list of commands, not as much of it as fits one line."""
+        return super().get_short_help_str(max(limit, 200))
+
+
+def _words(values: Iterable[Any]) -> Iterator[str | Path]:
+    """Yield all words that were typed; some of them name files that are read."""
+    for value in values:
+        if isinstance(value, str | Path):
+            yield value
+        elif isinstance(value, tuple):
+            yield from _words(value)
+
+
+class Group(Part, click.Group):
+    """The commands together."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        """Return their names in the order in which they were given, not by the alphabet."""
+        return list(self.commands)
+
+
+def complaint(error: click.UsageError) -> str:
+    """Return what click says of a wrong way of typing, with what can be typed instead, as one line."""
+    assert error.ctx, "every part says where it complains"
+    see = f"Zie `{error.ctx.command_path} --help`."
+    match error:
+        case click.NoSuchOption():
+            return f"{error.message}{did_you_mean(error.option_name, error.possibilities or ())} {see}"
+        case click.NoSuchCommand():
+            assert isinstance(error.ctx.command, click.Group), "only of these a command is looked up"
+            # An old name goes on working, and is offered to nobody.
+            names = [name for name, command in error.ctx.command.commands.items() if not command.hidden]
+            return f"{error.message}{did_you_mean(error.command_name, names)} {see}"
+        case click.BadParameter(param=click.Option() | click.Argument() as parameter):
+            return f"{error.format_message().rstrip('.')}: {_taken(parameter)}."
+        case click.BadOptionUsage():
+            options = {name: option for option in error.ctx.command.get_params(error.ctx) for name in option.opts}
+            option = options[error.option_name]
+            if isinstance(option, click.Option) and not option.is_flag:
+                return f"{error.message.rstrip('.')}: {_taken(option)}."
+    return f"{error.format_message()} {see}"
+
+
+def _taken(parameter: click.Option | click.Argument) -> str:
+    """Return what an option or argument takes: the words to choose from, or what its help says."""
+    if isinstance(parameter.type, click.Choice):
+        return f"kies uit {', '.join(parameter.type.choices)}"
+    said = (parameter.help or "").rstrip(".")
+    return said[:1].lower() + said[1:] if said[1:2].islower() else said
+
+
+command = partial(click.command, cls=Command)
 option = partial(click.option, cls=Option)
 argument = partial(click.argument, cls=Argument)
 path_option = partial(option, metavar="BESTAND", type=PATH)
@@ -34,58 +195,42 @@ plans_option = path_option(
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
 source_option = path_option("--source", multiple=True, help="Tekst van de bron, om de woorden te tonen; meermalen mag.")
-basis_option = choice("--basis", among=("all", "stated"), words="stated: alleen verbanden die in de bron staan.")
-reading_option = choice(
-    "--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."
-)
 form_option = choice("--format", "form", among=("table", "json", "csv"))
 SCENARIO = (
     option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),
-    basis_option,
-    reading_option,
+    choice("--basis", among=("all", "stated"), words="stated: alleen verbanden die in de bron staan."),
+    choice("--reading", among=("usual", "strict"), words="strict: waar twee lezingen kunnen, de minst gunstige."),
     option("--without", multiple=True, metavar="PARTNER", help="Laat een organisatie weg; meermalen mag."),
     option("--no-expectations", is_flag=True, help="Zonder wat wij bij een stap verwachten."),
     plans_option,
 )
-TARGET = (
-    *SCENARIO,
-    option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer."),
-)
+ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
+
+
+def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) -> Callable[..., None]:
+    """Give a command the options of what is asked, and `more`; it gets them as one `Asked`, its first argument."""
+
+    @wraps(command)
+    def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
+        from ketenkaart.queries.asking.target import asked
+
+        stated, strict = rest.pop("basis") == "stated", rest.pop("reading") == "strict"
+        scenario = rest.pop("as_of"), stated, rest.pop("without"), not rest.pop("no_expectations")
+        command(asked(plan, endpoint, *scenario, strict=strict), **rest)
+
+    for one in reversed((*SCENARIO, *more)):
+        one(asking)
+    return asking
 
 
 def target_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options that say of what is asked: plans or a service, and the scenario.
-
-    The command gets them as one `Asked`, its first argument; the rest of its options stay by their names.
-    """
-    return _asking(command, TARGET)
+    """Give a command what `scenario_options` gives, and a service elsewhere."""
+    return scenario_options(command, ENDPOINT)
 
 
-def scenario_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command what `target_options` gives, for who asks only plans on this computer."""
-    return _asking(command, SCENARIO)
-
-
-def _asking(command: Callable[..., None], options: Sequence[Callable[[Any], Any]]) -> Callable[..., None]:
-    @wraps(command)
-    def asking(
-        as_of: str | None,
-        basis: str,
-        reading: str,
-        without: tuple[str, ...],
-        no_expectations: bool,
-        plan: tuple[Path, ...],
-        endpoint: str | None = None,
-        **rest: Any,
-    ) -> None:
-        from ketenkaart.queries.asking.target import asked
-
-        stated, strict = basis == "stated", reading == "strict"
-        command(asked(plan, endpoint, as_of, stated, without, not no_expectations, strict=strict), **rest)
-
-    for one in reversed(options):
-        one(asking)
-    return asking
+def write(output: Output, data: bytes, *lines: str, end: str = "") -> None:
+    """Write a file and say so, with further lines; on stderr where the file itself goes to the screen."""
+    click.echo("\n".join([f"Geschreven: {output.write(data)}{end}", *lines]), err=output.is_stream)
 
 
 def chosen(plan: Sequence[Path]) -> "ketenkaart.Plans":

@@ -1,16 +1,28 @@
-"""Makes one file for reuse in the form that its suffix names."""
+"""Makes one file for reuse in the form that its suffix names: plans, or the questions that were asked."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, fields
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.target import Asked
+from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.store import Store
-from ketenkaart.visuals.graph_files.gaps import gaps_file
+from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
+from ketenkaart.visuals.terminal.text import dutch_csv
 from ketenkaart.words.dates import spoken
+
+ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
+BARRIERS = """
+SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
+  ?node skos:inScheme ?model ; skos:notation ?notation }"""
+PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
+UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
 
 
 def exported(plans: Plans, suffix: str) -> bytes:
@@ -66,3 +78,54 @@ def exported_script(plans: Plans) -> tuple[bytes, list[str]]:
         raise KetenkaartError("Een draaiboek van PAX houdt één plan; noem er één met --plan.")
     data, lost = export_pax(plans.folders[0])
     return data, [pax_table()["words"]["lost"].format(lost=", ".join(lost))] if lost else []
+
+
+def gaps_file(store: Store, gaps: list[Gap], suffix: str) -> bytes:
+    """Return gaps in the form of a suffix (.ttl, .json, .csv); raise KetenkaartError for another suffix."""
+    match suffix:
+        case ".ttl":
+            return Store(gap_triples(store, gaps)).serialise()
+        case ".json":
+            return (json.dumps([asdict(gap) for gap in gaps], ensure_ascii=False, indent=2) + "\n").encode()
+        case ".csv":
+            return dutch_csv([vars(gap) for gap in gaps], [f.name for f in fields(Gap)]).encode()
+    raise KetenkaartError(f"“{suffix}” kan niet voor vragen; kies .docx, .xlsx, .csv, .json of .ttl.")
+
+
+def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
+    """Yield gaps as nodes; the same gap has the same IRI on every run (model.md, `kk:Gap`)."""
+    organisations = {row["notation"]: row["node"] or "" for row in store.select(ORGANISATIONS)}
+    barriers = {(row["key"], row["notation"]): row["node"] or "" for row in store.select(BARRIERS)}
+    codes = vocabulary().codes
+    frames = {row["key"]: row for row in store.select(PLANS)}
+    for gap in gaps:
+        frame = frames[gap.plan]
+        node = iri(f"{frame['plan']}/gap-{gap.key}")
+        found: dict[str, Node | Literal | None] = {
+            "rdf:type": iri("kk:Gap"),
+            "kk:query": typed(gap.query, "xsd:string"),
+            "kk:gapSubject": iri(gap.subject),
+            "kk:severity": iri(codes["Severity"][gap.severity].iri),
+            "kk:asOf": typed(frame["date"] or "", "xsd:date"),
+            "skos:prefLabel": text(gap.sentence),
+            "kk:gapBarrier": iri(barriers[gap.plan, gap.barrier]) if gap.barrier else None,
+            "kk:gapKind": iri(codes["InterventionKind"][gap.kind].iri) if gap.kind else None,
+            "kk:gapPartner": iri(organisations[gap.partner]) if gap.partner else None,
+            "kk:detail": typed(gap.detail, "xsd:string") if gap.detail else None,
+            "kk:evidence": iri(gap.evidence) if gap.evidence else None,
+        }
+        yield from ((node, iri(name), value) for name, value in found.items() if value is not None)
+
+
+def marked_file(plans: Plans, scenario: Scenario, marks: Collection[str], kind: str) -> bytes:
+    """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry one of these marks (`Gap.mark`).
+
+    Raises KetenkaartError for another kind, and where no question carries one.
+    """
+    if kind not in ("docx", "xlsx"):
+        raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
+    here = Asked(plans, scenario, None)
+    found = [gap for gap in ask_plans(here.apart()) if gap.mark in marks]
+    if not found:
+        raise KetenkaartError(UNKNOWN)
+    return exported_gaps(here, here.store(), found, f".{kind}", {"marked": "ja"})

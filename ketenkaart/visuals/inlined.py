@@ -44,15 +44,12 @@ def vis_network() -> Markup:
 
 
 def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
-    """Return the content security policy: these scripts, this style, and nothing else but the typeface inside it.
-
-    `engine` lets a page start a worker from its own bytes.
-    """
+    """Return the policy that allows these scripts, this style and its typeface alone; with `engine` a worker too."""
     rules = [
         "default-src 'none'",
-        f"script-src {' '.join([*map(_hash, scripts), *(ENGINE if engine else ())])}",
+        f"script-src {' '.join([*map(digest, scripts), *(ENGINE if engine else ())])}",
         *(["worker-src blob:"] if engine else []),
-        f"style-src {_hash(style)}",
+        f"style-src {digest(style)}",
         "font-src data:",
         "base-uri 'none'",
         "form-action 'none'",
@@ -107,6 +104,7 @@ def inert(text: str, name: str) -> Markup:
     return Markup(text)  # noqa: S704
 
 
-def _hash(text: str) -> str:
+def digest(text: str) -> str:
+    """Return how a policy names a text that it allows."""
     digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
     return f"'sha256-{digest}'"

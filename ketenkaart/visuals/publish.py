@@ -1,19 +1,29 @@
 """Writes everything that a reader gets: the page, the workbook, the action sheets and the graph."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ketenkaart.content import files, fingerprint
+from ketenkaart.files import write_whole
 from ketenkaart.graph.cache import cache_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_file import refuse_read
-from ketenkaart.visuals.output_folder import OutputFolder
+from ketenkaart.visuals.output import OutputFolder, refuse_read
 from ketenkaart.visuals.terminal.answers import summary
+
+if TYPE_CHECKING:
+    from ketenkaart.visuals.page.data import Part
 
 OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
 OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
 NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN, OLD)
+
+
+def content_files() -> list[Path]:
+    """Return the files of our content that decide what is written, beside the plans and the engine."""
+    return [path for room in ("queries", "visuals", "ontology") for path in files(room, "**/*") if path.is_file()]
 
 
 def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
@@ -24,10 +34,7 @@ def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     KetenkaartError where a file to write is one of the plans, or cannot be replaced.
     """
     target = OutputFolder(folder, OWN_PLAN, overwrite)
-    key = fingerprint(
-        [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()],
-        *(cache_key(plan) for plan in plans.folders),
-    )
+    key = fingerprint(content_files(), *(cache_key(plan) for plan in plans.folders))
     refuse_read([folder / name for name in NAMES], plans.folders)
     moved = [] if target.holds(key, NAMES) else target.fill(NAMES, lambda fresh: _write(plans, fresh), key)
     kept = target.filled_in
@@ -43,10 +50,8 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
 
     Raises KetenkaartError where the package with the engine is not installed, or the file is one of the plans.
     """
-    from ketenkaart.files import write_whole  # noqa: PLC0415
-    from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
-    from ketenkaart.visuals.page.runtime import runtime  # noqa: PLC0415
+    from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415 - only this page needs them
+    from ketenkaart.visuals.page.html import page, runtime  # noqa: PLC0415
 
     refuse_read([folder / WORKPLACE], plans.folders)
     engine = runtime()
@@ -56,19 +61,29 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
     return "\n".join([f"Geschreven: {folder / WORKPLACE}", *moved])
 
 
-def _write(plans: Plans, folder: Path) -> None:
-    from ketenkaart.files import write_whole  # noqa: PLC0415 - a second run needs none of these
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
-    from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415
+def write_page(plans: Plans, html: Path, files: Sequence[Path], part: "Part | None" = None) -> None:
+    """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it."""
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - what stays as it is needs none of these
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
-    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
+    from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
+
+    for path in files:
+        match path.suffix:
+            case ".xlsx":
+                workbook(plans, path)
+            case ".docx":
+                document(plans, path)
+            case _:
+                export(plans.under(), path)
+    write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
+
+
+def _write(plans: Plans, folder: Path) -> None:
+    from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415 - a second run does not need it
 
     html, xlsx, docx, ttl, terms, own, old = (folder / name for name in NAMES)
-    export(plans.under(), ttl)
+    write_page(plans, html, [xlsx, docx, ttl])
     ontology_file(terms)
-    workbook(plans, xlsx)
-    write_whole(old, document(plans, docx).read_bytes())
-    write_whole(html, page(page_data(plans), files=[Given.of(path, path.name) for path in (xlsx, docx, ttl)]))
+    write_whole(old, docx.read_bytes())
     write_whole(own, empty_plan(plans.models[0]))

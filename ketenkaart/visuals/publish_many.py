@@ -9,27 +9,33 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context, parent_process
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter
 
-from ketenkaart.content import files, fingerprint
+from ketenkaart import __version__
+from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
 from ketenkaart.graph.cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.many import passed_over, twice
-from ketenkaart.queries.side_by_side.municipalities import Municipality, covered
-from ketenkaart.queries.side_by_side.overview import OnePlan, read, together
-from ketenkaart.visuals.index import index
-from ketenkaart.visuals.output_file import refuse_read
-from ketenkaart.visuals.output_folder import PAGES, OutputFolder, file_hash
+from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
+from ketenkaart.visuals.in_words import templates
+from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
+from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
+from ketenkaart.visuals.publish import content_files, write_page
+from ketenkaart.visuals.terminal.side_by_side import counted, places, plans_of, state_in_words
+from ketenkaart.words import dates
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
@@ -37,6 +43,7 @@ INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", ".ttl")  # beside a plan's page, where everything is asked for
 NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
+STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
 
 
 @dataclass
@@ -71,9 +78,8 @@ def publish_many(
 ) -> Written:
     """Write a page for each plan and the index; a faulty plan is told of and the others are written.
 
-    `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. `progress` is told
-    how many are done, of how many. Of `municipalities` the index says for which no plan is known. A page of a plan that
-    is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
+    `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. A page of a plan
+    that is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
     written, a plan lies where pages go, or another run is at work there.
     """
     target, written = OutputFolder(folder, overwrite=overwrite), Written(folder / INDEX)
@@ -82,8 +88,7 @@ def publish_many(
         raise KetenkaartError(f"“{inside}” is een van uw plannen en staat waar geschreven wordt; kies een andere map.")
     target.check(f"{place}{INDEX}" for place in ("", f"{PAGES}/", f"{STATE}/"))
     refuse_read([written.index], folders)
-    content = [p for room in ("queries", "visuals", "ontology") for p in files(room, "**/*") if p.is_file()]
-    engine = fingerprint(content, engine_key(), str(everything))
+    engine = fingerprint(content_files(), engine_key(), str(everything))
     kept: dict[str, tuple[Path, Made]] = {}
     wanted: list[tuple[Path, str]] = []
     for plan in folders:
@@ -170,46 +175,24 @@ def _end_with_parent() -> None:
 
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
     """Write the files of one plan in a room apart; return what was made, or in one sentence why not."""
-    from ketenkaart.visuals.page.data import Part, page_data  # noqa: PLC0415 - what stays as it is needs none of these
-    from ketenkaart.visuals.page.files import Given  # noqa: PLC0415
-    from ketenkaart.visuals.page.html import page  # noqa: PLC0415
+    from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - what stays as it is does not need it
 
     try:
         plans = Plans([plan])
         shown = {by: read(plans.under(), by) for by in BY}
-        key = shown[BY[0]].row.key
         part = None if everything else Part(bases=True, views=True, comparisons=True)
-        own = _own_room(room, content)
-        forms = [f"{PAGES}/{key}{suffix}" for suffix in (FORMS if everything else ())]
-        hashes = {name: _written(own / name, _writer(plans, Path(name).suffix)) for name in forms}
-        files = [Given.of(own / name, Path(name).name) for name in forms]
-        html = f"{PAGES}/{key}.html"
-        hashes[html] = _written(own / html, lambda path: write_whole(path, page(page_data(plans, part), files=files)))
+        key, own = shown[BY[0]].row.key, _own_room(room, content)
+        html, *forms = (f"{PAGES}/{key}{suffix}" for suffix in (".html", *(FORMS if everything else ())))
+        write_page(plans, own / html, [own / name for name in forms], part)
+        hashes = {name: file_hash(own / name) for name in (*forms, html)}
     except Exception as error:
         return passed_over(plan, error)
     return Made(content, key, hashes, shown)
 
 
-def _writer(plans: Plans, suffix: str) -> Callable[[Path], object]:
-    from ketenkaart.visuals.graph_files.rdf import export  # noqa: PLC0415
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
-    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
-
-    return {
-        ".xlsx": lambda path: workbook(plans, path),
-        ".docx": lambda path: document(plans, path),
-        ".ttl": lambda path: export(plans.under(), path),
-    }[suffix]
-
-
 def _own_room(room: Path, content: str) -> Path:
     """Return where the files of a plan are until they stand in their place; two plans of one key never share it."""
     return room / f"{UNFINISHED}{content[:12]}"
-
-
-def _written(path: Path, write: Callable[[Path], object]) -> str:
-    write(path)
-    return file_hash(path)
 
 
 def _is_whole(folder: Path, made: Made) -> bool:
@@ -230,3 +213,59 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
         return TypeAdapter(Made).validate_python(said) if said else None
     except (OSError, ValueError, RecursionError):
         return None
+
+
+def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequence[Covered] = ()) -> bytes:
+    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `held` by municipality.
+
+    A state is a number, and what it says stands once: the page of hundreds of plans stays small.
+    """
+    words = templates("plans")
+    states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})
+    number = {state: place for place, state in enumerate(states)}
+    plans = next(iter(shown.values())).plans
+    sheet, code = style(*STYLES), script(SCRIPT)
+    data = {
+        "words": words,
+        "states": [
+            {"code": state.removesuffix(SUPPORT), "words": state_in_words(state), "support": state.endswith(SUPPORT)}
+            for state in states
+        ],
+        "empty": EMPTY,
+        "order": list(vocabulary().codes["CellState"]),
+        "plans": [
+            {
+                "title": plan.title,
+                "date": dates.spoken(plan.date),
+                "page": pages[plan.key],
+                "applies": ", ".join(address.rsplit("/", 1)[-1] for address in plan.applies_to),
+                "alike": words["alike"]["short"].format(count=first.count, all=first.of) if first else "",
+            }
+            for plan in plans
+            for first in [next(iter(plan.alike), None)]
+        ],
+        "by": {by: _columns(found, number) for by, found in shown.items()},
+    }
+    html = template("plans.html").render(
+        title=counted(len(plans)),
+        words=words,
+        places=places(held),
+        unknown=[one.municipality for one in held if not one.plans],
+        wide=[(one.municipality.name, plans_of(one)) for one in held if any(plan.wide > 1 for plan in one.plans)],
+        version=__version__,
+        policy=policy(sheet, [code]),
+        style=sheet,
+        script=code,
+        data=inlined_json(data),
+    )
+    return html.encode("utf-8")
+
+
+def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
+    """Return the columns of an overview, and for each plan its states in that order; -1 where it has no such step."""
+    columns = [{"model": column.model, "step": column.step, "label": column.label} for column in found.columns]
+    rows = [
+        [number[plan.states[column.key]] if column.key in plan.states else -1 for column in found.columns]
+        for plan in found.plans
+    ]
+    return {"columns": columns, "rows": rows}

@@ -169,8 +169,7 @@ class Workplace:
         return {"name": MAKE[kind], "data": self._saved(kind, Path(MAKE[kind]).suffix)}
 
     def _saved(self, kind: str, suffix: str) -> bytes:
-        from ketenkaart.visuals.export import exported, exported_plan  # noqa: PLC0415 - only who saves needs them
-        from ketenkaart.visuals.graph_files.gaps import gaps_file  # noqa: PLC0415
+        from ketenkaart.visuals.export import exported, exported_plan, gaps_file  # noqa: PLC0415 - only who saves
 
         match kind:
             case "html":

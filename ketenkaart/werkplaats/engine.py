@@ -74,7 +74,7 @@ class Engine:
 
         Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
         """
-        from ketenkaart.visuals.marked import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
+        from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
         return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
 

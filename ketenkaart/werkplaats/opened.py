@@ -186,7 +186,7 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
 
 def marked(found: Opened, folder: Path) -> Path:
     """Write all faults and questions of a plan beside its cells (`ketenkaart check --output`); return the workbook."""
-    from ketenkaart.visuals.office.faults import faults_file  # noqa: PLC0415 - who asks for it pays for it
+    from ketenkaart.visuals.office.plan_workbook import faults_file  # noqa: PLC0415 - who asks for it pays for it
 
     data = faults_file(found.path, found.checked.faults, found.checked.questions)
     return write_whole(folder / "fouten" / "fouten.xlsx", data)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ketenkaart.visuals.page.files import Given
+from ketenkaart.visuals.page.html import Given
 from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, Pages

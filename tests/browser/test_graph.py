@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from ketenkaart import Plans
-from ketenkaart.visuals.pictures.own_page import picture_page
+from ketenkaart.visuals.pictures.drawing import picture_page
 from tests.browser.tab import PHONE, Opener, Watched, grow
 
 LAST = "2013-04-08"

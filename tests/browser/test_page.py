@@ -13,8 +13,8 @@ from playwright.sync_api import Browser
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.page.html import page
-from ketenkaart.visuals.pictures.own_page import picture_page
-from ketenkaart.visuals.pictures.view_files import views
+from ketenkaart.visuals.pictures.drawing import picture_page
+from ketenkaart.visuals.pictures.looks import views
 from tests.browser.tab import Opener
 from tests.conftest import data_of
 

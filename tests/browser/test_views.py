@@ -11,9 +11,8 @@ from ketenkaart.queries.asking.catalogue import catalogue, find
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import draw
-from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.places import columns, network, route
-from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 
 

@@ -69,7 +69,7 @@ interface Work {
   acts?: string[];
   leads?: string[];
 }
-/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/told.py`). */
+/** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/view.py`). */
 interface Told {
   word?: string;
   more?: string;
@@ -266,7 +266,7 @@ interface Question {
   sparql: string;
   open: boolean;
 }
-/** How a group of nodes, and of lines, looks (`ketenkaart/visuals/pictures/view_files.py`). */
+/** How a group of nodes, and of lines, looks (`ketenkaart/visuals/pictures/looks.py`). */
 interface NodeLook {
   label: string;
   color: string;
@@ -394,7 +394,7 @@ interface Picture {
 interface Pointed extends vis.Point {
   id: string;
 }
-/** Where a promise stands in the picture (`ketenkaart/visuals/page/facts/promises.py`). */
+/** Where a promise stands in the picture (`ketenkaart/visuals/page/facts/timeline.py`). */
 interface PromisedAt {
   id: string;
   work: string;
@@ -620,7 +620,7 @@ interface Column<Row> {
   sort?: boolean;
 }
 /**
- * The index of many plans (`ketenkaart/visuals/index.py`): of each choice its columns, and by plan a state a
+ * The index of many plans (`ketenkaart/visuals/publish_many.py`): of each choice its columns, and by plan a state a
  *   column.
  */
 interface PlansIndex {

@@ -8,66 +8,42 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
-from ketenkaart.cli.options import (
-    argument,
-    choice,
-    chosen,
-    form_option,
-    option,
-    output_option,
-    path_option,
-    plans_option,
-    source_option,
-    target_options,
-)
-from ketenkaart.cli.parts import Command
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.target import Asked
 
 
-@click.command(cls=Command)
-@option("--barrier", metavar="STAP", help="Alleen deze stap.")
-@option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
-@option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
-@option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
-@choice(
+@cli.command()
+@cli.option("--barrier", metavar="STAP", help="Alleen deze stap.")
+@cli.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
+@cli.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
+@cli.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@cli.choice(
     "--by",
     among=("question", "plan"),
     words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
 )
-@target_options
-@option(
+@cli.target_options
+@cli.option(
     "--strict",
     is_flag=True,
     help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
 )
-@output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
-@form_option
-def gaps(
-    here: "Asked",
-    barrier: str | None,
-    kind: str | None,
-    partner: str | None,
-    severity: str | None,
-    by: str,
-    strict: bool,
-    output: Output | None,
-    form: str,
-) -> None:
+@cli.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@cli.form_option
+def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import ask, ask_plans, select
 
-    filters = {"barrier": barrier, "kind": kind, "partner": partner, "severity": severity}
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
 
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
-    rows = ask_plans(here.apart()) if here.several else ask(store)
-    found = select(store, rows, **filters)
+    found = select(store, ask_plans(here.apart()) if here.several else ask(store), **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
@@ -82,14 +58,14 @@ def gaps(
         raise click.exceptions.Exit(1)
 
 
-@click.command(cls=Command)
-@choice(
+@cli.command()
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
     words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
-@target_options
-@form_option
+@cli.target_options
+@cli.form_option
 def coverage(here: "Asked", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix.coverage import coverage as ask
@@ -107,29 +83,25 @@ def coverage(here: "Asked", by: str, form: str) -> None:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.partners.losses import Losses
-    from ketenkaart.visuals.terminal import losses as losses_table
 
     gone = here.scenario.without
     lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
-    click.echo(losses_table.coverage(store, cells, gone, lost, form, strict))
+    click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
-@click.command(cls=Command)
-@argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
-@argument(
-    "parameter",
-    nargs=-1,
-    metavar="NAAM=WAARDE",
-    help="Waarden als naam=waarde, bijvoorbeeld partner=IND.",
+@cli.command()
+@cli.argument("name", metavar="VRAAG", required=False, help="Naam van een vraag; zonder naam alle vragen.")
+@cli.argument("parameter", nargs=-1, metavar="NAAM=WAARDE", help="Waarden als naam=waarde, bijvoorbeeld partner=IND.")
+@cli.target_options
+@cli.choice(
+    "--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst."
 )
-@target_options
-@choice("--format", "form", among=("table", "json", "csv", "sparql"), words="sparql: de vraag zelf, voor elke dienst.")
-@option(
+@cli.option(
     "--sparql",
     metavar="VRAAG|BESTAND",
     help="Een eigen vraag in SPARQL, een bestand daarmee (.rq), of -. Een VRAAG van ons toont u met --format sparql.",
 )
-@output_option(
+@cli.output_option(
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
 )
 def query(
@@ -165,15 +137,15 @@ def list_questions(form: str) -> None:
 
 
 def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -> None:
-    """Print the answer to a question of the catalogue, or the question itself (`sparql`).
+    """Print the answer to a question of the catalogue, or the question itself (`sparql`); `parameter`: `name=value`.
 
-    `parameter` holds its values as `name=value`. Raises KetenkaartError for an unknown question or value.
+    Raises KetenkaartError for an unknown question or value.
     """
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import asked
     from ketenkaart.queries.partners.network import MEASURES
     from ketenkaart.visuals.terminal import answers
-    from ketenkaart.visuals.terminal.by_name import by_name
+    from ketenkaart.visuals.terminal.answers import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if form == "sparql":
@@ -207,16 +179,16 @@ def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output
         raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
     found = ask_own(here.graph(), *read_own(text_or_file))
     if output:
-        click.echo(f"Geschreven: {output.write(answer_file(found, output.suffix))}", err=output.is_stream)
+        cli.write(output, answer_file(found, output.suffix))
     else:
         click.echo(format_result(found, form))
 
 
-@click.command(cls=Command)
-@argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
-@plans_option
-@source_option
-@choice("--format", "form", among=("table", "json"))
+@cli.command()
+@cli.argument("thing", metavar="ONDERDEEL", help="Nummer, naam of afkorting van iets in de kaart.")
+@cli.plans_option
+@cli.source_option
+@cli.choice("--format", "form", among=("table", "json"))
 def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str) -> None:
     """Toon alles wat de kaart van één onderdeel weet, met vindplaatsen."""
     from ketenkaart.graph.source_text.segments import read_sources
@@ -224,31 +196,31 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
-    plans = chosen(plan)
+    plans = cli.chosen(plan)
     store = plans.under()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
 
 
-@click.command(cls=Command)
-@argument(
+@cli.command()
+@cli.argument(
     "which",
     nargs=-1,
     metavar="PLAN",
     help="Twee plannen, of twee peildata (2011-03-31); of meer plannen, of een map met plannen.",
 )
-@choice(
+@cli.choice(
     "--by",
     among=("kind", "partner", "form", "question"),
     words="Van vele plannen de kolommen: kind (soort), partner, form (vorm) of question (vraag).",
 )
-@path_option(
+@cli.path_option(
     "--municipalities", help="Bij vele plannen: lijst van gemeenten (Code, Gemeente, Regio, Provincie), .csv of .xlsx."
 )
-@target_options
-@output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
-@choice("--format", "form", among=("sentences", "table", "json", "csv"))
+@cli.target_options
+@cli.output_option("--output", help="Van vele plannen: schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
+@cli.choice("--format", "form", among=("sentences", "table", "json", "csv"))
 @click.pass_context
 def compare(
     context: click.Context,
@@ -276,7 +248,7 @@ def compare_two(here: "Asked", which: Sequence[str], form: str) -> None:
     """
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.side_by_side.compare import compare as compare_sides
-    from ketenkaart.visuals.terminal.comparison import compared
+    from ketenkaart.visuals.terminal.side_by_side import compared
 
     if here.endpoint or here.scenario != Scenario(stated_only=here.scenario.stated_only):
         raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")

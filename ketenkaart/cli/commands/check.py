@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import chosen, option, output_option, path_argument, path_option
-from ketenkaart.cli.parts import Command, require_suffix
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 from ketenkaart.store import Store
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
@@ -19,26 +18,28 @@ if TYPE_CHECKING:
 TASKS = ("verify", "unused", "write")
 
 
-@click.command(cls=Command)
-@path_argument(
+@cli.command()
+@cli.path_argument(
     "plan",
     metavar="PLAN",
     required=False,
     help="Map of werkmap (.xlsx) van een plan; standaard het plan dat met ketenkaart meekomt.",
 )
-@path_option("--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag.")
-@output_option(
+@cli.path_option(
+    "--source", multiple=True, help="Tekst van de bron, om woorden uit de bron na te kijken; meermalen mag."
+)
+@cli.output_option(
     "--output", help="Schrijf alle fouten en vragen bij hun cel (fouten.xlsx); met --reason wat er volgt (volgt.ttl)."
 )
-@option(
+@cli.option(
     "--passages",
     type=click.Choice(TASKS),
     metavar=f"<{'|'.join(TASKS)}>",
     help="Met --source, de vindplaatsen: kloppen zij (verify), welke zin telt nergens (unused), schrijf ze (write).",
 )
-@option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
-@path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
-@option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
+@cli.option("--reason", is_flag=True, help="Vraag een redeneerder (HermiT, met Java) of iets elkaar tegenspreekt.")
+@cli.path_option("--axioms", multiple=True, help="Met --reason: Turtle met eigen axioma's erbij; meermalen mag.")
+@cli.option("--all", "names", is_flag=True, help="Met --reason: noem ook wie of wat het is, niet alleen hoeveel.")
 def check(
     plan: Path | None,
     source: tuple[Path, ...],
@@ -59,22 +60,19 @@ def check(
     if reason and source:
         raise KetenkaartError("Een redeneerder leest de bron niet; laat --source weg, of laat --reason weg.")
     if passages:
-        check_passages(chosen([path]), source, passages)
+        check_passages(cli.chosen([path]), source, passages)
     elif reason:
-        check_by_reasoner(chosen([path]), axioms, output, names=names)
+        check_by_reasoner(cli.chosen([path]), axioms, output, names=names)
     else:
         check_plan(path, source, output)
 
 
 def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> None:
-    """Print what is wrong or doubtful in a plan; raise InputFaults with all faults.
-
-    `output` takes them beside their cells.
-    """
+    """Print what is wrong or doubtful in a plan, or write it beside its cells; raise InputFaults with all faults."""
     from ketenkaart.errors import lines
     from ketenkaart.visuals.terminal.check import checked
 
-    require_suffix(output, "fouten.xlsx")
+    cli.require_suffix(output, "fouten.xlsx")
     try:
         questions, said = checked(path, source)
     except InputFaults as error:
@@ -90,7 +88,7 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
 
 def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], output: Output) -> str:
     """Write faults and questions beside their cells; return the sentence that says so."""
-    from ketenkaart.visuals.office.faults import faults_file
+    from ketenkaart.visuals.office.plan_workbook import faults_file
 
     written = output.write(faults_file(plan, faults, questions))
     return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij de cel)"
@@ -120,9 +118,9 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     """
     from ketenkaart.reasoning.reason import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
-    from ketenkaart.visuals.terminal.reasoning import reasoned
+    from ketenkaart.visuals.terminal.check import reasoned
 
-    require_suffix(output, "volgt.ttl")
+    cli.require_suffix(output, "volgt.ttl")
     store = plans.under()
     extra = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
     if output:
@@ -131,7 +129,6 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     found = second_opinion(store, extra)
     click.echo(reasoned(store, found, names=names), err=output is not None and output.is_stream)
     if output:
-        written = output.write(inferred_file(Store(found.reasoning.inferred), store))
-        click.echo(f"Geschreven: {written}.", err=output.is_stream)
+        cli.write(output, inferred_file(Store(found.reasoning.inferred), store), end=".")
     if not found.sound:
         raise click.exceptions.Exit(1)

@@ -1,4 +1,4 @@
-"""What commands say of many plans: side by side, and a plan at a time."""
+"""What commands say of many plans: side by side, a plan at a time, on a SPARQL service."""
 
 import re
 import sys
@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.asking.target import Asked
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
+
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -36,12 +37,7 @@ def is_pair(words: Sequence[str]) -> bool:
 
 
 def overview_of(
-    here: "Asked",
-    folders: Sequence[Path],
-    by: str,
-    municipalities: Path | None,
-    output: Output | None,
-    form: str,
+    here: "Asked", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
 ) -> int:
     """Set many plans side by side, those of folders and of `--plan`, or of a service; return the exit code.
 
@@ -51,8 +47,7 @@ def overview_of(
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
-    from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
-    from ketenkaart.visuals.terminal.overview import counted, shown
+    from ketenkaart.visuals.terminal.side_by_side import cell_triples, check_form, counted, overview_file, shown
 
     if not (folders or here.endpoint or here.wanted):
         raise KetenkaartError("Noem twee plannen of peildata, of een map met plannen.")
@@ -76,7 +71,7 @@ def overview_of(
         click.echo(f"{counted(len(found.plans))} geschreven naar {written}.", err=output.is_stream)
     elif found.plans:
         click.echo(shown(found, held, form))
-    return _told(plans.faults)
+    return _report_faults(plans.faults)
 
 
 def coverage_by_plan(here: "Asked", form: str) -> int:
@@ -84,15 +79,15 @@ def coverage_by_plan(here: "Asked", form: str) -> int:
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
     from ketenkaart.queries.side_by_side.overview import steps_of_plans
-    from ketenkaart.visuals.terminal.by_plan import cells, refused
+    from ketenkaart.visuals.terminal.side_by_side import plan_cells, refused
 
     if here.scenario.without:
         raise KetenkaartError(refused("no_loss"))
     plans = Many(here)
     found = steps_of_plans(side_by_side(plans))
     if found:
-        click.echo(cells(found, form))
-    return _told(plans.faults)
+        click.echo(plan_cells(found, form))
+    return _report_faults(plans.faults)
 
 
 def gaps_by_plan(
@@ -101,15 +96,15 @@ def gaps_by_plan(
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import gaps_of_plans
-    from ketenkaart.visuals.terminal import by_plan
+    from ketenkaart.visuals.terminal.side_by_side import plan_gaps, refused
 
     if output:
-        raise KetenkaartError(by_plan.refused("no_file"))
+        raise KetenkaartError(refused("no_file"))
     plans = Many(here)
     found = gaps_of_plans(plans, filters)
     if found:
-        click.echo(by_plan.gaps(found, form))
-    return _told(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
+        click.echo(plan_gaps(found, form))
+    return _report_faults(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
 
 def published(plans: Sequence[Path], folder: Output, everything: bool, municipalities: Path | None = None) -> int:
@@ -117,50 +112,19 @@ def published(plans: Sequence[Path], folder: Output, everything: bool, municipal
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
-    listed = read_municipalities(municipalities) if municipalities else []
-    with _how_far(len(plans)) as progress:
+    known = read_municipalities(municipalities) if municipalities else []
+    with _progress_bar(len(plans)) as progress:
+        over = folder.overwrite
         written = publish_many(
-            plans,
-            folder.path,
-            everything=everything,
-            progress=progress,
-            municipalities=listed,
-            overwrite=folder.overwrite,
+            plans, folder.path, everything=everything, progress=progress, municipalities=known, overwrite=over
         )
-    said = [
-        f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren.",
-        f"Begin bij: {written.index}",
-    ]
-    click.echo("\n".join([*said, *written.notes]))
-    return _told(written.faults)
-
-
-def pushed(endpoint: str, update: str | None, plans: "Plans") -> int:
-    """Put plans on a service and say what is there now, and which were passed over; return the exit code."""
-    from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.queries.asking.target import Asked
-    from ketenkaart.queries.side_by_side.many import Many
-    from ketenkaart.remote.push import SHARED_GRAPHS, push
-    from ketenkaart.store import SHARED
-    from ketenkaart.words.source import wrapped
-
-    many = Many(Asked(plans, Scenario(), None))
-    stores = many if plans.several else plans.each()  # of one plan all faults are told
-    said = []
-    with _how_far(len(plans.folders)) as progress:
-        for done, (graph, triples) in enumerate(push(endpoint, stores, update), 1 - SHARED_GRAPHS):
-            said.append(f"{triples} triples in <{graph}> (nageteld)")
-            progress(max(done, 0) + len(many.faults), len(plans.folders))
-        progress(len(plans.folders), len(plans.folders))  # a fault may come after the last graph
-    if said:
-        graphs = f"FROM <{SHARED}>, en FROM met de graaf van elk plan"
-        said.append(wrapped(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
-    click.echo("\n".join(said))
-    return _told(many.faults)
+    count = f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren."
+    click.echo("\n".join([count, f"Begin bij: {written.index}", *written.notes]))
+    return _report_faults(written.faults)
 
 
 @contextmanager
-def _how_far(plans: int) -> "Iterator[Progress]":
+def _progress_bar(plans: int) -> "Iterator[Progress]":
     """Show at a terminal, and nowhere else, how many plans are done, of how many, and how long the rest may take."""
     with click.progressbar(
         length=plans, label="Plannen", file=sys.stderr, show_eta=True, hidden=plans < 2 or not sys.stderr.isatty()
@@ -173,8 +137,45 @@ def _how_far(plans: int) -> "Iterator[Progress]":
         yield progress
 
 
-def _told(faults: Sequence[str]) -> int:
+def _report_faults(faults: Sequence[str]) -> int:
     """Say which plans were passed over and why, where there are; return the exit code."""
     if faults:
         click.echo(seen("\n".join([f"Niet meegenomen ({len(faults)}):", *faults])), err=True)
     return 2 if faults else 0
+
+
+@cli.command()
+@cli.option(
+    "--endpoint",
+    required=True,
+    metavar="URL",
+    help="Adres waar de dienst vragen beantwoordt, bijvoorbeeld http://localhost:7878/query.",
+)
+@cli.option("--update", metavar="URL", help="Adres van SPARQL Update, als het niet naast dat van de vragen staat.")
+@cli.plans_option
+def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
+    """Zet plannen met codelijsten op een SPARQL-dienst, één graaf per plan, en tel daar na.
+
+    Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
+    """
+    from ketenkaart.graph.scenario import Scenario
+    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.side_by_side.many import Many
+    from ketenkaart.remote.push import SHARED_GRAPHS, push
+    from ketenkaart.store import SHARED
+    from ketenkaart.words.source import wrapped
+
+    plans = cli.chosen(plan)
+    many, count = Many(Asked(plans, Scenario(), None)), len(plans.folders)
+    stores = many if plans.several else plans.each()  # of one plan all faults are told
+    lines = []
+    with _progress_bar(count) as progress:
+        for done, (graph, triples) in enumerate(push(endpoint, stores, update), 1 - SHARED_GRAPHS):
+            lines.append(f"{triples} triples in <{graph}> (nageteld)")
+            progress(max(done, 0) + len(many.faults), count)
+        progress(count, count)  # a fault may come after the last graph
+    if lines:
+        graphs = f"FROM <{SHARED}>, en FROM met de graaf van elk plan"
+        lines.append(wrapped(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
+    click.echo("\n".join(lines))
+    raise click.exceptions.Exit(_report_faults(many.faults))

@@ -6,43 +6,37 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ketenkaart.cli.options import (
-    chosen,
-    option,
-    output_argument,
-    output_option,
-    path_option,
-    plans_option,
-)
-from ketenkaart.cli.parts import Command, OutputPath
+from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.visuals.output_file import Output
+from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
 
-FOLDER = OutputPath(is_folder=True)
+FOLDER = cli.OutputPath(is_folder=True)
 
 
-@click.command(cls=Command)
-@output_argument("folder", metavar="MAP", type=FOLDER, default="build", help="Map waarin de bestanden komen.")
-@plans_option
-@output_option(
+@cli.command()
+@cli.output_argument("folder", metavar="MAP", type=FOLDER, default="build", help="Map waarin de bestanden komen.")
+@cli.plans_option
+@cli.output_option(
     "--site",
     metavar="MAP",
     type=FOLDER,
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
-@option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
-@option(
+@cli.option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
+@cli.option(
     "--werkplaats",
     is_flag=True,
     help="Schrijf in plaats daarvan werkplaats.html: het hele rekenprogramma in één bladzijde, zonder installatie.",
 )
-@path_option(
+@cli.path_option(
     "--municipalities", help="Bij meer dan vijf plannen: een lijst van gemeenten; van welke is geen plan bekend."
 )
-@option("--all", "everything", is_flag=True, help="Bij meer dan vijf plannen: ook de werkmap, Word en Turtle van elk.")
+@cli.option(
+    "--all", "everything", is_flag=True, help="Bij meer dan vijf plannen: ook de werkmap, Word en Turtle van elk."
+)
 @click.pass_context
 def publish(
     context: click.Context,
@@ -58,60 +52,53 @@ def publish(
 
     Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
     """
-    from ketenkaart.visuals.publish import publish as write
+    from ketenkaart.visuals import publish as publishing
     from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
-    from ketenkaart.visuals.site.write import site as write_site
+    from ketenkaart.visuals.terminal.side_by_side import refused
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
         raise KetenkaartError("Kies één van --view, --site en --werkplaats.")
-    plans = chosen(plan)
+    plans = cli.chosen(plan)
     if not (werkplaats or site or view) and len(plans.folders) > MOST_ON_A_PAGE:
         from ketenkaart.cli.commands.many import published
 
         context.exit(published(plans.folders, folder, everything, municipalities))
     if municipalities:
-        from ketenkaart.visuals.terminal.by_plan import refused
-
         raise KetenkaartError(refused("alone"))
-    if werkplaats:
-        from ketenkaart.visuals.publish import publish_workplace
-
-        click.echo(publish_workplace(plans, folder.path, overwrite=folder.overwrite))
-    elif view:
+    if view:
         write_view(plans, view, Output(folder.path / f"{view}.html", folder.overwrite))
     elif site:
+        from ketenkaart.visuals.site.write import site as write_site
+
         click.echo(write_site(plans, site.path, overwrite=site.overwrite))
     else:
+        write = publishing.publish_workplace if werkplaats else publishing.publish
         click.echo(write(plans, folder.path, overwrite=folder.overwrite))
 
 
 def write_view(plans: "Plans", name: str, file: Output) -> None:
     """Write a page with one picture, and print where; raise KetenkaartError for an unknown name."""
-    from ketenkaart.visuals.pictures.own_page import picture_page
+    from ketenkaart.visuals.pictures.drawing import picture_page
 
-    click.echo(f"Geschreven: {file.write(picture_page(plans, name))}", err=file.is_stream)
+    cli.write(file, picture_page(plans, name))
 
 
-@click.command(cls=Command)
-@output_argument(
+@cli.command()
+@cli.output_argument(
     "file",
     required=False,
     help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .graphml, .xlsx).",
 )
-@plans_option
-@option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
-@output_option("--as-plan", type=OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap.")
-@output_option(
+@cli.plans_option
+@cli.option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
+@cli.output_option("--as-plan", type=cli.OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap.")
+@cli.output_option(
     "--as-pax",
-    type=OutputPath("draaiboek.json"),
+    type=cli.OutputPath("draaiboek.json"),
     help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).",
 )
 def export(
-    file: Output | None,
-    plan: tuple[Path, ...],
-    rdf: str | None,
-    as_plan: Output | None,
-    as_pax: Output | None,
+    file: Output | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Output | None, as_pax: Output | None
 ) -> None:
     """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
     from ketenkaart.visuals.export import exported, exported_plan, exported_script
@@ -119,23 +106,29 @@ def export(
 
     if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
-    plans = chosen(plan)
+    plans = cli.chosen(plan)
     for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
         if output:
             data, lost = make(plans)
-            click.echo("\n".join([f"Geschreven: {output.write(data)}", *lost]), err=output.is_stream)
+            cli.write(output, data, *lost)
     if file:
-        click.echo(f"Geschreven: {file.write(exported(plans, file.suffix))}", err=file.is_stream)
+        cli.write(file, exported(plans, file.suffix))
     if rdf:
         sys.stdout.buffer.write(serialise(plans.under(), f".{rdf.removeprefix('.')}"))
 
 
-@click.command(cls=Command)
-@output_argument("file", type=OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx.")
-@option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
-@path_option("--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); die vult de werkmap.")
-@option("--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan).")
-@path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
+@cli.command()
+@cli.output_argument(
+    "file", type=cli.OutputPath("plan.xlsx", is_new=True), help="Nieuwe werkmap, bijvoorbeeld plan.xlsx."
+)
+@cli.option("--model", metavar="MODEL", help="Barrièremodel; standaard dat van het plan dat met ketenkaart meekomt.")
+@cli.path_option(
+    "--from", "source", metavar="LIJST", help="Uw eigen lijst (.xlsx, .docx of .csv); die vult de werkmap."
+)
+@cli.option(
+    "--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan)."
+)
+@cli.path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
 def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
     from ketenkaart.graph.lists.grids import words

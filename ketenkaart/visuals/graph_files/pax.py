@@ -6,7 +6,7 @@ reading makes each partner take part, and who merely is named does not.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,6 @@ from ketenkaart.ontology.terms import schemes, term_label, vocabulary
 from ketenkaart.store import iri, typed
 from ketenkaart.strict_yaml import Item
 
-ANY = object()  # reading gives back whatever stood in the field
 ACTING = iri("kk:isActing"), typed("true", "xsd:boolean")
 
 
@@ -83,10 +82,7 @@ class _Writer:
             "language": self.table["language"],
             "aiGenerated": generated,
         }
-        self._left(
-            plan,
-            {"key": ANY, "title": ANY, "usesModel": ANY, "statusUnknown": True, "summary": summary, "reports": ANY},
-        )
+        self._left(plan, "key", "title", "usesModel", "reports", statusUnknown=True, summary=summary)
         self._lose("kk:report", len(plan.reports) - 1)
         partners = [self._partner(row) for row in self._rows("organisations", Organisation)]
         for section, records in self.plan.records.items():
@@ -115,19 +111,18 @@ class _Writer:
             if not places:
                 self.lost[self.words["stepless"]] += 1
                 continue
-            self._left(measure, {"identifier": ANY, "inChapter": ANY, "title": ANY, "promise": ANY, "asOf": self.date,
-                                 "involvements": ANY, "contributions": ANY})  # fmt: skip
+            read = ("identifier", "inChapter", "title", "promise", "involvements", "contributions")
+            self._left(measure, *read, asOf=self.date)
             for row in measure.involvements:
-                self._left(row, {"organisation": ANY, "role": self.table["role"], "asOf": self.date})
+                self._left(row, "organisation", role=self.table["role"], asOf=self.date)
             stays.append((min(order[step] for step, _ in places), measure))
             for step, cat in places:
-                here = acts[step]
-                number = next(
-                    (n for n, act in enumerate(here) if all(one["id"] != self._id(measure) for one in act)), None
-                )
-                if number is None:
-                    here.append([])
-                here[-1 if number is None else number].append(self._measure(measure, cat))
+                item, here = self._measure(measure, cat), acts[step]
+                act = next((act for act in here if all(one["id"] != item["id"] for one in act)), None)
+                if act is None:
+                    act = []
+                    here.append(act)
+                act.append(item)
         for number, measure in stays:  # reading numbers measures by their first scene
             first[str(number)] += 1
             if measure.identifier != f"{number}.{first[str(number)]}":
@@ -135,24 +130,16 @@ class _Writer:
         conditions: dict[str, list[Item]] = defaultdict(list)
         for row in self._rows("facilitators", Facilitator):
             conditions[row.barrier].append(self._condition(row))
+        empty: Item = {name: [] for name in ("activities", "conditions", "indicators", "opportunities")}
         for scene in self.steps:
             base = f"{self.plan.plan.key}:{scene['key']}"
             variants = [
-                {
-                    **_item(f"{base}:{number}", scene["title"], ""),
-                    "activities": [],
-                    "conditions": conditions[scene["key"]] if number == 1 else [],
-                    "indicators": [],
-                    "opportunities": [],
-                    "measures": measures,
-                }
+                {**_item(f"{base}:{number}", scene["title"], ""), **empty, "measures": measures}
                 for number, measures in enumerate(acts[scene["key"]], 1)
             ]
-            yield {
-                **_item(base, scene["title"], scene["summary"]),
-                "variants": variants,
-                "selectedVariantId": f"{base}:1",
-            }
+            variants[0]["conditions"] = conditions[scene["key"]]
+            rest = {"variants": variants, "selectedVariantId": f"{base}:1"}
+            yield {**_item(base, scene["title"], scene["summary"]), **rest}
 
     def _places(self, measure: Measure) -> list[tuple[str, str]]:
         """Return each step at which a measure does something, with the technique."""
@@ -160,8 +147,8 @@ class _Writer:
         for link in measure.contributions:
             step = self.titles[link.barrier]
             found = written(link.interventionKind, link.strength, link.rationale, step)
-            self._left(link, {"barrier": ANY, "interventionKind": ANY, "strength": ANY, "basis": self.table["basis"],
-                              "rationale": found.rationale(step), "asOf": self.date})  # fmt: skip
+            ours = {"basis": self.table["basis"], "rationale": found.rationale(step), "asOf": self.date}
+            self._left(link, "barrier", "interventionKind", "strength", **ours)
             places.append((link.barrier, found.said))
         chapters = {row.identifier: row.title for row in self._rows("chapters", Chapter)}
         if not places and not measure.crossCutting and not measure.isContainer:
@@ -170,44 +157,31 @@ class _Writer:
         return places
 
     def _measure(self, measure: Measure, cat: str) -> Item:
+        roles = vocabulary().codes["Role"]
+        acting = [row for row in measure.involvements if any(schemes().match(iri(roles[row.role].iri), *ACTING))]
         return {
             **_item(self._id(measure), measure.title, measure.promise),
             "cat": cat,
-            "partners": list(dict.fromkeys(row.organisation for row in self._acting(measure))),
+            "partners": list(dict.fromkeys(row.organisation for row in acting)),
         }
-
-    def _acting(self, measure: Measure) -> Iterator[Any]:
-        for row in measure.involvements:
-            if any(schemes().match(iri(vocabulary().codes["Role"][row.role].iri), *ACTING)):
-                yield row
 
     def _id(self, measure: Measure) -> str:
         return f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}"
 
     def _condition(self, row: Facilitator) -> Item:
         why = self.words["facilitator"].format(step=self.titles[row.barrier])
-        self._left(
-            row,
-            {
-                "key": ANY,
-                "title": ANY,
-                "asOf": self.date,
-                "barrier": ANY,
-                "basis": self.table["basis"],
-                "rationale": why,
-            },
-        )
+        self._left(row, "key", "title", "barrier", asOf=self.date, basis=self.table["basis"], rationale=why)
         return {**_item(f"{self.plan.plan.key}:{row.kind}-{row.key}", row.title, ""), "type": self.table["facilitator"]}
 
     def _literature(self, row: Publication) -> Item:
         types = {kind: int(number) for number, kind in self.table["literature"].items()}
         kind = row.publicationKind if row.publicationKind in types else None
-        self._left(row, {"key": ANY, "title": ANY, "asOf": self.date, "summary": ANY, "publicationKind": kind})
+        self._left(row, "key", "title", "summary", asOf=self.date, publicationKind=kind)
         item = _item(f"{self.plan.plan.key}:{row.kind}-{row.key}", row.title, row.summary or "")
         return {**item, "type": types[kind]} if kind else item
 
     def _partner(self, row: Organisation) -> Item:
-        self._left(row, {"key": ANY, "title": ANY, "alias": ANY, "organisationKind": self.table["organisationKind"]})
+        self._left(row, "key", "title", "alias", organisationKind=self.table["organisationKind"])
         return {**_item(row.key, row.title, ""), "synonyms": list(row.alias)}
 
     def _chapters(self) -> None:
@@ -216,14 +190,13 @@ class _Writer:
         for row in self._rows("chapters", Chapter):
             if (row.identifier, row.title) not in scenes:
                 self._lose(row.rdf_class)
-            self._left(row, {"identifier": ANY, "title": ANY})
+            self._left(row, "identifier", "title")
 
-    def _left(self, record: Record, held: Mapping[str, Any]) -> None:
-        """Count the filled fields of a record that reading a script does not give back as they are."""
+    def _left(self, record: Record, *read: str, **ours: Any) -> None:
+        """Count the filled fields of a record, not those that it reads back (`read`) or always gives (`ours`)."""
         for name, predicate, mark, _ in record_fields(type(record)):
             value = getattr(record, name)
-            same = name in held and (held[name] is ANY or held[name] == value)
-            if value in (None, (), False) or same:
+            if value in (None, (), False) or name in read or (name in ours and ours[name] == value):
                 continue
             if name in Described.model_fields:
                 self.lost[self.words["dataset"]] += 1

@@ -1,14 +1,25 @@
 """Writes a graph for others, in the form that a file's suffix names, with what its ontology says of it written out."""
 
 import io
+import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.ontology.terms import ontology_files, scheme_files
+from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
 from ketenkaart.ontology.written_out import beside
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
+TERMS = """
+SELECT ?term ?kind (MIN(?range) AS ?type) WHERE { ?term a ?kind
+  FILTER(?kind IN (owl:ObjectProperty, owl:DatatypeProperty, owl:Class)) FILTER(STRSTARTS(STR(?term), STR(kk:)))
+  OPTIONAL { ?term rdfs:range|<https://schema.org/rangeIncludes> ?range }
+} GROUP BY ?term ?kind ORDER BY ?term"""
+OBJECT = PREFIXES["owl"] + "ObjectProperty"
+PLAIN = {PREFIXES["rdf"] + "langString", PREFIXES["xsd"] + "string", None}
 NODES = """
 SELECT ?node ?label ?kind ?status ?as_of ?plan WHERE {
   ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl")
@@ -43,18 +54,49 @@ SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?
     kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
 } ORDER BY ?from ?link ?to"""
 SUFFIX = ".graphml"
-FORMATS = {
-    ".ttl": Format.TURTLE,
-    ".nt": Format.N_TRIPLES,
-    ".trig": Format.TRIG,
-    ".jsonld": Format.JSON_LD,
-}
+FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
 FOLDERS = """
 SELECT DISTINCT ?folder ?key WHERE {
   { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
   UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
 } ORDER BY ?folder"""
 ORGANISATIONS = {"organisatie": f"{DATA}org/"}
+
+
+@cache
+def context() -> dict[str, Any]:
+    """Return the context of the ontology: prefixes, and each of its terms by its local name."""
+    found: dict[str, Any] = {**PREFIXES, "id": "@id", "type": "@type"}
+    for row in ontology().select(TERMS):
+        name = (row["term"] or "").removeprefix(PREFIXES["kk"])
+        entry = {"@id": f"kk:{name}"}
+        if row["kind"] == OBJECT:
+            entry["@type"] = "@id"
+        elif (row["type"] or "").startswith(PREFIXES["xsd"]) and row["type"] not in PLAIN:
+            entry["@type"] = "xsd:" + (row["type"] or "").removeprefix(PREFIXES["xsd"])
+        found[name] = entry
+    return found
+
+
+def json_ld(store: Store, prefixes: Mapping[str, str]) -> bytes:
+    """Return a store as compacted JSON-LD, its nodes, keys and values in order; prefixes are those of its data too."""
+    from rdflib.plugins.serializers.jsonld import from_rdf  # noqa: PLC0415 - only this form pays for the imports
+
+    from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415
+
+    words = {**context(), **prefixes}
+    made = from_rdf(rdflib_graph(store), words, use_native_types=False)  # type: ignore[no-untyped-call]
+    return (json.dumps(_ordered(made), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _ordered(value: Any) -> Any:
+    """Return JSON in an order that no machine changes; a list is a set here, since no graph of ours holds a list."""
+    match value:
+        case dict():
+            return {key: _ordered(value[key]) for key in sorted(value, key=lambda k: (k not in ("@context", "id"), k))}
+        case list():
+            return sorted(map(_ordered, value), key=lambda one: json.dumps(one, sort_keys=True))
+    return value
 
 
 def graph_file(store: Store) -> bytes:
@@ -104,8 +146,6 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
         case ".trig":
             return _trig(Store(store).add(more), prefixes)
         case ".jsonld":
-            from ketenkaart.visuals.graph_files.json_ld import json_ld  # noqa: PLC0415 - only this form needs rdflib
-
             return json_ld(Store(store).add(more), own_prefixes(store))
     return store.serialise(FORMATS[suffix], prefixes, more=more)  # no copy of a large store
 

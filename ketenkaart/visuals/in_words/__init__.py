@@ -1,1 +1,12 @@
 """Says what was found, in the words of `visuals/words.yaml`: terminal, page, Word and workbook say the same of it."""
+
+from typing import Any
+
+from ketenkaart.content import room
+from ketenkaart.strict_yaml import read_content
+
+
+def templates(part: str) -> dict[str, Any]:
+    """Return the templates of one part of `visuals/words.yaml`."""
+    found: dict[str, Any] = read_content(room("visuals", "words.yaml"))[part]
+    return found

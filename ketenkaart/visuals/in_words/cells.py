@@ -1,13 +1,17 @@
-"""Says what a cell is, in the words of `visuals/words.yaml`: terminal, page, Word and workbook say the same of it."""
+"""Says how far cells and work are, in the words of `visuals/words.yaml`: every file and screen says the same."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
+from ketenkaart.visuals.in_words import templates
+from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import joined
 from ketenkaart.words.source import SEVERAL, capital
+
+Told = tuple[str, str]  # a word, and what is added to it
 
 
 class CellTeller:
@@ -18,16 +22,13 @@ class CellTeller:
 
         Who compares two cells in a sentence has words of its own.
         """
-        words = read_content(room("visuals", "words.yaml"))
-        self.words: dict[str, Any] = words["progress"]["cells"] | (words["compare"]["cells"] if compares else {})
-        self.readings: dict[str, str] = words["reading"]
-        self.source = source
+        self.words = templates("progress")["cells"] | (templates("compare")["cells"] if compares else {})
+        self.readings, self.source = templates("reading"), source
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
-        """Return the one word of a cell: how far most of it is, or all that ties.
+        """Return the one word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell.
 
-        Only direct work counts, where there is any. A state that is held is that of the usual reading, and not the
-        most common one here. `short`: for a small cell.
+        A state that is held is that of the usual reading, and not the most common one here.
         """
         if cell.is_undecided:
             return capital(str(self.words["undecided"]))
@@ -48,7 +49,9 @@ class CellTeller:
         if cell.statusless and cell.initiatives:
             return str(self.words["statusless"])
         word = vocabulary().label("CellState", state)
-        return word if short or not found else self._several(word, state, [status for status, _ in found])
+        if short or not found or state not in self.words["listed"]:
+            return word
+        return f"{word} ({' / '.join(self._status(status) for status, _ in found)})"
 
     def counted(self, cell: CellRow) -> list[str]:
         """Return how many are how far, the furthest first: "1 bezig", "2 gepland"."""
@@ -61,10 +64,6 @@ class CellTeller:
                 said.append(f"{count} {self.state(cell, state, short=True)}")
         return said
 
-    def _several(self, word: str, state: str, statuses: list[str]) -> str:
-        listed = " / ".join(self._status(status) for status in statuses)
-        return f"{word} ({listed})" if state in self.words["listed"] else word
-
     def _statuses(self, cell: CellRow, state: str) -> list[tuple[str, int]]:
         return [(status, count) for known, status, count in cell.statuses if known == state]
 
@@ -74,18 +73,15 @@ class CellTeller:
     def notes(self, cell: CellRow) -> list[str]:
         """Return what the word alone would hide: only supporting work, not all of it direct, no one basis, a remark."""
         left = self.words["open"]["undecided" if cell.is_undecided else "work"]
+        in_text = self.words["in_text"].format(count=cell.stated, all=cell.most_count)
         said = [
             *self.of_what(cell),
             self.words["held"] if cell.held else "",
-            "" if cell.most_basis or not cell.stated else self._in_text(cell),
+            "" if cell.most_basis or not cell.stated else in_text,  # of how much of that work the text itself says so
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
             left.format(count=cell.open) if cell.open else "",
         ]
         return list(filter(None, said))
-
-    def _in_text(self, cell: CellRow) -> str:
-        """Return of how much of the work that the word is about the text itself says that it belongs here."""
-        return str(self.words["in_text"].format(count=cell.stated, all=cell.most_count))
 
     def of_what(self, cell: CellRow) -> list[str]:
         """Return of what work the word is, where that is not all of it direct."""
@@ -112,7 +108,7 @@ class CellTeller:
         if not usual.initiatives:
             return ""
         if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
-            return self.readings["stands"]
+            return str(self.readings["stands"])
         of_what = self.of_what(strict) if strict else []
         word = self.word(strict) if strict else vocabulary().label("CellState", "niets-gemeld")
         return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))
@@ -125,3 +121,123 @@ class CellTeller:
 
 def _low(word: str) -> str:
     return word[:1].lower() + word[1:]
+
+
+class CellDrawer:
+    """Says what stands in the picture of a cell; `ProgressTeller.cell` says all of it in words."""
+
+    def __init__(self, source: str = SEVERAL) -> None:
+        """Read the words."""
+        self.teller = CellTeller(source)
+        self.words = self.teller.words["picture"]
+
+    def bar(self, cell: CellRow) -> list[list[Any]]:
+        """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
+        counts = {state: count for count, state in cell.counted}
+        return [[state, counts[state]] for state in self.words["bar"] if state in counts]
+
+    def brief(self, cell: CellRow) -> list[str]:
+        """Return the words under the bar: that of the cell, what is named and least far, and what that hides."""
+        if cell.is_undecided:
+            return [self.teller.word(cell), *self.teller.notes(cell)]
+        if not cell.initiatives:
+            expected = "expected" if cell.expected else "quiet"
+            return [str(line) for line in self.words["empty"].get(cell.state, self.words[expected])]
+        return [self.teller.word(cell), self._named(cell), *self.teller.notes(cell)]
+
+    def small(self, cell: CellRow) -> str:
+        """Return the one word beside a bar that is small."""
+        return self.teller.word(cell, short=True)
+
+    def _named(self, cell: CellRow) -> str:
+        named = str(self.words["named"].format(count=cell.families))
+        counts = {state: count for count, state in cell.counted}
+        least = next((state for state in self.words["least_of"] if state in counts), "")
+        if not least or len(counts) < 2:
+            return named
+        word = self.teller.state(cell, least, short=True)
+        return str(self.words["least"].format(named=named, count=counts[least], state=word))
+
+
+class ProgressTeller:
+    """Says progress, deliveries and cells."""
+
+    def __init__(self, source: str = SEVERAL) -> None:
+        """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
+        self.words = templates("progress")
+        self.cells: dict[str, Any] = self.words["cells"]
+        self.teller, self.source = CellTeller(source), source
+
+    def work(self, one: Progress) -> Told:
+        """Return how far an undertaking is: "Afgerond" and "krijgt vervolg"."""
+        if not one.status or not one.known:
+            name = "container" if one.container else "statusless" if one.statusless else "unknown"
+            return _apart(self.words[name])
+        continuation = vocabulary().label("Continuation", one.continuation or self.words["no_continuation"])
+        added = self._term(one) or self.words["statuses"].get(one.status, "").format(continuation=continuation)
+        return capital(vocabulary().label("Status", one.status)), added
+
+    def _term(self, one: Progress) -> str:
+        """Return since when work is late, or when a term of it passed of which nothing is said."""
+        day, name = (one.late, "late") if one.late else (one.passed, "passed")
+        return str(self.words[name].format(day=spoken(day))) if day else ""
+
+    def delivery(self, one: Delivery, date: str) -> str:
+        """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
+        if one.outcome == FINISHED:
+            return str(self.words["finished"])
+        if not one.delivery:
+            return ""
+        words = self.words["delivery"]
+        template = words["absent"] if one.delivery == REFUSED else words["on" if one.on else "plain"]
+        facts = {"day": spoken(one.on), "date": spoken(date), "source": self.source}
+        return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
+
+    def stand(self, one: Delivery, date: str) -> str:
+        """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
+        said = self.delivery(one, date)
+        if one.done or one.outcome == FINISHED:
+            return said
+        unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
+        return "; ".join(filter(None, (said or unsaid, self.words["lies"].get(one.lies, ""))))
+
+    def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
+        """Return what a cell says, in short lines: its word, what is added to it or nothing, and what is named in it.
+
+        `work` is of each family the one whose state the cell has; `actors`: who acts in it, and whether that is a
+        collective name; None for a cell of one partner.
+        """
+        lines = self.teller.notes(cell)
+        if cell.initiatives:
+            named, spread = self.teller.named(cell), self.teller.counted(cell)
+            partners = "" if actors is None else self._partners(actors)
+            if len(spread) > 1:
+                lines += [f"{named}: {', '.join(spread)}", partners]
+            else:
+                lines.append(", ".join(filter(None, (named, partners))))
+        return [*self._cell_word(cell, work), *filter(None, lines)]
+
+    def unmet(self, cell: CellRow) -> bool:
+        """Return whether nothing stands where work is expected."""
+        return cell.expected and cell.state in self.cells["expected"] and not cell.is_undecided
+
+    def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> Told:
+        empty = "" if cell.is_undecided else self.cells["empty"].get(cell.state)
+        if empty:
+            word, added = _apart(empty.format(state=self.teller.word(cell)))
+            return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
+        those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
+        said = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
+        several = len(said) > 1 and self.cells["various"].get(cell.shown)
+        return self.teller.word(cell), several or " / ".join(said)
+
+    def _partners(self, actors: Mapping[str, bool]) -> str:
+        named = sum(not collective for collective in actors.values())
+        if named:
+            return str(self.cells["partners"]["one" if named == 1 else "more"].format(count=named))
+        return str(self.cells["collective" if actors else "nobody"])
+
+
+def _apart(said: str) -> Told:
+    word, _, added = said.partition(", ")
+    return word, added

@@ -3,10 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference, Step
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.names import joined
@@ -23,12 +22,13 @@ def rows(found: Comparison) -> list[dict[str, Any]]:
 
 def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
     """Return what one plan states otherwise of its work, by kind: a row as `changes` has it, and its words."""
-    order = [*_words()["heads"]]
+    order = [*templates("compare")["heads"]]
     return [_stated(one, found) for one in sorted(found.statements, key=lambda one: order.index(one.what))]
 
 
 def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
-    words, work, facts = _words(), one.work, {"date": spoken(found.after.as_of), "source": found.after.source}
+    words, work = templates("compare"), one.work
+    facts = {"date": spoken(found.after.as_of), "source": found.after.source}
     said = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
     kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
     name = words["names"]["own" if work.numbered else "under" if above else "alone"]
@@ -68,7 +68,7 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 
 def notes(found: Comparison) -> list[str]:
     """Return what a reader must know beside the changes: steps that do not meet, and how many cells are equal."""
-    words = _words()
+    words = templates("compare")
     said = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
     said += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
@@ -77,30 +77,27 @@ def notes(found: Comparison) -> list[str]:
     return [*said, words["equal"].format(count=found.equal, all=found.equal + len(found.changes))]
 
 
-def _words() -> dict[str, Any]:
-    words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["compare"]
-    return words
-
-
-def _mode(found: Comparison) -> str:
+def mode(found: Comparison) -> str:
+    """Return which templates hold: those of two `dates` of one plan, or of two `plans`."""
     return "dates" if found.same_plan else "plans"
 
 
 def sentence(change: Change, found: Comparison) -> str:
     """Return a change as one sentence without its full stop."""
-    told, templates = _spoken(change, found), _words()[_mode(found)]
-    parts = [templates["same" if told["before"] == told["after"] else "state"].format(**told)]
+    told, words = change_words(change, found), templates("compare")[mode(found)]
+    parts = [words["same" if told["before"] == told["after"] else "state"].format(**told)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
-            template = templates[name]["one" if len(partners) == 1 else "more"]
+            template = words[name]["one" if len(partners) == 1 else "more"]
             parts.append(template.format(partners=_listed([*partners.values()])))
     return "; ".join(parts)
 
 
-def _spoken(change: Change, found: Comparison) -> dict[str, str]:
+def change_words(change: Change, found: Comparison) -> dict[str, str]:
+    """Return the words of a cell that differs: step, kind, both states and who came or left."""
     before, after = (CellTeller(side.source, compares=True) for side in (found.before, found.after))
     return {
-        "step": _step(change.step, change.other) or _words()["all"],
+        "step": _step(change.step, change.other) or templates("compare")["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
         "before": before.line(change.before),
         "after": after.line(change.after),
@@ -116,5 +113,6 @@ def _step(one: Step | None, other: Step | None) -> str:
 
 def _listed(names: list[str]) -> str:
     """Return names as "a, b en c"; of a long list the first few, and how many more there are."""
-    words, most = _words(), int(_words()["most_names"])
+    words = templates("compare")
+    most = int(words["most_names"])
     return joined(names if len(names) <= most + 1 else [*names[:most], words["others"].format(count=len(names) - most)])

@@ -1,14 +1,18 @@
-"""Says what is lost when organisations are left out; terminal and page say it in these words (`visuals/words.yaml`)."""
+"""Says of partners what is lost without them, at which steps they act, and why one might take up a gap."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ketenkaart.content import room
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.partners.candidates import Reason
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Named
+from ketenkaart.queries.partners.reach import Pattern, Reach
+from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.words import Speaker
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
+from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.names import joined
+from ketenkaart.words.source import template
 
 
 class LossTeller:
@@ -17,7 +21,7 @@ class LossTeller:
     def __init__(self, speaker: Speaker, names: Mapping[str, Named] | None = None) -> None:
         """Keep who knows the labels of the plan's store, and how its undertakings are named (`Losses.names`)."""
         self.speaker, self.names = speaker, names or {}
-        self.words: dict[str, Any] = read_content(room("visuals", "words.yaml"))["losses"]
+        self.words = templates("losses")
         self.facts = {"source": speaker.source, "when": speaker.when}
 
     def intro(self, loss: Loss) -> str:
@@ -53,3 +57,81 @@ class LossTeller:
 
     def _who(self, loss: Loss) -> str:
         return joined([self.speaker.labels[organisation] for organisation in loss.organisations])
+
+
+class ReachTeller:
+    """Says the reach of the partners of one plan."""
+
+    def __init__(self, numbers: NumberTeller) -> None:
+        """Keep who knows the numbers, the names of steps, and the source."""
+        self.speaker = speaker = numbers.speaker
+        self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
+        self.words: dict[str, Any] = template(templates("reach"), speaker.source)
+
+    def say(self, reach: Reach) -> dict[str, Any]:
+        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
+
+        First stands the group of who acts at more steps, then one for each step at which its partners alone act.
+        """
+        groups: dict[str, list[str]] = {}
+        for one in reach.order:
+            pattern = reach.patterns[one]
+            groups.setdefault(reach.steps[pattern[0]] if len(pattern) == 1 else "", []).append(one)
+        elsewhere = "elsewhere_open" if reach.open_steps else "elsewhere"
+        return {
+            "partners": len(reach.patterns),
+            "columns": [self._column(reach, step) for step in reach.steps],
+            "groups": [{"said": self._group(step, len(who)), "partners": who} for step, who in groups.items()],
+            "alike": [self._alike(reach, *one) for one in reach.alike if len(one[1]) > 1],
+            "elsewhere": self._counted(elsewhere, reach.elsewhere) if reach.elsewhere else "",
+        }
+
+    def _column(self, reach: Reach, step: str) -> dict[str, Any]:
+        acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
+        plus = self._filled("plus", count=acting - named) if acting > named else ""
+        said = {"step": step, "acting": acting, "said": self._counted("total", named) + plus}
+        if acting:
+            return said
+        if step in reach.open_steps:
+            nobody = self._filled("open_step", step=self.speaker.barrier(step))
+            return {**said, "undecided": True, "nobody": nobody, "waits": self.words["open_waits"]}
+        waits = self._counted("expected", silent) if silent else ""
+        return {**said, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
+
+    def _group(self, step: str, count: int) -> str:
+        if not step:
+            return self._counted("several", count)
+        return self._filled("alone", step=self.speaker.barrier(step).lower(), count=count)
+
+    def _alike(self, reach: Reach, pattern: Pattern, who: list[str]) -> dict[str, str]:
+        steps = [self.speaker.barrier(reach.steps[place]).lower() for place in pattern]
+        form = "one_step" if len(steps) == 1 else "same_steps"
+        return {
+            "steps": self._filled(form, steps=joined(steps), count=len(who)),
+            "names": self._filled("names", names=joined([reach.names[one] for one in who])),
+        }
+
+    def _counted(self, name: str, count: int) -> str:
+        return str(self.words[name]["one" if count == 1 else "more"].format(count=count))
+
+    def _filled(self, name: str, **values: Any) -> str:
+        return str(self.words[name].format(**values))
+
+
+class ReasonTeller:
+    """Says reasons for the gaps of one store."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        """Keep who knows the labels of the store."""
+        self.speaker = speaker
+        self.words: dict[str, str] = template(templates("candidates"), speaker.source)
+
+    def say(self, gap: Finding, reason: Reason) -> str:
+        """Return a reason as the end of a sentence whose subject is the organisation."""
+        steps = [self.speaker.barrier(step).lower() if step else self.words["all_steps"] for step in reason.steps]
+        engagement = vocabulary().label("Engagement", reason.engagement).lower()
+        return self.words[reason.name].format(
+            kind=vocabulary().label("InterventionKind", gap.kind).lower(),
+            steps=joined(steps),
+            engagement=engagement or self.words["no_engagement"],
+        )

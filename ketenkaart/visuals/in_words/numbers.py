@@ -1,15 +1,17 @@
-"""Says named numbers and the sentences that hold them, in the words of `visuals/words.yaml` (`numbers`)."""
+"""Says named numbers and what is worth discussing, in the words of `visuals/words.yaml` and `bespreken.yaml`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from ketenkaart.content import room
-from ketenkaart.queries.findings.points import numbers
+from ketenkaart.queries.findings.points import Point, numbers
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import about, template
 
@@ -21,8 +23,7 @@ class NumberTeller:
         """Count; `gaps` are those of the plan, as they were asked."""
         self.speaker = Speaker(store)
         self.numbers = numbers(store, gaps)
-        words = read_content(room("visuals", "words.yaml"))["numbers"]
-        self.words: dict[str, Any] = template(words, self.speaker.source)
+        self.words: dict[str, Any] = template(templates("numbers"), self.speaker.source)
 
     @cached_property
     def said(self) -> dict[str, str]:
@@ -48,21 +49,19 @@ class NumberTeller:
     def _holds(self, name: str) -> bool:
         return self.speaker.stated_only if name == self.words["stated"] else self.numbers[name].value > 0
 
-    def __getitem__(self, name: str) -> "_Told":
+    def __getitem__(self, name: str) -> "_Forms":
         """Return a number as a template asks for it."""
         one = self.numbers[name]
         plus = self.numbers[one.plus] if one.plus else None
-        return _Told(str(one), str(one.value), self.words["plus"].format(plus=plus) if plus and plus.value else "")
+        more = self.words["plus"].format(plus=plus) if plus and plus.value else ""
+        return _Forms({"": str(one), "n": str(one.value), "plus": f"{one}{more}"})
 
 
-class _Told:
+class _Forms(dict[str, str]):
     """A number in a template: {name} with its unit, {name:n} without, {name:plus} with what stands behind it."""
 
-    def __init__(self, said: str, value: str, plus: str) -> None:
-        self.forms = {"": said, "n": value, "plus": said + plus}
-
     def __format__(self, how: str) -> str:
-        return self.forms[how]
+        return self[how]
 
 
 class _Filled(dict[str, Any]):
@@ -75,3 +74,38 @@ class _Filled(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         sentences = self.teller.words["sentences"]
         return self.teller._said(sentences[name]) if name in sentences else self.teller[name]
+
+
+def weighs(source: str) -> str:
+    """Return the line, about a source (`Speaker.source`)."""
+    return str(about(read_content(room("visuals", "words", "gaps.yaml"))["weights"], source))
+
+
+@dataclass(frozen=True)
+class Said:
+    """A point in words: a number with its unit, a heading, what was counted, and the question to ask."""
+
+    number: str
+    title: str
+    text: str
+    ask: str
+
+
+class PointTeller:
+    """Says the points of one plan."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        """Keep who knows the plan's source and date."""
+        self.date = spoken(speaker.as_of)
+        self.words: dict[str, Any] = template(read_content(room("visuals", "bespreken.yaml")), speaker.source)
+
+    def say(self, point: Point) -> Said:
+        """Return a point in words."""
+        words = self.words[point.name]
+        return Said(*(self._filled(words[name], point) for name in ("number", "title", "text", "ask")))
+
+    def _filled(self, words: str | dict[str, str], point: Point) -> str:
+        if isinstance(words, dict):
+            form = "one" if point.values["count"] == 1 else "more"
+            words = words.get(point.variant) or words[form]
+        return words.format(date=self.date, **point.values)

@@ -9,6 +9,7 @@ from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.words.source import capital
 
 ORDER = """
 SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .
@@ -61,19 +62,17 @@ class Matrix:
         for cell in self.cells:
             found.setdefault(cell.column_label, {})[cell.barrier] = cell
         order = (*self.steps, None)
-        return {upper(label): [self._shown(cells.get(step)) for step in order] for label, cells in found.items()}
+        return {capital(label): [self._shown(cells.get(step)) for step in order] for label, cells in found.items()}
 
     def _shown(self, cell: CellRow | None) -> Shown:
-        if cell and cell.is_undecided:
-            return Shown(upper(self.teller.word(cell)), tuple(self.teller.notes(cell)), self.look(cell))
-        if cell and cell.initiatives:
-            count = self.words["named"].format(count=cell.families)
-            return Shown(upper(self.teller.word(cell)), (*self.teller.notes(cell), count), self.look(cell))
-        if cell and (cell.expected or cell.state != "niets-gemeld"):
-            return Shown(
-                upper(self.teller.word(cell)), (self.words["unmet"],) if cell.expected else (), self.look(cell)
-            )
-        return Shown(self.words["empty"], (), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
+        if not cell or not (cell.is_undecided or cell.initiatives or cell.expected or cell.state != "niets-gemeld"):
+            return Shown(self.words["empty"], (), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
+        notes = self.teller.notes(cell) if cell.is_undecided or cell.initiatives else []
+        if cell.initiatives and not cell.is_undecided:
+            notes.append(self.words["named"].format(count=cell.families))
+        elif cell.expected and not cell.is_undecided:
+            notes.append(self.words["unmet"])
+        return Shown(capital(self.teller.word(cell)), tuple(notes), self.look(cell))
 
     def look(self, cell: CellRow) -> Look:
         """Return how a cell looks."""
@@ -85,8 +84,3 @@ class Matrix:
         if cell.support_only:
             return Look("FFFFFF", INK, edge=self.looks["support"].get(cell.shown, state.fill), thick=True)
         return state
-
-
-def upper(text: str) -> str:
-    """Return a text with a capital first letter."""
-    return text[:1].upper() + text[1:]

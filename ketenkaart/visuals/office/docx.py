@@ -14,10 +14,9 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
-from ketenkaart.visuals.colophon import SAME_MOMENT
-from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.office.safe_text import SAME_MOMENT, inert
 
 LANGUAGE = "nl-NL"
 FONT = "Arial"  # on every desk, and everywhere of one width
@@ -26,10 +25,7 @@ IN_TABLE = {"Tabel": 8.5}  # a style of our own, for the words in tables
 MARGIN = 1.5
 INK, SOFT, SHADE, LINE = RGBColor(0x16, 0x21, 0x2B), RGBColor(0x46, 0x52, 0x5D), "E6EEF4", "B9BEC2"
 # Parts of the template of python-docx: a picture of it, and its styles for Word 2007, which differ from ours.
-UNWANTED = (
-    RELATIONSHIP_TYPE.THUMBNAIL,
-    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
-)
+UNWANTED = (RELATIONSHIP_TYPE.THUMBNAIL, "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects")
 AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")  # in the properties of a table
 LONGEST = 5_000  # of one paragraph; what is longer is no sentence
 
@@ -80,34 +76,23 @@ def table(document: Doc, caption: str, head: Sequence[str], widths: Sequence[flo
     made.alignment, made.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Cm(width)
-    title = OxmlElement("w:tblCaption")
-    title.set(qn("w:val"), inert(caption, 250))
-    made._tbl.tblPr.append(title)
+    made._tbl.tblPr.append(_element("tblCaption", val=inert(caption, 250)))
     grid = ("top", "left", "bottom", "right", "insideH", "insideV")
     lines = _lines("tblBorders", grid, "single" if lined else "nil", 4, LINE)
     made._tbl.tblPr.insert_element_before(lines, *AFTER_BORDERS)
     fill(made, made.rows[0], head, widths, bold=range(len(head)))
-    mark = OxmlElement("w:tblHeader")
-    made.rows[0]._tr.get_or_add_trPr().append(mark)
+    made.rows[0]._tr.get_or_add_trPr().append(_element("tblHeader"))
     for cell in made.rows[0].cells:
         paint(cell, SHADE)
     return made
 
 
 def fill(
-    made: Table,
-    row: Any,
-    values: Sequence[str | Sequence[str]],
-    widths: Sequence[float],
-    *,
-    bold: Sequence[int] = (),
+    made: Table, row: Any, values: Sequence[str | Sequence[str]], widths: Sequence[float], *, bold: Sequence[int] = ()
 ) -> Any:
-    """Write a row (None adds one): a text a cell, or several paragraphs; return it. No page's end cuts it.
-
-    Of a cell in `bold` the first paragraph is bold.
-    """
+    """Write a row (None adds one): a text or paragraphs a cell, the first of a cell in `bold` bold; return it."""
     row = row or made.add_row()  # type: ignore[no-untyped-call]
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    row._tr.get_or_add_trPr().append(_element("cantSplit"))
     for number, (cell, value, width) in enumerate(zip(row.cells, values, widths, strict=True)):
         cell.width = Cm(width)
         _write(cell, [value] if isinstance(value, str) else value, bold=number in bold)
@@ -119,13 +104,10 @@ def paint(cell: _Cell, fill: str, ink: str = "", edge: str = "", kind: str = "si
 
     `kind` and `wide` (eighths of a point) are those of the line.
     """
-    shade = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
-        shade.set(qn(f"w:{name}"), value)
     about = cell._tc.get_or_add_tcPr()
     if edge:
         about.append(_lines("tcBorders", ("top", "left", "bottom", "right"), kind, wide, edge))
-    about.append(shade)
+    about.append(_element("shd", val="clear", color="auto", fill=fill))
     if ink:
         for run in (run for paragraph in cell.paragraphs for run in paragraph.runs):
             run.font.color.rgb = RGBColor.from_string(ink)
@@ -138,13 +120,18 @@ def soft(cell: _Cell, text: str) -> None:
 
 def _lines(name: str, sides: Sequence[str], kind: str, wide: int, colour: str) -> Any:
     """Return the lines at some sides of a table or cell; `wide` in eighths of a point."""
-    lines = OxmlElement(f"w:{name}")
+    lines = _element(name)
     for side in sides:
-        line = OxmlElement(f"w:{side}")
-        for key, value in {"val": kind, "sz": str(wide), "space": "0", "color": colour}.items():
-            line.set(qn(f"w:{key}"), value)
-        lines.append(line)
+        lines.append(_element(side, val=kind, sz=str(wide), space="0", color=colour))
     return lines
+
+
+def _element(name: str, **attributes: str) -> Any:
+    """Return an element of WordprocessingML."""
+    made = OxmlElement(f"w:{name}")
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
 
 
 def _write(cell: _Cell, texts: Sequence[str], *, bold: bool) -> None:
@@ -160,21 +147,17 @@ def footer(document: Doc, line: str, page: str) -> None:
     before, _, rest = page.partition("{number}")
     between, _, after = rest.partition("{total}")
     foot.add_run(inert(f"{line} {before}", LONGEST))
-    _field(foot, "PAGE")
+    _field(foot.add_run(), "PAGE")
     foot.add_run(between)
-    _field(foot, "NUMPAGES")
+    _field(foot.add_run(), "NUMPAGES")
     foot.add_run(after)
 
 
-def _field(paragraph: Paragraph, code: str) -> None:
-    run = paragraph.add_run()
-    for kind in ("begin", "", "separate", "text", "end"):
-        if kind in ("", "text"):
-            part = OxmlElement("w:instrText" if not kind else "w:t")
-            part.text = code if not kind else "1"
-        else:
-            part = OxmlElement("w:fldChar")
-            part.set(qn("w:fldCharType"), kind)
+def _field(run: Run, code: str) -> None:
+    instruction, text = _element("instrText"), _element("t")
+    instruction.text, text.text = code, "1"
+    begin, separate, end = (_element("fldChar", fldCharType=kind) for kind in ("begin", "separate", "end"))
+    for part in (begin, instruction, separate, text, end):
         run._r.append(part)
 
 

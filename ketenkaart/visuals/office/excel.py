@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from ketenkaart.visuals.colophon import SAME_MOMENT
 from ketenkaart.visuals.office.cells import Look, Matrix
-from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.office.safe_text import SAME_MOMENT, inert
 
 LONGEST_CELL = 32_767  # what Excel holds in a cell
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it
@@ -130,11 +129,7 @@ def _lines(texts: Iterable[str]) -> int:
 def _painted(look: Look) -> dict[str, Any]:
     """Return how a cell is painted. A pattern says in print without colour what the ground says."""
     line = LINES.get(look.line, THICK if look.thick else THIN)
-    painted: dict[str, Any] = {
-        "font_color": f"#{look.ink}",
-        "border": line,
-        "border_color": f"#{look.edge or 'DCD6C9'}",
-    }
+    painted = {"font_color": f"#{look.ink}", "border": line, "border_color": f"#{look.edge or 'DCD6C9'}"}
     if look.line == "dashed":
         return painted | {"pattern": STRIPES, "fg_color": "#F3C9A4", "bg_color": f"#{look.fill}"}
     if look.pattern:

@@ -5,7 +5,6 @@ Every word stands in `visuals/document.yaml`.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,11 @@ from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import PointTeller, weighs
-from ketenkaart.visuals.office.cells import Matrix, upper
+from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
+from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, source_of
+from ketenkaart.words.source import about, capital, source_of
 
 # The name is asked within each branch: joined afterwards, time grows with the square of the work.
 ASKED = """
@@ -50,25 +48,7 @@ class GapTeller:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
         self.speaker, self.places = Speaker(store), Places(store)
-
-    @cached_property
-    def plan(self) -> str:
-        """The key of the plan."""
-        return plan_key(self.store)
-
-    @cached_property
-    def _asked(self) -> dict[tuple[str, str], list[str]]:
-        found: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for row in self.store.select(ASKED):
-            found[row["how"] or "", row["node"] or ""].append(row["name"] or "")
-        return found
-
-    @cached_property
-    def _steps(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for row in self.store.select(STEPS):
-            found[row["node"] or ""].append(row["step"] or "")
-        return found
+        self._asked, self._steps = _grouped(store, ASKED), _grouped(store, STEPS)
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -78,7 +58,7 @@ class GapTeller:
 
     def step(self, gap: Gap) -> str:
         """Return the one top step that a question is about, or nothing."""
-        steps = [gap.barrier] if gap.barrier else self._steps[gap.subject]
+        steps = [gap.barrier] if gap.barrier else self._steps[gap.subject,]
         return self.speaker.barrier(steps[0]) if len(steps) == 1 else ""
 
     def line(self, gap: Gap, *, whole: bool) -> list[str | list[str]]:
@@ -101,11 +81,17 @@ class GapTeller:
         return str(words["nobody"])
 
 
-def document(plans: Plans, path: Path) -> Path:
-    """Write the questions of some plans, one plan after the other, each with its summary first; return the path.
+def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
+    """Return the values of the last column of a query, by those of the columns before it."""
+    found: dict[tuple[str | None, ...], list[str]] = defaultdict(list)
+    for row in store.select(query):
+        *key, value = row.values()
+        found[tuple(key)].append(value or "")
+    return found
 
-    Equal content gives equal bytes.
-    """
+
+def document(plans: Plans, path: Path) -> Path:
+    """Write the questions of some plans, plan by plan, each with its summary first; return the path."""
     stores = plans.each()
     made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
     made.open("intro")
@@ -125,7 +111,7 @@ def gaps_document(
     made = _Document(stores, origin, titles)
     made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
     for number, teller in enumerate(made.tellers):
-        made.asked(number, [gap for gap in gaps if gap.plan == teller.plan])
+        made.asked(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
     made.care()
     return made.as_bytes()
 
@@ -195,6 +181,7 @@ class _Document:
             self.made.add_paragraph(self.words["headings"]["empty"])
 
     def _headed(self, number: int, name: str, *, fresh: bool = False) -> None:
+        """Write the heading of a part, and the lines under it."""
         self._heading(number, self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
             self.made.add_paragraph(inert(line.format(**self.facts)))
@@ -202,8 +189,7 @@ class _Document:
             self.made.add_paragraph(inert(weighs(self.facts["known"])))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
-        title = self.titles[number]
-        said = inert((f"{title}: " if title else "") + text, 200)
+        said = inert(": ".join(filter(None, [self.titles[number], text])), 200)
         self.made.add_heading(said, 1).paragraph_format.page_break_before = fresh
 
     def _matrix(self, number: int, store: Store, lead: str) -> None:
@@ -235,7 +221,7 @@ class _Document:
 
     def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
         said = vocabulary().label("Severity", weight)
-        self.made.add_heading(self.words["weight"].format(weight=upper(said), count=len(gaps)), 2)
+        self.made.add_heading(self.words["weight"].format(weight=capital(said), count=len(gaps)), 2)
         self._table(number, "top", gaps)
 
     def _table(self, number: int, name: str, gaps: Sequence[Gap]) -> None:

@@ -1,11 +1,13 @@
-"""Writes the workbook in which one keeps a plan of one's own: empty, or filled with a plan that exists."""
+"""The workbook in which one keeps a plan: empty, filled from a plan or list, or with all faults beside their cells."""
 
-from collections.abc import Mapping, Sequence
+import zipfile
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.errors import Fault, KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
 from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.intake import Intake, add_report, report_day, take_in
@@ -17,8 +19,18 @@ from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.office.excel import new_book
+from ketenkaart.visuals.office.safe_text import inert
 
 LAST_ROW = 5_000  # how far down the lists are offered
+LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written
+HEAD = ("Soort", "Blad", "Rij", "Kolom", "Wat er staat", "Wat er aan de hand is")
+WIDTHS = (8, 16, 6, 24, 40, 90)
+# The order in which Excel has the parts of a font; openpyxl writes them in another.
+IN_A_FONT = (
+    *("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"),
+    *("sz", "color", "name", "family", "charset", "scheme"),
+)
+COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
 
 
 def _known_model(model: str | None) -> str:
@@ -39,8 +51,10 @@ def new_plan(model: str | None = None) -> bytes:
 
 def empty_plan(model: str) -> bytes:
     """Return an empty workbook for a plan on a barrier model, be it known to us or a plan's own."""
-    usual = model == layout().defaults("plans")["usesModel"]
-    return _file(model, {} if usual else {"Plan": [_only_model(model)]}, examples=True)
+    if model == layout().defaults("plans")["usesModel"]:
+        return _file(model, {}, examples=True)
+    column = next(column for column in layout().sheets[0].columns if column.field == "usesModel")
+    return _file(model, {"Plan": [{column: model}]}, examples=True)
 
 
 def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[str]]:
@@ -80,11 +94,6 @@ def filled_plan(read: PlanRecords) -> tuple[bytes, list[str]]:
     return _file(model_of(read), found.rows, examples=False), lost
 
 
-def _only_model(model: str) -> Cells:
-    sheet = layout().sheets[0]
-    return {next(c for c in sheet.columns if c.field == "usesModel"): model}
-
-
 def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None) -> bytes:
     words = layout().words
     with new_book("Ketenkaart") as (book, data):
@@ -98,17 +107,11 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
             _page(book, page, sheet, rows.get(sheet.name, ()), examples)
             for (name, row, column), reason in (taken.marks if taken else {}).items():
                 if name == sheet.name:
-                    said = rows[name][row].get(column, "")
-                    _mark(book, page, (row + 1, sheet.columns.index(column)), said, reason)
+                    _mark(book, page, (row + 1, sheet.columns.index(column)), rows[name][row].get(column, ""), reason)
             for place, column in enumerate(sheet.columns):
                 if source := lists.source(column, model):
-                    rule = {
-                        "validate": "list",
-                        "source": source,
-                        "show_error": column.is_closed,
-                        "error_title": "Ketenkaart",
-                    }
-                    page.data_validation(1, place, LAST_ROW, place, rule)
+                    rule = {"validate": "list", "source": source, "error_title": "Ketenkaart"}
+                    page.data_validation(1, place, LAST_ROW, place, {**rule, "show_error": column.is_closed})
         if taken:
             _rest(book, book.add_worksheet(words["list_sheet"]), taken)
         pages[1][1].activate()
@@ -181,3 +184,81 @@ def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], examples: b
                 page.write_datetime(number, places[column], date.fromisoformat(value), day)
             else:
                 page.write_string(number, places[column], value, body)
+
+
+def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]) -> bytes:
+    """Return all faults and questions of a plan as a workbook."""
+    found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
+    book = _copy(plan)
+    said = _mark_faults(book, found)
+    page = book.create_sheet(layout().words["faults_sheet"], 0)
+    for row in [HEAD, *_listed(found, said)]:
+        page.append([None] * len(row))
+        for place, text in enumerate(row, 1):
+            cell = page.cell(page.max_row, place)
+            cell.value = text
+            cell.data_type = "n" if isinstance(text, int) else "s"
+    for place, width in enumerate(WIDTHS, 1):
+        page.column_dimensions[chr(64 + place)].width = width
+    page.freeze_panes = "A2"
+    book.active = 0
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+def _copy(plan: Path) -> Any:
+    """Return the workbook of a plan, to mark; an empty one where the plan is none, or may not be read."""
+    from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - only this command pays for the import
+    from openpyxl.styles import Font  # noqa: PLC0415
+
+    from ketenkaart.errors import InputFaults  # noqa: PLC0415
+    from ketenkaart.graph.workbook.safety import inspect  # noqa: PLC0415
+
+    Font.__elements__ = IN_A_FONT
+    if plan.suffix.lower() == ".xlsx" and plan.stat().st_size <= LARGEST:
+        data = plan.read_bytes()
+        try:
+            inspect(data, plan.name)
+            book = load_workbook(BytesIO(data), keep_links=False)
+            if layout().words["faults_sheet"] in book.sheetnames:
+                del book[layout().words["faults_sheet"]]
+            return book
+        except (InputFaults, ValueError, KeyError, TypeError, AttributeError, OSError, zipfile.BadZipFile):
+            pass  # what cannot be copied is listed
+    book = Workbook()
+    del book[book.sheetnames[0]]
+    return book
+
+
+def _mark_faults(book: Any, found: Iterable[tuple[str, Fault]]) -> dict[tuple[str, int, str], str]:
+    """Colour each cell and note what is said of it; return what stands there."""
+    from openpyxl.comments import Comment  # noqa: PLC0415 - see above
+    from openpyxl.styles import PatternFill  # noqa: PLC0415
+
+    said: dict[tuple[str, int, str], str] = {}
+    heads: dict[str, dict[str, int]] = {}
+    for kind, fault in found:
+        if fault.sheet not in book.sheetnames or not fault.line:
+            continue
+        page = book[fault.sheet]
+        if fault.sheet not in heads:
+            titles = {str(cell.value).strip(): cell.column for cell in page[1] if cell.value}
+            heads[fault.sheet] = {layout().now(title): place for title, place in titles.items()} | titles
+        title = fault.field.removeprefix("kolom ")
+        cell = page.cell(fault.line, heads[fault.sheet].get(title, 1))
+        if type(cell).__name__ == "MergedCell":
+            continue
+        earlier = f"{cell.comment.text}\n" if (fault.sheet, fault.line, title) in said and cell.comment else ""
+        cell.fill = PatternFill("solid", fgColor=COLOURS[kind])
+        cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
+        said[fault.sheet, fault.line, title] = "" if cell.value is None else str(cell.value)
+    return said
+
+
+def _listed(found: Iterable[tuple[str, Fault]], said: dict[tuple[str, int, str], str]) -> Iterable[tuple[Any, ...]]:
+    for kind, fault in found:
+        title = fault.field.removeprefix("kolom ")
+        there = said.get((fault.sheet, fault.line, title), "")
+        message = inert(fault.message, LONGEST)
+        yield kind, fault.sheet or fault.file, fault.line or "", title, inert(there, LONGEST), message

@@ -1,8 +1,12 @@
-"""Text that does nothing but be read, in an XML file of Office."""
+"""What every Office file shares: text that does nothing but be read, and the moment it was made at."""
 
 import re
+from datetime import UTC, datetime
 
 from ketenkaart.unseen import seen
+
+SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
+
 
 FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")  # XML cannot hold these, and Office then refuses the whole file
 

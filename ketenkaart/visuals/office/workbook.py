@@ -1,7 +1,6 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +19,7 @@ from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.points import weighs
+from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
 from ketenkaart.words.dates import spoken
@@ -72,15 +70,13 @@ def sheets(plans: Plans) -> list[Sheet]:
         guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
         lines = NumberTeller(store, asked[plan_key(store)]).lines()
         guide += [[layout["numbers"]["line"].format(said=said, definition=told)] for _, said, told in lines]
-    makers: list[Callable[[Store], Sheet]] = [
-        lambda store: _gaps(store, asked[plan_key(store)]),
-        *(partial(_list, sheet, layout["periods"], source) for sheet in layout["sheets"]),
+    body = [
+        list(map(_overview, stores, plans.each(Scenario(strict=True)))),
+        [_gaps(store, asked[plan_key(store)]) for store in stores],
+        *([_list(sheet, layout["periods"], source, store) for store in stores] for sheet in layout["sheets"]),
     ]
-    strictly = plans.each(Scenario(strict=True))
-    overview = [_overview(store, strict) for store, strict in zip(stores, strictly, strict=True)]
-    body = [_together(overview, plans.titles)]
-    body += [_together([make(store) for store in stores], plans.titles) for make in makers]
-    return [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), *body]
+    guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
+    return [guide_sheet, *(_together(apart, plans.titles) for apart in body)]
 
 
 def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
@@ -107,40 +103,20 @@ def _overview(store: Store, strictly: Store) -> Sheet:
     words = vocabulary().codes
     speaker = Speaker(store)
     teller = CellTeller(speaker.source)
-    rows = []
+    rows: list[list[Any]] = []
     for by, title in (("kind", "soort werk"), ("partner", "partner"), ("form", "vorm")):
         strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
-            if by == "partner" and not cell.initiatives:
-                continue
-            rows.append(
-                [
-                    title,
-                    cell.column_label,
-                    speaker.barrier(cell.barrier) or teller.words["across"],
-                    teller.word(cell),
-                    "; ".join(teller.notes(cell)),
-                    words["Basis"][cell.most_basis].label if cell.most_basis else "",
-                    cell.families,
-                    cell.initiatives,
-                    cell.partners,
-                    "; ".join(teller.counted(cell)),
-                    teller.reading(cell, strict.get(cell.cell)),
-                    "ja" if cell.expected else "",
-                ]
-            )
+            if by != "partner" or cell.initiatives:
+                step = speaker.barrier(cell.barrier) or teller.words["across"]
+                basis = words["Basis"][cell.most_basis].label if cell.most_basis else ""
+                counts, reading = "; ".join(teller.counted(cell)), teller.reading(cell, strict.get(cell.cell))
+                row = [title, cell.column_label, step, teller.word(cell), "; ".join(teller.notes(cell)), basis]
+                row += [cell.families, cell.initiatives, cell.partners, counts, reading, "ja" if cell.expected else ""]
+                rows.append(row)
     columns = [
-        ("Rij", 14),
-        ("Naam", 34),
-        ("Stap", 16),
-        ("Stand", 22),
-        ("Daarbij", 26),
-        ("Hoe weten we dit?", 26),
-        ("Genoemd", 10),
-        ("Met onderdelen", 12),
-        ("Partners", 10),
-        ("Spreiding", 30),
-        ("Strenge lezing", 30),
+        *(("Rij", 14), ("Naam", 34), ("Stap", 16), ("Stand", 22), ("Daarbij", 26), ("Hoe weten we dit?", 26)),
+        *(("Genoemd", 10), ("Met onderdelen", 12), ("Partners", 10), ("Spreiding", 30), ("Strenge lezing", 30)),
         ("Verwacht", 10),
     ]
     return Sheet("Overzicht", columns, rows)
@@ -152,28 +128,17 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
     rows = []
     for gap in gaps:
         query = find(gap.query).of(speaker.source)
-        rows.append(
-            [
-                words.label("Severity", gap.severity),
-                query.titled(gap.variant),
-                gap.sentence,
-                query.why,
-                gap.subject_label,
-                speaker.barrier(gap.barrier),
-                words.label("InterventionKind", gap.kind),
-                speaker.names.get(gap.partner or "", gap.partner or ""),
-                "; ".join(places.of(gap, MOST_PLACES)),
-            ]
-        )
+        partner = speaker.names.get(gap.partner or "", gap.partner or "")
+        about_what = [
+            gap.subject_label,
+            speaker.barrier(gap.barrier),
+            words.label("InterventionKind", gap.kind),
+            partner,
+        ]
+        seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
+        rows.append([*seen, *about_what, "; ".join(places.of(gap, MOST_PLACES))])
     columns = [
-        ("Gewicht", 9),
-        ("Vraag", 28),
-        ("Wat wij zien", 70),
-        ("Waarom dit een aandachtspunt is", 50),
-        ("Onderwerp", 36),
-        ("Stap", 14),
-        ("Soort werk", 20),
-        ("Partner", 28),
-        ("Vindplaats", 60),
+        *(("Gewicht", 9), ("Vraag", 28), ("Wat wij zien", 70), ("Waarom dit een aandachtspunt is", 50)),
+        *(("Onderwerp", 36), ("Stap", 14), ("Soort werk", 20), ("Partner", 28), ("Vindplaats", 60)),
     ]
     return Sheet("Aandachtspunten", columns, rows, {"Gewicht": weighs(speaker.source)})

@@ -12,18 +12,13 @@ from ketenkaart.ontology.terms import term_labels
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.page.answered.answers import answers, scenarios
-from ketenkaart.visuals.page.answered.comparisons import comparisons, moves
-from ketenkaart.visuals.page.answered.reach import Reach
-from ketenkaart.visuals.page.answered.topics import Topics
-from ketenkaart.visuals.page.facts.lines import lines
-from ketenkaart.visuals.page.facts.lists import lookups, partners, unknown, works
+from ketenkaart.visuals.page.answered.answers import answers, comparisons, moves, scenarios
+from ketenkaart.visuals.page.answered.gaps import Topics
+from ketenkaart.visuals.page.answered.matrix import Reach
+from ketenkaart.visuals.page.facts import view
+from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
 from ketenkaart.visuals.page.facts.plan import pictures, plan, questions, search
-from ketenkaart.visuals.page.facts.promises import promises
-from ketenkaart.visuals.page.facts.timeline import Timeline
-from ketenkaart.visuals.page.facts.told import absent, addresses, stands, told
-from ketenkaart.visuals.page.facts.view import read_facts
-from ketenkaart.visuals.page.facts.words import called, codes, kinds, listed, page_words
+from ketenkaart.visuals.page.facts.timeline import Timeline, promises
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.source import about
@@ -35,10 +30,9 @@ UNSEEN = frozenset(short(name) for name in HIDDEN)
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """What of the page is made, where an engine travels in it and makes the rest, or where plans are many or large.
+    """What of the page is made, where an engine in it makes the rest, or where plans are many or large.
 
-    Answers under one scenario, in both readings, and with `bases` on both bases; pictures and comparisons where they
-    are asked for.
+    Answers under one scenario, in both readings, and with `bases` on both bases.
     """
 
     scenario: Scenario = Scenario()
@@ -63,13 +57,13 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
         shown[0]["notes"] += [read_content(room("visuals", "words.yaml"))["large"]]
-    facts = read_facts(now)
-    progress, missing, dated = told(at, now), absent(at, now, facts.things), stands(at)
+    facts = view.read_facts(now)
+    progress, missing, dated = view.told(at, now), view.absent(at, now, facts.things), view.stands(at)
     read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
-    strictly = told(read, now, beside=at)
+    strictly = view.told(read, now, beside=at)
     reach = Reach(facts, _steps(shown), (progress, strictly), missing)
-    words = page_words(source)
-    pages = kinds(facts.things, words)
+    words = view.page_words(source)
+    pages = view.kinds(facts.things, words)
     topics, asked = Topics(facts, _steps(shown), words["gaps"]), _asked(dates, part)
     drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
     return {
@@ -77,20 +71,20 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "source": source,
         "plans": shown,
         "words": words,
-        "codes": codes(),
-        "lists": listed(),
+        "codes": view.codes(),
+        "lists": view.listed(),
         "hidden": sorted(UNSEEN),
         "told": progress,
         "toldStrictly": strictly,
         "absent": missing,
         "stands": dated,
         "dates": facts.dates,
-        "addresses": addresses(now),
+        "addresses": view.addresses(now),
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": facts.things,
         "kinds": pages,
         "lines": lines(now, facts, pages, words),
-        "called": called(facts.things, words),
+        "called": view.called(facts.things, words),
         "works": works(facts.work),
         "partners": partners(now, facts, [one["key"] for one in shown]),
         "lookups": lookups(facts, words["lookup"]),

@@ -7,19 +7,58 @@ allows nothing else than these very bytes (design note traps.md).
 import base64
 import gzip
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.util import find_spec
 from itertools import groupby
+from pathlib import Path, PurePath
 from typing import Any
 
+from markupsafe import Markup
+
+from ketenkaart.content import room
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.inlined import inlined_json, json_text, policy, script, style, template, vis_network
-from ketenkaart.visuals.page.files import Given, listed
-from ketenkaart.visuals.page.runtime import Runtime
+from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, script, style, template, vis_network
 from ketenkaart.words.dates import spoken
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
+SMALL = 500_000  # bytes: such a file travels in the page; of a larger one the page says where it is
+PACKAGE = "ketenkaart_werkplaats"
+MISSING = (
+    "De motor voor de werkplaats ontbreekt; installeer het pakket ketenkaart-werkplaats, of typ in de kopie van "
+    "ketenkaart: make werkplaats."
+)
+
+
+@dataclass(frozen=True)
+class Given:
+    """A file that a page gives: `size` in bytes, 0 where it is not made yet; `data` where it travels in the page."""
+
+    name: str
+    size: int = 0
+    data: bytes = b""
+
+    @classmethod
+    def of(cls, path: Path) -> "Given":
+        """Return a file that is there; raise OSError where it is not."""
+        size = path.stat().st_size
+        return cls(path.name, size, path.read_bytes() if size < SMALL else b"")
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """Packed parts by name (base64 of gzip), the scripts of worker and page, their sentences, and the licences."""
+
+    parts: dict[str, str]
+    worker: Markup
+    page: Markup
+    words: dict[str, str]
+    licences: Markup
 
 
 def pooled(data: Any) -> list[Any]:
@@ -49,24 +88,21 @@ def pooled(data: Any) -> list[Any]:
             depths.append(1 + max((depths[one] for one in held), default=0) if held else 0)
         return numbers[key]
 
+    def value_of(key: Key) -> Any:
+        kind, *held = key
+        if isinstance(kind, tuple):
+            return {name: places[one] for name, one in zip(kind, held, strict=True)}
+        return [places[one] for one in held] if kind is list else held[0]
+
     number(data)
     pool: list[Any] = []
     places: dict[int, int] = {}
     for _, level in groupby(sorted(numbers, key=lambda key: depths[numbers[key]]), lambda key: depths[numbers[key]]):
-        rows = [(_value(key, places), numbers[key]) for key in level]
+        rows = [(value_of(key), numbers[key]) for key in level]
         for value, one in sorted(rows, key=lambda row: json.dumps(row[0])):
             places[one] = len(pool)
             pool.append(value)
     return pool
-
-
-def _value(key: Key, places: dict[int, int]) -> Any:
-    kind, *held = key
-    if kind is list:
-        return [places[one] for one in held]
-    if isinstance(kind, tuple):
-        return dict(zip(kind, [places[one] for one in held], strict=True))
-    return held[0]
 
 
 def compressed(text: str) -> str:
@@ -75,10 +111,7 @@ def compressed(text: str) -> str:
 
 
 def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:
-    """Return the page with all screens.
-
-    With a `runtime` the engine travels inside; `files` travel in it as far as they are small.
-    """
+    """Return the page with all screens; a `runtime` and small `files` travel inside."""
     given = listed(files, data["words"]["frame"]["foot"]["files"])
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     inside = {**data, "files": shown}
@@ -99,3 +132,53 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
         data=compressed(json_text(pooled(inside))),
     )
     return html.encode("utf-8")
+
+
+def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return of each file its name, label, what is told of it, and the file itself as a link, or that it lies beside.
+
+    `words` are `foot.files` of the frame; whoever gets a page alone has no file beside it.
+    """
+    found = []
+    for one in files:
+        kind, data = words["kinds"][PurePath(one.name).suffix], base64.b64encode(one.data).decode()
+        row = {
+            "file": one.name,
+            "label": kind["label"],
+            "told": ", ".join(filter(None, [kind["told"], size(one.size)])),
+        }
+        place = {"href": f"data:application/octet-stream;base64,{data}"} if data else {}
+        found.append(row | (place or {"beside": words["beside"].format(file=one.name)}))
+    return found
+
+
+def size(count: int) -> str:
+    """Return a number of bytes in words; nothing for none.
+
+    >>> size(0), size(900), size(84_210), size(1_290_000)
+    ('', '1 kB', '84 kB', '1,3 MB')
+    """
+    if not count:
+        return ""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def runtime() -> Runtime:
+    """Return the engine that travels in a page; raise KetenkaartError where its package is not installed."""
+    if find_spec(PACKAGE) is None or not (files(PACKAGE) / "runtime").is_dir():
+        raise KetenkaartError(MISSING)
+    folder = files(PACKAGE) / "runtime"
+    packed = sorted((part for part in folder.iterdir() if part.name.endswith(".gz")), key=lambda part: part.name)
+
+    def script(name: str) -> Markup:
+        return inert((folder / name).read_text(encoding="utf-8"), name)
+
+    return Runtime(
+        parts={part.name.removesuffix(".gz"): base64.b64encode(part.read_bytes()).decode() for part in packed},
+        worker=script("worker.js"),
+        page=script("page.js"),
+        words=read_content(room("visuals", "words", "werkplaats.yaml")),
+        licences=script("licences.txt"),
+    )

@@ -7,15 +7,26 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from ketenkaart import __version__
+from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
-from ketenkaart.visuals.pictures.looks import SLOT, edge_options, looks, options, unknown_shapes
+from ketenkaart.unseen import seen
+from ketenkaart.visuals.inlined import policy, script, style, vis_network
+from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
 from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route
-from ketenkaart.visuals.pictures.rows import Facts, Names, key_of, row_of
-from ketenkaart.visuals.pictures.view_files import View, views
+from ketenkaart.visuals.pictures.rows import ENDS, NOT_SAID, Facts, Names, key_of, row_of
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.dates import spoken
+
+STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
+SOURCES = """
+SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
+  OPTIONAL { ?plan kk:document ?own . ?own skos:prefLabel ?document MINUS { ?own dcterms:identifier ?further } }
+} ORDER BY ?title"""
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,8 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
     net.node_ids = _Ids()
     look = options(view.layout, view.nodes, len(rows))
-    net.set_options(_as_options(look))
+    # pyvis takes every space out of options first, so a space in a text is written as a code.
+    net.set_options(json.dumps(look, separators=(",", ":")).replace(" ", "\\u0020"))
     stations = _stations(view, rows)
     rails = _rails(view, rows, places)
     for node in sorted(groups):
@@ -103,33 +115,19 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
     return picture
 
 
-class _Ids(list[str]):
+class _Ids(dict[str, None]):
     """The ids of nodes as pyvis keeps them: it asks for both ends of each line whether they are there."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: set[str] = set()
-
     def append(self, one: str) -> None:
-        self._known.add(one)
-        super().append(one)
-
-    def __contains__(self, one: object) -> bool:
-        return one in self._known
-
-
-def _as_options(found: dict[str, Any]) -> str:
-    """Return options as pyvis reads them: it takes every space out first, so a space in a text is written as a code."""
-    return json.dumps(found, separators=(",", ":")).replace(" ", "\\u0020")
+        self[one] = None
 
 
 def _check(view: View, rows: list[Row]) -> None:
     """Raise KetenkaartError where a row has a group without a look, or a look has a shape that nobody knows."""
-    if unknown := unknown_shapes(view):
-        raise KetenkaartError(
-            f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
-            + did_you_mean(unknown[0], looks().shapes)
-        )
+    shapes = looks().shapes
+    if unknown := sorted({look.shape for look in view.nodes.values()} - shapes.keys()):
+        message = f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
+        raise KetenkaartError(message + did_you_mean(unknown[0], shapes))
     slots = {**view.nodes, **view.edges}  # a place without a line has the look of a node
     known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": slots}
     for row in rows:
@@ -189,3 +187,39 @@ def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -
     }
     nodes |= {slot: (max(numbers) if row["from"] else min(numbers), (0, slot)) for slot, row in slots.items()}
     return columns(nodes, lines + empty, spacing)
+
+
+def picture_page(plans: Plans, name: str) -> bytes:
+    """Return a page with one picture and its table; raise KetenkaartError for an unknown name.
+
+    pyvis' own template loads from elsewhere and escapes nothing: `set_template_dir` gives it ours.
+    """
+    store = plans.under()
+    picture = draw(store, name)
+    said = [(row["document"] or row["title"], spoken(row["date"] or "")) for row in store.select(SOURCES)]
+    net, sheet = picture.network, style(*STYLES)
+    net.set_template_dir(str(room("visuals", "templates")), TEMPLATE)
+    net.templateEnv.globals.update(
+        view=seen(picture.view.model_dump()),
+        table=_table(picture),
+        heads=list(picture.table.values()),
+        sources=seen([", ".join(map(str, one)) for one in said]),
+        version=__version__,
+        content=plans.content,
+        style=sheet,
+        scripts=[vis_network(), script(SCRIPT)],
+        policy=policy(sheet, [vis_network(), script(SCRIPT)]),
+    )
+    return str(net.generate_html()).encode("utf-8")
+
+
+def _table(picture: Picture) -> list[list[Any]]:
+    """Return what each row says, a text for each head of the table."""
+    names = {node["id"]: node.get("title", node["label"]) for node in picture.nodes}
+    kept = [column for column in picture.table if column not in ENDS]
+    rows = []
+    for row in (*picture.edges, *picture.loose):
+        said = dict(zip(kept, row["said"], strict=True))
+        said |= {f"{side}_label": names.get(row.get(side), NOT_SAID) for side in ("from", "to")}
+        rows.append([said[column] for column in picture.table])
+    return rows

@@ -1,14 +1,84 @@
-"""How pictures look and behave (`visuals/pictures.yaml`): the options of vis-network, as pyvis passes them on."""
+"""What a picture shows (`visuals/views/`), and how pictures look and behave (`visuals/pictures.yaml`)."""
 
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
-from ketenkaart.content import room
+from pydantic import Field
+
+from ketenkaart.content import files, room
+from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.forms import Form, filled
+from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.visuals.pictures.view_files import EdgeLook, NodeLook, View
+from ketenkaart.words.source import about
 
 SLOT = "leeg"  # the group of an empty slot
+
+
+class NodeLook(Form):
+    """How a group of nodes looks: one of the shapes of `pictures.yaml`, in a colour; and in which column it stands."""
+
+    label: str
+    color: str
+    shape: str = "dot"
+    column: int = 0
+
+
+class EdgeLook(Form):
+    """How a group of edges looks; its `mark` stands where a line has no room, or none is drawn."""
+
+    label: str
+    color: str
+    dashes: bool = False
+    mark: Literal["", "full", "half", "open", "broken"] = ""
+
+
+class View(Form):
+    """A picture: its query, looks, and the sentence above it; the table beside it has the columns of its query."""
+
+    name: str
+    title: str
+    order: int = 99
+    sentence: str
+    query: str
+    layout: Literal["route", "columns", "network", "grid"]
+    tab: str = ""  # what it is called in the list of pictures
+    matrix: bool = False  # a page shows it as a table of who gives and who gets, and the network on request
+    choose: bool = False  # a page asks for a part first: the whole is more than one can read
+    arrows: bool = True
+    letters: int = 0  # of a name, where that is not what all pictures have
+    nodes: dict[str, NodeLook]
+    edges: dict[str, EdgeLook]
+    lists: dict[str, str] = Field(default_factory=dict)  # which code list says a table column's values in words
+
+    def of(self, source: str) -> "View":
+        """Return the view with its texts about a source (`Speaker.source`)."""
+        return self.model_validate(about(self.model_dump(), source))
+
+
+@cache
+def views() -> dict[str, View]:
+    """Return all views by name, in their order; raise InputFaults with every faulty file."""
+    found, faults = {}, list[Fault]()
+    for path in files("visuals", "views/*.yaml"):
+        try:
+            found[path.stem] = read_view(path)
+        except InputFaults as error:
+            faults.extend(error.faults)
+    if faults:
+        raise InputFaults(faults)
+    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
+
+
+def read_view(path: Path) -> View:
+    """Return one view; raise InputFaults if a field is wrong or its query is unknown."""
+    tree = read_yaml(path)
+    view = filled(View, tree.data, tree)
+    if view.query not in catalogue():
+        message = f"vraag “{view.query}” bestaat niet.{did_you_mean(view.query, catalogue())}"
+        raise InputFaults([Fault(path.name, tree.line(("query",)), "query", message)])
+    return view
 
 
 class Limits(Form):
@@ -65,14 +135,11 @@ def looks() -> Looks:
 
 
 def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:
-    """Return the options of a picture: those of all, those of its layout, and how each of its groups looks.
-
-    Very many lines are straight.
-    """
+    """Return the options of all pictures, of a layout, and how each group looks; very many lines are straight."""
     known = looks()
     lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts.get(layout, {})
     shown = {**nodes, SLOT: known.slot}
-    groups = {name: _filled(known.shapes[look.shape], look.color) for name, look in shown.items()}
+    groups = {name: _painted(known.shapes[look.shape], look.color) for name, look in shown.items()}
     return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
 
 
@@ -90,11 +157,6 @@ def around() -> dict[str, Any]:
     return {**known.around.model_dump(), **shape, "options": options("columns", known.around.nodes)}
 
 
-def unknown_shapes(view: View) -> list[str]:
-    """Return the shapes of a view that `pictures.yaml` does not know."""
-    return sorted({look.shape for look in view.nodes.values()} - set(looks().shapes))
-
-
 def _typed(value: Any) -> Any:
     """Return YAML's texts as the numbers and truth values that vis-network wants."""
     if isinstance(value, dict):
@@ -108,9 +170,9 @@ def _typed(value: Any) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def _filled(value: Any, color: str) -> Any:
+def _painted(value: Any, color: str) -> Any:
     if isinstance(value, dict):
-        return {key: _filled(item, color) for key, item in value.items()}
+        return {key: _painted(item, color) for key, item in value.items()}
     return color if value == "$color" else value
 
 

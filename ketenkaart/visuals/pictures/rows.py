@@ -10,8 +10,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.unseen import seen
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.pictures.looks import looks
-from ketenkaart.visuals.pictures.view_files import View
+from ketenkaart.visuals.pictures.looks import View, looks
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import spoken
 from ketenkaart.words.source import capital
@@ -93,10 +92,9 @@ class Facts:
         self._work = {row["work"] or "" for row in store.select(WORK)}
         acts = store.select(ACTS)
         self._doing, self._actors = _sets(acts, "partner", "work"), _sets(acts, "work", "partner")
-        self._roles: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._roles, self._at = defaultdict[tuple[str, str], set[str]](set), defaultdict[str, set[tuple[str, str]]](set)
         for row in store.select(ROLES):
             self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")
-        self._at: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for row in store.select(AT):
             self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
         self._sorts = _sets(store.select(SORTS), "work", "kind")
@@ -110,12 +108,7 @@ class Facts:
         self._store = store
 
     def of(self, row: Row) -> dict[str, list[str]]:
-        """Return what a row is about: things, steps, kinds of work, chapters, partners; empty lists stay away.
-
-        `roles` are those of its ends in the work that it is about.
-        `partners` are there where neither end is one: a row is about a partner that it leads from or to.
-        Where there is more than one plan, `plans` says of which.
-        """
+        """Return what a row is about, by sort; empty lists stay away, and `partners` where an end is one."""
         ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
         about = self._about(row, ends)
         works = {work for one in about for work in (one, *self._concerns.get(one, ()))}
@@ -136,12 +129,9 @@ class Facts:
         }
         return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
 
-    def state(self, row: Row) -> str:
-        """Return how far a row that is a cell of the matrix is, in the words of the matrix; nothing of another row."""
-        return self._states.get(row.get("cell") or "", "")
-
     @cached_property
-    def _states(self) -> dict[str, str]:
+    def states(self) -> dict[str, str]:
+        """How far each cell of the matrix is, in the words of the matrix."""
         teller = CellTeller()
         return {cell.cell: capital(teller.line(cell)) for cell in coverage(self._store, "partner")}
 
@@ -155,15 +145,6 @@ class Facts:
         if people and (step := next((end for end in ends if end in self._steps), "")):
             return sorted(w for w in self._doing.get(people[0], ()) if any(s == step for s, _ in self._at.get(w, ())))
         return sorted(set(ends) & self._work)
-
-
-def words(view: View, row: Row, columns: Iterable[str], facts: Facts) -> list[str]:
-    """Return what a row says besides its two ends, a text for each further column of the table beside the picture."""
-    return [
-        (facts.state(row) if column == "status" else "") or _word(view, row, column, facts.names)
-        for column in columns
-        if column not in ENDS
-    ]
 
 
 def _word(view: View, row: Row, column: str, names: Names) -> str:
@@ -191,10 +172,14 @@ def key_of(row: Row) -> str:
 def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[str, Any]:
     """Return a row as a page uses it: key, ends, group, state, words, and what it is about."""
     ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
-    said = {"said": words(view, row, columns, facts)}
-    state = {"state": row["status"]} if row.get("status") else {}
-    group = {"group": row["edge_group"]} if row.get("edge_group") else {}
-    return {"id": key_of(row), **ends, **group, **state, **said, **facts.of(row)}
+    looks = {key: row[name] for key, name in (("group", "edge_group"), ("state", "status")) if row.get(name)}
+    said = [
+        (facts.states.get(row.get("cell") or "", "") if column == "status" else "")
+        or _word(view, row, column, facts.names)
+        for column in columns
+        if column not in ENDS
+    ]
+    return {"id": key_of(row), **ends, **looks, "said": said, **facts.of(row)}
 
 
 def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:

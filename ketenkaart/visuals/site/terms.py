@@ -1,13 +1,15 @@
-"""What the site says of a term: its words, what it hangs under, and what the shapes say that goes with it."""
+"""What the site says of terms, code lists, barrier models and plans."""
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from typing import Any
 
 from ketenkaart.ontology.query_constraints import shapes
-from ketenkaart.ontology.terms import DEFINITIONS, ontology
+from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.store import PREFIXES, Node, iri
+from ketenkaart.store import PREFIXES, Node, Row, Store, iri
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.names import by_number
 
 DECLARED = """
 SELECT DISTINCT ?term ?kind WHERE { ?term a ?class FILTER(STRSTARTS(STR(?term), STR(kk:)))
@@ -22,53 +24,67 @@ SELECT DISTINCT ?class ?property ?least ?most WHERE {
   FILTER(isIRI(?property))
   OPTIONAL { ?part sh:minCount ?least } OPTIONAL { ?part sh:maxCount ?most }
 } ORDER BY ?class ?property"""
-LINKS = {
-    "subClassOf": "rdfs:subClassOf",
-    "subPropertyOf": "rdfs:subPropertyOf",
-    "inverseOf": "owl:inverseOf",
-    "range": "rdfs:range",
-    "equivalentProperty": "owl:equivalentProperty",
-    "rangeIncludes": "https://schema.org/rangeIncludes",
-    "domainIncludes": "https://schema.org/domainIncludes",
-    "domain": "rdfs:domain",
-    "seeAlso": "rdfs:seeAlso",
-}
+LINKS = (
+    *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
+    *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
+)
 # Where a link has several classes, they stand in a list.
 LINKED = """
 SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
   FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
+CONCEPTS = """
+SELECT ?scheme ?concept ?notation ?kind ?nl ?en ?definition_nl ?definition_en ?note_nl ?broader WHERE {
+  ?concept skos:inScheme ?scheme ; skos:notation ?notation ; a ?kind FILTER(?kind != skos:Concept)
+  OPTIONAL { ?concept kk:order ?order }
+  OPTIONAL { ?concept skos:prefLabel ?nl FILTER(LANG(?nl) = "nl") }
+  OPTIONAL { ?concept skos:prefLabel ?en FILTER(LANG(?en) = "en") }
+  OPTIONAL { ?concept skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
+  OPTIONAL { ?concept skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
+  OPTIONAL { ?concept skos:scopeNote ?note_nl FILTER(LANG(?note_nl) = "nl") }
+  OPTIONAL { ?concept skos:broader/skos:notation ?broader }
+} ORDER BY ?scheme ?order ?notation"""
+SCHEMES = """
+SELECT ?scheme ?model ?nl ?en ?definition_nl ?definition_en WHERE {
+  ?scheme a skos:ConceptScheme
+  BIND(EXISTS { ?scheme a kk:BarrierModel } AS ?model)
+  ?scheme skos:prefLabel ?nl , ?en FILTER(LANG(?nl) = "nl" && LANG(?en) = "en")
+  OPTIONAL { ?scheme skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
+  OPTIONAL { ?scheme skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
+} ORDER BY ?nl"""
+EXPECTED = """
+SELECT ?model ?barrier ?kind ?why ?source WHERE {
+  ?e a kk:Expectation ; dcterms:isPartOf ?model ; kk:barrier ?step ; kk:interventionKind ?code ; kk:rationale ?why .
+  ?step skos:prefLabel ?barrier FILTER(LANG(?barrier) = "nl") ?step kk:order ?first .
+  ?code skos:prefLabel ?kind FILTER(LANG(?kind) = "nl") ?code kk:order ?second
+  OPTIONAL { ?e dcterms:source ?source }
+} ORDER BY ?model ?first ?second"""
+ORGANISATIONS = """
+SELECT ?key ?name ?english ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
+  ?o a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = "nl")
+  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other }
+  OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
+} GROUP BY ?key ?name ?english ?tooi ORDER BY ?key"""
+DATASETS = """
+SELECT ?address ?key ?title ?english ?summary ?license ?date WHERE {
+  ?address a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
+  OPTIONAL { ?address skos:prefLabel ?english FILTER(LANG(?english) = "en") }
+  OPTIONAL { ?address kk:summary ?summary }
+  OPTIONAL { ?set a dcat:Dataset ; kk:inPlan ?address ; dcterms:license ?license }
+} ORDER BY ?key"""
+MEASURES = """
+SELECT ?number ?title ?english ?status WHERE {
+  ?measure a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl")
+  OPTIONAL { ?measure skos:prefLabel ?english FILTER(LANG(?english) = "en") }
+  OPTIONAL { ?measure kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
 
 
-@dataclass(frozen=True)
-class Property:
-    """A property that a class carries by its shapes: its CURIE and how often, in words."""
-
-    name: str
-    often: str
+Page = dict[str, Any]  # what a template shows of a thing, by the names that it uses
 
 
-@dataclass
-class Term:
-    """A class or property: its local name, words by language, links as CURIEs, and where it is used."""
-
-    name: str
-    kind: str
-    words: dict[str, dict[str, str]] = field(default_factory=dict)
-    links: dict[str, list[str]] = field(default_factory=dict)
-    carries: list[Property] = field(default_factory=list)
-    carried_by: list[str] = field(default_factory=list)
-    queries: list[Query] = field(default_factory=list)
-    deprecated: bool = False
-
-
-def terms() -> list[Term]:
-    """Return all terms of the ontology by name, classes first."""
+def terms() -> list[Page]:
+    """Return all terms of the ontology by name, classes first, each with its words, links, and where it is used."""
     store, carried, used = ontology(), _carried(), _used()
-    carriers: dict[str, set[str]] = defaultdict(set)
-    for name, properties in carried.items():
-        for one in properties:
-            carriers[one.name].add(name)
     linked: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in store.select(LINKED):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
@@ -76,37 +92,38 @@ def terms() -> list[Term]:
     for row in store.select(DECLARED):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
-        said: dict[str, dict[str, str]] = {key: {} for key in WORDS}
-        for key, predicate in WORDS.items():
-            for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
-                language = getattr(value, "language", None) or "nl"
-                said[key][language] = " ".join([*filter(None, [said[key].get(language)]), value.value])
-        links = {key: sorted(linked[node.value, iri(link).value]) for key, link in LINKS.items()}
-        found.append(
-            Term(
-                name,
-                row["kind"] or "",
-                said,
-                links,
-                carried.get(f"kk:{name}", []),
-                sorted(carriers[f"kk:{name}"]),
-                used[name],
-                any(store.match(node, iri("owl:deprecated"))),
-            )
-        )
-    return sorted(found, key=lambda term: (term.kind != "Class", term.name.casefold(), term.name))
+        term: Page = {
+            "name": name,
+            "kind": row["kind"],
+            "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
+            "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
+            "carries": carried.get(f"kk:{name}", []),
+            "carried_by": sorted(
+                one for one, there in carried.items() if any(p["name"] == f"kk:{name}" for p in there)
+            ),
+            "queries": used[name],
+            "deprecated": any(store.match(node, iri("owl:deprecated"))),
+        }
+        found.append(term)
+    return sorted(found, key=lambda term: (term["kind"] != "Class", term["name"].casefold(), term["name"]))
+
+
+def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
+    """Return what is said of a node, by language; several texts follow one another."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
+        texts[getattr(value, "language", None) or "nl"].append(value.value)
+    return {language: " ".join(found) for language, found in texts.items()}
 
 
 def curie(address: str) -> str:
     """Return an address with its prefix, or as it is where we know none."""
-    for prefix, base in PREFIXES.items():
-        if address.startswith(base) and len(address) > len(base):
-            return f"{prefix}:{address.removeprefix(base)}"
-    return address
+    known = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
+    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in known), address)
 
 
-def _carried() -> dict[str, list[Property]]:
-    """Return for each class the properties that its shapes speak of."""
+def _carried() -> dict[str, list[dict[str, str]]]:
+    """Return for each class the properties that its shapes speak of, each with how often it may stand there."""
     bounds: dict[str, dict[str, tuple[int, int | None]]] = defaultdict(dict)
     for row in shapes().select(CARRIED):
         least, most = int(row["least"] or 0), int(row["most"]) if row["most"] else None
@@ -114,11 +131,13 @@ def _carried() -> dict[str, list[Property]]:
         name = curie(row["property"] or "")
         before = known.get(name, (0, None))
         known[name] = max(least, before[0]), most if before[1] is None else min(before[1], most or before[1])
-    return {name: [Property(one, _often(*said[one])) for one in sorted(said)] for name, said in bounds.items()}
-
-
-def _often(least: int, most: int | None) -> str:
-    return f"{least}..{'n' if most is None else most}"
+    return {
+        name: [
+            {"name": one, "often": f"{least}..{'n' if most is None else most}"}
+            for one, (least, most) in sorted(found.items())
+        ]
+        for name, found in bounds.items()
+    }
 
 
 def _used() -> dict[str, list[Query]]:
@@ -128,3 +147,47 @@ def _used() -> dict[str, list[Query]]:
         for term in sorted(set(re.findall(r"\bkk:(\w+)", query.sparql))):
             found[term].append(query)
     return found
+
+
+def code_lists() -> list[Page]:
+    """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
+    store = schemes()
+    found: dict[str, Page] = {}
+    for row in store.select(SCHEMES):
+        rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
+        found[row["scheme"] or ""] = {**_texts(row), **rest}
+    for row in store.select(CONCEPTS):
+        if row["scheme"] in found:
+            concept, anchor = row["concept"] or "", _last(row["concept"])
+            short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
+            found[row["scheme"] or ""]["codes"].append({**_texts(row), "anchor": anchor, "curie": short})
+    for row in store.select(EXPECTED):
+        found[row["model"] or ""]["expected"].append(row)
+    return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
+
+
+def _last(address: str | None) -> str:
+    return (address or "").replace("#", "/").rsplit("/", 1)[-1]
+
+
+def _texts(row: Row) -> Page:
+    return {name: value or "" for name, value in row.items()}
+
+
+def organisations(store: Store) -> list[Row]:
+    """Return the organisations in a store by key: name, other names, what they are a unit of, and their TOOI."""
+    return store.select(ORGANISATIONS)
+
+
+def described(stores: list[Store]) -> list[Page]:
+    """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
+    return [
+        {
+            **_texts(row),
+            "date": spoken(row["date"] or ""),
+            "triples": len(store),
+            "measures": sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or "")),
+        }
+        for store in stores
+        for row in store.select(DATASETS)
+    ]

@@ -4,7 +4,6 @@ Everything is made in a hidden folder first. A folder that holds what is not our
 stands between somebody's own files.
 """
 
-import base64
 import hashlib
 import json
 import re
@@ -25,13 +24,12 @@ from ketenkaart.ontology.terms import version
 from ketenkaart.ontology.written_out import written_out
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
-from ketenkaart.visuals.graph_files.json_ld import context
-from ketenkaart.visuals.graph_files.rdf import export, ontology_file
-from ketenkaart.visuals.output_folder import STAMP, OutputFolder
-from ketenkaart.visuals.site.lists import code_lists, described, organisations
-from ketenkaart.visuals.site.terms import terms
+from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
+from ketenkaart.visuals.inlined import digest
+from ketenkaart.visuals.output import STAMP, OutputFolder
+from ketenkaart.visuals.site.terms import code_lists, described, organisations, terms
 
-POLICY = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
 NOT_OURS = (
@@ -43,8 +41,7 @@ def render(name: str, said: Mapping[str, object]) -> str:
     """Return a page by the name of its template, or another file by its own name."""
     page = "." not in name
     style = "\n" + room("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    beside = {"policy": POLICY.format(digest), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
+    beside = {"policy": POLICY.format(digest(style)), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
     return _environment().get_template(f"{name}.html" if page else name).render({**beside, **said})
 
 
@@ -95,20 +92,21 @@ def _pages(plans: Plans, folder: Path) -> None:
         "index.html": ("index", {}),
         # What a version says stays to be read under its own address.
         **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
-        "code/index.html": ("code", {"lists": [one for one in lists if not one.is_model]}),
+        "code/index.html": ("code", {"lists": [one for one in lists if not one["is_model"]]}),
         "recepten/index.html": ("recepten", {}),
         "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
         "methode/index.html": ("methode", {}),
         "id/org/index.html": ("organisaties", {"organisations": organisations(plans.under())}),
-        **{f"id/model/{one.key}/index.html": ("model", {"model": one}) for one in lists if one.is_model},
-        **{f"id/plan/{one.key}/index.html": ("plan", {"plan": one}) for one in about},
+        **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
+        **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
     }
     for path, (name, said) in pages.items():
-        write_whole(_made(folder / path), render(name, {**shared, **said, "up": "../" * path.count("/")}))
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / path, render(name, {**shared, **said, "up": "../" * path.count("/")}))
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
-            export(store, folder / "id" / "plan" / one.key / f"{one.key}{suffix}")
+            export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
     export(_organisations(plans.under()), folder / "id" / "org" / "organisaties.ttl")
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
@@ -125,11 +123,6 @@ def _organisations(store: Store) -> Store:
     kept += [iri("kk:statutoryKind"), iri("org:unitOf")]
     found = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("org:Organization"))}
     return Store(triple for node in found for triple in store.match(node) if triple[1] in kept)
-
-
-def _made(path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return path
 
 
 def _sums(folder: Path) -> list[str]:

@@ -9,38 +9,34 @@ from ketenkaart.content import room
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.queries.asking.own import Told
+from ketenkaart.queries.asking.run import asked
+from ketenkaart.queries.asking.target import Asked
 from ketenkaart.queries.findings.gaps import ask
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.rows.words import PLANS, Speaker
-from ketenkaart.queries.things.dossier import Address, Dossier
-from ketenkaart.store import Store
+from ketenkaart.queries.rows.needs import ask_within, needs, source_line
+from ketenkaart.queries.rows.words import PLANS, Speaker, in_words, plan_key
+from ketenkaart.queries.things.dossier import Dossier
+from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.unseen import seen
-from ketenkaart.visuals.csv import dutch_csv
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import about, wrapped
+from ketenkaart.words.source import SEVERAL, about, wrapped
 
 TABLES = (".json", ".csv")
 GAP_KEYS = (
-    "query",
-    "subject",
-    "subject_label",
-    "barrier",
-    "kind",
-    "partner",
-    "detail",
-    "severity",
-    "evidence",
-    "sentence",
+    *("query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence", "sentence"),
     "also",
 )
 # A measure to look up, for who does not know how: its number, or the key that stands for it.
 EXAMPLE = """
 SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
+EXPORTED = "recipes"  # the shelf of what is asked of an export
+TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself
 
 
 def format_result(found: Told, form: str) -> str:
@@ -50,17 +46,10 @@ def format_result(found: Told, form: str) -> str:
             return serialise(found.graph, ".ttl", as_is=True).decode().rstrip("\n")
         names = ("subject", "predicate", "object")
         triples = sorted(tuple(str(getattr(term, "value", term)) for term in triple) for triple in found.graph)
-        return _table([dict(zip(names, triple, strict=True)) for triple in triples], form, names)
+        return rows([dict(zip(names, triple, strict=True)) for triple in triples], form, columns=names)
     if found.yes is not None:
-        word = "ja" if found.yes else "nee"
-        return word if form == "table" else rows([{"answer": found.yes}], form)
-    return _table(seen(found.rows) if form == "table" else found.rows or [], form, found.columns)
-
-
-def _table(data: Sequence[Mapping[str, str | None]], form: str, columns: Sequence[str]) -> str:
-    if form == "csv":  # who reads CSV wants to see the columns, also of nothing
-        return dutch_csv(data, columns, "\n").rstrip("\n")
-    return rows(data, form)
+        return ("ja" if found.yes else "nee") if form == "table" else rows([{"answer": found.yes}], form)
+    return rows(seen(found.rows) if form == "table" else found.rows or [], form, columns=found.columns)
 
 
 def answer_file(found: Told, suffix: str) -> bytes:
@@ -106,7 +95,7 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
 
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
-    words = read_content(room("visuals", "words.yaml"))["summary"]
+    words = templates("summary")
     asked = ask(store)
     top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
     return "\n".join(
@@ -123,9 +112,9 @@ def summary(store: Store) -> str:
 
 def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     """Return everything known of a thing; with a source at hand, also the words, and whether they are unchanged."""
-    lines = [f"{found.label} ({found.kind.lower()})", *_facts(found), *_addresses(found.addresses, sources, "  ")]
+    lines = [f"{found.label} ({found.kind.lower()})", *_statement(found, sources)]
     for statement in found.statements:
-        lines += ["", statement.kind, *_facts(statement), *_addresses(statement.addresses, sources, "  ")]
+        lines += ["", statement.kind, *_statement(statement, sources)]
     if found.mentions:
         lines += ["", "Hangt samen met"]
         lines += [
@@ -134,16 +123,36 @@ def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     return "\n".join(lines)
 
 
-def _facts(part: Dossier) -> list[str]:
-    return [wrapped(f"  {fact.name}: {fact.value}", "    ") for fact in part.facts]
-
-
-def _addresses(addresses: Sequence[Address], sources: Sources, indent: str) -> list[str]:
-    lines = []
-    for address in addresses:
-        lines.append(wrapped(f"{indent}vindplaats: {address}", indent + "  "))
+def _statement(part: Dossier, sources: Sources) -> list[str]:
+    """Return the facts of a thing or statement, and where each stands."""
+    lines = [f"  {fact.name}: {fact.value}" for fact in part.facts]
+    for address in part.addresses:
+        lines.append(f"  vindplaats: {address}")
         if source := sources.get(address.document):
-            lines.append(
-                wrapped(f"{indent}  {source.words(address.start, address.end, address.sha256)}", indent + "  ")
-            )
-    return lines
+            lines.append(f"    {source.words(address.start, address.end, address.sha256)}")
+    return [wrapped(line, "    ") for line in lines]
+
+
+def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
+    """Return the answer, and the sentences that say what was not asked; raise KetenkaartError as `asked` does."""
+    apart = here.several and query.shelf not in TOGETHER
+    stores = here.apart() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
+    found, unasked = list[Row](), list[str]()
+    for store in stores:
+        named = {"plan": plan_key(store)} if apart else {}
+        answer, sentences = _ask(store, query, values)
+        found += [{**named, **row} for row in (in_words(store, query, answer) if form == "table" else answer)]
+        unasked += [wrapped(": ".join([*named.values(), sentence])) for sentence in sentences]
+    if form == "table" and unasked and not found:
+        return "", unasked
+    title = templates("plans")["columns"]["plan"]
+    columns = {"plan": title} | query.of(SEVERAL if apart else Speaker(stores[0]).source).columns
+    if form == "table":  # two rows may differ in what no column shows
+        found = list({tuple(row.get(name) for name in columns): row for row in found}.values())
+    return rows(found, form, columns), unasked
+
+
+def _ask(store: Store, query: Query, values: dict[str, str]) -> tuple[list[Row], list[str]]:
+    unmet = [need for need in needs(store) if not need.met and need.name in query.needs] if query.needs else []
+    answer = ask_within(store, asked(lambda: store, query, values), [need.name for need in unmet])
+    return answer, [need.sentence for need in unmet]

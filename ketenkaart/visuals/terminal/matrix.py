@@ -1,46 +1,37 @@
-"""The matrix on a terminal."""
+"""The matrix on a terminal, and what is lost from each cell when organisations are left out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ketenkaart.content import room
-from ketenkaart.ontology.terms import Match, matches, vocabulary
+from ketenkaart.ontology.terms import matches, vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
-from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.terminal.text import rows, table
+from ketenkaart.words.names import joined
 from ketenkaart.words.source import wrapped
 
 CELL_KEYS = (
-    "barrier",
-    "column",
-    "state",
-    "most_state",
-    "state_basis",
-    "support_only",
-    "initiatives",
-    "families",
-    "partners",
-    "spread",
-    "expected",
+    *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
+    *("families", "partners", "spread", "expected"),
 )
 STEPS = """
 SELECT ?plan ?model ?notation ?label WHERE {
   ?node kk:usesModel ?scheme ; dcterms:identifier ?plan . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
   ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
   FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
+LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
+Asked = tuple[Store, Losses, Loss]  # of one plan
 
 
 def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence[CellRow] = ()) -> str:
-    """Return the matrix: states in words, a row for each kind, partner or form.
-
-    `strict` are the same cells under the strict reading: where one does not stand then, the matrix says so.
-    Several plans: a row says of which plan it is, and plans of one barrier model share a matrix.
-    """
+    """Return the matrix, a table a barrier model; of `strict` (the same cells, read strictly) what does not stand."""
     several = len({cell.plan for cell in cells}) > 1
     if form != "table":
         return rows(cell_rows(cells), form)
@@ -49,63 +40,108 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in store.select(STEPS):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["plan"] or ""] = row["model"] or ""
+    teller, known = CellTeller(Speaker(store).source), {cell.cell: cell for cell in strict}
     lines = [wrapped(source_line(store))]
     for model, steps in models.items():
-        mine = [cell for cell in cells if uses[cell.plan] == model]
+        by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
+        for cell in cells:
+            if uses[cell.plan] == model:
+                by_row.setdefault((cell.column_label, *([cell.plan] if several else [])), {})[cell.barrier] = cell
+        body = [
+            [*row, *(_cell(found.get(step), teller, known) for step in (*steps, None))] for row, found in by_row.items()
+        ]
         lines += ["", model] if len(models) > 1 else []
-        lines.append(_matrix(mine, steps, _Words(store, strict), several))
-    notes = [_match(match) for match in matches() if {match.one_model, match.other_model} <= set(models)]
-    told = [wrapped(CellTeller().readings["legend"])] if strict else []
-    return "\n".join([*lines, *notes, legend(), *told])
+        lines.append(table(["", *(["Plan"] if several else []), *steps.values(), teller.words["across"]], body))
+    for match in matches():
+        if {match.one_model, match.other_model} <= set(models):
+            template = templates("models")["close" if match.close else "related"]
+            lines.append(wrapped(template.format(**asdict(match))))
+    marks = " · ".join(f"{code.screen} {code.label}" for code in vocabulary().codes["Basis"].values())
+    lines.append(wrapped(f"Hoe weten we dit? {marks}"))
+    return "\n".join([*lines, *([wrapped(teller.readings["legend"])] if strict else [])])
+
+
+def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow]) -> str:
+    """Return a cell in words, and what becomes of it in the strict reading."""
+    if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
+        return "–"
+    if cell.is_undecided:
+        return teller.line(cell)
+    word, basis = teller.word(cell), vocabulary().codes["Basis"]
+    if not cell.initiatives:
+        expected = teller.words["expected"].get(cell.state) if cell.expected else ""
+        return ", ".join(filter(None, [word, expected]))
+    mark = basis[cell.most_basis].screen if cell.most_basis else ""
+    said = f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()
+    other = teller.falls(cell, strict.get(cell.cell)) if strict else ""
+    return f"{said}; {other}" if other else said
 
 
 def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
-    """Return cells as the command line gives them to a program: with `open` where a plan is not wholly placed.
-
-    With several plans each names its own.
-    """
+    """Return cells for a program: with `open` where a plan is not wholly placed, and `plan` where there are more."""
     left = ("open",) if any(cell.open for cell in cells) else ()
     keys = (*CELL_KEYS, *left, *(("plan",) if len({cell.plan for cell in cells}) > 1 else ()))
     return [{key: getattr(cell, key) for key in keys} for cell in cells]
 
 
-def _matrix(cells: Sequence[CellRow], steps: Mapping[str, str], words: "_Words", several: bool) -> str:
-    by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
-    for cell in cells:
-        key = (cell.column_label, cell.plan) if several else (cell.column_label,)
-        by_row.setdefault(key, {})[cell.barrier] = cell
-    body = [[*key, *(words.cell(found.get(step)) for step in (*steps, None))] for key, found in by_row.items()]
-    return table(["", *(["Plan"] if several else []), *steps.values(), words.teller.words["across"]], body)
+def coverage_without(
+    store: Store,
+    cells: Sequence[CellRow],
+    gone: Sequence[str],
+    asked: Sequence[Asked],
+    form: str,
+    strict: Sequence[CellRow] = (),
+) -> str:
+    """Return the cells of some plans and what each loses: the matrix and sentences, or rows as JSON or CSV.
+
+    A kind without cells gets a row after the cells where the organisations act in it; its state is null.
+    """
+    if form == "table":
+        speaker = Speaker(store)
+        title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
+        said = [line for one in asked for line in _plan(*one, cells, several=len(asked) > 1)]
+        return "\n".join([coverage(store, cells, form, strict), "", title, *said])
+    data = _rows(cells, asked)
+    if form == "csv":
+        data = [row | {f"lost_{name}": found for name, found in row.pop("lost").items()} for row in data]
+    return rows(data, form)
 
 
-def _match(match: Match) -> str:
-    words = read_content(room("visuals", "words.yaml"))["models"]
-    return wrapped(str(words["close" if match.close else "related"]).format(**asdict(match)))
+def _rows(cells: Sequence[CellRow], asked: Sequence[Asked]) -> list[dict[str, Any]]:
+    found = {(loss.plan, cell.barrier, cell.column): (known, cell) for _, known, loss in asked for cell in loss.cells}
+    empty: dict[str, list[str]] = {name: [] for name in LISTS}
+    rows = []
+    for cell, row in zip(cells, cell_rows(cells), strict=True):
+        place = cell.plan, cell.barrier, cell.column
+        rows.append({**row, "lost": _lists(*found[place]) if place in found else empty})
+    nothing = dict.fromkeys(rows[0]) if rows else {}
+    for _, known, loss in asked:
+        for block in loss.blocks:
+            counted = {"column": block.column, "support_only": False, "expected": False, **known.counts(block)}
+            of_plan = {"plan": loss.plan} if "plan" in nothing else {}
+            rows.append({**nothing, "spread": "", **counted, **of_plan, "lost": _lists(known, block)})
+    return rows
 
 
-def legend() -> str:
-    """Return what the marks in the matrix mean."""
-    marks = " · ".join(f"{c.screen} {c.label}" for c in vocabulary().codes["Basis"].values())
-    return wrapped(f"Hoe weten we dit? {marks}")
+def _lists(known: Losses, cell: CellLoss) -> dict[str, list[str]]:
+    return {name: [known.names[one].identifier for one in getattr(cell, name)] for name in LISTS}
 
 
-class _Words:
-    """Says cells, and what becomes of them in the strict reading."""
-
-    def __init__(self, store: Store, strict: Sequence[CellRow]) -> None:
-        self.teller = CellTeller(Speaker(store).source)
-        self.strict = {cell.cell: cell for cell in strict}
-
-    def cell(self, cell: CellRow | None) -> str:
-        if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
-            return "–"
-        if cell.is_undecided:
-            return self.teller.line(cell)
-        word, basis = self.teller.word(cell), vocabulary().codes["Basis"]
-        if not cell.initiatives:
-            expected = self.teller.words["expected"].get(cell.state) if cell.expected else ""
-            return ", ".join(filter(None, [word, expected]))
-        mark = basis[cell.most_basis].screen if cell.most_basis else ""
-        said = f"{', '.join([word, *self.teller.notes(cell)])} ({cell.families}) {mark}".strip()
-        other = self.teller.falls(cell, self.strict.get(cell.cell)) if self.strict else ""
-        return f"{said}; {other}" if other else said
+def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
+    speaker = Speaker(store)
+    teller = LossTeller(speaker, known.names)
+    words = teller.words
+    lines = [*(["", plan_title(store)] if several else []), wrapped(teller.intro(loss))]
+    if not loss.acts:
+        return lines
+    labels, label = {cell.column: cell.column_label for cell in cells}, vocabulary().label
+    at = [(labels[cell.column], speaker.barrier(cell.barrier) or words["all_steps"], cell) for cell in loss.cells]
+    at += [(label("InterventionKind", block.column), words["no_step"], block) for block in loss.blocks]
+    body = [[column, step, teller.cell(cell)] for column, step, cell in at if cell.lost]
+    lines += ["", f"{teller.heading('cells')} ({len(body)})"]
+    lines.append(table(words["columns"], body) if body else words["none"])
+    lists = [(heading, getattr(loss, name)) for name, heading in teller.lists().items()]
+    lists += [(teller.block(loss, block), block.acts) for block in loss.blocks]
+    return lines + [
+        wrapped(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ") for heading, works in lists
+    ]

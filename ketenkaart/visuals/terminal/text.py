@@ -1,27 +1,51 @@
-"""Rows as a table, JSON or CSV on a terminal."""
+"""Rows as a table, JSON, or CSV as Dutch Excel opens it."""
 
+import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ketenkaart.visuals.csv import dutch_csv
+from ketenkaart.unseen import seen
 from ketenkaart.words.source import _width, wrapped
 
 
-def rows(data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None) -> str:
-    """Return rows as a table, JSON or CSV; `titles` names columns in Dutch and picks those of a table."""
+def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
+    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula.
+
+    `end` is a bare line feed for a screen, which writes ends of lines in its own way.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator=end)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_inert(row.get(column)) for column in columns])
+    return "\ufeff" + out.getvalue()
+
+
+def _inert(value: object) -> str:
+    """Return a value as CSV has it: a list as one text, yes and no as XML Schema writes them, nothing as a formula."""
+    if isinstance(value, bool):
+        value = str(value).lower()
+    elif isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    said = "" if value is None else str(seen(value))
+    return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
+
+
+def rows(
+    data: Sequence[Mapping[str, Any]], form: str, titles: Mapping[str, str] | None = None, columns: Sequence[str] = ()
+) -> str:
+    """Return rows as a table, JSON or CSV; `titles` names and picks columns of a table, `columns` those of CSV."""
     if form == "json":
         return as_json(list(data))
     if form == "csv":
-        return dutch_csv(data, list(data[0]) if data else [], "\n").rstrip("\n")
+        return dutch_csv(data, columns or list(data[0] if data else []), "\n").rstrip("\n")
     if not data:
         return "Geen rijen."
-    columns = {name: title for name, title in (titles or {}).items() if name in data[0]} or {
-        name: name for name in data[0]
-    }
-    body = [["" if row[name] is None else str(row[name]) for name in columns] for row in data]
-    return table(list(columns.values()), body)
+    names = [name for name in titles or {} if name in data[0]] or list(data[0])
+    body = [["" if row[name] is None else str(row[name]) for name in names] for row in data]
+    return table([(titles or {}).get(name, name) for name in names], body)
 
 
 def table(header: Sequence[str], body: Iterable[Sequence[str]]) -> str:

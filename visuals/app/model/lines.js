@@ -3,7 +3,7 @@ import { add } from "../lib/text.js";
 import { data, lastDate } from "./data.js";
 
 /**
- * `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lines.py); `group` and `said` are for a picture,
+ * `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lists.py); `group` and `said` are for a picture,
  * `how` for the page of the other end. `of` are the statements that say so.
  * @typedef {{name: string, group?: string, said?: string, how?: string, acts?: boolean, more?: boolean, from: string,
  *   to: string, of: string[]}} Line

@@ -1,26 +1,28 @@
-"""What the page answers under each choice that it offers: matrix, gaps, who might, and what is lost without whom."""
+"""What the page answers under each choice that it offers, and how every two readings differ."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import product
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, product
 from typing import Any
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import ask_plans, weight
 from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.words import Speaker, plan_key
+from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.comparison import changes, notes, statements
+from ketenkaart.visuals.in_words.losses import LossTeller, ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.in_words.reach import ReachTeller
-from ketenkaart.visuals.page.answered.gaps import discussed, gaps
+from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
-from ketenkaart.visuals.page.answered.matrix import matrix
-from ketenkaart.visuals.page.answered.reach import Reach
-from ketenkaart.visuals.page.answered.topics import Topics
+from ketenkaart.visuals.page.answered.matrix import Reach, matrix
+from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
 from ketenkaart.visuals.short_ids import short
 
 # The links that count: without what is only our reading, where only stated links do.
@@ -29,6 +31,8 @@ SELECT ?link ?basis ?strength WHERE {
   ?link a kk:Contribution ; kk:initiative/kk:inPlan ?plan ; kk:basis ?how ; kk:strength/skos:notation ?strength .
   ?how skos:notation ?basis OPTIONAL { ?plan kk:statedOnly ?only } OPTIONAL { ?how kk:isStated ?stated }
   FILTER(!BOUND(?only) || ?stated = true) } ORDER BY ?link"""
+Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
+GAP = 0.05  # of the height of a picture, between two states
 
 
 def scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
@@ -43,23 +47,8 @@ def key_of(scenario: Scenario) -> str:
     return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
 
 
-@dataclass(frozen=True)
-class Answered:
-    """What one plan says under one scenario, and by what its gaps are sorted among those of others."""
-
-    said: Mapping[str, Any]
-    order: tuple[tuple[int | str, ...], ...]
-
-
 def answer(store: Store, strictly: Store | None = None) -> Answered:
-    """Return what one plan says under one scenario; rows name their plan.
-
-    `matrix` in its three forms, `gaps` with who might take each up, `points` to discuss, the `named` numbers with what
-    is `said` of them (`numbers`), `reach` (which partner acts at which step), `links` that count with their basis and
-    strength, and `without`: for each organisation that acts, what the plan loses without it (see `losses`), with in
-    `most` those without whom most falls away, and in `places` what is done at each step. `strictly`: the same plan in
-    the strict reading.
-    """
+    """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
     asked, speaker = Losses(store), Speaker(store)
     teller = LossTeller(speaker, asked.names)
     losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
@@ -76,10 +65,10 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "most": most_missed(losses, speaker.labels),
         "places": work_places(asked),
     }
-    return Answered(said, tuple(map(weight, found)))
+    return said, list(map(weight, found))
 
 
-def named(teller: NumberTeller) -> dict[str, dict[str, Any]]:
+def named(teller: NumberTeller) -> dict[str, Row]:
     """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
     return {
         name: {"said": said, "definition": told, "value": one.value, "things": list(map(short, one.things))}
@@ -87,54 +76,144 @@ def named(teller: NumberTeller) -> dict[str, dict[str, Any]]:
     }
 
 
-def together(ones: Sequence[Answered]) -> dict[str, Any]:
-    """Return what some plans say under one scenario, side by side: gaps of all sorted together.
-
-    Rows are of who asks, to add to.
-    """
-    listed = [pair for one in ones for pair in zip(one.order, one.said["gaps"], strict=True)]
-    without: dict[str, list[dict[str, Any]]] = {}
-    for one in ones:
-        for who, lost in one.said["without"].items():
+def together(ones: Sequence[Answered]) -> Row:
+    """Return what some plans say under one scenario, side by side, to add to: gaps of all sorted together."""
+    listed = [pair for said, order in ones for pair in zip(order, said["gaps"], strict=True)]
+    without: dict[str, list[Row]] = {}
+    for said, _ in ones:
+        for who, lost in said["without"].items():
             without[who] = [*without.get(who, ()), *lost]
-    lists = {
-        name: [row for one in ones for row in one.said[name]]
-        for name in ("points", "numbers", "reach", "most", "places")
-    }
+
+    def rows(name: str) -> list[Row]:
+        return [row for said, _ in ones for row in said[name]]
+
     return {
-        "matrix": {by: [dict(cell) for one in ones for cell in one.said["matrix"][by]] for by in BY},
+        "matrix": {by: [dict(cell) for said, _ in ones for cell in said["matrix"][by]] for by in BY},
         "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
-        "points": lists["points"],
-        "numbers": lists["numbers"],
-        "reach": lists["reach"],
-        "links": {link: tied for one in ones for link, tied in one.said["links"].items()},
+        "points": rows("points"),
+        "numbers": rows("numbers"),
+        "reach": rows("reach"),
+        "links": {link: tied for said, _ in ones for link, tied in said["links"].items()},
         "without": dict(sorted(without.items())),
-        "most": lists["most"],
-        "places": lists["places"],
+        "most": rows("most"),
+        "places": rows("places"),
     }
 
 
 def answers(
     plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
-) -> dict[str, Any]:
+) -> dict[str, Row]:
     """Return what all plans together say under each scenario, by its name; what comes to the same is asked once.
 
     `reach` and `topics` add to each answer what they know of it; `told`: how far work is, by date.
     """
-    found: dict[str, Any] = {}
-    made: dict[tuple[Scenario, ...], Any] = {}  # what comes down to the same is answered once
-    apart: dict[tuple[int, Scenario, bool], Answered] = {}  # also where it does so for one of the plans
+    found: dict[str, Row] = {}
+    made: dict[tuple[Scenario, ...], Row] = {}
+    of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
     for scenario in asked:
         key, same = key_of(scenario), plans.settled(scenario)
         if same not in made:
             ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
             for place, one, strict in ones:
-                if (place, one, strict) not in apart:
+                if (place, one, strict) not in of_plan:
                     part = plans.parts[place]
-                    beside = None if strict else part.under(replace(one, strict=True))
-                    apart[place, one, strict] = answer(part.under(one), beside)
-            made[same] = together([apart[one] for one in ones])
+                    strictly = None if strict else part.under(replace(one, strict=True))
+                    of_plan[place, one, strict] = answer(part.under(one), strictly)
+            made[same] = together([of_plan[one] for one in ones])
             reach.add(key, made[same])
             topics.add(made[same], told[key.partition("|")[0]])
         found[key] = made[same]
     return found
+
+
+def comparisons(plans: Plans) -> dict[str, Row]:
+    """Return every two sides of some plans, by `plan@date|plan@date|basis`, with `|strict` for that reading."""
+    found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
+    for stated, strict in product((False, True), repeat=2):
+        asked = [
+            (part, part.settled(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
+            for part, dates in zip(plans.parts, plans.dates, strict=True)
+            for date, _ in dates
+        ]
+        if asked != read:  # plans without a second reading are compared once for both
+            read, compared = asked, _compared(asked)
+        basis = f"{'stated' if stated else 'all'}{'|strict' if strict else ''}"
+        found |= {f"{pair}|{basis}": one for pair, one in compared.items()}
+    return found
+
+
+def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
+    """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
+    pairs = [*asked]
+    if len(pairs) < 2:  # nothing to compare, and a store less to make
+        return {}
+    sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in pairs]
+    return {
+        f"{before.plan}@{one}|{after.plan}@{other}": {
+            "changes": changes(compared),
+            "notes": notes(compared),
+            "statements": [
+                (row["what"], told["what"], short(row["subject"]), row["sentence"])
+                for row, told in statements(compared)
+            ],
+        }
+        for (before, one), (after, other) in combinations(sides, 2)
+        for compared in [compare_sides(before, after)]
+    }
+
+
+def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
+    """Return how the work of one plan moved between two dates; None where the readings are of two plans.
+
+    `fresh` was in no state before; `flows` is the picture of it, by step, and under "" that of all.
+    """
+    one, two, _, *strict = key.split("|")
+    (plan, before), (other, after) = one.split("@"), two.split("@")
+    if plan != other:
+        return None
+    at = {date: {**told[date], **(strictly[date] if strict else {})} for date in (before, after)}
+    states = {
+        work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
+        for work in works
+        if first(works, work, "plan") == plan and not first(works, work, "container")
+    }
+    steps = {work: values(works, work, "steps") for work in states}
+    flows = {
+        step: {work: pair for work, pair in states.items() if step in steps[work]}
+        for step in sorted(set().union(*steps.values()))
+    }
+    return {
+        "moved": [work for work, (old, new) in states.items() if old and new and old != new],
+        "stayed": [work for work, (old, new) in states.items() if old and old == new],
+        "fresh": [work for work, (old, new) in states.items() if new and not old],
+        "flows": {step: _flow(mine) for step, mine in {"": states, **flows}.items()},
+    }
+
+
+def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
+    """Return how work went from state to state as a picture; work with a state of "" on the left was not there yet."""
+    pairs = Counter(pair for pair in states.values() if pair[1])
+    order = sorted(pairs, key=lambda pair: [(not state, vocabulary().rank("CellState", state)) for state in pair])
+    gap = sum(pairs.values()) * GAP
+    sides = [_side(pairs, side, gap) for side in (0, 1)]
+    used = [{row["state"]: row["y"] for row in rows} for rows in sides]
+    bands = []
+    for pair in order:
+        old, new = pair
+        bands.append({"from": old, "to": new, "count": pairs[pair], "y1": used[0][old], "y2": used[1][new]})
+        used[0][old] += pairs[pair]
+        used[1][new] += pairs[pair]
+    height = max((rows[-1]["y"] + rows[-1]["count"] for rows in sides if rows), default=0)
+    return {"left": sides[0], "right": sides[1], "bands": bands, "height": height}
+
+
+def _side(pairs: Counter[tuple[str, ...]], side: int, gap: float) -> list[Row]:
+    """Return the states of one side in the order of their list, each below the other."""
+    totals: Counter[str] = Counter()
+    for pair, count in pairs.items():
+        totals[pair[side]] += count
+    rows, y = list[Row](), 0.0
+    for state in sorted(totals, key=lambda state: (not state, vocabulary().rank("CellState", state))):
+        rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
+        y += totals[state] + gap
+    return rows

@@ -1,28 +1,32 @@
-"""The gaps as the page shows them: who might take each up and why, and what is worth discussing in them."""
+"""The gaps as the page shows them: who might take each up, what to discuss, and under which heading each stands."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.findings.gaps import ask_plans
 from ketenkaart.queries.findings.points import points
-from ketenkaart.queries.partners.candidates import Candidate, Candidates, Reason
+from ketenkaart.queries.partners.candidates import Candidate, Candidates
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.words import Speaker, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.points import PointTeller, ReasonTeller
+from ketenkaart.visuals.in_words.losses import ReasonTeller
+from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.page.facts.view import Facts, Row, first, label, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.names import fold
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
+OTHER = "other"  # what is about no step and no chapter
 
 
-def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[dict[str, Any]]:
-    """Return the gaps of each plan, hoog first; `candidates` says who might, each with reasons and the work meant.
+def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Row]:
+    """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
 
-    What is folded in a gap has its own; those of the gap are of all that it holds, as the reader of its row has only
-    that row. `asked`: the same gaps, where they were asked already.
+    `asked`: the same gaps, where they were asked already.
     """
     named = ("subject", "evidence", "detail")
     might = {
@@ -46,24 +50,23 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[di
     return found
 
 
-def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[dict[str, Any]]:
+def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
     """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
-    why: dict[str, list[dict[str, Any]]] = {}
+    why: dict[str, list[Row]] = {}
     labels = {one.iri: one.label for _, who in held for one in who}
     for finding, who in held:
         for one in who:
-            said = (_reason(teller, finding, reason) for reason in one.reasons)
             mine = why.setdefault(one.iri, [])
-            mine.extend(reason for reason in said if reason not in mine)
+            for reason in one.reasons:
+                row: Row = {"said": teller.say(finding, reason)}
+                if reason.work:
+                    row |= {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST}
+                if row not in mine:
+                    mine.append(row)
     return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (fold(labels[iri]), iri))]
 
 
-def _reason(teller: ReasonTeller, gap: Finding, reason: Reason) -> dict[str, Any]:
-    work = {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST} if reason.work else {}
-    return {"said": teller.say(gap, reason), **work}
-
-
-def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, Any]]:
+def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     found = []
     for store in stores:
@@ -72,3 +75,87 @@ def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[dict[str, A
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
             found.append({**kept, **asdict(teller.say(point))})
     return found
+
+
+class Topics:
+    """Adds to the questions of an answer under which heading each stands."""
+
+    def __init__(self, facts: Facts, steps: Mapping[str, Mapping[str, str]], words: Mapping[str, Any]) -> None:
+        """Keep the facts, the steps of each plan by notation, and the words (`visuals/words/gaps.yaml`)."""
+        self.facts, self.steps, self.words = facts, steps, words
+        self.deadlines: dict[str, list[str]] = defaultdict(list)
+        for one in of_type(facts.things, "Deadline"):
+            self.deadlines[first(facts.things, one, "initiative")[1:]].append(one)
+
+    def titles(self) -> list[Row]:
+        """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
+        things, words = self.facts.things, self.words["topics"]
+        steps = unique(one for plan in self.steps.values() for one in plan.values())
+        numbers = {one: first(things, one, "identifier") for one in of_type(things, "Chapter")}
+
+        def in_order(one: str) -> tuple[str, int, str]:
+            number = numbers[one]
+            return one.partition("/")[0], int(number) if number.isdigit() else 10_000, number
+
+        chapter = words["chapter"].format
+        return [
+            *({"id": one, "title": words["step"].format(step=label(things, one))} for one in steps),
+            *(
+                {"id": one, "title": chapter(identifier=numbers[one], title=label(things, one))}
+                for one in sorted(numbers, key=in_order)
+            ),
+            {"id": OTHER, "title": words["other"]},
+        ]
+
+    def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
+        """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
+
+        The heaviest are `heavy`; the lightest are about the `source` itself. `told` is how far all is by then.
+        """
+        heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
+        for gap in answer["gaps"]:
+            gap["topic"] = self._topic(gap)
+            for row in (gap, *gap["also"]):
+                if row["severity"] in (heaviest.notation, lightest.notation):
+                    row["heavy" if row["severity"] == heaviest.notation else "source"] = True
+                if found := self._deadline(row, told):
+                    row["deadline"] = found
+
+    def _topic(self, gap: Row) -> str:
+        subject = str(gap["subject"])
+        if gap["barrier"]:
+            return str(self.steps[gap["plan"]].get(gap["barrier"], OTHER))
+        near = references(self.facts.things, subject, "barrier", "reportedUnder", "concerns", "initiative")
+        topics = (first(self.facts.places, one, "topic") for one in (subject, str(gap["detail"]), *near))
+        return next(filter(None, topics), OTHER)
+
+    def _deadline(self, gap: Row, told: Mapping[str, Mapping[str, str]]) -> Row | None:
+        """Return the promise that a question quotes; None where it quotes none."""
+        things = self.facts.things
+        for one in self.deadlines.get(gap["subject"], ()):
+            quote, what = first(things, one, "deadlineText"), first(things, one, "deadlineLabel")
+            outcome = told.get(one, {}).get("outcome", "")
+            if first(things, one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
+                if what and what not in gap["sentence"]:
+                    continue
+                day = self.facts.dates.get(gap["detail"], gap["detail"])
+                modality = vocabulary().label("Modality", first(things, one, "modality"))
+                return {
+                    "what": what,
+                    "quote": self.words["deadline"]["quote"].format(words=quote),
+                    "by": self.words["deadline"]["by"].format(modality=modality, day=day),
+                    "day": gap["detail"],
+                    "outcome": outcome,
+                    "on": self.facts.dates.get(told[one].get("on", ""), told[one].get("on", "")),
+                    **self._asked(gap["subject"]),
+                }
+        return None
+
+    def _asked(self, work: str) -> Row:
+        """Return who is asked of some work: who leads, else who acts, else whom the chapter's heading names."""
+        for how in ("leads", "acts"):
+            if who := values(self.facts.work, work, how):
+                return {"who": who, "how": how}
+        chapters = values(self.facts.places, work, "topic")
+        who = unique(lead for chapter in chapters for lead in references(self.facts.things, chapter, "chapterLead"))
+        return {"who": who, "how": "heading" if who else "nobody"}

@@ -16,13 +16,7 @@ MOST_START = 8  # partners with whom the screen Wat als begins
 
 
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
-    """Return what each plan in which they act loses without some organisations, in the form of a row of `without`.
-
-    `plan` and `said`; in how much they act (`acts`); the lists of a `Loss` by name; `cells` where something is lost,
-    each with `barrier`, `column`, `said` and its lists; `blocks` of kinds without cells, each with its heading and all
-    that is done there; `places`, at which steps and of which kinds without cells something is lost, each with the
-    lists of what is.
-    """
+    """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
     asked = [(Speaker(store), Losses(store)) for store in stores]
     found = [(LossTeller(speaker, known.names), known, known.of(gone)) for speaker, known in asked]
@@ -68,11 +62,7 @@ def work_places(asked: Losses) -> list[dict[str, Any]]:
 
 
 def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked.
-
-    Of each: at which `steps` some work names no other party, how much work that is (`alone`), and of how much else no
-    other leader is named (`lead`).
-    """
+    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked."""
     found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
     steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
 

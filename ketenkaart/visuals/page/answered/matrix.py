@@ -1,32 +1,26 @@
-"""The cells of the matrix, as the page shows them: what is in each, in words and as a picture."""
+"""The cells of the matrix as the page shows them, and what its filters and empty cells ask of an answer."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from itertools import product
 
+from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix.coverage import BY, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.drawn import CellDrawer
-from ketenkaart.visuals.in_words.progress import ProgressTeller
+from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell ?thing"
+# What a cell says in words already, or its name.
 UNSENT = (
-    "cell",
-    "column_label",
-    "state_basis",
-    "spread",
-    "remark",
-    "direct_families",
-    "held",
-    "direct_spread",
-    "open",
-    "statuses",
-    "statusless",
-)  # what a cell says in words already, or its name
+    *("cell", "column_label", "state_basis", "spread", "remark", "direct_families", "held"),
+    *("direct_spread", "open", "statuses", "statusless"),
+)
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
 ASKED = """
@@ -37,58 +31,49 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
   FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
+NOTHING_SAID = "niets-gemeld"
+# The kinds of work that have no cells, in the order of their list.
+APART = """
+SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:order ?order
+  MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
 
-def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[dict[str, Any]]]:
+def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
     """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
 
     `strict` is what it says in the strict reading, where that is something else.
     """
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
-    found, drawer = {by: list[dict[str, Any]]() for by in BY}, CellDrawer()
+    found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
         teller, work, actors = ProgressTeller(Speaker(store).source), progress(store), _actors(store)
-        heads, inside, wanted = _by_cell(store, HEADS), _by_cell(store, INSIDE), _asked(store)
+        heads, inside, wanted = (_grouped(store, query) for query in (HEADS, INSIDE, ASKED))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
                     continue
-                nodes = inside.get(cell.cell, [])
+                nodes = inside.get((cell.cell,), [])
                 who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
-                counted = [work[node] for node in heads.get(cell.cell, ())]
+                counted = [work[node] for node in heads.get((cell.cell,), ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in wanted:
-                    kept["asked"] = wanted[cell.barrier, cell.column]
-                cells.append(
-                    {
-                        **kept,
-                        "plan": cell.plan,
-                        "things": list(map(short, nodes)),
-                        "said": teller.cell(cell, counted, None if by == "partner" else who),
-                        "unmet": teller.unmet(cell),
-                        **({"undecided": True} if cell.is_undecided else {}),
-                        "bar": drawer.bar(cell),
-                        "brief": drawer.brief(cell),
-                        **({"small": drawer.small(cell)} if by == "partner" else {}),
-                    }
-                )
+                    kept["asked"] = list(map(short, wanted[cell.barrier, cell.column]))
+                said = teller.cell(cell, counted, None if by == "partner" else who)
+                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": said}
+                kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
+                kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
+                cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
     return found
 
 
-def _by_cell(store: Store, query: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
+    """Return the values of the last column of a query, by those of the columns before it."""
+    found: dict[tuple[str | None, ...], list[str]] = {}
     for row in store.select(query):
-        found.setdefault(row["cell"] or "", []).append(row["thing"] or "")
-    return found
-
-
-def _asked(store: Store) -> dict[tuple[str | None, str | None], list[str]]:
-    """Return what was asked for, by step and kind of work."""
-    found: dict[tuple[str | None, str | None], list[str]] = {}
-    for row in store.select(ASKED):
-        found.setdefault((row["step"], row["kind"]), []).append(short(row["asked"] or ""))
+        *key, value = row.values()
+        found.setdefault(tuple(key), []).append(value or "")
     return found
 
 
@@ -98,3 +83,115 @@ def _actors(store: Store) -> dict[str, dict[str, bool]]:
     for row in store.select(ACTORS):
         found.setdefault(row["thing"] or "", {})[row["who"] or ""] = row["collective"] == "true"
     return found
+
+
+class Reach:
+    """Adds to the answers of a page what its filters and its empty cells ask."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        steps: Mapping[str, Mapping[str, str]],
+        told: tuple[ByDate, ByDate],
+        absent: Mapping[str, list[str]],
+    ) -> None:
+        """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
+
+        `told` is as usual, and what is otherwise under the strict reading.
+        """
+        self.facts, self.steps, self.told = facts, steps, told
+        self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
+        self.notations = {one: notation for notation, one in self.partners.items()}
+        self.absent = {date: frozenset(ones) for date, ones in absent.items()}
+        self.links: dict[str, list[str]] = defaultdict(list)
+        for link in facts.links:
+            self.links[first(facts.links, link, "work")].append(link)
+
+    def add(self, key: str, answer: Row) -> None:
+        """Add to the gaps, cells and empty cells of one answer what screens ask, and `apart`: work without cells."""
+        for gap in answer["gaps"]:
+            for row in (gap, *gap["also"]):
+                row.update(self._of(row))
+            gap["pages"] = unique(page for row in (gap, *gap["also"]) for page in self._pages(row, gap["plan"]))
+        asked = {  # a cell is asked by its own row, also where that is folded in the row of its step
+            (gap["plan"], row["barrier"], row["kind"]): row["candidates"]
+            for gap in reversed(answer["gaps"])
+            for row in (*reversed(gap["also"]), gap)
+        }
+        across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
+        for by, cells in answer["matrix"].items():
+            for cell in cells:
+                cell["links"] = self._links(cell, answer["links"], kind=cell["column"] if by == "kind" else "")
+        for cell in answer["matrix"]["kind"]:
+            if not cell["things"]:
+                plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
+                cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
+                if cell["expected"]:
+                    cell["why"] = self._expected(cell)
+                    if (plan, barrier, kind) in asked:
+                        cell["candidates"] = asked[plan, barrier, kind]
+        date, basis, *more = key.split("|")
+        answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
+
+    def _of(self, row: Row) -> Row:
+        facts, subject = self.facts, row["subject"]
+        near = [*values(facts.work, subject, "named"), *references(facts.things, subject, "from", "to")]
+        partners = (self.notations.get(one, "") for one in (*map(short, row["named"]), subject, *near))
+        steps = values(facts.work, subject, "steps") or values(facts.places, subject, "steps")
+        return {
+            "steps": [row["barrier"]] if row["barrier"] else steps,
+            "kinds": [row["kind"]] if row["kind"] else values(facts.work, subject, "kinds"),
+            "partners": unique([row["partner"] or "", *partners]),
+            "asks": bool(row["kind"] or row["barrier"] or subject in facts.work),
+        }
+
+    def _pages(self, row: Row, plan: str) -> list[str]:
+        """Return the things whose pages show a row: its subject, its step, its partner and whom its sentence names."""
+        step = self.steps[plan].get(row["barrier"], "")
+        return [row["subject"], step, self.partners.get(row["partner"], ""), *map(short, row.pop("named"))]
+
+    def _links(self, cell: Row, counted: Container[str], kind: str) -> list[str]:
+        """Return the links that tie the work in a cell to its step, of its kind where there is one."""
+        links = self.facts.links
+        return [
+            link
+            for work in cell["things"]
+            for link in self.links.get(work, ())
+            if link in counted
+            if first(links, link, "step") == cell["barrier"]
+            if not kind or kind in values(links, link, "kinds")
+        ]
+
+    def _expected(self, cell: Row) -> list[str]:
+        """Return the expectations of a cell, at a step of the model of its plan."""
+        return values(self.facts.expected, self.steps[cell["plan"]].get(cell["barrier"], ""), cell["column"])
+
+    def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
+        """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
+        kinds = [row["kind"] or "" for row in schemes().select(APART)]
+        told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
+        work, found = self.facts.work, []
+        for plan, kind in product(sorted(self.steps), kinds):
+            by_state: dict[str, list[str]] = defaultdict(list)
+            undecided = False
+            for one in work:
+                counts = one not in self.absent[date] and not first(work, one, "container")
+                if counts and first(work, one, "plan") == plan:
+                    done = self._kinds(one, date, stated=stated)
+                    undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
+                    if kind in done:
+                        by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
+            groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
+            row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
+            found.append({**row, "undecided": True} if undecided else row)
+        return found
+
+    def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
+        links = self.facts.links
+        of_links = (
+            kind
+            for link in self.links.get(one, ())
+            if link not in self.absent[date] and (not stated or first(links, link, "stated"))
+            for kind in values(links, link, "kinds")
+        )
+        return [*values(self.facts.things, one, "interventionKind"), *of_links]

@@ -1,24 +1,36 @@
-"""The rows of the lists of the page: work, partners, and what else the source names."""
+"""The rows of the lists of the page, and the lines that tie one thing to another."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, product
 from typing import Any
 
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import Facts, View, first, label, of_type, unique, values, view
-from ketenkaart.visuals.page.facts.words import listed
+from ketenkaart.visuals.page.facts.view import (
+    Facts,
+    Row,
+    View,
+    first,
+    label,
+    listed,
+    of_type,
+    references,
+    unique,
+    values,
+    view,
+)
 from ketenkaart.visuals.short_ids import short
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
-Row = dict[str, Any]
+Line = tuple[Row, list[str]]
+MOST = 4  # undertakings that are named of two who act together
 
 
-def unknown(store: Store) -> dict[str, Any]:
-    """Return the things of each list of the screen, by its name in `visuals/words/unknown.yaml`.
-
-    `links` counts the ties to a step: `all`, and those that are `stated`.
-    """
+def unknown(store: Store) -> Row:
+    """Return the things of each list of `visuals/words/unknown.yaml`, and how many `links` are `stated`, of `all`."""
     found: dict[str, list[str]] = {name: [] for name in ("stated", *LISTS)}
     for row in store.select(find("pagina-onbekend").sparql):
         found[row["list"] or ""].append(short(row["thing"] or ""))
@@ -31,24 +43,18 @@ def works(work: View) -> dict[str, Row]:
 
     The chapter is its own, or that of an action under which it is reported. A `container` is led by nobody.
     """
-    return {one: {name: value for name, value in _work(work, one).items() if value} for one in work}
-
-
-def _work(work: View, one: str) -> Row:
-    return {
-        **{name: values(work, one, name) for name in ("steps", "kinds")},
-        "chapter": first(work, one, "chapter"),
-        **{name: bool(first(work, one, name)) for name in ("across", "container")},
-        **{name: values(work, one, name) for name in ("acts", "leads")},
-    }
+    found: dict[str, Row] = {}
+    for one in work:
+        row: Row = {"steps": values(work, one, "steps"), "kinds": values(work, one, "kinds")}
+        row |= {"chapter": first(work, one, "chapter")}
+        row |= {name: bool(first(work, one, name)) for name in ("across", "container")}
+        row |= {"acts": values(work, one, "acts"), "leads": values(work, one, "leads")}
+        found[one] = {name: value for name, value in row.items() if value}
+    return found
 
 
 def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row]]:
-    """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together.
-
-    Each row: `id`, `steps` at which it acts, in how many undertakings it `acts` and `leads`, what is wished of it
-    (`wish`), and which `roles` of the filter it has. The counts are shown, and nothing is sorted by them.
-    """
+    """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
     found, bodies = view(store, "pagina-partners"), of_type(facts.things, "Organization")
     return {
         key: [
@@ -78,10 +84,7 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
 
 
 def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return of whatever else the source names what is `told` of it, and the `steps` that it is about.
-
-    `words` (`visuals/words/lookup.yaml`) holds the classes, each with the template of what is told.
-    """
+    """Return what is told of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
     return {
         one: {
             "told": template.format_map(_Values(facts, one, words)).strip(", "),
@@ -109,3 +112,62 @@ class _Values(dict[str, str]):
             return label(self.facts.things, value[1:])
         codes = self.lists.get(name)
         return vocabulary().label(codes, value) if codes else self.facts.dates.get(value, value)
+
+
+def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
+    """Return every sort of line with its `rows`: [from, to, and the statements that say so]; things stand as one reads.
+
+    Besides the properties that link two things there are `who` (organisation, work), `at` (work, step), `with` (two who
+    act in the same work) and `own`; `pages` are the classes that have a page (see `kinds`).
+    """
+    stated = store.select(find("pagina-lijnen").sparql)
+    sorts: dict[str, Row] = {}
+    for sort, row in (
+        *_stated(stated, ("who", "at"), words["graph"]["contributes"]),
+        *_links(facts.things, pages, words["thing"]),
+        *_together(facts.work),
+        *_stated(stated, ("deadline", "own", "wish", "member")),
+    ):
+        sorts.setdefault(json.dumps(sort), {**sort, "rows": []})["rows"].append(row)
+    return list(sorts.values())
+
+
+def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") -> Iterator[Line]:
+    """Yield the lines of some sorts; `template` is what is said of work at a step."""
+    for name, row in product(names, rows):
+        if row["sort"] == name:
+            sort: Row = {"name": name}
+            if name == "who":
+                sort |= {"group": "rol", "said": vocabulary().label("Role", row["code"] or "")}
+                sort |= {"acts": True} if row["acts"] == "true" else {}
+            if name == "at":
+                sort |= {"group": "stap", "said": template.format(basis=vocabulary().label("Basis", row["code"] or ""))}
+            yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
+
+
+def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> Iterator[Line]:
+    """Yield the properties by which things with a page point to each other, as words tell them from both ends."""
+    names = words["foreign"] | {short(iri): name for iri, name in term_labels().items()}
+    shown = {one: thing for one, thing in things.items() if "prefLabel" in thing and pages.keys() & set(thing["type"])}
+    for one, thing in shown.items():
+        figure = "Figure" in thing["type"]
+        silent = figure or "Barrier" in thing["type"]  # they stand on the page of the other already
+        for name in thing:
+            term = names.get(name, name)
+            how = words["from_here"].get(name, words["this"].format(term=term))
+            told = {"how": how} if how and not silent else {}
+            sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **told}
+            for other in references(things, one, name):
+                if other in shown and other != one:
+                    yield sort, [one, other]
+
+
+def _together(work: View) -> Iterator[Line]:
+    """Yield who acts with whom, and in which work."""
+    shared: dict[tuple[str, str], list[str]] = {}
+    for one in work:
+        for pair in combinations(sorted(values(work, one, "acts")), 2):
+            shared.setdefault(pair, []).append(one)
+    for pair, works in shared.items():
+        more = {"more": True} if len(works) > MOST else {}
+        yield {"name": "with", **more}, [*pair, *works[:MOST]]

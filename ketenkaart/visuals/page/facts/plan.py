@@ -10,14 +10,11 @@ from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.losses import LossTeller
-from ketenkaart.visuals.in_words.points import ReasonTeller
-from ketenkaart.visuals.page.facts.view import View
-from ketenkaart.visuals.page.facts.words import page_words
-from ketenkaart.visuals.pictures.drawing import Picture, draw
-from ketenkaart.visuals.pictures.looks import looks
+from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
+from ketenkaart.visuals.page.facts.view import View, page_words
+from ketenkaart.visuals.pictures.drawing import draw
+from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.rows import Facts
-from ketenkaart.visuals.pictures.view_files import views
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.finding import forms
 from ketenkaart.words.source import capital
@@ -46,11 +43,7 @@ SELECT ?notation ?label ?step ?node WHERE {
 
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the `forms` of words in the texts that are searched, and other names of what is searched.
-
-    Names are `english`, as [thing, name], and what a code is `also` called, by its list and notation. `words`
-    (`visuals/words/search.yaml`) says in which fields is searched.
-    """
+    """Return the `forms` of words in searched texts, names in `english`, and what a code is `also` called."""
     texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
     named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
     also: dict[str, dict[str, list[str]]] = {}
@@ -64,34 +57,35 @@ def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, An
 def pictures(at: dict[str, Store]) -> dict[str, Any]:
     """Return each view: its words, and by date what its network holds and the rows that have no line."""
     read = {date: Facts(store) for date, store in at.items()}
-    return {name: _picture({date: draw(store, name, read[date]) for date, store in at.items()}) for name in views()}
-
-
-def _picture(drawn: dict[str, Picture]) -> dict[str, Any]:
-    first = next(iter(drawn.values()))
-    parts = ("nodes", "edges", "loose")
-    shown = {date: {part: getattr(picture, part) for part in parts} for date, picture in drawn.items()}
-    options = max((picture.options for picture in drawn.values()), key=str)  # equal, but for very many lines
-    return {
-        **first.view.model_dump(),
-        "table": first.table,
-        "step": looks().places.step,
-        "options": options,
-        "at": shown,
-    }
+    found = {}
+    for name in views():
+        drawn = {date: draw(store, name, read[date]) for date, store in at.items()}
+        picture = next(iter(drawn.values()))
+        found[name] = {
+            **picture.view.model_dump(),
+            "table": picture.table,
+            "step": looks().places.step,
+            "options": max((one.options for one in drawn.values()), key=str),  # equal, but for very many lines
+            "at": {date: {"nodes": one.nodes, "edges": one.edges, "loose": one.loose} for date, one in drawn.items()},
+        }
+    return found
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:
-    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, and words.
+    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, notes and words.
 
-    `source` and `Source` are what a sentence calls its source. `words.queries` holds the texts of questions that say
-    something else here than under `several`, what a sentence calls the source of all plans together. `notes` are what
-    a reader must know first: what the plan leaves open, and what was therefore not asked.
+    `words.queries` holds what questions say here otherwise than under `several`, the source of all plans together.
     """
-    steps = [_texts(row) for row in store.select(STEPS)]
-    source = Speaker(store).source
-    spoken = {} if source == several else {"page": page_words(source)}
-    own = {query.name: (_told(query, source), _told(query, several)) for query in for_readers()}
+    steps, speaker = [_texts(row) for row in store.select(STEPS)], Speaker(store)
+    source, teller = speaker.source, LossTeller(speaker)
+    headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
+    words: dict[str, Any] = {
+        "nobody": ReasonTeller(speaker).words["nobody"],
+        "losses": {**headings, **teller.lists()},
+        "stands": CellTeller(source).readings["stands"],
+        **({} if source == several else {"page": page_words(source)}),
+    }
+    own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
         **_texts(store.select(PLAN)[0]),
         "source": source,
@@ -99,37 +93,24 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
         "notes": notes(store),
-        "words": {
-            **_words(store),
-            **spoken,
-            "queries": {name: here for name, (here, all_) in own.items() if here != all_},
-        },
+        "words": {**words, "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
     }
-
-
-def _words(store: Store) -> dict[str, Any]:
-    """Return what the page says around losses and candidates of a plan, in the words of that plan's source."""
-    speaker = Speaker(store)
-    teller = LossTeller(speaker)
-    said = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
-    stands = CellTeller(speaker.source).readings["stands"]
-    return {"nobody": ReasonTeller(speaker).nobody, "losses": {**said, **teller.lists()}, "stands": stands}
 
 
 def questions(source: str) -> dict[str, Any]:
     """Return every question for readers by name: its texts about a source, its shelf and its SPARQL."""
-    return {query.name: {**_told(query, source), **_form(query)} for query in for_readers()}
+    found: dict[str, Any] = {}
+    for query in for_readers():
+        # The header of its file says what the page says already, and takes as much room as a picture.
+        sparql = "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+"))
+        rest = {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.open}
+        found[query.name] = {**_texts_of(query, source), **rest}
+    return found
 
 
-def _told(query: Query, source: str) -> dict[str, Any]:
-    told = query.of(source)
-    return {name: getattr(told, name) for name in TOLD}
-
-
-def _form(query: Query) -> dict[str, Any]:
-    # The header of its file says what the page says already, and takes as much room as a picture.
-    sparql = "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+"))
-    return {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.open}
+def _texts_of(query: Query, source: str) -> dict[str, Any]:
+    about = query.of(source)
+    return {name: getattr(about, name) for name in TOLD}
 
 
 def _texts(row: Row) -> dict[str, Any]:

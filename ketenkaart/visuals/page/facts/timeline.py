@@ -1,39 +1,45 @@
-"""What was promised for when, and what happened when: one row for each day that the source names."""
+"""What was promised for when, and what happened when: as rows by day, and as swim lanes."""
 
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping
+from datetime import date
+from heapq import heappop, heappush
+from textwrap import wrap
 from typing import Any
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import Facts, values
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, View, first, label, of_type, references, values
 from ketenkaart.visuals.short_ids import short
 
-Row = dict[str, Any]
-Told = Mapping[str, Mapping[str, Mapping[str, str]]]
+WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
+NEAR = 17  # marks that are closer than this stand above one another
+PROMISE = "belofte"
+LINE = 26  # characters of a lane's name on one line
 
 
 class Timeline:
     """Makes the rows of the timeline of a page."""
 
     def __init__(
-        self, facts: Facts, words: Mapping[str, Any], told: Told, stands: Mapping[str, Mapping[str, str]]
+        self, facts: Facts, words: Mapping[str, Any], told: ByDate, stands: Mapping[str, Mapping[str, str]]
     ) -> None:
         """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
         self.facts, self.words, self.told, self.stands = facts, words, told, stands
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
-        """Return the rows in order of time: `kind`, `day`, `when` and `what` in words, `id`, `at` (what says so).
-
-        `steps` and `plan` are for the filters. `stand` says by date what came of it, beside how far the work is where
-        `progress` is true; a date that is not in it does not know the row yet.
-        """
+        """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
         missing = {date: frozenset(ones) for date, ones in absent.items()}
         found = []
         for row in (*self._stated(store), *self._reports(plans)):
             since = row.pop("since", "")
-            dates = [date for date in self.told if row["at"] not in missing[date] and self._at(row, date) >= since]
-            if row["day"] and (dates := [date for date in dates if self._is_told(row, date)]):
-                stand = {date: self._stand(row, date) for date in dates}
+            stand = {
+                date: self._stand(row, date)
+                for date, told in self.told.items()
+                if row["at"] not in missing[date] and self._at(row, date) >= since
+                if row["kind"] != "geleverd" or told.get(row["at"], {}).get("on")
+            }
+            if row["day"] and stand:
                 steps = values(self.facts.work, row["id"], "steps") or values(self.facts.places, row["id"], "near")
                 plan, progress = row["at"].partition("/")[0], row["kind"] != "termijn"
                 found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
@@ -47,9 +53,7 @@ class Timeline:
             if row["kind"] == "termijn":
                 quote = self.words["quote"].format(words=one["quote"])
                 row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-                came = next(
-                    (told[one["at"]]["on"] for told in self.told.values() if told.get(one["at"], {}).get("on")), ""
-                )
+                came = next(filter(None, (told.get(one["at"], {}).get("on") for told in self.told.values())), "")
                 what = one["label"] or quote
                 yield {**row, "kind": "geleverd", "day": came, "when": self._said(came), "what": what, "at": one["at"]}
             yield {**row, "at": one["at"]}
@@ -57,8 +61,9 @@ class Timeline:
     def _reports(self, plans: list[Row]) -> Iterator[Row]:
         for plan in plans:
             title = f"{plan['title']}: " if len(plans) > 1 else ""
-            for day, label in ((report["date"], report["label"]) for report in plan["dates"]):
-                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": title + label}
+            for report in plan["dates"]:
+                day, what = report["date"], title + report["label"]
+                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": what}
                 yield {**row, "at": plan["key"], "since": day}
 
     def _said(self, day: str) -> str:
@@ -68,11 +73,94 @@ class Timeline:
         """Return the date at which the plan of a row stands, for who looks at a date."""
         return self.stands[date].get(row["at"].partition("/")[0], date)
 
-    def _is_told(self, row: Row, date: str) -> bool:
-        return row["kind"] != "geleverd" or bool(self.told[date].get(row["at"], {}).get("on"))
-
     def _stand(self, row: Row, date: str) -> str:
         """Return what came of a deadline by a date, or that the day was still to come."""
         if row["kind"] == "termijn":
             return self.told[date].get(row["at"], {}).get("stand", "")
         return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
+
+
+def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
+    """Return by plan its lanes, and on them the promises at their places; all places lie between 0 and `wide`.
+
+    A `small` promise is an expectation, or under a condition; `beyond`: where what comes long after the rest stands.
+    """
+    return {plan["key"]: _plan(facts, plan, words) for plan in plans}
+
+
+def _plan(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
+    things = facts.things
+    mine = {  # and the work of which each is
+        one: references(things, one, "initiative")[0]
+        for one in of_type(things, "Deadline")
+        if one.startswith(f"{plan['key']}/")
+    }
+    due = {one: date.fromisoformat(day) for one in mine if (day := first(things, one, "dueBy"))}
+    reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
+    scale = _Scale(list(due.values()), reports)
+    chapters = {one: first(facts.work, of, "chapter") for one, of in mine.items()}
+    numbers = {chapter: first(things, chapter, "identifier") or chapter for chapter in chapters.values()}
+    order = sorted(numbers, key=lambda one: (not one, len(numbers[one]), numbers[one]))
+    taken: dict[int, _Levels] = defaultdict(_Levels)
+    rows = []
+    for one in sorted(due, key=lambda one: (due[one], one)):
+        x, lane = scale.at(due[one]), order.index(chapters[one])
+        level = taken[lane].at(x)
+        row = {"id": one, "work": mine[one], "lane": lane, "x": x, "level": level}
+        if first(things, one, "modality") != PROMISE:
+            row["small"] = True
+        if came := first(things, one, "deliveredFrom"):
+            row["tail"] = scale.at(date.fromisoformat(came))
+        rows.append(row)
+    lanes = [{**_lane(things, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
+    return {
+        "wide": WIDE,
+        "lanes": lanes,
+        "rows": rows,
+        "years": [{"year": year, "x": scale.at(date(year, 1, 1))} for year in scale.years],
+        "reports": [{"date": day.isoformat(), "x": scale.at(day)} for day in reports],
+        **({"beyond": {"x": BEYOND, "years": scale.beyond}} if scale.beyond else {}),
+        "undated": [one for one in mine if one not in due],
+    }
+
+
+class _Levels:
+    """The levels of a lane: a mark goes to the lowest that has room, for marks from left to right."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._taken: deque[tuple[int, int]] = deque()  # the last mark of each level that has no room yet, and its level
+        self._free: list[int] = []  # a heap
+
+    def at(self, x: int) -> int:
+        """Return the level of a mark at a place."""
+        while self._taken and x - self._taken[0][0] >= NEAR:
+            heappush(self._free, self._taken.popleft()[1])
+        level = heappop(self._free) if self._free else self.count
+        self.count = max(self.count, level + 1)
+        self._taken.append((x, level))
+        return level
+
+
+class _Scale:
+    """From days to places: years in which more than one thing was promised, and the rest at the end."""
+
+    def __init__(self, days: list[date], reports: list[date]) -> None:
+        years = Counter(day.year for day in days)
+        first = min([*years, *(day.year for day in reports)], default=1)
+        last = max([*(year for year, count in years.items() if count > 1), *(day.year for day in reports)], default=1)
+        self.start, self.end = date(first, 1, 1), date(last + 1, 1, 1)
+        self.years = list(range(first, last + 1))
+        self.beyond = sorted({day.year for day in days if day >= self.end})
+
+    def at(self, day: date) -> int:
+        if day >= self.end and self.beyond:
+            return BEYOND
+        width = (BEYOND - 30) if self.beyond else WIDE
+        return min(width, round(width * (day - self.start).days / (self.end - self.start).days))
+
+
+def _lane(things: View, chapter: str, words: Mapping[str, Any]) -> Row:
+    if not chapter:
+        return {"id": "", "number": "", "title": [words["other"]]}
+    return {"id": chapter, "number": first(things, chapter, "identifier"), "title": wrap(label(things, chapter), LINE)}

@@ -1,19 +1,37 @@
-"""What is known by id for a page: the values of things (`things`), and the rows of the questions in `queries/page/`."""
+"""What is known by id for a page: things, the rows of `queries/page/`, how far all is by date, and words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.content import files
+from ketenkaart.graph.build.properties import code_lists, periods
+from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.things.dossier import DERIVED
+from ketenkaart.queries.matrix.progress import deliveries, progress
+from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
-from ketenkaart.visuals.page.facts.told import date_words
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.in_words.cells import ProgressTeller
 from ketenkaart.visuals.short_ids import short
+from ketenkaart.words.dates import spoken
+from ketenkaart.words.source import about
 
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
+REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
+STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
+Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
+ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `told` says it
+UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
+# What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
+PARTS = {
+    *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
+    *("Passage", "Report", "Document", "BarrierModel", "Plan"),
+}
 
 
 def things(store: Store) -> dict[str, dict[str, list[str]]]:
@@ -43,27 +61,21 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(subject, {}).setdefault(short(p.value), []).append(value)
-    passages = {key: thing for key, thing in found.items() if "Passage" in thing["type"]}
-    starts = {key: int(next(iter(thing.get("start", ["0"])))) for key, thing in passages.items()}
+    starts = {key: int(first(found, key, "start") or 0) for key, thing in found.items() if "Passage" in thing["type"]}
     for thing in found.values():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
         if not NUMBERED & set(thing["type"]):
             thing.pop("identifier", None)
-    read = [key for key in sorted(found, key=_reading(found)) if key not in starts]
-    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
-
-
-def _reading(found: Mapping[str, Mapping[str, list[str]]]) -> Callable[[str], tuple[int, str, str]]:
-    """Return the order in which one reads things: who carries work first, and what was promised for first."""
     roles = {role.notation: role.order for role in vocabulary().codes["Role"].values()}
 
-    def place(key: str) -> tuple[int, str, str]:
-        thing = found[key]
-        due = next(iter(thing.get("dueBy", ["9"]))) if "Deadline" in thing["type"] else ""
-        return roles.get(next(iter(thing.get("role", [])), ""), 0), due, key
+    def reading(key: str) -> tuple[int, str, str]:
+        """Return the place of a thing: who carries work first, and what was promised for first."""
+        due = first(found, key, "dueBy") or "9" if "Deadline" in found[key]["type"] else ""
+        return roles.get(first(found, key, "role"), 0), due, key
 
-    return place
+    read = [key for key in sorted(found, key=reading) if key not in starts]
+    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
 
 
 @dataclass(frozen=True)
@@ -131,3 +143,112 @@ def label(things: View, one: str) -> str:
 def unique(found: Iterable[str]) -> list[str]:
     """Return the values once each, without empty ones, in the order in which they came."""
     return list(dict.fromkeys(filter(None, found)))
+
+
+def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it."""
+    names = {short(iri): name for iri, name in term_labels().items()}
+    own = dict.fromkeys(UNDERTAKINGS, ("undertaking", ""))
+    own |= {"Organization": ("organisation", words["shared"]["partner"]), "Barrier": ("step", words["shared"]["step"])}
+    types = {kind for thing in things.values() for kind in thing["type"]}
+    shown = {kind: own.get(kind, ("other", "")) for kind in sorted(types & (names.keys() | own.keys()) - PARTS)}
+    return {kind: {"page": page, "kind": word or names[kind]} for kind, (page, word) in shown.items()}
+
+
+def called(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
+    found: dict[str, dict[str, str]] = {}
+    for one in of_type(things, "Measure", "Chapter"):
+        number, name = first(things, one, "identifier"), label(things, one)
+        if "Measure" in things[one]["type"]:
+            found[one] = {"label": f"{number} {name}", "short": number}
+        else:
+            found[one] = {"label": str(words["shared"]["chapter"]).format(identifier=number, title=name)}
+    return found
+
+
+def codes() -> dict[str, Any]:
+    """Return the codes of each list by notation, in its order: label, definition, order and what a screen shows."""
+    names = ("label", "definition", "order", "screen")
+    return {
+        scheme: {
+            one.notation: {name: getattr(one, name) for name in names}
+            for one in sorted(found.values(), key=lambda one: one.order)
+        }
+        for scheme, found in vocabulary().codes.items()
+    }
+
+
+def listed() -> dict[str, str]:
+    """Return from which list the codes of a property come, by the property's short name."""
+    return {short(name): scheme for name, scheme in sorted(code_lists().items())}
+
+
+def page_words(source: str) -> dict[str, Any]:
+    """Return the words of every screen, by the name of its file, about a source (`Speaker.source`)."""
+    return {path.stem: about(read_content(path), source) for path in files("visuals", "words/*.yaml")}
+
+
+def told(
+    at: Mapping[str, Store], now: Store, beside: Mapping[str, Store] | None = None
+) -> dict[str, dict[str, dict[str, str]]]:
+    """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
+
+    `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
+    values are left out. With `beside` only what is said otherwise than of those stores.
+    """
+    if beside is not None and all(store is beside[date] for date, store in at.items()):
+        return {date: {} for date in at}
+    teller, every = ProgressTeller(Speaker(now).source), progress(now)
+    found, standing = {}, stands(at)
+    for date, store in at.items():
+        known, things = every if store is now else progress(store), dict[str, dict[str, str]]()
+        dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
+        for node, latest in every.items():
+            one = known.get(node) or replace(latest, status="", state="", late="", passed="", report="", known=False)
+            word, more = teller.work(one)
+            said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
+            reported = dates.get(one.report, "")
+            earlier = reported if reported != standing[date].get(short(node).partition("/")[0], date) else ""
+            things[short(node)] = said | {"report": short(one.report), "earlier": earlier}
+        for came in deliveries(store):
+            thing = short(came.deadline)
+            day = standing[date].get(thing.partition("/")[0], date)
+            said = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
+            things[thing] = said | {"outcome": came.outcome}
+        found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
+    if beside is not None:
+        usual = told(beside, now)
+        return {date: {k: v for k, v in known.items() if usual[date].get(k) != v} for date, known in found.items()}
+    return found
+
+
+def stands(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
+    """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
+    plans = {date: store.select(STANDS) for date, store in at.items()}
+    return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
+
+
+def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
+    """Return by date which things no report had named yet."""
+    earlier = {date: store for date, store in at.items() if store is not now}
+    names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")} if earlier else {}
+    kept = [(one, names[one]) for one in things] if earlier else []
+    found = {date: [one for one, node in kept if not any(store.match(node))] for date, store in earlier.items()}
+    return {date: found.get(date, []) for date in at}
+
+
+def date_words(store: Store) -> dict[str, str]:
+    """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
+    found = {str(getattr(o, "value", "")) for _, p, o in store if p.value in periods() or _day(o)}
+    said = {value: spoken(value) for value in sorted(found)}
+    return {value: words for value, words in said.items() if words != value}
+
+
+def _day(node: object) -> bool:
+    return str(getattr(getattr(node, "datatype", None), "value", "")).endswith("XMLSchema#date")
+
+
+def addresses(store: Store) -> dict[str, str]:
+    """Return where each passage stands, as a reader uses it."""
+    return {short(passage): address for passage, address in sorted(Places(store).address.items())}

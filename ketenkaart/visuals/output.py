@@ -1,21 +1,25 @@
 """Where commands write: which files there are ours, and which are somebody's own work.
 
 A hidden file in a folder keeps a hash of each file that we wrote there. What differs from it, or is not in it, was made
-or changed by somebody: `publish` moves such a file aside, a command that writes one file refuses. The workbook that one
-fills in is never moved nor written over.
+or changed by somebody: `publish` moves such a file aside, a command that writes one file refuses, unless `--overwrite`
+is asked. The workbook that one fills in is never moved nor written over.
 """
 
 import hashlib
 import json
 import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import check_replaceable, explain, spoken, workroom, write_whole
+from ketenkaart.graph.sources.files import default_plan, plans_at
 
 STAMP = ".ketenkaart.json"
 PAGES = "plannen"  # the folder within one that holds a page for each of many plans
@@ -23,6 +27,8 @@ CHANGED = "{} was veranderd; uw versie staat nu in “{}”."
 REMOVED = "Weggehaald uit “{}”, want deze opdracht houdt ze niet meer bij: {}."
 OLD = "“{}” is oud en kon niet weggehaald worden: {}."
 LARGEST = 2**22  # bytes; of what we write there ourselves a file takes about a hundred
+TAKEN = "“{}” bestaat al, en er kan werk van iemand in staan; kies een andere naam, of vervang het met --overwrite."
+IS_READ = "“{}” is een van uw plannen, of wordt zelf gelezen; schrijf naar een andere map of een andere naam."
 
 
 @dataclass(frozen=True)
@@ -173,18 +179,93 @@ def _key(name: str) -> str:
 
 def free_name_beside(path: Path) -> Path:
     """Return a name beside a file that nothing has yet, for what its user made of it."""
-    return next(free for free in _beside(path) if not free.exists() and not free.is_symlink())
-
-
-def _beside(path: Path) -> Iterator[Path]:
-    yield path.with_name(f"{path.stem} (uw versie){path.suffix}")
-    number = 2
-    while True:
-        yield path.with_name(f"{path.stem} (uw versie {number}){path.suffix}")
-        number += 1
+    names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+    return next(free for free in map(path.with_name, names) if not free.exists() and not free.is_symlink())
 
 
 def file_hash(path: Path) -> str:
     """Return the SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@dataclass(frozen=True)
+class Output:
+    """A file, or a folder, that a command writes; `overwrite`: over what somebody made too, `is_new`: over nothing."""
+
+    path: Path
+    overwrite: bool = False
+    is_new: bool = False
+    is_folder: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """What the name ends in, which chooses the form."""
+        return self.path.suffix
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether it is the screen (`-`), a pipe or another device, where nothing can be lost."""
+        if self._is_screen or self.path.parent == Path("/dev/fd"):
+            return True
+        try:
+            mode = self.path.stat().st_mode
+        except (OSError, ValueError):
+            return False
+        return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+    @property
+    def _is_screen(self) -> bool:
+        return str(self.path) in ("-", "/dev/stdout")
+
+    def check(self, words: Iterable[str | Path] = ()) -> None:
+        """Raise KetenkaartError where the file may not be written: it is not ours, is read too, or cannot be replaced.
+
+        `words` may name files and plans that are read; other words are passed over.
+        """
+        if self.is_folder or self.is_stream:  # of a folder it is known later what goes into it
+            return
+        with spoken(self.path):
+            refuse_read([self.path], words)
+            check_replaceable(self.path)
+            is_taken = self.path.exists() if self.is_new else OutputFolder(self.path.parent).is_foreign(self.path.name)
+            if is_taken and not self.overwrite:
+                raise KetenkaartError(TAKEN.format(self.path))
+
+    def write(self, data: bytes) -> Path:
+        """Write the file whole; return its path. Raises KetenkaartError as `check` does, and where it cannot be."""
+        if not self.is_stream:
+            folder = OutputFolder(self.path.parent, overwrite=True)
+
+            def write(fresh: Path) -> None:
+                self.check()  # it may have come, or changed, while its content was made
+                write_whole(fresh / self.path.name, data)
+
+            folder.fill([self.path.name], write)
+            return self.path
+        with spoken(self.path):
+            if self._is_screen:
+                sys.stdout.flush()
+                sys.stdout.buffer.write(data)
+                sys.stdout.buffer.flush()
+            else:
+                with self.path.open("ab") as device:
+                    device.write(data)
+        return self.path
+
+
+def refuse_read(paths: Iterable[Path], words: Iterable[str | Path]) -> None:
+    """Raise KetenkaartError where a file to be written is one of the files and plans that are read (`words`)."""
+    if there := [path for path in paths if path.exists()]:
+        read = [file for word in (default_plan(), *words) for file in _files_of(word)]
+        if found := next((path for path in there if any(path.samefile(file) for file in read)), None):
+            raise KetenkaartError(IS_READ.format(found))
+
+
+def _files_of(word: str | Path) -> list[Path]:
+    """Return the file that a word names, or the files of the plans in a folder that it names."""
+    with suppress(OSError):  # it is too long for a name, or may not be looked into
+        path = Path(word)
+        plans = plans_at(path) if path.exists() else []
+        return [file for plan in plans for file in (plan.glob("*.yaml") if plan.is_dir() else [plan])]
+    return []
