@@ -24,14 +24,14 @@ def _shipped() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parent.parent
 
 
-def room(name: str, *parts: str) -> Path:
+def content_path(name: str, *parts: str) -> Path:
     """Return the path of a room, or of a folder or file in it."""
     return content_root().joinpath(name, *parts)
 
 
 def files(name: str, pattern: str) -> list[Path]:
     """Return the files of a room that match a glob pattern, in an order that no machine changes."""
-    return sorted(room(name).glob(pattern), key=lambda path: path.as_posix())
+    return sorted(content_path(name).glob(pattern), key=lambda path: path.as_posix())
 
 
 def fingerprint(paths: list[Path], *extra: str) -> str:

@@ -93,13 +93,13 @@ def lines(found: Iterable[Fault]) -> list[str]:
             plain.append(str(fault))
     groups = sorted(kinds.values(), key=lambda group: (-len(group), group[0]))
     if len(groups) <= MOST_LINES:
-        return [*plain, *map(_told, groups)]
+        return [*plain, *map(_sentence, groups)]
     shown = groups[: max(1, MOST_LINES - len(plain) - 1)]
     left = sum(map(len, groups[len(shown) :]))
-    return [*plain, *map(_told, shown), MORE.format(left, groups[0][0].file)]
+    return [*plain, *map(_sentence, shown), MORE.format(left, groups[0][0].file)]
 
 
-def _told(group: Sequence[Fault]) -> str:
+def _sentence(group: Sequence[Fault]) -> str:
     """Return a fault, or one for all of a kind with how many rows have it and which."""
     rows = sorted({fault.line for fault in group})
     if len(rows) == 1:

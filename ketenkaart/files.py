@@ -54,7 +54,7 @@ def write_whole(path: Path, data: bytes | str) -> Path:
     """
     if path.is_symlink():
         raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
-    with spoken(path):
+    with os_errors_in_dutch(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".ketenkaart-")
         temporary = Path(name)
@@ -71,7 +71,7 @@ def write_whole(path: Path, data: bytes | str) -> Path:
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def os_errors_in_dutch(path: Path) -> Iterator[None]:
     """Say in one sentence what the system holds against writing a path; raises KetenkaartError."""
     try:
         yield
@@ -86,7 +86,7 @@ def explain(error: OSError) -> str:
 
 
 @contextmanager
-def workroom(folder: Path) -> Iterator[Path]:
+def work_folder(folder: Path) -> Iterator[Path]:
     """Yield a new hidden folder within one that no other run fills meanwhile; clear what a run that was cut off left.
 
     Two runs at once would lay files of two plans beside each other, and take each other's for their user's. Raises
@@ -241,7 +241,7 @@ def write_cached(name: str, data: bytes | str, original: Path | None = None) -> 
         _shrink(folder, limit)
 
 
-def keep_trace(about: str, error: BaseException) -> Path:
+def write_trace(about: str, error: BaseException) -> Path:
     """Add to a log in the cache where a fault of our own arose, and in which work; return the path of the log.
 
     Raises OSError where it cannot be written.

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
-from ketenkaart.strict_yaml import Path_, Tree
+from ketenkaart.strict_yaml import Path_, SourceFile
 
 # What pydantic calls a fault, in the user's language.
 MESSAGES = {
@@ -36,7 +36,7 @@ class Form(BaseModel):
 T = TypeVar("T")
 
 
-def filled(form: type[T], data: Any, tree: Tree, path: Path_ = (), unknown: str = UNKNOWN) -> T:
+def validate_form(form: type[T], data: Any, tree: SourceFile, path: Path_ = (), unknown: str = UNKNOWN) -> T:
     """Return a form with the data that stands in a tree at a path; raise InputFaults with all that is wrong.
 
     Instead of a form it may be a tuple of forms.
@@ -52,7 +52,7 @@ def filled(form: type[T], data: Any, tree: Tree, path: Path_ = (), unknown: str 
 def form_faults(
     error: ValidationError,
     form: Any,
-    tree: Tree,
+    tree: SourceFile,
     path: Path_,
     label: str,
     unknown: str = UNKNOWN,

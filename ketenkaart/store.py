@@ -131,7 +131,7 @@ class Store:
             case ox.QueryTriples():
                 return [(t.subject, t.predicate, t.object) for t in islice(found, most + 1)]
         names = [variable.value for variable in found.variables]
-        rows = ([None if term is None else _said(term) for term in row] for row in found)
+        rows = ([None if term is None else _term_text(term) for term in row] for row in found)
         return names, list(islice(rows, most + 1))
 
     def construct(self, query: str) -> list[Triple]:
@@ -174,7 +174,7 @@ class Store:
         return len(self._store)
 
 
-def _said(term: object) -> str:
+def _term_text(term: object) -> str:
     """Return the text of a term: an IRI, a value, or the name of a blank node."""
     return str(getattr(term, "value", term))
 

@@ -15,7 +15,7 @@ import yaml
 
 from ketenkaart.errors import Fault, Faults, InputFaults
 from ketenkaart.files import read_file
-from ketenkaart.unseen import is_unseen
+from ketenkaart.invisible_text import has_invisible
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser; a page has only Python, which reads the same
 LARGEST = 10**6  # characters
@@ -34,7 +34,7 @@ Item = dict[str, Any]
 
 
 @dataclass
-class Tree:
+class SourceFile:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
     `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
@@ -70,7 +70,7 @@ class Tree:
         yield from (((name, index), row) for index, row in enumerate(found if isinstance(found, list) else ()))
 
 
-def read_yaml(path: Path) -> Tree:
+def read_yaml(path: Path) -> SourceFile:
     """Return the tree of a YAML file; raise InputFaults with every fault of its form."""
     file = read_file(path)
     return parse_yaml(file.data, file.name)
@@ -86,7 +86,7 @@ def _content(path: Path, _: int) -> Item:
     return read_yaml(path).data
 
 
-def parse_yaml(data: bytes, file: str) -> Tree:
+def parse_yaml(data: bytes, file: str) -> SourceFile:
     """Return the tree of YAML in memory; `file` is the name that faults carry. Raises as `read_yaml` does."""
     tree = parse_readable(data, file)
     if tree.faults:
@@ -94,7 +94,7 @@ def parse_yaml(data: bytes, file: str) -> Tree:
     return tree
 
 
-def parse_readable(data: bytes, file: str) -> Tree:
+def parse_readable(data: bytes, file: str) -> SourceFile:
     """Return the tree of what can be read in YAML; faults of form stand in its `faults`.
 
     Raises InputFaults where nothing can be read.
@@ -126,9 +126,9 @@ class _TreeBuilder:
     """Makes a tree of the events of a YAML parser: a reference is refused where it stands, and never followed."""
 
     def __init__(self, file: str, events: Iterator[Any]) -> None:
-        self._tree, self._events = Tree(file, faults=Faults()), events
+        self._tree, self._events = SourceFile(file, faults=Faults()), events
 
-    def tree(self) -> Tree:
+    def tree(self) -> SourceFile:
         """Return the tree of the only document; raise MarkedYAMLError or InputFaults where it cannot be read."""
         next(self._events)  # the start of the stream
         if isinstance(next(self._events), yaml.StreamEndEvent):
@@ -144,7 +144,7 @@ class _TreeBuilder:
 
     def _value(self, event: Any, path: Path_) -> Any:
         """Return the value that starts with an event, or None where it is refused."""
-        self._tree.lines.setdefault(path, _line(event))
+        self._tree.lines.setdefault(path, _line_of(event))
         if len(path) > DEEPEST:
             raise self._unreadable(event, TOO_DEEP)
         if message := _refused(event):
@@ -162,9 +162,9 @@ class _TreeBuilder:
             name = f"*{key.anchor}" if isinstance(key, yaml.AliasEvent) else key.value
             place, value = (*path, name), next(self._events)
             if message := _refused(key) or (TWICE if name in fields else ""):
-                self._refuse(value, place, message, _line(key))
+                self._refuse(value, place, message, _line_of(key))
                 continue
-            self._tree.lines[place] = _line(key)
+            self._tree.lines[place] = _line_of(key)
             if (read := self._value(value, place)) is not None:
                 fields[name] = read
         return fields
@@ -177,11 +177,11 @@ class _TreeBuilder:
         return items
 
     def _unreadable(self, event: Any, message: str) -> InputFaults:
-        return InputFaults([Fault(self._tree.file, _line(event), "", message)])
+        return InputFaults([Fault(self._tree.file, _line_of(event), "", message)])
 
     def _refuse(self, event: Any, path: Path_, message: str, line: int = 0) -> None:
         """Refuse the value that starts with an event, on its own line or that of its key, and skip it."""
-        self._tree.told[path] = Fault(self._tree.file, line or _line(event), _name(path), message)
+        self._tree.told[path] = Fault(self._tree.file, line or _line_of(event), _name(path), message)
         self._tree.whole = False
         self._tree.faults.append(self._tree.told[path])
         depth = int(isinstance(event, yaml.CollectionStartEvent))
@@ -196,11 +196,11 @@ def _refused(event: Any) -> str:
         return REFERENCE
     if getattr(event, "tag", None):
         return TAG
-    is_hidden = isinstance(event, yaml.ScalarEvent) and is_unseen(event.value)  # an escape (\\e) may bring it in
+    is_hidden = isinstance(event, yaml.ScalarEvent) and has_invisible(event.value)  # an escape (\\e) may bring it in
     return HIDDEN if is_hidden else ""
 
 
-def _line(event: Any) -> int:
+def _line_of(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 

@@ -19,7 +19,7 @@ from rdflib import Graph
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.cells import derive
-from ketenkaart.graph.cache import load
+from ketenkaart.graph.plan_cache import load_plan
 from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import find, shelf
@@ -77,7 +77,7 @@ def asked_on_disk(folder: Path) -> None:
 
 
 def scale(copies: int, folder: Path, servers: bool) -> None:
-    plan, store = load(default_plan()), Store()
+    plan, store = load_plan(default_plan()), Store()
     key = default_plan().name.encode()
 
     def fill() -> None:

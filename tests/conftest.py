@@ -311,7 +311,7 @@ def lend(tabs: Callable[[bool], Watched]) -> Iterator[Lend]:
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
     assert cache
-    return Plans().under()
+    return Plans().at()
 
 
 SMALL_PLAN = """\

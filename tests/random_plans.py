@@ -11,10 +11,10 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
-from ketenkaart.graph.records.fields import Code, Later, Record, Ref, Words
+from ketenkaart.graph.records.fields import Code, MaybeLater, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
+from ketenkaart.invisible_text import has_invisible
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.unseen import is_unseen
 
 Row = dict[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -28,7 +28,7 @@ TERMS = ("eind 2024", "medio 2025", "1 juli 2025", "2e kwartaal 2026", "in de lo
 AWKWARD = ("a | b | c", "=1+1", "<script>alert(1)</script>", "“Citaat” & 'zo'", "x" * 180, "- kop: [a, b]", "{plan}", "%s", "Ĳsselmeer é 中文", "NULL", "#1", "@nl", "regel een\nregel twee", " twee  spaties ")
 ANY_TEXT = st.text(st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=("C", "Z")), min_size=1, max_size=24)
 TEXTS = st.one_of(st.sampled_from(AWKWARD), ANY_TEXT, st.sampled_from(("Toezicht op kamers", "Gegevens delen", "Training"))).filter(
-    lambda text: not is_unseen(text)
+    lambda text: not has_invisible(text)
 )
 # Fields that take a word of their own making.
 FIELDS: Mapping[str, Sequence[str]] = {
@@ -100,7 +100,7 @@ class _Maker:
             many = [self._of(name, get_args(hint)[0]) for _ in range(self.draw(st.integers(1, 2)))]
             return _different([one for one in many if one is not None])
         plain = self._plain(name, hint, [*marks])
-        if plain is None or not any(isinstance(mark, Later) for mark in marks) or not self.some(3):
+        if plain is None or not any(isinstance(mark, MaybeLater) for mark in marks) or not self.some(3):
             return plain
         return {"value": plain, "asOf": self.draw(st.sampled_from(self.reports))}
 

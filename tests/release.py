@@ -125,7 +125,7 @@ def main(words: list[str]) -> None:
         plans = Plans()
         print(site(plans, fresh / "site"))
         for suffix in SUFFIXES:
-            export(plans.under(), fresh / f"ketenkaart{suffix}")
+            export(plans.at(), fresh / f"ketenkaart{suffix}")
         ontology_file(fresh / TERMS)
         subprocess.run(
             [sys.executable, "-m", "build", "--wheel", "--outdir", str(fresh), str(ROOT)],

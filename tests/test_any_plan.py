@@ -217,7 +217,7 @@ def test_work_at_a_step_without_a_kind_is_lost_with_who_does_it(small_plan: Path
     file.write_text(file.read_text().replace("        interventionKind: [toezicht-handhaving]\n", ""))
     said = ketenkaart("coverage", "--without", "dienst", "--by", "partner", "--plan", small_plan)
     assert (said.code, "1.1" in said.out) == (0, True), said.err
-    losses = Losses(Plans([small_plan]).under())
+    losses = Losses(Plans([small_plan]).at())
     (work,) = [one.work for one in losses.places if one.work]
     assert [one.rsplit("/", 1)[-1] for one in work] == ["measure-1.1"]
     assert [one.barrier for one in losses.places if one.work] == ["huisvesting"]

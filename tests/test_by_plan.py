@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from ketenkaart.graph.cache import load
-from ketenkaart.queries.rows.words import plan_key
+from ketenkaart.graph.plan_cache import load_plan
+from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.test_overview import UNPLACED, plan
@@ -68,7 +68,7 @@ def test_a_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
         return trip
 
     def at(folder: Path) -> bytes:
-        return load(folder) if folder.name != "a" else b"not a graph"
+        return load_plan(folder) if folder.name != "a" else b"not a graph"
 
     for name in ("overview.measure_texts", "by_plan.needs"):
         place, _, function = f"ketenkaart.queries.side_by_side.{name}".rpartition(".")

@@ -21,7 +21,7 @@ BUREAU, DIENST = "https://w3id.org/ketenkaart/id/org/bureau", "https://w3id.org/
 
 
 def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **scenario: object) -> CellRow:
-    rows = coverage(Plans([folder]).under(Scenario(**scenario)), by)  # type: ignore[arg-type]
+    rows = coverage(Plans([folder]).at(Scenario(**scenario)), by)  # type: ignore[arg-type]
     return next(row for row in rows if (row.barrier, row.column) == (barrier, column))
 
 
@@ -42,7 +42,7 @@ def test_an_empty_cell_is_written_too(small_plan: Path) -> None:
 
 
 def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> None:
-    rows = coverage(Plans([small_plan]).under())
+    rows = coverage(Plans([small_plan]).at())
     assert len(rows) == 6 * 10
     assert "opvang-zorg" not in {row.column for row in rows}
 
@@ -165,7 +165,7 @@ def test_of_the_report_without_the_ministry_its_cross_cutting_work_goes_too(cach
     assert cache
     found = []
     for gone in ((), ("https://w3id.org/ketenkaart/id/org/venj",)):
-        rows = coverage(Plans().under(Scenario(without=gone)), "kind")
+        rows = coverage(Plans().at(Scenario(without=gone)), "kind")
         found.append(sum(row.initiatives for row in rows if row.barrier is None))
     assert found == [159, 151]
 
@@ -213,7 +213,7 @@ def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: P
     for axis, column in by:  # in the report that says it, it has the status of its undertaking
         assert cell(small_plan, "huisvesting", column, by=axis, as_of="2012-01-01").state == "nog-niet"
     force = "SELECT DISTINCT ?step WHERE { ?o kk:coversInForce/skos:notation ?step }"
-    assert [row["step"] for row in Plans([small_plan]).under().select(force)] == ["arbeid"]
+    assert [row["step"] for row in Plans([small_plan]).at().select(force)] == ["arbeid"]
 
 
 @pytest.mark.parametrize("status", ["structureel", "vervallen"])

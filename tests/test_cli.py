@@ -14,8 +14,8 @@ from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 from ketenkaart import Plans, Scenario
 from ketenkaart.cli import app
 from ketenkaart.queries.asking.catalogue import Query, catalogue, find, shelf
-from ketenkaart.queries.asking.target import Asked
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
 from ketenkaart.visuals.terminal.answers import by_name
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
@@ -277,10 +277,10 @@ def test_show_lists_several_hits(ketenkaart: Command) -> None:
 
 
 @pytest.fixture(scope="module", params=[(SHIPPED,), (TOWN,), (SHIPPED, TOWN)], ids=["report", "town", "both"])
-def here(request: pytest.FixtureRequest, cache: Path) -> Asked:
+def here(request: pytest.FixtureRequest, cache: Path) -> QueryTarget:
     """What the command asks, read once for all its questions."""
     assert cache
-    return Asked(Plans(request.param), Scenario(), None)
+    return QueryTarget(Plans(request.param), Scenario(), None)
 
 
 def printed(said: str, form: str) -> list[Any]:
@@ -293,7 +293,7 @@ def printed(said: str, form: str) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", sorted(catalogue()))
-def test_no_answer_to_query_has_a_row_twice(name: str, here: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_answer_to_query_has_a_row_twice(name: str, here: QueryTarget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
     query = find(name)
     known = REAL if SHIPPED in here.folders else OF_THE_TOWN
@@ -303,9 +303,9 @@ def test_no_answer_to_query_has_a_row_twice(name: str, here: Asked, monkeypatch:
 
 
 @pytest.mark.parametrize("query", shelf("gaps"), ids=lambda query: query.name)
-def test_query_has_the_rows_of_gaps_and_names_the_plan(query: Query, here: Asked) -> None:
+def test_query_has_the_rows_of_gaps_and_names_the_plan(query: Query, here: QueryTarget) -> None:
     found = json.loads(by_name(here, query, {}, "json")[0])
-    rows = [finding for gap in ask_plans(here.apart()) for finding in (gap, *gap.also) if finding.query == query.name]
+    rows = [finding for gap in find_gaps_per_plan(here.apart()) for finding in (gap, *gap.also) if finding.query == query.name]
     keys = ("subject", "barrier", "kind", "partner", "detail", "severity", "evidence")
     assert {tuple(row[key] for key in keys) for row in found} == {
         tuple(getattr(row, key) for key in keys) for row in rows

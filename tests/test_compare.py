@@ -12,7 +12,7 @@ import pytest
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, Command
 from tests.test_cells import add, cell
@@ -153,7 +153,7 @@ def statements(answer: str) -> list[dict[str, Any]]:
 
 def test_two_dates_of_the_report_name_every_action_that_differs_and_no_other(ketenkaart: Command) -> None:
     """Counted apart, from the triples of both stores."""
-    before, after = (Plans().under(Scenario(as_of=date)) for date in ("2011-03-31", "2013-04-08"))
+    before, after = (Plans().at(Scenario(as_of=date)) for date in ("2011-03-31", "2013-04-08"))
     there = [{row["work"] for row in store.select("SELECT ?work { ?work a kk:Measure }")} for store in (before, after)]
     rows = statements(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
     measures = [row for row in rows if row["subject"] in there[1]]
@@ -170,7 +170,7 @@ def test_whatever_else_is_done_is_compared_as_actions_are(ketenkaart: Command) -
     """Pilots, projects, operations, events and agreements: new where only the later store has them."""
     query = "SELECT ?work { VALUES ?kind { kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement } ?work a ?kind }"
     before, after = (
-        {row["work"] for row in Plans().under(Scenario(as_of=date)).select(query)} for date in ("2011-03-31", "2013-04-08")
+        {row["work"] for row in Plans().at(Scenario(as_of=date)).select(query)} for date in ("2011-03-31", "2013-04-08")
     )
     rows = statements(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
     assert {row["subject"] for row in rows if row["what"] == "new"} > after - before
@@ -181,7 +181,7 @@ def test_whatever_else_is_done_is_compared_as_actions_are(ketenkaart: Command) -
 def test_who_has_no_progress_reported_has_none_in_the_picture_either(ketenkaart: Command) -> None:
     """The picture on the page counts the same work, by its state."""
     query = "SELECT ?work { ?work kk:currentStatus kkc:status-geen-voortgang-gemeld }"
-    silent = {row["work"] for row in Plans().under().select(query)}
+    silent = {row["work"] for row in Plans().at().select(query)}
     rows = statements(ketenkaart("compare", "2011-03-31", "2013-04-08", "--format", "json").out)
     assert {row["subject"] for row in rows if row["what"] == "silent"} == silent
     assert len(silent) == 12  # 6.2, the team with Romania, and what the police does against labour exploitation among them
@@ -190,7 +190,7 @@ def test_who_has_no_progress_reported_has_none_in_the_picture_either(ketenkaart:
 @pytest.mark.parametrize("dates", [["2011-03-31", "2013-04-08"], ["2013-04-08", "2011-03-31"], DATES, DATES_AGAIN])
 def test_a_sentence_is_short_and_has_the_number_of_its_action(dates: list[str], ketenkaart: Command) -> None:
     plan = Plans([dates[3]] if len(dates) > 2 else [])
-    names = sorted(Speaker(plan.under()).names.values(), key=len, reverse=True)
+    names = sorted(Labels(plan.at()).names.values(), key=len, reverse=True)
     for row in statements(ketenkaart("compare", *dates, "--format", "json").out):
         assert max(sentences(row["sentence"], names)) <= LONGEST, row["sentence"]
         numbered = f"Actie {row['number']}, “{row['subject_label']}”" if row["number"] else f" “{row['subject_label']}”"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.words.dates import from_edtf, from_words, spoken
+from ketenkaart.words.dates import from_edtf, from_words, in_dutch
 
 KNOWN = {
     "3e kwartaal 2011": ("2011-35", "2011-07-01", "2011-09-30"),
@@ -54,9 +54,9 @@ def test_about_and_perhaps_have_the_same_bounds_and_about_is_said(edtf: str) -> 
         period = from_edtf(edtf + sign)
         assert period.edtf == edtf + sign
         assert [day and day.isoformat() for day in (period.due_from, period.due_by)] == days
-    assert (spoken(edtf), spoken(f"{edtf}~")) == (words, f"rond {words}")
-    assert spoken(f"{edtf}~/2014-06") == f"rond {words} tot juni 2014"
-    assert spoken(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
+    assert (in_dutch(edtf), in_dutch(f"{edtf}~")) == (words, f"rond {words}")
+    assert in_dutch(f"{edtf}~/2014-06") == f"rond {words} tot juni 2014"
+    assert in_dutch(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
 
 
 @pytest.mark.parametrize(

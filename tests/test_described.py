@@ -203,7 +203,7 @@ def test_push_sends_each_dataset_with_its_plan(
 
 @pytest.mark.usefixtures("report")
 def test_the_page_shows_no_catalogue_entries() -> None:
-    shown = things(Plans([REPORT, TOWN]).under())
+    shown = things(Plans([REPORT, TOWN]).at())
     assert {"task-force-2013", "voorbeeld-gemeente", "task-force-2013/measure-5.4"} <= set(shown)
     assert [key for key in shown if key.endswith(("/dataset", "/publisher", "/contact", "/gegevensset"))] == []
 

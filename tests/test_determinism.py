@@ -10,7 +10,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import shelf
-from ketenkaart.queries.findings.gaps import ask_plans, weight
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.store import Format, Store, as_trig, iri
 from tests.conftest import SHIPPED, TOWN, Command, Publisher
 
@@ -31,7 +31,7 @@ def test_publish_gives_the_same_bytes(published: Publisher, process: Command, tm
 
 @pytest.mark.parametrize("kind", [Format.TURTLE, Format.N_TRIPLES, Format.TRIG])
 def test_what_came_first_is_of_no_matter_to_what_is_written(kind: Format, small_plan: Path) -> None:
-    triples = list(Plans([small_plan]).under())
+    triples = list(Plans([small_plan]).at())
     shuffled = sorted(triples, key=lambda triple: hashlib.sha256(str(triple).encode()).digest())
 
     def written(ordered: list[tuple[object, ...]]) -> bytes:
@@ -61,11 +61,11 @@ def test_no_two_rows_have_one_place() -> None:
         if "} ORDER BY" in query.sparql and not query.parameters
     ]
     assert len(ordered) > 20
-    store = plans.under()
+    store = plans.at()
     for query in ordered:
         rows = store.select(query.sparql)
         assert store.select(turned(query.sparql)) == rows[::-1], query.name
-    gaps = ask_plans(plans.each())  # a gap query has no order of its own: what asks it, sorts
+    gaps = find_gaps_per_plan(plans.each())  # a gap query has no order of its own: what asks it, sorts
     assert len(set(map(weight, gaps))) == len(gaps) > 200
     assert weight(replace(gaps[0], subject="https://voorbeeld.nl/van-dezelfde-naam")) != weight(gaps[0])
 

@@ -10,17 +10,17 @@ from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
 from ketenkaart import Plans, __version__
-from ketenkaart.queries.asking.run import fold
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.facts.view import page_words
+from ketenkaart.words.names import folded
 from tests.conftest import ROOT, SMALL_PLAN, Command
 from tests.test_workbook_export import UNWANTED, hostile
 
@@ -40,7 +40,7 @@ def rows_of(made: Doc, columns: int) -> list[str]:
 
 
 def test_each_question_is_one_row(made: Doc, report: Store) -> None:
-    gaps = ask(report)
+    gaps = find_gaps(report)
     heavy = [gap.sentence for gap in gaps if gap.severity != "laag"]
     assert sorted(rows_of(made, 4)) == sorted(heavy)
     assert sorted(rows_of(made, 2)) == sorted(gap.sentence for gap in gaps if gap.severity == "laag")
@@ -50,7 +50,7 @@ def test_each_question_is_one_row(made: Doc, report: Store) -> None:
 def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
     [store] = Plans([plan]).each()
     made = Document(str(document(Plans([plan]), tmp_path / "aandachtspunten.docx")))
-    assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in ask(store))
+    assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in find_gaps(store))
     intro = next(p.text for p in made.paragraphs if p.text.startswith("Een dader zet stappen"))
     assert "wat het plan van " in intro  # neither is a report
 
@@ -65,10 +65,10 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
         "Om op te pakken",
         "Bijlage: gewicht laag",
     ]
-    said = {point.name: PointTeller(Speaker(report)).say(point) for point in points(report, ask(report))}
+    said = {point.name: PointTeller(Labels(report)).say(point) for point in points(report, find_gaps(report))}
     second = [p.text for p in made.paragraphs if p.style and p.style.name == "Heading 2"]
     assert second[:5] == [f"{one.title}: {one.number}" for one in said.values()]
-    weights = [gap.severity for gap in ask(report)]
+    weights = [gap.severity for gap in find_gaps(report)]
     assert second[5:] == [f"Hoog ({weights.count('hoog')})", f"Middel ({weights.count('middel')})"]
     matrix = made.tables[0]
     assert [cell.text for cell in matrix.rows[0].cells] == [
@@ -166,7 +166,7 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path, cach
         " basis: als-onderwerp, engagement: niet-gemeld, expectedBy: belofte, rationale: Het plan noemt het., asOf: 2012-01-01}\n"
     )
     (small_plan / "plan.yaml").write_text(SMALL_PLAN + wish, encoding="utf-8")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     there = candidates(store, barrier="arbeid", kind="toezicht-handhaving")
     assert there == {"Dienst": {"elsewhere"}, "Bureau": {"elsewhere", "wanted"}}
     assert candidates(store, barrier="huisvesting", kind="toezicht-handhaving") == {}
@@ -197,14 +197,14 @@ def test_a_kind_of_cross_cutting_work_is_said_of_who_carries_it_alone(
     start, end = text.index("    contributions:"), text.index("    statuses:")
     cross = "    crossCutting: true\n    rationale: x\n    interventionKind: toezicht-handhaving\n"
     (small_plan / "plan.yaml").write_text(text[:start] + cross + text[end:], encoding="utf-8")
-    assert set(candidates(Plans([small_plan]).under(), barrier="arbeid", kind="toezicht-handhaving")) == carries
+    assert set(candidates(Plans([small_plan]).at(), barrier="arbeid", kind="toezicht-handhaving")) == carries
 
 
 def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:
     known = Candidates(report)
-    for gap in ask(report):
+    for gap in find_gaps(report):
         found = known.of(gap)
-        assert [fold(c.label) for c in found] == sorted(fold(c.label) for c in found)
+        assert [folded(c.label) for c in found] == sorted(folded(c.label) for c in found)
         assert gap.subject not in {c.iri for c in found}
         assert all(c.reasons for c in found)
 

@@ -40,7 +40,7 @@ def shown(found: Dossier) -> set[str]:
 
 def test_no_thing_of_a_plan_shows_what_a_reader_need_not_see(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KETENKAART_CACHE", str(cache))
-    store = Plans([EXAMPLE]).under()
+    store = Plans([EXAMPLE]).at()
     nodes = {row["node"] or "" for row in store.select(LABELLED)}
     assert len(nodes) > 50
     for node in nodes:

@@ -8,7 +8,7 @@ import pytest
 from rdflib import RDF, SKOS, Graph, URIRef
 
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.store import Store
 from tests.conftest import ROOT, SHIPPED, Command, Pages
 from tests.test_explore_queries import REAL
@@ -110,7 +110,7 @@ def test_no_question_gives_a_row_more_or_less_because_of_it(report: Store, keten
     for query in catalogue().values():
         if query.shelf == "recipes":  # these are for exports alone
             continue
-        sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
+        sparql = with_parameters(query, {parameter: REAL[parameter] for parameter in query.parameters})
         assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
 
 

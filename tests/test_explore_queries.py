@@ -6,7 +6,7 @@ import pytest
 from rdflib import Graph
 
 from ketenkaart.queries.asking.catalogue import find, shelf
-from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from tests.test_gap_queries import PLAN, in_order, load, on_pyoxigraph, on_rdflib
@@ -357,7 +357,7 @@ def test_the_shelf_holds_the_explore_queries() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_answers_as_written_by_hand(small: Store, small_graph: Graph, name: str) -> None:
     nodes, rows = EXPECTED[name]
-    sparql = filled(find(name), nodes)
+    sparql = with_parameters(find(name), nodes)
     assert on_pyoxigraph(small, sparql) == in_order(rows)
     assert on_rdflib(small_graph, sparql) == in_order(rows)
 
@@ -365,7 +365,7 @@ def test_answers_as_written_by_hand(small: Store, small_graph: Graph, name: str)
 @pytest.mark.parametrize("name", NAMES)
 def test_both_engines_agree_on_the_report(report: Store, report_graph: Graph, name: str) -> None:
     query = find(name)
-    sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
+    sparql = with_parameters(query, {parameter: REAL[parameter] for parameter in query.parameters})
     rows = on_pyoxigraph(report, sparql)
     assert rows
     assert on_rdflib(report_graph, sparql) == rows
@@ -377,8 +377,8 @@ def test_a_parameter_fills_each_scope(small: Store, name: str) -> None:
     assert set(query.parameters) == set(EXPECTED[name][0])
     for parameter in query.parameters:
         assert f"VALUES ?{parameter} {{ }}" in query.sparql
-        assert "{ }" not in filled(query, dict.fromkeys(query.parameters, f"{PLAN}x"))
-        assert small.select(filled(query, {parameter: f"{PLAN}bestaat-niet"})) == []
+        assert "{ }" not in with_parameters(query, dict.fromkeys(query.parameters, f"{PLAN}x"))
+        assert small.select(with_parameters(query, {parameter: f"{PLAN}bestaat-niet"})) == []
 
 
 def test_the_shelf_names_its_columns_in_dutch() -> None:

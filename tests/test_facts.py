@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import Store
 
@@ -153,7 +153,7 @@ def test_flows_between_three_services_falter_and_were_acted_on(report: Store) ->
 def test_past_its_date(identifier: str, due: str, report: Store) -> None:
     found = ask_one(report, f"?d a kk:Deadline ; kk:initiative {measure(identifier)} ; kk:dueBy ?due", "STR(?due)")
     assert due in found
-    rows = [g for g in ask(report) if g.query == "deadline-verstreken" and g.subject.endswith(f"/measure-{identifier}")]
+    rows = [g for g in find_gaps(report) if g.query == "deadline-verstreken" and g.subject.endswith(f"/measure-{identifier}")]
     assert due in {row.detail for row in rows}
 
 
@@ -162,7 +162,7 @@ def test_the_agreement_with_india_is_not_signed(report: Store) -> None:
         "niet-ondertekend",
         "in-voorbereiding",
     }
-    assert [g.severity for g in ask(report) if g.query == "afspraak-niet-rond" and g.subject.endswith("mou-india")] == [
+    assert [g.severity for g in find_gaps(report) if g.query == "afspraak-niet-rond" and g.subject.endswith("mou-india")] == [
         "middel"
     ]
 
@@ -175,7 +175,7 @@ def test_three_measures_wait_on_the_prostitution_law_and_a_fourth_through_them(r
     law = f"<{PLAN}/legislation-wrp>"
     assert ask_one(report, f"?m kk:waitsFor {law} ; dcterms:identifier ?x") == {"1.7", "2.1", "2.2b"}
     assert ask_one(report, f"?m kk:waitsFor+ {law} ; dcterms:identifier ?x") == {"1.7", "2.1", "2.2b", "2.4a"}
-    rows = [g for g in ask(report) if g.query == "wacht-op" and g.subject.endswith("legislation-wrp")]
+    rows = [g for g in find_gaps(report) if g.query == "wacht-op" and g.subject.endswith("legislation-wrp")]
     assert [(row.severity, row.detail) for row in rows] == [("middel", "4")]
     assert "wacht volgens het rapport: actie 1.7," in rows[0].sentence
     assert "Volgens onze lezing wacht hierop: actie 2.1," in rows[0].sentence  # and 2.2b: "mede afhankelijk"
@@ -183,7 +183,7 @@ def test_three_measures_wait_on_the_prostitution_law_and_a_fourth_through_them(r
 
 
 def test_comensha_carries_much_of_chapter_six(report: Store) -> None:
-    rows = [g for g in ask(report) if g.query == "hangt-aan-een-partner" and g.partner == "comensha"]
+    rows = [g for g in find_gaps(report) if g.query == "hangt-aan-een-partner" and g.partner == "comensha"]
     assert any(row.subject.endswith("/chapter-6") for row in rows)
 
 

@@ -49,7 +49,7 @@ NO_STEP = ["measure-1.7", "measure-1.8", "measure-3.4"]  # their own text names 
 
 def cells(view: tuple[bool, bool], by: str = "kind") -> dict[tuple[str | None, str], CellRow]:
     stated, strict = view
-    rows = coverage(Plans().under(Scenario(stated_only=stated, strict=strict)), by)
+    rows = coverage(Plans().at(Scenario(stated_only=stated, strict=strict)), by)
     return {(row.barrier, row.column): row for row in rows}
 
 

@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.test_facts import PLAN, ask_one, measure
@@ -46,7 +46,7 @@ PARTLY = {  # no solution, but part of one is reported
 def said(report: Store) -> dict[tuple[str, str], list[str]]:
     """The sentences of all rows, by question and key of the subject."""
     found: dict[tuple[str, str], list[str]] = {}
-    for gap in ask(report):
+    for gap in find_gaps(report):
         found.setdefault((gap.query, gap.subject.rpartition("/")[2]), []).append(gap.sentence)
     return found
 

@@ -276,7 +276,7 @@ def test_families_are_those_of_the_whole(small_plan: Path) -> None:
         pilot("a", "lopend", "1.2"),
         pilot("b", "lopend", "1.2", "1.3"),
     )
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     rows = store.select("""SELECT ?family (COUNT(?member) AS ?members) WHERE {
       ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")
     assert sorted(row["members"] or "" for row in rows) == ["1", "1", "1", "2"]

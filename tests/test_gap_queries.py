@@ -22,9 +22,9 @@ from ketenkaart.graph.scenario import Scenario, apply
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, GAP_COLUMNS, SILENCE, find, shelf
-from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.rows.gap import found_by
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
@@ -128,7 +128,7 @@ def test_another_plan_neither_hides_nor_adds_a_gap(name: str) -> None:
 def test_each_row_and_each_template_has_words(name: str) -> None:
     query = find(name)
     store = load(case(name, "met"))
-    speaker, used = Speaker(store), set()
+    speaker, used = Labels(store), set()
     for row in store.select(query.sparql):
         gap = found_by(query, row, "")
         variant, sentence = speaker.said(query, gap, row)
@@ -212,7 +212,7 @@ def test_a_text_with_a_bar_in_a_deadline_comes_out_whole(
 def test_a_partner_finds_the_row_of_those_it_is_named_with() -> None:
     query = find("gewenste-partner-niet-betrokken")
     store = load(case(query.name, "met"))
-    found = select(store, ask(store, [query]), partner="Branche B")
+    found = select(store, find_gaps(store, [query]), partner="Branche B")
     assert [row.partner for row in found] == ["b", "f"]  # a row of its own, and one of three named in one breath
     assert "Bedrijf F, Branche B en gemeenten" in found[1].sentence
 
@@ -239,7 +239,7 @@ def test_both_engines_agree_on_the_report(report: Store, report_graph: Graph, na
 
 
 def test_every_row_on_the_report_has_a_sentence(report: Store) -> None:
-    for row in ask(report):
+    for row in find_gaps(report):
         check_sentence(row.sentence)
 
 

@@ -8,7 +8,7 @@ from docx import Document
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.store import Store
 from tests.conftest import ROOT, Command
 
@@ -31,7 +31,7 @@ def test_exactly_the_questions_that_were_asked(
 ) -> None:
     path = tmp_path / f"vragen{suffix}"
     done = ketenkaart("gaps", "--severity", "middel", "--partner", "comensha", "--output", path)
-    wanted = select(report, ask(report), severity="middel", partner="comensha")
+    wanted = select(report, find_gaps(report), severity="middel", partner="comensha")
     assert (done.code, done.err) == (0, "")
     assert done.out == ("1 aandachtspunt" if len(wanted) == 1 else f"{len(wanted)} aandachtspunten") + f" geschreven naar {path}.\n"
     assert wanted
@@ -55,7 +55,7 @@ def test_it_says_what_was_chosen(tmp_path: Path, ketenkaart: Command) -> None:
 def test_an_earlier_date_stands_at_the_foot(tmp_path: Path, ketenkaart: Command) -> None:
     path = tmp_path / "v.docx"
     assert ketenkaart("gaps", "--as-of", "2011-03-31", "--output", path).code == 0
-    assert in_word(path) == sorted(gap.sentence for gap in ask(Plans().under(Scenario(as_of="2011-03-31"))))
+    assert in_word(path) == sorted(gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31"))))
     assert "Stand van de bron: 31 maart 2011" in Document(str(path)).sections[0].footer.paragraphs[0].text
 
 

@@ -14,9 +14,9 @@ from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import HEADERS, Query, find, shelf
 from ketenkaart.queries.asking.named import LISTED, Names
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Finding
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from tests.conftest import SHIPPED, TOWN
 from tests.test_gap_queries import case, load
@@ -100,8 +100,8 @@ def test_each_variant_that_is_told_apart_is_there() -> None:
 
 @cache
 def rows(plan: Path, stated: bool) -> list[Finding]:
-    store = Plans([plan]).under(Scenario(stated_only=stated))
-    return [one for gap in ask(store) for one in (gap, *gap.also)]
+    store = Plans([plan]).at(Scenario(stated_only=stated))
+    return [one for gap in find_gaps(store) for one in (gap, *gap.also)]
 
 
 def about(one: Finding) -> tuple[str | None, ...]:
@@ -132,8 +132,8 @@ def test_one_reading_of_ours_among_links_of_the_text_makes_it_ours() -> None:
         turned = re.sub(r"basis-als-(onderwerp|barriere)", "basis-geduid", case(name, "met"))
         assert turned != case(name, "met")
         store, query = load(turned), find(name)
-        speaker = Speaker(store)
-        for gap in ask(store, [query]):
+        speaker = Labels(store)
+        for gap in find_gaps(store, [query]):
             if gap.barrier:
                 assert not query.is_stated(gap.variant), gap.sentence
                 assert speaker.source not in gap.sentence
@@ -142,7 +142,7 @@ def test_one_reading_of_ours_among_links_of_the_text_makes_it_ours() -> None:
 @pytest.mark.usefixtures("report")
 def test_who_is_named_without_acting_stays_in_a_sentence_about_absence(report: Store) -> None:
     """R2 and rows 14 and 15 of the note: with the role in words."""
-    found = {(one.query, one.subject.rpartition("/")[2], one.kind): one.sentence for one in ask(report)}
+    found = {(one.query, one.subject.rpartition("/")[2], one.kind): one.sentence for one in find_gaps(report)}
     one_party = found["hangt-aan-een-partner", "financien", "opsporing-vervolging"]
     assert "Wel genoemd: " in one_party
     for name in ("Nationale Politie", "Koninklijke Marechaussee", "Inspectie SZW", "Openbaar Ministerie"):
@@ -154,7 +154,7 @@ def test_who_is_named_without_acting_stays_in_a_sentence_about_absence(report: S
 def test_no_member_is_said_to_do_nothing_where_it_is_named(report: Store) -> None:
     """A member with a role anywhere in the plan has that role in its sentence."""
     named = {row["who"] for row in report.select("SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:organisation ?who }")}
-    silent = [one for one in ask(report) if one.query == "partner-zonder-actie" and one.subject in named]
+    silent = [one for one in find_gaps(report) if one.query == "partner-zonder-actie" and one.subject in named]
     assert silent
     assert [one.sentence for one in silent if "Wel genoemd: " not in one.sentence] == []
 
@@ -168,7 +168,7 @@ def test_an_action_has_its_number(report: Store) -> None:
     }
     assert len(numbers) == 81
     about_actions = 0
-    for gap in ask(report):
+    for gap in find_gaps(report):
         for node in {gap.subject, gap.detail} & numbers.keys():
             number, title = numbers[node]
             assert f"ctie {number}, {title}" in gap.sentence, gap.sentence
@@ -221,7 +221,7 @@ def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:
         for row in report.select("""SELECT ?record ?said WHERE { ?record kk:reportedNearby ?said .
           ?record a ?class FILTER(?class IN (kk:SilentPart, kk:Bottleneck, kk:Facilitator)) }""")
     }
-    told_of = [gap for gap in ask(report) for node in (gap.subject, gap.detail) if node in nearby]
+    told_of = [gap for gap in find_gaps(report) for node in (gap.subject, gap.detail) if node in nearby]
     assert len(told_of) > 10
     for gap in told_of:
         said = next(nearby[node] for node in (gap.detail, gap.subject) if node in nearby)

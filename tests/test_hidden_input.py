@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.errors import InputFaults
+from ketenkaart.invisible_text import has_invisible, visible
 from ketenkaart.strict_yaml import parse_yaml
-from ketenkaart.unseen import is_unseen, seen
 from tests.conftest import Command
 
 NAUGHTY = Path(__file__).parent / "naughty"
@@ -75,7 +75,7 @@ def test_what_yaml_skips_or_takes_for_a_line_is_refused_on_its_line(
 def test_what_is_typed_never_steers_the_terminal(words: tuple[str, ...], tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart(*words, cwd=tmp_path)
     assert answer.code == 2
-    assert not is_unseen(answer.err + answer.out)
+    assert not has_invisible(answer.err + answer.out)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -84,7 +84,7 @@ def test_a_file_name_never_steers_the_terminal(small_plan: Path, ketenkaart: Com
     answer = ketenkaart("check", small_plan)
     assert answer.code == 2
     assert "[31m.yaml" in answer.err
-    assert not is_unseen(answer.err)
+    assert not has_invisible(answer.err)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no pipes or devices among its files")
@@ -122,7 +122,7 @@ def test_broken_yaml_is_refused_or_is_what_it_plainly_says(name: str) -> None:
 
 
 def test_naughty_strings_come_back_as_they_were_or_not_at_all() -> None:
-    refused = [text for text in STRINGS if is_unseen(text) or set(text) & set(LINE_ENDS)]
+    refused = [text for text in STRINGS if has_invisible(text) or set(text) & set(LINE_ENDS)]
     assert len(STRINGS) == 461
     assert 5 < len(refused) < 20
     for text in STRINGS:
@@ -132,4 +132,4 @@ def test_naughty_strings_come_back_as_they_were_or_not_at_all() -> None:
                 parse_yaml(quoted.encode(), "x.yaml")
         else:
             assert parse_yaml(quoted.encode(), "x.yaml").data == {"title": text}
-        assert not any(ord(one) < 32 and one not in "\n\r\t" for one in seen(text))
+        assert not any(ord(one) < 32 and one not in "\n\r\t" for one in visible(text))

@@ -8,8 +8,8 @@ from ketenkaart import Plans
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.graph.workbook.export import export_rows
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.graph.workbook.rows_from_records import export_rows
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import Store
 from tests.conftest import Command
@@ -63,10 +63,10 @@ def values(store: Store, name: str, subject: str = "measure-1.1") -> set[str]:
 def test_a_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: Path) -> None:
     said, value = FIELDS[name]
     plans = Plans([write(small_plan, f"{name}: {{value: {said}, asOf: 2013-01-01}}")])
-    assert values(plans.under(), name) == {value}
-    assert values(plans.under(EARLIER), name) == set()
+    assert values(plans.at(), name) == {value}
+    assert values(plans.at(EARLIER), name) == set()
     statement = f"SELECT ?p ?v WHERE {{ <{ID}statement-measure-1.1-{name}-1> ?p ?v }}"
-    told = {(row["p"] or "").rsplit("#", 1)[-1]: row["v"] for row in plans.under().select(statement)}
+    told = {(row["p"] or "").rsplit("#", 1)[-1]: row["v"] for row in plans.at().select(statement)}
     assert told == {
         "type": "http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement",
         "subject": f"{ID}measure-1.1",
@@ -75,28 +75,28 @@ def test_a_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: 
         "asOf": "2013-01-01",
         "inPlan": ID.rstrip("/"),
     }
-    assert plans.under(EARLIER).select(statement) == []
+    assert plans.at(EARLIER).select(statement) == []
 
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_written_plainly_it_was_always_known(name: str, small_plan: Path) -> None:
     said, value = FIELDS[name]
     plans = Plans([write(small_plan, f"{name}: {said}")])
-    assert values(plans.under(), name) == values(plans.under(EARLIER), name) == {value}
-    assert plans.under().select("SELECT ?s WHERE { ?s a rdf:Statement }") == []
+    assert values(plans.at(), name) == values(plans.at(EARLIER), name) == {value}
+    assert plans.at().select("SELECT ?s WHERE { ?s a rdf:Statement }") == []
 
 
 def test_one_of_several_may_be_told_later(small_plan: Path) -> None:
     plans = Plans([write(small_plan, "place: [Hier, {value: Daar, asOf: 2013-01-01}]")])
-    assert values(plans.under(), "place") == {"Hier", "Daar"}
-    assert values(plans.under(EARLIER), "place") == {"Hier"}
+    assert values(plans.at(), "place") == {"Hier", "Daar"}
+    assert values(plans.at(EARLIER), "place") == {"Hier"}
 
 
 def test_what_a_later_value_brings_about_is_not_there_earlier(small_plan: Path) -> None:
     """By hand: 1.1 waits for 1.2 only since 2013, so the question is not asked of 2012."""
     plans = Plans([write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")])
     asked = [
-        {gap.subject_label for gap in ask(plans.under(at)) if gap.query == "wacht-op"} for at in (Scenario(), EARLIER)
+        {gap.subject_label for gap in find_gaps(plans.at(at)) if gap.query == "wacht-op"} for at in (Scenario(), EARLIER)
     ]
     assert asked == [{"Tweede"}, set()]
 
@@ -112,7 +112,7 @@ def test_what_was_solved_later_was_open_earlier(resolution: str, expected: str |
     file = small_plan / "plan.yaml"
     file.write_text(file.read_text(encoding="utf-8") + BOTTLENECK % resolution, encoding="utf-8")
     weights = [
-        next((gap.severity for gap in ask(Plans([small_plan]).under(at)) if gap.query == "knelpunt-open"), None)
+        next((gap.severity for gap in find_gaps(Plans([small_plan]).at(at)) if gap.query == "knelpunt-open"), None)
         for at in (Scenario(), EARLIER)
     ]
     assert weights == [expected, "hoog"]
@@ -123,12 +123,12 @@ def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:
     told = "    place: {value: Daar, asOf: 2013-01-01%s}\n"
     (tmp_path / "a").mkdir()
     good = sourced(tmp_path / "a", one + told % ", passage: progress-2")
-    store = Plans([good]).under()
+    store = Plans([good]).at()
     found = store.select(f"SELECT ?p WHERE {{ <{ID}statement-measure-1.1-place-1> kk:passage ?p }}")
     assert [row["p"] for row in found] == [f"{ID}passage-progress-2"]
     (tmp_path / "b").mkdir()
     with pytest.raises(InputFaults) as faults:
-        Plans([sourced(tmp_path / "b", one + told % "")]).under()
+        Plans([sourced(tmp_path / "b", one + told % "")]).at()
     assert "noem ten minste één vindplaats" in str(faults.value)
 
 
@@ -142,7 +142,7 @@ TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } 
 
 def test_the_view_of_2011_knows_nothing_of_2013() -> None:
     """Over all triples: no later day, no address in the progress, nothing delivered, left out or silent yet."""
-    now, early = (Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31"))
+    now, early = (Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
     days = {(row["p"] or "").rsplit("#", 1)[-1] for row in early.select(LATER_DAYS)}
     assert days <= PLANNED
     assert [(bool(now.select(query)), early.select(query)) for query in (PROGRESS, TOLD)] == [(True, []), (True, [])]
@@ -174,7 +174,7 @@ ALREADY = {
 
 def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
     node = "https://w3id.org/ketenkaart/id/plan/task-force-2013/"
-    stores = [Plans().under(Scenario(as_of=date)) for date in (None, "2011-03-31")]
+    stores = [Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
     for thing, name in [*NOT_YET, *ALREADY]:
         counted = [len(store.select(f"SELECT ?v WHERE {{ <{node}{thing}> kk:{name} ?v }}")) for store in stores]
         expected = [NOT_YET[thing, name], 0] if (thing, name) in NOT_YET else [1, 1]
@@ -223,7 +223,7 @@ def test_a_workbook_keeps_the_value_and_says_that_the_date_stays_behind(small_pl
 
 
 def test_a_reasoner_reads_a_plan_with_later_values(small_plan: Path) -> None:
-    store = Plans([write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")]).under()
+    store = Plans([write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")]).at()
     found = second_opinion(store)
     assert found.sound
     assert [one.pairs for one in found.shortcuts if one.iri.endswith("actsIn")] == [2]

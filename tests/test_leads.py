@@ -7,7 +7,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import Store
 from tests.conftest import ROOT
 
@@ -30,9 +30,9 @@ def names(store: Store, query: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda path: path.stem)
 def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
-    store = Plans([plan]).under()
+    store = Plans([plan]).at()
     named, acting, led, headed = (names(store, query) for query in (NAMED, ACTING, LED, HEADED))
-    rows = {row.subject: row for row in ask(store, [find("maatregel-zonder-genoemde-trekker")])}
+    rows = {row.subject: row for row in find_gaps(store, [find("maatregel-zonder-genoemde-trekker")])}
     if not led:  # a plan that names no lead anywhere has no place to name one: the question is withheld
         assert rows == {}
         return
@@ -54,5 +54,5 @@ def test_a_missing_lead_is_told_by_the_rule_of_the_contract(plan: Path) -> None:
 
 
 def test_a_script_names_its_partners_and_who_acts() -> None:
-    rows = ask(Plans([PLANS[2]]).under(), [find("maatregel-zonder-genoemde-trekker")])
+    rows = find_gaps(Plans([PLANS[2]]).at(), [find("maatregel-zonder-genoemde-trekker")])
     assert all("Wie eraan werkt: " in row.sentence for row in rows)

@@ -16,7 +16,7 @@ from openpyxl import Workbook, load_workbook
 from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.words.names import loose
+from ketenkaart.words.names import normalised
 from tests.conftest import ROOT, Command
 
 LISTS = ROOT / "tests/lists"
@@ -235,7 +235,7 @@ def test_a_full_number_stays_and_two_alike_are_told(tmp_path: Path, ketenkaart: 
 
 
 def test_a_name_of_a_column_means_one_thing() -> None:
-    names = [(loose(name), row["to"], row.get("role")) for row in content()["columns"] for name in row["names"]]
+    names = [(normalised(name), row["to"], row.get("role")) for row in content()["columns"] for name in row["names"]]
     assert len({name for name, _, _ in names}) == len(names), sorted(n for n in names if [m[0] for m in names].count(n[0]) > 1)
     found = target("Stand van zaken d.d. 1-10-2025")
     assert found is not None

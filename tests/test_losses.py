@@ -69,7 +69,7 @@ def plan(small_plan: Path) -> Path:
 
 def lost(folder: Path, *gone: str, by: str = "kind", **scenario: Any) -> Loss:
     """What is lost, with numbers for undertakings."""
-    known = Losses(Plans([folder]).under(Scenario(**scenario)), by)
+    known = Losses(Plans([folder]).at(Scenario(**scenario)), by)
     found = known.of([ORG + key for key in gone])
 
     def numbers(one: Any) -> Any:
@@ -131,7 +131,7 @@ def test_date_and_basis_are_those_of_the_view(plan: Path) -> None:
 
 def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) -> None:
     """The handbook (1.2) is the Bureau's alone; care stands apart, what is there for good (1.9) first."""
-    store = Plans([plan]).under(Scenario())
+    store = Plans([plan]).at(Scenario())
 
     def numbers(ones: Sequence[str]) -> list[str]:
         return [one.rpartition("-")[2] for one in ones]

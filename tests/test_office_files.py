@@ -9,7 +9,7 @@ from openxml_audit import FileFormat, OpenXmlValidator
 
 from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.export import marked_file
 from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher
 from tests.test_workbook_export import hostile
@@ -89,6 +89,6 @@ def test_what_means_harm_opens_clean(name: str, small_plan: Path, write: Callabl
 def test_the_marked_questions_open_clean(kind: str, cache: Path, tmp_path: Path) -> None:
     assert cache
     plans, path = Plans([TOWN]), tmp_path / f"overleg.{kind}"
-    marks = [gap.mark for gap in ask_plans(plans.each())[:2]]
+    marks = [gap.mark for gap in find_gaps_per_plan(plans.each())[:2]]
     path.write_bytes(marked_file(plans, Scenario(), marks, kind))
     assert findings(path) == []

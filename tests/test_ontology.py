@@ -123,7 +123,7 @@ def test_a_barrier_model_has_its_steps_and_expectations(
 def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(ontology: Graph, schemes: Graph) -> None:
     declared = {str(s) for s in ontology.subjects() if str(s).startswith(KK)}
     codes = {str(s) for s in schemes.subjects() if str(s).startswith(KKC)}
-    store: Store = Plans().under()
+    store: Store = Plans().at()
     used = {str(getattr(t, "value", "")) for triple in store for t in triple}
     for path in [*files("queries", "**/*.rq"), *files("graph", "rules/*.rq"), *files("graph", "uitvoer/*.rq")]:
         text = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from ketenkaart import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.gap_document import document
@@ -81,7 +81,7 @@ def titles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def store(plan: Path, cache: Path) -> Store:
     assert cache
-    return Plans([plan]).under()
+    return Plans([plan]).at()
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +104,7 @@ def test_the_command_line_says_so(plan: Path, ketenkaart: Command) -> None:
     assert {(g["barrier"], g["kind"]) for g in gaps if g["query"] == "barriere-zonder-maatregel"} == EMPTY
     table = " ".join(ketenkaart("coverage", "--plan", plan).out.split())
     assert table.count("nog niet te") > len(UNDECIDED) / 2  # the terminal breaks them over lines
-    assert SAID in " ".join(summary(Plans([plan]).under()).split())
+    assert SAID in " ".join(summary(Plans([plan]).at()).split())
 
 
 def test_the_page_says_so(page: dict[str, Any]) -> None:
@@ -159,12 +159,12 @@ def test_many_plans_say_so(plan: Path, ketenkaart: Command) -> None:
 
 def test_recipe_and_points_say_so(store: Store) -> None:
     assert len(store.select(find("lege-vakken").sparql)) == len(EMPTY)
-    assert "lege-stappen" not in {one.name for one in points(store, ask(store))}  # work may come at each step
+    assert "lege-stappen" not in {one.name for one in points(store, find_gaps(store))}  # work may come at each step
 
 
 def test_a_step_where_work_may_come_is_not_one_that_the_plan_leaves_out(store: Store) -> None:
     """Each step may still get the work that is to signal: of none it is said that the plan ties nothing to it."""
-    assert "barriere-alleen-geduid" not in {gap.query for gap in ask(store)}
+    assert "barriere-alleen-geduid" not in {gap.query for gap in find_gaps(store)}
 
 
 def test_where_nothing_can_be_said_no_number_is_given(titles: Path, tmp_path: Path, ketenkaart: Command) -> None:
@@ -173,7 +173,7 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, tmp_path: Pa
     assert not re.search(r"op \d+ (daarvan|van de \d+ plekken)", told.lower())
     assert NOT_YET in told
     assert "wel verwacht" not in " ".join(cell.text for row in word.tables[0].rows for cell in row.cells)
-    assert "meldt het plan er bij" not in summary(Plans([titles]).under())
+    assert "meldt het plan er bij" not in summary(Plans([titles]).at())
     said = answer(page_data(Plans([titles])))
     assert not said["numbers"][0]["said"]["silent"]
     assert NOT_YET in said["numbers"][0]["said"]["unsaid"]

@@ -63,7 +63,7 @@ def words(small_plan: Path, tmp_path: Path, cache: Path) -> dict[str, Path]:
         found[name] = tmp_path / name
         found[name].write_text(text, encoding="utf-8")
     found["list"] = found["list"].rename(tmp_path / "lijst.csv")
-    Plans([small_plan]).under()  # read once, so that a full disk is met where the file goes
+    Plans([small_plan]).at()  # read once, so that a full disk is met where the file goes
     return found
 
 

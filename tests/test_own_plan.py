@@ -16,7 +16,7 @@ from ketenkaart.graph.reading import parse_plan, read_plan
 from ketenkaart.graph.records.planning import Budget
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.rows.needs import needs, notes
 from ketenkaart.store import Store
@@ -49,14 +49,14 @@ def test_only_a_title_is_needed(tmp_path: Path, ketenkaart: Command) -> None:
 def test_without_a_role_nobody_acts(tmp_path: Path, ketenkaart: Command) -> None:
     path = plan(tmp_path, [("Panden", "IND", None, "huisvesting", "preventie", "lopend", DAY)])
     assert "rol: rol niet gemeld" in facts(ketenkaart, "panden", path)
-    store = Plans([path]).under()
+    store = Plans([path]).at()
     assert store.select("SELECT ?o WHERE { ?o kk:actsIn ?m }") == []
     assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))
 
 
 def test_a_role_that_is_given_once_counts_for_the_other_rows(tmp_path: Path) -> None:
     rows = [("Panden", "IND", "trekker", None, None, None, DAY), ("Panden", "IND", None, None, None, None, DAY)]
-    roles = Plans([plan(tmp_path, rows)]).under().select("SELECT ?r WHERE { ?i kk:role/skos:notation ?r }")
+    roles = Plans([plan(tmp_path, rows)]).at().select("SELECT ?r WHERE { ?i kk:role/skos:notation ?r }")
     assert [row["r"] for row in roles] == ["trekker"]
 
 
@@ -65,7 +65,7 @@ def test_a_kind_without_a_step_and_a_step_without_a_kind(tmp_path: Path) -> None
         ("Opvangen", "Opvang Voorbeeld", "uitvoerder", None, "opvang en zorg", "lopend", DAY),
         ("Panden", "IND", "trekker", "huisvesting", None, "lopend", DAY),
     ]
-    store = Plans([plan(tmp_path, rows)]).under()
+    store = Plans([plan(tmp_path, rows)]).at()
     kinds = store.select("SELECT ?k WHERE { ?m a kk:Measure ; kk:interventionKind/skos:notation ?k }")
     assert [row["k"] for row in kinds] == ["opvang-zorg"]
     steps = store.select("SELECT ?b WHERE { ?o kk:covers/skos:notation ?b }")
@@ -77,10 +77,10 @@ def test_a_kind_without_a_step_and_a_step_without_a_kind(tmp_path: Path) -> None
 
 
 def test_a_step_that_its_maker_filled_in_is_the_plans_own(tmp_path: Path) -> None:
-    store = Plans([plan(tmp_path, [("Panden", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)])]).under()
+    store = Plans([plan(tmp_path, [("Panden", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)])]).at()
     tie = "SELECT ?basis ?origin WHERE { ?c kk:basis/skos:notation ?basis ; kk:origin/skos:notation ?origin }"
     assert store.select(tie) == [{"basis": "als-onderwerp", "origin": "eigen-plan"}]
-    assert not [gap for gap in ask(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
+    assert not [gap for gap in find_gaps(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_passed_terms_of_finished_work_are_one_light_question(tmp_path: Path, ke
 @pytest.mark.parametrize("strict", [False, True])
 def test_deadlines_of_the_report_are_asked_as_before(date: str, strict: bool) -> None:
     """Each passed deadline of the report says itself what came of it: the rule for own plans finds nothing there."""
-    store = Plans().under(Scenario(as_of=date, strict=strict))
+    store = Plans().at(Scenario(as_of=date, strict=strict))
     query, rule = find("deadline-verstreken").sparql, "FILTER(!BOUND(?finished) || BOUND(?delivered))"
     assert rule in query
     assert store.select(query) == store.select(query.replace(rule, ""))
@@ -147,10 +147,10 @@ def test_deadlines_of_the_report_are_asked_as_before(date: str, strict: bool) ->
 
 def test_what_a_list_has_no_column_for_is_not_asked(tmp_path: Path) -> None:
     rows = [("A", "IND", "huisvesting", "preventie", "lopend", DAY), ("B", "COA", "arbeid", "preventie", "lopend", DAY)]
-    store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort werk", "Status", "Peildatum"))]).under()
+    store = Plans([plan(tmp_path, rows, ("Titel", "Partner", "Stap", "Soort werk", "Status", "Peildatum"))]).at()
     unmet = {need.name for need in needs(store) if not need.met}
     assert unmet == {"handelend", "meer-partijen", "trekkers", "resultaten", "bedragen"}
-    assert not {gap.query for gap in ask(store)} & {
+    assert not {gap.query for gap in find_gaps(store)} & {
         "hangt-aan-een-partner", "maatregel-zonder-genoemde-trekker", "resultaat-onbekend",
     }  # fmt: skip
 
@@ -231,9 +231,9 @@ def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(tmp_path: Path, 
         "stap: Opvang en nazorg",
     ):
         assert said in shown
-    assert Plans([folder]).under().select("SELECT ?e WHERE { ?b kk:euros ?e }") == [{"e": "1250000.5"}]
+    assert Plans([folder]).at().select("SELECT ?e WHERE { ?b kk:euros ?e }") == [{"e": "1250000.5"}]
     town = "SELECT ?p WHERE { ?p kk:appliesTo <https://identifier.overheid.nl/tooi/id/gemeente/gm0363> }"
-    assert len(Plans([path]).under().select(town)) == 1
+    assert len(Plans([path]).at().select(town)) == 1
 
 
 @pytest.mark.parametrize("title", ["Opvang; nazorg", '"Opvang\\nen nazorg"'])

@@ -56,7 +56,7 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Com
 
 @pytest.mark.usefixtures("report")
 def test_what_the_graph_holds() -> None:
-    store = Plans([SCRIPT]).under()
+    store = Plans([SCRIPT]).at()
     measures = store.select(
         "SELECT ?id ?title WHERE { ?m a kk:Measure ; dcterms:identifier ?id ; skos:prefLabel ?title }"
     )
@@ -226,7 +226,7 @@ def test_a_script_of_the_starter_library(ketenkaart: Command) -> None:
         "PAX zegt dat dit draaiboek met AI is gemaakt",
     ):
         assert said in answer.err
-    store = Plans([PAX / "starter.json"]).under()
+    store = Plans([PAX / "starter.json"]).at()
     told = store.select("SELECT ?p ?k ?s WHERE { ?x a kk:Publication ; skos:prefLabel ?p "
                         "OPTIONAL { ?x kk:publicationKind/skos:notation ?k } OPTIONAL { ?x kk:summary ?s } } ORDER BY ?p")  # fmt: skip
     assert told == [
@@ -352,7 +352,7 @@ def test_a_plan_of_ones_own_is_written_as_far_as_pax_can_hold_it(ketenkaart: Com
     said = json.loads(file.read_text(encoding="utf-8"))["crimeScripts"][0]
     assert said["classification"] == "restricted"  # the plan does not say that it is open
     assert said["stages"][1]["variants"][0]["measures"][1]["cat"] == "toezicht en handhaving"
-    store = Plans([file]).under()
+    store = Plans([file]).at()
     steps = [
         r["s"] for r in store.select("SELECT ?s WHERE { ?b a kk:Barrier ; kk:order ?o ; skos:notation ?s } ORDER BY ?o")
     ]
@@ -406,7 +406,7 @@ def test_a_measure_that_does_two_things_at_a_step_stands_in_two_acts(
     ]
     links = (
         Plans([tmp_path / "uit.json"])
-        .under()
+        .at()
         .select("SELECT ?k WHERE { ?c a kk:Contribution ; kk:interventionKind/skos:notation ?k }")
     )
     assert sorted(r["k"] or "" for r in links) == ["preventie", "toezicht-handhaving"]

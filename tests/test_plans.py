@@ -16,7 +16,7 @@ import ketenkaart as house
 from ketenkaart import Plans, Scenario, load_objects
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.graph import plans as door
-from ketenkaart.queries.asking.target import asked
+from ketenkaart.queries.asking.target import resolve_target
 from ketenkaart.queries.side_by_side.compare import compare
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.remote.push import packed
@@ -82,24 +82,24 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
     plans = Plans(["/nergens"])
     assert (plans.folders, plans.several, plans.derived) == ((Path("/nergens"),), False, 0)
     with pytest.raises(KetenkaartError, match="/nergens"):
-        plans.under()
+        plans.at()
 
 
 def test_a_plan_is_read_once_whatever_becomes_of_its_files(small_plan: Path) -> None:
-    kept, fresh = Plans([small_plan]), [said(Plans([small_plan]).under(choice)) for choice in CHOICES]
+    kept, fresh = Plans([small_plan]), [said(Plans([small_plan]).at(choice)) for choice in CHOICES]
     assert kept.titles == ["Proefplan"]
     shutil.rmtree(small_plan)
-    assert [said(kept.under(choice)) for choice in CHOICES] == fresh
+    assert [said(kept.at(choice)) for choice in CHOICES] == fresh
     assert len(set(fresh)) == len(CHOICES)  # all that the plan says is stated, and the view says that it asked for that
     with pytest.raises(KetenkaartError):
-        Plans([small_plan]).under()
+        Plans([small_plan]).at()
 
 
 def test_what_comes_down_to_the_same_is_derived_once(small_plan: Path) -> None:
     plans = Plans([small_plan])
-    same = [plans.under(), plans.under(Scenario(as_of=LATE)), *plans.each(), *plans.parts[0].each(Scenario(as_of=LATE))]
+    same = [plans.at(), plans.at(Scenario(as_of=LATE)), *plans.each(), *plans.parts[0].each(Scenario(as_of=LATE))]
     assert all(store is same[0] for store in same)
-    one, other = (plans.under(Scenario(without=gone)) for gone in ((DIENST, BUREAU), (BUREAU, DIENST, BUREAU)))
+    one, other = (plans.at(Scenario(without=gone)) for gone in ((DIENST, BUREAU), (BUREAU, DIENST, BUREAU)))
     assert one is other
     assert plans.derived == 2
 
@@ -115,22 +115,22 @@ def test_several_plans_stand_together_and_apart(small_plan: Path) -> None:
     assert plans.models == ["arbeidsmigranten", "mensenhandel"]
     assert Plans([SCRIPT]).models == ["pax-verzonnen-fietsenroof"]  # its own
     assert Plans().source_names == ["het rapport"]
-    together, apart = plans.under(), plans.each()
+    together, apart = plans.at(), plans.each()
     assert plans.derived == 3
-    assert apart[1] is plans.parts[1].under()
-    assert said(apart[1]) == said(Plans([small_plan]).under())
+    assert apart[1] is plans.parts[1].at()
+    assert said(apart[1]) == said(Plans([small_plan]).at())
     titles = "SELECT ?title WHERE { ?plan a kk:Plan ; skos:prefLabel ?title } ORDER BY ?title"
     assert [row["title"] for row in together.select(titles)] == [town, "Proefplan"]
     # At the small plan's first date the other stands at its latest: apart that is nothing new.
     assert plans.each(Scenario(as_of=EARLY))[0] is apart[0]
-    assert plans.under(Scenario(as_of=EARLY)) is not together
+    assert plans.at(Scenario(as_of=EARLY)) is not together
     assert plans.derived == 5
 
 
 @pytest.mark.parametrize("folders", [(REPORT,), (REPORT, TOWN)], ids=["one", "two"])
 def test_a_date_that_no_plan_has_is_refused_everywhere(folders: tuple[Path, ...]) -> None:
     plans = Plans(folders)
-    for ask in (plans.under, plans.each):
+    for ask in (plans.at, plans.each):
         with pytest.raises(KetenkaartError, match=r"1999-01-01 is geen peildatum; kies 2011-03-31 of"):
             ask(Scenario(as_of="1999-01-01"))
     assert plans.derived == 0
@@ -139,14 +139,14 @@ def test_a_date_that_no_plan_has_is_refused_everywhere(folders: tuple[Path, ...]
 def test_two_plans_of_one_key_cannot_stand_together(small_plan: Path, tmp_path: Path) -> None:
     shutil.copytree(small_plan, tmp_path / "nog")
     with pytest.raises(KetenkaartError, match="Twee plannen heten “proef”"):
-        Plans([small_plan, tmp_path / "nog"]).under()
+        Plans([small_plan, tmp_path / "nog"]).at()
 
 
 def test_a_faulty_plan_gives_all_its_faults(small_plan: Path) -> None:
     path = small_plan / "plan.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("strength: direct", "strength: sterk"), encoding="utf-8")
     with pytest.raises(InputFaults, match=r"plan\.yaml:\d+"):
-        Plans([small_plan]).under()
+        Plans([small_plan]).at()
 
 
 def test_what_an_export_says_of_itself(small_plan: Path) -> None:
@@ -166,22 +166,22 @@ def test_what_an_export_says_of_itself(small_plan: Path) -> None:
 
 def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path: Path) -> None:
     plans = Plans([small_plan])
-    stores = [plans.under(choice) for choice in CHOICES]
+    stores = [plans.at(choice) for choice in CHOICES]
     before = [said(store) for store in stores]
     publish(plans, tmp_path / "uit")
     for suffix in (".trig", ".graphml", ".xlsx"):
         exported(plans, suffix)
     list(packed(plans.each()))
     compare(EARLY, LATE, plans)
-    second_opinion(plans.under())
-    load_objects(plans.under())
+    second_opinion(plans.at())
+    load_objects(plans.at())
     Engine(plans).without([("zonder", "dienst"), ("zonder", "bureau")])
     assert [said(store) for store in stores] == before
-    assert all(plans.under(choice) is store for choice, store in zip(CHOICES, stores, strict=True))
+    assert all(plans.at(choice) is store for choice, store in zip(CHOICES, stores, strict=True))
 
 
 def test_leaving_out_derives_the_plan_and_what_is_left(small_plan: Path) -> None:
-    here = asked([small_plan], None, None, False, ["Dienst"], True)
+    here = resolve_target([small_plan], None, None, False, ["Dienst"], True)
     here.whole().store(), here.whole().apart(), here.store(), here.apart()
     assert here.plans.derived == 2
 
@@ -212,22 +212,22 @@ def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(door, "MOST", 100_000)
     plans = Plans()
     first, second, third = Scenario(), Scenario(stated_only=True), Scenario(expectations=False)
-    gone, kept = weakref.ref(plans.under(second)), plans.under(first)
-    before = said(plans.under(second))
-    assert plans.under(first) is kept
-    plans.under(third)
+    gone, kept = weakref.ref(plans.at(second)), plans.at(first)
+    before = said(plans.at(second))
+    assert plans.at(first) is kept
+    plans.at(third)
     gc.collect()
     assert gone() is None
-    assert plans.under(first) is kept
+    assert plans.at(first) is kept
     assert plans.derived == 3
-    assert said(plans.under(second)) == before
+    assert said(plans.at(second)) == before
     assert plans.derived == 4
 
 
 def test_one_store_is_remembered_however_large(monkeypatch: pytest.MonkeyPatch, small_plan: Path) -> None:
     monkeypatch.setattr(door, "MOST", 1)
     plans = Plans([small_plan])
-    assert plans.under() is plans.under()
+    assert plans.at() is plans.at()
 
 
 def test_the_door_opens_only_when_it_is_used() -> None:
@@ -244,7 +244,7 @@ def test_a_file_as_python_objects(form: str, small_plan: Path, tmp_path: Path) -
     plans = Plans([small_plan])
     path = tmp_path / f"kaart.{form}"
     path.write_bytes(exported(plans, path.suffix))
-    for graph in (path, str(path), plans.under()):
+    for graph in (path, str(path), plans.at()):
         kk = load_objects(graph)
         assert [one.identifier for one in kk.Measure.instances()] == [["1.1"]]
         assert kk.Pilot in kk.Undertaking.descendants()  # the ontology comes along

@@ -331,7 +331,7 @@ def test_check_progress_is_of_the_report_that_its_document_is_nearest_to(tmp_pat
     file.write_text(text, encoding="utf-8")
     answer = ketenkaart("check", plan)
     assert (answer.code, answer.err) == (0, "")
-    of_2013, of_2014 = (Plans([plan]).under(Scenario(as_of=day)).select("SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }") for day in ("2013-01-01", "2014-01-01"))
+    of_2013, of_2014 = (Plans([plan]).at(Scenario(as_of=day)).select("SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }") for day in ("2013-01-01", "2014-01-01"))
     assert len(of_2014) == len(of_2013) + 1
     file.write_text(text.replace("organisation: bureau, role: uitvoerder, asOf: 2013-01-01, passage: progress-1", "organisation: bureau, role: uitvoerder, asOf: 2013-01-01, passage: later-progress-1"), encoding="utf-8")
     assert "involvement-1.1-bureau-uitvoerder: Alle vindplaatsen" in ketenkaart("check", plan).err

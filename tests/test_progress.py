@@ -62,7 +62,7 @@ LATE = {
 def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_plan: Path) -> None:
     status, deadlines, since = LATE[case]
     add(small_plan, MEASURE % (status, deadlines))
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     late, passed = late_since(store), late_since(store, said=False)
     wanted = {f"{ID}/measure-1.2": since} if since else {}
     assert (late, passed) == ((wanted, {}) if case == SAID_NOT else ({}, wanted))
@@ -78,7 +78,7 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
 )
 def test_what_is_not_reported_is_not_called_late(more: str, words: str, small_plan: Path) -> None:
     add(small_plan, MEASURE % ("vertraagd", PROMISE % more))
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/measure-1.2"]
     assert (said["word"], said["more"]) == ("Vertraagd", words)
 
@@ -93,7 +93,7 @@ def test_a_passed_term_of_finished_work_without_its_own_delivery_is_neither_late
     status: str, outcome: str, small_plan: Path
 ) -> None:
     add(small_plan, MEASURE % (status, PROMISE % ""))
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     assert late_since(store) == {}
     said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/deadline-1.2-1"]
     assert said["outcome"] == outcome
@@ -102,7 +102,7 @@ def test_a_passed_term_of_finished_work_without_its_own_delivery_is_neither_late
 
 def test_nothing_is_late_before_its_day(small_plan: Path) -> None:
     add(small_plan, MEASURE % ("gepland", PROMISE % ""))
-    assert late_since(Plans([small_plan]).under(Scenario(as_of="2012-01-01"))) == {}
+    assert late_since(Plans([small_plan]).at(Scenario(as_of="2012-01-01"))) == {}
 
 
 MORE = """
@@ -175,8 +175,8 @@ AFTER = {
 
 def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -> None:
     add(small_plan, MORE)
-    at = {date: Plans([small_plan]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
-    found = told(at, Plans([small_plan]).under())
+    at = {date: Plans([small_plan]).at(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
+    found = told(at, Plans([small_plan]).at())
     done = page_data(Plans([small_plan]))["codes"]["CellState"]["klaar"]["label"].capitalize()
     for date, expected in (("2012-01-01", BEFORE), ("2013-01-01", AFTER)):
         for key, said in expected.items():
@@ -198,8 +198,8 @@ def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path)
         small_plan,
         (MEASURE % ("lopend", "")).replace("asOf: 2013-01-01", "asOf: 2012-01-01").replace("    deadlines: []\n", ""),
     )
-    at = {date: Plans([small_plan]).under(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
-    found = {date: known["proef/measure-1.2"] for date, known in told(at, Plans([small_plan]).under()).items()}
+    at = {date: Plans([small_plan]).at(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
+    found = {date: known["proef/measure-1.2"] for date, known in told(at, Plans([small_plan]).at()).items()}
     assert (found["2012-01-01"]["word"], found["2013-01-01"]["word"]) == ("Bezig", "Bezig")
     assert ("earlier" in found["2012-01-01"], found["2013-01-01"]["earlier"]) == (False, "2012-01-01")
 
@@ -316,5 +316,5 @@ OUTCOMES = {
 @pytest.mark.parametrize(("more", "outcome"), OUTCOMES.values(), ids=OUTCOMES)
 def test_what_came_of_a_promise(more: str, outcome: str, small_plan: Path) -> None:
     add(small_plan, MEASURE % ("lopend", PROMISE % more))
-    [one] = [d for d in deliveries(Plans([small_plan]).under()) if d.deadline.endswith("/deadline-1.2-1")]
+    [one] = [d for d in deliveries(Plans([small_plan]).at()) if d.deadline.endswith("/deadline-1.2-1")]
     assert one.outcome == outcome

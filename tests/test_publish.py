@@ -198,7 +198,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
     words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command, cache: Path
 ) -> None:
     assert cache
-    Plans([small_plan]).under()  # read before the disk is full
+    Plans([small_plan]).at()  # read before the disk is full
     out = tmp_path / "uit"
     out.mkdir()
     (out / STATE).write_bytes(b"{}")

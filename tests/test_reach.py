@@ -4,10 +4,10 @@ import itertools
 
 from ketenkaart import Plans
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.partners.reach import reach
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
@@ -29,7 +29,7 @@ def test_totals_are_the_partners_that_cover_a_step(report: Store) -> None:
 
 def test_each_partner_stands_once_and_equal_patterns_stand_together(report: Store) -> None:
     found = reach(report)
-    said = ReachTeller(NumberTeller(report, ask(report))).say(found)
+    said = ReachTeller(NumberTeller(report, find_gaps(report))).say(found)
     rows = [who for group in said["groups"] for who in group["partners"]]
     cells = {cell.column for cell in coverage(report, "partner") if cell.initiatives and cell.barrier}
     assert len(rows) == len(set(rows)) == said["partners"]
@@ -49,7 +49,7 @@ def test_more_steps_is_a_group_and_no_rank(report: Store) -> None:
 
 
 def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
-    said = ReachTeller(NumberTeller(report, ask(report))).say(reach(report))
+    said = ReachTeller(NumberTeller(report, find_gaps(report))).say(reach(report))
     assert {
         "steps": "Dezelfde 4 partners werken aan entree en arbeid:",
         "names": "Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse Zaken, Ministerie van Veiligheid en"
@@ -65,7 +65,7 @@ def test_a_plan_of_its_own_speaks_of_itself_and_counts_its_own() -> None:
     both = Plans([default_plan(), EXAMPLE])
     for store, source in zip(both.each(), ("het rapport", "het plan"), strict=True):
         found = reach(store)
-        said = ReachTeller(NumberTeller(store, ask(store))).say(found)
-        assert Speaker(store).source == source
+        said = ReachTeller(NumberTeller(store, find_gaps(store))).say(found)
+        assert Labels(store).source == source
         assert len(said["columns"]) == len(found.steps)
         assert source == "het rapport" or "rapport" not in f"{said}"

@@ -132,7 +132,7 @@ def test_questions_of_two_plans_go_to_a_file_that_can_name_them(
 
 @pytest.mark.usefixtures("report")
 def test_organisations_are_shared_by_key(both: list[str]) -> None:
-    store = Plans([Path(both[3]), Path(both[1])]).under()
+    store = Plans([Path(both[3]), Path(both[1])]).at()
     names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
     labels = [r["name"] for r in names if (r["p"] or "").endswith("prefLabel")]
     assert labels == ["Inspectie SZW"]  # the first plan describes it
@@ -145,7 +145,7 @@ def test_organisations_are_shared_by_key(both: list[str]) -> None:
 
 @pytest.mark.usefixtures("report")
 def test_measures_of_two_plans_never_meet(both: list[str]) -> None:
-    store = Plans([Path(both[1]), Path(both[3])]).under()
+    store = Plans([Path(both[1]), Path(both[3])]).at()
     rows = store.select("SELECT ?m ?title WHERE { ?m a kk:Measure ; dcterms:identifier '1.1' ; skos:prefLabel ?title }")
     assert len({row["m"] for row in rows}) == len(rows) == 2
 

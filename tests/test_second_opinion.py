@@ -8,7 +8,15 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.sources.files import default_plan
-from ketenkaart.reasoning.reason import bare, chains, hermit, plan_axioms, read_ontology, reason, second_opinion
+from ketenkaart.reasoning.reason import (
+    chains,
+    hermit,
+    plan_axioms,
+    read_ontology,
+    reason,
+    second_opinion,
+    without_links,
+)
 from ketenkaart.store import Store, iri
 from tests.conftest import Command
 
@@ -76,7 +84,7 @@ def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None
 
 
 def test_a_shortcut_that_only_one_derives_is_shown(small_plan: Path) -> None:
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     lost = next(iter(store.match(None, iri("kk:covers"), None)))
     store.remove([lost])
     found = second_opinion(store)
@@ -151,7 +159,7 @@ def test_a_java_that_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: 
 
 
 def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
-    left = bare(report, chains())
+    left = without_links(report, chains())
     assert not any(list(left.match(None, link, None)) for link in chains())
     assert not list(left.match(None, iri("rdf:type"), iri("kk:CoverageCell")))
     assert list(left.match(None, iri("kk:currentStatus"), None))
@@ -166,8 +174,8 @@ def test_who_it_is_and_what_follows_are_there_for_who_asks(tmp_path: Path, small
     assert answer.code == 0
     assert {"  Wie iets doet: 2", "Wie iets doet: Bureau; Dienst"} <= set(answer.out.splitlines())
     written = Store().load(path)
-    before = Plans([small_plan]).under()
-    assert not any(t in bare(before, chains()) for t in written)
+    before = Plans([small_plan]).at()
+    assert not any(t in without_links(before, chains()) for t in written)
     covers = set(written.match(None, iri("kk:covers"), None))
     assert covers == set(before.match(None, iri("kk:covers"), None))
 

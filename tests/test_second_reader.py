@@ -32,7 +32,7 @@ def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ke
     answer = ketenkaart("check", folder)
     assert answer.code == 0, answer.err
     asked = """SELECT ?node ?class ?many WHERE { ?node a ?class ; kk:initiativeKind ?kind OPTIONAL { ?node kk:numberOf ?many } }"""
-    found = {row["node"]: (row["class"], row["many"]) for row in Plans([folder]).under().select(asked)}
+    found = {row["node"]: (row["class"], row["many"]) for row in Plans([folder]).at().select(asked)}
     assert {key.rpartition("/")[2]: (kind.rpartition("#")[2], many) for key, (kind, many) in found.items()} == {  # type: ignore[union-attr]
         "pilot-een": ("Pilot", "3"),
         "pilot-twee": ("Project", None),
@@ -42,7 +42,7 @@ def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ke
 
 def test_one_act_under_two_actions_counts_once_in_a_cell(tmp_path: Path) -> None:
     folder = sourced(tmp_path, *SAME)
-    (cell,) = [one for one in coverage(Plans([folder]).under()) if one.initiatives]
+    (cell,) = [one for one in coverage(Plans([folder]).at()) if one.initiatives]
     assert (cell.initiatives, cell.families) == (2, 1)
 
 
@@ -50,8 +50,8 @@ def test_who_may_only_have_been_named_does_not_act_in_the_strict_reading(tmp_pat
     doubted = involved("dienst")[:-1] + ", alternativeReading: {role: ontvanger, rationale: Alleen genoemd.}}"
     plans = Plans([sourced(tmp_path, measure("1.1", [doubted, involved("bureau")], [contribution()]))])
     asked = "SELECT ?who WHERE { ?o kk:actsIn ?work ; skos:notation ?who }"
-    assert {row["who"] for row in plans.under().select(asked)} == {"dienst", "bureau"}
-    assert {row["who"] for row in plans.under(Scenario(strict=True)).select(asked)} == {"bureau"}
+    assert {row["who"] for row in plans.at().select(asked)} == {"dienst", "bureau"}
+    assert {row["who"] for row in plans.at(Scenario(strict=True)).select(asked)} == {"bureau"}
 
 
 def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) -> None:
@@ -84,7 +84,7 @@ def test_what_stands_beside_a_silence_is_one_text_and_each_piece(tmp_path: Path)
         weight: kern
         reportedNearby: ["een brief", {value: "een overleg", is: iets-anders, asOf: 2013-01-01, passage: progress-1}]
 """
-    store = Plans([sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]) + part)]).under()
+    store = Plans([sourced(tmp_path, measure("1.1", [involved("dienst")], [contribution()]) + part)]).at()
     asked = "SELECT ?said ?near WHERE { ?s kk:nearby ?n . ?n kk:summary ?said OPTIONAL { ?n kk:nearness/skos:notation ?near } }"
     assert {row["said"]: row["near"] for row in store.select(asked)} == {
         "een brief": None,
@@ -104,4 +104,4 @@ def test_a_workbook_says_what_it_cannot_hold(tmp_path: Path, ketenkaart: Command
     back = ketenkaart("check", tmp_path / "plan.xlsx")
     assert back.code == 0, back.err
     kinds = "SELECT ?x WHERE { ?w a kk:StandingWork ; skos:prefLabel ?x FILTER(LANG(?x) = 'nl') }"
-    assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).under().select(kinds)] == ["Drie"]
+    assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).at().select(kinds)] == ["Drie"]

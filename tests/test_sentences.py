@@ -15,11 +15,11 @@ from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import find, shelf
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
 from tests.conftest import ROOT
 
 DATES = {default_plan(): ("2011-03-31", "2013-04-08"), ROOT / "graph/voorbeeld-gemeente": ("2024-06-30", "2025-03-31", "2025-11-30")}
@@ -63,8 +63,8 @@ SCENARIOS = list(product(DATES, (0, 1), (False, True), (True, False)))
 
 @cache
 def rows(plan: Path, date: int, stated: bool, expectations: bool) -> tuple[Store, list[Gap]]:
-    store = Plans([plan]).under(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
-    return store, ask(store)
+    store = Plans([plan]).at(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
+    return store, find_gaps(store)
 
 
 def cut(said: str, part: str) -> str:
@@ -78,7 +78,7 @@ def titles(gaps: list[Gap]) -> set[str]:
 
 
 def lengths(store: Store, gaps: list[Gap]) -> list[tuple[Gap, list[int]]]:
-    speaker = Speaker(store)
+    speaker = Labels(store)
     called = {name for one in speaker.called.values() for name in (one, capital(one))}
     works = {label for node, label in speaker.labels.items() if re.search(r"/(pilot|operation|event|agreement|publication)-[^/]*$", node)}
     names = sorted({*filter(None, speaker.names.values()), *called, *works, *titles(gaps)}, key=len, reverse=True)

@@ -77,7 +77,7 @@ def shared_cache(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path) -> None:
-    store = Plans([folder]).under()
+    store = Plans([folder]).at()
     covering = by_step(store, COVERING)
     assert {step: len(who) for step, who in covering.items()} == COUNTED[folder.name]
     assert covering == by_step(store, IN_CELLS)
@@ -97,7 +97,7 @@ def test_a_narrower_step_keeps_its_own(report: Store) -> None:
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 def test_what_the_source_says_is_part_of_what_is_said(folder: Path) -> None:
-    store = Plans([folder]).under()
+    store = Plans([folder]).at()
     assert linked(store, "kk:contributesAsStatedTo") <= linked(store, "kk:contributesTo")
     assert linked(store, "kk:coversAsStated") <= linked(store, "kk:covers")
     assert linked(store, "kk:coversInForce") <= linked(store, "kk:covers")
@@ -108,10 +108,10 @@ def test_a_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: P
     (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
     asked = "SELECT ?step WHERE { ?m %s/skos:notation ?step FILTER(?step != 'arbeid') }"
     for name in ("kk:contributesTo", "kk:contributesAsStatedTo", "kk:covers", "kk:coversAsStated", "kk:coversInForce"):
-        assert {row["step"] for row in Plans([small_plan]).under().select(asked % name)} == {"werving", "entree"}, name
+        assert {row["step"] for row in Plans([small_plan]).at().select(asked % name)} == {"werving", "entree"}, name
     (small_plan / "plan.yaml").write_text(text.replace("als-onderwerp", "geduid"), encoding="utf-8")
     for name in ("kk:contributesAsStatedTo", "kk:coversAsStated"):
-        assert Plans([small_plan]).under().select(asked % name) == [], name
+        assert Plans([small_plan]).at().select(asked % name) == [], name
 
 
 IN_FORCE = {  # by hand: what holds, runs or is ready
@@ -137,12 +137,12 @@ def test_a_step_is_covered_in_force_only_by_what_works_now(status: str, small_pl
     more = ", continuation: eenmalig" if status == "afgerond" else ""
     text = file.read_text(encoding="utf-8").replace("status: lopend", f"status: {status}{more}")
     file.write_text(text, encoding="utf-8")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     who = "SELECT ?who WHERE { ?o %s/skos:notation 'huisvesting' ; skos:notation ?who }"
     found = {name: {row["who"] for row in store.select(who % name)} for name in ("kk:covers", "kk:coversInForce")}
     both = {"dienst", "bureau"}
     assert found == {"kk:covers": both, "kk:coversInForce": both if IN_FORCE[status] else set()}
-    earlier = Plans([small_plan]).under(Scenario(as_of="2012-01-01"))  # it was only planned then
+    earlier = Plans([small_plan]).at(Scenario(as_of="2012-01-01"))  # it was only planned then
     assert earlier.select(who % "kk:coversInForce") == []
     assert len(earlier.select(who % "kk:covers")) == 1
 
@@ -150,13 +150,13 @@ def test_a_step_is_covered_in_force_only_by_what_works_now(status: str, small_pl
 def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path) -> None:
     """A chain cannot look at the kind of work: the note at `kk:covers` says so. No plan that ships has such work."""
     (small_plan / "zorg.yaml").write_text(CARE, encoding="utf-8")
-    store = Plans([small_plan]).under()
+    store = Plans([small_plan]).at()
     assert by_step(store, COVERING)["entree"] == {"dienst"}
     assert by_step(store, IN_CELLS)["entree"] == set()
     assert second_opinion(store).sound
     outside = "SELECT ?c WHERE { ?c a kk:Contribution MINUS { ?c kk:interventionKind/kk:atSteps true } }"
     assert len(store.select(outside)) == 1
-    assert [Plans([folder]).under().select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]
+    assert [Plans([folder]).at().select(outside) for folder in SHIPPED] == [[] for _ in SHIPPED]
 
 
 def test_the_new_meaning_has_a_version_of_its_own() -> None:

@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 
 from ketenkaart import Plans
-from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.store import Store
 from ketenkaart.visuals.export import gaps_file
 from ketenkaart.visuals.office.gap_document import document
@@ -52,11 +52,11 @@ def tied(small_plan: Path) -> Path:
 
 
 def told(store: Store) -> dict[str, list[str]]:
-    return {gap.query: [other.query for other in gap.also] for gap in ask(store)}
+    return {gap.query: [other.query for other in gap.also] for gap in find_gaps(store)}
 
 
 def test_three_rows_of_one_silence_are_one(tied: Path) -> None:
-    found = told(Plans([tied]).under())
+    found = told(Plans([tied]).at())
     assert found["deadline-verstreken"] == ["gewenste-partner-niet-betrokken", "deel-van-belofte-stil"]
     assert found["knelpunt-open"] == [], "what is tied to nothing stands by itself"
     assert not found.keys() & {"gewenste-partner-niet-betrokken", "deel-van-belofte-stil"}
@@ -70,7 +70,7 @@ def test_untied_they_are_three(tied: Path) -> None:
         .replace("    sameSilence: silentpart-1.1-1\n", "")
     )
     file.write_text(text, encoding="utf-8")
-    found = told(Plans([tied]).under())
+    found = told(Plans([tied]).at())
     assert {
         name: found[name]
         for name in ("deadline-verstreken", "gewenste-partner-niet-betrokken", "deel-van-belofte-stil")
@@ -90,7 +90,7 @@ def test_the_heaviest_question_keeps_the_row(tied: Path) -> None:
         .replace("weight: overig", "weight: kern")
     )
     file.write_text(text, encoding="utf-8")
-    found = told(Plans([tied]).under())
+    found = told(Plans([tied]).at())
     assert found["deel-van-belofte-stil"] == ["gewenste-partner-niet-betrokken", "deadline-verstreken"]
 
 
@@ -101,14 +101,14 @@ def test_what_points_at_a_date_that_is_no_question_is_one_row_too(tied: Path) ->
         file.read_text(encoding="utf-8").replace("modality: belofte,", "modality: belofte, delivered: geleverd,"),
         encoding="utf-8",
     )
-    found = told(Plans([tied]).under())
+    found = told(Plans([tied]).at())
     assert "deadline-verstreken" not in found
     assert found["gewenste-partner-niet-betrokken"] == ["deel-van-belofte-stil"]
 
 
 def test_a_filter_sees_what_is_folded(tied: Path) -> None:
-    store = Plans([tied]).under()
-    rows = ask(store)
+    store = Plans([tied]).at()
+    rows = find_gaps(store)
     assert [gap.query for gap in select(store, rows, barrier="arbeid") if gap.also] == [
         "deadline-verstreken",
         "barriere-alleen-geduid",  # with the kinds of work that one expects there
@@ -132,12 +132,12 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
     names = "gewenste-partner-niet-betrokken; deel-van-belofte-stil"
     plain = list(csv.DictReader(io.StringIO(ketenkaart(*asked, "--format", "csv").out), delimiter=";"))
     assert [row["also"] for row in plain if SAID in row["sentence"]] == [names]
-    store, plans = Plans([tied]).under(), Plans([tied])
-    dutch = gaps_file(store, ask(store), ".csv").decode("utf-8-sig")
+    store, plans = Plans([tied]).at(), Plans([tied])
+    dutch = gaps_file(store, find_gaps(store), ".csv").decode("utf-8-sig")
     assert [row["also"] for row in csv.DictReader(io.StringIO(dutch), delimiter=";") if SAID in row["sentence"]] == [names]
-    written = json.loads(gaps_file(store, ask(store), ".json"))
+    written = json.loads(gaps_file(store, find_gaps(store), ".json"))
     assert [len(row["also"]) for row in written if SAID in row["sentence"]] == [2]
-    assert SAID in gaps_file(store, ask(store), ".ttl").decode()
+    assert SAID in gaps_file(store, find_gaps(store), ".ttl").decode()
     (page,) = [row for row in on_the_page([store]) if SAID in row["sentence"]]
     assert page["sentence"].endswith(SAID)
     assert page["also"][1]["detail"] == "proef/silentpart-1.1-1"
@@ -149,7 +149,7 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
 
 def test_parts_of_one_promise_that_one_passage_is_silent_on_are_one_row(report: Store) -> None:
     """9.2: the ways to stop it (a main point) and the bait profiles; no part is lost from the sentence."""
-    rows = [gap for gap in ask(report) if gap.query == "deel-van-belofte-stil"]
+    rows = [gap for gap in find_gaps(report) if gap.query == "deel-van-belofte-stil"]
     assert len({(gap.subject, gap.evidence) for gap in rows}) == len(rows)
     (row,) = [gap for gap in rows if gap.subject.endswith("measure-9.2")]
     assert "zijn ontwikkeld om loverboys tegen te houden (hoofdpunt). De stand is ook te lezen als: afgerond. Ook niet gemeld: de inzet met lokprofielen." in row.sentence
@@ -158,7 +158,7 @@ def test_parts_of_one_promise_that_one_passage_is_silent_on_are_one_row(report: 
 
 def test_a_part_with_a_date_stands_with_that_date(report: Store) -> None:
     """1.9: the strategy is silent, and so are the proposals that have a date: two silences at one passage, two rows."""
-    rows = [gap for gap in ask(report) if gap.subject.endswith("measure-1.9") and gap.query in {"deel-van-belofte-stil", "deadline-verstreken"}]
+    rows = [gap for gap in find_gaps(report) if gap.subject.endswith("measure-1.9") and gap.query in {"deel-van-belofte-stil", "deadline-verstreken"}]
     assert [(gap.query, [one.query for one in gap.also]) for gap in rows] == [
         ("deel-van-belofte-stil", []),
         ("deadline-verstreken", ["deel-van-belofte-stil"]),

@@ -21,8 +21,8 @@ from rdflib.plugins.sparql.parserutils import CompValue
 
 from ketenkaart import Plans
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.own import _no_doors
-from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.asking.user_query import _no_doors
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, Command, Publisher, data_of
 from tests.test_explore_queries import REAL
@@ -306,7 +306,7 @@ def test_every_question_of_the_catalogue_runs_as_it_is_printed(
     assert isinstance(found, ox.QuerySolutions)
     printed = sorted(tuple(str(getattr(term, "value", term)) for term in row) for row in found)
     assert len(set(printed)) == len(printed), "a row stands there twice"
-    asked = report.select(filled(catalogue()[name], values))
+    asked = report.select(with_parameters(catalogue()[name], values))
     assert printed == sorted(tuple(str(value) for value in row.values()) for row in asked)
 
 

@@ -56,8 +56,8 @@ def test_a_status_is_the_less_finished_of_two(ours: str, theirs: str, less: str,
     both(small_plan, doubted(pilot("a", ours), theirs))
     asked = "SELECT ?s WHERE { ?u kk:currentStatus/skos:notation ?s ; dcterms:identifier 'a' }"
     plans = Plans([small_plan])
-    assert [row["s"] for row in plans.under(STRICT).select(asked)] == [less]
-    assert [row["s"] for row in plans.under().select(asked)] == [ours]
+    assert [row["s"] for row in plans.at(STRICT).select(asked)] == [less]
+    assert [row["s"] for row in plans.at().select(asked)] == [ours]
 
 
 def test_busy_is_less_finished_but_ranks_higher_so_the_state_stays(small_plan: Path) -> None:
@@ -84,7 +84,7 @@ def test_who_differ_on_a_narrower_step_agree_on_the_broader_one(small_plan: Path
     assert (usual.initiatives, strict.initiatives, strict.state_basis) == (2, 2, "als-onderwerp")
     steps = "SELECT DISTINCT ?s WHERE { ?c a kk:Contribution ; kk:initiative/dcterms:identifier ?k ; %s/skos:notation ?s FILTER(?k IN ('toegang', 'entree')) }"
     for name in ("kk:barrier", "kk:statedBarrier"):
-        assert [row["s"] for row in Plans([small_plan]).under(STRICT).select(steps % name)] == ["entree"]
+        assert [row["s"] for row in Plans([small_plan]).at(STRICT).select(steps % name)] == ["entree"]
 
 
 def test_strength_and_basis_are_the_weaker(small_plan: Path) -> None:
@@ -94,8 +94,8 @@ def test_strength_and_basis_are_the_weaker(small_plan: Path) -> None:
     assert (strict.state_basis, strict.support_only) == ("geduid", True)
     assert cell(small_plan, *PLACE, strict=True, stated_only=True).initiatives == 0
     stated = "SELECT ?s WHERE { ?u kk:contributesAsStatedTo ?s ; dcterms:identifier 'a' }"
-    assert not Plans([small_plan]).under(STRICT).select(stated)
-    assert Plans([small_plan]).under().select(stated)
+    assert not Plans([small_plan]).at(STRICT).select(stated)
+    assert Plans([small_plan]).at().select(stated)
 
 
 def test_a_stronger_reading_changes_nothing(small_plan: Path) -> None:
@@ -217,7 +217,7 @@ def test_no_cell_of_the_report_rises(date: str, stated: bool, report: Store) -> 
     assert len(report)
     plans, order = Plans(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
     finished = ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
-    usual, strict = (plans.under(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
+    usual, strict = (plans.at(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
     fell = 0
     for by in BY:
         after = {one.cell: one for one in coverage(strict, by)}

@@ -23,7 +23,7 @@ def words(text: str) -> set[str]:
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])
 def test_the_matrix_breaks_no_word_at_any_width(by: str, report: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    cells, strict = coverage(report, by), coverage(Plans().under(Scenario(strict=True)), by)  # type: ignore[arg-type]
+    cells, strict = coverage(report, by), coverage(Plans().at(Scenario(strict=True)), by)  # type: ignore[arg-type]
 
     def draw() -> str:
         return matrix.coverage(report, cells, "table", strict)

@@ -81,7 +81,7 @@ FILLED = {
 @pytest.mark.parametrize("name", FILLED)
 def test_whose_work_it_is(name: str, tmp_path: Path) -> None:
     who, what, expected = FILLED[name]
-    store = Plans([sourced(tmp_path, measure("1.1", who, [what]))]).under()
+    store = Plans([sourced(tmp_path, measure("1.1", who, [what]))]).at()
     assert pairs(store, OF) == {("arbeid", one) for one in expected}
 
 
@@ -89,7 +89,7 @@ def test_whose_work_it_is(name: str, tmp_path: Path) -> None:
 def test_without_a_source_text_all_who_act_in_the_row_do_it(basis: str, small_plan: Path) -> None:
     file = small_plan / "plan.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("als-onderwerp", basis), encoding="utf-8")
-    assert pairs(Plans([small_plan]).under(), OF) == {("huisvesting", "dienst"), ("huisvesting", "bureau")}
+    assert pairs(Plans([small_plan]).at(), OF) == {("huisvesting", "dienst"), ("huisvesting", "bureau")}
 
 
 @pytest.mark.parametrize("role", ["geconsulteerd", "financier", ""])
@@ -97,7 +97,7 @@ def test_whose_work_it_is_acts_in_it(role: str, tmp_path: Path) -> None:
     who = [involved("dienst"), *([involved("bureau", role=role)] if role else [])]
     plan = sourced(tmp_path, measure("1.1", who, [contribution(more="byOrganisation: bureau")]))
     with pytest.raises(InputFaults) as faults:
-        Plans([plan]).under()
+        Plans([plan]).at()
     assert "maar die werkt niet aan deze activiteit" in str(faults.value)
     assert "contribution-1.1-1" in str(faults.value)
 
@@ -116,19 +116,19 @@ def mixed(tmp_path: Path) -> Plans:
 
 
 def test_a_stated_partner_cell_needs_a_passage_that_names_the_partner(mixed: Plans) -> None:
-    cells = {(c.barrier, c.column): c for c in coverage(mixed.under(), "partner") if c.initiatives}
+    cells = {(c.barrier, c.column): c for c in coverage(mixed.at(), "partner") if c.initiatives}
     both = {(step, who) for step in ("arbeid", "entree", "identiteit") for who in ("dienst", "bureau")}
     assert {key: cell.state_basis for key, cell in cells.items()} == {
         key: "als-onderwerp" if key == ("arbeid", "dienst") else "geduid" for key in both
     }
-    assert in_cells(mixed.under(STATED)) == {("arbeid", "dienst")}
-    by_kind = {c.barrier: (c.initiatives, c.partners) for c in coverage(mixed.under(STATED)) if c.initiatives}
+    assert in_cells(mixed.at(STATED)) == {("arbeid", "dienst")}
+    by_kind = {c.barrier: (c.initiatives, c.partners) for c in coverage(mixed.at(STATED)) if c.initiatives}
     assert by_kind == {"arbeid": (1, 2), "entree": (1, 2)}, "the kind's own cell speaks of the undertaking"
 
 
 def test_what_is_said_of_a_body_is_what_its_cells_hold(mixed: Plans) -> None:
-    assert pairs(mixed.under(), AS_STATED) == {("arbeid", "dienst")}
-    assert pairs(mixed.under(), COVERS) == in_cells(mixed.under())
+    assert pairs(mixed.at(), AS_STATED) == {("arbeid", "dienst")}
+    assert pairs(mixed.at(), COVERS) == in_cells(mixed.at())
 
 
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
@@ -136,7 +136,7 @@ def test_what_is_said_of_a_body_is_what_its_cells_hold(mixed: Plans) -> None:
 def test_in_every_plan_stated_partner_cells_are_what_the_source_says_of_them(folder: Path, date: int | None) -> None:
     plans = Plans([folder])
     as_of = None if date is None else plans.dates[0][date][0]
-    everything, stated = (plans.under(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
+    everything, stated = (plans.at(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
     assert pairs(stated, THERE) == pairs(stated, AS_STATED) == pairs(everything, AS_STATED)
     assert pairs(stated, THERE) <= in_cells(stated)
     assert pairs(everything, AS_STATED) <= pairs(everything, COVERS) == in_cells(everything)
@@ -149,21 +149,21 @@ def test_what_is_promised_and_not_there_is_no_coverage(report: Store, mixed: Pla
     assert ("arbeid", "nationale-politie") in covers
     asked = "SELECT ?x WHERE { ?r kk:underWay true ; kk:initiative/dcterms:identifier ?x }"
     assert [row["x"] for row in report.select(asked)] == ["11.2"]
-    assert pairs(mixed.under(), AS_STATED)
+    assert pairs(mixed.at(), AS_STATED)
 
 
 def test_without_somebody_nobody_gains_work(tmp_path: Path) -> None:
     plans = Plans([sourced(tmp_path, measure("1.1", TWO, [contribution(basis="geduid", passage="plan-2")]))])
-    assert pairs(plans.under(Scenario(without=(f"{ORG}bureau",))), OF) == set()
-    assert pairs(plans.under(Scenario(without=(f"{ORG}dienst",))), OF) == {("arbeid", "bureau")}
+    assert pairs(plans.at(Scenario(without=(f"{ORG}bureau",))), OF) == set()
+    assert pairs(plans.at(Scenario(without=(f"{ORG}dienst",))), OF) == {("arbeid", "bureau")}
 
 
 def test_before_somebody_acted_the_work_was_not_his(tmp_path: Path) -> None:
     who = [involved("dienst"), involved("bureau", "progress-1", as_of="2013-01-01")]
     what = contribution(basis="geduid", passage="plan-1, progress-1")
     plans = Plans([sourced(tmp_path, measure("1.1", who, [what]))])
-    assert pairs(plans.under(), OF) == {("arbeid", "dienst"), ("arbeid", "bureau")}
-    assert pairs(plans.under(Scenario(as_of="2012-01-01")), OF) == {("arbeid", "dienst")}
+    assert pairs(plans.at(), OF) == {("arbeid", "dienst"), ("arbeid", "bureau")}
+    assert pairs(plans.at(Scenario(as_of="2012-01-01")), OF) == {("arbeid", "dienst")}
 
 
 def asked(barrier: str | None, kind: str | None) -> Gap:
@@ -172,7 +172,7 @@ def asked(barrier: str | None, kind: str | None) -> Gap:
 
 def test_who_might_is_whose_work_it_is(mixed: Plans) -> None:
     """By hand: of two who act in 1.1, toezicht is the service's, signalering the office's, preventie nobody's."""
-    candidates = Candidates(mixed.under())
+    candidates = Candidates(mixed.at())
     named = {kind: [one.label for one in candidates.of(asked("financien", kind))] for kind in KINDS}
     assert named == {"toezicht-handhaving": ["Dienst"], "signalering": ["Bureau"], "preventie": []}
     at_step = {step: [one.label for one in candidates.of(asked(step, None))] for step in ("arbeid", "entree")}

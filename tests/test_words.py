@@ -16,13 +16,13 @@ from ketenkaart.cli.main import app, dutch
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.asking.run import filled
-from ketenkaart.queries.rows.words import Speaker, in_words
+from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.rows.labels import Labels, in_words
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.plan import plan
 from ketenkaart.visuals.terminal import answers
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from tests.conftest import ROOT, Pages, Publisher
 
 EXAMPLE = ROOT / "graph/voorbeeld-gemeente"
@@ -66,12 +66,12 @@ KEYS = ("identifier", "Nummer")  # a column that names things by the key by whic
 
 @pytest.mark.parametrize("edtf", PERIODS)
 def test_a_period_in_words(edtf: str) -> None:
-    assert spoken(edtf) == PERIODS[edtf]
+    assert in_dutch(edtf) == PERIODS[edtf]
 
 
 @pytest.mark.parametrize("value", NO_PERIODS)
 def test_what_is_no_period_stays_as_it_is(value: str) -> None:
-    assert spoken(value) == value
+    assert in_dutch(value) == value
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -83,7 +83,7 @@ def _cached(cache: Path) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def example() -> Store:
-    return Plans([EXAMPLE]).under()
+    return Plans([EXAMPLE]).at()
 
 
 def said(*words: object) -> str:
@@ -153,8 +153,8 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages) -> N
 
 
 def test_of_several_plans_each_question_speaks_of_its_own(report: Store, example: Store) -> None:
-    both = Plans([default_plan(), EXAMPLE]).under()
-    assert [Speaker(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
+    both = Plans([default_plan(), EXAMPLE]).at()
+    assert [Labels(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
     titles = [plan(store, "de bron")["words"]["queries"]["tegenspraak-in-bron"]["title"] for store in (report, example)]
     assert titles == ["Het rapport is niet eenduidig", "Het plan is niet eenduidig"]
 
@@ -186,7 +186,7 @@ def test_no_table_of_a_question_shows_a_code(name: str, report: Store, example: 
     query = catalogue()[name]
     for store in (report, example):
         for values in _parameters(store, query):
-            for row in in_words(store, query, store.select(filled(query, values))):
+            for row in in_words(store, query, store.select(with_parameters(query, values))):
                 shown = {column: row[column] for column in query.columns if column not in KEYS}
                 codes = {column: value for column, value in shown.items() if _is_code(value)}
                 assert codes == {}, (values, row)

@@ -94,7 +94,7 @@ def test_a_workbook_of_a_plan_with_a_source_says_whose_work_it_is(tmp_path: Path
     assert whose == {"arbeid": ("dienst",), "werving": (), "identiteit": ("bureau",), "huisvesting": ()}
     for scenario in (Scenario(), Scenario(stated_only=True)):
         one, two = (
-            [(c.barrier, c.column, c.state, c.state_basis) for c in coverage(Plans([path]).under(scenario), "partner")]
+            [(c.barrier, c.column, c.state, c.state_basis) for c in coverage(Plans([path]).at(scenario), "partner")]
             for path in (plan, book)
         )
         assert one == two

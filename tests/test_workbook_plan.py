@@ -171,7 +171,7 @@ def test_other_marks_in_a_name_are_a_question(typed: str, meant: str, tmp_path: 
     answer = ketenkaart("check", path)
     asked = f"Vraag: p.xlsx, blad Acties, rij 3, kolom Partner: Bedoelt u met “{typed}” de organisatie “{meant}”?"
     assert (answer.code, answer.err.startswith(asked) if meant else answer.err == "") == (0, True)
-    organisations = Plans([path]).under().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")
+    organisations = Plans([path]).at().select("SELECT DISTINCT ?o WHERE { ?i kk:organisation ?o }")
     assert len(organisations) == (1 if typed == "Gemeente-Voorbeeld" else 2)
 
 

@@ -11,7 +11,7 @@ from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.partners import shipped
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.words.names import fold, loose
+from ketenkaart.words.names import folded, normalised
 from tests.conftest import Command
 
 SURE: dict[str, dict[str, list[Any]]] = {
@@ -190,7 +190,7 @@ def test_who_takes_part(tmp_path: Path, ketenkaart: Command) -> None:
     titles = {o.key: o.title for o in plan.records["organisations"]}  # type: ignore[attr-defined]
     found = [[(titles[i.organisation], i.role) for i in m.involvements] for m in measures(path)]
     for name, said in zip(SEVERAL, found, strict=False):
-        assert [(fold(title).replace(",", " ").replace("/", " ").split(), role) for title, role in said] == [(fold(f"onduidelijk: {name}").replace(",", " ").replace("/", " ").split(), "betrokken")]
+        assert [(folded(title).replace(",", " ").replace("/", " ").split(), role) for title, role in said] == [(folded(f"onduidelijk: {name}").replace(",", " ").replace("/", " ").split(), "betrokken")]
         assert f"“{name}” lijkt meer dan één organisatie" in answer.err
     rest = found[len(SEVERAL) :]
     assert [len(said) for said in rest] == [1] * len(ONE) + [0] * (len(NOBODY) + 1) + [2]
@@ -212,16 +212,16 @@ def test_a_word_means_one_thing(tmp_path: Path) -> None:  # noqa: ARG001
     content = spellings()
     lists = [*content["codes"].items(), *((f"stap {model}", written) for model, written in content["barriers"].items())]
     for name, written in lists:
-        words = [loose(word) for how in written.values() for one in how.values() for word in one]
+        words = [normalised(word) for how in written.values() for one in how.values() for word in one]
         assert sorted(words) == sorted(set(words)), (name, [w for w in words if words.count(w) > 1])
         known = vocabulary().codes.get(name) or vocabulary().barriers[name.removeprefix("stap ")]
         assert set(written) <= set(known), name
-        labels = {loose(word): c.notation for c in known.values() for word in (c.label, c.notation)}
+        labels = {normalised(word): c.notation for c in known.values() for word in (c.label, c.notation)}
         for notation, how in written.items():
             for word in (*how["read"], *how["ask"]):
-                assert labels.get(loose(word), notation) == notation, (name, word)
-    nobody = {loose(word) for name in ("nobody", "not_named") for word in content[name]}
-    named = {loose(name) for row in shipped().values() for name in (row["title"], *row.get("alias", ()), row["key"])}
+                assert labels.get(normalised(word), notation) == notation, (name, word)
+    nobody = {normalised(word) for name in ("nobody", "not_named") for word in content[name]}
+    named = {normalised(name) for row in shipped().values() for name in (row["title"], *row.get("alias", ()), row["key"])}
     assert nobody & named == set()
 
 
@@ -244,4 +244,4 @@ def test_every_example_in_the_guide_can_be_typed(tmp_path: Path, ketenkaart: Com
     book.save(new)
     answer = ketenkaart("check", new)
     assert (answer.code, answer.err) == (0, "")
-    assert fold(str(example["Nummer"])) == layout().words["example_word"]
+    assert folded(str(example["Nummer"])) == layout().words["example_word"]

@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 
 from ketenkaart import Plans
 from ketenkaart.graph.lists.grids import read_document
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.werkplaats import door, engine
 from ketenkaart.werkplaats.arithmetic import right_to_left
@@ -183,7 +183,7 @@ def test_several_partners_are_left_out(workplace: Any, ketenkaart: Command) -> N
 
 
 def test_exactly_the_marked_questions_go_into_excel(workplace: Any) -> None:
-    gaps = ask_plans(Plans().each())
+    gaps = find_gaps_per_plan(Plans().each())
     chosen = [gaps[3], gaps[-3]]
     marks = ".".join(gap.mark for gap in reversed(chosen))
     excel = workplace("marked", options=[], marks=marks, kind="xlsx")["data"]

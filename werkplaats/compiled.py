@@ -19,7 +19,7 @@ ENGINE = "werkplaats"  # what worker.js calls the engine whose plans the cache h
 # What a user does first, done beforehand: it fills the cache, and shows which files it takes.
 FIRST = """
 import json, sys
-from ketenkaart.graph.cache import cache_key
+from ketenkaart.graph.plan_cache import cache_key
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.werkplaats.door import answer
 answer("answer", {"options": []})

@@ -3,7 +3,7 @@
 import sys
 
 MEMORY_SECTION = 5
-MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/apart.py)
+MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line allows its own (ketenkaart/sandbox.py)
 
 
 def capped(module: bytes) -> bytes:

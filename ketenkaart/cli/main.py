@@ -16,7 +16,7 @@ from ketenkaart.cli.commands import ask, check, former, many, write
 from ketenkaart.cli.options import Group, chosen, complaint
 from ketenkaart.errors import InputFaults, KetenkaartError, lines
 from ketenkaart.files import FULL, explain
-from ketenkaart.unseen import seen
+from ketenkaart.invisible_text import visible
 
 COMMANDS: tuple[click.Command, ...] = (
     *(write.publish, ask.gaps, ask.coverage, ask.query, ask.show, ask.compare),
@@ -44,7 +44,7 @@ def app(context: click.Context, version: bool) -> None:
     if context.invoked_subcommand is None:
         from ketenkaart.visuals.terminal.answers import summary
 
-        click.echo(summary(chosen([]).under()))
+        click.echo(summary(chosen([]).at()))
 
 
 @contextmanager
@@ -74,13 +74,15 @@ def run(argv: Sequence[str] | None = None) -> int:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
             count, told = len(error.faults), "\n".join(lines(error.faults))
-            sys.stderr.write(seen(f"{told}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n"))
+            sys.stderr.write(
+                visible(f"{told}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
+            )
             return error.exit_code
         except KetenkaartError as error:
-            sys.stderr.write(seen(f"{error}\n"))
+            sys.stderr.write(visible(f"{error}\n"))
             return error.exit_code
         except click.UsageError as error:
-            sys.stderr.write(seen(f"{complaint(error)}\n"))
+            sys.stderr.write(visible(f"{complaint(error)}\n"))
             return error.exit_code
         except OSError as error:
             # A full disk may be met anywhere, as where a temporary file lies; a name too long wherever one is typed.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.unseen import is_unseen
+from ketenkaart.invisible_text import has_invisible
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Filled(click.Parameter):
         words = value if isinstance(value, (list, tuple)) else [value]
         if "" in words:
             raise click.UsageError(f"{self.get_error_hint(ctx)} is leeg.", ctx)
-        if any(is_unseen(str(word)) for word in words):
+        if any(has_invisible(str(word)) for word in words):
             raise click.UsageError(f"{self.get_error_hint(ctx)} bevat een onzichtbaar teken of stuurteken.", ctx)
         return super().type_cast_value(ctx, value)
 
@@ -212,11 +212,11 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
 
     @wraps(command)
     def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
-        from ketenkaart.queries.asking.target import asked
+        from ketenkaart.queries.asking.target import resolve_target
 
         stated, strict = rest.pop("basis") == "stated", rest.pop("reading") == "strict"
         scenario = rest.pop("as_of"), stated, rest.pop("without"), not rest.pop("no_expectations")
-        command(asked(plan, endpoint, *scenario, strict=strict), **rest)
+        command(resolve_target(plan, endpoint, *scenario, strict=strict), **rest)
 
     for one in reversed((*SCENARIO, *more)):
         one(asking)

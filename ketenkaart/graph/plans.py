@@ -12,12 +12,12 @@ from ketenkaart import __version__
 from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.cells import derive
-from ketenkaart.graph.cache import load
-from ketenkaart.graph.scenario import Scenario, apply, check_date, held, report_dates
+from ketenkaart.graph.plan_cache import load_plan
+from ketenkaart.graph.scenario import Scenario, apply, apply_strict_value, check_date, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
-from ketenkaart.ontology.written_out import written_out
+from ketenkaart.ontology.entailment import entailed
 from ketenkaart.store import PREFIXES, Store, iri
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 if TYPE_CHECKING:
     import networkx
@@ -62,25 +62,25 @@ def partner_network(store: Store) -> "nx.Graph[str]":
 
 
 class Plans:
-    """Some plans, in the order in which they are named, together (`graph`, `under`) and each apart (`each`, `parts`).
+    """Some plans, in the order in which they are named, together (`graph`, `at`) and each apart (`each`, `parts`).
 
-    What others ask is `graph`, as an export holds it; our own questions are asked of `under` and `each`.
+    What others ask is `graph`, as an export holds it; our own questions are asked of `at` and `each`.
     Nothing is read before it is asked for; then each plan is read once, whatever becomes of its files. A store that
     is handed out is remembered and shared: ask it anything, but change a copy (`Store(store)`).
 
     >>> plans = Plans()
-    >>> plans.under(Scenario(stated_only=True)) is plans.each(Scenario(stated_only=True))[0]
+    >>> plans.at(Scenario(stated_only=True)) is plans.each(Scenario(stated_only=True))[0]
     True
     >>> plans.derived
     1
-    >>> len(plans.graph(Scenario(stated_only=True))) > len(plans.under(Scenario(stated_only=True)))
+    >>> len(plans.graph(Scenario(stated_only=True))) > len(plans.at(Scenario(stated_only=True)))
     True
     """
 
-    def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memory | None" = None) -> None:
+    def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memo | None" = None) -> None:
         """Name folders, workbooks or PAX scripts; a folder of plans stands for them. None is the plan that ships."""
         self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
-        self._memory = _memory or _Memory()
+        self._memory = _memory or _Memo()
         self.parts: tuple[Plans, ...] = (self,)
         if self.several:
             self.parts = tuple(Plans([folder], self._memory) for folder in self.folders)
@@ -96,13 +96,13 @@ class Plans:
         return self._memory.derived
 
     def graph(self, scenario: Scenario = Scenario()) -> Store:
-        """Return the graph that an export writes of all plans, under a scenario; raises as `under` does.
+        """Return the graph that an export writes of all plans, under a scenario; raises as `at` does.
 
-        It is `under` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
+        It is `at` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
         """
-        return self._memory.of((self.folders, self.settled(scenario), True), lambda: written_out(self.under(scenario)))
+        return self._memory.of((self.folders, self.normalised(scenario), True), lambda: entailed(self.at(scenario)))
 
-    def under(self, scenario: Scenario = Scenario()) -> Store:
+    def at(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
 
         `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the same: the
@@ -110,7 +110,7 @@ class Plans:
         has it; another plan stands at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
         that no plan has, and for two plans of one key.
         """
-        settled = self.settled(scenario)
+        settled = self.normalised(scenario)
         strict = any(one.strict for one in settled)
         return self._memory.of((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
 
@@ -119,11 +119,11 @@ class Plans:
 
         Raises InputFaults for a faulty plan, KetenkaartError for a date that no plan has.
         """
-        settled = self.settled(scenario)
-        return [part.under(one) for part, one in zip(self.parts, settled, strict=True)]
+        settled = self.normalised(scenario)
+        return [part.at(one) for part, one in zip(self.parts, settled, strict=True)]
 
     def rdflib(self, scenario: Scenario = Scenario()) -> "rdflib.Graph":
-        """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `under`."""
+        """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `at`."""
         from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - only who asks for rdflib pays for it
 
         graph = rdflib_graph(self.graph(scenario))
@@ -134,9 +134,9 @@ class Plans:
     def networkx(self, scenario: Scenario = Scenario()) -> "networkx.Graph[str]":
         """Return who works with whom, as a new graph of networkx: organisations by IRI, with a `label`.
 
-        The `weight` of a line says in how many undertakings both act. Raises as `under` does.
+        The `weight` of a line says in how many undertakings both act. Raises as `at` does.
         """
-        return partner_network(self.under(scenario))
+        return partner_network(self.at(scenario))
 
     @property
     def dates(self) -> list[list[tuple[str, str]]]:
@@ -172,13 +172,13 @@ class Plans:
     def origin(self) -> dict[str, str]:
         """What an export says of itself: `date` (each plan's latest), `version`, and `content`: the start of it."""
         latest = (dates[-1][0] if dates else "" for dates in self.dates)
-        return {"date": " en ".join(map(spoken, latest)), "version": __version__, "content": self.content[:12]}
+        return {"date": " en ".join(map(in_dutch, latest)), "version": __version__, "content": self.content[:12]}
 
     @cached_property
-    def _read(self) -> "_Read":
-        return _Read(self.folders[0])
+    def _read(self) -> "_LoadedPlan":
+        return _LoadedPlan(self.folders[0])
 
-    def settled(self, scenario: Scenario) -> tuple[Scenario, ...]:
+    def normalised(self, scenario: Scenario) -> tuple[Scenario, ...]:
         """Return what a scenario comes down to for each plan, so that what is the same is derived, and asked, once.
 
         Of a plan without a second reading the strict reading is the usual one.
@@ -200,7 +200,7 @@ class Plans:
     def _derived(self, scenario: Scenario) -> Store:
         store = derive(apply(self._together(), scenario))
         self._memory.derived += 1
-        return held(store, self.under(replace(scenario, strict=False))) if scenario.strict else store
+        return apply_strict_value(store, self.at(replace(scenario, strict=False))) if scenario.strict else store
 
     def _together(self) -> Store:
         """Return the plans as they were read, in one new store."""
@@ -211,11 +211,11 @@ class Plans:
         return store
 
 
-class _Read:
+class _LoadedPlan:
     """One plan as it was read."""
 
     def __init__(self, folder: Path) -> None:
-        data = load(folder)
+        data = load_plan(folder)
         self._unused: Store | None = Store().load_bytes(data)
         self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for whoever asks for another store of it
         self.dates = report_dates(self._unused)
@@ -230,7 +230,7 @@ class _Read:
         return Store().load_bytes(zlib.decompress(self._packed)) if store is None else store
 
 
-class _Memory:
+class _Memo:
     """Stores by what they were derived for. Those that were not used for longest go where all hold too much."""
 
     def __init__(self) -> None:

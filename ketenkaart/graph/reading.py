@@ -11,18 +11,18 @@ from pydantic import TypeAdapter, ValidationError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import PlanFile, read_file
-from ketenkaart.forms import filled, form_faults
+from ketenkaart.forms import form_faults, validate_form
 from ketenkaart.graph.build.conforming import build_and_check
-from ketenkaart.graph.records.fields import Known, Record
+from ketenkaart.graph.records.fields import Record, ReferenceIndex
 from ketenkaart.graph.records.keys import known_keys
 from ketenkaart.graph.records.naming import LISTS as NAMES
 from ketenkaart.graph.records.naming import name_things
 from ketenkaart.graph.records.sections import SECTIONS, Plan, PlanRecords, Step, key_of, model_title
-from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, beside
+from ketenkaart.graph.source_text.extra_sections import EXTRA_SECTIONS, sections_named
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Path_, Tree, parse_readable
-from ketenkaart.words.names import loose, slug
+from ketenkaart.strict_yaml import Path_, SourceFile, parse_readable
+from ketenkaart.words.names import normalised, slug
 
 R = TypeVar("R", bound=Record)
 STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
@@ -33,7 +33,7 @@ NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woor
 NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
-def readable(kind: type[R], row: Any, known: Known) -> R | None:
+def readable(kind: type[R], row: Any, known: ReferenceIndex) -> R | None:
     """Return a record with the fields of a row that are right, also None where one is required; None without a key.
 
     Of a list the items that are right are kept, of a list that is required all or none.
@@ -79,7 +79,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     Raises InputFaults with every fault in every file, also what the shapes find in the rows that could be read, and
     without what would only follow from a part that is not read.
     """
-    faults, trees = Faults(earlier), list[Tree]()
+    faults, trees = Faults(earlier), list[SourceFile]()
     for file in files:
         try:
             trees.append(parse_tree(file))
@@ -96,12 +96,12 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     plans, _ = records.pop("plans", []), records.pop("steps", [])  # steps are of the model, not of the plan
     if faults:
         for plan in plans[:1]:
-            faults.extend(_broken(PlanRecords(name, plan, records, trees=trees), whole))  # type: ignore[arg-type]
+            faults.extend(_violations(PlanRecords(name, plan, records, trees=trees), whole))  # type: ignore[arg-type]
         raise InputFaults(faults)
     plan = plans[0]
     assert isinstance(plan, Plan)
     for tree in trees:  # the hash of the source stands beside the addresses in it
-        for _, found in beside(tree, "document"):
+        for _, found in sections_named(tree, "document"):
             key, sha = found.get("document", ""), {"sha256": found["sha256"]}
             documents = (one.model_copy(update=sha) if (one.key or "") == key else one for one in plan.document)
             plan = plan.model_copy(update={"document": tuple(documents)})
@@ -111,7 +111,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
     return PlanRecords(name, plan, records, questions, trees)
 
 
-def _broken(read: PlanRecords, whole: bool) -> list[Fault]:
+def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
     """Return what the shapes find in what could be read of a plan, but for what may stand in what was not."""
     if any(getattr(read.plan, name) is None for name in NEEDED):
         return []
@@ -120,7 +120,7 @@ def _broken(read: PlanRecords, whole: bool) -> list[Fault]:
     return read.faults(one for one in found if not one.doubt and (whole or not one.absent))
 
 
-def parse_tree(file: PlanFile) -> Tree:
+def parse_tree(file: PlanFile) -> SourceFile:
     """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
     tree = PARSERS.get(file.suffix, _workbook)(file.data, file.name)
     if file.still_open:
@@ -128,35 +128,35 @@ def parse_tree(file: PlanFile) -> Tree:
     return tree
 
 
-def _workbook(data: bytes, name: str) -> Tree:
+def _workbook(data: bytes, name: str) -> SourceFile:
     from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
 
     return parse_workbook(data, name)
 
 
-def _script(data: bytes, name: str) -> Tree:
+def _script(data: bytes, name: str) -> SourceFile:
     from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
 
     return parse_pax(data, name)
 
 
 # Which suffix is parsed how; the parser of workbooks refuses what it does not know.
-PARSERS: dict[str, Callable[[bytes, str], Tree]] = {
+PARSERS: dict[str, Callable[[bytes, str], SourceFile]] = {
     ".yaml": parse_readable,
     ".yml": parse_readable,
     ".json": _script,
 }
 
 
-def _unknown_lists(trees: list[Tree]) -> Iterator[Fault]:
+def _unknown_lists(trees: list[SourceFile]) -> Iterator[Fault]:
     """Yield the lists that have no name we know, or are none."""
     for tree in trees:
         for name, rows in tree.data.items():
-            if name not in {*NAMES, *BESIDE_RECORDS} and not (name in SECTIONS and isinstance(rows, list)):
+            if name not in {*NAMES, *EXTRA_SECTIONS} and not (name in SECTIONS and isinstance(rows, list)):
                 yield tree.fault((name,), name, "is geen lijst die wij kennen." + did_you_mean(name, SECTIONS))
 
 
-def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
+def _records(trees: list[SourceFile], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
     known = known_keys(trees, faults, whole)
     faults.extend(name_things(trees, not known.unread))
@@ -164,9 +164,9 @@ def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, l
     named = set[tuple[str, str]]()
     for tree in trees:
         for name in tree.data:
-            for path, row in beside(tree, name) if name in BESIDE_RECORDS else ():
+            for path, row in sections_named(tree, name) if name in EXTRA_SECTIONS else ():
                 try:
-                    filled(BESIDE_RECORDS[name](row), row, tree, path)
+                    validate_form(EXTRA_SECTIONS[name](row), row, tree, path)
                 except InputFaults as error:
                     faults.extend(error.faults)
             for path, row in tree.rows(name) if name in SECTIONS else ():
@@ -177,7 +177,7 @@ def _records(trees: list[Tree], faults: list[Fault], whole: bool) -> dict[str, l
     return dict(records)
 
 
-def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
+def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
     """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
     found = [
         (tree, path, {**row, "summary": row.get("summary") or row["title"]})
@@ -190,9 +190,9 @@ def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
     if not found:
         return
     for tree, path, row in found:
-        name = loose(row["title"])
+        name = normalised(row["title"])
         rest = [other for *_, other in found if other["key"] != row["key"]]
-        others = [other["key"] for other in rest if name in (loose(other["title"]), loose(other["key"]))]
+        others = [other["key"] for other in rest if name in (normalised(other["title"]), normalised(other["key"]))]
         if others or not name:
             clash = ONE_NAME.format(others[0]) if others else NO_NAME
             faults.append(tree.fault(path, f"step {row['key']}", clash))
@@ -205,7 +205,9 @@ def _bring_model(trees: list[Tree], faults: list[Fault]) -> None:
     tree.model = {"key": key, "title": model_title(str(plan.get("title", key))), "steps": [row for *_, row in found]}
 
 
-def _record(kind: type[Record], row: Any, tree: Tree, path: Path_, known: Known, faults: list[Fault]) -> Record | None:
+def _record(
+    kind: type[Record], row: Any, tree: SourceFile, path: Path_, known: ReferenceIndex, faults: list[Fault]
+) -> Record | None:
     try:
         return kind.model_validate(row, context=known)
     except ValidationError as error:

@@ -57,7 +57,7 @@ SELECT ?node ?about WHERE {
   UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
   OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
 # Who does not act any more takes what is his along; nobody else gets it.
-GONE = """
+PARTNER_TRIPLES = """
 SELECT ?contribution ?organisation WHERE {
   ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
   MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
@@ -87,7 +87,7 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
                 store.remove(list(store.match(iri(row["contribution"] or ""), iri("kk:statedBarrier"), None)))
 
 
-def held(store: Store, usual: Store) -> Store:
+def apply_strict_value(store: Store, usual: Store) -> Store:
     """Return a store that was read strictly, with no cell better than in the usual reading.
 
     What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
@@ -101,15 +101,15 @@ def held(store: Store, usual: Store) -> Store:
         was = before.get(row["cell"])
         if was and order[row["state"] or ""] < order[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
-            _set(store, row["cell"], "kk:stateBasis", _weaker(row["basis"], was["basis"]))
+            _set(store, row["cell"], "kk:stateBasis", _weaker_reading(row["basis"], was["basis"]))
         if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
             _set(store, row["cell"], "kk:mostState", was["most"])
-            _set(store, row["cell"], "kk:mostStateBasis", _weaker(row["of_most"], was["of_most"]))
+            _set(store, row["cell"], "kk:mostStateBasis", _weaker_reading(row["of_most"], was["of_most"]))
             store.add([(iri(row["cell"] or ""), iri("kk:mostStateHeld"), typed("true", "xsd:boolean"))])
     return store
 
 
-def _weaker(one: str | None, other: str | None) -> str | None:
+def _weaker_reading(one: str | None, other: str | None) -> str | None:
     order = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
     return max(filter(None, (one, other)), key=order.__getitem__, default=None)
 
@@ -139,7 +139,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
     for plan, known in dates.items():
         as_of = scenario.as_of if scenario.as_of in known else known[-1]
         if as_of != known[-1]:
-            _forget(store, plan, as_of)
+            _drop_later_reports(store, plan, as_of)
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.strict:
         read_strictly(store, dates)
@@ -149,8 +149,8 @@ def apply(store: Store, scenario: Scenario) -> Store:
     if not scenario.expectations:
         _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
     if scenario.without:
-        _leave_out(store, scenario.without)
-    for row in store.select(GONE):
+        _remove_partners(store, scenario.without)
+    for row in store.select(PARTNER_TRIPLES):
         store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
@@ -167,17 +167,17 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
         raise KetenkaartError(f"{as_of} is geen peildatum; kies {' of '.join(listed)}.")
 
 
-def _forget(store: Store, plan: str, as_of: str) -> None:
+def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
     """Drop what a plan tells after a date: nodes, values, and our words about a thing of which more was told since."""
     for row in store.select(TOLD % (plan, as_of)):
-        store.remove(_said(store, row["node"] or ""))
+        store.remove(_statement_triples(store, row["node"] or ""))
     later = [row for row in store.select(LATER % (plan, as_of, plan)) if "/report-" not in (row["node"] or "")]
     for about in {row["about"] for row in later if row["about"]}:
         store.remove(list(store.match(iri(about), iri("kk:summary"), None)))
     _drop(store, [row["node"] for row in later])
 
 
-def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
+def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
     """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
     before = {row["undertaking"] for row in store.select(ACTED)}
     for organisation in organisations:
@@ -193,7 +193,7 @@ def _leave_out(store: Store, organisations: tuple[str, ...]) -> None:
             store.remove(list(store.match(iri(lost), iri(place), None)))
 
 
-def _said(store: Store, statement: str) -> list[Triple]:
+def _statement_triples(store: Store, statement: str) -> list[Triple]:
     """Return the triple that a node speaks of, and those that give its addresses to the same thing."""
     told = {p: o for _, p, o in store.match(iri(statement))}
     subject, predicate, value = (told[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))

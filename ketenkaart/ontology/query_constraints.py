@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from ketenkaart.content import files
+from ketenkaart.ontology.entailment import below
 from ketenkaart.ontology.terms import ontology
-from ketenkaart.ontology.written_out import below
 from ketenkaart.store import PREFIXES, Node, Store, Triple, iri
 
 CONSTRAINTS = """

@@ -97,7 +97,7 @@ def hermit(store: Store) -> Findings:
     world.get_ontology(owl.reasoning._INFERRENCES_ONTOLOGY).save(out, format="ntriples")
     found = _widened(store, set(Store().load_bytes(out.getvalue())))
     unsatisfiable = tuple(sorted(c.iri for c in world.inconsistent_classes() if c is not owl.Nothing))
-    return Findings(True, unsatisfiable, _told(store, found))
+    return Findings(True, unsatisfiable, _new_findings(store, found))
 
 
 def _widened(store: Store, found: set[Triple]) -> set[Triple]:
@@ -158,7 +158,7 @@ def _java_words(message: str) -> str:
     return re.sub(r"^[\w.]*\.", "", said)[:200]
 
 
-def _told(store: Store, found: set[Triple]) -> frozenset[Triple]:
+def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
     """Return what is new in what an engine found, and said in the ontology's own terms."""
     silent = annotation_properties(store)
     classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
@@ -259,7 +259,7 @@ def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
     What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
     """
     links = chains(extra)
-    found = reason(bare(store, links), extra)
+    found = reason(without_links(store, links), extra)
     shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
     return Opinion(found, shortcuts)
 
@@ -270,7 +270,7 @@ def chains(extra: Sequence[Path] = ()) -> list[Node]:
     return sorted({s for s, _, _ in ontology.match(None, CHAIN, None)}, key=str)
 
 
-def bare(store: Store, links: Sequence[Node]) -> Store:
+def without_links(store: Store, links: Sequence[Node]) -> Store:
     """Return a store without cells and without some shortcuts."""
     cells = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
     return Store(t for t in store if t[1] not in links and t[0] not in cells)

@@ -17,9 +17,9 @@ from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from ketenkaart import __version__
 from ketenkaart.errors import KetenkaartError, RemoteError
+from ketenkaart.invisible_text import visible
 from ketenkaart.remote import virtuoso
 from ketenkaart.store import PREFIXES, Row
-from ketenkaart.unseen import seen
 
 USER, PASSWORD, TOKEN, SECONDS = (f"KETENKAART_ENDPOINT_{name}" for name in ("USER", "PASSWORD", "TOKEN", "SECONDS"))
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -58,7 +58,7 @@ class Endpoint:
         text = virtuoso.decoded if self.is_virtuoso else lambda binding: str(binding["value"])
         try:
             names, found = answer["head"]["vars"], answer["results"]["bindings"]
-            return [{name: seen(text(row[name])) if name in row else None for name in names} for row in found]
+            return [{name: visible(text(row[name])) if name in row else None for name in names} for row in found]
         except (KeyError, TypeError, AttributeError) as error:
             raise self.failed("stuurt een uitkomst die niet te lezen is; er is geen uitkomst.") from error
 

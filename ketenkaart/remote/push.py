@@ -7,8 +7,8 @@ first. The first triple of each says how many there are, so that half a graph is
 from collections.abc import Iterable, Iterator
 
 from ketenkaart.errors import RemoteError
+from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, scheme_files
-from ketenkaart.ontology.written_out import written_out
 from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.store import SHARED, Format, Store, Triple, iri, typed
 
@@ -63,11 +63,11 @@ def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
     shared: set[Triple] = set()
     for store in plans:
         if not shared:
-            shared = set(written_out(code_lists()))
+            shared = set(entailed(code_lists()))
             yield TERMS, ontology()
             yield SHARED, Store(shared)
         plan = store.select(PLAN)[0]["plan"] or ""
-        yield plan, Store(triple for triple in written_out(store) if triple not in shared)
+        yield plan, Store(triple for triple in entailed(store) if triple not in shared)
 
 
 def code_lists() -> Store:

@@ -8,14 +8,14 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.target import Asked
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
 from ketenkaart.visuals.terminal.text import dutch_csv
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
 BARRIERS = """
@@ -31,10 +31,12 @@ def exported(plans: Plans, suffix: str) -> bytes:
         from ketenkaart.visuals.office.workbook import workbook_file  # noqa: PLC0415 - a graph does not need it
 
         return workbook_file(plans)
-    return serialise(plans.under(), suffix)
+    return serialise(plans.at(), suffix)
 
 
-def exported_gaps(here: Asked, store: Store, gaps: list[Gap], suffix: str, filters: Mapping[str, str | None]) -> bytes:
+def exported_gaps(
+    here: QueryTarget, store: Store, gaps: list[Gap], suffix: str, filters: Mapping[str, str | None]
+) -> bytes:
     """Return the questions that were asked, and no other, in the form of a suffix.
 
     `store` holds all plans that answer. Word and Excel say what was chosen: the scenario, and `filters`.
@@ -42,8 +44,8 @@ def exported_gaps(here: Asked, store: Store, gaps: list[Gap], suffix: str, filte
     """
     if suffix not in (".docx", ".xlsx"):
         return gaps_file(store, gaps, suffix)
-    stores = [store] if here.endpoint else here.apart()
-    origin = here.plans.origin | {"date": " en ".join(spoken(Speaker(one).as_of) for one in stores)}
+    stores = [store] if here.endpoint else here.store_per_plan()
+    origin = here.plans.origin | {"date": " en ".join(in_dutch(Labels(one).as_of) for one in stores)}
     if here.endpoint:
         origin["content"] = "–"  # of what stands elsewhere we know no hash
     choices = {**{name: value or "" for name, value in filters.items()}, **here.choices}
@@ -124,8 +126,8 @@ def marked_file(plans: Plans, scenario: Scenario, marks: Collection[str], kind: 
     """
     if kind not in ("docx", "xlsx"):
         raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
-    here = Asked(plans, scenario, None)
-    found = [gap for gap in ask_plans(here.apart()) if gap.mark in marks]
+    here = QueryTarget(plans, scenario, None)
+    found = [gap for gap in find_gaps_per_plan(here.store_per_plan()) if gap.mark in marks]
     if not found:
         raise KetenkaartError(UNKNOWN)
     return exported_gaps(here, here.store(), found, f".{kind}", {"marked": "ja"})

@@ -15,9 +15,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.unseen import is_unseen, seen
+from ketenkaart.invisible_text import has_invisible, visible
 
 CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a control character
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
@@ -60,7 +60,7 @@ def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
 @cache
 def template(name: str) -> Template:
     """Return a page's template of `visuals/templates`; what it is filled with is escaped, and none may be missing."""
-    folder = FileSystemLoader(room("visuals", "templates"))
+    folder = FileSystemLoader(content_path("visuals", "templates"))
     environment = Environment(
         loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
@@ -78,8 +78,8 @@ def inlined_json(data: Any) -> Markup:
 def json_text(data: Any) -> str:
     """Return JSON without characters that cannot be seen."""
     text = _json(data)
-    if CODED.search(text) or any(map(is_unseen, set(text))):  # one look at all, as a walk through all texts is long
-        text = _json(seen(data))
+    if CODED.search(text) or any(map(has_invisible, set(text))):  # one look at all, as a walk through all texts is long
+        text = _json(visible(data))
     return text
 
 
@@ -89,12 +89,12 @@ def _json(data: Any) -> str:
 
 def _inside(typeface: str) -> str:
     """Return the address of a typeface of `visuals/static` that holds the typeface itself."""
-    letters = room("visuals", "static", typeface).read_bytes()
+    letters = content_path("visuals", "static", typeface).read_bytes()
     return f"data:font/woff2;base64,{base64.b64encode(letters).decode('ascii')}"
 
 
 def _static(name: str) -> str:
-    return room("visuals", "static", name).read_text(encoding="utf-8")
+    return content_path("visuals", "static", name).read_text(encoding="utf-8")
 
 
 def inert(text: str, name: str) -> Markup:

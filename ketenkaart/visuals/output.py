@@ -18,7 +18,7 @@ from typing import Any
 from unicodedata import normalize
 
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import check_replaceable, explain, spoken, workroom, write_whole
+from ketenkaart.files import check_replaceable, explain, os_errors_in_dutch, work_folder, write_whole
 from ketenkaart.graph.sources.files import default_plan, plans_at
 
 STAMP = ".ketenkaart.json"
@@ -63,9 +63,9 @@ class OutputFolder:
         Nothing is replaced before all is made and all can be replaced. Raises KetenkaartError where one cannot, and
         where another run fills this folder now.
         """
-        with spoken(self.folder):
+        with os_errors_in_dutch(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-            with workroom(self.folder) as fresh:
+            with work_folder(self.folder) as fresh:
                 self.check(names)
                 write(fresh)
                 return self.place(fresh, names, content)
@@ -82,7 +82,7 @@ class OutputFolder:
         notes = []
         for name in (name for name in new if not (name == self.theirs and name in foreign)):
             path = self.folder / name
-            with spoken(path):
+            with os_errors_in_dutch(path):
                 if name in foreign and not self.overwrite:
                     notes.append(self._move_aside(name))
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -225,7 +225,7 @@ class Output:
         """
         if self.is_folder or self.is_stream:  # of a folder it is known later what goes into it
             return
-        with spoken(self.path):
+        with os_errors_in_dutch(self.path):
             refuse_read([self.path], words)
             check_replaceable(self.path)
             is_taken = self.path.exists() if self.is_new else OutputFolder(self.path.parent).is_foreign(self.path.name)
@@ -243,7 +243,7 @@ class Output:
 
             folder.fill([self.path.name], write)
             return self.path
-        with spoken(self.path):
+        with os_errors_in_dutch(self.path):
             if self._is_screen:
                 sys.stdout.flush()
                 sys.stdout.buffer.write(data)

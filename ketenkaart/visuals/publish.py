@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ketenkaart.content import files, fingerprint
 from ketenkaart.files import write_whole
-from ketenkaart.graph.cache import cache_key
+from ketenkaart.graph.plan_cache import cache_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.graph_files.rdf import export, ontology_file
 from ketenkaart.visuals.output import OutputFolder, refuse_read
@@ -75,7 +75,7 @@ def write_page(plans: Plans, html: Path, files: Sequence[Path], part: "Part | No
             case ".docx":
                 document(plans, path)
             case _:
-                export(plans.under(), path)
+                export(plans.at(), path)
     write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
 
 

@@ -22,12 +22,12 @@ from pydantic import TypeAdapter
 from ketenkaart import __version__
 from ketenkaart.content import fingerprint
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
-from ketenkaart.graph.cache import engine_key
+from ketenkaart.files import UNFINISHED, os_errors_in_dutch, work_folder, write_whole
+from ketenkaart.graph.plan_cache import engine_key
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.side_by_side.many import passed_over, twice
+from ketenkaart.queries.side_by_side.many import duplicate_plan, skipped_plan
 from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
 from ketenkaart.visuals.in_words import templates
@@ -95,7 +95,7 @@ def publish_many(
         try:
             content_key = fingerprint(plan_files(plan), engine)
         except Exception as error:
-            written.faults.append(passed_over(plan, error))
+            written.faults.append(skipped_plan(plan, error))
             continue
         made = _remembered(folder, plan)
         if made and made.content == content_key and made.key not in kept and _is_whole(folder, made):
@@ -103,20 +103,20 @@ def publish_many(
             written.stayed += 1
         else:
             wanted.append((plan, content_key))
-    with spoken(folder):
+    with os_errors_in_dutch(folder):
         (folder / STATE).mkdir(parents=True, exist_ok=True)
-        with workroom(folder) as room:
+        with work_folder(folder) as room:
             for done, (plan, outcome) in enumerate(_each(wanted, room, everything), 1):
                 progress(done, len(wanted))
                 if isinstance(outcome, str):
                     written.faults.append(outcome)
                 elif outcome.key in kept:
-                    written.faults.append(twice(plan, outcome.key, kept[outcome.key][0]))
+                    written.faults.append(duplicate_plan(plan, outcome.key, kept[outcome.key][0]))
                 else:
                     try:
                         written.notes += target.place(_own_room(room, outcome.content), outcome.hashes)
                     except KetenkaartError as error:  # it is open, or is no file
-                        written.faults.append(passed_over(plan, error))
+                        written.faults.append(skipped_plan(plan, error))
                         continue
                     write_whole(_state_of(folder, plan), json.dumps(asdict(outcome)))
                     kept[outcome.key] = plan, outcome
@@ -156,7 +156,7 @@ def _side_by_side(
                 error = future.exception()
                 if not isinstance(error, BrokenProcessPool):
                     pair = waiting[future]
-                    yield pair, passed_over(pair[0], error) if error else future.result()
+                    yield pair, skipped_plan(pair[0], error) if error else future.result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
@@ -179,14 +179,14 @@ def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str"
 
     try:
         plans = Plans([plan])
-        shown = {by: read(plans.under(), by) for by in BY}
+        shown = {by: read(plans.at(), by) for by in BY}
         part = None if everything else Part(bases=True, views=True, comparisons=True)
         key, own = shown[BY[0]].row.key, _own_room(room, content)
         html, *forms = (f"{PAGES}/{key}{suffix}" for suffix in (".html", *(FORMS if everything else ())))
         write_page(plans, own / html, [own / name for name in forms], part)
         hashes = {name: file_hash(own / name) for name in (*forms, html)}
     except Exception as error:
-        return passed_over(plan, error)
+        return skipped_plan(plan, error)
     return Made(content, key, hashes, shown)
 
 
@@ -236,7 +236,7 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequenc
         "plans": [
             {
                 "title": plan.title,
-                "date": dates.spoken(plan.date),
+                "date": dates.in_dutch(plan.date),
                 "page": pages[plan.key],
                 "applies": ", ".join(address.rsplit("/", 1)[-1] for address in plan.applies_to),
                 "alike": words["alike"]["short"].format(count=first.count, all=first.of) if first else "",

@@ -6,7 +6,7 @@ brackets there, a test sees to it; a user is asked for them.
 
 from dataclasses import dataclass
 
-from ketenkaart.queries.asking.sparql_text import Token, tokens
+from ketenkaart.queries.asking.sparql_check import Token, tokens
 
 SAY_WHICH_FIRST = (
     "bij meer dan één min of deling achter elkaar is niet zeker wat eerst komt; zet haakjes, zoals in (10 - 3) - 2."

@@ -134,14 +134,14 @@ class Workplace:
 
     def ask(self, given: Given) -> Any:
         """Return what an export answers to the SPARQL `text`: `yes`, or `columns` and `rows`, or `graph` (Turtle)."""
-        from ketenkaart.queries.asking.own import ask_own  # noqa: PLC0415 - only who asks pays for the import
-        from ketenkaart.queries.asking.sparql_text import Asked  # noqa: PLC0415
+        from ketenkaart.queries.asking.sparql_check import ParsedQuery  # noqa: PLC0415
+        from ketenkaart.queries.asking.user_query import run_user_query  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
         from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
 
         if (place := right_to_left(given["text"])) is not None:
-            raise Asked(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
-        told = ask_own(self.plans.graph(), given["text"].encode(), "de vraag")
+            raise ParsedQuery(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
+        told = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
         if told.yes is not None:
             return {"yes": told.yes}
         if told.graph is not None:
@@ -156,10 +156,10 @@ class Workplace:
         return json.loads(gaps(store, found, "json"))
 
     def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
-        from ketenkaart.queries.findings.gaps import ask_plans  # noqa: PLC0415
+        from ketenkaart.queries.findings.gaps import find_gaps_per_plan  # noqa: PLC0415
 
         scenario = self.engine.scenario([(name, value) for name, value in options])
-        return self.plans.under(scenario), ask_plans(self.plans.each(scenario))
+        return self.plans.at(scenario), find_gaps_per_plan(self.plans.each(scenario))
 
     def save(self, given: Given) -> Any:
         """Return the plans as a file: `kind` says of which sort, see MAKE."""
@@ -181,7 +181,7 @@ class Workplace:
         return exported(self.plans, suffix)
 
     def _become(self, plans: Plans) -> None:
-        plans.under()
+        plans.at()
         self.plans, self._engine = plans, None
 
     def page(self, given: Given) -> Any:

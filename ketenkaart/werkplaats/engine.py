@@ -15,7 +15,7 @@ from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.finding import abbreviations, finders, holds, words_of
+from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
 PASSAGES = """
 SELECT ?node ?start ?end ?sha ?document WHERE {
@@ -44,7 +44,7 @@ class Engine:
     def __init__(self, plans: Plans, sources: Sequence[Path] = ()) -> None:
         """Read the plans and the sources; raise KetenkaartError where that cannot be."""
         self.plans = plans
-        self.store = plans.under()
+        self.store = plans.at()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
         self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
@@ -104,7 +104,7 @@ class Engine:
             {"vindplaats": name, "woorden": said, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
-            if holds(self._words(name, said := self.sources[document].words(start, end, sha256)), wanted)
+            if contains_all(self._words(name, said := self.sources[document].words(start, end, sha256)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.files import PlanFile, write_whole
-from ketenkaart.graph.cache import build_records, cache_key, keep
+from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
@@ -122,7 +122,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(KINDS.format(file.name))
     found = checked(files, path.name)
     if found.built:
-        keep(path, cache_key(path), found.built)
+        store_plan(path, cache_key(path), found.built)
     return Opened(path, found, report)
 
 

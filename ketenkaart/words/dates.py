@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.strict_yaml import read_content
 
 
@@ -27,7 +27,7 @@ class Period:
 
 @cache
 def _table() -> dict[str, Any]:
-    return read_content(room("graph", "dates.yaml"))
+    return read_content(content_path("graph", "dates.yaml"))
 
 
 @lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times
@@ -47,10 +47,10 @@ def from_words(phrase: str) -> Period | None:
     return None
 
 
-def spoken(value: str) -> str:
+def in_dutch(value: str) -> str:
     """Return a date, month, season or period (EDTF) in Dutch words; what is none of these stays as it is.
 
-    >>> spoken("2013-04-08"), spoken("2012-33"), spoken("2013-06~/2014"), spoken("../2011-12"), spoken("hoofdstuk 2")
+    >>> in_dutch("2013-04-08"), in_dutch("2012-33"), in_dutch("2013-06~/2014"), in_dutch("../2011-12"), in_dutch("hoofdstuk 2")
     ('8 april 2013', 'eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', 'hoofdstuk 2')
     """
     between = _table()["between"]

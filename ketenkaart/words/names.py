@@ -19,10 +19,10 @@ def joined(names: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def fold(name: str) -> str:
+def folded(name: str) -> str:
     """Return a name without case, accents and superfluous spaces, for comparing.
 
-    >>> fold(" Één  Stap ")
+    >>> folded(" Één  Stap ")
     'een stap'
     """
     decomposed = unicodedata.normalize("NFKD", " ".join(name.split()))
@@ -37,25 +37,25 @@ def slug(name: str) -> str:
     >>> slug("Gemeente 's-Gravenhage (noord)"), len(slug("a" * 425))
     ('gemeente-s-gravenhage-noord', 200)
     """
-    ascii_only = fold(name).encode("ascii", "ignore").decode()
+    ascii_only = folded(name).encode("ascii", "ignore").decode()
     key = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
     return key if len(key) <= LONGEST_KEY else f"{key[: LONGEST_KEY - 9]}-{sha256(key.encode()).hexdigest()[:8]}"
 
 
 def closed(name: str) -> str:
-    """Return a name as `fold` does, with the letters of an abbreviation closed up.
+    """Return a name as `folded` does, with the letters of an abbreviation closed up.
 
     >>> closed("O.M. en n.v.t.")
     'om. en nvt.'
     """
-    return re.sub(r"\b(\w)\.(?=\w\b)", r"\1", fold(name))
+    return re.sub(r"\b(\w)\.(?=\w\b)", r"\1", folded(name))
 
 
 @lru_cache(maxsize=50_000)
-def loose(words: str) -> str:
-    """Return words as `fold` does, without marks between them, without "en", and with abbreviations closed up.
+def normalised(words: str) -> str:
+    """Return words as `folded` does, without marks between them, without "en", and with abbreviations closed up.
 
-    >>> loose("Toezicht & Handhaving."), loose("toezicht en handhaving"), loose("n.v.t."), loose("to-do")
+    >>> normalised("Toezicht & Handhaving."), normalised("toezicht en handhaving"), normalised("n.v.t."), normalised("to-do")
     ('toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do')
     """
     bare = re.sub(r"[^\w✓✔?%#]+", " ", closed(words).replace("_", " "))

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from ketenkaart.queries.partners.losses import Losses
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.answered.lost import loss_row
@@ -216,7 +216,7 @@ LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name,
 def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched, html: Path, report: Store) -> None:
     """All pairs of those with most work, answered live; what one of them alone takes away, both do."""
     known = Losses(report)
-    teller = LossTeller(Speaker(report), known.names)
+    teller = LossTeller(Labels(report), known.names)
     of = {one.rpartition("/")[2]: one for one in known.organisations}
     page = tab.open(html, "#/wat-als")
     lost = {

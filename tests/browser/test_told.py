@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import expect
 
 from ketenkaart import Plans
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.strict_yaml import read_content
 from tests.browser.tab import Opener
 
@@ -142,9 +142,9 @@ SELECT DISTINCT ?who WHERE {
 
 def test_of_whom_is_named_at_a_step_no_page_says_that_nothing_is_reported(at: Opener) -> None:
     """Rotterdam pays for a pilot on the way in; a party of an agreement abroad is named at no step."""
-    says = read_content(room("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
+    says = read_content(content_path("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
     assert says
-    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().under().select(NAMED_AT_A_STEP))
+    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().at().select(NAMED_AT_A_STEP))
     assert len(named) > 50
     for who in named:
         expect(at(f"#/ding/{who}").locator("main")).not_to_contain_text(says)

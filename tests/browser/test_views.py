@@ -18,7 +18,7 @@ from ketenkaart.visuals.short_ids import short
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    return Plans().under()
+    return Plans().at()
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ import pytest
 from ketenkaart import Plans
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import ontology
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.remote.endpoint import PASSWORD, USER, Endpoint
 from ketenkaart.remote.plans import RemotePlan, remote_plans
 from ketenkaart.remote.push import PART, TERMS, push, put
@@ -52,8 +52,8 @@ def test_plans_stand_apart_and_twice_is_once(
     assert count(empty) == before
     list(push(empty.query, [report]))  # later, alone: the first keeps its organisations
     there_report, there_small = sorted(remote_plans(empty.query), key=lambda store: store.key == "proef")
-    assert ask(there_small) == ask(small[0])
-    assert ask(there_report) == ask(report)
+    assert find_gaps(there_small) == find_gaps(small[0])
+    assert find_gaps(there_report) == find_gaps(report)
     with pytest.raises(KetenkaartError, match="Bedoelde u “proef”"):
         remote_plans(empty.query, ["proeef"])
     several = ketenkaart("coverage", "--endpoint", empty.query)

@@ -9,7 +9,7 @@ import pytest
 
 from ketenkaart.errors import RemoteError
 from ketenkaart.queries.asking.catalogue import catalogue, find, shelf
-from ketenkaart.queries.asking.run import filled
+from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.remote.plans import RemotePlan, remote_plan
 from ketenkaart.store import Row, Store
 from tests.conftest import SHIPPED, Command
@@ -60,7 +60,7 @@ def test_every_query_gives_the_same_rows_there(
 
 def test_questions_with_a_value_give_the_same_rows(there: RemotePlan, here: Callable[[str], list[Row]]) -> None:
     for query in (query for query in shelf("explore") if query.parameters):
-        sparql = filled(query, {parameter: REAL[parameter] for parameter in query.parameters})
+        sparql = with_parameters(query, {parameter: REAL[parameter] for parameter in query.parameters})
         assert rows_of(there.select(sparql)) == rows_of(here(sparql)), query.name
 
 

@@ -9,8 +9,8 @@ from ketenkaart import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.queries.asking.catalogue import shelf
-from ketenkaart.queries.findings.gaps import ask
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from tests.conftest import DECREE, REPORT
 
@@ -30,16 +30,16 @@ TEXT = plain(" ".join(path.read_text(encoding="utf-8") for path in (REPORT, DECR
 @pytest.mark.parametrize("date", ["2011-03-31", "2013-04-08"])
 @pytest.mark.parametrize("stated", [False, True], ids=["all", "stated"])
 def test_each_quotation_is_literally_in_a_source(date: str, stated: bool) -> None:
-    store = Plans([default_plan()]).under(Scenario(as_of=date, stated_only=stated))
-    quoted = {quote for gap in ask(store) for quote in QUOTED.findall(gap.sentence)}
+    store = Plans([default_plan()]).at(Scenario(as_of=date, stated_only=stated))
+    quoted = {quote for gap in find_gaps(store) for quote in QUOTED.findall(gap.sentence)}
     assert len(quoted) > 10 or date == "2011-03-31"
     assert sorted(quote for quote in quoted if plain(quote) not in TEXT) == []
 
 
 def test_a_step_without_an_activity_is_said_to_be_named_where_the_text_names_it(report: Store) -> None:
     """C10: the introduction names every step of the model as a barrier, also where no activity is tied to it."""
-    speaker = Speaker(report)
-    silent = [gap for gap in ask(report) if gap.query == "barriere-alleen-geduid"]
+    speaker = Labels(report)
+    silent = [gap for gap in find_gaps(report) if gap.query == "barriere-alleen-geduid"]
     assert {gap.barrier for gap in silent} == {"huisvesting", "identiteit"}
     for gap in silent:
         step = speaker.barrier(gap.barrier).lower()

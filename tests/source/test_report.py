@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.errors import Faults, InputFaults
-from ketenkaart.graph.source_text.beside import Address, recorded
+from ketenkaart.graph.source_text.extra_sections import Address, recorded
 from ketenkaart.graph.source_text.passages import compare, unused, verify, write_passages
 from ketenkaart.graph.source_text.segments import Sources, read_sources
 from ketenkaart.graph.sources.files import default_plan

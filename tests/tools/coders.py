@@ -17,7 +17,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.records.undertakings import Measure
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 FIELDS = ("status", "barrier", "interventionKind", "basis", "strength", "role")
 YES, NO = "true", "false"
@@ -98,8 +98,8 @@ def _matched(first: PlanRecords, second: PlanRecords) -> tuple[list[tuple[Measur
         )
     mine, theirs = ([m for m in plan.rows(Measure) if isinstance(m, Measure)] for plan in (first, second))
     by_number = {one.identifier: one for one in theirs}
-    by_title = {fold(one.title): one for one in theirs}
-    pairs = [(one, other) for one in mine if (other := by_number.get(one.identifier) or by_title.get(fold(one.title)))]
+    by_title = {folded(one.title): one for one in theirs}
+    pairs = [(one, other) for one in mine if (other := by_number.get(one.identifier) or by_title.get(folded(one.title)))]
     if not pairs:
         raise KetenkaartError("De twee lezingen hebben geen actie gemeen; vergelijk twee lezingen van één plan.")
     met, seen = {one.identifier for one, _ in pairs}, {other.identifier for _, other in pairs}

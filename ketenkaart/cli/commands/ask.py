@@ -13,7 +13,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.asking.target import QueryTarget
 
 
 @cli.command()
@@ -34,16 +34,16 @@ if TYPE_CHECKING:
 )
 @cli.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
 @cli.form_option
-def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
+def gaps(here: "QueryTarget", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
-    from ketenkaart.queries.findings.gaps import ask, ask_plans, select
+    from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
 
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
 
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
-    found = select(store, ask_plans(here.apart()) if here.several else ask(store), **filters)
+    found = select(store, find_gaps_per_plan(here.store_per_plan()) if here.several else find_gaps(store), **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
@@ -66,9 +66,9 @@ def gaps(here: "Asked", by: str, strict: bool, output: Output | None, form: str,
 )
 @cli.target_options
 @cli.form_option
-def coverage(here: "Asked", by: str, form: str) -> None:
+def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
-    from ketenkaart.queries.matrix.coverage import coverage as ask
+    from ketenkaart.queries.matrix.coverage import coverage as find_cells
     from ketenkaart.visuals.terminal import matrix
 
     if by == "plan":
@@ -76,16 +76,16 @@ def coverage(here: "Asked", by: str, form: str) -> None:
 
         raise click.exceptions.Exit(coverage_by_plan(here, form))
     store = here.whole().store()
-    cells = ask(store, by)
+    cells = find_cells(store, by)
     readable = form == "table" and not here.scenario.strict and not here.endpoint
-    strict = ask(here.whole().strictly().store(), by) if readable else []
+    strict = find_cells(here.whole().strictly().store(), by) if readable else []
     if not here.scenario.without:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
     from ketenkaart.queries.partners.losses import Losses
 
     gone = here.scenario.without
-    lost = [(one, known, known.of(gone)) for one in here.whole().apart() for known in [Losses(one, by)]]
+    lost = [(one, known, known.of(gone)) for one in here.whole().store_per_plan() for known in [Losses(one, by)]]
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 
@@ -105,7 +105,12 @@ def coverage(here: "Asked", by: str, form: str) -> None:
     "--output", help="Met --sparql: schrijf het antwoord als .json of .csv; een graaf als .ttl, .nt, .trig of .jsonld."
 )
 def query(
-    here: "Asked", name: str | None, parameter: tuple[str, ...], form: str, sparql: str | None, output: Output | None
+    here: "QueryTarget",
+    name: str | None,
+    parameter: tuple[str, ...],
+    form: str,
+    sparql: str | None,
+    output: Output | None,
 ) -> None:
     """Stel één vraag uit de catalogus, of een eigen vraag in SPARQL van wat `export` schrijft; zonder naam een lijst.
 
@@ -136,13 +141,13 @@ def list_questions(form: str) -> None:
     click.echo(text.rows(rows, form, {"name": "Naam", "shelf": "Map", "title": "Titel", "question": "Vraag"}))
 
 
-def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -> None:
+def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: str) -> None:
     """Print the answer to a question of the catalogue, or the question itself (`sparql`); `parameter`: `name=value`.
 
     Raises KetenkaartError for an unknown question or value.
     """
     from ketenkaart.queries.asking.catalogue import find
-    from ketenkaart.queries.asking.run import asked
+    from ketenkaart.queries.asking.run import with_arguments
     from ketenkaart.queries.partners.network import MEASURES
     from ketenkaart.visuals.terminal import answers
     from ketenkaart.visuals.terminal.answers import by_name
@@ -153,7 +158,7 @@ def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -
             raise KetenkaartError(
                 "Bij --format sparql kunnen geen --as-of, --basis, --reading, --without of --no-expectations."
             )
-        click.echo(asked(here.store, find(name), values).whole)
+        click.echo(with_arguments(here.store, find(name), values).whole)
         return
     if name in MEASURES:
         store = here.store()
@@ -165,19 +170,19 @@ def ask_by_name(here: "Asked", name: str, parameter: Sequence[str], form: str) -
         click.echo(sentence, err=form != "table")
 
 
-def ask_own_question(here: "Asked", text_or_file: str, form: str, output: Output | None) -> None:
+def ask_own_question(here: "QueryTarget", text_or_file: str, form: str, output: Output | None) -> None:
     """Print or write the answer to a question that a user wrote in SPARQL, or in a file with it.
 
     Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
     """
-    from ketenkaart.queries.asking.own import ask_own, read_own
+    from ketenkaart.queries.asking.user_query import read_own, run_user_query
     from ketenkaart.visuals.terminal.answers import answer_file, format_result
 
     if here.endpoint:
         raise KetenkaartError("Een eigen vraag stelt u aan de dienst zelf; laat --endpoint weg.")
     if form == "sparql":
         raise KetenkaartError("Een eigen vraag is al in SPARQL; kies table, json of csv.")
-    found = ask_own(here.graph(), *read_own(text_or_file))
+    found = run_user_query(here.graph(), *read_own(text_or_file))
     if output:
         cli.write(output, answer_file(found, output.suffix))
     else:
@@ -197,7 +202,7 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     from ketenkaart.visuals.terminal import answers, text
 
     plans = cli.chosen(plan)
-    store = plans.under()
+    store = plans.at()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
     click.echo(text.as_json(asdict(found)) if form == "json" else answers.dossier(found, words))
@@ -224,7 +229,7 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
 @click.pass_context
 def compare(
     context: click.Context,
-    here: "Asked",
+    here: "QueryTarget",
     which: tuple[str, ...],
     by: str,
     municipalities: Path | None,
@@ -241,7 +246,7 @@ def compare(
     compare_two(here, which, form)
 
 
-def compare_two(here: "Asked", which: Sequence[str], form: str) -> None:
+def compare_two(here: "QueryTarget", which: Sequence[str], form: str) -> None:
     """Print what differs between two plans, or two dates of one plan (of `--plan`, or the plan that ships).
 
     Raises KetenkaartError for a plan or date that is not there, and for options that belong to many plans.

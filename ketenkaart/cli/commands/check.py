@@ -104,7 +104,7 @@ def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
         texts = read_sources(source, folder)
         if task == "unused":
             for text in texts.values():
-                click.echo(addresses.listed(addresses.unused(folder, text), text), nl=False)
+                click.echo(addresses.segments_as_text(addresses.unused(folder, text), text), nl=False)
         elif task == "verify":
             click.echo(verified(folder, texts))
         else:
@@ -121,7 +121,7 @@ def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | N
     from ketenkaart.visuals.terminal.check import reasoned
 
     cli.require_suffix(output, "volgt.ttl")
-    store = plans.under()
+    store = plans.at()
     extra = [*(path for folder in plans.folders for path in plan_axioms(folder)), *axioms]
     if output:
         output.check(extra)

@@ -12,7 +12,7 @@ from ketenkaart.cli.commands import ask, check, many, write
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.asking.target import QueryTarget
 
 
 def _renamed(now: str) -> Callable[[Callable[..., None]], click.Command]:
@@ -44,7 +44,7 @@ def queries(form: str) -> None:
 @cli.output_option(
     "--output", help="Schrijf het antwoord als .json of .csv; een graaf ook als .ttl, .nt, .trig of .jsonld."
 )
-def sparql(here: "Asked", question: str, form: str, output: Output | None) -> None:
+def sparql(here: "QueryTarget", question: str, form: str, output: Output | None) -> None:
     """Stel een eigen vraag in SPARQL."""
     ask.ask_own_question(here, question, form, output)
 
@@ -57,7 +57,7 @@ def sparql(here: "Asked", question: str, form: str, output: Output | None) -> No
 @cli.output_option("--output", help="Schrijf het als .csv, .xlsx of .json; de vakken als .ttl.")
 @cli.form_option
 @click.pass_context
-def overview(context: click.Context, /, here: "Asked", **more: Any) -> None:
+def overview(context: click.Context, /, here: "QueryTarget", **more: Any) -> None:
     """Zet vele plannen naast elkaar."""
     context.exit(many.overview_of(here, **more))
 

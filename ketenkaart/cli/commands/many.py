@@ -12,11 +12,11 @@ import click
 
 from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.unseen import seen
+from ketenkaart.invisible_text import visible
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.asking.target import QueryTarget
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
@@ -37,7 +37,7 @@ def is_pair(words: Sequence[str]) -> bool:
 
 
 def overview_of(
-    here: "Asked", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
+    here: "QueryTarget", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
 ) -> int:
     """Set many plans side by side, those of folders and of `--plan`, or of a service; return the exit code.
 
@@ -74,7 +74,7 @@ def overview_of(
     return _report_faults(plans.faults)
 
 
-def coverage_by_plan(here: "Asked", form: str) -> int:
+def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview as side_by_side
@@ -91,7 +91,7 @@ def coverage_by_plan(here: "Asked", form: str) -> int:
 
 
 def gaps_by_plan(
-    here: "Asked", filters: Mapping[str, str | None], strict: bool, output: Output | None, form: str
+    here: "QueryTarget", filters: Mapping[str, str | None], strict: bool, output: Output | None, form: str
 ) -> int:
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.many import Many
@@ -140,7 +140,7 @@ def _progress_bar(plans: int) -> "Iterator[Progress]":
 def _report_faults(faults: Sequence[str]) -> int:
     """Say which plans were passed over and why, where there are; return the exit code."""
     if faults:
-        click.echo(seen("\n".join([f"Niet meegenomen ({len(faults)}):", *faults])), err=True)
+        click.echo(visible("\n".join([f"Niet meegenomen ({len(faults)}):", *faults])), err=True)
     return 2 if faults else 0
 
 
@@ -159,14 +159,14 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
     """
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.queries.asking.target import Asked
+    from ketenkaart.queries.asking.target import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.push import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED
-    from ketenkaart.words.source import wrapped
+    from ketenkaart.words.phrases import wrap
 
     plans = cli.chosen(plan)
-    many, count = Many(Asked(plans, Scenario(), None)), len(plans.folders)
+    many, count = Many(QueryTarget(plans, Scenario(), None)), len(plans.folders)
     stores = many if plans.several else plans.each()  # of one plan all faults are told
     lines = []
     with _progress_bar(count) as progress:
@@ -176,6 +176,6 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
         progress(count, count)  # a fault may come after the last graph
     if lines:
         graphs = f"FROM <{SHARED}>, en FROM met de graaf van elk plan"
-        lines.append(wrapped(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
+        lines.append(wrap(f"Een eigen vraag aan de dienst noemt haar grafen, voor WHERE: {graphs}."))
     click.echo("\n".join(lines))
     raise click.exceptions.Exit(_report_faults(many.faults))

@@ -114,7 +114,7 @@ def export(
     if file:
         cli.write(file, exported(plans, file.suffix))
     if rdf:
-        sys.stdout.buffer.write(serialise(plans.under(), f".{rdf.removeprefix('.')}"))
+        sys.stdout.buffer.write(serialise(plans.at(), f".{rdf.removeprefix('.')}"))
 
 
 @cli.command()

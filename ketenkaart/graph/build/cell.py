@@ -28,7 +28,7 @@ SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
 Value = Node | Literal
 
 
-def signed(undertaking: Undertaking, sourced: bool) -> Undertaking:
+def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     """Return an undertaking whose contributions name whose work they are, where that follows.
 
     `sourced` is whether there is a text to point at. Without one all who act in a row do what the row says. With
@@ -82,7 +82,7 @@ class Families:
         """Read what is reported under one action; a document that speaks of actions ties nothing."""
         self._above = {row["undertaking"] or "": row["only"] or "" for row in store.select(UNDER)}
 
-    def of(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
+    def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing.
 
         `same` ties two more: all that one does here is an act of the other.
@@ -90,15 +90,15 @@ class Families:
         those = set(undertakings)
         above = {one: self._above[one] for one in those & self._above.keys() if self._above[one] in those}
         for one, other in sorted(same):
-            if one not in _line(other, above):
+            if one not in _ancestry(other, above):
                 above[one] = other
         found: dict[str, list[str]] = defaultdict(list)
         for one in sorted(those):
-            found[_line(one, above)[-1]].append(one)
+            found[_ancestry(one, above)[-1]].append(one)
         return sorted((Family(tuple(members), head) for head, members in found.items()), key=lambda f: f.members)
 
 
-def _line(one: str, above: Mapping[str, str]) -> list[str]:
+def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
     """Return an undertaking and all that it stands under, the highest last."""
     line = [one]
     while (up := above.get(line[-1])) and up not in line:
@@ -112,13 +112,13 @@ def families(store: Store, known: Families) -> Iterator[Triple]:
     for row in store.select(INSIDE):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (plan, whole), undertakings in inside.items():
-        yield from told(plan, whole, known.of(undertakings))
+        yield from family_triples(plan, whole, known.among(undertakings))
 
 
-def told(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:
+def family_triples(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:
     """Yield the triples of families within a whole: a node for each, named by its first member."""
     for family in found:
-        node = iri(f"{plan}/family-{local(whole)}-{local(family.members[0])}")
+        node = iri(f"{plan}/family-{local_name(whole)}-{local_name(family.members[0])}")
         yield node, iri("rdf:type"), iri("kk:Family")
         yield node, iri("kk:inPlan"), iri(plan)
         yield node, iri("kk:within"), iri(whole)
@@ -126,7 +126,7 @@ def told(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:
             yield node, iri("kk:familyMember"), iri(member)
 
 
-def local(node: str) -> str:
+def local_name(node: str) -> str:
     """Return the last part of an IRI."""
     return node.replace("#", "/").rsplit("/", 1)[-1]
 
@@ -186,9 +186,14 @@ class Cell:
         if most := Counter(self.states[head] for head in counting):
             common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
-            told = [head for head in counting if most[self.states[head]] == most[common]]  # of a tie the word is of all
-            yield from self._basis("kk:mostStateBasis", told)
-            yield "kk:mostStateStated", typed(str(sum(map(_stated().__contains__, self._bases(told)))), "xsd:integer")
+            leading = [
+                head for head in counting if most[self.states[head]] == most[common]
+            ]  # of a tie the word is of all
+            yield from self._basis("kk:mostStateBasis", leading)
+            yield (
+                "kk:mostStateStated",
+                typed(str(sum(map(_stated().__contains__, self._bases(leading)))), "xsd:integer"),
+            )
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
             yield "kk:cellInitiative", iri(undertaking)
@@ -214,17 +219,17 @@ class Cell:
     def _bases(self, undertakings: Iterable[str]) -> list[str]:
         """Return how we know that each of some undertakings belongs here, the surest of each that has any."""
         found = [self.bases.get((one, bool(self.direct))) for one in undertakings]
-        return [min(one, key=_sure().__getitem__) for one in found if one]
+        return [min(one, key=_basis_order().__getitem__) for one in found if one]
 
     def _basis(self, name: str, undertakings: Iterable[str]) -> Iterator[tuple[str, Value]]:
         """Yield the basis that at least half of some undertakings have, of two the less sure; nothing if none has."""
         known = Counter(self._bases(undertakings))
         if halves := [basis for basis, count in known.items() if 2 * count >= known.total()]:
-            yield name, iri(max(halves, key=_sure().__getitem__))
+            yield name, iri(max(halves, key=_basis_order().__getitem__))
 
 
 @cache
-def _sure() -> dict[str, int]:
+def _basis_order() -> dict[str, int]:
     return {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
 
 

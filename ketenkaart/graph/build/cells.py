@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from ketenkaart.content import files
-from ketenkaart.graph.build.cell import Cell, Families, families, local, told
+from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, local_name
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
@@ -91,7 +91,7 @@ class Remarks:
         return remark if undertakings and set(undertakings) <= meant else None
 
 
-class _Whose:
+class _CellOwner:
     """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
 
     def __init__(self, store: Store) -> None:
@@ -100,7 +100,7 @@ class _Whose:
         self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(OF)}
         self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
 
-    def told(self, row: Row, organisation: str) -> Iterator[Row]:
+    def triples(self, row: Row, organisation: str) -> Iterator[Row]:
         """Yield a contribution as it counts for one who acts in its undertaking; nothing in a view of what is stated.
 
         What the source ties to the step, but not to this body, is our reading of it.
@@ -121,7 +121,7 @@ def cells(store: Store) -> Iterator[Triple]:
     for row in acted:
         actors[row["undertaking"] or ""].add(row["organisation"] or "")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
-    whose, remarks = _Whose(store), Remarks(store)
+    whose, remarks = _CellOwner(store), Remarks(store)
     forms: dict[str, set[str]] = defaultdict(set)
     for row in store.select(FORMS):
         forms[row["undertaking"] or ""].add(row["form"] or "")
@@ -150,10 +150,10 @@ def cells(store: Store) -> Iterator[Triple]:
                     cell = filled[dimension, barrier, column]
                     partners = {o for u in cell.states for o in actors[u]}
                     prefix = "partner-" if dimension == "partner" else ""
-                    key = f"{local(barrier) if barrier else CROSS_CUTTING}-{prefix}{local(column)}"
+                    key = f"{local_name(barrier) if barrier else CROSS_CUTTING}-{prefix}{local_name(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
-                    grouped = known.of(cell.states, cell.same_acts())
+                    grouped = known.among(cell.states, cell.same_acts())
                     yield node, iri("rdf:type"), iri("kk:CoverageCell")
                     for name, value in cell.triples(grouped, assessed.get(place)):
                         yield node, iri(name), value
@@ -161,7 +161,7 @@ def cells(store: Store) -> Iterator[Triple]:
                         count = len(waiting[dimension, barrier, column] - cell.states.keys())
                         yield node, iri("kk:open"), typed(str(count), "xsd:integer")
                     if dimension == "kind":
-                        yield from told(plan, node.value, grouped)
+                        yield from family_triples(plan, node.value, grouped)
                         if remark := remarks.of(column, cell.states):
                             yield node, iri("kk:cellRemark"), iri(remark)
                     yield node, iri("kk:partnerCount"), typed(str(len(partners - generic)), "xsd:integer")
@@ -176,7 +176,7 @@ def cells(store: Store) -> Iterator[Triple]:
 
 
 def _filled(
-    work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _Whose
+    work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _CellOwner
 ) -> dict[tuple[str, str | None, str], Cell]:
     """Return what lies in each cell of one plan, by dimension, step and column."""
     words = vocabulary().codes
@@ -188,7 +188,7 @@ def _filled(
         if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
             filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
         for organisation in actors.get(undertaking, ()):
-            for counted in whose.told(row, organisation):
+            for counted in whose.triples(row, organisation):
                 filled["partner", row["barrier"], organisation].add(counted, silent, direct)
         for form in forms.get(undertaking, ()):
             filled["form", row["barrier"], form].add(row, silent, direct)

@@ -7,10 +7,10 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
-from ketenkaart.graph.build.cell import flagged, signed
-from ketenkaart.graph.records.dataset import Described, Listed, dataset
-from ketenkaart.graph.records.fields import PREDICATES, Code, Day, Link, Nested, Record, Ref, Span, Told, Words
-from ketenkaart.graph.records.planning import Budget, Nearby, Said
+from ketenkaart.graph.build.cell import flagged, with_owners
+from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
+from ketenkaart.graph.records.fields import PREDICATES, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
+from ketenkaart.graph.records.planning import AtLeastOneField, Budget, Nearby
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
@@ -28,7 +28,7 @@ from ketenkaart.words.dates import from_edtf
 
 PROGRESS = "progress"  # the part of a source that tells how far what it planned is
 DESCRIBED = frozenset(Described.model_fields)  # what describes the data set, not the plan
-MARKS = (Code, Day, Link, Listed, Nested, Ref, Span, Words)
+MARKS = (Code, Day, Link, DatasetWord, Nested, Ref, Span, Words)
 
 
 def triples(plan: PlanRecords, barriers: Mapping[str, Concept]) -> Iterator[Triple]:
@@ -72,7 +72,7 @@ class Builder:
     def record(self, record: Record, key: str) -> Iterator[Triple]:
         """Yield the triples of a record and of those nested in it; `key` is its part of the IRI."""
         if isinstance(record, Undertaking):
-            record = signed(record, bool(self.plan.document))
+            record = with_owners(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
         yield subject, iri("rdf:type"), _class(record)
         if record.kind not in ("organisation", "plan"):
@@ -80,7 +80,7 @@ class Builder:
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
             elsewhere = name in DESCRIBED and isinstance(record, Described)
-            if value is None or value == () or elsewhere or (value is False and _is_unsaid(record, name)):
+            if value is None or value == () or elsewhere or (value is False and _is_implicit_false(record, name)):
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -88,14 +88,14 @@ class Builder:
                 items = value if listed else (value,)
                 for item in items:
                     yield subject, predicate, self._object(mark, item)
-                for number, item in enumerate((one for one in items if isinstance(one, Told)), 1):
+                for number, item in enumerate((one for one in items if isinstance(one, LaterValue)), 1):
                     said = subject, predicate, self._object(mark, item)
                     yield from self._told(item, said, f"{name}-{number}", record)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _told(self, item: Told, said: Triple, name: str, record: Record) -> Iterator[Triple]:
+    def _told(self, item: LaterValue, said: Triple, name: str, record: Record) -> Iterator[Triple]:
         """Yield a node of its own beside a value of which more is said: since when and where, how we know it, and why.
 
         What it does not say of date and place is as of the record that it stands on.
@@ -121,7 +121,7 @@ class Builder:
         """Yield what is reported near a silence as one text, for a sentence; an earlier date does not know it."""
         rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
         if rows:
-            told = Told("; ".join(row.value for row in rows))
+            told = LaterValue("; ".join(row.value for row in rows))
             told.as_of = max((row.asOf for row in rows if row.asOf), default=None)
             told.basis = told.rationale = None
             told.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
@@ -135,7 +135,7 @@ class Builder:
         if day := from_edtf(said).due_from:
             triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
             yield triple
-            if isinstance(said, Told):
+            if isinstance(said, LaterValue):
                 yield from self._told(said, triple, name, record)
 
     def _reported(self, document: str | None) -> str:
@@ -145,7 +145,7 @@ class Builder:
         return min(dates, key=lambda day: abs(date.fromisoformat(day) - date.fromisoformat(issued)))
 
     def _object(self, mark: Any, value: Any) -> Any:
-        if isinstance(value, Told):
+        if isinstance(value, LaterValue):
             value = value.plain
         match mark:
             case Words(language):
@@ -189,7 +189,7 @@ class Builder:
         if isinstance(record, Undertaking):
             yield from self._left_open(record, node)
         yield from self._nearby(record, node)
-        if isinstance(record, Said):
+        if isinstance(record, AtLeastOneField):
             yield node, iri("skos:prefLabel"), text(record.label)
         match record:
             case Involvement():
@@ -260,7 +260,7 @@ def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
         yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
 
 
-def _is_unsaid(record: Record, name: str) -> bool:
+def _is_implicit_false(record: Record, name: str) -> bool:
     """Return whether no is what a field says where nobody said anything."""
     return type(record).model_fields[name].default is False
 

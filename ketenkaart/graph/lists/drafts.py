@@ -15,9 +15,9 @@ from ketenkaart.graph.lists.tables import Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.values import BETWEEN, ENDS, names_no_day, read_cell
+from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date, read_cell
 from ketenkaart.words import dates
-from ketenkaart.words.names import fold, loose
+from ketenkaart.words.names import folded, normalised
 
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
@@ -53,7 +53,7 @@ class Drafts:
         self.several = len({table.grid for table in tables}) > 1
         self.made: list[Draft] = []
         self.by_title: dict[str, list[Draft]] = {}
-        for text in _alone(tables):
+        for text in _partner_names(tables):
             if not self.partners.seems_several(text) and read_cell(text, columns[known("partner")], model).value:
                 self.partners.find(text)
 
@@ -64,7 +64,7 @@ class Drafts:
             for head in table.heads:
                 if text := cells.get(head.column):
                     self._cell(draft, head, text)
-            for heading in filter(None, (table.under[number], table.grid if self.several else "")):
+            for heading in filter(None, (table.at[number], table.grid if self.several else "")):
                 self._put(draft, known("theme"), heading, known("theme"))
             self._join(draft)
 
@@ -73,7 +73,7 @@ class Drafts:
         seen: dict[str, str] = {}
         for draft in self.made:
             number = draft.fields.get(known("number"), "")
-            if number and seen.setdefault(fold(number), draft.fields[known("title")]) != draft.fields[known("title")]:
+            if number and seen.setdefault(folded(number), draft.fields[known("title")]) != draft.fields[known("title")]:
                 draft.note(known("number"), draft.fields.pop(known("number")))
                 draft.marks[known("number")] = words("number_twice")
             if draft.left_out:
@@ -91,7 +91,7 @@ class Drafts:
             draft.note(head.text, text)
         elif column == known("notes"):
             draft.note(head.text if head.target.heading else "", text)
-        elif column != known("title") and loose(text) in map(loose, spellings()["nobody"]):
+        elif column != known("title") and normalised(text) in map(normalised, spellings()["nobody"]):
             draft.note(head.text, text)  # a word for nothing fills no cell
         elif column == known("partner"):
             self._partners(draft, head, text)
@@ -137,7 +137,7 @@ class Drafts:
         self._put(draft, known("term"), text, head.text)
         if not understood:
             title = next(c.title for c in self.columns.values() if (c.part, c.field) == ("deadlines", "deadline"))
-            kind = "undated" if names_no_day(text) else "not_understood"
+            kind = "undated" if is_vague_date(text) else "not_understood"
             draft.marks[known("term")] = sentence(kind, said=text, column=title)
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
@@ -164,12 +164,12 @@ class Drafts:
                     draft.marks[known("partner")] = read.question
                 continue
             names = [part]
-            if not self.partners.knows(part):
+            if not self.partners.is_known(part):
                 split = [name.strip() for name in BETWEEN.split(part) if name.strip()]
-                if len(split) > 1 and all(map(self.partners.knows, split)):
+                if len(split) > 1 and all(map(self.partners.is_known, split)):
                     names = split
             for name in names:
-                if all(fold(name) != fold(other) for other, _ in draft.partners):
+                if all(folded(name) != folded(other) for other, _ in draft.partners):
                     draft.partners.append((name, role))
                 if self.partners.seems_several(name):
                     draft.marks[name] = sentence("several", said=name)
@@ -177,14 +177,14 @@ class Drafts:
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
         """Fill a cell, or keep in the notes what says otherwise than the cell."""
         said = draft.fields.setdefault(column, text)
-        if fold(said) != fold(text):
+        if folded(said) != folded(text):
             draft.note(head, text)
 
     def _join(self, draft: Draft) -> None:
         """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
         title = draft.fields.get(known("title"))
         number = draft.fields.get(known("number"))
-        alike = self.by_title.setdefault(loose(title), []) if title else []
+        alike = self.by_title.setdefault(normalised(title), []) if title else []
         same = [one for one in alike if number is None or one.fields.get(known("number"), number) == number]
         if title and not same:
             self.made.append(draft)
@@ -199,10 +199,12 @@ class Drafts:
         if not title:
             into.marks.setdefault(known("title"), words("no_title"))
         for column, text in draft.fields.items():
-            if fold(into.fields.get(column, text)) != fold(text):
+            if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
             self._put(into, column, text, column)
-        into.partners += [one for one in draft.partners if all(fold(one[0]) != fold(name) for name, _ in into.partners)]
+        into.partners += [
+            one for one in draft.partners if all(folded(one[0]) != folded(name) for name, _ in into.partners)
+        ]
         for head, text in draft.notes:
             into.note(head, text)
         into.left_out += draft.left_out
@@ -215,11 +217,11 @@ def _clash(tables: list[Table]) -> bool:
     found = []
     for table in tables:
         columns = [h.column for h in table.heads if h.target and h.target.column == known("number")]
-        found.append({fold(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
+        found.append({folded(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
     return any(one & other for one, other in combinations(found, 2))
 
 
-def _alone(tables: list[Table]) -> Iterator[str]:
+def _partner_names(tables: list[Table]) -> Iterator[str]:
     """Yield what stands in the cells of partners, part by part where a semicolon or line ends a part."""
     for table in tables:
         columns = [head.column for head in table.heads if head.target and head.target.column == known("partner")]

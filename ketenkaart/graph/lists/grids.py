@@ -18,11 +18,11 @@ from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
+from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.unseen import seen
 
 MOST_ROWS = 10_000
 LARGEST_MERGE = 5_000
@@ -43,7 +43,7 @@ Row = dict[int, str]
 @cache
 def content() -> dict[str, Any]:
     """Return what is known of lists."""
-    return read_content(room("graph", "invoer", "lijsten.yaml"))
+    return read_content(content_path("graph", "invoer", "lijsten.yaml"))
 
 
 def column(name: str) -> str:
@@ -71,7 +71,7 @@ class Grid:
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
-        said = unicodedata.normalize("NFC", str(seen(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
+        said = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
         if said:
             self.rows.setdefault(row, {})[column] = said
 
@@ -130,7 +130,7 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
             for cell in line:
                 if cell.value is not None:
                     _bounded(file, page.title, cell.row, cell.column)
-                    grid.put(cell.row, cell.column, shown(cell.value, cell.number_format or ""))
+                    grid.put(cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
         with zipfile.ZipFile(BytesIO(data)) as package:
             for piece in pieces(package, page._worksheet_path):
                 grid.merged.extend(_range(found.decode()) for found in MERGED.findall(piece))
@@ -193,18 +193,18 @@ def _delimiter(text: str) -> str:
     """Return what stands between values: what gives the most rows of one and the same length."""
     start = text[:20_000]
 
-    def told(delimiter: str) -> tuple[int, int]:
+    def sniffed(delimiter: str) -> tuple[int, int]:
         widths = Counter(len(row) for row in csv.reader(StringIO(start, newline=""), delimiter=delimiter) if row)
         width, count = max(widths.items(), key=lambda found: (found[0] > 1, found[1] * found[0]), default=(0, 0))
         return (count * width if width > 1 else 0, -DELIMITERS.index(delimiter))
 
-    return max(DELIMITERS, key=told)
+    return max(DELIMITERS, key=sniffed)
 
 
-def shown(value: Any, look: str) -> str:
+def displayed(value: Any, look: str) -> str:
     """Return what a reader sees in a cell.
 
-    >>> shown(datetime(2026, 9, 30), ""), shown(7.1, "0.00"), shown(0.4, "0%"), shown(3.0, "General"), shown(True, "")
+    >>> displayed(datetime(2026, 9, 30), ""), displayed(7.1, "0.00"), displayed(0.4, "0%"), displayed(3.0, "General"), displayed(True, "")
     ('30-9-2026', '7.10', '40%', '3', 'ja')
     """
     if isinstance(value, bool):

@@ -12,14 +12,14 @@ from ketenkaart.graph.lists.drafts import Draft, Drafts
 from ketenkaart.graph.lists.grids import column as known
 from ketenkaart.graph.lists.grids import content, read_grids, refused, words
 from ketenkaart.graph.lists.persons import leave_out, without_persons
-from ketenkaart.graph.lists.tables import Loose, Table, find_tables
+from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words import dates
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.names import fold
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
 TERM = ("deadlines", "deadlineText")
@@ -33,11 +33,11 @@ class Intake:
 
     rows: dict[str, list[Cells]] = field(default_factory=dict)
     marks: dict[tuple[str, int, Column], str] = field(default_factory=dict)
-    outside: list[Loose] = field(default_factory=list)
+    outside: list[CellOutsideTable] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
 
 
-def take_in(file: PlanFile, model: str, *, report: bool = False) -> Intake:
+def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     """Return the rows of a workbook for the list in a file; raise InputFaults with one sentence where it is none.
 
     A `report` is of a plan that is there already, and of a day that is known: it fills no sheet of the plan.
@@ -61,7 +61,7 @@ def take_in(file: PlanFile, model: str, *, report: bool = False) -> Intake:
         _plan(found, file, model)
     if drafts.numbers_clash:
         found.report.insert(0, words("numbers_clash"))
-    found.report = [*_told(tables, columns), *found.report, *left_out, *_asked(found)]
+    found.report = [*_column_report(tables, columns), *found.report, *left_out, *_remaining_questions(found)]
     return found
 
 
@@ -92,15 +92,15 @@ def _plan(found: Intake, file: PlanFile, model: str) -> None:
     dated = next(_days(found.outside), None)
     if dated:
         cells[day], said = dated
-        found.report.append(words("as_of_found", day=dates.spoken(cells[day]), said=said))
+        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=said))
     else:
         cells[day] = date.today().isoformat()
-        found.report.append(words("as_of_today", day=dates.spoken(cells[day])))
+        found.report.append(words("as_of_today", day=dates.in_dutch(cells[day])))
         found.marks[sheet.name, 0, day] = words("as_of_is_ours")
     found.rows[sheet.name] = [cells]
 
 
-def _days(outside: list[Loose]) -> Iterator[tuple[str, str]]:
+def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
     """Yield each day that a text beside the table says the list is of."""
     for one in outside:
         for match in re.finditer(content()["date_words"], one.text, re.IGNORECASE):
@@ -112,7 +112,7 @@ def _days(outside: list[Loose]) -> Iterator[tuple[str, str]]:
                 yield period.due_by.isoformat(), one.text[:80]
 
 
-def _told(tables: list[Table], columns: dict[str, Column]) -> Iterator[str]:
+def _column_report(tables: list[Table], columns: dict[str, Column]) -> Iterator[str]:
     """Yield in sentences what was done with each column of each table; a head above a head is no table to speak of."""
     for table in [table for table in tables if table.rows] or tables:
         where = table.grid or "De lijst"
@@ -133,7 +133,7 @@ def _told(tables: list[Table], columns: dict[str, Column]) -> Iterator[str]:
                 yield "  " + said + (words("prose") if one.prose else "")
 
 
-def _asked(found: Intake) -> Iterator[str]:
+def _remaining_questions(found: Intake) -> Iterator[str]:
     """Yield what lies outside the tables, which cells ask for a look, and what to do next."""
     if found.outside:
         yield words("rest", count=len(found.outside), sheet=layout().words["list_sheet"])
@@ -155,7 +155,7 @@ def report_day(text: str, plan: PlanRecords) -> str:
         raise KetenkaartError(words("report_day", day=text)) from error
     last = max(report.asOf for report in plan.plan.reports)
     if day <= last:
-        raise KetenkaartError(words("report_early", day=spoken(day), last=spoken(last)))
+        raise KetenkaartError(words("report_early", day=in_dutch(day), last=in_dutch(last)))
     return day
 
 
@@ -169,7 +169,7 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
     column = {(one.part, one.field): one for one in sheet.columns}
     found = Intake({name: list(rows.get(name, ())) for name in named}, outside=taken.outside, report=taken.report)
     found.rows[own.name].append(_date(own.columns, plan, day))
-    laid = _Laid(plan, column, day)
+    laid = _MatchedRows(plan, column, day)
     for number, cells in enumerate(taken.rows[sheet.name]):
         kept = laid.row(cells)
         for (name, row, where), reason in taken.marks.items():
@@ -187,16 +187,16 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
 
 def _date(columns: Sequence[Column], plan: PlanRecords, day: str) -> Cells:
     said = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
-    said["reports", "title"] = layout().words["report_title"].format(date=spoken(day))
+    said["reports", "title"] = layout().words["report_title"].format(date=in_dutch(day))
     return {one: said[one.part, one.field] for one in columns if (one.part, one.field) in said}
 
 
-class _Laid:
+class _MatchedRows:
     """Lays the rows of a report on the measures of a plan."""
 
     def __init__(self, plan: PlanRecords, column: Mapping[tuple[str, str], Column], day: str) -> None:
         self.measures = [one for one in plan.rows(Measure) if isinstance(one, Measure)]
-        self.by_title = {fold(one.title): one for one in self.measures}
+        self.by_title = {folded(one.title): one for one in self.measures}
         self.by_number = {one.identifier: one for one in self.measures}
         self.column, self.day, self.statusless = column, day, plan.plan.statusUnknown
         self.met: set[str] = set()
@@ -205,9 +205,9 @@ class _Laid:
     def row(self, cells: Cells) -> Cells:
         """Return the row of a workbook for a row of the report."""
         title, number = (cells.get(self.column["", name], "") for name in ("title", "identifier"))
-        measure = self.by_title.get(fold(title)) or self.by_number.get(number)
+        measure = self.by_title.get(folded(title)) or self.by_number.get(number)
         if measure is None:
-            self.fresh.add(fold(title) or number)
+            self.fresh.add(folded(title) or number)
             return {**cells, self.column["", "asOf"]: self.day, self.column["", "isNew"]: "ja"}
         self.met.add(measure.identifier)
         kept = {key: cells[one] for key, one in self.column.items() if one in cells and key in CARRIED}

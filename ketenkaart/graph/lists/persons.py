@@ -12,15 +12,15 @@ from functools import cache
 from string import ascii_uppercase
 from typing import Any
 
-from ketenkaart.content import files, room
+from ketenkaart.content import content_path, files
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.lists.grids import column as known
 from ketenkaart.graph.lists.grids import letter, refused, words
-from ketenkaart.graph.lists.tables import Head, Loose, Table
+from ketenkaart.graph.lists.tables import CellOutsideTable, Head, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import fold, loose, slug
+from ketenkaart.words.names import folded, normalised, slug
 
 RULES = "personen.yaml"
 SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
@@ -33,7 +33,7 @@ Column = tuple[Table, Head, dict[int, str]]  # with its cells by row
 Cleaned = tuple[str, str]  # a text without persons, and in words what was left out of it
 
 
-def leave_out(tables: list[Table], outside: list[Loose], file: str) -> list[str]:
+def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -> list[str]:
     """Take persons out of tables and of what lies outside, in place; return in sentences what was left out.
 
     Raises InputFaults where the list holds what no list for a map may hold.
@@ -43,18 +43,18 @@ def leave_out(tables: list[Table], outside: list[Loose], file: str) -> list[str]
     if places:
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
         raise InputFaults(refused(file, "persons", sheet, where=where).faults[0] for where, sheet in shown)
-    knows = Partners().knows
+    knows = Partners().is_known
     told = [line for column in columns for line in _clean(column, knows)]
-    texts = [text for table in tables for text in (table.grid, *table.under.values(), *(h.text for h in table.heads))]
+    texts = [text for table in tables for text in (table.grid, *table.at.values(), *(h.text for h in table.heads))]
     bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text))], knows)
     for table in tables:
-        table.grid, table.under = bare[table.grid][0], {row: bare[text][0] for row, text in table.under.items()}
+        table.grid, table.at = bare[table.grid][0], {row: bare[text][0] for row, text in table.at.items()}
         table.heads = [replace(head, text=bare[head.text][0]) for head in table.heads]
     for place, one in enumerate(outside):
         (where, _), (text, what) = bare[one.where], bare[one.text]
         outside[place] = replace(one, where=where, text=text)
         if what:
-            outside[place] = Loose(where, text, words("left_out_too", why=one.why, what=what))
+            outside[place] = CellOutsideTable(where, text, words("left_out_too", why=one.why, what=what))
             told.append(words("left_out", what=what, where=where))
     return [*told, words("not_always")] if told else []
 
@@ -76,7 +76,7 @@ def without_persons(text: str, knows: Knows = lambda _: False) -> Cleaned:
 
 @cache
 def _rules() -> dict[str, Any]:
-    return read_content(room("graph", "invoer", RULES))
+    return read_content(content_path("graph", "invoer", RULES))
 
 
 @cache
@@ -91,14 +91,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _ordinary() -> frozenset[str]:
     """Return the words that our own texts write in small letters: after a letter they are no surname."""
     texts = (path.read_text(encoding="utf-8") for path in files("graph", "**/*.yaml") if path.name != RULES)
-    return frozenset(fold(word) for text in texts for word in SMALL.findall(text)) - set(_rules()["surnames"])
+    return frozenset(folded(word) for text in texts for word in SMALL.findall(text)) - set(_rules()["surnames"])
 
 
 def _is_word(match: re.Match[str], knows: Knows) -> bool:
     """Return whether what stands for a surname or before an @ is a word or an organisation, or initials are one."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
     letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
-    return fold(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
+    return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
 
 
 def _clean(column: Column, knows: Knows) -> Iterator[str]:
@@ -136,14 +136,14 @@ def _cleaned(texts: Iterable[str], knows: Knows, *, may_count: bool = True) -> d
 
 def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
     """Return what may stay of a cell under a head of persons, and what was left out of it."""
-    if knows(text) or loose(text) in map(loose, [*spellings()["nobody"], *spellings()["not_named"], ""]):
+    if knows(text) or normalised(text) in map(normalised, [*spellings()["nobody"], *spellings()["not_named"], ""]):
         return text, ""
     parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
     reached = [match[0] for match in _patterns()["reached"].finditer(cleaned[0])]
     kinds = spellings()["organisation_words"]
-    bodies = [part for part in parts if knows(part) or begins_as_organisation(part) or fold(part) in kinds]
+    bodies = [part for part in parts if knows(part) or begins_as_organisation(part) or folded(part) in kinds]
     kept = "; ".join([*bodies, *reached])
-    return (text, "") if loose(kept) == loose(text) else (kept, cleaned[1] or _rules()["other"])
+    return (text, "") if normalised(kept) == normalised(text) else (kept, cleaned[1] or _rules()["other"])
 
 
 def _names_left(text: str) -> str:

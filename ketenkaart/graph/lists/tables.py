@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ketenkaart.graph.lists.grids import Grid, column, content, letter, refused, words
 from ketenkaart.graph.lists.grids import column as known
-from ketenkaart.words.names import fold, loose
+from ketenkaart.words.names import folded, normalised
 
 LONGEST_HEAD = 90
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
@@ -36,7 +36,7 @@ def target(head: str) -> Target | None:
     """Return what a head means, or None where we do not know it."""
     if not head or len(head) > LONGEST_HEAD:
         return None
-    names, written = _names(), _bare(head)
+    names, written = _names(), _plain_head(head)
     if written in names:
         return names[written]
     begun = [name for name in names if written.startswith(f"{name} ")]
@@ -44,12 +44,12 @@ def target(head: str) -> Target | None:
     return found and Target(found.column, found.role, found.prose, found.heading, exact=False, rank=found.rank)
 
 
-def two_things(head: str) -> tuple[str, str] | None:
+def combined_head(head: str) -> tuple[str, str] | None:
     """Return the two things that one head names, if it does."""
-    if _bare(head) in _names():
+    if _plain_head(head) in _names():
         return None
     parts = [part for part in BETWEEN.split(head) if part]
-    found = [_names().get(_bare(part)) for part in parts]
+    found = [_names().get(_plain_head(part)) for part in parts]
     things = {one.thing: part for one, part in zip(found, parts, strict=True) if one}
     if len(parts) < 2 or len(things) < 2 or None in found or any(thing == column("persons") for thing, _ in things):
         return None
@@ -57,14 +57,14 @@ def two_things(head: str) -> tuple[str, str] | None:
     return one, other
 
 
-def is_total(text: str) -> bool:
+def is_total_row(text: str) -> bool:
     """Return whether a row that begins with a text holds totals."""
-    said = fold(text).rstrip(":. ")
-    return any(said == word or said.startswith((f"{word} ", f"{word}:")) for word in map(fold, content()["totals"]))
+    said = folded(text).rstrip(":. ")
+    return any(said == word or said.startswith((f"{word} ", f"{word}:")) for word in map(folded, content()["totals"]))
 
 
-def _bare(head: str) -> str:
-    return " ".join(loose(head).replace("?", " ").replace("%", " ").split())
+def _plain_head(head: str) -> str:
+    return " ".join(normalised(head).replace("?", " ").replace("%", " ").split())
 
 
 @cache
@@ -73,7 +73,7 @@ def _names() -> dict[str, Target]:
     for row in content()["columns"]:
         prose, heading = row.get("prose") == "true", row.get("heading") != "false"
         for rank, name in enumerate(row["names"]):
-            found.setdefault(_bare(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
+            found.setdefault(_plain_head(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
     return found
 
 
@@ -97,12 +97,12 @@ class Table:
     line: int
     heads: list[Head]
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
-    under: dict[int, str] = field(default_factory=dict)
+    at: dict[int, str] = field(default_factory=dict)
     left_out: dict[int, list[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class Loose:
+class CellOutsideTable:
     """A cell outside every table: where it stands, what it says, and why it is no row."""
 
     where: str
@@ -110,10 +110,10 @@ class Loose:
     why: str
 
 
-def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[Loose]]:
+def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[CellOutsideTable]]:
     """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none."""
     tables: list[Table] = []
-    outside: list[Loose] = []
+    outside: list[CellOutsideTable] = []
     for grid in grids:
         found = list(_in_grid(grid, file, outside))
         tables.extend(found)
@@ -124,7 +124,7 @@ def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[Loose]]
     return tables, outside
 
 
-def _in_grid(grid: Grid, file: str, outside: list[Loose]) -> Iterator[Table]:
+def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable]) -> Iterator[Table]:
     """Yield the tables of one sheet, one below the other."""
     starts = _starts(grid)
     table: Table | None = None
@@ -140,22 +140,22 @@ def _in_grid(grid: Grid, file: str, outside: list[Loose]) -> Iterator[Table]:
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
         title = _titles(table) if table else set()
-        if table is None or is_total(first):
+        if table is None or is_total_row(first):
             why = "total" if table else "outside"
-            outside.extend(Loose(_where(grid, number, c), text, words(why)) for c, text in cells.items())
+            outside.extend(CellOutsideTable(_where(grid, number, c), text, words(why)) for c, text in cells.items())
         elif single and len(table.heads) > 2 and (len(cells) > 1 or not title & set(cells)):
             heading = first
-            outside.append(Loose(_where(grid, number, min(cells)), first, words("heading_row")))
+            outside.append(CellOutsideTable(_where(grid, number, min(cells)), first, words("heading_row")))
         else:
             table.rows[number] = cells
-            table.under[number] = heading
+            table.at[number] = heading
     if table:
         yield table
 
 
 def _starts(grid: Grid) -> set[int]:
     """Return the rows that are heads: the first with a title and another head we know, and those like it."""
-    scores = {number: _known(cells) for number, cells in grid.rows.items()}
+    scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
     rows = {number for number, (exact, near, title) in scores.items() if title and exact >= 2}
     early = [number for number, (_, near, title) in scores.items() if number <= DEEPEST and title and near >= 2]
     if not rows and early:
@@ -164,7 +164,7 @@ def _starts(grid: Grid) -> set[int]:
     return rows or set(alone[:1])
 
 
-def _known(cells: dict[int, str]) -> tuple[int, int, bool]:
+def _count_known_heads(cells: dict[int, str]) -> tuple[int, int, bool]:
     """Return how many heads a row holds to the letter, how many nearly, and whether one is that of the measures."""
     found = [one for one in map(target, cells.values()) if one]
     exact = {one.thing for one in found if one.exact}
@@ -179,13 +179,13 @@ def _opened(grid: Grid, line: int, file: str) -> Table:
     columns = sorted(set(cells) | below)
     heads = [Head(c, cells.get(c) or words("unnamed", letter=letter(c)), target(cells.get(c, ""))) for c in columns]
     for head in heads:
-        if things := two_things(head.text):
+        if things := combined_head(head.text):
             raise refused(file, "two_things", grid.title, head=head.text, one=things[0], other=things[1])
     titles = [head for head in heads if head.target and head.target.column == known("title")]
     for one, other in pairwise(titles):
         if any(c not in cells for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=letter(other.column))
-    return Table(grid.title, line, _settled(heads))
+    return Table(grid.title, line, _unique_targets(heads))
 
 
 def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
@@ -197,7 +197,7 @@ def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
         raise refused(file, "two_rows", grid.title, line=line, next=line + 1)
 
 
-def _settled(heads: list[Head]) -> list[Head]:
+def _unique_targets(heads: list[Head]) -> list[Head]:
     """Return heads such that each target is filled by one column, the best; several may name partners or persons."""
     best: dict[str, Head] = {}
     for head in heads:

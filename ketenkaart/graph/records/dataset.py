@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import failure
-from ketenkaart.graph.records.fields import Checked, Date, Known, Many, Record, Text
+from ketenkaart.graph.records.fields import Checked, Date, Many, Record, ReferenceIndex, Text
 from ketenkaart.ontology.terms import version
 from ketenkaart.store import PREFIXES, Node, Triple, iri, text, typed
 from ketenkaart.strict_yaml import read_content
@@ -36,20 +36,20 @@ NOT_LISTED = "“{}” kennen wij niet.{} Kies uit: {}; of geef een adres dat me
 
 
 @cache
-def listed(name: str) -> Mapping[str, str]:
+def dataset_list(name: str) -> Mapping[str, str]:
     """Return the words of a list in `graph/gegevensset.yaml`, each with the IRI that it stands for."""
-    return read_content(room("graph", "gegevensset.yaml"))[name]  # type: ignore[no-any-return]
+    return read_content(content_path("graph", "gegevensset.yaml"))[name]  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
-class Listed(Checked):
+class DatasetWord(Checked):
     """A word from a list in `graph/gegevensset.yaml`, or the address of what is not in it."""
 
     name: str
 
-    def check(self, value: str, known: Known) -> None:  # noqa: ARG002 - the list is content, not of this plan
+    def check(self, value: str, known: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
         """Raise if the value is neither in the list nor an address."""
-        words = listed(self.name)
+        words = dataset_list(self.name)
         if value not in words and not _is_address(value):
             raise failure(NOT_LISTED.format(value, did_you_mean(value, words), ", ".join(words)))
 
@@ -82,10 +82,10 @@ class Described(Record):
     creator: Text | None = None
     contactPoint: Annotated[str, AfterValidator(_contact)] | None = None
     issued: Date | None = None
-    license: Annotated[str, Listed("license")] | None = None
-    accessRights: Annotated[str, Listed("accessRights")] | None = None
-    language: Many[Annotated[str, Listed("language")]] = ()
-    dataTheme: Many[Annotated[str, Listed("dataTheme")]] = ()
+    license: Annotated[str, DatasetWord("license")] | None = None
+    accessRights: Annotated[str, DatasetWord("accessRights")] | None = None
+    language: Many[Annotated[str, DatasetWord("language")]] = ()
+    dataTheme: Many[Annotated[str, DatasetWord("dataTheme")]] = ()
     keyword: Many[Text] = ()
     replaces: Many[Annotated[str, AfterValidator(_address)]] = ()
 
@@ -106,7 +106,7 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     for name, predicate in LISTS.items():
         said = getattr(plan, name) or ()
         for value in (said,) if isinstance(said, str) else said:
-            yield node, iri(predicate), iri(listed(name).get(value, value))
+            yield node, iri(predicate), iri(dataset_list(name).get(value, value))
     for value in plan.keyword:
         yield node, iri("dcat:keyword"), text(value)
     for old in plan.replaces:

@@ -55,7 +55,7 @@ PREDICATES = {
 
 
 @dataclass(frozen=True)
-class Known:
+class ReferenceIndex:
     """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
@@ -98,7 +98,7 @@ class Link:
 class Checked:
     """A mark that checks a value against what is known."""
 
-    def check(self, value: str, known: Known) -> None:
+    def check(self, value: str, index: ReferenceIndex) -> None:
         """Raise a PydanticCustomError with a Dutch sentence if the value is not allowed."""
         raise NotImplementedError
 
@@ -106,7 +106,7 @@ class Checked:
         """Tell pydantic to check the value after it has been read as `source`."""
 
         def run(value: str, info: ValidationInfo) -> str:
-            self.check(value, known(info))
+            self.check(value, reference_index(info))
             return value
 
         return core_schema.with_info_after_validator_function(run, handler(source))
@@ -118,9 +118,9 @@ class Code(Checked):
 
     scheme: str
 
-    def check(self, value: str, known: Known) -> None:
+    def check(self, value: str, index: ReferenceIndex) -> None:
         """Raise if the notation is not in the code list."""
-        allowed = known.codes.get(self.scheme, frozenset())
+        allowed = index.codes.get(self.scheme, frozenset())
         if value not in allowed:
             advice = did_you_mean(value, allowed) or f" Kies uit: {', '.join(sorted(allowed))}."
             raise failure(f"“{value}” staat niet in de codelijst.{advice}")
@@ -132,14 +132,14 @@ class Ref(Checked):
 
     kind: str
 
-    def check(self, value: str, known: Known) -> None:
+    def check(self, value: str, index: ReferenceIndex) -> None:
         """Raise if no record of that kind has the key."""
-        allowed = known.keys.get(self.kind, frozenset())
-        if value not in allowed and self.kind not in known.unread:
+        allowed = index.keys.get(self.kind, frozenset())
+        if value not in allowed and self.kind not in index.unread:
             raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
 
 
-class Told(str):
+class LaterValue(str):
     """A value with more to say of it: since when it is known, how we know it, and why; `plain` is the value alone."""
 
     plain: Any
@@ -150,7 +150,7 @@ class Told(str):
 
 
 @dataclass(frozen=True)
-class Later:
+class MaybeLater:
     """A field without a node of its own, that may say more of a value: `{value, asOf, passage, basis, rationale}`."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -160,7 +160,7 @@ class Later:
             if not isinstance(value, dict):
                 return plain(value)
             block = _Block.model_validate(value, context=info.context)
-            found = Told(plain(block.value))
+            found = LaterValue(plain(block.value))
             found.plain, found.as_of, found.passage = plain(block.value), block.asOf, block.passage
             found.basis, found.rationale = block.basis, block.rationale
             return found
@@ -176,10 +176,10 @@ class Nested:
     back: bool = True
 
 
-def known(info: ValidationInfo) -> Known:
+def reference_index(info: ValidationInfo) -> ReferenceIndex:
     """Return what the record that pydantic is checking may refer to: the context of the reading."""
     context = info.context
-    assert isinstance(context, Known)
+    assert isinstance(context, ReferenceIndex)
     return context
 
 
@@ -214,7 +214,7 @@ def _as_list(value: Any) -> Any:
 
 
 def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    if not value and known(info).sourced:
+    if not value and reference_index(info).sourced:
         raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
     return value
 
@@ -230,7 +230,7 @@ Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year
 Issued = Annotated[str, AfterValidator(_check_edtf), Span(typed=True)]
 Authority = Annotated[str, AfterValidator(_tooi_address), Link()]  # a municipality or the like, by its code in TOOI
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]
-OrLater = Annotated[T, Later()]
+OrLater = Annotated[T, MaybeLater()]
 
 
 class _Block(Form):

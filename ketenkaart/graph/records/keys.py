@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from ketenkaart.errors import Fault
-from ketenkaart.graph.records.fields import Known, Record
+from ketenkaart.graph.records.fields import Record, ReferenceIndex
 from ketenkaart.graph.records.sections import SECTIONS, key_of
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Tree
+from ketenkaart.strict_yaml import SourceFile
 
 APART = ("organisation", "passage", "plan", "report", "step")  # what a field that points at "anything" may not name
 ELSEWHERE = ("barrier", "document", "model", "silence", "thing")  # what has no list of its own and can be pointed at
 
 
-def known_keys(trees: list[Tree], faults: list[Fault], whole: bool) -> Known:
+def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> ReferenceIndex:
     """Return what the rows in some files may refer to; a key that occurs twice joins the faults.
 
     `whole`: every file and list was read.
@@ -56,7 +56,7 @@ def known_keys(trees: list[Tree], faults: list[Fault], whole: bool) -> Known:
     statusless = any(str(row.get("statusUnknown")).lower() == "true" for row in plans)
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     found = {kind: frozenset(values) for kind, values in keys.items()}
-    return Known(codes, found, sourced, statusless, any(tree.words_for_dates for tree in trees), unread)
+    return ReferenceIndex(codes, found, sourced, statusless, any(tree.words_for_dates for tree in trees), unread)
 
 
 def _blocks(found: Any) -> list[dict[str, Any]]:

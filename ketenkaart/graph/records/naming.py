@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
-from ketenkaart.forms import filled
+from ketenkaart.forms import validate_form
 from ketenkaart.graph.records.fields import Many
 from ketenkaart.graph.records.sections import SECTIONS, key_of
-from ketenkaart.strict_yaml import Tree
+from ketenkaart.strict_yaml import SourceFile
 
 ALIASES = "aliases"
 LISTS: dict[str, tuple[str, Any]] = {"english": ("englishLabel", str), ALIASES: ("alias", Many[str])}
@@ -20,7 +20,7 @@ TWICE = "heeft “{}” al als naam, bij de rij zelf of hier; laat er één staa
 OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
-def name_things(trees: Iterable[Tree], whole: bool = True) -> Iterator[Fault]:
+def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fault]:
     """Put each name of the lists `english:` and `aliases:` into the row that it names; yield what is wrong with them.
 
     `whole`: every file and list was read; if not, a thing that is not known may be in what was not.
@@ -32,7 +32,7 @@ def name_things(trees: Iterable[Tree], whole: bool = True) -> Iterator[Fault]:
             if section not in tree.data:
                 continue
             try:
-                names = filled(dict[str, form], tree.data[section], tree, (section,))  # type: ignore[valid-type]
+                names = validate_form(dict[str, form], tree.data[section], tree, (section,))  # type: ignore[valid-type]
             except InputFaults as error:
                 yield from error.faults
                 continue
@@ -55,7 +55,7 @@ def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
     return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")
 
 
-def _rows(trees: Iterable[Tree], field: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _rows(trees: Iterable[SourceFile], field: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for tree in trees:
         for name, kind in SECTIONS.items():
             for _, row in tree.rows(name) if field in kind.model_fields else ():

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.fields import Code, Date, Dated, Edtf, Many, Nested, Record, Ref, Text
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 EMPTY = "zegt niets; vul ten minste één veld in, of laat het hele blok weg."
 EUROS = re.compile(
@@ -49,7 +49,7 @@ class Silence(BaseModel):
     checkedAcross: Annotated[Many[CrossCheck], Nested("kk:checkedAcross", back=False)] = ()
 
 
-class Said(Dated):
+class AtLeastOneField(Dated):
     """A part of a plan of which every field may be missing, but not all of them."""
 
     @property
@@ -65,7 +65,7 @@ class Said(Dated):
         return self
 
 
-class Budget(Said):
+class Budget(AtLeastOneField):
     """Money that a plan names, in its own words; `euros` where these are one number."""
 
     kind, rdf_class = "budget", "kk:Budget"
@@ -86,7 +86,7 @@ class Budget(Said):
         return f"{self.amount} ({beside})" if self.amount and beside else self.amount or beside
 
 
-class Indicator(Said):
+class Indicator(AtLeastOneField):
     """By what a plan wants to see whether something works; `measured` is what it counts."""
 
     kind, rdf_class = "indicator", "kk:Indicator"
@@ -98,13 +98,13 @@ class Indicator(Said):
     @property
     def label(self) -> str:
         """What is counted, the value that is wanted and the value that there is."""
-        when = f" ({spoken(self.measuredOn)})" if self.measuredOn else ""
+        when = f" ({in_dutch(self.measuredOn)})" if self.measuredOn else ""
         found = f"gemeten: {self.value}{when}" if self.value else "nog geen waarde gemeld"
         wanted = f"streefwaarde: {self.target}" if self.target else ""
         return " · ".join(filter(None, [self.measured, wanted, found]))
 
 
-class Decision(Said):
+class Decision(AtLeastOneField):
     """A decision on an undertaking: by which body, and when."""
 
     kind, rdf_class = "decision", "kk:Decision"
@@ -114,4 +114,4 @@ class Decision(Said):
     @property
     def label(self) -> str:
         """Who decided, and when."""
-        return ", ".join(filter(None, [self.decidedBy, spoken(self.decidedOn) if self.decidedOn else ""]))
+        return ", ".join(filter(None, [self.decidedBy, in_dutch(self.decidedOn) if self.decidedOn else ""]))

@@ -38,7 +38,7 @@ from ketenkaart.graph.records.things import (
 )
 from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
 from ketenkaart.ontology.query_constraints import Violation
-from ketenkaart.strict_yaml import Item, Path_, Tree
+from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
 
 
@@ -151,7 +151,7 @@ class PlanRecords:
     plan: Plan
     records: dict[str, list[Record]] = field(default_factory=dict)
     questions: list[Fault] = field(default_factory=list)
-    trees: list[Tree] = field(default_factory=list)
+    trees: list[SourceFile] = field(default_factory=list)
 
     @property
     def own_model(self) -> Item:
@@ -169,7 +169,7 @@ class PlanRecords:
         """
         if not (found := list(found)):  # a large plan has many rows to lay beside nothing
             return []
-        rows: dict[str, tuple[Tree, Path_]] = {}
+        rows: dict[str, tuple[SourceFile, Path_]] = {}
         for tree in self.trees:
             for name, kind in SECTIONS.items():
                 for path, row in tree.rows(name) if kind.named_by else ():
@@ -182,13 +182,13 @@ class PlanRecords:
         partly, faults = any(tree.faulty for tree in self.trees), []
         for one in found:
             node = one.node.rsplit("/", 1)[-1]
-            tree, path = _row(node, rows) or (Tree(self.name), ())
+            tree, path = _row(node, rows) or (SourceFile(self.name), ())
             if not (one.absent and partly and (not path or path in tree.faulty)):
                 faults.append(tree.fault(path, node, one.message))
         return faults
 
 
-def _row(node: str, rows: dict[str, tuple[Tree, Path_]]) -> tuple[Tree, Path_] | None:
+def _row(node: str, rows: dict[str, tuple[SourceFile, Path_]]) -> tuple[SourceFile, Path_] | None:
     """Return the row that a node was built from, or none where it was built from all of them."""
     name, above = node, "/" + node.partition("-")[2]
     while name not in rows and "-" in above:

@@ -24,7 +24,7 @@ from ketenkaart.graph.records.fields import (
     Record,
     Ref,
     Text,
-    known,
+    reference_index,
 )
 from ketenkaart.graph.records.planning import Nearby, Silence
 from ketenkaart.words.names import LONGEST_KEY
@@ -200,7 +200,7 @@ class Recommendation(Silence, Keyed):
     @model_validator(mode="after")
     def _ties_are_judged(self, info: ValidationInfo) -> Self:
         tied = self.repeats or self.answeredBy or self.barrier or self.interventionKind
-        if tied and known(info).sourced and not (self.basis and self.rationale):
+        if tied and reference_index(info).sourced and not (self.basis and self.rationale):
             raise failure("heeft geen `basis` en `rationale`; zeg hoe we weten waar dit bij hoort.")
         return self
 

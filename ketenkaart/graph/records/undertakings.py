@@ -18,7 +18,7 @@ from ketenkaart.graph.records.fields import (
     Record,
     Ref,
     Text,
-    known,
+    reference_index,
 )
 from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silence
 from ketenkaart.words import dates
@@ -29,7 +29,7 @@ ROLE_NOT_SAID = "betrokken"
 
 def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
     """Return the kinds of a contribution; who reads a source says what is done, a plan's own row may leave it open."""
-    if not value and known(info).sourced:
+    if not value and reference_index(info).sourced:
         raise failure("is leeg; geef ten minste één waarde.")
     return value
 
@@ -59,7 +59,7 @@ class Involvement(Dated):
 
     @model_validator(mode="after")
     def _a_source_gives_a_role(self, info: ValidationInfo) -> Self:
-        if "role" not in self.model_fields_set and known(info).sourced:
+        if "role" not in self.model_fields_set and reference_index(info).sourced:
             raise failure("`role` ontbreekt; vul dit veld in.")
         return self
 
@@ -122,7 +122,7 @@ class Deadline(Silence, Dated):
             period = self.period
         except ValueError as error:
             raise failure(f"{error}.") from error
-        if period is None and not self.condition and not known(info).words_for_dates:
+        if period is None and not self.condition and not reference_index(info).words_for_dates:
             raise failure(
                 f"“{self.deadlineText}” is geen datum die wij kennen; "
                 "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."
@@ -183,7 +183,7 @@ class Undertaking(Dated):
             raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
         if self.serves and not self.crossCutting:
             raise failure("heeft `serves` zonder `crossCutting: true`; haal een van beide weg.")
-        if self.interventionKind and not self.crossCutting and known(info).sourced:
+        if self.interventionKind and not self.crossCutting and reference_index(info).sourced:
             raise failure("heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage.")
         return self
 
@@ -196,7 +196,7 @@ class Initiative(Undertaking):
 
     @model_validator(mode="after")
     def _a_source_without_statuses_gives_none(self, info: ValidationInfo) -> Self:
-        if self.statuses and known(info).statusless:
+        if self.statuses and reference_index(info).statusless:
             raise failure("heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg.")
         if self.statuses and self.statusUnknown:
             raise failure("heeft een status én `statusUnknown`; haal een van beide weg.")
@@ -220,8 +220,8 @@ class Measure(Initiative):
     def _leaf_or_container(self, info: ValidationInfo) -> Self:
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
             raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
-        said = self.isContainer or self.statuses or self.statusUnknown or known(info).statusless
-        if not said and known(info).sourced:
+        said = self.isContainer or self.statuses or self.statusUnknown or reference_index(info).statusless
+        if not said and reference_index(info).sourced:
             raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
         return self
 

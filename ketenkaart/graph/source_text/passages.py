@@ -9,11 +9,20 @@ from pathlib import Path
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.forms import filled
-from ketenkaart.graph.source_text.beside import FILE, Address, Hashed, beside, beside_in, recorded, tree_of, used_keys
+from ketenkaart.forms import validate_form
+from ketenkaart.graph.source_text.extra_sections import (
+    FILE,
+    Address,
+    Hashed,
+    recorded,
+    sections_in,
+    sections_named,
+    source_file,
+    used_keys,
+)
 from ketenkaart.graph.source_text.segments import FIRST, Segment, Source, Sources, grammars, hashed
-from ketenkaart.graph.source_text.silences import unlooked
-from ketenkaart.strict_yaml import Tree
+from ketenkaart.graph.source_text.silences import unchecked_silences
+from ketenkaart.strict_yaml import SourceFile
 
 HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
 Row = tuple[int, Address]  # an address, and the line that it stands at
@@ -114,11 +123,11 @@ def unused(folder: Path, source: Source) -> list[Segment]:
     Headings do not count. What the plan's `unused:` list explains is left out.
     """
     used = {key for key, _, _ in used_keys(folder)}
-    explained = {row["key"] for _, _, row in beside_in(folder, "unused")}
+    explained = {row["key"] for _, _, row in sections_in(folder, "unused")}
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
 
 
-def listed(pieces: Sequence[Segment], source: Source) -> str:
+def segments_as_text(pieces: Sequence[Segment], source: Source) -> str:
     """Return segments for the screen, a line each: the key, a tab, the words; nothing where there are none."""
     return "".join(f"{piece.key}\t{source.text[piece.start : piece.end]}\n" for piece in pieces)
 
@@ -131,7 +140,7 @@ def verify(folder: Path, sources: Sources) -> str:
     """
     known = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()
-    rows = list(_rows(tree_of(folder / FILE), faults))
+    rows = list(_rows(source_file(folder / FILE), faults))
     faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, ANEW)) for name in sources.keys() - known.keys())
     for line, row in rows:
         if (name := _document(row)) not in {*known, *sources}:
@@ -140,7 +149,7 @@ def verify(folder: Path, sources: Sources) -> str:
     for name, source in sources.items():
         mine = [(line, row) for line, row in rows if _document(row) == name]
         if known.get(name) == source.sha256:
-            faults.extend(_unlike(mine, source))
+            faults.extend(_outdated(mine, source))
             found = SAME.format(len(mine))
         else:
             states = [compare(row, source) for _, row in mine]
@@ -148,18 +157,18 @@ def verify(folder: Path, sources: Sources) -> str:
             found = MOVED.format(states.count("verplaatst"))
         said.append(f"{name}: {found}" if len(known) > 1 and name != FIRST else found)
     if not faults:  # where an address does not hold, neither does what is said of its words
-        faults.extend(unlooked(folder, sources))
+        faults.extend(unchecked_silences(folder, sources))
     if faults:
         raise InputFaults(faults)
     missing = [name for name in known if name not in sources]
     return "\n".join([*said, *(NOT_AT_HAND.format(name) for name in missing if name != FIRST)])
 
 
-def _rows(tree: Tree, faults: Faults) -> Iterator[Row]:
+def _rows(tree: SourceFile, faults: Faults) -> Iterator[Row]:
     """Yield the addresses that a file holds; what is wrong with one joins the faults."""
-    for path, row in beside(tree, "passages"):
+    for path, row in sections_named(tree, "passages"):
         try:
-            yield tree.line(path), filled(Address, row, tree, path)
+            yield tree.line(path), validate_form(Address, row, tree, path)
         except InputFaults as error:
             faults.extend(error.faults)
 
@@ -168,7 +177,7 @@ def _document(row: Address) -> str:
     return row.document or FIRST
 
 
-def _unlike(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
+def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
     """Yield the addresses that are not what would be written of a source, which did not change."""
     anew = addresses(source)
     for line, row in rows:

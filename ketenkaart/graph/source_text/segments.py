@@ -13,8 +13,8 @@ from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
-from ketenkaart.forms import filled
-from ketenkaart.graph.source_text.beside import BESIDE_RECORDS, Hashed, beside_in, recorded
+from ketenkaart.forms import validate_form
+from ketenkaart.graph.source_text.extra_sections import EXTRA_SECTIONS, Hashed, recorded, sections_in
 from ketenkaart.graph.source_text.grammar import WITHOUT_NUMBERS, Grammar, Numbered
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -190,8 +190,8 @@ def _text(path: Path) -> str:
 def grammars(folder: Path) -> dict[str, Grammar]:
     """Return the rules for each document of a plan, by its key; that of the first is empty."""
     found: dict[str, Grammar] = {}
-    for tree, path, row in beside_in(folder, "segments"):
-        grammar = filled(BESIDE_RECORDS["segments"](row), row, tree, path)
+    for tree, path, row in sections_in(folder, "segments"):
+        grammar = validate_form(EXTRA_SECTIONS["segments"](row), row, tree, path)
         assert isinstance(grammar, Grammar)
         found[grammar.document] = grammar
     if not found:

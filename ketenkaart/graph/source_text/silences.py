@@ -9,7 +9,7 @@ from ketenkaart.errors import Fault
 from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.beside import FILE, Address, beside_in, recorded, tree_of
+from ketenkaart.graph.source_text.extra_sections import FILE, Address, recorded, sections_in, source_file
 from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_
@@ -23,15 +23,15 @@ OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij look
 UNSAID = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
 
 
-def unlooked(folder: Path, sources: Sources) -> Iterator[Fault]:
+def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
 
     A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
     too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
-    aliases = {key: _listed(said) for _, _, names in beside_in(folder, ALIASES) for key, said in names.items()}
-    for tree in (tree_of(file) for file in plan_files(folder) if file.name != FILE):
+    aliases = {key: _listed(said) for _, _, names in sections_in(folder, ALIASES) for key, said in names.items()}
+    for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
             for place, part in _parts(row, path):
@@ -104,12 +104,12 @@ def _listed(found: Any) -> list[str]:
     return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]
 
 
-def unsaid(folder: Path, sources: Sources) -> Iterator[Fault]:
+def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:
     """Yield the words that no source of a plan has, literally; none where a source is not at hand: it may have them."""
     if len(sources) < len(grammars(folder)):
         return
     texts = [source.text for source in sources.values()]
-    for tree, path, names in beside_in(folder, ALIASES):
+    for tree, path, names in sections_in(folder, ALIASES):
         for key, said in names.items():
             for word in [said] if isinstance(said, str) else said:
                 if not any(word in text for text in texts):

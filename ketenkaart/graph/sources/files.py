@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 
@@ -12,7 +12,7 @@ DEEPEST = 2  # folders below the one that is named: a country, its regions, thei
 
 def default_plan() -> Path:
     """Return the folder of the plan that ships with the product."""
-    return room("graph", "task-force-2013")
+    return content_path("graph", "task-force-2013")
 
 
 def plans_at(path: Path) -> list[Path]:

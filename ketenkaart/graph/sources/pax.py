@@ -13,10 +13,10 @@ from functools import cache
 
 from ketenkaart.errors import Fault, Faults
 from ketenkaart.graph.sources.pax_file import pax_table, read_script
-from ketenkaart.graph.sources.pax_form import Act, File, Measure, Partner
+from ketenkaart.graph.sources.pax_schema import Act, File, Measure, Partner
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Item, Tree
-from ketenkaart.words.names import fold, slug
+from ketenkaart.strict_yaml import Item, SourceFile
+from ketenkaart.words.names import folded, slug
 
 BETWEEN = "; "
 NAMED = 3  # measures that a question names; it counts the others
@@ -46,10 +46,10 @@ def is_uncategorised(said: str) -> bool:
 
 def technique(said: str) -> Technique | None:
     """Return the technique that a file names, or None where we do not know it."""
-    return _listed().get(fold(said)) or _of_our_own(said)
+    return _listed().get(folded(said)) or _of_our_own(said)
 
 
-def written(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
+def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
     """Return the technique by which a file says what a measure does at a step.
 
     It is the one that gives that reason, for what was read from PAX; otherwise the kinds themselves, in words: which
@@ -70,30 +70,30 @@ def _listed() -> dict[str, Technique]:
     """Return the techniques in `graph/pax.yaml` by what a file may say for them, folded."""
     table = pax_table()
     found = {
-        fold(said): Technique(said, row["name"], tuple(row["kinds"]), row["strength"])
+        folded(said): Technique(said, row["name"], tuple(row["kinds"]), row["strength"])
         for said, row in table["categories"].items()
     }
-    return found | {fold(word): found[fold(said)] for word, said in table["categoryWords"].items()}
+    return found | {folded(word): found[folded(said)] for word, said in table["categoryWords"].items()}
 
 
 def _of_our_own(said: str) -> Technique | None:
     codes = vocabulary().codes
-    kinds = {fold(code.label): notation for notation, code in codes["InterventionKind"].items()}
+    kinds = {folded(code.label): notation for notation, code in codes["InterventionKind"].items()}
     words, strength = said, next(iter(codes["Strength"]))
     for notation, code in codes["Strength"].items():
         if said.endswith(end := f" ({code.label})"):
             words, strength = said.removesuffix(end), notation
-    named = [kinds.get(fold(word)) for word in words.split(BETWEEN)]
+    named = [kinds.get(folded(word)) for word in words.split(BETWEEN)]
     found = tuple(kind for kind in named if kind)
     return Technique(said, said, found, strength) if len(found) == len(named) else None
 
 
-def parse_pax(data: bytes, file: str) -> Tree:
+def parse_pax(data: bytes, file: str) -> SourceFile:
     """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
 
     References that lead nowhere stand in the tree's `faults`.
     """
-    tree = Tree(file)
+    tree = SourceFile(file)
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
     tree.faults += script.faults

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, Faults, InputFaults
-from ketenkaart.forms import filled
-from ketenkaart.graph.sources.pax_form import UNKNOWN, Act, File, FormerFile, FormerStage
-from ketenkaart.strict_yaml import Item, Tree, read_content
+from ketenkaart.forms import validate_form
+from ketenkaart.graph.sources.pax_schema import UNKNOWN, Act, File, FormerFile, FormerStage
+from ketenkaart.strict_yaml import Item, SourceFile, read_content
 
 MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
@@ -27,10 +27,10 @@ LOST = "verwijst naar “{}”, dat niet in {} staat."
 @cache
 def pax_table() -> dict[str, Any]:
     """Return what stands in `graph/pax.yaml`."""
-    return read_content(room("graph", "pax.yaml"))
+    return read_content(content_path("graph", "pax.yaml"))
 
 
-def read_script(data: bytes, tree: Tree) -> File:
+def read_script(data: bytes, tree: SourceFile) -> File:
     """Return what is in a file of PAX, in the form of today; raise InputFaults with all that is not understood."""
     found = _json(data, tree.file)
     if not isinstance(found, dict) or "crimeScripts" not in found:
@@ -42,8 +42,8 @@ def read_script(data: bytes, tree: Tree) -> File:
             said = VERSION.format(json.dumps(version, ensure_ascii=False)[:40], " en ".join(known))
             raise InputFaults([Fault(tree.file, 0, "schemaVersion", said)])
     else:
-        found = _of_today(found, filled(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
-    file = filled(File, found, tree, unknown=UNKNOWN)
+        found = _of_today(found, validate_form(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
+    file = validate_form(File, found, tree, unknown=UNKNOWN)
     tree.faults += _unchosen(file, tree.file)
     return file
 

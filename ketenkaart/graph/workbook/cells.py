@@ -19,7 +19,7 @@ TEXT_TAG = f"{{{SHEET_MAIN_NS}}}t"
 
 
 @dataclass(frozen=True)
-class Filled:
+class FilledCell:
     """A cell that holds something: its column (0-based), its value, and the sort that Excel gives it (`f`: formula)."""
 
     place: int
@@ -36,13 +36,13 @@ class Page:
     part: str
     reader: Any
 
-    def rows(self) -> Iterator[tuple[int, list[Filled]]]:
+    def rows(self) -> Iterator[tuple[int, list[FilledCell]]]:
         """Yield the number of each row (1-based) with its filled cells."""
         book, strings = self.reader.wb, self.reader.shared_strings
         with self.reader.archive.open(self.part) as source:
             parser = _Parser(source, strings, False, book.epoch, book._date_formats, book._timedelta_formats)
             for number, cells in parser.parse():
-                found = (Filled(cell["column"] - 1, cell["value"], cell["data_type"]) for cell in cells)
+                found = (FilledCell(cell["column"] - 1, cell["value"], cell["data_type"]) for cell in cells)
                 yield number, [one for one in found if one.value is not None]
 
 

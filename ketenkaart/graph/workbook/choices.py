@@ -10,13 +10,13 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
-from ketenkaart.content import room
-from ketenkaart.graph.records.dataset import Listed, listed
+from ketenkaart.content import content_path
+from ketenkaart.graph.records.dataset import DatasetWord, dataset_list
 from ketenkaart.graph.records.fields import Code, Ref
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import loose
+from ketenkaart.words.names import normalised
 
 NEAR = 0.8
 TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
@@ -61,7 +61,7 @@ class Meaning:
 @cache
 def spellings() -> dict[str, Any]:
     """Return how people write values (`graph/invoer/waarden.yaml`)."""
-    return read_content(room("graph", "invoer", "waarden.yaml"))
+    return read_content(content_path("graph", "invoer", "waarden.yaml"))
 
 
 def sentence(name: str, **values: str) -> str:
@@ -72,8 +72,8 @@ def sentence(name: str, **values: str) -> str:
 def concepts(column: Column, model: str) -> list[Concept]:
     """Return what a column offers, in its order; nothing where anything may stand."""
     words, mark = vocabulary(), column.mark
-    if isinstance(mark, Listed):
-        found = listed(mark.name)
+    if isinstance(mark, DatasetWord):
+        found = dataset_list(mark.name)
         return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
     if isinstance(mark, Ref):
         own = {c.notation: c for c in model.steps} if isinstance(model, OwnModel) else words.barriers.get(model, {})
@@ -102,7 +102,7 @@ def is_step(column: Column) -> bool:
 
 def meaning(said: str, column: Column, model: str) -> Meaning | None:
     """Return what a word means in a column, or None where we do not know it."""
-    return _meanings(column.mark, model, is_step(column)).get(loose(said))
+    return _meanings(column.mark, model, is_step(column)).get(normalised(said))
 
 
 def refusal(said: str, column: Column, model: str) -> str:
@@ -122,16 +122,16 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
     found: dict[str, Meaning] = {}
     for concept in offered:
         for name in (concept.label, concept.notation, *concept.earlier):
-            found.setdefault(loose(name), Meaning(concept.notation, concept.label))
+            found.setdefault(normalised(name), Meaning(concept.notation, concept.label))
     if step:
         word = layout().words["everywhere"]
         for name in (word, *spellings()["everywhere"]):
-            found.setdefault(loose(name), Meaning(word, word))
+            found.setdefault(normalised(name), Meaning(word, word))
     known = {concept.notation: concept.label for concept in offered}
     for notation, written in _written(mark, model).items():
         for how in ("read", "ask") if notation in known else ():
             for name in written[how]:
-                found.setdefault(loose(name), Meaning(notation, known[notation], sure=how == "read"))
+                found.setdefault(normalised(name), Meaning(notation, known[notation], sure=how == "read"))
     return found
 
 
@@ -143,7 +143,7 @@ def _written(mark: Any, model: str) -> dict[str, Any]:
 
 def _nearest(said: str, column: Column, model: str) -> str:
     """Return the label that was probably meant, or an empty string; only what may be a slip of the pen is near."""
-    written = loose(said)
+    written = normalised(said)
     near = [
         (matched, other)
         for other in _meanings(column.mark, model, is_step(column))

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Any, get_args
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.graph.build.triples import record_fields
-from ketenkaart.graph.records.dataset import Listed
+from ketenkaart.graph.records.dataset import DatasetWord
 from ketenkaart.graph.records.fields import Code, Day, Nested, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.strict_yaml import read_content
@@ -48,7 +48,7 @@ class Column:
 
         A step may be one of the plan's own (sheet Stappen).
         """
-        return not self.many and not isinstance(self.mark, Listed) and self.field != "barrier"
+        return not self.many and not isinstance(self.mark, DatasetWord) and self.field != "barrier"
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class Layout:
 @cache
 def layout() -> Layout:
     """Return the layout of the content room in use."""
-    data = read_content(room("graph", "workbook.yaml"))
+    data = read_content(content_path("graph", "workbook.yaml"))
     groups = data.pop("groups")
     sheets = []
     for row in data.pop("sheets"):

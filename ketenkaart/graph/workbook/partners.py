@@ -17,7 +17,7 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.choices import sentence, spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.words.names import closed, fold, slug
+from ketenkaart.words.names import closed, folded, slug
 
 NEAR = 0.9
 APART = re.compile(r",|\+|/|\b&\b|\s&\s")
@@ -60,11 +60,11 @@ class Partners:
         """
         question = ""
         if "key" not in row:
-            name, known = row["title"], self._known(row["title"])
-            key = known or self._barely_known(name) or slug(name)
+            name, known = row["title"], self._exact_key(row["title"])
+            key = known or self._near_key(name) or slug(name)
             common = shipped().get(key)
-            question = "" if known or (key == slug(name) and not common) else self._asked(name, key)
-            row = {**_alone(common or {}), **row, "key": key, "title": common["title"] if common else name}
+            question = "" if known or (key == slug(name) and not common) else self._question(name, key)
+            row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
         fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
         self._know(row["key"], row)
@@ -72,23 +72,23 @@ class Partners:
 
     def find(self, name: str) -> tuple[str, str]:
         """Return the key of a name, and the question that the name raises ("" if none)."""
-        key, question = self._known(name), ""
-        if not key and (key := self._barely_known(name)):
-            question = self._asked(name, key)
+        key, question = self._exact_key(name), ""
+        if not key and (key := self._near_key(name)):
+            question = self._question(name, key)
         if key:
-            self.rows.setdefault(key, _alone(shipped().get(key, {})))
+            self.rows.setdefault(key, _without_references(shipped().get(key, {})))
             return key, question
         key = slug(name)
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
         self.names[name] = key
-        self.folded.setdefault(fold(name), name)
+        self.folded.setdefault(folded(name), name)
         self._know_barely(name)
         self.made[key] = name
         return key, ""
 
-    def knows(self, name: str) -> bool:
+    def is_known(self, name: str) -> bool:
         """Return whether a name is one that ships, or that a row has given."""
-        return fold(name) in self.folded
+        return folded(name) in self.folded
 
     def seems_several(self, text: str) -> bool:
         """Return whether a cell that is no name we know seems to name more than one organisation.
@@ -96,14 +96,14 @@ class Partners:
         What stands between names stands inside them as well: "and" counts only with a name on one side, a comma,
         slash or plus always.
         """
-        if self.knows(text) or fold(text) in map(fold, spellings()["single_names"]):
+        if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
         if APART.search(text):
             return True
         parts = AND.split(text)
-        return len(parts) > 1 and any(self.knows(part) or begins_as_organisation(part) for part in parts[1:])
+        return len(parts) > 1 and any(self.is_known(part) or begins_as_organisation(part) for part in parts[1:])
 
-    def alike(self) -> Iterator[tuple[str, str]]:
+    def similar_names(self) -> Iterator[tuple[str, str]]:
         """Yield for each name that nearly agrees with another the name and a question."""
         alike: dict[tuple[str, str], list[str]] = defaultdict(list)
         for name in self.names:
@@ -112,41 +112,41 @@ class Partners:
         for key, name in self.made.items():
             for other in alike[_signature(name)]:
                 earlier = order.get(self.names[other], -1) < order[key]
-                if earlier and _near(fold(name), fold(other)):
+                if earlier and _near(folded(name), folded(other)):
                     yield name, SAME.format(name, other)
                     break
 
     def _know(self, key: str, row: dict[str, Any]) -> None:
         for name in (*_names(row), key):
             self.names.setdefault(name, key)
-            self.folded.setdefault(fold(name), name)
+            self.folded.setdefault(folded(name), name)
             self._know_barely(name)
 
-    def _known(self, name: str) -> str:
+    def _exact_key(self, name: str) -> str:
         """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""
-        return self.names.get(name) or self.names.get(self.folded.get(fold(name), ""), "")
+        return self.names.get(name) or self.names.get(self.folded.get(folded(name), ""), "")
 
-    def _barely_known(self, name: str) -> str:
+    def _near_key(self, name: str) -> str:
         """Return the key of a name with the same letters and digits, or ""."""
-        return next((self.names[self.bare[bare]] for bare in _bare(name) if bare in self.bare), "")
+        return next((self.names[self.bare[bare]] for bare in _letters(name) if bare in self.bare), "")
 
     def _know_barely(self, name: str) -> None:
-        for bare in _bare(name):
+        for bare in _letters(name):
             self.bare.setdefault(bare, name)
 
-    def _asked(self, name: str, key: str) -> str:
+    def _question(self, name: str, key: str) -> str:
         title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
         return sentence("same_partner", said=name, meant=title)
 
 
-def _bare(name: str) -> tuple[str, ...]:
+def _letters(name: str) -> tuple[str, ...]:
     """Return the letters and digits of a name, with and without points in abbreviations."""
     return tuple(filter(None, (slug(closed(name)), slug(name))))
 
 
 def begins_as_organisation(part: str) -> bool:
     """Return whether a text begins as names of organisations do (content)."""
-    return fold(part).startswith(tuple(f"{word} " for word in spellings()["organisation_words"]))
+    return folded(part).startswith(tuple(f"{word} " for word in spellings()["organisation_words"]))
 
 
 def _names(row: dict[str, Any]) -> list[str]:
@@ -154,15 +154,15 @@ def _names(row: dict[str, Any]) -> list[str]:
     return [row.get("title", ""), *([aliases] if isinstance(aliases, str) else aliases)]
 
 
-def _alone(row: dict[str, Any]) -> dict[str, Any]:
+def _without_references(row: dict[str, Any]) -> dict[str, Any]:
     """Return a shipped organisation without its pointers to others, which this plan may not name."""
     return {name: value for name, value in row.items() if name not in POINTERS}
 
 
 def _signature(name: str) -> tuple[str, str]:
     """Return what two names must share to be compared at all: their first letter and their digits."""
-    folded = fold(name)
-    return folded[:1], "".join(c for c in folded if c.isdigit())
+    plain = folded(name)
+    return plain[:1], "".join(c for c in plain if c.isdigit())
 
 
 def _near(one: str, two: str) -> bool:

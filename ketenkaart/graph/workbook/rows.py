@@ -15,10 +15,10 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
-from ketenkaart.graph.workbook.values import is_partner, names_no_day, read_cell
+from ketenkaart.graph.workbook.values import is_partner, is_vague_date, read_cell
 from ketenkaart.strict_yaml import Path_
 from ketenkaart.words import dates
-from ketenkaart.words.names import fold, slug
+from ketenkaart.words.names import folded, slug
 
 MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
 TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
@@ -66,7 +66,9 @@ class Line:
     refused: set[str] = field(default_factory=set)
 
 
-def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = "") -> list[Item]:
+def group_rows(
+    sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = ""
+) -> list[Item]:
     """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `hear` gets every fault."""
     lines = [_line(sheet, row, model, hear) for row in rows]
     _sections(sheet, lines)
@@ -76,7 +78,7 @@ def gather(sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listen
         named = [_text(line.own.get(name)) for name in sheet.named]
         key = (
             line.own.get(sheet.key)
-            or keys.get((line.section, fold(named[0])))
+            or keys.get((line.section, folded(named[0])))
             or slug(" ".join(filter(None, named)) or unnamed)
             or _unwritten(named[0])
         )
@@ -105,7 +107,7 @@ def _unwritten(name: str) -> str:
     return f"x{sha256(name.encode()).hexdigest()[:8]}" if any(map(str.isalnum, name)) else ""
 
 
-def unfolded(part: Part) -> Part:
+def split_nested(part: Part) -> Part:
     """Return a part with what it holds in its turn as a part of it: `alternativeReading.status` within that field."""
     found: Part = {}
     for name, value in part.items():
@@ -177,7 +179,7 @@ def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
         hear.say(sheet, line.number, title, sentence("no_such_day", said=text))
         return
     if not understood:
-        kind = "undated" if names_no_day(text) else "not_understood"
+        kind = "undated" if is_vague_date(text) else "not_understood"
         hear.ask(sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline")))
 
 
@@ -187,7 +189,7 @@ def _everywhere(line: Line) -> None:
     if step and step.keys() <= {"interventionKind", "rationale"}:
         line.own |= line.parts.pop("contributions")
         return
-    if fold(str(step.get("barrier", ""))) == fold(layout().words["everywhere"]):
+    if folded(str(step.get("barrier", ""))) == folded(layout().words["everywhere"]):
         del line.parts["contributions"]
         said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
@@ -212,7 +214,7 @@ def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
     for line in lines:
         title, key = line.own.get(sheet.named[0]), line.own.get(sheet.key)
         if isinstance(title, str) and key:
-            found.setdefault((line.section, fold(title)), key)
+            found.setdefault((line.section, folded(title)), key)
     return found
 
 

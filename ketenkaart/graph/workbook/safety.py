@@ -57,7 +57,7 @@ ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)""", re.IGNORECASE)
 
 
-def inspect(data: bytes, file: str) -> None:
+def check_zip(data: bytes, file: str) -> None:
     """Raise InputFaults, with one sentence, if a workbook is not one or is not safe to read."""
     message = _envelope(data, file) or _parts(data, WORKBOOK)
     if message:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import inspect, sheet_problem
-from ketenkaart.words.names import fold
+from ketenkaart.graph.workbook.safety import check_zip, sheet_problem
+from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.workbook.cells import Filled, Page
+    from ketenkaart.graph.workbook.cells import FilledCell, Page
 
-    Line = tuple[int, list[Filled]]  # the number of a row, and its cells
+    Line = tuple[int, list[FilledCell]]  # the number of a row, and its cells
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
@@ -46,7 +46,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 
     Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
     """
-    inspect(data, file)
+    check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
     faults = Faults()
@@ -70,7 +70,7 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 
 def is_list(data: bytes, file: str) -> bool:
     """Return whether a workbook is somebody's own list and no plan; raise InputFaults where it is not safe to open."""
-    inspect(data, file)
+    check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
 
     try:
@@ -99,12 +99,12 @@ def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
 
 def _is_own(page: "Page", measures: Sheet) -> bool:
     """Return whether the head of a sheet is not that of our measures."""
-    titles = {fold(column.title) for column in measures.columns}
-    head = [fold(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
-    return bool(head) and fold(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
+    titles = {folded(column.title) for column in measures.columns}
+    head = [folded(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
+    return bool(head) and folded(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
 
 
-def _first(lines: "Iterator[Line]") -> "tuple[list[Filled], Iterator[Line]]":
+def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]":
     """Return the first row of a sheet, empty where nothing stands in it, and the rows after it."""
     first = next(lines, (1, []))
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
@@ -130,20 +130,20 @@ def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Ro
     for number, line in lines:
         cells = dict(_cells(line, head, Fault(file, number, "", "", sheet.name), faults))
         first = next(iter(cells.values()), "") if cells else ""
-        if cells and fold(str(first)) != layout().words["example_word"]:
+        if cells and folded(str(first)) != layout().words["example_word"]:
             rows.append(Row(number, cells))
     return rows
 
 
-def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
+def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]) -> dict[int, Column | None]:
     """Return our columns by their place in the sheet (0-based); None where a title is not ours."""
-    titles = {fold(column.title): column for column in sheet.columns}
+    titles = {folded(column.title): column for column in sheet.columns}
     found: dict[int, Column | None] = {}
     for cell in line:
         name = str(cell.value).strip()[:80]
         if not name:
             continue
-        column = titles.get(fold(name)) or titles.get(fold(layout().now(name)))
+        column = titles.get(folded(name)) or titles.get(folded(layout().now(name)))
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
@@ -160,7 +160,7 @@ def _head(line: "list[Filled]", sheet: Sheet, file: str, faults: list[Fault]) ->
 
 
 def _cells(
-    line: "list[Filled]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
+    line: "list[FilledCell]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
 ) -> Iterator[tuple[Column, Any]]:
     for cell in line:
         index, value = cell.place, cell.value

@@ -14,15 +14,15 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import own_model, sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Item, Listener, gather, unfolded
+from ketenkaart.graph.workbook.rows import Item, Listener, group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.names import fold, slug
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import folded, slug
 
 ToKey = Callable[[str, Column, Item, int], str]
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
@@ -52,7 +52,7 @@ def link(tree: WorkbookTree) -> None:
     for item in [*described, *(item for items in tree.items.values() for item in items)]:
         _rewrite(item, links.to_key)
     tree.items["organisations"] = list(_organisations(partners, described))
-    for name, question in partners.alike():
+    for name, question in partners.similar_names():
         if name in links.first and name not in links.unclear.values():
             where, row, title = links.first[name]
             tree.questions.append(Fault(tree.file, row, f"kolom {title}", question, where.name))
@@ -91,17 +91,17 @@ class _Links:
                     self.tree.ask(item.sheet, row, column.title, question)
                 return key
             case "measure":
-                return self.measures.get(fold(value), value)
+                return self.measures.get(folded(value), value)
             case "thing":
-                return self.things.get(fold(value), value)
+                return self.things.get(folded(value), value)
             case "recommendation":
-                return self.things.get(fold(value), value).removeprefix("recommendation-")
+                return self.things.get(folded(value), value).removeprefix("recommendation-")
         return value
 
 
 def _rewrite(item: Item, to_key: ToKey) -> None:
     """Put keys in the place of the names in an item and in its parts; the word for nobody names no organisation."""
-    nobody = fold(layout().words["nobody"])
+    nobody = folded(layout().words["nobody"])
     for column in item.sheet.columns:
         if not isinstance(column.mark, Ref):
             continue
@@ -109,7 +109,7 @@ def _rewrite(item: Item, to_key: ToKey) -> None:
             value = data.get(column.field)
             row = item.rows.get(path or (column.field,), item.row)
             if isinstance(value, list) and value:
-                meant = [one for one in value if fold(one) != nobody or column.mark.kind != "organisation"]
+                meant = [one for one in value if folded(one) != nobody or column.mark.kind != "organisation"]
                 data[column.field] = [to_key(one, column, item, row) for one in meant]
             elif value:
                 data[column.field] = to_key(value, column, item, row)
@@ -138,9 +138,9 @@ def _named(tree: WorkbookTree) -> tuple[dict[str, str], dict[str, str]]:
         kind = SECTIONS[section].kind
         for item in items:
             for name in (item.key, str(item.data.get("title", "")), f"{kind}-{item.key}"):
-                found[fold(name)].add(f"{kind}-{item.key}")
+                found[folded(name)].add(f"{kind}-{item.key}")
                 if section == "measures":
-                    measures.setdefault(fold(name), item.key)
+                    measures.setdefault(folded(name), item.key)
     return {name: next(iter(keys)) for name, keys in found.items() if len(keys) == 1}, measures
 
 
@@ -160,13 +160,13 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     if not rows[sheets["measures"].name]:
         tree.questions.append(Fault(file, 0, "", NO_ROWS, sheets["measures"].name))
     tree.items["plans"] = plan
-    if steps := gather(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
+    if steps := group_rows(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
         if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
             plan[0].data["usesModel"] = model = plan[0].data["key"]
         model, tree.items["steps"] = own_model(model, [item.data for item in steps]), steps
     for sheet in sheets.values():
         if sheet.section not in tree.items:
-            for item in gather(sheet, rows.get(sheet.name, []), model, day, tree):
+            for item in group_rows(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
     if any("contributions" in item.data for items in tree.items.values() for item in items):
         tree.questions += [Fault(file, 0, "", said) for said in _earlier(data)]
@@ -175,7 +175,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     for item in (item for items in tree.items.values() for item in items):
         for name in nested(SECTIONS[item.section]):
             if name in item.data:
-                item.data[name] = [unfolded(part) for part in item.data[name]]
+                item.data[name] = [split_nested(part) for part in item.data[name]]
     tree.data |= {section: [item.data for item in items] for section, items in tree.items.items()}
     tree.find_faulty()
     return tree
@@ -200,7 +200,7 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
 def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = gather(sheet, rows.get(sheet.name, []), "", "", hear, name)
+    items = group_rows(sheet, rows.get(sheet.name, []), "", "", hear, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
@@ -212,7 +212,7 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for report in reports:
         if "title" not in report and _is_day(report.get("asOf", "")):
-            report["title"] = layout().words["report_title"].format(date=spoken(report["asOf"]))
+            report["title"] = layout().words["report_title"].format(date=in_dutch(report["asOf"]))
     return items, data["usesModel"], day
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
 from ketenkaart.graph.workbook.rows import Item
-from ketenkaart.strict_yaml import Path_, Tree
+from ketenkaart.strict_yaml import Path_, SourceFile
 
 # Names of fields, which a workbook does not show: beside a sentence they go, within one they become a column's title.
 BESIDE = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
@@ -14,7 +14,7 @@ NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?
 
 
 @dataclass
-class WorkbookTree(Tree):
+class WorkbookTree(SourceFile):
     """The content of a workbook, as YAML would give it; `items` tells where each row stands.
 
     A place in `told` is a sheet, a row and the title of a column.

@@ -12,12 +12,12 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from ketenkaart.graph.records.fields import Code, Told
+from ketenkaart.graph.records.fields import Code, LaterValue
 from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, refusal, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
-from ketenkaart.unseen import is_unseen
+from ketenkaart.invisible_text import has_invisible
 from ketenkaart.words import dates
-from ketenkaart.words.names import fold, loose
+from ketenkaart.words.names import folded, normalised
 
 LONGEST = 32_767  # what Excel holds in a cell
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
@@ -62,16 +62,16 @@ def is_partner(column: Column) -> bool:
     return (column.part, column.field) == ("involvements", "organisation")
 
 
-def names_no_day(text: str) -> bool:
+def is_vague_date(text: str) -> bool:
     """Return whether a term is among the words that never name a day, such as those for yearly or as soon as can be."""
-    return loose(text) in frozenset(map(loose, spellings()["undated"]))
+    return normalised(text) in frozenset(map(normalised, spellings()["undated"]))
 
 
 def write_value(value: Any, column: Column, model: str) -> str:
     """Return the words for a value of a record: what `read_cell` reads back as the same value."""
     if isinstance(value, tuple | list):
         return "; ".join(write_value(item, column, model) for item in value)
-    value = value.plain if isinstance(value, Told) else value
+    value = value.plain if isinstance(value, LaterValue) else value
     if isinstance(value, bool):
         return "ja" if value else "nee"
     words = {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
@@ -82,7 +82,7 @@ def _day(value: date, column: Column) -> Cell:
     day = value.date() if isinstance(value, datetime) else value
     match column.kind:
         case "phrase":
-            return Cell(dates.spoken(day.isoformat()))
+            return Cell(dates.in_dutch(day.isoformat()))
         case "day" | "value":
             return Cell(day.isoformat())
     return Cell(day.isoformat(), AS_DATE.format(day.isoformat()))
@@ -98,16 +98,16 @@ def _number(value: float, column: Column, model: str) -> Cell:
 def _unfit(text: str) -> str:
     if len(text) > LONGEST:
         return f"is te lang ({len(text)} tekens); een cel houdt hooguit {LONGEST} tekens."
-    if ESCAPED_CONTROL.search(text) or is_unseen(text):
+    if ESCAPED_CONTROL.search(text) or has_invisible(text):
         return "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw."
     return ""
 
 
 def _partners(names: Sequence[str]) -> Cell:
     """Return who is named in a cell; words for nobody name nobody, words for whoever it may be are asked about."""
-    none, whoever = (frozenset(map(loose, spellings()[name])) for name in ("nobody", "not_named"))
-    named = [name for name in names if loose(name) and loose(name) not in none | whoever]
-    asked = [name for name in names if loose(name) in whoever]
+    none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("nobody", "not_named"))
+    named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
+    asked = [name for name in names if normalised(name) in whoever]
     question = sentence("nobody_named", said="; ".join(asked)) if asked else ""
     return Cell(named[0] if len(named) == 1 else named, question=question)
 
@@ -135,13 +135,13 @@ def _one(text: str, column: Column, model: str) -> Cell:
         case "day":
             return _calendar_day(text)
         case "yesno":
-            said = spellings()["truths"].get(loose(text))
+            said = spellings()["truths"].get(normalised(text))
             return Cell(said or text, "" if said else NO_TRUTH.format(text))
         case "section":
-            return Cell(dict(column.sections).get(layout().now(fold(text)), text))
+            return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
             return _listed(text, column, model)
-    found = _plain_lists(column.mark).get(fold(text), text) if column.kind == "value" else text
+    found = _plain_lists(column.mark).get(folded(text), text) if column.kind == "value" else text
     return Cell(found)
 
 
@@ -167,4 +167,4 @@ def _calendar_day(text: str) -> Cell:
 def _plain_lists(mark: Any) -> dict[str, str]:
     """Return notations by folded label and notation, for lists outside the ontology."""
     column = Column("", mark=mark)
-    return {fold(name): c.notation for c in concepts(column, "") for name in (c.label, c.notation)}
+    return {folded(name): c.notation for c in concepts(column, "") for name in (c.label, c.notation)}

@@ -22,10 +22,10 @@ from pydantic import BeforeValidator, Field
 
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
-from ketenkaart.forms import Form, filled
+from ketenkaart.forms import Form, validate_form
 from ketenkaart.queries.asking.named import LISTED
 from ketenkaart.strict_yaml import parse_yaml
-from ketenkaart.words.source import SEVERAL, about
+from ketenkaart.words.phrases import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
@@ -65,13 +65,13 @@ class Header(Form):
     needs: dict[str, tuple[str, ...]] = Field(default={})
 
 
-class Tabled(Header):
+class TableHeader(Header):
     """The header of a query that is shown as a table."""
 
     columns: dict[str, str] = Field(min_length=1)
 
 
-class Gapped(Tabled):
+class Gapped(TableHeader):
     """The header of a gap query."""
 
     why: Said
@@ -79,13 +79,13 @@ class Gapped(Tabled):
     sentence: Sentence = Field(min_length=1)
 
 
-class Needed(Tabled):
+class Needed(TableHeader):
     """The header of what a plan must hold before a question may be asked of it; `sentence` says that it does not."""
 
     sentence: Sentence = Field(min_length=1)
 
 
-class Recipe(Tabled):
+class Recipe(TableHeader):
     """The header of an example for people who ask the exported graph themselves; its question stands in English too."""
 
     english: Said
@@ -98,7 +98,7 @@ class Query(Header):
     sparql: str
 
     @property
-    def open(self) -> bool:
+    def is_open(self) -> bool:
         """Whether something is still to be filled in before it can be asked."""
         return bool(re.search(r"VALUES\s+\?\w+\s*\{\s*\}", self.sparql))
 
@@ -121,20 +121,20 @@ class Query(Header):
         return self.holds.get(sentence, self.title)
 
     def of(self, source: str = SEVERAL) -> "Query":
-        """Return the question with its texts about a source (`Speaker.source`); a sentence is filled row by row."""
+        """Return the question with its texts about a source (`Labels.source`); a sentence is filled row by row."""
         return self.model_copy(update={name: about(getattr(self, name), source) for name in TOLD})
 
 
 HEADERS: dict[str, type[Header]] = {
     "gaps": Gapped,
-    "coverage": Tabled,
-    "explore": Tabled,
-    "views": Tabled,
-    "sheets": Tabled,
+    "coverage": TableHeader,
+    "explore": TableHeader,
+    "views": TableHeader,
+    "sheets": TableHeader,
     "recipes": Recipe,
     "needs": Needed,
-    "numbers": Tabled,
-    "page": Tabled,
+    "numbers": TableHeader,
+    "page": TableHeader,
 }
 
 
@@ -182,7 +182,7 @@ def _header(text: str) -> bytes:
 
 def _query(path: Path, shelf: str, text: str) -> Query:
     tree = parse_yaml(_header(text), path.name)
-    found = filled(HEADERS[shelf], tree.data, tree)
+    found = validate_form(HEADERS[shelf], tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")
         for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)

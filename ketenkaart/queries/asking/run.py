@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.store import DATA, PREFIXES, Node, Store
-from ketenkaart.words.finding import abbreviations, finders, holds, meant, words_of
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
+from ketenkaart.words.search import abbreviations, contains_all, finders, suggestion, words_of
 
 NAMES = """
 SELECT DISTINCT ?node ?name ?label ?property WHERE {
@@ -38,19 +38,19 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
     `among` limits them to IRIs that hold that text (`/org/`, `/model/`). A thing's own name goes before an alias, that
     before a code, and a name before a word that others have too. Else it is things whose name holds the words.
     """
-    wanted = fold(name)
+    wanted = folded(name)
     rows = [row for row in store.select(NAMES) if among in (row["node"] or "")]
     looked = finders(name, abbreviations(row["name"] or "" for row in rows))
     found: dict[str, set[Thing]] = defaultdict(set)
     for row in rows:
         node, said = row["node"] or "", row["name"] or ""
         thing = Thing(row["label"] or "", node)
-        if row["property"] == ALIAS and wanted == fold(said):
+        if row["property"] == ALIAS and wanted == folded(said):
             is_name = "/org/" in node or said != said.lower()  # a body, or what has a capital
             found["name" if is_name else "word"].add(thing)
-        elif wanted in (fold(said), fold(node.rsplit("/", 1)[-1]), node.casefold()):
+        elif wanted in (folded(said), folded(node.rsplit("/", 1)[-1]), node.casefold()):
             found["own" if node.startswith(DATA) else "code"].add(thing)
-        elif looked and holds(words_of(said), looked):
+        elif looked and contains_all(words_of(said), looked):
             found["alias" if row["property"] == ALIAS else "label"].add(thing)
     whole = found["own"] or found["name"] or found["code"]
     return sorted(whole or found["word"] | found["label"] or found["alias"])
@@ -66,32 +66,31 @@ def resolve(store: Store, name: str, among: str = "") -> Thing:
         more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
         raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
     names = [row["name"] or "" for row in store.select(NAMES) if among in (row["node"] or "")]
-    raise KetenkaartError(UNKNOWN.format(name, meant(name, names)))
+    raise KetenkaartError(UNKNOWN.format(name, suggestion(name, names)))
 
 
-def asked(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
+def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
     """Return a query with its parameters, as a user types them, filled in; the store is opened only to find those.
 
     Raises KetenkaartError for a parameter that is missing, unknown, or names nothing.
     """
     for name in values:
         if name not in query.parameters:
-            raise KetenkaartError(
-                f"De vraag “{query.name}” kent geen “{name}”.{did_you_mean(name, query.parameters)} {_asks(query)}"
-            )
+            meant = did_you_mean(name, query.parameters)
+            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{meant} {_parameters(query)}")
     for name, meaning in query.parameters.items():
         if not values.get(name):
             raise KetenkaartError(f"De vraag “{query.name}” heeft een {meaning.lower()} nodig: voeg {name}=… toe.")
     nodes = {name: resolve(store(), value).iri for name, value in values.items()}
-    return query.model_copy(update={"sparql": filled(query, nodes)})
+    return query.model_copy(update={"sparql": with_parameters(query, nodes)})
 
 
-def _asks(query: Query) -> str:
+def _parameters(query: Query) -> str:
     names = " en ".join(f"{name}=…" for name in query.parameters)
     return f"Schrijf erachter: {names}" if names else "Schrijf er niets achter."
 
 
-def filled(query: Query, nodes: dict[str, str]) -> str:
+def with_parameters(query: Query, nodes: dict[str, str]) -> str:
     """Return a query's SPARQL with each `VALUES ?name { }` filled by a serialised term."""
     sparql = query.sparql
     for name, node in nodes.items():

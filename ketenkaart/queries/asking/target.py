@@ -9,13 +9,13 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.run import resolve
 from ketenkaart.store import Store
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 NAMED = 'SELECT ?label WHERE { <%s> skos:prefLabel ?label FILTER(LANG(?label) = "nl") } LIMIT 1'
 
 
 @dataclass(frozen=True)
-class Asked:
+class QueryTarget:
     """Plans on this computer under a scenario; or the service elsewhere, and which plan is wanted there, by key."""
 
     plans: Plans
@@ -41,13 +41,13 @@ class Asked:
     @property
     def choices(self) -> dict[str, str]:
         """What was chosen of the scenario, by name; a name without a value was not chosen."""
-        known = self.plans.under() if self.scenario.without else None
+        known = self.plans.at() if self.scenario.without else None
         names = (
             [str(row["label"]) for iri in self.scenario.without for row in known.select(NAMED % iri)] if known else []
         )
         said = {"stated": self.scenario.stated_only, "strict": self.scenario.strict}
         return {
-            "as_of": spoken(self.scenario.as_of or ""),
+            "as_of": in_dutch(self.scenario.as_of or ""),
             **{name: "ja" if on else "" for name, on in said.items()},
             "without": ", ".join(names),
             "unexpected": "" if self.scenario.expectations else "ja",
@@ -60,26 +60,26 @@ class Asked:
             from ketenkaart.remote.plans import remote_plan  # noqa: PLC0415 - only a question elsewhere needs it
 
             return remote_plan(self.endpoint, self.wanted)
-        return self.plans.under(self.scenario)
+        return self.plans.at(self.scenario)
 
     def graph(self) -> Store:
         """Return the graph that an export writes of these plans: what a question of somebody's own is asked of."""
         return self.store() if self.endpoint else self.plans.graph(self.scenario)
 
-    def whole(self) -> "Asked":
+    def whole(self) -> "QueryTarget":
         """Return the same question with nobody left out: the plans as they are."""
         return replace(self, scenario=replace(self.scenario, without=()))
 
-    def strictly(self) -> "Asked":
+    def strictly(self) -> "QueryTarget":
         """Return the same question under the strict reading."""
         return replace(self, scenario=replace(self.scenario, strict=True))
 
-    def apart(self) -> list[Store]:
+    def store_per_plan(self) -> list[Store]:
         """Return a store for each plan on this computer."""
         return self.plans.each(self.scenario)
 
 
-def asked(
+def resolve_target(
     plans: Sequence[Path],
     endpoint: str | None,
     as_of: str | None,
@@ -88,17 +88,17 @@ def asked(
     expectations: bool,
     *,
     strict: bool = False,
-) -> Asked:
+) -> QueryTarget:
     """Return what a question is asked of; `without` holds names as a user types them.
 
     Raises KetenkaartError for a name that is unknown, and for a scenario at a service: it needs a graph of our own.
     """
     scenario = Scenario(as_of, stated_only, tuple(without), expectations, strict)
-    here = Asked(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
+    here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:
         raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --reading, --without of --no-expectations.")
     if not without:
         return here
-    known = here.plans.under()
+    known = here.plans.at()
     organisations = tuple(resolve(known, name, among="/org/").iri for name in without)
     return replace(here, scenario=replace(scenario, without=organisations))

@@ -4,17 +4,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.asking.catalogue import SILENCE, Query, find, shelf
 from ketenkaart.queries.asking.run import resolve, resolve_all
 from ketenkaart.queries.rows.gap import Finding, Gap, found_by
-from ketenkaart.queries.rows.needs import ask_within, needs
-from ketenkaart.queries.rows.words import Speaker, plan_key
+from ketenkaart.queries.rows.labels import Labels, plan_key
+from ketenkaart.queries.rows.needs import needs, rows_within
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import fold, joined
+from ketenkaart.words.names import folded, joined
 
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
 
@@ -34,7 +34,7 @@ class Silences:
         return seen[-1] if following == "" else min(seen)
 
 
-def folded(rows: Iterable[tuple[Gap, str, bool]], speaker: Speaker) -> list[Gap]:
+def merge_equal(rows: Iterable[tuple[Gap, str, bool]], speaker: Labels) -> list[Gap]:
     """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
     With each row stands its silence, or an empty string, and whether its detail is what is silent: what one question
@@ -52,10 +52,10 @@ def folded(rows: Iterable[tuple[Gap, str, bool]], speaker: Speaker) -> list[Gap]
         else:
             found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
         first |= dict.fromkeys(mine, place)
-    return [replace(gap, sentence=_said(gap, speaker)) if gap.also else gap for gap in found]
+    return [replace(gap, sentence=_full_sentence(gap, speaker)) if gap.also else gap for gap in found]
 
 
-def _said(gap: Gap, speaker: Speaker) -> str:
+def _full_sentence(gap: Gap, speaker: Labels) -> str:
     """Return the sentence of a row with what else it holds: parts that its passage is silent on, or other questions."""
     query, said = find(gap.query), [gap.sentence]
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
@@ -70,30 +70,30 @@ def _said(gap: Gap, speaker: Speaker) -> str:
     return " ".join(said)
 
 
-def ask(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
+def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
     """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
 
     Rows about one silence are one row, under the heaviest question. What a plan could not have said is
     not asked of it (`rows/needs.py`).
     """
-    speaker, silences = Speaker(store), Silences(store)
+    speaker, silences = Labels(store), Silences(store)
     plan = plan_key(store)
     found: list[tuple[Gap, str, bool]] = []
     unmet = [need.name for need in needs(store) if not need.met]
     for query in shelf("gaps") if queries is None else queries:
-        for row in ask_within(store, query, unmet):
+        for row in rows_within(store, query, unmet):
             gap = found_by(query, row, plan)
             named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
             variant, sentence = speaker.said(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
             silence = row.get(SILENCE)
             found.append((gap, silences.of(silence), silence == gap.detail))
-    return folded(sorted(found, key=lambda pair: weight(pair[0])), speaker)
+    return merge_equal(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 
-def ask_plans(stores: Iterable[Store]) -> list[Gap]:
+def find_gaps_per_plan(stores: Iterable[Store]) -> list[Gap]:
     """Return the rows of all gap queries, asked of each plan apart, hoog first."""
-    return sorted((gap for store in stores for gap in ask(store)), key=weight)
+    return sorted((gap for store in stores for gap in find_gaps(store)), key=weight)
 
 
 def select(
@@ -133,9 +133,9 @@ def select(
 
 
 @cache
-def _turns() -> dict[str, int]:
+def _sort_order() -> dict[str, int]:
     """Return in which order questions of one weight stand (`queries/volgorde.yaml`)."""
-    return {name: place for place, name in enumerate(read_content(room("queries", "volgorde.yaml"))["order"])}
+    return {name: place for place, name in enumerate(read_content(content_path("queries", "volgorde.yaml"))["order"])}
 
 
 def weight(gap: Gap) -> tuple[int | str, ...]:
@@ -145,7 +145,7 @@ def weight(gap: Gap) -> tuple[int | str, ...]:
     """
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
     heaviest = order.get(gap.severity, 9)
-    turn = _turns().get(gap.query, len(_turns()))
+    turn = _sort_order().get(gap.query, len(_sort_order()))
     about = (gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail), gap.subject, str(gap.partner))
     return heaviest, turn, gap.query, *about
 
@@ -167,7 +167,7 @@ def _notation(store: Store, name: str | None, among: str) -> str | None:
 def _among(codes: dict[str, Concept], name: str | None) -> str | None:
     if name is None:
         return None
-    known = {fold(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
-    if fold(name) not in known:
+    known = {folded(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
+    if folded(name) not in known:
         raise KetenkaartError(f"“{name}” kennen wij niet.{did_you_mean(name, known)} Kies uit: {', '.join(codes)}.")
-    return known[fold(name)]
+    return known[folded(name)]

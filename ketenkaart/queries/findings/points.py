@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.gap import Finding, Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import joined
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
 
 Row = Mapping[str, Any]
 SHARE = """
@@ -63,7 +63,7 @@ class Number:
 
 def definitions() -> Sequence[Mapping[str, Any]]:
     """Return what `queries/getallen.yaml` says of each number, in its order."""
-    found: Sequence[Mapping[str, Any]] = read_content(room("queries", "getallen.yaml"))["numbers"]
+    found: Sequence[Mapping[str, Any]] = read_content(content_path("queries", "getallen.yaml"))["numbers"]
     return found
 
 
@@ -115,7 +115,7 @@ class _Rows:
     """The rows of one question, and what else a rule may look up."""
 
     store: Store
-    speaker: Speaker
+    speaker: Labels
     numbers: Mapping[str, Number]
     found: Sequence[Finding] = field(default_factory=list)
 
@@ -125,8 +125,8 @@ Counted = tuple[dict[str, Any], str]
 
 def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
-    content = read_content(room("queries", "bespreken.yaml"))
-    speaker, counted, made = Speaker(store), numbers(store, gaps), list[Point]()
+    content = read_content(content_path("queries", "bespreken.yaml"))
+    speaker, counted, made = Labels(store), numbers(store, gaps), list[Point]()
     for asked in content["points"]:
         weights = tuple(asked.get("weights", ()))
         found = [one for one in findings(gaps, asked["query"]) if not weights or one.severity in weights]
@@ -198,7 +198,7 @@ def _waiting(rows: _Rows) -> Counted:
     return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
 
 
-def _counted(rows: _Rows) -> Counted:
+def _number_and_example(rows: _Rows) -> Counted:
     """Count how many there are, and the first as an example."""
     return {"count": len(rows.found), "example": rows.found[0].subject_label}, ""
 
@@ -210,5 +210,5 @@ RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {
     "wanted": _wanted,
     "places": _places,
     "waiting": _waiting,
-    "counted": _counted,
+    "counted": _number_and_example,
 }

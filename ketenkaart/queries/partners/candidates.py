@@ -15,7 +15,7 @@ from functools import cached_property
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.store import Row, Store
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 # The names are asked within each branch: joined afterwards, time grows with the square of the work (docs/traps.md).
 WORK = """
@@ -99,7 +99,7 @@ class Candidates:
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
         return [
             Candidate(iri, label, tuple(dict.fromkeys(reasons)))
-            for (iri, label), reasons in sorted(found.items(), key=lambda item: (fold(item[0][1]), item[0][0]))
+            for (iri, label), reasons in sorted(found.items(), key=lambda item: (folded(item[0][1]), item[0][0]))
             if iri != gap.subject
         ]
 

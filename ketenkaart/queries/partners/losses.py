@@ -14,7 +14,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.network import Parties
-from ketenkaart.queries.rows.words import plan_key
+from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number
 
@@ -28,7 +28,7 @@ PLACED = "SELECT ?kind WHERE { ?kind kk:atSteps true }"
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedWork:
     """An undertaking as it is referred to: identifier, title, and whether readers know it by its number."""
 
     identifier: str
@@ -42,7 +42,7 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Lost:
+class LostWork:
     """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order.
 
     `acts` are all of those. `last_actor` names no other actor; `only_lead` others that act, but no other
@@ -56,7 +56,7 @@ class Lost:
 
 
 @dataclass(frozen=True)
-class CellLoss(Lost):
+class CellLoss(LostWork):
     """What is lost of a cell, by its notations. A `barrier` of None is all steps, or the block of a kind without cells.
 
     `last_direct` is the direct work in it, where none of that has another actor.
@@ -87,7 +87,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Loss(Lost):
+class Loss(LostWork):
     """What a plan loses, as a whole and by cell.
 
     `organisations` are those that act in the plan; `cells` and `blocks` (of a kind without cells) where they do.
@@ -107,7 +107,7 @@ class Losses:
         self.plan = plan_key(store)
         self.parties = Parties(store)
         self.names = {
-            row["undertaking"] or "": Named(row["identifier"] or "", row["title"] or "", row["numbered"] == "true")
+            row["undertaking"] or "": NamedWork(row["identifier"] or "", row["title"] or "", row["numbered"] == "true")
             for row in store.select(NAMES)
         }
         self._acts: dict[str, set[str]] = defaultdict(set)
@@ -190,12 +190,12 @@ class Losses:
             for undertaking in undertakings:
                 self._places[undertaking].append(place)
 
-    def _lost(self, acts: set[str], gone: frozenset[str]) -> Lost:
+    def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
         actors, leaders = self.parties.actors, self.parties.leaders
         last = {undertaking for undertaking in acts if actors[undertaking] <= gone}
         unled = {undertaking for undertaking in acts - last if leaders.get(undertaking, set()) <= gone}
         led = {undertaking for undertaking in unled if leaders.get(undertaking)}
-        return Lost(*map(self._sorted, (acts, last, led, unled - led)))
+        return LostWork(*map(self._sorted, (acts, last, led, unled - led)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))

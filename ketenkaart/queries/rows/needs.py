@@ -7,13 +7,13 @@ header; where a need is not met its rows are withheld, and one sentence says why
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.queries.asking.catalogue import Query, shelf
-from ketenkaart.queries.rows.words import PLANS, Speaker
+from ketenkaart.queries.rows.labels import PLANS, Labels
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import template, wrapped
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import template, wrap
 
 STRICT = "SELECT ?plan WHERE { ?plan kk:strictReading true }"
 
@@ -30,7 +30,7 @@ class Need:
 
 def needs(store: Store) -> list[Need]:
     """Return every need, as a store meets it; of several plans in one store, as they meet it together."""
-    source, found = Speaker(store).source, []
+    source, found = Labels(store).source, []
     for query in shelf("needs"):
         for row in store.select(query.sparql):
             variant = row["variant"] or ""  # none: what is said only to who asks
@@ -44,15 +44,15 @@ def notes(store: Store) -> list[str]:
     return [need.sentence for need in needs(store) if need.noted]
 
 
-def ask_within(store: Store, query: Query, unmet: Iterable[str]) -> list[Row]:
+def rows_within(store: Store, query: Query, unmet: Iterable[str]) -> list[Row]:
     """Return the rows of a query, without those that these unmet needs withhold."""
-    unasked = withheld(query, unmet)
+    unasked = suppressed(query, unmet)
     if "" in unasked:
         return []
     return [row for row in store.select(query.sparql) if not (row.get("detail") or "").startswith(unasked)]
 
 
-def withheld(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
+def suppressed(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
     """Return how the details begin of the rows of a gap query that may not be asked; `("",)` is all of them."""
     return tuple(start for name in unmet if name in query.needs for start in query.needs[name] or ("",))
 
@@ -61,9 +61,9 @@ def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
     said = []
     for row in store.select(PLANS):
-        said.append(f"{row['title']} — zoals gemeld op {spoken(row['date'] or '')}")
+        said.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
         if row["statusless"] == "true":
-            said.append(wrapped(read_content(room("visuals", "words.yaml"))["statusless"]))
+            said.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
     if store.select(STRICT):
-        said.append(wrapped(read_content(room("visuals", "words.yaml"))["reading"]["strict"]))
-    return "\n".join([*said, *map(wrapped, notes(store))])
+        said.append(wrap(read_content(content_path("visuals", "words.yaml"))["reading"]["strict"]))
+    return "\n".join([*said, *map(wrap, notes(store))])

@@ -10,16 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.matrix.progress import deliveries
-from ketenkaart.queries.partners.losses import Named
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.partners.losses import NamedWork
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
 
 STOPPED, DONE, SILENT = "gestopt", "klaar", "geen-voortgang-gemeld"
@@ -46,7 +46,7 @@ Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and 
 
 
 @dataclass(frozen=True)
-class Work(Named):
+class Work(NamedWork):
     """An undertaking: its class, the numbers of the actions above it, and what is stated, by kind and subject."""
 
     iri: str
@@ -67,7 +67,7 @@ class Difference(NamedTuple):
 
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
-    files = (room("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
+    files = (content_path("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
     known, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
     said_now = {(r["work"], r["what"]) for r in named}
@@ -86,7 +86,7 @@ def statements(store: Store) -> dict[str, Work]:
         key, text = r["key"] or "", r["text"] or ""
         if r["what"] == "delivery":
             key = came[key]
-            text = vocabulary().label("Delivery", key) + (f" ({spoken(text)})" if text else "")
+            text = vocabulary().label("Delivery", key) + (f" ({in_dutch(text)})" if text else "")
         if key:
             works[r["work"] or ""].stated[r["what"] or "", r["about"] or ""][key] = text
     return works
@@ -134,7 +134,7 @@ class Side:
         self.partners: dict[Place, dict[str, str]] = {}
         for r in store.select(PARTNERS):
             self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
-        self.statements, self.source = statements(store), Speaker(store).source
+        self.statements, self.source = statements(store), Labels(store).source
 
 
 @dataclass(frozen=True)
@@ -192,8 +192,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
 
 def _side(name: str, plan: Plans, stated_only: bool) -> Side:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
-        return Side(plan.under(Scenario(as_of=name, stated_only=stated_only)))
-    return Side(Plans([name]).under(Scenario(stated_only=stated_only)))
+        return Side(plan.at(Scenario(as_of=name, stated_only=stated_only)))
+    return Side(Plans([name]).at(Scenario(stated_only=stated_only)))
 
 
 def _kinds(side: Side) -> list[str]:

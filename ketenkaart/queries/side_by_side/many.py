@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from ketenkaart.errors import InputFaults, KetenkaartError
-from ketenkaart.files import keep_trace
+from ketenkaart.files import write_trace
 from ketenkaart.graph.plans import Plans
-from ketenkaart.queries.asking.target import Asked
-from ketenkaart.queries.rows.words import plan_key
+from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 
 OUR_FAULT = "“{}”: hier ging in ketenkaart zelf iets mis ({}); {}."
@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Many:
     """The plans that were asked; after they were gone through, `faults` says of each that was passed over why."""
 
-    asked: Asked
+    asked: QueryTarget
     faults: list[str] = field(default_factory=list)
 
     def __iter__(self) -> Iterator[Store]:
@@ -37,19 +37,19 @@ class Many:
         keys: dict[str, Path] = {}
         for folder in self.asked.folders:
             try:
-                store = Plans([folder]).under(self.asked.scenario)
+                store = Plans([folder]).at(self.asked.scenario)
                 if (key := plan_key(store)) in keys:
-                    self.faults.append(twice(folder, key, keys[key]))
+                    self.faults.append(duplicate_plan(folder, key, keys[key]))
                     continue
                 found = reader(store)
             except Exception as error:  # one plan never stops another
-                self.faults.append(passed_over(folder, error))
+                self.faults.append(skipped_plan(folder, error))
                 continue
             keys[key] = folder
             yield found
 
 
-def passed_over(plan: Path, error: BaseException) -> str:
+def skipped_plan(plan: Path, error: BaseException) -> str:
     """Return in one line which plan is passed over and why: of many faults the first, and how many more there are.
 
     Of a fault of our own the line names a log, to which the details were added.
@@ -60,12 +60,12 @@ def passed_over(plan: Path, error: BaseException) -> str:
     if isinstance(error, KetenkaartError):
         return f"“{plan}”: {error}"
     try:
-        details = f"de bijzonderheden staan in “{keep_trace(str(plan), error)}”"
+        details = f"de bijzonderheden staan in “{write_trace(str(plan), error)}”"
     except OSError:
         details = f"{error}".partition("\n")[0]
     return OUR_FAULT.format(plan, type(error).__name__, details)
 
 
-def twice(plan: Path, key: str, first: Path) -> str:
+def duplicate_plan(plan: Path, key: str, first: Path) -> str:
     """Return in one line that a plan is passed over, since an earlier one has its key."""
     return f"“{plan}”: een plan met sleutel “{key}” staat al in “{first}”."

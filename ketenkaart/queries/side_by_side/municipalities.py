@@ -11,14 +11,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.files import plain_file
 from ketenkaart.graph.lists.grids import read_grids
 from ketenkaart.graph.records.fields import TOOI
 from ketenkaart.queries.side_by_side.overview import PlanRow
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 CODE = re.compile(r"(?:gm)?(\d{1,4})")
 
@@ -97,7 +97,7 @@ def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
 @cache
 def _content() -> dict[str, Any]:
     """Return how the columns of such a list are called, and what may be wrong with it."""
-    return read_content(room("graph", "invoer", "gemeenten.yaml"))
+    return read_content(content_path("graph", "invoer", "gemeenten.yaml"))
 
 
 def _refused(file: str, line: int, why: str, said: str = "") -> InputFaults:
@@ -111,7 +111,9 @@ def _address(code: str) -> str:
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:
     known = {word: name for name, words in _content()["heads"].items() for word in words}
-    return {known[fold(text)]: column for column, text in sorted(cells.items(), reverse=True) if fold(text) in known}
+    return {
+        known[folded(text)]: column for column, text in sorted(cells.items(), reverse=True) if folded(text) in known
+    }
 
 
 def _read(file: str, line: int, cells: Mapping[int, str], heads: Mapping[str, int]) -> Municipality:

@@ -13,14 +13,14 @@ from itertools import groupby
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
-from ketenkaart.queries.findings.gaps import ask, select
+from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.needs import needs, withheld
+from ketenkaart.queries.rows.needs import needs, suppressed
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 MEASURES = """
 SELECT ?label ?promise WHERE {
@@ -44,7 +44,7 @@ APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority }
 
 
 @dataclass(frozen=True)
-class Alike:
+class SharedMeasures:
     """Another plan that says the same of some measures: how many of how many of ours."""
 
     plan: str
@@ -52,7 +52,7 @@ class Alike:
     of: int
     title: str = ""
 
-    def named(self, title: str) -> "Alike":
+    def named(self, title: str) -> "SharedMeasures":
         """Return the same with what the other plan is called."""
         return replace(self, title=title)
 
@@ -60,10 +60,10 @@ class Alike:
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
     said = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
-    return tuple(hashlib.sha256(fold(words).encode()).hexdigest()[:16] for words in said)
+    return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in said)
 
 
-def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
+def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
     """Return for each plan, by key, which others share words of its measures: who shares most first.
 
     `plans` holds, by key, the hashes of `measure_texts`.
@@ -76,7 +76,7 @@ def alike(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Alike]]:
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
-        found[key] = [Alike(other, count, len(texts)) for other, count in ranked]
+        found[key] = [SharedMeasures(other, count, len(texts)) for other, count in ranked]
     return found
 
 
@@ -100,7 +100,7 @@ class Column:
 class PlanRow:
     """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
 
-    `alike` names the plans that share words of its measures.
+    `shared_measures` names the plans that share words of its measures.
     """
 
     key: str
@@ -109,7 +109,7 @@ class PlanRow:
     model: str
     applies_to: tuple[str, ...]
     states: Mapping[str, str]
-    alike: tuple[Alike, ...] = ()
+    alike: tuple[SharedMeasures, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -192,7 +192,7 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
     """Return plans that were read apart side by side, by title, with what their measures share."""
     plans = list(ones)
     columns = {column.key: column for one in plans for column in one.columns}
-    shared = alike({one.row.key: one.texts for one in plans})
+    shared = shared_measures({one.row.key: one.texts for one in plans})
     titles = {one.row.key: one.row.title for one in plans}
     rows = [
         replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
@@ -223,11 +223,11 @@ def _state(cell: CellRow) -> str:
 
 def _questions(store: Store) -> list[tuple[Column, str]]:
     unmet = [need.name for need in needs(store) if not need.met]
-    counted = Counter(gap.query for gap in ask(store))
+    counted = Counter(gap.query for gap in find_gaps(store))
     return [
         (
             Column(query.name, "", "", query.of().title),
-            UNASKED if "" in withheld(query, unmet) else str(counted[query.name]),
+            UNASKED if "" in suppressed(query, unmet) else str(counted[query.name]),
         )
         for query in shelf("gaps")
     ]
@@ -274,7 +274,7 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, asked = store.select(PLAN)[0], ask(store)
+        about, asked = store.select(PLAN)[0], find_gaps(store)
         fitting: list[Gap] = []
         try:
             fitting = select(store, asked, **filters)
@@ -288,7 +288,7 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
             about["key"] or "",
             about["title"] or "",
             {weight: weights[weight] for weight in vocabulary().codes["Severity"]},
-            sum("" in withheld(query, unmet) for query in shelf("gaps")),
+            sum("" in suppressed(query, unmet) for query in shelf("gaps")),
         )
 
     found = list(plans.read(counted))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker, code_in_words
+from ketenkaart.queries.rows.labels import Labels, code_in_words
 from ketenkaart.store import PREFIXES, Store
 
 PLACES = """
@@ -130,7 +130,7 @@ class Dossier:
 
 def dossier(store: Store, node: str) -> Dossier:
     """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
-    labels = Speaker(store).labels
+    labels = Labels(store).labels
     statements = [
         _part(store, labels, row["node"] or "", term_label(row["class"] or ""), about=node)
         for row in store.select(STATEMENTS % node)

@@ -19,7 +19,7 @@ from ketenkaart.graph.records.fields import Nested, Record
 from ketenkaart.graph.records.sections import SECTIONS, PlanRecords
 from ketenkaart.graph.records.things import Chapter, Facilitator, Organisation, Publication
 from ketenkaart.graph.records.undertakings import Measure
-from ketenkaart.graph.sources.pax import parse_pax, written
+from ketenkaart.graph.sources.pax import explicit_technique, parse_pax
 from ketenkaart.graph.sources.pax_file import pax_table
 from ketenkaart.graph.workbook.layout import nested
 from ketenkaart.ontology.terms import schemes, term_label, vocabulary
@@ -146,7 +146,7 @@ class _Writer:
         places = []
         for link in measure.contributions:
             step = self.titles[link.barrier]
-            found = written(link.interventionKind, link.strength, link.rationale, step)
+            found = explicit_technique(link.interventionKind, link.strength, link.rationale, step)
             ours = {"basis": self.table["basis"], "rationale": found.rationale(step), "asOf": self.date}
             self._left(link, "barrier", "interventionKind", "strength", **ours)
             places.append((link.barrier, found.said))

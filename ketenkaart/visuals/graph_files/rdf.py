@@ -9,8 +9,8 @@ from typing import Any
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
+from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
-from ketenkaart.ontology.written_out import beside
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
 TERMS = """
@@ -141,7 +141,7 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
             f"Kies uit {', '.join((*FORMATS, SUFFIX))}."
         )
     prefixes = {**PREFIXES, **own_prefixes(store)}
-    more = Store() if as_is else beside(store)
+    more = Store() if as_is else extra_triples(store)
     match suffix:
         case ".trig":
             return _trig(Store(store).add(more), prefixes)

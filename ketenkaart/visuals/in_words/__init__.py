@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.strict_yaml import read_content
 
 
 def templates(part: str) -> dict[str, Any]:
     """Return the templates of one part of `visuals/words.yaml`."""
-    found: dict[str, Any] = read_content(room("visuals", "words.yaml"))[part]
+    found: dict[str, Any] = read_content(content_path("visuals", "words.yaml"))[part]
     return found

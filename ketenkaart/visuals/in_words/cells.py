@@ -7,9 +7,9 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
-from ketenkaart.words.source import SEVERAL, capital
+from ketenkaart.words.phrases import SEVERAL, capital
 
 Told = tuple[str, str]  # a word, and what is added to it
 
@@ -18,7 +18,7 @@ class CellTeller:
     """Says the word of a cell, and what a reader must know beside it."""
 
     def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
-        """Read the words; `source` is what a sentence calls the source (`Speaker.source`).
+        """Read the words; `source` is what a sentence calls the source (`Labels.source`).
 
         Who compares two cells in a sentence has words of its own.
         """
@@ -163,7 +163,7 @@ class ProgressTeller:
     """Says progress, deliveries and cells."""
 
     def __init__(self, source: str = SEVERAL) -> None:
-        """Read the words; `source` is what a sentence calls the source (`Speaker.source`)."""
+        """Read the words; `source` is what a sentence calls the source (`Labels.source`)."""
         self.words = templates("progress")
         self.cells: dict[str, Any] = self.words["cells"]
         self.teller, self.source = CellTeller(source), source
@@ -180,7 +180,7 @@ class ProgressTeller:
     def _term(self, one: Progress) -> str:
         """Return since when work is late, or when a term of it passed of which nothing is said."""
         day, name = (one.late, "late") if one.late else (one.passed, "passed")
-        return str(self.words[name].format(day=spoken(day))) if day else ""
+        return str(self.words[name].format(day=in_dutch(day))) if day else ""
 
     def delivery(self, one: Delivery, date: str) -> str:
         """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
@@ -190,7 +190,7 @@ class ProgressTeller:
             return ""
         words = self.words["delivery"]
         template = words["absent"] if one.delivery == REFUSED else words["on" if one.on else "plain"]
-        facts = {"day": spoken(one.on), "date": spoken(date), "source": self.source}
+        facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
 
     def stand(self, one: Delivery, date: str) -> str:

@@ -7,7 +7,7 @@ from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabula
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference, Step
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
 
 # What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
@@ -28,7 +28,7 @@ def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
 
 def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
     words, work = templates("compare"), one.work
-    facts = {"date": spoken(found.after.as_of), "source": found.after.source}
+    facts = {"date": in_dutch(found.after.as_of), "source": found.after.source}
     said = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
     kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
     name = words["names"]["own" if work.numbered else "under" if above else "alone"]

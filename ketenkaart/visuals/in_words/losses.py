@@ -5,20 +5,20 @@ from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.partners.candidates import Reason
-from ketenkaart.queries.partners.losses import CellLoss, Loss, Named
+from ketenkaart.queries.partners.losses import CellLoss, Loss, NamedWork
 from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.queries.rows.gap import Finding
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.names import joined
-from ketenkaart.words.source import template
+from ketenkaart.words.phrases import template
 
 
 class LossTeller:
     """Says the losses of one plan."""
 
-    def __init__(self, speaker: Speaker, names: Mapping[str, Named] | None = None) -> None:
+    def __init__(self, speaker: Labels, names: Mapping[str, NamedWork] | None = None) -> None:
         """Keep who knows the labels of the plan's store, and how its undertakings are named (`Losses.names`)."""
         self.speaker, self.names = speaker, names or {}
         self.words = templates("losses")
@@ -121,7 +121,7 @@ class ReachTeller:
 class ReasonTeller:
     """Says reasons for the gaps of one store."""
 
-    def __init__(self, speaker: Speaker) -> None:
+    def __init__(self, speaker: Labels) -> None:
         """Keep who knows the labels of the store."""
         self.speaker = speaker
         self.words: dict[str, str] = template(templates("candidates"), speaker.source)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.queries.findings.points import Point, numbers
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, template
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about, template
 
 
 class NumberTeller:
@@ -21,7 +21,7 @@ class NumberTeller:
 
     def __init__(self, store: Store, gaps: Sequence[Gap]) -> None:
         """Count; `gaps` are those of the plan, as they were asked."""
-        self.speaker = Speaker(store)
+        self.speaker = Labels(store)
         self.numbers = numbers(store, gaps)
         self.words: dict[str, Any] = template(templates("numbers"), self.speaker.source)
 
@@ -68,7 +68,7 @@ class _Filled(dict[str, Any]):
     """What a template may ask for: a number, a sentence, the date, the parts."""
 
     def __init__(self, teller: NumberTeller, parts: str) -> None:
-        super().__init__(parts=parts, date=spoken(teller.speaker.as_of))
+        super().__init__(parts=parts, date=in_dutch(teller.speaker.as_of))
         self.teller = teller
 
     def __missing__(self, name: str) -> Any:
@@ -77,8 +77,8 @@ class _Filled(dict[str, Any]):
 
 
 def weighs(source: str) -> str:
-    """Return the line, about a source (`Speaker.source`)."""
-    return str(about(read_content(room("visuals", "words", "gaps.yaml"))["weights"], source))
+    """Return the line, about a source (`Labels.source`)."""
+    return str(about(read_content(content_path("visuals", "words", "gaps.yaml"))["weights"], source))
 
 
 @dataclass(frozen=True)
@@ -94,10 +94,10 @@ class Said:
 class PointTeller:
     """Says the points of one plan."""
 
-    def __init__(self, speaker: Speaker) -> None:
+    def __init__(self, speaker: Labels) -> None:
         """Keep who knows the plan's source and date."""
-        self.date = spoken(speaker.as_of)
-        self.words: dict[str, Any] = template(read_content(room("visuals", "bespreken.yaml")), speaker.source)
+        self.date = in_dutch(speaker.as_of)
+        self.words: dict[str, Any] = template(read_content(content_path("visuals", "bespreken.yaml")), speaker.source)
 
     def say(self, point: Point) -> Said:
         """Return a point in words."""

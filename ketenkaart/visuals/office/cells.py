@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
 
 ORDER = """
 SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .
@@ -44,9 +44,9 @@ class Matrix:
 
     def __init__(self, store: Store) -> None:
         """Read the cells."""
-        self.looks = read_content(room("visuals", "office.yaml"))
+        self.looks = read_content(content_path("visuals", "office.yaml"))
         self.words: dict[str, Any] = self.looks["words"]
-        self.teller = CellTeller(Speaker(store).source)
+        self.teller = CellTeller(Labels(store).source)
         self.cells = coverage(store)
         self.steps = {row["step"] or "": row["label"] or "" for row in store.select(ORDER)}
 

@@ -8,24 +8,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.safe_text import inert
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, capital, source_of
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about, capital, source_of
 
 # The name is asked within each branch: joined afterwards, time grows with the square of the work.
 ASKED = """
@@ -47,7 +47,7 @@ class GapTeller:
     def __init__(self, store: Store, words: dict[str, Any]) -> None:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
-        self.speaker, self.places = Speaker(store), Places(store)
+        self.speaker, self.places = Labels(store), Places(store)
         self._asked, self._steps = _grouped(store, ASKED), _grouped(store, STEPS)
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
@@ -96,7 +96,7 @@ def document(plans: Plans, path: Path) -> Path:
     made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
     made.open("intro")
     for number, store in enumerate(stores):
-        made.plan(number, store, ask(store))
+        made.plan(number, store, find_gaps(store))
     return write_whole(path, made.as_bytes())
 
 
@@ -118,7 +118,7 @@ def gaps_document(
 
 def choices_in_words(choices: dict[str, str]) -> str:
     """Return what was asked as one sentence; nothing where nothing was chosen."""
-    words: dict[str, str] = read_content(room("visuals", "document.yaml"))["choices"]
+    words: dict[str, str] = read_content(content_path("visuals", "document.yaml"))["choices"]
     said = [words[name].format(value=value) for name, value in choices.items() if value]
     return words["title"].format(choices="; ".join(said)) if said else ""
 
@@ -131,14 +131,14 @@ class _Document:
 
         self.parts: Any = docx
         self.stores, self.titles = stores, titles
-        speakers = list(map(Speaker, stores))
+        speakers = list(map(Labels, stores))
         self.facts = {
             **origin,
-            "source": " en ".join(f"{said.source} van {spoken(said.as_of)}" for said in speakers),
+            "source": " en ".join(f"{said.source} van {in_dutch(said.as_of)}" for said in speakers),
             "known": source_of([said.source for said in speakers]),
             "plan": "\n".join(map(source_line, stores)),
         }
-        self.words: dict[str, Any] = read_content(room("visuals", "document.yaml"))
+        self.words: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
         self.tellers = [GapTeller(store, about(self.words, said.source)) for store, said in zip(stores, speakers)]  # noqa: B905
         self.made = docx.blank(self.words["title"])
         docx.footer(self.made, self.words["footer"].format(**self.facts), self.words["page"])
@@ -213,7 +213,7 @@ class _Document:
         if not found:
             return
         self._headed(number, "points")
-        teller = PointTeller(Speaker(store))
+        teller = PointTeller(Labels(store))
         for said in map(teller.say, found):
             self.made.add_heading(inert(f"{said.title}: {said.number}", 200), 2)
             told = self.made.add_paragraph(inert(said.text + " "))

@@ -10,12 +10,12 @@ from typing import Any
 from ketenkaart.errors import Fault, KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
 from ketenkaart.graph.lists.grids import content
-from ketenkaart.graph.lists.intake import Intake, add_report, report_day, take_in
+from ketenkaart.graph.lists.intake import Intake, add_report, import_list, report_day
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.workbook.choices import labels
-from ketenkaart.graph.workbook.export import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
+from ketenkaart.graph.workbook.rows_from_records import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.office.excel import new_book
@@ -63,7 +63,7 @@ def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[
     Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read.
     """
     chosen = _known_model(model)
-    taken = take_in(read_file(plain_file(source)), chosen)
+    taken = import_list(read_file(plain_file(source)), chosen)
     return _file(chosen, taken.rows, examples=False, taken=taken), taken.report
 
 
@@ -75,7 +75,9 @@ def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[st
     """
     read = read_plan(plan)
     asked, model = report_day(day, read), model_of(read)
-    taken = add_report(read, export_rows(read).rows, take_in(read_file(plain_file(source)), model, report=True), asked)
+    taken = add_report(
+        read, export_rows(read).rows, import_list(read_file(plain_file(source)), model, report=True), asked
+    )
     return _file(model, taken.rows, examples=False, taken=taken), taken.report
 
 
@@ -213,13 +215,13 @@ def _copy(plan: Path) -> Any:
     from openpyxl.styles import Font  # noqa: PLC0415
 
     from ketenkaart.errors import InputFaults  # noqa: PLC0415
-    from ketenkaart.graph.workbook.safety import inspect  # noqa: PLC0415
+    from ketenkaart.graph.workbook.safety import check_zip  # noqa: PLC0415
 
     Font.__elements__ = IN_A_FONT
     if plan.suffix.lower() == ".xlsx" and plan.stat().st_size <= LARGEST:
         data = plan.read_bytes()
         try:
-            inspect(data, plan.name)
+            check_zip(data, plan.name)
             book = load_workbook(BytesIO(data), keep_links=False)
             if layout().words["faults_sheet"] in book.sheetnames:
                 del book[layout().words["faults_sheet"]]

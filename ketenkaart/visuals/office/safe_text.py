@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 
-from ketenkaart.unseen import seen
+from ketenkaart.invisible_text import visible
 
 SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
 
@@ -17,5 +17,5 @@ def inert(text: str, longest: int | None = None) -> str:
     >>> inert("a" + chr(0) + "b" + chr(0xFFFE) + "c", 2)
     'a…'
     """
-    clean = FORBIDDEN.sub("", str(seen(text)))
+    clean = FORBIDDEN.sub("", str(visible(text)))
     return clean if longest is None or len(clean) <= longest else clean[: longest - 1] + "…"

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.rows.words import Speaker, plan_key, plan_title
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
@@ -22,8 +22,8 @@ from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about, source_of
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about, source_of
 
 MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
@@ -42,7 +42,7 @@ def workbook_file(plans: Plans) -> bytes:
 
 def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str) -> bytes:
     """Return exactly these questions of some plans as a file. `choices` says which were asked for."""
-    layout = about(_layout(), source_of([Speaker(store).source for store in stores]))
+    layout = about(_layout(), source_of([Labels(store).source for store in stores]))
     lines = [*map(source_line, stores), layout["chosen"].format(count=len(gaps), choices=choices)]
     guide = [[line] for line in (*lines, layout["origin"].format(**origin), *layout["guide"][:1])]
     each = [_gaps(store, [gap for gap in gaps if gap.plan == plan_key(store)]) for store in stores]
@@ -52,7 +52,7 @@ def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str
 
 
 def _layout() -> dict[str, Any]:
-    found: dict[str, Any] = read_content(room("visuals", "workbook.yaml"))
+    found: dict[str, Any] = read_content(content_path("visuals", "workbook.yaml"))
     return found
 
 
@@ -62,9 +62,9 @@ def sheets(plans: Plans) -> list[Sheet]:
     Each plan is asked apart; where there are several, the first column says of which plan a row is.
     """
     stores = plans.each()
-    source = source_of([Speaker(store).source for store in stores])
+    source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)
-    asked = {plan_key(store): ask(store) for store in stores}
+    asked = {plan_key(store): find_gaps(store) for store in stores}
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     for store in stores:
         guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
@@ -95,13 +95,13 @@ def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Sto
     for place, (title, _) in enumerate(columns):
         if title in periods:
             for row in rows:
-                row[place] = spoken(row[place] or "")
+                row[place] = in_dutch(row[place] or "")
     return Sheet(sheet["name"], columns, rows)
 
 
 def _overview(store: Store, strictly: Store) -> Sheet:
     words = vocabulary().codes
-    speaker = Speaker(store)
+    speaker = Labels(store)
     teller = CellTeller(speaker.source)
     rows: list[list[Any]] = []
     for by, title in (("kind", "soort werk"), ("partner", "partner"), ("form", "vorm")):
@@ -123,7 +123,7 @@ def _overview(store: Store, strictly: Store) -> Sheet:
 
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
-    speaker = Speaker(store)
+    speaker = Labels(store)
     words, places = vocabulary(), Places(store)
     rows = []
     for gap in gaps:

@@ -5,11 +5,11 @@ from itertools import product
 from typing import Any
 
 from ketenkaart import __version__
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.terms import term_labels
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.page.answered.answers import answers, comparisons, moves, scenarios
@@ -21,7 +21,7 @@ from ketenkaart.visuals.page.facts.plan import pictures, plan, questions, search
 from ketenkaart.visuals.page.facts.timeline import Timeline, promises
 from ketenkaart.visuals.pictures.looks import around
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.source import about
+from ketenkaart.words.phrases import about
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
@@ -47,19 +47,19 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     Things of all plans stand together, as they share organisations; matrix and gaps are each plan's own. Where nobody
     asks for a part, plans so large that all choices would take more than `MOST` have their first one only, and say so.
     """
-    now = plans.under()
+    now = plans.at()
     dates = list(dict.fromkeys(report_dates(now)))
-    large = part is None and len(now) * len(set(map(plans.settled, scenarios(dates)))) > MOST
+    large = part is None and len(now) * len(set(map(plans.normalised, scenarios(dates)))) > MOST
     if large:
         part = Part(views=True, comparisons=True)
-    at = {date: plans.under(Scenario(as_of=date)) for date, _ in dates}
-    source = Speaker(now).source
+    at = {date: plans.at(Scenario(as_of=date)) for date, _ in dates}
+    source = Labels(now).source
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
-        shown[0]["notes"] += [read_content(room("visuals", "words.yaml"))["large"]]
+        shown[0]["notes"] += [read_content(content_path("visuals", "words.yaml"))["large"]]
     facts = view.read_facts(now)
     progress, missing, dated = view.told(at, now), view.absent(at, now, facts.things), view.stands(at)
-    read = {date: plans.under(Scenario(as_of=date, strict=True)) for date in at}
+    read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
     strictly = view.told(read, now, beside=at)
     reach = Reach(facts, _steps(shown), (progress, strictly), missing)
     words = view.page_words(source)

@@ -17,12 +17,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, script, style, template, vis_network
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
 STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
@@ -117,12 +117,12 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
     inside = {**data, "files": shown}
     sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(
-        title=seen(data["meta"]["title"]),
-        meta=seen(data["meta"]),
-        sources=seen([f"{plan['document'] or plan['title']}, {spoken(plan['date'])}" for plan in data["plans"]]),
-        names=seen([plan["document"] or plan["title"] for plan in data["plans"]]),
-        dates=seen([spoken(plan["date"]) for plan in data["plans"]]),
-        frame=seen(data["words"]["frame"]),
+        title=visible(data["meta"]["title"]),
+        meta=visible(data["meta"]),
+        sources=visible([f"{plan['document'] or plan['title']}, {in_dutch(plan['date'])}" for plan in data["plans"]]),
+        names=visible([plan["document"] or plan["title"] for plan in data["plans"]]),
+        dates=visible([in_dutch(plan["date"]) for plan in data["plans"]]),
+        frame=visible(data["words"]["frame"]),
         files=given,
         policy=policy(sheet, scripts, engine=runtime is not None),
         runtime=runtime,
@@ -179,6 +179,6 @@ def runtime() -> Runtime:
         parts={part.name.removesuffix(".gz"): base64.b64encode(part.read_bytes()).decode() for part in packed},
         worker=script("worker.js"),
         page=script("page.js"),
-        words=read_content(room("visuals", "words", "werkplaats.yaml")),
+        words=read_content(content_path("visuals", "words", "werkplaats.yaml")),
         licences=script("licences.txt"),
     )

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ketenkaart import __version__
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
+from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Row, Store
-from ketenkaart.unseen import seen
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
 from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route
 from ketenkaart.visuals.pictures.rows import ENDS, NOT_SAID, Facts, Names, key_of, row_of
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
 SOURCES = """
@@ -62,7 +62,7 @@ def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
     known = views()
     if name not in known:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
-    source = Speaker(store).source
+    source = Labels(store).source
     view, query = known[name].of(source), catalogue()[known[name].query]
     rows = store.select(query.sparql)
     _check(view, rows)
@@ -194,16 +194,16 @@ def picture_page(plans: Plans, name: str) -> bytes:
 
     pyvis' own template loads from elsewhere and escapes nothing: `set_template_dir` gives it ours.
     """
-    store = plans.under()
+    store = plans.at()
     picture = draw(store, name)
-    said = [(row["document"] or row["title"], spoken(row["date"] or "")) for row in store.select(SOURCES)]
+    said = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in store.select(SOURCES)]
     net, sheet = picture.network, style(*STYLES)
-    net.set_template_dir(str(room("visuals", "templates")), TEMPLATE)
+    net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     net.templateEnv.globals.update(
-        view=seen(picture.view.model_dump()),
+        view=visible(picture.view.model_dump()),
         table=_table(picture),
         heads=list(picture.table.values()),
-        sources=seen([", ".join(map(str, one)) for one in said]),
+        sources=visible([", ".join(map(str, one)) for one in said]),
         version=__version__,
         content=plans.content,
         style=sheet,

@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from ketenkaart.content import files, room
+from ketenkaart.content import content_path, files
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
-from ketenkaart.forms import Form, filled
+from ketenkaart.forms import Form, validate_form
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.strict_yaml import read_yaml
-from ketenkaart.words.source import about
+from ketenkaart.words.phrases import about
 
 SLOT = "leeg"  # the group of an empty slot
 
@@ -53,7 +53,7 @@ class View(Form):
     lists: dict[str, str] = Field(default_factory=dict)  # which code list says a table column's values in words
 
     def of(self, source: str) -> "View":
-        """Return the view with its texts about a source (`Speaker.source`)."""
+        """Return the view with its texts about a source (`Labels.source`)."""
         return self.model_validate(about(self.model_dump(), source))
 
 
@@ -74,7 +74,7 @@ def views() -> dict[str, View]:
 def read_view(path: Path) -> View:
     """Return one view; raise InputFaults if a field is wrong or its query is unknown."""
     tree = read_yaml(path)
-    view = filled(View, tree.data, tree)
+    view = validate_form(View, tree.data, tree)
     if view.query not in catalogue():
         message = f"vraag “{view.query}” bestaat niet.{did_you_mean(view.query, catalogue())}"
         raise InputFaults([Fault(path.name, tree.line(("query",)), "query", message)])
@@ -130,8 +130,8 @@ class Looks(Form):
 @cache
 def looks() -> Looks:
     """Return what `visuals/pictures.yaml` says; raise InputFaults where a field is wrong."""
-    tree = read_yaml(room("visuals", "pictures.yaml"))
-    return filled(Looks, _typed(tree.data), tree)
+    tree = read_yaml(content_path("visuals", "pictures.yaml"))
+    return validate_form(Looks, _typed(tree.data), tree)
 
 
 def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:

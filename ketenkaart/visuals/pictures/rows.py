@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
+from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import PREFIXES, Row, Store
-from ketenkaart.unseen import seen
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import View, looks
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import capital
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import capital
 
 NOT_SAID = "niet gemeld"  # where a row lacks an end
 ENDS = ("from_label", "to_label")
@@ -62,7 +62,7 @@ class Names:
         shared = {name for name, model in steps if any(one == name and other != model for one, other in steps)}
         self._whole: dict[str, str] = {}
         for row in rows:
-            node, label = row["node"] or "", seen(row["label"] or "")
+            node, label = row["node"] or "", visible(row["label"] or "")
             if row["model"] and node.rsplit("/", 1)[-1] in shared:
                 label = f"{label} ({row['model'].rsplit('/', 1)[-1]})"
             self._whole[node] = f"{row['number']} {label}" if row["number"] else label
@@ -79,7 +79,7 @@ class Names:
         letters = letters or limits.letters
         others = sorted((len(one), one) for one in self._others.get(node, ()) if len(one) <= limits.short)
         if len(name) > letters - 6 and others:
-            return str(seen(others[0][1]))
+            return str(visible(others[0][1]))
         return name if len(name) <= letters else name[: letters - 1].rstrip() + "…"
 
 
@@ -159,7 +159,7 @@ def _word(view: View, row: Row, column: str, names: Names) -> str:
         return capital(vocabulary().label(scheme or "Status", value))
     if value.startswith(PREFIXES["kk"][:8]):
         return names.whole(value)
-    return str(seen(spoken(value)))
+    return str(visible(in_dutch(value)))
 
 
 def key_of(row: Row) -> str:

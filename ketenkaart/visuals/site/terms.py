@@ -8,7 +8,7 @@ from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
 DECLARED = """
@@ -184,7 +184,7 @@ def described(stores: list[Store]) -> list[Page]:
     return [
         {
             **_texts(row),
-            "date": spoken(row["date"] or ""),
+            "date": in_dutch(row["date"] or ""),
             "triples": len(store),
             "measures": sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or "")),
         }

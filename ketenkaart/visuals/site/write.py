@@ -16,12 +16,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ketenkaart import __version__
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.files import UNFINISHED, spoken, workroom, write_whole
+from ketenkaart.files import UNFINISHED, os_errors_in_dutch, work_folder, write_whole
 from ketenkaart.graph.plans import Plans
+from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import version
-from ketenkaart.ontology.written_out import written_out
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
 from ketenkaart.store import Store, iri
 from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
@@ -40,7 +40,7 @@ NOT_OURS = (
 def render(name: str, said: Mapping[str, object]) -> str:
     """Return a page by the name of its template, or another file by its own name."""
     page = "." not in name
-    style = "\n" + room("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
+    style = "\n" + content_path("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
     beside = {"policy": POLICY.format(digest(style)), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
     return _environment().get_template(f"{name}.html" if page else name).render({**beside, **said})
 
@@ -48,7 +48,7 @@ def render(name: str, said: Mapping[str, object]) -> str:
 @cache
 def _environment() -> Environment:
     """Escaping is on for every file: none but the pages holds words that a plan brings along."""
-    folder = FileSystemLoader(room("visuals", "templates", "site"))
+    folder = FileSystemLoader(content_path("visuals", "templates", "site"))
     found = Environment(loader=folder, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
     found.trim_blocks = found.lstrip_blocks = True
     return found
@@ -61,9 +61,9 @@ def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     site did not write or somebody changed.
     """
     target = OutputFolder(folder, overwrite=overwrite)
-    with spoken(folder):
+    with os_errors_in_dutch(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        with workroom(folder) as fresh:
+        with work_folder(folder) as fresh:
             before = _written_before(target)
             _pages(plans, fresh)
             made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
@@ -86,7 +86,7 @@ def _written_before(target: OutputFolder) -> set[str]:
 
 def _pages(plans: Plans, folder: Path) -> None:
     number, lists, stores = version().value.rsplit("/", 1)[-1], code_lists(), plans.each()
-    about = described([written_out(store) for store in stores])
+    about = described([entailed(store) for store in stores])
     shared = {"version": number, "package": __version__, "plans": about, "recipes": shelf("recipes")}
     pages: dict[str, tuple[str, dict[str, object]]] = {
         "index.html": ("index", {}),
@@ -96,7 +96,7 @@ def _pages(plans: Plans, folder: Path) -> None:
         "recepten/index.html": ("recepten", {}),
         "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
         "methode/index.html": ("methode", {}),
-        "id/org/index.html": ("organisaties", {"organisations": organisations(plans.under())}),
+        "id/org/index.html": ("organisaties", {"organisations": organisations(plans.at())}),
         **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
         **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
@@ -107,10 +107,10 @@ def _pages(plans: Plans, folder: Path) -> None:
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
             export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
-    export(_organisations(plans.under()), folder / "id" / "org" / "organisaties.ttl")
+    export(_organisations(plans.at()), folder / "id" / "org" / "organisaties.ttl")
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
-    shutil.copy(room("ontology", f"{MODULE}.ttl"), folder / "def")
+    shutil.copy(content_path("ontology", f"{MODULE}.ttl"), folder / "def")
     for name in ("ontologie", MODULE):
         shutil.copy(folder / "def" / f"{name}.ttl", folder / "def" / number)
     write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))

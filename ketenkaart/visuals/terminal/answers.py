@@ -5,27 +5,27 @@ from dataclasses import asdict
 from types import MappingProxyType
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.source_text.segments import Sources
+from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.asking.own import Told
-from ketenkaart.queries.asking.run import asked
-from ketenkaart.queries.asking.target import Asked
-from ketenkaart.queries.findings.gaps import ask
+from ketenkaart.queries.asking.run import with_arguments
+from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.user_query import UserQueryResult
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.needs import ask_within, needs, source_line
-from ketenkaart.queries.rows.words import PLANS, Speaker, in_words, plan_key
+from ketenkaart.queries.rows.labels import PLANS, Labels, in_words, plan_key
+from ketenkaart.queries.rows.needs import needs, rows_within, source_line
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.unseen import seen
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import SEVERAL, about, wrapped
+from ketenkaart.words.phrases import SEVERAL, about, wrap
 
 TABLES = (".json", ".csv")
 GAP_KEYS = (
@@ -39,7 +39,7 @@ EXPORTED = "recipes"  # the shelf of what is asked of an export
 TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself
 
 
-def format_result(found: Told, form: str) -> str:
+def format_result(found: UserQueryResult, form: str) -> str:
     """Return an answer as a table, JSON or CSV; yes or no in a word, a graph as Turtle unless told otherwise."""
     if found.graph is not None:
         if form == "table":
@@ -49,10 +49,10 @@ def format_result(found: Told, form: str) -> str:
         return rows([dict(zip(names, triple, strict=True)) for triple in triples], form, columns=names)
     if found.yes is not None:
         return ("ja" if found.yes else "nee") if form == "table" else rows([{"answer": found.yes}], form)
-    return rows(seen(found.rows) if form == "table" else found.rows or [], form, columns=found.columns)
+    return rows(visible(found.rows) if form == "table" else found.rows or [], form, columns=found.columns)
 
 
-def answer_file(found: Told, suffix: str) -> bytes:
+def answer_file(found: UserQueryResult, suffix: str) -> bytes:
     """Return an answer in the form of a suffix; raise KetenkaartError for one that cannot hold it."""
     kinds = (*(FORMATS if found.graph is not None else ()), *TABLES)
     if suffix not in kinds:
@@ -68,9 +68,9 @@ def answer_file(found: Told, suffix: str) -> bytes:
 
 def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
     """Return the measures of a network, each with the sentence that says what it means and what it does not."""
-    words = about(read_content(room("visuals", "network.yaml"))[name], Speaker(store).source)
+    words = about(read_content(content_path("visuals", "network.yaml"))[name], Labels(store).source)
     said = rows(data, form, words["columns"])
-    return said if form != "table" else "\n".join([said, "", *(wrapped(line) for line in words["sentences"])])
+    return said if form != "table" else "\n".join([said, "", *(wrap(line) for line in words["sentences"])])
 
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
@@ -89,21 +89,21 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
         if mine:
             lines += ["", f"{weights[weight].label} ({len(mine)})"]
             of = {gap.plan: f", {gap.plan}" if several else "" for gap in mine}
-            lines += [wrapped(f"· {gap.sentence} [{gap.query}{of[gap.plan]}]", "  ") for gap in mine]
+            lines += [wrap(f"· {gap.sentence} [{gap.query}{of[gap.plan]}]", "  ") for gap in mine]
     return "\n".join(lines)
 
 
 def summary(store: Store) -> str:
     """Return the first screen: what is in the map, the questions of most weight, and what to type next."""
     words = templates("summary")
-    asked = ask(store)
-    top = [gap for gap in asked if gap.severity == next(iter(vocabulary().codes["Severity"]))]
+    gaps = find_gaps(store)
+    top = [gap for gap in gaps if gap.severity == next(iter(vocabulary().codes["Severity"]))]
     return "\n".join(
         [
             source_line(store),
-            *map(wrapped, NumberTeller(store, asked).first),
+            *map(wrap, NumberTeller(store, gaps).first),
             *[words["top"]] * bool(top),
-            *[wrapped(f"· {gap.sentence}", "  ") for gap in top],
+            *[wrap(f"· {gap.sentence}", "  ") for gap in top],
             "",
             words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
         ]
@@ -118,7 +118,7 @@ def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
     if found.mentions:
         lines += ["", "Hangt samen met"]
         lines += [
-            wrapped(f"  {fact.value} ({fact.name}; {fact.node.rsplit('/', 1)[-1]})", "    ") for fact in found.mentions
+            wrap(f"  {fact.value} ({fact.name}; {fact.node.rsplit('/', 1)[-1]})", "    ") for fact in found.mentions
         ]
     return "\n".join(lines)
 
@@ -130,23 +130,23 @@ def _statement(part: Dossier, sources: Sources) -> list[str]:
         lines.append(f"  vindplaats: {address}")
         if source := sources.get(address.document):
             lines.append(f"    {source.words(address.start, address.end, address.sha256)}")
-    return [wrapped(line, "    ") for line in lines]
+    return [wrap(line, "    ") for line in lines]
 
 
-def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
-    """Return the answer, and the sentences that say what was not asked; raise KetenkaartError as `asked` does."""
+def by_name(here: QueryTarget, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
+    """Return the answer, and the sentences that say what was not asked; raises what `with_arguments` raises."""
     apart = here.several and query.shelf not in TOGETHER
-    stores = here.apart() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
+    stores = here.store_per_plan() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
     found, unasked = list[Row](), list[str]()
     for store in stores:
         named = {"plan": plan_key(store)} if apart else {}
         answer, sentences = _ask(store, query, values)
         found += [{**named, **row} for row in (in_words(store, query, answer) if form == "table" else answer)]
-        unasked += [wrapped(": ".join([*named.values(), sentence])) for sentence in sentences]
+        unasked += [wrap(": ".join([*named.values(), sentence])) for sentence in sentences]
     if form == "table" and unasked and not found:
         return "", unasked
     title = templates("plans")["columns"]["plan"]
-    columns = {"plan": title} | query.of(SEVERAL if apart else Speaker(stores[0]).source).columns
+    columns = {"plan": title} | query.of(SEVERAL if apart else Labels(stores[0]).source).columns
     if form == "table":  # two rows may differ in what no column shows
         found = list({tuple(row.get(name) for name in columns): row for row in found}.values())
     return rows(found, form, columns), unasked
@@ -154,5 +154,5 @@ def by_name(here: Asked, query: Query, values: dict[str, str], form: str) -> tup
 
 def _ask(store: Store, query: Query, values: dict[str, str]) -> tuple[list[Row], list[str]]:
     unmet = [need for need in needs(store) if not need.met and need.name in query.needs] if query.needs else []
-    answer = ask_within(store, asked(lambda: store, query, values), [need.name for need in unmet])
+    answer = rows_within(store, with_arguments(lambda: store, query, values), [need.name for need in unmet])
     return answer, [need.sentence for need in unmet]

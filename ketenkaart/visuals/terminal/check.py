@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ketenkaart.errors import Fault, InputFaults
-from ketenkaart.graph.cache import build_records, cache_key, keep
+from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.source_text.segments import read_sources
-from ketenkaart.graph.source_text.silences import is_checked, unlooked, unsaid
+from ketenkaart.graph.source_text.silences import is_checked, missing_words, unchecked_silences
 from ketenkaart.ontology.core_constraints import nodes_per_shape
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.asking.catalogue import catalogue
@@ -16,7 +16,7 @@ from ketenkaart.reasoning.reason import DefinedClass, Opinion, Shortcut
 from ketenkaart.store import Store
 from ketenkaart.visuals.pictures.looks import views
 from ketenkaart.visuals.terminal.text import rows
-from ketenkaart.words.source import wrapped
+from ketenkaart.words.phrases import wrap
 
 NOT_HELD = "Wat de bron volgens dit plan niet meldt, is nu niet in de tekst nagezocht; geef die met --source."
 LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
@@ -33,18 +33,18 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
     plan = read_plan(path)
     if source:
         texts = read_sources(source, path)
-        if wrong := [*unsaid(path, texts), *unlooked(path, texts)]:
+        if wrong := [*missing_words(path, texts), *unchecked_silences(path, texts)]:
             raise InputFaults(wrong)
     shapes: dict[str, int] = {}
-    left = [] if source or not is_checked(path) else [f"{wrapped(NOT_HELD)}\n"]
+    left = [] if source or not is_checked(path) else [f"{wrap(NOT_HELD)}\n"]
 
     def look(store: Store) -> None:
         shapes.update(nodes_per_shape(store))
-        left.extend(f"{wrapped(note)}\n" for note in notes(store))
+        left.extend(f"{wrap(note)}\n" for note in notes(store))
 
     data = build_records(plan, look)
     catalogue(), views()
-    keep(path, key, data)
+    store_plan(path, key, data)
     if path.suffix.lower() == ".xlsx":  # who fills in cells has no use for the names of shapes
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} onderdelen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
@@ -64,7 +64,7 @@ def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
     if found.consistent and not found.unsatisfiable:
         lines.append("Elke klasse kan iets bevatten.")
     else:
-        lines.append(wrapped(WHICH))
+        lines.append(wrap(WHICH))
     if found.consistent:
         hint = "" if names else " (wie: --all)"
         lines += ["", f"Hieruit volgen {len(found.inferred)} uitspraken, zoals wie wat is{hint}:"]
@@ -78,7 +78,7 @@ def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:
 def _who(store: Store, defined: DefinedClass) -> list[str]:
     labels = {row["node"]: row["label"] or "" for row in store.select(LABELS)}
     names = sorted((labels.get(node, node) for node in defined.members), key=str.casefold)
-    return ["", wrapped(f"{defined.label}: {'; '.join(names)}", "  ")] if names else []
+    return ["", wrap(f"{defined.label}: {'; '.join(names)}", "  ")] if names else []
 
 
 def _shortcut(shortcut: Shortcut) -> list[str]:

@@ -7,15 +7,15 @@ from typing import Any
 from ketenkaart.ontology.terms import matches, vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
+from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.rows.words import Speaker, plan_title
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.terminal.text import rows, table
 from ketenkaart.words.names import joined
-from ketenkaart.words.source import wrapped
+from ketenkaart.words.phrases import wrap
 
 CELL_KEYS = (
     *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
@@ -40,8 +40,8 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in store.select(STEPS):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["plan"] or ""] = row["model"] or ""
-    teller, known = CellTeller(Speaker(store).source), {cell.cell: cell for cell in strict}
-    lines = [wrapped(source_line(store))]
+    teller, known = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
+    lines = [wrap(source_line(store))]
     for model, steps in models.items():
         by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
         for cell in cells:
@@ -55,10 +55,10 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for match in matches():
         if {match.one_model, match.other_model} <= set(models):
             template = templates("models")["close" if match.close else "related"]
-            lines.append(wrapped(template.format(**asdict(match))))
+            lines.append(wrap(template.format(**asdict(match))))
     marks = " · ".join(f"{code.screen} {code.label}" for code in vocabulary().codes["Basis"].values())
-    lines.append(wrapped(f"Hoe weten we dit? {marks}"))
-    return "\n".join([*lines, *([wrapped(teller.readings["legend"])] if strict else [])])
+    lines.append(wrap(f"Hoe weten we dit? {marks}"))
+    return "\n".join([*lines, *([wrap(teller.readings["legend"])] if strict else [])])
 
 
 def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow]) -> str:
@@ -97,7 +97,7 @@ def coverage_without(
     A kind without cells gets a row after the cells where the organisations act in it; its state is null.
     """
     if form == "table":
-        speaker = Speaker(store)
+        speaker = Labels(store)
         title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
         said = [line for one in asked for line in _plan(*one, cells, several=len(asked) > 1)]
         return "\n".join([coverage(store, cells, form, strict), "", title, *said])
@@ -128,10 +128,10 @@ def _lists(known: Losses, cell: CellLoss) -> dict[str, list[str]]:
 
 
 def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
-    speaker = Speaker(store)
+    speaker = Labels(store)
     teller = LossTeller(speaker, known.names)
     words = teller.words
-    lines = [*(["", plan_title(store)] if several else []), wrapped(teller.intro(loss))]
+    lines = [*(["", plan_title(store)] if several else []), wrap(teller.intro(loss))]
     if not loss.acts:
         return lines
     labels, label = {cell.column: cell.column_label for cell in cells}, vocabulary().label
@@ -143,5 +143,5 @@ def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, 
     lists = [(heading, getattr(loss, name)) for name, heading in teller.lists().items()]
     lists += [(teller.block(loss, block), block.acts) for block in loss.blocks]
     return lines + [
-        wrapped(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ") for heading, works in lists
+        wrap(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ") for heading, works in lists
     ]

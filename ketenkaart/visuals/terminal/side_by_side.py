@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import NOTHING
@@ -17,11 +17,11 @@ from ketenkaart.queries.side_by_side.overview import (
     SUPPORT,
     UNASKED,
     UNPLACED,
-    Alike,
     Column,
     Overview,
     PlanGaps,
     PlanStep,
+    SharedMeasures,
     Tally,
 )
 from ketenkaart.store import Store, Triple, iri
@@ -29,8 +29,8 @@ from ketenkaart.visuals.in_words import comparison, templates
 from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
 from ketenkaart.visuals.office.safe_text import inert
 from ketenkaart.visuals.terminal.text import as_json, dutch_csv, rows, table
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import wrapped
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import wrap
 
 MOST = 10  # plans with words of others that the screen names
 FIXED = 4  # the columns before the states
@@ -52,7 +52,7 @@ def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
     return "\n".join(
         [
             counted(len(found.plans)),
-            wrapped(templates("plans")["order"]),
+            wrap(templates("plans")["order"]),
             *_tallies(found),
             *_copies(found),
             *(table(head, body) for head, body in places(municipalities)),
@@ -67,7 +67,7 @@ def lines(found: Overview, municipalities: Sequence[Covered] = ()) -> list[dict[
     rows = [
         {
             plan: row.title,
-            date: spoken(row.date),
+            date: in_dutch(row.date),
             applies: "; ".join(address.rsplit("/", 1)[-1] for address in row.applies_to),
             alike: alike_in_words(row.alike),
             **{head: state_in_words(row.states.get(key, "")) for key, head in heads.items()},
@@ -124,7 +124,7 @@ def _tallies(found: Overview) -> list[str]:
         body = [[column.label, str(t.something), str(t.nothing), str(t.unplaced)] for column, t in found.tallies()]
         return [table(templates("plans")["questions"], body)]
     cells = [(column.model, (column.label,), column.step, counted_in_words(tally)) for column, tally in found.tallies()]
-    return [*_matrices("", cells), wrapped(templates("plans")["legend"])]
+    return [*_matrices("", cells), wrap(templates("plans")["legend"])]
 
 
 def _matrices(corner: str, cells: Sequence[tuple[str, tuple[str, ...], str, str]]) -> list[str]:
@@ -154,12 +154,12 @@ def counted_in_words(tally: Tally) -> str:
 
 def _copies(found: Overview) -> list[str]:
     words, shared = templates("plans")["alike"], [plan for plan in found.plans if plan.alike]
-    said = [wrapped(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
+    said = [wrap(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
     rest = [f"  {words['rest'].format(count=len(shared) - MOST)}"] if len(shared) > MOST else []
     return [words["title"], *said, *rest] if shared else []
 
 
-def alike_in_words(found: Sequence[Alike]) -> str:
+def alike_in_words(found: Sequence[SharedMeasures]) -> str:
     """Return which plan shares most words of measures with this one, and how many more do; "" where none does."""
     if not found:
         return ""
@@ -238,7 +238,7 @@ def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Ite
 def cell_triples(store: Store) -> list[Triple]:
     """Return all that a store says of the cells of its matrices (`kk:CoverageCell`), and the cubes that they make."""
     nodes = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
-    cubes = store.construct(room("graph", "uitvoer/kubus.rq").read_text(encoding="utf-8"))
+    cubes = store.construct(content_path("graph", "uitvoer/kubus.rq").read_text(encoding="utf-8"))
     return [*(triple for node in nodes for triple in store.match(node)), *cubes]
 
 
@@ -252,7 +252,7 @@ def compared(found: Comparison, form: str) -> str:
         before = before.partition("\n")[0]
     sides = words["sides"][mode].format(before=before, after=after).splitlines()
     if not every:
-        said = [wrapped(words["none"][mode])]
+        said = [wrap(words["none"][mode])]
     elif form == "table":
         stated = [told for _, told in comparison.statements(found)]
         cells = [comparison.change_words(change, found) for change in found.changes]
@@ -262,9 +262,9 @@ def compared(found: Comparison, form: str) -> str:
         parts = [(words["heads"][what], [*group]) for what, group in groupby(every, lambda row: row["what"])]
         said = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
         for head, part in parts:
-            lines = [wrapped(f"· {row['sentence']}", "  ") for row in part]
+            lines = [wrap(f"· {row['sentence']}", "  ") for row in part]
             said.append("\n".join([f"{head} ({len(part)})", *lines]))
-    first, last = ("\n".join(map(wrapped, lines)) for lines in (sides, comparison.notes(found)))
+    first, last = ("\n".join(map(wrap, lines)) for lines in (sides, comparison.notes(found)))
     return "\n\n".join([first, *said, last])
 
 
@@ -276,7 +276,7 @@ def plan_cells(found: Sequence[PlanStep], form: str) -> str:
     words = templates("plans")
     cells = [(one.model, (one.plan, one.title), one.step, counted_in_words(one.tally)) for one in found]
     matrices = _matrices(words["by_plan"]["plan"], cells)
-    return "\n".join([wrapped(words["order"]), *matrices, wrapped(words["by_plan"]["cells"])])
+    return "\n".join([wrap(words["order"]), *matrices, wrap(words["by_plan"]["cells"])])
 
 
 def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
@@ -288,7 +288,7 @@ def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
     words, weights = templates("plans")["by_plan"], vocabulary().codes["Severity"].values()
     body = [[one.title, *(str(one.counts[w.notation]) for w in weights), str(one.unasked)] for one in found]
     head = [words["plan"], *(weight.label for weight in weights), words["unasked"]]
-    return "\n".join([wrapped(templates("plans")["order"]), table(head, body), wrapped(words["gaps"])])
+    return "\n".join([wrap(templates("plans")["order"]), table(head, body), wrap(words["gaps"])])
 
 
 def refused(why: str) -> str:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ketenkaart.unseen import seen
-from ketenkaart.words.source import _width, wrapped
+from ketenkaart.invisible_text import visible
+from ketenkaart.words.phrases import _width, wrap
 
 
 def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
@@ -29,7 +29,7 @@ def _inert(value: object) -> str:
         value = str(value).lower()
     elif isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
-    said = "" if value is None else str(seen(value))
+    said = "" if value is None else str(visible(value))
     return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
 
 
@@ -87,7 +87,7 @@ def _widths(words: Sequence[int], whole: Sequence[int], room: int) -> list[int]:
 def _block(header: Sequence[str], line: Sequence[str]) -> str:
     """Return one row of a table under each other: what it is of, then a line for each other column."""
     first, *rest = [f"{title}: {text}" if title else text for title, text in zip(header, line, strict=True)]
-    return "\n".join([wrapped(first), *(wrapped(f"  {text}", "    ") for text in rest)])
+    return "\n".join([wrap(first), *(wrap(f"  {text}", "    ") for text in rest)])
 
 
 def as_json(data: Any) -> str:

@@ -9,11 +9,11 @@ from typing import Any
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.findings.gaps import ask_plans, weight
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
-from ketenkaart.queries.rows.words import Speaker, plan_key
+from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements
@@ -49,10 +49,10 @@ def key_of(scenario: Scenario) -> str:
 
 def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
-    asked, speaker = Losses(store), Speaker(store)
+    asked, speaker = Losses(store), Labels(store)
     teller = LossTeller(speaker, asked.names)
     losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
-    found = ask_plans([store])
+    found = find_gaps_per_plan([store])
     numbers = NumberTeller(store, found)
     said = {
         "matrix": matrix([store], [strictly] if strictly else ()),
@@ -111,14 +111,14 @@ def answers(
     made: dict[tuple[Scenario, ...], Row] = {}
     of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
     for scenario in asked:
-        key, same = key_of(scenario), plans.settled(scenario)
+        key, same = key_of(scenario), plans.normalised(scenario)
         if same not in made:
             ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
             for place, one, strict in ones:
                 if (place, one, strict) not in of_plan:
                     part = plans.parts[place]
-                    strictly = None if strict else part.under(replace(one, strict=True))
-                    of_plan[place, one, strict] = answer(part.under(one), strictly)
+                    strictly = None if strict else part.at(replace(one, strict=True))
+                    of_plan[place, one, strict] = answer(part.at(one), strictly)
             made[same] = together([of_plan[one] for one in ones])
             reach.add(key, made[same])
             topics.add(made[same], told[key.partition("|")[0]])
@@ -131,7 +131,7 @@ def comparisons(plans: Plans) -> dict[str, Row]:
     found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
     for stated, strict in product((False, True), repeat=2):
         asked = [
-            (part, part.settled(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
+            (part, part.normalised(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
             for part, dates in zip(plans.parts, plans.dates, strict=True)
             for date, _ in dates
         ]
@@ -147,7 +147,7 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
     pairs = [*asked]
     if len(pairs) < 2:  # nothing to compare, and a store less to make
         return {}
-    sides = [(Side(part.under(scenario)), scenario.as_of) for part, scenario in pairs]
+    sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {
             "changes": changes(compared),

@@ -7,17 +7,17 @@ from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.findings.gaps import ask_plans
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidate, Candidates
 from ketenkaart.queries.rows.gap import Finding, Gap
-from ketenkaart.queries.rows.words import Speaker, plan_key
+from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonTeller
 from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.page.facts.view import Facts, Row, first, label, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
 OTHER = "other"  # what is about no step and no chapter
@@ -31,10 +31,10 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Ro
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
-        for store, speaker in zip(stores, map(Speaker, stores), strict=True)
+        for store, speaker in zip(stores, map(Labels, stores), strict=True)
     }
     found = []
-    for gap in ask_plans(stores) if asked is None else asked:
+    for gap in find_gaps_per_plan(stores) if asked is None else asked:
         candidates, teller, speaker = might[gap.plan]
         held = [(one, candidates.of(one)) for one in (gap, *gap.also)]
         row, *also = (
@@ -63,14 +63,14 @@ def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]
                     row |= {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST}
                 if row not in mine:
                     mine.append(row)
-    return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (fold(labels[iri]), iri))]
+    return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (folded(labels[iri]), iri))]
 
 
 def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     found = []
     for store in stores:
-        teller, mine = PointTeller(Speaker(store)), [gap for gap in asked if gap.plan == plan_key(store)]
+        teller, mine = PointTeller(Labels(store)), [gap for gap in asked if gap.plan == plan_key(store)]
         for point in points(store, mine):
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
             found.append({**kept, **asdict(teller.say(point))})

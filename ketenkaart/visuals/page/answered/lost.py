@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ketenkaart.queries.partners.losses import Loss, Losses
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.facts.view import unique
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 GONE = ("last_actor", "only_lead")  # the lists of a loss that say that nobody else is named
 MOST_START = 8  # partners with whom the screen Wat als begins
@@ -18,7 +18,7 @@ MOST_START = 8  # partners with whom the screen Wat als begins
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
     """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
-    asked = [(Speaker(store), Losses(store)) for store in stores]
+    asked = [(Labels(store), Losses(store)) for store in stores]
     found = [(LossTeller(speaker, known.names), known, known.of(gone)) for speaker, known in asked]
     return [loss_row(teller, known, loss) for teller, known, loss in found if loss.acts]
 
@@ -75,5 +75,5 @@ def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[d
             **{"who": short(one), "plan": found[one].plan, "steps": steps[one]},
             **{"alone": len(found[one].last_actor), "lead": len(found[one].only_lead)},
         }
-        for one in sorted(first, key=lambda one: fold(labels[one]))
+        for one in sorted(first, key=lambda one: folded(labels[one]))
     ]

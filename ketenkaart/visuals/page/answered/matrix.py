@@ -8,7 +8,7 @@ from itertools import product
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix.coverage import BY, coverage
 from ketenkaart.queries.matrix.progress import progress
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
@@ -46,7 +46,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
-        teller, work, actors = ProgressTeller(Speaker(store).source), progress(store), _actors(store)
+        teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
         heads, inside, wanted = (_grouped(store, query) for query in (HEADS, INSIDE, ASKED))
         for by, cells in found.items():
             for cell in coverage(store, by):

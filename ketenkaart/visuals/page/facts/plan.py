@@ -6,8 +6,8 @@ from typing import Any
 from ketenkaart.graph.scenario import report_dates
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import TOLD, Query, for_readers
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
-from ketenkaart.queries.rows.words import Speaker
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
@@ -16,8 +16,8 @@ from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.rows import Facts
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.finding import forms
-from ketenkaart.words.source import capital
+from ketenkaart.words.phrases import capital
+from ketenkaart.words.search import forms
 
 ENGLISH = """
 SELECT ?node ?name WHERE {
@@ -76,7 +76,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
 
     `words.queries` holds what questions say here otherwise than under `several`, the source of all plans together.
     """
-    steps, speaker = [_texts(row) for row in store.select(STEPS)], Speaker(store)
+    steps, speaker = [_texts(row) for row in store.select(STEPS)], Labels(store)
     source, teller = speaker.source, LossTeller(speaker)
     headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
     words: dict[str, Any] = {
@@ -103,7 +103,7 @@ def questions(source: str) -> dict[str, Any]:
     for query in for_readers():
         # The header of its file says what the page says already, and takes as much room as a picture.
         sparql = "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+"))
-        rest = {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.open}
+        rest = {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.is_open}
         found[query.name] = {**_texts_of(query, source), **rest}
     return found
 

@@ -10,14 +10,14 @@ from ketenkaart.graph.build.properties import code_lists, periods
 from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import deliveries, progress
-from ketenkaart.queries.rows.words import Speaker
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import ProgressTeller
 from ketenkaart.visuals.short_ids import short
-from ketenkaart.words.dates import spoken
-from ketenkaart.words.source import about
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import about
 
 RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
@@ -185,7 +185,7 @@ def listed() -> dict[str, str]:
 
 
 def page_words(source: str) -> dict[str, Any]:
-    """Return the words of every screen, by the name of its file, about a source (`Speaker.source`)."""
+    """Return the words of every screen, by the name of its file, about a source (`Labels.source`)."""
     return {path.stem: about(read_content(path), source) for path in files("visuals", "words/*.yaml")}
 
 
@@ -199,7 +199,7 @@ def told(
     """
     if beside is not None and all(store is beside[date] for date, store in at.items()):
         return {date: {} for date in at}
-    teller, every = ProgressTeller(Speaker(now).source), progress(now)
+    teller, every = ProgressTeller(Labels(now).source), progress(now)
     found, standing = {}, stands(at)
     for date, store in at.items():
         known, things = every if store is now else progress(store), dict[str, dict[str, str]]()
@@ -241,7 +241,7 @@ def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[s
 def date_words(store: Store) -> dict[str, str]:
     """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
     found = {str(getattr(o, "value", "")) for _, p, o in store if p.value in periods() or _day(o)}
-    said = {value: spoken(value) for value in sorted(found)}
+    said = {value: in_dutch(value) for value in sorted(found)}
     return {value: words for value, words in said.items() if words != value}
 
 

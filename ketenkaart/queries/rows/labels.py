@@ -5,16 +5,16 @@ from collections.abc import Callable
 from functools import cache, cached_property
 from typing import Any
 
-from ketenkaart.content import room
+from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, Query
 from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.dates import spoken
+from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined, slug
-from ketenkaart.words.source import capital, source_of
+from ketenkaart.words.phrases import capital, source_of
 
 LABELS = """
 SELECT ?node ?label WHERE {
@@ -47,7 +47,7 @@ SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title 
   FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 
 
-class Speaker:
+class Labels:
     """Says rows in words: knows the labels of a store."""
 
     def __init__(self, store: Store) -> None:
@@ -68,7 +68,7 @@ class Speaker:
     @cached_property
     def words(self) -> dict[str, Any]:
         """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
-        words: dict[str, Any] = read_content(room("queries", "zinnen.yaml"))
+        words: dict[str, Any] = read_content(content_path("queries", "zinnen.yaml"))
         return words
 
     @cached_property
@@ -96,7 +96,7 @@ class Speaker:
     def when(self) -> str:
         """What the plan calls the report of that date, or the date itself."""
         labels = {row["asOf"] or "": row["label"] or "" for row in self.store.select(DATES)}
-        return labels.get(self.as_of) or spoken(self.as_of)
+        return labels.get(self.as_of) or in_dutch(self.as_of)
 
     @cached_property
     def source(self) -> str:
@@ -122,7 +122,7 @@ class Speaker:
         if not value:
             return ""
         if query.detail == "date":
-            return query.values.get(value) or spoken(value)
+            return query.values.get(value) or in_dutch(value)
         if query.detail == "thing":
             return self.called.get(value) or self.labels.get(value, value)
         if query.detail in vocabulary().codes:
@@ -152,14 +152,14 @@ class Speaker:
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
             partner=self.names.get(row.partner or "", row.partner or ""),
             detail=self.detail(query, row.detail),
-            date=spoken(self.as_of),
+            date=in_dutch(self.as_of),
             source=self.source,
             Source=capital(self.source),
             **told
             | beside
             | {
                 "modality": capital(vocabulary().label("Modality", told["modality"])) if told["modality"] else "",
-                "told": spoken(told["told"]),
+                "told": in_dutch(told["told"]),
             },
         )
         said = " ".join(SAID_TWICE.sub(r"“\1”", said).split())
@@ -182,7 +182,7 @@ class Speaker:
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
     """Return the rows of any query with notations, dates, truths and nodes said in Dutch, for a reader."""
-    speaker = Speaker(store)
+    speaker = Labels(store)
     say: dict[str, Callable[[str], str]] = {
         "detail": lambda value: speaker.detail(query, value),
         "barrier": speaker.barrier,
@@ -199,7 +199,7 @@ def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
 
 def code_in_words(value: str) -> str:
     """Return a notation, date or truth in words; what is none of these, or has two meanings, stays as it is."""
-    return _codes().get(value) or spoken(value)
+    return _codes().get(value) or in_dutch(value)
 
 
 def spread_in_words(spread: str) -> str:

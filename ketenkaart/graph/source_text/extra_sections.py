@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ketenkaart.files import read_file
-from ketenkaart.forms import Form, filled
+from ketenkaart.forms import Form, validate_form
 from ketenkaart.graph.source_text.grammar import NUMBERS, Grammar, Numbered
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_, Tree, parse_yaml
+from ketenkaart.strict_yaml import Path_, SourceFile, parse_yaml
 
 FILE = "passages.yaml"  # the addresses in the sources of a plan, as they were last written
 
@@ -52,14 +52,14 @@ def _grammar(row: Any) -> type[Form]:
 
 
 # What a plan's files hold for the reading of its sources, beside its records: one of these, or a list of them.
-BESIDE_RECORDS: dict[str, Callable[[Any], type[Form]]] = {
+EXTRA_SECTIONS: dict[str, Callable[[Any], type[Form]]] = {
     "segments": _grammar,
     "document": lambda _: Hashed,
     "unused": lambda _: Unused,
 }
 
 
-def beside(tree: Tree, name: str) -> Iterator[tuple[Path_, Any]]:
+def sections_named(tree: SourceFile, name: str) -> Iterator[tuple[Path_, Any]]:
     """Yield what stands in a file under one of these names, each with its place, be it one or a list."""
     found = tree.data.get(name, [])
     if isinstance(found, list):
@@ -71,20 +71,20 @@ def beside(tree: Tree, name: str) -> Iterator[tuple[Path_, Any]]:
 def recorded(folder: Path, name: str, form: type[T]) -> tuple[T, ...]:
     """Return what `passages.yaml` holds under a name; nothing where there is no such file yet. Raises InputFaults."""
     file = folder / FILE
-    tree = tree_of(file) if file.is_file() else Tree(FILE)
-    rows = [row for _, row in beside(tree, name)]
-    return filled(tuple[form, ...], rows, tree, (name,))  # type: ignore[valid-type]  # a form that is handed in
+    tree = source_file(file) if file.is_file() else SourceFile(FILE)
+    rows = [row for _, row in sections_named(tree, name)]
+    return validate_form(tuple[form, ...], rows, tree, (name,))  # type: ignore[valid-type]  # a form that is handed in
 
 
-def beside_in(folder: Path, name: str) -> Iterator[tuple[Tree, Path_, Any]]:
+def sections_in(folder: Path, name: str) -> Iterator[tuple[SourceFile, Path_, Any]]:
     """Yield what stands under a name in the files of a plan; a file that lacks the word is not taken apart."""
     for file in plan_files(folder):
         if name.encode() in read_file(file).data:
-            tree = tree_of(file)
-            yield from ((tree, path, row) for path, row in beside(tree, name))
+            tree = source_file(file)
+            yield from ((tree, path, row) for path, row in sections_named(tree, name))
 
 
-def tree_of(path: Path) -> Tree:
+def source_file(path: Path) -> SourceFile:
     """Return the tree of a file, taken apart once as long as its bytes are the same: nobody may change it."""
     file = read_file(path)
     return _parsed(file.data, file.name)
@@ -93,7 +93,7 @@ def tree_of(path: Path) -> Tree:
 _parsed = lru_cache(maxsize=64)(parse_yaml)
 
 
-def used_keys(folder: Path) -> Iterator[tuple[str, Tree, Path_]]:
+def used_keys(folder: Path) -> Iterator[tuple[str, SourceFile, Path_]]:
     """Yield every passage key that a record names, with its place."""
 
     def walk(data: Any, path: Path_) -> Iterator[tuple[str, Path_]]:
@@ -110,5 +110,5 @@ def used_keys(folder: Path) -> Iterator[tuple[str, Tree, Path_]]:
 
     for file in plan_files(folder):
         if file.name != FILE:
-            tree = tree_of(file)
+            tree = source_file(file)
             yield from ((key, tree, path) for key, path in walk(tree.data, ()))

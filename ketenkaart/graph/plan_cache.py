@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ketenkaart.graph.records.sections import PlanRecords
 
 
-def load(folder: Path) -> bytes:
+def load_plan(folder: Path) -> bytes:
     """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
 
     Reads the cache where content and engine are unchanged; otherwise builds, validates
@@ -28,11 +28,11 @@ def load(folder: Path) -> bytes:
     data = read_cached(f"{key}.nt", folder)
     if data is None:
         data = build(folder)
-        keep(folder, key, data)
+        store_plan(folder, key, data)
     return data
 
 
-def keep(folder: Path, key: str, data: bytes) -> None:
+def store_plan(folder: Path, key: str, data: bytes) -> None:
     """Put a plan that was built and validated in the cache, under its `cache_key`, so that it is not done twice."""
     write_cached(f"{key}.nt", data, folder)
 

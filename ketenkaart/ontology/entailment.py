@@ -18,21 +18,21 @@ TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rd
 INVERSE = iri("owl:inverseOf")
 
 
-def written_out(store: Store) -> Store:
+def entailed(store: Store) -> Store:
     """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
-    return Store(store).add(beside(store))
+    return Store(store).add(extra_triples(store))
 
 
-def beside(store: Store) -> Store:
+def extra_triples(store: Store) -> Store:
     """Return what the ontology's hierarchy says of a store that has its shortcuts; some of it may stand there too."""
     out = Store()
     for path in files("graph", "uitvoer/*.rq"):
         out.add(store.construct(path.read_text(encoding="utf-8")))
-    for predicate, others in _above(SUB_PROPERTY).items():
+    for predicate, others in _ancestors(SUB_PROPERTY).items():
         out.add([(s, other, o) for s, _, o in _both(store, out, predicate) for other in others])
     for predicate, inverse in _inverses():
         out.add([(o, inverse, s) for s, _, o in _both(store, out, predicate) if isinstance(o, Node)])
-    for kind, others in _above(SUB_CLASS).items():
+    for kind, others in _ancestors(SUB_CLASS).items():
         out.add([(s, TYPE, other) for s, _, _ in _both(store, out, TYPE, kind) for other in others])
     return out
 
@@ -44,11 +44,11 @@ def _both(store: Store, out: Store, predicate: Node, value: Node | None = None) 
 
 def below(above: Node) -> set[Node]:
     """Return a class with those under it."""
-    return {above} | {sub for sub, others in _above(SUB_CLASS).items() if above in others}
+    return {above} | {sub for sub, others in _ancestors(SUB_CLASS).items() if above in others}
 
 
 @cache
-def _above(link: Node) -> dict[Node, set[Node]]:
+def _ancestors(link: Node) -> dict[Node, set[Node]]:
     """Return for each named class or property those that stand above it, near and far."""
     near: dict[Node, set[Node]] = defaultdict(set)
     for sub, _, above in ontology().match(None, link):

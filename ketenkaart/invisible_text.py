@@ -8,27 +8,27 @@ HARMLESS = "\n\r\t\u00ad"
 WITHOUT = str.maketrans("", "", HARMLESS)
 
 
-def is_unseen(text: str) -> bool:
+def has_invisible(text: str) -> bool:
     """Return whether a text holds a character that nobody sees and that no plan needs.
 
-    >>> is_unseen("a" + chr(27) + "[31m"), is_unseen("één" + chr(10) + "regel")
+    >>> has_invisible("a" + chr(27) + "[31m"), has_invisible("één" + chr(10) + "regel")
     (True, False)
     """
     return not _plain(text) and any(map(_hidden, text))
 
 
-def seen(value: Any) -> Any:
+def visible(value: Any) -> Any:
     """Return a value with every text stripped of characters that cannot be seen.
 
-    >>> seen({"a": ["b" + chr(0x202E) + "c"]})
+    >>> visible({"a": ["b" + chr(0x202E) + "c"]})
     {'a': ['bc']}
     """
     if isinstance(value, str):
         return value if _plain(value) else "".join(one for one in value if not _hidden(one))
     if isinstance(value, dict):
-        return {seen(key): seen(item) for key, item in value.items()}
+        return {visible(key): visible(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [seen(item) for item in value]
+        return [visible(item) for item in value]
     return value
 
 

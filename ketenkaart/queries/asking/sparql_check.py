@@ -54,7 +54,7 @@ class Token:
 
 
 @dataclass(frozen=True)
-class Asked:
+class ParsedQuery:
     """A question as its writer typed it, and what faults call it: a file's name."""
 
     text: str
@@ -63,7 +63,7 @@ class Asked:
     @property
     def called(self) -> str:
         """What a sentence that begins with the question calls it."""
-        return called(self.name)
+        return quoted_file_name(self.name)
 
     def fault(self, start: int, message: str) -> KetenkaartError:
         """Return the error of a place in the text: its line and its column, both from 1."""
@@ -72,10 +72,10 @@ class Asked:
         return KetenkaartError(f"{self.called}, regel {line}, kolom {column}: {message}")
 
 
-def called(name: str) -> str:
+def quoted_file_name(name: str) -> str:
     """Return a name as a sentence begins with it: that of a file between quotes.
 
-    >>> called("vraag.rq"), called("de vraag")
+    >>> quoted_file_name("vraag.rq"), quoted_file_name("de vraag")
     ('“vraag.rq”', 'De vraag')
     """
     return f"“{name}”" if "." in name else name[:1].upper() + name[1:]
@@ -103,25 +103,27 @@ def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
     return declared, used
 
 
-def question(data: bytes, name: str) -> Asked:
+def question(data: bytes, name: str) -> ParsedQuery:
     """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked.
 
     It is text, not too long, a question and no change, of this plan alone, its brackets match, its prefixes are known.
     """
     if len(data) > LARGEST:
-        raise KetenkaartError(f"{called(name)} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
+        raise KetenkaartError(f"{quoted_file_name(name)} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
     try:
         text = _without_escapes(data.decode("utf-8-sig").replace("\r\n", "\n"))
         text.encode()
     except ValueError as error:  # UnicodeError is one
-        raise KetenkaartError(f"{called(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).") from error
+        raise KetenkaartError(
+            f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8)."
+        ) from error
     if "\0" in text:
-        raise KetenkaartError(f"{called(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
-    asked = Asked(text, name)
+        raise KetenkaartError(f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
+    asked = ParsedQuery(text, name)
     found = list(tokens(text))
     if not found:
         raise KetenkaartError(
-            f"{called(name)} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}"
+            f"{quoted_file_name(name)} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}"
         )
     _check_brackets(asked, found)
     _check_words(asked, found)
@@ -139,7 +141,7 @@ def _without_escapes(text: str) -> str:
     return text
 
 
-def _check_brackets(asked: Asked, found: list[Token]) -> None:
+def _check_brackets(asked: ParsedQuery, found: list[Token]) -> None:
     above: list[Token] = []
     for token in found:
         if token.sort == "open":
@@ -159,7 +161,7 @@ def _check_brackets(asked: Asked, found: list[Token]) -> None:
         )
 
 
-def _check_words(asked: Asked, found: list[Token]) -> None:
+def _check_words(asked: ParsedQuery, found: list[Token]) -> None:
     words = [(token, token.said.upper()) for token in found if token.sort == "word"]
     first = next(((token, word) for token, word in words if word not in ("BASE", "PREFIX")), None)
     if first and first[1] in CHANGES:

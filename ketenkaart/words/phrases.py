@@ -50,7 +50,7 @@ def about(words: Any, source: str = SEVERAL) -> Any:
     return words
 
 
-def wrapped(line: str, indent: str = "") -> str:
+def wrap(line: str, indent: str = "") -> str:
     """Return a sentence folded to the terminal's width."""
     import textwrap  # noqa: PLC0415
 

@@ -1,7 +1,7 @@
 """Asks a question that a user wrote, in SPARQL, of a graph: in a process of its own, which reads and changes nothing.
 
-Run as `python -m ketenkaart.queries.asking.own` it reads the question's name and text (one line of JSON) and the graph
-as N-Triples, and answers with JSON.
+Run as `python -m ketenkaart.queries.asking.user_query` it reads the question's name and text (one line of JSON) and the
+graph as N-Triples, and answers with JSON.
 """
 
 import json
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from subprocess import CalledProcessError
 
-from ketenkaart.apart import Limits, done_apart, seconds, work
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
-from ketenkaart.queries.asking.sparql_text import LARGEST, Asked, question
+from ketenkaart.queries.asking.sparql_check import LARGEST, ParsedQuery, question
+from ketenkaart.sandbox import Limits, run_limited, seconds, work
 from ketenkaart.store import Format, Row, Store, as_ntriples
 
 SECONDS = "KETENKAART_SPARQL_SECONDS"  # for who has a slow computer or a very large plan
@@ -32,7 +32,7 @@ UNBOUND = "contains a variable that is unbound"
 
 
 @dataclass(frozen=True)
-class Told:
+class UserQueryResult:
     """The answer: yes or no, or a table (its columns and rows), or a graph; what it is not is None."""
 
     yes: bool | None = None
@@ -58,7 +58,7 @@ def read_own(text_or_file: str) -> tuple[bytes, str]:
         raise KetenkaartError(f"“{path}” kan niet gelezen worden; noem een bestand met een vraag (.rq).") from error
 
 
-def ask_own(store: Store, text: bytes, name: str) -> Told:
+def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
     """Return what a graph answers to a question that a user wrote; `name` is what faults call it.
 
     Raises KetenkaartError for what is no question of this graph alone, with line and column where that can be said,
@@ -70,22 +70,22 @@ def ask_own(store: Store, text: bytes, name: str) -> Told:
     head = json.dumps([asked.name, asked.text]).encode() + b"\n"
     try:
         found = json.loads(
-            done_apart("ketenkaart.queries.asking.own", head + store.serialise(Format.N_TRIPLES), limits)
+            run_limited("ketenkaart.queries.asking.user_query", head + store.serialise(Format.N_TRIPLES), limits)
         )
     except CalledProcessError as error:
         raise KetenkaartError(BROKEN.format(called)) from error
     if isinstance(found, bool):
-        return Told(yes=found)
+        return UserQueryResult(yes=found)
     if isinstance(found, str):
-        return Told(graph=Store().load_bytes(found.encode()))
+        return UserQueryResult(graph=Store().load_bytes(found.encode()))
     columns, rows = found
-    return Told(columns=tuple(columns), rows=[dict(zip(columns, row, strict=True)) for row in rows])
+    return UserQueryResult(columns=tuple(columns), rows=[dict(zip(columns, row, strict=True)) for row in rows])
 
 
-def done(sent: bytes) -> bytes:
-    """Return the answer to what `ask_own` sent, as JSON; raise KetenkaartError for what is no question."""
+def answer_request(sent: bytes) -> bytes:
+    """Return the answer to what `run_user_query` sent, as JSON; raise KetenkaartError for what is no question."""
     head, _, data = sent.partition(b"\n")
-    asked = Asked(*reversed(json.loads(head)))
+    asked = ParsedQuery(*reversed(json.loads(head)))
     store = Store().load_bytes(data)
     del sent, data
     try:
@@ -115,7 +115,7 @@ def _no_doors() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_NOFILE, usual)
 
 
-def _fault(asked: Asked, said: str) -> KetenkaartError:
+def _fault(asked: ParsedQuery, said: str) -> KetenkaartError:
     """Return the fault of a question that the engine does not understand, at its place.
 
     The engine names the furthest place that it tried; so a second parser goes first, which names the part that fails.
@@ -148,4 +148,4 @@ def _start_of_fault(text: str) -> int | None:
 
 
 if __name__ == "__main__":
-    work(done)
+    work(answer_request)

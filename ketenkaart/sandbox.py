@@ -3,7 +3,7 @@
 Too much is time, or memory. What others send can be made to keep a reader, or an engine, busy for hours; no limit
 inside one process can stop that.
 A module that does such work has it in `done`, is run as `python -m`, and then calls `work`; who wants it done calls
-`done_apart`.
+`run_limited`.
 """
 
 import json
@@ -44,7 +44,7 @@ def seconds(variable: str, usual: float) -> float:
     raise KetenkaartError(f"{variable} is “{said}”; geef een aantal seconden boven nul.")
 
 
-def done_apart(module: str, sent: bytes, limits: Limits) -> bytes:
+def run_limited(module: str, sent: bytes, limits: Limits) -> bytes:
     """Return what a module answers to some bytes, from a process of its own.
 
     Raises KetenkaartError for what the module refuses and where the process had to be ended; CalledProcessError where
@@ -73,7 +73,7 @@ def _done_here(module: str, sent: bytes) -> bytes:
 
 
 def work(do: Callable[[bytes], bytes]) -> None:
-    """Do, under caps, the work that `done_apart` sent to this process; what it gives or refuses goes back."""
+    """Do, under caps, the work that `run_limited` sent to this process; what it gives or refuses goes back."""
     head, _, sent = sys.stdin.buffer.read().partition(b"\n")
     most, memory, too_much = json.loads(head)
     _cap(most, memory)

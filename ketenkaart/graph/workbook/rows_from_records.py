@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ketenkaart.graph.build.cell import signed
+from ketenkaart.graph.build.cell import with_owners
 from ketenkaart.graph.build.triples import record_fields
-from ketenkaart.graph.records.fields import Nested, Record, Ref, Told
+from ketenkaart.graph.records.fields import LaterValue, Nested, Record, Ref
 from ketenkaart.graph.records.sections import SECTIONS, PlanRecords, Step, model_title
 from ketenkaart.graph.records.things import Chapter, Organisation
 from ketenkaart.graph.records.undertakings import Measure, Undertaking
@@ -90,7 +90,7 @@ class _Writer:
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
         """Yield the rows of a record: the first says everything once, the others add what comes in several."""
         if isinstance(record, Undertaking) and self.plan.plan.document:
-            record = signed(record, sourced=True)  # a workbook has no text to see from whose work it is
+            record = with_owners(record, sourced=True)  # a workbook has no text to see from whose work it is
         own = self._cells(sheet, "", record)
         for column in sheet.columns:
             if column.kind == "section":
@@ -189,7 +189,7 @@ class _Writer:
     def _undated(self, value: Any, column: Column) -> None:
         """Count what is said of a value besides: a cell holds the value, not since when, how we know it or why."""
         for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Told):
+            if isinstance(one, LaterValue):
                 for name, said in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
                     self.lost[f"{name} bij “{column.title.lower()}”"] += bool(said)
 

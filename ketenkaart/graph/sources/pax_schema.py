@@ -16,7 +16,7 @@ from ketenkaart.words.names import slug
 UNKNOWN = "is geen veld dat wij van PAX kennen in deze versie; wij raden niet wat het betekent."
 
 
-def _named(label: str) -> str:
+def _by_name(label: str) -> str:
     if not slug(label):
         raise failure("ontbreekt; geef een naam.")
     return label
@@ -28,14 +28,14 @@ def _texts(value: Any) -> Any:
     return value
 
 
-def _twice(values: Iterable[str]) -> str:
+def _duplicates(values: Iterable[str]) -> str:
     """Return the values that occur more than once, each between quotes."""
     return ", ".join(f"“{value}”" for value, count in sorted(Counter(values).items()) if count > 1)
 
 
 T = TypeVar("T")
 Unread = Any
-Label = Annotated[str, BeforeValidator(lambda value: str(value or "")), AfterValidator(_named)]
+Label = Annotated[str, BeforeValidator(lambda value: str(value or "")), AfterValidator(_by_name)]
 Word = Annotated[str, BeforeValidator(lambda value: str(value or ""))]
 Name = Annotated[str, BeforeValidator(str)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
@@ -80,14 +80,14 @@ class Condition(Item):
     type: Unread = None
 
 
-def _unlike(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    if double := _twice(item.id for item in items):
+def _different(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    if double := _duplicates(item.id for item in items):
         raise failure(f"id {double} komt twee keer voor; bewaar opnieuw uit PAX.")
     return items
 
 
-def _apart(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    if double := _twice(item.key for item in items):
+def _separate(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    if double := _duplicates(item.key for item in items):
         raise failure(f"{double} komt twee keer voor; geef een van beide een andere naam.")
     return items
 
@@ -123,7 +123,7 @@ class Literature(Item):
 class Stage(Item):
     """A scene, with the acts in it."""
 
-    variants: Annotated[Many[Act], AfterValidator(_unlike)] = ()
+    variants: Annotated[Many[Act], AfterValidator(_different)] = ()
     selectedVariantId: Word = ""
     isGeneric: Unread = None
 
@@ -140,7 +140,7 @@ class FormerStage(Item):
 def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     if not stages:
         raise failure("is leeg; een draaiboek zonder scènes heeft geen stappen.")
-    return _apart(stages)
+    return _separate(stages)
 
 
 class AnyScript(Item):
@@ -184,7 +184,7 @@ def _one(scripts: tuple[AnyScript, ...]) -> tuple[AnyScript, ...]:
 class AnyFile(Form):
     """What a file of every version has: the lists that a script refers to."""
 
-    partners: Annotated[Many[Partner], AfterValidator(_unlike), AfterValidator(_apart)] = ()
+    partners: Annotated[Many[Partner], AfterValidator(_different), AfterValidator(_separate)] = ()
     lastUpdate: Unread = None
     version: Unread = None
     previewMode: Unread = None
@@ -208,5 +208,5 @@ class FormerFile(AnyFile):
     """A file as PAX saved it before: the acts of the script stand apart, and so do its service providers."""
 
     crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
-    acts: Annotated[Many[Act], AfterValidator(_unlike)] = ()
+    acts: Annotated[Many[Act], AfterValidator(_different)] = ()
     serviceProviders: Unread = None

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
-from ketenkaart.words.names import fold
+from ketenkaart.words.names import folded
 
 WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 LONGEST = 4  # letters of an abbreviation, at most
@@ -26,7 +26,7 @@ def words_in(text: str) -> list[str]:
     >>> words_in("Actie 5.4: de IND-medewerker, één keer.")
     ['actie', '5.4', 'de', 'ind-medewerker', 'een', 'keer']
     """
-    return WORD.findall(fold(text))
+    return WORD.findall(folded(text))
 
 
 @cache
@@ -78,7 +78,7 @@ def is_short(word: str) -> bool:
 
 def abbreviations(names: Iterable[str]) -> frozenset[str]:
     """Return the abbreviations in some names, folded: who types one, in whatever letters, means that whole word."""
-    return frozenset(fold(word) for name in names for word in words_of(name) if is_short(word))
+    return frozenset(folded(word) for name in names for word in words_of(name) if is_short(word))
 
 
 def finders(typed: str, shorts: Set[str]) -> list[Callable[[str], bool]]:
@@ -91,15 +91,15 @@ def finder(typed: str, shorts: Set[str] = frozenset()) -> Callable[[str], bool]:
 
     `shorts` are the folded words that are an abbreviation however one types them.
     """
-    start = fold(typed)
+    start = folded(typed)
     if short := next((one for one in (start, start.removesuffix("s")) if one in shorts or is_short(typed)), ""):
-        return lambda word: is_short(word) and fold(word) == short
+        return lambda word: is_short(word) and folded(word) == short
     if start.replace(".", "").isdecimal():
         return lambda word: word == start or word.startswith(f"{start}.")  # 7.1 is not 7.10
     root = stem(start)
 
     def answers(word: str) -> bool:
-        one = fold(word)
+        one = folded(word)
         if one.startswith(start) or stem(one) == root:
             return True
         compound = len(start) >= HALF and len(one) >= len(start) + FIRST
@@ -108,18 +108,18 @@ def finder(typed: str, shorts: Set[str] = frozenset()) -> Callable[[str], bool]:
     return answers
 
 
-def holds(words: Iterable[str], finders: Iterable[Callable[[str], bool]]) -> bool:
+def contains_all(words: Iterable[str], finders: Iterable[Callable[[str], bool]]) -> bool:
     """Return whether some words answer everything that is looked for."""
     words = list(words)
     return all(any(map(answers, words)) for answers in finders)
 
 
-def meant(typed: str, known: Iterable[str]) -> str:
+def suggestion(typed: str, known: Iterable[str]) -> str:
     """Return ' Bedoelde u “…”?' where a known word has a slip of the pen in it: no short word, and no other beginning.
 
-    >>> meant("schadefons", ["Schadefonds", "schaduwfonds"]), meant("INDD", ["IND"])
+    >>> suggestion("schadefons", ["Schadefonds", "schaduwfonds"]), suggestion("INDD", ["IND"])
     (' Bedoelde u “Schadefonds”?', '')
     """
-    names = {fold(name): name for name in sorted(known) if fold(name)[:1] == fold(typed)[:1]}
-    near = get_close_matches(fold(typed), names, n=1, cutoff=0.85) if len(typed) >= SLIP else []
+    names = {folded(name): name for name in sorted(known) if folded(name)[:1] == folded(typed)[:1]}
+    near = get_close_matches(folded(typed), names, n=1, cutoff=0.85) if len(typed) >= SLIP else []
     return f" Bedoelde u “{names[near[0]]}”?" if near else ""
