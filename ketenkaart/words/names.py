@@ -55,8 +55,8 @@ def closed(name: str) -> str:
 def normalised(words: str) -> str:
     """Return words as `folded` does, without marks between them, without "en", and with abbreviations closed up.
 
-    >>> normalised("Toezicht & Handhaving."), normalised("toezicht en handhaving"), normalised("n.v.t."), normalised("to-do")
-    ('toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do')
+    >>> [normalised(one) for one in ("Toezicht & Handhaving.", "toezicht en handhaving", "n.v.t.", "to-do")]
+    ['toezicht handhaving', 'toezicht handhaving', 'nvt', 'to do']
     """
     bare = re.sub(r"[^\w✓✔?%#]+", " ", closed(words).replace("_", " "))
     return " ".join(word for word in bare.split() if word != "en")

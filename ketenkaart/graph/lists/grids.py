@@ -204,8 +204,8 @@ def _delimiter(text: str) -> str:
 def displayed(value: Any, look: str) -> str:
     """Return what a reader sees in a cell.
 
-    >>> displayed(datetime(2026, 9, 30), ""), displayed(7.1, "0.00"), displayed(0.4, "0%"), displayed(3.0, "General"), displayed(True, "")
-    ('30-9-2026', '7.10', '40%', '3', 'ja')
+    >>> displayed(datetime(2026, 9, 30), ""), displayed(7.1, "0.00"), displayed(0.4, "0%"), displayed(True, "")
+    ('30-9-2026', '7.10', '40%', 'ja')
     """
     if isinstance(value, bool):
         return "ja" if value else "nee"
