@@ -73,9 +73,9 @@ class Faults(list[Fault]):
             self.append(fault)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
+def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     """Return ' Bedoelde u “…”?' for the nearest known word, or an empty string if none is near."""
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    near = get_close_matches(word, sorted(allowed), n=1, cutoff=0.6)
     return f" Bedoelde u “{near[0]}”?" if near else ""
 
 

@@ -109,7 +109,7 @@ def _locked(folder: Path) -> Iterator[None]:
     until = time.monotonic() + PATIENCE
     while True:
         try:
-            held = _lock(folder)
+            descriptor = _lock(folder)
             break
         except (BlockingIOError, FileExistsError) as error:
             if time.monotonic() > until:
@@ -118,7 +118,7 @@ def _locked(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        os.close(held)
+        os.close(descriptor)
 
 
 def _lock(folder: Path) -> int:
@@ -127,15 +127,15 @@ def _lock(folder: Path) -> int:
         return os.open(folder / f"{UNFINISHED}hier", os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
     import fcntl  # noqa: PLC0415 - not on Windows
 
-    held = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        os.close(held)
+        os.close(descriptor)
         raise
     except OSError:  # a disk that knows no locks: as before
         pass
-    return held
+    return descriptor
 
 
 def check_replaceable(path: Path) -> None:

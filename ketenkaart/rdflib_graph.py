@@ -23,14 +23,14 @@ def rdflib_graph(triples: Iterable[AnyTriple], kept_in: str = "SimpleMemory") ->
     >>> [term.n3() for triple in graph for term in triple][2]
     '"Plan"@nl'
     """
-    known: dict[Term | Blank, Identifier] = {}
+    converted: dict[Term | Blank, Identifier] = {}
     graph = Graph(kept_in)
     for triple in triples:
         for one in triple:
-            if one not in known:
-                known[one] = _term(one)
+            if one not in converted:
+                converted[one] = _term(one)
         s, p, o = triple
-        graph.add((known[s], known[p], known[o]))
+        graph.add((converted[s], converted[p], converted[o]))
     return graph
 
 

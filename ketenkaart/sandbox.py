@@ -35,13 +35,13 @@ def seconds(variable: str, usual: float) -> float:
 
     Raises KetenkaartError where the variable is no number above nought.
     """
-    said = os.environ.get(variable) or str(usual)
+    text = os.environ.get(variable) or str(usual)
     try:
-        if 0 < (found := float(said)) < LONGEST:
+        if 0 < (found := float(text)) < LONGEST:
             return found
     except ValueError:
         pass
-    raise KetenkaartError(f"{variable} is “{said}”; geef een aantal seconden boven nul.")
+    raise KetenkaartError(f"{variable} is “{text}”; geef een aantal seconden boven nul.")
 
 
 def run_limited(module: str, sent: bytes, limits: Limits) -> bytes:
@@ -78,12 +78,12 @@ def work(do: Callable[[bytes], bytes]) -> None:
     most, memory, too_much = json.loads(head)
     _cap(most, memory)
     try:
-        said = ANSWER + do(sent)
+        text = ANSWER + do(sent)
     except KetenkaartError as error:
-        said = REFUSED + str(error).encode()
+        text = REFUSED + str(error).encode()
     except MemoryError:
-        said = REFUSED + too_much.encode()
-    sys.stdout.buffer.write(said)
+        text = REFUSED + too_much.encode()
+    sys.stdout.buffer.write(text)
 
 
 def _cap(most: float, memory: int) -> None:

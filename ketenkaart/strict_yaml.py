@@ -38,8 +38,8 @@ class SourceFile:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
     `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
-    barrier model that a file brings along, if any: its key, title and steps. `told` holds a fault by its place:
-    whatever else follows from that place, this is the reason. `faulty` are the rows of which something could not be
+    barrier model that a file brings along, if any: its key, title and steps. `faults_by_path`: a fault by its place;
+    whatever else follows from there, this is the reason. `faulty` are the rows of which something could not be
     read; in a tree that is not `whole`, that may be any.
     """
 
@@ -49,7 +49,7 @@ class SourceFile:
     faults: list[Fault] = field(default_factory=list)
     questions: list[Fault] = field(default_factory=list)
     model: Item = field(default_factory=dict)
-    told: dict[Path_, Fault] = field(default_factory=dict)
+    faults_by_path: dict[Path_, Fault] = field(default_factory=dict)
     faulty: set[Path_] = field(default_factory=set)
     whole: bool = True
     words_for_dates: ClassVar[bool] = False  # whether a term may stay in words that name no day
@@ -62,7 +62,7 @@ class SourceFile:
 
     def fault(self, path: Path_, label: str, message: str) -> Fault:
         """Return a fault at a path; `label` names the field."""
-        return self.told.get(path) or Fault(self.file, self.line(path), label, message)
+        return self.faults_by_path.get(path) or Fault(self.file, self.line(path), label, message)
 
     def rows(self, name: str) -> Iterator[tuple[Path_, Any]]:
         """Yield the rows of a list, each with its place, whatever they are; nothing where it is no list."""
@@ -181,9 +181,9 @@ class _TreeBuilder:
 
     def _refuse(self, event: Any, path: Path_, message: str, line: int = 0) -> None:
         """Refuse the value that starts with an event, on its own line or that of its key, and skip it."""
-        self._tree.told[path] = Fault(self._tree.file, line or _line_of(event), _name(path), message)
+        self._tree.faults_by_path[path] = Fault(self._tree.file, line or _line_of(event), _name(path), message)
         self._tree.whole = False
-        self._tree.faults.append(self._tree.told[path])
+        self._tree.faults.append(self._tree.faults_by_path[path])
         depth = int(isinstance(event, yaml.CollectionStartEvent))
         while depth:
             event = next(self._events)

@@ -12,7 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.progress import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
-from ketenkaart.visuals.page.facts.view import told
+from ketenkaart.visuals.page.facts.view import progress_at
 from tests.conftest import SHIPPED, TOWN, Pages
 from tests.test_cells import add
 
@@ -79,7 +79,7 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
 def test_what_is_not_reported_is_not_called_late(more: str, words: str, small_plan: Path) -> None:
     add(small_plan, MEASURE % ("vertraagd", PROMISE % more))
     store = Plans([small_plan]).at()
-    said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/measure-1.2"]
+    said = progress_at({"2013-01-01": store}, store)["2013-01-01"]["proef/measure-1.2"]
     assert (said["word"], said["more"]) == ("Vertraagd", words)
 
 
@@ -95,7 +95,7 @@ def test_a_passed_term_of_finished_work_without_its_own_delivery_is_neither_late
     add(small_plan, MEASURE % (status, PROMISE % ""))
     store = Plans([small_plan]).at()
     assert late_since(store) == {}
-    said = told({"2013-01-01": store}, store)["2013-01-01"]["proef/deadline-1.2-1"]
+    said = progress_at({"2013-01-01": store}, store)["2013-01-01"]["proef/deadline-1.2-1"]
     assert said["outcome"] == outcome
     assert not re.search("te laat|voorbij|geleverd", said["stand"]) or outcome == "silent"
 
@@ -176,7 +176,7 @@ AFTER = {
 def test_the_page_is_told_how_far_each_thing_is_on_each_date(small_plan: Path) -> None:
     add(small_plan, MORE)
     at = {date: Plans([small_plan]).at(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
-    found = told(at, Plans([small_plan]).at())
+    found = progress_at(at, Plans([small_plan]).at())
     done = page_data(Plans([small_plan]))["codes"]["CellState"]["klaar"]["label"].capitalize()
     for date, expected in (("2012-01-01", BEFORE), ("2013-01-01", AFTER)):
         for key, said in expected.items():
@@ -199,7 +199,7 @@ def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path)
         (MEASURE % ("lopend", "")).replace("asOf: 2013-01-01", "asOf: 2012-01-01").replace("    deadlines: []\n", ""),
     )
     at = {date: Plans([small_plan]).at(Scenario(as_of=date)) for date in ("2012-01-01", "2013-01-01")}
-    found = {date: known["proef/measure-1.2"] for date, known in told(at, Plans([small_plan]).at()).items()}
+    found = {date: known["proef/measure-1.2"] for date, known in progress_at(at, Plans([small_plan]).at()).items()}
     assert (found["2012-01-01"]["word"], found["2013-01-01"]["word"]) == ("Bezig", "Bezig")
     assert ("earlier" in found["2012-01-01"], found["2013-01-01"]["earlier"]) == (False, "2012-01-01")
 

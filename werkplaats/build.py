@@ -75,10 +75,10 @@ def fetch() -> None:
     lines = [line for line in (HERE / "wheels.lock").read_text().splitlines() if line and not line.startswith("#")]
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     for targets, chosen in TARGETS.items():
-        asked = FETCHED / "asked.txt"
-        asked.write_text("\n".join(line for line in lines if line.startswith(WITHOUT_WHEEL) == chosen))
+        request = FETCHED / "asked.txt"
+        request.write_text("\n".join(line for line in lines if line.startswith(WITHOUT_WHEEL) == chosen))
         options = ["--only-binary", ":all:", *targets]
-        subprocess.run([*pip, "--require-hashes", "--dest", FETCHED / "wheels", *options, "-r", asked], check=True)
+        subprocess.run([*pip, "--require-hashes", "--dest", FETCHED / "wheels", *options, "-r", request], check=True)
     stamp.write_bytes(wanted)
 
 
@@ -170,14 +170,14 @@ def licences() -> str:
     """
     found = [("python", "3.14", "PSF-2.0", "https://docs.python.org/3/license.html")]
     for name in ("pyodide", "oxigraph"):
-        told = json.loads((FETCHED / "node_modules" / name / "package.json").read_text())
-        place = told["repository"]["url"].removeprefix("git+").removesuffix(".git")
-        found.append((name, told["version"], told["license"], place))
+        metadata = json.loads((FETCHED / "node_modules" / name / "package.json").read_text())
+        place = metadata["repository"]["url"].removeprefix("git+").removesuffix(".git")
+        found.append((name, metadata["version"], metadata["license"], place))
     for path in sorted((FETCHED / "wheels").iterdir()):
         data = next(data for name, data in unzipped(path) if name.endswith(".dist-info/METADATA"))
-        told = BytesParser().parsebytes(data)
-        name, version = told["Name"].lower(), told["Version"]
-        licence = told["License-Expression"] or told["License"] or LICENCES.get(name)
+        metadata = BytesParser().parsebytes(data)
+        name, version = metadata["Name"].lower(), metadata["Version"]
+        licence = metadata["License-Expression"] or metadata["License"] or LICENCES.get(name)
         if not licence:
             sys.exit(f"Van {name} {version} is de licentie niet bekend; zet haar in build.py bij LICENCES.")
         found.append((name, version, licence.splitlines()[0], f"https://pypi.org/project/{name}/{version}/"))
@@ -207,16 +207,16 @@ def main() -> None:
     fetch()
     modules = FETCHED / "node_modules"
     lock = (modules / "pyodide/pyodide-lock.json").read_text()
-    ours, asked = own()
+    ours, request = own()
     parts = {
         "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
         "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": zipped(compiled(dict(library(modules / "pyodide/python_stdlib.zip")), asked)),
+        "python_stdlib.zip": zipped(compiled(dict(library(modules / "pyodide/python_stdlib.zip")), request)),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
         "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),
-        "site.zip": zipped(compiled({**dict(packages()), **ours}, asked)),
+        "site.zip": zipped(compiled({**dict(packages()), **ours}, request)),
     }
     shutil.rmtree(RUNTIME, ignore_errors=True)
     RUNTIME.mkdir(parents=True)

@@ -34,10 +34,10 @@ def used(folder: Path, cache: Path) -> tuple[str, set[str]]:
     """Do what a user does first; return the key of the plan that ships in `cache`, and the modules it took."""
     env = {**os.environ, "PYTHONPATH": str(folder), "KETENKAART_CACHE": str(cache), "KETENKAART_ENGINE": ENGINE}
     env.pop("KETENKAART_CONTENT", None)
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", FIRST], check=True, cwd=folder, env=env, capture_output=True, text=True
     )
-    key, modules = json.loads(said.stdout)
+    key, modules = json.loads(output.stdout)
     return key, set(modules)
 
 
@@ -45,15 +45,15 @@ def compiled(files: dict[str, bytes], modules: Collection[str]) -> dict[str, byt
     """Return files by path, those of some modules compiled in place of their source, and what Python starts with."""
     sources = {path: data for path, data in files.items() if path.endswith(".py")}
     with TemporaryDirectory() as name:
-        asked, made = Path(name) / "sources.zip", Path(name) / "compiled.zip"
-        with zipfile.ZipFile(asked, "w") as archive:
+        request, made = Path(name) / "sources.zip", Path(name) / "compiled.zip"
+        with zipfile.ZipFile(request, "w") as archive:
             for path, data in sorted(sources.items()):
                 archive.writestr(path, data)
-        subprocess.run(["node", HERE / "compile.mjs", asked, made], check=True)
+        subprocess.run(["node", HERE / "compile.mjs", request, made], check=True)
         with zipfile.ZipFile(io.BytesIO(made.read_bytes())) as archive:
-            known = set(archive.namelist())
+            names = set(archive.namelist())
             asked_for = {*modules, *json.loads(archive.read("started.json"))}
-            chosen = {path for path in sources if module(path) in asked_for and f"{path}c" in known}
+            chosen = {path for path in sources if module(path) in asked_for and f"{path}c" in names}
             made_of = {f"{path}c": archive.read(f"{path}c") for path in chosen}
             return {path: data for path, data in files.items() if path not in chosen} | made_of
 

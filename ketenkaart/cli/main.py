@@ -73,9 +73,9 @@ def run(argv: Sequence[str] | None = None) -> int:
         try:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
-            count, told = len(error.faults), "\n".join(lines(error.faults))
+            count, text = len(error.faults), "\n".join(lines(error.faults))
             sys.stderr.write(
-                visible(f"{told}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
+                visible(f"{text}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
             )
             return error.exit_code
         except KetenkaartError as error:

@@ -169,8 +169,8 @@ def _taken(parameter: click.Option | click.Argument) -> str:
     """Return what an option or argument takes: the words to choose from, or what its help says."""
     if isinstance(parameter.type, click.Choice):
         return f"kies uit {', '.join(parameter.type.choices)}"
-    said = (parameter.help or "").rstrip(".")
-    return said[:1].lower() + said[1:] if said[1:2].islower() else said
+    text = (parameter.help or "").rstrip(".")
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 command = partial(click.command, cls=Command)

@@ -183,10 +183,10 @@ class Plans:
 
         Of a plan without a second reading the strict reading is the usual one.
         """
-        known = [[date for date, _ in dates] for dates in self.dates]
-        check_date(scenario.as_of, known)
+        days = [[date for date, _ in dates] for dates in self.dates]
+        check_date(scenario.as_of, days)
         without = tuple(sorted(set(scenario.without)))
-        latest = [dates[-1] if dates else None for dates in known]
+        latest = [dates[-1] if dates else None for dates in days]
         return tuple(
             replace(
                 scenario,
@@ -194,7 +194,7 @@ class Plans:
                 without=without,
                 strict=scenario.strict and part._read.doubted,
             )
-            for part, dates, last in zip(self.parts, known, latest, strict=True)
+            for part, dates, last in zip(self.parts, days, latest, strict=True)
         )
 
     def _derived(self, scenario: Scenario) -> Store:

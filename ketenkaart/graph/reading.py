@@ -33,7 +33,7 @@ NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woor
 NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
 
 
-def readable(kind: type[R], row: Any, known: ReferenceIndex) -> R | None:
+def readable(kind: type[R], row: Any, index: ReferenceIndex) -> R | None:
     """Return a record with the fields of a row that are right, also None where one is required; None without a key.
 
     Of a list the items that are right are kept, of a list that is required all or none.
@@ -47,7 +47,7 @@ def readable(kind: type[R], row: Any, known: ReferenceIndex) -> R | None:
         read = []
         for part in [[one] for one in value] if each else [value]:
             with suppress(ValidationError):
-                read += [_adapter(kind, name).validate_python(part, context=known)] if written in row else []
+                read += [_adapter(kind, name).validate_python(part, context=index)] if written in row else []
         if read:
             found[written] = sum(read, ()) if each else read[0]
     has_key = bool(found) and all(found[name] is not None for name in kind.named_by)
@@ -158,8 +158,8 @@ def _unknown_lists(trees: list[SourceFile]) -> Iterator[Fault]:
 
 def _records(trees: list[SourceFile], faults: list[Fault], whole: bool) -> dict[str, list[Record]]:
     """Return the records in some trees by list name; what is wrong with a row joins the faults."""
-    known = known_keys(trees, faults, whole)
-    faults.extend(name_things(trees, not known.unread))
+    index = known_keys(trees, faults, whole)
+    faults.extend(name_things(trees, not index.unread))
     records: dict[str, list[Record]] = defaultdict(list)
     named = set[tuple[str, str]]()
     for tree in trees:
@@ -170,7 +170,7 @@ def _records(trees: list[SourceFile], faults: list[Fault], whole: bool) -> dict[
                 except InputFaults as error:
                     faults.extend(error.faults)
             for path, row in tree.rows(name) if name in SECTIONS else ():
-                record = _record(SECTIONS[name], row, tree, path, known, faults)
+                record = _record(SECTIONS[name], row, tree, path, index, faults)
                 if record and (name, record.name()) not in named:
                     records[name].append(record)
                     named |= {(name, record.name())} if record.named_by else set()
@@ -206,12 +206,12 @@ def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
 
 
 def _record(
-    kind: type[Record], row: Any, tree: SourceFile, path: Path_, known: ReferenceIndex, faults: list[Fault]
+    kind: type[Record], row: Any, tree: SourceFile, path: Path_, index: ReferenceIndex, faults: list[Fault]
 ) -> Record | None:
     try:
-        return kind.model_validate(row, context=known)
+        return kind.model_validate(row, context=index)
     except ValidationError as error:
         name = key_of(row, kind) if isinstance(row, dict) else ""
         faults.extend(form_faults(error, kind, tree, path, " ".join(filter(None, [kind.kind, name]))))
         tree.faulty.add(path)
-        return readable(kind, row, known)
+        return readable(kind, row, index)

@@ -136,9 +136,9 @@ def apply(store: Store, scenario: Scenario) -> Store:
     for row in store.select(REPORTS):
         dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
     check_date(scenario.as_of, dates.values())
-    for plan, known in dates.items():
-        as_of = scenario.as_of if scenario.as_of in known else known[-1]
-        if as_of != known[-1]:
+    for plan, days in dates.items():
+        as_of = scenario.as_of if scenario.as_of in days else days[-1]
+        if as_of != days[-1]:
             _drop_later_reports(store, plan, as_of)
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.strict:
@@ -162,7 +162,7 @@ def report_dates(store: Store) -> list[tuple[str, str]]:
 
 def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
     """Raise KetenkaartError for a date that is in none of some plans' report dates."""
-    listed = sorted({date for known in dates for date in known})
+    listed = sorted({date for days in dates for date in days})
     if as_of and as_of not in listed:
         raise KetenkaartError(f"{as_of} is geen peildatum; kies {' of '.join(listed)}.")
 
@@ -195,12 +195,12 @@ def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
 
 def _statement_triples(store: Store, statement: str) -> list[Triple]:
     """Return the triple that a node speaks of, and those that give its addresses to the same thing."""
-    told = {p: o for _, p, o in store.match(iri(statement))}
-    subject, predicate, value = (told[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
-    said = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
+    statement_values = {p: o for _, p, o in store.match(iri(statement))}
+    subject, predicate, value = (statement_values[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
+    triples = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
     for _, same, passage in list(store.match(iri(statement), iri("kk:passage"), None)):
-        said += store.match(subject, same, passage)  # type: ignore[arg-type]
-    return said
+        triples += store.match(subject, same, passage)  # type: ignore[arg-type]
+    return triples
 
 
 def _drop(store: Store, nodes: Iterable[str | None]) -> None:

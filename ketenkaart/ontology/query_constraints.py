@@ -61,10 +61,10 @@ def _run_constraint(store: Store, query: str, message: str, doubt: bool) -> list
     found = []
     for row in store.select(query):
         node = row.get("value") if (row.get("value") or "").startswith("http") else row["this"]
-        said = message
+        text = message
         for name, value in row.items():
-            said = said.replace(f"{{?{name}}}", _short(value or ""))
-        found.append(Violation(node or "", row.get("path") or "", said, doubt, "NOT EXISTS" in query))
+            text = text.replace(f"{{?{name}}}", _short(value or ""))
+        found.append(Violation(node or "", row.get("path") or "", text, doubt, "NOT EXISTS" in query))
     return found
 
 
@@ -88,5 +88,5 @@ def term_domains() -> list[Triple]:
     """Return the terms that there are, and what may carry each: a class with those under it, as nodes name but one."""
     store = ontology()
     named = [(s, o) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) if isinstance(o, Node)]
-    known = [triple for kind in KINDS for triple in store.match(None, iri("rdf:type"), kind)]
-    return [*known, *((term, DOMAIN, one) for term, carrier in named for one in below(carrier))]
+    types = [triple for kind in KINDS for triple in store.match(None, iri("rdf:type"), kind)]
+    return [*types, *((term, DOMAIN, one) for term, carrier in named for one in below(carrier))]

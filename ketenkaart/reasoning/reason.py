@@ -154,8 +154,8 @@ def _contained(owl: Any) -> Iterator[None]:
 def _java_words(message: str) -> str:
     """Return the line of a Java error that says what is wrong."""
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
-    said = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
-    return re.sub(r"^[\w.]*\.", "", said)[:200]
+    text = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
+    return re.sub(r"^[\w.]*\.", "", text)[:200]
 
 
 def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
@@ -163,10 +163,10 @@ def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
     silent = annotation_properties(store)
     classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
     links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - silent
-    known = set(store)
+    before = set(store)
     kept = {t for t in found if t[1] in links or (t[1] == TYPE and t[2] in classes)}
     broader = {t for t in found if t[1] == SUBCLASS and {t[0], t[2]} <= classes and t[0] != t[2]}
-    return frozenset((kept | broader) - known)
+    return frozenset((kept | broader) - before)
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,8 @@ def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterato
     reading the plans raises, KetenkaartError for an address we would not send to, RemoteError where the service
     refuses or fails: its sentence says how much is there.
     """
-    known = next((url.removesuffix(end) + other for end, other in UPDATES.items() if url.endswith(end)), url)
-    endpoint = Endpoint(url, update or known)
+    update_url = next((url.removesuffix(end) + other for end, other in UPDATES.items() if url.endswith(end)), url)
+    endpoint = Endpoint(url, update or update_url)
     for done, (graph, store) in enumerate(packed(plans)):
         try:
             yield put(endpoint, graph, store)

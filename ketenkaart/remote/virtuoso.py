@@ -59,8 +59,8 @@ class Digest(request.HTTPDigestAuthHandler):
     def http_request(self, req: request.Request) -> request.Request:
         """Return a request with the password, where it was asked for before."""
         fields = request.parse_keqv_list(request.parse_http_list(self._challenge.partition(" ")[2]))
-        known = self.auth_header in req.unredirected_hdrs
-        if fields and not known and (password := self.get_authorization(req, fields)):
+        has_header = self.auth_header in req.unredirected_hdrs
+        if fields and not has_header and (password := self.get_authorization(req, fields)):
             req.add_unredirected_header(self.auth_header, f"Digest {password}")
         return req
 

@@ -67,8 +67,8 @@ def exported_plan(plans: Plans) -> tuple[bytes, list[str]]:
     if plans.several:
         raise KetenkaartError("Een invulbare werkmap houdt één plan; noem er één met --plan.")
     data, lost = filled_plan(read_plan(plans.folders[0]))
-    said = ["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {line}" for line in lost)]
-    return data, said if lost else []
+    lines = ["De bladen kunnen dit niet bevatten; in YAML blijft het wel:", *(f"  {line}" for line in lost)]
+    return data, lines if lost else []
 
 
 def exported_script(plans: Plans) -> tuple[bytes, list[str]]:

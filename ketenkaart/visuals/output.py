@@ -105,9 +105,9 @@ class OutputFolder:
 
     def remove_pages(self, keep: Iterable[str] = ()) -> list[str]:
         """Remove what we wrote of plans that are not here any more, but for some names; return what is to be said."""
-        pages, known = self.folder / PAGES, self._known()
+        pages, hashes = self.folder / PAGES, self._known()
         there = pages.iterdir() if pages.is_dir() and not pages.is_symlink() else ()
-        old = sorted({name for path in there if _key(name := f"{PAGES}/{path.name}") in known} - {*keep})
+        old = sorted({name for path in there if _key(name := f"{PAGES}/{path.name}") in hashes} - {*keep})
         notes, names = self.remove(old), [Path(name).name for name in old]
         more = [f"en {len(names) - 5} meer"] if len(names) > 5 else []
         return [*notes, *([REMOVED.format(pages, ", ".join([*names[:5], *more]))] if names else [])]
@@ -127,7 +127,7 @@ class OutputFolder:
     def _remember(self, new: dict[str, str], content: str | None = None) -> None:
         """Keep the hashes of files before they are put in place: cut off here, what was ours stays so."""
         stamp = self._stamp()
-        written = {name: known for name, known in self._written().items() if (self.folder / name).exists()}
+        written = {name: hashes for name, hashes in self._written().items() if (self.folder / name).exists()}
         for name, digest in new.items():
             path = self.folder / name
             before = {file_hash(path)} if path.is_file() and not self.is_foreign(name) else set()
@@ -145,10 +145,10 @@ class OutputFolder:
 
     def _known(self) -> dict[str, list[str]]:
         """Return the hashes of what we wrote, by names without case: on some disks `A.ttl` and `a.ttl` are one file."""
-        known: dict[str, list[str]] = {}
+        by_name: dict[str, list[str]] = {}
         for name, hashes in self._written().items():
-            known.setdefault(_key(name), []).extend(hashes)
-        return known
+            by_name.setdefault(_key(name), []).extend(hashes)
+        return by_name
 
     def _written(self) -> dict[str, list[str]]:
         written = self._stamp().get("written")

@@ -40,9 +40,9 @@ def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
     kept = target.filled_in
     named = {name: f"  {folder / name}" for name in NAMES if not (kept and name == OWN_PLAN)}
     written = [f"{path} (kopie onder de oude naam)" if name == OLD else path for name, path in named.items()]
-    said = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written, *moved]
-    said += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
-    return "\n".join([*said, *target.remove_pages()])
+    lines = ["\n\n".join(summary(store) for store in plans.each()), "", "Geschreven:", *written, *moved]
+    lines += [f"“{folder / OWN_PLAN}” is door u ingevuld en blijft zoals het is."] if kept else []
+    return "\n".join([*lines, *target.remove_pages()])
 
 
 def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:

@@ -209,14 +209,14 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
     """Return what an earlier run made of a plan; nothing where that cannot be read."""
     path = _state_of(folder, plan)
     try:
-        said = json.loads(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
-        return TypeAdapter(Made).validate_python(said) if said else None
+        remembered = json.loads(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
+        return TypeAdapter(Made).validate_python(remembered) if remembered else None
     except (OSError, ValueError, RecursionError):
         return None
 
 
-def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequence[Covered] = ()) -> bytes:
-    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `held` by municipality.
+def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Sequence[Covered] = ()) -> bytes:
+    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality.
 
     A state is a number, and what it says stands once: the page of hundreds of plans stays small.
     """
@@ -249,9 +249,9 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], held: Sequenc
     html = template("plans.html").render(
         title=counted(len(plans)),
         words=words,
-        places=places(held),
-        unknown=[one.municipality for one in held if not one.plans],
-        wide=[(one.municipality.name, plans_of(one)) for one in held if any(plan.wide > 1 for plan in one.plans)],
+        places=places(coverage),
+        unknown=[one.municipality for one in coverage if not one.plans],
+        wide=[(one.municipality.name, plans_of(one)) for one in coverage if any(plan.wide > 1 for plan in one.plans)],
         version=__version__,
         policy=policy(sheet, [code]),
         style=sheet,

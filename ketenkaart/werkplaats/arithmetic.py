@@ -34,16 +34,16 @@ def right_to_left(text: str) -> int | None:
             levels.append(_Level())
         elif token.sort == "close":
             levels.pop()
-        elif token.said in RANK and place and _reckons(found[place - 1], token, after):
-            if RANK[token.said] == 1:
+        elif token.text in RANK and place and _reckons(found[place - 1], token, after):
+            if RANK[token.text] == 1:
                 if level.adding:
                     return token.start
-                level.adding, level.dividing = token.said in UNSAFE, False
+                level.adding, level.dividing = token.text in UNSAFE, False
             else:
                 if level.dividing:
                     return token.start
-                level.dividing = token.said in UNSAFE
-        elif (token.sort == "other" and token.said not in (*RANK, "^")) or _ends(token, after):
+                level.dividing = token.text in UNSAFE
+        elif (token.sort == "other" and token.text not in (*RANK, "^")) or _ends(token, after):
             levels[-1] = _Level()
     return None
 
@@ -53,11 +53,11 @@ def _reckons(before: Token, token: Token, after: Token | None) -> bool:
     if after is None or before.sort not in OPERANDS:
         return False
     return (
-        token.said == "-"
+        token.text == "-"
         or after.sort in ("variable", "number", "open")
-        or (after.sort == "word" and after.said != "a")
+        or (after.sort == "word" and after.text != "a")
     )
 
 
 def _ends(token: Token, after: Token | None) -> bool:
-    return token.sort == "word" and (after is None or after.said != "(")
+    return token.sort == "word" and (after is None or after.text != "(")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.werkplaats.engine import Engine, asked
+from ketenkaart.werkplaats.engine import Engine, scenario_of
 
 if TYPE_CHECKING:
     from ketenkaart.queries.rows.gap import Gap
@@ -81,10 +81,10 @@ class Workplace:
 
         folder, path = Plans().folders[0], write_whole(SOURCE, bytes(given["data"]))
         sources = read_sources([path], folder)
-        said = verify(folder, sources)
+        text = verify(folder, sources)
         (document,) = sources
         self._sources[document], self._engine = path.replace(path.with_name(f"bron-{document}.txt")), None
-        return {"message": said}
+        return {"message": text}
 
     def check(self, given: Given) -> Any:
         """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
@@ -103,10 +103,10 @@ class Workplace:
     def _look(self, given: Given) -> "Opened":
         from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
 
-        asked = given["name"], bytes(given["data"])
-        if self._looked is None or self._looked[0] != asked:  # who opens a plan has mostly just checked it
+        request = given["name"], bytes(given["data"])
+        if self._looked is None or self._looked[0] != request:  # who opens a plan has mostly just checked it
             self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
-            self._looked = asked, opened(*asked, OWN / str(self._looks))
+            self._looked = request, opened(*request, OWN / str(self._looks))
             for folder in OWN.glob("[0-9]*"):
                 if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
                     shutil.rmtree(folder)
@@ -141,12 +141,12 @@ class Workplace:
 
         if (place := right_to_left(given["text"])) is not None:
             raise ParsedQuery(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
-        told = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
-        if told.yes is not None:
-            return {"yes": told.yes}
-        if told.graph is not None:
-            return {"graph": serialise(told.graph, ".ttl", as_is=True).decode()}
-        return {"columns": list(told.columns), "rows": [list(row.values()) for row in told.rows or ()]}
+        result = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
+        if result.yes is not None:
+            return {"yes": result.yes}
+        if result.graph is not None:
+            return {"graph": serialise(result.graph, ".ttl", as_is=True).decode()}
+        return {"columns": list(result.columns), "rows": [list(row.values()) for row in result.rows or ()]}
 
     def rows(self, given: Given) -> Any:
         """Return the questions under `options` as the command line gives them (`gaps --format json`)."""
@@ -188,7 +188,7 @@ class Workplace:
         """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        scenario = asked([(name, value) for name, value in given["options"]])
+        scenario = scenario_of([(name, value) for name, value in given["options"]])
         part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
         return {"page": self._page(part)}
 

@@ -67,7 +67,7 @@ class Engine:
         """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
         pairs = list(options)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
-        return replace(asked(pairs), without=tuple(sorted(organisations)))
+        return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
         """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
@@ -87,8 +87,8 @@ class Engine:
         document, start, end, sha256 = self.passages[passage]
         if document not in self.sources:
             raise KetenkaartError(OTHER_SOURCE)
-        said = self.sources[document].words(start, end, sha256)
-        return {"vindplaats": passage, "woorden": said, "ongewijzigd": said.startswith("“")}
+        text = self.sources[document].words(start, end, sha256)
+        return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
         """Return the passages that hold every word of a text in some form, each with its words.
@@ -101,10 +101,10 @@ class Engine:
             return {"found": [], "count": 0, "source": False}
         wanted = finders(text, self.shorts)
         found = [
-            {"vindplaats": name, "woorden": said, "over": self.about.get(name, [])}
+            {"vindplaats": name, "woorden": sentence, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
-            if contains_all(self._words(name, said := self.sources[document].words(start, end, sha256)), wanted)
+            if contains_all(self._words(name, sentence := self.sources[document].words(start, end, sha256)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
@@ -121,13 +121,13 @@ class Engine:
         """The abbreviations in the names of things."""
         return abbreviations(row["name"] or "" for row in self.store.select(NAMES))
 
-    def _words(self, name: str, said: str) -> tuple[str, ...]:
+    def _words(self, name: str, text: str) -> tuple[str, ...]:
         if name not in self._read:
-            self._read[name] = tuple(dict.fromkeys(words_of(said)))
+            self._read[name] = tuple(dict.fromkeys(words_of(text)))
         return self._read[name]
 
 
-def asked(options: Iterable[tuple[str, str]]) -> Scenario:
+def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
     """Return the scenario of choices as the page writes them in its address; who is left out is not in it.
 
     Raises KetenkaartError for an unknown choice, and for an unknown value of one.

@@ -72,10 +72,10 @@ def _spoken(edtf: str) -> str | None:
     table = _table()
     year, part, day, doubt = found.groups()
     month = dict(enumerate(table["months"], 1)).get(int(part)) if part else ""
-    said = month if day else month or table["spoken"].get(part, "")
-    if part and not said:
+    text = month if day else month or table["spoken"].get(part, "")
+    if part and not text:
         return None
-    words = " ".join(filter(None, [str(int(day)) if day else "", said, year]))
+    words = " ".join(filter(None, [str(int(day)) if day else "", text, year]))
     return str(table["between"][doubt].format(words)) if doubt else words
 
 

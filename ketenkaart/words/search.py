@@ -114,12 +114,12 @@ def contains_all(words: Iterable[str], finders: Iterable[Callable[[str], bool]])
     return all(any(map(answers, words)) for answers in finders)
 
 
-def suggestion(typed: str, known: Iterable[str]) -> str:
+def suggestion(typed: str, vocabulary_words: Iterable[str]) -> str:
     """Return ' Bedoelde u “…”?' where a known word has a slip of the pen in it: no short word, and no other beginning.
 
     >>> suggestion("schadefons", ["Schadefonds", "schaduwfonds"]), suggestion("INDD", ["IND"])
     (' Bedoelde u “Schadefonds”?', '')
     """
-    names = {folded(name): name for name in sorted(known) if folded(name)[:1] == folded(typed)[:1]}
+    names = {folded(name): name for name in sorted(vocabulary_words) if folded(name)[:1] == folded(typed)[:1]}
     near = get_close_matches(folded(typed), names, n=1, cutoff=0.85) if len(typed) >= SLIP else []
     return f" Bedoelde u “{names[near[0]]}”?" if near else ""

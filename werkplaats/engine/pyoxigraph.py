@@ -76,9 +76,9 @@ class NamedNode(_Term):
 
     __slots__ = ()
 
-    def __init__(self, value: str, known: bool = False) -> None:
-        """Take an IRI; `known` says that the engine gave it, so that it need not be looked at again."""
-        if not known and not IRI.fullmatch(value):
+    def __init__(self, value: str, safe: bool = False) -> None:
+        """Take an IRI; `safe` says that the engine gave it, so that it need not be looked at again."""
+        if not safe and not IRI.fullmatch(value):
             raise ValueError(f"Invalid IRI {value!r}")
         super().__init__(value)
 
@@ -193,11 +193,11 @@ class QuerySolutions:
 def _bound(term: dict[str, str]) -> _Term:
     match term["type"]:
         case "uri":
-            return NamedNode(term["value"], known=True)
+            return NamedNode(term["value"], safe=True)
         case "bnode":
             return BlankNode(term["value"])
     kind = term.get("datatype")
-    return Literal(term["value"], datatype=NamedNode(kind, known=True) if kind else None, language=term.get("xml:lang"))
+    return Literal(term["value"], datatype=NamedNode(kind, safe=True) if kind else None, language=term.get("xml:lang"))
 
 
 class Store:
@@ -221,8 +221,8 @@ class Store:
             with open(path or "", "rb") as file:  # noqa: PTH123 - pyoxigraph takes a text
                 data = file.read()
         text = data.decode("utf-8")
-        apart = format is RdfFormat.N_TRIPLES and "_:" not in text  # a blank node is one within one text
-        for part in _parts(text) if apart else (text,):
+        is_line_based = format is RdfFormat.N_TRIPLES and "_:" not in text  # a blank node is one within one text
+        for part in _parts(text) if is_line_based else (text,):
             _tried(rdf.load, self._store, part, format.value)
 
     def remove(self, quad: Triple) -> None:
@@ -233,11 +233,11 @@ class Store:
         """Yield the triples that fit."""
         # To a question a node without a name is anything: which one it is, is looked at here.
         nameless = [(at, term) for at, term in enumerate((s, p, o)) if isinstance(term, BlankNode)]
-        asked = " ".join(
+        pattern = " ".join(
             f"?{name}" if term is None or isinstance(term, BlankNode) else str(term)
             for name, term in (("s", s), ("p", p), ("o", o))
         )
-        found = _read(rdf.query(self._store, f"CONSTRUCT WHERE {{ {asked} }}", "application/n-triples"))
+        found = _read(rdf.query(self._store, f"CONSTRUCT WHERE {{ {pattern} }}", "application/n-triples"))
         return (Quad(*terms) for terms in found if all(terms[at] == term for at, term in nameless))
 
     def query(
@@ -249,12 +249,12 @@ class Store:
         try:
             found = rdf.query(self._store, head + query, "application/n-triples" if graph else "json")
         except Exception as error:
-            said = PLACE.sub(lambda at: f"error at 1:{max(int(at[1]) - len(head), 1)}", str(error))
-            raise SyntaxError(said) from error
+            text = PLACE.sub(lambda at: f"error at 1:{max(int(at[1]) - len(head), 1)}", str(error))
+            raise SyntaxError(text) from error
         if graph:
             return QueryTriples([Triple(*terms) for terms in _read(found)])
-        told = json.loads(found)
-        return QueryBoolean(told["boolean"]) if "boolean" in told else QuerySolutions(told)
+        answer = json.loads(found)
+        return QueryBoolean(answer["boolean"]) if "boolean" in answer else QuerySolutions(answer)
 
     def dump(self, *, format: RdfFormat, from_graph: DefaultGraph) -> bytes:  # noqa: A002, ARG002 - its own name
         """Return all triples as text."""
@@ -360,14 +360,14 @@ def _read(lines: str) -> Iterator[tuple[_Term, _Term, _Term]]:
         subject, nameless, predicate, node, blank, value, language, kind = line.groups()
         o: _Term
         if node is not None:
-            o = NamedNode(node, known=True)
+            o = NamedNode(node, safe=True)
         elif blank is not None:
             o = BlankNode(blank)
         else:
-            said = ESCAPED.sub(_unescaped, value) if "\\" in value else value
-            o = Literal(said, language=language, datatype=NamedNode(kind, known=True) if kind else None)
-        s = BlankNode(nameless) if subject is None else NamedNode(subject, known=True)
-        yield s, NamedNode(predicate, known=True), o
+            text = ESCAPED.sub(_unescaped, value) if "\\" in value else value
+            o = Literal(text, language=language, datatype=NamedNode(kind, safe=True) if kind else None)
+        s = BlankNode(nameless) if subject is None else NamedNode(subject, safe=True)
+        yield s, NamedNode(predicate, safe=True), o
 
 
 def _unescaped(found: re.Match[str]) -> str:
@@ -380,9 +380,9 @@ def _term(parts: list[str]) -> _Term:
     if kind == "L":
         language, datatype = more
         return (
-            Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype, known=True))
+            Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype, safe=True))
         )
-    return BlankNode(value) if kind == "B" else NamedNode(value, known=True)
+    return BlankNode(value) if kind == "B" else NamedNode(value, safe=True)
 
 
 def _tried(do: Any, *given: Any) -> Any:

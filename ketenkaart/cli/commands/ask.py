@@ -47,9 +47,9 @@ def gaps(here: "QueryTarget", by: str, strict: bool, output: Output | None, form
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
-        said = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
+        sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters))
-        click.echo(f"{said} geschreven naar {written}.", err=output.is_stream)
+        click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     else:
         from ketenkaart.visuals.terminal import answers
 
@@ -85,7 +85,7 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
     from ketenkaart.queries.partners.losses import Losses
 
     gone = here.scenario.without
-    lost = [(one, known, known.of(gone)) for one in here.whole().store_per_plan() for known in [Losses(one, by)]]
+    lost = [(one, losses, losses.of(gone)) for one in here.whole().store_per_plan() for losses in [Losses(one, by)]]
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
 
 

@@ -74,7 +74,7 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
 
     cli.require_suffix(output, "fouten.xlsx")
     try:
-        questions, said = checked(path, source)
+        questions, report = checked(path, source)
     except InputFaults as error:
         if output:
             click.echo(_with_faults(path, error.faults, [], output), err=True)
@@ -82,8 +82,8 @@ def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> Non
     for question in lines(questions):
         click.echo(f"Vraag: {question}", err=True)
     if output:
-        said = f"{said}\n{_with_faults(path, [], questions, output)}"
-    click.echo(said, err=output is not None and output.is_stream)
+        report = f"{report}\n{_with_faults(path, [], questions, output)}"
+    click.echo(report, err=output is not None and output.is_stream)
 
 
 def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault], output: Output) -> str:

@@ -65,12 +65,12 @@ def overview_of(
             cells.extend(cell_triples(store))
 
     found = side_by_side(plans, by, keep)
-    held = covered(listed, found.plans)
+    coverage = covered(listed, found.plans)
     if output and found.plans:
-        written = output.write(overview_file(found, held, cells, output.suffix))
+        written = output.write(overview_file(found, coverage, cells, output.suffix))
         click.echo(f"{counted(len(found.plans))} geschreven naar {written}.", err=output.is_stream)
     elif found.plans:
-        click.echo(shown(found, held, form))
+        click.echo(shown(found, coverage, form))
     return _report_faults(plans.faults)
 
 
@@ -112,11 +112,16 @@ def published(plans: Sequence[Path], folder: Output, everything: bool, municipal
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
-    known = read_municipalities(municipalities) if municipalities else []
+    municipalities_known = read_municipalities(municipalities) if municipalities else []
     with _progress_bar(len(plans)) as progress:
         over = folder.overwrite
         written = publish_many(
-            plans, folder.path, everything=everything, progress=progress, municipalities=known, overwrite=over
+            plans,
+            folder.path,
+            everything=everything,
+            progress=progress,
+            municipalities=municipalities_known,
+            overwrite=over,
         )
     count = f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren."
     click.echo("\n".join([count, f"Begin bij: {written.index}", *written.notes]))

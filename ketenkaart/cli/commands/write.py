@@ -138,11 +138,11 @@ def new_plan(file: Output, model: str | None, source: Path | None, report: str |
     if report or plan:
         if not (report and plan and source) or model:
             raise KetenkaartError(words("report_alone"))
-        data, said = plan_with_report(plan, source, report)
+        data, notes = plan_with_report(plan, source, report)
     elif source:
-        data, said = plan_from_list(source, model)
+        data, notes = plan_from_list(source, model)
     else:
-        data, said = write(model), []
+        data, notes = write(model), []
     look = "Kijk het na" if source else "Vul het blad Acties in"
     written = [f"Geschreven: {file.write(data)}", f"{look} en typ: ketenkaart check {file.path}"]
-    click.echo("\n".join([*said, *written]), err=file.is_stream)
+    click.echo("\n".join([*notes, *written]), err=file.is_stream)

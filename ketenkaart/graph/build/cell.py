@@ -106,13 +106,13 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
     return line
 
 
-def families(store: Store, known: Families) -> Iterator[Triple]:
+def families(store: Store, groups: Families) -> Iterator[Triple]:
     """Yield the families within each chapter, kind, step and plan of a store that has its shortcuts."""
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in store.select(INSIDE):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (plan, whole), undertakings in inside.items():
-        yield from family_triples(plan, whole, known.among(undertakings))
+        yield from family_triples(plan, whole, groups.among(undertakings))
 
 
 def family_triples(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:
@@ -223,8 +223,8 @@ class Cell:
 
     def _basis(self, name: str, undertakings: Iterable[str]) -> Iterator[tuple[str, Value]]:
         """Yield the basis that at least half of some undertakings have, of two the less sure; nothing if none has."""
-        known = Counter(self._bases(undertakings))
-        if halves := [basis for basis, count in known.items() if 2 * count >= known.total()]:
+        counts = Counter(self._bases(undertakings))
+        if halves := [basis for basis, count in counts.items() if 2 * count >= counts.total()]:
             yield name, iri(max(halves, key=_basis_order().__getitem__))
 
 

@@ -113,8 +113,8 @@ class _CellOwner:
 
 def cells(store: Store) -> Iterator[Triple]:
     """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
-    known = Families(store)
-    yield from families(store, known)
+    groups = Families(store)
+    yield from families(store, groups)
     words = vocabulary().codes
     actors: dict[str, set[str]] = defaultdict(set)
     acted = store.select(ACTORS)
@@ -153,7 +153,7 @@ def cells(store: Store) -> Iterator[Triple]:
                     key = f"{local_name(barrier) if barrier else CROSS_CUTTING}-{prefix}{local_name(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
-                    grouped = known.among(cell.states, cell.same_acts())
+                    grouped = groups.among(cell.states, cell.same_acts())
                     yield node, iri("rdf:type"), iri("kk:CoverageCell")
                     for name, value in cell.triples(grouped, assessed.get(place)):
                         yield node, iri(name), value

@@ -89,18 +89,18 @@ class Builder:
                 for item in items:
                     yield subject, predicate, self._object(mark, item)
                 for number, item in enumerate((one for one in items if isinstance(one, LaterValue)), 1):
-                    said = subject, predicate, self._object(mark, item)
-                    yield from self._told(item, said, f"{name}-{number}", record)
+                    triple = subject, predicate, self._object(mark, item)
+                    yield from self._told(item, triple, f"{name}-{number}", record)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _told(self, item: LaterValue, said: Triple, name: str, record: Record) -> Iterator[Triple]:
+    def _told(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
         """Yield a node of its own beside a value of which more is said: since when and where, how we know it, and why.
 
         What it does not say of date and place is as of the record that it stands on.
         """
-        subject, predicate, value = said
+        subject, predicate, value = triple
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
         yield node, iri("rdf:type"), iri("rdf:Statement")
         yield node, iri("kk:inPlan"), self.node("plan", self.plan.key)
@@ -121,22 +121,22 @@ class Builder:
         """Yield what is reported near a silence as one text, for a sentence; an earlier date does not know it."""
         rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
         if rows:
-            told = LaterValue("; ".join(row.value for row in rows))
-            told.as_of = max((row.asOf for row in rows if row.asOf), default=None)
-            told.basis = told.rationale = None
-            told.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
-            triple = node, iri("kk:reportedNearby"), text(told)
+            nearby = LaterValue("; ".join(row.value for row in rows))
+            nearby.as_of = max((row.asOf for row in rows if row.asOf), default=None)
+            nearby.basis = nearby.rationale = None
+            nearby.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            triple = node, iri("kk:reportedNearby"), text(nearby)
             yield triple
-            if told.as_of:
-                yield from self._told(told, triple, "reportedNearby-1", record)
+            if nearby.as_of:
+                yield from self._told(nearby, triple, "reportedNearby-1", record)
 
-    def _first_day(self, node: Any, name: str, said: str, record: Record) -> Iterator[Triple]:
+    def _first_day(self, node: Any, name: str, date_text: str, record: Record) -> Iterator[Triple]:
         """Yield the first day of a date that may be a month or a year; a date told later gives a day told later."""
-        if day := from_edtf(said).due_from:
+        if day := from_edtf(date_text).due_from:
             triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
             yield triple
-            if isinstance(said, LaterValue):
-                yield from self._told(said, triple, name, record)
+            if isinstance(date_text, LaterValue):
+                yield from self._told(date_text, triple, name, record)
 
     def _reported(self, document: str | None) -> str:
         """Return the report date nearest to the day that a document was issued; the last of one without a day."""
@@ -215,8 +215,8 @@ class Builder:
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
                 if kind := codes["OrganisationKind"].get(record.organisationKind):
-                    for _, _, known in schemes().match(iri(kind.iri), iri("kk:organisationClass")):
-                        yield node, iri("rdf:type"), known
+                    for _, _, rdf_class in schemes().match(iri(kind.iri), iri("kk:organisationClass")):
+                        yield node, iri("rdf:type"), rdf_class
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
@@ -243,7 +243,7 @@ def _class(record: Record) -> Any:
     """Return the class of a record, which the kind of a project or of standing work tells."""
     if isinstance(record, Pilot):
         kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
-        return next(known for _, _, known in schemes().match(kind, iri("kk:initiativeClass")))
+        return next(rdf_class for _, _, rdf_class in schemes().match(kind, iri("kk:initiativeClass")))
     return iri(record.rdf_class)
 
 

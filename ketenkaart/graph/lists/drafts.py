@@ -77,8 +77,8 @@ class Drafts:
                 draft.note(known("number"), draft.fields.pop(known("number")))
                 draft.marks[known("number")] = words("number_twice")
             if draft.left_out:
-                said = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
-                draft.marks[known("title")] = " ".join(filter(None, [draft.marks.get(known("title")), said]))
+                text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
+                draft.marks[known("title")] = " ".join(filter(None, [draft.marks.get(known("title")), text]))
             if not (
                 draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme"), known("number")}
             ):
@@ -176,8 +176,8 @@ class Drafts:
 
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
         """Fill a cell, or keep in the notes what says otherwise than the cell."""
-        said = draft.fields.setdefault(column, text)
-        if folded(said) != folded(text):
+        stored = draft.fields.setdefault(column, text)
+        if folded(stored) != folded(text):
             draft.note(head, text)
 
     def _join(self, draft: Draft) -> None:

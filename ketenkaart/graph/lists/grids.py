@@ -71,9 +71,9 @@ class Grid:
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
-        said = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
-        if said:
-            self.rows.setdefault(row, {})[column] = said
+        sentence = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
+        if sentence:
+            self.rows.setdefault(row, {})[column] = sentence
 
 
 def read_grids(data: bytes, file: str) -> list[Grid]:
@@ -146,10 +146,10 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
 
 def _document(data: bytes, file: str) -> Iterator[Grid]:
     paragraphs, tables = read_document(data)
-    beside = Grid("tekst")
+    outside_tables = Grid("tekst")
     for number, text in enumerate(paragraphs, 1):
-        beside.put(number, 1, text)
-    yield beside
+        outside_tables.put(number, 1, text)
+    yield outside_tables
     for place, rows in enumerate(tables, 1):
         grid = Grid(f"tabel {place}")
         for number, row in enumerate(rows, 1):
@@ -237,11 +237,11 @@ def _range(text: str) -> tuple[int, int, int, int]:
 
 def _fill(grid: Grid) -> None:
     for top, left, bottom, right in grid.merged:
-        said = grid.rows.get(top, {}).get(left, "")
+        text = grid.rows.get(top, {}).get(left, "")
         if (bottom - top + 1) * (right - left + 1) <= LARGEST_MERGE:
             for row in range(top, bottom + 1):
                 for column in range(left, right + 1):
-                    grid.put(row, column, said)
+                    grid.put(row, column, text)
 
 
 def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
@@ -276,9 +276,9 @@ def _table(table: Element) -> list[Row]:
         for cell in _inside(line, "tc", {f"{W}tbl"}):
             merged = cell.find(f"{W}tcPr/{W}vMerge")
             goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
-            said = "\n".join(_paragraph_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
+            text = "\n".join(_paragraph_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
             for place in range(column, column + _number(cell, "tcPr", "gridSpan", 1)):
-                row[place] = rows[-1].get(place, "") if goes_on and rows else said
+                row[place] = rows[-1].get(place, "") if goes_on and rows else text
             column = max(row, default=column - 1) + 1
         rows.append(row)
     return rows
@@ -286,8 +286,8 @@ def _table(table: Element) -> list[Row]:
 
 def _number(element: Element, part: str, name: str, usual: int) -> int:
     found = element.find(f"{W}{part}/{W}{name}")
-    said = "" if found is None else found.get(f"{W}val", "")
-    return min(int(said), 1_000) if said.isascii() and said.isdigit() else usual
+    text = "" if found is None else found.get(f"{W}val", "")
+    return min(int(text), 1_000) if text.isascii() and text.isdigit() else usual
 
 
 def _paragraph_text(paragraph: Element) -> str:

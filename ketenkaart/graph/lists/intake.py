@@ -72,12 +72,12 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
     names = {name: draft.fields[name] for name in (known("number"), known("title")) if name in draft.fields}
     rows, partners = found.rows[sheet], draft.partners or [("", "")]
     for place, (partner, role) in enumerate(partners):
-        said = {**(names if place else once), known("partner"): partner, known("role"): role}
+        values = {**(names if place else once), known("partner"): partner, known("role"): role}
         for name, reason in draft.marks.items():
             mine = name == partner or (name in columns and not place)
             if mine:
                 found.marks[sheet, len(rows), columns[name if name in columns else known("partner")]] = reason
-        rows.append({columns[name]: text for name, text in said.items() if text})
+        rows.append({columns[name]: text for name, text in values.items() if text})
 
 
 def _plan(found: Intake, file: PlanFile, model: str) -> None:
@@ -91,8 +91,8 @@ def _plan(found: Intake, file: PlanFile, model: str) -> None:
         cells[columns["", "usesModel"]] = model
     dated = next(_days(found.outside), None)
     if dated:
-        cells[day], said = dated
-        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=said))
+        cells[day], dated_text = dated
+        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=dated_text))
     else:
         cells[day] = date.today().isoformat()
         found.report.append(words("as_of_today", day=dates.in_dutch(cells[day])))
@@ -129,8 +129,8 @@ def _column_report(tables: list[Table], columns: dict[str, Column]) -> Iterator[
             else:
                 role = words("with_role", role=one.role) if one.role else words("without_role")
                 role = role if one.column == known("partner") else ""
-                said = words("to_column", head=head.text, column=one.column, role=role, count=count)
-                yield "  " + said + (words("prose") if one.prose else "")
+                text = words("to_column", head=head.text, column=one.column, role=role, count=count)
+                yield "  " + text + (words("prose") if one.prose else "")
 
 
 def _remaining_questions(found: Intake) -> Iterator[str]:
@@ -186,9 +186,9 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
 
 
 def _date(columns: Sequence[Column], plan: PlanRecords, day: str) -> Cells:
-    said = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
-    said["reports", "title"] = layout().words["report_title"].format(date=in_dutch(day))
-    return {one: said[one.part, one.field] for one in columns if (one.part, one.field) in said}
+    values = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
+    values["reports", "title"] = layout().words["report_title"].format(date=in_dutch(day))
+    return {one: values[one.part, one.field] for one in columns if (one.part, one.field) in values}
 
 
 class _MatchedRows:
@@ -221,10 +221,10 @@ class _MatchedRows:
 
     def _term(self, kept: Mapping[tuple[str, str], str], measure: Measure) -> dict[tuple[str, str], str]:
         """Return what a term in the report is: a new date for the same promise, or the one that was known."""
-        said = kept.get(TERM, "")
-        if not said or not measure.deadlines:
+        text = kept.get(TERM, "")
+        if not text or not measure.deadlines:
             return {}
-        if said in {one.deadlineText for one in measure.deadlines}:
+        if text in {one.deadlineText for one in measure.deadlines}:
             return {TERM: ""}
         labels = {one.deadlineLabel or "" for one in measure.deadlines}
         label = labels.pop() if len(labels) == 1 else ""

@@ -44,7 +44,7 @@ def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
         raise InputFaults(refused(file, "persons", sheet, where=where).faults[0] for where, sheet in shown)
     knows = Partners().is_known
-    told = [line for column in columns for line in _clean(column, knows)]
+    notes = [line for column in columns for line in _clean(column, knows)]
     texts = [text for table in tables for text in (table.grid, *table.at.values(), *(h.text for h in table.heads))]
     bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text))], knows)
     for table in tables:
@@ -55,8 +55,8 @@ def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -
         outside[place] = replace(one, where=where, text=text)
         if what:
             outside[place] = CellOutsideTable(where, text, words("left_out_too", why=one.why, what=what))
-            told.append(words("left_out", what=what, where=where))
-    return [*told, words("not_always")] if told else []
+            notes.append(words("left_out", what=what, where=where))
+    return [*notes, words("not_always")] if notes else []
 
 
 def without_persons(text: str, knows: Knows = lambda _: False) -> Cleaned:
@@ -116,10 +116,10 @@ def _clean(column: Column, knows: Knows) -> Iterator[str]:
             rest = _names_left(rest)
         elif _fills(head, "title") and place > 1:  # two titles that differ in the person alone stay two
             rest = f"{rest} ({place})"
-        said = words("out_of", what=what, head=without_persons(head.text)[0])
+        sentence = words("out_of", what=what, head=without_persons(head.text)[0])
         table.rows[row][head.column] = rest
-        table.left_out.setdefault(row, []).append(said)
-        rows[said].append(row)
+        table.left_out.setdefault(row, []).append(sentence)
+        rows[sentence].append(row)
     for what, found in rows.items():
         yield words("left_out", what=what, where=f"{table.grid} {_place(head, found)}".strip())
 
@@ -171,8 +171,8 @@ def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
     for table, head, cells in columns:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
         others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases
-        asked = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
-        if rows := [row for row, text in asked.items() if _is_refused(text, plates=not _fills(head, "number"))]:
+        cells_by_row = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
+        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not _fills(head, "number"))]:
             yield _place(head, rows), table.grid
 
 

@@ -59,8 +59,10 @@ def combined_head(head: str) -> tuple[str, str] | None:
 
 def is_total_row(text: str) -> bool:
     """Return whether a row that begins with a text holds totals."""
-    said = folded(text).rstrip(":. ")
-    return any(said == word or said.startswith((f"{word} ", f"{word}:")) for word in map(folded, content()["totals"]))
+    sentence = folded(text).rstrip(":. ")
+    return any(
+        sentence == word or sentence.startswith((f"{word} ", f"{word}:")) for word in map(folded, content()["totals"])
+    )
 
 
 def _plain_head(head: str) -> str:

@@ -47,7 +47,7 @@ class DatasetWord(Checked):
 
     name: str
 
-    def check(self, value: str, known: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
+    def check(self, value: str, index: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
         """Raise if the value is neither in the list nor an address."""
         words = dataset_list(self.name)
         if value not in words and not _is_address(value):
@@ -104,8 +104,8 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     if plan.issued:
         yield node, iri("dcterms:issued"), typed(plan.issued, "xsd:date")
     for name, predicate in LISTS.items():
-        said = getattr(plan, name) or ()
-        for value in (said,) if isinstance(said, str) else said:
+        stated = getattr(plan, name) or ()
+        for value in (stated,) if isinstance(stated, str) else stated:
             yield node, iri(predicate), iri(dataset_list(name).get(value, value))
     for value in plan.keyword:
         yield node, iri("dcat:keyword"), text(value)

@@ -38,11 +38,11 @@ def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fau
                 continue
             for key, name in names.items():
                 if key in rows:
-                    said = _join(rows[key], field, name)
+                    text = _join(rows[key], field, name)
                 else:
-                    said = UNKNOWN.format(did_you_mean(key, rows)) if whole else ""
-                if said:
-                    yield tree.fault((section, key), f"{section} {key}", said)
+                    text = UNKNOWN.format(did_you_mean(key, rows)) if whole else ""
+                if text:
+                    yield tree.fault((section, key), f"{section} {key}", text)
 
 
 def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:

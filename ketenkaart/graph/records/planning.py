@@ -82,8 +82,8 @@ class Budget(AtLeastOneField):
     @property
     def label(self) -> str:
         """The amount, with its year and where it comes from."""
-        beside = ", ".join(filter(None, [self.year, self.fundedFrom]))
-        return f"{self.amount} ({beside})" if self.amount and beside else self.amount or beside
+        details = ", ".join(filter(None, [self.year, self.fundedFrom]))
+        return f"{self.amount} ({details})" if self.amount and details else self.amount or details
 
 
 class Indicator(AtLeastOneField):

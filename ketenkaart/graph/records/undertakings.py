@@ -220,8 +220,8 @@ class Measure(Initiative):
     def _leaf_or_container(self, info: ValidationInfo) -> Self:
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
             raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
-        said = self.isContainer or self.statuses or self.statusUnknown or reference_index(info).statusless
-        if not said and reference_index(info).sourced:
+        has_status = self.isContainer or self.statuses or self.statusUnknown or reference_index(info).statusless
+        if not has_status and reference_index(info).sourced:
             raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
         return self
 

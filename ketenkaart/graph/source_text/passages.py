@@ -138,30 +138,30 @@ def verify(folder: Path, sources: Sources) -> str:
     Each address is read, whatever the hash of its document, and each silence is held against the texts (silences.py).
     Raises InputFaults for all that are wrong.
     """
-    known = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
+    hashes = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()
     rows = list(_rows(source_file(folder / FILE), faults))
-    faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, ANEW)) for name in sources.keys() - known.keys())
+    faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, ANEW)) for name in sources.keys() - hashes.keys())
     for line, row in rows:
-        if (name := _document(row)) not in {*known, *sources}:
+        if (name := _document(row)) not in {*hashes, *sources}:
             faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, ANEW)))
-    said = []
+    lines = []
     for name, source in sources.items():
         mine = [(line, row) for line, row in rows if _document(row) == name]
-        if known.get(name) == source.sha256:
+        if hashes.get(name) == source.sha256:
             faults.extend(_outdated(mine, source))
             found = SAME.format(len(mine))
         else:
             states = [compare(row, source) for _, row in mine]
             faults.extend(_lost(mine, states, source))
             found = MOVED.format(states.count("verplaatst"))
-        said.append(f"{name}: {found}" if len(known) > 1 and name != FIRST else found)
+        lines.append(f"{name}: {found}" if len(hashes) > 1 and name != FIRST else found)
     if not faults:  # where an address does not hold, neither does what is said of its words
         faults.extend(unchecked_silences(folder, sources))
     if faults:
         raise InputFaults(faults)
-    missing = [name for name in known if name not in sources]
-    return "\n".join([*said, *(NOT_AT_HAND.format(name) for name in missing if name != FIRST)])
+    missing = [name for name in hashes if name not in sources]
+    return "\n".join([*lines, *(NOT_AT_HAND.format(name) for name in missing if name != FIRST)])
 
 
 def _rows(tree: SourceFile, faults: Faults) -> Iterator[Row]:

@@ -166,11 +166,11 @@ def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
     if len(texts) > len(left):
         raise KetenkaartError(f"U geeft {len(texts)} bronnen; het plan heeft regels voor {len(left)}.")
     before = {row.sha256: row.document for row in recorded(folder, "document", Hashed)}
-    known = {path: before[sha] for path, text in texts if (sha := hashed(normalise(text))) in before}
+    documents = {path: before[sha] for path, text in texts if (sha := hashed(normalise(text))) in before}
     order = list(left)
     found: dict[str, Source] = {}
-    for path, text in sorted(texts, key=lambda one: one[0] not in known):
-        name = known.get(path, next(iter(left), ""))
+    for path, text in sorted(texts, key=lambda one: one[0] not in documents):
+        name = documents.get(path, next(iter(left), ""))
         if name not in left:
             raise KetenkaartError(f"“{path}” is de tekst van een bron die u al gaf; geef elke bron één keer.")
         grammar = left.pop(name)

@@ -30,7 +30,9 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
-    aliases = {key: _listed(said) for _, _, names in sections_in(folder, ALIASES) for key, said in names.items()}
+    aliases = {
+        key: _listed(names_of) for _, _, names in sections_in(folder, ALIASES) for key, names_of in names.items()
+    }
     for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
@@ -70,9 +72,9 @@ def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
 
 
 def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
-    said = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
+    values = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
     return "silentPart" in place or any(
-        said.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
+        values.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
     )
 
 
@@ -110,7 +112,7 @@ def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:
         return
     texts = [source.text for source in sources.values()]
     for tree, path, names in sections_in(folder, ALIASES):
-        for key, said in names.items():
-            for word in [said] if isinstance(said, str) else said:
+        for key, sentence in names.items():
+            for word in [sentence] if isinstance(sentence, str) else sentence:
                 if not any(word in text for text in texts):
                     yield tree.fault((*path, key), f"{ALIASES} {key}", UNSAID.format(word))

@@ -28,7 +28,7 @@ LONGEST = 80  # characters of what a question repeats
 class Technique:
     """A technique: what a file says for it, what it is called in a sentence, and what it counts as."""
 
-    said: str
+    notation: str
     name: str
     kinds: tuple[str, ...]
     strength: str
@@ -39,14 +39,14 @@ class Technique:
         return words.format(step=step, technique=self.name)
 
 
-def is_uncategorised(said: str) -> bool:
+def is_uncategorised(text: str) -> bool:
     """Return whether a file says that a measure has no technique."""
-    return said in pax_table()["uncategorised"]
+    return text in pax_table()["uncategorised"]
 
 
-def technique(said: str) -> Technique | None:
+def technique(text: str) -> Technique | None:
     """Return the technique that a file names, or None where we do not know it."""
-    return _listed().get(folded(said)) or _of_our_own(said)
+    return _listed().get(folded(text)) or _of_our_own(text)
 
 
 def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
@@ -55,14 +55,14 @@ def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, st
     It is the one that gives that reason, for what was read from PAX; otherwise the kinds themselves, in words: which
     technique someone had in mind is not for us to say.
     """
-    for known in _listed().values():
-        if (known.kinds, known.strength) == (kinds, strength) and known.rationale(step) == rationale:
-            return known
+    for matching in _listed().values():
+        if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
+            return matching
     codes = vocabulary().codes
-    said = BETWEEN.join(codes["InterventionKind"][kind].label for kind in kinds)
+    text = BETWEEN.join(codes["InterventionKind"][kind].label for kind in kinds)
     if strength != next(iter(codes["Strength"])):
-        said += f" ({codes['Strength'][strength].label})"
-    return Technique(said, said, kinds, strength)
+        text += f" ({codes['Strength'][strength].label})"
+    return Technique(text, text, kinds, strength)
 
 
 @cache
@@ -70,22 +70,22 @@ def _listed() -> dict[str, Technique]:
     """Return the techniques in `graph/pax.yaml` by what a file may say for them, folded."""
     table = pax_table()
     found = {
-        folded(said): Technique(said, row["name"], tuple(row["kinds"]), row["strength"])
-        for said, row in table["categories"].items()
+        folded(name): Technique(name, row["name"], tuple(row["kinds"]), row["strength"])
+        for name, row in table["categories"].items()
     }
-    return found | {folded(word): found[folded(said)] for word, said in table["categoryWords"].items()}
+    return found | {folded(word): found[folded(name)] for word, name in table["categoryWords"].items()}
 
 
-def _of_our_own(said: str) -> Technique | None:
+def _of_our_own(text: str) -> Technique | None:
     codes = vocabulary().codes
     kinds = {folded(code.label): notation for notation, code in codes["InterventionKind"].items()}
-    words, strength = said, next(iter(codes["Strength"]))
+    words, strength = text, next(iter(codes["Strength"]))
     for notation, code in codes["Strength"].items():
-        if said.endswith(end := f" ({code.label})"):
-            words, strength = said.removesuffix(end), notation
+        if text.endswith(end := f" ({code.label})"):
+            words, strength = text.removesuffix(end), notation
     named = [kinds.get(folded(word)) for word in words.split(BETWEEN)]
     found = tuple(kind for kind in named if kind)
-    return Technique(said, said, found, strength) if len(found) == len(named) else None
+    return Technique(text, text, found, strength) if len(found) == len(named) else None
 
 
 def parse_pax(data: bytes, file: str) -> SourceFile:
@@ -97,7 +97,7 @@ def parse_pax(data: bytes, file: str) -> SourceFile:
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
     tree.faults += script.faults
-    tree.questions += [Fault(file, 0, "", said) for said in script.questions()]
+    tree.questions += [Fault(file, 0, "", text) for text in script.questions()]
     return tree
 
 
@@ -151,7 +151,7 @@ class Script:
         found, numbered = dict[str, Item](), Counter[int]()
         for number, step, act in self._acts():
             for measure in act.measures:
-                links = [self._link(step, known, date)] if (known := self._technique(measure)) else []
+                links = [self._link(step, matching, date)] if (matching := self._technique(measure)) else []
                 if earlier := found.get(measure.id):
                     earlier["contributions"] += [link for link in links if link not in earlier["contributions"]]
                     continue
@@ -177,13 +177,13 @@ class Script:
             self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
         return found
 
-    def _link(self, step: Item, known: Technique, date: str) -> Item:
+    def _link(self, step: Item, technique_: Technique, date: str) -> Item:
         return {
             "barrier": step["key"],
-            "interventionKind": list(known.kinds),
+            "interventionKind": list(technique_.kinds),
             "basis": pax_table()["basis"],
-            "strength": known.strength,
-            "rationale": known.rationale(step["title"]),
+            "strength": technique_.strength,
+            "rationale": technique_.rationale(step["title"]),
             "asOf": date,
         }
 
@@ -198,8 +198,8 @@ class Script:
         for word, measures in list(self.unknown.items())[:ASKED]:
             names = [f"“{name[:LONGEST]}”" for name in dict.fromkeys(measures)]
             more = [words["others"].format(count=len(names) - NAMED)] if len(names) > NAMED else []
-            asked = words["askWord"] if word else words["askNone"]
-            yield asked.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
+            sentence = words["askWord"] if word else words["askNone"]
+            yield sentence.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
 
         if len(self.unknown) > ASKED:
             yield words["askMore"].format(count=len(self.unknown) - ASKED)
@@ -210,8 +210,8 @@ class Script:
             if item.type and item.type not in map(str, range(1, most + 1)):
                 self._fault(f"literature {item.label}", f"soort “{item.type}” kennen wij niet (type).")
             row = {"key": f"{number}-{item.key}", "title": item.label, "asOf": date}
-            if said := " ".join(filter(None, (item.description, item.usedFor, item.url))):
-                row["summary"] = said
+            if text := " ".join(filter(None, (item.description, item.usedFor, item.url))):
+                row["summary"] = text
             if item.type in kinds:
                 row["publicationKind"] = kinds[item.type]
             yield row

@@ -37,10 +37,10 @@ def read_script(data: bytes, tree: SourceFile) -> File:
         raise InputFaults([Fault(tree.file, 0, "crimeScripts", "ontbreekt; dit is geen uitvoer van PAX.")])
     _check_size(found, tree.file)
     if "schemaVersion" in found:
-        known, version = pax_table()["versions"], found["schemaVersion"]
-        if type(version) is not int or str(version) not in known:
-            said = VERSION.format(json.dumps(version, ensure_ascii=False)[:40], " en ".join(known))
-            raise InputFaults([Fault(tree.file, 0, "schemaVersion", said)])
+        versions, version = pax_table()["versions"], found["schemaVersion"]
+        if type(version) is not int or str(version) not in versions:
+            text = VERSION.format(json.dumps(version, ensure_ascii=False)[:40], " en ".join(versions))
+            raise InputFaults([Fault(tree.file, 0, "schemaVersion", text)])
     else:
         found = _of_today(found, validate_form(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
     file = validate_form(File, found, tree, unknown=UNKNOWN)
@@ -100,8 +100,8 @@ def _check_size(data: Any, file: str) -> None:
             (list, MOST_ITEMS, "een lijst van meer dan {} dingen"),
         ):
             if isinstance(part, kind) and len(part) > most:
-                said = f"heeft {what.format(most)}; dit is geen draaiboek van PAX."
-                raise InputFaults([Fault(file, 0, "", said)])
+                text = f"heeft {what.format(most)}; dit is geen draaiboek van PAX."
+                raise InputFaults([Fault(file, 0, "", text)])
         open_ += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
 
 

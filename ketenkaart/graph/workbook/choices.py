@@ -77,10 +77,10 @@ def concepts(column: Column, model: str) -> list[Concept]:
         return [Concept(address, word, word, "", place, "") for place, (word, address) in enumerate(found.items())]
     if isinstance(mark, Ref):
         own = {c.notation: c for c in model.steps} if isinstance(model, OwnModel) else words.barriers.get(model, {})
-        known = own if mark.kind == "barrier" else {}
+        codes = own if mark.kind == "barrier" else {}
     else:
-        known = words.codes.get(getattr(mark, "scheme", ""), {})
-    return sorted(known.values(), key=lambda c: (c.order, c.notation))
+        codes = words.codes.get(getattr(mark, "scheme", ""), {})
+    return sorted(codes.values(), key=lambda c: (c.order, c.notation))
 
 
 def labels(column: Column, model: str) -> list[str]:
@@ -100,19 +100,19 @@ def is_step(column: Column) -> bool:
     return (column.part, column.field) == ("contributions", "barrier")
 
 
-def meaning(said: str, column: Column, model: str) -> Meaning | None:
+def meaning(text: str, column: Column, model: str) -> Meaning | None:
     """Return what a word means in a column, or None where we do not know it."""
-    return _meanings(column.mark, model, is_step(column)).get(normalised(said))
+    return _meanings(column.mark, model, is_step(column)).get(normalised(text))
 
 
-def refusal(said: str, column: Column, model: str) -> str:
+def refusal(text: str, column: Column, model: str) -> str:
     """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
     other = KIND if is_step(column) else STEP if column.mark == KIND.mark else None
-    if other and meaning(said, other, model):
-        return sentence("no_step" if other is KIND else "no_kind", said=said)
-    if near := _nearest(said, column, model):
-        return sentence("nearly", said=said, near=near)
-    return sentence("not_known", said=said, choices=", ".join(labels(column, model)))
+    if other and meaning(text, other, model):
+        return sentence("no_step" if other is KIND else "no_kind", said=text)
+    if near := _nearest(text, column, model):
+        return sentence("nearly", said=text, near=near)
+    return sentence("not_known", said=text, choices=", ".join(labels(column, model)))
 
 
 @cache
@@ -127,11 +127,11 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
         word = layout().words["everywhere"]
         for name in (word, *spellings()["everywhere"]):
             found.setdefault(normalised(name), Meaning(word, word))
-    known = {concept.notation: concept.label for concept in offered}
+    label_of = {concept.notation: concept.label for concept in offered}
     for notation, written in _written(mark, model).items():
-        for how in ("read", "ask") if notation in known else ():
+        for how in ("read", "ask") if notation in label_of else ():
             for name in written[how]:
-                found.setdefault(normalised(name), Meaning(notation, known[notation], sure=how == "read"))
+                found.setdefault(normalised(name), Meaning(notation, label_of[notation], sure=how == "read"))
     return found
 
 
@@ -141,9 +141,9 @@ def _written(mark: Any, model: str) -> dict[str, Any]:
     return spellings()["codes"].get(mark.scheme, {}) if isinstance(mark, Code) else {}
 
 
-def _nearest(said: str, column: Column, model: str) -> str:
+def _nearest(text: str, column: Column, model: str) -> str:
     """Return the label that was probably meant, or an empty string; only what may be a slip of the pen is near."""
-    written = normalised(said)
+    written = normalised(text)
     near = [
         (matched, other)
         for other in _meanings(column.mark, model, is_step(column))

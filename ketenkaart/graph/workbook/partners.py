@@ -60,10 +60,10 @@ class Partners:
         """
         question = ""
         if "key" not in row:
-            name, known = row["title"], self._exact_key(row["title"])
-            key = known or self._near_key(name) or slug(name)
+            name, exact = row["title"], self._exact_key(row["title"])
+            key = exact or self._near_key(name) or slug(name)
             common = shipped().get(key)
-            question = "" if known or (key == slug(name) and not common) else self._question(name, key)
+            question = "" if exact or (key == slug(name) and not common) else self._question(name, key)
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
         fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}

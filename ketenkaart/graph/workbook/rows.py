@@ -136,7 +136,7 @@ def _within(part: Part, other: Part) -> bool:
 
 
 def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
-    line, nobody = Line(row.number), False
+    line, has_no_partner = Line(row.number), False
     for column, cell in row.cells.items():
         read = read_cell(cell, column, model)
         value = read.value
@@ -146,7 +146,7 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
         elif read.question:
             hear.ask(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
-            nobody = nobody or is_partner(column)
+            has_no_partner = has_no_partner or is_partner(column)
             continue
         if column.kind == "section":
             line.section = value if value in SECTIONS else sheet.section
@@ -159,7 +159,7 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
             line.parts.setdefault(column.part, {})[column.field] = value
         else:
             line.own[column.field] = value
-    if nobody:
+    if has_no_partner:
         line.parts.pop("involvements", None)
     _everywhere(line)
     _undated(sheet, line, hear)
@@ -168,9 +168,9 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
 
 def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
     """Ask about a term in words that name no day, where the row gives no day beside it."""
-    said = line.parts.get("deadlines", {})
-    text = said.get("deadlineText", "")
-    if not text or "deadline" in said or "condition" in said:
+    deadline_fields = line.parts.get("deadlines", {})
+    text = deadline_fields.get("deadlineText", "")
+    if not text or "deadline" in deadline_fields or "condition" in deadline_fields:
         return
     title = sheet.column("deadlines", "deadlineText")
     try:
@@ -191,20 +191,20 @@ def _everywhere(line: Line) -> None:
         return
     if folded(str(step.get("barrier", ""))) == folded(layout().words["everywhere"]):
         del line.parts["contributions"]
-        said: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
+        values: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
-        line.own |= {"crossCutting": "true", **defaults, **said}
+        line.own |= {"crossCutting": "true", **defaults, **values}
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:
     """Give each row its list: as it says, as another row of the same thing says, or the sheet's own."""
-    said: dict[str, str] = {}
+    values: dict[str, str] = {}
     for line in lines:
         for name in (sheet.key, sheet.named[0]):
             if line.section and name in line.own:
-                said.setdefault(_text(line.own[name]), line.section)
+                values.setdefault(_text(line.own[name]), line.section)
     for line in lines:
-        other = (said.get(_text(line.own.get(name))) for name in (sheet.key, sheet.named[0]))
+        other = (values.get(_text(line.own.get(name))) for name in (sheet.key, sheet.named[0]))
         line.section = line.section or next(filter(None, other), sheet.section)
 
 
@@ -222,19 +222,19 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
     sheet = item.sheet
     item.refused |= line.refused
     for name, value in line.own.items():
-        said = item.data.setdefault(name, value)
-        if said is value and line.number != item.row:
+        stored = item.data.setdefault(name, value)
+        if stored is value and line.number != item.row:
             item.rows[name,] = line.number
-        elif said != value and name == "interventionKind":
-            item.data[name] = [*said, *(kind for kind in value if kind not in said)]
-        elif said != value:
+        elif stored != value and name == "interventionKind":
+            item.data[name] = [*stored, *(kind for kind in value if kind not in stored)]
+        elif stored != value:
             first = item.rows.get((name,), item.row)
-            same = f"rij {first} zegt “{_text(said)}” onder dezelfde naam of sleutel ({item.key})"
+            same = f"rij {first} zegt “{_text(stored)}” onder dezelfde naam of sleutel ({item.key})"
             message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
             hear.say(sheet, line.number, sheet.column("", name), message)
-    for name, said in _parts(line):
+    for name, stored in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
-        part = layout().defaults(name) | _dated(kind, day) | said
+        part = layout().defaults(name) | _dated(kind, day) | stored
         parts = item.data.setdefault(name, [])
         unknown = name in item.refused
         if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
@@ -248,10 +248,10 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
 
 def _parts(line: Line) -> Iterator[tuple[str, Part]]:
     """Yield the parts of a row, one for each step or partner that its cell names."""
-    for name, said in line.parts.items():
-        several = [one for one in ("barrier", "organisation") if isinstance(said.get(one), list)]
-        for chosen in product(*(said[one] for one in several)):
-            yield name, {**said, **dict(zip(several, chosen, strict=True))}
+    for name, fields in line.parts.items():
+        several = [one for one in ("barrier", "organisation") if isinstance(fields.get(one), list)]
+        for chosen in product(*(fields[one] for one in several)):
+            yield name, {**fields, **dict(zip(several, chosen, strict=True))}
 
 
 def _clash(parts: list[Part], part: Part) -> int | None:

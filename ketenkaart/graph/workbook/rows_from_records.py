@@ -46,9 +46,9 @@ def export_rows(plan: PlanRecords) -> Exported:
             for record in own.get(section) or plan.records.get(section, [])
             for cells in writer.rows(sheet, section, record)
         ]
-    held = {section for sheet in layout().sheets for section in sheet.sections} | {"chapters"}
+    sections = {section for sheet in layout().sheets for section in sheet.sections} | {"chapters"}
     for section, records in plan.records.items():
-        if section not in held and records:
+        if section not in sections and records:
             found.lost[term_label(iri(SECTIONS[section].rdf_class).value)] += len(records)
     if plan.own_model and plan.own_model["title"] != model_title(plan.plan.title):
         found.lost[f"naam van het model, “{plan.own_model['title']}”"] += 1
@@ -169,9 +169,9 @@ class _Writer:
             self._undated(value, column)
             cells[column] = write_value(self._named(value, column), column, self.model)
         self.forget(record, kept)
-        held = {column.field.partition(INSIDE)[0] for column in cells if INSIDE in column.field}
+        blocks = {column.field.partition(INSIDE)[0] for column in cells if INSIDE in column.field}
         for name in nested(type(record)) if part else ():
-            left = len(getattr(record, name)) - (name in held)
+            left = len(getattr(record, name)) - (name in blocks)
             self.lost[term_label(iri(nested(type(record))[name].rdf_class).value)] += left
         self.lost += Counter()
         return {column: text for column, text in cells.items() if text}
@@ -190,8 +190,8 @@ class _Writer:
         """Count what is said of a value besides: a cell holds the value, not since when, how we know it or why."""
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, LaterValue):
-                for name, said in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
-                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(said)
+                for name, text in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
+                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(text)
 
     def _named(self, value: Any, column: Column) -> Any:
         """Return references in the words of the workbook; those to what no sheet holds stay behind."""

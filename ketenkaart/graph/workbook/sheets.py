@@ -53,16 +53,16 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
     found: dict[str, list[Row]] = {}
     try:
         book = pages(data)
-        known = _known(book)
-        if _is_list(book, known):
+        sheets = _known(book)
+        if _is_list(book, sheets):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
-            if fault := _outside(page, known, file):
+            if fault := _outside(page, sheets, file):
                 faults.extend(fault)
-            elif page.title in known and (message := sheet_problem(data, page.part)):
+            elif page.title in sheets and (message := sheet_problem(data, page.part)):
                 faults.append(Fault(file, 0, "", message, page.title))
-            elif page.title in known:
-                found[page.title] = _rows(page, known[page.title], file, faults)
+            elif page.title in sheets:
+                found[page.title] = _rows(page, sheets[page.title], file, faults)
     except UNUSABLE as error:
         raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
     return found, faults
@@ -84,15 +84,15 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
     return {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
 
 
-def _is_list(book: "list[Page]", known: dict[str, Sheet]) -> bool:
+def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
 
     A list of one's own may be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
     """
-    measures = next(sheet for sheet in known.values() if sheet.section == "measures")
-    ours = [page for page in book if page.title in known]
+    measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
+    ours = [page for page in book if page.title in sheets]
     if not ours:
-        return not any(did_you_mean(page.title, known) and not _is_own(page, measures) for page in book)
+        return not any(did_you_mean(page.title, sheets) and not _is_own(page, measures) for page in book)
     page = next((page for page in ours if page.title == measures.name), None)
     return page is not None and _is_own(page, measures)
 
@@ -110,16 +110,16 @@ def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]"
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
 
 
-def _outside(page: "Page", known: dict[str, Sheet], file: str) -> list[Fault]:
+def _outside(page: "Page", sheets: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
     if page.title in (words["lists"], words["list_sheet"], words["faults_sheet"]):
         return []
     if page.sheet_state != "visible":
         return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]
-    if page.title in known or page.title == words["guide_sheet"]:
+    if page.title in sheets or page.title == words["guide_sheet"]:
         return []
-    near = did_you_mean(page.title, known)
+    near = did_you_mean(page.title, sheets)
     return [Fault(file, 0, "", f"is geen blad dat wij kennen; hernoem of verwijder het.{near}", page.title)]
 
 

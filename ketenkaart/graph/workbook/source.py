@@ -71,12 +71,12 @@ class _Links:
         """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
         for item in (item for items in self.tree.items.values() for item in items):
             for place, part in enumerate(item.data.get("involvements", [])):
-                said = part.get("organisation", "")
-                if said and self.partners.seems_several(said):
+                text = part.get("organisation", "")
+                if text and self.partners.seems_several(text):
                     row = item.rows.get(("involvements", place), item.row)
                     title = item.sheet.column("involvements", "organisation")
-                    self.tree.ask(item.sheet, row, title, sentence("several", said=said))
-                    name = self.unclear.setdefault(slug(said), sentence("unclear", said=said))
+                    self.tree.ask(item.sheet, row, title, sentence("several", said=text))
+                    name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
     def to_key(self, value: str, column: Column, item: Item, row: int) -> str:
@@ -101,7 +101,7 @@ class _Links:
 
 def _rewrite(item: Item, to_key: ToKey) -> None:
     """Put keys in the place of the names in an item and in its parts; the word for nobody names no organisation."""
-    nobody = folded(layout().words["nobody"])
+    nobody_word = folded(layout().words["nobody"])
     for column in item.sheet.columns:
         if not isinstance(column.mark, Ref):
             continue
@@ -109,7 +109,7 @@ def _rewrite(item: Item, to_key: ToKey) -> None:
             value = data.get(column.field)
             row = item.rows.get(path or (column.field,), item.row)
             if isinstance(value, list) and value:
-                meant = [one for one in value if folded(one) != nobody or column.mark.kind != "organisation"]
+                meant = [one for one in value if folded(one) != nobody_word or column.mark.kind != "organisation"]
                 data[column.field] = [to_key(one, column, item, row) for one in meant]
             elif value:
                 data[column.field] = to_key(value, column, item, row)
@@ -169,7 +169,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
             for item in group_rows(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
     if any("contributions" in item.data for items in tree.items.values() for item in items):
-        tree.questions += [Fault(file, 0, "", said) for said in _earlier(data)]
+        tree.questions += [Fault(file, 0, "", text) for text in _earlier(data)]
     _chapters(tree, plan)
     link(tree)
     for item in (item for items in tree.items.values() for item in items):
@@ -185,9 +185,9 @@ def _earlier(data: bytes) -> Iterator[str]:
     """Yield what reads otherwise now than in the version that made a workbook (its guide stands on the first sheet)."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         for name in {*GUIDE} & {*package.namelist()}:
-            for known in layout().words["earlier"]:
-                if any(known["mark"].encode() in piece for piece in pieces(package, name)):
-                    yield known["says"]
+            for former in layout().words["earlier"]:
+                if any(former["mark"].encode() in piece for piece in pieces(package, name)):
+                    yield former["says"]
 
 
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
@@ -206,9 +206,9 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -
     data = items[0].data
     data.setdefault("title", name)
     reports = data.setdefault("reports", [])
-    known = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
-    day = max(known, default="") or max(_days(rows), default="")
-    if not known and day:
+    days = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
+    day = max(days, default="") or max(_days(rows), default="")
+    if not days and day:
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for report in reports:
         if "title" not in report and _is_day(report.get("asOf", "")):
@@ -251,10 +251,10 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         if not re.search(IN_ADDRESS, number):
             tree.say(item.sheet, item.row, item.sheet.column("", "inChapter"), NO_NUMBER.format(number))
             number = item.data["inChapter"] = slug(number)
-        said = titles.get(number, "")
-        if title and said and title != said:
+        text = titles.get(number, "")
+        if title and text and title != text:
             column = item.sheet.column("", "chapterTitle")
-            tree.say(item.sheet, item.row, column, f"“{title}” heet elders “{said}” (nummer {number}); maak ze gelijk.")
-        titles[number] = said or title
+            tree.say(item.sheet, item.row, column, f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk.")
+        titles[number] = text or title
     fallback = plan[0].data["title"]
     tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

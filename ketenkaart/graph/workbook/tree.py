@@ -17,7 +17,7 @@ NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?
 class WorkbookTree(SourceFile):
     """The content of a workbook, as YAML would give it; `items` tells where each row stands.
 
-    A place in `told` is a sheet, a row and the title of a column.
+    A place in `faults_by_path` is a sheet, a row and the title of a column.
     """
 
     items: dict[str, list[Item]] = field(default_factory=dict)
@@ -47,17 +47,19 @@ class WorkbookTree(SourceFile):
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
         elsewhere = "" if part else next((c.title for c in sheet.columns if c.field == name), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else elsewhere) or first
-        said = BESIDE.sub("", message)
-        said = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", said).replace(
+        text = BESIDE.sub("", message)
+        text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text).replace(
             "true of false", "ja of nee"
         )
         place = (sheet.name, self.line(path), title)
-        return self.told.get(place) or Fault(self.file, place[1], f"kolom {title}" if title else "", said, sheet.name)
+        return self.faults_by_path.get(place) or Fault(
+            self.file, place[1], f"kolom {title}" if title else "", text, sheet.name
+        )
 
     def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
         """Note a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
         fault = Fault(self.file, row, f"kolom {title}", message, sheet.name)
-        self.told.setdefault((sheet.name, row, title), fault)
+        self.faults_by_path.setdefault((sheet.name, row, title), fault)
         self.faults.append(fault)
 
     def find_faulty(self) -> None:

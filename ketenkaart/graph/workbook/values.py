@@ -107,8 +107,8 @@ def _partners(names: Sequence[str]) -> Cell:
     """Return who is named in a cell; words for nobody name nobody, words for whoever it may be are asked about."""
     none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("nobody", "not_named"))
     named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
-    asked = [name for name in names if normalised(name) in whoever]
-    question = sentence("nobody_named", said="; ".join(asked)) if asked else ""
+    unclear = [name for name in names if normalised(name) in whoever]
+    question = sentence("nobody_named", said="; ".join(unclear)) if unclear else ""
     return Cell(named[0] if len(named) == 1 else named, question=question)
 
 
@@ -135,8 +135,8 @@ def _one(text: str, column: Column, model: str) -> Cell:
         case "day":
             return _calendar_day(text)
         case "yesno":
-            said = spellings()["truths"].get(normalised(text))
-            return Cell(said or text, "" if said else NO_TRUTH.format(text))
+            content = spellings()["truths"].get(normalised(text))
+            return Cell(content or text, "" if content else NO_TRUTH.format(text))
         case "section":
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":

@@ -166,10 +166,10 @@ def for_readers() -> list[Query]:
 
 def find(name: str) -> Query:
     """Return a query by name; raise KetenkaartError with the nearest name."""
-    known = catalogue()
-    if name not in known:
-        raise KetenkaartError(f"De vraag “{name}” bestaat niet.{did_you_mean(name, known)} Zie `ketenkaart query`.")
-    return known[name]
+    queries = catalogue()
+    if name not in queries:
+        raise KetenkaartError(f"De vraag “{name}” bestaat niet.{did_you_mean(name, queries)} Zie `ketenkaart query`.")
+    return queries[name]
 
 
 def _header(text: str) -> bytes:
@@ -188,10 +188,10 @@ def _query(path: Path, shelf: str, text: str) -> Query:
         for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)
         if f"?{column}" not in text
     ]
-    told = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
+    header_fields = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
     faults += [
         tree.fault((name,), name, f"noemt “{key}”, en die zin heeft deze vraag niet.")
-        for name, keys in told.items()
+        for name, keys in header_fields.items()
         for key in keys
         if key not in found.sentence
     ]

@@ -43,14 +43,14 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
     looked = finders(name, abbreviations(row["name"] or "" for row in rows))
     found: dict[str, set[Thing]] = defaultdict(set)
     for row in rows:
-        node, said = row["node"] or "", row["name"] or ""
+        node, text = row["node"] or "", row["name"] or ""
         thing = Thing(row["label"] or "", node)
-        if row["property"] == ALIAS and wanted == folded(said):
-            is_name = "/org/" in node or said != said.lower()  # a body, or what has a capital
+        if row["property"] == ALIAS and wanted == folded(text):
+            is_name = "/org/" in node or text != text.lower()  # a body, or what has a capital
             found["name" if is_name else "word"].add(thing)
-        elif wanted in (folded(said), folded(node.rsplit("/", 1)[-1]), node.casefold()):
+        elif wanted in (folded(text), folded(node.rsplit("/", 1)[-1]), node.casefold()):
             found["own" if node.startswith(DATA) else "code"].add(thing)
-        elif looked and contains_all(words_of(said), looked):
+        elif looked and contains_all(words_of(text), looked):
             found["alias" if row["property"] == ALIAS else "label"].add(thing)
     whole = found["own"] or found["name"] or found["code"]
     return sorted(whole or found["word"] | found["label"] or found["alias"])

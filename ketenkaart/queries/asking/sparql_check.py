@@ -49,7 +49,7 @@ class Token:
     """A piece of a question: what sort it is, what it says, and where it begins."""
 
     sort: str
-    said: str
+    text: str
     start: int
 
 
@@ -94,12 +94,12 @@ def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
     before = ""
     for token in tokens(text):
         if token.sort == "name":
-            prefix = token.said.partition(":")[0]
+            prefix = token.text.partition(":")[0]
             if before == "PREFIX":
                 declared.add(prefix)
             else:
                 used.setdefault(prefix, token.start)
-        before = token.said.upper() if token.sort == "word" else ""
+        before = token.text.upper() if token.sort == "word" else ""
     return declared, used
 
 
@@ -119,19 +119,19 @@ def question(data: bytes, name: str) -> ParsedQuery:
         ) from error
     if "\0" in text:
         raise KetenkaartError(f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
-    asked = ParsedQuery(text, name)
+    parsed = ParsedQuery(text, name)
     found = list(tokens(text))
     if not found:
         raise KetenkaartError(
             f"{quoted_file_name(name)} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}"
         )
-    _check_brackets(asked, found)
-    _check_words(asked, found)
+    _check_brackets(parsed, found)
+    _check_words(parsed, found)
     declared, used = _prefixes(text)
     for prefix in used.keys() - declared - PREFIXES.keys():
         advice = did_you_mean(prefix, PREFIXES) or f" Zet bovenaan: PREFIX {prefix}: <adres>."
-        raise asked.fault(used[prefix], f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
-    return asked
+        raise parsed.fault(used[prefix], f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
+    return parsed
 
 
 def _without_escapes(text: str) -> str:
@@ -141,35 +141,35 @@ def _without_escapes(text: str) -> str:
     return text
 
 
-def _check_brackets(asked: ParsedQuery, found: list[Token]) -> None:
+def _check_brackets(parsed: ParsedQuery, found: list[Token]) -> None:
     above: list[Token] = []
     for token in found:
         if token.sort == "open":
             above.append(token)
             if len(above) > DEEPEST:
-                raise asked.fault(token.start, f"meer dan {DEEPEST} haakjes binnen elkaar; maak de vraag eenvoudiger.")
+                raise parsed.fault(token.start, f"meer dan {DEEPEST} haakjes binnen elkaar; maak de vraag eenvoudiger.")
         elif token.sort == "close":
-            if not above or CLOSES[above.pop().said] != token.said:
-                raise asked.fault(
-                    token.start, f"“{token.said}” sluit niets; er ontbreekt een haakje of er is er een te veel."
+            if not above or CLOSES[above.pop().text] != token.text:
+                raise parsed.fault(
+                    token.start, f"“{token.text}” sluit niets; er ontbreekt een haakje of er is er een te veel."
                 )
-        elif token.said in ('"', "'"):
-            raise asked.fault(token.start, "deze tekst houdt niet op; zet er een aanhalingsteken achter.")
+        elif token.text in ('"', "'"):
+            raise parsed.fault(token.start, "deze tekst houdt niet op; zet er een aanhalingsteken achter.")
     if above:
-        raise asked.fault(
-            above[-1].start, f"“{above[-1].said}” wordt nergens gesloten; zet er “{CLOSES[above[-1].said]}” bij."
+        raise parsed.fault(
+            above[-1].start, f"“{above[-1].text}” wordt nergens gesloten; zet er “{CLOSES[above[-1].text]}” bij."
         )
 
 
-def _check_words(asked: ParsedQuery, found: list[Token]) -> None:
-    words = [(token, token.said.upper()) for token in found if token.sort == "word"]
+def _check_words(parsed: ParsedQuery, found: list[Token]) -> None:
+    words = [(token, token.text.upper()) for token in found if token.sort == "word"]
     first = next(((token, word) for token, word in words if word not in ("BASE", "PREFIX")), None)
     if first and first[1] in CHANGES:
-        raise asked.fault(first[0].start, f"{first[1]} verandert gegevens; hier kunt u alleen vragen.")
+        raise parsed.fault(first[0].start, f"{first[1]} verandert gegevens; hier kunt u alleen vragen.")
     for token, word in words:
         if word in LEFT_OUT:
-            raise asked.fault(token.start, LEFT_OUT[word])
+            raise parsed.fault(token.start, LEFT_OUT[word])
     start = first[0] if first else found[0]
     if not first or first[1] not in KINDS:
-        advice = did_you_mean(start.said.upper(), KINDS)
-        raise asked.fault(start.start, f"een vraag begint met {', '.join(KINDS[:-1])} of {KINDS[-1]}.{advice}")
+        advice = did_you_mean(start.text.upper(), KINDS)
+        raise parsed.fault(start.start, f"een vraag begint met {', '.join(KINDS[:-1])} of {KINDS[-1]}.{advice}")

@@ -41,14 +41,14 @@ class QueryTarget:
     @property
     def choices(self) -> dict[str, str]:
         """What was chosen of the scenario, by name; a name without a value was not chosen."""
-        known = self.plans.at() if self.scenario.without else None
+        store = self.plans.at() if self.scenario.without else None
         names = (
-            [str(row["label"]) for iri in self.scenario.without for row in known.select(NAMED % iri)] if known else []
+            [str(row["label"]) for iri in self.scenario.without for row in store.select(NAMED % iri)] if store else []
         )
-        said = {"stated": self.scenario.stated_only, "strict": self.scenario.strict}
+        values = {"stated": self.scenario.stated_only, "strict": self.scenario.strict}
         return {
             "as_of": in_dutch(self.scenario.as_of or ""),
-            **{name: "ja" if on else "" for name, on in said.items()},
+            **{name: "ja" if on else "" for name, on in values.items()},
             "without": ", ".join(names),
             "unexpected": "" if self.scenario.expectations else "ja",
             "endpoint": self.endpoint or "",
@@ -99,6 +99,6 @@ def resolve_target(
         raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --reading, --without of --no-expectations.")
     if not without:
         return here
-    known = here.plans.at()
-    organisations = tuple(resolve(known, name, among="/org/").iri for name in without)
+    store = here.plans.at()
+    organisations = tuple(resolve(store, name, among="/org/").iri for name in without)
     return replace(here, scenario=replace(scenario, without=organisations))

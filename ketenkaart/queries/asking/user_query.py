@@ -64,10 +64,10 @@ def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
     Raises KetenkaartError for what is no question of this graph alone, with line and column where that can be said,
     and where the answer takes too long, too much memory or too many rows.
     """
-    asked = question(text, name)
-    called, most = asked.called, seconds(SECONDS, USUAL_SECONDS)
+    parsed = question(text, name)
+    called, most = parsed.called, seconds(SECONDS, USUAL_SECONDS)
     limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
-    head = json.dumps([asked.name, asked.text]).encode() + b"\n"
+    head = json.dumps([parsed.name, parsed.text]).encode() + b"\n"
     try:
         found = json.loads(
             run_limited("ketenkaart.queries.asking.user_query", head + store.serialise(Format.N_TRIPLES), limits)
@@ -85,16 +85,16 @@ def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
 def answer_request(sent: bytes) -> bytes:
     """Return the answer to what `run_user_query` sent, as JSON; raise KetenkaartError for what is no question."""
     head, _, data = sent.partition(b"\n")
-    asked = ParsedQuery(*reversed(json.loads(head)))
+    parsed = ParsedQuery(*reversed(json.loads(head)))
     store = Store().load_bytes(data)
     del sent, data
     try:
         with _no_doors():
-            found = store.answer(asked.text, MOST)
+            found = store.answer(parsed.text, MOST)
     except SyntaxError as error:
-        raise _fault(asked, str(error)) from error
+        raise _fault(parsed, str(error)) from error
     if not isinstance(found, bool) and len(found[1] if isinstance(found, tuple) else found) > MOST:
-        raise KetenkaartError(TOO_MANY.format(asked.called, f"{MOST:,}".replace(",", ".")))
+        raise KetenkaartError(TOO_MANY.format(parsed.called, f"{MOST:,}".replace(",", ".")))
     return json.dumps(as_ntriples(found).decode() if isinstance(found, list) else found).encode()
 
 
@@ -115,21 +115,21 @@ def _no_doors() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_NOFILE, usual)
 
 
-def _fault(asked: ParsedQuery, said: str) -> KetenkaartError:
+def _fault(parsed: ParsedQuery, text: str) -> KetenkaartError:
     """Return the fault of a question that the engine does not understand, at its place.
 
     The engine names the furthest place that it tried; so a second parser goes first, which names the part that fails.
     """
-    start = _start_of_fault(asked.text)
-    if start is None and (place := PLACE.search(said)):
+    start = _start_of_fault(parsed.text)
+    if start is None and (place := PLACE.search(text)):
         line, column = map(int, place.groups())
-        start = sum(len(one) + 1 for one in asked.text.split("\n")[: line - 1]) + column - 1
-    where = min(start or 0, len(asked.text.rstrip()))
-    if UNBOUND in said:
-        return asked.fault(where, "achter SELECT staat iets dat niet te berekenen is; noem het ook achter GROUP BY.")
-    words = re.match(r"\S+", asked.text[where:])
+        start = sum(len(one) + 1 for one in parsed.text.split("\n")[: line - 1]) + column - 1
+    where = min(start or 0, len(parsed.text.rstrip()))
+    if UNBOUND in text:
+        return parsed.fault(where, "achter SELECT staat iets dat niet te berekenen is; noem het ook achter GROUP BY.")
+    words = re.match(r"\S+", parsed.text[where:])
     shown = f"bij “{words[0][:30]}”" if words else "aan het eind"
-    return asked.fault(where, f"{shown} klopt de vraag niet; kijk naar wat daar staat en naar de leestekens ervoor.")
+    return parsed.fault(where, f"{shown} klopt de vraag niet; kijk naar wat daar staat en naar de leestekens ervoor.")
 
 
 def _start_of_fault(text: str) -> int | None:

@@ -57,17 +57,19 @@ def merge_equal(rows: Iterable[tuple[Gap, str, bool]], speaker: Labels) -> list[
 
 def _full_sentence(gap: Gap, speaker: Labels) -> str:
     """Return the sentence of a row with what else it holds: parts that its passage is silent on, or other questions."""
-    query, said = find(gap.query), [gap.sentence]
+    query, sentences = find(gap.query), [gap.sentence]
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
     if parts:
-        said.append(speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts)))
+        sentences.append(
+            speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts))
+        )
         if near := list(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))):
-            said.append(speaker.words["more_nearby"].format(nearby="; ".join(near)))
+            sentences.append(speaker.words["more_nearby"].format(nearby="; ".join(near)))
     titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
     others = [f"‘{title}’" if title.endswith("?") else title for title in titles]
     if others:
-        said.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
-    return " ".join(said)
+        sentences.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
+    return " ".join(sentences)
 
 
 def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
@@ -167,7 +169,7 @@ def _notation(store: Store, name: str | None, among: str) -> str | None:
 def _among(codes: dict[str, Concept], name: str | None) -> str | None:
     if name is None:
         return None
-    known = {folded(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
-    if folded(name) not in known:
-        raise KetenkaartError(f"“{name}” kennen wij niet.{did_you_mean(name, known)} Kies uit: {', '.join(codes)}.")
-    return known[folded(name)]
+    notations = {folded(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
+    if folded(name) not in notations:
+        raise KetenkaartError(f"“{name}” kennen wij niet.{did_you_mean(name, notations)} Kies uit: {', '.join(codes)}.")
+    return notations[folded(name)]

@@ -127,12 +127,12 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
     content = read_content(content_path("queries", "bespreken.yaml"))
     speaker, counted, made = Labels(store), numbers(store, gaps), list[Point]()
-    for asked in content["points"]:
-        weights = tuple(asked.get("weights", ()))
-        found = [one for one in findings(gaps, asked["query"]) if not weights or one.severity in weights]
-        told = RULES[asked["rule"]](_Rows(store, speaker, counted, found)) if found else None
-        if told:
-            made.append(Point(asked["name"], asked["query"], *told, weights, gaps[0].plan))
+    for definition in content["points"]:
+        weights = tuple(definition.get("weights", ()))
+        found = [one for one in findings(gaps, definition["query"]) if not weights or one.severity in weights]
+        answer = RULES[definition["rule"]](_Rows(store, speaker, counted, found)) if found else None
+        if answer:
+            made.append(Point(definition["name"], definition["query"], *answer, weights, gaps[0].plan))
     return made[: int(content["most"])]
 
 
@@ -149,16 +149,18 @@ def _empty_steps(rows: _Rows) -> Counted | None:
     steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
     order = [row["notation"] for row in rows.numbers["stappen"].rows]
     steps.sort(key=order.index)
-    said = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
+    text = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
     count, total = sum(empty[step] for step in steps), sum(expected[step] for step in steps)
-    return {"count": count, "all": total, "steps": said, "barriers": steps}, ""
+    return {"count": count, "all": total, "steps": text, "barriers": steps}, ""
 
 
 def _overdue(rows: _Rows) -> Counted | None:
     """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    count, said, silent = (rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld"))
-    variant = "both" if said and silent else "said" if said else "silent"
-    return ({"count": count, "said": said, "silent": silent}, variant) if count else None
+    count, reported, silent = (
+        rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld")
+    )
+    variant = "both" if reported and silent else "said" if reported else "silent"
+    return ({"count": count, "said": reported, "silent": silent}, variant) if count else None
 
 
 def _one_party(rows: _Rows) -> Counted:

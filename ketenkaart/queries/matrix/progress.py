@@ -53,12 +53,12 @@ FINISHED = "finished"
 PASSED, AHEAD = "passed", "ahead"
 
 
-def late_since(store: Store, *, said: bool = True) -> dict[str, str]:
+def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
     """Return the day since which each undertaking is late, by IRI; what is not late is not in it.
 
-    Not `said`: the day on which a term of it passed of which the source does not say whether it was met.
+    Not `is_stated`: the day on which a term of it passed of which the source does not say whether it was met.
     """
-    wanted = "true" if said else "false"
+    wanted = "true" if is_stated else "false"
     return {row["undertaking"] or "": row["since"] or "" for row in store.select(LATE) if row["said"] == wanted}
 
 
@@ -131,7 +131,7 @@ class Delivery:
 
 def progress(store: Store) -> dict[str, Progress]:
     """Return how far each undertaking of a store is, by IRI, on the date of its plan."""
-    late, passed = late_since(store), late_since(store, said=False)
+    late, passed = late_since(store), late_since(store, is_stated=False)
     silent = store.select(SILENT)[0]["state"] or ""
     statuses = {row["undertaking"]: row for row in store.select(STATUSES)}
     reports = {row["undertaking"]: row for row in store.select(REPORTS)}  # the latest is the last

@@ -25,8 +25,8 @@ class Parties:
         Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
         there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).
         """
-        for known in (self.actors, self.leaders):
-            if len(found := known.get(undertaking, set())) == 1:
+        for roles in (self.actors, self.leaders):
+            if len(found := roles.get(undertaking, set())) == 1:
                 return next(iter(found))
         return None
 

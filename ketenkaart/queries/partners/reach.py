@@ -54,18 +54,18 @@ class Reach:
 
 def reach(store: Store) -> Reach:
     """Return which partner acts at which step of the one plan of a store."""
-    asked = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
-    steps = tuple(row["notation"] or "" for row in asked[STEPS])
+    rows_by_query = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
+    steps = tuple(row["notation"] or "" for row in rows_by_query[STEPS])
     at: dict[str, set[int]] = {}
-    for row in asked[ACTS]:
+    for row in rows_by_query[ACTS]:
         at.setdefault(row["notation"] or "", set()).add(steps.index(row["step"] or ""))
     return Reach(
         steps,
         {who: tuple(sorted(places)) for who, places in at.items()},
-        {row["notation"] or "": row["who_label"] or "" for row in asked[ACTS]},
-        len({row["notation"] for row in asked[ACTORS]} - at.keys()),
+        {row["notation"] or "": row["who_label"] or "" for row in rows_by_query[ACTS]},
+        len({row["notation"] for row in rows_by_query[ACTORS]} - at.keys()),
         tuple(coverage(store)),
-        frozenset(row["notation"] or "" for row in asked[ACTORS] if row["collective"] == "ja"),
+        frozenset(row["notation"] or "" for row in rows_by_query[ACTORS] if row["collective"] == "ja"),
     )
 
 

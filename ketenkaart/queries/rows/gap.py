@@ -28,8 +28,8 @@ class Finding:
     @property
     def key(self) -> str:
         """The name of this finding in its plan, the same on every run: what it is about, hashed (`kk:Gap`)."""
-        told = (self.query, self.subject, self.barrier, self.kind, self.partner, self.detail)
-        return hashlib.sha256("\0".join(str(value or "") for value in told).encode()).hexdigest()[:16]
+        parts = (self.query, self.subject, self.barrier, self.kind, self.partner, self.detail)
+        return hashlib.sha256("\0".join(str(value or "") for value in parts).encode()).hexdigest()[:16]
 
     @classmethod
     def of(cls, other: "Finding") -> Self:

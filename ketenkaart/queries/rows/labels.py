@@ -134,19 +134,19 @@ class Labels:
 
         `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
         """
-        told = {name: (aside or {}).get(name) or "" for name in ASIDES}
-        key = self.key(query, row, told["variant"])
+        fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
+        key = self.key(query, row, fields["variant"])
         template = query.sentence | (query.stated if self.stated_only else {})
-        told |= {name: self.listed(name, told[name]) for name in LISTED}
-        if told["share"]:
-            mine, every, alone = self.names_in.share(told["share"], row.partner or "")
-            told["share"] = self.words["share"].format(count=mine, all=every)
-            told["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
-        if told["otherwise"]:
-            told["otherwise"] = vocabulary().label("Status", told["otherwise"]).lower()
+        fields |= {name: self.listed(name, fields[name]) for name in LISTED}
+        if fields["share"]:
+            mine, every, alone = self.names_in.share(fields["share"], row.partner or "")
+            fields["share"] = self.words["share"].format(count=mine, all=every)
+            fields["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
+        if fields["otherwise"]:
+            fields["otherwise"] = vocabulary().label("Status", fields["otherwise"]).lower()
         words = self.words["beside"].items()
-        beside = {name: text.format(value=told[name]) if told[name] else "" for name, text in words}
-        said = template[key].format(
+        asides = {name: text.format(value=fields[name]) if fields[name] else "" for name, text in words}
+        sentence = template[key].format(
             subject=self.called.get(row.subject, row.subject_label),
             barrier=self.barrier(row.barrier).lower(),
             kind=vocabulary().label("InterventionKind", row.kind).lower(),
@@ -155,24 +155,24 @@ class Labels:
             date=in_dutch(self.as_of),
             source=self.source,
             Source=capital(self.source),
-            **told
-            | beside
+            **fields
+            | asides
             | {
-                "modality": capital(vocabulary().label("Modality", told["modality"])) if told["modality"] else "",
-                "told": in_dutch(told["told"]),
+                "modality": capital(vocabulary().label("Modality", fields["modality"])) if fields["modality"] else "",
+                "told": in_dutch(fields["told"]),
             },
         )
-        said = " ".join(SAID_TWICE.sub(r"“\1”", said).split())
-        return key, capital(said)
+        sentence = " ".join(SAID_TWICE.sub(r"“\1”", sentence).split())
+        return key, capital(sentence)
 
     def listed(self, aside: str, node: str) -> str:
         """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
-        said = []
+        lines = []
         for named, roles in self.names_in.of(aside, node).items():
             name = self.called.get(named) or self.labels.get(named, named)
             in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
-            said.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
-        return joined(sorted(set(said), key=str.casefold))
+            lines.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
+        return joined(sorted(set(lines), key=str.casefold))
 
     def key(self, query: Query, row: Gap, variant: str | None) -> str:
         """Return which sentence of the header a row has: for its variant, detail or severity, or for any row."""
@@ -214,7 +214,7 @@ def _codes() -> dict[str, str]:
     for concepts in vocabulary().codes.values():
         for concept in concepts.values():
             labels.setdefault(concept.notation, set()).add(concept.label)
-    return {notation: min(said) for notation, said in labels.items() if len(said) == 1}
+    return {notation: min(notations) for notation, notations in labels.items() if len(notations) == 1}
 
 
 def plan_title(store: Store) -> str:

@@ -34,8 +34,8 @@ def needs(store: Store) -> list[Need]:
     for query in shelf("needs"):
         for row in store.select(query.sparql):
             variant = row["variant"] or ""  # none: what is said only to who asks
-            said = template(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
-            found.append(Need(query.name, row["met"] == "true", said, bool(variant)))
+            text = template(query.sentence.get(variant, ""), source).format(count=row["count"], all=row["all"])
+            found.append(Need(query.name, row["met"] == "true", text, bool(variant)))
     return found
 
 
@@ -59,11 +59,11 @@ def suppressed(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
 
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
-    said = []
+    lines = []
     for row in store.select(PLANS):
-        said.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
+        lines.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
         if row["statusless"] == "true":
-            said.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
+            lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
     if store.select(STRICT):
-        said.append(wrap(read_content(content_path("visuals", "words.yaml"))["reading"]["strict"]))
-    return "\n".join([*said, *map(wrap, notes(store))])
+        lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["reading"]["strict"]))
+    return "\n".join([*lines, *map(wrap, notes(store))])

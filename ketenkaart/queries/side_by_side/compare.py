@@ -68,10 +68,10 @@ class Difference(NamedTuple):
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
     files = (content_path("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
-    known, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
+    works_found, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
     said_now = {(r["work"], r["what"]) for r in named}
-    for r in known:
+    for r in works_found:
         iri, number, title, status = r["work"] or "", r["number"] or "", r["title"] or "", r["status"] or ""
         is_own = number not in ("", slug(title))  # a key that was made of the title is no number
         work = works.setdefault(iri, Work(number, title, is_own, iri, (r["type"] or "").rpartition("#")[2]))
@@ -96,8 +96,8 @@ def differences(before: dict[str, Work], after: dict[str, Work]) -> Iterator[Dif
     """Yield what `after` states otherwise than `before`, by the order of the work; both are of one plan."""
     for work in sorted({**before, **after}.values(), key=lambda one: one.order):
         if work.iri not in before or work.iri not in after:
-            what, known = "new" if work.iri in after else "gone", work.stated["status", ""]
-            yield Difference(what, work, "", {} if what == "new" else known, known if what == "new" else {})
+            what, status = "new" if work.iri in after else "gone", work.stated["status", ""]
+            yield Difference(what, work, "", {} if what == "new" else status, status if what == "new" else {})
             continue
         had, has = before[work.iri].stated, after[work.iri].stated
         for kind, about in {**had, **has}:

@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Many:
     """The plans that were asked; after they were gone through, `faults` says of each that was passed over why."""
 
-    asked: QueryTarget
+    target: QueryTarget
     faults: list[str] = field(default_factory=list)
 
     def __iter__(self) -> Iterator[Store]:
@@ -29,15 +29,15 @@ class Many:
 
     def read(self, reader: Callable[[Store], T]) -> Iterator[T]:
         """Yield what `reader` makes of each plan; one of which that fails joins the faults, whatever went wrong."""
-        if self.asked.endpoint:
+        if self.target.endpoint:
             from ketenkaart.remote.plans import remote_plans  # noqa: PLC0415 - only a question elsewhere needs it
 
-            yield from map(reader, remote_plans(self.asked.endpoint, self.asked.wanted))
+            yield from map(reader, remote_plans(self.target.endpoint, self.target.wanted))
             return
         keys: dict[str, Path] = {}
-        for folder in self.asked.folders:
+        for folder in self.target.folders:
             try:
-                store = Plans([folder]).at(self.asked.scenario)
+                store = Plans([folder]).at(self.target.scenario)
                 if (key := plan_key(store)) in keys:
                     self.faults.append(duplicate_plan(folder, key, keys[key]))
                     continue

@@ -100,9 +100,9 @@ def _content() -> dict[str, Any]:
     return read_content(content_path("graph", "invoer", "gemeenten.yaml"))
 
 
-def _refused(file: str, line: int, why: str, said: str = "") -> InputFaults:
+def _refused(file: str, line: int, why: str, text: str = "") -> InputFaults:
     words = _content()["faults"]
-    return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=said))])
+    return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=text))])
 
 
 def _address(code: str) -> str:
@@ -110,15 +110,17 @@ def _address(code: str) -> str:
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:
-    known = {word: name for name, words in _content()["heads"].items() for word in words}
+    field_of = {word: name for name, words in _content()["heads"].items() for word in words}
     return {
-        known[folded(text)]: column for column, text in sorted(cells.items(), reverse=True) if folded(text) in known
+        field_of[folded(text)]: column
+        for column, text in sorted(cells.items(), reverse=True)
+        if folded(text) in field_of
     }
 
 
 def _read(file: str, line: int, cells: Mapping[int, str], heads: Mapping[str, int]) -> Municipality:
-    said = {name: cells.get(column, "") for name, column in heads.items()}
-    code = CODE.fullmatch(said["code"].strip().lower())
-    if not code or not said["name"]:
-        raise _refused(file, line, "code", said["code"] or said["name"])
-    return Municipality(f"gm{int(code[1]):04d}", said["name"], said.get("region", ""), said.get("province", ""))
+    values = {name: cells.get(column, "") for name, column in heads.items()}
+    code = CODE.fullmatch(values["code"].strip().lower())
+    if not code or not values["name"]:
+        raise _refused(file, line, "code", values["code"] or values["name"])
+    return Municipality(f"gm{int(code[1]):04d}", values["name"], values.get("region", ""), values.get("province", ""))

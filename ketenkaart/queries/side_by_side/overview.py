@@ -59,8 +59,8 @@ class SharedMeasures:
 
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
-    said = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
-    return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in said)
+    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
+    return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in lines)
 
 
 def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
@@ -274,10 +274,10 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, asked = store.select(PLAN)[0], find_gaps(store)
+        about, gaps = store.select(PLAN)[0], find_gaps(store)
         fitting: list[Gap] = []
         try:
-            fitting = select(store, asked, **filters)
+            fitting = select(store, gaps, **filters)
         except RemoteError:
             raise
         except KetenkaartError as error:

@@ -51,12 +51,12 @@ class _Writer:
         self.words = self.table["words"]
         self.date = max(report.asOf for report in plan.plan.reports)
         self.moment = int(datetime.fromisoformat(self.date).replace(tzinfo=UTC).timestamp() * 1000)
-        known = vocabulary().barriers.get(plan.plan.usesModel, {}).values()
+        steps_of_model = vocabulary().barriers.get(plan.plan.usesModel, {}).values()
         self.steps: list[Item] = plan.own_model.get("steps") or [
-            {"key": step.notation, "title": step.label, "summary": step.definition} for step in known
+            {"key": step.notation, "title": step.label, "summary": step.definition} for step in steps_of_model
         ]
         broader = vocabulary().broader
-        if narrower := [] if plan.own_model else [step for step in known if step.iri in broader]:
+        if narrower := [] if plan.own_model else [step for step in steps_of_model if step.iri in broader]:
             self.lost[self.words["broader"]] += len(narrower)
         self.titles = {step["key"]: step["title"] for step in self.steps}
 
@@ -149,7 +149,7 @@ class _Writer:
             found = explicit_technique(link.interventionKind, link.strength, link.rationale, step)
             ours = {"basis": self.table["basis"], "rationale": found.rationale(step), "asOf": self.date}
             self._left(link, "barrier", "interventionKind", "strength", **ours)
-            places.append((link.barrier, found.said))
+            places.append((link.barrier, found.notation))
         chapters = {row.identifier: row.title for row in self._rows("chapters", Chapter)}
         if not places and not measure.crossCutting and not measure.isContainer:
             named = [key for key, title in self.titles.items() if title == chapters[measure.inChapter]]
@@ -214,12 +214,12 @@ class _Writer:
         return [row for row in self.plan.records.get(section, ()) if isinstance(row, kind)]
 
 
-def _item(identifier: str, label: str, said: str) -> Item:
+def _item(identifier: str, label: str, text: str) -> Item:
     """Return what every item of PAX has; a description that says no more than the label is left out."""
-    return {"id": identifier, "label": label, **({"description": said} if said and said != label else {})}
+    return {"id": identifier, "label": label, **({"description": text} if text and text != label else {})}
 
 
-def _between(template: str, said: str) -> str:
+def _between(template: str, text: str) -> str:
     """Return what stands at the place of `{label}` in a text made by a template, or nothing where it was not."""
     before, after = template.split("{label}")
-    return said[len(before) : len(said) - len(after)] if said.startswith(before) and said.endswith(after) else ""
+    return text[len(before) : len(text) - len(after)] if text.startswith(before) and text.endswith(after) else ""

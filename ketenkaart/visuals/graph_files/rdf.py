@@ -110,13 +110,13 @@ def graph_file(store: Store) -> bytes:
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for row in store.select(NODES):
         if row["node"] not in graph:
-            known = {name: row[name] for name in ("status", "as_of", "plan") if row[name]}
-            graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["kind"]), **known)
+            node_fields = {name: row[name] for name in ("status", "as_of", "plan") if row[name]}
+            graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["kind"]), **node_fields)
     for number, row in enumerate((*store.select(LINES), *store.select(LINKS))):
         if row["from"] in graph and row["to"] in graph:
-            said = {name: value for name, value in row.items() if value and name not in ("from", "to", "link")}
+            values = {name: value for name, value in row.items() if value and name not in ("from", "to", "link")}
             key = str(number)
-            graph.add_edge(row["from"] or "", row["to"] or "", key=key, id=key, label=_local(row["link"]), **said)
+            graph.add_edge(row["from"] or "", row["to"] or "", key=key, id=key, label=_local(row["link"]), **values)
     out = io.BytesIO()
     nx.write_graphml(graph, out)
     return out.getvalue()

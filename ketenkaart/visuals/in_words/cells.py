@@ -55,17 +55,17 @@ class CellTeller:
 
     def counted(self, cell: CellRow) -> list[str]:
         """Return how many are how far, the furthest first: "1 bezig", "2 gepland"."""
-        said = []
+        lines = []
         for count, state in cell.counted:
             found = self._statuses(cell, state)
             if sum(n for _, n in found) == count:
-                said += [f"{n} {self._status(status, short=True)}" for status, n in found]
+                lines += [f"{n} {self._status(status, short=True)}" for status, n in found]
             else:
-                said.append(f"{count} {self.state(cell, state, short=True)}")
-        return said
+                lines.append(f"{count} {self.state(cell, state, short=True)}")
+        return lines
 
     def _statuses(self, cell: CellRow, state: str) -> list[tuple[str, int]]:
-        return [(status, count) for known, status, count in cell.statuses if known == state]
+        return [(status, count) for code, status, count in cell.statuses if code == state]
 
     def _status(self, status: str, *, short: bool = False) -> str:
         return str((short and self.words["short"].get(status)) or vocabulary().label("Status", status))
@@ -74,14 +74,14 @@ class CellTeller:
         """Return what the word alone would hide: only supporting work, not all of it direct, no one basis, a remark."""
         left = self.words["open"]["undecided" if cell.is_undecided else "work"]
         in_text = self.words["in_text"].format(count=cell.stated, all=cell.most_count)
-        said = [
+        lines = [
             *self.of_what(cell),
             self.words["held"] if cell.held else "",
             "" if cell.most_basis or not cell.stated else in_text,  # of how much of that work the text itself says so
             self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
             left.format(count=cell.open) if cell.open else "",
         ]
-        return list(filter(None, said))
+        return list(filter(None, lines))
 
     def of_what(self, cell: CellRow) -> list[str]:
         """Return of what work the word is, where that is not all of it direct."""
@@ -115,8 +115,8 @@ class CellTeller:
 
     def falls(self, usual: CellRow, strict: CellRow | None) -> str:
         """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
-        said = self.reading(usual, strict)
-        return "" if said == self.readings["stands"] else said
+        text = self.reading(usual, strict)
+        return "" if text == self.readings["stands"] else text
 
 
 def _low(word: str) -> str:
@@ -195,11 +195,11 @@ class ProgressTeller:
 
     def stand(self, one: Delivery, date: str) -> str:
         """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
-        said = self.delivery(one, date)
+        delivery_text = self.delivery(one, date)
         if one.done or one.outcome == FINISHED:
-            return said
+            return delivery_text
         unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
-        return "; ".join(filter(None, (said or unsaid, self.words["lies"].get(one.lies, ""))))
+        return "; ".join(filter(None, (delivery_text or unsaid, self.words["lies"].get(one.lies, ""))))
 
     def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
         """Return what a cell says, in short lines: its word, what is added to it or nothing, and what is named in it.
@@ -227,9 +227,9 @@ class ProgressTeller:
             word, added = _apart(empty.format(state=self.teller.word(cell)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
         those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
-        said = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
-        several = len(said) > 1 and self.cells["various"].get(cell.shown)
-        return self.teller.word(cell), several or " / ".join(said)
+        text = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
+        several = len(text) > 1 and self.cells["various"].get(cell.shown)
+        return self.teller.word(cell), several or " / ".join(text)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
         named = sum(not collective for collective in actors.values())
@@ -238,6 +238,6 @@ class ProgressTeller:
         return str(self.cells["collective" if actors else "nobody"])
 
 
-def _apart(said: str) -> Told:
-    word, _, added = said.partition(", ")
+def _apart(text: str) -> Told:
+    word, _, added = text.partition(", ")
     return word, added

@@ -29,20 +29,20 @@ def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
 def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
     words, work = templates("compare"), one.work
     facts = {"date": in_dutch(found.after.as_of), "source": found.after.source}
-    said = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
+    sentences = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})
     kind, above = words["kinds"].get(work.kind) or term_label(DEFINITIONS + work.kind), joined(work.above)
     name = words["names"]["own" if work.numbered else "under" if above else "alone"]
     name = name.format(number=work.identifier, title=work.title, kind=kind, above=above)
     fixed = {key: text.format(**facts) for key, text in words["values"].items()}
     before, after = ([fixed.get(key, text) for key, text in values.items()] for values in (one.before, one.after))
     values = {"before": _listed(before) or fixed[""], "after": _listed(after) or fixed[""]}
-    sentence = said[one.what].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
+    sentence = sentences[one.what].format(name=", ".join(filter(None, [name, one.about])), **values, **facts)
     left, came = [*one.before], [*one.after]
     partners = {"joined": came, "left": left} if one.what in CASES["partners"] else {"joined": [], "left": []}
     row = {"subject": work.iri, "subject_label": work.title, "number": work.identifier if work.numbered else None}
     row |= {"what": one.what, "about": one.about or None, "before": joined(left) or None, "after": joined(came) or None}
-    told = {"what": words["heads"][one.what], "name": name, "before": joined(before), "after": joined(after)}
-    return {**row, **partners, "sentence": f"{sentence}."}, {**told, "about": one.about}
+    fields = {"what": words["heads"][one.what], "name": name, "before": joined(before), "after": joined(after)}
+    return {**row, **partners, "sentence": f"{sentence}."}, {**fields, "about": one.about}
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
@@ -69,12 +69,12 @@ def changes(found: Comparison) -> list[dict[str, Any]]:
 def notes(found: Comparison) -> list[str]:
     """Return what a reader must know beside the changes: steps that do not meet, and how many cells are equal."""
     words = templates("compare")
-    said = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
+    lines = [words["unmatched"].format(step=s.label, model=s.model) for s in found.unmatched]
     alone = {step.iri for step in found.unmatched}
-    said += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
+    lines += [words["related"].format(**asdict(m)) for m in matches() if not m.close and {m.one, m.other} <= alone]
     if any(change.step != change.other for change in found.changes):
-        said.insert(0, words["close"])
-    return [*said, words["equal"].format(count=found.equal, all=found.equal + len(found.changes))]
+        lines.insert(0, words["close"])
+    return [*lines, words["equal"].format(count=found.equal, all=found.equal + len(found.changes))]
 
 
 def mode(found: Comparison) -> str:
@@ -84,8 +84,8 @@ def mode(found: Comparison) -> str:
 
 def sentence(change: Change, found: Comparison) -> str:
     """Return a change as one sentence without its full stop."""
-    told, words = change_words(change, found), templates("compare")[mode(found)]
-    parts = [words["same" if told["before"] == told["after"] else "state"].format(**told)]
+    values, words = change_words(change, found), templates("compare")[mode(found)]
+    parts = [words["same" if values["before"] == values["after"] else "state"].format(**values)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
             template = words[name]["one" if len(partners) == 1 else "more"]

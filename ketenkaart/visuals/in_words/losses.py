@@ -29,8 +29,8 @@ class LossTeller:
         if not loss.acts:
             return self.heading("nothing")
         count = self.words["count"]["one" if len(loss.acts) == 1 else "more"].format(count=len(loss.acts))
-        said = self.words["acts"]["one" if len(loss.organisations) == 1 else "more"]
-        return f"{said.format(names=self._who(loss), count=count, **self.facts)} {self.heading('caution')}"
+        text = self.words["acts"]["one" if len(loss.organisations) == 1 else "more"]
+        return f"{text.format(names=self._who(loss), count=count, **self.facts)} {self.heading('caution')}"
 
     def heading(self, name: str) -> str:
         """Return words that stand by themselves."""
@@ -38,8 +38,8 @@ class LossTeller:
 
     def cell(self, lost: CellLoss) -> str:
         """Return what is lost of a cell: a short sentence for each thing, or nothing."""
-        said = [(template, getattr(lost, name)) for name, template in self.words["cell"].items()]
-        return " ".join(template.format(works=self.works(works), **self.facts) for template, works in said if works)
+        parts = [(template, getattr(lost, name)) for name, template in self.words["cell"].items()]
+        return " ".join(template.format(works=self.works(works), **self.facts) for template, works in parts if works)
 
     def lists(self) -> dict[str, str]:
         """Return the heading of each list of undertakings, by the name of the list in a `Loss`."""
@@ -89,14 +89,14 @@ class ReachTeller:
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
         acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
         plus = self._filled("plus", count=acting - named) if acting > named else ""
-        said = {"step": step, "acting": acting, "said": self._counted("total", named) + plus}
+        values = {"step": step, "acting": acting, "said": self._counted("total", named) + plus}
         if acting:
-            return said
+            return values
         if step in reach.open_steps:
-            nobody = self._filled("open_step", step=self.speaker.barrier(step))
-            return {**said, "undecided": True, "nobody": nobody, "waits": self.words["open_waits"]}
+            no_partner = self._filled("open_step", step=self.speaker.barrier(step))
+            return {**values, "undecided": True, "nobody": no_partner, "waits": self.words["open_waits"]}
         waits = self._counted("expected", silent) if silent else ""
-        return {**said, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
+        return {**values, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
 
     def _group(self, step: str, count: int) -> str:
         if not step:

@@ -102,8 +102,8 @@ def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> Non
                     looks[cell.look] = [book.add_format(style) for style in styles]
                 whole, strong, soft = looks[cell.look]
                 if cell.notes:
-                    told = (strong, inert(cell.word), soft, inert("\n" + "\n".join(cell.notes)))
-                    page.write_rich_string(row, column, *told, whole)
+                    rich_text = (strong, inert(cell.word), soft, inert("\n" + "\n".join(cell.notes)))
+                    page.write_rich_string(row, column, *rich_text, whole)
                 else:
                     page.write_string(row, column, inert(cell.word), whole)
             row += 1

@@ -74,10 +74,10 @@ class GapTeller:
         for node in (gap.subject, gap.detail or ""):
             for how, line in words.items():
                 if names := self._asked.get((how, node)):
-                    said = "; ".join(names[:most])
+                    text = "; ".join(names[:most])
                     left = len(names) - most
-                    said = self.words["more_asked"].format(names=said, count=left) if left > 0 else said
-                    return str(line.format(names=said))
+                    text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
+                    return str(line.format(names=text))
         return str(words["nobody"])
 
 
@@ -119,8 +119,8 @@ def gaps_document(
 def choices_in_words(choices: dict[str, str]) -> str:
     """Return what was asked as one sentence; nothing where nothing was chosen."""
     words: dict[str, str] = read_content(content_path("visuals", "document.yaml"))["choices"]
-    said = [words[name].format(value=value) for name, value in choices.items() if value]
-    return words["title"].format(choices="; ".join(said)) if said else ""
+    lines = [words[name].format(value=value) for name, value in choices.items() if value]
+    return words["title"].format(choices="; ".join(lines)) if lines else ""
 
 
 class _Document:
@@ -134,22 +134,22 @@ class _Document:
         speakers = list(map(Labels, stores))
         self.facts = {
             **origin,
-            "source": " en ".join(f"{said.source} van {in_dutch(said.as_of)}" for said in speakers),
-            "known": source_of([said.source for said in speakers]),
+            "source": " en ".join(f"{labels.source} van {in_dutch(labels.as_of)}" for labels in speakers),
+            "known": source_of([labels.source for labels in speakers]),
             "plan": "\n".join(map(source_line, stores)),
         }
         self.words: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
-        self.tellers = [GapTeller(store, about(self.words, said.source)) for store, said in zip(stores, speakers)]  # noqa: B905
+        self.tellers = [GapTeller(store, about(self.words, labels.source)) for store, labels in zip(stores, speakers)]  # noqa: B905
         self.made = docx.blank(self.words["title"])
         docx.footer(self.made, self.words["footer"].format(**self.facts), self.words["page"])
 
     def open(self, name: str, **facts: Any) -> None:
         """Write title, plans, and what this is."""
-        known = {**self.facts, **facts}
+        values = {**self.facts, **facts}
         self.made.add_paragraph(inert(self.words["title"]), style="Title")
         self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
         for line in self.words[name]:
-            self.made.add_paragraph(inert(line.format(**known)))
+            self.made.add_paragraph(inert(line.format(**values)))
 
     def care(self) -> None:
         """Write how one should read this."""
@@ -189,8 +189,8 @@ class _Document:
             self.made.add_paragraph(inert(weighs(self.facts["known"])))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
-        said = inert(": ".join(filter(None, [self.titles[number], text])), 200)
-        self.made.add_heading(said, 1).paragraph_format.page_break_before = fresh
+        sentence = inert(": ".join(filter(None, [self.titles[number], text])), 200)
+        self.made.add_heading(sentence, 1).paragraph_format.page_break_before = fresh
 
     def _matrix(self, number: int, store: Store, lead: str) -> None:
         matrix, wide = Matrix(store), self.words["matrix"]
@@ -201,8 +201,8 @@ class _Document:
         self.made.add_paragraph(inert(matrix.looks["legend"]), style="Tabel")
         made = self.parts.table(self.made, title, matrix.heads, widths, lined=False)
         for label, cells in matrix.rows.items():
-            said = [label, *([cell.word, *cell.notes] for cell in cells)]
-            row = self.parts.fill(made, None, said, widths, bold=range(len(said)))
+            lines = [label, *([cell.word, *cell.notes] for cell in cells)]
+            row = self.parts.fill(made, None, lines, widths, bold=range(len(lines)))
             for place, cell in zip(row.cells[1:], cells, strict=True):
                 look = cell.look
                 line = (look.line, 12) if look.line else ("single", 24) if look.thick else ("single", 8)
@@ -214,14 +214,14 @@ class _Document:
             return
         self._headed(number, "points")
         teller = PointTeller(Labels(store))
-        for said in map(teller.say, found):
-            self.made.add_heading(inert(f"{said.title}: {said.number}", 200), 2)
-            told = self.made.add_paragraph(inert(said.text + " "))
-            told.add_run(inert(said.ask)).bold = True
+        for point in map(teller.say, found):
+            self.made.add_heading(inert(f"{point.title}: {point.number}", 200), 2)
+            paragraph = self.made.add_paragraph(inert(point.text + " "))
+            paragraph.add_run(inert(point.ask)).bold = True
 
     def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
-        said = vocabulary().label("Severity", weight)
-        self.made.add_heading(self.words["weight"].format(weight=capital(said), count=len(gaps)), 2)
+        text = vocabulary().label("Severity", weight)
+        self.made.add_heading(self.words["weight"].format(weight=capital(text), count=len(gaps)), 2)
         self._table(number, "top", gaps)
 
     def _table(self, number: int, name: str, gaps: Sequence[Gap]) -> None:

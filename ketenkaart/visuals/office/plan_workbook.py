@@ -36,11 +36,10 @@ COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
 def _known_model(model: str | None) -> str:
     """Return the model of a new workbook; raise KetenkaartError where it is unknown."""
     chosen = model or layout().defaults("plans")["usesModel"]
-    known = vocabulary().barriers
-    if chosen not in known:
-        raise KetenkaartError(
-            f"Het barrièremodel “{chosen}” kennen wij niet.{did_you_mean(chosen, known)} Kies uit: {', '.join(known)}."
-        )
+    models = vocabulary().barriers
+    if chosen not in models:
+        meant = did_you_mean(chosen, models)
+        raise KetenkaartError(f"Het barrièremodel “{chosen}” kennen wij niet.{meant} Kies uit: {', '.join(models)}.")
     return chosen
 
 
@@ -74,9 +73,9 @@ def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[st
     last.
     """
     read = read_plan(plan)
-    asked, model = report_day(day, read), model_of(read)
+    report_date, model = report_day(day, read), model_of(read)
     taken = add_report(
-        read, export_rows(read).rows, import_list(read_file(plain_file(source)), model, report=True), asked
+        read, export_rows(read).rows, import_list(read_file(plain_file(source)), model, report=True), report_date
     )
     return _file(model, taken.rows, examples=False, taken=taken), taken.report
 
@@ -121,11 +120,11 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
     return data.getvalue()
 
 
-def _mark(book: Any, page: Any, place: tuple[int, int], said: str, reason: str) -> None:
+def _mark(book: Any, page: Any, place: tuple[int, int], text: str, reason: str) -> None:
     """Colour a cell that asks for a look, with the reason as its comment."""
     look = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", "bg_color": "#FFF2A8"})
-    if said:
-        page.write_string(*place, said, look)
+    if text:
+        page.write_string(*place, text, look)
     else:
         page.write_blank(*place, None, look)
     page.write_comment(*place, reason, {"author": "Ketenkaart", "x_scale": 2})
@@ -192,9 +191,9 @@ def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault])
     """Return all faults and questions of a plan as a workbook."""
     found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
     book = _copy(plan)
-    said = _mark_faults(book, found)
+    sentence = _mark_faults(book, found)
     page = book.create_sheet(layout().words["faults_sheet"], 0)
-    for row in [HEAD, *_listed(found, said)]:
+    for row in [HEAD, *_listed(found, sentence)]:
         page.append([None] * len(row))
         for place, text in enumerate(row, 1):
             cell = page.cell(page.max_row, place)
@@ -238,7 +237,7 @@ def _mark_faults(book: Any, found: Iterable[tuple[str, Fault]]) -> dict[tuple[st
     from openpyxl.comments import Comment  # noqa: PLC0415 - see above
     from openpyxl.styles import PatternFill  # noqa: PLC0415
 
-    said: dict[tuple[str, int, str], str] = {}
+    values: dict[tuple[str, int, str], str] = {}
     heads: dict[str, dict[str, int]] = {}
     for kind, fault in found:
         if fault.sheet not in book.sheetnames or not fault.line:
@@ -251,16 +250,16 @@ def _mark_faults(book: Any, found: Iterable[tuple[str, Fault]]) -> dict[tuple[st
         cell = page.cell(fault.line, heads[fault.sheet].get(title, 1))
         if type(cell).__name__ == "MergedCell":
             continue
-        earlier = f"{cell.comment.text}\n" if (fault.sheet, fault.line, title) in said and cell.comment else ""
+        earlier = f"{cell.comment.text}\n" if (fault.sheet, fault.line, title) in values and cell.comment else ""
         cell.fill = PatternFill("solid", fgColor=COLOURS[kind])
         cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
-        said[fault.sheet, fault.line, title] = "" if cell.value is None else str(cell.value)
-    return said
+        values[fault.sheet, fault.line, title] = "" if cell.value is None else str(cell.value)
+    return values
 
 
-def _listed(found: Iterable[tuple[str, Fault]], said: dict[tuple[str, int, str], str]) -> Iterable[tuple[Any, ...]]:
+def _listed(found: Iterable[tuple[str, Fault]], values: dict[tuple[str, int, str], str]) -> Iterable[tuple[Any, ...]]:
     for kind, fault in found:
         title = fault.field.removeprefix("kolom ")
-        there = said.get((fault.sheet, fault.line, title), "")
+        there = values.get((fault.sheet, fault.line, title), "")
         message = inert(fault.message, LONGEST)
         yield kind, fault.sheet or fault.file, fault.line or "", title, inert(there, LONGEST), message

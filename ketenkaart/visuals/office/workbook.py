@@ -64,27 +64,30 @@ def sheets(plans: Plans) -> list[Sheet]:
     stores = plans.each()
     source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)
-    asked = {plan_key(store): find_gaps(store) for store in stores}
+    gaps_by_plan = {plan_key(store): find_gaps(store) for store in stores}
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     for store in stores:
         guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
-        lines = NumberTeller(store, asked[plan_key(store)]).lines()
-        guide += [[layout["numbers"]["line"].format(said=said, definition=told)] for _, said, told in lines]
+        lines = NumberTeller(store, gaps_by_plan[plan_key(store)]).lines()
+        guide += [
+            [layout["numbers"]["line"].format(said=value_text, definition=definition)]
+            for _, value_text, definition in lines
+        ]
     body = [
         list(map(_overview, stores, plans.each(Scenario(strict=True)))),
-        [_gaps(store, asked[plan_key(store)]) for store in stores],
+        [_gaps(store, gaps_by_plan[plan_key(store)]) for store in stores],
         *([_list(sheet, layout["periods"], source, store) for store in stores] for sheet in layout["sheets"]),
     ]
     guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
-    return [guide_sheet, *(_together(apart, plans.titles) for apart in body)]
+    return [guide_sheet, *(_together(sheets_of, plans.titles) for sheets_of in body)]
 
 
-def _together(apart: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
+def _together(versions: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     """Return one sheet of each plan's own."""
-    first = apart[0]
-    if len(apart) == 1:
+    first = versions[0]
+    if len(versions) == 1:
         return first
-    rows = [[title, *row] for title, sheet in zip(titles, apart, strict=True) for row in sheet.rows]
+    rows = [[title, *row] for title, sheet in zip(titles, versions, strict=True) for row in sheet.rows]
     return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
 
 

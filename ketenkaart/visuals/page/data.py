@@ -58,14 +58,18 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     if large:
         shown[0]["notes"] += [read_content(content_path("visuals", "words.yaml"))["large"]]
     facts = view.read_facts(now)
-    progress, missing, dated = view.told(at, now), view.absent(at, now, facts.things), view.stands(at)
+    progress, missing, dated = (
+        view.progress_at(at, now),
+        view.not_yet_named(at, now, facts.things),
+        view.report_date_at(at),
+    )
     read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
-    strictly = view.told(read, now, beside=at)
+    strictly = view.progress_at(read, now, baseline=at)
     reach = Reach(facts, _steps(shown), (progress, strictly), missing)
     words = view.page_words(source)
     pages = view.kinds(facts.things, words)
-    topics, asked = Topics(facts, _steps(shown), words["gaps"]), _asked(dates, part)
-    drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in asked)}
+    topics, wanted = Topics(facts, _steps(shown), words["gaps"]), _asked(dates, part)
+    drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in wanted)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -93,7 +97,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "unknown": unknown(now),
         "search": search(now, facts.things, words["search"]),
         "topics": topics.titles(),
-        "answers": answers(plans, asked, reach, topics, progress),
+        "answers": answers(plans, wanted, reach, topics, progress),
         "queries": questions(source),
         "views": pictures(drawn) if part is None or part.views else {},
         "around": about(around(), source),

@@ -84,15 +84,15 @@ def pooled(data: Any) -> list[Any]:
             key = (type(value), value)  # True equals 1, and is another value
         if key not in numbers:
             numbers[key] = len(depths)
-            held = key[1:] if isinstance(value, dict | list | tuple) else ()
-            depths.append(1 + max((depths[one] for one in held), default=0) if held else 0)
+            members = key[1:] if isinstance(value, dict | list | tuple) else ()
+            depths.append(1 + max((depths[one] for one in members), default=0) if members else 0)
         return numbers[key]
 
     def value_of(key: Key) -> Any:
-        kind, *held = key
+        kind, *members = key
         if isinstance(kind, tuple):
-            return {name: places[one] for name, one in zip(kind, held, strict=True)}
-        return [places[one] for one in held] if kind is list else held[0]
+            return {name: places[one] for name, one in zip(kind, members, strict=True)}
+        return [places[one] for one in members] if kind is list else members[0]
 
     number(data)
     pool: list[Any] = []

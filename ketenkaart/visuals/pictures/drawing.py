@@ -59,11 +59,11 @@ def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
 
     `facts`: those of the store, where who draws more views has read them.
     """
-    known = views()
-    if name not in known:
-        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, known)}")
+    all_views = views()
+    if name not in all_views:
+        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
     source = Labels(store).source
-    view, query = known[name].of(source), catalogue()[known[name].query]
+    view, query = all_views[name].of(source), catalogue()[all_views[name].query]
     rows = store.select(query.sparql)
     _check(view, rows)
     table = dict(query.of(source).columns)
@@ -106,12 +106,12 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
         )
     picture = Picture(view, table, net)
     for row in rows:
-        said = row_of(view, row, table, facts)
+        row_values = row_of(view, row, table, facts)
         if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
-            net.add_edge(said.pop("from"), said.pop("to"), **said, **line)
+            net.add_edge(row_values.pop("from"), row_values.pop("to"), **row_values, **line)
         else:
-            picture.loose.append(said)
+            picture.loose.append(row_values)
     return picture
 
 
@@ -129,9 +129,9 @@ def _check(view: View, rows: list[Row]) -> None:
         message = f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
         raise KetenkaartError(message + did_you_mean(unknown[0], shapes))
     slots = {**view.nodes, **view.edges}  # a place without a line has the look of a node
-    known: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": slots}
+    allowed: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": slots}
     for row in rows:
-        for name, found in known.items():
+        for name, found in allowed.items():
             if row.get(name) and row[name] not in found:
                 raise KetenkaartError(
                     f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml."
@@ -196,14 +196,14 @@ def picture_page(plans: Plans, name: str) -> bytes:
     """
     store = plans.at()
     picture = draw(store, name)
-    said = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in store.select(SOURCES)]
+    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in store.select(SOURCES)]
     net, sheet = picture.network, style(*STYLES)
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     net.templateEnv.globals.update(
         view=visible(picture.view.model_dump()),
         table=_table(picture),
         heads=list(picture.table.values()),
-        sources=visible([", ".join(map(str, one)) for one in said]),
+        sources=visible([", ".join(map(str, one)) for one in sources]),
         version=__version__,
         content=plans.content,
         style=sheet,
@@ -219,7 +219,7 @@ def _table(picture: Picture) -> list[list[Any]]:
     kept = [column for column in picture.table if column not in ENDS]
     rows = []
     for row in (*picture.edges, *picture.loose):
-        said = dict(zip(kept, row["said"], strict=True))
-        said |= {f"{side}_label": names.get(row.get(side), NOT_SAID) for side in ("from", "to")}
-        rows.append([said[column] for column in picture.table])
+        row_values = dict(zip(kept, row["said"], strict=True))
+        row_values |= {f"{side}_label": names.get(row.get(side), NOT_SAID) for side in ("from", "to")}
+        rows.append([row_values[column] for column in picture.table])
     return rows

@@ -136,11 +136,11 @@ def looks() -> Looks:
 
 def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:
     """Return the options of all pictures, of a layout, and how each group looks; very many lines are straight."""
-    known = looks()
-    lean = {"edges": {"smooth": False}} if lines > known.limits.lines else known.layouts.get(layout, {})
-    shown = {**nodes, SLOT: known.slot}
-    groups = {name: _painted(known.shapes[look.shape], look.color) for name, look in shown.items()}
-    return _joined(_joined(known.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
+    settings = looks()
+    lean = {"edges": {"smooth": False}} if lines > settings.limits.lines else settings.layouts.get(layout, {})
+    shown = {**nodes, SLOT: settings.slot}
+    groups = {name: _painted(settings.shapes[look.shape], look.color) for name, look in shown.items()}
+    return _joined(_joined(settings.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
 
 
 def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
@@ -152,9 +152,9 @@ def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
 
 def around() -> dict[str, Any]:
     """Return how the surroundings of one thing look, with their options."""
-    known = looks()
-    shape = {"letters": known.limits.letters, "width": known.places.width, "step": known.places.step}
-    return {**known.around.model_dump(), **shape, "options": options("columns", known.around.nodes)}
+    settings = looks()
+    shape = {"letters": settings.limits.letters, "width": settings.places.width, "step": settings.places.step}
+    return {**settings.around.model_dump(), **shape, "options": options("columns", settings.around.nodes)}
 
 
 def _typed(value: Any) -> Any:

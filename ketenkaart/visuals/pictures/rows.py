@@ -173,13 +173,13 @@ def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[s
     """Return a row as a page uses it: key, ends, group, state, words, and what it is about."""
     ends = {side: short(row[side] or "") for side in ("from", "to") if row.get(side)}
     looks = {key: row[name] for key, name in (("group", "edge_group"), ("state", "status")) if row.get(name)}
-    said = [
+    lines = [
         (facts.states.get(row.get("cell") or "", "") if column == "status" else "")
         or _word(view, row, column, facts.names)
         for column in columns
         if column not in ENDS
     ]
-    return {"id": key_of(row), **ends, **looks, "said": said, **facts.of(row)}
+    return {"id": key_of(row), **ends, **looks, "said": lines, **facts.of(row)}
 
 
 def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:

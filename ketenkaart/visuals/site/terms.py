@@ -118,8 +118,8 @@ def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
 
 def curie(address: str) -> str:
     """Return an address with its prefix, or as it is where we know none."""
-    known = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
-    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in known), address)
+    prefixes = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
+    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in prefixes), address)
 
 
 def _carried() -> dict[str, list[dict[str, str]]]:
@@ -127,10 +127,10 @@ def _carried() -> dict[str, list[dict[str, str]]]:
     bounds: dict[str, dict[str, tuple[int, int | None]]] = defaultdict(dict)
     for row in shapes().select(CARRIED):
         least, most = int(row["least"] or 0), int(row["most"]) if row["most"] else None
-        known = bounds[curie(row["class"] or "")]
+        bounds_of = bounds[curie(row["class"] or "")]
         name = curie(row["property"] or "")
-        before = known.get(name, (0, None))
-        known[name] = max(least, before[0]), most if before[1] is None else min(before[1], most or before[1])
+        before = bounds_of.get(name, (0, None))
+        bounds_of[name] = max(least, before[0]), most if before[1] is None else min(before[1], most or before[1])
     return {
         name: [
             {"name": one, "often": f"{least}..{'n' if most is None else most}"}

@@ -37,12 +37,12 @@ NOT_OURS = (
 )
 
 
-def render(name: str, said: Mapping[str, object]) -> str:
+def render(name: str, values: Mapping[str, object]) -> str:
     """Return a page by the name of its template, or another file by its own name."""
     page = "." not in name
     style = "\n" + content_path("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
-    beside = {"policy": POLICY.format(digest(style)), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
-    return _environment().get_template(f"{name}.html" if page else name).render({**beside, **said})
+    extra = {"policy": POLICY.format(digest(style)), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
+    return _environment().get_template(f"{name}.html" if page else name).render({**extra, **values})
 
 
 @cache
@@ -101,9 +101,9 @@ def _pages(plans: Plans, folder: Path) -> None:
         **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
     }
-    for path, (name, said) in pages.items():
+    for path, (name, values) in pages.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        write_whole(folder / path, render(name, {**shared, **said, "up": "../" * path.count("/")}))
+        write_whole(folder / path, render(name, {**shared, **values, "up": "../" * path.count("/")}))
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
             export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")

@@ -60,8 +60,8 @@ def answer_file(found: UserQueryResult, suffix: str) -> bytes:
             f"“{suffix}” kan dit antwoord niet bevatten; kies {', '.join(kinds[:-1])} of {kinds[-1]}."
         )
     if suffix in TABLES:
-        said = format_result(found, suffix[1:]) + "\n"
-        return (said.replace("\n", "\r\n") if suffix == ".csv" else said).encode()
+        text = format_result(found, suffix[1:]) + "\n"
+        return (text.replace("\n", "\r\n") if suffix == ".csv" else text).encode()
     assert found.graph is not None
     return serialise(found.graph, suffix, as_is=True)
 
@@ -69,8 +69,8 @@ def answer_file(found: UserQueryResult, suffix: str) -> bytes:
 def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: str) -> str:
     """Return the measures of a network, each with the sentence that says what it means and what it does not."""
     words = about(read_content(content_path("visuals", "network.yaml"))[name], Labels(store).source)
-    said = rows(data, form, words["columns"])
-    return said if form != "table" else "\n".join([said, "", *(wrap(line) for line in words["sentences"])])
+    text = rows(data, form, words["columns"])
+    return text if form != "table" else "\n".join([text, "", *(wrap(line) for line in words["sentences"])])
 
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
@@ -78,8 +78,8 @@ def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     several = len(store.select(PLANS)) > 1
     keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
     if form != "table":
-        told = [asdict(gap) if form == "json" else vars(gap) for gap in found]
-        return rows([{key: gap[key] for key in keys} for gap in told], form)
+        rows_out = [asdict(gap) if form == "json" else vars(gap) for gap in found]
+        return rows([{key: gap[key] for key in keys} for gap in rows_out], form)
     if not found:
         return f"{source_line(store)}\nGeen aandachtspunten bij deze keuze."
     lines = [source_line(store)]
@@ -135,18 +135,18 @@ def _statement(part: Dossier, sources: Sources) -> list[str]:
 
 def by_name(here: QueryTarget, query: Query, values: dict[str, str], form: str) -> tuple[str, list[str]]:
     """Return the answer, and the sentences that say what was not asked; raises what `with_arguments` raises."""
-    apart = here.several and query.shelf not in TOGETHER
-    stores = here.store_per_plan() if apart else [here.graph() if query.shelf == EXPORTED else here.store()]
+    per_plan = here.several and query.shelf not in TOGETHER
+    stores = here.store_per_plan() if per_plan else [here.graph() if query.shelf == EXPORTED else here.store()]
     found, unasked = list[Row](), list[str]()
     for store in stores:
-        named = {"plan": plan_key(store)} if apart else {}
+        named = {"plan": plan_key(store)} if per_plan else {}
         answer, sentences = _ask(store, query, values)
         found += [{**named, **row} for row in (in_words(store, query, answer) if form == "table" else answer)]
         unasked += [wrap(": ".join([*named.values(), sentence])) for sentence in sentences]
     if form == "table" and unasked and not found:
         return "", unasked
     title = templates("plans")["columns"]["plan"]
-    columns = {"plan": title} | query.of(SEVERAL if apart else Labels(stores[0]).source).columns
+    columns = {"plan": title} | query.of(SEVERAL if per_plan else Labels(stores[0]).source).columns
     if form == "table":  # two rows may differ in what no column shows
         found = list({tuple(row.get(name) for name in columns): row for row in found}.values())
     return rows(found, form, columns), unasked

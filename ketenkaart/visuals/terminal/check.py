@@ -49,8 +49,8 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
         looked = f"{len(shapes)} controles bekeken samen {sum(shapes.values())} onderdelen"
         return plan.questions, f"{''.join(left)}Geen fouten in “{path}”; {looked}."
     counts = rows([{"vorm": name, "gezien": count} for name, count in shapes.items()], "table")
-    said = f"Geen fouten in “{path}”. De tabel zegt hoeveel onderdelen elke controle bekeek."
-    return plan.questions, f"{counts}\n{''.join(left)}{said}"
+    summary = f"Geen fouten in “{path}”. De tabel zegt hoeveel onderdelen elke controle bekeek."
+    return plan.questions, f"{counts}\n{''.join(left)}{summary}"
 
 
 def reasoned(store: Store, opinion: Opinion, *, names: bool = False) -> str:

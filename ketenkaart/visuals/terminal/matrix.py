@@ -40,7 +40,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in store.select(STEPS):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["plan"] or ""] = row["model"] or ""
-    teller, known = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
+    teller, strict_cells = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
     lines = [wrap(source_line(store))]
     for model, steps in models.items():
         by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
@@ -48,7 +48,8 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
             if uses[cell.plan] == model:
                 by_row.setdefault((cell.column_label, *([cell.plan] if several else [])), {})[cell.barrier] = cell
         body = [
-            [*row, *(_cell(found.get(step), teller, known) for step in (*steps, None))] for row, found in by_row.items()
+            [*row, *(_cell(found.get(step), teller, strict_cells) for step in (*steps, None))]
+            for row, found in by_row.items()
         ]
         lines += ["", model] if len(models) > 1 else []
         lines.append(table(["", *(["Plan"] if several else []), *steps.values(), teller.words["across"]], body))
@@ -72,9 +73,9 @@ def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow
         expected = teller.words["expected"].get(cell.state) if cell.expected else ""
         return ", ".join(filter(None, [word, expected]))
     mark = basis[cell.most_basis].screen if cell.most_basis else ""
-    said = f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()
+    text = f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()
     other = teller.falls(cell, strict.get(cell.cell)) if strict else ""
-    return f"{said}; {other}" if other else said
+    return f"{text}; {other}" if other else text
 
 
 def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
@@ -88,7 +89,7 @@ def coverage_without(
     store: Store,
     cells: Sequence[CellRow],
     gone: Sequence[str],
-    asked: Sequence[Asked],
+    losses: Sequence[Asked],
     form: str,
     strict: Sequence[CellRow] = (),
 ) -> str:
@@ -99,37 +100,41 @@ def coverage_without(
     if form == "table":
         speaker = Labels(store)
         title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
-        said = [line for one in asked for line in _plan(*one, cells, several=len(asked) > 1)]
-        return "\n".join([coverage(store, cells, form, strict), "", title, *said])
-    data = _rows(cells, asked)
+        lines = [line for one in losses for line in _plan(*one, cells, several=len(losses) > 1)]
+        return "\n".join([coverage(store, cells, form, strict), "", title, *lines])
+    data = _rows(cells, losses)
     if form == "csv":
         data = [row | {f"lost_{name}": found for name, found in row.pop("lost").items()} for row in data]
     return rows(data, form)
 
 
-def _rows(cells: Sequence[CellRow], asked: Sequence[Asked]) -> list[dict[str, Any]]:
-    found = {(loss.plan, cell.barrier, cell.column): (known, cell) for _, known, loss in asked for cell in loss.cells}
+def _rows(cells: Sequence[CellRow], losses: Sequence[Asked]) -> list[dict[str, Any]]:
+    found = {
+        (loss.plan, cell.barrier, cell.column): (plan_losses, cell)
+        for _, plan_losses, loss in losses
+        for cell in loss.cells
+    }
     empty: dict[str, list[str]] = {name: [] for name in LISTS}
     rows = []
     for cell, row in zip(cells, cell_rows(cells), strict=True):
         place = cell.plan, cell.barrier, cell.column
         rows.append({**row, "lost": _lists(*found[place]) if place in found else empty})
     nothing = dict.fromkeys(rows[0]) if rows else {}
-    for _, known, loss in asked:
+    for _, plan_losses, loss in losses:
         for block in loss.blocks:
-            counted = {"column": block.column, "support_only": False, "expected": False, **known.counts(block)}
+            counted = {"column": block.column, "support_only": False, "expected": False, **plan_losses.counts(block)}
             of_plan = {"plan": loss.plan} if "plan" in nothing else {}
-            rows.append({**nothing, "spread": "", **counted, **of_plan, "lost": _lists(known, block)})
+            rows.append({**nothing, "spread": "", **counted, **of_plan, "lost": _lists(plan_losses, block)})
     return rows
 
 
-def _lists(known: Losses, cell: CellLoss) -> dict[str, list[str]]:
-    return {name: [known.names[one].identifier for one in getattr(cell, name)] for name in LISTS}
+def _lists(plan_losses: Losses, cell: CellLoss) -> dict[str, list[str]]:
+    return {name: [plan_losses.names[one].identifier for one in getattr(cell, name)] for name in LISTS}
 
 
-def _plan(store: Store, known: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
+def _plan(store: Store, plan_losses: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
     speaker = Labels(store)
-    teller = LossTeller(speaker, known.names)
+    teller = LossTeller(speaker, plan_losses.names)
     words = teller.words
     lines = [*(["", plan_title(store)] if several else []), wrap(teller.intro(loss))]
     if not loss.acts:

@@ -154,9 +154,9 @@ def counted_in_words(tally: Tally) -> str:
 
 def _copies(found: Overview) -> list[str]:
     words, shared = templates("plans")["alike"], [plan for plan in found.plans if plan.alike]
-    said = [wrap(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
+    sentences = [wrap(f"· {plan.title}: {alike_in_words(plan.alike)}", "  ") for plan in shared[:MOST]]
     rest = [f"  {words['rest'].format(count=len(shared) - MOST)}"] if len(shared) > MOST else []
-    return [words["title"], *said, *rest] if shared else []
+    return [words["title"], *sentences, *rest] if shared else []
 
 
 def alike_in_words(found: Sequence[SharedMeasures]) -> str:
@@ -164,19 +164,19 @@ def alike_in_words(found: Sequence[SharedMeasures]) -> str:
     if not found:
         return ""
     words, first = templates("plans")["alike"], found[0]
-    said = str(words["one"].format(count=first.count, all=first.of, title=first.title))
-    return said + (_number(words["more"], len(found) - 1) if len(found) > 1 else "")
+    text = str(words["one"].format(count=first.count, all=first.of, title=first.title))
+    return text + (_number(words["more"], len(found) - 1) if len(found) > 1 else "")
 
 
 def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list[str]]]]:
     """Return a table, head and rows, for each level that municipalities name: how many have no known plan."""
-    words, said = templates("plans"), []
+    words, text = templates("plans"), []
     for level, name in words["levels"].items():
         found = regions(municipalities, level)
         if any(place.name for place in found):
             body = [[p.name or words["unnamed"], str(p.municipalities), str(p.unknown)] for p in found]
-            said.append(([name, *words["places"]], body))
-    return said
+            text.append(([name, *words["places"]], body))
+    return text
 
 
 def plans_of(one: Covered) -> list[str]:
@@ -230,9 +230,9 @@ def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Ite
             return (as_json(data(found, municipalities)) + "\n").encode()
         case ".ttl":
             return Store(cells).serialise()
-    known = [[plan.states.get(column.key, "") for column in found.columns] for plan in found.plans]
-    unknown = [[""] * len(found.columns)] * (len(rows) - len(known))
-    return overview_workbook(rows, [*known, *unknown])
+    states = [[plan.states.get(column.key, "") for column in found.columns] for plan in found.plans]
+    unknown = [[""] * len(found.columns)] * (len(rows) - len(states))
+    return overview_workbook(rows, [*states, *unknown])
 
 
 def cell_triples(store: Store) -> list[Triple]:
@@ -252,20 +252,20 @@ def compared(found: Comparison, form: str) -> str:
         before = before.partition("\n")[0]
     sides = words["sides"][mode].format(before=before, after=after).splitlines()
     if not every:
-        said = [wrap(words["none"][mode])]
+        sentences = [wrap(words["none"][mode])]
     elif form == "table":
-        stated = [told for _, told in comparison.statements(found)]
+        stated = [sentence for _, sentence in comparison.statements(found)]
         cells = [comparison.change_words(change, found) for change in found.changes]
         tables = ((stated, words["table"]), (cells, words["columns"]))
-        said = [rows(data, "table", columns) for data, columns in tables if data]
+        sentences = [rows(data, "table", columns) for data, columns in tables if data]
     else:
         parts = [(words["heads"][what], [*group]) for what, group in groupby(every, lambda row: row["what"])]
-        said = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
+        sentences = ["\n".join(f"{len(part):>5}  {head}" for head, part in parts)]
         for head, part in parts:
             lines = [wrap(f"· {row['sentence']}", "  ") for row in part]
-            said.append("\n".join([f"{head} ({len(part)})", *lines]))
+            sentences.append("\n".join([f"{head} ({len(part)})", *lines]))
     first, last = ("\n".join(map(wrap, lines)) for lines in (sides, comparison.notes(found)))
-    return "\n\n".join([first, *said, last])
+    return "\n\n".join([first, *sentences, last])
 
 
 def plan_cells(found: Sequence[PlanStep], form: str) -> str:

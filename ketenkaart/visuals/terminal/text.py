@@ -29,8 +29,8 @@ def _inert(value: object) -> str:
         value = str(value).lower()
     elif isinstance(value, list | tuple):
         value = "; ".join(map(str, value))
-    said = "" if value is None else str(visible(value))
-    return f"'{said}" if said.startswith(("=", "+", "-", "@", "\t", "\r")) else said
+    text = "" if value is None else str(visible(value))
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def rows(

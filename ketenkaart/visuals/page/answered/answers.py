@@ -49,51 +49,51 @@ def key_of(scenario: Scenario) -> str:
 
 def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
-    asked, speaker = Losses(store), Labels(store)
-    teller = LossTeller(speaker, asked.names)
-    losses = {organisation: asked.of([organisation]) for organisation in asked.organisations}
+    all_losses, speaker = Losses(store), Labels(store)
+    teller = LossTeller(speaker, all_losses.names)
+    losses = {organisation: all_losses.of([organisation]) for organisation in all_losses.organisations}
     found = find_gaps_per_plan([store])
     numbers = NumberTeller(store, found)
-    said = {
+    entry = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed([store], found),
         "numbers": [{"plan": plan_key(store), "said": numbers.said, "named": named(numbers)}],
         "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
-        "without": {short(who): [loss_row(teller, asked, loss)] for who, loss in losses.items()},
+        "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
-        "places": work_places(asked),
+        "places": work_places(all_losses),
     }
-    return said, list(map(weight, found))
+    return entry, list(map(weight, found))
 
 
 def named(teller: NumberTeller) -> dict[str, Row]:
     """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
     return {
-        name: {"said": said, "definition": told, "value": one.value, "things": list(map(short, one.things))}
-        for (name, said, told), one in zip(teller.lines(), teller.numbers.values(), strict=True)
+        name: {"said": value_text, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
+        for (name, value_text, definition), one in zip(teller.lines(), teller.numbers.values(), strict=True)
     }
 
 
 def together(ones: Sequence[Answered]) -> Row:
     """Return what some plans say under one scenario, side by side, to add to: gaps of all sorted together."""
-    listed = [pair for said, order in ones for pair in zip(order, said["gaps"], strict=True)]
+    listed = [pair for part, order in ones for pair in zip(order, part["gaps"], strict=True)]
     without: dict[str, list[Row]] = {}
-    for said, _ in ones:
-        for who, lost in said["without"].items():
+    for part, _ in ones:
+        for who, lost in part["without"].items():
             without[who] = [*without.get(who, ()), *lost]
 
     def rows(name: str) -> list[Row]:
-        return [row for said, _ in ones for row in said[name]]
+        return [row for part, _ in ones for row in part[name]]
 
     return {
-        "matrix": {by: [dict(cell) for said, _ in ones for cell in said["matrix"][by]] for by in BY},
+        "matrix": {by: [dict(cell) for part, _ in ones for cell in part["matrix"][by]] for by in BY},
         "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
         "points": rows("points"),
         "numbers": rows("numbers"),
         "reach": rows("reach"),
-        "links": {link: tied for said, _ in ones for link, tied in said["links"].items()},
+        "links": {link: tied for part, _ in ones for link, tied in part["links"].items()},
         "without": dict(sorted(without.items())),
         "most": rows("most"),
         "places": rows("places"),
@@ -101,16 +101,16 @@ def together(ones: Sequence[Answered]) -> Row:
 
 
 def answers(
-    plans: Plans, asked: list[Scenario], reach: Reach, topics: Topics, told: Mapping[str, Any]
+    plans: Plans, wanted: list[Scenario], reach: Reach, topics: Topics, progress: Mapping[str, Any]
 ) -> dict[str, Row]:
     """Return what all plans together say under each scenario, by its name; what comes to the same is asked once.
 
-    `reach` and `topics` add to each answer what they know of it; `told`: how far work is, by date.
+    `reach` and `topics` add to each answer what they know of it; `progress`: how far work is, by date.
     """
     found: dict[str, Row] = {}
     made: dict[tuple[Scenario, ...], Row] = {}
     of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
-    for scenario in asked:
+    for scenario in wanted:
         key, same = key_of(scenario), plans.normalised(scenario)
         if same not in made:
             ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
@@ -121,7 +121,7 @@ def answers(
                     of_plan[place, one, strict] = answer(part.at(one), strictly)
             made[same] = together([of_plan[one] for one in ones])
             reach.add(key, made[same])
-            topics.add(made[same], told[key.partition("|")[0]])
+            topics.add(made[same], progress[key.partition("|")[0]])
         found[key] = made[same]
     return found
 
@@ -130,21 +130,21 @@ def comparisons(plans: Plans) -> dict[str, Row]:
     """Return every two sides of some plans, by `plan@date|plan@date|basis`, with `|strict` for that reading."""
     found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
     for stated, strict in product((False, True), repeat=2):
-        asked = [
+        pairs = [
             (part, part.normalised(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
             for part, dates in zip(plans.parts, plans.dates, strict=True)
             for date, _ in dates
         ]
-        if asked != read:  # plans without a second reading are compared once for both
-            read, compared = asked, _compared(asked)
+        if pairs != read:  # plans without a second reading are compared once for both
+            read, compared = pairs, _compared(pairs)
         basis = f"{'stated' if stated else 'all'}{'|strict' if strict else ''}"
         found |= {f"{pair}|{basis}": one for pair, one in compared.items()}
     return found
 
 
-def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
+def _compared(versions: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
-    pairs = [*asked]
+    pairs = [*versions]
     if len(pairs) < 2:  # nothing to compare, and a store less to make
         return {}
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]
@@ -153,8 +153,8 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
             "changes": changes(compared),
             "notes": notes(compared),
             "statements": [
-                (row["what"], told["what"], short(row["subject"]), row["sentence"])
-                for row, told in statements(compared)
+                (row["what"], sentence["what"], short(row["subject"]), row["sentence"])
+                for row, sentence in statements(compared)
             ],
         }
         for (before, one), (after, other) in combinations(sides, 2)
@@ -162,7 +162,7 @@ def _compared(asked: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
     }
 
 
-def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
+def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | None:
     """Return how the work of one plan moved between two dates; None where the readings are of two plans.
 
     `fresh` was in no state before; `flows` is the picture of it, by step, and under "" that of all.
@@ -171,7 +171,7 @@ def moves(works: View, told: ByDate, strictly: ByDate, key: str) -> Row | None:
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:
         return None
-    at = {date: {**told[date], **(strictly[date] if strict else {})} for date in (before, after)}
+    at = {date: {**progress[date], **(strictly[date] if strict else {})} for date in (before, after)}
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
         for work in works

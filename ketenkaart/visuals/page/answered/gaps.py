@@ -23,10 +23,10 @@ MOST = 2  # undertakings that a reason names; the page says that there are more
 OTHER = "other"  # what is about no step and no chapter
 
 
-def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Row]:
+def gaps(stores: Sequence[Store], gaps_found: Sequence[Gap] | None = None) -> list[Row]:
     """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
 
-    `asked`: the same gaps, where they were asked already.
+    `gaps_found`: the same gaps, where they were asked already.
     """
     named = ("subject", "evidence", "detail")
     might = {
@@ -34,9 +34,9 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Ro
         for store, speaker in zip(stores, map(Labels, stores), strict=True)
     }
     found = []
-    for gap in find_gaps_per_plan(stores) if asked is None else asked:
+    for gap in find_gaps_per_plan(stores) if gaps_found is None else gaps_found:
         candidates, teller, speaker = might[gap.plan]
-        held = [(one, candidates.of(one)) for one in (gap, *gap.also)]
+        candidates_of = [(one, candidates.of(one)) for one in (gap, *gap.also)]
         row, *also = (
             {
                 **asdict(one),
@@ -44,17 +44,17 @@ def gaps(stores: Sequence[Store], asked: Sequence[Gap] | None = None) -> list[Ro
                 "told": speaker.detail(catalogue()[one.query], one.detail),
                 "candidates": _who(teller, [(one, who)]),
             }
-            for one, who in held
+            for one, who in candidates_of
         )
-        found.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, held)})
+        found.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, candidates_of)})
     return found
 
 
-def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
+def _who(teller: ReasonTeller, candidates_of: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
     """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
     why: dict[str, list[Row]] = {}
-    labels = {one.iri: one.label for _, who in held for one in who}
-    for finding, who in held:
+    labels = {one.iri: one.label for _, who in candidates_of for one in who}
+    for finding, who in candidates_of:
         for one in who:
             mine = why.setdefault(one.iri, [])
             for reason in one.reasons:
@@ -66,11 +66,11 @@ def _who(teller: ReasonTeller, held: Sequence[tuple[Finding, Sequence[Candidate]
     return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (folded(labels[iri]), iri))]
 
 
-def discussed(stores: Sequence[Store], asked: Sequence[Gap]) -> list[Row]:
+def discussed(stores: Sequence[Store], gaps_found: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     found = []
     for store in stores:
-        teller, mine = PointTeller(Labels(store)), [gap for gap in asked if gap.plan == plan_key(store)]
+        teller, mine = PointTeller(Labels(store)), [gap for gap in gaps_found if gap.plan == plan_key(store)]
         for point in points(store, mine):
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
             found.append({**kept, **asdict(teller.say(point))})
@@ -107,10 +107,10 @@ class Topics:
             {"id": OTHER, "title": words["other"]},
         ]
 
-    def add(self, answer: Row, told: Mapping[str, Mapping[str, str]]) -> None:
+    def add(self, answer: Row, progress: Mapping[str, Mapping[str, str]]) -> None:
         """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
 
-        The heaviest are `heavy`; the lightest are about the `source` itself. `told` is how far all is by then.
+        The heaviest are `heavy`; the lightest are about the `source` itself. `progress` is how far all is by then.
         """
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
@@ -118,7 +118,7 @@ class Topics:
             for row in (gap, *gap["also"]):
                 if row["severity"] in (heaviest.notation, lightest.notation):
                     row["heavy" if row["severity"] == heaviest.notation else "source"] = True
-                if found := self._deadline(row, told):
+                if found := self._deadline(row, progress):
                     row["deadline"] = found
 
     def _topic(self, gap: Row) -> str:
@@ -129,12 +129,12 @@ class Topics:
         topics = (first(self.facts.places, one, "topic") for one in (subject, str(gap["detail"]), *near))
         return next(filter(None, topics), OTHER)
 
-    def _deadline(self, gap: Row, told: Mapping[str, Mapping[str, str]]) -> Row | None:
+    def _deadline(self, gap: Row, progress: Mapping[str, Mapping[str, str]]) -> Row | None:
         """Return the promise that a question quotes; None where it quotes none."""
         things = self.facts.things
         for one in self.deadlines.get(gap["subject"], ()):
             quote, what = first(things, one, "deadlineText"), first(things, one, "deadlineLabel")
-            outcome = told.get(one, {}).get("outcome", "")
+            outcome = progress.get(one, {}).get("outcome", "")
             if first(things, one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
                 if what and what not in gap["sentence"]:
                     continue
@@ -146,7 +146,7 @@ class Topics:
                     "by": self.words["deadline"]["by"].format(modality=modality, day=day),
                     "day": gap["detail"],
                     "outcome": outcome,
-                    "on": self.facts.dates.get(told[one].get("on", ""), told[one].get("on", "")),
+                    "on": self.facts.dates.get(progress[one].get("on", ""), progress[one].get("on", "")),
                     **self._asked(gap["subject"]),
                 }
         return None

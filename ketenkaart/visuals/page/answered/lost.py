@@ -18,12 +18,15 @@ MOST_START = 8  # partners with whom the screen Wat als begins
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
     """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
-    asked = [(Labels(store), Losses(store)) for store in stores]
-    found = [(LossTeller(speaker, known.names), known, known.of(gone)) for speaker, known in asked]
-    return [loss_row(teller, known, loss) for teller, known, loss in found if loss.acts]
+    losses_of = [(Labels(store), Losses(store)) for store in stores]
+    found = [
+        (LossTeller(speaker, plan_losses.names), plan_losses, plan_losses.of(gone))
+        for speaker, plan_losses in losses_of
+    ]
+    return [loss_row(teller, plan_losses, loss) for teller, plan_losses, loss in found if loss.acts]
 
 
-def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
+def loss_row(teller: LossTeller, losses_of: Losses, loss: Loss) -> dict[str, Any]:
     """Return one loss as the page shows it; see `losses`."""
     lists = {name: list(map(short, getattr(loss, name))) for name in teller.lists()}
     cells = [
@@ -44,7 +47,7 @@ def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
         "blocks": blocks,
         "places": [
             {"step": place.barrier, "kind": place.kind, **{name: list(map(short, lost)) for name, lost in gone.items()}}
-            for place in asked.places
+            for place in losses_of.places
             if any(
                 (gone := {name: [one for one in getattr(loss, name) if one in place.members] for name in GONE}).values()
             )
@@ -52,11 +55,11 @@ def loss_row(teller: LossTeller, asked: Losses, loss: Loss) -> dict[str, Any]:
     }
 
 
-def work_places(asked: Losses) -> list[dict[str, Any]]:
+def work_places(losses_of: Losses) -> list[dict[str, Any]]:
     """Return the work at each step, at all of them, and of each kind without cells, in the order of its states."""
     return [
-        {"plan": asked.plan, "step": place.barrier, "kind": place.kind, "things": list(map(short, place.work))}
-        for place in asked.places
+        {"plan": losses_of.plan, "step": place.barrier, "kind": place.kind, "things": list(map(short, place.work))}
+        for place in losses_of.places
         if place.work or not place.kind
     ]
 

@@ -60,8 +60,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in wanted:
                     kept["asked"] = list(map(short, wanted[cell.barrier, cell.column]))
-                said = teller.cell(cell, counted, None if by == "partner" else who)
-                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": said}
+                cell_words = teller.cell(cell, counted, None if by == "partner" else who)
+                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
                 cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
@@ -92,14 +92,14 @@ class Reach:
         self,
         facts: Facts,
         steps: Mapping[str, Mapping[str, str]],
-        told: tuple[ByDate, ByDate],
+        progress_at: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
         """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
 
-        `told` is as usual, and what is otherwise under the strict reading.
+        `progress_at` is as usual, and what is otherwise under the strict reading.
         """
-        self.facts, self.steps, self.told = facts, steps, told
+        self.facts, self.steps, self.progress = facts, steps, progress_at
         self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
@@ -113,7 +113,7 @@ class Reach:
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
             gap["pages"] = unique(page for row in (gap, *gap["also"]) for page in self._pages(row, gap["plan"]))
-        asked = {  # a cell is asked by its own row, also where that is folded in the row of its step
+        gaps_at = {  # a cell is asked by its own row, also where that is folded in the row of its step
             (gap["plan"], row["barrier"], row["kind"]): row["candidates"]
             for gap in reversed(answer["gaps"])
             for row in (*reversed(gap["also"]), gap)
@@ -128,8 +128,8 @@ class Reach:
                 cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
                 if cell["expected"]:
                     cell["why"] = self._expected(cell)
-                    if (plan, barrier, kind) in asked:
-                        cell["candidates"] = asked[plan, barrier, kind]
+                    if (plan, barrier, kind) in gaps_at:
+                        cell["candidates"] = gaps_at[plan, barrier, kind]
         date, basis, *more = key.split("|")
         answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
 
@@ -169,7 +169,7 @@ class Reach:
     def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in schemes().select(APART)]
-        told = {**self.told[0][date], **(self.told[1][date] if strict else {})}
+        progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
         work, found = self.facts.work, []
         for plan, kind in product(sorted(self.steps), kinds):
             by_state: dict[str, list[str]] = defaultdict(list)
@@ -180,7 +180,7 @@ class Reach:
                     done = self._kinds(one, date, stated=stated)
                     undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
                     if kind in done:
-                        by_state[told.get(one, {}).get("state") or NOTHING_SAID].append(one)
+                        by_state[progress_at.get(one, {}).get("state") or NOTHING_SAID].append(one)
             groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
             row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
             found.append({**row, "undecided": True} if undecided else row)

@@ -103,9 +103,9 @@ class _Values(dict[str, str]):
         self.facts, self.one, self.words, self.lists = facts, one, words, listed()
 
     def __missing__(self, name: str) -> str:
-        said = ", ".join(self._in_words(name, value) for value in values(self.facts.things, self.one, name))
+        text = ", ".join(self._in_words(name, value) for value in values(self.facts.things, self.one, name))
         around = str(self.words["around"].get(name, "{value}"))
-        return around.format(value=said) if said else self.words["unsaid"].get(name, "")
+        return around.format(value=text) if text else self.words["unsaid"].get(name, "")
 
     def _in_words(self, name: str, value: str) -> str:
         if value.startswith("@"):
@@ -155,8 +155,8 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
         for name in thing:
             term = names.get(name, name)
             how = words["from_here"].get(name, words["this"].format(term=term))
-            told = {"how": how} if how and not silent else {}
-            sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **told}
+            extra = {"how": how} if how and not silent else {}
+            sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **extra}
             for other in references(things, one, name):
                 if other in shown and other != one:
                     yield sort, [one, other]

@@ -22,10 +22,10 @@ class Timeline:
     """Makes the rows of the timeline of a page."""
 
     def __init__(
-        self, facts: Facts, words: Mapping[str, Any], told: ByDate, stands: Mapping[str, Mapping[str, str]]
+        self, facts: Facts, words: Mapping[str, Any], progress: ByDate, standing: Mapping[str, Mapping[str, str]]
     ) -> None:
         """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
-        self.facts, self.words, self.told, self.stands = facts, words, told, stands
+        self.facts, self.words, self.progress, self.report_dates = facts, words, progress, standing
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
         """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
@@ -35,9 +35,9 @@ class Timeline:
             since = row.pop("since", "")
             stand = {
                 date: self._stand(row, date)
-                for date, told in self.told.items()
+                for date, progress_at in self.progress.items()
                 if row["at"] not in missing[date] and self._at(row, date) >= since
-                if row["kind"] != "geleverd" or told.get(row["at"], {}).get("on")
+                if row["kind"] != "geleverd" or progress_at.get(row["at"], {}).get("on")
             }
             if row["day"] and stand:
                 steps = values(self.facts.work, row["id"], "steps") or values(self.facts.places, row["id"], "near")
@@ -53,7 +53,9 @@ class Timeline:
             if row["kind"] == "termijn":
                 quote = self.words["quote"].format(words=one["quote"])
                 row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-                came = next(filter(None, (told.get(one["at"], {}).get("on") for told in self.told.values())), "")
+                came = next(
+                    filter(None, (progress.get(one["at"], {}).get("on") for progress in self.progress.values())), ""
+                )
                 what = one["label"] or quote
                 yield {**row, "kind": "geleverd", "day": came, "when": self._said(came), "what": what, "at": one["at"]}
             yield {**row, "at": one["at"]}
@@ -71,12 +73,12 @@ class Timeline:
 
     def _at(self, row: Row, date: str) -> str:
         """Return the date at which the plan of a row stands, for who looks at a date."""
-        return self.stands[date].get(row["at"].partition("/")[0], date)
+        return self.report_dates[date].get(row["at"].partition("/")[0], date)
 
     def _stand(self, row: Row, date: str) -> str:
         """Return what came of a deadline by a date, or that the day was still to come."""
         if row["kind"] == "termijn":
-            return self.told[date].get(row["at"], {}).get("stand", "")
+            return self.progress[date].get(row["at"], {}).get("stand", "")
         return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
 
 

@@ -25,7 +25,7 @@ STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY 
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
-ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `told` says it
+ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `progress_at` says it
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
 # What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
 PARTS = {
@@ -44,8 +44,8 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
     types = store.match(None, iri("rdf:type"))
-    known = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
-    shown = (s.value for s in known if s.value.startswith(DATA) and not RECKONED.search(s.value))
+    nodes = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
+    shown = (s.value for s in nodes if s.value.startswith(DATA) and not RECKONED.search(s.value))
     names = {name: short(name) for name in shown}
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
@@ -189,47 +189,54 @@ def page_words(source: str) -> dict[str, Any]:
     return {path.stem: about(read_content(path), source) for path in files("visuals", "words/*.yaml")}
 
 
-def told(
-    at: Mapping[str, Store], now: Store, beside: Mapping[str, Store] | None = None
+def progress_at(
+    at: Mapping[str, Store], now: Store, baseline: Mapping[str, Store] | None = None
 ) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
-    values are left out. With `beside` only what is said otherwise than of those stores.
+    values are left out. With `baseline` only what is said otherwise than of those stores.
     """
-    if beside is not None and all(store is beside[date] for date, store in at.items()):
+    if baseline is not None and all(store is baseline[date] for date, store in at.items()):
         return {date: {} for date in at}
     teller, every = ProgressTeller(Labels(now).source), progress(now)
-    found, standing = {}, stands(at)
+    found, standing = {}, report_date_at(at)
     for date, store in at.items():
-        known, things = every if store is now else progress(store), dict[str, dict[str, str]]()
+        now_progress, things = every if store is now else progress(store), dict[str, dict[str, str]]()
         dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
-            one = known.get(node) or replace(latest, status="", state="", late="", passed="", report="", known=False)
+            one = now_progress.get(node) or replace(
+                latest, status="", state="", late="", passed="", report="", known=False
+            )
             word, more = teller.work(one)
-            said = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
+            entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             reported = dates.get(one.report, "")
             earlier = reported if reported != standing[date].get(short(node).partition("/")[0], date) else ""
-            things[short(node)] = said | {"report": short(one.report), "earlier": earlier}
+            things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
             day = standing[date].get(thing.partition("/")[0], date)
-            said = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
-            things[thing] = said | {"outcome": came.outcome}
-        found[date] = {thing: kept for thing, said in things.items() if (kept := {k: v for k, v in said.items() if v})}
-    if beside is not None:
-        usual = told(beside, now)
-        return {date: {k: v for k, v in known.items() if usual[date].get(k) != v} for date, known in found.items()}
+            entry = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
+            things[thing] = entry | {"outcome": came.outcome}
+        found[date] = {
+            thing: kept for thing, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})
+        }
+    if baseline is not None:
+        usual = progress_at(baseline, now)
+        return {
+            date: {k: v for k, v in now_progress.items() if usual[date].get(k) != v}
+            for date, now_progress in found.items()
+        }
     return found
 
 
-def stands(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
+def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
     """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
     plans = {date: store.select(STANDS) for date, store in at.items()}
     return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
 
 
-def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
+def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
     """Return by date which things no report had named yet."""
     earlier = {date: store for date, store in at.items() if store is not now}
     names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")} if earlier else {}
@@ -241,8 +248,8 @@ def absent(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[s
 def date_words(store: Store) -> dict[str, str]:
     """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
     found = {str(getattr(o, "value", "")) for _, p, o in store if p.value in periods() or _day(o)}
-    said = {value: in_dutch(value) for value in sorted(found)}
-    return {value: words for value, words in said.items() if words != value}
+    words_by_date = {value: in_dutch(value) for value in sorted(found)}
+    return {value: words for value, words in words_by_date.items() if words != value}
 
 
 def _day(node: object) -> bool:
