@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart import Plans
+from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.store import Format, Store, as_trig, iri
