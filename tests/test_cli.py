@@ -152,7 +152,7 @@ def test_no_answer_to_query_has_a_row_twice(here: QueryTarget, monkeypatch: pyte
 
 def test_query_has_the_rows_of_gaps_and_names_the_plan(here: QueryTarget) -> None:
     keys = ("subject", "barrier", "kind", "partner", "detail", "severity", "evidence")
-    gaps = [finding for gap in find_gaps_per_plan(here.apart()) for finding in (gap, *gap.also)]
+    gaps = [finding for gap in find_gaps_per_plan(here.store_per_plan()) for finding in (gap, *gap.also)]
     for query in shelf("gaps"):
         found = json.loads(by_name(here, query, {}, "json")[0])
         rows = {tuple(getattr(row, key) for key in keys) for row in gaps if row.query == query.name}

@@ -79,7 +79,7 @@ def test_system_with_all_or_all_but_one_there_installs_no_more_than_is_missing(m
         ("test", PROGRAMS[:3], "not large"),
         ("test-all", PROGRAMS, "large or sampled"),
         ("test-release", PROGRAMS, ""),  # everything
-        ("bench", ["chromium", "virtuoso-t"], None),
+        ("bench", ["chromium"], None),
         *((name, ["chromium"], None) for name in ("screenshots", "werkplaats")),
         *((name, [], None) for name in ("run", "lint", "wheel", "front")),
     ],

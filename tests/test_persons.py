@@ -150,7 +150,7 @@ def test_nothing_is_left_out_of_any_text_of_the_report_and_the_register() -> Non
 
     found = {text for path in default_plan().glob("*.yaml") for text in texts(read_yaml(path).data)}
     assert len(found) > 5_000
-    knows = Partners().knows
+    knows = Partners().is_known
     assert [text for text in found if without_persons(text, knows) != (text, "")] == []
 
 

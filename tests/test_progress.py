@@ -52,7 +52,7 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
     known = HAND["late"][case]
     plans = Plans([second(small_plan, known["status"], *known["terms"])])
     passed = {f"{ID}/measure-1.2": str(known["since"])} if "since" in known else {}
-    found = [late_since(plans.at(), said=said) for said in (True, False)]
+    found = [late_since(plans.at(), is_stated=stated) for stated in (True, False)]
     assert found == ([passed, {}] if "said" in known else [{}, passed])
     assert case != "the source says no" or late_since(plans.at(Scenario(as_of="2012-01-01"))) == {}  # before its day
 

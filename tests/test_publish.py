@@ -124,8 +124,8 @@ def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
 ) -> None:
     """Its engine is a package of its own, which is not made for this: a few words stand for it."""
     engine = Runtime({}, Markup("//"), Markup("//"), {}, Markup(""))
-    monkeypatch.setattr("ketenkaart.visuals.page.runtime.runtime", lambda: engine)
-    monkeypatch.setattr("ketenkaart.visuals.page.data.page_data", lambda _: page_of(TOWN))
+    monkeypatch.setattr("ketenkaart.visuals.page.html.runtime", lambda: engine)
+    monkeypatch.setattr("ketenkaart.visuals.page.data.page_data", lambda *_: page_of(TOWN))
     made, page = contents(out), out / "werkplaats.html"
     for changed in (False, True):
         answer = publish(small_plan, "--werkplaats")

@@ -63,7 +63,7 @@ WALK = """async ([routes, word]) => {
         one.getBoundingClientRect().bottom <= document.querySelector(".vlak").getBoundingClientRect().bottom),
       nodes: drawn?.nodes.length ?? null,
       edges: drawn?.edges.length ?? null,
-      said: word ? spoken().filter((text) => text.toLowerCase().includes(word)) : [],
+      said: word ? spoken().filter((text) => text?.toLowerCase().includes(word)) : [],
     });
   }
   return seen;

@@ -47,7 +47,7 @@ function Line({ row, date }) {
 const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
 
 const momentRows = (/** @type {Moment[]} */ rows, /** @type {Scenario} */ scenario) => [
-  [...t.csv, ...originHeads],
+  [...timeline.csv, ...originHeads],
   ...rows.map((row) => [
     ...[row.when, timeline.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
     passagesOf(row.at).map(addressOf).join("; "),
