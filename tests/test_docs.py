@@ -28,7 +28,7 @@ A_MODULE = re.compile(r"ketenkaart(\.[a-z_]+)+")
 FIXTURES = {"met.ttl", "zonder.ttl", "verwacht.json"}  # each folder of tests/gaps has them
 EXAMPLES = {  # what CONTRIBUTING adds, and what is made when one runs something
     *("bijeenkomst-zonder-uitkomst.rq", "tests/gaps/bijeenkomst-zonder-uitkomst/"),
-    *("wie-publiceert.rq", "wie-publiceert.yaml"),
+    *("wie-publiceert.rq", "wie-publiceert.yaml", "bottlenecks.yaml", "bottlenecks.js"),
 }
 
 
