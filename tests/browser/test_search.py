@@ -149,7 +149,7 @@ TASKS = {  # how to go there, in three clicks and choices at most (a screen of t
     "opvang in Edo en Lagos",
     "Hoeveel plaatsen heeft de categorale opvang?": "search: categorale opvang | link: Pilot Categorale opvang "
     "slachtoffers mensenhandel => 50 opvangplaatsen (2010) | 70 opvangplaatsen (2012)",
-    "Hoeveel zaken kwamen er in 2012 bij het OM binnen?": "menu: Overige gegevens | Wat: cijfers => "
+    "Hoeveel zaken kwamen er in 2012 bij het OM binnen?": "menu: Overige gegevens | Wat: cijfers | Tekst: zaken => "
     "Mensenhandelzaken die bij het OM binnenkwamen | 300 zaken",
     "Wat wacht er op de prostitutiewet?": "search: prostitutiewet | link: Wet regulering prostitutie (Wrp) => De "
     "prostitutiewet invoeren en knelpunten melden | wacht hierop",
