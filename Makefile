@@ -19,7 +19,7 @@ run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 # vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
 PYTEST = $(BIN)/python -m pytest tests -n 3 --dist loadgroup --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
 test test-all test-release: export PYTHONDONTWRITEBYTECODE =
-test: .venv/.test          ## elke regel van het product ten minste eenmaal: enkele minuten
+test: .venv/.test          ## elke regel van het product ten minste eenmaal: een minuut of tien
 	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(JAVA)"
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(PYTEST) -m "not large"
