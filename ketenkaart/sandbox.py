@@ -1,9 +1,7 @@
-"""Work in a process of its own, which is ended where it asks too much.
+"""Runs a function in a process of its own, which is ended where it takes too much time or memory.
 
-Too much is time, or memory. What others send can be made to keep a reader, or an engine, busy for hours; no limit
-inside one process can stop that.
-A module that does such work has it in `done`, is run as `python -m`, and then calls `work`; who wants it done calls
-`run_limited`.
+Input from others can keep a reader or an engine busy for hours, and no limit inside one process can stop that. The
+module of such a function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
 """
 
 import json
@@ -12,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 
 from ketenkaart.errors import KetenkaartError
 
@@ -23,7 +20,7 @@ ANSWER, REFUSED = b"=", b"!"  # what the process says first
 
 @dataclass(frozen=True)
 class Limits:
-    """How long the work may take, and the sentences for who asks too much time, or too much memory."""
+    """How long the work may take, and the sentences for work that takes too long or too much memory."""
 
     seconds: float
     too_long: str
@@ -44,16 +41,16 @@ def seconds(variable: str, usual: float) -> float:
     raise KetenkaartError(f"{variable} is “{text}”; geef een aantal seconden boven nul.")
 
 
-def run_limited(module: str, sent: bytes, limits: Limits) -> bytes:
-    """Return what a module answers to some bytes, from a process of its own.
+def run_limited(do: Callable[[bytes], bytes], sent: bytes, limits: Limits) -> bytes:
+    """Return what a function of a module gives for some bytes, from a process that runs that module.
 
-    Raises KetenkaartError for what the module refuses and where the process had to be ended; CalledProcessError where
-    it broke by a fault of ours.
+    Raises KetenkaartError for what the function refuses and where the process had to be ended; CalledProcessError
+    where it broke by a fault of ours.
     """
-    if sys.platform == "emscripten":
-        return _done_here(module, sent)
+    if sys.platform == "emscripten":  # a page has one worker, and ends that itself where it takes too much
+        return do(sent)
     head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
-    line = [sys.executable, "-m", module]
+    line = [sys.executable, "-m", do.__module__]
     try:
         done = subprocess.run(line, input=head + sent, capture_output=True, timeout=limits.seconds, check=False)  # noqa: S603 - our own module
     except subprocess.TimeoutExpired as error:
@@ -66,14 +63,8 @@ def run_limited(module: str, sent: bytes, limits: Limits) -> bytes:
     return done.stdout[1:]
 
 
-def _done_here(module: str, sent: bytes) -> bytes:
-    """Do the work in this very process: a page has one worker, and itself ends that where it takes too much."""
-    found: bytes = import_module(module).done(sent)
-    return found
-
-
 def work(do: Callable[[bytes], bytes]) -> None:
-    """Do, under caps, the work that `run_limited` sent to this process; what it gives or refuses goes back."""
+    """Run the function on what `run_limited` sent to this process, under caps; write what it gives or refuses."""
     head, _, sent = sys.stdin.buffer.read().partition(b"\n")
     most, memory, too_much = json.loads(head)
     _cap(most, memory)

@@ -17,7 +17,7 @@ from rdflib.plugins.sparql.parser import parseQuery
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.run import with_parameters
-from ketenkaart.queries.asking.user_query import _no_doors
+from ketenkaart.queries.asking.user_query import _no_doors, run_user_query
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, data_of
 from tests.share import share
@@ -255,6 +255,11 @@ def test_nothing_can_be_opened_while_a_question_is_asked() -> None:
         with pytest.raises(BlockingIOError):
             listening.accept()
     assert (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_question_in_a_page_is_answered_in_the_one_process_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "emscripten")
+    assert run_user_query(Store(), b"ASK { ?s ?p ?o }", "de vraag").yes is False
 
 
 def test_the_page_carries_every_question_whole(raw: ox.Store, published: Publisher) -> None:

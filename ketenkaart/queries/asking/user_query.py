@@ -69,9 +69,7 @@ def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
     limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
     head = json.dumps([parsed.name, parsed.text]).encode() + b"\n"
     try:
-        found = json.loads(
-            run_limited("ketenkaart.queries.asking.user_query", head + store.serialise(Format.N_TRIPLES), limits)
-        )
+        found = json.loads(run_limited(answer_request, head + store.serialise(Format.N_TRIPLES), limits))
     except CalledProcessError as error:
         raise KetenkaartError(BROKEN.format(called)) from error
     if isinstance(found, bool):
