@@ -20,12 +20,8 @@ from ketenkaart.store import PREFIXES, Store, iri
 from ketenkaart.words.dates import in_dutch
 
 if TYPE_CHECKING:
-    import networkx
-    import rdflib
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
     import networkx as nx
+    import rdflib
 
 TIES = """
 SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
@@ -131,7 +127,7 @@ class Plans:
             graph.bind(prefix, base)
         return graph
 
-    def networkx(self, scenario: Scenario = Scenario()) -> "networkx.Graph[str]":
+    def networkx(self, scenario: Scenario = Scenario()) -> "nx.Graph[str]":
         """Return who works with whom, as a new graph of networkx: organisations by IRI, with a `label`.
 
         The `weight` of a line says in how many undertakings both act. Raises as `at` does.

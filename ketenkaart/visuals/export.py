@@ -49,11 +49,10 @@ def exported_gaps(
     if here.endpoint:
         origin["content"] = "–"  # of what stands elsewhere we know no hash
     choices = {**{name: value or "" for name, value in filters.items()}, **here.choices}
-    if suffix == ".docx":
-        from ketenkaart.visuals.office.gap_document import gaps_document  # noqa: PLC0415 - python-docx
+    from ketenkaart.visuals.office.gap_document import choices_in_words, gaps_document  # noqa: PLC0415
 
+    if suffix == ".docx":
         return gaps_document(stores, gaps, origin, choices)
-    from ketenkaart.visuals.office.gap_document import choices_in_words  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import gaps_workbook  # noqa: PLC0415 - a graph does not need it
 
     return gaps_workbook(stores, gaps, origin, choices_in_words(choices))

@@ -151,7 +151,6 @@ def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: 
     from ketenkaart.queries.asking.run import with_arguments
     from ketenkaart.queries.partners.network import MEASURES
     from ketenkaart.visuals.terminal import answers
-    from ketenkaart.visuals.terminal.answers import by_name
 
     values = dict(part.partition("=")[::2] for part in parameter)
     if form == "sparql":
@@ -165,7 +164,7 @@ def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: 
         store = here.store()
         click.echo(answers.measures(store, name, MEASURES[name](store), form))
         return
-    answer, unasked = by_name(here, find(name), values, form)
+    answer, unasked = answers.by_name(here, find(name), values, form)
     click.echo(answer, nl=bool(answer))
     for sentence in unasked:
         click.echo(sentence, err=form != "table")

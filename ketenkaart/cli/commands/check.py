@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ketenkaart.cli import options as cli
-from ketenkaart.errors import Fault, InputFaults, KetenkaartError
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.store import Store
 from ketenkaart.visuals.output import Output
 
@@ -69,7 +69,6 @@ def check(
 
 def check_plan(path: Path, source: Sequence[Path], output: Output | None) -> None:
     """Print what is wrong or doubtful in a plan, or write it beside its cells; raise InputFaults with all faults."""
-    from ketenkaart.errors import lines
     from ketenkaart.visuals.terminal.check import checked
 
     cli.require_suffix(output, "fouten.xlsx")
@@ -96,19 +95,18 @@ def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
 
 def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
     """Do a `task` on the passages of plans: `write` them, `verify` them, or list which sentences are `unused`."""
-    from ketenkaart.graph.source_text import passages as addresses
-    from ketenkaart.graph.source_text.passages import verify as verified
+    from ketenkaart.graph.source_text import passages
     from ketenkaart.graph.source_text.segments import read_sources
 
     for folder in plans.folders:
         texts = read_sources(source, folder)
         if task == "unused":
             for text in texts.values():
-                click.echo(addresses.segments_as_text(addresses.unused(folder, text), text), nl=False)
+                click.echo(passages.segments_as_text(passages.unused(folder, text), text), nl=False)
         elif task == "verify":
-            click.echo(verified(folder, texts))
+            click.echo(passages.verify(folder, texts))
         else:
-            click.echo(f"{addresses.write_passages(folder, texts)} vindplaatsen geschreven.")
+            click.echo(f"{passages.write_passages(folder, texts)} vindplaatsen geschreven.")
 
 
 def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | None, *, names: bool) -> None:

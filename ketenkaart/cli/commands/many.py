@@ -46,7 +46,7 @@ def overview_of(
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
-    from ketenkaart.queries.side_by_side.overview import overview as side_by_side
+    from ketenkaart.queries.side_by_side.overview import overview
     from ketenkaart.visuals.terminal.side_by_side import cell_triples, check_form, counted, overview_file, shown
 
     if not (folders or here.endpoint or here.wanted):
@@ -64,7 +64,7 @@ def overview_of(
         if output and output.suffix.lower() == ".ttl":  # only there what stands behind the cells is kept
             cells.extend(cell_triples(store))
 
-    found = side_by_side(plans, by, keep)
+    found = overview(plans, by, keep)
     coverage = covered(listed, found.plans)
     if output and found.plans:
         written = output.write(overview_file(found, coverage, cells, output.suffix))
@@ -77,14 +77,13 @@ def overview_of(
 def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
     from ketenkaart.queries.side_by_side.many import Many
-    from ketenkaart.queries.side_by_side.overview import overview as side_by_side
-    from ketenkaart.queries.side_by_side.overview import steps_of_plans
+    from ketenkaart.queries.side_by_side.overview import overview, steps_of_plans
     from ketenkaart.visuals.terminal.side_by_side import plan_cells, refused
 
     if here.scenario.without:
         raise KetenkaartError(refused("no_loss"))
     plans = Many(here)
-    found = steps_of_plans(side_by_side(plans))
+    found = steps_of_plans(overview(plans))
     if found:
         click.echo(plan_cells(found, form))
     return _report_faults(plans.faults)
@@ -112,16 +111,15 @@ def published(plans: Sequence[Path], folder: Output, everything: bool, municipal
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
-    municipalities_known = read_municipalities(municipalities) if municipalities else []
+    listed = read_municipalities(municipalities) if municipalities else []
     with _progress_bar(len(plans)) as progress:
-        over = folder.overwrite
         written = publish_many(
             plans,
             folder.path,
             everything=everything,
             progress=progress,
-            municipalities=municipalities_known,
-            overwrite=over,
+            municipalities=listed,
+            overwrite=folder.overwrite,
         )
     count = f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren."
     click.echo("\n".join([count, f"Begin bij: {written.index}", *written.notes]))

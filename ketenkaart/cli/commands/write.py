@@ -132,17 +132,16 @@ def export(
 def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
     from ketenkaart.graph.lists.grids import words
-    from ketenkaart.visuals.office.plan_workbook import new_plan as write
-    from ketenkaart.visuals.office.plan_workbook import plan_from_list, plan_with_report
+    from ketenkaart.visuals.office import plan_workbook
 
     if report or plan:
         if not (report and plan and source) or model:
             raise KetenkaartError(words("report_alone"))
-        data, notes = plan_with_report(plan, source, report)
+        data, notes = plan_workbook.plan_with_report(plan, source, report)
     elif source:
-        data, notes = plan_from_list(source, model)
+        data, notes = plan_workbook.plan_from_list(source, model)
     else:
-        data, notes = write(model), []
+        data, notes = plan_workbook.new_plan(model), []
     look = "Kijk het na" if source else "Vul het blad Acties in"
     written = [f"Geschreven: {file.write(data)}", f"{look} en typ: ketenkaart check {file.path}"]
     click.echo("\n".join([*notes, *written]), err=file.is_stream)

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from ketenkaart.errors import Fault, KetenkaartError, did_you_mean
+from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
 from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.intake import Intake, add_report, import_list, report_day
@@ -213,7 +213,6 @@ def _copy(plan: Path) -> Any:
     from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - only this command pays for the import
     from openpyxl.styles import Font  # noqa: PLC0415
 
-    from ketenkaart.errors import InputFaults  # noqa: PLC0415
     from ketenkaart.graph.workbook.safety import check_zip  # noqa: PLC0415
 
     Font.__elements__ = IN_A_FONT
