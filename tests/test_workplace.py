@@ -16,7 +16,7 @@ import pyoxigraph as ox
 import pytest
 from openpyxl import load_workbook
 
-from ketenkaart.graph.lists.grids import read_document
+from ketenkaart.graph.lists.word_tables import read_document
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.store import DATA, PREFIXES, Triple

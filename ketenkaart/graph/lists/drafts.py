@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from ketenkaart.graph.lists.grids import column as known
-from ketenkaart.graph.lists.grids import words
+from ketenkaart.graph.lists.grids import title_of, words
 from ketenkaart.graph.lists.tables import Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
@@ -54,7 +53,7 @@ class Drafts:
         self.made: list[Draft] = []
         self.by_title: dict[str, list[Draft]] = {}
         for text in _partner_names(tables):
-            if not self.partners.seems_several(text) and read_cell(text, columns[known("partner")], model).value:
+            if not self.partners.seems_several(text) and read_cell(text, columns[title_of("partner")], model).value:
                 self.partners.find(text)
 
     def add(self, table: Table) -> None:
@@ -65,39 +64,44 @@ class Drafts:
                 if text := cells.get(head.column):
                     self._cell(draft, head, text)
             for heading in filter(None, (table.at[number], table.grid if self.several else "")):
-                self._put(draft, known("theme"), heading, known("theme"))
+                self._put(draft, title_of("theme"), heading, title_of("theme"))
             self._join(draft)
 
     def finish(self) -> list[Draft]:
         """Return all drafts; a number that two measures have is of the first."""
         seen: dict[str, str] = {}
         for draft in self.made:
-            number = draft.fields.get(known("number"), "")
-            if number and seen.setdefault(folded(number), draft.fields[known("title")]) != draft.fields[known("title")]:
-                draft.note(known("number"), draft.fields.pop(known("number")))
-                draft.marks[known("number")] = words("number_twice")
+            number = draft.fields.get(title_of("number"), "")
+            if (
+                number
+                and seen.setdefault(folded(number), draft.fields[title_of("title")]) != draft.fields[title_of("title")]
+            ):
+                draft.note(title_of("number"), draft.fields.pop(title_of("number")))
+                draft.marks[title_of("number")] = words("number_twice")
             if draft.left_out:
                 text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
-                draft.marks[known("title")] = " ".join(filter(None, [draft.marks.get(known("title")), text]))
+                draft.marks[title_of("title")] = " ".join(filter(None, [draft.marks.get(title_of("title")), text]))
             if not (
-                draft.partners or draft.notes or draft.fields.keys() - {known("title"), known("theme"), known("number")}
+                draft.partners
+                or draft.notes
+                or draft.fields.keys() - {title_of("title"), title_of("theme"), title_of("number")}
             ):
-                draft.marks.setdefault(known("title"), words("title_only"))
+                draft.marks.setdefault(title_of("title"), words("title_only"))
         return self.made
 
     def _cell(self, draft: Draft, head: Head, text: str) -> None:
-        column = head.target.column if head.target else known("notes")
+        column = head.target.column if head.target else title_of("notes")
         if head.target is None or column not in self.columns:
             draft.note(head.text, text)
-        elif column == known("notes"):
+        elif column == title_of("notes"):
             draft.note(head.text if head.target.heading else "", text)
-        elif column != known("title") and normalised(text) in map(normalised, spellings()["nobody"]):
+        elif column != title_of("title") and normalised(text) in map(normalised, spellings()["nobody"]):
             draft.note(head.text, text)  # a word for nothing fills no cell
-        elif column == known("partner"):
+        elif column == title_of("partner"):
             self._partners(draft, head, text)
-        elif column == known("number"):
+        elif column == title_of("number"):
             self._number(draft, head, text)
-        elif column == known("term"):
+        elif column == title_of("term"):
             self._term(draft, head, text)
         else:
             self._value(draft, head, text)
@@ -132,13 +136,13 @@ class Drafts:
             understood = dates.from_words(text) is not None
         except ValueError:
             draft.note(head.text, text)
-            draft.marks[known("term")] = sentence("no_such_day", said=text)
+            draft.marks[title_of("term")] = sentence("no_such_day", said=text)
             return
-        self._put(draft, known("term"), text, head.text)
+        self._put(draft, title_of("term"), text, head.text)
         if not understood:
             title = next(c.title for c in self.columns.values() if (c.part, c.field) == ("deadlines", "deadline"))
             kind = "undated" if is_vague_date(text) else "not_understood"
-            draft.marks[known("term")] = sentence(kind, said=text, column=title)
+            draft.marks[title_of("term")] = sentence(kind, said=text, column=title)
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
         if self.numbers_clash:
@@ -146,22 +150,22 @@ class Drafts:
             return
         bare = re.sub(r"\s+", "-", text.rstrip(". "))
         if NUMBER.fullmatch(bare):
-            self._put(draft, known("number"), bare, head.text)
+            self._put(draft, title_of("number"), bare, head.text)
             if bare != text:
                 draft.note(head.text, text)
         else:
             draft.note(head.text, text)
-            draft.marks[known("number")] = words("bad_number")
+            draft.marks[title_of("number")] = words("bad_number")
 
     def _partners(self, draft: Draft, head: Head, text: str) -> None:
         assert head.target
-        column, role = self.columns[known("partner")], head.target.role
+        column, role = self.columns[title_of("partner")], head.target.role
         for part in filter(None, (part.strip() for part in ENDS.split(text))):
             read = read_cell(part, column, self.model)
             if not read.value:
                 draft.note(head.text, part)
                 if read.question:
-                    draft.marks[known("partner")] = read.question
+                    draft.marks[title_of("partner")] = read.question
                 continue
             names = [part]
             if not self.partners.is_known(part):
@@ -182,22 +186,24 @@ class Drafts:
 
     def _join(self, draft: Draft) -> None:
         """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
-        title = draft.fields.get(known("title"))
-        number = draft.fields.get(known("number"))
+        title = draft.fields.get(title_of("title"))
+        number = draft.fields.get(title_of("number"))
         alike = self.by_title.setdefault(normalised(title), []) if title else []
-        same = [one for one in alike if number is None or one.fields.get(known("number"), number) == number]
+        same = [one for one in alike if number is None or one.fields.get(title_of("number"), number) == number]
         if title and not same:
             self.made.append(draft)
             alike.append(draft)
             return
         if not title and not self.made:
-            draft.fields[known("title")] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")
-            draft.marks[known("title")] = words("no_title")
+            draft.fields[title_of("title")] = next(
+                iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?"
+            )
+            draft.marks[title_of("title")] = words("no_title")
             self.made.append(draft)
             return
         into = same[-1] if title else self.made[-1]
         if not title:
-            into.marks.setdefault(known("title"), words("no_title"))
+            into.marks.setdefault(title_of("title"), words("no_title"))
         for column, text in draft.fields.items():
             if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
@@ -216,7 +222,7 @@ def _clash(tables: list[Table]) -> bool:
     """Return whether each table numbers anew: a number then tells no measure from another."""
     found = []
     for table in tables:
-        columns = [h.column for h in table.heads if h.target and h.target.column == known("number")]
+        columns = [h.column for h in table.heads if h.target and h.target.column == title_of("number")]
         found.append({folded(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
     return any(one & other for one, other in combinations(found, 2))
 
@@ -224,7 +230,7 @@ def _clash(tables: list[Table]) -> bool:
 def _partner_names(tables: list[Table]) -> Iterator[str]:
     """Yield what stands in the cells of partners, part by part where a semicolon or line ends a part."""
     for table in tables:
-        columns = [head.column for head in table.heads if head.target and head.target.column == known("partner")]
+        columns = [head.column for head in table.heads if head.target and head.target.column == title_of("partner")]
         for cells in table.rows.values():
             for text in filter(None, map(cells.get, columns)):
                 yield from filter(None, (part.strip() for part in ENDS.split(text)))

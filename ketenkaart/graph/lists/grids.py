@@ -1,4 +1,4 @@
-"""Reads the cells of a file as text, whatever made it: workbooks, tables in Word and text with a delimiter.
+"""Reads the cells of a list as text, whatever made it: workbooks, tables in Word and text with a delimiter.
 
 Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
 """
@@ -14,12 +14,10 @@ from datetime import date, datetime
 from functools import cache
 from io import BytesIO, StringIO
 from typing import Any
-from xml.etree.ElementTree import Element
-
-from defusedxml.ElementTree import fromstring
 
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
+from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
 from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
@@ -28,26 +26,17 @@ MOST_ROWS = 10_000
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")
-MAIN = {"xl/workbook.xml": "xlsx", "word/document.xml": "docx"}
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-DOCUMENT = "word/document.xml"
-SAID = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-# What a paragraph holds that is not its text: its looks, what was taken out, drawings (their words would come twice).
-BESIDE = frozenset(
-    {f"{W}{name}" for name in ("pPr", "rPr", "del", "moveFrom", "drawing", "pict", "object")}
-    | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"}
-)
-Row = dict[int, str]
+MAIN = {"xl/workbook.xml": "xlsx", DOCUMENT: "docx"}
 
 
 @cache
 def content() -> dict[str, Any]:
-    """Return what is known of lists."""
+    """Return the content about lists: heads, columns and sentences (`graph/invoer/lijsten.yaml`)."""
     return read_content(content_path("graph", "invoer", "lijsten.yaml"))
 
 
-def column(name: str) -> str:
-    """Return what a column that we treat in a way of its own is called."""
+def title_of(name: str) -> str:
+    """Return the title of a column of the workbook that lists fill by a rule of its own."""
     return str(content()["known"][name])
 
 
@@ -71,9 +60,9 @@ class Grid:
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
-        sentence = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
-        if sentence:
-            self.rows.setdefault(row, {})[column] = sentence
+        clean = unicodedata.normalize("NFC", str(visible(text))).replace("\r\n", "\n").replace("\xa0", " ").strip()
+        if clean:
+            self.rows.setdefault(row, {})[column] = clean
 
 
 def read_grids(data: bytes, file: str) -> list[Grid]:
@@ -190,7 +179,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return what stands between values: what gives the most rows of one and the same length."""
+    """Return the delimiter of a text: the one that gives the most rows of one and the same length."""
     start = text[:20_000]
 
     def sniffed(delimiter: str) -> tuple[int, int]:
@@ -242,63 +231,3 @@ def _fill(grid: Grid) -> None:
             for row in range(top, bottom + 1):
                 for column in range(left, right + 1):
                     grid.put(row, column, text)
-
-
-def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
-    """Return the paragraphs outside tables, and each table as rows: text by column (1-based).
-
-    A cell over several columns stands in each of them, and one over several rows in each row, as a reader sees it.
-    Raises ValueError or SyntaxError where the XML is none of Word.
-    """
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        root = fromstring(package.read(DOCUMENT))
-    body = root.find(f"{W}body")
-    if body is None:
-        raise ValueError
-    paragraphs = [_paragraph_text(one) for one in _inside(body, "p", {f"{W}tbl"})]
-    return paragraphs, [_table(one) for one in _inside(body, "tbl", set())]
-
-
-def _inside(element: Element, name: str, closed: set[str]) -> Iterator[Element]:
-    """Yield the nearest elements of a name, whatever wraps them, but not what is in one that is `closed`."""
-    for child in element:
-        if child.tag == f"{W}{name}":
-            yield child
-        elif child.tag not in closed:
-            yield from _inside(child, name, closed)
-
-
-def _table(table: Element) -> list[Row]:
-    rows: list[Row] = []
-    for line in _inside(table, "tr", {f"{W}tbl"}):
-        row: Row = {}
-        column = 1 + _number(line, "trPr", "gridBefore", 0)
-        for cell in _inside(line, "tc", {f"{W}tbl"}):
-            merged = cell.find(f"{W}tcPr/{W}vMerge")
-            goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
-            text = "\n".join(_paragraph_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
-            for place in range(column, column + _number(cell, "tcPr", "gridSpan", 1)):
-                row[place] = rows[-1].get(place, "") if goes_on and rows else text
-            column = max(row, default=column - 1) + 1
-        rows.append(row)
-    return rows
-
-
-def _number(element: Element, part: str, name: str, usual: int) -> int:
-    found = element.find(f"{W}{part}/{W}{name}")
-    text = "" if found is None else found.get(f"{W}val", "")
-    return min(int(text), 1_000) if text.isascii() and text.isdigit() else usual
-
-
-def _paragraph_text(paragraph: Element) -> str:
-    return "".join(_pieces(paragraph))
-
-
-def _pieces(element: Element) -> Iterator[str]:
-    for child in element:
-        if child.tag == f"{W}t":
-            yield child.text or ""
-        elif child.tag in SAID:
-            yield SAID[child.tag]
-        elif child.tag not in BESIDE:
-            yield from _pieces(child)

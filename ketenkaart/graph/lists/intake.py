@@ -9,8 +9,7 @@ from datetime import date
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.drafts import Draft, Drafts
-from ketenkaart.graph.lists.grids import column as known
-from ketenkaart.graph.lists.grids import content, read_grids, refused, words
+from ketenkaart.graph.lists.grids import content, read_grids, refused, title_of, words
 from ketenkaart.graph.lists.persons import leave_out, without_persons
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.records.sections import PlanRecords
@@ -18,7 +17,6 @@ from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words import dates
-from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
@@ -68,15 +66,15 @@ def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
 def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
     """Add the rows of a measure: one for each partner; what is said once stands in the first."""
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
-    once = {**draft.fields, **({known("notes"): notes} if notes else {})}
-    names = {name: draft.fields[name] for name in (known("number"), known("title")) if name in draft.fields}
+    once = {**draft.fields, **({title_of("notes"): notes} if notes else {})}
+    names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
     rows, partners = found.rows[sheet], draft.partners or [("", "")]
     for place, (partner, role) in enumerate(partners):
-        values = {**(names if place else once), known("partner"): partner, known("role"): role}
+        values = {**(names if place else once), title_of("partner"): partner, title_of("role"): role}
         for name, reason in draft.marks.items():
             mine = name == partner or (name in columns and not place)
             if mine:
-                found.marks[sheet, len(rows), columns[name if name in columns else known("partner")]] = reason
+                found.marks[sheet, len(rows), columns[name if name in columns else title_of("partner")]] = reason
         rows.append({columns[name]: text for name, text in values.items() if text})
 
 
@@ -120,7 +118,7 @@ def _column_report(tables: list[Table], columns: dict[str, Column]) -> Iterator[
         for head in table.heads:
             count = sum(1 for cells in table.rows.values() if head.column in cells)
             one = head.target
-            if one and one.column == known("persons"):
+            if one and one.column == title_of("persons"):
                 yield "  " + words("not_taken", head=head.text)
             elif not count:
                 yield "  " + words("empty", head=head.text)
@@ -128,7 +126,7 @@ def _column_report(tables: list[Table], columns: dict[str, Column]) -> Iterator[
                 yield "  " + words("to_note", head=head.text, count=count)
             else:
                 role = words("with_role", role=one.role) if one.role else words("without_role")
-                role = role if one.column == known("partner") else ""
+                role = role if one.column == title_of("partner") else ""
                 text = words("to_column", head=head.text, column=one.column, role=role, count=count)
                 yield "  " + text + (words("prose") if one.prose else "")
 
@@ -155,7 +153,7 @@ def report_day(text: str, plan: PlanRecords) -> str:
         raise KetenkaartError(words("report_day", day=text)) from error
     last = max(report.asOf for report in plan.plan.reports)
     if day <= last:
-        raise KetenkaartError(words("report_early", day=in_dutch(day), last=in_dutch(last)))
+        raise KetenkaartError(words("report_early", day=dates.in_dutch(day), last=dates.in_dutch(last)))
     return day
 
 
@@ -187,7 +185,7 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
 
 def _date(columns: Sequence[Column], plan: PlanRecords, day: str) -> Cells:
     values = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
-    values["reports", "title"] = layout().words["report_title"].format(date=in_dutch(day))
+    values["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
     return {one: values[one.part, one.field] for one in columns if (one.part, one.field) in values}
 
 

@@ -14,8 +14,7 @@ from typing import Any
 
 from ketenkaart.content import content_path, files
 from ketenkaart.errors import InputFaults
-from ketenkaart.graph.lists.grids import column as known
-from ketenkaart.graph.lists.grids import letter, refused, words
+from ketenkaart.graph.lists.grids import letter, refused, title_of, words
 from ketenkaart.graph.lists.tables import CellOutsideTable, Head, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
@@ -158,7 +157,7 @@ def _cells(table: Table, head: Head) -> dict[int, str]:
 
 
 def _fills(head: Head, *names: str) -> bool:
-    return head.target is not None and head.target.column in map(known, names)
+    return head.target is not None and head.target.column in map(title_of, names)
 
 
 def _place(head: Head, rows: list[int]) -> str:

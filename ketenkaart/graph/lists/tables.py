@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from ketenkaart.graph.lists.grids import Grid, column, content, letter, refused, words
-from ketenkaart.graph.lists.grids import column as known
+from ketenkaart.graph.lists.grids import Grid, content, letter, refused, title_of, words
 from ketenkaart.words.names import folded, normalised
 
 LONGEST_HEAD = 90
@@ -51,7 +50,7 @@ def combined_head(head: str) -> tuple[str, str] | None:
     parts = [part for part in BETWEEN.split(head) if part]
     found = [_names().get(_plain_head(part)) for part in parts]
     things = {one.thing: part for one, part in zip(found, parts, strict=True) if one}
-    if len(parts) < 2 or len(things) < 2 or None in found or any(thing == column("persons") for thing, _ in things):
+    if len(parts) < 2 or len(things) < 2 or None in found or any(thing == title_of("persons") for thing, _ in things):
         return None
     one, other = list(things.values())[:2]
     return one, other
@@ -170,7 +169,7 @@ def _count_known_heads(cells: dict[int, str]) -> tuple[int, int, bool]:
     """Return how many heads a row holds to the letter, how many nearly, and whether one is that of the measures."""
     found = [one for one in map(target, cells.values()) if one]
     exact = {one.thing for one in found if one.exact}
-    return len(exact), len({one.thing for one in found}), any(one.column == known("title") for one in found)
+    return len(exact), len({one.thing for one in found}), any(one.column == title_of("title") for one in found)
 
 
 def _opened(grid: Grid, line: int, file: str) -> Table:
@@ -183,7 +182,7 @@ def _opened(grid: Grid, line: int, file: str) -> Table:
     for head in heads:
         if things := combined_head(head.text):
             raise refused(file, "two_things", grid.title, head=head.text, one=things[0], other=things[1])
-    titles = [head for head in heads if head.target and head.target.column == known("title")]
+    titles = [head for head in heads if head.target and head.target.column == title_of("title")]
     for one, other in pairwise(titles):
         if any(c not in cells for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=letter(other.column))
@@ -192,7 +191,7 @@ def _opened(grid: Grid, line: int, file: str) -> Table:
 
 def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
     cells, below = grid.rows[line], grid.rows.get(line + 1, {})
-    title = next(c for c, text in cells.items() if (found := target(text)) and found.column == known("title"))
+    title = next(c for c, text in cells.items() if (found := target(text)) and found.column == title_of("title"))
     own = {c: text for c, text in below.items() if cells.get(c) != text}
     heads = [text for text in own.values() if (found := target(text)) and found.exact]
     if own and title not in own and (len(heads) >= 2 or below.get(title) == cells[title]):
@@ -205,7 +204,7 @@ def _unique_targets(heads: list[Head]) -> list[Head]:
     for head in heads:
         if head.target and (head.target.column not in best or _order(head) < _order(best[head.target.column])):
             best[head.target.column] = head
-    several = {known("persons"), *(row["to"] for row in content()["columns"] if "role" in row)}
+    several = {title_of("persons"), *(row["to"] for row in content()["columns"] if "role" in row)}
     return [
         head if head.target and (head.target.column in several or best[head.target.column] is head)
         else Head(head.column, head.text, None)
@@ -214,7 +213,7 @@ def _unique_targets(heads: list[Head]) -> list[Head]:
 
 
 def _titles(table: Table) -> set[int]:
-    return {head.column for head in table.heads if head.target and head.target.column == known("title")}
+    return {head.column for head in table.heads if head.target and head.target.column == title_of("title")}
 
 
 def _order(head: Head) -> tuple[bool, int, int]:
