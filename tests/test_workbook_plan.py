@@ -162,6 +162,14 @@ def test_what_we_do_not_know_is_one_fault_of_its_cell(check_cells: Check) -> Non
     assert_refused(check_cells([*typed, ("Titel", "Nog een")]), *said, faults=len(typed))
 
 
+def test_a_cell_that_gives_nothing_is_one_fault(check_cells: Check) -> None:
+    """Also where something must stand there: a formula, an error of Excel, a character that nobody sees."""
+    said = {"=1+1": "is een formule", "#REF!": "bevat een foutwaarde", "a\u200bb": "bevat een onzichtbaar teken"}
+    typed = [(column, word) for column in ("Titel", "Partner", "Rol", "Stap", "Status") for word in said]
+    told = [f"rij {row}, kolom {column}: {said[word]}" for row, (column, word) in enumerate(typed, 2)]
+    assert_refused(check_cells(typed), *told, faults=len(typed))
+
+
 def test_a_suggestion_never_turns_a_meaning_round(check_cells: Check) -> None:
     typed: list[Cell] = [*(("Status", word) for word in CASES["suggested"]), ("Rol", "getrokken"), ("Stap", "opgang")]
     *told, _ = check_cells(typed).err.splitlines()

@@ -25,14 +25,17 @@ TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen numme
 Part = dict[str, Any]
 
 
-class Listener(Protocol):
-    """Who hears what is wrong with a cell, and what is asked about it: sheet, row, column, sentence."""
+class Reporter(Protocol):
+    """Takes what is wrong with a cell, and what is asked about it: its sheet, its row, its column and a sentence."""
 
-    def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Hear a fault."""
+    def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Take a fault."""
 
-    def ask(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Hear a question."""
+    def add_missing(self, sheet: Sheet, row: int, title: str) -> None:
+        """Take that a cell which must be filled in gave nothing."""
+
+    def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Take a question."""
 
 
 @dataclass
@@ -67,10 +70,10 @@ class Line:
 
 
 def group_rows(
-    sheet: Sheet, rows: Iterable[Row], model: str, day: str, hear: Listener, unnamed: str = ""
+    sheet: Sheet, rows: Iterable[Row], model: str, day: str, report: Reporter, unnamed: str = ""
 ) -> list[Item]:
-    """Return the things on a sheet; `day` and `unnamed` stand where a row gives none; `hear` gets every fault."""
-    lines = [_line(sheet, row, model, hear) for row in rows]
+    """Return the things on a sheet; `day` and `unnamed` count where a row gives none; `report` takes every fault."""
+    lines = [_line(sheet, row, model, report) for row in rows]
     _sections(sheet, lines)
     keys = _keys(sheet, lines)
     items: dict[tuple[str, str], Item] = {}
@@ -83,7 +86,7 @@ def group_rows(
             or _unwritten(named[0])
         )
         if not key:
-            hear.say(sheet, line.number, sheet.column("", sheet.named[0]), "ontbreekt; vul dit veld in.")
+            report.add_missing(sheet, line.number, sheet.column("", sheet.named[0]))
             continue
         item = items.get((line.section, key))
         if item is None:
@@ -93,9 +96,9 @@ def group_rows(
         item.count += 1
         if item.count > MOST_ROWS_A_THING:
             if item.count == MOST_ROWS_A_THING + 1:
-                hear.say(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
+                report.add_fault(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
             continue
-        _add(item, line, line.day or day, hear)
+        _add(item, line, line.day or day, report)
     for item in items.values():
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
@@ -135,16 +138,16 @@ def _within(part: Part, other: Part) -> bool:
     return all(other.get(name) == value for name, value in part.items())
 
 
-def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
+def _line(sheet: Sheet, row: Row, model: str, report: Reporter) -> Line:
     line, has_no_partner = Line(row.number), False
     for column, cell in row.cells.items():
         read = read_cell(cell, column, model)
         value = read.value
         if read.fault:
-            hear.say(sheet, row.number, column.title, read.fault)
+            report.add_fault(sheet, row.number, column.title, read.fault)
             line.refused.add(column.part)
         elif read.question:
-            hear.ask(sheet, row.number, column.title, read.question)
+            report.add_question(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
             has_no_partner = has_no_partner or is_partner(column)
             continue
@@ -152,7 +155,9 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
             line.section = value if value in SECTIONS else sheet.section
             if value not in SECTIONS:
                 near = did_you_mean(value, dict(column.sections))
-                hear.say(sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}")
+                report.add_fault(
+                    sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
+                )
         elif (column.part, column.field) == ("", "asOf"):
             line.day = value
         elif column.part:
@@ -162,11 +167,11 @@ def _line(sheet: Sheet, row: Row, model: str, hear: Listener) -> Line:
     if has_no_partner:
         line.parts.pop("involvements", None)
     _everywhere(line)
-    _undated(sheet, line, hear)
+    _undated(sheet, line, report)
     return line
 
 
-def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
+def _undated(sheet: Sheet, line: Line, report: Reporter) -> None:
     """Ask about a term in words that name no day, where the row gives no day beside it."""
     deadline_fields = line.parts.get("deadlines", {})
     text = deadline_fields.get("deadlineText", "")
@@ -176,11 +181,13 @@ def _undated(sheet: Sheet, line: Line, hear: Listener) -> None:
     try:
         understood = dates.from_words(text) is not None
     except ValueError:
-        hear.say(sheet, line.number, title, sentence("no_such_day", said=text))
+        report.add_fault(sheet, line.number, title, sentence("no_such_day", said=text))
         return
     if not understood:
         kind = "undated" if is_vague_date(text) else "not_understood"
-        hear.ask(sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline")))
+        report.add_question(
+            sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
+        )
 
 
 def _everywhere(line: Line) -> None:
@@ -218,7 +225,7 @@ def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
     return found
 
 
-def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
+def _add(item: Item, line: Line, day: str, report: Reporter) -> None:
     sheet = item.sheet
     item.refused |= line.refused
     for name, value in line.own.items():
@@ -231,7 +238,7 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
             first = item.rows.get((name,), item.row)
             same = f"rij {first} zegt “{_text(stored)}” onder dezelfde naam of sleutel ({item.key})"
             message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
-            hear.say(sheet, line.number, sheet.column("", name), message)
+            report.add_fault(sheet, line.number, sheet.column("", name), message)
     for name, stored in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
         part = layout().defaults(name) | _dated(kind, day) | stored
@@ -240,7 +247,9 @@ def _add(item: Item, line: Line, day: str, hear: Listener) -> None:
         if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
             column = next(c.title for c in sheet.columns if c.part == name)
-            hear.say(sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk.")
+            report.add_fault(
+                sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
+            )
             continue
         place = add_part(parts, part)
         item.rows.setdefault((name, place), line.number)

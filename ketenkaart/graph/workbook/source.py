@@ -14,7 +14,7 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import own_model, sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Item, Listener, group_rows, split_nested
+from ketenkaart.graph.workbook.rows import Item, Reporter, group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import WorkbookTree
@@ -44,9 +44,9 @@ def link(tree: WorkbookTree) -> None:
             del item.data["key"]
         item.data, fault, question = partners.describe(item.data)
         if fault:
-            tree.say(item.sheet, item.row, item.sheet.column("", "title"), fault)
+            tree.add_fault(item.sheet, item.row, item.sheet.column("", "title"), fault)
         if question:
-            tree.ask(item.sheet, item.row, item.sheet.column("", "title"), question)
+            tree.add_question(item.sheet, item.row, item.sheet.column("", "title"), question)
     links = _Links(tree, partners)
     links.ask_who()
     for item in [*described, *(item for items in tree.items.values() for item in items)]:
@@ -75,7 +75,7 @@ class _Links:
                 if text and self.partners.seems_several(text):
                     row = item.rows.get(("involvements", place), item.row)
                     title = item.sheet.column("involvements", "organisation")
-                    self.tree.ask(item.sheet, row, title, sentence("several", said=text))
+                    self.tree.add_question(item.sheet, row, title, sentence("several", said=text))
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
@@ -83,12 +83,12 @@ class _Links:
         match column.mark.kind:
             case "organisation":
                 if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
-                    self.tree.say(item.sheet, row, column.title, sentence("no_letters", said=value))
+                    self.tree.add_fault(item.sheet, row, column.title, sentence("no_letters", said=value))
                     return next(iter(self.partners.rows), "")
                 key, question = self.partners.find(value)
                 self.first.setdefault(value, (item.sheet, row, column.title))
                 if question:
-                    self.tree.ask(item.sheet, row, column.title, question)
+                    self.tree.add_question(item.sheet, row, column.title, question)
                 return key
             case "measure":
                 return self.measures.get(folded(value), value)
@@ -151,7 +151,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     stands in the tree's `faults`, so that a user sees them together with those of the records.
     """
     rows, faults = read_sheets(data, file)
-    tree = WorkbookTree(file, faults=faults)
+    tree = WorkbookTree.of(file, faults)
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
@@ -197,10 +197,10 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
-def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -> tuple[list[Item], str, str]:
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, report: Reporter) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = group_rows(sheet, rows.get(sheet.name, []), "", "", hear, name)
+    items = group_rows(sheet, rows.get(sheet.name, []), "", "", report, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
@@ -210,9 +210,9 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, hear: Listener) -
     day = max(days, default="") or max(_days(rows), default="")
     if not days and day:
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
-    for report in reports:
-        if "title" not in report and _is_day(report.get("asOf", "")):
-            report["title"] = layout().words["report_title"].format(date=in_dutch(report["asOf"]))
+    for one in reports:
+        if "title" not in one and _is_day(one.get("asOf", "")):
+            one["title"] = layout().words["report_title"].format(date=in_dutch(one["asOf"]))
     return items, data["usesModel"], day
 
 
@@ -249,12 +249,14 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         title = item.data.pop("chapterTitle", "")
         number = item.data.setdefault("inChapter", slug(title) or layout().words["chapter"])
         if not re.search(IN_ADDRESS, number):
-            tree.say(item.sheet, item.row, item.sheet.column("", "inChapter"), NO_NUMBER.format(number))
+            tree.add_fault(item.sheet, item.row, item.sheet.column("", "inChapter"), NO_NUMBER.format(number))
             number = item.data["inChapter"] = slug(number)
         text = titles.get(number, "")
         if title and text and title != text:
             column = item.sheet.column("", "chapterTitle")
-            tree.say(item.sheet, item.row, column, f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk.")
+            tree.add_fault(
+                item.sheet, item.row, column, f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
+            )
         titles[number] = text or title
     fallback = plan[0].data["title"]
     tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

@@ -1,27 +1,39 @@
-"""What a workbook says, as YAML would give it, while every fault is told in the words of the workbook."""
+"""The content of a workbook, as YAML would give it; its faults name sheet, row and column instead of fields."""
 
 import re
 from dataclasses import dataclass, field
+from typing import Self
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.strict_yaml import Path_, SourceFile
 
-# Names of fields, which a workbook does not show: beside a sentence they go, within one they become a column's title.
-BESIDE = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
+COLUMN = "kolom "  # before the title of a column, in the field of a fault
+HEAD = 1  # the row of the titles
+MISSING = "ontbreekt; vul dit veld in."
+# Names of fields, which a workbook does not show: in brackets they go, within a sentence they become a column's title.
+IN_BRACKETS = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
 NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?")
 
 
 @dataclass
 class WorkbookTree(SourceFile):
-    """The content of a workbook, as YAML would give it; `items` tells where each row stands.
+    """The content of a workbook, as YAML would give it; `items` holds the row of each thing.
 
     A place in `faults_by_path` is a sheet, a row and the title of a column.
     """
 
     items: dict[str, list[Item]] = field(default_factory=dict)
     words_for_dates = True
+
+    @classmethod
+    def of(cls, file: str, faults: list[Fault]) -> Self:
+        """Return an empty tree of a file with the faults of form in its cells (sheets.py)."""
+        found: dict[Path_, Fault] = {
+            (one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in faults if one.line > HEAD
+        }
+        return cls(file, faults=faults, faults_by_path=found)
 
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
@@ -47,32 +59,37 @@ class WorkbookTree(SourceFile):
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
         elsewhere = "" if part else next((c.title for c in sheet.columns if c.field == name), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else elsewhere) or first
-        text = BESIDE.sub("", message)
+        text = IN_BRACKETS.sub("", message)
         text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text).replace(
             "true of false", "ja of nee"
         )
         place = (sheet.name, self.line(path), title)
         return self.faults_by_path.get(place) or Fault(
-            self.file, place[1], f"kolom {title}" if title else "", text, sheet.name
+            self.file, place[1], f"{COLUMN}{title}" if title else "", text, sheet.name
         )
 
-    def say(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Note a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
-        fault = Fault(self.file, row, f"kolom {title}", message, sheet.name)
+    def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Keep a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
+        fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
         self.faults_by_path.setdefault((sheet.name, row, title), fault)
         self.faults.append(fault)
 
+    def add_missing(self, sheet: Sheet, row: int, title: str) -> None:
+        """Keep the fault of a cell that gave nothing, unless another fault there is the reason."""
+        if (sheet.name, row, title) not in self.faults_by_path:
+            self.add_fault(sheet, row, title, MISSING)
+
     def find_faulty(self) -> None:
-        """Note of which things a row has a fault: any row where the fault is in the head or in the whole sheet."""
+        """Mark the things of which a row has a fault: any row where the fault is in the head or in the whole sheet."""
         wrong = {(fault.sheet, fault.line) for fault in self.faults}
         for section, items in self.items.items():
             for index, item in enumerate(items):
-                if any((item.sheet.name, row) in wrong for row in (0, 1, item.row, *item.rows.values())):
+                if any((item.sheet.name, row) in wrong for row in (0, HEAD, item.row, *item.rows.values())):
                     self.faulty.add((section, index))
 
-    def ask(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Note a question at a row and column of a sheet."""
-        self.questions.append(Fault(self.file, row, f"kolom {title}", message, sheet.name))
+    def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+        """Keep a question at a row and column of a sheet."""
+        self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:
