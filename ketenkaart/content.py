@@ -5,8 +5,6 @@ import os
 from functools import cache
 from pathlib import Path
 
-ROOMS = ("ontology", "graph", "queries", "visuals")
-
 
 def content_root() -> Path:
     """Return the folder that holds the four rooms.

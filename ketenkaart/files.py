@@ -21,7 +21,7 @@ from traceback import format_exception
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError
 
 UNFINISHED = ".ketenkaart-bezig-"
-AT_WORK = "In “{}” schrijft een andere opdracht nog; wacht tot die klaar is en probeer het opnieuw."
+FOLDER_IN_USE = "In “{}” schrijft een andere opdracht nog; wacht tot die klaar is en probeer het opnieuw."
 OPEN = "“{}” staat open in Excel of een ander programma; sluit het daar en probeer het opnieuw."
 PATIENCE = 2  # seconds to wait for another command that writes in the same folder
 NO_SPACE = "de schijf is vol; maak ruimte vrij of kies een andere schijf"
@@ -113,7 +113,7 @@ def _locked(folder: Path) -> Iterator[None]:
             break
         except (BlockingIOError, FileExistsError) as error:
             if time.monotonic() > until:
-                raise KetenkaartError(AT_WORK.format(folder)) from error
+                raise KetenkaartError(FOLDER_IN_USE.format(folder)) from error
             time.sleep(0.05)
     try:
         yield

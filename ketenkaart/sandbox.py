@@ -69,12 +69,12 @@ def work(do: Callable[[bytes], bytes]) -> None:
     most, memory, too_much = json.loads(head)
     _cap(most, memory)
     try:
-        text = ANSWER + do(sent)
+        answer = ANSWER + do(sent)
     except KetenkaartError as error:
-        text = REFUSED + str(error).encode()
+        answer = REFUSED + str(error).encode()
     except MemoryError:
-        text = REFUSED + too_much.encode()
-    sys.stdout.buffer.write(text)
+        answer = REFUSED + too_much.encode()
+    sys.stdout.buffer.write(answer)
 
 
 def _cap(most: float, memory: int) -> None:

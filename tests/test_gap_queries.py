@@ -115,7 +115,7 @@ def test_each_row_and_each_template_has_words(name: str) -> None:
     speaker, used = Labels(store), set()
     for row in store.select(query.sparql):
         gap = found_by(query, row, "")
-        variant, sentence = speaker.said(query, gap, row)
+        variant, sentence = speaker.sentence(query, gap, row)
         used.add(variant)
         assert gap.severity in vocabulary().codes["Severity"]
         assert gap.severity in query.severity.lower()

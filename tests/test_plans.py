@@ -102,7 +102,6 @@ def test_several_plans_stand_together_and_apart(small_plan: Path) -> None:
     town = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
     assert (plans.titles, plans.title) == ([town, "Proefplan"], f"{town} en Proefplan")
     assert plans.dates[1] == [(EARLY, "begin 2012"), (LATE, "begin 2013")]
-    assert (plans.source_names, Plans().source_names) == ([None, None], ["het rapport"])
     assert plans.models == ["arbeidsmigranten", "mensenhandel"]
     assert Plans([SCRIPT]).models == ["pax-verzonnen-fietsenroof"]  # its own
     together, apart = plans.at(), plans.each()

@@ -64,8 +64,8 @@ def fetch() -> None:
     if shutil.which("npm") is None:
         sys.exit(NO_NPM)
     stamp = FETCHED / "stamp"
-    wanted = b"".join((HERE / name).read_bytes() for name in ("package-lock.json", "wheels.lock"))
-    if stamp.is_file() and stamp.read_bytes() == wanted:
+    pinned = b"".join((HERE / name).read_bytes() for name in ("package-lock.json", "wheels.lock"))
+    if stamp.is_file() and stamp.read_bytes() == pinned:
         return
     shutil.rmtree(FETCHED, ignore_errors=True)
     FETCHED.mkdir()
@@ -75,11 +75,11 @@ def fetch() -> None:
     lines = [line for line in (HERE / "wheels.lock").read_text().splitlines() if line and not line.startswith("#")]
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     for targets, chosen in TARGETS.items():
-        request = FETCHED / "asked.txt"
-        request.write_text("\n".join(line for line in lines if line.startswith(WITHOUT_WHEEL) == chosen))
+        listed = FETCHED / "wheels.txt"
+        listed.write_text("\n".join(line for line in lines if line.startswith(WITHOUT_WHEEL) == chosen))
         options = ["--only-binary", ":all:", *targets]
-        subprocess.run([*pip, "--require-hashes", "--dest", FETCHED / "wheels", *options, "-r", request], check=True)
-    stamp.write_bytes(wanted)
+        subprocess.run([*pip, "--require-hashes", "--dest", FETCHED / "wheels", *options, "-r", listed], check=True)
+    stamp.write_bytes(pinned)
 
 
 def trimmed(found: Files, name: str) -> Files:
@@ -205,18 +205,18 @@ def own() -> tuple[dict[str, bytes], set[str]]:
 def main() -> None:
     """Write the runtime."""
     fetch()
-    modules = FETCHED / "node_modules"
-    lock = (modules / "pyodide/pyodide-lock.json").read_text()
-    ours, request = own()
+    npm = FETCHED / "node_modules"
+    lock = (npm / "pyodide/pyodide-lock.json").read_text()
+    ours, modules = own()
     parts = {
-        "pyodide.mjs": (modules / "pyodide/pyodide.mjs").read_bytes(),
-        "pyodide.asm.mjs": (modules / "pyodide/pyodide.asm.mjs").read_bytes(),
-        "pyodide.asm.wasm": capped((modules / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": zipped(compiled(dict(library(modules / "pyodide/python_stdlib.zip")), request)),
+        "pyodide.mjs": (npm / "pyodide/pyodide.mjs").read_bytes(),
+        "pyodide.asm.mjs": (npm / "pyodide/pyodide.asm.mjs").read_bytes(),
+        "pyodide.asm.wasm": capped((npm / "pyodide/pyodide.asm.wasm").read_bytes()),
+        "python_stdlib.zip": zipped(compiled(dict(library(npm / "pyodide/python_stdlib.zip")), modules)),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
-        "oxigraph.js": (modules / "oxigraph/web.js").read_bytes(),
-        "oxigraph.wasm": capped((modules / "oxigraph/web_bg.wasm").read_bytes()),
-        "site.zip": zipped(compiled({**dict(packages()), **ours}, request)),
+        "oxigraph.js": (npm / "oxigraph/web.js").read_bytes(),
+        "oxigraph.wasm": capped((npm / "oxigraph/web_bg.wasm").read_bytes()),
+        "site.zip": zipped(compiled({**dict(packages()), **ours}, modules)),
     }
     shutil.rmtree(RUNTIME, ignore_errors=True)
     RUNTIME.mkdir(parents=True)

@@ -45,15 +45,15 @@ def compiled(files: dict[str, bytes], modules: Collection[str]) -> dict[str, byt
     """Return files by path, those of some modules compiled in place of their source, and what Python starts with."""
     sources = {path: data for path, data in files.items() if path.endswith(".py")}
     with TemporaryDirectory() as name:
-        request, made = Path(name) / "sources.zip", Path(name) / "compiled.zip"
-        with zipfile.ZipFile(request, "w") as archive:
+        packed, made = Path(name) / "sources.zip", Path(name) / "compiled.zip"
+        with zipfile.ZipFile(packed, "w") as archive:
             for path, data in sorted(sources.items()):
                 archive.writestr(path, data)
-        subprocess.run(["node", HERE / "compile.mjs", request, made], check=True)
+        subprocess.run(["node", HERE / "compile.mjs", packed, made], check=True)
         with zipfile.ZipFile(io.BytesIO(made.read_bytes())) as archive:
             names = set(archive.namelist())
-            asked_for = {*modules, *json.loads(archive.read("started.json"))}
-            chosen = {path for path in sources if module(path) in asked_for and f"{path}c" in names}
+            imported = {*modules, *json.loads(archive.read("started.json"))}
+            chosen = {path for path in sources if module(path) in imported and f"{path}c" in names}
             made_of = {f"{path}c": archive.read(f"{path}c") for path in chosen}
             return {path: data for path, data in files.items() if path not in chosen} | made_of
 

@@ -21,7 +21,7 @@ PATH = click.Path(path_type=Path)
 
 
 class Filled(click.Parameter):
-    """What is typed; an empty value (an unset variable in a script) is a fault, and so is what nobody can see."""
+    """A parameter that refuses an empty value (an unset variable in a script) and invisible characters."""
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""
@@ -152,7 +152,7 @@ def complaint(error: click.UsageError) -> str:
             return f"{error.message}{did_you_mean(error.option_name, error.possibilities or ())} {see}"
         case click.NoSuchCommand():
             assert isinstance(error.ctx.command, click.Group), "only of these a command is looked up"
-            # An old name goes on working, and is offered to nobody.
+            # An old name still works, and is no suggestion.
             names = [name for name, command in error.ctx.command.commands.items() if not command.hidden]
             return f"{error.message}{did_you_mean(error.command_name, names)} {see}"
         case click.BadParameter(param=click.Option() | click.Argument() as parameter):
@@ -208,7 +208,7 @@ ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst
 
 
 def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) -> Callable[..., None]:
-    """Give a command the options of what is asked, and `more`; it gets them as one `Asked`, its first argument."""
+    """Give a command the options of a scenario, and `more`; it gets them as a `QueryTarget`, its first argument."""
 
     @wraps(command)
     def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:

@@ -32,8 +32,7 @@ LABELS = """
 SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") }"""
 ABOUT = """
-SELECT ?title ?model ?source WHERE {
-  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model OPTIONAL { ?plan kk:sourceName ?source } }"""
+SELECT ?title ?model WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
@@ -96,7 +95,7 @@ class Plans:
 
         It is `at` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
         """
-        return self._memory.of((self.folders, self.normalised(scenario), True), lambda: entailed(self.at(scenario)))
+        return self._memory.get((self.folders, self.normalised(scenario), True), lambda: entailed(self.at(scenario)))
 
     def at(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
@@ -108,7 +107,7 @@ class Plans:
         """
         settled = self.normalised(scenario)
         strict = any(one.strict for one in settled)
-        return self._memory.of((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
+        return self._memory.get((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
         """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
@@ -148,11 +147,6 @@ class Plans:
     def title(self) -> str:
         """What the plans are called together."""
         return " en ".join(self.titles)
-
-    @property
-    def source_names(self) -> list[str | None]:
-        """What each plan calls its source in a sentence, where it says so ("het rapport")."""
-        return [part._read.source for part in self.parts]
 
     @property
     def models(self) -> list[str]:
@@ -217,7 +211,7 @@ class _LoadedPlan:
         self.dates = report_dates(self._unused)
         self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
         about = self._unused.select(ABOUT)[0]
-        self.title, self.source = about["title"] or "", about["source"]
+        self.title = about["title"] or ""
         self.model = (about["model"] or "").rsplit("/", 1)[-1]
 
     def copy(self) -> Store:
@@ -233,7 +227,7 @@ class _Memo:
         self.derived = 0
         self._kept: dict[Key, tuple[Store, int]] = {}
 
-    def of(self, key: Key, make: Callable[[], Store]) -> Store:
+    def get(self, key: Key, make: Callable[[], Store]) -> Store:
         """Return the store of a key, made now or before."""
         found = self._kept.pop(key, None)
         if found is None:

@@ -47,8 +47,8 @@ ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisatio
 CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
 INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
   MINUS { ?basis kk:isStated true } }"""
-# A value that became known later than the thing it stands on has a node of its own beside it; it goes with that node.
-TOLD = """
+# A value that became known later than its thing has a node of its own; both are dropped together.
+LATER_VALUES = """
 SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
 # What a later report says, and on what it is silent; our own words about a thing were written with that in hand.
 LATER = """
@@ -56,8 +56,8 @@ SELECT ?node ?about WHERE {
   { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
   UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
   OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
-# Who does not act any more takes what is his along; nobody else gets it.
-PARTNER_TRIPLES = """
+# Whose work a contribution is, where that organisation no longer acts in it: it becomes the work of no other.
+NO_LONGER_ACTING = """
 SELECT ?contribution ?organisation WHERE {
   ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
   MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
@@ -150,7 +150,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
         _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
     if scenario.without:
         _remove_partners(store, scenario.without)
-    for row in store.select(PARTNER_TRIPLES):
+    for row in store.select(NO_LONGER_ACTING):
         store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
@@ -168,8 +168,8 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
 
 
 def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
-    """Drop what a plan tells after a date: nodes, values, and our words about a thing of which more was told since."""
-    for row in store.select(TOLD % (plan, as_of)):
+    """Drop what a plan reports after a date: nodes, values, and our summary of what is reported on later."""
+    for row in store.select(LATER_VALUES % (plan, as_of)):
         store.remove(_statement_triples(store, row["node"] or ""))
     later = [row for row in store.select(LATER % (plan, as_of, plan)) if "/report-" not in (row["node"] or "")]
     for about in {row["about"] for row in later if row["about"]}:
@@ -194,7 +194,7 @@ def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
 
 
 def _statement_triples(store: Store, statement: str) -> list[Triple]:
-    """Return the triple that a node speaks of, and those that give its addresses to the same thing."""
+    """Return the triple that a statement is about, and those that give its passages to the same thing."""
     statement_values = {p: o for _, p, o in store.match(iri(statement))}
     subject, predicate, value = (statement_values[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
     triples = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs

@@ -19,8 +19,8 @@ from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, Triple, as_n
 Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
 
 ONTOLOGY, IMPORTS = iri("owl:Ontology"), iri("owl:imports")
-SAID_TO_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
-ANNOTATIONS = {iri(name) for name in SAID_TO_READERS}
+FOR_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
+ANNOTATIONS = {iri(name) for name in FOR_READERS}
 HERMIT_SECONDS = 600
 NO_JAVA = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
 FAILED = "HermiT kan niet antwoorden: {}."
@@ -63,7 +63,7 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
 
 
 def annotation_properties(store: Store) -> set[Node]:
-    """Return the properties that say nothing to a reasoner."""
+    """Return the properties that a reasoner passes over."""
     return ANNOTATIONS | {s for s, _, _ in store.match(None, TYPE, iri("owl:AnnotationProperty"))}
 
 
@@ -152,7 +152,7 @@ def _contained(owl: Any) -> Iterator[None]:
 
 
 def _java_words(message: str) -> str:
-    """Return the line of a Java error that says what is wrong."""
+    """Return the reason in a Java error."""
     lines = [line.strip() for line in message.splitlines()[1:] if line.strip()]
     text = next((line for line in lines if "Exception" in line or "Error" in line), lines[0] if lines else "onbekend")
     return re.sub(r"^[\w.]*\.", "", text)[:200]
@@ -160,9 +160,9 @@ def _java_words(message: str) -> str:
 
 def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
     """Return what is new in what an engine found, and said in the ontology's own terms."""
-    silent = annotation_properties(store)
+    annotations = annotation_properties(store)
     classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
-    links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - silent
+    links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - annotations
     before = set(store)
     kept = {t for t in found if t[1] in links or (t[1] == TYPE and t[2] in classes)}
     broader = {t for t in found if t[1] == SUBCLASS and {t[0], t[2]} <= classes and t[0] != t[2]}

@@ -55,10 +55,10 @@ class Endpoint:
     def rows(self, query: str, graphs: Sequence[str] = ()) -> list[Row]:
         """Return the rows of a SELECT over some named graphs, or over the default graph; raise RemoteError."""
         answer = self._send(virtuoso.encoded(query) if self.is_virtuoso else query, graphs)
-        text = virtuoso.decoded if self.is_virtuoso else lambda binding: str(binding["value"])
+        text_of = virtuoso.decoded if self.is_virtuoso else lambda binding: str(binding["value"])
         try:
             names, found = answer["head"]["vars"], answer["results"]["bindings"]
-            return [{name: visible(text(row[name])) if name in row else None for name in names} for row in found]
+            return [{name: visible(text_of(row[name])) if name in row else None for name in names} for row in found]
         except (KeyError, TypeError, AttributeError) as error:
             raise self.failed("stuurt een uitkomst die niet te lezen is; er is geen uitkomst.") from error
 

@@ -90,24 +90,24 @@ def publish_many(
     refuse_read([written.index], folders)
     engine = fingerprint(content_files(), engine_key(), str(everything))
     kept: dict[str, tuple[Path, Made]] = {}
-    wanted: list[tuple[Path, str]] = []
+    to_write: list[tuple[Path, str]] = []
     for plan in folders:
         try:
-            content_key = fingerprint(plan_files(plan), engine)
+            content = fingerprint(plan_files(plan), engine)
         except Exception as error:
             written.faults.append(skipped_plan(plan, error))
             continue
         made = _remembered(folder, plan)
-        if made and made.content == content_key and made.key not in kept and _is_whole(folder, made):
+        if made and made.content == content and made.key not in kept and _is_whole(folder, made):
             kept[made.key] = plan, made
             written.stayed += 1
         else:
-            wanted.append((plan, content_key))
+            to_write.append((plan, content))
     with os_errors_in_dutch(folder):
         (folder / STATE).mkdir(parents=True, exist_ok=True)
         with work_folder(folder) as room:
-            for done, (plan, outcome) in enumerate(_each(wanted, room, everything), 1):
-                progress(done, len(wanted))
+            for done, (plan, outcome) in enumerate(_each(to_write, room, everything), 1):
+                progress(done, len(to_write))
                 if isinstance(outcome, str):
                     written.faults.append(outcome)
                 elif outcome.key in kept:
@@ -130,13 +130,13 @@ def publish_many(
     return written
 
 
-def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
+def _each(to_write: Sequence[tuple[Path, str]], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
     """Yield what became of each plan, as it is done: made, or the sentence that says why not."""
-    if len(wanted) < 2:  # to start a worker costs more than half a page
-        yield from ((plan, make(plan, content, room, everything)) for plan, content in wanted)
+    if len(to_write) < 2:  # to start a worker costs more than half a page
+        yield from ((plan, make(plan, content, room, everything)) for plan, content in to_write)
         return
-    left = list(wanted)
-    for pair, outcome in _side_by_side(wanted, room, everything):
+    left = list(to_write)
+    for pair, outcome in _side_by_side(to_write, room, everything):
         left.remove(pair)
         yield pair[0], outcome
     for pair in left:  # where a worker died: each by itself, so that one of them takes no other along
@@ -145,12 +145,12 @@ def _each(wanted: Sequence[tuple[Path, str]], room: Path, everything: bool) -> I
 
 
 def _side_by_side(
-    wanted: Sequence[tuple[Path, str]], room: Path, everything: bool
+    to_write: Sequence[tuple[Path, str]], room: Path, everything: bool
 ) -> Iterator[tuple[tuple[Path, str], "Made | str"]]:
     """Yield what became of each plan in a worker; nothing of those that were left when a worker died."""
-    workers = min(len(wanted), os.cpu_count() or 1)
+    workers = min(len(to_write), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, get_context("spawn"), _begin, gc.get_threshold()) as pool:
-        waiting = {pool.submit(make, *pair, room, everything): pair for pair in wanted}
+        waiting = {pool.submit(make, *pair, room, everything): pair for pair in to_write}
         try:
             for future in as_completed(waiting):
                 error = future.exception()

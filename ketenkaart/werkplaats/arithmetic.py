@@ -1,7 +1,7 @@
-"""What the engine in a page reckons from the right, where SPARQL reckons from the left: `10 - 3 - 2` gives it 9.
+"""Finds arithmetic that the engine in a page does from right to left, against SPARQL: `10 - 3 - 2` gives it 9.
 
 Oxigraph's WebAssembly build does so in every version until now (0.5.11); pyoxigraph does not. Questions that ship have
-brackets there, a test sees to it; a user is asked for them.
+brackets there, which a test checks; a question of a user without them is refused.
 """
 
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ UNSAFE = "-/"  # a sum or a product gives the same from either side
 
 @dataclass
 class _Level:
-    """What stands within one pair of brackets: the operator of each rank that is still open."""
+    """One pair of brackets: whether a sum, and a product, is still open in it."""
 
     adding: bool = False
     dividing: bool = False
 
 
 def right_to_left(text: str) -> int | None:
-    """Return where the first operator stands that this engine takes in another order than SPARQL, or None."""
+    """Return the place of the first operator that this engine takes in another order than SPARQL, or None."""
     found, levels = list(tokens(text)), [_Level()]
     for place, token in enumerate(found):
         after = found[place + 1] if place + 1 < len(found) else None
@@ -34,7 +34,7 @@ def right_to_left(text: str) -> int | None:
             levels.append(_Level())
         elif token.sort == "close":
             levels.pop()
-        elif token.text in RANK and place and _reckons(found[place - 1], token, after):
+        elif token.text in RANK and place and _is_operator(found[place - 1], token, after):
             if RANK[token.text] == 1:
                 if level.adding:
                     return token.start
@@ -48,8 +48,8 @@ def right_to_left(text: str) -> int | None:
     return None
 
 
-def _reckons(before: Token, token: Token, after: Token | None) -> bool:
-    """Return whether an operator reckons; in a path `/`, `+` and `*` say something else."""
+def _is_operator(before: Token, token: Token, after: Token | None) -> bool:
+    """Return whether a token is an operator of arithmetic; in a path `/`, `+` and `*` are none."""
     if after is None or before.sort not in OPERANDS:
         return False
     return (

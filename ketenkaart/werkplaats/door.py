@@ -88,7 +88,7 @@ class Workplace:
 
     def check(self, given: Given) -> Any:
         """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
-        return self._look(given).said()
+        return self._look(given).shown()
 
     def take(self, given: Given) -> Any:
         """Let the answers be of the plan or list `data`, beside the report where `beside` says so.
@@ -98,7 +98,7 @@ class Workplace:
         found = self._look(given)
         if found.checked.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
-        return found.said()
+        return found.shown()
 
     def _look(self, given: Given) -> "Opened":
         from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
@@ -204,11 +204,11 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 WORKPLACE = Workplace()
-ASKED = (
+METHODS = (
     *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
     *("shipped", "page", "ask", "save"),
 )
-NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in ASKED}
+NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in METHODS}
 
 
 def crossing(name: str, given: Given) -> tuple[str, bytes]:

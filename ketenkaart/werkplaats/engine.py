@@ -101,10 +101,10 @@ class Engine:
             return {"found": [], "count": 0, "source": False}
         wanted = finders(text, self.shorts)
         found = [
-            {"vindplaats": name, "woorden": sentence, "over": self.about.get(name, [])}
+            {"vindplaats": name, "woorden": words, "over": self.about.get(name, [])}
             for name, (document, start, end, sha256) in self.passages.items()
             if "/" in name and wanted and document in self.sources
-            if contains_all(self._words(name, sentence := self.sources[document].words(start, end, sha256)), wanted)
+            if contains_all(self._words(name, words := self.sources[document].words(start, end, sha256)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 

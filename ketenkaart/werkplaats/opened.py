@@ -51,7 +51,7 @@ class Checked:
     questions: Sequence[Fault] = ()
     built: bytes = b""
 
-    def said(self) -> dict[str, Any]:
+    def shown(self) -> dict[str, Any]:
         """Return what the page shows of it: `message`, `ok`, `notes`, `faults`, `questions`, `counts`.
 
         Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and `asked`
@@ -95,10 +95,10 @@ class Opened:
     checked: Checked
     report: Sequence[str] = ()
 
-    def said(self) -> dict[str, Any]:
+    def shown(self) -> dict[str, Any]:
         """Return what the page shows: what was found in the plan, and of a list the report and the workbook's name."""
         made = {"report": list(self.report), "made": self.path.name} if self.report else {}
-        return {**self.checked.said(), **made}
+        return {**self.checked.shown(), **made}
 
 
 def opened(name: str, data: bytes, folder: Path) -> Opened:

@@ -56,15 +56,15 @@ def in_dutch(value: str) -> str:
     between = _table()["between"]
     first, slash, last = (None if part == ".." else part for part in value.partition("/"))
     if not slash:
-        return _spoken(value) or value
-    ends = ["" if part is None else _spoken(part) for part in (first, last)]
+        return _one_in_words(value) or value
+    ends = ["" if part is None else _one_in_words(part) for part in (first, last)]
     if None in ends:
         return value
     which = {(True, True): "both", (True, False): "from", (False, True): "until", (False, False): "always"}
     return str(between[which[bool(first), bool(last)]].format(*ends))
 
 
-def _spoken(edtf: str) -> str | None:
+def _one_in_words(edtf: str) -> str | None:
     """Return one date in words, or None for what is no date."""
     found = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?]?)", edtf)
     if not found:

@@ -90,15 +90,15 @@ class Builder:
                     yield subject, predicate, self._object(mark, item)
                 for number, item in enumerate((one for one in items if isinstance(one, LaterValue)), 1):
                     triple = subject, predicate, self._object(mark, item)
-                    yield from self._told(item, triple, f"{name}-{number}", record)
+                    yield from self._statement(item, triple, f"{name}-{number}", record)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _told(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
-        """Yield a node of its own beside a value of which more is said: since when and where, how we know it, and why.
+    def _statement(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
+        """Yield the node of a value with a date, places, a basis or a reason of its own.
 
-        What it does not say of date and place is as of the record that it stands on.
+        Where it has no date or place, those of its record count.
         """
         subject, predicate, value = triple
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
@@ -128,15 +128,15 @@ class Builder:
             triple = node, iri("kk:reportedNearby"), text(nearby)
             yield triple
             if nearby.as_of:
-                yield from self._told(nearby, triple, "reportedNearby-1", record)
+                yield from self._statement(nearby, triple, "reportedNearby-1", record)
 
     def _first_day(self, node: Any, name: str, date_text: str, record: Record) -> Iterator[Triple]:
-        """Yield the first day of a date that may be a month or a year; a date told later gives a day told later."""
+        """Yield the first day of a date that may be a month or a year; a date known later gives a day known later."""
         if day := from_edtf(date_text).due_from:
             triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
             yield triple
             if isinstance(date_text, LaterValue):
-                yield from self._told(date_text, triple, name, record)
+                yield from self._statement(date_text, triple, name, record)
 
     def _reported(self, document: str | None) -> str:
         """Return the report date nearest to the day that a document was issued; the last of one without a day."""
@@ -261,7 +261,7 @@ def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
 
 
 def _is_implicit_false(record: Record, name: str) -> bool:
-    """Return whether no is what a field says where nobody said anything."""
+    """Return whether a field is false where it is left out."""
     return type(record).model_fields[name].default is False
 
 

@@ -37,7 +37,7 @@ NOT_LISTED = "“{}” kennen wij niet.{} Kies uit: {}; of geef een adres dat me
 
 @cache
 def dataset_list(name: str) -> Mapping[str, str]:
-    """Return the words of a list in `graph/gegevensset.yaml`, each with the IRI that it stands for."""
+    """Return the words of a list in `graph/gegevensset.yaml`, each with its IRI."""
     return read_content(content_path("graph", "gegevensset.yaml"))[name]  # type: ignore[no-any-return]
 
 
@@ -91,7 +91,7 @@ class Described(Record):
 
 
 def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
-    """Yield the triples of a plan's dataset; `above` is the plan's own IRI, under which all of its nodes stand."""
+    """Yield the triples of a plan's dataset; `above` is the plan's own IRI, above those of all its nodes."""
     node, owner = iri(f"{above}/dataset"), iri(above)
     yield node, iri("rdf:type"), iri("dcat:Dataset")
     yield node, iri("kk:inPlan"), owner

@@ -59,7 +59,7 @@ class ReferenceIndex:
     """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
-    `words_for_dates`: a term may stay in words that name no day (the writer is asked).
+    `words_for_dates`: a term may stay in words that name no day (it is a question to the writer).
     `unread`: kinds of which a key may stand in what could not be read, so that one that is missing is no fault.
     """
 
@@ -103,7 +103,7 @@ class Checked:
         raise NotImplementedError
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Tell pydantic to check the value after it has been read as `source`."""
+        """Let pydantic check the value after it has been read as `source`."""
 
         def run(value: str, info: ValidationInfo) -> str:
             self.check(value, reference_index(info))
@@ -140,7 +140,7 @@ class Ref(Checked):
 
 
 class LaterValue(str):
-    """A value with more to say of it: since when it is known, how we know it, and why; `plain` is the value alone."""
+    """A value with a date since when it is known, or a basis and a reason; `plain` is the value alone."""
 
     plain: Any
     as_of: str | None
@@ -151,10 +151,10 @@ class LaterValue(str):
 
 @dataclass(frozen=True)
 class MaybeLater:
-    """A field without a node of its own, that may say more of a value: `{value, asOf, passage, basis, rationale}`."""
+    """A field of which a value may be a block: `{value, asOf, passage, basis, rationale}`."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Tell pydantic to read the value out of the block, where it stands in one."""
+        """Let pydantic read the value out of its block, where there is one."""
 
         def run(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
             if not isinstance(value, dict):
@@ -234,7 +234,7 @@ OrLater = Annotated[T, MaybeLater()]
 
 
 class _Block(Form):
-    """A value with when and where it became known, or with how we know it and why."""
+    """A value with a date and passages of its own, or with a basis and a reason."""
 
     value: Any
     asOf: Date | None = None
@@ -265,7 +265,7 @@ class Record(Form):
 
 
 class Dated(Record):
-    """A statement from a report: what it says, as known when, and where it stands."""
+    """A statement from a report: a summary, the date it is known since, and its passages."""
 
     summary: Text | None = None
     asOf: Date

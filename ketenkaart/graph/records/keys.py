@@ -12,8 +12,20 @@ from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import SourceFile
 
-APART = ("organisation", "passage", "plan", "report", "step")  # what a field that points at "anything" may not name
-ELSEWHERE = ("barrier", "document", "model", "silence", "thing")  # what has no list of its own and can be pointed at
+NOT_REFERABLE = (
+    "organisation",
+    "passage",
+    "plan",
+    "report",
+    "step",
+)  # no field that refers to any thing may name these
+WITHOUT_LIST = (
+    "barrier",
+    "document",
+    "model",
+    "silence",
+    "thing",
+)  # kinds without a list of their own that can be referred to
 
 
 def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> ReferenceIndex:
@@ -25,11 +37,11 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
     plans = [row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)]
     used = [row["usesModel"] for row in plans if isinstance(row.get("usesModel"), str)]
     keys: dict[str, dict[str, str]] = defaultdict(dict)
-    unread = set() if whole else {*ELSEWHERE, *(kind.kind for kind in SECTIONS.values())}
+    unread = set() if whole else {*WITHOUT_LIST, *(kind.kind for kind in SECTIONS.values())}
     for tree in trees:
         for name, kind in SECTIONS.items():
             for path, row in tree.rows(name) if kind.named_by else ():
-                group = {kind.kind} if kind.kind in APART else {kind.kind, "thing", "silence"}
+                group = {kind.kind} if kind.kind in NOT_REFERABLE else {kind.kind, "thing", "silence"}
                 if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
                     unread |= group
                     continue

@@ -33,7 +33,7 @@ class Nearby(Record):
 
 
 class CrossCheck(Record):
-    """That a silence was held against the whole source: which words were sought, and which hits are something else."""
+    """A check of a silence against the whole source: the words that were sought, and the hits about something else."""
 
     kind, rdf_class = "crosscheck", "kk:CrossCheck"
     asOf: Date
@@ -43,7 +43,7 @@ class CrossCheck(Record):
 
 
 class Silence(BaseModel):
-    """What a record has that may say that the source is silent."""
+    """The fields of a record that may say that the source is silent."""
 
     reportedNearby: Annotated[Many[Nearby], Nested("kk:nearby", back=False)] = ()
     checkedAcross: Annotated[Many[CrossCheck], Nested("kk:checkedAcross", back=False)] = ()
@@ -54,7 +54,7 @@ class AtLeastOneField(Dated):
 
     @property
     def label(self) -> str:
-        """What the part is called where it stands as one line."""
+        """What the part is called in one line."""
         raise NotImplementedError
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""The records of what is done: measures, pilots, operations, events and agreements, with all that is said of them."""
+"""The records of what is done: measures, pilots, operations, events and agreements, with their parts."""
 
 from typing import Annotated, Self
 
@@ -24,11 +24,11 @@ from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silen
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 
-ROLE_NOT_SAID = "betrokken"
+DEFAULT_ROLE = "betrokken"
 
 
 def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    """Return the kinds of a contribution; who reads a source says what is done, a plan's own row may leave it open."""
+    """Return the kinds of a contribution; only a plan without a source text may leave them out."""
     if not value and reference_index(info).sourced:
         raise failure("is leeg; geef ten minste één waarde.")
     return value
@@ -49,11 +49,11 @@ class AlternativeReading(Record):
 
 
 class Involvement(Dated):
-    """An organisation's part in an undertaking; where a plan without a source text gives no role, that is said."""
+    """An organisation's part in an undertaking; a plan without a source text may leave the role out."""
 
     kind, rdf_class, named_by = "involvement", "kk:Involvement", ("organisation", "role")
     organisation: Annotated[str, Ref("organisation")]
-    role: Annotated[str, Code("Role")] = ROLE_NOT_SAID
+    role: Annotated[str, Code("Role")] = DEFAULT_ROLE
     post: Text | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
@@ -239,7 +239,7 @@ class Reported(Initiative):
 class Pilot(Reported):
     """A pilot, or a project or standing work where its kind says so (`kk:initiativeClass`); its IRI says pilot of all.
 
-    `numberOf`: how many pilots a row stands for that the source does not tell apart.
+    `numberOf`: how many pilots a row is, where the source does not name them one by one.
     """
 
     kind, rdf_class = "pilot", "kk:Pilot"

@@ -25,8 +25,8 @@ from ketenkaart.graph.source_text.silences import unchecked_silences
 from ketenkaart.strict_yaml import SourceFile
 
 HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
-Row = tuple[int, Address]  # an address, and the line that it stands at
-ANEW = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
+Row = tuple[int, Address]  # an address, and its line in the file
+REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
 CHANGED = "de woorden van “{}” zijn gewijzigd of weg; lees de passage opnieuw."
 MOVED = "Het document is gewijzigd, maar elke vindplaats staat er nog; {} zijn verplaatst."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
@@ -58,7 +58,7 @@ def write_passages(folder: Path, sources: Sources) -> int:
 
 
 def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, Address]]:
-    """Return the documents of a plan and, by key, every address: of a text at hand anew, else as recorded."""
+    """Return the documents of a plan and, by key, every address: as it is in a text at hand, else as recorded."""
     documents: list[Hashed] = []
     rows: dict[str, Address] = {}
     old = {row.document: row for row in recorded(folder, "document", Hashed)}
@@ -74,7 +74,7 @@ def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, 
 
 
 def _heads(documents: Sequence[Hashed]) -> Iterator[str]:
-    """Yield how the documents stand in the file: one alone as a block."""
+    """Yield the lines of the documents in the file: one alone as a block, more as a list."""
     several = len(documents) > 1
     yield "document:\n"
     for one in documents:
@@ -133,18 +133,18 @@ def segments_as_text(pieces: Sequence[Segment], source: Source) -> str:
 
 
 def verify(folder: Path, sources: Sources) -> str:
-    """Return in Dutch how the recorded addresses stand in the sources at hand, a line for each of several.
+    """Return in Dutch whether the recorded addresses fit the sources at hand, a line for each of several.
 
-    Each address is read, whatever the hash of its document, and each silence is held against the texts (silences.py).
+    Each address is read, whatever the hash of its document, and each silence is checked in the texts (silences.py).
     Raises InputFaults for all that are wrong.
     """
     hashes = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()
     rows = list(_rows(source_file(folder / FILE), faults))
-    faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, ANEW)) for name in sources.keys() - hashes.keys())
+    faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, REWRITE)) for name in sources.keys() - hashes.keys())
     for line, row in rows:
         if (name := _document(row)) not in {*hashes, *sources}:
-            faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, ANEW)))
+            faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, REWRITE)))
     lines = []
     for name, source in sources.items():
         mine = [(line, row) for line, row in rows if _document(row) == name]
@@ -156,7 +156,7 @@ def verify(folder: Path, sources: Sources) -> str:
             faults.extend(_lost(mine, states, source))
             found = MOVED.format(states.count("verplaatst"))
         lines.append(f"{name}: {found}" if len(hashes) > 1 and name != FIRST else found)
-    if not faults:  # where an address does not hold, neither does what is said of its words
+    if not faults:  # silences are looked up by these addresses
         faults.extend(unchecked_silences(folder, sources))
     if faults:
         raise InputFaults(faults)
@@ -179,28 +179,28 @@ def _document(row: Address) -> str:
 
 def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
     """Yield the addresses that are not what would be written of a source, which did not change."""
-    anew = addresses(source)
+    present = addresses(source)
     for line, row in rows:
-        if (right := anew.get(row.key)) is None:
-            message = NOT_IN_SOURCE.format(row.key, did_you_mean(row.key, anew), ANEW)
+        if (right := present.get(row.key)) is None:
+            message = NOT_IN_SOURCE.format(row.key, did_you_mean(row.key, present), REWRITE)
             yield Fault(FILE, line, "passage", message)
         elif wrong := [name for name, value in right if value != getattr(row, name)]:
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, ", ".join(wrong), ANEW))
+            yield Fault(FILE, line, "passage", WRONG.format(row.key, ", ".join(wrong), REWRITE))
 
 
 def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterator[Fault]:
     """Yield the addresses of which the words are no longer in a source, which changed, or that point nowhere."""
     for (line, row), state in zip(rows, states, strict=True):
         if not 0 <= row.start < row.end:
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, "start, end", ANEW))
+            yield Fault(FILE, line, "passage", WRONG.format(row.key, "start, end", REWRITE))
         elif state == "gewijzigd":
             yield Fault(FILE, line, "passage", CHANGED.format(row.key))
         elif state == "ongewijzigd" and row.words != first_words(source.text[row.start : row.end]):
-            yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", ANEW))
+            yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", REWRITE))
 
 
 def compare(passage: Address, source: Source) -> str:
-    """Return how a recorded passage stands in a source: ongewijzigd, verplaatst or gewijzigd."""
+    """Return whether a recorded passage is ongewijzigd, verplaatst or gewijzigd in a source."""
     start, end, expected = passage.start, passage.end, passage.sha256
     if hashed(source.text[start:end]) == expected:
         return "ongewijzigd"

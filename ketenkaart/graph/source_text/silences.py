@@ -20,7 +20,7 @@ SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolu
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
 ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
 OVERLOOKED = "“{}” staat ook in {}; lees die vindplaats en zet haar bij looked, of haal het stilzwijgen weg."
-UNSAID = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
+NOT_IN_TEXT = "“{}” staat niet zo in de bron; neem de woorden letterlijk over, met hoofdletters, of haal ze weg."
 
 
 def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
@@ -30,9 +30,7 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
-    aliases = {
-        key: _listed(names_of) for _, _, names in sections_in(folder, ALIASES) for key, names_of in names.items()
-    }
+    aliases = {key: _listed(one) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
     for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
@@ -112,7 +110,7 @@ def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:
         return
     texts = [source.text for source in sources.values()]
     for tree, path, names in sections_in(folder, ALIASES):
-        for key, sentence in names.items():
-            for word in [sentence] if isinstance(sentence, str) else sentence:
+        for key, one in names.items():
+            for word in [one] if isinstance(one, str) else one:
                 if not any(word in text for text in texts):
-                    yield tree.fault((*path, key), f"{ALIASES} {key}", UNSAID.format(word))
+                    yield tree.fault((*path, key), f"{ALIASES} {key}", NOT_IN_TEXT.format(word))

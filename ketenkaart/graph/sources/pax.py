@@ -1,8 +1,8 @@
 """Turns a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
 
 A scene is a step, a measure under a scene's act is a measure with an interpreted contribution, a partner takes part, a
-text that the script leans on is a publication. How files differ by version stands in `pax_file.py`; what each technique
-counts as, in `graph/pax.yaml`.
+text that the script leans on is a publication. `pax_file.py` knows how files differ by version, `graph/pax.yaml`
+what each technique counts as.
 """
 
 from collections import Counter, defaultdict
@@ -19,8 +19,8 @@ from ketenkaart.strict_yaml import Item, SourceFile
 from ketenkaart.words.names import folded, slug
 
 BETWEEN = "; "
-NAMED = 3  # measures that a question names; it counts the others
-ASKED = 20  # techniques in words that we ask about one by one
+MOST_NAMED = 3  # measures that a question names; it counts the others
+MOST_QUESTIONS = 20  # techniques in words that we ask about one by one
 LONGEST = 80  # characters of what a question repeats
 
 
@@ -52,8 +52,8 @@ def technique(text: str) -> Technique | None:
 def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
     """Return the technique by which a file says what a measure does at a step.
 
-    It is the one that gives that reason, for what was read from PAX; otherwise the kinds themselves, in words: which
-    technique someone had in mind is not for us to say.
+    For what was read from PAX it is the one that gives that rationale; otherwise the kinds themselves, in words, since
+    several techniques may have them.
     """
     for matching in _listed().values():
         if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
@@ -91,7 +91,7 @@ def _of_our_own(text: str) -> Technique | None:
 def parse_pax(data: bytes, file: str) -> SourceFile:
     """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
 
-    References that lead nowhere stand in the tree's `faults`.
+    Faulty references are in the tree's `faults`.
     """
     tree = SourceFile(file)
     script = Script(file, read_script(data, tree))
@@ -102,7 +102,7 @@ def parse_pax(data: bytes, file: str) -> SourceFile:
 
 
 class Script:
-    """One crime script and the lists that it refers to; references that lead nowhere are kept in `faults`."""
+    """One crime script and the lists that it refers to; faulty references are kept in `faults`."""
 
     def __init__(self, file: str, found: File) -> None:
         """Keep what is in a file of which the form is right."""
@@ -113,7 +113,7 @@ class Script:
         self.unknown: dict[str, list[str]] = defaultdict(list)  # measures by a technique that we do not know
         self.partners = {partner.id: partner for partner in found.partners}
         key, title = f"pax-{slug(self.script.label)}", pax_table()["words"]["model"].format(label=self.script.label)
-        steps = [{"key": stage.key, "title": stage.label, "summary": stage.said} for stage in self.script.stages]
+        steps = [{"key": stage.key, "title": stage.label, "summary": stage.explained} for stage in self.script.stages]
         self.model: Item = {"key": key, "title": title, "steps": steps}
 
     def rows(self) -> Item:
@@ -161,7 +161,7 @@ class Script:
                     "inChapter": str(number),
                     "asOf": date,
                     "title": measure.label,
-                    "promise": measure.said,
+                    "promise": measure.explained,
                     "contributions": links,
                     "involvements": [
                         {"organisation": partner.key, "role": pax_table()["role"], "asOf": date}
@@ -177,32 +177,32 @@ class Script:
             self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
         return found
 
-    def _link(self, step: Item, technique_: Technique, date: str) -> Item:
+    def _link(self, step: Item, found: Technique, date: str) -> Item:
         return {
             "barrier": step["key"],
-            "interventionKind": list(technique_.kinds),
+            "interventionKind": list(found.kinds),
             "basis": pax_table()["basis"],
-            "strength": technique_.strength,
-            "rationale": technique_.rationale(step["title"]),
+            "strength": found.strength,
+            "rationale": found.rationale(step["title"]),
             "asOf": date,
         }
 
     def questions(self) -> Iterator[str]:
-        """Yield what the writer is asked: what the graph leaves out, and what it could not understand."""
+        """Yield the questions to the writer: what the graph leaves out, and what could not be understood."""
         words = pax_table()["words"]
         yield words["notice"]
         if self.script.aiGenerated:
             yield words["askGenerated"]
         if self.script.language not in ("", pax_table()["language"]):
             yield words["askLanguage"].format(language=self.script.language)
-        for word, measures in list(self.unknown.items())[:ASKED]:
+        for word, measures in list(self.unknown.items())[:MOST_QUESTIONS]:
             names = [f"“{name[:LONGEST]}”" for name in dict.fromkeys(measures)]
-            more = [words["others"].format(count=len(names) - NAMED)] if len(names) > NAMED else []
+            more = [words["others"].format(count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
             sentence = words["askWord"] if word else words["askNone"]
-            yield sentence.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:NAMED]), *more]))
+            yield sentence.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:MOST_NAMED]), *more]))
 
-        if len(self.unknown) > ASKED:
-            yield words["askMore"].format(count=len(self.unknown) - ASKED)
+        if len(self.unknown) > MOST_QUESTIONS:
+            yield words["askMore"].format(count=len(self.unknown) - MOST_QUESTIONS)
 
     def _publications(self, date: str) -> Iterator[Item]:
         kinds, most = pax_table()["literature"], int(pax_table()["literatureTypes"])

@@ -1,8 +1,8 @@
-"""From the bytes of a file of PAX to the one form of today (`pax_form.File`), whatever version it was saved by.
+"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version it was saved by.
 
-Before September 2026 acts stood apart and a scene named them by id; at first a scene had no label of its own, and the
-id of its chosen act. Service providers stood apart too; now they are in the cast. Which versions there are stands in
-`graph/pax.yaml`. A version that is not there is refused as a whole.
+Before September 2026 acts had a list of their own and a scene named them by id; at first a scene had no label of its
+own, and the id of its chosen act. Service providers had a list too; now they are in the cast. Any version that
+`graph/pax.yaml` does not list is refused.
 """
 
 import json
@@ -26,7 +26,7 @@ LOST = "verwijst naar “{}”, dat niet in {} staat."
 
 @cache
 def pax_table() -> dict[str, Any]:
-    """Return what stands in `graph/pax.yaml`."""
+    """Return the content about PAX (`graph/pax.yaml`)."""
     return read_content(content_path("graph", "pax.yaml"))
 
 
@@ -91,7 +91,7 @@ def _fault(file: str, script: str, scene: str, message: str) -> Fault:
 
 
 def _check_size(data: Any, file: str) -> None:
-    """Raise InputFaults for a block or a list that no script has, before a form is asked about each part of it."""
+    """Raise InputFaults for a block or a list that no script has, before a form checks each part of it."""
     open_ = [data]
     while open_:
         part = open_.pop()

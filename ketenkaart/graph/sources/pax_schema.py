@@ -1,7 +1,6 @@
 """The forms of a file of PAX (TNO, crime_scripts), as far as we know them: that of today, and those before it.
 
-A field that does not stand here is refused: versions differ, and we do not guess. What we know but do
-not read is `Unread`.
+Any other field is refused: versions differ, and we do not guess. What we know but do not read is `Unread`.
 """
 
 from collections import Counter
@@ -55,7 +54,7 @@ class Item(Form):
     url: Unread = None
 
     @property
-    def said(self) -> str:
+    def explained(self) -> str:
         """The description, or the label where there is none."""
         return self.description or self.label
 
@@ -112,7 +111,7 @@ class Partner(Item):
 
 
 class Literature(Item):
-    """A text that a script leans on; who wrote it may be a person, and is not read."""
+    """A text that a script cites; its authors may be persons, and are not read."""
 
     url: Word = ""
     type: Word = ""
@@ -205,7 +204,7 @@ class File(AnyFile):
 
 
 class FormerFile(AnyFile):
-    """A file as PAX saved it before: the acts of the script stand apart, and so do its service providers."""
+    """A file as PAX saved it before: acts and service providers in lists of their own."""
 
     crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
     acts: Annotated[Many[Act], AfterValidator(_different)] = ()

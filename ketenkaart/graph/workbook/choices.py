@@ -1,7 +1,7 @@
 """Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
 
 Labels and notations come from the ontology; how people write the same otherwise is content
-(`graph/invoer/waarden.yaml`). A suggestion never turns a meaning round: better none than the opposite.
+(`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
 """
 
 from collections.abc import Iterable, Mapping
@@ -35,7 +35,7 @@ class OwnModel(str):
         return isinstance(other, OwnModel) and str(self) == str(other) and self.steps == other.steps
 
     def __hash__(self) -> int:
-        """Return what goes with `__eq__`, for what is remembered by model."""
+        """Return a hash that fits `__eq__`, for caches by model."""
         return hash((str(self), self.steps))
 
 
@@ -51,11 +51,11 @@ def own_model(key: str, steps: Iterable[Mapping[str, Any]]) -> OwnModel:
 
 @dataclass(frozen=True)
 class Meaning:
-    """What a word means: a notation and its label; `sure` where nobody can mean anything else by it."""
+    """What a word means: a notation and its label; `is_exact` where the word can mean nothing else."""
 
     notation: str
     label: str
-    sure: bool = True
+    is_exact: bool = True
 
 
 @cache
@@ -70,7 +70,7 @@ def sentence(name: str, **values: str) -> str:
 
 
 def concepts(column: Column, model: str) -> list[Concept]:
-    """Return what a column offers, in its order; nothing where anything may stand."""
+    """Return what a column offers, in its order; nothing where any text is allowed."""
     words, mark = vocabulary(), column.mark
     if isinstance(mark, DatasetWord):
         found = dataset_list(mark.name)
@@ -84,7 +84,7 @@ def concepts(column: Column, model: str) -> list[Concept]:
 
 
 def labels(column: Column, model: str) -> list[str]:
-    """Return what one can choose in a column, as words; nothing where anything may stand."""
+    """Return what one can choose in a column, as words; nothing where any text is allowed."""
     if column.kind == "section":
         return [word for word, _ in column.sections]
     if column.kind == "yesno":
@@ -131,7 +131,7 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
     for notation, written in _written(mark, model).items():
         for how in ("read", "ask") if notation in label_of else ():
             for name in written[how]:
-                found.setdefault(normalised(name), Meaning(notation, label_of[notation], sure=how == "read"))
+                found.setdefault(normalised(name), Meaning(notation, label_of[notation], is_exact=how == "read"))
     return found
 
 

@@ -1,9 +1,9 @@
 """From the names of organisations on the sheets to keys that all plans share.
 
-A name is the same where it is written the same, capitals, accents and spaces aside; where only marks between its
-words differ, it is read as the same, and asked. Names that nearly agree are a question to the writer, never merged:
-two bodies taken for one would show cover that is not there. Nor is a cell that seems to name several ever split by
-us: that too is asked.
+Two names are the same where they differ in capitals, accents and spaces only; where they also differ in marks between
+words, they are read as the same, with a question to the writer. Names that nearly agree are a question and are never
+merged: two bodies taken for one would show cover that is not there. A cell that seems to name several is never split
+either, and is a question too.
 """
 
 import re
@@ -20,7 +20,7 @@ from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import closed, folded, slug
 
 NEAR = 0.9
-APART = re.compile(r",|\+|/|\b&\b|\s&\s")
+JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 POINTERS = ("unitOf", "standsFor")
 SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
@@ -47,7 +47,7 @@ class Partners:
         self.rows: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}
         self.folded: dict[str, str] = {}  # the first name that folds to this
-        self.bare: dict[str, str] = {}  # the first name with these letters and digits, whatever stands between them
+        self.bare: dict[str, str] = {}  # the first name with these letters and digits, without the marks between them
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
         for key, row in shipped().items():
             self._know(key, row)
@@ -93,12 +93,11 @@ class Partners:
     def seems_several(self, text: str) -> bool:
         """Return whether a cell that is no name we know seems to name more than one organisation.
 
-        What stands between names stands inside them as well: "and" counts only with a name on one side, a comma,
-        slash or plus always.
+        A joint may be part of one name: "and" counts only with a name on one side, a comma, slash or plus always.
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
-        if APART.search(text):
+        if JOINTS.search(text):
             return True
         parts = AND.split(text)
         return len(parts) > 1 and any(self.is_known(part) or begins_as_organisation(part) for part in parts[1:])

@@ -77,7 +77,7 @@ class _Writer:
         read = [o for o in bodies if slug(o.title) and not {*";\r\n"} & {*o.title}]  # a cell gives it back as one name
         clear = [o for o in read if partners.names[o.title] == o.key]
         self.bodies = {o.key: o.key for o in bodies} | {o.key: o.title for o in clear}
-        self.held = {
+        self.on_sheets = {
             "thing": {
                 f"{record.kind}-{record.name()}"
                 for sheet in layout().sheets
@@ -187,23 +187,23 @@ class _Writer:
         return cells
 
     def _undated(self, value: Any, column: Column) -> None:
-        """Count what is said of a value besides: a cell holds the value, not since when, how we know it or why."""
+        """Count the dates, bases and reasons of values: a cell holds the value alone."""
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, LaterValue):
                 for name, text in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
                     self.lost[f"{name} bij “{column.title.lower()}”"] += bool(text)
 
     def _named(self, value: Any, column: Column) -> Any:
-        """Return references in the words of the workbook; those to what no sheet holds stay behind."""
+        """Return references in the words of the workbook; those to what is on no sheet are counted as lost."""
         if not isinstance(column.mark, Ref):
             return value
         if isinstance(value, tuple):
-            return tuple(self._held(value, column))
-        return next(self._held([value], column), "")
+            return tuple(self._on_sheets(value, column))
+        return next(self._on_sheets([value], column), "")
 
-    def _held(self, values: Iterable[str], column: Column) -> Iterator[str]:
+    def _on_sheets(self, values: Iterable[str], column: Column) -> Iterator[str]:
         for value in values:
-            if value not in self.held.get(column.mark.kind, (value,)):
+            if value not in self.on_sheets.get(column.mark.kind, (value,)):
                 self.lost[f"verwijzing “{column.title.lower()}”"] += 1
             else:
                 yield self.bodies.get(value, value) if column.mark.kind == "organisation" else value

@@ -100,8 +100,8 @@ class _Links:
 
 
 def _rewrite(item: Item, to_key: ToKey) -> None:
-    """Put keys in the place of the names in an item and in its parts; the word for nobody names no organisation."""
-    nobody_word = folded(layout().words["nobody"])
+    """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
+    no_partner = folded(layout().words["nobody"])
     for column in item.sheet.columns:
         if not isinstance(column.mark, Ref):
             continue
@@ -109,7 +109,7 @@ def _rewrite(item: Item, to_key: ToKey) -> None:
             value = data.get(column.field)
             row = item.rows.get(path or (column.field,), item.row)
             if isinstance(value, list) and value:
-                meant = [one for one in value if folded(one) != nobody_word or column.mark.kind != "organisation"]
+                meant = [one for one in value if folded(one) != no_partner or column.mark.kind != "organisation"]
                 data[column.field] = [to_key(one, column, item, row) for one in meant]
             elif value:
                 data[column.field] = to_key(value, column, item, row)
@@ -148,7 +148,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     """Return the tree of a workbook in memory; `file` is the name that faults carry.
 
     Raises InputFaults with one sentence where the file cannot be read at all; every other fault
-    stands in the tree's `faults`, so that a user sees them together with those of the records.
+    is in the tree's `faults`, so that a user sees them together with those of the records.
     """
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree.of(file, faults)
@@ -182,7 +182,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
 
 
 def _earlier(data: bytes) -> Iterator[str]:
-    """Yield what reads otherwise now than in the version that made a workbook (its guide stands on the first sheet)."""
+    """Yield what reads otherwise now than in the version that made a workbook (its guide is on the first sheet)."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         for name in {*GUIDE} & {*package.namelist()}:
             for former in layout().words["earlier"]:
@@ -191,7 +191,7 @@ def _earlier(data: bytes) -> Iterator[str]:
 
 
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
-    """Return what makes further reading idle: no sheet of measures, no row on any sheet, or no day anywhere."""
+    """Return why reading stops here: no sheet of measures, no row on any sheet, or no day anywhere; else ""."""
     if sheet.name not in rows:
         return NO_SHEET
     return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE

@@ -1,7 +1,7 @@
-"""Turns what stands in a cell into the text that a record expects.
+"""Turns the content of a cell into the text that a record expects.
 
-What is surely meant is read, what is probably meant is read and asked, and the rest stays as it was typed, with one
-sentence about it. Only what a text can no longer show (a number where text was meant) is refused outright.
+A certain meaning is read, a probable one is read and becomes a question, and the rest stays as it was typed, with a
+fault. Only what a text can no longer show (a number where text was meant) is refused outright.
 """
 
 import re
@@ -31,7 +31,7 @@ NO_TRUTH = "“{}” moet ja of nee zijn."
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell says (a text, or a list of texts), what is wrong with it, and what is asked about it."""
+    """What a cell says (a text, or a list of texts), its fault and its question ("" for none)."""
 
     value: Any
     fault: str = ""
@@ -104,7 +104,7 @@ def _unfit(text: str) -> str:
 
 
 def _partners(names: Sequence[str]) -> Cell:
-    """Return who is named in a cell; words for nobody name nobody, words for whoever it may be are asked about."""
+    """Return who is named in a cell; words for no one name none, words for anyone are a question."""
     none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("nobody", "not_named"))
     named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
     unclear = [name for name in names if normalised(name) in whoever]
@@ -135,8 +135,8 @@ def _one(text: str, column: Column, model: str) -> Cell:
         case "day":
             return _calendar_day(text)
         case "yesno":
-            content = spellings()["truths"].get(normalised(text))
-            return Cell(content or text, "" if content else NO_TRUTH.format(text))
+            truth = spellings()["truths"].get(normalised(text))
+            return Cell(truth or text, "" if truth else NO_TRUTH.format(text))
         case "section":
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
@@ -149,7 +149,7 @@ def _listed(text: str, column: Column, model: str) -> Cell:
     found = meaning(text, column, model)
     if found is None:  # of a model that is not known, that is the fault, and not each of its steps
         return Cell(text, refusal(text, column, model) if concepts(column, model) else "")
-    return Cell(found.notation, question="" if found.sure else sentence("read_as", said=text, meant=found.label))
+    return Cell(found.notation, question="" if found.is_exact else sentence("read_as", said=text, meant=found.label))
 
 
 def _calendar_day(text: str) -> Cell:

@@ -32,24 +32,31 @@ GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
 # share (the sentence then has {alone} too: at how much of it nobody else works); what else a date may belong to; as
 # what status the source may be read otherwise; whose names to list (named.LISTED); which template.
-SPOKEN = (
+FOR_SENTENCE = (
     *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
     *("belongs", "otherwise"),
 )
-ASIDES = (*SPOKEN, *LISTED, "variant")
+ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
-TOLD = ("title", "question", "why", "severity", "columns", "holds")  # what a header says of a source
-Said = Annotated[str, Field(min_length=1)]
+ABOUT_SOURCE = (
+    "title",
+    "question",
+    "why",
+    "severity",
+    "columns",
+    "holds",
+)  # texts that may name the source
+NotEmpty = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
 
 class Header(Form):
     """What a query says of itself in its `#+` lines."""
 
-    name: Said
-    title: Said
-    question: Said
+    name: NotEmpty
+    title: NotEmpty
+    question: NotEmpty
     why: str = ""
     severity: str = ""
     detail: str = ""
@@ -74,8 +81,8 @@ class TableHeader(Header):
 class Gapped(TableHeader):
     """The header of a gap query."""
 
-    why: Said
-    severity: Said
+    why: NotEmpty
+    severity: NotEmpty
     sentence: Sentence = Field(min_length=1)
 
 
@@ -88,7 +95,7 @@ class Needed(TableHeader):
 class Recipe(TableHeader):
     """The header of an example for people who ask the exported graph themselves; its question stands in English too."""
 
-    english: Said
+    english: NotEmpty
 
 
 class Query(Header):
@@ -122,7 +129,7 @@ class Query(Header):
 
     def of(self, source: str = SEVERAL) -> "Query":
         """Return the question with its texts about a source (`Labels.source`); a sentence is filled row by row."""
-        return self.model_copy(update={name: about(getattr(self, name), source) for name in TOLD})
+        return self.model_copy(update={name: about(getattr(self, name), source) for name in ABOUT_SOURCE})
 
 
 HEADERS: dict[str, type[Header]] = {

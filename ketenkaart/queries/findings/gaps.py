@@ -86,7 +86,7 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
         for row in rows_within(store, query, unmet):
             gap = found_by(query, row, plan)
             named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
-            variant, sentence = speaker.said(query, gap, row)
+            variant, sentence = speaker.sentence(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
             silence = row.get(SILENCE)
             found.append((gap, silences.of(silence), silence == gap.detail))

@@ -20,14 +20,6 @@ from ketenkaart.words.names import joined
 from ketenkaart.words.phrases import capital
 
 Row = Mapping[str, Any]
-SHARE = """
-SELECT ?whole ?notation (COUNT(DISTINCT ?action) AS ?mine) WHERE {
-  ?whole a kk:Chapter . ?action kk:inChapter ?whole . ?work kk:reportedUnder? ?action .
-  ?one kk:actsIn ?work ; skos:notation ?notation MINUS { ?action kk:isContainer true }
-} GROUP BY ?whole ?notation"""
-WHOLE = """
-SELECT ?whole (COUNT(?action) AS ?all) WHERE {
-  ?whole a kk:Chapter . ?action kk:inChapter ?whole MINUS { ?action kk:isContainer true } } GROUP BY ?whole"""
 MOST_PLACES = 1
 
 

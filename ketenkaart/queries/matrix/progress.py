@@ -58,8 +58,8 @@ def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
 
     Not `is_stated`: the day on which a term of it passed of which the source does not say whether it was met.
     """
-    wanted = "true" if is_stated else "false"
-    return {row["undertaking"] or "": row["since"] or "" for row in store.select(LATE) if row["said"] == wanted}
+    rows = (row for row in store.select(LATE) if (row["said"] == "true") == is_stated)
+    return {row["undertaking"] or "": row["since"] or "" for row in rows}
 
 
 @dataclass(frozen=True)

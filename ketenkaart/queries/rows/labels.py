@@ -39,7 +39,7 @@ SELECT ?node ?class ?number ?label WHERE {
   VALUES ?class { kk:Measure kk:Chapter }
   ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
-SAID_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
+QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 PLANS = """
@@ -129,7 +129,7 @@ class Labels:
             return vocabulary().label(query.detail, value).lower()
         return query.values.get(value, value)
 
-    def said(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
+    def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
         """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
 
         `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
@@ -162,7 +162,7 @@ class Labels:
                 "told": in_dutch(fields["told"]),
             },
         )
-        sentence = " ".join(SAID_TWICE.sub(r"“\1”", sentence).split())
+        sentence = " ".join(QUOTED_TWICE.sub(r"“\1”", sentence).split())
         return key, capital(sentence)
 
     def listed(self, aside: str, node: str) -> str:
@@ -183,7 +183,7 @@ class Labels:
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
     """Return the rows of any query with notations, dates, truths and nodes said in Dutch, for a reader."""
     speaker = Labels(store)
-    say: dict[str, Callable[[str], str]] = {
+    by_column: dict[str, Callable[[str], str]] = {
         "detail": lambda value: speaker.detail(query, value),
         "barrier": speaker.barrier,
         "step": speaker.barrier,
@@ -194,7 +194,7 @@ def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
     def label(value: str) -> str:
         return query.values.get(value) or speaker.labels.get(value) or code_in_words(value)
 
-    return [{name: say.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
+    return [{name: by_column.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
 
 
 def code_in_words(value: str) -> str:

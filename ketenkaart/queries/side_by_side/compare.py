@@ -70,15 +70,15 @@ def statements(store: Store) -> dict[str, Work]:
     files = (content_path("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
     works_found, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
-    said_now = {(r["work"], r["what"]) for r in named}
+    reported = {(r["work"], r["what"]) for r in named}
     for r in works_found:
         iri, number, title, status = r["work"] or "", r["number"] or "", r["title"] or "", r["status"] or ""
         is_own = number not in ("", slug(title))  # a key that was made of the title is no number
         work = works.setdefault(iri, Work(number, title, is_own, iri, (r["type"] or "").rpartition("#")[2]))
         work.above.extend(filter(None, [r["above"]]))
-        if (iri, "named") in said_now or r["state"] == STOPPED:
+        if (iri, "named") in reported or r["state"] == STOPPED:
             work.stated["named", ""][status] = vocabulary().label("Status", status)
-            if status and (iri, "reported") not in said_now and r["state"] not in (STOPPED, DONE):
+            if status and (iri, "reported") not in reported and r["state"] not in (STOPPED, DONE):
                 status = SILENT
         if status:
             work.stated["status", ""][status] = vocabulary().label("Status", status)

@@ -100,7 +100,7 @@ class Column:
 class PlanRow:
     """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
 
-    `shared_measures` names the plans that share words of its measures.
+    `alike` names the plans that share words of its measures.
     """
 
     key: str

@@ -11,7 +11,7 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
 from ketenkaart.words.phrases import SEVERAL, capital
 
-Told = tuple[str, str]  # a word, and what is added to it
+WordAndAdded = tuple[str, str]  # a word, and what is added to it
 
 
 class CellTeller:
@@ -168,11 +168,11 @@ class ProgressTeller:
         self.cells: dict[str, Any] = self.words["cells"]
         self.teller, self.source = CellTeller(source), source
 
-    def work(self, one: Progress) -> Told:
+    def work(self, one: Progress) -> WordAndAdded:
         """Return how far an undertaking is: "Afgerond" and "krijgt vervolg"."""
         if not one.status or not one.known:
             name = "container" if one.container else "statusless" if one.statusless else "unknown"
-            return _apart(self.words[name])
+            return _split(self.words[name])
         continuation = vocabulary().label("Continuation", one.continuation or self.words["no_continuation"])
         added = self._term(one) or self.words["statuses"].get(one.status, "").format(continuation=continuation)
         return capital(vocabulary().label("Status", one.status)), added
@@ -221,15 +221,15 @@ class ProgressTeller:
         """Return whether nothing stands where work is expected."""
         return cell.expected and cell.state in self.cells["expected"] and not cell.is_undecided
 
-    def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> Told:
+    def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> WordAndAdded:
         empty = "" if cell.is_undecided else self.cells["empty"].get(cell.state)
         if empty:
-            word, added = _apart(empty.format(state=self.teller.word(cell)))
+            word, added = _split(empty.format(state=self.teller.word(cell)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
         those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
-        text = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
-        several = len(text) > 1 and self.cells["various"].get(cell.shown)
-        return self.teller.word(cell), several or " / ".join(text)
+        more = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
+        several = len(more) > 1 and self.cells["various"].get(cell.shown)
+        return self.teller.word(cell), several or " / ".join(more)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
         named = sum(not collective for collective in actors.values())
@@ -238,6 +238,6 @@ class ProgressTeller:
         return str(self.cells["collective" if actors else "nobody"])
 
 
-def _apart(text: str) -> Told:
+def _split(text: str) -> WordAndAdded:
     word, _, added = text.partition(", ")
     return word, added

@@ -12,7 +12,7 @@ from ketenkaart.words.names import joined
 
 # What every row has, besides partners and a sentence; of a cell no work, of work no step and kind.
 KEYS = ("what", "subject", "subject_label", "number", "about", "barrier", "other_barrier", "kind", "before", "after")
-Told = dict[str, str]
+Words = dict[str, str]
 
 
 def rows(found: Comparison) -> list[dict[str, Any]]:
@@ -20,13 +20,13 @@ def rows(found: Comparison) -> list[dict[str, Any]]:
     return [dict.fromkeys(KEYS) | row for row in [*(row for row, _ in statements(found)), *changes(found)]]
 
 
-def statements(found: Comparison) -> list[tuple[dict[str, Any], Told]]:
+def statements(found: Comparison) -> list[tuple[dict[str, Any], Words]]:
     """Return what one plan states otherwise of its work, by kind: a row as `changes` has it, and its words."""
     order = [*templates("compare")["heads"]]
     return [_stated(one, found) for one in sorted(found.statements, key=lambda one: order.index(one.what))]
 
 
-def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Told]:
+def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
     words, work = templates("compare"), one.work
     facts = {"date": in_dutch(found.after.as_of), "source": found.after.source}
     sentences = words["stated"] | (words["backwards"] if found.after.as_of < found.before.as_of else {})

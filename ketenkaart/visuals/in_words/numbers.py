@@ -26,21 +26,21 @@ class NumberTeller:
         self.words: dict[str, Any] = template(templates("numbers"), self.speaker.source)
 
     @cached_property
-    def said(self) -> dict[str, str]:
+    def sentences(self) -> dict[str, str]:
         """Every sentence by its name; empty where the numbers that it needs are nought, or others are not."""
-        return {name: self._said(one) for name, one in self.words["sentences"].items()}
+        return {name: self._sentence(one) for name, one in self.words["sentences"].items()}
 
     @property
     def first(self) -> list[str]:
         """What one reads first, sentence by sentence."""
-        return [self.said[name] for name in self.words["first"] if self.said[name]]
+        return [self.sentences[name] for name in self.words["first"] if self.sentences[name]]
 
     def lines(self) -> list[tuple[str, str, str]]:
         """Return of each number its name, itself with its unit, and its definition."""
         source = self.speaker.source
         return [(name, f"{self[name]:plus}", about(one.definition, source)) for name, one in self.numbers.items()]
 
-    def _said(self, one: dict[str, Any]) -> str:
+    def _sentence(self, one: dict[str, Any]) -> str:
         if not all(map(self._holds, one.get("when", ()))) or any(map(self._holds, one.get("unless", ()))):
             return ""
         parts = ", ".join(str(self.numbers[name]) for name in one.get("parts", ()) if self.numbers[name].value)
@@ -73,7 +73,7 @@ class _Filled(dict[str, Any]):
 
     def __missing__(self, name: str) -> Any:
         sentences = self.teller.words["sentences"]
-        return self.teller._said(sentences[name]) if name in sentences else self.teller[name]
+        return self.teller._sentence(sentences[name]) if name in sentences else self.teller[name]
 
 
 def weighs(source: str) -> str:
@@ -82,7 +82,7 @@ def weighs(source: str) -> str:
 
 
 @dataclass(frozen=True)
-class Said:
+class PointWords:
     """A point in words: a number with its unit, a heading, what was counted, and the question to ask."""
 
     number: str
@@ -99,10 +99,10 @@ class PointTeller:
         self.date = in_dutch(speaker.as_of)
         self.words: dict[str, Any] = template(read_content(content_path("visuals", "bespreken.yaml")), speaker.source)
 
-    def say(self, point: Point) -> Said:
+    def say(self, point: Point) -> PointWords:
         """Return a point in words."""
         words = self.words[point.name]
-        return Said(*(self._filled(words[name], point) for name in ("number", "title", "text", "ask")))
+        return PointWords(*(self._filled(words[name], point) for name in ("number", "title", "text", "ask")))
 
     def _filled(self, words: str | dict[str, str], point: Point) -> str:
         if isinstance(words, dict):

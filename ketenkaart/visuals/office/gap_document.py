@@ -28,7 +28,7 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, capital, source_of
 
 # The name is asked within each branch: joined afterwards, time grows with the square of the work.
-ASKED = """
+WHOM = """
 SELECT DISTINCT ?how ?node ?name WHERE {
   { ?o kk:leads ?node ; skos:prefLabel ?name BIND("leads" AS ?how) }
   UNION { ?o kk:actsIn ?node ; skos:prefLabel ?name BIND("actors" AS ?how) }
@@ -48,7 +48,7 @@ class GapTeller:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
         self.speaker, self.places = Labels(store), Places(store)
-        self._asked, self._steps = _grouped(store, ASKED), _grouped(store, STEPS)
+        self._whom, self._steps = _grouped(store, WHOM), _grouped(store, STEPS)
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -73,7 +73,7 @@ class GapTeller:
         words, most = self.words["ask"], int(self.words["most_asked"])
         for node in (gap.subject, gap.detail or ""):
             for how, line in words.items():
-                if names := self._asked.get((how, node)):
+                if names := self._whom.get((how, node)):
                     text = "; ".join(names[:most])
                     left = len(names) - most
                     text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
@@ -111,7 +111,7 @@ def gaps_document(
     made = _Document(stores, origin, titles)
     made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
     for number, teller in enumerate(made.tellers):
-        made.asked(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
+        made.selection(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
     made.care()
     return made.as_bytes()
 
@@ -160,7 +160,7 @@ class _Document:
     def plan(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
         """Write one plan: its matrix, what to discuss, what to take up, and behind it the light questions."""
         weights = list(vocabulary().codes["Severity"])
-        self._matrix(number, store, NumberTeller(store, gaps).said["lead"])
+        self._matrix(number, store, NumberTeller(store, gaps).sentences["lead"])
         self._points(number, store, gaps)
         if not number:
             self.care()
@@ -170,7 +170,7 @@ class _Document:
         self._headed(number, "rest")
         self._table(number, "rest", [gap for gap in gaps if gap.severity == weights[-1]])
 
-    def asked(self, number: int, gaps: Sequence[Gap]) -> None:
+    def selection(self, number: int, gaps: Sequence[Gap]) -> None:
         """Write some questions of one plan, heaviest first, all on rows to write on."""
         self._headed(number, "asked")
         for weight in vocabulary().codes["Severity"]:
@@ -189,8 +189,8 @@ class _Document:
             self.made.add_paragraph(inert(weighs(self.facts["known"])))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
-        sentence = inert(": ".join(filter(None, [self.titles[number], text])), 200)
-        self.made.add_heading(sentence, 1).paragraph_format.page_break_before = fresh
+        heading = inert(": ".join(filter(None, [self.titles[number], text])), 200)
+        self.made.add_heading(heading, 1).paragraph_format.page_break_before = fresh
 
     def _matrix(self, number: int, store: Store, lead: str) -> None:
         matrix, wide = Matrix(store), self.words["matrix"]

@@ -168,9 +168,9 @@ class _Lists:
 
 def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], examples: bool) -> None:
     head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
-    text = {"num_format": "@", "text_wrap": True, "valign": "top"}
-    body, day = book.add_format(text), book.add_format({**text, "num_format": "dd-mm-yyyy"})
-    grey = book.add_format({**text, "italic": True, "font_color": "#595959"})
+    plain = {"num_format": "@", "text_wrap": True, "valign": "top"}
+    body, day = book.add_format(plain), book.add_format({**plain, "num_format": "dd-mm-yyyy"})
+    grey = book.add_format({**plain, "italic": True, "font_color": "#595959"})
     page.freeze_panes(1, 2)
     for place, column in enumerate(sheet.columns):
         page.set_column(place, place, column.width, day if column.kind == "day" else body)
@@ -191,9 +191,9 @@ def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault])
     """Return all faults and questions of a plan as a workbook."""
     found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
     book = _copy(plan)
-    sentence = _mark_faults(book, found)
+    values = _mark_faults(book, found)
     page = book.create_sheet(layout().words["faults_sheet"], 0)
-    for row in [HEAD, *_listed(found, sentence)]:
+    for row in [HEAD, *_listed(found, values)]:
         page.append([None] * len(row))
         for place, text in enumerate(row, 1):
             cell = page.cell(page.max_row, place)

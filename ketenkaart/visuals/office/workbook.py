@@ -79,15 +79,15 @@ def sheets(plans: Plans) -> list[Sheet]:
         *([_list(sheet, layout["periods"], source, store) for store in stores] for sheet in layout["sheets"]),
     ]
     guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
-    return [guide_sheet, *(_together(sheets_of, plans.titles) for sheets_of in body)]
+    return [guide_sheet, *(_together(by_plan, plans.titles) for by_plan in body)]
 
 
-def _together(versions: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
+def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     """Return one sheet of each plan's own."""
-    first = versions[0]
-    if len(versions) == 1:
+    first = by_plan[0]
+    if len(by_plan) == 1:
         return first
-    rows = [[title, *row] for title, sheet in zip(titles, versions, strict=True) for row in sheet.rows]
+    rows = [[title, *row] for title, sheet in zip(titles, by_plan, strict=True) for row in sheet.rows]
     return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
 
 

@@ -25,7 +25,7 @@ from ketenkaart.words.phrases import about
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
-UNSEEN = frozenset(short(name) for name in HIDDEN)
+HIDDEN_NAMES = frozenset(short(name) for name in HIDDEN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,11 +64,11 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         view.report_date_at(at),
     )
     read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
-    strictly = view.progress_at(read, now, baseline=at)
+    strictly = view.progress_at(read, now, usual_at=at)
     reach = Reach(facts, _steps(shown), (progress, strictly), missing)
     words = view.page_words(source)
     pages = view.kinds(facts.things, words)
-    topics, wanted = Topics(facts, _steps(shown), words["gaps"]), _asked(dates, part)
+    topics, wanted = Topics(facts, _steps(shown), words["gaps"]), _scenarios(dates, part)
     drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in wanted)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
@@ -77,7 +77,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "words": words,
         "codes": view.codes(),
         "lists": view.listed(),
-        "hidden": sorted(UNSEEN),
+        "hidden": sorted(HIDDEN_NAMES),
         "told": progress,
         "toldStrictly": strictly,
         "absent": missing,
@@ -108,7 +108,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     }
 
 
-def _asked(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
+def _scenarios(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario]:
     if part is None:
         return scenarios(dates)
     as_of = part.scenario.as_of or max(date for date, _ in dates)

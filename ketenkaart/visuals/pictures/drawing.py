@@ -18,7 +18,7 @@ from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
 from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route
-from ketenkaart.visuals.pictures.rows import ENDS, NOT_SAID, Facts, Names, key_of, row_of
+from ketenkaart.visuals.pictures.rows import ENDS, NOT_REPORTED, Facts, Names, key_of, row_of
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 
@@ -220,6 +220,6 @@ def _table(picture: Picture) -> list[list[Any]]:
     rows = []
     for row in (*picture.edges, *picture.loose):
         row_values = dict(zip(kept, row["said"], strict=True))
-        row_values |= {f"{side}_label": names.get(row.get(side), NOT_SAID) for side in ("from", "to")}
+        row_values |= {f"{side}_label": names.get(row.get(side), NOT_REPORTED) for side in ("from", "to")}
         rows.append([row_values[column] for column in picture.table])
     return rows

@@ -15,7 +15,7 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import capital
 
-NOT_SAID = "niet gemeld"  # where a row lacks an end
+NOT_REPORTED = "niet gemeld"  # where a row lacks an end
 ENDS = ("from_label", "to_label")
 NAMES = """
 SELECT ?node ?label ?number ?organisation ?model WHERE {

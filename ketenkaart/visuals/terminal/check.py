@@ -18,7 +18,7 @@ from ketenkaart.visuals.pictures.looks import views
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.phrases import wrap
 
-NOT_HELD = "Wat de bron volgens dit plan niet meldt, is nu niet in de tekst nagezocht; geef die met --source."
+NOT_LOOKED_UP = "Wat de bron volgens dit plan niet meldt, is nu niet in de tekst nagezocht; geef die met --source."
 LABELS = 'SELECT ?node ?label WHERE { ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl") }'
 WHICH = "Welke axioma’s dat zijn, toont bijvoorbeeld Protégé: open daar de ontologie en een export in Turtle."
 
@@ -36,7 +36,7 @@ def checked(path: Path, source: Sequence[Path] = ()) -> tuple[list[Fault], str]:
         if wrong := [*missing_words(path, texts), *unchecked_silences(path, texts)]:
             raise InputFaults(wrong)
     shapes: dict[str, int] = {}
-    left = [] if source or not is_checked(path) else [f"{wrap(NOT_HELD)}\n"]
+    left = [] if source or not is_checked(path) else [f"{wrap(NOT_LOOKED_UP)}\n"]
 
     def look(store: Store) -> None:
         shapes.update(nodes_per_shape(store))

@@ -27,7 +27,7 @@ SELECT ?plan ?model ?notation ?label WHERE {
   ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
   FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
-Asked = tuple[Store, Losses, Loss]  # of one plan
+PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 
 
 def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence[CellRow] = ()) -> str:
@@ -89,7 +89,7 @@ def coverage_without(
     store: Store,
     cells: Sequence[CellRow],
     gone: Sequence[str],
-    losses: Sequence[Asked],
+    losses: Sequence[PlanLoss],
     form: str,
     strict: Sequence[CellRow] = (),
 ) -> str:
@@ -108,7 +108,7 @@ def coverage_without(
     return rows(data, form)
 
 
-def _rows(cells: Sequence[CellRow], losses: Sequence[Asked]) -> list[dict[str, Any]]:
+def _rows(cells: Sequence[CellRow], losses: Sequence[PlanLoss]) -> list[dict[str, Any]]:
     found = {
         (loss.plan, cell.barrier, cell.column): (plan_losses, cell)
         for _, plan_losses, loss in losses

@@ -170,13 +170,13 @@ def alike_in_words(found: Sequence[SharedMeasures]) -> str:
 
 def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list[str]]]]:
     """Return a table, head and rows, for each level that municipalities name: how many have no known plan."""
-    words, text = templates("plans"), []
+    words, tables = templates("plans"), []
     for level, name in words["levels"].items():
         found = regions(municipalities, level)
         if any(place.name for place in found):
             body = [[p.name or words["unnamed"], str(p.municipalities), str(p.unknown)] for p in found]
-            text.append(([name, *words["places"]], body))
-    return text
+            tables.append(([name, *words["places"]], body))
+    return tables
 
 
 def plans_of(one: Covered) -> list[str]:
@@ -254,7 +254,7 @@ def compared(found: Comparison, form: str) -> str:
     if not every:
         sentences = [wrap(words["none"][mode])]
     elif form == "table":
-        stated = [sentence for _, sentence in comparison.statements(found)]
+        stated = [fields for _, fields in comparison.statements(found)]
         cells = [comparison.change_words(change, found) for change in found.changes]
         tables = ((stated, words["table"]), (cells, words["columns"]))
         sentences = [rows(data, "table", columns) for data, columns in tables if data]

@@ -58,7 +58,7 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed([store], found),
-        "numbers": [{"plan": plan_key(store), "said": numbers.said, "named": named(numbers)}],
+        "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
         "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
         "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
@@ -142,9 +142,9 @@ def comparisons(plans: Plans) -> dict[str, Row]:
     return found
 
 
-def _compared(versions: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
+def _compared(readings: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
-    pairs = [*versions]
+    pairs = [*readings]
     if len(pairs) < 2:  # nothing to compare, and a store less to make
         return {}
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]
@@ -153,8 +153,8 @@ def _compared(versions: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
             "changes": changes(compared),
             "notes": notes(compared),
             "statements": [
-                (row["what"], sentence["what"], short(row["subject"]), row["sentence"])
-                for row, sentence in statements(compared)
+                (row["what"], words["what"], short(row["subject"]), row["sentence"])
+                for row, words in statements(compared)
             ],
         }
         for (before, one), (after, other) in combinations(sides, 2)

@@ -23,20 +23,20 @@ MOST = 2  # undertakings that a reason names; the page says that there are more
 OTHER = "other"  # what is about no step and no chapter
 
 
-def gaps(stores: Sequence[Store], gaps_found: Sequence[Gap] | None = None) -> list[Row]:
+def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Row]:
     """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
 
-    `gaps_found`: the same gaps, where they were asked already.
+    `found` are these gaps, where they were found before.
     """
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
         for store, speaker in zip(stores, map(Labels, stores), strict=True)
     }
-    found = []
-    for gap in find_gaps_per_plan(stores) if gaps_found is None else gaps_found:
+    rows = []
+    for gap in find_gaps_per_plan(stores) if found is None else found:
         candidates, teller, speaker = might[gap.plan]
-        candidates_of = [(one, candidates.of(one)) for one in (gap, *gap.also)]
+        by_finding = [(one, candidates.of(one)) for one in (gap, *gap.also)]
         row, *also = (
             {
                 **asdict(one),
@@ -44,17 +44,17 @@ def gaps(stores: Sequence[Store], gaps_found: Sequence[Gap] | None = None) -> li
                 "told": speaker.detail(catalogue()[one.query], one.detail),
                 "candidates": _who(teller, [(one, who)]),
             }
-            for one, who in candidates_of
+            for one, who in by_finding
         )
-        found.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, candidates_of)})
-    return found
+        rows.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, by_finding)})
+    return rows
 
 
-def _who(teller: ReasonTeller, candidates_of: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
+def _who(teller: ReasonTeller, by_finding: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
     """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
     why: dict[str, list[Row]] = {}
-    labels = {one.iri: one.label for _, who in candidates_of for one in who}
-    for finding, who in candidates_of:
+    labels = {one.iri: one.label for _, who in by_finding for one in who}
+    for finding, who in by_finding:
         for one in who:
             mine = why.setdefault(one.iri, [])
             for reason in one.reasons:
@@ -66,15 +66,15 @@ def _who(teller: ReasonTeller, candidates_of: Sequence[tuple[Finding, Sequence[C
     return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (folded(labels[iri]), iri))]
 
 
-def discussed(stores: Sequence[Store], gaps_found: Sequence[Gap]) -> list[Row]:
+def discussed(stores: Sequence[Store], found: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
-    found = []
+    rows = []
     for store in stores:
-        teller, mine = PointTeller(Labels(store)), [gap for gap in gaps_found if gap.plan == plan_key(store)]
+        teller, mine = PointTeller(Labels(store)), [gap for gap in found if gap.plan == plan_key(store)]
         for point in points(store, mine):
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
-            found.append({**kept, **asdict(teller.say(point))})
-    return found
+            rows.append({**kept, **asdict(teller.say(point))})
+    return rows
 
 
 class Topics:
@@ -147,11 +147,11 @@ class Topics:
                     "day": gap["detail"],
                     "outcome": outcome,
                     "on": self.facts.dates.get(progress[one].get("on", ""), progress[one].get("on", "")),
-                    **self._asked(gap["subject"]),
+                    **self._whom(gap["subject"]),
                 }
         return None
 
-    def _asked(self, work: str) -> Row:
+    def _whom(self, work: str) -> Row:
         """Return who is asked of some work: who leads, else who acts, else whom the chapter's heading names."""
         for how in ("leads", "acts"):
             if who := values(self.facts.work, work, how):

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from itertools import product
 
 from ketenkaart.ontology.terms import schemes, vocabulary
-from ketenkaart.queries.matrix.coverage import BY, coverage
+from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
@@ -23,7 +23,7 @@ UNSENT = (
 )
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
 # What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
-ASKED = """
+REQUESTED = """
 SELECT DISTINCT ?step ?kind ?asked WHERE {
   ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
   ?asked kk:interventionKind/skos:notation ?kind .
@@ -31,9 +31,8 @@ SELECT DISTINCT ?step ?kind ?asked WHERE {
   OPTIONAL { ?plan kk:statedOnly ?only }
   OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
   FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
-NOTHING_SAID = "niets-gemeld"
 # The kinds of work that have no cells, in the order of their list.
-APART = """
+KINDS_WITHOUT_CELLS = """
 SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:order ?order
   MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
@@ -47,7 +46,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
         teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
-        heads, inside, wanted = (_grouped(store, query) for query in (HEADS, INSIDE, ASKED))
+        heads, inside, requested = (_grouped(store, query) for query in (HEADS, INSIDE, REQUESTED))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
@@ -58,8 +57,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
-                if by == "kind" and (cell.barrier, cell.column) in wanted:
-                    kept["asked"] = list(map(short, wanted[cell.barrier, cell.column]))
+                if by == "kind" and (cell.barrier, cell.column) in requested:
+                    kept["asked"] = list(map(short, requested[cell.barrier, cell.column]))
                 cell_words = teller.cell(cell, counted, None if by == "partner" else who)
                 kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
@@ -131,7 +130,7 @@ class Reach:
                     if (plan, barrier, kind) in gaps_at:
                         cell["candidates"] = gaps_at[plan, barrier, kind]
         date, basis, *more = key.split("|")
-        answer["apart"] = self._apart(date, stated=basis == "stated", strict="strict" in more)
+        answer["apart"] = self._without_cells(date, stated=basis == "stated", strict="strict" in more)
 
     def _of(self, row: Row) -> Row:
         facts, subject = self.facts, row["subject"]
@@ -166,9 +165,9 @@ class Reach:
         """Return the expectations of a cell, at a step of the model of its plan."""
         return values(self.facts.expected, self.steps[cell["plan"]].get(cell["barrier"], ""), cell["column"])
 
-    def _apart(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
+    def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
-        kinds = [row["kind"] or "" for row in schemes().select(APART)]
+        kinds = [row["kind"] or "" for row in schemes().select(KINDS_WITHOUT_CELLS)]
         progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
         work, found = self.facts.work, []
         for plan, kind in product(sorted(self.steps), kinds):
@@ -180,7 +179,7 @@ class Reach:
                     done = self._kinds(one, date, stated=stated)
                     undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
                     if kind in done:
-                        by_state[progress_at.get(one, {}).get("state") or NOTHING_SAID].append(one)
+                        by_state[progress_at.get(one, {}).get("state") or NOTHING].append(one)
             groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
             row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
             found.append({**row, "undecided": True} if undecided else row)

@@ -5,7 +5,7 @@ from typing import Any
 
 from ketenkaart.graph.scenario import report_dates
 from ketenkaart.ontology.terms import schemes
-from ketenkaart.queries.asking.catalogue import TOLD, Query, for_readers
+from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Row, Store
@@ -110,7 +110,7 @@ def questions(source: str) -> dict[str, Any]:
 
 def _texts_of(query: Query, source: str) -> dict[str, Any]:
     about = query.of(source)
-    return {name: getattr(about, name) for name in TOLD}
+    return {name: getattr(about, name) for name in ABOUT_SOURCE}
 
 
 def _texts(row: Row) -> dict[str, Any]:

@@ -22,10 +22,10 @@ class Timeline:
     """Makes the rows of the timeline of a page."""
 
     def __init__(
-        self, facts: Facts, words: Mapping[str, Any], progress: ByDate, standing: Mapping[str, Mapping[str, str]]
+        self, facts: Facts, words: Mapping[str, Any], progress: ByDate, report_dates: Mapping[str, Mapping[str, str]]
     ) -> None:
         """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
-        self.facts, self.words, self.progress, self.report_dates = facts, words, progress, standing
+        self.facts, self.words, self.progress, self.report_dates = facts, words, progress, report_dates
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
         """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
@@ -34,7 +34,7 @@ class Timeline:
         for row in (*self._stated(store), *self._reports(plans)):
             since = row.pop("since", "")
             stand = {
-                date: self._stand(row, date)
+                date: self._outcome(row, date)
                 for date, progress_at in self.progress.items()
                 if row["at"] not in missing[date] and self._at(row, date) >= since
                 if row["kind"] != "geleverd" or progress_at.get(row["at"], {}).get("on")
@@ -49,7 +49,7 @@ class Timeline:
         """Yield what the source dates; of a term also the day that it came."""
         for found in store.select(find("pagina-tijdlijn").sparql):
             one = {name: short(value or "") for name, value in found.items()}
-            row = {"kind": one["kind"], "id": one["id"], "day": one["day"], "when": self._said(one["said"]), "what": ""}
+            row = {"kind": one["kind"], "id": one["id"], "day": one["day"], "when": self._text(one["said"]), "what": ""}
             if row["kind"] == "termijn":
                 quote = self.words["quote"].format(words=one["quote"])
                 row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
@@ -57,7 +57,7 @@ class Timeline:
                     filter(None, (progress.get(one["at"], {}).get("on") for progress in self.progress.values())), ""
                 )
                 what = one["label"] or quote
-                yield {**row, "kind": "geleverd", "day": came, "when": self._said(came), "what": what, "at": one["at"]}
+                yield {**row, "kind": "geleverd", "day": came, "when": self._text(came), "what": what, "at": one["at"]}
             yield {**row, "at": one["at"]}
 
     def _reports(self, plans: list[Row]) -> Iterator[Row]:
@@ -65,17 +65,17 @@ class Timeline:
             title = f"{plan['title']}: " if len(plans) > 1 else ""
             for report in plan["dates"]:
                 day, what = report["date"], title + report["label"]
-                row = {"kind": "rapport", "id": "", "day": day, "when": self._said(day), "what": what}
+                row = {"kind": "rapport", "id": "", "day": day, "when": self._text(day), "what": what}
                 yield {**row, "at": plan["key"], "since": day}
 
-    def _said(self, day: str) -> str:
+    def _text(self, day: str) -> str:
         return self.facts.dates.get(day, day)
 
     def _at(self, row: Row, date: str) -> str:
         """Return the date at which the plan of a row stands, for who looks at a date."""
         return self.report_dates[date].get(row["at"].partition("/")[0], date)
 
-    def _stand(self, row: Row, date: str) -> str:
+    def _outcome(self, row: Row, date: str) -> str:
         """Return what came of a deadline by a date, or that the day was still to come."""
         if row["kind"] == "termijn":
             return self.progress[date].get(row["at"], {}).get("stand", "")

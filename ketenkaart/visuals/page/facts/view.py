@@ -19,9 +19,9 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
 
-RECKONED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
+COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
-STANDS = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
+PLAN_DATES = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
@@ -45,7 +45,7 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
     types = store.match(None, iri("rdf:type"))
     nodes = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
-    shown = (s.value for s in nodes if s.value.startswith(DATA) and not RECKONED.search(s.value))
+    shown = (s.value for s in nodes if s.value.startswith(DATA) and not COUNTED.search(s.value))
     names = {name: short(name) for name in shown}
     found: dict[str, dict[str, list[str]]] = {}
     for s, p, o in store:
@@ -190,17 +190,17 @@ def page_words(source: str) -> dict[str, Any]:
 
 
 def progress_at(
-    at: Mapping[str, Store], now: Store, baseline: Mapping[str, Store] | None = None
+    at: Mapping[str, Store], now: Store, usual_at: Mapping[str, Store] | None = None
 ) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
-    values are left out. With `baseline` only what is said otherwise than of those stores.
+    values are left out. With `usual_at`, the stores of the usual reading, only what differs from it.
     """
-    if baseline is not None and all(store is baseline[date] for date, store in at.items()):
+    if usual_at is not None and all(store is usual_at[date] for date, store in at.items()):
         return {date: {} for date in at}
     teller, every = ProgressTeller(Labels(now).source), progress(now)
-    found, standing = {}, report_date_at(at)
+    found, plan_dates = {}, report_date_at(at)
     for date, store in at.items():
         now_progress, things = every if store is now else progress(store), dict[str, dict[str, str]]()
         dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
@@ -211,28 +211,25 @@ def progress_at(
             word, more = teller.work(one)
             entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             reported = dates.get(one.report, "")
-            earlier = reported if reported != standing[date].get(short(node).partition("/")[0], date) else ""
+            earlier = reported if reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
-            day = standing[date].get(thing.partition("/")[0], date)
+            day = plan_dates[date].get(thing.partition("/")[0], date)
             entry = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
             things[thing] = entry | {"outcome": came.outcome}
         found[date] = {
             thing: kept for thing, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})
         }
-    if baseline is not None:
-        usual = progress_at(baseline, now)
-        return {
-            date: {k: v for k, v in now_progress.items() if usual[date].get(k) != v}
-            for date, now_progress in found.items()
-        }
+    if usual_at is not None:
+        usual = progress_at(usual_at, now)
+        return {date: {k: v for k, v in entries.items() if usual[date].get(k) != v} for date, entries in found.items()}
     return found
 
 
 def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
     """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
-    plans = {date: store.select(STANDS) for date, store in at.items()}
+    plans = {date: store.select(PLAN_DATES) for date, store in at.items()}
     return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
 
 
