@@ -351,7 +351,7 @@ test("the answer that one looks at is said in words: date, links, reading, expec
   cases(
     (more) => words.scenarioWords(scenario(more)),
     [
-      [[{}], "elk plan op zijn laatste stand · alle verbanden · met verwachtingen"],
+      [[{}], "elk plan op zijn laatste stand · alles telt mee · met verwachtingen"],
       [
         [{ date: EARLY, stated: true, strict: true, expect: false }],
         "maart 2011, andere plannen later · alleen wat de bron zegt · strenge lezing · zonder verwachtingen",
@@ -361,12 +361,24 @@ test("the answer that one looks at is said in words: date, links, reading, expec
   );
 });
 
+test("what counts is said as the control has it: nothing is called all where a reading leaves something out", () => {
+  cases(
+    (more) => words.countedWords(scenario(more)),
+    [
+      [[{}], "alles telt mee"],
+      [[{ stated: true, plan: "dorp" }], "alleen wat het rapport zegt"],
+      [[{ strict: true }], "strenge lezing"],
+      [[{ stated: true, strict: true }], "alleen wat de bron zegt · strenge lezing"],
+    ],
+  );
+});
+
 test("a footnote says what, from which source, which places, and by which choices", () => {
   cases(words.footnote, [
     [
       ["Drie acties.", ["dorp/p-1", "dorp/p-2"], scenario({ plan: "dorp" })],
       "Drie acties. Bron: Rapport 2013, 8 april 2013; blz. 1; blz. 2. Versie 1.2.0 (inhoud 0123456789ab); " +
-        "8 april 2013 · alle verbanden · met verwachtingen.",
+        "8 april 2013 · alles telt mee · met verwachtingen.",
     ],
     [
       ["Niets.", [], null],

@@ -39,7 +39,7 @@ const shared = {
   all_steps: "Zonder stap",
   bases: { tekst: "Staat in de tekst" },
   choices: {
-    links_all_said: "alle verbanden",
+    all_said: "alles telt mee",
     links_stated: "alleen wat de bron zegt",
     strict_said: "strenge lezing",
     with_said: "met verwachtingen",

@@ -1,9 +1,12 @@
 """What counts is one control with four stops; a cell that it changes says which of the two choices did it."""
 
+import csv
+import io
 from typing import Any
 
 from playwright.sync_api import expect
 
+from tests.browser.conftest import saved
 from tests.browser.tab import Opener
 
 STOPS = {"alles": "", "genoemd": "koppelingen=genoemd", "streng": "lezing=streng"}
@@ -57,3 +60,31 @@ def test_a_cell_that_changes_says_which_choice_did_it(at: Opener, data: dict[str
             page.click(f"#{cell}")
             expect(page.locator("#paneel .anders-door")).to_contain_text(words[how])
             page.keyboard.press("Escape")
+
+
+def test_the_line_above_a_screen_says_what_the_control_says(at: Opener, data: dict[str, Any]) -> None:
+    said = data["words"]["shared"]["choices"]
+    counted = {"alles": said["all_said"], "genoemd": said["links_stated"], "streng": said["strict_said"]}
+    counted["beide"] = f"{counted['genoemd']} · {counted['streng']}"
+    for stop, query in STOPS.items():
+        line = at(f"#/dekking?{query}").locator(".werkkop .zacht").first
+        expect(line).to_have_text(f"voortgang, april 2013 · {counted[stop]} · {said['with_said']}")
+
+
+def test_a_screen_without_the_control_says_that_it_reads_strictly(at: Opener, data: dict[str, Any]) -> None:
+    said = data["words"]["shared"]["choices"]
+    for screen in ("maatregelen", "tijdlijn", "beloften", "ding/task-force-2013/measure-1.1"):
+        page = at(f"#/{screen}?lezing=streng")
+        expect(page.locator("#inhoud")).to_contain_text(said["strict_here"])
+        page.click("#gewoon")
+        expect(page.locator("#inhoud")).not_to_contain_text(said["strict_here"])
+        assert "lezing" not in page.url
+    for route in ("maatregelen?lezing=streng", "vergelijk?lezing=streng"):
+        text = saved(at(f"#/{route}"), "button:has-text('CSV'):visible").decode("utf-8-sig")
+        assert {row["Bekeken als"] for row in csv.DictReader(io.StringIO(text), delimiter=";")} == {said["strict_said"]}
+
+
+def test_of_no_picture_nothing_is_saved(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/graaf/omgeving")
+    page.get_by_role("button", name=data["words"]["graph"]["tools"]["png"]).click()
+    expect(page.locator("#melding")).to_have_text(data["words"]["graph"]["empty"])

@@ -1,5 +1,5 @@
 /* What works on every screen: menu, search box, skip link, the report button. Then the first screen. */
-import { element as at, element } from "./lib/dom.js";
+import { element } from "./lib/dom.js";
 import { html, render } from "./lib/html.js";
 import { here, href, parseAddress, start } from "./lib/route.js";
 import { narrow } from "./lib/screen.js";
@@ -41,7 +41,7 @@ function shut() {
 }
 
 /** Let the menu open and close: Escape closes and goes back, and so does a click or focus elsewhere. */
-export function startMenu() {
+function startMenu() {
   if (!menu()) return;
   button().addEventListener("click", () => {
     const open = menu().classList.toggle("is-open");
@@ -49,9 +49,9 @@ export function startMenu() {
     button().setAttribute("aria-expanded", String(open));
   });
   menu().addEventListener("click", (event) => {
-    const at = /** @type {Element} */ (event.target);
-    if (at.closest("a")) shut();
-    else if (at.closest("summary") && !narrow()) fold(at.closest("details"));
+    const place = /** @type {Element} */ (event.target);
+    if (place.closest("a")) shut();
+    else if (place.closest("summary") && !narrow()) fold(place.closest("details"));
   });
   menu().addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -74,7 +74,7 @@ export function startMenu() {
  * @param {string} name the screen's address
  * @param {string[]} at where one is in it: a picture may have a place of its own
  */
-export function markMenu(name, at) {
+function markMenu(name, at) {
   if (!menu()) return;
   const links = [...menu().querySelectorAll("a")];
   const pathOf = (/** @type {HTMLAnchorElement} */ link) => parseAddress(link.hash).path;
@@ -89,14 +89,14 @@ export function markMenu(name, at) {
   for (const group of groups()) group.classList.toggle("is-hier", !!group.querySelector("[aria-current]"));
 }
 
-at("spring").addEventListener("click", (event) => {
+element("spring").addEventListener("click", (event) => {
   event.preventDefault();
-  at("inhoud").focus();
+  element("inhoud").focus();
 });
 startMenu();
-at("zoekvorm")?.addEventListener("submit", (event) => {
+element("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
-  const q = /** @type {HTMLInputElement} */ (at("zoek")).value;
+  const q = /** @type {HTMLInputElement} */ (element("zoek")).value;
   location.hash = onlyHit(q) || href("zoek", { q });
 });
 for (const button of document.querySelectorAll(".meld"))
@@ -146,7 +146,7 @@ function fetched(name, scenario) {
   const wanted = { views: views || name === "graaf", comparisons: comparisons || name === "vergelijk" };
   waiting = !answered(scenario) || wanted.views !== views || wanted.comparisons !== comparisons;
   if (!waiting) return false;
-  render(html`<p role="status">${words.werkplaats.busy}</p>`, at("inhoud"));
+  render(html`<p role="status">${words.werkplaats.busy}</p>`, element("inhoud"));
   if (made) engine().show(made, engine().own);
   else if (!making) make(scenarioOptions(scenario), wanted);
   return true;
@@ -158,7 +158,7 @@ async function make(options, wanted) {
     made = (await engine().ask("page", { options, ...wanted })).page;
     if (waiting) engine().show(made, engine().own);
   } catch (error) {
-    if (waiting) render(html`<p role="alert">${error.message}</p>`, at("inhoud"));
+    if (waiting) render(html`<p role="alert">${error.message}</p>`, element("inhoud"));
   }
   making = false;
 }
@@ -169,7 +169,7 @@ async function make(options, wanted) {
  */
 function draw(route) {
   const name = route.path[0] || "overzicht";
-  const main = at("inhoud");
+  const main = element("inhoud");
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
   render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
@@ -177,7 +177,7 @@ function draw(route) {
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {
-  const place = at("motor");
+  const place = element("motor");
   place.hidden = false;
   const { state, why, own } = engine();
   render(html`<${WorkplaceLine} state=${state} why=${why} own=${own} />`, place);
@@ -187,15 +187,15 @@ function leave() {
   stop();
   waiting = false;
   window.removeEventListener("werkplaats", tell);
-  render(null, at("inhoud"));
-  render(null, at("motor"));
+  render(null, element("inhoud"));
+  render(null, element("motor"));
 }
 if (workplace()) {
-  at("eigen").hidden = false;
+  element("eigen").hidden = false;
   window.addEventListener("werkplaats", tell);
   tell();
 }
-at("inhoud").replaceChildren();
+element("inhoud").replaceChildren();
 const stop = start(draw);
 if (workplace()) window.addEventListener("andere-bladzijde", leave, { once: true });
 // A canvas does not wait for the typeface: a picture that was drawn before it came is drawn again.

@@ -530,15 +530,7 @@ interface PageData {
   names: Record<string, string>;
   things: Record<string, Thing>;
   kinds: Record<string, { page: string; kind: string }>;
-  lines: {
-    name: string;
-    group?: string;
-    said?: string;
-    how?: string;
-    acts?: boolean;
-    more?: boolean;
-    rows: string[][];
-  }[];
+  lines: (LineSort & { rows: string[][] })[];
   called: Record<string, { label: string; short?: string }>;
   works: Record<string, Work>;
   partners: Record<string, Partner[]>;
@@ -665,13 +657,15 @@ interface Fold<Row> {
  * What ties one thing to another: `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lists.py); `group` and
  * `said` are for a picture, `how` for the page of the other end. `of` are the statements that say so.
  */
-interface Line {
+interface LineSort {
   name: string;
   group?: string;
   said?: string;
   how?: string;
   acts?: boolean;
   more?: boolean;
+}
+interface Line extends LineSort {
   from: string;
   to: string;
   of: string[];

@@ -235,7 +235,7 @@ export function filtered(picture, query) {
 }
 
 /** Named organisations first, then collective names, then what is not said. @param {string} id */
-const rank = (id) => (id === "" ? 2 : exists(id) && isGeneric(id) ? 1 : 0);
+export const rank = (id) => (id === "" ? 2 : exists(id) && isGeneric(id) ? 1 : 0);
 
 /**
  * @param {PictureRow[]} rows @param {(id: string) => string} name
@@ -256,4 +256,3 @@ export function crossed(rows, name) {
     at: (from, to) => cells.get(`${from}|${to}`) || [],
   };
 }
-export { rank };

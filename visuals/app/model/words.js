@@ -38,16 +38,17 @@ const dateSaid = (/** @type {Scenario} */ scenario, /** @type {Plan | undefined}
   if (scenario.date === lastDate) return t.choices.latest;
   return fill(t.choices.others_latest, { date: dateLabel(scenario.date) });
 };
+/** What counts, in words: the stop of the control, or both. @param {Scenario} scenario @param {Plan | undefined} [plan] */
+export const countedWords = ({ stated, strict, plan: key }, plan = planBy(key)) =>
+  [stated && wordsOf(plan).shared.choices.links_stated, strict && t.choices.strict_said].filter(Boolean).join(" · ") ||
+  t.choices.all_said;
 /** Which answer one looks at, in words. @param {Scenario} scenario @param {Plan | undefined} [plan] */
 export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
   [
     dateSaid(scenario, plan),
-    scenario.stated ? wordsOf(plan).shared.choices.links_stated : t.choices.links_all_said,
-    scenario.strict && t.choices.strict_said,
+    countedWords(scenario, plan),
     scenario.expect ? t.choices.with_said : t.choices.without_said,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ].join(" · ");
 
 /**
  * A footnote: what is said, by which version, of which date, and where it stands.

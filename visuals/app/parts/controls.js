@@ -184,6 +184,18 @@ export function ScenarioChoices() {
   `;
 }
 
+/** On a screen without that control: that how far work is stands there as the strictest of two readings has it. */
+export const StrictNote = () =>
+  scenarioOf(here.route.query).strict &&
+  html`
+    <p class="zacht">
+      ${t.choices.strict_here}${" "}
+      <button type="button" class="alslink" id="gewoon" onClick=${() => setChoice({ lezing: null })}>
+        ${t.choices.strict_off}
+      </button>
+    </p>
+  `;
+
 /** Which scenario one looks at; the choices behind it open here. @param {{scenario: Scenario}} props */
 export const ScenarioFold = ({ scenario }) => html`
   <details class="blik">

@@ -63,17 +63,17 @@ export const CsvButton = ({ name, rows, label = t.csv, id }) => html`
 `;
 
 /**
- * What stands behind every exported row: date, source, version, scenario.
- * @param {Scenario | null} scenario @param {string} [key]
+ * What stands behind every exported row: date, source, version, and as what one looked at it.
+ * @param {Scenario | null} scenario @param {string} [key] of a plan @param {string} [seen] where that is no scenario
  */
-export const originCells = (scenario, key = "") => {
+export const originCells = (scenario, key = "", seen = "") => {
   const plan = planBy(key || scenario?.plan);
   const plans = plan ? [plan] : data.plans;
   return [
     plans.map((one) => dateWords(one.date)).join("; "),
     plans.map((one) => one.document || one.title).join("; "),
     `ketenkaart ${data.meta.version} ${(data.meta.content || "").slice(0, 12)}`.trim(),
-    scenario ? scenarioWords(scenario, plan) : "",
+    scenario ? scenarioWords(scenario, plan) : seen,
   ];
 };
 export const originHeads = t.heads;

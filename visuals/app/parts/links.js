@@ -16,7 +16,7 @@ const passageWords = words.shared.passage;
  * otherwise.
  * @param {{passage: string}} props
  */
-export function SourceWords({ passage }) {
+function SourceWords({ passage }) {
   const [said, setSaid] = useState("");
   async function show() {
     try {

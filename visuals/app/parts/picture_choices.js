@@ -32,7 +32,7 @@ const choosable = () => [...things.keys()].filter(hasPage).sort((a, b) => compar
 function ThingField({ thing }) {
   const [asked, setAsked] = useState(false);
   const all = useMemo(() => (asked ? choosable() : []), [asked]);
-  const choose = (/** @type {Typing} */ event) => {
+  const set = (/** @type {Typing} */ event) => {
     const id = all.find((one) => labelOf(one) === event.target.value);
     if (id) setChoice({ ding: id, kies: null, uit: null });
     else say(t.unknown_thing);
@@ -40,7 +40,7 @@ function ThingField({ thing }) {
   return html`
     <label class="veld zoekveld">
       <span>${t.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${() => setAsked(true)} onChange=${choose}
+      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${() => setAsked(true)} onChange=${set}
         value=${exists(thing) ? labelOf(thing) : ""} />
       <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
     </label>

@@ -124,6 +124,7 @@ export function Tools({ handle, picture, reset }) {
           .requestFullscreen()
           .catch(() => {});
   const png = () => {
+    if (!handle.current.given.nodes.length) return say(t.empty);
     say(t.keep.busy);
     keepNetwork({ name: picture.name, picture, handle, scenario: scenarioOf(here.route.query) });
   };

@@ -154,14 +154,14 @@ const UNSORTED = "amount"; // partners are never ranked
 /** @type {WeakMap<Picture, Map<string | undefined, string>>} */
 const titles = new WeakMap();
 /** The name of a node of a picture, whole. @param {Picture} picture @param {string} [id] */
-function titleOf(picture, id) {
+function nodeTitle(picture, id) {
   if (!titles.has(picture)) titles.set(picture, new Map(picture.nodes.map((node) => [node.id, node.title])));
   return /** @type {Map<string | undefined, string>} */ (titles.get(picture)).get(id) || t.not_said;
 }
 /** What a row says in a column. @param {Picture} picture @param {PictureRow} row @param {string} key */
 export function saidIn(picture, row, key) {
   const end = endOf(key);
-  return end ? titleOf(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
+  return end ? nodeTitle(picture, row[end]) : row.said[furtherColumns(picture).indexOf(key)] || "";
 }
 
 /**

@@ -44,10 +44,10 @@ function Band({ band, unit }) {
 }
 
 /**
- * @param {{flow: Flow, one: {label: string}, other: {label: string}}} props the two readings, and the places that the
- *   engine gave
+ * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the places
+ *   that the engine gave, and what counts
  */
-export function StateFlow({ flow, one, other }) {
+export function StateFlow({ flow, one, other, counted }) {
   const unit = SIZE.height / flow.height;
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
   return html`
@@ -61,7 +61,7 @@ export function StateFlow({ flow, one, other }) {
         <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
       </svg>
       <figcaption>${t.caption}</figcaption>
-      <p class="acties"><${KeepButtons} name="overgang" title=${t.title} scenario=${null} of=".stroom svg"
+      <p class="acties"><${KeepButtons} name="overgang" title=${`${t.title} (${counted})`} scenario=${null} of=".stroom svg"
         legend=".stroom figcaption" /></p>
     </figure>
   `;

@@ -7,7 +7,7 @@ import { scenarioOf } from "../model/answers.js";
 import { allSteps, data, dateWords, lastDate, several, words } from "../model/data.js";
 import { cellAddress } from "../model/matrix.js";
 import { codeLabel, kindOf, labelOf, organisationBy, stepOptions } from "../model/things.js";
-import { kindName, progressLine, SILENCE, stepName } from "../model/words.js";
+import { countedWords, kindName, progressLine, SILENCE, stepName } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
 import { CountedChoice, FilterBox, SelectField } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
@@ -92,8 +92,8 @@ function Statements({ rows }) {
   `;
 }
 
-/** @param {{found: Comparison, one: Side, other: Side, mode: string}} props */
-function Cells({ found, one, other, mode }) {
+/** @param {{found: Comparison, one: Side, other: Side, mode: string, counted: string}} props `counted`: what counts */
+function Cells({ found, one, other, mode, counted }) {
   const steps = {
     of: (/** @type {Change} */ change) => change.other_barrier || change.barrier || "",
     titles: [...stepOptions, ["", words.shared.all_steps]],
@@ -111,7 +111,7 @@ function Cells({ found, one, other, mode }) {
     { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
     { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
   ];
-  const exported = () => withOrigin(columns, found.changes, () => originCells(null));
+  const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
   return html`
     ${folded("verschillen", found.changes, steps).map(
       (part) => html`
@@ -136,9 +136,9 @@ function Cells({ found, one, other, mode }) {
 
 /**
  * How many actions went from which state to which.
- * @param {{actions: Moves, flow: Flow, one: Side, other: Side}} props
+ * @param {{actions: Moves, flow: Flow, one: Side, other: Side, counted: string}} props
  */
-function Counts({ actions, flow, one, other }) {
+function Counts({ actions, flow, one, other, counted }) {
   const both = actions.moved.length + actions.stayed.length;
   const nameOf = (/** @type {string} */ state) => (state ? stateName(state) : t.flow.fresh);
   /** @type {Column<FlowSide>[]} */
@@ -157,7 +157,7 @@ function Counts({ actions, flow, one, other }) {
     <section class="blok">
       <h2>${t.counted}</h2>
       <p class="zacht">${fill(t.counts, { both, fresh: actions.fresh.length })}</p>
-      <${StateFlow} flow=${flow} one=${one} other=${other} />
+      <${StateFlow} flow=${flow} one=${one} other=${other} counted=${counted} />
       <details>
         <summary>${t.flow.table}</summary>
         <${SortedTable} id="overgang" caption=${caption} rows=${flow.left} columns=${columns} />
@@ -187,9 +187,9 @@ function atStep(found, step) {
 
 /**
  * One plan at two dates: its actions, those that moved or all.
- * @param {{actions: Moves, one: Side, other: Side, all: boolean}} props
+ * @param {{actions: Moves, one: Side, other: Side, all: boolean, counted: string}} props
  */
-function Actions({ actions, one, other, all }) {
+function Actions({ actions, one, other, all, counted }) {
   const rows = [...(all ? [...actions.moved, ...actions.stayed] : actions.moved), ...actions.fresh];
   const fresh = new Set(actions.fresh);
   const then = (/** @type {string} */ id) => (fresh.has(id) ? "" : progressLine(id, one.date));
@@ -202,7 +202,7 @@ function Actions({ actions, one, other, all }) {
     { key: "plan", label: one.label, text: then, cell: thenCell },
     standColumn("nu", other.label, (id) => id, other.date),
   ];
-  const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key));
+  const exported = () => withOrigin(columns, rows, () => originCells(null, one.plan.key, counted));
   const turn = () => setChoice({ alles: all ? null : "ja" });
   return html`
     <section>
@@ -221,7 +221,9 @@ function Actions({ actions, one, other, all }) {
 export function CompareScreen({ route }) {
   if (sides.length < 2) return html`<${Heading} text=${t.title} /><p>${t.alone}</p>`;
   const { one, other, after } = chosen(route.query);
-  const whole = between(one, other, scenarioOf(route.query));
+  const scenario = scenarioOf(route.query);
+  const counted = countedWords(scenario);
+  const whole = between(one, other, scenario);
   const step = allSteps.some((one) => one.notation === route.query.stap) ? route.query.stap : "";
   const found = atStep(whole, step);
   const { actions } = found;
@@ -245,17 +247,17 @@ export function CompareScreen({ route }) {
           options=${stepOptions} />
       </div>
     <//>
-    ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} />`}
+    ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} counted=${counted} />`}
     ${actions && html`<${Statements} rows=${found.statements} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
       ${
         found.changes.length
-          ? html`<${Cells} found=${found} one=${one} other=${other} mode=${mode} />`
+          ? html`<${Cells} found=${found} one=${one} other=${other} mode=${mode} counted=${counted} />`
           : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
       }
     </section>
-    ${actions && html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} />`}
+    ${actions && html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} counted=${counted} />`}
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }

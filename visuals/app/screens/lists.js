@@ -37,7 +37,7 @@ import {
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
-import { ClearButton, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
+import { ClearButton, FilterBox, PlanChoice, SelectField, StrictNote, TextField } from "../parts/controls.js";
 import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
 import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn } from "../parts/table.js";
@@ -51,19 +51,21 @@ const looked = words.lookup;
  * @template {{id: string}} Row
  * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[], fields: () => {label:
  *   string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => boolean | undefined, sort: string,
- *   named?: (row: Row) => string, groups?: () => Groups<Row>}} list `name` is the word of
- *   its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a row.
+ *   named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean}} list `name` is the word of
+ *   its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a row,
+ *   `progress` whether it tells how far work is.
  */
-function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named }) {
+function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress = false }) {
   const t = words[of];
   return function ListScreen(/** @type {{route: Route}} */ { route }) {
-    const plan = scenarioOf(route.query).plan;
+    const { plan, strict } = scenarioOf(route.query);
+    const seen = progress && strict ? words.shared.choices.strict_said : "";
     const shown = rows(plan).filter((row) => keep(row, route.query));
     const heads = columns();
     const count = numbered(t.count, shown.length);
     const exported = () =>
       withOrigin(heads, sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
-        originCells(null, planOf(row.id)?.key || plan),
+        originCells(null, planOf(row.id)?.key || plan, seen),
       );
     return html`
       <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
@@ -75,6 +77,7 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
           <${ClearButton} names=${Object.keys(route.query).filter((one) => one !== "merk")} />
         </div>
       <//>
+      ${progress && html`<${StrictNote} />`}
       <p class="telling">${count}<${CsvButton} name=${`${name}.csv`} rows=${exported} /></p>
       <${SortedTable} id=${name} caption=${fill(t.caption, { count })} rows=${shown} columns=${heads}
         urlKey="sorteer" sort=${sort} groups=${groups && { ...groups(), named, count: t.count }} />
@@ -145,6 +148,7 @@ const chapters = () =>
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",
+  progress: true,
   sort: "nr",
   rows: (plan) => works.filter((row) => inPlan(row.id, plan)),
   keep: (row, q) =>

@@ -9,6 +9,7 @@ import { pointingBy } from "../model/lines.js";
 import { firstOf, hasPage, isA, kindOf, labelOf, pageOf, passagesOf, ref, valuesOf } from "../model/things.js";
 import { footnote } from "../model/words.js";
 import { stepsOf } from "../model/work.js";
+import { StrictNote } from "../parts/controls.js";
 import { CopyButton } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
 import { GapCards } from "../parts/gaps.js";
@@ -126,6 +127,7 @@ export function ThingScreen({ route }) {
     <${Heading} text=${isA(id, "Facilitator") ? `“${name}”` : name} title=${name}>
       ${stands && html`<p><${Chip} id=${id} /></p>`}
     <//>
+    ${["undertaking", "organisation"].includes(page) && html`<${StrictNote} />`}
     <${RouteLine} id=${id} />
     <div class="acties bovenaan">
       <${CopyButton} text=${said} />

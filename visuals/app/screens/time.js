@@ -9,7 +9,15 @@ import { data, dateFor, dateWords, several, words, wordsOf } from "../model/data
 import { addressOf, labelOf, passagesOf, stepOptions } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
-import { ClearButton, DateChoice, FilterBox, PlanChoice, SelectField, TextField } from "../parts/controls.js";
+import {
+  ClearButton,
+  DateChoice,
+  FilterBox,
+  PlanChoice,
+  SelectField,
+  StrictNote,
+  TextField,
+} from "../parts/controls.js";
 import { CsvButton, originCells, originHeads, withOrigin } from "../parts/exports.js";
 import { FoldHead, folded } from "../parts/folds.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
@@ -94,6 +102,7 @@ export function TimelineScreen({ route }) {
       <p class="uitleg">${timeline.intro} <a href=${href("beloften")}>${timeline.lanes}</a>.</p>
     <//>
     <${TimeFilters} years=${unique(all.map(yearOf))} />
+    <${StrictNote} />
     <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => momentRows(shown, scenario)} /></p>
     ${folded("tijdlijn", shown, years).map(
       (part) => html`
@@ -276,6 +285,7 @@ export function PromisesScreen({ route }) {
   return html`
     <${Heading} text=${t.heading} title=${t.title} />
     <${FilterBox}><${PlanChoice} /><${DateChoice} /><//>
+    <${StrictNote} />
     ${plans.map((plan) => html`<${Plan} key=${plan.key} plan=${plan} scenario=${scenario} chosen=${chosen} />`)}
     ${!plans.length && html`<p>${t.none}</p>`}
     <p class="acties">
