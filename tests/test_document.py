@@ -1,5 +1,6 @@
 """The Word file: a summary first, a row for each question, and candidates as an idea only (on the page)."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
 from ketenkaart import __version__
+from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
@@ -31,29 +33,51 @@ SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"  # a plan with a model of its
 @pytest.fixture(scope="module")
 def made(report: Store, tmp_path_factory: pytest.TempPathFactory) -> Doc:
     assert report
-    path = document(Plans(), tmp_path_factory.mktemp("doc") / "aandachtspunten.docx")
+    path = write_whole(tmp_path_factory.mktemp("doc") / "aandachtspunten.docx", document(Plans()))
     with zipfile.ZipFile(path) as inside:
         assert {part.date_time[0] for part in inside.infolist()} == {2013}  # and not the day that it was made
     return Document(str(path))
 
 
+TOP, REST = 5, 3  # columns of the questions to take up, and of those of weight laag
+
+
 def rows_of(made: Doc, columns: int) -> list[str]:
     """What stands in the rows of the tables of so many columns: the sentence, without the address behind it."""
-    tables = [table for table in made.tables if len(table.columns) == columns]
-    return [row.cells[1].paragraphs[0].runs[0].text for table in tables for row in table.rows[1:]]
+    tables = [table for table in made.tables if len(table.columns) == columns and table.cell(0, 0).text == "Nr."]
+    cells = [row.cells[1] for table in tables for row in table.rows[1:]]
+    return [" ".join(part.text for part in cell.paragraphs[1:]).split(" Vindplaats: ")[0] for cell in cells]
 
 
 def test_each_question_is_one_row(made: Doc, report: Store) -> None:
     gaps = find_gaps(report)
-    assert sorted(rows_of(made, 4)) == sorted(gap.sentence for gap in gaps if gap.severity != "laag")
-    assert sorted(rows_of(made, 2)) == sorted(gap.sentence for gap in gaps if gap.severity == "laag")
+    assert sorted(rows_of(made, TOP)) == sorted(gap.sentence for gap in gaps if gap.severity != "laag")
+    assert sorted(rows_of(made, REST)) == sorted(gap.sentence for gap in gaps if gap.severity == "laag")
+
+
+def test_row_begins_with_a_number_and_says_at_most_22_words_first(made: Doc, report: Store) -> None:
+    """A title, a name and a quotation count as one word; what else is said, and where, stands below in a softer ink.
+
+    By hand: 2.1 is an action, huisvesting a step and the agreement with India an agreement.
+    """
+    speaker, numbers = Labels(report), {}
+    names = {*speaker.names.values(), *(label for label in speaker.labels.values() if " " in label)}
+    one = re.compile("|".join(["“[^”]*”", *map(re.escape, sorted(names, key=len, reverse=True))]))
+    for row in (row for table in made.tables[1:] for row in table.rows[1:]):
+        _, first, *below = row.cells[1].paragraphs
+        assert len(one.sub("x", first.text).split()) <= 22, first.text
+        assert {str(run.font.color.rgb) for part in below for run in part.runs} <= {"46525D"}
+        numbers[first.text] = row.cells[0].text
+    assert all(re.fullmatch(r"[0-9]+\.[0-9]+[a-z]?|[a-z ]+", number) for number in numbers.values())
+    for start, number in {"Actie 2.1,": "2.1", "Bij huisvesting, als": "stap", "Afspraak met India": "afspraak"}.items():
+        assert {number} == {found for text, found in numbers.items() if text.startswith(start)}, start
 
 
 @pytest.mark.parametrize("plan", [SCRIPT, TOWN], ids=["its own model", "the second model"])
 def test_no_question_of_another_model_is_lost(plan: Path, tmp_path: Path) -> None:
     [store] = Plans([plan]).each()
-    made = Document(str(document(Plans([plan]), tmp_path / "aandachtspunten.docx")))
-    assert sorted(rows_of(made, 4) + rows_of(made, 2)) == sorted(gap.sentence for gap in find_gaps(store))
+    made = Document(str(write_whole(tmp_path / "aandachtspunten.docx", document(Plans([plan])))))
+    assert sorted(rows_of(made, TOP) + rows_of(made, REST)) == sorted(gap.sentence for gap in find_gaps(store))
     intro = next(p.text for p in made.paragraphs if p.text.startswith("Een dader zet stappen"))
     assert "wat het plan van " in intro  # neither is a report
 
@@ -93,11 +117,12 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
 
 def test_a_row_says_whom_to_ask_and_leaves_room_under_heads_that_return(made: Doc) -> None:
     """One heading begins a page; a page for each question would make a file of 41."""
-    for table in (table for table in made.tables if len(table.columns) == 4):
+    for table in (table for table in made.tables if len(table.columns) == TOP):
         head = [cell.text for cell in table.rows[0].cells]
-        assert head == ["Vraag", "Wat wij zien", "Vraag aan", "Wie, wat, wanneer"]
+        assert head == ["Nr.", "Wat wij zien", "Vraag aan", "Stap", "Wie, wat, wanneer"]
         for row in table.rows[1:]:
-            assert [bool(cell.text) for cell in row.cells[2:]] == [True, False]
+            assert [bool(cell.text) for cell in row.cells[2:]] == [True, True, False]
+            assert row.cells[4].width > 3_240_000  # nine centimetres, in English metric units
             assert row._tr.trPr.find(qn("w:cantSplit")) is not None
     for table in made.tables:
         assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
@@ -113,11 +138,11 @@ def test_it_is_dutch_on_a4_with_date_and_version_on_every_page(made: Doc) -> Non
         assert words in foot
     assert {mark.get(qn("w:val")) for mark in made.styles.element.iter(qn("w:lang"))} == {"nl-NL"}
     assert made.core_properties.language == "nl-NL"
-    assert [round(side.cm, 1) for side in (section.page_width, section.page_height) if side] == [21.0, 29.7]
+    assert [round(side.cm, 1) for side in (section.page_width, section.page_height) if side] == [29.7, 21.0]
 
 
 def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path) -> None:
-    path = document(Plans([hostile(small_plan)]), tmp_path / "aandachtspunten.docx")
+    path = write_whole(tmp_path / "aandachtspunten.docx", document(Plans([hostile(small_plan)])))
     with zipfile.ZipFile(path) as inside:
         text = inside.read("word/document.xml").decode("utf-8")
         assert not any("hyperlink" in inside.read(name).decode() for name in inside.namelist() if "_rels/doc" in name)

@@ -19,6 +19,8 @@ LISTS = sorted((ROOT / "tests" / "lists").iterdir())
 REPORT = "Nr;Maatregel;Stand\n1.1;Vergunning voor kamerverhuur en logies;loopt\n"
 WRITTEN = [
     ("gaps", "--plan", TOWN, "--output", "vragen.docx"),
+    ("export", "--plan", TOWN, "--plan", SHIPPED, "bijlage.docx"),
+    ("export", "--plan", "proef", "kwaad-bijlage.docx"),
     ("gaps", "--plan", TOWN, "--output", "vragen.xlsx"),
     ("gaps", "--plan", TOWN, "--plan", SHIPPED, "--output", "vragen.docx"),
     ("gaps", "--plan", TOWN, "--barrier", "huisvesting", "--output", "vragen.docx"),
@@ -43,7 +45,7 @@ def findings(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("plan", [pytest.param(SHIPPED, marks=pytest.mark.large), TOWN], ids=["report", "town"])
 def test_what_publish_writes_opens_clean(plan: Path, published: Publisher) -> None:
-    for name in ("ketenkaart.xlsx", "aandachtspunten.docx", "gaten.docx", "eigen-plan.xlsx"):
+    for name in ("ketenkaart.xlsx", "aandachtspunten.docx", "bijlage.docx", "gaten.docx", "eigen-plan.xlsx"):
         assert findings(published(plan).folder / name) == [], name
 
 

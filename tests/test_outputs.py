@@ -248,10 +248,10 @@ WRITES = {
     "the cache and the memory of a page": {"files.py", "werkplaats/door.py", "werkplaats/opened.py"},
     "made to be rewritten": {"graph/source_text/passages.py"},
     "a folder of a moment, for a reasoner that reads files": {"reasoning/reason.py"},
-    "in memory": {"visuals/office/docx.py", "visuals/office/plan_workbook.py"},
+    "in memory": {"visuals/office/plan_workbook.py"},
     "in a new folder, from which the rule takes it": {
         *("visuals/publish.py", "visuals/publish_many.py", "visuals/site/write.py", "visuals/graph_files/rdf.py"),
-        *("visuals/office/gap_document.py", "visuals/office/workbook.py"),
+        "visuals/office/workbook.py",
     },
 }
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")

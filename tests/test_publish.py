@@ -19,11 +19,11 @@ from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, Command, Pag
 STATE = ".ketenkaart.json"
 OWN = "eigen-plan.xlsx"
 OUTPUTS = {f"ketenkaart.{form}" for form in ("html", "xlsx", "ttl")}
-OUTPUTS |= {"aandachtspunten.docx", "gaten.docx", "ontologie.ttl", OWN}
+OUTPUTS |= {"aandachtspunten.docx", "bijlage.docx", "gaten.docx", "ontologie.ttl", OWN}
 MINE = b"van mij"
 
 
-def stand_in(plans: Plans, folder: Path) -> None:
+def stand_in(plans: Plans, folder: Path, _: Path | None) -> None:
     """What stands for what is written of a plan, where it matters what happens to the files and not what they hold."""
     for name in OUTPUTS:
         (folder / name).write_text(f"{name} van {plans.folders[0].name}", encoding="utf-8")

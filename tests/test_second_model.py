@@ -9,6 +9,7 @@ import docx
 import openpyxl
 import pytest
 
+from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import counterpart, matches, vocabulary
 from ketenkaart.store import Store
@@ -160,11 +161,11 @@ def test_two_plans_share_a_word_file_one_after_the_other(tmp_path: Path) -> None
     parts = ["Soort werk bij elke stap", "Om te bespreken", "Om op te pakken", "Bijlage: gewicht laag"]
     first, second = ([f"{title}: {part}" for part in parts] for title in TITLES)
     first.insert(2, "Lees dit met zorg")
-    assert chapters(document(Plans([TOWN, SHIPPED]), tmp_path / "aandachtspunten.docx")) == first + second
+    assert chapters(write_whole(tmp_path / "aandachtspunten.docx", document(Plans([TOWN, SHIPPED])))) == first + second
 
 
 def test_a_title_with_braces_stays_a_title(small_plan: Path, tmp_path: Path) -> None:
     plan = small_plan / "plan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("title: Proefplan", 'title: "Plan {x}"'), encoding="utf-8")
-    made = document(Plans([small_plan, TOWN]), tmp_path / "aandachtspunten.docx")
+    made = write_whole(tmp_path / "aandachtspunten.docx", document(Plans([small_plan, TOWN])))
     assert "Plan {x}: Bijlage: gewicht laag" in chapters(made)

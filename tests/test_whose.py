@@ -1,5 +1,6 @@
 """Who covers a step, and whose a contribution is: of a body is said what its cells hold, and what the passage ties to it."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -251,7 +252,7 @@ def test_new_meaning_has_a_version_of_its_own() -> None:
         assert {note.language for note in notes if "0.2.0" in note} == {"nl", "en"}, name  # type: ignore[attr-defined, operator]
 
 
-def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Store, tmp_path: Path) -> None:
+def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Store) -> None:
     """By hand: the sheet names the steps of the measure's own links, and not the broader one beside it.
 
     9.3 is tied to recruitment alone, so the Word file asks after it under entry, and only there.
@@ -259,7 +260,6 @@ def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Sto
     told = {row["identifier"]: row["steps"] for row in report.select(find("blad-maatregelen").sparql)}
     found = [told[number] for number in ("5.4", "9.2", "9.3", "7.9", "5.1")]
     assert found == ["Toegang", "Werving", "Werving", "Entree", None]
-    made = Document(str(document(Plans(), tmp_path / "aandachtspunten.docx")))
+    made = Document(io.BytesIO(document(Plans())))
     rows = [[cell.text for cell in row.cells] for table in made.tables[1:] for row in table.rows[1:]]
-    heads = [head for head, words, *_ in rows if "actie 9.3, " in words.lower()]
-    assert {word for head in heads for word in ("Entree", "Werving", "Toegang", "Arbeid") if word in head} == {"Entree"}
+    assert {steps[-1 if len(steps) == 1 else 1] for _, words, *steps in rows if "actie 9.3, " in words.lower()} == {"Entree"}

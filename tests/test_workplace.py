@@ -168,7 +168,7 @@ def test_door_refuses_in_one_sentence(workplace: Any) -> None:
         ("answer", {"options": [("zondr", "ind")]}, "Bedoelde u “zonder”?"),
         ("answer", {"options": [("lezing", "streg")]}, "kies uit streng, gewoon"),
         ("words", {"passage": "1.1-plan-1"}, "Uw plan"),
-        ("save", {"kind": "docx"}, "html"),
+        ("save", {"kind": "pdf"}, "html"),
         ("marked", marked, "Geen van de gemarkeerde"),
         ("marked", {**marked, "kind": "exe"}, "kies docx of xlsx"),
         ("marked", {**marked, "options": [["kleur", "x"]]}, "geen keuze"),

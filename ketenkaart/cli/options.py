@@ -195,6 +195,9 @@ plans_option = path_option(
     help="Map of werkmap (.xlsx) van een plan; meermalen mag. Standaard het plan dat met ketenkaart meekomt.",
 )
 source_option = path_option("--source", multiple=True, help="Tekst van de bron, om de woorden te tonen; meermalen mag.")
+template_option = path_option(
+    "--template", help="Word-bestand (.docx) met uw huisstijl, als sjabloon voor wat Word wordt."
+)
 form_option = choice("--format", "form", among=("table", "json", "csv"))
 SCENARIO = (
     option("--as-of", metavar="DATUM", help="Peildatum, bijvoorbeeld 2011-03-31."),

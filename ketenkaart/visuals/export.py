@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, fields
+from pathlib import Path
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
@@ -22,25 +23,40 @@ BARRIERS = """
 SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
   ?node skos:inScheme ?model ; skos:notation ?notation }"""
 PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
+NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
 
 
-def exported(plans: Plans, suffix: str) -> bytes:
-    """Return some plans as a workbook or a graph; raise KetenkaartError for an unknown suffix."""
+def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), template: Path | None = None) -> bytes:
+    """Return some plans under a scenario as a graph, or as the Word file of their actions; or as a workbook.
+
+    Raises KetenkaartError for an unknown suffix, a workbook under a scenario, and a template that cannot be used.
+    """
+    if suffix == ".docx":
+        from ketenkaart.visuals.office.annex import annex  # noqa: PLC0415 - a graph does not need it
+
+        return annex(plans.each(scenario), plans.origin, template)
     if suffix == ".xlsx":
+        if scenario != Scenario():
+            raise KetenkaartError(NO_DATE)
         from ketenkaart.visuals.office.workbook import workbook_file  # noqa: PLC0415 - a graph does not need it
 
         return workbook_file(plans)
-    return serialise(plans.at(), suffix)
+    return serialise(plans.at(scenario), suffix)
 
 
 def exported_gaps(
-    here: QueryTarget, store: Store, gaps: list[Gap], suffix: str, filters: Mapping[str, str | None]
+    here: QueryTarget,
+    store: Store,
+    gaps: list[Gap],
+    suffix: str,
+    filters: Mapping[str, str | None],
+    template: Path | None = None,
 ) -> bytes:
     """Return the questions that were asked, and no other, in the form of a suffix.
 
     `store` holds all plans that answer. Word and Excel say what was chosen: the scenario, and `filters`.
-    Raises KetenkaartError for an unknown suffix.
+    Raises KetenkaartError for an unknown suffix, and for a Word template that cannot be used.
     """
     if suffix not in (".docx", ".xlsx"):
         return gaps_file(store, gaps, suffix)
@@ -52,7 +68,7 @@ def exported_gaps(
     from ketenkaart.visuals.office.gap_document import choices_in_words, gaps_document  # noqa: PLC0415
 
     if suffix == ".docx":
-        return gaps_document(stores, gaps, origin, choices)
+        return gaps_document(stores, gaps, origin, choices, template)
     from ketenkaart.visuals.office.workbook import gaps_workbook  # noqa: PLC0415 - a graph does not need it
 
     return gaps_workbook(stores, gaps, origin, choices_in_words(choices))

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
 OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
-NAMES = ("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", "ketenkaart.ttl", "ontologie.ttl", OWN_PLAN, OLD)
+ANNEX = "bijlage.docx"
+NAMES = (
+    *("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", ANNEX, "ketenkaart.ttl", "ontologie.ttl"),
+    *(OWN_PLAN, OLD),
+)
 
 
 def content_files() -> list[Path]:
@@ -26,17 +30,19 @@ def content_files() -> list[Path]:
     return [path for room in ("queries", "visuals", "ontology") for path in files(room, "**/*") if path.is_file()]
 
 
-def publish(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
-    """Write the page, the workbook, the action sheets and Turtle into a folder; return what to print.
+def publish(plans: Plans, folder: Path, template: Path | None = None, *, overwrite: bool = False) -> str:
+    """Write the page, the workbook, the Word files and Turtle into a folder; return what to print.
 
     A folder that already holds exactly this is left as it is: a second run is instant. What its user
     changed is moved aside, or replaced with `overwrite`; a filled workbook of one's own stays. Raises
-    KetenkaartError where a file to write is one of the plans, or cannot be replaced.
+    KetenkaartError where a file to write is one of the plans, or cannot be replaced, and for a Word template that
+    cannot be used.
     """
     target = OutputFolder(folder, OWN_PLAN, overwrite)
-    key = fingerprint(content_files(), *(cache_key(plan) for plan in plans.folders))
-    refuse_read([folder / name for name in NAMES], plans.folders)
-    moved = [] if target.holds(key, NAMES) else target.fill(NAMES, lambda fresh: _write(plans, fresh), key)
+    parts = [*content_files(), *([template] if template and template.is_file() else [])]
+    key = fingerprint(parts, *(cache_key(plan) for plan in plans.folders))
+    refuse_read([folder / name for name in NAMES], [*plans.folders, *([template] if template else [])])
+    moved = [] if target.holds(key, NAMES) else target.fill(NAMES, lambda fresh: _write(plans, fresh, template), key)
     kept = target.filled_in
     named = {name: f"  {folder / name}" for name in NAMES if not (kept and name == OWN_PLAN)}
     written = [f"{path} (kopie onder de oude naam)" if name == OLD else path for name, path in named.items()]
@@ -61,29 +67,36 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
     return "\n".join([f"Geschreven: {folder / WORKPLACE}", *moved])
 
 
-def write_page(plans: Plans, html: Path, files: Sequence[Path], part: "Part | None" = None) -> None:
-    """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it."""
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - what stays as it is needs none of these
+def write_page(
+    plans: Plans, html: Path, files: Sequence[Path], part: "Part | None" = None, template: Path | None = None
+) -> None:
+    """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it.
+
+    `template`: of the Word files; raises KetenkaartError where it cannot be used.
+    """
+    from ketenkaart.visuals.office.annex import annex  # noqa: PLC0415 - what stays as it is needs none of these
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
     from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
     from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
 
     for path in files:
-        match path.suffix:
-            case ".xlsx":
-                workbook(plans, path)
-            case ".docx":
-                document(plans, path)
-            case _:
-                export(plans.at(), path)
+        if path.suffix == ".xlsx":
+            workbook(plans, path)
+        elif path.name.endswith(ANNEX):
+            write_whole(path, annex(plans.each(), plans.origin, template))
+        elif path.suffix == ".docx":
+            write_whole(path, document(plans, template))
+        else:
+            export(plans.at(), path)
     write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
 
 
-def _write(plans: Plans, folder: Path) -> None:
+def _write(plans: Plans, folder: Path, template: Path | None) -> None:
     from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415 - a second run does not need it
 
-    html, xlsx, docx, ttl, terms, own, old = (folder / name for name in NAMES)
-    write_page(plans, html, [xlsx, docx, ttl])
+    html, xlsx, docx, actions, ttl, terms, own, old = (folder / name for name in NAMES)
+    write_page(plans, html, [xlsx, docx, actions, ttl], template=template)
     ontology_file(terms)
     write_whole(old, docx.read_bytes())
     write_whole(own, empty_plan(plans.models[0]))

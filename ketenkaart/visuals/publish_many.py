@@ -33,14 +33,14 @@ from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Ov
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
-from ketenkaart.visuals.publish import content_files, write_page
+from ketenkaart.visuals.publish import ANNEX, content_files, write_page
 from ketenkaart.visuals.terminal.side_by_side import counted, places, plans_of, state_in_words
 from ketenkaart.words import dates
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
 INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
-FORMS = (".xlsx", ".docx", ".ttl")  # beside a plan's page, where everything is asked for
+FORMS = (".xlsx", ".docx", f"-{ANNEX}", ".ttl")  # beside a plan's page, where everything is asked for
 NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
 STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"

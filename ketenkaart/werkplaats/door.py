@@ -28,6 +28,8 @@ SOURCE = OWN / "bron.txt"
 # What can be saved, and what the file is called: all answers, the plan to fill in, the graph, the questions, a page.
 MAKE = {
     "xlsx": "ketenkaart.xlsx",
+    "docx": "aandachtspunten.docx",
+    "annex": "bijlage.docx",
     "plan": "plan.xlsx",
     "ttl": "ketenkaart.ttl",
     "csv": "aandachtspunten.csv",
@@ -178,6 +180,10 @@ class Workplace:
                 return gaps_file(*self._gaps(), suffix)
             case "plan":
                 return exported_plan(self.plans)[0]
+            case "docx":
+                from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
+
+                return document(self.plans)
         return exported(self.plans, suffix)
 
     def _become(self, plans: Plans) -> None:

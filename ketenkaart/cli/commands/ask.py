@@ -33,8 +33,17 @@ if TYPE_CHECKING:
     help="Eindig met code 1 als er aandachtspunten zijn; de strenge lezing is --reading strict.",
 )
 @cli.output_option("--output", help="Schrijf ze als .docx, .xlsx, .csv, .json of .ttl; precies wat is gevraagd.")
+@cli.template_option
 @cli.form_option
-def gaps(here: "QueryTarget", by: str, strict: bool, output: Output | None, form: str, **filters: str | None) -> None:
+def gaps(
+    here: "QueryTarget",
+    by: str,
+    strict: bool,
+    output: Output | None,
+    template: Path | None,
+    form: str,
+    **filters: str | None,
+) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
 
@@ -49,7 +58,7 @@ def gaps(here: "QueryTarget", by: str, strict: bool, output: Output | None, form
         from ketenkaart.visuals.export import exported_gaps
 
         sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
-        written = output.write(exported_gaps(here, store, found, output.suffix, filters))
+        written = output.write(exported_gaps(here, store, found, output.suffix, filters, template))
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     else:
         from ketenkaart.visuals.terminal import answers

@@ -26,6 +26,7 @@ FOLDER = cli.OutputPath(is_folder=True)
     help="Schrijf in plaats daarvan de site achter de adressen: begrippen, codelijsten, plannen.",
 )
 @cli.option("--view", metavar="BEELD", help="Schrijf in plaats daarvan één beeld, als BEELD.html in de map.")
+@cli.template_option
 @cli.option(
     "--werkplaats",
     is_flag=True,
@@ -44,6 +45,7 @@ def publish(
     plan: tuple[Path, ...],
     site: Output | None,
     view: str | None,
+    template: Path | None,
     werkplaats: bool,
     municipalities: Path | None,
     everything: bool,
@@ -71,9 +73,10 @@ def publish(
         from ketenkaart.visuals.site.write import site as write_site
 
         click.echo(write_site(plans, site.path, overwrite=site.overwrite))
+    elif werkplaats:
+        click.echo(publishing.publish_workplace(plans, folder.path, overwrite=folder.overwrite))
     else:
-        write = publishing.publish_workplace if werkplaats else publishing.publish
-        click.echo(write(plans, folder.path, overwrite=folder.overwrite))
+        click.echo(publishing.publish(plans, folder.path, template, overwrite=folder.overwrite))
 
 
 def write_view(plans: "Plans", name: str, file: Output) -> None:
@@ -87,9 +90,13 @@ def write_view(plans: "Plans", name: str, file: Output) -> None:
 @cli.output_argument(
     "file",
     required=False,
-    help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .graphml, .xlsx).",
+    help="Bestand; het achtervoegsel kiest de vorm (.ttl, .trig, .nt, .jsonld, .graphml, .xlsx, .docx).",
 )
 @cli.plans_option
+@cli.option(
+    "--as-of", metavar="DATUM", help="Peildatum van de graaf of van de bijlage (.docx), bijvoorbeeld 2011-03-31."
+)
+@cli.template_option
 @cli.option("--rdf", metavar="VORM", help="Schrijf RDF naar het scherm, bijvoorbeeld ttl.")
 @cli.output_option("--as-plan", type=cli.OutputPath("plan.xlsx"), help="Schrijf één plan als invulbare werkmap.")
 @cli.output_option(
@@ -98,9 +105,16 @@ def write_view(plans: "Plans", name: str, file: Output) -> None:
     help="Schrijf één plan en zijn barrièremodel als draaiboek van PAX (.json).",
 )
 def export(
-    file: Output | None, plan: tuple[Path, ...], rdf: str | None, as_plan: Output | None, as_pax: Output | None
+    file: Output | None,
+    plan: tuple[Path, ...],
+    as_of: str | None,
+    template: Path | None,
+    rdf: str | None,
+    as_plan: Output | None,
+    as_pax: Output | None,
 ) -> None:
-    """Schrijf de graaf voor hergebruik: plan, codelijsten, afgeleide lijnen en cellen."""
+    """Schrijf de graaf voor hergebruik, of als .docx de bijlage met de stand van elke actie."""
+    from ketenkaart.graph.scenario import Scenario
     from ketenkaart.visuals.export import exported, exported_plan, exported_script
     from ketenkaart.visuals.graph_files.rdf import serialise
 
@@ -112,9 +126,9 @@ def export(
             data, lost = make(plans)
             cli.write(output, data, *lost)
     if file:
-        cli.write(file, exported(plans, file.suffix))
+        cli.write(file, exported(plans, file.suffix, Scenario(as_of), template))
     if rdf:
-        sys.stdout.buffer.write(serialise(plans.at(), f".{rdf.removeprefix('.')}"))
+        sys.stdout.buffer.write(serialise(plans.at(Scenario(as_of)), f".{rdf.removeprefix('.')}"))
 
 
 @cli.command()

@@ -1,17 +1,17 @@
 """The Word file of questions: a summary to talk about, a row to write on for each of weight, the light ones behind.
 
-Every word stands in `visuals/document.yaml`.
+Its words are in `visuals/document.yaml`, its look in a template (`word_template.py`).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import content_path
-from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.ontology.terms import term_label, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
@@ -23,7 +23,7 @@ from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
-from ketenkaart.visuals.office.safe_text import inert
+from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, capital, source_of
 
@@ -38,7 +38,12 @@ SELECT DISTINCT ?how ?node ?name WHERE {
 STEPS = """
 SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo ?top .
   ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
-GAP = "FFFFFF"  # what keeps two filled cells apart
+NUMBERS = "SELECT ?node ?number WHERE { ?node a kk:Measure ; dcterms:identifier ?number }"
+KINDS = """
+SELECT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl")
+  FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) } ORDER BY ?node ?class"""
+MOST_WORDS = 22  # of what a row says first (words.md, rule C15)
+SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z‘“0-9])")
 
 
 class GapTeller:
@@ -48,7 +53,10 @@ class GapTeller:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
         self.speaker, self.places = Labels(store), Places(store)
-        self._whom, self._steps = _grouped(store, WHOM), _grouped(store, STEPS)
+        self._whom, self._steps, self._kinds = (_grouped(store, query) for query in (WHOM, STEPS, KINDS))
+        names = sorted(map(re.escape, self.speaker.names.values()), key=len, reverse=True)
+        self._one_word = re.compile("|".join(["“[^”]*”", *names]))
+        self._numbers = {row["node"]: row["number"] or "" for row in store.select(NUMBERS)}
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -61,12 +69,28 @@ class GapTeller:
         steps = [gap.barrier] if gap.barrier else self._steps[gap.subject,]
         return self.speaker.barrier(steps[0]) if len(steps) == 1 else ""
 
-    def line(self, gap: Gap, *, whole: bool) -> list[str | list[str]]:
+    def line(self, gap: Gap, *, whole: bool) -> list[Text | Cell]:
         """Return a question as a row; `whole`: with whom to ask, and a place to write in."""
-        title, step = find(gap.query).of(self.speaker.source).titled(gap.variant), self.step(gap)
-        if whole:
-            return [[title, *filter(None, [step])], gap.sentence, self.whom(gap), ""]
-        return [" · ".join(filter(None, [title, step])), gap.sentence]
+        title, (first, rest) = find(gap.query).of(self.speaker.source).titled(gap.variant), self.parts(gap)
+        place = "; ".join(self.words["places"].format(place=place) for place in self.places.of(gap, 1))
+        below = " ".join(filter(None, [rest, place]))
+        seen = Cell([Run(title, "vet"), first, *([Run(below, "zacht")] if below else [])])
+        number, step = Run(self.number(gap), "vet"), self.step(gap) or self.words["no_step"]
+        return [number, seen, self.whom(gap), step, ""] if whole else [number, seen, step]
+
+    def number(self, gap: Gap) -> str:
+        """Return the number of the action that a question is about; of another thing, what it is."""
+        return self._numbers.get(gap.subject) or term_label(self._kinds[gap.subject,][0]).lower()
+
+    def parts(self, gap: Gap) -> tuple[str, str]:
+        """Return the sentences that a row says first, and the others. A title, name or quotation is one word."""
+        first, *rest = SENTENCE_END.split(gap.sentence)
+        while rest and self._words_in(f"{first} {rest[0]}", gap) <= MOST_WORDS:
+            first = f"{first} {rest.pop(0)}"
+        return first, " ".join(rest)
+
+    def _words_in(self, text: str, gap: Gap) -> int:
+        return len(self._one_word.sub("–", text.replace(gap.subject_label, "–")).split())
 
     def whom(self, gap: Gap) -> str:
         """Return to whom the question goes: the first in the order of the words that the map knows."""
@@ -90,30 +114,38 @@ def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]
     return found
 
 
-def document(plans: Plans, path: Path) -> Path:
-    """Write the questions of some plans, plan by plan, each with its summary first; return the path."""
+def document(plans: Plans, template: Path | None = None) -> bytes:
+    """Return the questions of some plans as a file, plan by plan, each with its summary first.
+
+    Raises KetenkaartError for a template that cannot be used.
+    """
     stores = plans.each()
-    made = _Document(stores, plans.origin, plans.titles if plans.several else [""])
+    made = _Document(stores, plans.origin, plans.titles if plans.several else [""], template)
     made.open("intro")
     for number, store in enumerate(stores):
         made.plan(number, store, find_gaps(store))
-    return write_whole(path, made.as_bytes())
+    return made.file.as_bytes()
 
 
 def gaps_document(
-    stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: dict[str, str]
+    stores: Sequence[Store],
+    gaps: Sequence[Gap],
+    origin: dict[str, str],
+    choices: dict[str, str],
+    template: Path | None = None,
 ) -> bytes:
     """Return exactly these questions of some plans as a file.
 
-    `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`.
+    `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`. Raises
+    KetenkaartError for a template that cannot be used.
     """
     titles = [plan_title(store) for store in stores] if len(stores) > 1 else [""]
-    made = _Document(stores, origin, titles)
+    made = _Document(stores, origin, titles, template)
     made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
     for number, teller in enumerate(made.tellers):
         made.selection(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
     made.care()
-    return made.as_bytes()
+    return made.file.as_bytes()
 
 
 def choices_in_words(choices: dict[str, str]) -> str:
@@ -126,10 +158,9 @@ def choices_in_words(choices: dict[str, str]) -> str:
 class _Document:
     """A document while it is made."""
 
-    def __init__(self, stores: Sequence[Store], origin: dict[str, str], titles: Sequence[str]) -> None:
-        from ketenkaart.visuals.office import docx  # noqa: PLC0415 - python-docx, only for this file
-
-        self.parts: Any = docx
+    def __init__(
+        self, stores: Sequence[Store], origin: dict[str, str], titles: Sequence[str], template: Path | None
+    ) -> None:
         self.stores, self.titles = stores, titles
         speakers = list(map(Labels, stores))
         self.facts = {
@@ -140,22 +171,21 @@ class _Document:
         }
         self.words: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
         self.tellers = [GapTeller(store, about(self.words, labels.source)) for store, labels in zip(stores, speakers)]  # noqa: B905
-        self.made = docx.blank(self.words["title"])
-        docx.footer(self.made, self.words["footer"].format(**self.facts), self.words["page"])
+        foot = self.words["footer"].format(**self.facts)
+        self.file = WordFile(self.words["title"], foot, template, landscape=True)
 
     def open(self, name: str, **facts: Any) -> None:
         """Write title, plans, and what this is."""
-        values = {**self.facts, **facts}
-        self.made.add_paragraph(inert(self.words["title"]), style="Title")
-        self.made.add_paragraph(inert(self.facts["plan"]), style="Subtitle")
+        self.file.paragraph("titel", self.words["title"])
+        self.file.paragraph("ondertitel", self.facts["plan"])
         for line in self.words[name]:
-            self.made.add_paragraph(inert(line.format(**values)))
+            self.file.paragraph("alinea", line.format(**self.facts, **facts))
 
     def care(self) -> None:
         """Write how one should read this."""
-        self.made.add_heading(self.words["care"]["title"], 1)
+        self.file.paragraph("kop1", self.words["care"]["title"])
         for line in self.words["care"]["lines"]:
-            self.made.add_paragraph(inert(line.format(**self.facts)), style="List Bullet")
+            self.file.paragraph("lijst", line.format(**self.facts))
 
     def plan(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
         """Write one plan: its matrix, what to discuss, what to take up, and behind it the light questions."""
@@ -178,35 +208,31 @@ class _Document:
             if mine:
                 self._weight(number, weight, mine)
         if not gaps:
-            self.made.add_paragraph(self.words["headings"]["empty"])
+            self.file.paragraph("alinea", self.words["headings"]["empty"])
 
     def _headed(self, number: int, name: str, *, fresh: bool = False) -> None:
         """Write the heading of a part, and the lines under it."""
         self._heading(number, self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
-            self.made.add_paragraph(inert(line.format(**self.facts)))
+            self.file.paragraph("alinea", line.format(**self.facts))
         if name in ("top", "asked"):
-            self.made.add_paragraph(inert(weighs(self.facts["known"])))
+            self.file.paragraph("alinea", weighs(self.facts["known"]))
 
     def _heading(self, number: int, text: str, *, fresh: bool) -> None:
-        heading = inert(": ".join(filter(None, [self.titles[number], text])), 200)
-        self.made.add_heading(heading, 1).paragraph_format.page_break_before = fresh
+        self.file.paragraph("kop1", ": ".join(filter(None, [self.titles[number], text])), fresh=fresh)
 
     def _matrix(self, number: int, store: Store, lead: str) -> None:
         matrix, wide = Matrix(store), self.words["matrix"]
-        widths = [float(wide["first"]), *[float(wide["other"])] * (len(matrix.steps) + 1)]
+        shares = [wide["first"], *[wide["other"]] * (len(matrix.steps) + 1)]
         title = matrix.words["title"]
         self._heading(number, title, fresh=number > 0)
-        self.made.add_paragraph(inert(lead))
-        self.made.add_paragraph(inert(matrix.looks["legend"]), style="Tabel")
-        made = self.parts.table(self.made, title, matrix.heads, widths, lined=False)
-        for label, cells in matrix.rows.items():
-            lines = [label, *([cell.word, *cell.notes] for cell in cells)]
-            row = self.parts.fill(made, None, lines, widths, bold=range(len(lines)))
-            for place, cell in zip(row.cells[1:], cells, strict=True):
-                look = cell.look
-                line = (look.line, 12) if look.line else ("single", 24) if look.thick else ("single", 8)
-                self.parts.paint(place, look.fill, look.ink, look.edge or GAP, *line)
+        self.file.paragraph("alinea", lead)
+        self.file.paragraph("cel", matrix.looks["legend"])
+        rows: list[list[Text | Cell]] = [
+            [Run(label, "vet"), *(Cell([Run(cell.word, "vet"), *cell.notes], cell.look) for cell in cells)]
+            for label, cells in matrix.rows.items()
+        ]
+        self.file.table(title, list(map(float, shares)), matrix.heads, rows, lined=False)
 
     def _points(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
         found = points(store, gaps)
@@ -215,27 +241,18 @@ class _Document:
         self._headed(number, "points")
         teller = PointTeller(Labels(store))
         for point in map(teller.say, found):
-            self.made.add_heading(inert(f"{point.title}: {point.number}", 200), 2)
-            paragraph = self.made.add_paragraph(inert(point.text + " "))
-            paragraph.add_run(inert(point.ask)).bold = True
+            self.file.paragraph("kop2", f"{point.title}: {point.number}")
+            self.file.paragraph("alinea", (f"{point.text} ", Run(point.ask, "vet")))
 
     def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
         text = vocabulary().label("Severity", weight)
-        self.made.add_heading(self.words["weight"].format(weight=capital(text), count=len(gaps)), 2)
+        self.file.paragraph("kop2", self.words["weight"].format(weight=capital(text), count=len(gaps)))
         self._table(number, "top", gaps)
 
     def _table(self, number: int, name: str, gaps: Sequence[Gap]) -> None:
         if not gaps:
-            self.made.add_paragraph(self.words["headings"]["empty"])
+            self.file.paragraph("alinea", self.words["headings"]["empty"])
             return
         words, teller = self.words["tables"][name], self.tellers[number]
-        widths, whole = list(map(float, words["widths"])), name == "top"
-        made = self.parts.table(self.made, self.words["headings"][name], words["heads"], widths)
-        for gap in teller.in_order(gaps):
-            row = self.parts.fill(made, None, teller.line(gap, whole=whole), widths, bold=(0,) if whole else ())
-            for place in teller.places.of(gap, 1):
-                self.parts.soft(row.cells[1], self.words["places"][name].format(place=place))
-
-    def as_bytes(self) -> bytes:
-        """Return the file."""
-        return bytes(self.parts.as_bytes(self.made))
+        rows = [teller.line(gap, whole=name == "top") for gap in teller.in_order(gaps)]
+        self.file.table(self.words["headings"][name], list(map(float, words["widths"])), words["heads"], rows)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from importlib.util import find_spec
 from itertools import groupby
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -141,7 +141,8 @@ def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, s
     """
     found = []
     for one in files:
-        kind, data = words["kinds"][PurePath(one.name).suffix], base64.b64encode(one.data).decode()
+        kind = next(kind for end, kind in words["kinds"].items() if one.name.endswith(end))
+        data = base64.b64encode(one.data).decode()
         row = {
             "file": one.name,
             "label": kind["label"],

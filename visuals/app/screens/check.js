@@ -15,6 +15,7 @@ const ONE_PLAN = "plan"; // a workbook to fill in holds one plan
 const TYPES = {
   csv: "text/csv;charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ttl: "text/turtle",
   html: "text/html",
 };

@@ -19,16 +19,20 @@ import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
 const t = words.gaps;
 const bar = words.gaps.bar;
 
-const EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+/** @type {Record<string, string>} */
+const KINDS = { docx: `${OFFICE}.wordprocessingml.document`, xlsx: `${OFFICE}.spreadsheetml.sheet` };
 
-/** Excel, where an engine makes it. @param {{scenario: Scenario, tell: (text: string) => void}} props */
-function Excel({ scenario, tell }) {
-  const take = () =>
+/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: (text: string) => void}} props */
+function Office({ scenario, tell }) {
+  const take = (/** @type {string} */ kind) =>
     tellWhile(tell, bar.busy, async () => {
-      const asked = { options: scenarioOptions(scenario), marks: markedText(), kind: "xlsx" };
-      download(`${bar.file}.xlsx`, (await engine().ask("marked", asked)).data, EXCEL);
+      const asked = { options: scenarioOptions(scenario), marks: markedText(), kind };
+      download(`${bar.file}.${kind}`, (await engine().ask("marked", asked)).data, KINDS[kind]);
     });
-  return html`<button type="button" id="merk-xlsx" onClick=${take}>${bar.excel}</button>`;
+  return Object.keys(KINDS).map(
+    (kind) => html`<button type="button" id=${`merk-${kind}`} onClick=${() => take(kind)}>${bar.office[kind]}</button>`,
+  );
 }
 
 /**
@@ -67,7 +71,7 @@ function MarkedBar({ gaps, scenario, rows }) {
       <p class="merkuitleg" aria-live="polite">${said || bar.address}</p>
       <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
       <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
-      ${engineThere() && html`<${Excel} scenario=${scenario} tell=${setSaid} />`}
+      ${engineThere() && html`<${Office} scenario=${scenario} tell=${setSaid} />`}
     </section>
   `;
 }

@@ -1,0 +1,243 @@
+"""The Word file of actions: each once, under how far it is, with what a list of what is done or begun leaves out.
+
+Its words are in `visuals/annex.yaml`; which part an action is in, says `queries/sheets/blad-bijlage.rq`.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.content import content_path
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.matrix.progress import deliveries
+from ketenkaart.queries.rows.labels import Labels, plan_title
+from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.things.dossier import Places
+from ketenkaart.store import Row, Store
+from ketenkaart.strict_yaml import read_content
+from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import capital, source_of, template
+
+HISTORY = """
+SELECT ?action ?date ?status WHERE { ?report a kk:StatusReport ; kk:initiative ?action ; kk:asOf ?date ;
+  kk:status/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } ORDER BY ?date"""
+TERMS = """
+SELECT ?action ?deadline ?text ?label ?near WHERE {
+  ?deadline a kk:Deadline ; kk:initiative ?action ; kk:deadlineText ?text
+  OPTIONAL { ?deadline kk:deadlineLabel ?label } OPTIONAL { ?deadline kk:reportedNearby ?near } } ORDER BY ?deadline"""
+SILENT = """
+SELECT ?action ?what ?near WHERE { ?action kk:silentPart ?part . ?part kk:summary ?what ; kk:weight/skos:notation "kern"
+  OPTIONAL { ?part kk:reportedNearby ?near } } ORDER BY ?part"""
+OTHERWISE = """
+SELECT ?report ?status ?why WHERE { ?report a kk:StatusReport ; kk:alternativeReading ?other .
+  ?other kk:status/skos:prefLabel ?status ; kk:rationale ?why FILTER(LANG(?status) = "nl") } ORDER BY ?other"""
+INSTEAD = """
+SELECT ?action ?name WHERE { ?action a kk:Measure ; kk:replacedBy/skos:prefLabel ?name FILTER(LANG(?name) = "nl") }
+ORDER BY ?name"""
+REASONS = "SELECT ?report ?reason WHERE { ?report a kk:StatusReport ; kk:reason ?reason }"
+BELONGS = """
+SELECT DISTINCT ?action ?part ?name WHERE { ?part kk:reportedUnder ?action ; a ?kind ; skos:prefLabel ?name
+  FILTER(LANG(?name) = "nl")
+  VALUES ?kind { kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement } } ORDER BY ?name"""
+NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has passed, and is not there
+
+
+@dataclass
+class Action:
+    """An action as a row of the query, with what else is told of it.
+
+    `terms` are its deadlines in words, `torn` what is not certain of it, `near` what is reported close to that.
+    """
+
+    row: Row
+    terms: list[str] = field(default_factory=list)
+    torn: list[str] = field(default_factory=list)
+    near: list[str] = field(default_factory=list)
+
+    def __getitem__(self, name: str) -> str:
+        """Return a value of its row; nothing where it has none."""
+        return self.row[name] or ""
+
+
+def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path | None = None) -> bytes:
+    """Return the file for some plans, each under the same scenario; `origin` as `Plans.origin` says it.
+
+    Raises KetenkaartError for a template that cannot be used.
+    """
+    words: dict[str, Any] = read_content(content_path("visuals", "annex.yaml"))
+    source = source_of([Labels(store).source for store in stores])
+    date = " en ".join(dict.fromkeys(in_dutch(Labels(store).as_of) for store in stores))
+    facts = {**origin, "date": date}
+    here = template(words, source)
+    file = WordFile(words["title"], here["footer"].format(**facts), template_file, landscape=True)
+    file.paragraph("titel", words["title"])
+    file.paragraph("ondertitel", "\n".join(map(source_line, stores)))
+    for line in here["intro"]:
+        file.paragraph("alinea", line.format(**facts))
+    for number, store in enumerate(stores):
+        _Annex(file, store, template(words, Labels(store).source), number, alone=len(stores) == 1).write()
+    return file.as_bytes()
+
+
+class _Annex:
+    """The part of the file that is about one plan."""
+
+    def __init__(self, file: WordFile, store: Store, words: dict[str, Any], number: int, *, alone: bool) -> None:
+        self.file, self.store, self.words, self.number = file, store, words, number
+        self.title = "" if alone else plan_title(store)
+        speaker = Labels(store)
+        self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
+        self.places = Places(store)
+        self.history: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for row in store.select(HISTORY):
+            self.history[row["action"] or ""].append((row["date"] or "", row["status"] or ""))
+        self.actions = [Action(row) for row in store.select(find("blad-bijlage").sparql)]
+        self.others, self.instead = self._by("report", OTHERWISE), self._by("action", INSTEAD)
+        self.reasons, self.parts = self._by("report", REASONS), self._by("action", BELONGS)
+        self._terms(speaker.source)
+
+    def _by(self, key: str, query: str) -> dict[str, list[Row]]:
+        found: dict[str, list[Row]] = defaultdict(list)
+        for row in self.store.select(query):
+            found[row[key] or ""].append(row)
+        return found
+
+    def _terms(self, source: str) -> None:
+        """Say of each action what came of its deadlines, and what is not certain of it."""
+        outcomes = template(read_content(content_path("visuals", "words", "shared.yaml"))["outcomes"], source)
+        absent = outcomes["absent"]["tile"].format(date=self.date)
+        said = {name: one["said"] for name, one in outcomes.items()} | {"absent": absent[:1].lower() + absent[1:]}
+        came = {one.deadline: one for one in deliveries(self.store)}
+        terms, silent = self._by("action", TERMS), self._by("action", SILENT)
+        for action in self.actions:
+            near: list[str | None] = []
+            for row in terms[action["action"]]:
+                one = came[row["deadline"] or ""]
+                label = self.words["label"].format(label=row["label"]) if row["label"] else ""
+                day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
+                line = self.words["term" if one.outcome else "term_alone"]
+                action.terms.append(line.format(text=row["text"], label=label, outcome=said.get(one.outcome, "") + day))
+                if one.outcome in NOT_THERE:
+                    action.torn.append(action.terms[-1])
+                    near.append(row["near"])
+            for row in silent[action["action"]]:
+                action.torn.append(self.words["silent"].format(what=row["what"]))
+                near.append(row["near"])
+            action.near = list(dict.fromkeys(filter(None, near)))
+
+    def write(self) -> None:
+        """Write the plan."""
+        parts = self.words["parts"]
+        found = {part: those for part in parts if (those := [one for one in self.actions if one["part"] == part])}
+        letter = {part: those for part, those in found.items() if parts[part].get("letter")}
+        done = [one for those in letter.values() for one in those]
+        rest = {part: those for part, those in found.items() if part not in letter}
+        if self.title:
+            self.file.paragraph("kop1", self.title, fresh=self.number > 0)
+        self._counted(found)
+        if done:
+            counts = {"inside": len(done), "outside": len(self.actions) - len(done)}
+            self.file.paragraph("alinea", self.words["letter"].format(**counts))
+        for name, group in (("letter", letter), ("rest" if done else "only", rest)):
+            if group:
+                self._heading(name)
+            for part, those in group.items():
+                text = f"{parts[part]['title']} ({len(those)})"
+                self.file.paragraph("kop2", text, mark=self._mark(part))
+                self._table("parts", text, map(self._row, those))
+        others = [(one, other) for one in self.actions for other in self.others[one["report"]]]
+        self._listed("torn", [self._torn(one) for one in done if one.torn])
+        self._listed("otherwise", [self._otherwise(*one) for one in others])
+        self._before()
+        self._heading("absent")
+        [paid] = self.store.select(find("bedragen").sparql)
+        below = len({row["part"] for rows in self.parts.values() for row in rows})
+        money = paid["count"] if paid["count"] != "0" else "geen"
+        for line in self.words["absent"]:
+            self.file.paragraph("lijst", line.format(paid=money, total=len(self.actions), parts=below))
+
+    def _mark(self, part: str) -> str:
+        return f"deel-{self.number}-{part}"
+
+    def _heading(self, name: str, **facts: Any) -> None:
+        text = self.words["headings"][name].format(**facts)
+        self.file.paragraph("kop1", f"{self.title}: {text}" if self.title else text)
+
+    def _counted(self, found: dict[str, list[Action]]) -> None:
+        """Write one sentence with how many actions are in each part; a number leads to its heading."""
+        total = len(self.actions)
+        actions = self.words["actions"]["one" if total == 1 else "more"].format(count=total)
+        text: list[str | Run] = [self.words["counted" if total else "none"].format(total=actions)]
+        for part, those in found.items():
+            title = self.words["parts"][part]["title"]
+            between = "; " if len(text) > 1 else ""
+            text += [between, Run(str(len(those)), "verwijzing", self._mark(part)), f" {title[:1].lower()}{title[1:]}"]
+        self.file.paragraph("alinea", (*text, "."))
+
+    def _table(self, name: str, caption: str, rows: Iterable[Sequence[Text | Cell]]) -> None:
+        words = self.words["tables"][name]
+        self.file.table(caption, list(map(float, words["widths"])), words["heads"], rows)
+
+    def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
+        """Write a table under a heading with its count; nothing where there are no rows."""
+        if rows:
+            self._heading(name, count=len(rows), **facts)
+            self.file.paragraph("alinea", self.words["under"][name].format(date=self.date, **facts))
+            self._table(name, self.words["headings"][name].format(count=len(rows), **facts), rows)
+
+    def _named(self, action: Action) -> list[Text | Cell]:
+        return [Run(action["identifier"], "vet"), action["title"]]
+
+    def _row(self, action: Action) -> list[Text | Cell]:
+        number, words = action["action"], self.words
+        below = [action["promise"]]
+        if names := [row["name"] or "" for row in self.parts[number]]:
+            below.append(words["belongs"].format(names="; ".join(names)))
+        leads: list[Text] = [action["leads"] or words["no_lead"]]
+        if action["heading"] and not action["leads"]:
+            leads.append(Run(words["by_heading"].format(names=action["heading"]), "zacht"))
+        now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
+        now += [action["told"]] if action["told"] else []
+        now += [words["reason"].format(value=row["reason"]) for row in self.reasons[action["report"]]]
+        now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
+        places = self.places.passages[action["report"]] or self.places.passages[number]
+        return [
+            Run(action["identifier"], "vet"),
+            Cell([Run(action["title"], "vet"), *(Run(text, "zacht") for text in below)]),
+            Cell(leads),
+            Cell(now),
+            Cell(action.terms or [Run(words["no_term"], "zacht")]),
+            Run("; ".join(self.places.address[one] for one in places[:1]), "zacht"),
+        ]
+
+    def _now(self, action: Action) -> str:
+        """Return how far an action is, and since which report where that is not the last."""
+        since = ""
+        for date, status in reversed(self.history[action["action"]]):
+            if status != action["status"]:
+                break
+            since = date
+        line: str = self.words["since"] if since and since != self.last else "{status}"
+        return capital(line.format(status=action["status"], date=in_dutch(since)))
+
+    def _torn(self, action: Action) -> list[Text | Cell]:
+        return [*self._named(action), Cell(action.torn), Cell(action.near)]
+
+    def _otherwise(self, action: Action, other: Row) -> list[Text | Cell]:
+        return [*self._named(action), action["status"], other["status"] or "", other["why"] or ""]
+
+    def _before(self) -> None:
+        """Write what changed since the former report, of what was more than planned then."""
+        days = sorted({date for reports in self.history.values() for date, _ in reports})
+        was = {
+            action: status
+            for action, reports in self.history.items()
+            for date, status in reports
+            if date in days[-2:-1] and status.lower() != self.words["parts"]["gepland"]["title"].lower()
+        }
+        changed = [one for one in self.actions if was.get(one["action"], one["status"]) != one["status"]]
+        rows = [[*self._named(one), was[one["action"]], one["status"]] for one in changed]
+        self._listed("before", rows, before=in_dutch(days[-2]) if rows else "")

@@ -1,0 +1,290 @@
+"""The annex: every action once, under how far it is, as page and workbook say it; and the template it is made with."""
+
+import io
+import random
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as Doc
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.store import Store
+from ketenkaart.visuals.office.annex import annex
+from ketenkaart.visuals.office.word_file import WordFile
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, Command, Pages, Publisher
+from tests.share import share
+from tests.tools.word_template import made as template_bytes
+
+# By hand, from the statuses in the files of the chapters.
+COUNTS = {
+    **{"Afgerond": 20, "Bezig": 32, "Vaste praktijk of regel": 6, "Later dan beloofd, er wordt aan gewerkt": 1},
+    **{"Nog niet begonnen of uitgesteld": 12, "Vervallen": 1, "Anders aangepakt": 2, "Geen voortgang gemeld": 4},
+}
+STATUSES = {
+    **{"Afgerond": {"afgerond"}, "Bezig": {"lopend"}, "Vaste praktijk of regel": {"structureel"}, "Vervallen": {"vervallen"}},
+    **{"Later dan beloofd, er wordt aan gewerkt": {"vertraagd"}, "Gepland": {"gepland"}, "Anders aangepakt": {"vervangen"}},
+    **{"Nog niet begonnen of uitgesteld": {"niet-gestart", "vertraagd"}, "Geen voortgang gemeld": {"geen-voortgang-gemeld"}},
+}
+LEAVES = "SELECT ?action ?number WHERE { ?action a kk:Measure ; dcterms:identifier ?number MINUS { ?action kk:isContainer true } }"
+
+
+def opened(plans: Plans, scenario: Scenario = Scenario()) -> Doc:
+    made: Doc = Document(io.BytesIO(annex(plans.each(scenario), plans.origin)))
+    return made
+
+
+def by_part(made: Doc) -> dict[str, list[list[str]]]:
+    """The rows under each heading of a part, as text, in order."""
+    found: dict[str, list[list[str]]] = {}
+    title = ""
+    for block in made.iter_inner_content():
+        if not hasattr(block, "rows"):
+            title = block.text if block.style is not None and block.style.name.startswith("Heading") else title
+        elif block.rows[0].cells[1].text == "Actie en belofte":
+            found[title] = [[cell.text for cell in row.cells] for row in block.rows[1:]]
+    return found
+
+
+@pytest.fixture(scope="module")
+def report_annex() -> Doc:
+    return opened(Plans())
+
+
+def test_each_action_of_the_report_is_in_its_part_once(report_annex: Doc, report: Store) -> None:
+    parts = by_part(report_annex)
+    assert {title: len(rows) for title, rows in parts.items()} == {f"{name} ({count})": count for name, count in COUNTS.items()}
+    numbers = [row[0] for rows in parts.values() for row in rows]
+    assert sorted(numbers) == sorted(row["number"] or "" for row in report.select(LEAVES))
+    assert (len(numbers), {"2.2", "2.4", "2.5"} & {*numbers}) == (78, set())  # headings of others
+    lead = next(p.text for p in report_annex.paragraphs if p.text.startswith("Het rapport heeft"))
+    assert [int(count) for count in re.findall(r"\d+", lead)] == [78, *COUNTS.values()]
+    assert any("staan er 59. 19 vallen daarbuiten" in p.text for p in report_annex.paragraphs)
+
+
+def test_numbers_of_the_summary_lead_to_their_headings(report_annex: Doc) -> None:
+    body = report_annex.element.body
+    links = [link.get(qn("w:anchor")) for link in body.iter(qn("w:hyperlink"))]
+    marks = {mark.get(qn("w:name")): mark for mark in body.iter(qn("w:bookmarkStart"))}
+    assert links == [*marks]
+    for link in body.iter(qn("w:hyperlink")):
+        heading = "".join(text.text for text in marks[link.get(qn("w:anchor"))].getparent().iter(qn("w:t")))
+        assert heading.endswith(f"({''.join(text.text for text in link.iter(qn('w:t')))})")
+
+
+def test_a_row_says_who_leads_how_far_it_is_and_what_came_of_its_terms(report_annex: Doc) -> None:
+    """By hand: 4.3 names no lead of its own, and its report of autumn 2011 is said not to be there."""
+    rows = {row[0]: row for rows in by_part(report_annex).values() for row in rows}
+    _, action, lead, now, terms, place = rows["4.3"]
+    assert action.startswith("Terugkerende rapportage over trends\n")
+    assert lead.startswith("niet genoemd\nvolgens de hoofdstuktitel: ")
+    assert now.startswith("Vertraagd\n")
+    assert "in het najaar van 2011” (eerste versie van de rapportage): er niet op 8 april 2013, volgens het rapport" in terms
+    assert place.startswith("hoofdstuk 4, actie 4.3, voortgang, zoek op “")
+    assert rows["3.4"][2] == "Inspectie SZW"
+    assert "geleverd, 14 december 2011" in rows["6.1"][4]
+    assert "Hoort hierbij: " in rows["5.5"][1]
+    assert "Handhavingsdag 2013" in rows["5.5"][1]
+
+
+def test_what_is_not_whole_and_what_may_be_read_otherwise_stands_below(report_annex: Doc) -> None:
+    """By hand: 5.2 promised recommendations for a faster procedure, and the report does not say that they are there."""
+    tables = {table.rows[0].cells[2].text: table for table in report_annex.tables}
+    torn = {row.cells[0].text: row for row in tables["Wat niet vaststaat"].rows[1:]}
+    assert "niet gemeld of het er is" in torn["5.2"].cells[2].text
+    assert "een brief over oneigenlijk gebruik" in torn["5.2"].cells[3].text
+    assert "niet gemeld: wat de Task Force zelf deed als aanjager" in torn["10.1"].cells[2].text
+    assert "6.2" not in torn  # it is in no list of what is done or under way
+    other = [[cell.text for cell in row.cells] for row in tables["Wij lezen"].rows[1:]]
+    assert [row[2:4] for row in other if row[0] == "6.2"] == [["geen voortgang gemeld", "vertraagd"]]
+    changed = [[cell.text for cell in row.cells] for row in tables["Toen"].rows[1:]]
+    assert changed == [  # 69 more were planned in 2011, which the parts above say already
+        ["3.2", "Internationaal samenwerken in de opsporing", "bezig", "vaste praktijk of regel"],
+        ["3.4", "Data-analyse die tot onderzoeken leidt", "bezig", "afgerond"],
+        ["4.1", "Bestuurlijke convenanten over gegevens delen uitvoeren", "bezig", "vaste praktijk of regel"],
+        ["7.8", "Steun aan opvang van slachtoffers in Nigeria", "bezig", "afgerond"],
+    ]
+    absent = [p.text for p in report_annex.paragraphs if p.style is not None and p.style.name == "List Bullet"]
+    assert [text.partition(".")[0] for text in absent] == ["Effect", "Geld", "Praktijk", "Eigen regels voor ander werk"]
+    assert "bij geen van de 78 acties geld" in absent[1]
+
+
+def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "bijlage.docx"
+    assert ketenkaart("export", path, "--as-of", "2011-03-31").code == 0
+    parts = by_part(Document(str(path)))
+    assert {title.rpartition(" ")[0] for title in parts} <= {"Gepland", "Bezig", "Stand niet gemeld"}
+    text = " ".join(cell for rows in parts.values() for row in rows for cell in row)
+    assert not re.search("2013, volgens|geleverd|er niet op|, voortgang, zoek", text)
+
+
+def test_late_work_is_under_way_only_where_a_report_says_so(small_plan: Path) -> None:
+    """And a plan of which nothing is reported yet gets no list of what is done."""
+    plan = small_plan / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    parts = {}
+    for name, status in {"no": "status: vertraagd", "yes": "status: vertraagd, underWay: true"}.items():
+        plan.write_text(re.sub(r"status: \w+(?=, asOf: 2013)", status, text), encoding="utf-8")
+        parts[name] = [*by_part(opened(Plans([small_plan])))]
+    assert parts == {"no": ["Nog niet begonnen of uitgesteld (1)"], "yes": ["Later dan beloofd, er wordt aan gewerkt (1)"]}
+
+
+def test_two_plans_follow_each_other_and_a_plan_without_actions_says_so(small_plan: Path) -> None:
+    made = opened(Plans([TOWN, small_plan]))
+    heads = [p.text for p in made.paragraphs if p.style is not None and p.style.name == "Heading 1"]
+    assert [head for head in heads if ":" not in head] == Plans([TOWN, small_plan]).titles
+    plan = small_plan / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    start = text.index("measures:")
+    end = re.compile(r"^\w", re.MULTILINE).search(text, start + 9)
+    plan.write_text(text[:start] + (text[end.start() :] if end else ""), encoding="utf-8")
+    assert any("noemt geen genummerde actie." in p.text for p in opened(Plans([small_plan])).paragraphs)
+
+
+def scenarios() -> Iterator[tuple[Path, Scenario]]:
+    """Three hundred: a plan, a date of it, ground, reading, expectations, and up to three who are left out."""
+    chance = random.Random("annex")
+    known = {plan: Plans([plan]) for plan in (SHIPPED, TOWN)}
+    who = {plan: [row["o"] or "" for row in plans.at().select("SELECT ?o WHERE { ?o a org:Organization } ORDER BY ?o")] for plan, plans in known.items()}
+    for _ in range(300):
+        plan = chance.choice([SHIPPED, SHIPPED, TOWN])
+        dates = [date for date, _ in known[plan].dates[0]]
+        gone = tuple(sorted(chance.sample(who[plan], chance.randint(0, 3))))
+        yes = lambda: chance.random() < 0.5  # noqa: E731
+        yield plan, Scenario(chance.choice([None, *dates]), yes(), gone, yes(), yes())
+
+
+@pytest.mark.sampled
+def test_annex_page_and_workbook_say_the_same_of_each_action_in_random_scenarios() -> None:
+    """The rows behind them for each scenario, and for the first twenty the files themselves."""
+    plans = {plan: Plans([plan]) for plan in (SHIPPED, TOWN)}
+    for turn, (plan, scenario) in enumerate(share([*scenarios()], 12)):
+        [store] = plans[plan].each(scenario)
+        rows = store.select(find("blad-bijlage").sparql)
+        leaves = {row["action"] or "": row["number"] or "" for row in store.select(LEAVES)}
+        assert Counter(row["action"] for row in rows) == dict.fromkeys(leaves, 1), scenario
+        far = progress(store)
+        listed = {row["identifier"]: row["status"] for row in store.select(find("blad-maatregelen").sparql)}
+        for row in rows:
+            assert listed[row["identifier"]] == row["status"], (scenario, row)
+        if turn >= 20:
+            continue
+        parts = by_part(opened(plans[plan], scenario))
+        numbers = [row[0] for those in parts.values() for row in those]
+        assert sorted(numbers) == sorted(leaves.values())
+        status = {leaves[one]: found.status for one, found in far.items() if one in leaves}
+        for title, those in parts.items():
+            assert {status[row[0]] for row in those} <= STATUSES.get(title.rpartition(" ")[0], {""}), (scenario, title)
+
+
+def test_page_and_workbook_say_of_each_action_what_the_annex_says(
+    report_annex: Doc, published: Publisher, page_of: Pages
+) -> None:
+    """In the files that `publish` writes, of which the annex is one."""
+    folder = published().folder
+    assert by_part(Document(str(folder / "bijlage.docx"))) == by_part(report_annex)
+    said = {row[0]: re.split(r"\n|, sinds ", row[3])[0].lower() for rows in by_part(report_annex).values() for row in rows}
+    head, *rows = load_workbook(folder / "ketenkaart.xlsx")["Acties"].iter_rows(values_only=True)
+    book = {str(row[head.index("Nummer")]): row[head.index("Stand")] for row in rows}
+    assert {number: book[number] for number in said} == said
+    page = page_of()
+    label = {code: one["label"].lower() for code, one in page["codes"]["Status"].items()}
+    actions = [thing for thing in page["things"].values() if thing["type"] == ["Measure"] and "currentStatus" in thing]
+    status = {thing["identifier"][0]: label[thing["currentStatus"][0]] for thing in actions}
+    assert {number: status[number] for number in said} == said
+
+
+@pytest.fixture
+def house_style(tmp_path: Path) -> Callable[..., Path]:
+    """A template of somebody: ours, with pairs of texts replaced in its document, and other parts changed by name."""
+
+    def write(*pairs: tuple[str, str], **parts: str | None) -> Path:
+        path = tmp_path / "huisstijl.docx"
+        with zipfile.ZipFile(io.BytesIO(template_bytes())) as old, zipfile.ZipFile(path, "w") as new:
+            for name in old.namelist():
+                text = old.read(name)
+                if name == "word/document.xml":
+                    for before, after in pairs:
+                        assert before.encode() in text
+                        text = text.replace(before.encode(), after.encode())
+                new.writestr(name, text)
+            for name, added in parts.items():
+                new.writestr(name.replace("__", "/"), added or "")
+        return path
+
+    return write
+
+
+def test_a_template_of_ones_own_gives_its_look(house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command) -> None:
+    """What stands above its samples stays, its styles are used, and its own text of the samples goes."""
+    logo = "<w:p><w:r><w:t>Gemeente Nergenshuizen</w:t></w:r></w:p>"
+    path = house_style(("<w:body>", f"<w:body>{logo}"), ('w:val="Heading1"', 'w:val="Heading3"'), ("E6EEF4", "FFEE00"))
+    for words in (("export", "b.docx"), ("gaps", "--severity", "hoog", "--output", "v.docx")):
+        answer = ketenkaart(*words, "--template", path, cwd=tmp_path)
+        assert answer.code == 0, answer.err
+        made = Document(str(tmp_path / words[-1]))
+        assert made.paragraphs[0].text == "Gemeente Nergenshuizen"
+        assert {"Heading 3", "Title"} <= {p.style.name for p in made.paragraphs if p.style is not None}
+        assert "Heading 1" not in {p.style.name for p in made.paragraphs if p.style is not None}
+        assert {cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in made.tables[0].rows[0].cells} == {"FFEE00"}
+        whole = "".join(text.text or "" for text in made.element.body.iter(qn("w:t")))
+        assert not re.search(r"\{\w+\}", whole)
+    assert ketenkaart("publish", tmp_path / "uit", "--template", path).code == 0
+    assert Document(str(tmp_path / "uit" / "bijlage.docx")).paragraphs[0].text == "Gemeente Nergenshuizen"
+
+
+REFUSED: dict[str, tuple[list[tuple[str, str]], dict[str, str], str]] = {
+    "lacks": ([("{kop2}", "kop"), ("{vet}", "vet")], {}, "mist als voorbeeld {kop2}, {vet};"),
+    "macro": ([], {"word__vbaProject.bin": "x"}, "zonder macro's"),
+    "entity": ([("<w:body>", "<w:body><!ENTITY>")], {}, "geen Word-bestand"),
+    "outside": (
+        [],
+        {"word___rels__header9.xml.rels": '<Relationships><Relationship TargetMode="External"/></Relationships>'},
+        "buiten het bestand",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_template_that_cannot_be_used_is_refused_in_one_sentence(
+    name: str, house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command
+) -> None:
+    pairs, parts, sentence = REFUSED[name]
+    answer: Answer = ketenkaart("export", "b.docx", "--template", house_style(*pairs, **parts), cwd=tmp_path)
+    assert (answer.code, answer.err.count("\n"), sentence in answer.err) == (2, 1, True), answer.err
+    assert not (tmp_path / "b.docx").exists()
+
+
+def test_a_name_that_word_cut_in_two_is_still_a_sample(house_style: Callable[..., Path]) -> None:
+    """Its spelling check and each edit may begin another run; the path of the file it was based on goes."""
+    cut = ("{kop2}", "{ko</w:t></w:r><w:r><w:t>p2}")
+    based = '<Relationships><Relationship Id="r1" TargetMode="External" Target="file:///H:/x.dotm"/></Relationships>'
+    path = house_style(cut, **{"word___rels__settings.xml.rels": based})
+    made = WordFile("t", "voet", path)
+    made.paragraph("kop2", "Een kop & meer")
+    with zipfile.ZipFile(io.BytesIO(made.as_bytes())) as inside:
+        assert "word/_rels/settings.xml.rels" not in inside.namelist()
+    assert [p.text for p in Document(io.BytesIO(made.as_bytes())).paragraphs] == ["Een kop & meer"]
+
+
+def test_our_template_is_the_one_that_its_maker_makes() -> None:
+    def parts(data: bytes) -> dict[str, bytes]:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return {name: package.read(name) for name in package.namelist() if not name.startswith("docProps/")}
+
+    assert parts((ROOT / "visuals" / "templates" / "sjabloon.docx").read_bytes()) == parts(template_bytes())
+
+
+def test_a_missing_template_is_said(tmp_path: Path) -> None:
+    with pytest.raises(KetenkaartError, match="is niet te lezen"):
+        WordFile("t", "voet", tmp_path / "weg.docx")
