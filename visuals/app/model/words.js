@@ -38,7 +38,10 @@ const dateSaid = (/** @type {Scenario} */ scenario, /** @type {Plan | undefined}
   if (scenario.date === lastDate) return t.choices.latest;
   return fill(t.choices.others_latest, { date: dateLabel(scenario.date) });
 };
-/** What counts, in words: the stop of the control, or both. @param {Scenario} scenario @param {Plan | undefined} [plan] */
+/**
+ * What counts, in words: the stop of the control, or both.
+ * @param {Scenario} scenario @param {Plan | undefined} [plan]
+ */
 export const countedWords = ({ stated, strict, plan: key }, plan = planBy(key)) =>
   [stated && wordsOf(plan).shared.choices.links_stated, strict && t.choices.strict_said].filter(Boolean).join(" · ") ||
   t.choices.all_said;
