@@ -543,8 +543,8 @@ ${d.join(`
         <${jp} rows=${t.right} at=${ps} unit=${s} end />
       </svg>
       <figcaption>${zo.caption}</figcaption>
-      <p class="acties"><${io} name="overgang" title=${`${zo.title} (${o})`} scenario=${null} of=".stroom svg"
-        legend=".stroom figcaption" /></p>
+      <p class="acties"><${io} name="overgang" title=${`${zo.title} (${o})`} scenario=${null}
+        of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
   `}var zo,At,ps,Tp=M(()=>{"use strict";V();N();A();G();as();zo=k.compare.flow,At={width:960,height:430,top:40,left:230,right:640,box:16},ps=t=>t?B(U("CellState",t)):zo.fresh});function M$(t){let e=On[On.length-1],n=y.plans.map(c=>On.findLast(d=>d.plan===c)||e),[o,s]=I?n:[On[0],e],r=On.slice(0,-1).find(c=>c.key===t.van)||o,a=On.slice(On.indexOf(r)+1),l=a.find(c=>c.key===t.met)||(a.includes(s)?s:e);return{one:r,other:l,after:a}}function j$({change:t,other:e}){let n=$e(t.kind,t.other_barrier,e.plan.key),o=L("overzicht",{cel:n,stand:e.date===le?null:e.date},!1),s=b(Q.see_cell,{kind:it(t.kind),step:tt(t.other_barrier)});return i`<li>${t.sentence}${" "}<a href=${o}>${Q.see}<span class="sr">${s}</span></a></li>`}function L$({rows:t}){let e={of:([n])=>n,titles:Object.entries(Object.fromEntries(t.map(([n,o])=>[n,o])))};return i`
     <section class="blok">

@@ -75,7 +75,8 @@ def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path |
     file = WordFile(words["title"], here["footer"].format(**facts), template_file, landscape=True)
     file.paragraph("titel", words["title"])
     file.paragraph("ondertitel", "\n".join(map(source_line, stores)))
-    for line in here["intro"]:
+    read = any(Places(store).address for store in stores)
+    for line in [*here["intro"], *([here["sourced"]] if read else [])]:
         file.paragraph("alinea", line.format(**facts))
     for number, store in enumerate(stores):
         _Annex(file, store, template(words, Labels(store).source), number, alone=len(stores) == 1).write()
@@ -156,7 +157,7 @@ class _Annex:
         [paid] = self.store.select(find("bedragen").sparql)
         below = len({row["part"] for rows in self.parts.values() for row in rows})
         money = paid["count"] if paid["count"] != "0" else "geen"
-        for line in self.words["absent"]:
+        for line in self.words["absent"][: None if below else -1]:  # the last is about what is reported under actions
             self.file.paragraph("lijst", line.format(paid=money, total=len(self.actions), parts=below))
 
     def _mark(self, part: str) -> str:
@@ -178,8 +179,11 @@ class _Annex:
         self.file.paragraph("alinea", (*text, "."))
 
     def _table(self, name: str, caption: str, rows: Iterable[Sequence[Text | Cell]]) -> None:
+        """Write a table; without its last column, that of the places, where no text was read."""
         words = self.words["tables"][name]
-        self.file.table(caption, list(map(float, words["widths"])), words["heads"], rows)
+        shown = slice(-1 if name == "parts" and not self.places.address else None)
+        widths = list(map(float, words["widths"][shown]))
+        self.file.table(caption, widths, words["heads"][shown], (row[shown] for row in rows))
 
     def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
         """Write a table under a heading with its count; nothing where there are no rows."""

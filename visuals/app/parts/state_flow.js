@@ -44,8 +44,8 @@ function Band({ band, unit }) {
 }
 
 /**
- * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the places
- *   that the engine gave, and what counts
+ * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the
+ *   places that the engine gave, and what counts
  */
 export function StateFlow({ flow, one, other, counted }) {
   const unit = SIZE.height / flow.height;
@@ -61,8 +61,8 @@ export function StateFlow({ flow, one, other, counted }) {
         <${Side} rows=${flow.right} at=${nameOf} unit=${unit} end />
       </svg>
       <figcaption>${t.caption}</figcaption>
-      <p class="acties"><${KeepButtons} name="overgang" title=${`${t.title} (${counted})`} scenario=${null} of=".stroom svg"
-        legend=".stroom figcaption" /></p>
+      <p class="acties"><${KeepButtons} name="overgang" title=${`${t.title} (${counted})`} scenario=${null}
+        of=".stroom svg" legend=".stroom figcaption" /></p>
     </figure>
   `;
 }

@@ -247,7 +247,11 @@ export function CompareScreen({ route }) {
           options=${stepOptions} />
       </div>
     <//>
-    ${actions && flow && html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} counted=${counted} />`}
+    ${
+      actions &&
+      flow &&
+      html`<${Counts} actions=${actions} flow=${flow} one=${one} other=${other} counted=${counted} />`
+    }
     ${actions && html`<${Statements} rows=${found.statements} />`}
     <section class="blok">
       <h2>${fill(t.cells, { count: found.changes.length })}</h2>
@@ -257,7 +261,10 @@ export function CompareScreen({ route }) {
           : [html`<p>${words.shared.none}</p>`, found.notes.map((note) => html`<p class="zacht">${note}</p>`)]
       }
     </section>
-    ${actions && html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} counted=${counted} />`}
+    ${
+      actions &&
+      html`<${Actions} actions=${actions} one=${one} other=${other} all=${!!route.query.alles} counted=${counted} />`
+    }
     <${Announce} text=${numbered(t.shown, found.changes.length)} />
   `;
 }
