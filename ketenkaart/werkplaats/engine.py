@@ -10,7 +10,8 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.segments import Sources, read_sources
-from ketenkaart.queries.asking.run import NAMES, resolve
+from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.asking.run import resolve
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -119,7 +120,7 @@ class Engine:
     @cached_property
     def shorts(self) -> frozenset[str]:
         """The abbreviations in the names of things."""
-        return abbreviations(row["name"] or "" for row in self.store.select(NAMES))
+        return abbreviations(row["name"] or "" for row in engine_rows(self.store, "te-noemen"))
 
     def _words(self, name: str, text: str) -> tuple[str, ...]:
         if name not in self._read:

@@ -7,17 +7,11 @@ from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.store import DATA, PREFIXES, Node, Store
 from ketenkaart.words.names import folded
 from ketenkaart.words.search import abbreviations, contains_all, finders, suggestion, words_of
 
-NAMES = """
-SELECT DISTINCT ?node ?name ?label ?property WHERE {
-  VALUES ?property { dcterms:identifier skos:notation skos:prefLabel skos:altLabel }
-  ?node ?property ?name ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") FILTER(LANG(?name) = "nl" || LANG(?name) = "")
-  MINUS { ?node a kk:Passage } MINUS { ?node a kk:Report }
-}"""
 ALIAS = f"{PREFIXES['skos']}altLabel"
 MOST = 12  # names that are listed where several fit
 SEVERAL = "“{}” past op meer dan één naam: {}. Kies er een."
@@ -39,7 +33,7 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
     before a code, and a name before a word that others have too. Else it is things whose name holds the words.
     """
     wanted = folded(name)
-    rows = [row for row in store.select(NAMES) if among in (row["node"] or "")]
+    rows = [row for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
     looked = finders(name, abbreviations(row["name"] or "" for row in rows))
     found: dict[str, set[Thing]] = defaultdict(set)
     for row in rows:
@@ -65,7 +59,7 @@ def resolve(store: Store, name: str, among: str = "") -> Thing:
         listed = [f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found]
         more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
         raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
-    names = [row["name"] or "" for row in store.select(NAMES) if among in (row["node"] or "")]
+    names = [row["name"] or "" for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
     raise KetenkaartError(UNKNOWN.format(name, suggestion(name, names)))
 
 

@@ -12,33 +12,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 
-# The names are asked within each branch: joined afterwards, time grows with the square of the work (docs/traps.md).
-WORK = """
-SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {
-  { ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind ; skos:prefLabel ?title .
-    ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }
-  UNION { ?c kk:byOrganisation ?node ; kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ;
-            kk:interventionKind/skos:notation ?kind .
-          ?model skos:hasTopConcept ?top . ?top skos:notation ?step .
-          ?node skos:prefLabel ?label . ?undertaking skos:prefLabel ?title }
-} ORDER BY ?title ?undertaking ?step"""
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
 TASKS = """
 SELECT DISTINCT ?node ?label ?kind WHERE {
   ?node kk:statutoryKind/skos:notation ?kind ; skos:prefLabel ?label }"""
-WISHES = """
-SELECT DISTINCT ?node ?label ?kind ?step ?concerns ?engagement WHERE {
-  ?wish a kk:Expectation ; kk:organisation ?node . ?node skos:prefLabel ?label
-  OPTIONAL { ?wish kk:interventionKind/skos:notation ?kind }
-  OPTIONAL { ?wish kk:barrier/skos:broader? ?top . ?model skos:hasTopConcept ?top . ?top skos:notation ?step }
-  OPTIONAL { ?wish kk:concerns ?concerns }
-  OPTIONAL { ?wish kk:engagement/skos:notation ?engagement }
-} ORDER BY ?engagement"""
 
 
 Who = tuple[str, str]  # an organisation: its IRI and its label
@@ -105,11 +88,11 @@ class Candidates:
 
     @cached_property
     def _work(self) -> list[Row]:
-        return self.store.select(WORK)
+        return engine_rows(self.store, "wie-doet-welk-soort-werk")
 
     @cached_property
     def _wishes(self) -> list[Row]:
-        return self.store.select(WISHES)
+        return engine_rows(self.store, "wie-wordt-gewenst")
 
     @cached_property
     def _actors(self) -> dict[str, list[Who]]:

@@ -15,6 +15,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.labels import plan_key
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number
 
@@ -106,10 +107,7 @@ class Losses:
         """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
         self.plan = plan_key(store)
         self.parties = Parties(store)
-        self.names = {
-            row["undertaking"] or "": NamedWork(row["identifier"] or "", row["title"] or "", row["numbered"] == "true")
-            for row in store.select(NAMES)
-        }
+        self.names = {row["undertaking"] or "": record(NamedWork, row) for row in store.select(NAMES)}
         self._acts: dict[str, set[str]] = defaultdict(set)
         for undertaking, actors in self.parties.actors.items():
             for organisation in actors:

@@ -8,6 +8,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, Query
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import Row, Store
@@ -16,16 +17,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined, slug
 from ketenkaart.words.phrases import capital, source_of
 
-LABELS = """
-SELECT ?node ?label WHERE {
-  { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
-  UNION { ?node a kk:SilentPart ; kk:summary ?label }
-  UNION { ?node a kk:AlternativeReading ; kk:rationale ?label }
-  UNION { ?node a kk:Deadline ; kk:deadlineText ?text OPTIONAL { ?node kk:deadlineLabel ?what }
-    BIND(IF(BOUND(?what), CONCAT(STR(?what), ", ", STR(?text)), STR(?text)) AS ?label) }
-  UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
-    BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
-}"""
 STEPS = """
 SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
@@ -34,17 +25,10 @@ SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:source
 NAMES = """
 SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") }"""
-CALLED = """
-SELECT ?node ?class ?number ?label WHERE {
-  VALUES ?class { kk:Measure kk:Chapter }
-  ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
 KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
-PLANS = """
-SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 
 
 class Labels:
@@ -58,7 +42,7 @@ class Labels:
     @cached_property
     def labels(self) -> dict[str, str]:
         """Labels by IRI."""
-        return {row["node"] or "": row["label"] or "" for row in self.store.select(LABELS)}
+        return {row["node"] or "": row["label"] or "" for row in engine_rows(self.store, "namen-van-alles")}
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -80,7 +64,7 @@ class Labels:
     def called(self) -> dict[str, str]:
         """What a sentence calls an action or a chapter, by IRI: its number before its title."""
         found = {}
-        for row in self.store.select(CALLED):
+        for row in engine_rows(self.store, "nummers-van-acties"):
             label, number = row["label"] or "", row["number"] or ""
             own = number not in ("", slug(label))  # a key that was made of the title is no number
             what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
@@ -219,7 +203,7 @@ def _codes() -> dict[str, str]:
 
 def plan_title(store: Store) -> str:
     """Return the title of a store's plan; the first one's, where it holds several."""
-    return store.select(PLANS)[0]["title"] or ""
+    return engine_rows(store, "plannen")[0]["title"] or ""
 
 
 def plan_key(store: Store) -> str:

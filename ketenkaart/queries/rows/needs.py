@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from ketenkaart.content import content_path
 from ketenkaart.queries.asking.catalogue import Query, shelf
-from ketenkaart.queries.rows.labels import PLANS, Labels
+from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
@@ -60,7 +61,7 @@ def suppressed(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
     lines = []
-    for row in store.select(PLANS):
+    for row in engine_rows(store, "plannen"):
         lines.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
         if row["statusless"] == "true":
             lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
@@ -31,16 +32,6 @@ CASES = {
 }
 AFTER = {"vervallen": "ended", "vervangen": "ended", SILENT: "silent"}
 Values = dict[str, str]  # words, by what counts: a notation, the key of a partner, the last day of a deadline
-STEPS = """
-SELECT ?step ?barrier ?label ?model WHERE {
-  ?plan kk:usesModel ?scheme . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
-  ?step skos:notation ?barrier ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?order"""
-PARTNERS = """
-SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
-  ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
-  ?organisation kk:actsIn ?undertaking ; skos:notation ?partner ; skos:prefLabel ?name
-  OPTIONAL { ?cell kk:cellBarrier ?step } } ORDER BY LCASE(?name)"""
 PLAN = "SELECT ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
 
@@ -67,8 +58,7 @@ class Difference(NamedTuple):
 
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
-    files = (content_path("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
-    works_found, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
+    works_found, named, stated = (engine_rows(store, f"compare/{name}") for name in ("werk", "genoemd", "uitspraken"))
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
     reported = {(r["work"], r["what"]) for r in named}
     for r in works_found:
@@ -128,11 +118,11 @@ class Side:
         """Read the store of one plan at one date."""
         self.store = store
         self.plan, self.as_of = (value or "" for value in store.select(PLAN)[0].values())
-        self.steps = {r["step"] or "": Step(*(str(r[name]) for name in r)) for r in store.select(STEPS)}
+        self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         named = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}
         self.partners: dict[Place, dict[str, str]] = {}
-        for r in store.select(PARTNERS):
+        for r in engine_rows(store, "partners-per-vak"):
             self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
         self.statements, self.source = statements(store), Labels(store).source
 

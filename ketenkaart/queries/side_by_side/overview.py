@@ -13,6 +13,7 @@ from itertools import groupby
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
@@ -22,24 +23,12 @@ from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 from ketenkaart.words.names import folded
 
-MEASURES = """
-SELECT ?label ?promise WHERE {
-  ?measure a kk:Measure ; skos:prefLabel ?label FILTER(LANG(?label) = "nl" || LANG(?label) = "")
-  OPTIONAL { ?measure kk:promise ?promise } } ORDER BY ?measure ?promise"""
 QUESTION = "question"
 BY = (*CELLS, QUESTION)
 UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
 ALL_STEPS, ALL = "alle-stappen", "Zonder stap"
 SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
 EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
-PLAN = """
-SELECT ?key ?title ?date ?model ?model_label WHERE {
-  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date ; kk:usesModel ?model
-  FILTER(LANG(?title) = "nl") ?model skos:prefLabel ?model_label FILTER(LANG(?model_label) = "nl") }"""
-STEPS = """
-SELECT ?notation ?label WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
 APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority } ORDER BY ?authority"
 
 
@@ -59,7 +48,7 @@ class SharedMeasures:
 
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
-    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
+    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in engine_rows(store, "beloften")]
     return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in lines)
 
 
@@ -174,7 +163,7 @@ def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] | No
 
 def read(store: Store, by: str) -> OnePlan:
     """Return what the one plan of a store says in each of its columns."""
-    about = store.select(PLAN)[0]
+    about = engine_rows(store, "plan-en-model")[0]
     model = (about["model"] or "").rsplit("/", 1)[-1]
     found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
     row = PlanRow(
@@ -201,7 +190,7 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
 
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
-    steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)} | {None: ALL}
+    steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")} | {None: ALL}
     order = list(steps)
     found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
     return [
@@ -274,7 +263,7 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, gaps = store.select(PLAN)[0], find_gaps(store)
+        about, gaps = engine_rows(store, "plan-en-model")[0], find_gaps(store)
         fitting: list[Gap] = []
         try:
             fitting = select(store, gaps, **filters)

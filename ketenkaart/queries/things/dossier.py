@@ -4,14 +4,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ketenkaart.ontology.terms import term_label
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import PREFIXES, Store
 
-PLACES = """
-SELECT ?passage ?place ?part ?words ?node WHERE {
-  ?passage a kk:Passage ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ; oa:start ?start
-  FILTER(LANG(?part) = "nl") OPTIONAL { ?node kk:passage ?passage } } ORDER BY ?start"""
 ADDRESSES = """
 SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 ?document WHERE {
   <%s> kk:passage ?passage .
@@ -39,7 +37,7 @@ class Places:
         """Read every passage and what points to it, in the order of the source."""
         self.address: dict[str, str] = {}
         self.passages: dict[str, list[str]] = defaultdict(list)
-        for row in store.select(PLACES):
+        for row in engine_rows(store, "vindplaatsen"):
             passage = row["passage"] or ""
             self.address[passage] = f"{row['place']}, {(row['part'] or '').lower()}, zoek op “{row['words']}”"
             self.passages[row["node"] or ""].append(passage)
@@ -70,15 +68,7 @@ class Address:
 def addresses(store: Store, node: str) -> list[Address]:
     """Return where a statement stands, in the order of the source."""
     return [
-        Address(
-            row["place"] or "",
-            row["part"] or "",
-            row["words"] or "",
-            int(row["start"] or 0),
-            int(row["end"] or 0),
-            row["sha256"] or "",
-            (row["document"] or "").rpartition("/document-")[2],
-        )
+        record(Address, row, document=(row["document"] or "").rpartition("/document-")[2])
         for row in store.select(ADDRESSES % node)
     ]
 

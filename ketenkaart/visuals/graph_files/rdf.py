@@ -11,6 +11,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
 TERMS = """
@@ -20,39 +21,6 @@ SELECT ?term ?kind (MIN(?range) AS ?type) WHERE { ?term a ?kind
 } GROUP BY ?term ?kind ORDER BY ?term"""
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
 PLAIN = {PREFIXES["rdf"] + "langString", PREFIXES["xsd"] + "string", None}
-NODES = """
-SELECT ?node ?label ?kind ?status ?as_of ?plan WHERE {
-  ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl")
-  { ?node kk:inPlan ?in . ?in dcterms:identifier ?plan } UNION { ?node a org:Organization } UNION { ?node a kk:Barrier }
-  ?node a ?kind FILTER(STRSTARTS(STR(?kind), STR(kk:)) || ?kind = org:Organization)
-  FILTER(?kind NOT IN (kk:Report, kk:Passage))
-  OPTIONAL { ?node kk:currentStatus/skos:notation ?status }
-  OPTIONAL { ?node kk:asOf ?as_of }
-} ORDER BY ?node ?kind"""
-# Lines that are nodes of their own in RDF come with what is said of them; all others with their name and plan.
-LINES = """
-SELECT ?from ?to ?link ?role ?kind ?basis ?strength ?state ?status ?as_of ?plan WHERE {
-  { ?node a kk:Involvement ; kk:organisation ?from ; kk:initiative ?to ; kk:role/skos:notation ?role ; kk:asOf ?as_of
-    BIND("involvement" AS ?link) }
-  UNION
-  { ?node a kk:Contribution ; kk:initiative ?from ; kk:barrier ?to ; kk:interventionKind/skos:notation ?kind ;
-      kk:basis/skos:notation ?basis ; kk:strength/skos:notation ?strength ; kk:asOf ?as_of
-    BIND("contribution" AS ?link) }
-  UNION
-  { ?node a org:Membership ; org:member ?from ; org:organization ?to ; kk:asOf ?as_of BIND("membership" AS ?link) }
-  UNION
-  { ?node a kk:InformationFlow ; kk:flowState/skos:notation ?state ; kk:asOf ?as_of
-    { ?node kk:from ?from ; kk:to ?to } UNION { ?node kk:between ?from , ?to FILTER(?from != ?to) }
-    BIND("flow" AS ?link) }
-  ?node kk:inPlan/dcterms:identifier ?plan
-  OPTIONAL { ?node kk:initiative/kk:currentStatus/skos:notation ?status }
-} ORDER BY ?from ?to ?link ?role ?kind ?as_of ?plan"""
-LINKS = """
-SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?one . ?to skos:prefLabel ?other
-  FILTER(?link NOT IN (rdf:type, kk:inPlan, skos:inScheme, skos:topConceptOf, skos:hasTopConcept, kk:covers,
-    kk:coversAsStated, kk:coversInForce, kk:cooperatesWith, kk:actsIn, kk:leads, kk:contributesTo,
-    kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
-} ORDER BY ?from ?link ?to"""
 SUFFIX = ".graphml"
 FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
 FOLDERS = """
@@ -108,11 +76,11 @@ def graph_file(store: Store) -> bytes:
     import networkx as nx  # noqa: PLC0415 - only this form pays for the import
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for row in store.select(NODES):
+    for row in engine_rows(store, "graphml-punten"):
         if row["node"] not in graph:
             node_fields = {name: row[name] for name in ("status", "as_of", "plan") if row[name]}
             graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["kind"]), **node_fields)
-    for number, row in enumerate((*store.select(LINES), *store.select(LINKS))):
+    for number, row in enumerate((*engine_rows(store, "graphml-lijnen"), *engine_rows(store, "graphml-verbanden"))):
         if row["from"] in graph and row["to"] in graph:
             values = {name: value for name, value in row.items() if value and name not in ("from", "to", "link")}
             key = str(number)

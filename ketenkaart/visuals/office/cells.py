@@ -4,16 +4,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart.content import content_path
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.phrases import capital
-
-ORDER = """
-SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .
-  ?top skos:notation ?step ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
 
 INK = "16212B"
 
@@ -48,7 +45,7 @@ class Matrix:
         self.words: dict[str, Any] = self.looks["words"]
         self.teller = CellTeller(Labels(store).source)
         self.cells = coverage(store)
-        self.steps = {row["step"] or "": row["label"] or "" for row in store.select(ORDER)}
+        self.steps = {row["notation"] or "": row["label"] or "" for row in engine_rows(store, "stappen")}
 
     @property
     def heads(self) -> list[str]:

@@ -13,6 +13,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
@@ -23,10 +24,6 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
-SOURCES = """
-SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:document ?own . ?own skos:prefLabel ?document MINUS { ?own dcterms:identifier ?further } }
-} ORDER BY ?title"""
 
 
 @dataclass(frozen=True)
@@ -196,7 +193,7 @@ def picture_page(plans: Plans, name: str) -> bytes:
     """
     store = plans.at()
     picture = draw(store, name)
-    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in store.select(SOURCES)]
+    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "bronnen")]
     net, sheet = picture.network, style(*STYLES)
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     net.templateEnv.globals.update(

@@ -7,15 +7,11 @@ from typing import Any
 from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
-DECLARED = """
-SELECT DISTINCT ?term ?kind WHERE { ?term a ?class FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  VALUES ?class { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty qb:DataStructureDefinition }
-  BIND(STRAFTER(STR(?class), "#") AS ?kind)
-} ORDER BY ?term"""
 # A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
 CARRIED = """
 SELECT DISTINCT ?class ?property ?least ?most WHERE {
@@ -33,50 +29,6 @@ LINKED = """
 SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
   FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
-CONCEPTS = """
-SELECT ?scheme ?concept ?notation ?kind ?nl ?en ?definition_nl ?definition_en ?note_nl ?broader WHERE {
-  ?concept skos:inScheme ?scheme ; skos:notation ?notation ; a ?kind FILTER(?kind != skos:Concept)
-  OPTIONAL { ?concept kk:order ?order }
-  OPTIONAL { ?concept skos:prefLabel ?nl FILTER(LANG(?nl) = "nl") }
-  OPTIONAL { ?concept skos:prefLabel ?en FILTER(LANG(?en) = "en") }
-  OPTIONAL { ?concept skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
-  OPTIONAL { ?concept skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
-  OPTIONAL { ?concept skos:scopeNote ?note_nl FILTER(LANG(?note_nl) = "nl") }
-  OPTIONAL { ?concept skos:broader/skos:notation ?broader }
-} ORDER BY ?scheme ?order ?notation"""
-SCHEMES = """
-SELECT ?scheme ?model ?nl ?en ?definition_nl ?definition_en WHERE {
-  ?scheme a skos:ConceptScheme
-  BIND(EXISTS { ?scheme a kk:BarrierModel } AS ?model)
-  ?scheme skos:prefLabel ?nl , ?en FILTER(LANG(?nl) = "nl" && LANG(?en) = "en")
-  OPTIONAL { ?scheme skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
-  OPTIONAL { ?scheme skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
-} ORDER BY ?nl"""
-EXPECTED = """
-SELECT ?model ?barrier ?kind ?why ?source WHERE {
-  ?e a kk:Expectation ; dcterms:isPartOf ?model ; kk:barrier ?step ; kk:interventionKind ?code ; kk:rationale ?why .
-  ?step skos:prefLabel ?barrier FILTER(LANG(?barrier) = "nl") ?step kk:order ?first .
-  ?code skos:prefLabel ?kind FILTER(LANG(?kind) = "nl") ?code kk:order ?second
-  OPTIONAL { ?e dcterms:source ?source }
-} ORDER BY ?model ?first ?second"""
-ORGANISATIONS = """
-SELECT ?key ?name ?english ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
-  ?o a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = "nl")
-  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other }
-  OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
-} GROUP BY ?key ?name ?english ?tooi ORDER BY ?key"""
-DATASETS = """
-SELECT ?address ?key ?title ?english ?summary ?license ?date WHERE {
-  ?address a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
-  OPTIONAL { ?address skos:prefLabel ?english FILTER(LANG(?english) = "en") }
-  OPTIONAL { ?address kk:summary ?summary }
-  OPTIONAL { ?set a dcat:Dataset ; kk:inPlan ?address ; dcterms:license ?license }
-} ORDER BY ?key"""
-MEASURES = """
-SELECT ?number ?title ?english ?status WHERE {
-  ?measure a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl")
-  OPTIONAL { ?measure skos:prefLabel ?english FILTER(LANG(?english) = "en") }
-  OPTIONAL { ?measure kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
 
 
 Page = dict[str, Any]  # what a template shows of a thing, by the names that it uses
@@ -89,7 +41,7 @@ def terms() -> list[Page]:
     for row in store.select(LINKED):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
     found = []
-    for row in store.select(DECLARED):
+    for row in engine_rows(store, "begrippen"):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
         term: Page = {
@@ -153,15 +105,15 @@ def code_lists() -> list[Page]:
     """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
     store = schemes()
     found: dict[str, Page] = {}
-    for row in store.select(SCHEMES):
+    for row in engine_rows(store, "codelijsten"):
         rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
         found[row["scheme"] or ""] = {**_texts(row), **rest}
-    for row in store.select(CONCEPTS):
+    for row in engine_rows(store, "codes"):
         if row["scheme"] in found:
             concept, anchor = row["concept"] or "", _last(row["concept"])
             short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
             found[row["scheme"] or ""]["codes"].append({**_texts(row), "anchor": anchor, "curie": short})
-    for row in store.select(EXPECTED):
+    for row in engine_rows(store, "verwacht-van-een-model"):
         found[row["model"] or ""]["expected"].append(row)
     return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
 
@@ -176,7 +128,7 @@ def _texts(row: Row) -> Page:
 
 def organisations(store: Store) -> list[Row]:
     """Return the organisations in a store by key: name, other names, what they are a unit of, and their TOOI."""
-    return store.select(ORGANISATIONS)
+    return engine_rows(store, "organisaties")
 
 
 def described(stores: list[Store]) -> list[Page]:
@@ -186,8 +138,10 @@ def described(stores: list[Store]) -> list[Page]:
             **_texts(row),
             "date": in_dutch(row["date"] or ""),
             "triples": len(store),
-            "measures": sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or "")),
+            "measures": sorted(
+                engine_rows(store, "acties-in-twee-talen"), key=lambda one: by_number(one["number"] or "")
+            ),
         }
         for store in stores
-        for row in store.select(DATASETS)
+        for row in engine_rows(store, "gegevenssets")
     ]

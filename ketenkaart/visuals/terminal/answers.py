@@ -11,12 +11,13 @@ from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.run import with_arguments
 from ketenkaart.queries.asking.target import QueryTarget
 from ketenkaart.queries.asking.user_query import UserQueryResult
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.labels import PLANS, Labels, in_words, plan_key
+from ketenkaart.queries.rows.labels import Labels, in_words, plan_key
 from ketenkaart.queries.rows.needs import needs, rows_within, source_line
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
@@ -75,7 +76,7 @@ def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: s
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
-    several = len(store.select(PLANS)) > 1
+    several = len(engine_rows(store, "plannen")) > 1
     keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
     if form != "table":
         rows_out = [asdict(gap) if form == "json" else vars(gap) for gap in found]

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.ontology.terms import matches, vocabulary
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.labels import Labels, plan_title
@@ -21,11 +22,6 @@ CELL_KEYS = (
     *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
     *("families", "partners", "spread", "expected"),
 )
-STEPS = """
-SELECT ?plan ?model ?notation ?label WHERE {
-  ?node kk:usesModel ?scheme ; dcterms:identifier ?plan . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
-  ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
 PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 
@@ -37,9 +33,9 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
         return rows(cell_rows(cells), form)
     models: dict[str, dict[str, str]] = {}
     uses: dict[str, str] = {}
-    for row in store.select(STEPS):
+    for row in engine_rows(store, "stappen"):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
-        uses[row["plan"] or ""] = row["model"] or ""
+        uses[row["key"] or ""] = row["model"] or ""
     teller, strict_cells = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
     lines = [wrap(source_line(store))]
     for model, steps in models.items():

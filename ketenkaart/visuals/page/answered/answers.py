@@ -9,6 +9,7 @@ from typing import Any
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
@@ -25,12 +26,6 @@ from ketenkaart.visuals.page.answered.matrix import Reach, matrix
 from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
 from ketenkaart.visuals.short_ids import short
 
-# The links that count: without what is only our reading, where only stated links do.
-LINKS = """
-SELECT ?link ?basis ?strength WHERE {
-  ?link a kk:Contribution ; kk:initiative/kk:inPlan ?plan ; kk:basis ?how ; kk:strength/skos:notation ?strength .
-  ?how skos:notation ?basis OPTIONAL { ?plan kk:statedOnly ?only } OPTIONAL { ?how kk:isStated ?stated }
-  FILTER(!BOUND(?only) || ?stated = true) } ORDER BY ?link"""
 Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
 GAP = 0.05  # of the height of a picture, between two states
 
@@ -60,7 +55,10 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "points": discussed([store], found),
         "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
         "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
-        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
+        "links": {
+            short(row["link"] or ""): [row["basis"], row["strength"]]
+            for row in engine_rows(store, "verbanden-die-tellen")
+        },
         "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
         "places": work_places(all_losses),

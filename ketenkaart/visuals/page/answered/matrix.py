@@ -1,11 +1,12 @@
 """The cells of the matrix as the page shows them, and what its filters and empty cells ask of an answer."""
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from itertools import product
 
 from ketenkaart.ontology.terms import schemes, vocabulary
+from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
@@ -22,19 +23,6 @@ UNSENT = (
     *("direct_spread", "open", "statuses", "statusless"),
 )
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
-# What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
-REQUESTED = """
-SELECT DISTINCT ?step ?kind ?asked WHERE {
-  ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
-  ?asked kk:interventionKind/skos:notation ?kind .
-  ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
-  OPTIONAL { ?plan kk:statedOnly ?only }
-  OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
-  FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
-# The kinds of work that have no cells, in the order of their list.
-KINDS_WITHOUT_CELLS = """
-SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:order ?order
-  MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
@@ -46,7 +34,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
         teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
-        heads, inside, requested = (_grouped(store, query) for query in (HEADS, INSIDE, REQUESTED))
+        heads, inside = _grouped(store.select(HEADS)), _grouped(store.select(INSIDE))
+        requested = _grouped(engine_rows(store, "gevraagd-per-vak"))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
@@ -67,10 +56,10 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     return found
 
 
-def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
-    """Return the values of the last column of a query, by those of the columns before it."""
+def _grouped(rows: Iterable[Mapping[str, str | None]]) -> dict[tuple[str | None, ...], list[str]]:
+    """Return the values of the last column of some rows, by those of the columns before it."""
     found: dict[tuple[str | None, ...], list[str]] = {}
-    for row in store.select(query):
+    for row in rows:
         *key, value = row.values()
         found.setdefault(tuple(key), []).append(value or "")
     return found
@@ -167,7 +156,7 @@ class Reach:
 
     def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
-        kinds = [row["kind"] or "" for row in schemes().select(KINDS_WITHOUT_CELLS)]
+        kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
         progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
         work, found = self.facts.work, []
         for plan, kind in product(sorted(self.steps), kinds):
