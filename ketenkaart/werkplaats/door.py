@@ -42,7 +42,6 @@ class Workplace:
     """The plans that the page now speaks of, and the text of the source where a user gave it."""
 
     def __init__(self) -> None:
-        """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
         self._sources: dict[str, Path] = {}

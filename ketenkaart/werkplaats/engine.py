@@ -12,6 +12,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.segments import Sources, read_sources
 from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.run import resolve
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -112,10 +113,9 @@ class Engine:
     @cached_property
     def about(self) -> dict[str, list[str]]:
         """What stands at each passage: work and other things, where a statement stands there those that it is about."""
-        found: dict[str, list[str]] = {}
-        for row in self.store.select(ABOUT):
-            found.setdefault(short(row["passage"] or ""), []).append(short(row["thing"] or ""))
-        return found
+        return grouped(
+            self.store.select(ABOUT), lambda row: short(row["passage"] or ""), lambda row: short(row["thing"] or "")
+        )
 
     @cached_property
     def shorts(self) -> frozenset[str]:

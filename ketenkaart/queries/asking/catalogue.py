@@ -39,14 +39,7 @@ FOR_SENTENCE = (
 ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
-ABOUT_SOURCE = (
-    "title",
-    "question",
-    "why",
-    "severity",
-    "columns",
-    "holds",
-)  # texts that may name the source
+ABOUT_SOURCE = ("title", "question", "why", "severity", "columns", "holds")  # texts that may name the source
 NotEmpty = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 

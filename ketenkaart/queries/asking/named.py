@@ -20,7 +20,6 @@ class Names:
     """What nodes name, read when first needed."""
 
     def __init__(self, store: Store) -> None:
-        """Keep the store."""
         self.store = store
         self._read: dict[str, dict[str, dict[str, set[str]]]] = {}
 

@@ -23,7 +23,6 @@ class Silences:
     """Knows which records of a store concern one silence."""
 
     def __init__(self, store: Store) -> None:
-        """Read what a curator tied."""
         self._tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
 
     def of(self, record: str | None) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.asking.engine_queries import engine_rows
-from ketenkaart.queries.rows.records import record
+from ketenkaart.queries.rows.records import grouped, record
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"
@@ -89,15 +89,16 @@ def _counts(spread: str) -> list[tuple[int, str]]:
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
     statusless = {row["key"] for row in store.select(STATUSLESS)}
-    statuses: dict[str, list[tuple[str, str, int]]] = {}
-    for row in engine_rows(store, "standen-per-vak"):
-        one = row["state"] or "", row["status"] or "", int(row["count"] or 0)
-        statuses.setdefault(row["cell"] or "", []).append(one)
+    statuses = grouped(
+        engine_rows(store, "standen-per-vak"),
+        lambda row: row["cell"],
+        lambda row: (row["state"], row["status"], row["count"]),
+    )
     return [
         record(
             CellRow,
             row,
-            statuses=tuple(statuses.get(row["cell"] or "", ())),
+            statuses=statuses.get(row["cell"], ()),
             statusless=(row["cell"] or "//").rsplit("/", 2)[-2] in statusless,
         )
         for row in store.select(find(BY[by]).sparql)

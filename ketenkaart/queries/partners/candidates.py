@@ -15,6 +15,7 @@ from functools import cached_property
 from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 
@@ -54,7 +55,6 @@ class Candidates:
     """Answers for the gaps of one store, whose tables are read once, when the first gap asks."""
 
     def __init__(self, store: Store) -> None:
-        """Keep the store."""
         self.store = store
         self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
@@ -96,34 +96,22 @@ class Candidates:
 
     @cached_property
     def _actors(self) -> dict[str, list[Who]]:
-        found: dict[str, list[Who]] = defaultdict(list)
-        for row in self.store.select(ACTORS):
-            found[row["undertaking"] or ""].append(_who(row))
-        return found
+        return grouped(self.store.select(ACTORS), lambda row: row["undertaking"] or "", _who)
 
     @cached_property
     def _tasks(self) -> dict[str, list[Who]]:
-        found: dict[str, list[Who]] = defaultdict(list)
-        for row in self.store.select(TASKS):
-            found[row["kind"] or ""].append(_who(row))
-        return found
+        return grouped(self.store.select(TASKS), lambda row: row["kind"] or "", _who)
 
     @cached_property
     def _at_step(self) -> dict[str, list[Row]]:
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in self._work:
-            found[row["step"] or ""].append(row)
-        return found
+        return grouped(self._work, lambda row: row["step"] or "", lambda row: row)
 
     @cached_property
     def _carried(self) -> dict[str, list[Row]]:
         """The work of each kind, of whose it is."""
         carrier = Parties(self.store).carrier
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in self._work:
-            if row["step"] or carrier(row["undertaking"] or "") == row["node"]:
-                found[row["kind"] or ""].append(row)
-        return found
+        mine = (row for row in self._work if row["step"] or carrier(row["undertaking"] or "") == row["node"])
+        return grouped(mine, lambda row: row["kind"] or "", lambda row: row)
 
     def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
         if (kind, barrier) not in self._known:

@@ -15,7 +15,7 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.labels import plan_key
-from ketenkaart.queries.rows.records import record
+from ketenkaart.queries.rows.records import grouped, record
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number
 
@@ -100,6 +100,16 @@ class Loss(LostWork):
     blocks: tuple[CellLoss, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Cell:
+    """A cell, or the block of a kind without cells: the work in it, and what of that is direct."""
+
+    barrier: str | None
+    column: str
+    work: set[str]
+    direct: set[str]
+
+
 class Losses:
     """Answers for one plan: a store that has its shortcuts and cells, read once."""
 
@@ -113,7 +123,14 @@ class Losses:
             for organisation in actors:
                 self._acts[organisation].add(undertaking)
         self._states = {node: one.state for node, one in progress(store).items()}
-        self._work(store, by)
+        inside = grouped(store.select(INSIDE), lambda row: row["cell"], lambda row: row["undertaking"] or "")
+        direct, blocks, self._without_kind = _direct(store)
+        self._cells = [
+            _Cell(cell.barrier, cell.column, work, work & direct[cell.barrier, cell.column if by == "kind" else None])
+            for cell in coverage(store, by)
+            for work in [set(inside.get(cell.cell, ()))]
+        ]
+        self._blocks = [_Cell(None, kind, work, straight) for kind, (work, straight) in blocks.items()]
 
     @property
     def organisations(self) -> list[str]:
@@ -124,33 +141,27 @@ class Losses:
         """Return what the plan loses without some organisations, named by IRI; nothing where they act in nothing."""
         gone = frozenset(organisations)
         acts = set().union(*(self._acts.get(organisation, set()) for organisation in gone))
-        whole = self._lost(acts, gone)
-        touched = sorted({place for undertaking in acts for place in self._places[undertaking]})
-        cells: list[CellLoss] = []
-        blocks: list[CellLoss] = []
-        for place in touched:
-            barrier, column = self._cells[place]
-            inside = self._lost(acts & self._inside[place], gone)
-            direct = self._direct[place]
-            last = self._sorted(direct) if direct <= set(inside.last_actor) else ()
-            (cells if place < self._blocks_from else blocks).append(
-                CellLoss(**vars(inside), barrier=barrier, column=column, last_direct=last)
-            )
         return Loss(
-            **vars(whole),
+            **vars(self._lost(acts, gone)),
             plan=self.plan,
             organisations=tuple(sorted(gone & self._acts.keys())),
-            cells=tuple(cells),
-            blocks=tuple(blocks),
+            cells=tuple(self._cell_loss(cell, acts, gone) for cell in self._cells if acts & cell.work),
+            blocks=tuple(self._cell_loss(block, acts, gone) for block in self._blocks if acts & block.work),
         )
+
+    def _cell_loss(self, cell: _Cell, acts: set[str], gone: frozenset[str]) -> CellLoss:
+        lost = self._lost(acts & cell.work, gone)
+        last_direct = self._sorted(cell.direct) if cell.direct <= set(lost.last_actor) else ()
+        return CellLoss(**vars(lost), barrier=cell.barrier, column=cell.column, last_direct=last_direct)
 
     @cached_property
     def places(self) -> list[Place]:
         """What is done at each step, at all of them, and of each kind that has no cells."""
         found: dict[tuple[str | None, str], set[str]] = {}
-        for at, (barrier, column) in enumerate(self._cells):
-            kind = column if at >= self._blocks_from else ""
-            found.setdefault((barrier, kind), set()).update(self._inside[at])
+        for cell in self._cells:
+            found.setdefault((cell.barrier, ""), set()).update(cell.work)
+        for block in self._blocks:
+            found.setdefault((None, block.column), set()).update(block.work)
         for step, work in self._without_kind.items():
             found.setdefault((step, ""), set()).update(work)
         order = {code.notation: code.order for code in vocabulary().codes["CellState"].values()}
@@ -162,31 +173,10 @@ class Losses:
 
     def counts(self, cell: CellLoss) -> dict[str, int]:
         """Return how many undertakings lie in a cell or block, and how many partners act there."""
-        inside = self._inside[self._cells.index((cell.barrier, cell.column))]
+        place = cell.barrier, cell.column
+        inside = next(one.work for one in (*self._cells, *self._blocks) if (one.barrier, one.column) == place)
         partners = {organisation for undertaking in inside for organisation in self.parties.actors.get(undertaking, ())}
         return {"initiatives": len(inside), "partners": len(partners)}
-
-    def _work(self, store: Store, by: str) -> None:
-        """Keep what lies in each cell, in their order, and in each block after them, and what of that is direct."""
-        inside: dict[str, set[str]] = defaultdict(set)
-        for row in store.select(INSIDE):
-            inside[row["cell"] or ""].add(row["undertaking"] or "")
-        direct, blocks, self._without_kind = _direct(store)
-        cells = coverage(store, by)
-        self._cells: list[tuple[str | None, str]] = [(cell.barrier, cell.column) for cell in cells]
-        self._inside = [inside[cell.cell] for cell in cells]
-        self._direct = [
-            inside[cell.cell] & direct[cell.barrier, cell.column if by == "kind" else None] for cell in cells
-        ]
-        self._blocks_from = len(cells)
-        for kind, (work, straight) in blocks.items():
-            self._cells.append((None, kind))
-            self._inside.append(work)
-            self._direct.append(straight)
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, undertakings in enumerate(self._inside):
-            for undertaking in undertakings:
-                self._places[undertaking].append(place)
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
         actors, leaders = self.parties.actors, self.parties.leaders

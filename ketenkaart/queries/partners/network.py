@@ -3,9 +3,8 @@
 The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
 """
 
-from collections import defaultdict
-
 from ketenkaart.graph.plans import partner_network
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row, Store
 
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
@@ -16,7 +15,6 @@ class Parties:
     """The actors and leaders of the undertakings of one store that has its shortcuts; all are IRIs."""
 
     def __init__(self, store: Store) -> None:
-        """Read who acts and who leads."""
         self.actors, self.leaders = _by_undertaking(store, ACTORS), _by_undertaking(store, LEADERS)
 
     def carrier(self, undertaking: str) -> str | None:
@@ -32,10 +30,8 @@ class Parties:
 
 
 def _by_undertaking(store: Store, query: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(query):
-        found[row["undertaking"] or ""].add(row["node"] or "")
-    return dict(found)
+    rows = grouped(store.select(query), lambda row: row["undertaking"] or "", lambda row: row["node"] or "")
+    return {undertaking: set(nodes) for undertaking, nodes in rows.items()}
 
 
 def cooperation(store: Store) -> list[Row]:

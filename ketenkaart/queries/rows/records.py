@@ -1,5 +1,6 @@
-"""Rows of a question as records of a dataclass."""
+"""Rows of a question as records of a dataclass, or in groups."""
 
+from collections.abc import Callable, Hashable, Iterable
 from functools import cache
 from typing import Any, TypeVar
 
@@ -8,6 +9,8 @@ from pydantic import TypeAdapter
 from ketenkaart.store import Row
 
 T = TypeVar("T")
+V = TypeVar("V")
+K = TypeVar("K", bound=Hashable)
 
 
 def record(kind: type[T], row: Row, **more: Any) -> T:
@@ -23,3 +26,11 @@ def record(kind: type[T], row: Row, **more: Any) -> T:
 @cache
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
+
+
+def grouped(rows: Iterable[T], key: Callable[[T], K], value: Callable[[T], V]) -> dict[K, list[V]]:
+    """Return the values of rows by their key, in the order in which they come."""
+    found: dict[K, list[V]] = {}
+    for row in rows:
+        found.setdefault(key(row), []).append(value(row))
+    return found

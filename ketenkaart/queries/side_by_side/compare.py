@@ -115,7 +115,6 @@ class Side:
     """One of the two readings: its steps, and what each cell holds."""
 
     def __init__(self, store: Store) -> None:
-        """Read the store of one plan at one date."""
         self.store = store
         self.plan, self.as_of = (value or "" for value in store.select(PLAN)[0].values())
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}

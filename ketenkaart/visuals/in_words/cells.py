@@ -127,7 +127,6 @@ class CellDrawer:
     """Says what stands in the picture of a cell; `ProgressTeller.cell` says all of it in words."""
 
     def __init__(self, source: str = SEVERAL) -> None:
-        """Read the words."""
         self.teller = CellTeller(source)
         self.words = self.teller.words["picture"]
 

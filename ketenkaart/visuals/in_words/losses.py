@@ -63,7 +63,6 @@ class ReachTeller:
     """Says the reach of the partners of one plan."""
 
     def __init__(self, numbers: NumberTeller) -> None:
-        """Keep who knows the numbers, the names of steps, and the source."""
         self.speaker = speaker = numbers.speaker
         self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
         self.words: dict[str, Any] = template(templates("reach"), speaker.source)
@@ -122,7 +121,6 @@ class ReasonTeller:
     """Says reasons for the gaps of one store."""
 
     def __init__(self, speaker: Labels) -> None:
-        """Keep who knows the labels of the store."""
         self.speaker = speaker
         self.words: dict[str, str] = template(templates("candidates"), speaker.source)
 

@@ -40,7 +40,6 @@ class Matrix:
     """The matrix of one plan by kind of work."""
 
     def __init__(self, store: Store) -> None:
-        """Read the cells."""
         self.looks = read_content(content_path("visuals", "office.yaml"))
         self.words: dict[str, Any] = self.looks["words"]
         self.teller = CellTeller(Labels(store).source)

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import View, looks
@@ -29,7 +31,6 @@ class Names:
     """What things are called in a picture: whole, and as short as it may."""
 
     def __init__(self, store: Store) -> None:
-        """Read the names of all things of a store."""
         rows = engine_rows(store, "namen-in-een-beeld")
         models = {row["node"]: row["model"] for row in rows if row["model"]}
         steps = [(str(node).rsplit("/", 1)[-1], model) for node, model in models.items()]
@@ -61,7 +62,6 @@ class Facts:
     """What the rows of a picture are about."""
 
     def __init__(self, store: Store) -> None:
-        """Read what things are called, who acts where, and what belongs to which step, kind and plan."""
         self.names = Names(store)
         self._work = {row["undertaking"] or "" for row in engine_rows(store, "activiteiten")}
         acts = store.select(ACTS)
@@ -157,7 +157,4 @@ def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[s
 
 
 def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        found[row[key] or ""].add(row[value] or "")
-    return found
+    return {one: set(values) for one, values in grouped(rows, itemgetter(key), itemgetter(value)).items()}

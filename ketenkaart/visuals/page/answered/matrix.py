@@ -1,15 +1,17 @@
 """The cells of the matrix as the page shows them, and what its filters and empty cells ask of an answer."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
 from itertools import product
+from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
@@ -34,15 +36,15 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:
         teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
-        heads, inside = _grouped(store.select(HEADS)), _grouped(store.select(INSIDE))
-        requested = _grouped(engine_rows(store, "gevraagd-per-vak"))
+        heads, inside = (grouped(store.select(one), itemgetter("cell"), itemgetter("thing")) for one in (HEADS, INSIDE))
+        requested = grouped(engine_rows(store, "gevraagd-per-vak"), itemgetter("step", "kind"), itemgetter("asked"))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
                     continue
-                nodes = inside.get((cell.cell,), [])
+                nodes = inside.get(cell.cell, [])
                 who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
-                counted = [work[node] for node in heads.get((cell.cell,), ())]
+                counted = [work[node] for node in heads.get(cell.cell, ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
@@ -53,15 +55,6 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
                 cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
-    return found
-
-
-def _grouped(rows: Iterable[Mapping[str, str | None]]) -> dict[tuple[str | None, ...], list[str]]:
-    """Return the values of the last column of some rows, by those of the columns before it."""
-    found: dict[tuple[str | None, ...], list[str]] = {}
-    for row in rows:
-        *key, value = row.values()
-        found.setdefault(tuple(key), []).append(value or "")
     return found
 
 
