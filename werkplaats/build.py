@@ -113,10 +113,7 @@ def unzipped(path: Path) -> Files:
 
 
 def bare(source: bytes) -> bytes:
-    """Return Python without comments and docstrings: a reader finds them at the package's own place.
-
-    What is newer than the Python that packs stays as it is.
-    """
+    """Return Python without comments and docstrings; what is newer than the Python that packs stays as it is."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
@@ -164,10 +161,7 @@ def packages() -> Files:
 
 
 def licences() -> str:
-    """Return a line for each thing that is packed: name, version, licence, and where its source stands.
-
-    The texts of the licences travel with the Python packages, in their `.dist-info`.
-    """
+    """Return a line for each thing that is packed: name, version, licence, source (texts are in `.dist-info`)."""
     found = [("python", "3.14", "PSF-2.0", "https://docs.python.org/3/license.html")]
     for name in ("pyodide", "oxigraph"):
         metadata = json.loads((FETCHED / "node_modules" / name / "package.json").read_text())

@@ -33,10 +33,7 @@ IS_READ = "“{}” is een van uw plannen, of wordt zelf gelezen; schrijf naar e
 
 @dataclass(frozen=True)
 class OutputFolder:
-    """A folder that we write to, and the name of what its user fills in there (`theirs`), if any.
-
-    `overwrite`: what its user made or changed is replaced too, and not moved aside.
-    """
+    """A folder that we write to, and which file in it is its user's (`theirs`); `overwrite`: nothing is moved aside."""
 
     folder: Path
     theirs: str = ""

@@ -216,10 +216,7 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
 
 
 def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Sequence[Covered] = ()) -> bytes:
-    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality.
-
-    A state is a number, and what it says stands once: the page of hundreds of plans stays small.
-    """
+    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality."""
     words = templates("plans")
     states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})
     number = {state: place for place, state in enumerate(states)}

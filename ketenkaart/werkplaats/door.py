@@ -90,10 +90,7 @@ class Workplace:
         return self._look(given).shown()
 
     def take(self, given: Given) -> Any:
-        """Let the answers be of the plan or list `data`, beside the report where `beside` says so.
-
-        A faulty plan changes nothing: its faults come back.
-        """
+        """Let the answers be of the plan or list `data`, `beside` the report or not; a faulty plan changes nothing."""
         found = self._look(given)
         if found.checked.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))

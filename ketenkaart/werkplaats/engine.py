@@ -72,10 +72,7 @@ class Engine:
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
-        """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
-
-        Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
-        """
+        """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""
         from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
         return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
@@ -129,10 +126,7 @@ class Engine:
 
 
 def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
-    """Return the scenario of choices as the page writes them in its address; who is left out is not in it.
-
-    Raises KetenkaartError for an unknown choice, and for an unknown value of one.
-    """
+    """Return the scenario of an address, but for who is left out; raise KetenkaartError for an unknown choice."""
     pairs = list(options)
     for name, value in pairs:
         if name not in OPTIONS:

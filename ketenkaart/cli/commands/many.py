@@ -25,10 +25,7 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_pair(words: Sequence[str]) -> bool:
-    """Return whether words name two sides to compare, each a report date or one plan; else they name many plans.
-
-    Raises KetenkaartError for a report date that stands alone, or between plans.
-    """
+    """Return whether words name two dates or two plans to compare; raise KetenkaartError for a date among plans."""
     from ketenkaart.graph.sources.files import plans_at
 
     if len(words) != 2 and any(map(DATE.fullmatch, words)):
@@ -39,10 +36,7 @@ def is_pair(words: Sequence[str]) -> bool:
 def overview_of(
     here: "QueryTarget", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
 ) -> int:
-    """Set many plans side by side, those of folders and of `--plan`, or of a service; return the exit code.
-
-    Raises KetenkaartError where no plan is named, and for a folder beside a service.
-    """
+    """Print or write many plans side by side, return the exit code; raise KetenkaartError where none is named."""
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities

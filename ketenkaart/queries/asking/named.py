@@ -1,8 +1,4 @@
-"""What a sentence lists or counts: what a gap query says of a row is one node, and the rest is read here.
-
-A query that listed names itself would say them in another order on another engine. Of a chapter the
-actions are counted here too, once for sentence and card.
-"""
+"""What a sentence lists or counts: a gap query names one node, as each engine joins names in its own order."""
 
 from functools import cached_property
 

@@ -64,10 +64,7 @@ def resolve(store: Store, name: str, among: str = "") -> Thing:
 
 
 def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
-    """Return a query with its parameters, as a user types them, filled in; the store is opened only to find those.
-
-    Raises KetenkaartError for a parameter that is missing, unknown, or names nothing.
-    """
+    """Return a query with its parameters filled in; raise KetenkaartError where one is missing, unknown or empty."""
     for name in values:
         if name not in query.parameters:
             meant = did_you_mean(name, query.parameters)

@@ -104,10 +104,7 @@ def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
 
 
 def question(data: bytes, name: str) -> ParsedQuery:
-    """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked.
-
-    It is text, not too long, a question and no change, of this plan alone, its brackets match, its prefixes are known.
-    """
+    """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked."""
     if len(data) > LARGEST:
         raise KetenkaartError(f"{quoted_file_name(name)} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
     try:

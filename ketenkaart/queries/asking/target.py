@@ -89,10 +89,7 @@ def resolve_target(
     *,
     strict: bool = False,
 ) -> QueryTarget:
-    """Return what a question is asked of; `without` holds names as a user types them.
-
-    Raises KetenkaartError for a name that is unknown, and for a scenario at a service: it needs a graph of our own.
-    """
+    """Return what a question is asked of; raise KetenkaartError for an unknown name, or a scenario at a service."""
     scenario = Scenario(as_of, stated_only, tuple(without), expectations, strict)
     here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:

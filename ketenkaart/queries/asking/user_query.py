@@ -114,10 +114,7 @@ def _no_doors() -> Iterator[None]:
 
 
 def _fault(parsed: ParsedQuery, text: str) -> KetenkaartError:
-    """Return the fault of a question that the engine does not understand, at its place.
-
-    The engine names the furthest place that it tried; so a second parser goes first, which names the part that fails.
-    """
+    """Return the fault of a question at its place: that of rdflib's parser, else the furthest that the engine tried."""
     start = _start_of_fault(parsed.text)
     if start is None and (place := PLACE.search(text)):
         line, column = map(int, place.groups())

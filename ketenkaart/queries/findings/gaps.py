@@ -140,10 +140,7 @@ def _sort_order() -> dict[str, int]:
 
 
 def weight(gap: Gap) -> tuple[int | str, ...]:
-    """Return what gaps are sorted by: hoog first, then as the questions stand in their list, then by name.
-
-    No two gaps share it, so that no order depends on what was read first.
-    """
+    """Return what gaps are sorted by: weight, place of the question in its list, then all that tells two gaps apart."""
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
     heaviest = order.get(gap.severity, 9)
     turn = _sort_order().get(gap.query, len(_sort_order()))

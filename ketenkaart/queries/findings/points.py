@@ -1,7 +1,4 @@
-"""The numbers of a plan, and what is worth discussing: groups of questions with what one may count in each.
-
-Which groups there are, and of which question, is content (`queries/bespreken.yaml`); here stands what each rule counts.
-"""
+"""The numbers of a plan, and what each rule of `queries/bespreken.yaml` counts in a group of questions."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -89,10 +89,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Loss(LostWork):
-    """What a plan loses, as a whole and by cell.
-
-    `organisations` are those that act in the plan; `cells` and `blocks` (of a kind without cells) where they do.
-    """
+    """What a plan loses without `organisations` that act in it: as a whole, by cell, by block (kinds without cells)."""
 
     plan: str = ""
     organisations: tuple[str, ...] = ()
@@ -194,10 +191,7 @@ Blocks = dict[str, tuple[set[str], set[str]]]
 
 
 def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
-    """Return direct work by step and kind (None: any), work of kinds without cells, and work at a step without a kind.
-
-    What is cross-cutting has no step and counts as direct.
-    """
+    """Return direct work by step and kind (None: any), work of kinds without cells, work at a step without a kind."""
     notation = {row["node"]: row["notation"] or "" for row in store.select(NOTATIONS)}
     placed = {row["kind"] for row in store.select(PLACED)}
     direct: Direct = defaultdict(set)

@@ -35,10 +35,7 @@ def _by_undertaking(store: Store, query: str) -> dict[str, set[str]]:
 
 
 def cooperation(store: Store) -> list[Row]:
-    """Return a row a partner: its betweenness (0 to 1), its circle's number, and whether it is the only link.
-
-    Rows stand in order of circle and name, never of weight: partners are not ranked.
-    """
+    """Return a row a partner: betweenness (0 to 1), circle, if it is the only link; by circle and name, unranked."""
     import networkx as nx  # noqa: PLC0415 - only this question pays for the import
 
     graph = partner_network(store)

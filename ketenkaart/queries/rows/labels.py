@@ -114,10 +114,7 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
-
-        `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
-        """
+        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES)."""
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
         key = self.key(query, row, fields["variant"])
         template = query.sentence | (query.stated if self.stated_only else {})

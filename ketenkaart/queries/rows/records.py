@@ -14,10 +14,7 @@ K = TypeVar("K", bound=Hashable)
 
 
 def record(kind: type[T], row: Row, **more: Any) -> T:
-    """Return a row, with some `more` values, as a record: columns are its fields, and what is unbound has its default.
-
-    Texts become the type of their field; a column without a field is left out.
-    """
+    """Return a row and `more` values as a record: texts get the type of their field, what is unbound its default."""
     filled = {name: value for name, value in row.items() if value is not None}
     adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]  # mypy holds that a class has no hash
     return adapter.validate_python({**filled, **more})

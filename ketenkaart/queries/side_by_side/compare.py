@@ -157,10 +157,7 @@ class Comparison:
 
 
 def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Comparison:
-    """Return how `other` differs from `one`; each is a path of a plan, or a report date of `plan`.
-
-    Raises KetenkaartError for a date that is no report date, or a plan that cannot be read.
-    """
+    """Return how two paths of plans, or dates of `plan`, differ; raise KetenkaartError where one is not there."""
     return compare_sides(*(_side(name, plan, stated_only) for name in (one, other)))
 
 

@@ -50,10 +50,7 @@ class Many:
 
 
 def skipped_plan(plan: Path, error: BaseException) -> str:
-    """Return in one line which plan is passed over and why: of many faults the first, and how many more there are.
-
-    Of a fault of our own the line names a log, to which the details were added.
-    """
+    """Return in one line which plan is skipped and why; of a fault of our own, which log has the details."""
     if isinstance(error, InputFaults):
         more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
         return f"“{plan}”: {error.faults[0]}{more}"

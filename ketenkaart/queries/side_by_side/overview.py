@@ -53,10 +53,7 @@ def measure_texts(store: Store) -> tuple[str, ...]:
 
 
 def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
-    """Return for each plan, by key, which others share words of its measures: who shares most first.
-
-    `plans` holds, by key, the hashes of `measure_texts`.
-    """
+    """Return for each plan, by key, who shares words of its measures (`measure_texts`), who shares most first."""
     holders: defaultdict[str, set[str]] = defaultdict(set)
     for key, texts in plans.items():
         for words in texts:

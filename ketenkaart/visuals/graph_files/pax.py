@@ -30,10 +30,7 @@ ACTING = iri("kk:isActing"), typed("true", "xsd:boolean")
 
 
 def export_pax(plan: Path) -> tuple[bytes, list[str]]:
-    """Return a plan as a crime script, and what PAX cannot hold, each with how often (empty if all fits).
-
-    Raises KetenkaartError where what would be written could not be read again.
-    """
+    """Return a plan as a crime script, and what PAX cannot hold; raise KetenkaartError where it could not be read."""
     writer = _Writer(read_plan(plan))
     data = (json.dumps(writer.file(), ensure_ascii=False, indent=2) + "\n").encode()
     try:

@@ -119,10 +119,7 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
 
 
 def own_prefixes(store: Store) -> dict[str, str]:
-    """Return a prefix for each folder of data: a plan's and a model's by their key, and one for organisations.
-
-    A slash in a prefixed name is a syntax error, so a folder has a prefix of its own (model.md, IRIs).
-    """
+    """Return a prefix for each folder of data, as a prefixed name holds no slash: plans, models, organisations."""
     found = dict(ORGANISATIONS)
     for row in store.select(FOLDERS):
         key, folder = row["key"] or "", row["folder"] or ""

@@ -57,10 +57,7 @@ def _layout() -> dict[str, Any]:
 
 
 def sheets(plans: Plans) -> list[Sheet]:
-    """Return the sheets of some plans: Leeswijzer, Overzicht, Aandachtspunten, and the lists (`visuals/workbook.yaml`).
-
-    Each plan is asked apart; where there are several, the first column says of which plan a row is.
-    """
+    """Return the sheets of some plans; of several, the first column says of which plan a row is."""
     stores = plans.each()
     source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)

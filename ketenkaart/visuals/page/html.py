@@ -135,10 +135,7 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
 
 
 def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return of each file its name, label, what is told of it, and the file itself as a link, or that it lies beside.
-
-    `words` are `foot.files` of the frame; whoever gets a page alone has no file beside it.
-    """
+    """Return what a page says of each file, and the file as a link or that it lies beside; `words`: `foot.files`."""
     found = []
     for one in files:
         kind, data = words["kinds"][PurePath(one.name).suffix], base64.b64encode(one.data).decode()

@@ -1,7 +1,4 @@
-"""Draws a view: one pyvis network holds its nodes, its lines and its options, for every page that shows it.
-
-Positions are computed beforehand, so that nothing moves and equal content gives equal pages (docs/traps.md).
-"""
+"""Draws a view as one pyvis network, placed beforehand: equal content gives equal pages (docs/traps.md)."""
 
 import json
 from dataclasses import dataclass, field
@@ -52,10 +49,7 @@ class Picture:
 
 
 def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
-    """Return a view drawn on a store; raise KetenkaartError for an unknown name, or a group without a look.
-
-    `facts`: those of the store, where who draws more views has read them.
-    """
+    """Return a view drawn on a store (`facts`: its own); raise KetenkaartError for an unknown name or group."""
     all_views = views()
     if name not in all_views:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")

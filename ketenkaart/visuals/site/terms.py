@@ -138,9 +138,7 @@ def described(stores: list[Store]) -> list[Page]:
             **_texts(row),
             "date": in_dutch(row["date"] or ""),
             "triples": len(store),
-            "measures": sorted(
-                engine_rows(store, "acties-in-twee-talen"), key=lambda one: by_number(one["number"] or "")
-            ),
+            "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),
         }
         for store in stores
         for row in engine_rows(store, "gegevenssets")

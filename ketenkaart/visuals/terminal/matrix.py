@@ -89,10 +89,7 @@ def coverage_without(
     form: str,
     strict: Sequence[CellRow] = (),
 ) -> str:
-    """Return the cells of some plans and what each loses: the matrix and sentences, or rows as JSON or CSV.
-
-    A kind without cells gets a row after the cells where the organisations act in it; its state is null.
-    """
+    """Return cells and what each plan loses: matrix and sentences, or rows, those of kinds without cells at the end."""
     if form == "table":
         speaker = Labels(store)
         title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))

@@ -55,10 +55,7 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "points": discussed([store], found),
         "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
         "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
-        "links": {
-            short(row["link"] or ""): [row["basis"], row["strength"]]
-            for row in engine_rows(store, "verbanden-die-tellen")
-        },
+        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
         "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
         "places": work_places(all_losses),
@@ -101,10 +98,7 @@ def together(ones: Sequence[Answered]) -> Row:
 def answers(
     plans: Plans, wanted: list[Scenario], reach: Reach, topics: Topics, progress: Mapping[str, Any]
 ) -> dict[str, Row]:
-    """Return what all plans together say under each scenario, by its name; what comes to the same is asked once.
-
-    `reach` and `topics` add to each answer what they know of it; `progress`: how far work is, by date.
-    """
+    """Return by name what all plans say under each scenario, with what `reach` and `topics` add; `progress` by date."""
     found: dict[str, Row] = {}
     made: dict[tuple[Scenario, ...], Row] = {}
     of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
@@ -161,10 +155,7 @@ def _compared(readings: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
 
 
 def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | None:
-    """Return how the work of one plan moved between two dates; None where the readings are of two plans.
-
-    `fresh` was in no state before; `flows` is the picture of it, by step, and under "" that of all.
-    """
+    """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans."""
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:

@@ -24,10 +24,7 @@ OTHER = "other"  # what is about no step and no chapter
 
 
 def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Row]:
-    """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
-
-    `found` are these gaps, where they were found before.
-    """
+    """Return the gaps of each plan (`found`, if asked before), hoog first, with who might take up each and why."""
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)

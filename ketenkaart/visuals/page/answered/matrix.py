@@ -28,10 +28,7 @@ ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL 
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
-
-    `strict` is what it says in the strict reading, where that is something else.
-    """
+    """Return the cells of each plan by dimension: work, words, picture; `strict`: what that reading says otherwise."""
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
     for store in stores:

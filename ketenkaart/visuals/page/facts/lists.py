@@ -39,10 +39,7 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its `steps`, `kinds`, `chapter`, who `acts` and who `leads`; `across`: all steps.
-
-    The chapter is its own, or that of an action under which it is reported. A `container` is led by nobody.
-    """
+    """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts and who leads."""
     found: dict[str, Row] = {}
     for one in work:
         row: Row = {"steps": values(work, one, "steps"), "kinds": values(work, one, "kinds")}

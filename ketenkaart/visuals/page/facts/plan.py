@@ -51,10 +51,7 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:
-    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, notes and words.
-
-    `words.queries` holds what questions say here otherwise than under `several`, the source of all plans together.
-    """
+    """Return what the page says of the one plan of a store; `words.queries`: where it differs from `several`."""
     steps, speaker = [_texts(row) for row in engine_rows(store, "stappen")], Labels(store)
     source, teller = speaker.source, LossTeller(speaker)
     headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}

@@ -83,10 +83,7 @@ class Timeline:
 
 
 def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return by plan its lanes, and on them the promises at their places; all places lie between 0 and `wide`.
-
-    A `small` promise is an expectation, or under a condition; `beyond`: where what comes long after the rest stands.
-    """
+    """Return by plan its lanes, with promises placed between 0 and `wide`; `small` are expectations and conditions."""
     return {plan["key"]: _plan(facts, plan, words) for plan in plans}
 
 
