@@ -10,18 +10,15 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.segments import Sources, read_sources
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.run import resolve
-from ketenkaart.queries.rows.records import grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.things.dossier import Address, Places
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
-PASSAGES = """
-SELECT ?node ?start ?end ?sha ?document WHERE {
-  ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha ; kk:document ?document }"""
 ABOUT = """
 SELECT DISTINCT ?passage ?thing WHERE {
   ?said kk:passage ?passage OPTIONAL { ?said kk:initiative ?work } BIND(COALESCE(?work, ?said) AS ?thing)
@@ -50,16 +47,8 @@ class Engine:
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
         self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
-        self.passages = {
-            name: (
-                (row["document"] or "").rpartition("/document-")[2],
-                int(row["start"] or 0),
-                int(row["end"] or 0),
-                row["sha"] or "",
-            )
-            for row in self.store.select(PASSAGES)
-            for name in (short(row["node"] or ""), short(row["node"] or "").rpartition("/passage-")[2])
-        }
+        places = {short(iri): address for iri, address in Places(self.store).address.items()}
+        self.passages = places | {name.rpartition("/passage-")[2]: address for name, address in places.items()}
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
@@ -83,10 +72,10 @@ class Engine:
             raise KetenkaartError(NO_SOURCE)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
-        document, start, end, sha256 = self.passages[passage]
-        if document not in self.sources:
+        address = self.passages[passage]
+        if address.document not in self.sources:
             raise KetenkaartError(OTHER_SOURCE)
-        text = self.sources[document].words(start, end, sha256)
+        text = self._text(address)
         return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
@@ -101,9 +90,9 @@ class Engine:
         wanted = finders(text, self.shorts)
         found = [
             {"vindplaats": name, "woorden": words, "over": self.about.get(name, [])}
-            for name, (document, start, end, sha256) in self.passages.items()
-            if "/" in name and wanted and document in self.sources
-            if contains_all(self._words(name, words := self.sources[document].words(start, end, sha256)), wanted)
+            for name, address in self.passages.items()
+            if "/" in name and wanted and address.document in self.sources
+            if contains_all(self._words(name, words := self._text(address)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
@@ -118,6 +107,9 @@ class Engine:
     def shorts(self) -> frozenset[str]:
         """The abbreviations in the names of things."""
         return abbreviations(row["name"] or "" for row in engine_rows(self.store, "te-noemen"))
+
+    def _text(self, address: Address) -> str:
+        return self.sources[address.document].words(address.start, address.end, address.sha256)
 
     def _words(self, name: str, text: str) -> tuple[str, ...]:
         if name not in self._read:

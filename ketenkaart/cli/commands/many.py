@@ -50,7 +50,7 @@ def overview_of(
     if folders and here.endpoint:
         raise KetenkaartError("Bij --endpoint staan de plannen daar; laat de map weg, of laat --endpoint weg.")
     if folders:
-        here = replace(here, plans=Plans([*folders, *(here.folders if here.wanted else ())]))
+        here = replace(here, plans=Plans([*folders, *(here.plans.folders if here.wanted else ())]))
     listed = read_municipalities(municipalities) if municipalities else []
     if output:
         check_form(output.suffix)

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from ketenkaart.content import files
-from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 
 # The asides of a gap query (catalogue.ASIDES) that list names, one a file of `queries/engine/named/`: which things a

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, Node, Store
 from ketenkaart.words.names import folded
 from ketenkaart.words.search import abbreviations, contains_all, finders, suggestion, words_of

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.asking.engine_queries import engine_rows
-from ketenkaart.queries.rows.records import grouped, record
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"

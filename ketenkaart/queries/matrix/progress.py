@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from ketenkaart.queries.asking.engine_queries import engine_rows
-from ketenkaart.queries.rows.records import record
+from ketenkaart.queries.rows.records import engine_rows, record
 from ketenkaart.store import Store
 
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"

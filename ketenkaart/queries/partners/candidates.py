@@ -12,10 +12,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
-from ketenkaart.queries.rows.records import grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 

@@ -8,9 +8,9 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, Query
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from ketenkaart.content import content_path
 from ketenkaart.queries.asking.catalogue import Query, shelf
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch

@@ -1,4 +1,4 @@
-"""Rows of a question as records of a dataclass, or in groups."""
+"""The rows of what the engine asks for itself (`queries/engine/`), and rows as records of a dataclass, or in groups."""
 
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
@@ -6,11 +6,22 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
-from ketenkaart.store import Row
+from ketenkaart.content import content_path
+from ketenkaart.store import Row, Store
 
 T = TypeVar("T")
 V = TypeVar("V")
 K = TypeVar("K", bound=Hashable)
+
+
+def engine_rows(store: Store, name: str) -> list[Row]:
+    """Return the rows of a question of `queries/engine/`, by its path there; it has no header, as no reader asks it."""
+    return store.select(_sparql(name))
+
+
+@cache
+def _sparql(name: str) -> str:
+    return content_path("queries", "engine", f"{name}.rq").read_text(encoding="utf-8")
 
 
 def record(kind: type[T], row: Row, **more: Any) -> T:

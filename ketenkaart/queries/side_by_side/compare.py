@@ -13,12 +13,11 @@ from typing import NamedTuple
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import record
+from ketenkaart.queries.rows.records import engine_rows, record
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug

@@ -35,7 +35,7 @@ class Many:
             yield from map(reader, remote_plans(self.target.endpoint, self.target.wanted))
             return
         keys: dict[str, Path] = {}
-        for folder in self.target.folders:
+        for folder in self.target.plans.folders:
             try:
                 store = Plans([folder]).at(self.target.scenario)
                 if (key := plan_key(store)) in keys:

@@ -13,12 +13,12 @@ from itertools import groupby
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import needs, suppressed
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 from ketenkaart.words.names import folded

@@ -4,17 +4,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ketenkaart.ontology.terms import term_label
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
-from ketenkaart.queries.rows.records import record
+from ketenkaart.queries.rows.records import engine_rows, record
 from ketenkaart.store import PREFIXES, Store
 
-ADDRESSES = """
-SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 ?document WHERE {
-  <%s> kk:passage ?passage .
-  ?passage kk:document ?document ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
-    oa:start ?start ; oa:end ?end ; kk:sha256 ?sha256 FILTER(LANG(?part) = "nl") } ORDER BY ?start"""
 OUTGOING = """
 SELECT ?property ?value ?label ?language WHERE {
   <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
@@ -28,24 +22,6 @@ MENTIONS = """
 SELECT DISTINCT ?node ?property ?label WHERE {
   ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
 TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
-
-
-class Places:
-    """The addresses of one store, read once."""
-
-    def __init__(self, store: Store) -> None:
-        """Read every passage and what points to it, in the order of the source."""
-        self.address: dict[str, str] = {}
-        self.passages: dict[str, list[str]] = defaultdict(list)
-        for row in engine_rows(store, "vindplaatsen"):
-            passage = row["passage"] or ""
-            self.address[passage] = f"{row['place']}, {(row['part'] or '').lower()}, zoek op “{row['words']}”"
-            self.passages[row["node"] or ""].append(passage)
-
-    def of(self, gap: Gap, most: int) -> list[str]:
-        """Return at most so many addresses of a gap, as a reader uses them."""
-        found = dict.fromkeys([gap.evidence or "", *self.passages[gap.subject]])
-        return [self.address[passage] for passage in found if passage in self.address][:most]
 
 
 @dataclass(frozen=True)
@@ -65,12 +41,26 @@ class Address:
         return f"{self.place}, {self.part.lower()}, zoek op “{self.words}”"
 
 
-def addresses(store: Store, node: str) -> list[Address]:
-    """Return where a statement stands, in the order of the source."""
-    return [
-        record(Address, row, document=(row["document"] or "").rpartition("/document-")[2])
-        for row in store.select(ADDRESSES % node)
-    ]
+class Places:
+    """The addresses of one store, read once, in the order of the source."""
+
+    def __init__(self, store: Store) -> None:
+        self.address: dict[str, Address] = {}
+        self.passages: dict[str, list[str]] = defaultdict(list)
+        for row in engine_rows(store, "vindplaatsen"):
+            passage, document = row["passage"] or "", (row["document"] or "").rpartition("/document-")[2]
+            if passage not in self.address:
+                self.address[passage] = record(Address, row, document=document)
+            self.passages[row["node"] or ""].append(passage)
+
+    def at(self, node: str) -> list[Address]:
+        """Return where a statement stands."""
+        return [self.address[passage] for passage in dict.fromkeys(self.passages[node])]
+
+    def of(self, gap: Gap, most: int) -> list[str]:
+        """Return at most so many addresses of a gap, as a reader uses them."""
+        found = dict.fromkeys([gap.evidence or "", *self.passages[gap.subject]])
+        return [str(self.address[passage]) for passage in found if passage in self.address][:most]
 
 
 def _kk(*names: str) -> frozenset[str]:
@@ -120,9 +110,9 @@ class Dossier:
 
 def dossier(store: Store, node: str) -> Dossier:
     """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
-    labels = Labels(store).labels
+    labels, places = Labels(store).labels, Places(store)
     statements = [
-        _part(store, labels, row["node"] or "", term_label(row["class"] or ""), about=node)
+        _part(store, labels, places, row["node"] or "", term_label(row["class"] or ""), about=node)
         for row in store.select(STATEMENTS % node)
     ]
     inside = {s.iri for s in statements}
@@ -132,11 +122,11 @@ def dossier(store: Store, node: str) -> Dossier:
         if row["property"] not in HIDDEN and row["node"] not in inside
     ]
     kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
-    part = _part(store, labels, node, kind, about=node)
+    part = _part(store, labels, places, node, kind, about=node)
     return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
 
 
-def _part(store: Store, labels: dict[str, str], node: str, kind: str, about: str) -> Dossier:
+def _part(store: Store, labels: dict[str, str], places: Places, node: str, kind: str, about: str) -> Dossier:
     facts, label = [], ""
     for row in store.select(OUTGOING % node):
         name, value = row["property"] or "", row["value"] or ""
@@ -149,4 +139,4 @@ def _part(store: Store, labels: dict[str, str], node: str, kind: str, about: str
         facts.append(
             Fact(term_label(name), row["label"] or (labels.get(value, value) if thing else code_in_words(value)), thing)
         )
-    return Dossier(node, kind, label, facts, addresses(store, node))
+    return Dossier(node, kind, label, facts, places.at(node))

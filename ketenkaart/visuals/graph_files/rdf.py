@@ -11,7 +11,7 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
-from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
 TERMS = """

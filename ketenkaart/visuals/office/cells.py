@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart.content import content_path
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller

@@ -10,8 +10,8 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views

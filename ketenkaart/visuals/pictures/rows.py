@@ -8,9 +8,8 @@ from typing import Any
 
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.rows.records import grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import View, looks

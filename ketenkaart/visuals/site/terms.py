@@ -7,7 +7,7 @@ from typing import Any
 from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.asking.engine_queries import engine_rows
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
@@ -46,7 +46,7 @@ def terms() -> list[Page]:
         name = node.value.removeprefix(DEFINITIONS)
         term: Page = {
             "name": name,
-            "kind": row["kind"],
+            "kind": (row["class"] or "").rpartition("#")[2],
             "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
             "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
             "carries": carried.get(f"kk:{name}", []),

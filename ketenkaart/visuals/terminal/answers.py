@@ -11,7 +11,6 @@ from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.asking.run import with_arguments
 from ketenkaart.queries.asking.target import QueryTarget
 from ketenkaart.queries.asking.user_query import UserQueryResult
@@ -19,6 +18,7 @@ from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, in_words, plan_key
 from ketenkaart.queries.rows.needs import needs, rows_within, source_line
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content

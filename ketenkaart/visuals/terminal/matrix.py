@@ -5,11 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.ontology.terms import matches, vocabulary
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller

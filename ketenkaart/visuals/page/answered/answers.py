@@ -9,12 +9,12 @@ from typing import Any
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.labels import Labels, plan_key
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements

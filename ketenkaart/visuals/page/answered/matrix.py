@@ -7,11 +7,10 @@ from itertools import product
 from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values

@@ -6,9 +6,9 @@ from typing import Any
 from ketenkaart.graph.scenario import report_dates
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
-from ketenkaart.queries.asking.engine_queries import engine_rows
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller

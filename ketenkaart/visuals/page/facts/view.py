@@ -255,4 +255,4 @@ def _day(node: object) -> bool:
 
 def addresses(store: Store) -> dict[str, str]:
     """Return where each passage stands, as a reader uses it."""
-    return {short(passage): address for passage, address in sorted(Places(store).address.items())}
+    return {short(passage): str(address) for passage, address in sorted(Places(store).address.items())}
