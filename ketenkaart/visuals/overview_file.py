@@ -5,10 +5,10 @@ from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.queries.matrix.coverage import NOTHING
 from ketenkaart.queries.side_by_side.municipalities import Covered
-from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, UNASKED, UNPLACED, Overview
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Overview
 from ketenkaart.store import Store, Triple, iri
+from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.overview import alike_in_words, column_heads, plans_of, state_in_words
 from ketenkaart.visuals.office.excel import LONGEST_CELL, new_book
@@ -17,12 +17,6 @@ from ketenkaart.visuals.terminal.text import as_json, dutch_csv
 from ketenkaart.words.dates import in_dutch
 
 FIXED = 4  # the columns before the states
-# The colours of the states as on the page; of a silence a pale orange, so that the empty cell is what one sees.
-COLOURS = (
-    *(("vast-geregeld", "#0B3D63", "#FFFFFF"), ("klaar", "#0072B2", "#FFFFFF"), ("bezig", "#BFE1F6", "#16212B")),
-    *(("nog-niet", "#F6D9A0", "#16212B"), ("stil", "#E4E7EA", "#16212B"), ("gestopt", "#C4C9CE", "#16212B")),
-    *((NOTHING, "#FDF3EA", "#9A3A00"), (UNPLACED, "#FFFFFF", "#46525D"), (UNASKED, "#FFFFFF", "#46525D")),
-)
 FORMS = (".csv", ".xlsx", ".json", ".ttl")
 
 
@@ -84,7 +78,10 @@ def _workbook(rows: Sequence[Mapping[str, str]], states: Sequence[Sequence[str]]
         body = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#DCD6C9", "quote_prefix": True}
         head = book.add_format({**body, "bold": True, "bg_color": "#F1EEE6", "rotation": 60})
         plain = book.add_format(body)
-        looks = {name: book.add_format({**body, "bg_color": bg, "font_color": fg}) for name, bg, fg in COLOURS}
+        looks = {
+            state: book.add_format({**body, "bg_color": f"#{look['fill']}", "font_color": f"#{look['ink']}"})
+            for state, look in read_content(content_path("visuals", "office.yaml"))["overview"].items()
+        }
         page = book.add_worksheet("Plannen")
         page.freeze_panes(1, 1)
         page.set_landscape()

@@ -58,7 +58,7 @@ class Workplace:
 
     def answer(self, given: Given) -> Any:
         """Return matrix, losses and gaps under `options` (pairs, as the page writes them in its address)."""
-        return self.engine.without([(name, value) for name, value in given["options"]])
+        return self.engine.without(given["options"])
 
     def words(self, given: Given) -> Any:
         """Return the words of the passage `passage`."""
@@ -66,8 +66,7 @@ class Workplace:
 
     def marked(self, given: Given) -> Any:
         """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
-        options = [(name, value) for name, value in given["options"]]
-        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
+        return {"data": self.engine.marked(given["options"], given["marks"], given["kind"])}
 
     def find(self, given: Given) -> Any:
         """Return the passages that hold the words `text`."""
@@ -154,7 +153,7 @@ class Workplace:
     def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
         from ketenkaart.queries.findings.gaps import find_gaps_per_plan  # noqa: PLC0415
 
-        scenario = self.engine.scenario([(name, value) for name, value in options])
+        scenario = self.engine.scenario(options)
         return self.plans.at(scenario), find_gaps_per_plan(self.plans.each(scenario))
 
     def save(self, given: Given) -> Any:
@@ -184,7 +183,7 @@ class Workplace:
         """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        scenario = scenario_of([(name, value) for name, value in given["options"]])
+        scenario = scenario_of(given["options"])
         part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
         return {"page": self._page(part)}
 

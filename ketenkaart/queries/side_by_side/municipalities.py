@@ -83,7 +83,7 @@ def covered(municipalities: Iterable[Municipality], plans: Iterable[PlanRow]) ->
     for plan in plans:
         for authority in plan.applies_to:
             holding.setdefault(authority, []).append(Holding(plan.title, len(plan.applies_to)))
-    return [Covered(one, tuple(holding.get(_address(one.code), ()))) for one in municipalities]
+    return [Covered(one, tuple(holding.get(f"{TOOI}gemeente/{one.code}", ()))) for one in municipalities]
 
 
 def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
@@ -103,10 +103,6 @@ def _content() -> dict[str, Any]:
 def _refused(file: str, line: int, why: str, text: str = "") -> InputFaults:
     words = _content()["faults"]
     return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=text))])
-
-
-def _address(code: str) -> str:
-    return f"{TOOI}gemeente/{code}"
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:
