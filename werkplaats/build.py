@@ -29,27 +29,13 @@ FETCHED = HERE / ".fetched"
 RUNTIME = HERE / "ketenkaart_werkplaats" / "runtime"
 DAY = (2013, 4, 8, 0, 0, 0)  # the same in every archive, so that equal content gives equal bytes
 TRIM = yaml.safe_load((HERE / "trim.yaml").read_text(encoding="utf-8"))
-EVERYWHERE = TRIM.pop("everywhere")
+EVERYWHERE, REPLACED = TRIM.pop("everywhere"), TRIM.pop("replaced")
 # For which machine a package is fetched; of two that have no wheel for Pyodide, only the Python is packed.
 WITHOUT_WHEEL = ("markupsafe", "pyyaml")
 TARGETS = {
     ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14"): False,
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
 }
-DUTCH = b"""from snowballstemmer.dutch_stemmer import DutchStemmer
-def stemmer(language):
-    return {"dutch": DutchStemmer}[language]()
-"""
-# networkx imports all its hundreds of modules at once; a page asks for graphs and their connected parts
-NETWORKX = b"""from networkx.exception import *
-from networkx import utils
-from networkx.utils import _clear_cache, _dispatchable
-config = utils.config = utils.configs.config = utils.backends._set_configs_from_environment()
-from networkx.classes import *
-from networkx.convert import *
-from networkx.generators.classic import empty_graph
-from networkx.algorithms.components import *
-"""
 # libyaml, which reads YAML outside a page, does not end a plain text in `{…}` at a question mark
 CHANGED = {"yaml/scanner.py": (b"',?[]{}'", b"',[]{}'")}
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
@@ -149,14 +135,7 @@ def packages() -> Files:
             old, new = CHANGED.get(name, (b"", b""))
             assert old in data, name
             yield name, light(name, data.replace(old, new))
-    # of the stemmers of many languages the Dutch one alone is asked for
-    yield "snowballstemmer/__init__.py", DUTCH
-    yield "networkx/__init__.py", NETWORKX
-    yield "networkx/algorithms/__init__.py", b""
-    yield "networkx/generators/__init__.py", b""
-    # pyvis imports a name of notebooks that nobody here uses
-    yield "IPython/__init__.py", b""
-    yield "IPython/display.py", b"class IFrame: ..."
+    yield from ((name, text.encode()) for name, text in REPLACED.items())
     yield "pyoxigraph.py", (HERE / "engine" / "pyoxigraph.py").read_bytes()
 
 

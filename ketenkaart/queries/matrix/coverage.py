@@ -7,7 +7,6 @@ from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"
-STATUSLESS = "SELECT ?key WHERE { ?plan kk:statusUnknown true ; a kk:Plan ; dcterms:identifier ?key }"
 BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
 
 
@@ -87,7 +86,7 @@ def _counts(spread: str) -> list[tuple[int, str]]:
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
-    statusless = {row["key"] for row in store.select(STATUSLESS)}
+    statusless = {row["key"] for row in engine_rows(store, "plannen") if row["statusless"] == "true"}
     statuses = grouped(
         engine_rows(store, "standen-per-vak"),
         lambda row: row["cell"],

@@ -20,15 +20,12 @@ from ketenkaart.words.phrases import capital, source_of
 STEPS = """
 SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
-STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
-SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
 NAMES = """
 SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
   FILTER(LANG(?label) = "nl") }"""
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
-KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
 
 
 class Labels:
@@ -85,12 +82,12 @@ class Labels:
     @cached_property
     def source(self) -> str:
         """What a sentence calls the source: "het rapport", or else "het plan"; of several plans "de bron"."""
-        return source_of([row["name"] for row in self.store.select(SOURCES)])
+        return source_of([row["source"] for row in engine_rows(self.store, "plannen")])
 
     @cached_property
     def stated_only(self) -> bool:
         """Whether this is a view that keeps only the links which the source makes itself."""
-        return bool(self.store.select(STATED))
+        return any(row["stated"] == "true" for row in engine_rows(self.store, "plannen"))
 
     @cached_property
     def steps(self) -> dict[str, str]:
@@ -205,4 +202,4 @@ def plan_title(store: Store) -> str:
 
 def plan_key(store: Store) -> str:
     """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
-    return next((row["key"] or "" for row in store.select(KEYS)), "")
+    return next((row["key"] or "" for row in engine_rows(store, "plannen")), "")

@@ -31,7 +31,6 @@ CASES = {
 }
 AFTER = {"vervallen": "ended", "vervangen": "ended", SILENT: "silent"}
 Values = dict[str, str]  # words, by what counts: a notation, the key of a partner, the last day of a deadline
-PLAN = "SELECT ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
 
 
@@ -115,7 +114,8 @@ class Side:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.plan, self.as_of = (value or "" for value in store.select(PLAN)[0].values())
+        about = engine_rows(store, "plannen")[0]
+        self.plan, self.as_of = about["key"] or "", about["date"] or ""
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         named = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}

@@ -18,7 +18,7 @@ from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import needs, suppressed
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, record
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 from ketenkaart.words.names import folded
@@ -160,17 +160,11 @@ def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] | No
 
 def read(store: Store, by: str) -> OnePlan:
     """Return what the one plan of a store says in each of its columns."""
-    about = engine_rows(store, "plan-en-model")[0]
+    about = engine_rows(store, "plannen")[0]
     model = (about["model"] or "").rsplit("/", 1)[-1]
     found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
-    row = PlanRow(
-        about["key"] or "",
-        about["title"] or "",
-        about["date"] or "",
-        model,
-        tuple(row["authority"] or "" for row in store.select(APPLIES)),
-        {column.key: state for column, state in found},
-    )
+    applies = tuple(one["authority"] for one in store.select(APPLIES))
+    row = record(PlanRow, about, model=model, applies_to=applies, states={column.key: state for column, state in found})
     return OnePlan(row, tuple(column for column, _ in found), measure_texts(store))
 
 
@@ -260,7 +254,7 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, gaps = engine_rows(store, "plan-en-model")[0], find_gaps(store)
+        about, gaps = engine_rows(store, "plannen")[0], find_gaps(store)
         fitting: list[Gap] = []
         try:
             fitting = select(store, gaps, **filters)
@@ -270,12 +264,9 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
             unknown.append(error)
         weights = Counter(gap.severity for gap in fitting)
         unmet = [need.name for need in needs(store) if not need.met]
-        return PlanGaps(
-            about["key"] or "",
-            about["title"] or "",
-            {weight: weights[weight] for weight in vocabulary().codes["Severity"]},
-            sum("" in suppressed(query, unmet) for query in shelf("gaps")),
-        )
+        counts = {weight: weights[weight] for weight in vocabulary().codes["Severity"]}
+        unasked = sum("" in suppressed(query, unmet) for query in shelf("gaps"))
+        return PlanGaps(about["key"] or "", about["title"] or "", counts, unasked)
 
     found = list(plans.read(counted))
     if unknown and len(unknown) == len(found):

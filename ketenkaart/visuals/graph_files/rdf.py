@@ -14,20 +14,10 @@ from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
-TERMS = """
-SELECT ?term ?kind (MIN(?range) AS ?type) WHERE { ?term a ?kind
-  FILTER(?kind IN (owl:ObjectProperty, owl:DatatypeProperty, owl:Class)) FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  OPTIONAL { ?term rdfs:range|<https://schema.org/rangeIncludes> ?range }
-} GROUP BY ?term ?kind ORDER BY ?term"""
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
 PLAIN = {PREFIXES["rdf"] + "langString", PREFIXES["xsd"] + "string", None}
 SUFFIX = ".graphml"
 FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
-FOLDERS = """
-SELECT DISTINCT ?folder ?key WHERE {
-  { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
-  UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
-} ORDER BY ?folder"""
 ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
@@ -35,7 +25,7 @@ ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 def context() -> dict[str, Any]:
     """Return the context of the ontology: prefixes, and each of its terms by its local name."""
     found: dict[str, Any] = {**PREFIXES, "id": "@id", "type": "@type"}
-    for row in ontology().select(TERMS):
+    for row in engine_rows(ontology(), "termen"):
         name = (row["term"] or "").removeprefix(PREFIXES["kk"])
         entry = {"@id": f"kk:{name}"}
         if row["kind"] == OBJECT:
@@ -121,8 +111,9 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
 def own_prefixes(store: Store) -> dict[str, str]:
     """Return a prefix for each folder of data, as a prefixed name holds no slash: plans, models, organisations."""
     found = dict(ORGANISATIONS)
-    for row in store.select(FOLDERS):
-        key, folder = row["key"] or "", row["folder"] or ""
+    for row in engine_rows(store, "mappen"):
+        folder = row["folder"] or ""
+        key = row["key"] or folder.rpartition("/")[2]
         taken = key in PREFIXES or key in found or not key[:1].isalpha()
         found[f"plan-{key}" if taken else key] = f"{folder}/"
     return found

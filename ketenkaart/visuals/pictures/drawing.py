@@ -187,7 +187,7 @@ def picture_page(plans: Plans, name: str) -> bytes:
     """
     store = plans.at()
     picture = draw(store, name)
-    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "bronnen")]
+    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "plannen")]
     net, sheet = picture.network, style(*STYLES)
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     net.templateEnv.globals.update(

@@ -53,6 +53,7 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
 def plan(store: Store, several: str) -> dict[str, Any]:
     """Return what the page says of the one plan of a store; `words.queries`: where it differs from `several`."""
     steps, speaker = [_texts(row) for row in engine_rows(store, "stappen")], Labels(store)
+    about = engine_rows(store, "plannen")[0]
     source, teller = speaker.source, LossTeller(speaker)
     headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
     words: dict[str, Any] = {
@@ -63,7 +64,8 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     }
     own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
-        **_texts(engine_rows(store, "plan-en-bron")[0]),
+        **{name: about[name] or "" for name in ("key", "title", "date", "document", "sha")},
+        "model": about["model_label"] or "",
         "source": source,
         "Source": capital(source),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],

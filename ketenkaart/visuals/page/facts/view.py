@@ -11,6 +11,7 @@ from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.strict_yaml import read_content
@@ -21,7 +22,6 @@ from ketenkaart.words.phrases import about
 
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
-PLAN_DATES = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
@@ -229,8 +229,10 @@ def progress_at(
 
 def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
     """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
-    plans = {date: store.select(PLAN_DATES) for date, store in at.items()}
-    return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
+    return {
+        date: dict(sorted((short(row["plan"] or ""), row["date"] or "") for row in engine_rows(store, "plannen")))
+        for date, store in at.items()
+    }
 
 
 def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
