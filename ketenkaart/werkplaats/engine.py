@@ -19,10 +19,6 @@ from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
-ABOUT = """
-SELECT DISTINCT ?passage ?thing WHERE {
-  ?said kk:passage ?passage OPTIONAL { ?said kk:initiative ?work } BIND(COALESCE(?work, ?said) AS ?thing)
-} ORDER BY ?passage ?thing"""
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "zonder": (),
@@ -100,7 +96,9 @@ class Engine:
     def about(self) -> dict[str, list[str]]:
         """What stands at each passage: work and other things, where a statement stands there those that it is about."""
         return grouped(
-            self.store.select(ABOUT), lambda row: short(row["passage"] or ""), lambda row: short(row["thing"] or "")
+            engine_rows(self.store, "gaat-over"),
+            lambda row: short(row["passage"] or ""),
+            lambda row: short(row["thing"] or ""),
         )
 
     @cached_property

@@ -1,14 +1,13 @@
 """Fills in one query of the catalogue: what a user names is looked up, and filled in as a term, never as text."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.rows.records import engine_rows
-from ketenkaart.store import DATA, PREFIXES, Node, Store
+from ketenkaart.queries.rows.records import engine_rows, with_nodes
+from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.words.names import folded
 from ketenkaart.words.search import abbreviations, contains_all, finders, suggestion, words_of
 
@@ -82,10 +81,5 @@ def _parameters(query: Query) -> str:
 
 
 def with_parameters(query: Query, nodes: dict[str, str]) -> str:
-    """Return a query's SPARQL with each `VALUES ?name { }` filled by a serialised term."""
-    sparql = query.sparql
-    for name, node in nodes.items():
-        term = str(Node(node))
-        pieces = re.split(rf"VALUES \?{name} \{{\s*\}}", sparql)
-        sparql = f"VALUES ?{name} {{ {term} }}".join(pieces)
-    return sparql
+    """Return a query's SPARQL with its parameters filled in."""
+    return with_nodes(query.sparql, nodes)

@@ -23,9 +23,9 @@ def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
 class Progress:
     """How far an undertaking is; codes are notations, and empty where nothing is said.
 
-    `report` is the status report that counts. `late` is the day since which it is late; `passed` the day of a term that
-    passed while the source does not say whether it was met. `known`: a report of this
-    date or an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
+    `report` is the status report that counts, of the day `reported`. `late` is the day since which it is late; `passed`
+    the day of a term that passed, of which the source does not say whether it was met. `known`: a report of this date or
+    an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
     """
 
     undertaking: str
@@ -34,6 +34,7 @@ class Progress:
     late: str = ""
     passed: str = ""
     report: str = ""
+    reported: str = ""
     continuation: str = ""
     container: bool = False
     statusless: bool = False

@@ -19,9 +19,6 @@ from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
-TASKS = """
-SELECT DISTINCT ?node ?label ?kind WHERE {
-  ?node kk:statutoryKind/skos:notation ?kind ; skos:prefLabel ?label }"""
 
 
 Who = tuple[str, str]  # an organisation: its IRI and its label
@@ -99,7 +96,7 @@ class Candidates:
 
     @cached_property
     def _tasks(self) -> dict[str, list[Who]]:
-        return grouped(self.store.select(TASKS), lambda row: row["kind"] or "", _who)
+        return grouped(engine_rows(self.store, "taak-volgens-de-wet"), lambda row: row["kind"] or "", _who)
 
     @cached_property
     def _at_step(self) -> dict[str, list[Row]]:

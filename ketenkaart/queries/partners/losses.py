@@ -15,15 +15,11 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.labels import plan_key
-from ketenkaart.queries.rows.records import grouped, record
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
-NAMES = """
-SELECT DISTINCT ?undertaking ?identifier ?title ?numbered WHERE {
-  ?someone kk:actsIn ?undertaking . ?undertaking skos:prefLabel ?title ; dcterms:identifier ?identifier
-  BIND(EXISTS { ?undertaking a kk:Measure } && REGEX(?identifier, "^[0-9]") AS ?numbered) }"""
 NOTATIONS = "SELECT ?node ?notation WHERE { ?node skos:notation ?notation }"
 PLACED = "SELECT ?kind WHERE { ?kind kk:atSteps true }"
 
@@ -114,7 +110,9 @@ class Losses:
         """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
         self.plan = plan_key(store)
         self.parties = Parties(store)
-        self.names = {row["undertaking"] or "": record(NamedWork, row) for row in store.select(NAMES)}
+        self.names = {
+            row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-activiteiten")
+        }
         self._acts: dict[str, set[str]] = defaultdict(set)
         for undertaking, actors in self.parties.actors.items():
             for organisation in actors:

@@ -17,12 +17,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined, slug
 from ketenkaart.words.phrases import capital, source_of
 
-STEPS = """
-SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
-NAMES = """
-SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") }"""
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
@@ -44,7 +38,7 @@ class Labels:
     @cached_property
     def names(self) -> dict[str, str]:
         """Organisations' titles by notation."""
-        return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+        return {row["notation"] or "": row["label"] or "" for row in engine_rows(self.store, "namen-van-organisaties")}
 
     @cached_property
     def words(self) -> dict[str, Any]:
@@ -92,7 +86,7 @@ class Labels:
     @cached_property
     def steps(self) -> dict[str, str]:
         """Labels of the steps of the models in use, by notation."""
-        return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
+        return {row["notation"] or "": row["label"] or "" for row in engine_rows(self.store, "stappen-bij-notatie")}
 
     def barrier(self, notation: str | None) -> str:
         """Return a barrier's label."""

@@ -1,22 +1,31 @@
 """The rows of what the engine asks for itself (`queries/engine/`), and rows as records of a dataclass, or in groups."""
 
-from collections.abc import Callable, Hashable, Iterable
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
 from ketenkaart.content import content_path
-from ketenkaart.store import Row, Store
+from ketenkaart.store import Node, Row, Store
 
 T = TypeVar("T")
 V = TypeVar("V")
 K = TypeVar("K", bound=Hashable)
 
 
-def engine_rows(store: Store, name: str) -> list[Row]:
-    """Return the rows of a question of `queries/engine/`, by its path there; it has no header, as no reader asks it."""
-    return store.select(_sparql(name))
+def engine_rows(store: Store, name: str, **nodes: str) -> list[Row]:
+    """Return the rows of a question of `queries/engine/`, by its path there, with IRIs for what it leaves open."""
+    return store.select(with_nodes(_sparql(name), nodes))
+
+
+def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
+    """Return SPARQL with each `VALUES ?name { }` filled by the serialised term of an IRI."""
+    for name, node in nodes.items():
+        pieces = re.split(rf"VALUES \?{name} \{{\s*\}}", sparql)
+        sparql = f"VALUES ?{name} {{ {Node(node)} }}".join(pieces)
+    return sparql
 
 
 @cache

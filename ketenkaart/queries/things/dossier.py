@@ -7,21 +7,7 @@ from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
 from ketenkaart.queries.rows.records import engine_rows, record
-from ketenkaart.store import PREFIXES, Store
-
-OUTGOING = """
-SELECT ?property ?value ?label ?language WHERE {
-  <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
-  FILTER(!ISLITERAL(?value) || LANG(?value) != "en") } ORDER BY ?property ?value"""
-STATEMENTS = """
-SELECT DISTINCT ?node ?class ?asOf WHERE {
-  ?node ?link <%s> ; a ?class ; kk:inPlan ?plan
-  FILTER(?class IN (kk:Involvement, kk:Contribution, kk:StatusReport, kk:Deadline, kk:Expectation, org:Membership))
-  OPTIONAL { ?node kk:asOf ?asOf } } ORDER BY ?class ?asOf ?node"""
-MENTIONS = """
-SELECT DISTINCT ?node ?property ?label WHERE {
-  ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
-TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
+from ketenkaart.store import PREFIXES, Store, iri
 
 
 @dataclass(frozen=True)
@@ -63,27 +49,20 @@ class Places:
         return [str(self.address[passage]) for passage in found if passage in self.address][:most]
 
 
-def _kk(*names: str) -> frozenset[str]:
-    return frozenset(PREFIXES["kk"] + name for name in names)
+def _iris(curies: str) -> frozenset[str]:
+    return frozenset(iri(curie).value for curie in curies.split())
 
 
 # What rules and the builder add so that a question is short (model.md, Shortcuts): statements say the same at length.
-DERIVED = _kk(
-    *("actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce"),
-    *("cooperatesWith", "actor", "leader", "statedBarrier", "mainPassage", "cellInitiative"),
-    *("inPlan", "sha256", "usesModel", "statedOnly"),
-)
+DERIVED = _iris("""
+    kk:actsIn kk:leads kk:contributesTo kk:contributesAsStatedTo kk:covers kk:coversAsStated kk:coversInForce
+    kk:cooperatesWith kk:actor kk:leader kk:statedBarrier kk:mainPassage kk:cellInitiative
+    kk:inPlan kk:sha256 kk:usesModel kk:statedOnly""")
 # What ties a thing to its kind, its place or its statements, and what is said in words beside it.
-HIDDEN = (
-    DERIVED
-    | _kk("passage", "initiative", "document", "dueFrom", "deadline", "report", "nearby", "checkedAcross")
-    | _kk("cellColumn", "cellBarrier")
-    | {PREFIXES["rdf"] + "type"}
-    | {
-        PREFIXES["skos"] + name
-        for name in ("prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader")
-    }
-)
+HIDDEN = DERIVED | _iris("""
+    kk:passage kk:initiative kk:document kk:dueFrom kk:deadline kk:report kk:nearby kk:checkedAcross
+    kk:cellColumn kk:cellBarrier rdf:type skos:prefLabel skos:inScheme skos:topConceptOf skos:hasTopConcept
+    skos:narrower skos:broader""")
 
 
 @dataclass(frozen=True)
@@ -113,22 +92,22 @@ def dossier(store: Store, node: str) -> Dossier:
     labels, places = Labels(store).labels, Places(store)
     statements = [
         _part(store, labels, places, row["node"] or "", term_label(row["class"] or ""), about=node)
-        for row in store.select(STATEMENTS % node)
+        for row in engine_rows(store, "uitspraken-over", thing=node)
     ]
     inside = {s.iri for s in statements}
     mentions = [
         Fact(term_label(row["property"] or ""), row["label"] or "", row["node"] or "")
-        for row in store.select(MENTIONS % node)
+        for row in engine_rows(store, "verwijst-naar", thing=node)
         if row["property"] not in HIDDEN and row["node"] not in inside
     ]
-    kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
+    kind = next((term_label(row["class"] or "") for row in engine_rows(store, "soort", thing=node)), "")
     part = _part(store, labels, places, node, kind, about=node)
     return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
 
 
 def _part(store: Store, labels: dict[str, str], places: Places, node: str, kind: str, about: str) -> Dossier:
     facts, label = [], ""
-    for row in store.select(OUTGOING % node):
+    for row in engine_rows(store, "eigenschappen", thing=node):
         name, value = row["property"] or "", row["value"] or ""
         if name == PREFIXES["skos"] + "prefLabel":
             label = value

@@ -33,9 +33,6 @@ GAP_KEYS = (
     *("query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence", "sentence"),
     "also",
 )
-# A measure to look up, for who does not know how: its number, or the key that stands for it.
-EXAMPLE = """
-SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
 EXPORTED = "recipes"  # the shelf of what is asked of an export
 TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself
 
@@ -106,7 +103,7 @@ def summary(store: Store) -> str:
             *[words["top"]] * bool(top),
             *[wrap(f"· {gap.sentence}", "  ") for gap in top],
             "",
-            words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
+            words["next"].format(example=next((row["id"] for row in engine_rows(store, "eerste-actie")), "")),
         ]
     )
 

@@ -21,7 +21,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
 
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
-REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
@@ -203,15 +202,13 @@ def progress_at(
     found, plan_dates = {}, report_date_at(at)
     for date, store in at.items():
         now_progress, things = every if store is now else progress(store), dict[str, dict[str, str]]()
-        dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
             one = now_progress.get(node) or replace(
-                latest, status="", state="", late="", passed="", report="", known=False
+                latest, status="", state="", late="", passed="", report="", reported="", known=False
             )
             word, more = teller.work(one)
             entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
-            reported = dates.get(one.report, "")
-            earlier = reported if reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
+            earlier = one.reported if one.reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
