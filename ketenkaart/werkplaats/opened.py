@@ -37,11 +37,6 @@ NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan 
 TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
-def bare_name(name: str) -> str:
-    """Return the last part of a name, whatever folders it pretends."""
-    return PurePosixPath(name.replace("\\", "/")).name or "plan"
-
-
 @dataclass(frozen=True)
 class Checked:
     """A plan that was looked at, by its name: what is wrong, what is asked, and the plan as it was built if sound."""
@@ -107,7 +102,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     A sound plan is kept as validated, so that reading it again costs nothing. Raises KetenkaartError for a file that
     is of no use, InputFaults for a list that cannot be read.
     """
-    file = PlanFile(bare_name(name), data)
+    file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)  # whatever folders it pretends
     if len(data) > LARGEST_SENT:
         raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
     report: Sequence[str] = ()

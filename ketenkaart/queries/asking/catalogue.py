@@ -172,16 +172,9 @@ def find(name: str) -> Query:
     return queries[name]
 
 
-def _header(text: str) -> bytes:
-    """Return the YAML of a query's header, each line at its own number."""
-    lines = (
-        line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in text.splitlines()
-    )
-    return "\n".join(lines).encode()
-
-
 def _query(path: Path, shelf: str, text: str) -> Query:
-    tree = parse_yaml(_header(text), path.name)
+    header = [re.sub(r"^#\+ ?", "", line) if line.startswith("#+") else "" for line in text.splitlines()]
+    tree = parse_yaml("\n".join(header).encode(), path.name)  # each line at its own number
     found = validate_form(HEADERS[shelf], tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")

@@ -66,18 +66,14 @@ def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, s
     """Return a query with its parameters filled in; raise KetenkaartError where one is missing, unknown or empty."""
     for name in values:
         if name not in query.parameters:
-            meant = did_you_mean(name, query.parameters)
-            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{meant} {_parameters(query)}")
+            meant, known = did_you_mean(name, query.parameters), " en ".join(f"{one}=…" for one in query.parameters)
+            advice = f"Schrijf erachter: {known}" if known else "Schrijf er niets achter."
+            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{meant} {advice}")
     for name, meaning in query.parameters.items():
         if not values.get(name):
             raise KetenkaartError(f"De vraag “{query.name}” heeft een {meaning.lower()} nodig: voeg {name}=… toe.")
     nodes = {name: resolve(store(), value).iri for name, value in values.items()}
     return query.model_copy(update={"sparql": with_parameters(query, nodes)})
-
-
-def _parameters(query: Query) -> str:
-    names = " en ".join(f"{name}=…" for name in query.parameters)
-    return f"Schrijf erachter: {names}" if names else "Schrijf er niets achter."
 
 
 def with_parameters(query: Query, nodes: dict[str, str]) -> str:

@@ -11,10 +11,7 @@ PASSED, AHEAD = "passed", "ahead"
 
 
 def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
-    """Return the day since which each undertaking is late, by IRI; what is not late is not in it.
-
-    Not `is_stated`: the day on which a term of it passed of which the source does not say whether it was met.
-    """
+    """Return since when work is late, by IRI; not `is_stated`: of which the source does not say if it was met."""
     rows = (row for row in engine_rows(store, "te-laat") if (row["said"] == "true") == is_stated)
     return {row["undertaking"] or "": row["since"] or "" for row in rows}
 
@@ -24,8 +21,8 @@ class Progress:
     """How far an undertaking is; codes are notations, and empty where nothing is said.
 
     `report` is the status report that counts, of the day `reported`. `late` is the day since which it is late; `passed`
-    the day of a term that passed, of which the source does not say whether it was met. `known`: a report of this date or
-    an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
+    the day of a term that passed while the source does not say whether it was met. `known`: a report of this
+    date or an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
     """
 
     undertaking: str
@@ -69,10 +66,8 @@ class Delivery:
     def outcome(self) -> str:
         """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`.
 
-        Or `finished`: the action is done, and whether that was in time is not said. Or `dropped`: the action was. An
-        agreement that was not met is a question of its own, and its day counts with its action.
-
-        Nothing where the promise names no day and nothing is said of it.
+        Or `finished` or `dropped`: the action is, and of the promise nothing is said. Nothing where it names no day and
+        nothing is said of it; an agreement that was not met is a question of its own.
         """
         if self.done:
             return "later" if self.late else "delivered"

@@ -110,9 +110,7 @@ class Losses:
         """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
         self.plan = plan_key(store)
         self.parties = Parties(store)
-        self.names = {
-            row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-activiteiten")
-        }
+        self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts: dict[str, set[str]] = defaultdict(set)
         for undertaking, actors in self.parties.actors.items():
             for organisation in actors:

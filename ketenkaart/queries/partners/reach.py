@@ -6,6 +6,7 @@ from functools import cached_property
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Store
 
 STEPS, ACTS, ACTORS = "stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan"
@@ -41,10 +42,7 @@ class Reach:
     @cached_property
     def alike(self) -> list[tuple[Pattern, list[str]]]:
         """Each pattern with its partners, in order."""
-        found: dict[Pattern, list[str]] = {}
-        for one in self.order:
-            found.setdefault(self.patterns[one], []).append(one)
-        return list(found.items())
+        return list(grouped(self.order, lambda one: self.patterns[one], lambda one: one).items())
 
     @cached_property
     def open_steps(self) -> frozenset[str | None]:

@@ -17,7 +17,7 @@ K = TypeVar("K", bound=Hashable)
 
 def engine_rows(store: Store, name: str, **nodes: str) -> list[Row]:
     """Return the rows of a question of `queries/engine/`, by its path there, with IRIs for what it leaves open."""
-    return store.select(with_nodes(_sparql(name), nodes))
+    return store.select(with_nodes(engine_query(name), nodes))
 
 
 def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
@@ -29,7 +29,8 @@ def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
 
 
 @cache
-def _sparql(name: str) -> str:
+def engine_query(name: str) -> str:
+    """Return the SPARQL of a question of `queries/engine/`, by its path there."""
     return content_path("queries", "engine", f"{name}.rq").read_text(encoding="utf-8")
 
 

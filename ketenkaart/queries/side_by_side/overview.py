@@ -84,10 +84,7 @@ class Column:
 
 @dataclass(frozen=True)
 class PlanRow:
-    """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
-
-    `alike` names the plans that share words of its measures.
-    """
+    """What one plan says: a state by column, for whom it holds, and (`alike`) who shares words of its measures."""
 
     key: str
     title: str
@@ -247,10 +244,7 @@ def steps_of_plans(found: Overview) -> list[PlanStep]:
 
 
 def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGaps]:
-    """Return how many questions that fit (`gaps.select`) each plan leaves; a store holds one plan, and is let go.
-
-    A plan that does not know a name has nothing that fits; raises KetenkaartError for a name that no plan knows.
-    """
+    """Return how many gaps that fit (`gaps.select`) each plan has; raise KetenkaartError for a name none knows."""
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:

@@ -157,13 +157,10 @@ class _Writer:
         roles = vocabulary().codes["Role"]
         acting = [row for row in measure.involvements if any(schemes().match(iri(roles[row.role].iri), *ACTING))]
         return {
-            **_item(self._id(measure), measure.title, measure.promise),
+            **_item(f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}", measure.title, measure.promise),
             "cat": cat,
             "partners": list(dict.fromkeys(row.organisation for row in acting)),
         }
-
-    def _id(self, measure: Measure) -> str:
-        return f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}"
 
     def _condition(self, row: Facilitator) -> Item:
         why = self.words["facilitator"].format(step=self.titles[row.barrier])

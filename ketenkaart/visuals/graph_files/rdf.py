@@ -58,11 +58,7 @@ def _ordered(value: Any) -> Any:
 
 
 def graph_file(store: Store) -> bytes:
-    """Return all that has a name, and the lines between, as GraphML.
-
-    A node has a label, a kind, and its status, date and plan where it has them; a line has a label, and role, kind,
-    basis, strength, the status of its undertaking, date and plan where it has them. Equal content gives equal bytes.
-    """
+    """Return all that has a name, and the lines between, as GraphML, with kind, status, date and plan, if any."""
     import networkx as nx  # noqa: PLC0415 - only this form pays for the import
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()

@@ -18,18 +18,12 @@ class CellTeller:
     """Says the word of a cell, and what a reader must know beside it."""
 
     def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
-        """Read the words; `source` is what a sentence calls the source (`Labels.source`).
-
-        Who compares two cells in a sentence has words of its own.
-        """
+        """Keep what a sentence calls the source; words differ where it `compares` two cells."""
         self.words = templates("progress")["cells"] | (templates("compare")["cells"] if compares else {})
         self.readings, self.source = templates("reading"), source
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
-        """Return the one word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell.
-
-        A state that is held is that of the usual reading, and not the most common one here.
-        """
+        """Return the word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell."""
         if cell.is_undecided:
             return capital(str(self.words["undecided"]))
         if len(cell.weighed) < 2 or cell.held:
@@ -101,10 +95,7 @@ class CellTeller:
         return str(self.words[name].format(count=cell.families, all=cell.initiatives))
 
     def reading(self, usual: CellRow, strict: CellRow | None) -> str:
-        """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell.
-
-        `strict` is None where a partner acts nowhere any more: its row is gone.
-        """
+        """Return if a cell with work stands in the `strict` reading (None: its row is gone), or what it says there."""
         if not usual.initiatives:
             return ""
         if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):

@@ -64,11 +64,7 @@ def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[
 
 
 def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[str]]:
-    """Return a plan as a workbook with somebody's report as its next date, and in sentences what was done.
-
-    Raises InputFaults where the plan or the list cannot be read, KetenkaartError where the day is not after the plan's
-    last.
-    """
+    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError."""
     read = read_plan(plan)
     report_date, model = report_day(day, read), model_of(read)
     taken = add_report(

@@ -11,7 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
@@ -149,12 +149,9 @@ def _rails(view: View, rows: list[Row], places: dict[str, Place]) -> dict[str, i
     """Return how far from its station the branch line of each partner of one station runs down."""
     if view.layout != "route":
         return {}
-    at: dict[str, set[str]] = {}
-    for row in rows:
-        if row["from"]:
-            at.setdefault(row["from"], set()).add(row["to"] or "")
+    at = grouped((row for row in rows if row["from"]), lambda row: row["from"] or "", lambda row: row["to"] or "")
     half = looks().places.stop // 2
-    return {one: places[one][0] - half - places[here.pop()][0] for one, here in at.items() if len(here) == 1}
+    return {one: places[one][0] - half - places[here[0]][0] for one, here in at.items() if len(set(here)) == 1}
 
 
 def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:

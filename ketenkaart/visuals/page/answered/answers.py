@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.graph.plans import Plans
@@ -14,7 +15,7 @@ from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.labels import Labels, plan_key
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements
@@ -74,10 +75,8 @@ def named(teller: NumberTeller) -> dict[str, Row]:
 def together(ones: Sequence[Answered]) -> Row:
     """Return what some plans say under one scenario, side by side, to add to: gaps of all sorted together."""
     listed = [pair for part, order in ones for pair in zip(order, part["gaps"], strict=True)]
-    without: dict[str, list[Row]] = {}
-    for part, _ in ones:
-        for who, lost in part["without"].items():
-            without[who] = [*without.get(who, ()), *lost]
+    losses = ((who, row) for part, _ in ones for who, lost in part["without"].items() for row in lost)
+    without = grouped(losses, itemgetter(0), itemgetter(1))
 
     def rows(name: str) -> list[Row]:
         return [row for part, _ in ones for row in part[name]]

@@ -72,10 +72,7 @@ class Reach:
         progress_at: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
-
-        `progress_at` is as usual, and what is otherwise under the strict reading.
-        """
+        """Keep what answers are told by; `progress_at` is as usual, and what the strict reading changes in it."""
         self.facts, self.steps, self.progress = facts, steps, progress_at
         self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import (
@@ -161,10 +163,7 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
 
 def _together(work: View) -> Iterator[Line]:
     """Yield who acts with whom, and in which work."""
-    shared: dict[tuple[str, str], list[str]] = {}
-    for one in work:
-        for pair in combinations(sorted(values(work, one, "acts")), 2):
-            shared.setdefault(pair, []).append(one)
-    for pair, works in shared.items():
+    together = ((pair, one) for one in work for pair in combinations(sorted(values(work, one, "acts")), 2))
+    for pair, works in grouped(together, itemgetter(0), itemgetter(1)).items():
         more = {"more": True} if len(works) > MOST else {}
         yield {"name": "with", **more}, [*pair, *works[:MOST]]
