@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ class Engine:
         self.store = plans.at()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
-        self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
+        self._words = cache(lambda text: tuple(dict.fromkeys(words_of(text))))  # of each passage, once someone searched
         places = {short(iri): address for iri, address in Places(self.store).address.items()}
         self.passages = places | {name.rpartition("/passage-")[2]: address for name, address in places.items()}
 
@@ -88,7 +88,7 @@ class Engine:
             {"vindplaats": name, "woorden": words, "over": self.about.get(name, [])}
             for name, address in self.passages.items()
             if "/" in name and wanted and address.document in self.sources
-            if contains_all(self._words(name, words := self._text(address)), wanted)
+            if contains_all(self._words(words := self._text(address)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
@@ -108,11 +108,6 @@ class Engine:
 
     def _text(self, address: Address) -> str:
         return self.sources[address.document].words(address.start, address.end, address.sha256)
-
-    def _words(self, name: str, text: str) -> tuple[str, ...]:
-        if name not in self._read:
-            self._read[name] = tuple(dict.fromkeys(words_of(text)))
-        return self._read[name]
 
 
 def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:

@@ -55,6 +55,7 @@ class Checked:
         count = len(self.faults)
         wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
         store = Store() if count else Store().load_bytes(self.built)
+        counted = store.select(SUMMARY)
         return {
             "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
             "ok": not count,
@@ -63,7 +64,9 @@ class Checked:
             "questions": lines(self.questions),
             "wrong": count,
             "asked": len(self.questions),
-            "counts": _counts(store),
+            "counts": {
+                (row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in counted
+            },
         }
 
 
@@ -75,11 +78,6 @@ def checked(files: Sequence[PlanFile], name: str) -> Checked:
     except InputFaults as error:
         return Checked(name, error.faults)
     return Checked(name, [], plan.questions, built)
-
-
-def _counts(store: Store) -> dict[str, int]:
-    rows = store.select(SUMMARY)
-    return {(row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in rows}
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,11 @@ def record(kind: type[T], row: Row, **more: Any) -> T:
     return adapter.validate_python({**filled, **more})
 
 
+def texts(row: Row) -> dict[str, str]:
+    """Return a row with nothing for what is unbound."""
+    return {name: value or "" for name, value in row.items()}
+
+
 @cache
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

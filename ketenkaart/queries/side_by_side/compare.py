@@ -169,7 +169,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             pairs.append((step, after.steps[found]))
     met = {step.iri for pair in pairs for step in pair if step}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
-    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in _kinds(before)]
+    kinds = sorted({kind for _, kind in before.cells}, key=lambda kind: vocabulary().rank("InterventionKind", kind))
+    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in kinds]
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
     return Comparison(before, after, changes, len(cells) - len(changes), unmatched, stated)
@@ -179,11 +180,6 @@ def _side(name: str, plan: Plans, stated_only: bool) -> Side:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
         return Side(plan.at(Scenario(as_of=name, stated_only=stated_only)))
     return Side(Plans([name]).at(Scenario(stated_only=stated_only)))
-
-
-def _kinds(side: Side) -> list[str]:
-    order = vocabulary().codes["InterventionKind"]
-    return sorted({kind for _, kind in side.cells}, key=lambda kind: order[kind].order)
 
 
 def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:

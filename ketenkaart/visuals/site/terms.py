@@ -7,7 +7,7 @@ from typing import Any
 from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
@@ -107,12 +107,12 @@ def code_lists() -> list[Page]:
     found: dict[str, Page] = {}
     for row in engine_rows(store, "codelijsten"):
         rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
-        found[row["scheme"] or ""] = {**_texts(row), **rest}
+        found[row["scheme"] or ""] = {**texts(row), **rest}
     for row in engine_rows(store, "codes"):
         if row["scheme"] in found:
             concept, anchor = row["concept"] or "", _last(row["concept"])
             short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
-            found[row["scheme"] or ""]["codes"].append({**_texts(row), "anchor": anchor, "curie": short})
+            found[row["scheme"] or ""]["codes"].append({**texts(row), "anchor": anchor, "curie": short})
     for row in engine_rows(store, "verwacht-van-een-model"):
         found[row["model"] or ""]["expected"].append(row)
     return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
@@ -120,10 +120,6 @@ def code_lists() -> list[Page]:
 
 def _last(address: str | None) -> str:
     return (address or "").replace("#", "/").rsplit("/", 1)[-1]
-
-
-def _texts(row: Row) -> Page:
-    return {name: value or "" for name, value in row.items()}
 
 
 def organisations(store: Store) -> list[Row]:
@@ -135,7 +131,7 @@ def described(stores: list[Store]) -> list[Page]:
     """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
     return [
         {
-            **_texts(row),
+            **texts(row),
             "date": in_dutch(row["date"] or ""),
             "triples": len(store),
             "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),

@@ -8,8 +8,8 @@ from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
-from ketenkaart.queries.rows.records import engine_rows
-from ketenkaart.store import Row, Store
+from ketenkaart.queries.rows.records import engine_rows, texts
+from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
 from ketenkaart.visuals.page.facts.view import View, page_words
@@ -52,7 +52,7 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
 
 def plan(store: Store, several: str) -> dict[str, Any]:
     """Return what the page says of the one plan of a store; `words.queries`: where it differs from `several`."""
-    steps, speaker = [_texts(row) for row in engine_rows(store, "stappen")], Labels(store)
+    steps, speaker = [texts(row) for row in engine_rows(store, "stappen")], Labels(store)
     about = engine_rows(store, "plannen")[0]
     source, teller = speaker.source, LossTeller(speaker)
     headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
@@ -89,7 +89,3 @@ def questions(source: str) -> dict[str, Any]:
 def _texts_of(query: Query, source: str) -> dict[str, Any]:
     about = query.of(source)
     return {name: getattr(about, name) for name in ABOUT_SOURCE}
-
-
-def _texts(row: Row) -> dict[str, Any]:
-    return {name: value or "" for name, value in row.items()}
