@@ -76,7 +76,7 @@ def publish_many(
     municipalities: Sequence[Municipality] = (),
     overwrite: bool = False,
 ) -> Written:
-    """Write a page for each plan and the index; a faulty plan is told of and the others are written.
+    """Write a page for each plan and the index; a faulty plan is reported, and the others are written.
 
     `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. A page of a plan
     that is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be

@@ -57,7 +57,7 @@ def overview_of(
     plans, cells = Many(here), list["Triple"]()
 
     def keep(store: "Store") -> None:
-        if output and output.suffix.lower() == ".ttl":  # only there what stands behind the cells is kept
+        if output and output.suffix.lower() == ".ttl":  # only there what is behind the cells is kept
             cells.extend(cell_triples(store))
 
     found = overview(plans, by, keep)
@@ -168,7 +168,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
 
     plans = cli.chosen(plan)
     many, count = Many(QueryTarget(plans, Scenario(), None)), len(plans.folders)
-    stores = many if plans.several else plans.each()  # of one plan all faults are told
+    stores = many if plans.several else plans.each()  # of one plan all faults are reported
     lines = []
     with _progress_bar(count) as progress:
         for done, (graph, triples) in enumerate(push(endpoint, stores, update), 1 - SHARED_GRAPHS):

@@ -59,7 +59,7 @@ class QueryTarget:
         return self.store() if self.endpoint else self.plans.graph(self.scenario)
 
     def whole(self) -> "QueryTarget":
-        """Return the same question with nobody left out: the plans as they are."""
+        """Return the same question of the plans as they are, without partners left out."""
         return replace(self, scenario=replace(self.scenario, without=()))
 
     def strictly(self) -> "QueryTarget":

@@ -83,7 +83,7 @@ def findings(gaps: Iterable[Gap], query: str) -> list[Finding]:
 
 @dataclass(frozen=True)
 class Point:
-    """A group of questions: its name, whose rows it counts, what it counts, and how the count is told (`variant`)."""
+    """A group of questions: its name, whose rows it counts, what it counts, and in which words (`variant`)."""
 
     name: str
     query: str

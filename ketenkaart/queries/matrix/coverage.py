@@ -44,12 +44,12 @@ class CellRow:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether nothing stands here, while an unplaced measure can still come: then the cell is not empty."""
+        """Whether the cell holds nothing, while an unplaced measure can still come: it is not called empty."""
         return self.open > 0 and self.state == NOTHING
 
     @property
     def shown(self) -> str:
-        """The state that a reader is told: the most common one, never the best alone; of an empty cell its state."""
+        """The state that a reader sees: the most common one, never the best alone; of an empty cell its state."""
         return self.most_state or self.state
 
     @property

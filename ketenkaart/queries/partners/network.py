@@ -18,7 +18,7 @@ class Parties:
         self.actors, self.leaders = _by_undertaking(store, ACTORS), _by_undertaking(store, LEADERS)
 
     def carrier(self, undertaking: str) -> str | None:
-        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or nobody.
+        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or None.
 
         Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
         there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).

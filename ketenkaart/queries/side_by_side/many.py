@@ -1,4 +1,4 @@
-"""Many plans, read one after the other: a faulty one is told of and passed over, and the others stay."""
+"""Many plans, read one after the other: a faulty one is reported and skipped, and the others stay."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass
 class Many:
-    """The plans that were asked; after they were gone through, `faults` says of each that was passed over why."""
+    """The plans of a target; after they were read, `faults` says of each that was skipped why."""
 
     target: QueryTarget
     faults: list[str] = field(default_factory=list)

@@ -1,7 +1,7 @@
 """Many plans side by side: what each says in every column. Plans stand by name and are never ranked.
 
 A column is a kind of work, a partner or a form at a step, or a gap question. Where unplaced work can still come, a plan
-is not told to be silent (`kk:open`): its state is "niet-geplaatst".
+is not called silent (`kk:open`): its state is "niet-geplaatst".
 """
 
 import hashlib
@@ -106,7 +106,7 @@ class OnePlan:
 
 @dataclass(frozen=True)
 class Tally:
-    """How many states say something, nothing, or nothing that can be told: of a column's plans, or a plan's columns."""
+    """How many states say something, nothing, or nothing that is known: of a column's plans, or a plan's columns."""
 
     something: int
     supporting: int

@@ -105,7 +105,7 @@ class CellTeller:
         return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))
 
     def falls(self, usual: CellRow, strict: CellRow | None) -> str:
-        """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
+        """Return what a cell says in the strict reading where that is something else; nothing where it is the same."""
         text = self.reading(usual, strict)
         return "" if text == self.readings["stands"] else text
 
@@ -184,7 +184,7 @@ class ProgressTeller:
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
 
     def stand(self, one: Delivery, date: str) -> str:
-        """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
+        """Return the state of a deadline on the date of its plan: what came of it, and whether its day has passed."""
         delivery_text = self.delivery(one, date)
         if one.done or one.outcome == FINISHED:
             return delivery_text

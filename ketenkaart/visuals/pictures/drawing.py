@@ -1,7 +1,7 @@
 """Draws a view as one pyvis network, placed beforehand: equal content gives equal pages (docs/traps.md)."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart import __version__
@@ -25,27 +25,15 @@ STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "pic
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: its network, the heads of its table, and the rows that have no line because an end is not said."""
+    """A drawn view: its network, the heads of its table, and the rows that have no line because they lack an end."""
 
     view: View
     table: dict[str, str]
     network: Any  # pyvis' Network; it ships no types
-    loose: list[dict[str, Any]] = field(default_factory=list)
-
-    @property
-    def nodes(self) -> list[dict[str, Any]]:
-        """Nodes as vis-network takes them."""
-        return list(self.network.get_network_data()[0])
-
-    @property
-    def edges(self) -> list[dict[str, Any]]:
-        """Lines as vis-network takes them; each is a row of the table too, and says what it says."""
-        return list(self.network.get_network_data()[1])
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """Options as vis-network takes them."""
-        return dict(json.loads(self.network.get_network_data()[5]))
+    loose: list[dict[str, Any]]
+    nodes: list[dict[str, Any]]  # as vis-network takes them; so too lines and options
+    edges: list[dict[str, Any]]  # each is a row of the table too, and says what it says
+    options: dict[str, Any]
 
 
 def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
@@ -95,15 +83,16 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
         net.add_node(
             slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT, cell=True
         )
-    picture = Picture(view, table, net)
+    loose = []
     for row in rows:
         row_values = row_of(view, row, table, facts)
         if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
             net.add_edge(row_values.pop("from"), row_values.pop("to"), **row_values, **line)
         else:
-            picture.loose.append(row_values)
-    return picture
+            loose.append(row_values)
+    nodes, edges, *_, options_text = net.get_network_data()
+    return Picture(view, table, net, loose, nodes, edges, json.loads(options_text))
 
 
 class _Ids(dict[str, None]):
@@ -114,7 +103,7 @@ class _Ids(dict[str, None]):
 
 
 def _check(view: View, rows: list[Row]) -> None:
-    """Raise KetenkaartError where a row has a group without a look, or a look has a shape that nobody knows."""
+    """Raise KetenkaartError where a row has a group without a look, or a look an unknown shape."""
     shapes = looks().shapes
     if unknown := sorted({look.shape for look in view.nodes.values()} - shapes.keys()):
         message = f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."

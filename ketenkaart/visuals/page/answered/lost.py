@@ -61,7 +61,7 @@ def work_places(losses_of: Losses) -> list[dict[str, Any]]:
 
 
 def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked."""
+    """Return without whom most falls away: at most steps, then of most work; by alphabet, not ranked."""
     found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
     steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
 

@@ -72,7 +72,7 @@ class Reach:
         progress_at: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep what answers are told by; `progress_at` is as usual, and what the strict reading changes in it."""
+        """Keep what answers are completed with; `progress_at` is as usual, and what strict reading changes."""
         self.facts, self.steps, self.progress = facts, steps, progress_at
         self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}

@@ -83,7 +83,7 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
 
 
 def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return what is told of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
+    """Return what the page says of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
     return {
         one: {
             "told": template.format_map(_Values(facts, one, words)).strip(", "),

@@ -24,7 +24,7 @@ class Timeline:
     def __init__(
         self, facts: Facts, words: Mapping[str, Any], progress: ByDate, report_dates: Mapping[str, Mapping[str, str]]
     ) -> None:
-        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
+        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and report dates."""
         self.facts, self.words, self.progress, self.report_dates = facts, words, progress, report_dates
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:

@@ -225,7 +225,7 @@ def progress_at(
 
 
 def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
-    """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
+    """Return by date which report of each plan counts: of one without a report of that date the latest."""
     return {
         date: dict(sorted((short(row["plan"] or ""), row["date"] or "") for row in engine_rows(store, "plannen")))
         for date, store in at.items()
