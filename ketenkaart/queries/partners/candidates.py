@@ -68,11 +68,9 @@ class Candidates:
             for who in concerned:
                 found[who].append(Reason("action"))
         elif gap.barrier:
-            here: dict[Who, dict[str, None]] = defaultdict(dict)
-            for row in self._at_step.get(gap.barrier, ()):
-                here[_who(row)][row["undertaking"] or ""] = None
+            here = grouped(self._at_step.get(gap.barrier, ()), _who, lambda row: row["undertaking"] or "")
             for who, work in here.items():
-                found[who].append(Reason("step", work=tuple(work)))
+                found[who].append(Reason("step", work=tuple(dict.fromkeys(work))))
         for row in self._wishes:
             if row["concerns"] in about or self._fits(gap, row):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
@@ -111,17 +109,14 @@ class Candidates:
 
     def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
         if (kind, barrier) not in self._known:
-            steps: dict[Who, dict[str | None, None]] = defaultdict(dict)
-            work: dict[Who, dict[str, None]] = defaultdict(dict)
-            for row in self._carried.get(kind, ()):
-                if row["step"] != barrier:
-                    steps[_who(row)][row["step"]] = None
-                    work[_who(row)][row["undertaking"] or ""] = None
+            rows = (row for row in self._carried.get(kind, ()) if row["step"] != barrier)
             self._known[kind, barrier] = {
                 who: Reason(
-                    "elsewhere", tuple(sorted(at, key=lambda step: (step is None, step or ""))), tuple(work[who])
+                    "elsewhere",
+                    tuple(sorted({row["step"] for row in mine}, key=lambda step: (step is None, step or ""))),
+                    tuple(dict.fromkeys(row["undertaking"] or "" for row in mine)),
                 )
-                for who, at in steps.items()
+                for who, mine in grouped(rows, _who, lambda row: row).items()
             }
         return self._known[kind, barrier]
 

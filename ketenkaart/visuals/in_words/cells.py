@@ -109,44 +109,36 @@ class CellTeller:
         text = self.reading(usual, strict)
         return "" if text == self.readings["stands"] else text
 
-
-def _low(word: str) -> str:
-    return word[:1].lower() + word[1:]
-
-
-class CellDrawer:
-    """Says what stands in the picture of a cell; `ProgressTeller.cell` says all of it in words."""
-
-    def __init__(self, source: str = SEVERAL) -> None:
-        self.teller = CellTeller(source)
-        self.words = self.teller.words["picture"]
-
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
         counts = {state: count for count, state in cell.counted}
-        return [[state, counts[state]] for state in self.words["bar"] if state in counts]
+        return [[state, counts[state]] for state in self.words["picture"]["bar"] if state in counts]
 
     def brief(self, cell: CellRow) -> list[str]:
         """Return the words under the bar: that of the cell, what is named and least far, and what that hides."""
         if cell.is_undecided:
-            return [self.teller.word(cell), *self.teller.notes(cell)]
+            return [self.word(cell), *self.notes(cell)]
         if not cell.initiatives:
-            expected = "expected" if cell.expected else "quiet"
-            return [str(line) for line in self.words["empty"].get(cell.state, self.words[expected])]
-        return [self.teller.word(cell), self._named(cell), *self.teller.notes(cell)]
+            words = self.words["picture"]
+            return list(words["empty"].get(cell.state, words["expected" if cell.expected else "quiet"]))
+        return [self.word(cell), self._named_least(cell), *self.notes(cell)]
 
     def small(self, cell: CellRow) -> str:
         """Return the one word beside a bar that is small."""
-        return self.teller.word(cell, short=True)
+        return self.word(cell, short=True)
 
-    def _named(self, cell: CellRow) -> str:
-        named = str(self.words["named"].format(count=cell.families))
+    def _named_least(self, cell: CellRow) -> str:
+        named = str(self.words["picture"]["named"].format(count=cell.families))
         counts = {state: count for count, state in cell.counted}
-        least = next((state for state in self.words["least_of"] if state in counts), "")
+        least = next((state for state in self.words["picture"]["least_of"] if state in counts), "")
         if not least or len(counts) < 2:
             return named
-        word = self.teller.state(cell, least, short=True)
-        return str(self.words["least"].format(named=named, count=counts[least], state=word))
+        word = self.state(cell, least, short=True)
+        return str(self.words["picture"]["least"].format(named=named, count=counts[least], state=word))
+
+
+def _low(word: str) -> str:
+    return word[:1].lower() + word[1:]
 
 
 class ProgressTeller:

@@ -2,24 +2,26 @@
 
 import re
 from collections import defaultdict
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.rows.records import engine_rows, texts
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
 # A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
 CARRIED = """
-SELECT DISTINCT ?class ?property ?least ?most WHERE {
+SELECT ?class ?property (CONCAT(STR(MAX(COALESCE(?min, 0))), "..",
+  IF(MIN(COALESCE(?max, 99)) = 99, "n", STR(MIN(COALESCE(?max, 99))))) AS ?often) WHERE {
   ?shape sh:targetClass ?class ; sh:property ?part .
   ?part sh:path/(sh:alternativePath/rdf:rest*/rdf:first)? ?property .
   FILTER(isIRI(?property))
-  OPTIONAL { ?part sh:minCount ?least } OPTIONAL { ?part sh:maxCount ?most }
-} ORDER BY ?class ?property"""
+  OPTIONAL { ?part sh:minCount ?min } OPTIONAL { ?part sh:maxCount ?max }
+} GROUP BY ?class ?property"""
 LINKS = (
     *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
     *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
@@ -76,20 +78,9 @@ def curie(address: str) -> str:
 
 def _carried() -> dict[str, list[dict[str, str]]]:
     """Return for each class the properties that its shapes speak of, each with how often it may stand there."""
-    bounds: dict[str, dict[str, tuple[int, int | None]]] = defaultdict(dict)
-    for row in shapes().select(CARRIED):
-        least, most = int(row["least"] or 0), int(row["most"]) if row["most"] else None
-        bounds_of = bounds[curie(row["class"] or "")]
-        name = curie(row["property"] or "")
-        before = bounds_of.get(name, (0, None))
-        bounds_of[name] = max(least, before[0]), most if before[1] is None else min(before[1], most or before[1])
-    return {
-        name: [
-            {"name": one, "often": f"{least}..{'n' if most is None else most}"}
-            for one, (least, most) in sorted(found.items())
-        ]
-        for name, found in bounds.items()
-    }
+    rows = [{name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED)]
+    ordered = sorted(rows, key=itemgetter("property"))
+    return grouped(ordered, itemgetter("class"), lambda row: {"name": row["property"], "often": row["often"]})
 
 
 def _used() -> dict[str, list[Query]]:

@@ -12,7 +12,7 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
+from ketenkaart.visuals.in_words.cells import CellTeller, ProgressTeller
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 
@@ -29,7 +29,7 @@ ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
     """Return the cells of each plan by dimension: work, words, picture; `strict`: what that reading says otherwise."""
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
-    found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
+    found, drawer = {by: list[Row]() for by in BY}, CellTeller()
     for store in stores:
         teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
         heads, inside = (grouped(store.select(one), itemgetter("cell"), itemgetter("thing")) for one in (HEADS, INSIDE))
