@@ -122,12 +122,6 @@ def light(name: str, data: bytes) -> bytes:
     return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else fields(name, data)
 
 
-def library(path: Path) -> Files:
-    """Yield the files of Python's own library."""
-    for name, data in trimmed(unzipped(path), "python_stdlib.zip"):
-        yield name, light(name, data)
-
-
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
@@ -181,11 +175,12 @@ def main() -> None:
     npm = FETCHED / "node_modules"
     lock = (npm / "pyodide/pyodide-lock.json").read_text()
     ours, modules = own()
+    library = trimmed(unzipped(npm / "pyodide/python_stdlib.zip"), "python_stdlib.zip")
     parts = {
         "pyodide.mjs": (npm / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (npm / "pyodide/pyodide.asm.mjs").read_bytes(),
         "pyodide.asm.wasm": capped((npm / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": zipped(compiled(dict(library(npm / "pyodide/python_stdlib.zip")), modules)),
+        "python_stdlib.zip": zipped(compiled({name: light(name, data) for name, data in library}, modules)),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (npm / "oxigraph/web.js").read_bytes(),
         "oxigraph.wasm": capped((npm / "oxigraph/web_bg.wasm").read_bytes()),

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
-from itertools import product
 from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
@@ -101,7 +100,7 @@ class Reach:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
                 cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
                 if cell["expected"]:
-                    cell["why"] = self._expected(cell)
+                    cell["why"] = values(self.facts.expected, self.steps[plan].get(barrier, ""), kind)
                     if (plan, barrier, kind) in gaps_at:
                         cell["candidates"] = gaps_at[plan, barrier, kind]
         date, basis, *more = key.split("|")
@@ -136,28 +135,21 @@ class Reach:
             if not kind or kind in values(links, link, "kinds")
         ]
 
-    def _expected(self, cell: Row) -> list[str]:
-        """Return the expectations of a cell, at a step of the model of its plan."""
-        return values(self.facts.expected, self.steps[cell["plan"]].get(cell["barrier"], ""), cell["column"])
-
     def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
         progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
-        work, found = self.facts.work, []
-        for plan, kind in product(sorted(self.steps), kinds):
-            by_state: dict[str, list[str]] = defaultdict(list)
-            undecided = False
-            for one in work:
-                counts = one not in self.absent[date] and not first(work, one, "container")
-                if counts and first(work, one, "plan") == plan:
-                    done = self._kinds(one, date, stated=stated)
-                    undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
-                    if kind in done:
-                        by_state[progress_at.get(one, {}).get("state") or NOTHING].append(one)
-            groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
-            row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
-            found.append({**row, "undecided": True} if undecided else row)
+        work, absent, found = self.facts.work, self.absent[date], []
+        for plan in sorted(self.steps):
+            mine = (one for one in work if first(work, one, "plan") == plan and not first(work, one, "container"))
+            done = {one: self._kinds(one, date, stated=stated) for one in mine if one not in absent}
+            undecided = any(not of and first(self.facts.things, one, "unplaced") == "true" for one, of in done.items())
+            for kind in kinds:
+                at = {one: progress_at.get(one, {}).get("state") or NOTHING for one in done if kind in done[one]}
+                states = sorted(dict.fromkeys(at.values()), key=lambda state: vocabulary().rank("CellState", state))
+                groups = [{"state": state, "things": [one for one in at if at[one] == state]} for state in states]
+                row = {"plan": plan, "kind": kind, "groups": groups}
+                found.append({**row, "undecided": True} if undecided else row)
         return found
 
     def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
