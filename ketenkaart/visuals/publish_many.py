@@ -209,9 +209,8 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
     """Return what an earlier run made of a plan; nothing where that cannot be read."""
     path = _state_of(folder, plan)
     try:
-        remembered = json.loads(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
-        return TypeAdapter(Made).validate_python(remembered) if remembered else None
-    except (OSError, ValueError, RecursionError):
+        return TypeAdapter(Made).validate_json(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
+    except (OSError, ValueError):
         return None
 
 
