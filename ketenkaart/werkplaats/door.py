@@ -1,8 +1,4 @@
-"""What the page asks of the engine in its worker: one name, what goes with it, and an answer that JSON can hold.
-
-The same functions as elsewhere give the answers; nothing is told again for a page. A plan that a user opens lives in
-the worker's memory only, and is gone with its tab.
-"""
+"""What the page asks of the engine in its worker; a plan that a user opens is in memory only, and gone with its tab."""
 
 import json
 import shutil

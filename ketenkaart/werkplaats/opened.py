@@ -1,8 +1,4 @@
-"""A file that a user opens in the page: what sort it is, and the plan in it, in the memory of the worker.
-
-A plan is one file (workbook, YAML, PAX script) or a folder of YAML as a zip; a list that somebody has already becomes
-a workbook first, as `ketenkaart new-plan --from` makes it.
-"""
+"""A file that a user opens in the page: a plan (a file, or YAML in a zip), or a list that becomes a workbook first."""
 
 import shutil
 import zipfile
@@ -95,11 +91,7 @@ class Opened:
 
 
 def opened(name: str, data: bytes, folder: Path) -> Opened:
-    """Put the plan in a file under `folder`, and return it as it was checked.
-
-    A sound plan is kept as validated, so that reading it again costs nothing. Raises KetenkaartError for a file that
-    is of no use, InputFaults for a list that cannot be read.
-    """
+    """Put a plan in a file under `folder`, checked and cached; raise KetenkaartError or InputFaults otherwise."""
     file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)  # whatever folders it pretends
     if len(data) > LARGEST_SENT:
         raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))

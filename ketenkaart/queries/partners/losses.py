@@ -54,10 +54,7 @@ class LostWork:
 
 @dataclass(frozen=True)
 class CellLoss(LostWork):
-    """What is lost of a cell, by its notations. A `barrier` of None is all steps, or the block of a kind without cells.
-
-    `last_direct` is the direct work in it, where none of that has another actor.
-    """
+    """What is lost of a cell or block; `last_direct` is its direct work, where none of that has another actor."""
 
     barrier: str | None = None
     column: str = ""

@@ -116,11 +116,7 @@ def own_prefixes(store: Store) -> dict[str, str]:
 
 
 def ontology_file(path: Path) -> Path:
-    """Write all terms in one Turtle file: modules, definitions, ties to other vocabularies, code lists and models.
-
-    The files follow one another as their makers wrote them, notes included: Turtle lets prefixes be named again. What
-    a module imports is left out, since it stands in the same file: a tool without a network reads all of it.
-    """
+    """Write all terms as one Turtle file, as their makers wrote them, but for imports: these are in the same file."""
     parts = (part.read_text(encoding="utf-8").strip() for part in (*ontology_files(), *scheme_files()))
     lines = (line for line in "\n\n".join(parts).split("\n") if " owl:imports " not in line)
     return write_whole(path, "\n".join(lines) + "\n")

@@ -1,8 +1,4 @@
-"""The page: one HTML file that holds everything, made from the one JSON of `page_data`, which it packs.
-
-No request leaves it: styles, scripts and vis-network stand inside, and the content security policy
-allows nothing else than these very bytes (design note traps.md).
-"""
+"""The page: one HTML file of the JSON of `page_data`; no request leaves it, as its policy allows just its own bytes."""
 
 import base64
 import gzip

@@ -1,8 +1,4 @@
-"""Writes the site: static files that any web server can give out, and that w3id.org can point at.
-
-Everything is made in a hidden folder first. A folder that holds what is not ours is refused, so that a site never
-stands between somebody's own files.
-"""
+"""Writes the site, static files for any web server, in a hidden folder first; a folder with other files is refused."""
 
 import hashlib
 import json

@@ -105,10 +105,7 @@ class Topics:
         ]
 
     def add(self, answer: Row, progress: Mapping[str, Mapping[str, str]]) -> None:
-        """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
-
-        The heaviest are `heavy`; the lightest are about the `source` itself. `progress` is how far all is by then.
-        """
+        """Add to the gaps of an answer their `topic`, `deadline`, and if they are `heavy` or about the `source`."""
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
