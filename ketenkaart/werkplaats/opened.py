@@ -97,8 +97,11 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
     report: Sequence[str] = ()
     if _is_list(file):
-        path, report = _from_list(file, folder)
-        files = [PlanFile(path.name, path.read_bytes())]
+        from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
+
+        workbook, report = plan_from_list(write_whole(folder / "lijst" / file.name, data))
+        path = write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", workbook)
+        files = [PlanFile(path.name, workbook)]
     elif file.suffix == ZIP:
         path, files = _unpacked(file, folder)
     elif file.suffix in SUFFIXES:
@@ -120,14 +123,6 @@ def _is_list(file: PlanFile) -> bool:
         return is_list(file.data, file.name)
     except InputFaults:
         return False  # the check says why
-
-
-def _from_list(file: PlanFile, folder: Path) -> tuple[Path, Sequence[str]]:
-    from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
-
-    source = write_whole(folder / "lijst" / file.name, file.data)
-    data, report = plan_from_list(source)
-    return write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", data), report
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:

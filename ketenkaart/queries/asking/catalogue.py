@@ -112,10 +112,6 @@ class Query(Header):
         ]
         return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
 
-    def is_stated(self, sentence: str) -> bool:
-        """Whether the source itself says what a row with this sentence (by name) says."""
-        return self.ground == "stated" or sentence in self.ground
-
     def titled(self, sentence: str) -> str:
         """Return the title of a row with this sentence (by name)."""
         return self.holds.get(sentence, self.title)

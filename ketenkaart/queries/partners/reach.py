@@ -27,7 +27,9 @@ class Reach:
     @cached_property
     def order(self) -> list[str]:
         """The partners: those at more steps first, equal patterns together, by name; an order, not a rank."""
-        return sorted(self.patterns, key=lambda one: (*_place(self.patterns[one]), self.names[one].lower()))
+        return sorted(
+            self.patterns, key=lambda one: (len(self.patterns[one]) == 1, self.patterns[one], self.names[one].lower())
+        )
 
     @cached_property
     def totals(self) -> Counter[str]:
@@ -54,18 +56,12 @@ def reach(store: Store) -> Reach:
     """Return which partner acts at which step of the one plan of a store."""
     rows_by_query = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
     steps = tuple(row["notation"] or "" for row in rows_by_query[STEPS])
-    at: dict[str, set[int]] = {}
-    for row in rows_by_query[ACTS]:
-        at.setdefault(row["notation"] or "", set()).add(steps.index(row["step"] or ""))
+    at = grouped(rows_by_query[ACTS], lambda row: row["notation"] or "", lambda row: steps.index(row["step"] or ""))
     return Reach(
         steps,
-        {who: tuple(sorted(places)) for who, places in at.items()},
+        {who: tuple(sorted(set(places))) for who, places in at.items()},
         {row["notation"] or "": row["who_label"] or "" for row in rows_by_query[ACTS]},
         len({row["notation"] for row in rows_by_query[ACTORS]} - at.keys()),
         tuple(coverage(store)),
         frozenset(row["notation"] or "" for row in rows_by_query[ACTORS] if row["collective"] == "ja"),
     )
-
-
-def _place(pattern: Pattern) -> tuple[bool, Pattern]:
-    return len(pattern) == 1, pattern

@@ -5,10 +5,11 @@ is not called silent (`kk:open`): its state is "niet-geplaatst".
 """
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
@@ -18,7 +19,7 @@ from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import needs, suppressed
-from ketenkaart.queries.rows.records import engine_rows, record
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 from ketenkaart.words.names import folded
@@ -41,10 +42,6 @@ class SharedMeasures:
     of: int
     title: str = ""
 
-    def named(self, title: str) -> "SharedMeasures":
-        """Return the same with what the other plan is called."""
-        return replace(self, title=title)
-
 
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
@@ -54,10 +51,8 @@ def measure_texts(store: Store) -> tuple[str, ...]:
 
 def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
     """Return for each plan, by key, who shares words of its measures (`measure_texts`), who shares most first."""
-    holders: defaultdict[str, set[str]] = defaultdict(set)
-    for key, texts in plans.items():
-        for words in texts:
-            holders[words].add(key)
+    pairs = ((words, key) for key, texts in plans.items() for words in set(texts))
+    holders = grouped(pairs, itemgetter(0), itemgetter(1))
     found = {}
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
@@ -172,7 +167,8 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
     shared = shared_measures({one.row.key: one.texts for one in plans})
     titles = {one.row.key: one.row.title for one in plans}
     rows = [
-        replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
+        replace(one.row, alike=tuple(replace(other, title=titles[other.plan]) for other in shared[one.row.key]))
+        for one in plans
     ]
     return Overview(by, tuple(columns.values()), tuple(sorted(rows, key=lambda plan: (plan.title, plan.key))))
 
