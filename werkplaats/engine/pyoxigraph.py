@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from types import SimpleNamespace
 from typing import Any
 
 from ketenkaart_worker import rdf  # registered by worker.js
@@ -172,18 +173,11 @@ class QueryTriples:
         return iter(self._triples)
 
 
-class _Variable:
-    """The name of a column."""
-
-    def __init__(self, value: str) -> None:
-        self.value = value
-
-
 class QuerySolutions:
     """The rows of a table; each gives its terms in the order of the columns."""
 
     def __init__(self, found: dict[str, Any]) -> None:
-        self.variables = [_Variable(name) for name in found["head"]["vars"]]
+        self.variables = [SimpleNamespace(value=name) for name in found["head"]["vars"]]
         self._names = [variable.value for variable in self.variables]
         self._rows = found["results"]["bindings"]
 
