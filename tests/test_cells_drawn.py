@@ -4,7 +4,7 @@ import pytest
 
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.cells import CellDrawer
+from ketenkaart.visuals.in_words.cells import CellTeller
 
 
 def cell(spread: str, most: str | None = None, **more: object) -> CellRow:
@@ -21,10 +21,10 @@ def cell(spread: str, most: str | None = None, **more: object) -> CellRow:
 
 
 def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) -> None:
-    drawn = CellDrawer().bar(cell("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
+    drawn = CellTeller().bar(cell("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
     assert [state for state, _ in drawn] == ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
     for one in coverage(report):
-        assert sum(count for _, count in CellDrawer().bar(one)) == one.families
+        assert sum(count for _, count in CellTeller().bar(one)) == one.families
 
 
 PLANNED, DELAYED = ("nog-niet", "gepland", 1), ("nog-niet", "vertraagd", 1)
@@ -52,11 +52,11 @@ DROPPED, REPLACED = ("gestopt", "vervallen", 2), ("gestopt", "vervangen", 1)
     ],
 )
 def test_the_words_under_a_bar(spread: str, more: dict[str, object], said: list[str]) -> None:
-    assert CellDrawer().brief(cell(spread, **more)) == said  # type: ignore[arg-type]
+    assert CellTeller().brief(cell(spread, **more)) == said  # type: ignore[arg-type]
 
 
 def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_word() -> None:
-    drawer, empty = CellDrawer(), {"most": None, "state": "niets-gemeld"}
+    drawer, empty = CellTeller(), {"most": None, "state": "niets-gemeld"}
     assert drawer.brief(cell("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]  # type: ignore[arg-type]
     assert drawer.brief(cell("", **empty)) == []  # type: ignore[arg-type]
     assert drawer.brief(cell("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]

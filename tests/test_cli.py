@@ -143,7 +143,7 @@ def printed(said: str, form: str) -> list[Any]:
 @pytest.mark.sampled
 def test_no_answer_to_query_has_a_row_twice(here: QueryTarget, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
-    known = REAL if SHIPPED in here.folders else OF_THE_TOWN
+    known = REAL if SHIPPED in here.plans.folders else OF_THE_TOWN
     for query in share(catalogue().values(), 30):
         for form in ("table", "json", "csv"):
             rows = printed(by_name(here, query, {name: known[name] for name in query.parameters}, form)[0], form)

@@ -224,6 +224,12 @@ def test_every_file_with_a_question_is_plain() -> None:
     assert {path: calls for path, calls in found.items() if calls} == TAKES_APART
 
 
+def test_every_question_of_the_engine_is_asked() -> None:
+    asked = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("ketenkaart/**/*.py"))
+    kept = {path.stem for path in ROOT.glob("queries/engine/*.rq")}
+    assert kept == {*re.findall(r'engine_(?:rows|query)\([^"]*"([\w-]+)"', asked)}
+
+
 @pytest.mark.sampled
 @pytest.mark.parametrize("path", share(FILES, 12, 40))
 def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None:

@@ -29,27 +29,13 @@ FETCHED = HERE / ".fetched"
 RUNTIME = HERE / "ketenkaart_werkplaats" / "runtime"
 DAY = (2013, 4, 8, 0, 0, 0)  # the same in every archive, so that equal content gives equal bytes
 TRIM = yaml.safe_load((HERE / "trim.yaml").read_text(encoding="utf-8"))
-EVERYWHERE = TRIM.pop("everywhere")
+EVERYWHERE, REPLACED = TRIM.pop("everywhere"), TRIM.pop("replaced")
 # For which machine a package is fetched; of two that have no wheel for Pyodide, only the Python is packed.
 WITHOUT_WHEEL = ("markupsafe", "pyyaml")
 TARGETS = {
     ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14"): False,
     ("--platform", "manylinux2014_x86_64", "--python-version", "3.11"): True,
 }
-DUTCH = b"""from snowballstemmer.dutch_stemmer import DutchStemmer
-def stemmer(language):
-    return {"dutch": DutchStemmer}[language]()
-"""
-# networkx imports all its hundreds of modules at once; a page asks for graphs and their connected parts
-NETWORKX = b"""from networkx.exception import *
-from networkx import utils
-from networkx.utils import _clear_cache, _dispatchable
-config = utils.config = utils.configs.config = utils.backends._set_configs_from_environment()
-from networkx.classes import *
-from networkx.convert import *
-from networkx.generators.classic import empty_graph
-from networkx.algorithms.components import *
-"""
 # libyaml, which reads YAML outside a page, does not end a plain text in `{…}` at a question mark
 CHANGED = {"yaml/scanner.py": (b"',?[]{}'", b"',[]{}'")}
 CACHE = "ketenkaart_cache"  # where worker.js lets the engine look for validated plans
@@ -113,10 +99,7 @@ def unzipped(path: Path) -> Files:
 
 
 def bare(source: bytes) -> bytes:
-    """Return Python without comments and docstrings: a reader finds them at the package's own place.
-
-    What is newer than the Python that packs stays as it is.
-    """
+    """Return Python without comments and docstrings; what is newer than the Python that packs stays as it is."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
@@ -139,12 +122,6 @@ def light(name: str, data: bytes) -> bytes:
     return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else fields(name, data)
 
 
-def library(path: Path) -> Files:
-    """Yield the files of Python's own library."""
-    for name, data in trimmed(unzipped(path), "python_stdlib.zip"):
-        yield name, light(name, data)
-
-
 def packages() -> Files:
     """Yield the files of the Python packages, and those of ketenkaart with its content and its validated plan."""
     for path in sorted((FETCHED / "wheels").iterdir()):
@@ -152,22 +129,12 @@ def packages() -> Files:
             old, new = CHANGED.get(name, (b"", b""))
             assert old in data, name
             yield name, light(name, data.replace(old, new))
-    # of the stemmers of many languages the Dutch one alone is asked for
-    yield "snowballstemmer/__init__.py", DUTCH
-    yield "networkx/__init__.py", NETWORKX
-    yield "networkx/algorithms/__init__.py", b""
-    yield "networkx/generators/__init__.py", b""
-    # pyvis imports a name of notebooks that nobody here uses
-    yield "IPython/__init__.py", b""
-    yield "IPython/display.py", b"class IFrame: ..."
+    yield from ((name, text.encode()) for name, text in REPLACED.items())
     yield "pyoxigraph.py", (HERE / "engine" / "pyoxigraph.py").read_bytes()
 
 
 def licences() -> str:
-    """Return a line for each thing that is packed: name, version, licence, and where its source stands.
-
-    The texts of the licences travel with the Python packages, in their `.dist-info`.
-    """
+    """Return a line for each thing that is packed: name, version, licence, source (texts are in `.dist-info`)."""
     found = [("python", "3.14", "PSF-2.0", "https://docs.python.org/3/license.html")]
     for name in ("pyodide", "oxigraph"):
         metadata = json.loads((FETCHED / "node_modules" / name / "package.json").read_text())
@@ -208,11 +175,12 @@ def main() -> None:
     npm = FETCHED / "node_modules"
     lock = (npm / "pyodide/pyodide-lock.json").read_text()
     ours, modules = own()
+    library = trimmed(unzipped(npm / "pyodide/python_stdlib.zip"), "python_stdlib.zip")
     parts = {
         "pyodide.mjs": (npm / "pyodide/pyodide.mjs").read_bytes(),
         "pyodide.asm.mjs": (npm / "pyodide/pyodide.asm.mjs").read_bytes(),
         "pyodide.asm.wasm": capped((npm / "pyodide/pyodide.asm.wasm").read_bytes()),
-        "python_stdlib.zip": zipped(compiled(dict(library(npm / "pyodide/python_stdlib.zip")), modules)),
+        "python_stdlib.zip": zipped(compiled({name: light(name, data) for name, data in library}, modules)),
         "lock.json": json.dumps({**json.loads(lock), "packages": {}}).encode(),
         "oxigraph.js": (npm / "oxigraph/web.js").read_bytes(),
         "oxigraph.wasm": capped((npm / "oxigraph/web_bg.wasm").read_bytes()),

@@ -1,8 +1,4 @@
-"""Which Python files travel compiled: those that the page imports to start, to answer, to check and to draw a plan.
-
-A browser takes most of its time for compiling Python, and a compiled file takes twice the room of its source; what is
-imported seldom or never stays as source.
-"""
+"""Which Python files travel compiled, in twice the room of their source: those that a user needs first."""
 
 import io
 import json

@@ -73,26 +73,23 @@ def run(argv: Sequence[str] | None = None) -> int:
         try:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
-            count, text = len(error.faults), "\n".join(lines(error.faults))
-            sys.stderr.write(
-                visible(f"{text}\n{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven.\n")
+            count, code = len(error.faults), error.exit_code
+            text = "\n".join(
+                [*lines(error.faults), f"{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven."]
             )
-            return error.exit_code
         except KetenkaartError as error:
-            sys.stderr.write(visible(f"{error}\n"))
-            return error.exit_code
+            text, code = str(error), error.exit_code
         except click.UsageError as error:
-            sys.stderr.write(visible(f"{complaint(error)}\n"))
-            return error.exit_code
+            text, code = complaint(error), error.exit_code
         except OSError as error:
             # A full disk may be met anywhere, as where a temporary file lies; a name too long wherever one is typed.
             if error.errno not in (*FULL, ENAMETOOLONG):
                 raise
-            sys.stderr.write(f"De opdracht is gestopt: {explain(error)}.\n")
-            return 2
+            text, code = f"De opdracht is gestopt: {explain(error)}.", 2
         except click.Abort:
-            sys.stderr.write("Afgebroken.\n")
-            return 130  # what a shell expects after Ctrl-C
+            text, code = "Afgebroken.", 130  # what a shell expects after Ctrl-C
+    sys.stderr.write(visible(f"{text}\n"))
+    return code
 
 
 def main() -> None:

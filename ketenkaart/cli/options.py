@@ -106,7 +106,6 @@ class Command(Part):
     """A command. One that writes has `--overwrite`, and does nothing before it is known that it may write."""
 
     def __init__(self, *words: Any, **more: Any) -> None:
-        """Take what click takes."""
         super().__init__(*words, **more)
         if any(isinstance(param.type, OutputPath) for param in self.params):
             self.params.append(Option(["--overwrite"], is_flag=True, help=OVERWRITE))

@@ -1,7 +1,4 @@
-"""What stands inside a page: our styles and scripts, vis-network, and the policy that allows these very bytes alone.
-
-No request leaves a page (docs/traps.md).
-"""
+"""What stands inside a page, which asks for nothing else: styles, scripts, and the policy that allows just these."""
 
 import base64
 import hashlib

@@ -33,10 +33,7 @@ IS_READ = "“{}” is een van uw plannen, of wordt zelf gelezen; schrijf naar e
 
 @dataclass(frozen=True)
 class OutputFolder:
-    """A folder that we write to, and the name of what its user fills in there (`theirs`), if any.
-
-    `overwrite`: what its user made or changed is replaced too, and not moved aside.
-    """
+    """A folder that we write to, and which file in it is its user's (`theirs`); `overwrite`: nothing is moved aside."""
 
     folder: Path
     theirs: str = ""
@@ -71,10 +68,7 @@ class OutputFolder:
                 return self.place(fresh, names, content)
 
     def place(self, fresh: Path, names: Iterable[str], content: str | None = None) -> list[str]:
-        """Put files from another folder in their place here; return what is to be said of what was moved aside.
-
-        `content` says of what they were made (`holds`). Raises KetenkaartError where one cannot be replaced.
-        """
+        """Put files of another folder here, made of `content`; return notes; raise KetenkaartError if it fails."""
         new = {name: file_hash(fresh / name) for name in names}
         self.check(new)
         foreign = {name for name in new if self.is_foreign(name) and file_hash(self.folder / name) != new[name]}

@@ -31,10 +31,10 @@ from ketenkaart.queries.side_by_side.many import duplicate_plan, skipped_plan
 from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
 from ketenkaart.visuals.in_words import templates
+from ketenkaart.visuals.in_words.overview import counted, places, plans_of, state_in_words
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
 from ketenkaart.visuals.publish import ANNEX, content_files, write_page
-from ketenkaart.visuals.terminal.side_by_side import counted, places, plans_of, state_in_words
 from ketenkaart.words import dates
 
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
@@ -76,7 +76,7 @@ def publish_many(
     municipalities: Sequence[Municipality] = (),
     overwrite: bool = False,
 ) -> Written:
-    """Write a page for each plan and the index; a faulty plan is told of and the others are written.
+    """Write a page for each plan and the index; a faulty plan is reported, and the others are written.
 
     `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. A page of a plan
     that is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
@@ -209,17 +209,13 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
     """Return what an earlier run made of a plan; nothing where that cannot be read."""
     path = _state_of(folder, plan)
     try:
-        remembered = json.loads(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
-        return TypeAdapter(Made).validate_python(remembered) if remembered else None
-    except (OSError, ValueError, RecursionError):
+        return TypeAdapter(Made).validate_json(path.read_bytes()) if path.is_file() and not path.is_symlink() else None
+    except (OSError, ValueError):
         return None
 
 
 def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Sequence[Covered] = ()) -> bytes:
-    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality.
-
-    A state is a number, and what it says stands once: the page of hundreds of plans stays small.
-    """
+    """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality."""
     words = templates("plans")
     states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})
     number = {state: place for place, state in enumerate(states)}

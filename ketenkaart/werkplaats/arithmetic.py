@@ -43,7 +43,9 @@ def right_to_left(text: str) -> int | None:
                 if level.dividing:
                     return token.start
                 level.dividing = token.text in UNSAFE
-        elif (token.sort == "other" and token.text not in (*RANK, "^")) or _ends(token, after):
+        elif (token.sort == "other" and token.text not in (*RANK, "^")) or (
+            token.sort == "word" and (after is None or after.text != "(")
+        ):
             levels[-1] = _Level()
     return None
 
@@ -57,7 +59,3 @@ def _is_operator(before: Token, token: Token, after: Token | None) -> bool:
         or after.sort in ("variable", "number", "open")
         or (after.sort == "word" and after.text != "a")
     )
-
-
-def _ends(token: Token, after: Token | None) -> bool:
-    return token.sort == "word" and (after is None or after.text != "(")

@@ -1,8 +1,4 @@
-"""What the page asks of the engine in its worker: one name, what goes with it, and an answer that JSON can hold.
-
-The same functions as elsewhere give the answers; nothing is told again for a page. A plan that a user opens lives in
-the worker's memory only, and is gone with its tab.
-"""
+"""What the page asks of the engine in its worker; a plan that a user opens is in memory only, and gone with its tab."""
 
 import json
 import shutil
@@ -44,7 +40,6 @@ class Workplace:
     """The plans that the page now speaks of, and the text of the source where a user gave it."""
 
     def __init__(self) -> None:
-        """Start with the plan that ships."""
         self.plans = Plans()
         self._engine: Engine | None = None
         self._sources: dict[str, Path] = {}
@@ -61,7 +56,7 @@ class Workplace:
 
     def answer(self, given: Given) -> Any:
         """Return matrix, losses and gaps under `options` (pairs, as the page writes them in its address)."""
-        return self.engine.without([(name, value) for name, value in given["options"]])
+        return self.engine.without(given["options"])
 
     def words(self, given: Given) -> Any:
         """Return the words of the passage `passage`."""
@@ -69,8 +64,7 @@ class Workplace:
 
     def marked(self, given: Given) -> Any:
         """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
-        options = [(name, value) for name, value in given["options"]]
-        return {"data": self.engine.marked(options, given["marks"], given["kind"])}
+        return {"data": self.engine.marked(given["options"], given["marks"], given["kind"])}
 
     def find(self, given: Given) -> Any:
         """Return the passages that hold the words `text`."""
@@ -93,10 +87,7 @@ class Workplace:
         return self._look(given).shown()
 
     def take(self, given: Given) -> Any:
-        """Let the answers be of the plan or list `data`, beside the report where `beside` says so.
-
-        A faulty plan changes nothing: its faults come back.
-        """
+        """Let the answers be of the plan or list `data`, `beside` the report or not; a faulty plan changes nothing."""
         found = self._look(given)
         if found.checked.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
@@ -160,7 +151,7 @@ class Workplace:
     def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
         from ketenkaart.queries.findings.gaps import find_gaps_per_plan  # noqa: PLC0415
 
-        scenario = self.engine.scenario([(name, value) for name, value in options])
+        scenario = self.engine.scenario(options)
         return self.plans.at(scenario), find_gaps_per_plan(self.plans.each(scenario))
 
     def save(self, given: Given) -> Any:
@@ -194,7 +185,7 @@ class Workplace:
         """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        scenario = scenario_of([(name, value) for name, value in given["options"]])
+        scenario = scenario_of(given["options"])
         part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
         return {"page": self._page(part)}
 

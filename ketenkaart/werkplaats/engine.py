@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -10,20 +10,15 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.segments import Sources, read_sources
-from ketenkaart.queries.asking.run import NAMES, resolve
+from ketenkaart.queries.asking.run import resolve
+from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.things.dossier import Address, Places
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
-PASSAGES = """
-SELECT ?node ?start ?end ?sha ?document WHERE {
-  ?node a kk:Passage ; oa:start ?start ; oa:end ?end ; kk:sha256 ?sha ; kk:document ?document }"""
-ABOUT = """
-SELECT DISTINCT ?passage ?thing WHERE {
-  ?said kk:passage ?passage OPTIONAL { ?said kk:initiative ?work } BIND(COALESCE(?work, ?said) AS ?thing)
-} ORDER BY ?passage ?thing"""
 # What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "zonder": (),
@@ -47,17 +42,9 @@ class Engine:
         self.store = plans.at()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
         self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
-        self._read: dict[str, tuple[str, ...]] = {}  # the words of each passage, once someone searched
-        self.passages = {
-            name: (
-                (row["document"] or "").rpartition("/document-")[2],
-                int(row["start"] or 0),
-                int(row["end"] or 0),
-                row["sha"] or "",
-            )
-            for row in self.store.select(PASSAGES)
-            for name in (short(row["node"] or ""), short(row["node"] or "").rpartition("/passage-")[2])
-        }
+        self._words = cache(lambda text: tuple(dict.fromkeys(words_of(text))))  # of each passage, once someone searched
+        places = {short(iri): address for iri, address in Places(self.store).address.items()}
+        self.passages = places | {name.rpartition("/passage-")[2]: address for name, address in places.items()}
 
     def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
@@ -70,10 +57,7 @@ class Engine:
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
-        """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry these marks (as an address says).
-
-        Raises KetenkaartError for an unknown kind or choice, and where no question carries one.
-        """
+        """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""
         from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
         return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
@@ -84,10 +68,10 @@ class Engine:
             raise KetenkaartError(NO_SOURCE)
         if passage not in self.passages:
             raise KetenkaartError(f"De vindplaats “{passage}” staat niet in de kaart.")
-        document, start, end, sha256 = self.passages[passage]
-        if document not in self.sources:
+        address = self.passages[passage]
+        if address.document not in self.sources:
             raise KetenkaartError(OTHER_SOURCE)
-        text = self.sources[document].words(start, end, sha256)
+        text = self._text(address)
         return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
@@ -102,36 +86,32 @@ class Engine:
         wanted = finders(text, self.shorts)
         found = [
             {"vindplaats": name, "woorden": words, "over": self.about.get(name, [])}
-            for name, (document, start, end, sha256) in self.passages.items()
-            if "/" in name and wanted and document in self.sources
-            if contains_all(self._words(name, words := self.sources[document].words(start, end, sha256)), wanted)
+            for name, address in self.passages.items()
+            if "/" in name and wanted and address.document in self.sources
+            if contains_all(self._words(words := self._text(address)), wanted)
         ]
         return {"found": found[:MOST_FOUND], "count": len(found), "source": True}
 
     @cached_property
     def about(self) -> dict[str, list[str]]:
         """What stands at each passage: work and other things, where a statement stands there those that it is about."""
-        found: dict[str, list[str]] = {}
-        for row in self.store.select(ABOUT):
-            found.setdefault(short(row["passage"] or ""), []).append(short(row["thing"] or ""))
-        return found
+        return grouped(
+            engine_rows(self.store, "gaat-over"),
+            lambda row: short(row["passage"] or ""),
+            lambda row: short(row["thing"] or ""),
+        )
 
     @cached_property
     def shorts(self) -> frozenset[str]:
         """The abbreviations in the names of things."""
-        return abbreviations(row["name"] or "" for row in self.store.select(NAMES))
+        return abbreviations(row["name"] or "" for row in engine_rows(self.store, "te-noemen"))
 
-    def _words(self, name: str, text: str) -> tuple[str, ...]:
-        if name not in self._read:
-            self._read[name] = tuple(dict.fromkeys(words_of(text)))
-        return self._read[name]
+    def _text(self, address: Address) -> str:
+        return self.sources[address.document].words(address.start, address.end, address.sha256)
 
 
 def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
-    """Return the scenario of choices as the page writes them in its address; who is left out is not in it.
-
-    Raises KetenkaartError for an unknown choice, and for an unknown value of one.
-    """
+    """Return the scenario of an address, but for who is left out; raise KetenkaartError for an unknown choice."""
     pairs = list(options)
     for name, value in pairs:
         if name not in OPTIONS:

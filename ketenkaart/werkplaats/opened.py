@@ -1,8 +1,4 @@
-"""A file that a user opens in the page: what sort it is, and the plan in it, in the memory of the worker.
-
-A plan is one file (workbook, YAML, PAX script) or a folder of YAML as a zip; a list that somebody has already becomes
-a workbook first, as `ketenkaart new-plan --from` makes it.
-"""
+"""A file that a user opens in the page: a plan (a file, or YAML in a zip), or a list that becomes a workbook first."""
 
 import shutil
 import zipfile
@@ -37,11 +33,6 @@ NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan 
 TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
-def bare_name(name: str) -> str:
-    """Return the last part of a name, whatever folders it pretends."""
-    return PurePosixPath(name.replace("\\", "/")).name or "plan"
-
-
 @dataclass(frozen=True)
 class Checked:
     """A plan that was looked at, by its name: what is wrong, what is asked, and the plan as it was built if sound."""
@@ -60,6 +51,7 @@ class Checked:
         count = len(self.faults)
         wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
         store = Store() if count else Store().load_bytes(self.built)
+        counted = store.select(SUMMARY)
         return {
             "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
             "ok": not count,
@@ -68,7 +60,9 @@ class Checked:
             "questions": lines(self.questions),
             "wrong": count,
             "asked": len(self.questions),
-            "counts": _counts(store),
+            "counts": {
+                (row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in counted
+            },
         }
 
 
@@ -80,11 +74,6 @@ def checked(files: Sequence[PlanFile], name: str) -> Checked:
     except InputFaults as error:
         return Checked(name, error.faults)
     return Checked(name, [], plan.questions, built)
-
-
-def _counts(store: Store) -> dict[str, int]:
-    rows = store.select(SUMMARY)
-    return {(row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in rows}
 
 
 @dataclass(frozen=True)
@@ -102,18 +91,17 @@ class Opened:
 
 
 def opened(name: str, data: bytes, folder: Path) -> Opened:
-    """Put the plan in a file under `folder`, and return it as it was checked.
-
-    A sound plan is kept as validated, so that reading it again costs nothing. Raises KetenkaartError for a file that
-    is of no use, InputFaults for a list that cannot be read.
-    """
-    file = PlanFile(bare_name(name), data)
+    """Put a plan in a file under `folder`, checked and cached; raise KetenkaartError or InputFaults otherwise."""
+    file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)  # whatever folders it pretends
     if len(data) > LARGEST_SENT:
         raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
     report: Sequence[str] = ()
     if _is_list(file):
-        path, report = _from_list(file, folder)
-        files = [PlanFile(path.name, path.read_bytes())]
+        from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
+
+        workbook, report = plan_from_list(write_whole(folder / "lijst" / file.name, data))
+        path = write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", workbook)
+        files = [PlanFile(path.name, workbook)]
     elif file.suffix == ZIP:
         path, files = _unpacked(file, folder)
     elif file.suffix in SUFFIXES:
@@ -135,14 +123,6 @@ def _is_list(file: PlanFile) -> bool:
         return is_list(file.data, file.name)
     except InputFaults:
         return False  # the check says why
-
-
-def _from_list(file: PlanFile, folder: Path) -> tuple[Path, Sequence[str]]:
-    from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
-
-    source = write_whole(folder / "lijst" / file.name, file.data)
-    data, report = plan_from_list(source)
-    return write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", data), report
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:

@@ -9,11 +9,14 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from types import SimpleNamespace
 from typing import Any
 
 from ketenkaart_worker import rdf  # registered by worker.js
 
-STRING = "http://www.w3.org/2001/XMLSchema#string"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+STRING = f"{XSD}string"
+PLAIN = {"boolean": "true|false", "integer": r"[+-]?\d+", "decimal": r"[+-]?\d*\.\d+"}  # what Turtle writes as it is
 LANGUAGE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 ESCAPES = {ord(c): f"\\u{ord(c):04X}" for c in map(chr, (*range(32), 127))} | {
     ord(c): "\\" + e for c, e in zip('\b\t\n\f\r"\\', 'btnfr"\\', strict=True)
@@ -170,18 +173,11 @@ class QueryTriples:
         return iter(self._triples)
 
 
-class _Variable:
-    """The name of a column."""
-
-    def __init__(self, value: str) -> None:
-        self.value = value
-
-
 class QuerySolutions:
     """The rows of a table; each gives its terms in the order of the columns."""
 
     def __init__(self, found: dict[str, Any]) -> None:
-        self.variables = [_Variable(name) for name in found["head"]["vars"]]
+        self.variables = [SimpleNamespace(value=name) for name in found["head"]["vars"]]
         self._names = [variable.value for variable in self.variables]
         self._rows = found["results"]["bindings"]
 
@@ -292,12 +288,8 @@ def _turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[
                 if LOCAL.fullmatch(local):
                     return f"{prefix}:{local}"
         if isinstance(term, Literal) and not term.language and term.datatype.value != STRING:
-            kind = term.datatype.value.rsplit("#", 1)[-1]
-            plain = term.datatype.value.startswith("http://www.w3.org/2001/XMLSchema#") and (
-                (kind == "boolean" and term.value in ("true", "false"))
-                or (kind == "integer" and re.fullmatch(r"[+-]?\d+", term.value))
-                or (kind == "decimal" and re.fullmatch(r"[+-]?\d*\.\d+", term.value))
-            )
+            start, _, kind = term.datatype.value.rpartition("#")
+            plain = f"{start}#" == XSD and kind in PLAIN and re.fullmatch(PLAIN[kind], term.value)
             return term.value if plain else f'"{term.value.translate(ESCAPES)}"^^{named(term.datatype)}'
         return str(term)
 

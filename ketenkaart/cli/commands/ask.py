@@ -152,10 +152,7 @@ def list_questions(form: str) -> None:
 
 
 def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: str) -> None:
-    """Print the answer to a question of the catalogue, or the question itself (`sparql`); `parameter`: `name=value`.
-
-    Raises KetenkaartError for an unknown question or value.
-    """
+    """Print the answer to a question, or the question itself; raise KetenkaartError for an unknown name or value."""
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import with_arguments
     from ketenkaart.queries.partners.network import MEASURES
@@ -180,10 +177,7 @@ def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: 
 
 
 def ask_own_question(here: "QueryTarget", text_or_file: str, form: str, output: Output | None) -> None:
-    """Print or write the answer to a question that a user wrote in SPARQL, or in a file with it.
-
-    Raises KetenkaartError for a service elsewhere, which is asked by its own means, and for what is no question.
-    """
+    """Print or write the answer to a user's own SPARQL; raise KetenkaartError where it cannot be asked here."""
     from ketenkaart.queries.asking.user_query import read_own, run_user_query
     from ketenkaart.visuals.terminal.answers import answer_file, format_result
 
@@ -256,10 +250,7 @@ def compare(
 
 
 def compare_two(here: "QueryTarget", which: Sequence[str], form: str) -> None:
-    """Print what differs between two plans, or two dates of one plan (of `--plan`, or the plan that ships).
-
-    Raises KetenkaartError for a plan or date that is not there, and for options that belong to many plans.
-    """
+    """Print what differs between two plans or two dates of one; raise KetenkaartError where one is not there."""
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.side_by_side.compare import compare as compare_sides
     from ketenkaart.visuals.terminal.side_by_side import compared

@@ -110,10 +110,7 @@ def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
 
 
 def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | None, *, names: bool) -> None:
-    """Print whether ontology and graph are consistent and what follows; exit with 1 where something is wrong.
-
-    `output` takes what follows, as Turtle. Raises KetenkaartError where no reasoner can answer.
-    """
+    """Print what a reasoner finds, write to `output` what follows; raise KetenkaartError where none can answer."""
     from ketenkaart.reasoning.reason import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file
     from ketenkaart.visuals.terminal.check import reasoned

@@ -25,10 +25,7 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_pair(words: Sequence[str]) -> bool:
-    """Return whether words name two sides to compare, each a report date or one plan; else they name many plans.
-
-    Raises KetenkaartError for a report date that stands alone, or between plans.
-    """
+    """Return whether words name two dates or two plans to compare; raise KetenkaartError for a date among plans."""
     from ketenkaart.graph.sources.files import plans_at
 
     if len(words) != 2 and any(map(DATE.fullmatch, words)):
@@ -39,29 +36,28 @@ def is_pair(words: Sequence[str]) -> bool:
 def overview_of(
     here: "QueryTarget", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
 ) -> int:
-    """Set many plans side by side, those of folders and of `--plan`, or of a service; return the exit code.
-
-    Raises KetenkaartError where no plan is named, and for a folder beside a service.
-    """
+    """Print or write many plans side by side, return the exit code; raise KetenkaartError where none is named."""
     from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview
-    from ketenkaart.visuals.terminal.side_by_side import cell_triples, check_form, counted, overview_file, shown
+    from ketenkaart.visuals.in_words.overview import counted
+    from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
+    from ketenkaart.visuals.terminal.side_by_side import shown
 
     if not (folders or here.endpoint or here.wanted):
         raise KetenkaartError("Noem twee plannen of peildata, of een map met plannen.")
     if folders and here.endpoint:
         raise KetenkaartError("Bij --endpoint staan de plannen daar; laat de map weg, of laat --endpoint weg.")
     if folders:
-        here = replace(here, plans=Plans([*folders, *(here.folders if here.wanted else ())]))
+        here = replace(here, plans=Plans([*folders, *(here.plans.folders if here.wanted else ())]))
     listed = read_municipalities(municipalities) if municipalities else []
     if output:
         check_form(output.suffix)
     plans, cells = Many(here), list["Triple"]()
 
     def keep(store: "Store") -> None:
-        if output and output.suffix.lower() == ".ttl":  # only there what stands behind the cells is kept
+        if output and output.suffix.lower() == ".ttl":  # only there what is behind the cells is kept
             cells.extend(cell_triples(store))
 
     found = overview(plans, by, keep)
@@ -78,7 +74,8 @@ def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview, steps_of_plans
-    from ketenkaart.visuals.terminal.side_by_side import plan_cells, refused
+    from ketenkaart.visuals.in_words.overview import refused
+    from ketenkaart.visuals.terminal.side_by_side import plan_cells
 
     if here.scenario.without:
         raise KetenkaartError(refused("no_loss"))
@@ -95,7 +92,8 @@ def gaps_by_plan(
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import gaps_of_plans
-    from ketenkaart.visuals.terminal.side_by_side import plan_gaps, refused
+    from ketenkaart.visuals.in_words.overview import refused
+    from ketenkaart.visuals.terminal.side_by_side import plan_gaps
 
     if output:
         raise KetenkaartError(refused("no_file"))
@@ -170,7 +168,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
 
     plans = cli.chosen(plan)
     many, count = Many(QueryTarget(plans, Scenario(), None)), len(plans.folders)
-    stores = many if plans.several else plans.each()  # of one plan all faults are told
+    stores = many if plans.several else plans.each()  # of one plan all faults are reported
     lines = []
     with _progress_bar(count) as progress:
         for done, (graph, triples) in enumerate(push(endpoint, stores, update), 1 - SHARED_GRAPHS):

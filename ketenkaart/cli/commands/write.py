@@ -55,8 +55,8 @@ def publish(
     Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
     """
     from ketenkaart.visuals import publish as publishing
+    from ketenkaart.visuals.in_words.overview import refused
     from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
-    from ketenkaart.visuals.terminal.side_by_side import refused
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
         raise KetenkaartError("Kies één van --view, --site en --werkplaats.")

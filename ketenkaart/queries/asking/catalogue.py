@@ -39,14 +39,7 @@ FOR_SENTENCE = (
 ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
-ABOUT_SOURCE = (
-    "title",
-    "question",
-    "why",
-    "severity",
-    "columns",
-    "holds",
-)  # texts that may name the source
+ABOUT_SOURCE = ("title", "question", "why", "severity", "columns", "holds")  # texts that may name the source
 NotEmpty = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
@@ -119,10 +112,6 @@ class Query(Header):
         ]
         return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
 
-    def is_stated(self, sentence: str) -> bool:
-        """Whether the source itself says what a row with this sentence (by name) says."""
-        return self.ground == "stated" or sentence in self.ground
-
     def titled(self, sentence: str) -> str:
         """Return the title of a row with this sentence (by name)."""
         return self.holds.get(sentence, self.title)
@@ -179,16 +168,9 @@ def find(name: str) -> Query:
     return queries[name]
 
 
-def _header(text: str) -> bytes:
-    """Return the YAML of a query's header, each line at its own number."""
-    lines = (
-        line[3:] if line.startswith("#+ ") else line[2:] if line.startswith("#+") else "" for line in text.splitlines()
-    )
-    return "\n".join(lines).encode()
-
-
 def _query(path: Path, shelf: str, text: str) -> Query:
-    tree = parse_yaml(_header(text), path.name)
+    header = [re.sub(r"^#\+ ?", "", line) if line.startswith("#+") else "" for line in text.splitlines()]
+    tree = parse_yaml("\n".join(header).encode(), path.name)  # each line at its own number
     found = validate_form(HEADERS[shelf], tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")

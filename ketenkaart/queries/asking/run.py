@@ -1,23 +1,16 @@
 """Fills in one query of the catalogue: what a user names is looked up, and filled in as a term, never as text."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.store import DATA, PREFIXES, Node, Store
+from ketenkaart.queries.rows.records import engine_rows, with_nodes
+from ketenkaart.store import DATA, PREFIXES, Store
 from ketenkaart.words.names import folded
 from ketenkaart.words.search import abbreviations, contains_all, finders, suggestion, words_of
 
-NAMES = """
-SELECT DISTINCT ?node ?name ?label ?property WHERE {
-  VALUES ?property { dcterms:identifier skos:notation skos:prefLabel skos:altLabel }
-  ?node ?property ?name ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") FILTER(LANG(?name) = "nl" || LANG(?name) = "")
-  MINUS { ?node a kk:Passage } MINUS { ?node a kk:Report }
-}"""
 ALIAS = f"{PREFIXES['skos']}altLabel"
 MOST = 12  # names that are listed where several fit
 SEVERAL = "“{}” past op meer dan één naam: {}. Kies er een."
@@ -39,7 +32,7 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
     before a code, and a name before a word that others have too. Else it is things whose name holds the words.
     """
     wanted = folded(name)
-    rows = [row for row in store.select(NAMES) if among in (row["node"] or "")]
+    rows = [row for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
     looked = finders(name, abbreviations(row["name"] or "" for row in rows))
     found: dict[str, set[Thing]] = defaultdict(set)
     for row in rows:
@@ -65,19 +58,17 @@ def resolve(store: Store, name: str, among: str = "") -> Thing:
         listed = [f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found]
         more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
         raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
-    names = [row["name"] or "" for row in store.select(NAMES) if among in (row["node"] or "")]
+    names = [row["name"] or "" for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
     raise KetenkaartError(UNKNOWN.format(name, suggestion(name, names)))
 
 
 def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:
-    """Return a query with its parameters, as a user types them, filled in; the store is opened only to find those.
-
-    Raises KetenkaartError for a parameter that is missing, unknown, or names nothing.
-    """
+    """Return a query with its parameters filled in; raise KetenkaartError where one is missing, unknown or empty."""
     for name in values:
         if name not in query.parameters:
-            meant = did_you_mean(name, query.parameters)
-            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{meant} {_parameters(query)}")
+            meant, known = did_you_mean(name, query.parameters), " en ".join(f"{one}=…" for one in query.parameters)
+            advice = f"Schrijf erachter: {known}" if known else "Schrijf er niets achter."
+            raise KetenkaartError(f"De vraag “{query.name}” kent geen “{name}”.{meant} {advice}")
     for name, meaning in query.parameters.items():
         if not values.get(name):
             raise KetenkaartError(f"De vraag “{query.name}” heeft een {meaning.lower()} nodig: voeg {name}=… toe.")
@@ -85,16 +76,6 @@ def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, s
     return query.model_copy(update={"sparql": with_parameters(query, nodes)})
 
 
-def _parameters(query: Query) -> str:
-    names = " en ".join(f"{name}=…" for name in query.parameters)
-    return f"Schrijf erachter: {names}" if names else "Schrijf er niets achter."
-
-
 def with_parameters(query: Query, nodes: dict[str, str]) -> str:
-    """Return a query's SPARQL with each `VALUES ?name { }` filled by a serialised term."""
-    sparql = query.sparql
-    for name, node in nodes.items():
-        term = str(Node(node))
-        pieces = re.split(rf"VALUES \?{name} \{{\s*\}}", sparql)
-        sparql = f"VALUES ?{name} {{ {term} }}".join(pieces)
-    return sparql
+    """Return a query's SPARQL with its parameters filled in."""
+    return with_nodes(query.sparql, nodes)

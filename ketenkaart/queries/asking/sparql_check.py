@@ -104,27 +104,21 @@ def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
 
 
 def question(data: bytes, name: str) -> ParsedQuery:
-    """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked.
-
-    It is text, not too long, a question and no change, of this plan alone, its brackets match, its prefixes are known.
-    """
+    """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked."""
+    called = quoted_file_name(name)
     if len(data) > LARGEST:
-        raise KetenkaartError(f"{quoted_file_name(name)} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
+        raise KetenkaartError(f"{called} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
     try:
         text = _without_escapes(data.decode("utf-8-sig").replace("\r\n", "\n"))
         text.encode()
-    except ValueError as error:  # UnicodeError is one
-        raise KetenkaartError(
-            f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8)."
-        ) from error
+    except ValueError:  # UnicodeError is one
+        text = "\0"
     if "\0" in text:
-        raise KetenkaartError(f"{quoted_file_name(name)} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
+        raise KetenkaartError(f"{called} is geen tekst; bewaar de vraag als platte tekst (UTF-8).")
     parsed = ParsedQuery(text, name)
     found = list(tokens(text))
     if not found:
-        raise KetenkaartError(
-            f"{quoted_file_name(name)} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}"
-        )
+        raise KetenkaartError(f"{called} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}")
     _check_brackets(parsed, found)
     _check_words(parsed, found)
     declared, used = _prefixes(text)

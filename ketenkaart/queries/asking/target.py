@@ -8,10 +8,9 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.run import resolve
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
-
-NAMED = 'SELECT ?label WHERE { <%s> skos:prefLabel ?label FILTER(LANG(?label) = "nl") } LIMIT 1'
 
 
 @dataclass(frozen=True)
@@ -22,11 +21,6 @@ class QueryTarget:
     scenario: Scenario
     endpoint: str | None
     wanted: tuple[str, ...] = ()
-
-    @property
-    def folders(self) -> tuple[Path, ...]:
-        """The plans on this computer."""
-        return self.plans.folders
 
     @property
     def several(self) -> bool:
@@ -41,16 +35,14 @@ class QueryTarget:
     @property
     def choices(self) -> dict[str, str]:
         """What was chosen of the scenario, by name; a name without a value was not chosen."""
-        store = self.plans.at() if self.scenario.without else None
-        names = (
-            [str(row["label"]) for iri in self.scenario.without for row in store.select(NAMED % iri)] if store else []
-        )
-        values = {"stated": self.scenario.stated_only, "strict": self.scenario.strict}
+        chosen = self.scenario
+        labels = Labels(self.plans.at()).labels if chosen.without else {}
         return {
-            "as_of": in_dutch(self.scenario.as_of or ""),
-            **{name: "ja" if on else "" for name, on in values.items()},
-            "without": ", ".join(names),
-            "unexpected": "" if self.scenario.expectations else "ja",
+            "as_of": in_dutch(chosen.as_of or ""),
+            "stated": "ja" if chosen.stated_only else "",
+            "strict": "ja" if chosen.strict else "",
+            "without": ", ".join(labels[iri] for iri in chosen.without),
+            "unexpected": "" if chosen.expectations else "ja",
             "endpoint": self.endpoint or "",
         }
 
@@ -67,7 +59,7 @@ class QueryTarget:
         return self.store() if self.endpoint else self.plans.graph(self.scenario)
 
     def whole(self) -> "QueryTarget":
-        """Return the same question with nobody left out: the plans as they are."""
+        """Return the same question of the plans as they are, without partners left out."""
         return replace(self, scenario=replace(self.scenario, without=()))
 
     def strictly(self) -> "QueryTarget":
@@ -89,10 +81,7 @@ def resolve_target(
     *,
     strict: bool = False,
 ) -> QueryTarget:
-    """Return what a question is asked of; `without` holds names as a user types them.
-
-    Raises KetenkaartError for a name that is unknown, and for a scenario at a service: it needs a graph of our own.
-    """
+    """Return what a question is asked of; raise KetenkaartError for an unknown name, or a scenario at a service."""
     scenario = Scenario(as_of, stated_only, tuple(without), expectations, strict)
     here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:

@@ -42,10 +42,7 @@ class UserQueryResult:
 
 
 def read_own(text_or_file: str) -> tuple[bytes, str]:
-    """Return the text of a question, typed, in a file or passed on (`-`), and what faults call it.
-
-    A question has a brace, the name of a file has none. Raises KetenkaartError where there is no such file.
-    """
+    """Return a question (typed, in a file, or `-`) and what faults call it; raise KetenkaartError where no file is."""
     if text_or_file == "-":
         return sys.stdin.buffer.read(LARGEST + 1), "de vraag"
     if "{" in text_or_file or text_or_file.lstrip()[:8].upper() == "DESCRIBE":
@@ -59,11 +56,7 @@ def read_own(text_or_file: str) -> tuple[bytes, str]:
 
 
 def run_user_query(store: Store, text: bytes, name: str) -> UserQueryResult:
-    """Return what a graph answers to a question that a user wrote; `name` is what faults call it.
-
-    Raises KetenkaartError for what is no question of this graph alone, with line and column where that can be said,
-    and where the answer takes too long, too much memory or too many rows.
-    """
+    """Return a graph's answer to a user's question; raise KetenkaartError for what is none, or takes too much."""
     parsed = question(text, name)
     called, most = parsed.called, seconds(SECONDS, USUAL_SECONDS)
     limits = Limits(most, TOO_LONG.format(called, most), TOO_MUCH.format(called))
@@ -114,10 +107,7 @@ def _no_doors() -> Iterator[None]:
 
 
 def _fault(parsed: ParsedQuery, text: str) -> KetenkaartError:
-    """Return the fault of a question that the engine does not understand, at its place.
-
-    The engine names the furthest place that it tried; so a second parser goes first, which names the part that fails.
-    """
+    """Return the fault of a question at its place: that of rdflib's parser, else the furthest that the engine tried."""
     start = _start_of_fault(parsed.text)
     if start is None and (place := PLACE.search(text)):
         line, column = map(int, place.groups())

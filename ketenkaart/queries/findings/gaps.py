@@ -1,6 +1,6 @@
 """Asks the gap queries, and says each row in a sentence."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -19,19 +19,12 @@ from ketenkaart.words.names import folded, joined
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
 
 
-class Silences:
-    """Knows which records of a store concern one silence."""
-
-    def __init__(self, store: Store) -> None:
-        """Read what a curator tied."""
-        self._tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
-
-    def of(self, record: str | None) -> str:
-        """Return the deadline or silent part at the end of a record's ties; itself without any, nothing for nothing."""
-        seen = [record or ""]
-        while (following := self._tied.get(seen[-1], "")) and following not in seen:
-            seen.append(following)
-        return seen[-1] if following == "" else min(seen)
+def _silence_of(record: str | None, tied: Mapping[str, str]) -> str:
+    """Return the deadline or silent part at the end of a record's ties; itself without any, nothing for nothing."""
+    seen = [record or ""]
+    while (following := tied.get(seen[-1], "")) and following not in seen:
+        seen.append(following)
+    return seen[-1] if following == "" else min(seen)
 
 
 def merge_equal(rows: Iterable[tuple[Gap, str, bool]], speaker: Labels) -> list[Gap]:
@@ -73,13 +66,9 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
 
 
 def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]:
-    """Return the rows of gap queries (all of them by default), hoog first, each with its sentence.
-
-    Rows about one silence are one row, under the heaviest question. What a plan could not have said is
-    not asked of it (`rows/needs.py`).
-    """
-    speaker, silences = Labels(store), Silences(store)
-    plan = plan_key(store)
+    """Return the rows of gap queries that may be asked, hoog first, with a sentence; of one silence they are one."""
+    speaker, plan = Labels(store), plan_key(store)
+    tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
     found: list[tuple[Gap, str, bool]] = []
     unmet = [need.name for need in needs(store) if not need.met]
     for query in shelf("gaps") if queries is None else queries:
@@ -89,7 +78,7 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
             variant, sentence = speaker.sentence(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
             silence = row.get(SILENCE)
-            found.append((gap, silences.of(silence), silence == gap.detail))
+            found.append((gap, _silence_of(silence, tied), silence == gap.detail))
     return merge_equal(sorted(found, key=lambda pair: weight(pair[0])), speaker)
 
 
@@ -109,8 +98,7 @@ def select(
 ) -> list[Gap]:
     """Return the gaps that fit; each filter is what a user types (notation, label or alias).
 
-    A gap fits a partner also where that partner is its subject or is named in one breath with it, and step, kind or
-    partner also by what is folded in it.
+    A gap fits a partner also as its subject or named in one breath with it, and fits by what is folded in it too.
     Raises KetenkaartError for a name that is unknown.
     """
     codes = vocabulary().codes
@@ -141,10 +129,7 @@ def _sort_order() -> dict[str, int]:
 
 
 def weight(gap: Gap) -> tuple[int | str, ...]:
-    """Return what gaps are sorted by: hoog first, then as the questions stand in their list, then by name.
-
-    No two gaps share it, so that no order depends on what was read first.
-    """
+    """Return what gaps are sorted by: weight, place of the question in its list, then all that tells two gaps apart."""
     order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
     heaviest = order.get(gap.severity, 9)
     turn = _sort_order().get(gap.query, len(_sort_order()))

@@ -1,7 +1,4 @@
-"""The numbers of a plan, and what is worth discussing: groups of questions with what one may count in each.
-
-Which groups there are, and of which question, is content (`queries/bespreken.yaml`); here stands what each rule counts.
-"""
+"""The numbers of a plan, and what each rule of `queries/bespreken.yaml` counts in a group of questions."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -86,7 +83,7 @@ def findings(gaps: Iterable[Gap], query: str) -> list[Finding]:
 
 @dataclass(frozen=True)
 class Point:
-    """A group of questions: its name, whose rows it counts, what it counts, and how the count is told (`variant`)."""
+    """A group of questions: its name, whose rows it counts, what it counts, and in which words (`variant`)."""
 
     name: str
     query: str

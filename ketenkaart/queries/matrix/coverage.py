@@ -3,18 +3,10 @@
 from dataclasses import dataclass
 
 from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"
-# Of which status the work in a cell is. By kind of work what is reported under one another counts once, as its head.
-STATUSES = """
-SELECT ?cell ?state ?status (COUNT(?work) AS ?count) WHERE {
-  { ?cell kk:familyHead ?work } UNION { ?cell kk:cellInitiative ?work ; kk:dimension ?by
-    FILTER(?by != kkc:dimension-kind) }
-  ?cell a kk:CoverageCell . ?work kk:currentStatus ?code .
-  ?code skos:notation ?status ; kk:givesState/skos:notation ?state ; kk:order ?order
-} GROUP BY ?cell ?state ?status ?order ORDER BY ?cell ?order"""
-STATUSLESS = "SELECT ?key WHERE { ?plan kk:statusUnknown true ; a kk:Plan ; dcterms:identifier ?key }"
 BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
 
 
@@ -22,24 +14,24 @@ BY = {"kind": "per-soort", "partner": "per-partner", "form": "per-vorm"}
 class CellRow:
     """A cell as interface.md lists it; `barrier` None is Alle stappen; values are notations."""
 
-    barrier: str | None
-    column: str
-    column_label: str
-    state: str
-    most_state: str | None
-    state_basis: str | None
-    most_basis: str | None
-    support_only: bool
-    initiatives: int
-    families: int
-    direct_families: int
-    direct_spread: str
-    held: bool
-    partners: int
-    spread: str
-    remark: str | None
-    expected: bool
-    cell: str
+    barrier: str | None = None
+    column: str = ""
+    column_label: str = ""
+    state: str = ""
+    most_state: str | None = None
+    state_basis: str | None = None
+    most_basis: str | None = None
+    support_only: bool = False
+    initiatives: int = 0
+    families: int = 0
+    direct_families: int = 0
+    direct_spread: str = ""
+    held: bool = False
+    partners: int = 0
+    spread: str = ""
+    remark: str | None = None
+    expected: bool = False
+    cell: str = ""
     open: int = 0
     statuses: tuple[tuple[str, str, int], ...] = ()  # state, status, how many
     statusless: bool = False  # the source of its plan says of nothing how far it is
@@ -52,12 +44,12 @@ class CellRow:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether nothing stands here, while an unplaced measure can still come: then the cell is not empty."""
+        """Whether the cell holds nothing, while an unplaced measure can still come: it is not called empty."""
         return self.open > 0 and self.state == NOTHING
 
     @property
     def shown(self) -> str:
-        """The state that a reader is told: the most common one, never the best alone; of an empty cell its state."""
+        """The state that a reader sees: the most common one, never the best alone; of an empty cell its state."""
         return self.most_state or self.state
 
     @property
@@ -94,35 +86,18 @@ def _counts(spread: str) -> list[tuple[int, str]]:
 
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
-    statusless = {row["key"] for row in store.select(STATUSLESS)}
-    statuses: dict[str, list[tuple[str, str, int]]] = {}
-    for row in store.select(STATUSES):
-        one = row["state"] or "", row["status"] or "", int(row["count"] or 0)
-        statuses.setdefault(row["cell"] or "", []).append(one)
+    statusless = {row["key"] for row in engine_rows(store, "plannen") if row["statusless"] == "true"}
+    statuses = grouped(
+        engine_rows(store, "standen-per-vak"),
+        lambda row: row["cell"],
+        lambda row: (row["state"], row["status"], row["count"]),
+    )
     return [
-        CellRow(
-            barrier=row["barrier"],
-            column=row["column"] or "",
-            column_label=row["column_label"] or "",
-            state=row["state"] or "",
-            most_state=row["most_state"],
-            state_basis=row["state_basis"],
-            most_basis=row["most_basis"],
-            support_only=row["support_only"] == "true",
-            initiatives=int(row["initiatives"] or 0),
-            families=int(row["families"] or 0),
-            direct_families=int(row["direct_families"] or 0),
-            direct_spread=row["direct_spread"] or "",
-            held=row["held"] == "true",
-            partners=int(row["partners"] or 0),
-            spread=row["spread"] or "",
-            remark=row["remark"],
-            expected=row["expected"] == "true",
-            cell=row["cell"] or "",
-            open=int(row["open"] or 0),
-            statuses=tuple(statuses.get(row["cell"] or "", ())),
+        record(
+            CellRow,
+            row,
+            statuses=statuses.get(row["cell"], ()),
             statusless=(row["cell"] or "//").rsplit("/", 2)[-2] in statusless,
-            stated=int(row["stated"] or 0),
         )
         for row in store.select(find(BY[by]).sparql)
     ]

@@ -14,31 +14,11 @@ from functools import cached_property
 
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.gap import Finding
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 
-# The names are asked within each branch: joined afterwards, time grows with the square of the work (docs/traps.md).
-WORK = """
-SELECT DISTINCT ?node ?label ?undertaking ?title ?kind ?step WHERE {
-  { ?undertaking kk:crossCutting true ; kk:interventionKind/skos:notation ?kind ; skos:prefLabel ?title .
-    ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }
-  UNION { ?c kk:byOrganisation ?node ; kk:initiative ?undertaking ; kk:barrier/skos:broader? ?top ;
-            kk:interventionKind/skos:notation ?kind .
-          ?model skos:hasTopConcept ?top . ?top skos:notation ?step .
-          ?node skos:prefLabel ?label . ?undertaking skos:prefLabel ?title }
-} ORDER BY ?title ?undertaking ?step"""
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
-TASKS = """
-SELECT DISTINCT ?node ?label ?kind WHERE {
-  ?node kk:statutoryKind/skos:notation ?kind ; skos:prefLabel ?label }"""
-WISHES = """
-SELECT DISTINCT ?node ?label ?kind ?step ?concerns ?engagement WHERE {
-  ?wish a kk:Expectation ; kk:organisation ?node . ?node skos:prefLabel ?label
-  OPTIONAL { ?wish kk:interventionKind/skos:notation ?kind }
-  OPTIONAL { ?wish kk:barrier/skos:broader? ?top . ?model skos:hasTopConcept ?top . ?top skos:notation ?step }
-  OPTIONAL { ?wish kk:concerns ?concerns }
-  OPTIONAL { ?wish kk:engagement/skos:notation ?engagement }
-} ORDER BY ?engagement"""
 
 
 Who = tuple[str, str]  # an organisation: its IRI and its label
@@ -71,7 +51,6 @@ class Candidates:
     """Answers for the gaps of one store, whose tables are read once, when the first gap asks."""
 
     def __init__(self, store: Store) -> None:
-        """Keep the store."""
         self.store = store
         self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
@@ -89,11 +68,9 @@ class Candidates:
             for who in concerned:
                 found[who].append(Reason("action"))
         elif gap.barrier:
-            here: dict[Who, dict[str, None]] = defaultdict(dict)
-            for row in self._at_step.get(gap.barrier, ()):
-                here[_who(row)][row["undertaking"] or ""] = None
+            here = grouped(self._at_step.get(gap.barrier, ()), _who, lambda row: row["undertaking"] or "")
             for who, work in here.items():
-                found[who].append(Reason("step", work=tuple(work)))
+                found[who].append(Reason("step", work=tuple(dict.fromkeys(work))))
         for row in self._wishes:
             if row["concerns"] in about or self._fits(gap, row):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
@@ -105,56 +82,41 @@ class Candidates:
 
     @cached_property
     def _work(self) -> list[Row]:
-        return self.store.select(WORK)
+        return engine_rows(self.store, "wie-doet-welk-soort-werk")
 
     @cached_property
     def _wishes(self) -> list[Row]:
-        return self.store.select(WISHES)
+        return engine_rows(self.store, "wie-wordt-gewenst")
 
     @cached_property
     def _actors(self) -> dict[str, list[Who]]:
-        found: dict[str, list[Who]] = defaultdict(list)
-        for row in self.store.select(ACTORS):
-            found[row["undertaking"] or ""].append(_who(row))
-        return found
+        return grouped(self.store.select(ACTORS), lambda row: row["undertaking"] or "", _who)
 
     @cached_property
     def _tasks(self) -> dict[str, list[Who]]:
-        found: dict[str, list[Who]] = defaultdict(list)
-        for row in self.store.select(TASKS):
-            found[row["kind"] or ""].append(_who(row))
-        return found
+        return grouped(engine_rows(self.store, "taak-volgens-de-wet"), lambda row: row["kind"] or "", _who)
 
     @cached_property
     def _at_step(self) -> dict[str, list[Row]]:
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in self._work:
-            found[row["step"] or ""].append(row)
-        return found
+        return grouped(self._work, lambda row: row["step"] or "", lambda row: row)
 
     @cached_property
     def _carried(self) -> dict[str, list[Row]]:
         """The work of each kind, of whose it is."""
         carrier = Parties(self.store).carrier
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in self._work:
-            if row["step"] or carrier(row["undertaking"] or "") == row["node"]:
-                found[row["kind"] or ""].append(row)
-        return found
+        mine = (row for row in self._work if row["step"] or carrier(row["undertaking"] or "") == row["node"])
+        return grouped(mine, lambda row: row["kind"] or "", lambda row: row)
 
     def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
         if (kind, barrier) not in self._known:
-            steps: dict[Who, dict[str | None, None]] = defaultdict(dict)
-            work: dict[Who, dict[str, None]] = defaultdict(dict)
-            for row in self._carried.get(kind, ()):
-                if row["step"] != barrier:
-                    steps[_who(row)][row["step"]] = None
-                    work[_who(row)][row["undertaking"] or ""] = None
+            rows = (row for row in self._carried.get(kind, ()) if row["step"] != barrier)
             self._known[kind, barrier] = {
                 who: Reason(
-                    "elsewhere", tuple(sorted(at, key=lambda step: (step is None, step or ""))), tuple(work[who])
+                    "elsewhere",
+                    tuple(sorted({row["step"] for row in mine}, key=lambda step: (step is None, step or ""))),
+                    tuple(dict.fromkeys(row["undertaking"] or "" for row in mine)),
                 )
-                for who, at in steps.items()
+                for who, mine in grouped(rows, _who, lambda row: row).items()
             }
         return self._known[kind, barrier]
 

@@ -15,14 +15,11 @@ from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.partners.network import Parties
 from ketenkaart.queries.rows.labels import plan_key
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store
 from ketenkaart.words.names import by_number
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
-NAMES = """
-SELECT DISTINCT ?undertaking ?identifier ?title ?numbered WHERE {
-  ?someone kk:actsIn ?undertaking . ?undertaking skos:prefLabel ?title ; dcterms:identifier ?identifier
-  BIND(EXISTS { ?undertaking a kk:Measure } && REGEX(?identifier, "^[0-9]") AS ?numbered) }"""
 NOTATIONS = "SELECT ?node ?notation WHERE { ?node skos:notation ?notation }"
 PLACED = "SELECT ?kind WHERE { ?kind kk:atSteps true }"
 
@@ -57,10 +54,7 @@ class LostWork:
 
 @dataclass(frozen=True)
 class CellLoss(LostWork):
-    """What is lost of a cell, by its notations. A `barrier` of None is all steps, or the block of a kind without cells.
-
-    `last_direct` is the direct work in it, where none of that has another actor.
-    """
+    """What is lost of a cell or block; `last_direct` is its direct work, where none of that has another actor."""
 
     barrier: str | None = None
     column: str = ""
@@ -88,15 +82,22 @@ class Place:
 
 @dataclass(frozen=True)
 class Loss(LostWork):
-    """What a plan loses, as a whole and by cell.
-
-    `organisations` are those that act in the plan; `cells` and `blocks` (of a kind without cells) where they do.
-    """
+    """What a plan loses without `organisations` that act in it: as a whole, by cell, by block (kinds without cells)."""
 
     plan: str = ""
     organisations: tuple[str, ...] = ()
     cells: tuple[CellLoss, ...] = ()
     blocks: tuple[CellLoss, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """A cell, or the block of a kind without cells: the work in it, and what of that is direct."""
+
+    barrier: str | None
+    column: str
+    work: set[str]
+    direct: set[str]
 
 
 class Losses:
@@ -106,16 +107,20 @@ class Losses:
         """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
         self.plan = plan_key(store)
         self.parties = Parties(store)
-        self.names = {
-            row["undertaking"] or "": NamedWork(row["identifier"] or "", row["title"] or "", row["numbered"] == "true")
-            for row in store.select(NAMES)
-        }
+        self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
         self._acts: dict[str, set[str]] = defaultdict(set)
         for undertaking, actors in self.parties.actors.items():
             for organisation in actors:
                 self._acts[organisation].add(undertaking)
         self._states = {node: one.state for node, one in progress(store).items()}
-        self._work(store, by)
+        inside = grouped(store.select(INSIDE), lambda row: row["cell"], lambda row: row["undertaking"] or "")
+        direct, blocks, self._without_kind = _direct(store)
+        self._cells = [
+            _Cell(cell.barrier, cell.column, work, work & direct[cell.barrier, cell.column if by == "kind" else None])
+            for cell in coverage(store, by)
+            for work in [set(inside.get(cell.cell, ()))]
+        ]
+        self._blocks = [_Cell(None, kind, work, straight) for kind, (work, straight) in blocks.items()]
 
     @property
     def organisations(self) -> list[str]:
@@ -126,33 +131,27 @@ class Losses:
         """Return what the plan loses without some organisations, named by IRI; nothing where they act in nothing."""
         gone = frozenset(organisations)
         acts = set().union(*(self._acts.get(organisation, set()) for organisation in gone))
-        whole = self._lost(acts, gone)
-        touched = sorted({place for undertaking in acts for place in self._places[undertaking]})
-        cells: list[CellLoss] = []
-        blocks: list[CellLoss] = []
-        for place in touched:
-            barrier, column = self._cells[place]
-            inside = self._lost(acts & self._inside[place], gone)
-            direct = self._direct[place]
-            last = self._sorted(direct) if direct <= set(inside.last_actor) else ()
-            (cells if place < self._blocks_from else blocks).append(
-                CellLoss(**vars(inside), barrier=barrier, column=column, last_direct=last)
-            )
         return Loss(
-            **vars(whole),
+            **vars(self._lost(acts, gone)),
             plan=self.plan,
             organisations=tuple(sorted(gone & self._acts.keys())),
-            cells=tuple(cells),
-            blocks=tuple(blocks),
+            cells=tuple(self._cell_loss(cell, acts, gone) for cell in self._cells if acts & cell.work),
+            blocks=tuple(self._cell_loss(block, acts, gone) for block in self._blocks if acts & block.work),
         )
+
+    def _cell_loss(self, cell: _Cell, acts: set[str], gone: frozenset[str]) -> CellLoss:
+        lost = self._lost(acts & cell.work, gone)
+        last_direct = self._sorted(cell.direct) if cell.direct <= set(lost.last_actor) else ()
+        return CellLoss(**vars(lost), barrier=cell.barrier, column=cell.column, last_direct=last_direct)
 
     @cached_property
     def places(self) -> list[Place]:
         """What is done at each step, at all of them, and of each kind that has no cells."""
         found: dict[tuple[str | None, str], set[str]] = {}
-        for at, (barrier, column) in enumerate(self._cells):
-            kind = column if at >= self._blocks_from else ""
-            found.setdefault((barrier, kind), set()).update(self._inside[at])
+        for cell in self._cells:
+            found.setdefault((cell.barrier, ""), set()).update(cell.work)
+        for block in self._blocks:
+            found.setdefault((None, block.column), set()).update(block.work)
         for step, work in self._without_kind.items():
             found.setdefault((step, ""), set()).update(work)
         order = {code.notation: code.order for code in vocabulary().codes["CellState"].values()}
@@ -164,31 +163,10 @@ class Losses:
 
     def counts(self, cell: CellLoss) -> dict[str, int]:
         """Return how many undertakings lie in a cell or block, and how many partners act there."""
-        inside = self._inside[self._cells.index((cell.barrier, cell.column))]
+        place = cell.barrier, cell.column
+        inside = next(one.work for one in (*self._cells, *self._blocks) if (one.barrier, one.column) == place)
         partners = {organisation for undertaking in inside for organisation in self.parties.actors.get(undertaking, ())}
         return {"initiatives": len(inside), "partners": len(partners)}
-
-    def _work(self, store: Store, by: str) -> None:
-        """Keep what lies in each cell, in their order, and in each block after them, and what of that is direct."""
-        inside: dict[str, set[str]] = defaultdict(set)
-        for row in store.select(INSIDE):
-            inside[row["cell"] or ""].add(row["undertaking"] or "")
-        direct, blocks, self._without_kind = _direct(store)
-        cells = coverage(store, by)
-        self._cells: list[tuple[str | None, str]] = [(cell.barrier, cell.column) for cell in cells]
-        self._inside = [inside[cell.cell] for cell in cells]
-        self._direct = [
-            inside[cell.cell] & direct[cell.barrier, cell.column if by == "kind" else None] for cell in cells
-        ]
-        self._blocks_from = len(cells)
-        for kind, (work, straight) in blocks.items():
-            self._cells.append((None, kind))
-            self._inside.append(work)
-            self._direct.append(straight)
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, undertakings in enumerate(self._inside):
-            for undertaking in undertakings:
-                self._places[undertaking].append(place)
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
         actors, leaders = self.parties.actors, self.parties.leaders
@@ -206,10 +184,7 @@ Blocks = dict[str, tuple[set[str], set[str]]]
 
 
 def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
-    """Return direct work by step and kind (None: any), work of kinds without cells, and work at a step without a kind.
-
-    What is cross-cutting has no step and counts as direct.
-    """
+    """Return direct work by step and kind (None: any), work of kinds without cells, work at a step without a kind."""
     notation = {row["node"]: row["notation"] or "" for row in store.select(NOTATIONS)}
     placed = {row["kind"] for row in store.select(PLACED)}
     direct: Direct = defaultdict(set)

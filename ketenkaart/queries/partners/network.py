@@ -3,9 +3,8 @@
 The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
 """
 
-from collections import defaultdict
-
 from ketenkaart.graph.plans import partner_network
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row, Store
 
 ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
@@ -16,11 +15,10 @@ class Parties:
     """The actors and leaders of the undertakings of one store that has its shortcuts; all are IRIs."""
 
     def __init__(self, store: Store) -> None:
-        """Read who acts and who leads."""
         self.actors, self.leaders = _by_undertaking(store, ACTORS), _by_undertaking(store, LEADERS)
 
     def carrier(self, undertaking: str) -> str | None:
-        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or nobody.
+        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or None.
 
         Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
         there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).
@@ -32,17 +30,12 @@ class Parties:
 
 
 def _by_undertaking(store: Store, query: str) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(query):
-        found[row["undertaking"] or ""].add(row["node"] or "")
-    return dict(found)
+    rows = grouped(store.select(query), lambda row: row["undertaking"] or "", lambda row: row["node"] or "")
+    return {undertaking: set(nodes) for undertaking, nodes in rows.items()}
 
 
 def cooperation(store: Store) -> list[Row]:
-    """Return a row a partner: its betweenness (0 to 1), its circle's number, and whether it is the only link.
-
-    Rows stand in order of circle and name, never of weight: partners are not ranked.
-    """
+    """Return a row a partner: betweenness (0 to 1), circle, if it is the only link; by circle and name, unranked."""
     import networkx as nx  # noqa: PLC0415 - only this question pays for the import
 
     graph = partner_network(store)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Store
 
 STEPS, ACTS, ACTORS = "stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan"
@@ -26,7 +27,9 @@ class Reach:
     @cached_property
     def order(self) -> list[str]:
         """The partners: those at more steps first, equal patterns together, by name; an order, not a rank."""
-        return sorted(self.patterns, key=lambda one: (*_place(self.patterns[one]), self.names[one].lower()))
+        return sorted(
+            self.patterns, key=lambda one: (len(self.patterns[one]) == 1, self.patterns[one], self.names[one].lower())
+        )
 
     @cached_property
     def totals(self) -> Counter[str]:
@@ -41,10 +44,7 @@ class Reach:
     @cached_property
     def alike(self) -> list[tuple[Pattern, list[str]]]:
         """Each pattern with its partners, in order."""
-        found: dict[Pattern, list[str]] = {}
-        for one in self.order:
-            found.setdefault(self.patterns[one], []).append(one)
-        return list(found.items())
+        return list(grouped(self.order, lambda one: self.patterns[one], lambda one: one).items())
 
     @cached_property
     def open_steps(self) -> frozenset[str | None]:
@@ -56,18 +56,12 @@ def reach(store: Store) -> Reach:
     """Return which partner acts at which step of the one plan of a store."""
     rows_by_query = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
     steps = tuple(row["notation"] or "" for row in rows_by_query[STEPS])
-    at: dict[str, set[int]] = {}
-    for row in rows_by_query[ACTS]:
-        at.setdefault(row["notation"] or "", set()).add(steps.index(row["step"] or ""))
+    at = grouped(rows_by_query[ACTS], lambda row: row["notation"] or "", lambda row: steps.index(row["step"] or ""))
     return Reach(
         steps,
-        {who: tuple(sorted(places)) for who, places in at.items()},
+        {who: tuple(sorted(set(places))) for who, places in at.items()},
         {row["notation"] or "": row["who_label"] or "" for row in rows_by_query[ACTS]},
         len({row["notation"] for row in rows_by_query[ACTORS]} - at.keys()),
         tuple(coverage(store)),
         frozenset(row["notation"] or "" for row in rows_by_query[ACTORS] if row["collective"] == "ja"),
     )
-
-
-def _place(pattern: Pattern) -> tuple[bool, Pattern]:
-    return len(pattern) == 1, pattern

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Self
 
 from ketenkaart.queries.asking.catalogue import Query
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Row
 
 
@@ -15,12 +16,12 @@ class Finding:
     query: str
     subject: str
     subject_label: str
-    barrier: str | None
-    kind: str | None
-    partner: str | None
-    detail: str | None
-    severity: str
-    evidence: str | None
+    barrier: str | None = None
+    kind: str | None = None
+    partner: str | None = None
+    detail: str | None = None
+    severity: str = ""
+    evidence: str | None = None
     variant: str = ""
     sentence: str = ""
     named: tuple[str, ...] = ()
@@ -56,15 +57,4 @@ class Gap(Finding):
 
 def found_by(query: Query, row: Row, plan: str) -> Gap:
     """Return a row of a gap query, asked of the plan with this key, as a gap that has yet to be put in words."""
-    return Gap(
-        plan=plan,
-        query=query.name,
-        subject=row["subject"] or "",
-        subject_label=row["subject_label"] or "",
-        barrier=row["barrier"],
-        kind=row["kind"],
-        partner=row["partner"],
-        detail=row["detail"],
-        severity=row["severity"] or "",
-        evidence=row["evidence"],
-    )
+    return record(Gap, row, query=query.name, plan=plan)

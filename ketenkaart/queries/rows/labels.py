@@ -10,41 +10,16 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, Query
 from ketenkaart.queries.asking.named import LISTED, Names
 from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined, slug
 from ketenkaart.words.phrases import capital, source_of
 
-LABELS = """
-SELECT ?node ?label WHERE {
-  { ?node skos:prefLabel ?label FILTER(LANG(?label) = 'nl' || LANG(?label) = '') }
-  UNION { ?node a kk:SilentPart ; kk:summary ?label }
-  UNION { ?node a kk:AlternativeReading ; kk:rationale ?label }
-  UNION { ?node a kk:Deadline ; kk:deadlineText ?text OPTIONAL { ?node kk:deadlineLabel ?what }
-    BIND(IF(BOUND(?what), CONCAT(STR(?what), ", ", STR(?text)), STR(?text)) AS ?label) }
-  UNION { ?node a kk:Passage ; kk:place ?place ; kk:firstWords ?words
-    BIND(CONCAT(?place, ", zoek op “", ?words, "”") AS ?label) }
-}"""
-STEPS = """
-SELECT ?notation ?label WHERE { ?step a kk:Barrier ; skos:notation ?notation ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") } ORDER BY ?step"""
-STATED = "SELECT ?plan WHERE { ?plan a kk:Plan ; kk:statedOnly true }"
-SOURCES = "SELECT ?plan ?name WHERE { ?plan a kk:Plan OPTIONAL { ?plan kk:sourceName ?name } }"
-NAMES = """
-SELECT ?notation ?label WHERE { ?o a org:Organization ; skos:notation ?notation ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") }"""
-CALLED = """
-SELECT ?node ?class ?number ?label WHERE {
-  VALUES ?class { kk:Measure kk:Chapter }
-  ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") OPTIONAL { ?node dcterms:identifier ?number } }"""
 NEARBY = "SELECT ?node ?near WHERE { ?node kk:reportedNearby ?near }"
 QUOTED_TWICE = re.compile(r"“([^”]+)” \([^()“”\d]* \1\)")  # between brackets, what a quote says already
 DATES = "SELECT ?asOf ?label WHERE { ?plan kk:asOf ?asOf ; kk:report ?r . ?r kk:asOf ?asOf ; skos:prefLabel ?label }"
-KEYS = "SELECT ?key WHERE { ?plan a kk:Plan ; dcterms:identifier ?key }"
-PLANS = """
-SELECT ?title ?date ?statusless WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  FILTER(LANG(?title) = "nl") OPTIONAL { ?plan kk:statusUnknown ?statusless } } ORDER BY ?title"""
 
 
 class Labels:
@@ -58,12 +33,12 @@ class Labels:
     @cached_property
     def labels(self) -> dict[str, str]:
         """Labels by IRI."""
-        return {row["node"] or "": row["label"] or "" for row in self.store.select(LABELS)}
+        return {row["node"] or "": row["label"] or "" for row in engine_rows(self.store, "namen-van-alles")}
 
     @cached_property
     def names(self) -> dict[str, str]:
         """Organisations' titles by notation."""
-        return {row["notation"] or "": row["label"] or "" for row in self.store.select(NAMES)}
+        return {row["notation"] or "": row["label"] or "" for row in engine_rows(self.store, "namen-van-organisaties")}
 
     @cached_property
     def words(self) -> dict[str, Any]:
@@ -80,7 +55,7 @@ class Labels:
     def called(self) -> dict[str, str]:
         """What a sentence calls an action or a chapter, by IRI: its number before its title."""
         found = {}
-        for row in self.store.select(CALLED):
+        for row in engine_rows(self.store, "nummers-van-acties"):
             label, number = row["label"] or "", row["number"] or ""
             own = number not in ("", slug(label))  # a key that was made of the title is no number
             what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
@@ -101,17 +76,17 @@ class Labels:
     @cached_property
     def source(self) -> str:
         """What a sentence calls the source: "het rapport", or else "het plan"; of several plans "de bron"."""
-        return source_of([row["name"] for row in self.store.select(SOURCES)])
+        return source_of([row["source"] for row in engine_rows(self.store, "plannen")])
 
     @cached_property
     def stated_only(self) -> bool:
         """Whether this is a view that keeps only the links which the source makes itself."""
-        return bool(self.store.select(STATED))
+        return any(row["stated"] == "true" for row in engine_rows(self.store, "plannen"))
 
     @cached_property
     def steps(self) -> dict[str, str]:
         """Labels of the steps of the models in use, by notation."""
-        return {row["notation"] or "": row["label"] or "" for row in self.store.select(STEPS)}
+        return {row["notation"] or "": row["label"] or "" for row in engine_rows(self.store, "stappen-bij-notatie")}
 
     def barrier(self, notation: str | None) -> str:
         """Return a barrier's label."""
@@ -130,10 +105,7 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return which sentence of the header a row has (for its variant, detail, severity, or any), and the sentence.
-
-        `aside` is what the query says beside a row's values, for the sentence alone (catalogue.ASIDES).
-        """
+        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES)."""
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
         key = self.key(query, row, fields["variant"])
         template = query.sentence | (query.stated if self.stated_only else {})
@@ -219,9 +191,9 @@ def _codes() -> dict[str, str]:
 
 def plan_title(store: Store) -> str:
     """Return the title of a store's plan; the first one's, where it holds several."""
-    return store.select(PLANS)[0]["title"] or ""
+    return engine_rows(store, "plannen")[0]["title"] or ""
 
 
 def plan_key(store: Store) -> str:
     """Return the key of a store's plan; the first one's, where it holds several; nothing where it holds none."""
-    return next((row["key"] or "" for row in store.select(KEYS)), "")
+    return next((row["key"] or "" for row in engine_rows(store, "plannen")), "")

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 
 from ketenkaart.content import content_path
 from ketenkaart.queries.asking.catalogue import Query, shelf
-from ketenkaart.queries.rows.labels import PLANS, Labels
+from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import template, wrap
-
-STRICT = "SELECT ?plan WHERE { ?plan kk:strictReading true }"
 
 
 @dataclass(frozen=True)
@@ -60,10 +59,10 @@ def suppressed(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
     lines = []
-    for row in store.select(PLANS):
+    for row in (plans := engine_rows(store, "plannen")):
         lines.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
         if row["statusless"] == "true":
             lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
-    if store.select(STRICT):
+    if any(row["strict"] == "true" for row in plans):
         lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["reading"]["strict"]))
     return "\n".join([*lines, *map(wrap, notes(store))])

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
@@ -18,6 +17,7 @@ from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows, record
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
@@ -31,17 +31,6 @@ CASES = {
 }
 AFTER = {"vervallen": "ended", "vervangen": "ended", SILENT: "silent"}
 Values = dict[str, str]  # words, by what counts: a notation, the key of a partner, the last day of a deadline
-STEPS = """
-SELECT ?step ?barrier ?label ?model WHERE {
-  ?plan kk:usesModel ?scheme . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
-  ?step skos:notation ?barrier ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?order"""
-PARTNERS = """
-SELECT DISTINCT ?step ?kind ?partner ?name WHERE {
-  ?cell kk:dimension kkc:dimension-kind ; kk:cellColumn/skos:notation ?kind ; kk:cellInitiative ?undertaking .
-  ?organisation kk:actsIn ?undertaking ; skos:notation ?partner ; skos:prefLabel ?name
-  OPTIONAL { ?cell kk:cellBarrier ?step } } ORDER BY LCASE(?name)"""
-PLAN = "SELECT ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 Place = tuple[str | None, str]  # a step's IRI (None for all steps at once) and a kind's notation
 
 
@@ -67,8 +56,7 @@ class Difference(NamedTuple):
 
 def statements(store: Store) -> dict[str, Work]:
     """Return the work of the one plan of a store, with what is stated of it, by IRI."""
-    files = (content_path("queries", f"compare/{name}.rq") for name in ("werk", "genoemd", "uitspraken"))
-    works_found, named, stated = (store.select(file.read_text(encoding="utf-8")) for file in files)
+    works_found, named, stated = (engine_rows(store, f"compare/{name}") for name in ("werk", "genoemd", "uitspraken"))
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
     reported = {(r["work"], r["what"]) for r in named}
     for r in works_found:
@@ -125,14 +113,14 @@ class Side:
     """One of the two readings: its steps, and what each cell holds."""
 
     def __init__(self, store: Store) -> None:
-        """Read the store of one plan at one date."""
         self.store = store
-        self.plan, self.as_of = (value or "" for value in store.select(PLAN)[0].values())
-        self.steps = {r["step"] or "": Step(*(str(r[name]) for name in r)) for r in store.select(STEPS)}
+        about = engine_rows(store, "plannen")[0]
+        self.plan, self.as_of = about["key"] or "", about["date"] or ""
+        self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
         named = {step.notation: step.iri for step in self.steps.values()}
         self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}
         self.partners: dict[Place, dict[str, str]] = {}
-        for r in store.select(PARTNERS):
+        for r in engine_rows(store, "partners-per-vak"):
             self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
         self.statements, self.source = statements(store), Labels(store).source
 
@@ -168,10 +156,7 @@ class Comparison:
 
 
 def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Comparison:
-    """Return how `other` differs from `one`; each is a path of a plan, or a report date of `plan`.
-
-    Raises KetenkaartError for a date that is no report date, or a plan that cannot be read.
-    """
+    """Return how two paths of plans, or dates of `plan`, differ; raise KetenkaartError where one is not there."""
     return compare_sides(*(_side(name, plan, stated_only) for name in (one, other)))
 
 
@@ -184,7 +169,8 @@ def compare_sides(before: Side, after: Side) -> Comparison:
             pairs.append((step, after.steps[found]))
     met = {step.iri for pair in pairs for step in pair if step}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
-    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in _kinds(before)]
+    kinds = sorted({kind for _, kind in before.cells}, key=lambda kind: vocabulary().rank("InterventionKind", kind))
+    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in kinds]
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
     return Comparison(before, after, changes, len(cells) - len(changes), unmatched, stated)
@@ -194,11 +180,6 @@ def _side(name: str, plan: Plans, stated_only: bool) -> Side:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
         return Side(plan.at(Scenario(as_of=name, stated_only=stated_only)))
     return Side(Plans([name]).at(Scenario(stated_only=stated_only)))
-
-
-def _kinds(side: Side) -> list[str]:
-    order = vocabulary().codes["InterventionKind"]
-    return sorted({kind for _, kind in side.cells}, key=lambda kind: order[kind].order)
 
 
 def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:

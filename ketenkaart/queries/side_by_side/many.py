@@ -1,4 +1,4 @@
-"""Many plans, read one after the other: a faulty one is told of and passed over, and the others stay."""
+"""Many plans, read one after the other: a faulty one is reported and skipped, and the others stay."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass
 class Many:
-    """The plans that were asked; after they were gone through, `faults` says of each that was passed over why."""
+    """The plans of a target; after they were read, `faults` says of each that was skipped why."""
 
     target: QueryTarget
     faults: list[str] = field(default_factory=list)
@@ -35,7 +35,7 @@ class Many:
             yield from map(reader, remote_plans(self.target.endpoint, self.target.wanted))
             return
         keys: dict[str, Path] = {}
-        for folder in self.target.folders:
+        for folder in self.target.plans.folders:
             try:
                 store = Plans([folder]).at(self.target.scenario)
                 if (key := plan_key(store)) in keys:
@@ -50,10 +50,7 @@ class Many:
 
 
 def skipped_plan(plan: Path, error: BaseException) -> str:
-    """Return in one line which plan is passed over and why: of many faults the first, and how many more there are.
-
-    Of a fault of our own the line names a log, to which the details were added.
-    """
+    """Return in one line which plan is skipped and why; of a fault of our own, which log has the details."""
     if isinstance(error, InputFaults):
         more = f" (en {len(error.faults) - 1} meer)" if len(error.faults) > 1 else ""
         return f"“{plan}”: {error.faults[0]}{more}"

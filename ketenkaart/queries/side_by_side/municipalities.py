@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.files import plain_file
 from ketenkaart.graph.lists.grids import read_grids
 from ketenkaart.graph.records.fields import TOOI
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.queries.side_by_side.overview import PlanRow
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded
@@ -79,18 +81,14 @@ def read_municipalities(path: Path) -> list[Municipality]:
 
 def covered(municipalities: Iterable[Municipality], plans: Iterable[PlanRow]) -> list[Covered]:
     """Return for each municipality which plans hold for it."""
-    holding: dict[str, list[Holding]] = {}
-    for plan in plans:
-        for authority in plan.applies_to:
-            holding.setdefault(authority, []).append(Holding(plan.title, len(plan.applies_to)))
-    return [Covered(one, tuple(holding.get(_address(one.code), ()))) for one in municipalities]
+    pairs = ((authority, Holding(plan.title, len(plan.applies_to))) for plan in plans for authority in plan.applies_to)
+    holding = grouped(pairs, itemgetter(0), itemgetter(1))
+    return [Covered(one, tuple(holding.get(f"{TOOI}gemeente/{one.code}", ()))) for one in municipalities]
 
 
 def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
     """Return the regions (or with `level` "province" the provinces) by name, "" where the list names none."""
-    places: dict[str, list[Covered]] = {}
-    for one in found:
-        places.setdefault(getattr(one.municipality, level), []).append(one)
+    places = grouped(found, lambda one: str(getattr(one.municipality, level)), lambda one: one)
     return [Region(name, len(ones), sum(not one.plans for one in ones)) for name, ones in sorted(places.items())]
 
 
@@ -103,10 +101,6 @@ def _content() -> dict[str, Any]:
 def _refused(file: str, line: int, why: str, text: str = "") -> InputFaults:
     words = _content()["faults"]
     return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=text))])
-
-
-def _address(code: str) -> str:
-    return f"{TOOI}gemeente/{code}"
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:

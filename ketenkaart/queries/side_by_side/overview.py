@@ -1,14 +1,15 @@
 """Many plans side by side: what each says in every column. Plans stand by name and are never ranked.
 
 A column is a kind of work, a partner or a form at a step, or a gap question. Where unplaced work can still come, a plan
-is not told to be silent (`kk:open`): its state is "niet-geplaatst".
+is not called silent (`kk:open`): its state is "niet-geplaatst".
 """
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
@@ -18,28 +19,17 @@ from ketenkaart.queries.matrix.coverage import BY as CELLS
 from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.needs import needs, suppressed
+from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
 from ketenkaart.words.names import folded
 
-MEASURES = """
-SELECT ?label ?promise WHERE {
-  ?measure a kk:Measure ; skos:prefLabel ?label FILTER(LANG(?label) = "nl" || LANG(?label) = "")
-  OPTIONAL { ?measure kk:promise ?promise } } ORDER BY ?measure ?promise"""
 QUESTION = "question"
 BY = (*CELLS, QUESTION)
 UNPLACED, UNASKED, NOT_EXPECTED = "niet-geplaatst", "niet-gevraagd", "niet-verwacht"
 ALL_STEPS, ALL = "alle-stappen", "Zonder stap"
 SUPPORT = "/ondersteunend"  # behind the state of a column where all work is supporting
 EMPTY = (NOTHING, NOT_EXPECTED, UNPLACED, UNASKED, "0")
-PLAN = """
-SELECT ?key ?title ?date ?model ?model_label WHERE {
-  ?plan a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date ; kk:usesModel ?model
-  FILTER(LANG(?title) = "nl") ?model skos:prefLabel ?model_label FILTER(LANG(?model_label) = "nl") }"""
-STEPS = """
-SELECT ?notation ?label WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?step . ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
 APPLIES = "SELECT ?authority WHERE { ?plan a kk:Plan ; kk:appliesTo ?authority } ORDER BY ?authority"
 
 
@@ -52,26 +42,17 @@ class SharedMeasures:
     of: int
     title: str = ""
 
-    def named(self, title: str) -> "SharedMeasures":
-        """Return the same with what the other plan is called."""
-        return replace(self, title=title)
-
 
 def measure_texts(store: Store) -> tuple[str, ...]:
     """Return, for each measure, a hash of its title and what it promises, without case, accents and spacing."""
-    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in store.select(MEASURES)]
+    lines = [f"{row['label'] or ''} {row['promise'] or ''}" for row in engine_rows(store, "beloften")]
     return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in lines)
 
 
 def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
-    """Return for each plan, by key, which others share words of its measures: who shares most first.
-
-    `plans` holds, by key, the hashes of `measure_texts`.
-    """
-    holders: defaultdict[str, set[str]] = defaultdict(set)
-    for key, texts in plans.items():
-        for words in texts:
-            holders[words].add(key)
+    """Return for each plan, by key, who shares words of its measures (`measure_texts`), who shares most first."""
+    pairs = ((words, key) for key, texts in plans.items() for words in set(texts))
+    holders = grouped(pairs, itemgetter(0), itemgetter(1))
     found = {}
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
@@ -98,10 +79,7 @@ class Column:
 
 @dataclass(frozen=True)
 class PlanRow:
-    """What one plan says: a state for each column's key (of a question its number of rows), and for whom it holds.
-
-    `alike` names the plans that share words of its measures.
-    """
+    """What one plan says: a state by column, for whom it holds, and (`alike`) who shares words of its measures."""
 
     key: str
     title: str
@@ -123,7 +101,7 @@ class OnePlan:
 
 @dataclass(frozen=True)
 class Tally:
-    """How many states say something, nothing, or nothing that can be told: of a column's plans, or a plan's columns."""
+    """How many states say something, nothing, or nothing that is known: of a column's plans, or a plan's columns."""
 
     something: int
     supporting: int
@@ -174,17 +152,11 @@ def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] | No
 
 def read(store: Store, by: str) -> OnePlan:
     """Return what the one plan of a store says in each of its columns."""
-    about = store.select(PLAN)[0]
+    about = engine_rows(store, "plannen")[0]
     model = (about["model"] or "").rsplit("/", 1)[-1]
     found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
-    row = PlanRow(
-        about["key"] or "",
-        about["title"] or "",
-        about["date"] or "",
-        model,
-        tuple(row["authority"] or "" for row in store.select(APPLIES)),
-        {column.key: state for column, state in found},
-    )
+    applies = tuple(one["authority"] for one in store.select(APPLIES))
+    row = record(PlanRow, about, model=model, applies_to=applies, states={column.key: state for column, state in found})
     return OnePlan(row, tuple(column for column, _ in found), measure_texts(store))
 
 
@@ -195,13 +167,14 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
     shared = shared_measures({one.row.key: one.texts for one in plans})
     titles = {one.row.key: one.row.title for one in plans}
     rows = [
-        replace(one.row, alike=tuple(other.named(titles[other.plan]) for other in shared[one.row.key])) for one in plans
+        replace(one.row, alike=tuple(replace(other, title=titles[other.plan]) for other in shared[one.row.key]))
+        for one in plans
     ]
     return Overview(by, tuple(columns.values()), tuple(sorted(rows, key=lambda plan: (plan.title, plan.key))))
 
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
-    steps = {row["notation"]: row["label"] or "" for row in store.select(STEPS)} | {None: ALL}
+    steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")} | {None: ALL}
     order = list(steps)
     found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
     return [
@@ -267,14 +240,11 @@ def steps_of_plans(found: Overview) -> list[PlanStep]:
 
 
 def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGaps]:
-    """Return how many questions that fit (`gaps.select`) each plan leaves; a store holds one plan, and is let go.
-
-    A plan that does not know a name has nothing that fits; raises KetenkaartError for a name that no plan knows.
-    """
+    """Return how many gaps that fit (`gaps.select`) each plan has; raise KetenkaartError for a name none knows."""
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, gaps = store.select(PLAN)[0], find_gaps(store)
+        about, gaps = engine_rows(store, "plannen")[0], find_gaps(store)
         fitting: list[Gap] = []
         try:
             fitting = select(store, gaps, **filters)
@@ -284,12 +254,9 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
             unknown.append(error)
         weights = Counter(gap.severity for gap in fitting)
         unmet = [need.name for need in needs(store) if not need.met]
-        return PlanGaps(
-            about["key"] or "",
-            about["title"] or "",
-            {weight: weights[weight] for weight in vocabulary().codes["Severity"]},
-            sum("" in suppressed(query, unmet) for query in shelf("gaps")),
-        )
+        counts = {weight: weights[weight] for weight in vocabulary().codes["Severity"]}
+        unasked = sum("" in suppressed(query, unmet) for query in shelf("gaps"))
+        return PlanGaps(about["key"] or "", about["title"] or "", counts, unasked)
 
     found = list(plans.read(counted))
     if unknown and len(unknown) == len(found):

@@ -6,48 +6,8 @@ from dataclasses import dataclass, field
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
-from ketenkaart.store import PREFIXES, Store
-
-PLACES = """
-SELECT ?passage ?place ?part ?words ?node WHERE {
-  ?passage a kk:Passage ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ; oa:start ?start
-  FILTER(LANG(?part) = "nl") OPTIONAL { ?node kk:passage ?passage } } ORDER BY ?start"""
-ADDRESSES = """
-SELECT DISTINCT ?passage ?place ?part ?words ?start ?end ?sha256 ?document WHERE {
-  <%s> kk:passage ?passage .
-  ?passage kk:document ?document ; kk:place ?place ; kk:firstWords ?words ; kk:part/skos:prefLabel ?part ;
-    oa:start ?start ; oa:end ?end ; kk:sha256 ?sha256 FILTER(LANG(?part) = "nl") } ORDER BY ?start"""
-OUTGOING = """
-SELECT ?property ?value ?label ?language WHERE {
-  <%s> ?property ?value OPTIONAL { ?value skos:prefLabel ?label FILTER(LANG(?label) = "nl") }
-  FILTER(!ISLITERAL(?value) || LANG(?value) != "en") } ORDER BY ?property ?value"""
-STATEMENTS = """
-SELECT DISTINCT ?node ?class ?asOf WHERE {
-  ?node ?link <%s> ; a ?class ; kk:inPlan ?plan
-  FILTER(?class IN (kk:Involvement, kk:Contribution, kk:StatusReport, kk:Deadline, kk:Expectation, org:Membership))
-  OPTIONAL { ?node kk:asOf ?asOf } } ORDER BY ?class ?asOf ?node"""
-MENTIONS = """
-SELECT DISTINCT ?node ?property ?label WHERE {
-  ?node ?property <%s> ; skos:prefLabel ?label FILTER(LANG(?label) = "nl") } ORDER BY ?property ?label"""
-TYPE = "SELECT ?class WHERE { <%s> a ?class FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) }"
-
-
-class Places:
-    """The addresses of one store, read once."""
-
-    def __init__(self, store: Store) -> None:
-        """Read every passage and what points to it, in the order of the source."""
-        self.address: dict[str, str] = {}
-        self.passages: dict[str, list[str]] = defaultdict(list)
-        for row in store.select(PLACES):
-            passage = row["passage"] or ""
-            self.address[passage] = f"{row['place']}, {(row['part'] or '').lower()}, zoek op “{row['words']}”"
-            self.passages[row["node"] or ""].append(passage)
-
-    def of(self, gap: Gap, most: int) -> list[str]:
-        """Return at most so many addresses of a gap, as a reader uses them."""
-        found = dict.fromkeys([gap.evidence or "", *self.passages[gap.subject]])
-        return [self.address[passage] for passage in found if passage in self.address][:most]
+from ketenkaart.queries.rows.records import engine_rows, record
+from ketenkaart.store import PREFIXES, Store, iri
 
 
 @dataclass(frozen=True)
@@ -67,43 +27,42 @@ class Address:
         return f"{self.place}, {self.part.lower()}, zoek op “{self.words}”"
 
 
-def addresses(store: Store, node: str) -> list[Address]:
-    """Return where a statement stands, in the order of the source."""
-    return [
-        Address(
-            row["place"] or "",
-            row["part"] or "",
-            row["words"] or "",
-            int(row["start"] or 0),
-            int(row["end"] or 0),
-            row["sha256"] or "",
-            (row["document"] or "").rpartition("/document-")[2],
-        )
-        for row in store.select(ADDRESSES % node)
-    ]
+class Places:
+    """The addresses of one store, read once, in the order of the source."""
+
+    def __init__(self, store: Store) -> None:
+        self.address: dict[str, Address] = {}
+        self.passages: dict[str, list[str]] = defaultdict(list)
+        for row in engine_rows(store, "vindplaatsen"):
+            passage, document = row["passage"] or "", (row["document"] or "").rpartition("/document-")[2]
+            if passage not in self.address:
+                self.address[passage] = record(Address, row, document=document)
+            self.passages[row["node"] or ""].append(passage)
+
+    def at(self, node: str) -> list[Address]:
+        """Return where a statement stands."""
+        return [self.address[passage] for passage in dict.fromkeys(self.passages[node])]
+
+    def of(self, gap: Gap, most: int) -> list[str]:
+        """Return at most so many addresses of a gap, as a reader uses them."""
+        found = dict.fromkeys([gap.evidence or "", *self.passages[gap.subject]])
+        return [str(self.address[passage]) for passage in found if passage in self.address][:most]
 
 
-def _kk(*names: str) -> frozenset[str]:
-    return frozenset(PREFIXES["kk"] + name for name in names)
+def _iris(curies: str) -> frozenset[str]:
+    return frozenset(iri(curie).value for curie in curies.split())
 
 
 # What rules and the builder add so that a question is short (model.md, Shortcuts): statements say the same at length.
-DERIVED = _kk(
-    *("actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers", "coversAsStated", "coversInForce"),
-    *("cooperatesWith", "actor", "leader", "statedBarrier", "mainPassage", "cellInitiative"),
-    *("inPlan", "sha256", "usesModel", "statedOnly"),
-)
+DERIVED = _iris("""
+    kk:actsIn kk:leads kk:contributesTo kk:contributesAsStatedTo kk:covers kk:coversAsStated kk:coversInForce
+    kk:cooperatesWith kk:actor kk:leader kk:statedBarrier kk:mainPassage kk:cellInitiative
+    kk:inPlan kk:sha256 kk:usesModel kk:statedOnly""")
 # What ties a thing to its kind, its place or its statements, and what is said in words beside it.
-HIDDEN = (
-    DERIVED
-    | _kk("passage", "initiative", "document", "dueFrom", "deadline", "report", "nearby", "checkedAcross")
-    | _kk("cellColumn", "cellBarrier")
-    | {PREFIXES["rdf"] + "type"}
-    | {
-        PREFIXES["skos"] + name
-        for name in ("prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader")
-    }
-)
+HIDDEN = DERIVED | _iris("""
+    kk:passage kk:initiative kk:document kk:dueFrom kk:deadline kk:report kk:nearby kk:checkedAcross
+    kk:cellColumn kk:cellBarrier rdf:type skos:prefLabel skos:inScheme skos:topConceptOf skos:hasTopConcept
+    skos:narrower skos:broader""")
 
 
 @dataclass(frozen=True)
@@ -130,25 +89,25 @@ class Dossier:
 
 def dossier(store: Store, node: str) -> Dossier:
     """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
-    labels = Labels(store).labels
+    labels, places = Labels(store).labels, Places(store)
     statements = [
-        _part(store, labels, row["node"] or "", term_label(row["class"] or ""), about=node)
-        for row in store.select(STATEMENTS % node)
+        _part(store, labels, places, row["node"] or "", term_label(row["class"] or ""), about=node)
+        for row in engine_rows(store, "uitspraken-over", thing=node)
     ]
     inside = {s.iri for s in statements}
     mentions = [
         Fact(term_label(row["property"] or ""), row["label"] or "", row["node"] or "")
-        for row in store.select(MENTIONS % node)
+        for row in engine_rows(store, "verwijst-naar", thing=node)
         if row["property"] not in HIDDEN and row["node"] not in inside
     ]
-    kind = next((term_label(row["class"] or "") for row in store.select(TYPE % node)), "")
-    part = _part(store, labels, node, kind, about=node)
+    kind = next((term_label(row["class"] or "") for row in engine_rows(store, "soort", thing=node)), "")
+    part = _part(store, labels, places, node, kind, about=node)
     return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
 
 
-def _part(store: Store, labels: dict[str, str], node: str, kind: str, about: str) -> Dossier:
+def _part(store: Store, labels: dict[str, str], places: Places, node: str, kind: str, about: str) -> Dossier:
     facts, label = [], ""
-    for row in store.select(OUTGOING % node):
+    for row in engine_rows(store, "eigenschappen", thing=node):
         name, value = row["property"] or "", row["value"] or ""
         if name == PREFIXES["skos"] + "prefLabel":
             label = value
@@ -159,4 +118,4 @@ def _part(store: Store, labels: dict[str, str], node: str, kind: str, about: str
         facts.append(
             Fact(term_label(name), row["label"] or (labels.get(value, value) if thing else code_in_words(value)), thing)
         )
-    return Dossier(node, kind, label, facts, addresses(store, node))
+    return Dossier(node, kind, label, facts, places.at(node))

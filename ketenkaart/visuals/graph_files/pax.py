@@ -30,10 +30,7 @@ ACTING = iri("kk:isActing"), typed("true", "xsd:boolean")
 
 
 def export_pax(plan: Path) -> tuple[bytes, list[str]]:
-    """Return a plan as a crime script, and what PAX cannot hold, each with how often (empty if all fits).
-
-    Raises KetenkaartError where what would be written could not be read again.
-    """
+    """Return a plan as a crime script, and what PAX cannot hold; raise KetenkaartError where it could not be read."""
     writer = _Writer(read_plan(plan))
     data = (json.dumps(writer.file(), ensure_ascii=False, indent=2) + "\n").encode()
     try:
@@ -160,13 +157,10 @@ class _Writer:
         roles = vocabulary().codes["Role"]
         acting = [row for row in measure.involvements if any(schemes().match(iri(roles[row.role].iri), *ACTING))]
         return {
-            **_item(self._id(measure), measure.title, measure.promise),
+            **_item(f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}", measure.title, measure.promise),
             "cat": cat,
             "partners": list(dict.fromkeys(row.organisation for row in acting)),
         }
-
-    def _id(self, measure: Measure) -> str:
-        return f"{self.plan.plan.key}:{measure.kind}-{measure.identifier}"
 
     def _condition(self, row: Facilitator) -> Item:
         why = self.words["facilitator"].format(step=self.titles[row.barrier])

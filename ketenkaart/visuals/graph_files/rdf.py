@@ -11,55 +11,13 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import write_whole
 from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
-TERMS = """
-SELECT ?term ?kind (MIN(?range) AS ?type) WHERE { ?term a ?kind
-  FILTER(?kind IN (owl:ObjectProperty, owl:DatatypeProperty, owl:Class)) FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  OPTIONAL { ?term rdfs:range|<https://schema.org/rangeIncludes> ?range }
-} GROUP BY ?term ?kind ORDER BY ?term"""
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
 PLAIN = {PREFIXES["rdf"] + "langString", PREFIXES["xsd"] + "string", None}
-NODES = """
-SELECT ?node ?label ?kind ?status ?as_of ?plan WHERE {
-  ?node skos:prefLabel ?label FILTER(LANG(?label) = "nl")
-  { ?node kk:inPlan ?in . ?in dcterms:identifier ?plan } UNION { ?node a org:Organization } UNION { ?node a kk:Barrier }
-  ?node a ?kind FILTER(STRSTARTS(STR(?kind), STR(kk:)) || ?kind = org:Organization)
-  FILTER(?kind NOT IN (kk:Report, kk:Passage))
-  OPTIONAL { ?node kk:currentStatus/skos:notation ?status }
-  OPTIONAL { ?node kk:asOf ?as_of }
-} ORDER BY ?node ?kind"""
-# Lines that are nodes of their own in RDF come with what is said of them; all others with their name and plan.
-LINES = """
-SELECT ?from ?to ?link ?role ?kind ?basis ?strength ?state ?status ?as_of ?plan WHERE {
-  { ?node a kk:Involvement ; kk:organisation ?from ; kk:initiative ?to ; kk:role/skos:notation ?role ; kk:asOf ?as_of
-    BIND("involvement" AS ?link) }
-  UNION
-  { ?node a kk:Contribution ; kk:initiative ?from ; kk:barrier ?to ; kk:interventionKind/skos:notation ?kind ;
-      kk:basis/skos:notation ?basis ; kk:strength/skos:notation ?strength ; kk:asOf ?as_of
-    BIND("contribution" AS ?link) }
-  UNION
-  { ?node a org:Membership ; org:member ?from ; org:organization ?to ; kk:asOf ?as_of BIND("membership" AS ?link) }
-  UNION
-  { ?node a kk:InformationFlow ; kk:flowState/skos:notation ?state ; kk:asOf ?as_of
-    { ?node kk:from ?from ; kk:to ?to } UNION { ?node kk:between ?from , ?to FILTER(?from != ?to) }
-    BIND("flow" AS ?link) }
-  ?node kk:inPlan/dcterms:identifier ?plan
-  OPTIONAL { ?node kk:initiative/kk:currentStatus/skos:notation ?status }
-} ORDER BY ?from ?to ?link ?role ?kind ?as_of ?plan"""
-LINKS = """
-SELECT DISTINCT ?from ?link ?to WHERE { ?from ?link ?to . ?from skos:prefLabel ?one . ?to skos:prefLabel ?other
-  FILTER(?link NOT IN (rdf:type, kk:inPlan, skos:inScheme, skos:topConceptOf, skos:hasTopConcept, kk:covers,
-    kk:coversAsStated, kk:coversInForce, kk:cooperatesWith, kk:actsIn, kk:leads, kk:contributesTo,
-    kk:contributesAsStatedTo, kk:from, kk:to, kk:between))
-} ORDER BY ?from ?link ?to"""
 SUFFIX = ".graphml"
 FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
-FOLDERS = """
-SELECT DISTINCT ?folder ?key WHERE {
-  { ?plan a kk:Plan ; dcterms:identifier ?key BIND(STR(?plan) AS ?folder) }
-  UNION { ?model a kk:BarrierModel BIND(STR(?model) AS ?folder) BIND(REPLACE(?folder, "^.*/", "") AS ?key) }
-} ORDER BY ?folder"""
 ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
@@ -67,7 +25,7 @@ ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 def context() -> dict[str, Any]:
     """Return the context of the ontology: prefixes, and each of its terms by its local name."""
     found: dict[str, Any] = {**PREFIXES, "id": "@id", "type": "@type"}
-    for row in ontology().select(TERMS):
+    for row in engine_rows(ontology(), "termen"):
         name = (row["term"] or "").removeprefix(PREFIXES["kk"])
         entry = {"@id": f"kk:{name}"}
         if row["kind"] == OBJECT:
@@ -100,19 +58,15 @@ def _ordered(value: Any) -> Any:
 
 
 def graph_file(store: Store) -> bytes:
-    """Return all that has a name, and the lines between, as GraphML.
-
-    A node has a label, a kind, and its status, date and plan where it has them; a line has a label, and role, kind,
-    basis, strength, the status of its undertaking, date and plan where it has them. Equal content gives equal bytes.
-    """
+    """Return all that has a name, and the lines between, as GraphML, with kind, status, date and plan, if any."""
     import networkx as nx  # noqa: PLC0415 - only this form pays for the import
 
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for row in store.select(NODES):
+    for row in engine_rows(store, "graphml-punten"):
         if row["node"] not in graph:
             node_fields = {name: row[name] for name in ("status", "as_of", "plan") if row[name]}
             graph.add_node(row["node"] or "", label=row["label"] or "", kind=_local(row["kind"]), **node_fields)
-    for number, row in enumerate((*store.select(LINES), *store.select(LINKS))):
+    for number, row in enumerate((*engine_rows(store, "graphml-lijnen"), *engine_rows(store, "graphml-verbanden"))):
         if row["from"] in graph and row["to"] in graph:
             values = {name: value for name, value in row.items() if value and name not in ("from", "to", "link")}
             key = str(number)
@@ -151,24 +105,18 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
 
 
 def own_prefixes(store: Store) -> dict[str, str]:
-    """Return a prefix for each folder of data: a plan's and a model's by their key, and one for organisations.
-
-    A slash in a prefixed name is a syntax error, so a folder has a prefix of its own (model.md, IRIs).
-    """
+    """Return a prefix for each folder of data, as a prefixed name holds no slash: plans, models, organisations."""
     found = dict(ORGANISATIONS)
-    for row in store.select(FOLDERS):
-        key, folder = row["key"] or "", row["folder"] or ""
+    for row in engine_rows(store, "mappen"):
+        folder = row["folder"] or ""
+        key = row["key"] or folder.rpartition("/")[2]
         taken = key in PREFIXES or key in found or not key[:1].isalpha()
         found[f"plan-{key}" if taken else key] = f"{folder}/"
     return found
 
 
 def ontology_file(path: Path) -> Path:
-    """Write all terms in one Turtle file: modules, definitions, ties to other vocabularies, code lists and models.
-
-    The files follow one another as their makers wrote them, notes included: Turtle lets prefixes be named again. What
-    a module imports is left out, since it stands in the same file: a tool without a network reads all of it.
-    """
+    """Write all terms as one Turtle file, as their makers wrote them, but for imports: these are in the same file."""
     parts = (part.read_text(encoding="utf-8").strip() for part in (*ontology_files(), *scheme_files()))
     lines = (line for line in "\n\n".join(parts).split("\n") if " owl:imports " not in line)
     return write_whole(path, "\n".join(lines) + "\n")

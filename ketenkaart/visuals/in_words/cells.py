@@ -18,18 +18,12 @@ class CellTeller:
     """Says the word of a cell, and what a reader must know beside it."""
 
     def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
-        """Read the words; `source` is what a sentence calls the source (`Labels.source`).
-
-        Who compares two cells in a sentence has words of its own.
-        """
+        """Keep what a sentence calls the source; words differ where it `compares` two cells."""
         self.words = templates("progress")["cells"] | (templates("compare")["cells"] if compares else {})
         self.readings, self.source = templates("reading"), source
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
-        """Return the one word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell.
-
-        A state that is held is that of the usual reading, and not the most common one here.
-        """
+        """Return the word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell."""
         if cell.is_undecided:
             return capital(str(self.words["undecided"]))
         if len(cell.weighed) < 2 or cell.held:
@@ -101,10 +95,7 @@ class CellTeller:
         return str(self.words[name].format(count=cell.families, all=cell.initiatives))
 
     def reading(self, usual: CellRow, strict: CellRow | None) -> str:
-        """Return whether what a cell says in the usual reading stands in the strict one; nothing of an empty cell.
-
-        `strict` is None where a partner acts nowhere any more: its row is gone.
-        """
+        """Return if a cell with work stands in the `strict` reading (None: its row is gone), or what it says there."""
         if not usual.initiatives:
             return ""
         if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
@@ -114,49 +105,40 @@ class CellTeller:
         return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))
 
     def falls(self, usual: CellRow, strict: CellRow | None) -> str:
-        """Return what a cell says in the strict reading where that is something else; nothing where it stands."""
+        """Return what a cell says in the strict reading where that is something else; nothing where it is the same."""
         text = self.reading(usual, strict)
         return "" if text == self.readings["stands"] else text
-
-
-def _low(word: str) -> str:
-    return word[:1].lower() + word[1:]
-
-
-class CellDrawer:
-    """Says what stands in the picture of a cell; `ProgressTeller.cell` says all of it in words."""
-
-    def __init__(self, source: str = SEVERAL) -> None:
-        """Read the words."""
-        self.teller = CellTeller(source)
-        self.words = self.teller.words["picture"]
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
         counts = {state: count for count, state in cell.counted}
-        return [[state, counts[state]] for state in self.words["bar"] if state in counts]
+        return [[state, counts[state]] for state in self.words["picture"]["bar"] if state in counts]
 
     def brief(self, cell: CellRow) -> list[str]:
         """Return the words under the bar: that of the cell, what is named and least far, and what that hides."""
         if cell.is_undecided:
-            return [self.teller.word(cell), *self.teller.notes(cell)]
+            return [self.word(cell), *self.notes(cell)]
         if not cell.initiatives:
-            expected = "expected" if cell.expected else "quiet"
-            return [str(line) for line in self.words["empty"].get(cell.state, self.words[expected])]
-        return [self.teller.word(cell), self._named(cell), *self.teller.notes(cell)]
+            words = self.words["picture"]
+            return list(words["empty"].get(cell.state, words["expected" if cell.expected else "quiet"]))
+        return [self.word(cell), self._named_least(cell), *self.notes(cell)]
 
     def small(self, cell: CellRow) -> str:
         """Return the one word beside a bar that is small."""
-        return self.teller.word(cell, short=True)
+        return self.word(cell, short=True)
 
-    def _named(self, cell: CellRow) -> str:
-        named = str(self.words["named"].format(count=cell.families))
+    def _named_least(self, cell: CellRow) -> str:
+        named = str(self.words["picture"]["named"].format(count=cell.families))
         counts = {state: count for count, state in cell.counted}
-        least = next((state for state in self.words["least_of"] if state in counts), "")
+        least = next((state for state in self.words["picture"]["least_of"] if state in counts), "")
         if not least or len(counts) < 2:
             return named
-        word = self.teller.state(cell, least, short=True)
-        return str(self.words["least"].format(named=named, count=counts[least], state=word))
+        word = self.state(cell, least, short=True)
+        return str(self.words["picture"]["least"].format(named=named, count=counts[least], state=word))
+
+
+def _low(word: str) -> str:
+    return word[:1].lower() + word[1:]
 
 
 class ProgressTeller:
@@ -194,7 +176,7 @@ class ProgressTeller:
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
 
     def stand(self, one: Delivery, date: str) -> str:
-        """Return how a deadline stands on the date of its plan: what came of it, and whether its day has passed."""
+        """Return the state of a deadline on the date of its plan: what came of it, and whether its day has passed."""
         delivery_text = self.delivery(one, date)
         if one.done or one.outcome == FINISHED:
             return delivery_text

@@ -46,10 +46,7 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
 
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
-    """Return the cells that differ: values as notations, partners by key, and what each says in a sentence.
-
-    `before` and `after` are the most common states, as the matrix says them (model.md, `kk:mostState`).
-    """
+    """Return the cells that differ in most common state or partners: notations, keys of partners, and a sentence."""
     return [
         {
             "what": "cell",

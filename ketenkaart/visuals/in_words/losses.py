@@ -9,6 +9,7 @@ from ketenkaart.queries.partners.losses import CellLoss, Loss, NamedWork
 from ketenkaart.queries.partners.reach import Pattern, Reach
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.words.names import joined
@@ -63,20 +64,14 @@ class ReachTeller:
     """Says the reach of the partners of one plan."""
 
     def __init__(self, numbers: NumberTeller) -> None:
-        """Keep who knows the numbers, the names of steps, and the source."""
         self.speaker = speaker = numbers.speaker
         self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
         self.words: dict[str, Any] = template(templates("reach"), speaker.source)
 
     def say(self, reach: Reach) -> dict[str, Any]:
-        """Return the rows in groups, the total of each step, who acts at the same steps, and who acts at none.
-
-        First stands the group of who acts at more steps, then one for each step at which its partners alone act.
-        """
-        groups: dict[str, list[str]] = {}
-        for one in reach.order:
-            pattern = reach.patterns[one]
-            groups.setdefault(reach.steps[pattern[0]] if len(pattern) == 1 else "", []).append(one)
+        """Return partners in groups (at more steps, at one), the total of steps, who acts at the same, who at none."""
+        only = {one: reach.steps[places[0]] if len(places) == 1 else "" for one, places in reach.patterns.items()}
+        groups = grouped(reach.order, lambda one: only[one], lambda one: one)
         elsewhere = "elsewhere_open" if reach.open_steps else "elsewhere"
         return {
             "partners": len(reach.patterns),
@@ -122,7 +117,6 @@ class ReasonTeller:
     """Says reasons for the gaps of one store."""
 
     def __init__(self, speaker: Labels) -> None:
-        """Keep who knows the labels of the store."""
         self.speaker = speaker
         self.words: dict[str, str] = template(templates("candidates"), speaker.source)
 

@@ -95,7 +95,6 @@ class PointTeller:
     """Says the points of one plan."""
 
     def __init__(self, speaker: Labels) -> None:
-        """Keep who knows the plan's source and date."""
         self.date = in_dutch(speaker.as_of)
         self.words: dict[str, Any] = template(read_content(content_path("visuals", "bespreken.yaml")), speaker.source)
 

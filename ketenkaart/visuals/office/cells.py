@@ -6,14 +6,11 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.phrases import capital
-
-ORDER = """
-SELECT ?step ?label WHERE { ?plan kk:usesModel/skos:hasTopConcept ?top .
-  ?top skos:notation ?step ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl") } ORDER BY ?order"""
 
 INK = "16212B"
 
@@ -43,12 +40,11 @@ class Matrix:
     """The matrix of one plan by kind of work."""
 
     def __init__(self, store: Store) -> None:
-        """Read the cells."""
         self.looks = read_content(content_path("visuals", "office.yaml"))
         self.words: dict[str, Any] = self.looks["words"]
         self.teller = CellTeller(Labels(store).source)
         self.cells = coverage(store)
-        self.steps = {row["step"] or "": row["label"] or "" for row in store.select(ORDER)}
+        self.steps = {row["notation"] or "": row["label"] or "" for row in engine_rows(store, "stappen")}
 
     @property
     def heads(self) -> list[str]:

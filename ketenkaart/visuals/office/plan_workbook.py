@@ -57,21 +57,14 @@ def empty_plan(model: str) -> bytes:
 
 
 def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[str]]:
-    """Return a workbook with what stands in somebody's list, and in sentences what was done with each column.
-
-    Raises as `new_plan` does, and InputFaults with one sentence where the list cannot be read.
-    """
+    """Return a workbook filled from a list, and what was done with each column; raise InputFaults, or as `new_plan`."""
     chosen = _known_model(model)
     taken = import_list(read_file(plain_file(source)), chosen)
     return _file(chosen, taken.rows, examples=False, taken=taken), taken.report
 
 
 def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[str]]:
-    """Return a plan as a workbook with somebody's report as its next date, and in sentences what was done.
-
-    Raises InputFaults where the plan or the list cannot be read, KetenkaartError where the day is not after the plan's
-    last.
-    """
+    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError."""
     read = read_plan(plan)
     report_date, model = report_day(day, read), model_of(read)
     taken = add_report(
@@ -81,10 +74,7 @@ def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[st
 
 
 def filled_plan(read: PlanRecords) -> tuple[bytes, list[str]]:
-    """Return the records of a plan as a workbook, and what the sheets could not hold, as sentences (empty if all fits).
-
-    Raises KetenkaartError where a cell cannot hold a text.
-    """
+    """Return a plan as a workbook, and what its sheets cannot hold; raise KetenkaartError for a text too long."""
     found = export_rows(read)
     for name, rows in found.rows.items():
         for cells in rows:

@@ -1,6 +1,6 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -57,10 +57,7 @@ def _layout() -> dict[str, Any]:
 
 
 def sheets(plans: Plans) -> list[Sheet]:
-    """Return the sheets of some plans: Leeswijzer, Overzicht, Aandachtspunten, and the lists (`visuals/workbook.yaml`).
-
-    Each plan is asked apart; where there are several, the first column says of which plan a row is.
-    """
+    """Return the sheets of some plans; of several, the first column says of which plan a row is."""
     stores = plans.each()
     source = source_of([Labels(store).source for store in stores])
     layout = about(_layout(), source)
@@ -93,7 +90,7 @@ def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
 
 def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Store) -> Sheet:
     query = find(sheet["query"]).of(source)
-    columns = [(title, int(width)) for title, width in zip(query.columns.values(), sheet["widths"], strict=True)]
+    columns = _columns(dict(zip(query.columns.values(), sheet["widths"], strict=True)))
     rows = [[row[name] for name in query.columns] for row in store.select(query.sparql)]
     for place, (title, _) in enumerate(columns):
         if title in periods:
@@ -107,7 +104,8 @@ def _overview(store: Store, strictly: Store) -> Sheet:
     speaker = Labels(store)
     teller = CellTeller(speaker.source)
     rows: list[list[Any]] = []
-    for by, title in (("kind", "soort werk"), ("partner", "partner"), ("form", "vorm")):
+    layout = _layout()["overview"]
+    for by, title in layout["by"].items():
         strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
             if by != "partner" or cell.initiatives:
@@ -117,12 +115,11 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 row = [title, cell.column_label, step, teller.word(cell), "; ".join(teller.notes(cell)), basis]
                 row += [cell.families, cell.initiatives, cell.partners, counts, reading, "ja" if cell.expected else ""]
                 rows.append(row)
-    columns = [
-        *(("Rij", 14), ("Naam", 34), ("Stap", 16), ("Stand", 22), ("Daarbij", 26), ("Hoe weten we dit?", 26)),
-        *(("Genoemd", 10), ("Met onderdelen", 12), ("Partners", 10), ("Spreiding", 30), ("Strenge lezing", 30)),
-        ("Verwacht", 10),
-    ]
-    return Sheet("Overzicht", columns, rows)
+    return Sheet(layout["name"], _columns(layout["columns"]), rows)
+
+
+def _columns(widths: Mapping[str, str]) -> list[tuple[str, int]]:
+    return [(title, int(width)) for title, width in widths.items()]
 
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
@@ -140,8 +137,5 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         ]
         seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
         rows.append([*seen, *about_what, "; ".join(places.of(gap, MOST_PLACES))])
-    columns = [
-        *(("Gewicht", 9), ("Vraag", 28), ("Wat wij zien", 70), ("Waarom dit een aandachtspunt is", 50)),
-        *(("Onderwerp", 36), ("Stap", 14), ("Soort werk", 20), ("Partner", 28), ("Vindplaats", 60)),
-    ]
-    return Sheet("Aandachtspunten", columns, rows, {"Gewicht": weighs(speaker.source)})
+    layout = _layout()["gaps"]
+    return Sheet(layout["name"], _columns(layout["columns"]), rows, {"Gewicht": weighs(speaker.source)})

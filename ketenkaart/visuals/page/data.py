@@ -30,10 +30,7 @@ HIDDEN_NAMES = frozenset(short(name) for name in HIDDEN)
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """What of the page is made, where an engine in it makes the rest, or where plans are many or large.
-
-    Answers under one scenario, in both readings, and with `bases` on both bases.
-    """
+    """The part of a page that is made for one scenario, in both readings; with `bases` on both bases."""
 
     scenario: Scenario = Scenario()
     bases: bool = False

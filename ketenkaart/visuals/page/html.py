@@ -1,8 +1,4 @@
-"""The page: one HTML file that holds everything, made from the one JSON of `page_data`, which it packs.
-
-No request leaves it: styles, scripts and vis-network stand inside, and the content security policy
-allows nothing else than these very bytes (design note traps.md).
-"""
+"""The page: one HTML file of the JSON of `page_data`; no request leaves it, as its policy allows just its own bytes."""
 
 import base64
 import gzip
@@ -135,10 +131,7 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
 
 
 def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return of each file its name, label, what is told of it, and the file itself as a link, or that it lies beside.
-
-    `words` are `foot.files` of the frame; whoever gets a page alone has no file beside it.
-    """
+    """Return what a page says of each file, and the file as a link or that it lies beside; `words`: `foot.files`."""
     found = []
     for one in files:
         kind = next(kind for end, kind in words["kinds"].items() if one.name.endswith(end))

@@ -1,10 +1,7 @@
-"""Draws a view: one pyvis network holds its nodes, its lines and its options, for every page that shows it.
-
-Positions are computed beforehand, so that nothing moves and equal content gives equal pages (docs/traps.md).
-"""
+"""Draws a view as one pyvis network, placed beforehand: equal content gives equal pages (docs/traps.md)."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ketenkaart import __version__
@@ -14,6 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
@@ -23,42 +21,23 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
-SOURCES = """
-SELECT ?title ?date ?document WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date
-  OPTIONAL { ?plan kk:document ?own . ?own skos:prefLabel ?document MINUS { ?own dcterms:identifier ?further } }
-} ORDER BY ?title"""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: its network, the heads of its table, and the rows that have no line because an end is not said."""
+    """A drawn view: its network, the heads of its table, and the rows that have no line because they lack an end."""
 
     view: View
     table: dict[str, str]
     network: Any  # pyvis' Network; it ships no types
-    loose: list[dict[str, Any]] = field(default_factory=list)
-
-    @property
-    def nodes(self) -> list[dict[str, Any]]:
-        """Nodes as vis-network takes them."""
-        return list(self.network.get_network_data()[0])
-
-    @property
-    def edges(self) -> list[dict[str, Any]]:
-        """Lines as vis-network takes them; each is a row of the table too, and says what it says."""
-        return list(self.network.get_network_data()[1])
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """Options as vis-network takes them."""
-        return dict(json.loads(self.network.get_network_data()[5]))
+    loose: list[dict[str, Any]]
+    nodes: list[dict[str, Any]]  # as vis-network takes them; so too lines and options
+    edges: list[dict[str, Any]]  # each is a row of the table too, and says what it says
+    options: dict[str, Any]
 
 
 def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
-    """Return a view drawn on a store; raise KetenkaartError for an unknown name, or a group without a look.
-
-    `facts`: those of the store, where who draws more views has read them.
-    """
+    """Return a view drawn on a store (`facts`: its own); raise KetenkaartError for an unknown name or group."""
     all_views = views()
     if name not in all_views:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
@@ -104,15 +83,16 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
         net.add_node(
             slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT, cell=True
         )
-    picture = Picture(view, table, net)
+    loose = []
     for row in rows:
         row_values = row_of(view, row, table, facts)
         if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
             net.add_edge(row_values.pop("from"), row_values.pop("to"), **row_values, **line)
         else:
-            picture.loose.append(row_values)
-    return picture
+            loose.append(row_values)
+    nodes, edges, *_, options_text = net.get_network_data()
+    return Picture(view, table, net, loose, nodes, edges, json.loads(options_text))
 
 
 class _Ids(dict[str, None]):
@@ -123,7 +103,7 @@ class _Ids(dict[str, None]):
 
 
 def _check(view: View, rows: list[Row]) -> None:
-    """Raise KetenkaartError where a row has a group without a look, or a look has a shape that nobody knows."""
+    """Raise KetenkaartError where a row has a group without a look, or a look an unknown shape."""
     shapes = looks().shapes
     if unknown := sorted({look.shape for look in view.nodes.values()} - shapes.keys()):
         message = f"Het beeld “{view.name}” heeft een vorm “{unknown[0]}” die pictures.yaml niet kent."
@@ -158,12 +138,9 @@ def _rails(view: View, rows: list[Row], places: dict[str, Place]) -> dict[str, i
     """Return how far from its station the branch line of each partner of one station runs down."""
     if view.layout != "route":
         return {}
-    at: dict[str, set[str]] = {}
-    for row in rows:
-        if row["from"]:
-            at.setdefault(row["from"], set()).add(row["to"] or "")
+    at = grouped((row for row in rows if row["from"]), lambda row: row["from"] or "", lambda row: row["to"] or "")
     half = looks().places.stop // 2
-    return {one: places[one][0] - half - places[here.pop()][0] for one, here in at.items() if len(here) == 1}
+    return {one: places[one][0] - half - places[here[0]][0] for one, here in at.items() if len(set(here)) == 1}
 
 
 def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
@@ -196,7 +173,7 @@ def picture_page(plans: Plans, name: str) -> bytes:
     """
     store = plans.at()
     picture = draw(store, name)
-    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in store.select(SOURCES)]
+    sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "plannen")]
     net, sheet = picture.network, style(*STYLES)
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
     net.templateEnv.globals.update(

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import View, looks
@@ -17,36 +19,9 @@ from ketenkaart.words.phrases import capital
 
 NOT_REPORTED = "niet gemeld"  # where a row lacks an end
 ENDS = ("from_label", "to_label")
-NAMES = """
-SELECT ?node ?label ?number ?organisation ?model WHERE {
-  ?node skos:prefLabel ?label FILTER(LANG(?label) IN ("nl", ""))
-  OPTIONAL { ?node a kk:Measure ; dcterms:identifier ?number }
-  OPTIONAL { ?node a ?organisation FILTER(?organisation = org:Organization) }
-  OPTIONAL { ?node a kk:Barrier ; skos:inScheme ?model }
-}"""
 OTHER_NAMES = "SELECT ?node ?name WHERE { ?node a org:Organization ; skos:altLabel ?name } ORDER BY ?node ?name"
 ACTS = "SELECT DISTINCT ?partner ?work WHERE { ?partner kk:actsIn ?work } ORDER BY ?partner ?work"
-ROLES = """
-SELECT DISTINCT ?partner ?work ?role WHERE {
-  ?one a kk:Involvement ; kk:organisation ?partner ; kk:initiative ?work ; kk:role ?code .
-  ?code kk:isActing true ; skos:notation ?role }"""
-AT = """
-SELECT DISTINCT ?work ?step ?kind WHERE {
-  ?link a kk:Contribution ; kk:initiative ?work ; kk:barrier ?named ; kk:interventionKind/skos:notation ?kind
-  OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?step) } ORDER BY ?work ?step ?kind"""
-SORTS = """
-SELECT DISTINCT ?work ?kind WHERE { ?work a ?type FILTER(?type != kk:Contribution)
-  ?work kk:interventionKind/skos:notation ?kind } ORDER BY ?work ?kind"""
-WORK = """
-SELECT DISTINCT ?work WHERE { ?work a ?type
-  VALUES ?type { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement } }"""
 CONCERNS = "SELECT DISTINCT ?thing ?work WHERE { ?thing kk:concerns|kk:reportedUnder ?work }"
-CHAPTERS = """
-SELECT DISTINCT ?work ?number WHERE { ?work kk:inChapter|kk:reportedUnder/kk:inChapter ?chapter .
-  ?chapter dcterms:identifier ?number }"""
-STEPS = """
-SELECT DISTINCT ?step ?notation ?plan WHERE { ?plan kk:usesModel/skos:hasTopConcept ?step .
-  ?step skos:notation ?notation } ORDER BY ?step ?plan"""
 PLANS = "SELECT ?node ?plan WHERE { ?node kk:inPlan ?plan }"
 Sets = Mapping[str, set[str]]
 
@@ -55,8 +30,7 @@ class Names:
     """What things are called in a picture: whole, and as short as it may."""
 
     def __init__(self, store: Store) -> None:
-        """Read the names of all things of a store."""
-        rows = store.select(NAMES)
+        rows = engine_rows(store, "namen-in-een-beeld")
         models = {row["node"]: row["model"] for row in rows if row["model"]}
         steps = [(str(node).rsplit("/", 1)[-1], model) for node, model in models.items()]
         shared = {name for name, model in steps if any(one == name and other != model for one, other in steps)}
@@ -87,23 +61,22 @@ class Facts:
     """What the rows of a picture are about."""
 
     def __init__(self, store: Store) -> None:
-        """Read what things are called, who acts where, and what belongs to which step, kind and plan."""
         self.names = Names(store)
-        self._work = {row["work"] or "" for row in store.select(WORK)}
+        self._work = {row["undertaking"] or "" for row in engine_rows(store, "activiteiten")}
         acts = store.select(ACTS)
         self._doing, self._actors = _sets(acts, "partner", "work"), _sets(acts, "work", "partner")
         self._roles, self._at = defaultdict[tuple[str, str], set[str]](set), defaultdict[str, set[tuple[str, str]]](set)
-        for row in store.select(ROLES):
+        for row in engine_rows(store, "rollen-per-activiteit"):
             self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")
-        for row in store.select(AT):
+        for row in engine_rows(store, "werk-per-stap"):
             self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
-        self._sorts = _sets(store.select(SORTS), "work", "kind")
+        self._sorts = _sets(engine_rows(store, "soorten-werk"), "work", "kind")
         self._concerns = _sets(store.select(CONCERNS), "thing", "work")
-        self._chapters = _sets(store.select(CHAPTERS), "work", "number")
-        steps = store.select(STEPS)
-        self._steps = {row["step"] or "": row["notation"] or "" for row in steps}
+        self._chapters = _sets(engine_rows(store, "hoofdstuk-per-activiteit"), "work", "number")
+        steps = engine_rows(store, "stappen")
+        self._steps = {row["iri"] or "": row["notation"] or "" for row in steps}
         several = len({row["plan"] for row in steps}) > 1
-        plans = [*store.select(PLANS), *({**row, "node": row["step"]} for row in steps)] if several else []
+        plans = [*store.select(PLANS), *({**row, "node": row["iri"]} for row in steps)] if several else []
         self._plans = _sets(plans, "node", "plan")
         self._store = store
 
@@ -183,7 +156,4 @@ def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[s
 
 
 def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:
-    found: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        found[row[key] or ""].add(row[value] or "")
-    return found
+    return {one: set(values) for one, values in grouped(rows, itemgetter(key), itemgetter(value)).items()}

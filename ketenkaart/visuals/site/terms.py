@@ -2,28 +2,26 @@
 
 import re
 from collections import defaultdict
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Node, Row, Store, iri
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
-DECLARED = """
-SELECT DISTINCT ?term ?kind WHERE { ?term a ?class FILTER(STRSTARTS(STR(?term), STR(kk:)))
-  VALUES ?class { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty qb:DataStructureDefinition }
-  BIND(STRAFTER(STR(?class), "#") AS ?kind)
-} ORDER BY ?term"""
 # A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
 CARRIED = """
-SELECT DISTINCT ?class ?property ?least ?most WHERE {
+SELECT ?class ?property (CONCAT(STR(MAX(COALESCE(?min, 0))), "..",
+  IF(MIN(COALESCE(?max, 99)) = 99, "n", STR(MIN(COALESCE(?max, 99))))) AS ?often) WHERE {
   ?shape sh:targetClass ?class ; sh:property ?part .
   ?part sh:path/(sh:alternativePath/rdf:rest*/rdf:first)? ?property .
   FILTER(isIRI(?property))
-  OPTIONAL { ?part sh:minCount ?least } OPTIONAL { ?part sh:maxCount ?most }
-} ORDER BY ?class ?property"""
+  OPTIONAL { ?part sh:minCount ?min } OPTIONAL { ?part sh:maxCount ?max }
+} GROUP BY ?class ?property"""
 LINKS = (
     *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
     *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
@@ -33,50 +31,6 @@ LINKED = """
 SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
   FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
-CONCEPTS = """
-SELECT ?scheme ?concept ?notation ?kind ?nl ?en ?definition_nl ?definition_en ?note_nl ?broader WHERE {
-  ?concept skos:inScheme ?scheme ; skos:notation ?notation ; a ?kind FILTER(?kind != skos:Concept)
-  OPTIONAL { ?concept kk:order ?order }
-  OPTIONAL { ?concept skos:prefLabel ?nl FILTER(LANG(?nl) = "nl") }
-  OPTIONAL { ?concept skos:prefLabel ?en FILTER(LANG(?en) = "en") }
-  OPTIONAL { ?concept skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
-  OPTIONAL { ?concept skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
-  OPTIONAL { ?concept skos:scopeNote ?note_nl FILTER(LANG(?note_nl) = "nl") }
-  OPTIONAL { ?concept skos:broader/skos:notation ?broader }
-} ORDER BY ?scheme ?order ?notation"""
-SCHEMES = """
-SELECT ?scheme ?model ?nl ?en ?definition_nl ?definition_en WHERE {
-  ?scheme a skos:ConceptScheme
-  BIND(EXISTS { ?scheme a kk:BarrierModel } AS ?model)
-  ?scheme skos:prefLabel ?nl , ?en FILTER(LANG(?nl) = "nl" && LANG(?en) = "en")
-  OPTIONAL { ?scheme skos:definition ?definition_nl FILTER(LANG(?definition_nl) = "nl") }
-  OPTIONAL { ?scheme skos:definition ?definition_en FILTER(LANG(?definition_en) = "en") }
-} ORDER BY ?nl"""
-EXPECTED = """
-SELECT ?model ?barrier ?kind ?why ?source WHERE {
-  ?e a kk:Expectation ; dcterms:isPartOf ?model ; kk:barrier ?step ; kk:interventionKind ?code ; kk:rationale ?why .
-  ?step skos:prefLabel ?barrier FILTER(LANG(?barrier) = "nl") ?step kk:order ?first .
-  ?code skos:prefLabel ?kind FILTER(LANG(?kind) = "nl") ?code kk:order ?second
-  OPTIONAL { ?e dcterms:source ?source }
-} ORDER BY ?model ?first ?second"""
-ORGANISATIONS = """
-SELECT ?key ?name ?english ?tooi (GROUP_CONCAT(DISTINCT ?other; SEPARATOR=", ") AS ?also) (MIN(?unit) AS ?of) WHERE {
-  ?o a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = "nl")
-  OPTIONAL { ?o kk:englishLabel ?english } OPTIONAL { ?o skos:altLabel ?other }
-  OPTIONAL { ?o org:unitOf/skos:notation ?unit } OPTIONAL { ?o kk:tooi ?tooi }
-} GROUP BY ?key ?name ?english ?tooi ORDER BY ?key"""
-DATASETS = """
-SELECT ?address ?key ?title ?english ?summary ?license ?date WHERE {
-  ?address a kk:Plan ; dcterms:identifier ?key ; skos:prefLabel ?title ; kk:asOf ?date FILTER(LANG(?title) = "nl")
-  OPTIONAL { ?address skos:prefLabel ?english FILTER(LANG(?english) = "en") }
-  OPTIONAL { ?address kk:summary ?summary }
-  OPTIONAL { ?set a dcat:Dataset ; kk:inPlan ?address ; dcterms:license ?license }
-} ORDER BY ?key"""
-MEASURES = """
-SELECT ?number ?title ?english ?status WHERE {
-  ?measure a kk:Measure ; dcterms:identifier ?number ; skos:prefLabel ?title FILTER(LANG(?title) = "nl")
-  OPTIONAL { ?measure skos:prefLabel ?english FILTER(LANG(?english) = "en") }
-  OPTIONAL { ?measure kk:currentStatus/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } }"""
 
 
 Page = dict[str, Any]  # what a template shows of a thing, by the names that it uses
@@ -89,12 +43,12 @@ def terms() -> list[Page]:
     for row in store.select(LINKED):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
     found = []
-    for row in store.select(DECLARED):
+    for row in engine_rows(store, "begrippen"):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
         term: Page = {
             "name": name,
-            "kind": row["kind"],
+            "kind": (row["class"] or "").rpartition("#")[2],
             "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
             "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
             "carries": carried.get(f"kk:{name}", []),
@@ -124,20 +78,9 @@ def curie(address: str) -> str:
 
 def _carried() -> dict[str, list[dict[str, str]]]:
     """Return for each class the properties that its shapes speak of, each with how often it may stand there."""
-    bounds: dict[str, dict[str, tuple[int, int | None]]] = defaultdict(dict)
-    for row in shapes().select(CARRIED):
-        least, most = int(row["least"] or 0), int(row["most"]) if row["most"] else None
-        bounds_of = bounds[curie(row["class"] or "")]
-        name = curie(row["property"] or "")
-        before = bounds_of.get(name, (0, None))
-        bounds_of[name] = max(least, before[0]), most if before[1] is None else min(before[1], most or before[1])
-    return {
-        name: [
-            {"name": one, "often": f"{least}..{'n' if most is None else most}"}
-            for one, (least, most) in sorted(found.items())
-        ]
-        for name, found in bounds.items()
-    }
+    rows = [{name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED)]
+    ordered = sorted(rows, key=itemgetter("property"))
+    return grouped(ordered, itemgetter("class"), lambda row: {"name": row["property"], "often": row["often"]})
 
 
 def _used() -> dict[str, list[Query]]:
@@ -153,15 +96,15 @@ def code_lists() -> list[Page]:
     """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
     store = schemes()
     found: dict[str, Page] = {}
-    for row in store.select(SCHEMES):
+    for row in engine_rows(store, "codelijsten"):
         rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
-        found[row["scheme"] or ""] = {**_texts(row), **rest}
-    for row in store.select(CONCEPTS):
+        found[row["scheme"] or ""] = {**texts(row), **rest}
+    for row in engine_rows(store, "codes"):
         if row["scheme"] in found:
             concept, anchor = row["concept"] or "", _last(row["concept"])
             short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
-            found[row["scheme"] or ""]["codes"].append({**_texts(row), "anchor": anchor, "curie": short})
-    for row in store.select(EXPECTED):
+            found[row["scheme"] or ""]["codes"].append({**texts(row), "anchor": anchor, "curie": short})
+    for row in engine_rows(store, "verwacht-van-een-model"):
         found[row["model"] or ""]["expected"].append(row)
     return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
 
@@ -170,24 +113,20 @@ def _last(address: str | None) -> str:
     return (address or "").replace("#", "/").rsplit("/", 1)[-1]
 
 
-def _texts(row: Row) -> Page:
-    return {name: value or "" for name, value in row.items()}
-
-
 def organisations(store: Store) -> list[Row]:
     """Return the organisations in a store by key: name, other names, what they are a unit of, and their TOOI."""
-    return store.select(ORGANISATIONS)
+    return engine_rows(store, "organisaties")
 
 
 def described(stores: list[Store]) -> list[Page]:
     """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
     return [
         {
-            **_texts(row),
+            **texts(row),
             "date": in_dutch(row["date"] or ""),
             "triples": len(store),
-            "measures": sorted(store.select(MEASURES), key=lambda one: by_number(one["number"] or "")),
+            "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),
         }
         for store in stores
-        for row in store.select(DATASETS)
+        for row in engine_rows(store, "gegevenssets")
     ]

@@ -1,8 +1,4 @@
-"""Writes the site: static files that any web server can give out, and that w3id.org can point at.
-
-Everything is made in a hidden folder first. A folder that holds what is not ours is refused, so that a site never
-stands between somebody's own files.
-"""
+"""Writes the site, static files for any web server, in a hidden folder first; a folder with other files is refused."""
 
 import hashlib
 import json
@@ -23,7 +19,8 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import version
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
-from ketenkaart.store import Store, iri
+from ketenkaart.queries.rows.records import engine_query
+from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
 from ketenkaart.visuals.inlined import digest
 from ketenkaart.visuals.output import STAMP, OutputFolder
@@ -55,11 +52,7 @@ def _environment() -> Environment:
 
 
 def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
-    """Write the site of some plans into a folder; return what to print.
-
-    Raises KetenkaartError where another run fills the folder, and, without `overwrite`, where it holds what an earlier
-    site did not write or somebody changed.
-    """
+    """Write the site into a folder, return what to print; raise KetenkaartError where somebody else's file is there."""
     target = OutputFolder(folder, overwrite=overwrite)
     with os_errors_in_dutch(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -107,22 +100,13 @@ def _pages(plans: Plans, folder: Path) -> None:
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
             export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
-    export(_organisations(plans.at()), folder / "id" / "org" / "organisaties.ttl")
+    export(Store(plans.at().construct(engine_query("organisatie-zelf"))), folder / "id" / "org" / "organisaties.ttl")
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
     shutil.copy(content_path("ontology", f"{MODULE}.ttl"), folder / "def")
     for name in ("ontologie", MODULE):
         shutil.copy(folder / "def" / f"{name}.ttl", folder / "def" / number)
     write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))
-
-
-def _organisations(store: Store) -> Store:
-    """Return what is said of organisations themselves, whatever they do in which plan."""
-    kept = [iri(name) for name in ("rdf:type", "skos:prefLabel", "skos:altLabel", "skos:notation", "kk:summary")]
-    kept += [iri(f"kk:{name}") for name in ("tooi", "organisationKind", "isGeneric", "isIndependent", "standsFor")]
-    kept += [iri("kk:statutoryKind"), iri("org:unitOf")]
-    found = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("org:Organization"))}
-    return Store(triple for node in found for triple in store.match(node) if triple[1] in kept)
 
 
 def _sums(folder: Path) -> list[str]:

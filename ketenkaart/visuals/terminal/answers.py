@@ -16,8 +16,9 @@ from ketenkaart.queries.asking.target import QueryTarget
 from ketenkaart.queries.asking.user_query import UserQueryResult
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.labels import PLANS, Labels, in_words, plan_key
+from ketenkaart.queries.rows.labels import Labels, in_words, plan_key
 from ketenkaart.queries.rows.needs import needs, rows_within, source_line
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import Dossier
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
@@ -32,9 +33,6 @@ GAP_KEYS = (
     *("query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence", "sentence"),
     "also",
 )
-# A measure to look up, for who does not know how: its number, or the key that stands for it.
-EXAMPLE = """
-SELECT ?id WHERE { ?m a kk:Measure ; dcterms:identifier ?id MINUS { ?m kk:isContainer true } } ORDER BY ?id LIMIT 1"""
 EXPORTED = "recipes"  # the shelf of what is asked of an export
 TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself
 
@@ -75,7 +73,7 @@ def measures(store: Store, name: str, data: Sequence[Mapping[str, Any]], form: s
 
 def gaps(store: Store, found: Sequence[Gap], form: str) -> str:
     """Return gaps as sentences grouped by weight, or as JSON or CSV."""
-    several = len(store.select(PLANS)) > 1
+    several = len(engine_rows(store, "plannen")) > 1
     keys = (*GAP_KEYS, "plan") if several else GAP_KEYS
     if form != "table":
         rows_out = [asdict(gap) if form == "json" else vars(gap) for gap in found]
@@ -105,7 +103,7 @@ def summary(store: Store) -> str:
             *[words["top"]] * bool(top),
             *[wrap(f"· {gap.sentence}", "  ") for gap in top],
             "",
-            words["next"].format(example=next((row["id"] for row in store.select(EXAMPLE)), "")),
+            words["next"].format(example=next((row["id"] for row in engine_rows(store, "eerste-actie")), "")),
         ]
     )
 

@@ -9,6 +9,7 @@ from ketenkaart.queries.matrix.coverage import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellTeller
@@ -21,11 +22,6 @@ CELL_KEYS = (
     *("barrier", "column", "state", "most_state", "state_basis", "support_only", "initiatives"),
     *("families", "partners", "spread", "expected"),
 )
-STEPS = """
-SELECT ?plan ?model ?notation ?label WHERE {
-  ?node kk:usesModel ?scheme ; dcterms:identifier ?plan . ?scheme skos:hasTopConcept ?step ; skos:prefLabel ?model .
-  ?step skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order
-  FILTER(LANG(?label) = "nl" && LANG(?model) = "nl") } ORDER BY ?plan ?order"""
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
 PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 
@@ -37,9 +33,9 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
         return rows(cell_rows(cells), form)
     models: dict[str, dict[str, str]] = {}
     uses: dict[str, str] = {}
-    for row in store.select(STEPS):
+    for row in engine_rows(store, "stappen"):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
-        uses[row["plan"] or ""] = row["model"] or ""
+        uses[row["key"] or ""] = row["model"] or ""
     teller, strict_cells = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
     lines = [wrap(source_line(store))]
     for model, steps in models.items():
@@ -93,10 +89,7 @@ def coverage_without(
     form: str,
     strict: Sequence[CellRow] = (),
 ) -> str:
-    """Return the cells of some plans and what each loses: the matrix and sentences, or rows as JSON or CSV.
-
-    A kind without cells gets a row after the cells where the organisations act in it; its state is null.
-    """
+    """Return cells and what each plan loses: matrix and sentences, or rows, those of kinds without cells at the end."""
     if form == "table":
         speaker = Labels(store)
         title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))

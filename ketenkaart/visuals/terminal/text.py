@@ -11,10 +11,7 @@ from ketenkaart.words.phrases import _width, wrap
 
 
 def dutch_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], end: str = "\r\n") -> str:
-    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF; nothing becomes a formula.
-
-    `end` is a bare line feed for a screen, which writes ends of lines in its own way.
-    """
+    """Return rows as CSV that Dutch Excel opens: BOM, semicolons, CRLF (`end`: a bare LF for a screen), no formulas."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator=end)
     writer.writerow(columns)

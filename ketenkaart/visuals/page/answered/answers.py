@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.graph.plans import Plans
@@ -14,6 +15,7 @@ from ketenkaart.queries.matrix.coverage import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.labels import Labels, plan_key
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements
@@ -25,12 +27,6 @@ from ketenkaart.visuals.page.answered.matrix import Reach, matrix
 from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
 from ketenkaart.visuals.short_ids import short
 
-# The links that count: without what is only our reading, where only stated links do.
-LINKS = """
-SELECT ?link ?basis ?strength WHERE {
-  ?link a kk:Contribution ; kk:initiative/kk:inPlan ?plan ; kk:basis ?how ; kk:strength/skos:notation ?strength .
-  ?how skos:notation ?basis OPTIONAL { ?plan kk:statedOnly ?only } OPTIONAL { ?how kk:isStated ?stated }
-  FILTER(!BOUND(?only) || ?stated = true) } ORDER BY ?link"""
 Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
 GAP = 0.05  # of the height of a picture, between two states
 
@@ -60,7 +56,7 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "points": discussed([store], found),
         "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
         "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
-        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in store.select(LINKS)},
+        "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
         "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
         "places": work_places(all_losses),
@@ -79,10 +75,8 @@ def named(teller: NumberTeller) -> dict[str, Row]:
 def together(ones: Sequence[Answered]) -> Row:
     """Return what some plans say under one scenario, side by side, to add to: gaps of all sorted together."""
     listed = [pair for part, order in ones for pair in zip(order, part["gaps"], strict=True)]
-    without: dict[str, list[Row]] = {}
-    for part, _ in ones:
-        for who, lost in part["without"].items():
-            without[who] = [*without.get(who, ()), *lost]
+    losses = ((who, row) for part, _ in ones for who, lost in part["without"].items() for row in lost)
+    without = grouped(losses, itemgetter(0), itemgetter(1))
 
     def rows(name: str) -> list[Row]:
         return [row for part, _ in ones for row in part[name]]
@@ -103,10 +97,7 @@ def together(ones: Sequence[Answered]) -> Row:
 def answers(
     plans: Plans, wanted: list[Scenario], reach: Reach, topics: Topics, progress: Mapping[str, Any]
 ) -> dict[str, Row]:
-    """Return what all plans together say under each scenario, by its name; what comes to the same is asked once.
-
-    `reach` and `topics` add to each answer what they know of it; `progress`: how far work is, by date.
-    """
+    """Return by name what all plans say under each scenario, with what `reach` and `topics` add; `progress` by date."""
     found: dict[str, Row] = {}
     made: dict[tuple[Scenario, ...], Row] = {}
     of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
@@ -163,10 +154,7 @@ def _compared(readings: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
 
 
 def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | None:
-    """Return how the work of one plan moved between two dates; None where the readings are of two plans.
-
-    `fresh` was in no state before; `flows` is the picture of it, by step, and under "" that of all.
-    """
+    """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans."""
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:

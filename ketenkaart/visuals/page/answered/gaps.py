@@ -24,10 +24,7 @@ OTHER = "other"  # what is about no step and no chapter
 
 
 def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Row]:
-    """Return the gaps of each plan, hoog first, with who might take up all that each holds, and why.
-
-    `found` are these gaps, where they were found before.
-    """
+    """Return the gaps of each plan (`found`, if asked before), hoog first, with who might take up each and why."""
     named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
@@ -108,10 +105,7 @@ class Topics:
         ]
 
     def add(self, answer: Row, progress: Mapping[str, Mapping[str, str]]) -> None:
-        """Add to the gaps of an answer their `topic`, and to what they found a `deadline` where a day was promised.
-
-        The heaviest are `heavy`; the lightest are about the `source` itself. `progress` is how far all is by then.
-        """
+        """Add to the gaps of an answer their `topic`, `deadline`, and if they are `heavy` or about the `source`."""
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)

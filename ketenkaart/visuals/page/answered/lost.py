@@ -18,12 +18,8 @@ MOST_START = 8  # partners with whom the screen Wat als begins
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
     """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
-    losses_of = [(Labels(store), Losses(store)) for store in stores]
-    found = [
-        (LossTeller(speaker, plan_losses.names), plan_losses, plan_losses.of(gone))
-        for speaker, plan_losses in losses_of
-    ]
-    return [loss_row(teller, plan_losses, loss) for teller, plan_losses, loss in found if loss.acts]
+    found = [(LossTeller(Labels(store), one.names), one, one.of(gone)) for store in stores for one in [Losses(store)]]
+    return [loss_row(teller, one, loss) for teller, one, loss in found if loss.acts]
 
 
 def loss_row(teller: LossTeller, losses_of: Losses, loss: Loss) -> dict[str, Any]:
@@ -65,7 +61,7 @@ def work_places(losses_of: Losses) -> list[dict[str, Any]]:
 
 
 def most_missed(losses: Mapping[str, Loss], labels: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return without whom most falls away: at most steps, then of most work; by alphabet, as nobody is ranked."""
+    """Return without whom most falls away: at most steps, then of most work; by alphabet, not ranked."""
     found = {one: loss for one, loss in losses.items() if loss.last_actor or loss.only_lead}
     steps = {one: unique(cell.barrier or "" for cell in found[one].cells if cell.last_actor) for one in found}
 

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
-from itertools import product
+from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
 from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.cells import CellDrawer, ProgressTeller
+from ketenkaart.visuals.in_words.cells import CellTeller, ProgressTeller
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
 from ketenkaart.visuals.short_ids import short
 
@@ -22,38 +23,23 @@ UNSENT = (
     *("direct_spread", "open", "statuses", "statusless"),
 )
 ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL { ?who kk:isGeneric ?collective } }"
-# What was asked for at a step, by kind of work; where only stated links count, only what the text itself ties to it.
-REQUESTED = """
-SELECT DISTINCT ?step ?kind ?asked WHERE {
-  ?asked a kk:Recommendation ; kk:inPlan ?plan ; kk:barrier/skos:broader? ?top .
-  ?asked kk:interventionKind/skos:notation ?kind .
-  ?plan kk:usesModel/skos:hasTopConcept ?top . ?top skos:notation ?step
-  OPTIONAL { ?plan kk:statedOnly ?only }
-  OPTIONAL { ?asked kk:basis ?basis OPTIONAL { ?basis kk:isStated ?stated } }
-  FILTER(!BOUND(?only) || !BOUND(?basis) || ?stated = true) } ORDER BY ?asked"""
-# The kinds of work that have no cells, in the order of their list.
-KINDS_WITHOUT_CELLS = """
-SELECT ?kind WHERE { ?code a kk:InterventionKind ; skos:notation ?kind ; kk:order ?order
-  MINUS { ?code kk:atSteps true } } ORDER BY ?order"""
 
 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
-    """Return the cells of each plan, by dimension, each with the undertakings in it, its words and its picture.
-
-    `strict` is what it says in the strict reading, where that is something else.
-    """
+    """Return the cells of each plan by dimension: work, words, picture; `strict`: what that reading says otherwise."""
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
-    found, drawer = {by: list[Row]() for by in BY}, CellDrawer()
+    found, drawer = {by: list[Row]() for by in BY}, CellTeller()
     for store in stores:
         teller, work, actors = ProgressTeller(Labels(store).source), progress(store), _actors(store)
-        heads, inside, requested = (_grouped(store, query) for query in (HEADS, INSIDE, REQUESTED))
+        heads, inside = (grouped(store.select(one), itemgetter("cell"), itemgetter("thing")) for one in (HEADS, INSIDE))
+        requested = grouped(engine_rows(store, "gevraagd-per-vak"), itemgetter("step", "kind"), itemgetter("asked"))
         for by, cells in found.items():
             for cell in coverage(store, by):
                 if by == "partner" and not cell.initiatives:
                     continue
-                nodes = inside.get((cell.cell,), [])
+                nodes = inside.get(cell.cell, [])
                 who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
-                counted = [work[node] for node in heads.get((cell.cell,), ())]
+                counted = [work[node] for node in heads.get(cell.cell, ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := teller.teller.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
@@ -64,15 +50,6 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
                 cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
-    return found
-
-
-def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
-    """Return the values of the last column of a query, by those of the columns before it."""
-    found: dict[tuple[str | None, ...], list[str]] = {}
-    for row in store.select(query):
-        *key, value = row.values()
-        found.setdefault(tuple(key), []).append(value or "")
     return found
 
 
@@ -94,10 +71,7 @@ class Reach:
         progress_at: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep the facts, the steps of each plan by notation, how far work is by date, and what is not there yet.
-
-        `progress_at` is as usual, and what is otherwise under the strict reading.
-        """
+        """Keep what answers are completed with; `progress_at` is as usual, and what strict reading changes."""
         self.facts, self.steps, self.progress = facts, steps, progress_at
         self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}
@@ -126,7 +100,7 @@ class Reach:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
                 cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
                 if cell["expected"]:
-                    cell["why"] = self._expected(cell)
+                    cell["why"] = values(self.facts.expected, self.steps[plan].get(barrier, ""), kind)
                     if (plan, barrier, kind) in gaps_at:
                         cell["candidates"] = gaps_at[plan, barrier, kind]
         date, basis, *more = key.split("|")
@@ -161,28 +135,21 @@ class Reach:
             if not kind or kind in values(links, link, "kinds")
         ]
 
-    def _expected(self, cell: Row) -> list[str]:
-        """Return the expectations of a cell, at a step of the model of its plan."""
-        return values(self.facts.expected, self.steps[cell["plan"]].get(cell["barrier"], ""), cell["column"])
-
     def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
-        kinds = [row["kind"] or "" for row in schemes().select(KINDS_WITHOUT_CELLS)]
+        kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
         progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
-        work, found = self.facts.work, []
-        for plan, kind in product(sorted(self.steps), kinds):
-            by_state: dict[str, list[str]] = defaultdict(list)
-            undecided = False
-            for one in work:
-                counts = one not in self.absent[date] and not first(work, one, "container")
-                if counts and first(work, one, "plan") == plan:
-                    done = self._kinds(one, date, stated=stated)
-                    undecided |= not done and first(self.facts.things, one, "unplaced") == "true"
-                    if kind in done:
-                        by_state[progress_at.get(one, {}).get("state") or NOTHING].append(one)
-            groups = sorted(by_state.items(), key=lambda item: vocabulary().rank("CellState", item[0]))
-            row = {"plan": plan, "kind": kind, "groups": [{"state": state, "things": ones} for state, ones in groups]}
-            found.append({**row, "undecided": True} if undecided else row)
+        work, absent, found = self.facts.work, self.absent[date], []
+        for plan in sorted(self.steps):
+            mine = (one for one in work if first(work, one, "plan") == plan and not first(work, one, "container"))
+            done = {one: self._kinds(one, date, stated=stated) for one in mine if one not in absent}
+            undecided = any(not of and first(self.facts.things, one, "unplaced") == "true" for one, of in done.items())
+            for kind in kinds:
+                at = {one: progress_at.get(one, {}).get("state") or NOTHING for one in done if kind in done[one]}
+                states = sorted(dict.fromkeys(at.values()), key=lambda state: vocabulary().rank("CellState", state))
+                groups = [{"state": state, "things": [one for one in at if at[one] == state]} for state in states]
+                row = {"plan": plan, "kind": kind, "groups": groups}
+                found.append({**row, "undecided": True} if undecided else row)
         return found
 
     def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import (
@@ -39,10 +41,7 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its `steps`, `kinds`, `chapter`, who `acts` and who `leads`; `across`: all steps.
-
-    The chapter is its own, or that of an action under which it is reported. A `container` is led by nobody.
-    """
+    """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts and who leads."""
     found: dict[str, Row] = {}
     for one in work:
         row: Row = {"steps": values(work, one, "steps"), "kinds": values(work, one, "kinds")}
@@ -84,7 +83,7 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
 
 
 def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return what is told of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
+    """Return what the page says of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
     return {
         one: {
             "told": template.format_map(_Values(facts, one, words)).strip(", "),
@@ -164,10 +163,7 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
 
 def _together(work: View) -> Iterator[Line]:
     """Yield who acts with whom, and in which work."""
-    shared: dict[tuple[str, str], list[str]] = {}
-    for one in work:
-        for pair in combinations(sorted(values(work, one, "acts")), 2):
-            shared.setdefault(pair, []).append(one)
-    for pair, works in shared.items():
+    together = ((pair, one) for one in work for pair in combinations(sorted(values(work, one, "acts")), 2))
+    for pair, works in grouped(together, itemgetter(0), itemgetter(1)).items():
         more = {"more": True} if len(works) > MOST else {}
         yield {"name": "with", **more}, [*pair, *works[:MOST]]

@@ -8,7 +8,8 @@ from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
-from ketenkaart.store import Row, Store
+from ketenkaart.queries.rows.records import engine_rows, texts
+from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
 from ketenkaart.visuals.page.facts.view import View, page_words
@@ -19,35 +20,13 @@ from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
 
-ENGLISH = """
-SELECT ?node ?name WHERE {
-  { ?node kk:englishLabel ?name } UNION { ?node a kk:Barrier ; skos:prefLabel ?name FILTER(LANG(?name) = "en") }
-} ORDER BY ?node"""
-
-OTHER = """
-SELECT ?class ?notation ?name WHERE {
-  ?code a skos:Concept, ?class ; skos:notation ?notation ; skos:altLabel ?name
-  FILTER(?class NOT IN (skos:Concept, kk:Barrier))
-} ORDER BY ?class ?notation ?name"""
-PLAN = """
-SELECT ?key ?title ?date ?document ?sha ?model WHERE {
-  ?plan a kk:Plan ; skos:prefLabel ?title ; kk:asOf ?date ; dcterms:identifier ?key ; kk:usesModel ?used .
-  ?used skos:prefLabel ?model FILTER(LANG(?model) = "nl")
-  OPTIONAL { ?plan kk:document ?d . ?d skos:prefLabel ?document OPTIONAL { ?d kk:sha256 ?sha }
-    MINUS { ?d dcterms:identifier ?further } } }"""
-STEPS = """
-SELECT ?notation ?label ?step ?node WHERE {
-  ?plan kk:usesModel/skos:hasTopConcept ?node .
-  ?node skos:notation ?notation ; skos:prefLabel ?label ; kk:order ?order FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?node kk:step ?step FILTER(LANG(?step) = "nl") } } ORDER BY ?order"""
-
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `forms` of words in searched texts, names in `english`, and what a code is `also` called."""
     texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
-    named = ((short(row["node"] or ""), row["name"] or "") for row in store.select(ENGLISH))
+    named = ((short(row["node"] or ""), row["name"] or "") for row in engine_rows(store, "namen-in-het-engels"))
     also: dict[str, dict[str, list[str]]] = {}
-    for row in schemes().select(OTHER):
+    for row in engine_rows(schemes(), "andere-namen-van-codes"):
         names = also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", [])
         names.append(row["name"] or "")
     english = [[one, name] for one, name in named if one in things]
@@ -72,11 +51,9 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:
-    """Return the one plan of a store: key, title, date, source, model, report dates, steps in order, notes and words.
-
-    `words.queries` holds what questions say here otherwise than under `several`, the source of all plans together.
-    """
-    steps, speaker = [_texts(row) for row in store.select(STEPS)], Labels(store)
+    """Return what the page says of the one plan of a store; `words.queries`: where it differs from `several`."""
+    steps, speaker = [texts(row) for row in engine_rows(store, "stappen")], Labels(store)
+    about = engine_rows(store, "plannen")[0]
     source, teller = speaker.source, LossTeller(speaker)
     headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
     words: dict[str, Any] = {
@@ -87,11 +64,12 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     }
     own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
-        **_texts(store.select(PLAN)[0]),
+        **{name: about[name] or "" for name in ("key", "title", "date", "document", "sha")},
+        "model": about["model_label"] or "",
         "source": source,
         "Source": capital(source),
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
-        "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["node"])} for s in steps],
+        "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["iri"])} for s in steps],
         "notes": notes(store),
         "words": {**words, "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
     }
@@ -111,7 +89,3 @@ def questions(source: str) -> dict[str, Any]:
 def _texts_of(query: Query, source: str) -> dict[str, Any]:
     about = query.of(source)
     return {name: getattr(about, name) for name in ABOUT_SOURCE}
-
-
-def _texts(row: Row) -> dict[str, Any]:
-    return {name: value or "" for name, value in row.items()}

@@ -24,7 +24,7 @@ class Timeline:
     def __init__(
         self, facts: Facts, words: Mapping[str, Any], progress: ByDate, report_dates: Mapping[str, Mapping[str, str]]
     ) -> None:
-        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and when plans stand."""
+        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and report dates."""
         self.facts, self.words, self.progress, self.report_dates = facts, words, progress, report_dates
 
     def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
@@ -83,10 +83,7 @@ class Timeline:
 
 
 def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return by plan its lanes, and on them the promises at their places; all places lie between 0 and `wide`.
-
-    A `small` promise is an expectation, or under a condition; `beyond`: where what comes long after the rest stands.
-    """
+    """Return by plan its lanes, with promises placed between 0 and `wide`; `small` are expectations and conditions."""
     return {plan["key"]: _plan(facts, plan, words) for plan in plans}
 
 

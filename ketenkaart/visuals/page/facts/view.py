@@ -11,6 +11,7 @@ from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.strict_yaml import read_content
@@ -20,8 +21,6 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
 
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
-REPORTED = "SELECT ?report ?date WHERE { ?report a kk:StatusReport ; kk:asOf ?date }"
-PLAN_DATES = "SELECT ?plan ?date WHERE { ?plan a kk:Plan ; kk:asOf ?date } ORDER BY ?plan"
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
@@ -203,15 +202,13 @@ def progress_at(
     found, plan_dates = {}, report_date_at(at)
     for date, store in at.items():
         now_progress, things = every if store is now else progress(store), dict[str, dict[str, str]]()
-        dates = {row["report"]: row["date"] or "" for row in store.select(REPORTED)}
         for node, latest in every.items():
             one = now_progress.get(node) or replace(
-                latest, status="", state="", late="", passed="", report="", known=False
+                latest, status="", state="", late="", passed="", report="", reported="", known=False
             )
             word, more = teller.work(one)
             entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
-            reported = dates.get(one.report, "")
-            earlier = reported if reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
+            earlier = one.reported if one.reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
@@ -228,9 +225,11 @@ def progress_at(
 
 
 def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
-    """Return by date at which of its own dates each plan stands: one without that date stands at its latest."""
-    plans = {date: store.select(PLAN_DATES) for date, store in at.items()}
-    return {date: {short(row["plan"] or ""): row["date"] or "" for row in rows} for date, rows in plans.items()}
+    """Return by date which report of each plan counts: of one without a report of that date the latest."""
+    return {
+        date: dict(sorted((short(row["plan"] or ""), row["date"] or "") for row in engine_rows(store, "plannen")))
+        for date, store in at.items()
+    }
 
 
 def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
@@ -255,4 +254,4 @@ def _day(node: object) -> bool:
 
 def addresses(store: Store) -> dict[str, str]:
     """Return where each passage stands, as a reader uses it."""
-    return {short(passage): address for passage, address in sorted(Places(store).address.items())}
+    return {short(passage): str(address) for passage, address in sorted(Places(store).address.items())}
