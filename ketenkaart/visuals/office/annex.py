@@ -4,7 +4,7 @@ Its words are in `visuals/annex.yaml`; which part an action is in, says `queries
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
@@ -21,27 +22,6 @@ from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import capital, source_of, template
 
-HISTORY = """
-SELECT ?action ?date ?status WHERE { ?report a kk:StatusReport ; kk:initiative ?action ; kk:asOf ?date ;
-  kk:status/skos:prefLabel ?status FILTER(LANG(?status) = "nl") } ORDER BY ?date"""
-TERMS = """
-SELECT ?action ?deadline ?text ?label ?near WHERE {
-  ?deadline a kk:Deadline ; kk:initiative ?action ; kk:deadlineText ?text
-  OPTIONAL { ?deadline kk:deadlineLabel ?label } OPTIONAL { ?deadline kk:reportedNearby ?near } } ORDER BY ?deadline"""
-SILENT = """
-SELECT ?action ?what ?near WHERE { ?action kk:silentPart ?part . ?part kk:summary ?what ; kk:weight/skos:notation "kern"
-  OPTIONAL { ?part kk:reportedNearby ?near } } ORDER BY ?part"""
-OTHERWISE = """
-SELECT ?report ?status ?why WHERE { ?report a kk:StatusReport ; kk:alternativeReading ?other .
-  ?other kk:status/skos:prefLabel ?status ; kk:rationale ?why FILTER(LANG(?status) = "nl") } ORDER BY ?other"""
-INSTEAD = """
-SELECT ?action ?name WHERE { ?action a kk:Measure ; kk:replacedBy/skos:prefLabel ?name FILTER(LANG(?name) = "nl") }
-ORDER BY ?name"""
-REASONS = "SELECT ?report ?reason WHERE { ?report a kk:StatusReport ; kk:reason ?reason }"
-BELONGS = """
-SELECT DISTINCT ?action ?part ?name WHERE { ?part kk:reportedUnder ?action ; a ?kind ; skos:prefLabel ?name
-  FILTER(LANG(?name) = "nl")
-  VALUES ?kind { kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement } } ORDER BY ?name"""
 NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has passed, and is not there
 
 
@@ -93,18 +73,17 @@ class _Annex:
         self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
         self.places = Places(store)
         self.history: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for row in store.select(HISTORY):
+        for row in engine_rows(store, "bijlage/verslagen"):
             self.history[row["action"] or ""].append((row["date"] or "", row["status"] or ""))
         self.actions = [Action(row) for row in store.select(find("blad-bijlage").sparql)]
-        self.others, self.instead = self._by("report", OTHERWISE), self._by("action", INSTEAD)
-        self.reasons, self.parts = self._by("report", REASONS), self._by("action", BELONGS)
+        self.others, self.instead = self._by("report", "andere-lezing"), self._by("action", "in-plaats-daarvan")
+        self.reasons, self.parts = self._by("report", "redenen"), self._by("action", "hoort-erbij")
         self._terms(speaker.source)
 
-    def _by(self, key: str, query: str) -> dict[str, list[Row]]:
-        found: dict[str, list[Row]] = defaultdict(list)
-        for row in self.store.select(query):
-            found[row[key] or ""].append(row)
-        return found
+    def _by(self, key: str, name: str) -> Mapping[str, list[Row]]:
+        """Return the rows of a question by one of their values."""
+        rows = engine_rows(self.store, f"bijlage/{name}")
+        return defaultdict(list, grouped(rows, lambda row: row[key] or "", lambda row: row))
 
     def _terms(self, source: str) -> None:
         """Say of each action what came of its deadlines, and what is not certain of it."""
@@ -112,7 +91,7 @@ class _Annex:
         absent = outcomes["absent"]["tile"].format(date=self.date)
         said = {name: one["said"] for name, one in outcomes.items()} | {"absent": absent[:1].lower() + absent[1:]}
         came = {one.deadline: one for one in deliveries(self.store)}
-        terms, silent = self._by("action", TERMS), self._by("action", SILENT)
+        terms, silent = self._by("action", "termijnen"), self._by("action", "niet-gemeld")
         for action in self.actions:
             near: list[str | None] = []
             for row in terms[action["action"]]:
@@ -207,14 +186,14 @@ class _Annex:
         now += [action["told"]] if action["told"] else []
         now += [words["reason"].format(value=row["reason"]) for row in self.reasons[action["report"]]]
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
-        places = self.places.passages[action["report"]] or self.places.passages[number]
+        places = self.places.at(action["report"]) or self.places.at(number)
         return [
             Run(action["identifier"], "vet"),
             Cell([Run(action["title"], "vet"), *(Run(text, "zacht") for text in below)]),
             Cell(leads),
             Cell(now),
             Cell(action.terms or [Run(words["no_term"], "zacht")]),
-            Run("; ".join(self.places.address[one] for one in places[:1]), "zacht"),
+            Run("".join(map(str, places[:1])), "zacht"),
         ]
 
     def _now(self, action: Action) -> str:

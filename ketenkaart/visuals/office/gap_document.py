@@ -4,7 +4,6 @@ Its words are in `visuals/document.yaml`, its look in a template (`word_template
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,9 @@ from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
-from ketenkaart.store import Store
+from ketenkaart.store import Store, iri
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
@@ -27,21 +27,6 @@ from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, capital, source_of
 
-# The name is asked within each branch: joined afterwards, time grows with the square of the work.
-WHOM = """
-SELECT DISTINCT ?how ?node ?name WHERE {
-  { ?o kk:leads ?node ; skos:prefLabel ?name BIND("leads" AS ?how) }
-  UNION { ?o kk:actsIn ?node ; skos:prefLabel ?name BIND("actors" AS ?how) }
-  UNION { ?node kk:inChapter/kk:chapterLead ?o . ?o skos:prefLabel ?name BIND("chapter" AS ?how) }
-  UNION { ?node kk:reportedUnder/kk:inChapter/kk:chapterLead ?o . ?o skos:prefLabel ?name BIND("chapter" AS ?how) }
-} ORDER BY ?name"""
-STEPS = """
-SELECT DISTINCT ?node ?step WHERE { ?node kk:contributesTo ?top .
-  ?model skos:hasTopConcept ?top . ?top skos:notation ?step } ORDER BY ?node ?step"""
-NUMBERS = "SELECT ?node ?number WHERE { ?node a kk:Measure ; dcterms:identifier ?number }"
-KINDS = """
-SELECT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label FILTER(LANG(?label) = "nl")
-  FILTER(STRSTARTS(STR(?class), STR(kk:)) || ?class = org:Organization) } ORDER BY ?node ?class"""
 MOST_WORDS = 22  # of what a row says first (words.md, rule C15)
 SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z‘“0-9])")
 
@@ -53,10 +38,14 @@ class GapTeller:
         """Keep the store; `words` are those of `visuals/document.yaml`, about its source."""
         self.store, self.words = store, words
         self.speaker, self.places = Labels(store), Places(store)
-        self._whom, self._steps, self._kinds = (_grouped(store, query) for query in (WHOM, STEPS, KINDS))
+        whom, steps = (engine_rows(store, f"document/{name}") for name in ("aan-wie", "stappen"))
+        self._whom = grouped(whom, lambda row: (row["how"], row["node"]), lambda row: row["name"] or "")
+        self._steps = grouped(steps, lambda row: row["node"], lambda row: row["step"] or "")
+        self._kinds = {row["node"]: row["class"] or "" for row in engine_rows(store, "document/soorten")}
         names = sorted(map(re.escape, self.speaker.names.values()), key=len, reverse=True)
         self._one_word = re.compile("|".join(["“[^”]*”", *names]))
-        self._numbers = {row["node"]: row["number"] or "" for row in store.select(NUMBERS)}
+        numbered = engine_rows(store, "nummers-van-acties")
+        self._numbers = {row["node"]: row["number"] for row in numbered if row["class"] == iri("kk:Measure").value}
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -66,7 +55,7 @@ class GapTeller:
 
     def step(self, gap: Gap) -> str:
         """Return the one top step that a question is about, or nothing."""
-        steps = [gap.barrier] if gap.barrier else self._steps[gap.subject,]
+        steps = [gap.barrier] if gap.barrier else self._steps.get(gap.subject, [])
         return self.speaker.barrier(steps[0]) if len(steps) == 1 else ""
 
     def line(self, gap: Gap, *, whole: bool) -> list[Text | Cell]:
@@ -80,7 +69,7 @@ class GapTeller:
 
     def number(self, gap: Gap) -> str:
         """Return the number of the action that a question is about; of another thing, what it is."""
-        return self._numbers.get(gap.subject) or term_label(self._kinds[gap.subject,][0]).lower()
+        return self._numbers.get(gap.subject) or term_label(self._kinds[gap.subject]).lower()
 
     def parts(self, gap: Gap) -> tuple[str, str]:
         """Return the sentences that a row says first, and the others. A title, name or quotation is one word."""
@@ -103,15 +92,6 @@ class GapTeller:
                     text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
                     return str(line.format(names=text))
         return str(words["nobody"])
-
-
-def _grouped(store: Store, query: str) -> dict[tuple[str | None, ...], list[str]]:
-    """Return the values of the last column of a query, by those of the columns before it."""
-    found: dict[tuple[str | None, ...], list[str]] = defaultdict(list)
-    for row in store.select(query):
-        *key, value = row.values()
-        found[tuple(key)].append(value or "")
-    return found
 
 
 def document(plans: Plans, template: Path | None = None) -> bytes:
