@@ -76,10 +76,11 @@ class Store:
         self._remembered.clear()
         return self
 
-    def load(self, path: Path) -> Self:
-        """Add a Turtle or N-Triples file; return the store itself."""
-        kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
-        self._store.load(path=str(path), format=kind)
+    def load(self, *paths: Path) -> Self:
+        """Add files of Turtle or N-Triples; return the store itself."""
+        for path in paths:
+            kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
+            self._store.load(path=str(path), format=kind)
         self._remembered.clear()
         return self
 
@@ -121,7 +122,7 @@ class Store:
     def answer(self, query: str, most: int) -> "bool | Table | list[AnyTriple]":
         """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
 
-        Takes at most one row or triple more than `most`, so that who asks sees that there are too many. Raises
+        Gives at most one row or triple more than `most`: the caller then sees that there are too many. Raises
         SyntaxError where the question is none.
         """
         found = self._store.query(query, prefixes=PREFIXES)
@@ -131,7 +132,8 @@ class Store:
             case ox.QueryTriples():
                 return [(t.subject, t.predicate, t.object) for t in islice(found, most + 1)]
         names = [variable.value for variable in found.variables]
-        rows = ([None if term is None else _term_text(term) for term in row] for row in found)
+        # An IRI, a value, or the name of a blank node.
+        rows = ([None if term is None else str(getattr(term, "value", term)) for term in row] for row in found)
         return names, list(islice(rows, most + 1))
 
     def construct(self, query: str) -> list[Triple]:
@@ -174,19 +176,9 @@ class Store:
         return len(self._store)
 
 
-def _term_text(term: object) -> str:
-    """Return the text of a term: an IRI, a value, or the name of a blank node."""
-    return str(getattr(term, "value", term))
-
-
 def as_ntriples(triples: Iterable[AnyTriple]) -> bytes:
     """Return triples, blank nodes too, as N-Triples in the order in which they come."""
     return ox.serialize((ox.Triple(*triple) for triple in triples), format=Format.N_TRIPLES) or b""
-
-
-def parse_ntriples(data: bytes) -> set[AnyTriple]:
-    """Return the distinct triples of N-Triples; raises ValueError (SyntaxError is one) where it is none."""
-    return {(t.subject, t.predicate, t.object) for t in ox.parse(data, format=Format.N_TRIPLES)}
 
 
 def as_trig(triples: Iterable[tuple[AnyTriple, Node]], prefixes: Mapping[str, str] = PREFIXES) -> bytes:

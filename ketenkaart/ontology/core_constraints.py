@@ -232,10 +232,5 @@ def nodes_per_shape(store: Store) -> dict[str, int]:
     A shape that looks at none is misspelt, or the content does not use its class.
     """
     targets = {shape.value.rpartition("#")[2]: where for shape, where in ShapeCompiler(shapes()).targets().items()}
-    return {name: _count(store, where) for name, where in sorted(targets.items())}
-
-
-def _count(store: Store, pattern: str) -> int:
-    """Return how many nodes (`?this`) fit a pattern."""
-    rows = store.select(f"SELECT (COUNT(DISTINCT ?this) AS ?count) WHERE {{ {pattern} }}")
-    return int(rows[0]["count"] or 0)
+    query = "SELECT (COUNT(DISTINCT ?this) AS ?count) WHERE {{ {} }}"
+    return {name: int(store.select(query.format(where))[0]["count"] or 0) for name, where in sorted(targets.items())}

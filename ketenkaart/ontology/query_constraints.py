@@ -17,9 +17,7 @@ SELECT ?query ?message ?severity WHERE {
   ?shape sh:sparql ?part . ?part sh:select ?query ; sh:message ?message
   OPTIONAL { ?shape sh:severity ?severity }
 } ORDER BY ?shape"""
-DECLARED = (
-    """SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"""
-)
+DECLARED = "SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"
 DOMAIN = Node("https://schema.org/domainIncludes")
 KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
@@ -41,10 +39,7 @@ class Violation:
 @cache
 def shapes() -> Store:
     """Return a store of all shapes. Shared: copy before adding."""
-    store = Store()
-    for path in files("ontology", "shapes/*.ttl"):
-        store.load(path)
-    return store
+    return Store().load(*files("ontology", "shapes/*.ttl"))
 
 
 def query_violations(store: Store) -> list[Violation]:

@@ -74,10 +74,7 @@ def ontology_files() -> list[Path]:
 @cache
 def ontology() -> Store:
     """Return a store of all terms. Shared: copy before adding."""
-    store = Store()
-    for path in ontology_files():
-        store.load(path)
-    return store
+    return Store().load(*ontology_files())
 
 
 @cache
@@ -96,10 +93,7 @@ def scheme_files() -> list[Path]:
 @cache
 def schemes() -> Store:
     """Return a store of all code lists and barrier models. Shared: copy before adding."""
-    store = Store()
-    for path in scheme_files():
-        store.load(path)
-    return store
+    return Store().load(*scheme_files())
 
 
 CONCEPTS = """
@@ -169,9 +163,7 @@ class Match:
 @cache
 def matches() -> tuple[Match, ...]:
     """Return all matches between steps, as the files state them."""
-    store = Store()
-    for path in [*scheme_files(), *files("ontology", "alignments/*.ttl")]:
-        store.load(path)
+    store = Store().load(*scheme_files(), *files("ontology", "alignments/*.ttl"))
     return tuple(
         Match(**{name: row[name] or "" for name in row if name != "how"}, close=row["how"] == "close")
         for row in store.select(MATCHES)
@@ -182,8 +174,6 @@ def counterpart(step: str, among: set[str]) -> str | None:
     """Return the step among some others that is this step, or that closely matches it; None if there is none."""
     if step in among:
         return step
-    for match in matches():
-        for here, there in ((match.one, match.other), (match.other, match.one)):
-            if match.close and here == step and there in among:
-                return there
-    return None
+    close = [(match.one, match.other) for match in matches() if match.close]
+    pairs = (pair for one, other in close for pair in ((one, other), (other, one)))
+    return next((there for here, there in pairs if here == step and there in among), None)

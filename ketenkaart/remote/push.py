@@ -72,9 +72,6 @@ def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
 
 def code_lists() -> Store:
     """Return what every plan shares: the code lists. A barrier model goes with each plan that uses it."""
-    store = Store()
-    for path in scheme_files():
-        scheme = Store().load(path)
-        if not any(scheme.match(None, iri("rdf:type"), iri("kk:BarrierModel"))):
-            store.add(scheme)
-    return store
+    each = (Store().load(path) for path in scheme_files())
+    model = iri("kk:BarrierModel")
+    return Store(triple for one in each if not any(one.match(None, iri("rdf:type"), model)) for triple in one)
