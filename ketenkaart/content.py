@@ -32,6 +32,19 @@ def files(name: str, pattern: str) -> list[Path]:
     return sorted(content_path(name).glob(pattern), key=lambda path: path.as_posix())
 
 
+def query(name: str, **values: str) -> str:
+    """Return a query in `graph/` by its path (`cells/work`), with terms of SPARQL in the place of its `$name`."""
+    text = _text(content_path("graph", f"{name}.rq"))
+    for variable, value in values.items():
+        text = text.replace(f"${variable}", value)
+    return text
+
+
+@cache
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
 def fingerprint(paths: list[Path], *extra: str) -> str:
     """Return a SHA-256 (64 hex digits) over names and bytes of files, and over extra strings."""
     digest = hashlib.sha256()

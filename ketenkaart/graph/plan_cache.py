@@ -57,7 +57,7 @@ def engine_key() -> str:
         *files("ontology", "shapes/*.ttl"),
         *files("graph", "*.yaml"),
         *files("graph", "invoer/*.yaml"),
-        *files("graph", "rules/*.rq"),
+        *files("graph", "**/*.rq"),
     ]
     return fingerprint([*content, *engine], __version__)
 

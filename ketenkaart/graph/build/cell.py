@@ -5,26 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from ketenkaart.content import query
 from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
 from ketenkaart.ontology.terms import finished_order, schemes, vocabulary
 from ketenkaart.store import Literal, Node, Row, Store, Triple, iri, typed
 
-UNDER = """
-SELECT ?undertaking (MIN(?above) AS ?only) WHERE { ?undertaking kk:reportedUnder ?above FILTER(?undertaking != ?above)
-  MINUS { ?undertaking a kk:Publication } } GROUP BY ?undertaking HAVING(COUNT(DISTINCT ?above) = 1)"""
-# Within what a question counts, beside the cells: a chapter, a kind or a step of a plan, and the plan itself.
-INSIDE = """
-SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
-  VALUES ?type { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement }
-  { ?undertaking a ?type ; kk:inPlan ?plan BIND(?plan AS ?whole) }
-  UNION { ?undertaking a ?type ; kk:inChapter ?whole ; kk:inPlan ?plan }
-  UNION { ?undertaking a ?type ; kk:reportedUnder/kk:inChapter ?whole ; kk:inPlan ?plan }
-  UNION { ?contribution a kk:Contribution ; kk:interventionKind ?whole ; kk:initiative ?undertaking ; kk:inPlan ?plan }
-  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?whole ; kk:inPlan ?plan }
-  UNION { ?contribution a kk:Contribution ; kk:barrier ?named ; kk:initiative ?undertaking ; kk:inPlan ?plan
-    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?whole) }
-  MINUS { ?undertaking kk:isContainer true }
-}"""
 Value = Node | Literal
 
 
@@ -80,7 +65,9 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         """Read what is reported under one action; a document that speaks of actions ties nothing."""
-        self._above = {row["undertaking"] or "": row["only"] or "" for row in store.select(UNDER)}
+        self._above = {
+            row["undertaking"] or "": row["only"] or "" for row in store.select(query("cells/reported-under"))
+        }
 
     def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing.
@@ -109,7 +96,7 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
 def families(store: Store, groups: Families) -> Iterator[Triple]:
     """Yield the families within each chapter, kind, step and plan of a store that has its shortcuts."""
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in store.select(INSIDE):
+    for row in store.select(query("cells/inside")):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (plan, whole), undertakings in inside.items():
         yield from family_triples(plan, whole, groups.among(undertakings))
