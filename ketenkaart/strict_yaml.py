@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import yaml
 
@@ -31,6 +31,7 @@ NO_FIELDS = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
 NO_YAML = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
 Path_ = tuple[str | int, ...]
 Item = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass
@@ -68,6 +69,11 @@ class SourceFile:
         """Yield the rows of a list, each with its place, whatever they are; nothing where it is no list."""
         found = self.data.get(name)
         yield from (((name, index), row) for index, row in enumerate(found if isinstance(found, list) else ()))
+
+
+def listed(found: Any, kind: type[T]) -> list[T]:
+    """Return what is of a kind in an unchecked field, be it one or several."""
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, kind)]
 
 
 def read_yaml(path: Path) -> SourceFile:

@@ -1,7 +1,7 @@
 """Turns the files of a plan into checked records, or into all faults at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -26,11 +26,10 @@ from ketenkaart.words.names import normalised, slug
 
 R = TypeVar("R", bound=Record)
 STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
-STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
 ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
 NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
-NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
+NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be checked
 
 
 def readable(kind: type[R], row: Any, index: ReferenceIndex) -> R | None:
@@ -122,30 +121,20 @@ def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
 
 def parse_tree(file: PlanFile) -> SourceFile:
     """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
-    tree = PARSERS.get(file.suffix, _workbook)(file.data, file.name)
+    if file.suffix in (".yaml", ".yml"):
+        tree = parse_readable(file.data, file.name)
+    elif file.suffix == ".json":
+        from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
+
+        tree = parse_pax(file.data, file.name)
+    else:  # whose parser refuses what it does not know
+        from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - as above
+
+        tree = parse_workbook(file.data, file.name)
     if file.still_open:
-        tree.questions.append(Fault(file.name, 0, "", STILL_OPEN))
+        open_text = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
+        tree.questions.append(Fault(file.name, 0, "", open_text))
     return tree
-
-
-def _workbook(data: bytes, name: str) -> SourceFile:
-    from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return parse_workbook(data, name)
-
-
-def _script(data: bytes, name: str) -> SourceFile:
-    from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return parse_pax(data, name)
-
-
-# Which suffix is parsed how; the parser of workbooks refuses what it does not know.
-PARSERS: dict[str, Callable[[bytes, str], SourceFile]] = {
-    ".yaml": parse_readable,
-    ".yml": parse_readable,
-    ".json": _script,
-}
 
 
 def _unknown_lists(trees: list[SourceFile]) -> Iterator[Fault]:

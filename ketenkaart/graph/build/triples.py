@@ -32,10 +32,7 @@ MARKS = (Code, Day, Link, DatasetWord, Nested, Ref, Span, Words)
 
 
 def triples(plan: PlanRecords, barriers: Mapping[str, Concept]) -> Iterator[Triple]:
-    """Yield the triples of a plan: what its records say, without rules and cells.
-
-    `barriers` are the steps of the model that it uses, by key.
-    """
+    """Yield the triples of the records of a plan; `barriers` are the steps of the model that it uses, by key."""
     builder = Builder(plan.plan, barriers)
     yield from builder.record(plan.plan, plan.plan.key)
     for rows in plan.records.values():
@@ -47,9 +44,8 @@ class Builder:
     """Builds the triples of one plan."""
 
     def __init__(self, plan: Plan, barriers: Mapping[str, Concept]) -> None:
-        """Keep where the plan's nodes live, and the steps that they name."""
-        self.plan = plan
-        self.barriers = barriers
+        """Keep the plan, and the steps that its records name."""
+        self.plan, self.barriers = plan, barriers
 
     def node(self, kind: str, key: str) -> Any:
         """Return the IRI of a record (model.md, section IRIs)."""
@@ -80,7 +76,8 @@ class Builder:
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
             elsewhere = name in DESCRIBED and isinstance(record, Described)
-            if value is None or value == () or elsewhere or (value is False and _is_implicit_false(record, name)):
+            is_implicit = value is False and type(record).model_fields[name].default is False  # as when left out
+            if value is None or value == () or elsewhere or is_implicit:
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -96,10 +93,7 @@ class Builder:
             yield from dataset(record, subject.value)
 
     def _statement(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
-        """Yield the node of a value with a date, places, a basis or a reason of its own.
-
-        Where it has no date or place, those of its record count.
-        """
+        """Yield the node of a value with a date, places, a basis or a reason, else those of its record."""
         subject, predicate, value = triple
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
         yield node, iri("rdf:type"), iri("rdf:Statement")
@@ -251,26 +245,14 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
     """Yield a deadline's bounds."""
     if period := deadline.period:
         yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
-        yield from _day(node, "kk:dueFrom", period.due_from)
-        yield from _day(node, "kk:dueBy", period.due_by)
-
-
-def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
-    if day:
-        yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
-
-
-def _is_implicit_false(record: Record, name: str) -> bool:
-    """Return whether a field is false where it is left out."""
-    return type(record).model_fields[name].default is False
+        for name, day in (("kk:dueFrom", period.due_from), ("kk:dueBy", period.due_by)):
+            if day:
+                yield node, iri(name), typed(day.isoformat(), "xsd:date")
 
 
 @cache
 def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
-    """Return the fields of a class of records, in order: who reads or writes one in any form walks these.
-
-    Each with its name, its property, its mark (Code, Ref, …, or None) and whether it holds several values.
-    """
+    """Return the fields of a class of records: name, property, mark (Code, Ref, … or None), and whether it lists."""
     rows = []
     for name, field in record.model_fields.items():
         mark = next((m for m in field.metadata if isinstance(m, MARKS)), None)
@@ -282,10 +264,6 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
                 mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
             pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
         local = field.alias or name
-        rows.append((name, iri(_predicate(record, local)), mark, listed))
+        predicate = PREDICATES.get(f"{getattr(record, 'kind', '')}.{local}") or PREDICATES.get(local) or f"kk:{local}"
+        rows.append((name, iri(predicate), mark, listed))
     return rows
-
-
-def _predicate(record: type[Record], name: str) -> str:
-    kind = getattr(record, "kind", "")
-    return PREDICATES.get(f"{kind}.{name}") or PREDICATES.get(name) or f"kk:{name}"

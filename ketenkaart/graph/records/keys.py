@@ -10,22 +10,11 @@ from ketenkaart.graph.records.fields import Record, ReferenceIndex
 from ketenkaart.graph.records.sections import SECTIONS, key_of
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import SourceFile
+from ketenkaart.strict_yaml import SourceFile, listed
 
-NOT_REFERABLE = (
-    "organisation",
-    "passage",
-    "plan",
-    "report",
-    "step",
-)  # no field that refers to any thing may name these
-WITHOUT_LIST = (
-    "barrier",
-    "document",
-    "model",
-    "silence",
-    "thing",
-)  # kinds without a list of their own that can be referred to
+# What no field that refers to any thing may name; and kinds without a list of their own that can be referred to.
+NOT_REFERABLE = ("organisation", "passage", "plan", "report", "step")
+WITHOUT_LIST = ("barrier", "document", "model", "silence", "thing")
 
 
 def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> ReferenceIndex:
@@ -55,7 +44,7 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
                 if "thing" in group:
                     keys["thing"][f"{kind.kind}-{key}"] = place
                 keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
-    keys["document"] = {str(one.get("key", "")): "" for row in plans for one in _blocks(row.get("document"))}
+    keys["document"] = {str(one.get("key", "")): "" for row in plans for one in listed(row.get("document"), dict)}
     own = [tree.model for tree in trees if tree.model]
     named = [*words.barriers, *(model["key"] for model in own), *(used if keys["step"] else ())]
     keys["model"] = dict.fromkeys(named, "")
@@ -69,11 +58,6 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     found = {kind: frozenset(values) for kind, values in keys.items()}
     return ReferenceIndex(codes, found, sourced, statusless, any(tree.words_for_dates for tree in trees), unread)
-
-
-def _blocks(found: Any) -> list[dict[str, Any]]:
-    """Return the blocks in a still unchecked field, be it one or several."""
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
 
 
 def _is_key(kind: type[Record], name: str, value: Any) -> bool:

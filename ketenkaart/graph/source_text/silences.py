@@ -9,12 +9,19 @@ from ketenkaart.errors import Fault
 from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.extra_sections import FILE, Address, recorded, sections_in, source_file
+from ketenkaart.graph.source_text.extra_sections import (
+    Address,
+    blocks_within,
+    record_files,
+    recorded,
+    sections_in,
+)
 from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_
+from ketenkaart.strict_yaml import Path_, listed
 
 FIELD = "checkedAcross"
+NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # what these hold is no silence of its own
 # What says that the source is silent: the field and its value, or a part that is one by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
@@ -30,23 +37,23 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     too (`aliases:`), what is reported there has to be said.
     """
     texts = dict(_texts(folder, sources))
-    aliases = {key: _listed(one) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
-    for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
+    aliases = {key: listed(one, str) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
+    for tree in record_files(folder):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
-            for place, part in _parts(row, path):
+            for place, part in blocks_within(row, path, NO_SILENCES):
                 where = f"{section} {'.'.join(map(str, place[2:]))}".strip()
-                checks = _blocks(part.get(FIELD))
+                checks = listed(part.get(FIELD), dict)
                 if not checks and _is_silent(place, part):
                     yield tree.fault(place, where, UNCHECKED)
                 for check in checks:
-                    weighed = {*_keys(row), *_listed(check.get("looked"))}
-                    for word, key in _hits(_listed(check.get("words")), texts):
+                    weighed = {*_keys(row), *listed(check.get("looked"), str)}
+                    for word, key in _hits(listed(check.get("words"), str), texts):
                         if key not in weighed:
                             yield tree.fault((*place, FIELD), where, OVERLOOKED.format(word, key))
                 if "statuses" in place and _is_silent(place, part) and not part.get("reportedNearby"):
                     name = f"{section[:-1]}-{row.get('key') or row.get('identifier')}"
-                    found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in set(_keys(row))]
+                    found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in _keys(row)]
                     yield from (tree.fault(place, where, ELSEWHERE.format(*hit)) for hit in found[:1])
 
 
@@ -71,37 +78,12 @@ def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
 
 def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
     values = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
-    return "silentPart" in place or any(
-        values.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
-    )
+    return "silentPart" in place or any(values.get(name) == value for name, value in SILENT.items())
 
 
-def _parts(data: Any, path: Path_) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """Yield every block within a row, with its place; what a reading or a check holds is no silence of its own."""
-    if isinstance(data, dict):
-        yield path, data
-    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    for name, value in rows:
-        if name not in (FIELD, "alternativeReading", "reportedNearby"):
-            yield from _parts(value, (*path, name))
-
-
-def _keys(data: Any) -> Iterator[str]:
-    """Yield the passages that a row points at, but for those that its checks list."""
-    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    for name, value in rows:
-        if name == "passage":
-            yield from _listed(value)
-        elif name != FIELD:
-            yield from _keys(value)
-
-
-def _blocks(found: Any) -> list[dict[str, Any]]:
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
-
-
-def _listed(found: Any) -> list[str]:
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]
+def _keys(row: Any) -> set[str]:
+    """Return the passages that a row points at, but for those that its checks list."""
+    return {key for _, block in blocks_within(row, without=(FIELD,)) for key in listed(block.get("passage"), str)}
 
 
 def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:

@@ -14,10 +14,10 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import own_model, sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Item, Reporter, group_rows, split_nested
+from ketenkaart.graph.workbook.rows import group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
-from ketenkaart.graph.workbook.tree import WorkbookTree
+from ketenkaart.graph.workbook.tree import Item, WorkbookTree
 from ketenkaart.graph.workbook.values import read_cell
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_
@@ -197,10 +197,10 @@ def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
-def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, report: Reporter) -> tuple[list[Item], str, str]:
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTree) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = group_rows(sheet, rows.get(sheet.name, []), "", "", report, name)
+    items = group_rows(sheet, rows.get(sheet.name, []), "", "", tree, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data

@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Any, Self
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
-from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.strict_yaml import Path_, SourceFile
 
 COLUMN = "kolom "  # before the title of a column, in the field of a fault
@@ -15,6 +14,25 @@ MISSING = "ontbreekt; vul dit veld in."
 # Names of fields, which a workbook does not show: in brackets they go, within a sentence they become a column's title.
 IN_BRACKETS = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
 NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?")
+
+
+@dataclass
+class Item:
+    """A thing that a sheet speaks of: its list, its data as YAML would give it, and the rows that say so."""
+
+    sheet: Sheet
+    section: str
+    row: int
+    data: dict[str, Any] = field(default_factory=dict)
+    rows: dict[Path_, int] = field(default_factory=dict)
+    named: bool = True  # whether the sheet itself gives the key
+    count: int = 0
+    refused: set[str] = field(default_factory=set)  # parts of which a cell was not understood
+
+    @property
+    def key(self) -> str:
+        """What names the thing."""
+        return str(self.data[self.sheet.key])
 
 
 @dataclass
