@@ -7,10 +7,7 @@ from pathlib import Path
 
 
 def content_root() -> Path:
-    """Return the folder that holds the four rooms.
-
-    `KETENKAART_CONTENT` overrides; then the copy inside the installed package; then the checkout.
-    """
+    """Return the folder of the four rooms: `KETENKAART_CONTENT`, else the copy in the package, else the checkout."""
     if override := os.environ.get("KETENKAART_CONTENT"):
         return Path(override)
     return _shipped()

@@ -37,10 +37,7 @@ T = TypeVar("T")
 
 
 def validate_form(form: type[T], data: Any, tree: SourceFile, path: Path_ = (), unknown: str = UNKNOWN) -> T:
-    """Return a form with the data that stands in a tree at a path; raise InputFaults with all that is wrong.
-
-    Instead of a form it may be a tuple of forms.
-    """
+    """Return a form, or a tuple of forms, of the data at a path of a tree; raise InputFaults with all that is wrong."""
     try:
         return TypeAdapter(form).validate_python(data)
     except ValidationError as error:
@@ -59,10 +56,10 @@ def form_faults(
     *,
     inside: Path_ = (),
 ) -> Iterator[Fault]:
-    """Yield the faults that pydantic found in what stands in a tree at a path.
+    """Yield the faults that pydantic found in the data at a path of a tree.
 
-    `label` names what was checked, and `inside` where it stands in that; `unknown` is the sentence for a field that the
-    form does not have.
+    `label` names what was checked, `inside` the place in it; `unknown` is the sentence for a field that is not of the
+    form.
     """
     for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))

@@ -28,10 +28,7 @@ class Limits:
 
 
 def seconds(variable: str, usual: float) -> float:
-    """Return how long work may take: what an environment variable says, or else what is usual.
-
-    Raises KetenkaartError where the variable is no number above nought.
-    """
+    """Return how long work may take: by an environment variable, or as usual; raise KetenkaartError for no number."""
     text = os.environ.get(variable) or str(usual)
     try:
         if 0 < (found := float(text)) < LONGEST:
@@ -44,8 +41,7 @@ def seconds(variable: str, usual: float) -> float:
 def run_limited(do: Callable[[bytes], bytes], sent: bytes, limits: Limits) -> bytes:
     """Return what a function of a module gives for some bytes, from a process that runs that module.
 
-    Raises KetenkaartError for what the function refuses and where the process had to be ended; CalledProcessError
-    where it broke by a fault of ours.
+    Raises KetenkaartError for what the function refuses and where the process was ended, CalledProcessError for a bug.
     """
     if sys.platform == "emscripten":  # a page has one worker, and ends that itself where it takes too much
         return do(sent)

@@ -104,10 +104,7 @@ class Store:
             yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]
 
     def select(self, query: str) -> list[Row]:
-        """Return the rows of a SELECT: each variable's text (an IRI or a value), or None where unbound.
-
-        Rows are remembered until the store changes, and shared: change a copy.
-        """
+        """Return the rows of a SELECT, of texts or None; they are cached until a change, and shared: change a copy."""
         found = self._remembered.get(query)
         if found is None:
             solutions = self._store.query(query, prefixes=PREFIXES)
@@ -123,7 +120,7 @@ class Store:
         """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
 
         Gives at most one row or triple more than `most`: the caller then sees that there are too many. Raises
-        SyntaxError where the question is none.
+        SyntaxError.
         """
         found = self._store.query(query, prefixes=PREFIXES)
         match found:
@@ -148,10 +145,7 @@ class Store:
         prefixes: Mapping[str, str] = PREFIXES,
         more: "Store | None" = None,
     ) -> bytes:
-        """Return all triples, with those of one `more` store, sorted, so that equal content gives equal bytes.
-
-        `prefixes` are used where the form has them.
-        """
+        """Return all triples, with those of one `more` store, sorted, so that equal content gives equal bytes."""
         # A line is a triple: sorting lines takes a third of the memory that sorting triples does.
         lines = [line for store in (self, more) if store is not None for line in store._lines()]
         lines.sort()

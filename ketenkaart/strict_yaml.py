@@ -38,10 +38,9 @@ T = TypeVar("T")
 class SourceFile:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
-    `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
-    barrier model that a file brings along, if any: its key, title and steps. `faults_by_path`: a fault by its place;
-    whatever else follows from there, this is the reason. `faulty` are the rows of which something could not be
-    read; in a tree that is not `whole`, that may be any.
+    `faults` are those of reading; `questions` ask the writer and stop nothing. `model` is the barrier model that a file
+    brings along, if any: its key, title and steps. `faults_by_path`: the fault that explains any other at that place.
+    `faulty` are the rows that could not be read in full; in a tree that is not `whole`, that may be any.
     """
 
     file: str
@@ -101,10 +100,7 @@ def parse_yaml(data: bytes, file: str) -> SourceFile:
 
 
 def parse_readable(data: bytes, file: str) -> SourceFile:
-    """Return the tree of what can be read in YAML; faults of form stand in its `faults`.
-
-    Raises InputFaults where nothing can be read.
-    """
+    """Return the tree of what can be read in YAML, with faults of form; raise InputFaults where nothing can be read."""
     text = _decoded(data, file)
     builder = _TreeBuilder(file, yaml.parse(text, Loader=LOADER))
     try:

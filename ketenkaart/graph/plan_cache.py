@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 
 
 def load_plan(folder: Path) -> bytes:
-    """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
-
-    Reads the cache where content and engine are unchanged; otherwise builds, validates
-    and writes it. Raises InputFaults with all faults.
-    """
+    """Return a validated plan with the code lists as N-Triples, cached or built; raise InputFaults with all faults."""
     key = cache_key(folder)
     data = read_cached(f"{key}.nt", folder)
     if data is None:
@@ -44,10 +40,10 @@ def cache_key(folder: Path) -> str:
 
 @cache
 def engine_key() -> str:
-    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine.
+    """Return what every built plan depends on, as one hash: the ontology, the rules, the engine.
 
-    A process goes on as it began: what changes in these while it runs, is for the next one.
-    `KETENKAART_ENGINE` stands in for it where engine and cache come as one and the engine's source does not: in a page.
+    A running process keeps the hash that it began with. `KETENKAART_ENGINE` replaces it in a page, where the source of
+    the engine is absent.
     """
     if packed := os.environ.get("KETENKAART_ENGINE"):
         return packed

@@ -41,10 +41,7 @@ Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]  # of which plans, how
 
 
 def partner_network(store: Store) -> "nx.Graph[str]":
-    """Return the partners of a store, by IRI and with a `label`; the `weight` of a line counts undertakings.
-
-    A collective name ("municipalities") points at nobody and ties nobody.
-    """
+    """Return the partners of a store by IRI (no collective names); `weight` counts shared undertakings."""
     import networkx as nx  # noqa: PLC0415 - only who asks for a network pays for the import
 
     graph: nx.Graph[str] = nx.Graph()
@@ -91,29 +88,22 @@ class Plans:
         return self._memory.derived
 
     def graph(self, scenario: Scenario = Scenario()) -> Store:
-        """Return the graph that an export writes of all plans, under a scenario; raises as `at` does.
-
-        It is `at` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
-        """
+        """Return the graph that an export writes: `at` with what follows from the ontology; raises as `at` does."""
         return self._memory.get((self.folders, self.normalised(scenario), True), lambda: entailed(self.at(scenario)))
 
     def at(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
 
-        `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the same: the
-        first plan describes it, other plans' names for it become aliases. A report date counts for each plan that
-        has it; another plan stands at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
-        that no plan has, and for two plans of one key.
+        `scenario.without` holds IRIs of organisations. Of an organisation that plans share, the first plan gives the
+        description, and other plans' names become aliases. A plan without the report date is seen at its latest. Raises
+        InputFaults for a faulty plan, KetenkaartError for a date that no plan has, and for two plans of one key.
         """
         settled = self.normalised(scenario)
         strict = any(one.strict for one in settled)
         return self._memory.get((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
-        """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
-
-        Raises InputFaults for a faulty plan, KetenkaartError for a date that no plan has.
-        """
+        """Return a store for each plan by itself; one without the date is seen at its latest. Raises as `at` does."""
         settled = self.normalised(scenario)
         return [part.at(one) for part, one in zip(self.parts, settled, strict=True)]
 
@@ -127,10 +117,7 @@ class Plans:
         return graph
 
     def networkx(self, scenario: Scenario = Scenario()) -> "nx.Graph[str]":
-        """Return who works with whom, as a new graph of networkx: organisations by IRI, with a `label`.
-
-        The `weight` of a line says in how many undertakings both act. Raises as `at` does.
-        """
+        """Return who works with whom as a new graph of networkx, as `partner_network` does; raises as `at`."""
         return partner_network(self.at(scenario))
 
     @property
@@ -169,7 +156,7 @@ class Plans:
         return _LoadedPlan(self.folders[0])
 
     def normalised(self, scenario: Scenario) -> tuple[Scenario, ...]:
-        """Return what a scenario comes down to for each plan, so that what is the same is derived, and asked, once.
+        """Return what a scenario comes down to for each plan, so that equal views are derived and asked once.
 
         Of a plan without a second reading the strict reading is the usual one.
         """

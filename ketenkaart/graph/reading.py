@@ -33,9 +33,9 @@ NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which not
 
 
 def readable(kind: type[R], row: Any, index: ReferenceIndex) -> R | None:
-    """Return a record with the fields of a row that are right, also None where one is required; None without a key.
+    """Return a record with the fields of a row that are right (a required one else is None); None without a key.
 
-    Of a list the items that are right are kept, of a list that is required all or none.
+    Of a list the items that are right are kept, of a required list all or none.
     """
     found: dict[str, Any] = {}
     for name, field in kind.model_fields.items() if isinstance(row, dict) else ():
@@ -72,11 +72,10 @@ def read_plan(folder: Path) -> PlanRecords:
 
 
 def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = ()) -> PlanRecords:
-    """Return the records of a plan from the bytes of its files, wherever these come from.
+    """Return the records of a plan from the bytes of its files.
 
-    `name` is what the plan as a whole is called in faults; `earlier` are faults that were found before.
-    Raises InputFaults with every fault in every file, also what the shapes find in the rows that could be read, and
-    without what would only follow from a part that is not read.
+    `name` is what faults call the plan as a whole; `earlier` are faults that were found before. Raises InputFaults with
+    every fault, also those of the shapes in rows that could be read, and without what only follows from what could not.
     """
     faults, trees = Faults(earlier), list[SourceFile]()
     for file in files:

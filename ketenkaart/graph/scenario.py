@@ -32,9 +32,9 @@ def read_strictly(store: Store, plans: Iterable[str]) -> None:
 def apply_strict_value(store: Store, usual: Store) -> Store:
     """Return a store that was read strictly, with no cell better than in the usual reading.
 
-    What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
-    rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
-    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not most common here.
+    What is less finished can rank higher as a state (busy before completed), and without contested work the rest may
+    look better: the cell then keeps the (most common) state of the usual reading, on the weaker basis of both. It gets
+    `kk:mostStateHeld` where its word is then not the most common one.
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()

@@ -24,9 +24,9 @@ KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
 @dataclass(frozen=True, order=True)
 class Violation:
-    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is but a doubt.
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is only a doubt.
 
-    `absent`: it is broken by what is not there, so that it may be whole where more is known.
+    `absent`: it is broken by what is not there, so that it may be right where more is known.
     """
 
     node: str

@@ -33,10 +33,7 @@ def term_label(iri: str) -> str:
 
 @dataclass(frozen=True)
 class Concept:
-    """A code or a barrier, in Dutch; `order` is its place in its list, `screen` its mark or words on screen.
-
-    `earlier`: what else it is or was called.
-    """
+    """A code or a barrier, in Dutch; `screen` is its mark or words on screen, `earlier` what else it is called."""
 
     iri: str
     notation: str

@@ -29,10 +29,7 @@ LABELS = """SELECT ?class ?label WHERE {
 
 
 def read_graph(path: Path, store: Store | None = None) -> Store:
-    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added.
-
-    Raises KetenkaartError for a file that cannot be read.
-    """
+    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added; raise KetenkaartError."""
     try:
         return (Store() if store is None else store).load(path)
     except (OSError, SyntaxError, ValueError) as error:
@@ -44,10 +41,7 @@ def read_graph(path: Path, store: Store | None = None) -> Store:
 
 
 def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
-    """Return the ontology with extra files, without headers; and what those files import, which is never fetched.
-
-    Raises KetenkaartError for an extra file that cannot be read.
-    """
+    """Return the ontology with extra files, without headers, and what they import; raise KetenkaartError."""
     store = Store()
     for path in (*ontology_files(), *map(plain_file, extra)):
         read_graph(path, store)
@@ -140,9 +134,9 @@ def _without_foreign_types(triples: Iterable[Raw]) -> Iterator[Raw]:
 
 @contextmanager
 def _contained(owl: Any) -> Iterator[None]:
-    """Let Owlready2 run Java briefly and with a time limit, and throw away the files it would leave behind.
+    """Let Owlready2 run Java with less preparation and a time limit, and delete the files that it would leave.
 
-    It offers no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
+    It has no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
     """
     reasoning, arguments, folder = owl.reasoning, owl.reasoning._subprocess_kargs, tempfile.tempdir
     with tempfile.TemporaryDirectory(prefix="ketenkaart-") as own:
@@ -176,10 +170,9 @@ def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
 
 
 def reason(store: Store, extra: Sequence[Path] = ()) -> Reasoning:
-    """Reason over a graph with the ontology and extra files of axioms.
+    """Reason over a graph with the ontology and extra files of axioms; of an inconsistent one check the ontology alone.
 
-    Where all of it is inconsistent, the unsatisfiable classes are those of the ontology alone. Raises KetenkaartError
-    for an extra file that cannot be read, and where HermiT cannot answer.
+    Raises KetenkaartError for an extra file that cannot be read, and where HermiT cannot answer.
     """
     ontology, imports = read_ontology(extra)
     everything = Store(store).add(ontology)
@@ -232,10 +225,7 @@ class Opinion:
 
 
 def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
-    """Reason over a store that has its shortcuts and cells, without them, and compare.
-
-    What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
-    """
+    """Reason over a store without its shortcuts (but for what only a rule can derive) and cells; raise as `reason`."""
     links = chains(extra)
     found = reason(without_links(store, links), extra)
     shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()

@@ -24,10 +24,9 @@ CONFIRMED = "Bevestigde grafen: {}; geef dezelfde opdracht nog eens."
 def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterator[tuple[str, int]]:
     """Put terms, code lists and plans at a service, and count them there; yield each graph, and how many triples.
 
-    Questions are asked at `url`; updates go to `update`, or where services that end so take them. Each store of
-    `plans` holds one plan, and is let go when it is there; before the first is sound nothing is sent. Raises what
-    reading the plans raises, KetenkaartError for an address we would not send to, RemoteError where the service
-    refuses or fails: its sentence says how much is there.
+    Questions go to `url`; updates to `update`, or where services with such an address take them. Each store of `plans`
+    holds one plan, and is released when it is there; nothing is sent before the first is valid. Raises as reading the
+    plans, KetenkaartError for a refused address, RemoteError with how much is there where the service fails.
     """
     update_url = next((url.removesuffix(end) + other for end, other in UPDATES.items() if url.endswith(end)), url)
     endpoint = Endpoint(url, update or update_url)
@@ -56,10 +55,7 @@ def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
 
 
 def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
-    """Yield named graphs: their IRI and what goes in them; of no plans none.
-
-    The terms come first, then what is shared; a plan is written out as in an export, so that it answers alike.
-    """
+    """Yield each named graph: terms, what is shared, and each plan as in an export; nothing for no plans."""
     shared: set[Triple] = set()
     for store in plans:
         if not shared:

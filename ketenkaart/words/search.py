@@ -87,10 +87,7 @@ def finders(typed: str, shorts: Set[str]) -> list[Callable[[str], bool]]:
 
 
 def finder(typed: str, shorts: Set[str] = frozenset()) -> Callable[[str], bool]:
-    """Return what says whether a word of a text answers a word that one typed.
-
-    `shorts` are the folded words that are an abbreviation however one types them.
-    """
+    """Return a test of whether a word answers a typed word; `shorts` are the folded words that are abbreviations."""
     start = folded(typed)
     if short := next((one for one in (start, start.removesuffix("s")) if one in shorts or is_short(typed)), ""):
         return lambda word: is_short(word) and folded(word) == short

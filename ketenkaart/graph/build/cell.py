@@ -16,10 +16,9 @@ Value = Node | Literal
 def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     """Return an undertaking whose contributions name whose work they are, where that follows.
 
-    `sourced` is whether there is a text to point at. Without one all who act in a row do what the row says. With
-    one, who named nobody on a contribution that the source states, meant nobody; interpreted work is that of a sole
-    actor, and of the actors whose involvement stands in a passage of the contribution. What a row itself says, that it
-    is nobody's too (`byOrganisation: []`), stands.
+    Without a text to point at (`sourced`) it is the work of all who act in the row. With one, what the source states is
+    the work of nobody it does not name; what we read is that of a sole actor, and of actors whose involvement is in a
+    passage of the contribution. A row may also say that it is the work of nobody (`byOrganisation: []`).
     """
     if not undertaking.contributions:
         return undertaking
@@ -152,10 +151,7 @@ class Cell:
         return [(one, other) for one, others in alone.items() for other in others & self.states.keys() if other != one]
 
     def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
-        """Yield what the cell says of itself, property by property.
-
-        `families` are those among its undertakings; `assessed` is what an analyst says of it where it is empty.
-        """
+        """Yield the properties of the cell, given its families and an analyst's state of it where it is empty."""
         codes = vocabulary().codes["CellState"]
         order = {c.iri: c.order for c in codes.values()}
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
@@ -194,9 +190,9 @@ class Cell:
         return typed(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread), "xsd:string")
 
     def _head(self, family: Family) -> str:
-        """Return whose state is that of a family: of the one that the others stand under.
+        """Return the undertaking whose state is that of a family: the one that the others are reported under.
 
-        Where only others are direct, the less finished of these: supporting work never lifts a cell.
+        Where only others are direct, the least finished of these: supporting work never lifts a cell.
         """
         weighed = [one for one in family.members if one in self.direct]
         if not weighed or family.head in weighed:

@@ -158,7 +158,7 @@ def _waiting(
 ) -> dict[tuple[str, str | None, str], set[str]]:
     """Return which unplaced measures of one plan can still come in each cell, by dimension, step and column.
 
-    Whose step is known, lies in the cells of its partners and forms already.
+    A measure whose step is known is in the cells of its partners and forms already.
     """
     found: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
     for row in work:

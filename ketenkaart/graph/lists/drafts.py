@@ -24,10 +24,7 @@ CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
 
 @dataclass
 class Draft:
-    """A measure to be: text by column, its partners with their role, notes by head, and marks by column or partner.
-
-    `left_out` says in words what of its rows was about persons.
-    """
+    """A future measure: text by column, partners with their role, notes by head, marks, and what was left out."""
 
     fields: dict[str, str] = field(default_factory=dict)
     partners: list[tuple[str, str]] = field(default_factory=list)

@@ -38,7 +38,7 @@ class Intake:
 def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     """Return the rows of a workbook for the list in a file; raise InputFaults with one sentence where it is none.
 
-    A `report` is of a plan that is there already, and of a day that is known: it fills no sheet of the plan.
+    A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
     """
     grids = read_grids(file.data, file.name)
     ours = {sheet.name for sheet in layout().sheets}
@@ -158,7 +158,7 @@ def report_day(text: str, plan: PlanRecords) -> str:
 
 
 def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: Intake, day: str) -> Intake:
-    """Return a plan's own rows with those of a report after them: marks, loose cells and sentences as in the list.
+    """Return a plan's own rows followed by those of a report: marks, loose cells and sentences as in the list.
 
     A row is of the measure that has its title, else of the one that has its number; any other row is a new measure.
     """

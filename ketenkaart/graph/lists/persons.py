@@ -33,7 +33,7 @@ Cleaned = tuple[str, str]  # a text without persons, and in words what was left 
 
 
 def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -> list[str]:
-    """Take persons out of tables and of what lies outside, in place; return in sentences what was left out.
+    """Take persons out of tables and of what is outside, in place; return sentences about what was left out.
 
     Raises InputFaults where the list holds what no list for a map may hold.
     """

@@ -89,10 +89,7 @@ class Head:
 
 @dataclass
 class Table:
-    """A table in a sheet: its heads, and its rows by number, with the heading they stand under ("" if none).
-
-    `left_out` says in words what was taken out of a row, as it was about persons.
-    """
+    """A table in a sheet: heads, rows by number, the heading above each, and what was left out of each."""
 
     grid: str
     line: int

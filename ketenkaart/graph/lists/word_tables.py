@@ -24,8 +24,8 @@ Row = dict[int, str]
 def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
     """Return the paragraphs outside tables, and each table as rows: text by column (1-based).
 
-    A cell over several columns is in each of them, and one over several rows in each row, as a reader sees it.
-    Raises ValueError or SyntaxError where the XML is none of Word.
+    A merged cell is in each of its columns and rows. Raises ValueError or SyntaxError where the XML is not that of
+    Word.
     """
     with zipfile.ZipFile(BytesIO(data)) as package:
         root = fromstring(package.read(DOCUMENT))

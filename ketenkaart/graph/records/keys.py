@@ -18,10 +18,7 @@ WITHOUT_LIST = ("barrier", "document", "model", "silence", "thing")
 
 
 def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> ReferenceIndex:
-    """Return what the rows in some files may refer to; a key that occurs twice joins the faults.
-
-    `whole`: every file and list was read.
-    """
+    """Return what rows may refer to; a repeated key joins the faults. `whole`: every file and list was read."""
     words = vocabulary()
     plans = [row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)]
     used = [row["usesModel"] for row in plans if isinstance(row.get("usesModel"), str)]

@@ -21,9 +21,9 @@ OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
 def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fault]:
-    """Put each name of the lists `english:` and `aliases:` into the row that it names; yield what is wrong with them.
+    """Put the names of the lists `english:` and `aliases:` into the rows that they name; yield what is wrong with them.
 
-    `whole`: every file and list was read; if not, a thing that is not known may be in what was not.
+    `whole`: every file and list was read; if not, an unknown thing may be in what was not.
     """
     trees = list(trees)
     for section, (field, form) in LISTS.items():

@@ -65,10 +65,7 @@ class Document(Record):
 
 
 class Plan(Described):
-    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is.
-
-    `passage`: where the source names the steps of the model.
-    """
+    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: Key
@@ -165,7 +162,7 @@ class PlanRecords:
     def faults(self, found: Iterable[Violation]) -> list[Fault]:
         """Return what breaks a shape, each at the row that its node (`status-5.4-2013-04-08`) was built from.
 
-        Left out is what is absent and may stand in what could not be read of that row.
+        Left out is what is absent and may be in what could not be read of that row.
         """
         if not (found := list(found)):  # a large plan has many rows to lay beside nothing
             return []

@@ -51,8 +51,8 @@ class Matched(Form):
 class Section(Matched):
     """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
 
-    In `locus`, `{1}` is the pattern's first group (`besluit-art{1}`). With `only`, a line of it counts for no more than
-    that pattern's first group: so an annex of persons gives addresses of their posts, and no names.
+    `{1}` in `locus` is the pattern's first group. With `only`, a line counts for no more than that pattern's first
+    group: an annex of persons so gives addresses of their posts, and no names.
     """
 
     words_in = "locus"
@@ -76,8 +76,8 @@ class Place(Matched):
 class Grammar(Form):
     """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only.
 
-    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what stands before all
-    else, so that two documents never give two passages one key.
+    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what comes first, so that
+    two documents never give two passages one key.
     """
 
     document: str = ""

@@ -38,10 +38,7 @@ WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
 
 def write_passages(folder: Path, sources: Sources) -> int:
-    """Write `passages.yaml` for the keys that records name; return how many.
-
-    Raises InputFaults for keys that no source has.
-    """
+    """Write `passages.yaml` for the keys that records name; return how many. Raises InputFaults for unknown keys."""
     documents, rows = _addresses(folder, sources)
     faults, used = [], set()
     for key, tree, path in used_keys(folder):
@@ -118,10 +115,7 @@ def first_words(words: str) -> str:
 
 
 def unused(folder: Path, source: Source) -> list[Segment]:
-    """Return the segments of a source that no record points to.
-
-    Headings do not count. What the plan's `unused:` list explains is left out.
-    """
+    """Return the segments of a source (no headings) that no record points to and `unused:` does not explain."""
     used = {key for key, _, _ in used_keys(folder)}
     explained = {row["key"] for _, _, row in sections_in(folder, "unused")}
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
@@ -135,8 +129,7 @@ def segments_as_text(pieces: Sequence[Segment], source: Source) -> str:
 def verify(folder: Path, sources: Sources) -> str:
     """Return in Dutch whether the recorded addresses fit the sources at hand, a line for each of several.
 
-    Each address is read, whatever the hash of its document, and each silence is checked in the texts (silences.py).
-    Raises InputFaults for all that are wrong.
+    Checks each address, and each silence in the texts. Raises InputFaults with all that are wrong.
     """
     hashes = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()

@@ -155,11 +155,11 @@ Sources = Mapping[str, Source]  # by what the document is called
 
 
 def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
-    """Return the sources of a plan that are at hand, in the order in which the plan has rules for them.
+    """Return the sources of a plan that are at hand, in the order of the plan's rules for them.
 
-    A text that was read before is known by its hash; the others are taken for the remaining documents, in order.
-    Raises KetenkaartError if a text or the plan's rules cannot be read, or there are more texts than documents;
-    a faulty grammar is InputFaults, with file and line.
+    A text that was read before is known by its hash; the others are taken for the remaining documents, in order. Raises
+    KetenkaartError where a text or the rules cannot be read or there are too many texts, InputFaults for a faulty
+    grammar.
     """
     left = grammars(folder)
     texts = [(path, _text(path)) for path in paths]

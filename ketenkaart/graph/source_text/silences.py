@@ -31,10 +31,10 @@ NOT_IN_TEXT = "“{}” staat niet zo in de bron; neem de woorden letterlijk ove
 
 
 def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
-    """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
+    """Yield the silences whose check is not recorded, and the hits of their words that were not weighed.
 
     A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
-    too (`aliases:`), what is reported there has to be said.
+    too (`aliases:`), what is reported there has to be given.
     """
     texts = dict(_texts(folder, sources))
     aliases = {key: listed(one, str) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}

@@ -18,8 +18,7 @@ def default_plan() -> Path:
 def plans_at(path: Path) -> list[Path]:
     """Return the plans at a path: itself, or, of a folder that is no plan, those in it and in its folders, by name.
 
-    Links, hidden files and what Excel lays beside an open workbook are passed over. Where nothing is found the path
-    itself is returned, so that whoever reads it says that there is no plan.
+    Skips links, hidden files and lock files of Excel. Where there is none it returns the path, whose reader says so.
     """
     if not path.is_dir() or any(path.glob("*.yaml")):
         return [path]

@@ -50,10 +50,10 @@ def technique(text: str) -> Technique | None:
 
 
 def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
-    """Return the technique by which a file says what a measure does at a step.
+    """Return the technique by which a file gives what a measure does at a step.
 
-    For what was read from PAX it is the one that gives that rationale; otherwise the kinds themselves, in words, since
-    several techniques may have them.
+    For what was read from PAX it is the one with that rationale, else the kinds in words: several techniques may have
+    them.
     """
     for matching in _listed().values():
         if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
@@ -89,10 +89,7 @@ def _of_our_own(text: str) -> Technique | None:
 
 
 def parse_pax(data: bytes, file: str) -> SourceFile:
-    """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
-
-    Faulty references are in the tree's `faults`.
-    """
+    """Return a crime script as the rows of a plan, with faulty references; raise InputFaults for an unknown form."""
     tree = SourceFile(file)
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model

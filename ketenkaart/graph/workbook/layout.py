@@ -44,10 +44,7 @@ class Column:
 
     @property
     def is_closed(self) -> bool:
-        """Whether Excel may refuse what is not in the list: one value, and a list that holds all there is.
-
-        A step may be one of the plan's own (sheet Stappen).
-        """
+        """Whether Excel may refuse what is not in the list: one value, in a list that no plan extends by steps."""
         return not self.many and not isinstance(self.mark, DatasetWord) and self.field != "barrier"
 
 

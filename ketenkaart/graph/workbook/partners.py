@@ -51,10 +51,10 @@ class Partners:
             self._know(key, *_names(row), key)
 
     def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
-        """Take in a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
+        """Add a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
 
-        A row with a key of its own says all there is to say, and may rename an organisation: that is meant.
-        A row without one whose name ships is that organisation, and adds to what is known of it.
+        A row with a key is the whole description, and may rename an organisation: that is meant. A row without one
+        whose name ships is that organisation, and adds to it.
         """
         question = ""
         if "key" not in row:
@@ -87,9 +87,9 @@ class Partners:
         return folded(name) in self.folded
 
     def seems_several(self, text: str) -> bool:
-        """Return whether a cell that is no name we know seems to name more than one organisation.
+        """Return whether a cell that is no known name seems to name more than one organisation.
 
-        A joint may be part of one name: "and" counts only with a name on one side, a comma, slash or plus always.
+        "And" may be part of one name and counts only with a name on one side; a comma, slash or plus always counts.
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False

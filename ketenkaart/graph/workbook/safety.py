@@ -162,10 +162,7 @@ def pieces(package: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 
 
 def sheet_problem(data: bytes, part: str) -> str | None:
-    """Return what makes a sheet unreadable for us (merged cells, or cells far away), or None.
-
-    Looks at every cell's address without building anything.
-    """
+    """Return what makes a sheet unreadable (merged cells, or cells far away), or None; builds nothing."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         for piece in pieces(package, part):
             if merged := MERGED.search(piece):

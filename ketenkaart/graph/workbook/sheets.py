@@ -42,10 +42,7 @@ class Row:
 
 
 def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Fault]]:
-    """Return the rows of each of our sheets, and every fault of form in them.
-
-    Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
-    """
+    """Return the rows of each of our sheets, and their faults of form; raise InputFaults for what is no workbook."""
     check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
@@ -87,7 +84,7 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
 def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
 
-    A list of one's own may be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
+    The sheet of a list may have a name of ours, or nearly (Acties, Actielijst): its head tells.
     """
     measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in sheets]

@@ -35,7 +35,7 @@ NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan
 def link(tree: WorkbookTree) -> None:
     """Write keys wherever a column points at something, and describe the organisations so named.
 
-    What cannot be found stays as it was typed, for the records to say; faults and questions join the tree's.
+    What cannot be found stays as it was typed, for the records to refuse; faults and questions join the tree's.
     """
     described = tree.items.pop("organisations", [])
     partners = Partners()
@@ -145,10 +145,9 @@ def _named(tree: WorkbookTree) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:
-    """Return the tree of a workbook in memory; `file` is the name that faults carry.
+    """Return the tree of a workbook in memory, with its faults; `file` is the name that faults carry.
 
-    Raises InputFaults with one sentence where the file cannot be read at all; every other fault
-    is in the tree's `faults`, so that a user sees them together with those of the records.
+    Raises InputFaults with one sentence where the file cannot be read at all.
     """
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree.of(file, faults)

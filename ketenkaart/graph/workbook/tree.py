@@ -37,10 +37,7 @@ class Item:
 
 @dataclass
 class WorkbookTree(SourceFile):
-    """The content of a workbook, as YAML would give it; `items` holds the row of each thing.
-
-    A place in `faults_by_path` is a sheet, a row and the title of a column.
-    """
+    """The content of a workbook; `items` are its things, a place in `faults_by_path` is a sheet, a row and a title."""
 
     items: dict[str, list[Item]] = field(default_factory=dict)
     words_for_dates = True
