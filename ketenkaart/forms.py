@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
-from ketenkaart.strict_yaml import Path_, SourceFile
+from ketenkaart.strict_yaml import Path_, SourceFile, field_name
 
 # What pydantic calls a fault, in the user's language.
 MESSAGES = {
@@ -63,7 +63,7 @@ def form_faults(
     """
     for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
-        where = ".".join(str(part + 1) if isinstance(part, int) else part for part in (*inside, *loc))
+        where = field_name((*inside, *loc))
         match problem["type"]:
             case "ketenkaart":
                 message = problem["ctx"]["sentence"]

@@ -183,7 +183,7 @@ class _TreeBuilder:
 
     def _refuse(self, event: Any, path: Path_, message: str, line: int = 0) -> None:
         """Refuse the value that starts with an event, on its own line or that of its key, and skip it."""
-        self._tree.faults_by_path[path] = Fault(self._tree.file, line or _line_of(event), _name(path), message)
+        self._tree.faults_by_path[path] = Fault(self._tree.file, line or _line_of(event), field_name(path), message)
         self._tree.whole = False
         self._tree.faults.append(self._tree.faults_by_path[path])
         depth = int(isinstance(event, yaml.CollectionStartEvent))
@@ -206,5 +206,6 @@ def _line_of(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 
-def _name(path: Path_) -> str:
+def field_name(path: Path_) -> str:
+    """Return a path in a file as faults write it: `measures.3.title`, counted from 1."""
     return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)

@@ -67,23 +67,17 @@ class Drafts:
     def finish(self) -> list[Draft]:
         """Return all drafts; a number that two measures have is of the first."""
         seen: dict[str, str] = {}
+        number, title, theme = map(title_of, ("number", "title", "theme"))
         for draft in self.made:
-            number = draft.fields.get(title_of("number"), "")
-            if (
-                number
-                and seen.setdefault(folded(number), draft.fields[title_of("title")]) != draft.fields[title_of("title")]
-            ):
-                draft.note(title_of("number"), draft.fields.pop(title_of("number")))
-                draft.marks[title_of("number")] = words("number_twice")
+            fields, marks = draft.fields, draft.marks
+            if number in fields and seen.setdefault(folded(fields[number]), fields[title]) != fields[title]:
+                draft.note(number, fields.pop(number))
+                marks[number] = words("number_twice")
             if draft.left_out:
                 text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
-                draft.marks[title_of("title")] = " ".join(filter(None, [draft.marks.get(title_of("title")), text]))
-            if not (
-                draft.partners
-                or draft.notes
-                or draft.fields.keys() - {title_of("title"), title_of("theme"), title_of("number")}
-            ):
-                draft.marks.setdefault(title_of("title"), words("title_only"))
+                marks[title] = " ".join(filter(None, [marks.get(title), text]))
+            if not (draft.partners or draft.notes or fields.keys() - {number, title, theme}):
+                marks.setdefault(title, words("title_only"))
         return self.made
 
     def _cell(self, draft: Draft, head: Head, text: str) -> None:
@@ -183,8 +177,8 @@ class Drafts:
 
     def _join(self, draft: Draft) -> None:
         """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
-        title = draft.fields.get(title_of("title"))
-        number = draft.fields.get(title_of("number"))
+        title_column = title_of("title")
+        title, number = draft.fields.get(title_column), draft.fields.get(title_of("number"))
         alike = self.by_title.setdefault(normalised(title), []) if title else []
         same = [one for one in alike if number is None or one.fields.get(title_of("number"), number) == number]
         if title and not same:
@@ -192,15 +186,13 @@ class Drafts:
             alike.append(draft)
             return
         if not title and not self.made:
-            draft.fields[title_of("title")] = next(
-                iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?"
-            )
-            draft.marks[title_of("title")] = words("no_title")
+            draft.fields[title_column] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")
+            draft.marks[title_column] = words("no_title")
             self.made.append(draft)
             return
         into = same[-1] if title else self.made[-1]
         if not title:
-            into.marks.setdefault(title_of("title"), words("no_title"))
+            into.marks.setdefault(title_column, words("no_title"))
         for column, text in draft.fields.items():
             if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
@@ -216,18 +208,18 @@ class Drafts:
 
 
 def _clash(tables: list[Table]) -> bool:
-    """Return whether each table numbers anew: a number then tells no measure from another."""
+    """Return whether tables number again from the start: a number then tells no measure from another."""
     found = []
     for table in tables:
-        columns = [h.column for h in table.heads if h.target and h.target.column == title_of("number")]
+        columns = [head.column for head in table.heads if head.fills("number")]
         found.append({folded(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
     return any(one & other for one, other in combinations(found, 2))
 
 
 def _partner_names(tables: list[Table]) -> Iterator[str]:
-    """Yield what stands in the cells of partners, part by part where a semicolon or line ends a part."""
+    """Yield the texts in the cells of partners, part by part where a semicolon or line ends a part."""
     for table in tables:
-        columns = [head.column for head in table.heads if head.target and head.target.column == title_of("partner")]
+        columns = [head.column for head in table.heads if head.fills("partner")]
         for cells in table.rows.values():
             for text in filter(None, map(cells.get, columns)):
                 yield from filter(None, (part.strip() for part in ENDS.split(text)))

@@ -18,7 +18,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
-from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
+from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, column_letters, inspect_parts, pieces
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
@@ -100,11 +100,6 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     return grids
 
 
-def letter(column: int) -> str:
-    """Return how a spreadsheet calls a column (1-based)."""
-    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
-
-
 def _workbook(data: bytes, file: str) -> Iterator[Grid]:
     from openpyxl import load_workbook  # noqa: PLC0415 - only a workbook needs it
 
@@ -129,7 +124,7 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
             for line in formulas[page.title].iter_rows():
                 for cell in line:
                     if cell.data_type == "f" and cell.column not in grid.rows.get(cell.row, {}):
-                        raise refused(file, "formula", page.title, cell=f"{letter(cell.column)}{cell.row}")
+                        raise refused(file, "formula", page.title, cell=f"{column_letters(cell.column)}{cell.row}")
         yield grid
 
 

@@ -81,12 +81,11 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def _plan(found: Intake, file: PlanFile, model: str) -> None:
     """Fill the sheet of the plan itself: its title, its model, and the day of its list, or else today (marked)."""
     sheet = layout().sheets[0]
-    columns = {(column.part, column.field): column for column in sheet.columns}
-    title, day = columns["", "title"], columns["reports", "asOf"]
+    title, day = sheet.by_path["", "title"], sheet.by_path["reports", "asOf"]
     stem, _ = without_persons(file.name.rpartition(".")[0])
     cells = {title: content()["plan_title"].format(file=stem)}
     if model != layout().defaults("plans")["usesModel"]:
-        cells[columns["", "usesModel"]] = model
+        cells[sheet.by_path["", "usesModel"]] = model
     dated = next(_days(found.outside), None)
     if dated:
         cells[day], dated_text = dated
@@ -164,10 +163,11 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
     """
     named = {sheet.name: sheet for sheet in layout().sheets}
     own, sheet = layout().sheets[0], next(s for s in layout().sheets if s.section == "measures")
-    column = {(one.part, one.field): one for one in sheet.columns}
     found = Intake({name: list(rows.get(name, ())) for name in named}, outside=taken.outside, report=taken.report)
-    found.rows[own.name].append(_date(own.columns, plan, day))
-    laid = _MatchedRows(plan, column, day)
+    dated = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
+    dated["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
+    found.rows[own.name].append({own.by_path[path]: text for path, text in dated.items()})
+    laid = _MatchedRows(plan, sheet.by_path, day)
     for number, cells in enumerate(taken.rows[sheet.name]):
         kept = laid.row(cells)
         for (name, row, where), reason in taken.marks.items():
@@ -181,12 +181,6 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
         *([words("report_missing", titles="; ".join(missing))] if missing else []),
     ]
     return found
-
-
-def _date(columns: Sequence[Column], plan: PlanRecords, day: str) -> Cells:
-    values = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
-    values["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
-    return {one: values[one.part, one.field] for one in columns if (one.part, one.field) in values}
 
 
 class _MatchedRows:

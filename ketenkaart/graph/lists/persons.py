@@ -14,10 +14,11 @@ from typing import Any
 
 from ketenkaart.content import content_path, files
 from ketenkaart.errors import InputFaults
-from ketenkaart.graph.lists.grids import letter, refused, title_of, words
+from ketenkaart.graph.lists.grids import refused, words
 from ketenkaart.graph.lists.tables import CellOutsideTable, Head, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded, normalised, slug
 
@@ -37,7 +38,11 @@ def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -
 
     Raises InputFaults where the list holds what no list for a map may hold.
     """
-    columns = [(table, head, _cells(table, head)) for table in tables for head in table.heads]
+    columns = [
+        (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
+        for table in tables
+        for head in table.heads
+    ]
     places = [*_refused(columns), *((one.where, "") for one in outside if _is_refused(one.text))]
     if places:
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
@@ -105,15 +110,15 @@ def _clean(column: Column, knows: Knows) -> Iterator[str]:
     table, head, cells = column
     rows: dict[str, list[int]] = defaultdict(list)
     alike: dict[str, dict[str, int]] = defaultdict(dict)
-    cleaned = _cleaned(cells.values(), knows, may_count=_fills(head, "title", "theme"))
+    cleaned = _cleaned(cells.values(), knows, may_count=head.fills("title", "theme"))
     for row, text in cells.items():
-        rest, what = _only_organisations(text, cleaned[text], knows) if _fills(head, "persons") else cleaned[text]
+        rest, what = _only_organisations(text, cleaned[text], knows) if head.fills("persons") else cleaned[text]
         if not what:
             continue
         place = alike[rest].setdefault(text, len(alike[rest]) + 1)
-        if _fills(head, "persons", "partner"):
+        if head.fills("persons", "partner"):
             rest = _names_left(rest)
-        elif _fills(head, "title") and place > 1:  # two titles that differ in the person alone stay two
+        elif head.fills("title") and place > 1:  # two titles that differ in the person alone stay two
             rest = f"{rest} ({place})"
         sentence = words("out_of", what=what, head=without_persons(head.text)[0])
         table.rows[row][head.column] = rest
@@ -152,17 +157,9 @@ def _names_left(text: str) -> str:
     return _patterns()["joints"].sub("", _patterns()["joints"].sub("", bare)).strip()
 
 
-def _cells(table: Table, head: Head) -> dict[int, str]:
-    return {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells}
-
-
-def _fills(head: Head, *names: str) -> bool:
-    return head.target is not None and head.target.column in map(title_of, names)
-
-
 def _place(head: Head, rows: list[int]) -> str:
     shown = [*map(str, rows[:MOST_ROWS]), *("…" if len(rows) > MOST_ROWS else "")]
-    return words("place", rows=", ".join(shown), letter=letter(head.column))
+    return words("place", rows=", ".join(shown), letter=column_letters(head.column))
 
 
 def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
@@ -171,7 +168,7 @@ def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
         others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases
         cells_by_row = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
-        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not _fills(head, "number"))]:
+        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not head.fills("number"))]:
             yield _place(head, rows), table.grid
 
 

@@ -97,7 +97,7 @@ def labels(column: Column, model: str) -> list[str]:
 
 def is_step(column: Column) -> bool:
     """Return whether a column takes the step of a measure, or the words for all steps."""
-    return (column.part, column.field) == ("contributions", "barrier")
+    return column.path == ("contributions", "barrier")
 
 
 def meaning(text: str, column: Column, model: str) -> Meaning | None:

@@ -35,6 +35,11 @@ class Column:
     is_key: bool = False
     sections: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def path(self) -> tuple[str, str]:
+        """The part and the field that the column fills."""
+        return self.part, self.field
+
     @cached_property
     def kind(self) -> str:
         """What a cell holds: section, code, ref, day, yesno, phrase, key, text or value."""
@@ -70,9 +75,14 @@ class Sheet:
         others = [name for column in self.columns for _, name in column.sections if name != self.section]
         return (self.section, *others)
 
+    @cached_property
+    def by_path(self) -> dict[tuple[str, str], Column]:
+        """The columns by part and field."""
+        return {column.path: column for column in self.columns}
+
     def column(self, part: str, name: str) -> str:
         """Return the title of the column of a field, or an empty string."""
-        return next((c.title for c in self.columns if (c.part, c.field) == (part, name)), "")
+        return self.by_path[part, name].title if (part, name) in self.by_path else ""
 
 
 @dataclass(frozen=True)

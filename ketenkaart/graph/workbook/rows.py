@@ -122,10 +122,9 @@ def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
             line.section = value if value in SECTIONS else sheet.section
             if value not in SECTIONS:
                 near = did_you_mean(value, dict(column.sections))
-                report.add_fault(
-                    sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
-                )
-        elif (column.part, column.field) == ("", "asOf"):
+                text = f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
+                report.add_fault(sheet, row.number, column.title, text)
+        elif column.path == ("", "asOf"):
             line.day = value
         elif column.part:
             line.parts.setdefault(column.part, {})[column.field] = value
@@ -152,9 +151,8 @@ def _undated(sheet: Sheet, line: Line, report: WorkbookTree) -> None:
         return
     if not understood:
         kind = "undated" if is_vague_date(text) else "not_understood"
-        report.add_question(
-            sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
-        )
+        question = sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
+        report.add_question(sheet, line.number, title, question)
 
 
 def _everywhere(line: Line) -> None:
@@ -214,9 +212,8 @@ def _add(item: Item, line: Line, day: str, report: WorkbookTree) -> None:
         if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
             column = next(c.title for c in sheet.columns if c.part == name)
-            report.add_fault(
-                sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
-            )
+            message = f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
+            report.add_fault(sheet, line.number, column, message)
             continue
         place = add_part(parts, part)
         item.rows.setdefault((name, place), line.number)

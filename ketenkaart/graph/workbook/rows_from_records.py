@@ -99,7 +99,7 @@ class _Writer:
                 own[column] = self.chapters.get(getattr(record, "inChapter", ""), "")
         by_day = self._parts(sheet, record)
         first = str(getattr(record, "asOf", ""))
-        shared = next((c for c in sheet.columns if (c.part, c.field) == ("", "asOf")), None)
+        shared = sheet.by_path.get(("", "asOf"))
         repeated = {c: text for c, text in own.items() if c.field in (sheet.key, "title") or c.kind == "section"}
         start = own
         for day in (first, *sorted(by_day.keys() - {first})):
@@ -121,7 +121,7 @@ class _Writer:
 
     def _parts(self, sheet: Sheet, record: Record) -> dict[str, dict[str, list[Cells]]]:
         """Return the cells of a record's parts, by day and by part."""
-        dated = any((c.part, c.field) == ("", "asOf") for c in sheet.columns)
+        dated = ("", "asOf") in sheet.by_path
         first = str(getattr(record, "asOf", ""))
         found: dict[str, dict[str, list[Part]]] = defaultdict(dict)
         for name in nested(type(record)):
@@ -134,12 +134,11 @@ class _Writer:
                 cells: Part = {c.title: text for c, text in self._cells(sheet, name, part).items()}
                 add_part(found[day].setdefault(name, []), cells)
         if getattr(record, "crossCutting", False):
-            step = {"barrier": layout().words["everywhere"]}
+            step = {sheet.column("contributions", "barrier"): layout().words["everywhere"]}
             for name in ("interventionKind", "rationale"):
-                column = next(c for c in sheet.columns if (c.part, c.field) == ("contributions", name))
-                step[name] = write_value(getattr(record, name), column, self.model)
-            titles = {sheet.column("contributions", name): text for name, text in step.items()}
-            found[first]["contributions"] = [titles]
+                column = sheet.by_path["contributions", name]
+                step[column.title] = write_value(getattr(record, name), column, self.model)
+            found[first]["contributions"] = [step]
         by_title = {(c.part, c.title): c for c in sheet.columns}
         return {
             day: {

@@ -177,6 +177,11 @@ def sheet_problem(data: bytes, part: str) -> str | None:
     return None
 
 
+def column_letters(column: int) -> str:
+    """Return what a spreadsheet calls a column (1-based, of two letters at most)."""
+    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
+
+
 def _column(letters: bytes) -> int:
     number = 0
     for letter in letters:

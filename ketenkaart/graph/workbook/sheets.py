@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import check_zip, sheet_problem
+from ketenkaart.graph.workbook.safety import check_zip, column_letters, sheet_problem
 from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _cells(
         if isinstance(value, str) and not value.strip():
             continue
         column = head.get(index)
-        title = column.title if column else _letters(index)
+        title = column.title if column else column_letters(index + 1)
         message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.sort)
         if not message and index not in head:
             message = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
@@ -172,7 +172,3 @@ def _cells(
             faults.append(Fault(place.file, place.line, f"kolom {title}", message, place.sheet))
         elif column:
             yield column, value
-
-
-def _letters(index: int) -> str:
-    return chr(65 + index) if index < 26 else f"{chr(64 + index // 26)}{chr(65 + index % 26)}"

@@ -18,7 +18,7 @@ from ketenkaart.graph.workbook.rows import group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import Item, WorkbookTree
-from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.graph.workbook.values import Cell, read_cell
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Path_
 from ketenkaart.words.dates import in_dutch
@@ -49,7 +49,7 @@ def link(tree: WorkbookTree) -> None:
             tree.add_question(item.sheet, item.row, item.sheet.column("", "title"), question)
     links = _Links(tree, partners)
     links.ask_who()
-    for item in [*described, *(item for items in tree.items.values() for item in items)]:
+    for item in [*described, *tree.all_items()]:
         _rewrite(item, links.to_key)
     tree.items["organisations"] = list(_organisations(partners, described))
     for name, question in partners.similar_names():
@@ -69,7 +69,7 @@ class _Links:
 
     def ask_who(self) -> None:
         """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
-        for item in (item for items in self.tree.items.values() for item in items):
+        for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
                 text = part.get("organisation", "")
                 if text and self.partners.seems_several(text):
@@ -154,7 +154,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
-        typed = _no_days(rows, file) if message == NO_DATE else []
+        typed = [fault for cell, fault in _days(rows, file) if cell.fault] if message == NO_DATE else []
         raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, sheets["measures"].name)])])
     if not rows[sheets["measures"].name]:
         tree.questions.append(Fault(file, 0, "", NO_ROWS, sheets["measures"].name))
@@ -167,11 +167,11 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
         if sheet.section not in tree.items:
             for item in group_rows(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
-    if any("contributions" in item.data for items in tree.items.values() for item in items):
+    if any("contributions" in item.data for item in tree.all_items()):
         tree.questions += [Fault(file, 0, "", text) for text in _earlier(data)]
     _chapters(tree, plan)
     link(tree)
-    for item in (item for items in tree.items.values() for item in items):
+    for item in tree.all_items():
         for name in nested(SECTIONS[item.section]):
             if name in item.data:
                 item.data[name] = [split_nested(part) for part in item.data[name]]
@@ -206,7 +206,7 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTre
     data.setdefault("title", name)
     reports = data.setdefault("reports", [])
     days = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
-    day = max(days, default="") or max(_days(rows), default="")
+    day = max(days, default="") or max((c.value for c, _ in _days(rows, file) if _is_day(c.value)), default="")
     if not days and day:
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for one in reports:
@@ -215,23 +215,14 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTre
     return items, data["usesModel"], day
 
 
-def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
-    for found in rows.values():
+def _days(rows: dict[str, list[Row]], file: str) -> Iterator[tuple[Cell, Fault]]:
+    """Yield each cell that should name a day, and the fault of it where it does not."""
+    for sheet, found in rows.items():
         for row in found:
             for column, value in row.cells.items():
-                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "").value):
-                    yield day
-
-
-def _no_days(rows: dict[str, list[Row]], file: str) -> list[Fault]:
-    """Return a fault for each cell that should name a day and does not."""
-    return [
-        Fault(file, row.number, f"kolom {column.title}", message, sheet)
-        for sheet, found in rows.items()
-        for row in found
-        for column, value in row.cells.items()
-        if (column.part, column.field) == ("", "asOf") and (message := read_cell(value, column, "").fault)
-    ]
+                if column.path == ("", "asOf"):
+                    cell = read_cell(value, column, "")
+                    yield cell, Fault(file, row.number, f"kolom {column.title}", cell.fault, sheet)
 
 
 def _is_day(value: Any) -> bool:
@@ -253,9 +244,8 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         text = titles.get(number, "")
         if title and text and title != text:
             column = item.sheet.column("", "chapterTitle")
-            tree.add_fault(
-                item.sheet, item.row, column, f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
-            )
+            message = f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
+            tree.add_fault(item.sheet, item.row, column, message)
         titles[number] = text or title
     fallback = plan[0].data["title"]
     tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

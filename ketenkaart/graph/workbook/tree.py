@@ -50,6 +50,10 @@ class WorkbookTree(SourceFile):
         }
         return cls(file, faults=faults, faults_by_path=found)
 
+    def all_items(self) -> list[Item]:
+        """Return the things of all sheets."""
+        return [item for items in self.items.values() for item in items]
+
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
         found = self.items.get(str(path[0]), []) if len(path) > 1 else []

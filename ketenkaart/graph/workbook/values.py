@@ -59,7 +59,7 @@ def read_cell(value: Any, column: Column, model: str) -> Cell:
 
 def is_partner(column: Column) -> bool:
     """Return whether a column takes who takes part in something."""
-    return (column.part, column.field) == ("involvements", "organisation")
+    return column.path == ("involvements", "organisation")
 
 
 def is_vague_date(text: str) -> bool:
