@@ -30,8 +30,8 @@ def files(name: str, pattern: str) -> list[Path]:
 
 
 def query(name: str, **values: str) -> str:
-    """Return a query in `graph/` by its path (`cells/work`), with terms of SPARQL in the place of its `$name`."""
-    text = _text(content_path("graph", f"{name}.rq"))
+    """Return a query by its path (`graph/cells/work`), with terms of SPARQL in the place of its `$name`."""
+    text = _text(content_path(f"{name}.rq"))
     for variable, value in values.items():
         text = text.replace(f"${variable}", value)
     return text

@@ -54,6 +54,7 @@ def engine_key() -> str:
         *files("graph", "*.yaml"),
         *files("graph", "invoer/*.yaml"),
         *files("graph", "**/*.rq"),
+        *files("ontology", "queries/*.rq"),
     ]
     return fingerprint([*content, *engine], __version__)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ketenkaart import __version__
-from ketenkaart.content import fingerprint
+from ketenkaart.content import fingerprint, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.plan_cache import load_plan
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
     import networkx as nx
     import rdflib
 
-TIES = """
-SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
-  ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other))
-  MINUS { ?one kk:isGeneric true } MINUS { ?other kk:isGeneric true } }
-GROUP BY ?one ?other ORDER BY ?one ?other"""
-LABELS = """
-SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") }"""
-ABOUT = """
-SELECT ?title ?model WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
@@ -45,9 +35,9 @@ def partner_network(store: Store) -> "nx.Graph[str]":
     import networkx as nx  # noqa: PLC0415 - only who asks for a network pays for the import
 
     graph: nx.Graph[str] = nx.Graph()
-    for row in store.select(TIES):
+    for row in store.select(query("graph/queries/ties")):
         graph.add_edge(row["one"] or "", row["other"] or "", weight=int(row["together"] or 1))
-    labels = {row["node"] or "": row["label"] or "" for row in store.select(LABELS)}
+    labels = {row["node"] or "": row["label"] or "" for row in store.select(query("graph/queries/partners"))}
     for node in graph:
         graph.nodes[node]["label"] = labels.get(node, node)
     return graph
@@ -197,7 +187,7 @@ class _LoadedPlan:
         self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for whoever asks for another store of it
         self.dates = report_dates(self._unused)
         self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
-        about = self._unused.select(ABOUT)[0]
+        about = self._unused.select(query("graph/queries/about-plan"))[0]
         self.title = about["title"] or ""
         self.model = (about["model"] or "").rsplit("/", 1)[-1]
 

@@ -22,9 +22,9 @@ REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; s
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
     """Change the statuses and contributions of some plans to their strict reading, and mark the plans."""
     _mark(store, plans, "kk:strictReading")
-    contested = store.select(query("scenario/contested"))
+    contested = store.select(query("graph/scenario/contested"))
     for path in files("graph", "scenario/strict/*.rq"):
-        for row in store.select(query(f"scenario/strict/{path.stem}")):
+        for row in store.select(query(f"graph/scenario/strict/{path.stem}")):
             _set(store, row["node"], row["property"], row["value"])
     _drop(store, contested)
 
@@ -92,12 +92,12 @@ def apply(store: Store, scenario: Scenario) -> Store:
         read_strictly(store, dates)
     if scenario.stated_only:
         _mark(store, dates, "kk:statedOnly")
-        _drop(store, store.select(query("scenario/interpreted")))
+        _drop(store, store.select(query("graph/scenario/interpreted")))
     if not scenario.expectations:
-        _drop(store, store.select(query("scenario/expectations")))
+        _drop(store, store.select(query("graph/scenario/expectations")))
     if scenario.without:
         _remove_partners(store, scenario.without)
-    for row in store.select(query("scenario/no-longer-acting")):
+    for row in store.select(query("graph/scenario/no-longer-acting")):
         store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
@@ -117,9 +117,9 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
 def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
     """Drop what a plan reports after a date: nodes, values, and our summary of what is reported on later."""
     place = {"plan": str(iri(plan)), "date": str(typed(as_of, "xsd:date"))}
-    for row in store.select(query("scenario/later-values", **place)):
+    for row in store.select(query("graph/scenario/later-values", **place)):
         store.remove(_statement_triples(store, row["node"] or ""))
-    later = store.select(query("scenario/later", **place))
+    later = store.select(query("graph/scenario/later", **place))
     for about in {row["about"] for row in later if row["about"]}:
         _set(store, about, "kk:summary", None)
     _drop(store, later)
@@ -127,11 +127,11 @@ def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
 
 def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
     """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
-    before = {row["undertaking"] or "" for row in store.select(query("scenario/acted"))}
+    before = {row["undertaking"] or "" for row in store.select(query("graph/scenario/acted"))}
     for organisation in organisations:
-        _drop(store, store.select(query("scenario/involvements", organisation=str(iri(organisation)))))
-    for lost in before - {row["undertaking"] for row in store.select(query("scenario/acted"))}:
-        _drop(store, store.select(query("scenario/contributions", undertaking=str(iri(lost)))))
+        _drop(store, store.select(query("graph/scenario/involvements", organisation=str(iri(organisation)))))
+    for lost in before - {row["undertaking"] for row in store.select(query("graph/scenario/acted"))}:
+        _drop(store, store.select(query("graph/scenario/contributions", undertaking=str(iri(lost)))))
         for place in ("kk:crossCutting", "kk:unplaced"):
             _set(store, lost, place, None)
 

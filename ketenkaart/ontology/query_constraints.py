@@ -7,17 +7,11 @@ the same). A violation then names the thing that is wrong (`?value`) and not the
 from dataclasses import dataclass
 from functools import cache
 
-from ketenkaart.content import files
+from ketenkaart.content import files, query
 from ketenkaart.ontology.entailment import below
 from ketenkaart.ontology.terms import ontology
 from ketenkaart.store import PREFIXES, Node, Store, Triple, iri
 
-CONSTRAINTS = """
-SELECT ?query ?message ?severity WHERE {
-  ?shape sh:sparql ?part . ?part sh:select ?query ; sh:message ?message
-  OPTIONAL { ?shape sh:severity ?severity }
-} ORDER BY ?shape"""
-DECLARED = "SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"
 DOMAIN = Node("https://schema.org/domainIncludes")
 KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
@@ -72,9 +66,9 @@ def _short(address: str) -> str:
 @cache
 def _constraints() -> list[tuple[str, str, bool]]:
     """Return each query with its prefixes, its message, and whether what it finds is but a doubt."""
-    declared = shapes().select(DECLARED)
+    declared = shapes().select(query("ontology/queries/prefixes"))
     head = "".join(f"PREFIX {row['prefix']}: <{row['namespace']}>\n" for row in declared)
-    rows = shapes().select(CONSTRAINTS)
+    rows = shapes().select(query("ontology/queries/constraints"))
     return [(head + (r["query"] or ""), r["message"] or "", (r["severity"] or "").endswith("#Warning")) for r in rows]
 
 

@@ -4,26 +4,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ketenkaart.content import files
+from ketenkaart.content import files, query
 from ketenkaart.store import PREFIXES, Node, Store, iri
 
-LABELS = """SELECT ?term ?label ?definition WHERE {
-  ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?term skos:definition ?definition FILTER(LANG(?definition) = "nl") } }"""
 DEFINITIONS = PREFIXES["kk"]
-MATCHES = """
-SELECT ?one ?one_label ?one_model ?other ?other_label ?other_model ?how WHERE {
-  VALUES (?match ?how) { (skos:exactMatch "close") (skos:closeMatch "close") (skos:relatedMatch "related") }
-  ?one ?match ?other ; a kk:Barrier ; skos:prefLabel ?one_label ; skos:inScheme/skos:prefLabel ?one_model .
-  ?other a kk:Barrier ; skos:prefLabel ?other_label ; skos:inScheme/skos:prefLabel ?other_model
-  FILTER(LANG(?one_label) = "nl" && LANG(?one_model) = "nl" && LANG(?other_label) = "nl" && LANG(?other_model) = "nl")
-} ORDER BY ?one ?other"""
 
 
 @cache
 def term_labels() -> dict[str, str]:
     """Return Dutch labels of classes and properties, by IRI."""
-    return {row["term"] or "": row["label"] or "" for row in ontology().select(LABELS)}
+    return {row["term"] or "": row["label"] or "" for row in ontology().select(query("ontology/queries/terms"))}
 
 
 def term_label(iri: str) -> str:
@@ -93,28 +83,13 @@ def schemes() -> Store:
     return Store().load(*scheme_files())
 
 
-CONCEPTS = """
-SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
-       (GROUP_CONCAT(?also; SEPARATOR="|") AS ?earlier) WHERE {
-  ?iri a skos:Concept, ?class ; skos:notation ?notation ; skos:prefLabel ?label ; skos:inScheme ?scheme .
-  FILTER(?class != skos:Concept) FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?iri skos:definition ?definition FILTER(LANG(?definition) = "nl") }
-  OPTIONAL { ?iri kk:screenText ?screen FILTER(LANG(?screen) = "nl") }
-  OPTIONAL { ?iri kk:mark ?mark }
-  OPTIONAL { ?iri kk:order ?order }
-  OPTIONAL { ?iri skos:broader/skos:notation ?broader }
-  OPTIONAL { ?iri skos:altLabel ?also FILTER(LANG(?also) = "nl") }
-} GROUP BY ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
-ORDER BY ?scheme ?order ?notation"""
-
-
 @cache
 def vocabulary() -> Vocabulary:
     """Return the vocabulary of the content room in use."""
     codes: dict[str, dict[str, Concept]] = {}
     barriers: dict[str, dict[str, Concept]] = {}
     broader: dict[str, str] = {}
-    for row in schemes().select(CONCEPTS):
+    for row in schemes().select(query("ontology/queries/concepts")):
         concept = Concept(
             iri=row["iri"] or "",
             notation=row["notation"] or "",
@@ -133,15 +108,10 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(codes, barriers, broader)
 
 
-FINISHED = """
-SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress }
-GROUP BY ?state"""
-
-
 @cache
 def finished_order() -> dict[str, int]:
     """Return by cell state (IRI) how little finished it is: the place of its statuses in the order of `kk:progress`."""
-    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}
+    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(query("ontology/queries/finished"))}
 
 
 @dataclass(frozen=True)
@@ -163,7 +133,7 @@ def matches() -> tuple[Match, ...]:
     store = Store().load(*scheme_files(), *files("ontology", "alignments/*.ttl"))
     return tuple(
         Match(**{name: row[name] or "" for name in row if name != "how"}, close=row["how"] == "close")
-        for row in store.select(MATCHES)
+        for row in store.select(query("ontology/queries/matches"))
     )
 
 

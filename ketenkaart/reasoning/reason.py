@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ketenkaart.content import query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 from ketenkaart.ontology.terms import ontology_files
@@ -24,8 +25,6 @@ FAILED = "HermiT kan niet antwoorden: {}."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
-LABELS = """SELECT ?class ?label WHERE {
-  ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
 
 
 def read_graph(path: Path, store: Store | None = None) -> Store:
@@ -188,7 +187,7 @@ def _defined(everything: Store, inferred: Iterable[Triple]) -> tuple[DefinedClas
     for s, p, o in (*everything.match(None, TYPE), *inferred):
         if p == TYPE and isinstance(s, Node) and isinstance(o, Node):
             members.setdefault(o.value, set()).add(s.value)
-    rows = {row["class"] or "": row["label"] or "" for row in everything.select(LABELS)}
+    rows = {row["class"] or "": row["label"] or "" for row in everything.select(query("ontology/queries/defined"))}
     return tuple(
         DefinedClass(cls, label, tuple(sorted(members.get(cls, ()))))
         for cls, label in sorted(rows.items(), key=lambda row: row[1])

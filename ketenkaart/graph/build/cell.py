@@ -65,7 +65,7 @@ class Families:
     def __init__(self, store: Store) -> None:
         """Read what is reported under one action; a document that speaks of actions ties nothing."""
         self._above = {
-            row["undertaking"] or "": row["only"] or "" for row in store.select(query("cells/reported-under"))
+            row["undertaking"] or "": row["only"] or "" for row in store.select(query("graph/cells/reported-under"))
         }
 
     def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
@@ -95,7 +95,7 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
 def families(store: Store, groups: Families) -> Iterator[Triple]:
     """Yield the families within each chapter, kind, step and plan of a store that has its shortcuts."""
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in store.select(query("cells/inside")):
+    for row in store.select(query("graph/cells/inside")):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (plan, whole), undertakings in inside.items():
         yield from family_triples(plan, whole, groups.among(undertakings))

@@ -28,7 +28,7 @@ class Remarks:
         kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
         names = ("faltering", "unused")
         faltering, unused = (
-            {row["undertaking"] or "" for row in store.select(query(f"cells/{name}"))} for name in names
+            {row["undertaking"] or "" for row in store.select(query(f"graph/cells/{name}"))} for name in names
         )
         self._any = {kinds["informatiedeling"].iri: (faltering, codes["hapert"].iri)}
         self._all = {kinds["sanctie-afpakken"].iri: (unused, codes["gebruik-niet-gemeld"].iri)}
@@ -48,7 +48,7 @@ class _CellOwner:
     def __init__(self, store: Store) -> None:
         self.stated = {row["basis"] for row in store.select(STATED)}
         self.only = {row["plan"] for row in store.select(STATED_ONLY)}
-        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("cells/owners"))}
+        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
         self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
 
     def triples(self, row: Row, organisation: str) -> Iterator[Row]:
@@ -68,24 +68,24 @@ def cells(store: Store) -> Iterator[Triple]:
     yield from families(store, groups)
     words = vocabulary().codes
     actors: dict[str, set[str]] = defaultdict(set)
-    acted = store.select(query("cells/actors"))
+    acted = store.select(query("graph/cells/actors"))
     for row in acted:
         actors[row["undertaking"] or ""].add(row["organisation"] or "")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
     whose, remarks = _CellOwner(store), Remarks(store)
     forms: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(query("cells/forms")):
+    for row in store.select(query("graph/cells/forms")):
         forms[row["undertaking"] or ""].add(row["form"] or "")
-    work = store.select(query("cells/work"))
+    work = store.select(query("graph/cells/work"))
     steps = {c.iri for c in words["InterventionKind"].values() if _at_steps(store, c.iri)}
-    expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(query("cells/expected"))}
-    assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(query("cells/assessed"))}
+    expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(query("graph/cells/expected"))}
+    assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(query("graph/cells/assessed"))}
     unplaced, own = (
-        store.select(query("cells/unplaced")),
-        {row["plan"] for row in store.select(query("cells/own-plans"))},
+        store.select(query("graph/cells/unplaced")),
+        {row["plan"] for row in store.select(query("graph/cells/own-plans"))},
     )
     frame: dict[tuple[str, str], list[str | None]] = {}
-    for row in store.select(query("cells/frame")):
+    for row in store.select(query("graph/cells/frame")):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
     for (plan, as_of), barriers in frame.items():
         mine = [row for row in work if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
@@ -181,7 +181,7 @@ def _rules() -> list[list[str]]:
     """Return the CONSTRUCT rules, in rounds: a file's first letter says in which."""
     rounds: dict[str, list[str]] = {}
     for path in files("graph", "rules/*.rq"):
-        rounds.setdefault(path.name[0], []).append(query(f"rules/{path.stem}"))
+        rounds.setdefault(path.name[0], []).append(query(f"graph/rules/{path.stem}"))
     return [rounds[name] for name in sorted(rounds)]
 
 

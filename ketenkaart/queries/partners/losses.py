@@ -215,7 +215,7 @@ def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
     direct: Direct = defaultdict(set)
     blocks: Blocks = {}
     without_kind: dict[str, set[str]] = defaultdict(set)
-    rows = store.select(query("cells/work"))
+    rows = store.select(query("graph/cells/work"))
     for row in sorted(rows, key=lambda row: row["kind"] or ""):
         undertaking, kind = row["undertaking"] or "", notation[row["kind"]] if row["kind"] else None
         straight = row["strength"] is None or notation[row["strength"]] == "direct"
