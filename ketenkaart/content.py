@@ -5,18 +5,14 @@ import os
 from functools import cache
 from pathlib import Path
 
+PACKAGED = Path(__file__).parent / "_content"
+SHIPPED = PACKAGED if PACKAGED.is_dir() else PACKAGED.parent.parent
+
 
 def content_root() -> Path:
     """Return the folder of the four rooms: `KETENKAART_CONTENT`, else the copy in the package, else the checkout."""
-    if override := os.environ.get("KETENKAART_CONTENT"):
-        return Path(override)
-    return _shipped()
-
-
-@cache
-def _shipped() -> Path:
-    packaged = Path(__file__).parent / "_content"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent
+    override = os.environ.get("KETENKAART_CONTENT")
+    return Path(override) if override else SHIPPED
 
 
 def content_path(name: str, *parts: str) -> Path:

@@ -23,7 +23,9 @@ def load_plan(folder: Path) -> bytes:
     key = cache_key(folder)
     data = read_cached(f"{key}.nt", folder)
     if data is None:
-        data = build(folder)
+        from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
+
+        data = build_records(read_plan(folder))
         store_plan(folder, key, data)
     return data
 
@@ -57,13 +59,6 @@ def engine_key() -> str:
         *files("ontology", "queries/*.rq"),
     ]
     return fingerprint([*content, *engine], __version__)
-
-
-def build(folder: Path) -> bytes:
-    """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
-    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
-
-    return build_records(read_plan(folder))
 
 
 def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:

@@ -12,10 +12,6 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import finished_order, vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
-STATES = """
-SELECT ?cell ?state ?most ?basis ?of_most WHERE {
-  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
-  OPTIONAL { ?cell kk:stateBasis ?basis } OPTIONAL { ?cell kk:mostStateBasis ?of_most } }"""
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
 
 
@@ -38,8 +34,9 @@ def apply_strict_value(store: Store, usual: Store) -> Store:
     """
     order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
     finished = finished_order()
-    before = {row["cell"]: row for row in usual.select(STATES)}
-    for row in store.select(STATES):
+    states = query("graph/scenario/states")
+    before = {row["cell"]: row for row in usual.select(states)}
+    for row in store.select(states):
         was = before.get(row["cell"])
         if was and order[row["state"] or ""] < order[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])

@@ -23,6 +23,8 @@ ANNOTATIONS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy",
 HERMIT_SECONDS = 600
 FAILED = "HermiT kan niet antwoorden: {}."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
+# Owlready2 writes only the narrowest classes of a node.
+WIDER = "CONSTRUCT { ?node a ?wider } WHERE { ?node a/rdfs:subClassOf+ ?wider FILTER(ISIRI(?wider)) }"
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
 
@@ -95,25 +97,10 @@ def hermit(store: Store) -> Reasoning:
         raise KetenkaartError(FAILED.format(f"na {HERMIT_SECONDS} seconden nog geen antwoord")) from error
     out = io.BytesIO()
     world.get_ontology(owl.reasoning._INFERRENCES_ONTOLOGY).save(out, format="ntriples")
-    found = _widened(store, set(Store().load_bytes(out.getvalue())))
+    found = Store().load_bytes(out.getvalue())
+    found.add(Store(store).add(found).construct(WIDER))
     unsatisfiable = tuple(sorted(c.iri for c in world.inconsistent_classes() if c is not owl.Nothing))
-    return Reasoning(True, unsatisfiable, _new_findings(store, found))
-
-
-def _widened(store: Store, found: set[Triple]) -> set[Triple]:
-    """Return what was found with each node also in the wider classes: Owlready2 writes only the narrowest."""
-    above: dict[object, set[object]] = {}
-    for s, p, o in (*store.match(None, SUBCLASS, None), *found):
-        if p == SUBCLASS:
-            above.setdefault(s, set()).add(o)
-    wider = set(found)
-    waiting = [t for t in (*store.match(None, TYPE, None), *found) if t[1] == TYPE]
-    while waiting:
-        s, p, o = waiting.pop()
-        more = {(s, p, c) for c in above.get(o, ()) if isinstance(c, Node)} - wider
-        wider |= more
-        waiting += more
-    return wider
+    return Reasoning(True, unsatisfiable, _new_findings(store, set(found)))
 
 
 def load_world(world: Any, triples: Iterable[Raw]) -> Any:

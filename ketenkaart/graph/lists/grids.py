@@ -18,7 +18,16 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
-from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, column_letters, inspect_parts, pieces
+from ketenkaart.graph.workbook.safety import (
+    ENCRYPTED,
+    MERGED,
+    MOST_COLUMNS,
+    OLE,
+    UNUSABLE,
+    column_letters,
+    inspect_parts,
+    pieces,
+)
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
@@ -91,7 +100,7 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     inspect_parts(data, file, main)
     try:
         grids = list((_workbook if MAIN[main] == "xlsx" else _document)(data, file))
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, OSError) as error:
+    except UNUSABLE as error:
         raise refused(file, "broken") from error
     for grid in grids:
         _fill(grid)

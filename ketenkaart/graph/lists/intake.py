@@ -187,7 +187,7 @@ class _MatchedRows:
     """Lays the rows of a report on the measures of a plan."""
 
     def __init__(self, plan: PlanRecords, column: Mapping[tuple[str, str], Column], day: str) -> None:
-        self.measures = [one for one in plan.rows(Measure) if isinstance(one, Measure)]
+        self.measures = list(plan.rows(Measure))
         self.by_title = {folded(one.title): one for one in self.measures}
         self.by_number = {one.identifier: one for one in self.measures}
         self.column, self.day, self.statusless = column, day, plan.plan.statusUnknown

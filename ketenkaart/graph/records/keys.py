@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records.fields import Record, ReferenceIndex
-from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.graph.records.sections import SECTIONS, key_of, rows_in
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import SourceFile, listed
@@ -24,23 +24,23 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
     used = [row["usesModel"] for row in plans if isinstance(row.get("usesModel"), str)]
     keys: dict[str, dict[str, str]] = defaultdict(dict)
     unread = set() if whole else {*WITHOUT_LIST, *(kind.kind for kind in SECTIONS.values())}
-    for tree in trees:
-        for name, kind in SECTIONS.items():
-            for path, row in tree.rows(name) if kind.named_by else ():
-                group = {kind.kind} if kind.kind in NOT_REFERABLE else {kind.kind, "thing", "silence"}
-                if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
-                    unread |= group
-                    continue
-                key = key_of(row, kind)
-                place = f"{tree.file}:{tree.line(path)}"
-                if key in keys[kind.kind]:
-                    message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
-                    faults.append(tree.fault(path, kind.kind, message))
-                    tree.faulty.add(path)
-                keys[kind.kind][key] = place
-                if "thing" in group:
-                    keys["thing"][f"{kind.kind}-{key}"] = place
-                keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
+    for tree, kind, path, row in rows_in(trees):
+        if not kind.named_by:
+            continue
+        group = {kind.kind} if kind.kind in NOT_REFERABLE else {kind.kind, "thing", "silence"}
+        if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
+            unread |= group
+            continue
+        key = key_of(row, kind)
+        place = f"{tree.file}:{tree.line(path)}"
+        if key in keys[kind.kind]:
+            message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
+            faults.append(tree.fault(path, kind.kind, message))
+            tree.faulty.add(path)
+        keys[kind.kind][key] = place
+        if "thing" in group:
+            keys["thing"][f"{kind.kind}-{key}"] = place
+        keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
     keys["document"] = {str(one.get("key", "")): "" for row in plans for one in listed(row.get("document"), dict)}
     own = [tree.model for tree in trees if tree.model]
     named = [*words.barriers, *(model["key"] for model in own), *(used if keys["step"] else ())]

@@ -10,7 +10,7 @@ from typing import Any
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.forms import validate_form
 from ketenkaart.graph.records.fields import Many
-from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.graph.records.sections import key_of, rows_in
 from ketenkaart.strict_yaml import SourceFile
 
 ALIASES = "aliases"
@@ -27,7 +27,11 @@ def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fau
     """
     trees = list(trees)
     for section, (field, form) in LISTS.items():
-        rows = dict(_rows(trees, field))
+        rows = {
+            f"{kind.kind}-{key_of(row, kind)}": row
+            for _, kind, _, row in rows_in(trees)
+            if field in kind.model_fields and isinstance(row, dict)
+        }
         for tree in trees:
             if section not in tree.data:
                 continue
@@ -53,11 +57,3 @@ def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
     here = list(here) if isinstance(here, list) else [here]
     row[field] = [*here, *name]
     return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")
-
-
-def _rows(trees: Iterable[SourceFile], field: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for tree in trees:
-        for name, kind in SECTIONS.items():
-            for _, row in tree.rows(name) if field in kind.model_fields else ():
-                if isinstance(row, dict):
-                    yield f"{kind.kind}-{key_of(row, kind)}", row

@@ -1,8 +1,8 @@
 """The record of a plan itself, and the lists that a plan may hold (design note model.md)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field
 
@@ -40,6 +40,8 @@ from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperatio
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
+
+R = TypeVar("R", bound=Record)
 
 
 class Report(Record):
@@ -140,6 +142,13 @@ def key_of(data: dict[str, Any], record: type[Record]) -> str:
     return "-".join(str(data.get(name, "")) for name in record.named_by)
 
 
+def rows_in(trees: Iterable[SourceFile]) -> Iterator[tuple[SourceFile, type[Record], Path_, Any]]:
+    """Yield every still unchecked row in some files, with its file, its class of records and its place."""
+    for tree in trees:
+        for name, kind in SECTIONS.items():
+            yield from ((tree, kind, path, row) for path, row in tree.rows(name))
+
+
 @dataclass
 class PlanRecords:
     """The checked records of one plan, by list name; `name` is that of the file or folder they were read from."""
@@ -155,7 +164,7 @@ class PlanRecords:
         """The barrier model that the plan brings along, or an empty one."""
         return next((tree.model for tree in self.trees if tree.model), {})
 
-    def rows(self, kind: type[Record]) -> Iterable[Record]:
+    def rows(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of a class."""
         return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
 
@@ -164,18 +173,17 @@ class PlanRecords:
 
         Left out is what is absent and may be in what could not be read of that row.
         """
-        if not (found := list(found)):  # a large plan has many rows to lay beside nothing
+        if not (found := list(found)):  # a large plan has many rows to index for nothing
             return []
         rows: dict[str, tuple[SourceFile, Path_]] = {}
-        for tree in self.trees:
-            for name, kind in SECTIONS.items():
-                for path, row in tree.rows(name) if kind.named_by else ():
-                    key = key_of(row, kind) if isinstance(row, dict) else ""
-                    rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, path
-                    if kind.kind == "measure":  # what is nested in a measure is named after its bare key
-                        rows[f"/{key}"] = tree, path
-                    if kind.kind == "organisation":  # shared by all plans, so its address names no kind
-                        rows.setdefault(key, (tree, path))
+        for tree, kind, path, row in rows_in(self.trees):
+            if kind.named_by:
+                key = key_of(row, kind) if isinstance(row, dict) else ""
+                rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, path
+                if kind.kind == "measure":  # what is nested in a measure is named after its bare key
+                    rows[f"/{key}"] = tree, path
+                if kind.kind == "organisation":  # shared by all plans, so its address names no kind
+                    rows.setdefault(key, (tree, path))
         partly, faults = any(tree.faulty for tree in self.trees), []
         for one in found:
             node = one.node.rsplit("/", 1)[-1]

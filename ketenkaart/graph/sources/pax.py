@@ -39,11 +39,6 @@ class Technique:
         return words.format(step=step, technique=self.name)
 
 
-def is_uncategorised(text: str) -> bool:
-    """Return whether a file says that a measure has no technique."""
-    return text in pax_table()["uncategorised"]
-
-
 def technique(text: str) -> Technique | None:
     """Return the technique that a file names, or None where we do not know it."""
     return _listed().get(folded(text)) or _of_our_own(text)
@@ -118,27 +113,28 @@ class Script:
         words, label, date = pax_table()["words"], self.script.label, self._date()
         key, steps = self.model["key"], self.model["steps"]
         generated = [words["generated"]] if self.script.aiGenerated else []
+        plan = {
+            "key": key,
+            "title": words["title"].format(label=label),
+            "summary": " ".join([words["summary"], *generated]),
+            "usesModel": key,
+            "statusUnknown": "true",
+            "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
+        }
+        kind = pax_table()["organisationKind"]
+        bodies = [
+            {
+                "key": one.key,
+                "title": one.label,
+                "organisationKind": kind,
+                "alias": [*filter(None, (*one.synonyms, one.abbrev))],
+            }
+            for one in self.found.partners
+        ]
         return {
-            "plans": [
-                {
-                    "key": key,
-                    "title": words["title"].format(label=label),
-                    "summary": " ".join([words["summary"], *generated]),
-                    "usesModel": key,
-                    "statusUnknown": "true",
-                    "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
-                }
-            ],
+            "plans": [plan],
             "chapters": [{"identifier": str(n), "title": step["title"]} for n, step in enumerate(steps, 1)],
-            "organisations": [
-                {
-                    "key": partner.key,
-                    "title": partner.label,
-                    "organisationKind": pax_table()["organisationKind"],
-                    "alias": [name for name in (*partner.synonyms, partner.abbrev) if name],
-                }
-                for partner in self.found.partners
-            ],
+            "organisations": bodies,
             "measures": list(self._measures(date)),
             "facilitators": list(self._facilitators(date)),
             "publications": list(self._publications(date)),
@@ -171,18 +167,12 @@ class Script:
         """Return the technique of a measure; one that we do not know becomes a question."""
         found = technique(measure.cat)
         if found is None:
-            self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
+            self.unknown["" if measure.cat in pax_table()["uncategorised"] else measure.cat].append(measure.label)
         return found
 
     def _link(self, step: Item, found: Technique, date: str) -> Item:
-        return {
-            "barrier": step["key"],
-            "interventionKind": list(found.kinds),
-            "basis": pax_table()["basis"],
-            "strength": found.strength,
-            "rationale": found.rationale(step["title"]),
-            "asOf": date,
-        }
+        return {"barrier": step["key"], "interventionKind": list(found.kinds), "basis": pax_table()["basis"],
+                "strength": found.strength, "rationale": found.rationale(step["title"]), "asOf": date}  # fmt: skip
 
     def questions(self) -> Iterator[str]:
         """Yield the questions to the writer: what the graph leaves out, and what could not be understood."""

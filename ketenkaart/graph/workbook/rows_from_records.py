@@ -69,8 +69,8 @@ class _Writer:
     def __init__(self, plan: PlanRecords, lost: Counter[str]) -> None:
         self.plan, self.lost = plan, lost
         self.model = model_of(plan)
-        self.chapters = {c.identifier: c.title for c in plan.rows(Chapter) if isinstance(c, Chapter)}
-        bodies = [o for o in plan.rows(Organisation) if isinstance(o, Organisation)]
+        self.chapters = {c.identifier: c.title for c in plan.rows(Chapter)}
+        bodies = list(plan.rows(Organisation))
         partners = Partners()
         for body in bodies:
             partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
@@ -84,7 +84,7 @@ class _Writer:
                 for section in sheet.sections
                 for record in plan.records.get(section, [])
             },
-            "chapter": {one.inChapter for one in plan.rows(Measure) if isinstance(one, Measure)},  # as rows name them
+            "chapter": {one.inChapter for one in plan.rows(Measure)},  # as rows name them
         }
 
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:

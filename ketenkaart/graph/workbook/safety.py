@@ -25,6 +25,8 @@ MOST_CELLS = 3_000_000
 PIECE = 2**20
 OVERLAP = 400  # longer than any piece of markup that is looked for
 
+# What openpyxl raises on a workbook that is none.
+UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile)
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -1,6 +1,5 @@
 """Reads the sheets of a workbook into rows of cells, under the names of our columns."""
 
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import check_zip, column_letters, sheet_problem
+from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip, column_letters, sheet_problem
 from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
@@ -20,16 +19,6 @@ FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken specia
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
 FEW = 3  # so many heads of ours may stand above a list that is no plan
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
-UNUSABLE = (
-    ValueError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    SyntaxError,
-    OSError,
-    zipfile.BadZipFile,
-)  # what openpyxl raises on a workbook that is none
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
 
