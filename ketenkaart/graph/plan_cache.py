@@ -11,11 +11,16 @@ from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import InputFaults
 from ketenkaart.files import read_cached, write_cached
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.store import Store
 
 if TYPE_CHECKING:
     from ketenkaart.graph.records.sections import PlanRecords
+
+# What a built plan depends on, next to its own files and the engine.
+DEPENDS_ON = {
+    "ontology": ("schemes/*.ttl", "shapes/*.ttl", "queries/*.rq"),
+    "graph": ("*.yaml", "invoer/*.yaml", "**/*.rq"),
+}
 
 
 def load_plan(folder: Path) -> bytes:
@@ -50,14 +55,7 @@ def engine_key() -> str:
     if packed := os.environ.get("KETENKAART_ENGINE"):
         return packed
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
-    content = [
-        *scheme_files(),
-        *files("ontology", "shapes/*.ttl"),
-        *files("graph", "*.yaml"),
-        *files("graph", "invoer/*.yaml"),
-        *files("graph", "**/*.rq"),
-        *files("ontology", "queries/*.rq"),
-    ]
+    content = [path for room, patterns in DEPENDS_ON.items() for one in patterns for path in files(room, one)]
     return fingerprint([*content, *engine], __version__)
 
 

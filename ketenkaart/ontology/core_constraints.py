@@ -15,11 +15,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.query_constraints import Violation, query_violations, shapes
 from ketenkaart.store import PREFIXES, AnyTriple, Node, Store, Term, iri
 
-TARGETS = {
-    "targetClass": "?this a {}",
-    "targetSubjectsOf": "?this {} ?any",
-    "targetObjectsOf": "?any {} ?this",
-}
+TARGETS = {"targetClass": "?this a {}", "targetSubjectsOf": "?this {} ?any", "targetObjectsOf": "?any {} ?this"}
 # What says where a shape looks and what it tells, or is read with another constraint.
 NO_CONSTRAINTS = {*TARGETS, "path", "message", "severity", "sparql", "qualifiedValueShape"}
 # What stands in a path, or in a query.

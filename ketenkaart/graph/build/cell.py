@@ -64,9 +64,8 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         """Read what is reported under one action; a document that speaks of actions ties nothing."""
-        self._above = {
-            row["undertaking"] or "": row["only"] or "" for row in store.select(query("graph/cells/reported-under"))
-        }
+        rows = store.select(query("graph/cells/reported-under"))
+        self._above = {row["undertaking"] or "": row["only"] or "" for row in rows}
 
     def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing.
@@ -169,14 +168,11 @@ class Cell:
         if most := Counter(self.states[head] for head in counting):
             common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
-            leading = [
-                head for head in counting if most[self.states[head]] == most[common]
-            ]  # of a tie the word is of all
+            # Of a tie the word is of all.
+            leading = [head for head in counting if most[self.states[head]] == most[common]]
             yield from self._basis("kk:mostStateBasis", leading)
-            yield (
-                "kk:mostStateStated",
-                typed(str(sum(map(_stated().__contains__, self._bases(leading)))), "xsd:integer"),
-            )
+            stated = sum(basis in _stated() for basis in self._bases(leading))
+            yield "kk:mostStateStated", typed(str(stated), "xsd:integer")
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
             yield "kk:cellInitiative", iri(undertaking)

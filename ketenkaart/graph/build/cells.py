@@ -67,23 +67,18 @@ def cells(store: Store) -> Iterator[Triple]:
     groups = Families(store)
     yield from families(store, groups)
     words = vocabulary().codes
-    actors: dict[str, set[str]] = defaultdict(set)
     acted = store.select(query("graph/cells/actors"))
-    for row in acted:
-        actors[row["undertaking"] or ""].add(row["organisation"] or "")
+    actors = _by_undertaking(acted, "organisation")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
     whose, remarks = _CellOwner(store), Remarks(store)
-    forms: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(query("graph/cells/forms")):
-        forms[row["undertaking"] or ""].add(row["form"] or "")
+    forms = _by_undertaking(store.select(query("graph/cells/forms")), "form")
     work = store.select(query("graph/cells/work"))
-    steps = {c.iri for c in words["InterventionKind"].values() if _at_steps(store, c.iri)}
+    at_steps = store.match(None, iri("kk:atSteps"), typed("true", "xsd:boolean"))
+    steps = {c.iri for c in words["InterventionKind"].values()} & {s.value for s, _, _ in at_steps}
     expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(query("graph/cells/expected"))}
     assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(query("graph/cells/assessed"))}
-    unplaced, own = (
-        store.select(query("graph/cells/unplaced")),
-        {row["plan"] for row in store.select(query("graph/cells/own-plans"))},
-    )
+    unplaced = store.select(query("graph/cells/unplaced"))
+    own = {row["plan"] for row in store.select(query("graph/cells/own-plans"))}
     frame: dict[tuple[str, str], list[str | None]] = {}
     for row in store.select(query("graph/cells/frame")):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
@@ -129,6 +124,13 @@ def cells(store: Store) -> Iterator[Triple]:
                         yield node, iri("kk:cellBarrier"), iri(barrier)
 
 
+def _by_undertaking(rows: Iterable[Row], name: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        found[row["undertaking"] or ""].add(row[name] or "")
+    return found
+
+
 def _filled(
     work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _CellOwner
 ) -> dict[tuple[str, str | None, str], Cell]:
@@ -170,10 +172,6 @@ def _waiting(
                 for column in columns.get(undertaking, ()):
                     found[dimension, barrier, column].add(undertaking)
     return found
-
-
-def _at_steps(store: Store, kind: str) -> bool:
-    return any(store.match(iri(kind), iri("kk:atSteps"), typed("true", "xsd:boolean")))
 
 
 @cache

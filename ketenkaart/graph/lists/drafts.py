@@ -197,9 +197,8 @@ class Drafts:
             if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
             self._put(into, column, text, column)
-        into.partners += [
-            one for one in draft.partners if all(folded(one[0]) != folded(name) for name, _ in into.partners)
-        ]
+        named = {folded(name) for name, _ in into.partners}
+        into.partners += [one for one in draft.partners if folded(one[0]) not in named]
         for head, text in draft.notes:
             into.note(head, text)
         into.left_out += draft.left_out

@@ -209,10 +209,6 @@ def _tooi_address(value: str) -> str:
     raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, met alle cijfers.")
 
 
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str | dict) else value
-
-
 def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
     if not value and reference_index(info).sourced:
         raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
@@ -220,7 +216,8 @@ def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, .
 
 
 T = TypeVar("T")
-Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
+# One item may be written without a list.
+Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=LONGEST_KEY)]
 DottedKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_KEY)]
 Text = Annotated[str, Words()]

@@ -139,11 +139,9 @@ class Source:
     def words(self, start: int, end: int, sha256: str) -> str:
         """Return the words of a range between quotes, or say that they are not those that were read."""
         found = self.text[start:end]
-        return (
-            f"“{found}”"
-            if hashed(found) == sha256
-            else "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
-        )
+        if hashed(found) != sha256:
+            return "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
+        return f"“{found}”"
 
 
 def hashed(text: str) -> str:
@@ -182,9 +180,8 @@ def _text(path: Path) -> str:
     try:
         return plain_file(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise KetenkaartError(
-            f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
-        ) from error
+        text = f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
+        raise KetenkaartError(text) from error
 
 
 def grammars(folder: Path) -> dict[str, Grammar]:

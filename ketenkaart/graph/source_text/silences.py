@@ -36,7 +36,11 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
     A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
     too (`aliases:`), what is reported there has to be given.
     """
-    texts = dict(_texts(folder, sources))
+    texts = {  # by passage, of those whose text is at hand
+        row.key: source.text[row.start : row.end].casefold()
+        for row in recorded(folder, "passages", Address)
+        if (source := sources.get(row.document or FIRST))
+    }
     aliases = {key: listed(one, str) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
     for tree in record_files(folder):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
@@ -67,13 +71,6 @@ def _hits(words: list[str], texts: Mapping[str, str]) -> Iterator[tuple[str, str
     for word in words:
         found = re.compile(rf"(?<![^\W_]){re.escape(word.casefold())}")
         yield from ((word, key) for key, text in texts.items() if found.search(text))
-
-
-def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
-    """Yield each passage whose text is at hand, with its words."""
-    for row in recorded(folder, "passages", Address):
-        if source := sources.get(row.document or FIRST):
-            yield row.key, source.text[row.start : row.end].casefold()
 
 
 def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:

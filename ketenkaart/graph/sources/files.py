@@ -46,7 +46,6 @@ def plan_files(folder: Path) -> list[Path]:
     if folder != default_plan():  # an installer may lay links to the files that ship
         found = list(map(plain_file, found))
     if not found:
-        raise KetenkaartError(
-            f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
-        )
+        text = f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
+        raise KetenkaartError(text)
     return found

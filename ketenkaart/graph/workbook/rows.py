@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import product
-from typing import Any
+from typing import Any, TypeVar
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.graph.records.sections import SECTIONS
@@ -22,6 +22,7 @@ from ketenkaart.words.names import folded, slug
 MOST_ROWS_A_THING = 1_000  # each row is compared with those before it
 TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
 Part = dict[str, Any]
+K = TypeVar("K")  # of a part: its fields, or their columns
 
 
 @dataclass
@@ -89,7 +90,7 @@ def split_nested(part: Part) -> Part:
     return found
 
 
-def add_part(parts: list[Part], part: Part) -> int:
+def add_part(parts: list[dict[K, Any]], part: dict[K, Any]) -> int:
     """Add a part to its list, unless it says no more than an earlier one; return its place in the list."""
     for index, earlier in enumerate(parts):
         if _within(part, earlier):
@@ -101,7 +102,7 @@ def add_part(parts: list[Part], part: Part) -> int:
     return len(parts) - 1
 
 
-def _within(part: Part, other: Part) -> bool:
+def _within(part: dict[K, Any], other: dict[K, Any]) -> bool:
     return all(other.get(name) == value for name, value in part.items())
 
 

@@ -14,7 +14,7 @@ from ketenkaart.graph.records.undertakings import Measure, Undertaking
 from ketenkaart.graph.workbook.choices import own_model
 from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Part, add_part
+from ketenkaart.graph.workbook.rows import add_part
 from ketenkaart.graph.workbook.values import write_value
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.store import iri
@@ -123,7 +123,7 @@ class _Writer:
         """Return the cells of a record's parts, by day and by part."""
         dated = ("", "asOf") in sheet.by_path
         first = str(getattr(record, "asOf", ""))
-        found: dict[str, dict[str, list[Part]]] = defaultdict(dict)
+        found: dict[str, dict[str, list[Cells]]] = defaultdict(dict)
         for name in nested(type(record)):
             columns = [c for c in sheet.columns if c.part == name]
             for part in getattr(record, name):
@@ -131,22 +131,14 @@ class _Writer:
                     self.lost[term_label(iri(part.rdf_class).value)] += 1
                     continue
                 day = str(getattr(part, "asOf", first)) if dated else first
-                cells: Part = {c.title: text for c, text in self._cells(sheet, name, part).items()}
-                add_part(found[day].setdefault(name, []), cells)
+                add_part(found[day].setdefault(name, []), self._cells(sheet, name, part))
         if getattr(record, "crossCutting", False):
-            step = {sheet.column("contributions", "barrier"): layout().words["everywhere"]}
+            step = {sheet.by_path["contributions", "barrier"]: layout().words["everywhere"]}
             for name in ("interventionKind", "rationale"):
                 column = sheet.by_path["contributions", name]
-                step[column.title] = write_value(getattr(record, name), column, self.model)
+                step[column] = write_value(getattr(record, name), column, self.model)
             found[first]["contributions"] = [step]
-        by_title = {(c.part, c.title): c for c in sheet.columns}
-        return {
-            day: {
-                name: [{by_title[name, title]: text for title, text in part.items()} for part in parts]
-                for name, parts in groups.items()
-            }
-            for day, groups in found.items()
-        }
+        return found
 
     def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
         """Return the cells of the fields of a record, or of a part; count what has no column."""

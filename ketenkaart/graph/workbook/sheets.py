@@ -133,9 +133,8 @@ def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
-            faults.append(
-                Fault(file, 1, f"kolom {name}", f"kennen wij niet; hernoem of verwijder de kolom.{near}", sheet.name)
-            )
+            message = f"kennen wij niet; hernoem of verwijder de kolom.{near}"
+            faults.append(Fault(file, 1, f"kolom {name}", message, sheet.name))
         elif list(found.values()).count(column) > 1:
             faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
     present = {column.title for column in found.values() if column}

@@ -79,13 +79,10 @@ class WorkbookTree(SourceFile):
         elsewhere = "" if part else next((c.title for c in sheet.columns if c.field == name), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else elsewhere) or first
         text = IN_BRACKETS.sub("", message)
-        text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text).replace(
-            "true of false", "ja of nee"
-        )
-        place = (sheet.name, self.line(path), title)
-        return self.faults_by_path.get(place) or Fault(
-            self.file, place[1], f"{COLUMN}{title}" if title else "", text, sheet.name
-        )
+        text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text)
+        text, label = text.replace("true of false", "ja of nee"), f"{COLUMN}{title}" if title else ""
+        row = self.line(path)
+        return self.faults_by_path.get((sheet.name, row, title)) or Fault(self.file, row, label, text, sheet.name)
 
     def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
         """Keep a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
