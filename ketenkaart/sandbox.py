@@ -1,7 +1,7 @@
 """Runs a function in a process of its own, which is ended at a limit of time or memory.
 
-Input from others can keep a reader or an engine busy for hours, and no limit inside one process can stop that. The
-module of such a function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
+Input from others can keep an engine busy for hours, which no limit inside one process can stop. The module of such a
+function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
 """
 
 import json

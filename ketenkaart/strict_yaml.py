@@ -1,8 +1,4 @@
-"""Reads YAML into plain rows that know their line.
-
-Stricter than YAML itself (design note traps.md): no aliases, no tags, no duplicate keys, and every
-scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
-"""
+"""Reads YAML into plain rows that know their line: no aliases, tags or duplicate keys, and every scalar is text."""
 
 import re
 from collections.abc import Iterator

@@ -1,7 +1,6 @@
 """A view on the plans: as known when, on which basis, in which reading, without whom, with or without expectations.
 
-What a scenario leaves out is dropped before the rules run, so that every query, cell and picture
-answers the same question (model.md, Scenario).
+What a scenario leaves out is dropped before the rules run, so that all queries answer the same question (model.md).
 """
 
 from collections.abc import Iterable

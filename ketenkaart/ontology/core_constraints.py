@@ -1,8 +1,8 @@
 """The check against the shapes: the SHACL Core shapes in `ontology/shapes/` compiled to SPARQL, and asked of a store.
 
-Each constraint becomes the condition under which a node breaks it, so that `sh:or`, `sh:not` and `sh:xone` join those
-of their shapes. What our shapes do not use raises KetenkaartError: no shape is skipped in silence. Nothing is concluded
-from `rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing names its classes.
+Each constraint becomes the condition under which a node breaks it, so that `sh:or`, `sh:not` and `sh:xone` combine
+those of their shapes. An unknown term raises KetenkaartError: no shape is skipped. Nothing follows from
+`rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing names its classes.
 """
 
 from collections import defaultdict

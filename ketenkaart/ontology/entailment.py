@@ -1,8 +1,7 @@
-"""Writes out what the ontology's hierarchy says of a graph, so that an export answers without a reasoner.
+"""Writes out what the ontology says of a graph, so that an export answers without a reasoner (model.md, Reuse).
 
-Super-classes, super-properties and named inverses (model.md, Reuse), and what the rules in `graph/uitvoer/` add. Only
-for what others ask (`Plans.graph`) or get (an export, `push`): in a store that we ask ourselves they would make every
-question slower, and each view of a page a third dearer to derive.
+Super-classes, super-properties, named inverses, and the rules in `graph/uitvoer/`. Only for `Plans.graph` and what is
+exported: in a store of our own they would slow each question, and each view of a page by a third.
 """
 
 from collections import defaultdict

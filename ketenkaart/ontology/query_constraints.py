@@ -1,7 +1,7 @@
-"""Asks the queries that stand in shapes (`sh:sparql`) of a store, each once.
+"""Asks the queries in the shapes (`sh:sparql`) of a store, each once.
 
-SHACL asks such a query anew for each node; ours bind `$this` themselves, so that once is enough (a test asks pySHACL
-the same). A violation then names the thing that is wrong (`?value`) and not the plan it is in.
+SHACL asks such a query for each node; ours bind `$this` themselves (a test asks pySHACL the same). A violation then
+names the thing that is wrong (`?value`) and not the plan it is in.
 """
 
 from dataclasses import dataclass

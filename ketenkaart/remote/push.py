@@ -1,7 +1,7 @@
 """Puts plans at a service by SPARQL Update: a named graph for each plan, one for code lists, one for terms.
 
-A plan's graph holds all that the plan says, its organisations included, so that a second push never spoils the
-first. The first triple of each says how many there are, so that half a graph is recognised (`plans.check_whole`).
+A plan's graph includes its organisations, so that a second push never spoils the first. The first triple of each gives
+their number, so that half a graph is recognised (`plans.check_whole`).
 """
 
 from collections.abc import Iterable, Iterator

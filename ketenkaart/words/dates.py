@@ -1,7 +1,6 @@
-"""Turns a date in words into EDTF, and EDTF into a first and a last day.
+"""Turns a date in words into EDTF, and EDTF into a first and a last day, by `graph/dates.yaml` (codebook.md).
 
-The phrases and the bounds are content (`graph/dates.yaml`); conventions come from codebook.md. What
-the table does not know is a question to the writer, never a guess.
+What that table does not know is a question to the writer, never a guess.
 """
 
 import calendar

@@ -1,6 +1,6 @@
-"""How what one types stands in a text: where a word begins, or as the second half of a compound.
+"""Whether a typed word is in a text: at the start of a word, or as the second half of a compound.
 
-An abbreviation stands there only as a whole word, and singular and plural are one. The page has the same rules
+An abbreviation is found only as a whole word; singular and plural are one. The page has the same rules
 (`visuals/app/lib/find.js`).
 """
 

@@ -1,9 +1,8 @@
 """The cells of the matrix: barrier × kind, partner or form (model.md, "A cell of the matrix").
 
-A cell's state is the best of the direct work in it; only where there is none, the best of the supporting work
-(cell.py). One undertaking counts once a cell, and so does one act that two report (`kk:sameAct`). Empty cells are
-written too: a gap is one. Where a plan leaves open what belongs where, each cell says how many measures can still come
-there (`kk:open`). What lies where is asked by `graph/cells/`; the rules in `graph/rules/` run before.
+A cell's state is the best of its direct work, or else of its supporting work (cell.py). An undertaking counts once a
+cell, and so does an act that two report (`kk:sameAct`). Empty cells are written too: a gap is one. `kk:open` counts the
+measures that can still come there. `graph/cells/` holds the queries; the rules in `graph/rules/` run before.
 """
 
 from collections import defaultdict

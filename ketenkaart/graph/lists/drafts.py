@@ -1,7 +1,6 @@
-"""Turns the rows of tables into drafts of measures: what goes into which cell, and which cells need a look.
+"""Turns the rows of tables into drafts of measures, and marks the cells that need a look.
 
-Nothing is guessed silently: a word stays as it was written where the reader of workbooks knows it, and goes to the
-notes under its own head where it does not; the cell is then marked with the reason.
+A word that the reader of workbooks knows stays as it was written; any other goes to the notes under its own head.
 """
 
 import re

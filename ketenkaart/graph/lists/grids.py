@@ -1,7 +1,4 @@
-"""Reads the cells of a list as text, whatever made it: workbooks, tables in Word and text with a delimiter.
-
-Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
-"""
+"""Reads the cells of workbooks, tables in Word and delimited text as text; merged cells are filled."""
 
 import csv
 import re

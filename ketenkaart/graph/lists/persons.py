@@ -1,7 +1,6 @@
-"""Takes persons out of a list before anything is made of it.
+"""Takes persons out of a list by the patterns in `graph/invoer/personen.yaml`, before anything is made of it.
 
-What matches leaves its cell, and the rest of the cell stays; a list with numbers or days by which somebody is known is
-refused. Patterns are content (`graph/invoer/personen.yaml`).
+The rest of a cell stays; a list with numbers or days that identify somebody is refused.
 """
 
 import re

@@ -1,6 +1,6 @@
-"""Reads a Word document as its paragraphs and tables, from its own XML: no library that a page could not carry.
+"""Reads the paragraphs and tables of a Word document from its XML: a page cannot carry a library that does.
 
-Callers have looked at the zip (`workbook.safety.inspect_parts`): it is no bomb, and its XML has no DOCTYPE.
+Callers have checked the zip (`workbook.safety.inspect_parts`): no bomb, no DOCTYPE.
 """
 
 import zipfile

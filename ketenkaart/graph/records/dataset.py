@@ -1,7 +1,7 @@
-"""What a plan says of itself for who finds it in a catalogue: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
+"""What a plan says of itself as a set of data: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
 
-Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Who made it and where
-one can ask have nodes of their own under the plan, so that two plans never share one.
+Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Agents and contact have
+nodes under the plan, so that two plans never share one.
 """
 
 from collections.abc import Iterator, Mapping

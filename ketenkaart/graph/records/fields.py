@@ -1,7 +1,6 @@
 """The kinds of value that a field of a record may hold: how each is checked, and what it becomes in RDF.
 
-A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`), so that one
-declaration in a record class serves the check of the input and the building of the graph.
+The mark in a field's type (`Code("Role")`, `Ref("organisation")`, `Words()`) serves the check and the graph.
 """
 
 import re

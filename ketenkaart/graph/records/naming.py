@@ -1,7 +1,6 @@
 """Names of things in lists of their own, so that the other files stay short: English ones, and words of the source.
 
-A key is the sort and the key of a thing, as in its address: `measure-5.4`, `organisation-ind`. Its name goes
-into a field of that row, `englishLabel` or `alias`, which the row may also hold itself.
+A key is the kind and the key of a thing (`measure-5.4`); its name goes into `englishLabel` or `alias` of that row.
 """
 
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,4 @@
-"""How a document is laid out: the rules by which a plan has a source cut, as content (`segments:` in its `plan.yaml`).
-
-A grammar says how a chapter heading, an action, a progress note and a footnote look in *that* document.
-"""
+"""How a document is laid out: the rules by which a source is cut (`segments:` in the plan's `plan.yaml`)."""
 
 import re
 from typing import Annotated, ClassVar, Self

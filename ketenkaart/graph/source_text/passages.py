@@ -1,7 +1,4 @@
-"""Addresses in the sources of a plan: writing them, checking them, and finding what no record points at.
-
-Who has only some of the texts at hand keeps the addresses in the others as they were recorded.
-"""
+"""Writes and checks the addresses in the sources of a plan; those in a text that is not at hand stay as recorded."""
 
 import re
 from collections.abc import Iterator, Sequence

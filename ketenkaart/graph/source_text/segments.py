@@ -1,7 +1,4 @@
-"""The sources of a plan, and their text cut into addressable pieces by the grammar that the plan has for each.
-
-The pieces are sentences, or parts of one where a footnote interrupts it.
-"""
+"""The sources of a plan, cut by its grammars into sentences, or parts of one where a footnote interrupts it."""
 
 import hashlib
 import re

@@ -1,8 +1,7 @@
 """Turns a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
 
-A scene is a step, a measure under a scene's act is a measure with an interpreted contribution, a partner takes part, a
-text that the script leans on is a publication. `pax_file.py` knows how files differ by version, `graph/pax.yaml`
-what each technique counts as.
+A scene is a step, a measure under one of its acts a measure with an interpreted contribution, a partner takes part, a
+text that it cites is a publication. `graph/pax.yaml` says what each technique counts as.
 """
 
 from collections import Counter, defaultdict

@@ -1,8 +1,7 @@
-"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version it was saved by.
+"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version saved it.
 
-Before September 2026 acts had a list of their own and a scene named them by id; at first a scene had no label of its
-own, and the id of its chosen act. Service providers had a list too; now they are in the cast. Any version that
-`graph/pax.yaml` does not list is refused.
+Before September 2026 acts and service providers had lists of their own and a scene named its acts by id; at first a
+scene had no label, and the id of its chosen act. A version that `graph/pax.yaml` does not list is refused.
 """
 
 import json

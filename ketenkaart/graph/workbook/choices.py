@@ -1,7 +1,6 @@
 """Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
 
-Labels and notations come from the ontology; how people write the same otherwise is content
-(`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
+Other spellings are content (`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
 """
 
 from collections.abc import Iterable, Mapping

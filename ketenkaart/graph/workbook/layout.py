@@ -1,8 +1,4 @@
-"""What a plan's workbook looks like: its sheets and columns, from `graph/workbook.yaml`.
-
-What a column holds (a code, a day, a reference, yes or no) follows from the record's field, so that
-workbook and YAML say the same things.
-"""
+"""What a plan's workbook looks like: the sheets and columns of `graph/workbook.yaml`, by the records' fields."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace

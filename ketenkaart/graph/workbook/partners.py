@@ -1,9 +1,8 @@
 """From the names of organisations on the sheets to keys that all plans share.
 
-Two names are the same where they differ in capitals, accents and spaces only; where they also differ in marks between
-words, they are read as the same, with a question to the writer. Names that nearly agree are a question and are never
-merged: two bodies taken for one would show cover that is not there. A cell that seems to name several is never split
-either, and is a question too.
+Names are the same where they differ in capitals, accents and spaces only; where marks between words differ too, they
+are read as the same, with a question. Names that nearly agree, or a cell that seems to name several, are a question,
+never merged or split: two bodies taken for one would show cover that is not there.
 """
 
 import re

@@ -1,7 +1,4 @@
-"""Looks at an .xlsx file before anything reads it: a hostile file costs one sentence (design note traps.md).
-
-Nothing is unpacked whole: the zip's directory is judged first, then every part streams by in pieces.
-"""
+"""Checks a zip before anything reads it, part by part in pieces: a hostile file costs one sentence (traps.md)."""
 
 import re
 import zipfile

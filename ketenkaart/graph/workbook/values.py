@@ -1,7 +1,7 @@
 """Turns the content of a cell into the text that a record expects.
 
-A certain meaning is read, a probable one is read and becomes a question, and the rest stays as it was typed, with a
-fault. Only what a text can no longer show (a number where text was meant) is refused outright.
+A certain meaning is read, a probable one too, with a question; the rest stays as it was typed, with a fault. Only what
+a text can no longer show (a number where text was meant) is refused.
 """
 
 import re
