@@ -27,8 +27,6 @@ from ketenkaart.words.names import normalised, slug
 R = TypeVar("R", bound=Record)
 STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
-ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
-NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
 NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be checked
 
 
@@ -182,8 +180,9 @@ def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
         rest = [other for *_, other in found if other["key"] != row["key"]]
         others = [other["key"] for other in rest if name in (normalised(other["title"]), normalised(other["key"]))]
         if others or not name:
-            clash = ONE_NAME.format(others[0]) if others else NO_NAME
-            faults.append(tree.fault(path, f"step {row['key']}", clash))
+            clash = f"heet bijna hetzelfde als stap “{others[0]}”; geef elke stap een eigen naam." if others else ""
+            message = clash or "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
+            faults.append(tree.fault(path, f"step {row['key']}", message))
     tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:

@@ -48,18 +48,11 @@ def below(above: Node) -> set[Node]:
 
 @cache
 def _ancestors(link: Node) -> dict[Node, set[Node]]:
-    """Return for each named class or property those that stand above it, near and far."""
-    near: dict[Node, set[Node]] = defaultdict(set)
-    for sub, _, above in ontology().match(None, link):
-        if isinstance(sub, Node) and isinstance(above, Node):
-            near[sub].add(above)
-    found: dict[Node, set[Node]] = {}
-    for term in sorted(near, key=str):
-        pending, found[term] = set(near[term]), set()
-        while pending:
-            one = pending.pop()
-            found[term].add(one)
-            pending |= near.get(one, set()) - found[term]
+    """Return for each named class or property those above it, near and far."""
+    found: dict[Node, set[Node]] = defaultdict(set)
+    query = f"SELECT ?sub ?above {{ ?sub {link}+ ?above FILTER(ISIRI(?sub) && ISIRI(?above)) }} ORDER BY ?sub"
+    for row in ontology().select(query):
+        found[iri(row["sub"] or "")].add(iri(row["above"] or ""))
     return found
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import Field
 
 from ketenkaart.errors import Fault
+from ketenkaart.graph.records import things, undertakings
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import (
     IN_ADDRESS,
@@ -21,22 +22,6 @@ from ketenkaart.graph.records.fields import (
     Ref,
     Text,
 )
-from ketenkaart.graph.records.things import (
-    Assessment,
-    Bottleneck,
-    Chapter,
-    Contradiction,
-    Expectation,
-    Facilitator,
-    Figure,
-    InformationFlow,
-    Legislation,
-    Membership,
-    Organisation,
-    Publication,
-    Recommendation,
-)
-from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
@@ -111,24 +96,24 @@ SECTIONS: dict[str, type[Record]] = {
     "plans": Plan,
     "steps": Step,
     "passages": Passage,
-    "chapters": Chapter,
-    "organisations": Organisation,
-    "memberships": Membership,
-    "measures": Measure,
-    "pilots": Pilot,
-    "operations": EnforcementOperation,
-    "events": Event,
-    "agreements": Agreement,
-    "expectations": Expectation,
-    "flows": InformationFlow,
-    "facilitators": Facilitator,
-    "bottlenecks": Bottleneck,
-    "figures": Figure,
-    "publications": Publication,
-    "legislation": Legislation,
-    "contradictions": Contradiction,
-    "recommendations": Recommendation,
-    "assessments": Assessment,
+    "chapters": things.Chapter,
+    "organisations": things.Organisation,
+    "memberships": things.Membership,
+    "measures": undertakings.Measure,
+    "pilots": undertakings.Pilot,
+    "operations": undertakings.EnforcementOperation,
+    "events": undertakings.Event,
+    "agreements": undertakings.Agreement,
+    "expectations": things.Expectation,
+    "flows": things.InformationFlow,
+    "facilitators": things.Facilitator,
+    "bottlenecks": things.Bottleneck,
+    "figures": things.Figure,
+    "publications": things.Publication,
+    "legislation": things.Legislation,
+    "contradictions": things.Contradiction,
+    "recommendations": things.Recommendation,
+    "assessments": things.Assessment,
 }
 
 

@@ -24,13 +24,9 @@ from ketenkaart.strict_yaml import SourceFile
 HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
 Row = tuple[int, Address]  # an address, and its line in the file
 REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
-CHANGED = "de woorden van “{}” zijn gewijzigd of weg; lees de passage opnieuw."
-MOVED = "Het document is gewijzigd, maar elke vindplaats staat er nog; {} zijn verplaatst."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
 NO_HASH = "van de bron (“{}”) staat hier niet welke tekst is gelezen; {}"
 NOT_AT_HAND = "De tekst van “{}” is niet gegeven; die vindplaatsen zijn nu niet nagekeken."
-NOT_IN_SOURCE = "“{}” bestaat niet in de bron.{} Verbeter de sleutel, of {}"
-SAME = "Alle {} vindplaatsen kloppen; het document is ongewijzigd."
 WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
 
@@ -133,18 +129,19 @@ def verify(folder: Path, sources: Sources) -> str:
     rows = list(_rows(source_file(folder / FILE), faults))
     faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, REWRITE)) for name in sources.keys() - hashes.keys())
     for line, row in rows:
-        if (name := _document(row)) not in {*hashes, *sources}:
+        if (name := row.document or FIRST) not in {*hashes, *sources}:
             faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, REWRITE)))
     lines = []
     for name, source in sources.items():
-        mine = [(line, row) for line, row in rows if _document(row) == name]
+        mine = [(line, row) for line, row in rows if (row.document or FIRST) == name]
         if hashes.get(name) == source.sha256:
             faults.extend(_outdated(mine, source))
-            found = SAME.format(len(mine))
+            found = f"Alle {len(mine)} vindplaatsen kloppen; het document is ongewijzigd."
         else:
             states = [compare(row, source) for _, row in mine]
             faults.extend(_lost(mine, states, source))
-            found = MOVED.format(states.count("verplaatst"))
+            moved = states.count("verplaatst")
+            found = f"Het document is gewijzigd, maar elke vindplaats staat er nog; {moved} zijn verplaatst."
         lines.append(f"{name}: {found}" if len(hashes) > 1 and name != FIRST else found)
     if not faults:  # silences are looked up by these addresses
         faults.extend(unchecked_silences(folder, sources))
@@ -163,17 +160,13 @@ def _rows(tree: SourceFile, faults: Faults) -> Iterator[Row]:
             faults.extend(error.faults)
 
 
-def _document(row: Address) -> str:
-    return row.document or FIRST
-
-
 def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
     """Yield the addresses that are not what would be written of a source, which did not change."""
     present = addresses(source)
     for line, row in rows:
         if (right := present.get(row.key)) is None:
-            message = NOT_IN_SOURCE.format(row.key, did_you_mean(row.key, present), REWRITE)
-            yield Fault(FILE, line, "passage", message)
+            message = f"“{row.key}” bestaat niet in de bron.{did_you_mean(row.key, present)} Verbeter de sleutel, of "
+            yield Fault(FILE, line, "passage", message + REWRITE)
         elif wrong := [name for name, value in right if value != getattr(row, name)]:
             yield Fault(FILE, line, "passage", WRONG.format(row.key, ", ".join(wrong), REWRITE))
 
@@ -184,7 +177,8 @@ def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterato
         if not 0 <= row.start < row.end:
             yield Fault(FILE, line, "passage", WRONG.format(row.key, "start, end", REWRITE))
         elif state == "gewijzigd":
-            yield Fault(FILE, line, "passage", CHANGED.format(row.key))
+            message = f"de woorden van “{row.key}” zijn gewijzigd of weg; lees de passage opnieuw."
+            yield Fault(FILE, line, "passage", message)
         elif state == "ongewijzigd" and row.words != first_words(source.text[row.start : row.end]):
             yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", REWRITE))
 

@@ -24,10 +24,6 @@ ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
 BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may stand between two values, or inside one
 
-AS_NUMBER = "“{}” is een getal; Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
-AS_DATE = "“{}” is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
-NO_TRUTH = "“{}” moet ja of nee zijn."
-
 
 @dataclass(frozen=True)
 class Cell:
@@ -85,13 +81,15 @@ def _day(value: date, column: Column) -> Cell:
             return Cell(dates.in_dutch(day.isoformat()))
         case "day" | "value":
             return Cell(day.isoformat())
-    return Cell(day.isoformat(), AS_DATE.format(day.isoformat()))
+    text = "is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
+    return Cell(day.isoformat(), f"“{day.isoformat()}” {text}")
 
 
 def _number(value: float, column: Column, model: str) -> Cell:
     text = str(int(value)) if value == int(value) else str(value)
     if text != str(value) or (column.kind == "key" and isinstance(value, float)):
-        return Cell(text, AS_NUMBER.format(text))
+        advice = "Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
+        return Cell(text, f"“{text}” is een getal; {advice}")
     return read_cell(text, column, model)
 
 
@@ -136,7 +134,7 @@ def _one(text: str, column: Column, model: str) -> Cell:
             return _calendar_day(text)
         case "yesno":
             truth = spellings()["truths"].get(normalised(text))
-            return Cell(truth or text, "" if truth else NO_TRUTH.format(text))
+            return Cell(truth or text, "" if truth else f"“{text}” moet ja of nee zijn.")
         case "section":
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
