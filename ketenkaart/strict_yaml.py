@@ -19,8 +19,6 @@ DEEPEST = 20  # fields and rows within each other
 # What YAML takes in no file; the three that it takes for the end of a line, as no editor does; the mark it skips.
 UNREADABLE = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 HIDDEN = "bevat een onzichtbaar teken of stuurteken; typ de regel opnieuw."
-REFERENCE = "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit."
-TAG = "begint met een uitroepteken, en dat leest YAML niet als tekst; zet de waarde tussen aanhalingstekens."
 TWICE = "staat twee keer in hetzelfde blok; haal er een weg."
 TOO_DEEP = "is te diep genest; een plan heeft hooguit enkele lagen."
 NO_FIELDS = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
@@ -191,9 +189,9 @@ class _TreeBuilder:
 def _refused(event: Any) -> str:
     """Return why a node is refused by itself ("" if it is not)."""
     if event.anchor:
-        return REFERENCE
+        return "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit."
     if getattr(event, "tag", None):
-        return TAG
+        return "begint met een uitroepteken, en dat leest YAML niet als tekst; zet de waarde tussen aanhalingstekens."
     is_hidden = isinstance(event, yaml.ScalarEvent) and has_invisible(event.value)  # an escape (\\e) may bring it in
     return HIDDEN if is_hidden else ""
 

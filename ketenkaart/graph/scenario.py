@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.terms import finished_order, vocabulary
+from ketenkaart.ontology.terms import finished_order, order
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
@@ -31,13 +31,12 @@ def apply_strict_value(store: Store, usual: Store) -> Store:
     look better: the cell then keeps the (most common) state of the usual reading, on the weaker basis of both. It gets
     `kk:mostStateHeld` where its word is then not the most common one.
     """
-    order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
-    finished = finished_order()
+    rank, finished = order("CellState"), finished_order()
     states = query("graph/scenario/states")
     before = {row["cell"]: row for row in usual.select(states)}
     for row in store.select(states):
         was = before.get(row["cell"])
-        if was and order[row["state"] or ""] < order[was["state"] or ""]:
+        if was and rank[row["state"] or ""] < rank[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
             _set(store, row["cell"], "kk:stateBasis", _weaker_reading(row["basis"], was["basis"]))
         if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
@@ -48,8 +47,7 @@ def apply_strict_value(store: Store, usual: Store) -> Store:
 
 
 def _weaker_reading(one: str | None, other: str | None) -> str | None:
-    order = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
-    return max(filter(None, (one, other)), key=order.__getitem__, default=None)
+    return max(filter(None, (one, other)), key=order("Basis").__getitem__, default=None)
 
 
 def _set(store: Store, node: str | None, name: str | None, value: str | None) -> None:

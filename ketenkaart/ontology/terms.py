@@ -53,6 +53,12 @@ class Vocabulary:
         return concept.order if concept else 99
 
 
+@cache
+def order(scheme: str) -> dict[str, int]:
+    """Return the place of each code in its list, by IRI. Shared: do not change it."""
+    return {code.iri: code.order for code in vocabulary().codes[scheme].values()}
+
+
 def ontology_files() -> list[Path]:
     """Return the Turtle files of terms: the two modules, definitions, and ties to other vocabularies."""
     return [*files("ontology", "*.ttl"), *files("ontology", "alignments/*.ttl")]

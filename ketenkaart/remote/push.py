@@ -18,7 +18,6 @@ TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontolo
 SHARED_GRAPHS = 2  # that go before the first plan: the terms, and what all plans share
 PART = 4_000  # triples in one update: of 5,000 Virtuoso's parser says that its memory is exhausted
 UPDATES = {"/query": "/update", "/sparql": "/sparql-auth"}  # Oxigraph and Fuseki; Virtuoso
-CONFIRMED = "Bevestigde grafen: {}; geef dezelfde opdracht nog eens."
 
 
 def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterator[tuple[str, int]]:
@@ -34,7 +33,7 @@ def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterato
         try:
             yield put(endpoint, graph, store)
         except RemoteError as error:
-            raise RemoteError(f"{error} {CONFIRMED.format(done)}") from error
+            raise RemoteError(f"{error} Bevestigde grafen: {done}; geef dezelfde opdracht nog eens.") from error
 
 
 def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ketenkaart.content import query
 from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
-from ketenkaart.ontology.terms import finished_order, schemes, vocabulary
+from ketenkaart.ontology.terms import finished_order, order, schemes, vocabulary
 from ketenkaart.store import Literal, Node, Row, Store, Triple, iri, typed
 
 Value = Node | Literal
@@ -133,14 +133,14 @@ class Cell:
         """
         undertaking = row["undertaking"] or ""
         self.acts[undertaking].add(row["same"] or "")
-        order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
-        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
+        place = order("CellState").__getitem__
+        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=place)
         is_direct = row["strength"] in (None, direct)
         if is_direct and undertaking not in self.direct:
             self.direct.add(undertaking)
             self.states[undertaking] = state
         elif is_direct or undertaking not in self.direct:
-            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
+            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=place)
         if row["basis"]:
             self.bases[undertaking, is_direct].add(row["basis"])
 
@@ -152,9 +152,8 @@ class Cell:
     def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
         """Yield the properties of the cell, given its families and an analyst's state of it where it is empty."""
         codes = vocabulary().codes["CellState"]
-        order = {c.iri: c.order for c in codes.values()}
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
-        state = min(counted.values(), key=order.__getitem__, default=assessed or codes["niets-gemeld"].iri)
+        state = min(counted.values(), key=order("CellState").__getitem__, default=assessed or codes["niets-gemeld"].iri)
         heads = [self._head(family) for family in families]
         yield "kk:state", iri(state)
         yield "kk:supportOnly", typed(str(bool(self.states) and not self.direct).lower(), "xsd:boolean")
@@ -198,18 +197,13 @@ class Cell:
     def _bases(self, undertakings: Iterable[str]) -> list[str]:
         """Return how we know that each of some undertakings belongs here, the surest of each that has any."""
         found = [self.bases.get((one, bool(self.direct))) for one in undertakings]
-        return [min(one, key=_basis_order().__getitem__) for one in found if one]
+        return [min(one, key=order("Basis").__getitem__) for one in found if one]
 
     def _basis(self, name: str, undertakings: Iterable[str]) -> Iterator[tuple[str, Value]]:
         """Yield the basis that at least half of some undertakings have, of two the less sure; nothing if none has."""
         counts = Counter(self._bases(undertakings))
         if halves := [basis for basis, count in counts.items() if 2 * count >= counts.total()]:
-            yield name, iri(max(halves, key=_basis_order().__getitem__))
-
-
-@cache
-def _basis_order() -> dict[str, int]:
-    return {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+            yield name, iri(max(halves, key=order("Basis").__getitem__))
 
 
 @cache

@@ -14,10 +14,6 @@ from ketenkaart.graph.build.cell import Cell, Families, families, family_triples
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
-CROSS_CUTTING = "alle-stappen"
-STATED = "SELECT ?basis WHERE { ?basis kk:isStated true }"
-STATED_ONLY = "SELECT ?plan WHERE { ?plan kk:statedOnly true }"
-
 
 class Remarks:
     """Knows of what kind of work which undertakings ask for a remark."""
@@ -45,8 +41,8 @@ class _CellOwner:
     """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
 
     def __init__(self, store: Store) -> None:
-        self.stated = {row["basis"] for row in store.select(STATED)}
-        self.only = {row["plan"] for row in store.select(STATED_ONLY)}
+        self.stated = {row["basis"] for row in store.select("SELECT ?basis { ?basis kk:isStated true }")}
+        self.only = {row["plan"] for row in store.select("SELECT ?plan { ?plan kk:statedOnly true }")}
         self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
         self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
 
@@ -98,7 +94,7 @@ def cells(store: Store) -> Iterator[Triple]:
                     cell = filled[dimension, barrier, column]
                     partners = {o for u in cell.states for o in actors[u]}
                     prefix = "partner-" if dimension == "partner" else ""
-                    key = f"{local_name(barrier) if barrier else CROSS_CUTTING}-{prefix}{local_name(column)}"
+                    key = f"{local_name(barrier) if barrier else 'alle-stappen'}-{prefix}{local_name(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
                     grouped = groups.among(cell.states, cell.same_acts())

@@ -24,8 +24,6 @@ from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silen
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 
-DEFAULT_ROLE = "betrokken"
-
 
 def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
     """Return the kinds of a contribution; only a plan without a source text may leave them out."""
@@ -53,7 +51,7 @@ class Involvement(Dated):
 
     kind, rdf_class, named_by = "involvement", "kk:Involvement", ("organisation", "role")
     organisation: Annotated[str, Ref("organisation")]
-    role: Annotated[str, Code("Role")] = DEFAULT_ROLE
+    role: Annotated[str, Code("Role")] = "betrokken"
     post: Text | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 

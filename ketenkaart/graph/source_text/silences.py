@@ -9,13 +9,7 @@ from ketenkaart.errors import Fault
 from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.extra_sections import (
-    Address,
-    blocks_within,
-    record_files,
-    recorded,
-    sections_in,
-)
+from ketenkaart.graph.source_text.extra_sections import Address, blocks_within, record_files, recorded, sections_in
 from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
 from ketenkaart.strict_yaml import Path_, listed

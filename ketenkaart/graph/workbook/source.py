@@ -29,7 +29,6 @@ GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words 
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
-NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
 
 def link(tree: WorkbookTree) -> None:
@@ -192,7 +191,7 @@ def _earlier(data: bytes) -> Iterator[str]:
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     """Return why reading stops here: no sheet of measures, no row on any sheet, or no day anywhere; else ""."""
     if sheet.name not in rows:
-        return NO_SHEET
+        return "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
     return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
