@@ -114,7 +114,7 @@ def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
         if read.fault:
             report.add_fault(sheet, row.number, column.title, read.fault)
             line.refused.add(column.part)
-        elif read.question:
+        else:
             report.add_question(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
             has_no_partner = has_no_partner or is_partner(column)

@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -20,53 +20,47 @@ from ketenkaart.graph.workbook.sheets import Row, read_sheets
 from ketenkaart.graph.workbook.tree import Item, WorkbookTree
 from ketenkaart.graph.workbook.values import Cell, read_cell
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Path_
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
-ToKey = Callable[[str, Column, Item, int], str]
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
 
 
-def link(tree: WorkbookTree) -> None:
-    """Write keys wherever a column points at something, and describe the organisations so named.
-
-    What cannot be found stays as it was typed, for the records to refuse; faults and questions join the tree's.
-    """
-    described = tree.items.pop("organisations", [])
-    partners = Partners()
-    for item in described:
-        if not item.named:
-            del item.data["key"]
-        item.data, fault, question = partners.describe(item.data)
-        if fault:
-            tree.add_fault(item.sheet, item.row, item.sheet.column("", "title"), fault)
-        if question:
-            tree.add_question(item.sheet, item.row, item.sheet.column("", "title"), question)
-    links = _Links(tree, partners)
-    links.ask_who()
-    for item in [*described, *tree.all_items()]:
-        _rewrite(item, links.to_key)
-    tree.items["organisations"] = list(_organisations(partners, described))
-    for name, question in partners.similar_names():
-        if name in links.first and name not in links.unclear.values():
-            where, row, title = links.first[name]
-            tree.questions.append(Fault(tree.file, row, f"kolom {title}", question, where.name))
-
-
-class _Links:
+class Links:
     """What a name in a column may mean in one workbook."""
 
-    def __init__(self, tree: WorkbookTree, partners: Partners) -> None:
-        self.tree, self.partners = tree, partners
+    def __init__(self, tree: WorkbookTree) -> None:
+        """Keep a tree, and what its sheet of organisations says of them."""
+        self.tree, self.partners = tree, Partners()
+        self.described = tree.items.pop("organisations", [])
+        for item in self.described:
+            if not item.named:
+                del item.data["key"]
+            item.data, fault, question = self.partners.describe(item.data)
+            title = item.sheet.column("", "title")
+            tree.add_fault(item.sheet, item.row, title, fault)
+            tree.add_question(item.sheet, item.row, title, question)
         self.things, self.measures = _named(tree)
         self.unclear: dict[str, str] = {}  # the same names with other marks between them are the same cell
         self.first: dict[str, tuple[Sheet, int, str]] = {}  # where each organisation is first named
 
-    def ask_who(self) -> None:
+    def write_keys(self) -> None:
+        """Write keys wherever a column points at something, and describe the organisations so named.
+
+        What cannot be found stays as it was typed, for the records to refuse; faults and questions join the tree's.
+        """
+        self._ask_who()
+        for item in [*self.described, *self.tree.all_items()]:
+            self._rewrite(item)
+        self.tree.items["organisations"] = list(_organisations(self.partners, self.described))
+        for name, question in self.partners.similar_names():
+            if name in self.first and name not in self.unclear.values():
+                self.tree.add_question(*self.first[name], question)
+
+    def _ask_who(self) -> None:
         """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
         for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
@@ -78,7 +72,25 @@ class _Links:
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
-    def to_key(self, value: str, column: Column, item: Item, row: int) -> str:
+    def _rewrite(self, item: Item) -> None:
+        """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
+        no_partner = folded(layout().words["nobody"])
+        for column in item.sheet.columns:
+            if not isinstance(column.mark, Ref):
+                continue
+            parts = enumerate(item.data.get(column.part, []))
+            places = [(part, (column.part, number)) for number, part in parts] if column.part else [(item.data, ())]
+            for data, path in places:
+                value = data.get(column.field)
+                row = item.rows.get(path or (column.field,), item.row)
+                if isinstance(value, list) and value:
+                    meant = [one for one in value if folded(one) != no_partner or column.mark.kind != "organisation"]
+                    data[column.field] = [self._key(one, column, item, row) for one in meant]
+                elif value:
+                    data[column.field] = self._key(value, column, item, row)
+
+    def _key(self, value: str, column: Column, item: Item, row: int) -> str:
+        """Return the key that a name in a column means, or the name itself."""
         match column.mark.kind:
             case "organisation":
                 if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
@@ -86,8 +98,7 @@ class _Links:
                     return next(iter(self.partners.rows), "")
                 key, question = self.partners.find(value)
                 self.first.setdefault(value, (item.sheet, row, column.title))
-                if question:
-                    self.tree.add_question(item.sheet, row, column.title, question)
+                self.tree.add_question(item.sheet, row, column.title, question)
                 return key
             case "measure":
                 return self.measures.get(folded(value), value)
@@ -96,29 +107,6 @@ class _Links:
             case "recommendation":
                 return self.things.get(folded(value), value).removeprefix("recommendation-")
         return value
-
-
-def _rewrite(item: Item, to_key: ToKey) -> None:
-    """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
-    no_partner = folded(layout().words["nobody"])
-    for column in item.sheet.columns:
-        if not isinstance(column.mark, Ref):
-            continue
-        for data, path in _places(item, column):
-            value = data.get(column.field)
-            row = item.rows.get(path or (column.field,), item.row)
-            if isinstance(value, list) and value:
-                meant = [one for one in value if folded(one) != no_partner or column.mark.kind != "organisation"]
-                data[column.field] = [to_key(one, column, item, row) for one in meant]
-            elif value:
-                data[column.field] = to_key(value, column, item, row)
-
-
-def _places(item: Item, column: Column) -> Iterator[tuple[dict[str, Any], Path_]]:
-    if not column.part:
-        yield item.data, ()
-    for number, part in enumerate(item.data.get(column.part, []) if column.part else []):
-        yield part, (column.part, number)
 
 
 def _organisations(partners: Partners, described: list[Item]) -> Iterator[Item]:
@@ -169,7 +157,7 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     if any("contributions" in item.data for item in tree.all_items()):
         tree.questions += [Fault(file, 0, "", text) for text in _earlier(data)]
     _chapters(tree, plan)
-    link(tree)
+    Links(tree).write_keys()
     for item in tree.all_items():
         for name in nested(SECTIONS[item.section]):
             if name in item.data:

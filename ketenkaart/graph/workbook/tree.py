@@ -85,7 +85,9 @@ class WorkbookTree(SourceFile):
         return self.faults_by_path.get((sheet.name, row, title)) or Fault(self.file, row, label, text, sheet.name)
 
     def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Keep a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
+        """Keep a fault ("" is none) at a row and column of a sheet, as the reason of all that follows from that cell."""
+        if not message:
+            return
         fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
         self.faults_by_path.setdefault((sheet.name, row, title), fault)
         self.faults.append(fault)
@@ -104,8 +106,9 @@ class WorkbookTree(SourceFile):
                     self.faulty.add((section, index))
 
     def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Keep a question at a row and column of a sheet."""
-        self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
+        """Keep a question ("" is none) at a row and column of a sheet."""
+        if message:
+            self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:
