@@ -85,7 +85,7 @@ class WorkbookTree(SourceFile):
         return self.faults_by_path.get((sheet.name, row, title)) or Fault(self.file, row, label, text, sheet.name)
 
     def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Keep a fault ("" is none) at a row and column of a sheet, as the reason of all that follows from that cell."""
+        """Keep a fault ("" is none) at a row and column of a sheet, the reason of all that follows from that cell."""
         if not message:
             return
         fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
