@@ -42,7 +42,7 @@ class Drafts:
 
     def __init__(self, columns: dict[str, Column], model: str, tables: list[Table]) -> None:
         """Know who is named alone anywhere: such a name is one of the parts of a cell with several."""
-        self.columns, self.model = columns, model
+        self.columns, self.model, self.tables = columns, model, tables
         self.partners = Partners()
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
@@ -52,7 +52,7 @@ class Drafts:
             if not self.partners.seems_several(text) and read_cell(text, columns[title_of("partner")], model).value:
                 self.partners.find(text)
 
-    def add(self, table: Table) -> None:
+    def _add(self, table: Table) -> None:
         """Make drafts of the rows of a table."""
         for number, cells in table.rows.items():
             draft = Draft(left_out=table.left_out.get(number, []))
@@ -63,8 +63,10 @@ class Drafts:
                 self._put(draft, title_of("theme"), heading, title_of("theme"))
             self._join(draft)
 
-    def finish(self) -> list[Draft]:
-        """Return all drafts; a number that two measures have is of the first."""
+    def all(self) -> list[Draft]:
+        """Return the drafts of all tables; a number that two measures have is of the first."""
+        for table in self.tables:
+            self._add(table)
         seen: dict[str, str] = {}
         number, title, theme = map(title_of, ("number", "title", "theme"))
         for draft in self.made:

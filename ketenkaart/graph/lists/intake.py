@@ -49,11 +49,9 @@ def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
     columns = {column.title: column for column in sheet.columns}
     drafts = Drafts(columns, model, tables)
-    for table in tables:
-        drafts.add(table)
     found = Intake(outside=outside)
     found.rows[sheet.name] = []
-    for draft in drafts.finish():
+    for draft in drafts.all():
         _write(found, sheet.name, columns, draft)
     if not report:
         _plan(found, file, model)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.forms import validate_form
+from ketenkaart.forms import Form, validate_form
 from ketenkaart.graph.source_text.extra_sections import (
     FILE,
     Address,
@@ -42,8 +42,8 @@ def write_passages(folder: Path, sources: Sources) -> int:
             faults.append(Fault(tree.file, tree.line(path), "passage", message))
     if faults:
         raise InputFaults(faults)
-    kept = [_row(row) for key, row in rows.items() if key in used]
-    write_whole(folder / FILE, "\n".join([HEADER + "".join(_heads(documents)) + "passages:", *kept, ""]))
+    kept = [f"- {_in_braces(row, ('key', 'place', 'words'))}" for key, row in rows.items() if key in used]
+    write_whole(folder / FILE, "\n".join([HEADER + _heads(documents) + "passages:", *kept, ""]))
     return len(used)
 
 
@@ -63,14 +63,17 @@ def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, 
     return documents, rows
 
 
-def _heads(documents: Sequence[Hashed]) -> Iterator[str]:
-    """Yield the lines of the documents in the file: one alone as a block, more as a list."""
-    several = len(documents) > 1
-    yield "document:\n"
-    for one in documents:
-        named = f"document: {one.document}, " if one.document else ""
-        short = f"{named}sha256: {one.sha256}, length: {one.length}"
-        yield f"- {{{short}}}\n" if several else "".join(f"  {part}\n" for part in short.split(", "))
+def _heads(documents: Sequence[Hashed]) -> str:
+    """Return the lines of the documents in the file: one alone as a block, more as a list."""
+    if len(documents) == 1:
+        return "document:\n" + "".join(f"  {name}: {value}\n" for name, value in documents[0] if value != "")
+    return "document:\n" + "".join(f"- {_in_braces(one)}\n" for one in documents)
+
+
+def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:
+    """Return a form as one line of YAML: some fields in quotation marks, another one that is empty left out."""
+    filled = ((name, f'"{value}"' if name in quoted else str(value)) for name, value in row)
+    return f"{{{', '.join(f'{name}: {text}' for name, text in filled if text)}}}"
 
 
 def addresses(source: Source) -> dict[str, Address]:
@@ -89,14 +92,6 @@ def _address(piece: Segment, source: Source) -> Address:
         end=piece.end,
         sha256=hashed(words),
         words=first_words(words),
-    )
-
-
-def _row(row: Address) -> str:
-    document = f"document: {row.document}, " if row.document else ""
-    return (
-        f'- {{key: "{row.key}", {document}place: "{row.place}", part: {row.part}, '
-        f'start: {row.start}, end: {row.end}, sha256: {row.sha256}, words: "{row.words}"}}'
     )
 
 
