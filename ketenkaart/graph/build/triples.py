@@ -8,8 +8,9 @@ from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
 from ketenkaart.graph.build.cell import flagged, with_owners
+from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
-from ketenkaart.graph.records.fields import PREDICATES, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
+from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.planning import AtLeastOneField, Budget, Nearby
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Organisation, Publication
@@ -101,13 +102,13 @@ class Builder:
         yield node, iri("rdf:subject"), subject
         yield node, iri("rdf:predicate"), predicate
         yield node, iri("rdf:object"), value
-        if as_of := item.as_of or getattr(record, "asOf", None):
+        if as_of := item.block.asOf or getattr(record, "asOf", None):
             yield node, iri("kk:asOf"), typed(as_of, "xsd:date")
-        if item.basis:
-            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.basis].iri)
-        if item.rationale:
-            yield node, iri("kk:rationale"), text(item.rationale)
-        for passage in item.passage or getattr(record, "passage", ()):
+        if item.block.basis:
+            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.block.basis].iri)
+        if item.block.rationale:
+            yield node, iri("kk:rationale"), text(item.block.rationale)
+        for passage in item.block.passage or getattr(record, "passage", ()):
             yield node, iri("kk:passage"), self.node("passage", passage)
             yield subject, iri("kk:passage"), self.node("passage", passage)
 
@@ -116,12 +117,12 @@ class Builder:
         rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
         if rows:
             nearby = LaterValue("; ".join(row.value for row in rows))
-            nearby.as_of = max((row.asOf for row in rows if row.asOf), default=None)
-            nearby.basis = nearby.rationale = None
-            nearby.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            as_of = max((row.asOf for row in rows if row.asOf), default=None)
+            passages = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            nearby.block = Block.model_construct(value=nearby, asOf=as_of, passage=passages)
             triple = node, iri("kk:reportedNearby"), text(nearby)
             yield triple
-            if nearby.as_of:
+            if as_of:
                 yield from self._statement(nearby, triple, "reportedNearby-1", record)
 
     def _first_day(self, node: Any, name: str, date_text: str, record: Record) -> Iterator[Triple]:
@@ -264,6 +265,7 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
                 mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
             pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
         local = field.alias or name
-        predicate = PREDICATES.get(f"{getattr(record, 'kind', '')}.{local}") or PREDICATES.get(local) or f"kk:{local}"
+        names = (f"{getattr(record, 'kind', '')}.{local}", local)
+        predicate = next(filter(None, map(fields.PREDICATES.get, names)), f"kk:{local}")
         rows.append((name, iri(predicate), mark, listed))
     return rows

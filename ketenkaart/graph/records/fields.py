@@ -139,13 +139,10 @@ class Ref(Checked):
 
 
 class LaterValue(str):
-    """A value with a date since when it is known, or a basis and a reason; `plain` is the value alone."""
+    """A value in a block that says since when it is known, or how we know it; `plain` is the value alone."""
 
     plain: Any
-    as_of: str | None
-    passage: tuple[str, ...]
-    basis: str | None
-    rationale: str | None
+    block: "Block"
 
 
 @dataclass(frozen=True)
@@ -158,10 +155,9 @@ class MaybeLater:
         def run(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
             if not isinstance(value, dict):
                 return plain(value)
-            block = _Block.model_validate(value, context=info.context)
+            block = Block.model_validate(value, context=info.context)
             found = LaterValue(plain(block.value))
-            found.plain, found.as_of, found.passage = plain(block.value), block.asOf, block.passage
-            found.basis, found.rationale = block.basis, block.rationale
+            found.plain, found.block = plain(block.value), block
             return found
 
         return core_schema.with_info_wrap_validator_function(run, handler(source))
@@ -229,7 +225,7 @@ Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs
 OrLater = Annotated[T, MaybeLater()]
 
 
-class _Block(Form):
+class Block(Form):
     """A value with a date and passages of its own, or with a basis and a reason."""
 
     value: Any

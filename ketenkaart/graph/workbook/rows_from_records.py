@@ -181,8 +181,8 @@ class _Writer:
         """Count the dates, bases and reasons of values: a cell holds the value alone."""
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, LaterValue):
-                for name, text in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
-                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(text)
+                for name, part in (("datum", "asOf"), ("grond", "basis"), ("reden", "rationale")):
+                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(getattr(one.block, part))
 
     def _named(self, value: Any, column: Column) -> Any:
         """Return references in the words of the workbook; those to what is on no sheet are counted as lost."""
