@@ -154,7 +154,7 @@ def plain_file(path: Path) -> Path:
     try:
         mode = path.lstat().st_mode
     except (OSError, ValueError):
-        return path  # who reads it says that it is not there
+        return path  # the reader reports that it is not there
     if stat.S_ISLNK(mode):
         raise KetenkaartError(f"“{path}” is een snelkoppeling; wijs het bestand zelf aan.")
     if not stat.S_ISREG(mode):
@@ -247,7 +247,7 @@ def _limit() -> int:
 
 
 def _prefix(original: Path) -> str:
-    """Return what stands for an original in names: where it is, however it is typed."""
+    """Return the prefix of the names of an original: a hash of its resolved path."""
     return sha256(str(original.resolve()).encode()).hexdigest()[:16] + "-"
 
 

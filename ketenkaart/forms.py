@@ -1,4 +1,4 @@
-"""Checks data against a form (a pydantic model), and says in Dutch what is wrong: each fault at its line."""
+"""Checks data against a form (a pydantic model), and gives each fault in Dutch at its line."""
 
 from collections.abc import Iterator
 from typing import Any, TypeVar, get_args

@@ -15,7 +15,7 @@ from ketenkaart.errors import KetenkaartError
 
 MEMORY = 2**30  # bytes of address space, libraries included
 LONGEST = 10**6  # seconds
-ANSWER, REFUSED = b"=", b"!"  # what the process says first
+ANSWER, REFUSED = b"=", b"!"  # the first byte of what the process writes
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def work(do: Callable[[bytes], bytes]) -> None:
 
 
 def _cap(most: float, memory: int) -> None:
-    """Cap the memory of this process where the platform can, and its time in case nobody is left to end it."""
+    """Cap the memory of this process where the platform can, and its time in case no parent is left to end it."""
     try:
         import resource  # noqa: PLC0415 - Windows has none
 

@@ -38,10 +38,10 @@ Format: TypeAlias = ox.RdfFormat
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
-Row = Mapping[str, str | None]  # no dict to whoever asks: rows are shared, and mypy lets nobody change one
+Row = Mapping[str, str | None]  # no dict: rows are shared, and mypy then refuses a change
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 LINES_AT_ONCE = 1_000
-MOST_REMEMBERED = 3_000  # rows of one answer; what is asked often is far smaller, and what is larger fills the memory
+MOST_REMEMBERED = 3_000  # rows of one answer; larger ones are rare, and fill the memory
 
 
 @cache
@@ -52,7 +52,7 @@ def iri(curie: str) -> ox.NamedNode:
 
 
 def text(value: str, language: str = "nl") -> ox.Literal:
-    """Return a text in a language, Dutch unless told otherwise."""
+    """Return a text in a language, Dutch by default."""
     return ox.Literal(value, language=language)
 
 
@@ -72,7 +72,7 @@ class Store:
 
     def add(self, triples: Iterable[Triple]) -> Self:
         """Add triples; return the store itself."""
-        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still ask the store
+        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still query the store
         self._remembered.clear()
         return self
 

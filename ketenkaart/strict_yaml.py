@@ -76,7 +76,7 @@ def read_yaml(path: Path) -> SourceFile:
 
 
 def read_content(path: Path) -> Item:
-    """Return what stands in a YAML file of our own rooms; read once, so nobody may change it. Raises as `read_yaml`."""
+    """Return the content of a YAML file of our own; read once: do not change it. Raises as `read_yaml`."""
     return _content(path, path.stat().st_mtime_ns)
 
 
@@ -119,7 +119,7 @@ def _decoded(data: bytes, file: str) -> str:
 
 
 class _TreeBuilder:
-    """Makes a tree of the events of a YAML parser: a reference is refused where it stands, and never followed."""
+    """Makes a tree of the events of a YAML parser: a reference is refused in its place, and never followed."""
 
     def __init__(self, file: str, events: Iterator[Any]) -> None:
         self._tree, self._events = SourceFile(file, faults=Faults()), events

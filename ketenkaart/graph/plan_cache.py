@@ -41,7 +41,7 @@ def store_plan(folder: Path, key: str, data: bytes) -> None:
 
 
 def cache_key(folder: Path) -> str:
-    """Return what a built plan depends on, as one hash: its files, and all that `engine_key` stands for."""
+    """Return what a built plan depends on, as one hash: its files, and what `engine_key` covers."""
     return fingerprint(plan_files(folder), engine_key())
 
 

@@ -32,7 +32,7 @@ Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]  # of which plans, how
 
 def partner_network(store: Store) -> "nx.Graph[str]":
     """Return the partners of a store by IRI (no collective names); `weight` counts shared undertakings."""
-    import networkx as nx  # noqa: PLC0415 - only who asks for a network pays for the import
+    import networkx as nx  # noqa: PLC0415 - needed for a network only
 
     graph: nx.Graph[str] = nx.Graph()
     for row in store.select(query("graph/queries/ties")):
@@ -60,7 +60,7 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memo | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; a folder of plans stands for them. None is the plan that ships."""
+        """Name folders, workbooks or PAX scripts; a folder of plans means all of them. Without any it is the plan that ships."""
         self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memo()
         self.parts: tuple[Plans, ...] = (self,)
@@ -74,7 +74,7 @@ class Plans:
 
     @property
     def derived(self) -> int:
-        """How many times shortcuts and cells were derived until now, for these plans together and for each apart."""
+        """How many times shortcuts and cells were derived until now, for these plans together and for each by itself."""
         return self._memory.derived
 
     def graph(self, scenario: Scenario = Scenario()) -> Store:
@@ -99,7 +99,7 @@ class Plans:
 
     def rdflib(self, scenario: Scenario = Scenario()) -> "rdflib.Graph":
         """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `at`."""
-        from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - only who asks for rdflib pays for it
+        from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - needed for rdflib only
 
         graph = rdflib_graph(self.graph(scenario))
         for prefix, base in PREFIXES.items():
@@ -137,7 +137,7 @@ class Plans:
 
     @property
     def origin(self) -> dict[str, str]:
-        """What an export says of itself: `date` (each plan's latest), `version`, and `content`: the start of it."""
+        """The origin that an export states: `date` (each plan's latest), `version`, and `content`: the start of it."""
         latest = (dates[-1][0] if dates else "" for dates in self.dates)
         return {"date": " en ".join(map(in_dutch, latest)), "version": __version__, "content": self.content[:12]}
 
@@ -184,7 +184,7 @@ class _LoadedPlan:
     def __init__(self, folder: Path) -> None:
         data = load_plan(folder)
         self._unused: Store | None = Store().load_bytes(data)
-        self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for whoever asks for another store of it
+        self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for another store of it
         self.dates = report_dates(self._unused)
         self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
         about = self._unused.select(query("graph/queries/about-plan"))[0]
@@ -198,7 +198,7 @@ class _LoadedPlan:
 
 
 class _Memo:
-    """Stores by what they were derived for. Those that were not used for longest go where all hold too much."""
+    """Stores by what they were derived for; the least recently used go where all together are too large."""
 
     def __init__(self) -> None:
         self.derived = 0

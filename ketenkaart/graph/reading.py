@@ -96,7 +96,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
         raise InputFaults(faults)
     plan = plans[0]
     assert isinstance(plan, Plan)
-    for tree in trees:  # the hash of the source stands beside the addresses in it
+    for tree in trees:  # the hash of the source is in the file of its addresses
         for _, found in sections_named(tree, "document"):
             key, sha = found.get("document", ""), {"sha256": found["sha256"]}
             documents = (one.model_copy(update=sha) if (one.key or "") == key else one for one in plan.document)
@@ -108,7 +108,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
 
 
 def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
-    """Return what the shapes find in what could be read of a plan, but for what may stand in what was not."""
+    """Return what the shapes find in what could be read of a plan, without what may be in the rest."""
     if any(getattr(read.plan, name) is None for name in NEEDED):
         return []
     whole = whole and not any(path[0] in ("plans", "steps") for tree in read.trees for path in tree.faulty)
@@ -164,7 +164,7 @@ def _records(trees: list[SourceFile], faults: list[Fault], whole: bool) -> dict[
 
 
 def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
-    """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
+    """Make a barrier model of the steps that a plan lists; its key is that of `usesModel`."""
     found = [
         (tree, path, {**row, "summary": row.get("summary") or row["title"]})
         for tree in trees

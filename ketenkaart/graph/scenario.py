@@ -141,6 +141,6 @@ def _statement_triples(store: Store, statement: str) -> list[Triple]:
 
 
 def _drop(store: Store, rows: Iterable[Row]) -> None:
-    """Drop all that is said of the nodes that rows call `gone`."""
+    """Drop all triples of the nodes that rows call `gone`."""
     for node in (iri(row["gone"] or "") for row in rows):
         store.remove([*store.match(node), *store.match(None, None, node)])

@@ -16,9 +16,9 @@ from ketenkaart.ontology.query_constraints import Violation, query_violations, s
 from ketenkaart.store import PREFIXES, AnyTriple, Node, Store, Term, iri
 
 TARGETS = {"targetClass": "?this a {}", "targetSubjectsOf": "?this {} ?any", "targetObjectsOf": "?any {} ?this"}
-# What says where a shape looks and what it tells, or is read with another constraint.
+# Where a shape looks, its message and severity, or what is read with another constraint.
 NO_CONSTRAINTS = {*TARGETS, "path", "message", "severity", "sparql", "qualifiedValueShape"}
-# What stands in a path, or in a query.
+# The terms of paths and queries.
 OTHER_TERMS = {"inversePath", "alternativePath", "select", "prefixes", "declare", "prefix", "namespace"}
 # What is broken by what is not there (`NEEDED`: there is no value with a condition); of a choice, that may be why.
 NEEDED = ("minCount", "qualifiedMinCount", "hasValue")
@@ -45,7 +45,7 @@ LARGE = 100_000  # triples; two and a half times the plan that ships with its ce
 
 
 class Constraint(NamedTuple):
-    """A SELECT of the nodes (`?this`) that break something in a shape, and what a violation of it says."""
+    """A SELECT of the nodes (`?this`) that break something in a shape, and the message of its violation."""
 
     query: str
     path: str
@@ -89,7 +89,7 @@ class ShapeCompiler:
         return {shape: " UNION ".join(patterns) for shape, patterns in found.items() if patterns}
 
     def constraints(self) -> Iterator[Constraint]:
-        """Yield a query for what each shape, and each property of it, says: what is absent apart from the rest."""
+        """Yield a query for each shape and each of its properties: one for what is absent, one for the rest."""
         for shape, where in self.targets().items():
             for part in (shape, *self._terms[shape].get("property", ())):
                 terms, conditions = self._terms[part], defaultdict(list)
@@ -149,7 +149,7 @@ class ShapeCompiler:
         return _any(found)
 
     def _conditions(self, shape: Term, at: str) -> Iterator[tuple[str, str]]:
-        """Yield what a shape says of a node: the name of each constraint, and the condition that breaks it."""
+        """Yield the constraints of a shape on a node: the name, and the condition that breaks it."""
         terms = self._terms[shape]
         steps = self._steps(self._one(shape, "path")) if "path" in terms else []
         for name in (one for one in terms if one in KNOWN and one not in NO_CONSTRAINTS):
@@ -175,7 +175,7 @@ class ShapeCompiler:
                 condition = self._exists(at, [str(value)], w, f"!COALESCE({v} {sign} {w}, false)")
             case ("disjoint", _):
                 condition = self._exists(at, [str(value)], v)
-            case ("property", _):  # what it says would be told of the value
+            case ("property", _):  # its message would be about the value
                 raise _unknown(name, shape)
             case _:
                 condition = self._of_node(name, value, v)
@@ -210,7 +210,7 @@ def _unknown(name: str, node: Term) -> KetenkaartError:
 
 
 def is_large(data: bytes) -> bool:
-    """Return whether N-Triples hold so much that what we derive ourselves is not checked along with it."""
+    """Return whether N-Triples hold so much that what we derive ourselves is not checked."""
     return data.count(b"\n") > LARGE
 
 

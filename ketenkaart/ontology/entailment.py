@@ -18,12 +18,12 @@ INVERSE = iri("owl:inverseOf")
 
 
 def entailed(store: Store) -> Store:
-    """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
+    """Return a new store: a store that has its shortcuts, with all that the ontology adds to it."""
     return Store(store).add(extra_triples(store))
 
 
 def extra_triples(store: Store) -> Store:
-    """Return what the ontology's hierarchy says of a store that has its shortcuts; some of it may stand there too."""
+    """Return what the ontology adds to a store that has its shortcuts; some of it may be there already."""
     out = Store()
     for path in files("graph", "uitvoer/*.rq"):
         out.add(store.construct(path.read_text(encoding="utf-8")))

@@ -48,7 +48,7 @@ class Vocabulary:
         return concept.label if concept else notation or ""
 
     def rank(self, scheme: str, notation: str) -> int:
-        """Return the place of a code in its list; unknown ones stand last."""
+        """Return the place of a code in its list; unknown ones come last."""
         concept = self.codes[scheme].get(notation)
         return concept.order if concept else 99
 

@@ -79,7 +79,7 @@ class Reasoning:
 
 def hermit(store: Store) -> Reasoning:
     """Ask HermiT about a store that holds ontology and data; raise KetenkaartError where it cannot answer."""
-    import owlready2 as owl  # noqa: PLC0415 - only who reasons pays for the import
+    import owlready2 as owl  # noqa: PLC0415 - needed for reasoning only
 
     world = owl.World()
     load_world(world, store)
@@ -198,7 +198,7 @@ class Shortcut:
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a reasoner says of a plan, and where it differs from the rules."""
+    """What a reasoner finds in a plan, and where it differs from the rules."""
 
     reasoning: Reasoning
     shortcuts: tuple[Shortcut, ...]

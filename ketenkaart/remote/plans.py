@@ -21,7 +21,7 @@ class RemotePlan(Store):
     """A plan in some named graphs of a service; it can only be asked (`select`)."""
 
     def __init__(self, endpoint: Endpoint, graphs: Sequence[str] = (), key: str = "") -> None:
-        """Keep where it stands, and its key."""
+        """Keep the service, its graphs and the key of the plan."""
         self.endpoint, self.graphs, self.key = endpoint, graphs, key
 
     def select(self, query: str) -> list[Row]:

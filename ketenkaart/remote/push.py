@@ -16,7 +16,7 @@ COUNT = "SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{}> {{ ?s ?p ?o }} }}"
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
 SHARED_GRAPHS = 2  # that go before the first plan: the terms, and what all plans share
-PART = 4_000  # triples in one update: of 5,000 Virtuoso's parser says that its memory is exhausted
+PART = 4_000  # triples in one update: of 5,000 Virtuoso's parser exhausts its memory
 UPDATES = {"/query": "/update", "/sparql": "/sparql-auth"}  # Oxigraph and Fuseki; Virtuoso
 
 

@@ -29,7 +29,7 @@ def _table() -> dict[str, Any]:
     return read_content(content_path("graph", "dates.yaml"))
 
 
-@lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times
+@lru_cache(maxsize=10_000)  # a plan may hold “eind 2026” a thousand times
 def from_words(phrase: str) -> Period | None:
     """Return the period that a Dutch date phrase names, or None where the table does not know it.
 

@@ -16,7 +16,7 @@ from ketenkaart.words.names import folded
 WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 LONGEST = 4  # letters of an abbreviation, at most
 HALF = 6  # letters of the second half of a compound, at least
-FIRST = 3  # and of what stands before it
+FIRST = 3  # and of what precedes it
 SLIP = 6  # letters of a word that may have a slip of the pen, at least
 
 

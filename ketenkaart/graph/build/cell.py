@@ -1,4 +1,4 @@
-"""One cell of the matrix (model.md, "A cell of the matrix"): whose work lies in it, in which families, what it says."""
+"""One cell of the matrix (model.md, "A cell of the matrix"): whose work is in it, in which families, and its properties."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -53,7 +53,7 @@ def flagged(scheme: str, notation: str, flag: str) -> bool:
 
 @dataclass(frozen=True)
 class Family:
-    """An undertaking and what is reported under it alone; `head`: the one that all others stand under."""
+    """An undertaking and what is reported under it alone; `head`: the one that all others are reported under."""
 
     members: tuple[str, ...]
     head: str
@@ -84,7 +84,7 @@ class Families:
 
 
 def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
-    """Return an undertaking and all that it stands under, the highest last."""
+    """Return an undertaking and all that it is reported under, the highest last."""
     line = [one]
     while (up := above.get(line[-1])) and up not in line:
         line.append(up)

@@ -19,7 +19,7 @@ class Remarks:
     """Knows of what kind of work which undertakings ask for a remark."""
 
     def __init__(self, store: Store) -> None:
-        """Read where information falters, and which powers are not said to be used."""
+        """Read where information falters, and which powers are not reported to be used."""
         kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
         names = ("faltering", "unused")
         faltering, unused = (
@@ -38,7 +38,7 @@ class Remarks:
 
 
 class _CellOwner:
-    """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
+    """Knows whose work a contribution is according to the source (model.md, `kk:byOrganisation`)."""
 
     def __init__(self, store: Store) -> None:
         self.stated = {row["basis"] for row in store.select("SELECT ?basis { ?basis kk:isStated true }")}
@@ -131,12 +131,12 @@ def _filled(
 ) -> dict[tuple[str, str | None, str], Cell]:
     """Return what lies in each cell of one plan, by dimension, step and column."""
     words = vocabulary().codes
-    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
+    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is only named: the lowest state
     direct = words["Strength"]["direct"].iri
     filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
     for row in work:
         undertaking = row["undertaking"] or ""
-        if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
+        if row["kind"]:  # a step without a kind: partners are known, the kind of work is not
             filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
         for organisation in actors.get(undertaking, ()):
             for counted in whose.triples(row, organisation):

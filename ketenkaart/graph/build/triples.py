@@ -27,7 +27,7 @@ from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
-PROGRESS = "progress"  # the part of a source that tells how far what it planned is
+PROGRESS = "progress"  # the part of a source that reports the progress of its plans
 DESCRIBED = frozenset(Described.model_fields)  # what describes the data set, not the plan
 MARKS = (Code, Day, Link, DatasetWord, Nested, Ref, Span, Words)
 
@@ -177,7 +177,7 @@ class Builder:
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
     def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
-        """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
+        """Yield what follows from a record in addition to its fields: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
@@ -235,7 +235,7 @@ class Builder:
 
 
 def _class(record: Record) -> Any:
-    """Return the class of a record, which the kind of a project or of standing work tells."""
+    """Return the class of a record; that of a pilot follows from its kind."""
     if isinstance(record, Pilot):
         kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
         return next(rdf_class for _, _, rdf_class in schemes().match(kind, iri("kk:initiativeClass")))

@@ -171,13 +171,13 @@ class Drafts:
                     draft.marks[name] = sentence("several", said=name)
 
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
-        """Fill a cell, or keep in the notes what says otherwise than the cell."""
+        """Fill a cell, or keep in the notes what differs from the cell."""
         stored = draft.fields.setdefault(column, text)
         if folded(stored) != folded(text):
             draft.note(head, text)
 
     def _join(self, draft: Draft) -> None:
-        """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
+        """Add a draft as a measure, or to the one that has its title or is above it."""
         title_column = title_of("title")
         title, number = draft.fields.get(title_column), draft.fields.get(title_of("number"))
         alike = self.by_title.setdefault(normalised(title), []) if title else []

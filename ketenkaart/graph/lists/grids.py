@@ -43,7 +43,7 @@ def words(name: str, **values: object) -> str:
 
 
 def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFaults:
-    """Return the error that says in one sentence why a list cannot be read."""
+    """Return the error with the sentence for a list that cannot be read."""
     return InputFaults([Fault(file, 0, "", content()["faults"][name].format(file=file, **values), sheet)])
 
 

@@ -21,7 +21,7 @@ from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
 TERM = ("deadlines", "deadlineText")
-# What a report says anew of a measure; what a measure is, the plan said.
+# What a report adds to a measure; what a measure is, the plan has.
 CARRIED = {("statuses", "status"), TERM, ("involvements", "organisation"), ("involvements", "role")}
 
 
@@ -62,7 +62,7 @@ def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
 
 
 def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
-    """Add the rows of a measure: one for each partner; what is said once stands in the first."""
+    """Add the rows of a measure: one for each partner; what comes once is in the first."""
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
     once = {**draft.fields, **({title_of("notes"): notes} if notes else {})}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
@@ -96,7 +96,7 @@ def _plan(found: Intake, file: PlanFile, model: str) -> None:
 
 
 def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
-    """Yield each day that a text beside the table says the list is of."""
+    """Yield each date of the list in a text outside the table."""
     for one in outside:
         for match in re.finditer(content()["date_words"], one.text, re.IGNORECASE):
             try:
@@ -204,7 +204,7 @@ class _MatchedRows:
         if note := cells.get(self.column["", "summary"]):
             kept["statuses", "summary"] = note
         kept |= self._term(kept, measure)
-        if not (kept or self.statusless or measure.statusUnknown):  # a title alone says no more than that
+        if not (kept or self.statusless or measure.statusUnknown):  # a title alone reports no progress
             kept["statuses", "status"] = vocabulary().label("Status", "geen-voortgang-gemeld")
         kept |= {("", "identifier"): measure.identifier, ("", "title"): measure.title, ("", "asOf"): self.day}
         return {self.column[key]: text for key, text in kept.items() if text}

@@ -23,7 +23,7 @@ from ketenkaart.words.names import folded, normalised, slug
 
 RULES = "personen.yaml"
 SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
-BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what stands between a name and what goes with it
+BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what separates a name from what goes with it
 COUNTED = re.compile(r"([A-Z])\.\s")
 MOST_ROWS = 20  # that a sentence names
 ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -35,7 +35,7 @@ Cleaned = tuple[str, str]  # a text without persons, and in words what was left 
 def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -> list[str]:
     """Take persons out of tables and of what is outside, in place; return sentences about what was left out.
 
-    Raises InputFaults where the list holds what no list for a map may hold.
+    Raises InputFaults where the list holds what we refuse to read.
     """
     columns = [
         (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
@@ -98,7 +98,7 @@ def _ordinary() -> frozenset[str]:
 
 
 def _is_word(match: re.Match[str], knows: Knows) -> bool:
-    """Return whether what stands for a surname or before an @ is a word or an organisation, or initials are one."""
+    """Return whether a surname, or what is before an @, is a word or an organisation, or its initials are one."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
     letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
     return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
@@ -162,7 +162,7 @@ def _place(head: Head, rows: list[int]) -> str:
 
 
 def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
-    """Yield the rows of each column, and its sheet, that hold what no list for a map may hold."""
+    """Yield the rows of each column, and its sheet, that hold what we refuse to read."""
     for table, head, cells in columns:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
         others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases

@@ -11,7 +11,7 @@ from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded, normalised
 
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
-DEEPEST = 60  # how far down the first head may stand
+DEEPEST = 60  # the last row in which the first head may be
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Target:
 
     @property
     def thing(self) -> tuple[str, str]:
-        """What tells two targets apart."""
+        """What distinguishes two targets."""
         return self.column, self.role
 
 
@@ -78,7 +78,7 @@ def _names() -> dict[str, Target]:
 
 @dataclass(frozen=True)
 class Head:
-    """A column of a table: its place, what stands above it, and what it fills (None: the notes)."""
+    """A column of a table: its place, its head, and what it fills (None: the notes)."""
 
     column: int
     text: str
@@ -103,7 +103,7 @@ class Table:
 
 @dataclass(frozen=True)
 class CellOutsideTable:
-    """A cell outside every table: where it stands, what it says, and why it is no row."""
+    """A cell outside every table: its place, its text, and why it is no row."""
 
     where: str
     text: str

@@ -1,4 +1,4 @@
-"""What a plan says of itself as a set of data: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
+"""The description of a plan as a set of data: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
 
 Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Agents and contact have
 nodes under the plan, so that two plans never share one.

@@ -59,7 +59,7 @@ class ReferenceIndex:
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
     `words_for_dates`: a term may stay in words that name no day (it is a question to the writer).
-    `unread`: kinds of which a key may stand in what could not be read, so that one that is missing is no fault.
+    `unread`: kinds of which a key may be in what could not be read, so that a missing one is no fault.
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
@@ -139,7 +139,7 @@ class Ref(Checked):
 
 
 class LaterValue(str):
-    """A value in a block that says since when it is known, or how we know it; `plain` is the value alone."""
+    """A value in a block with a date since when it is known, or how we know it; `plain` is the value alone."""
 
     plain: Any
     block: "Block"
@@ -252,7 +252,7 @@ class Record(Form):
     named_by: ClassVar[tuple[str, ...]] = ()
 
     def name(self) -> str:
-        """Return what the record adds to its IRI, or nothing where only its place tells it apart."""
+        """Return what the record adds to its IRI, or nothing where only its place identifies it."""
         return "-".join(str(getattr(self, name)) for name in self.named_by)
 
 

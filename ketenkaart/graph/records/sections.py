@@ -69,7 +69,7 @@ class Plan(Described):
 
 
 class Step(Record):
-    """A step of a barrier model of the plan's own; `summary` says what the one who commits the crime does there."""
+    """A step of a barrier model of the plan's own; `summary` is what the offender does there."""
 
     kind, rdf_class, named_by = "step", "kk:Barrier", ("key",)
     key: Key

@@ -235,7 +235,7 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, or a project or standing work where its kind says so (`kk:initiativeClass`); its IRI says pilot of all.
+    """A pilot, or a project or standing work by its kind (`kk:initiativeClass`); the IRI of all contains `pilot`.
 
     `numberOf`: how many pilots a row is, where the source does not name them one by one.
     """

@@ -23,7 +23,7 @@ class Hashed(Form):
 
 
 class Address(Form):
-    """Where a passage stands: the key of its document (nothing for a plan's first), its range, and what it holds."""
+    """The address of a passage: the key of its document (nothing for a plan's first), its range, and what it holds."""
 
     key: str
     document: str = ""
@@ -60,7 +60,7 @@ EXTRA_SECTIONS: dict[str, Callable[[Any], type[Form]]] = {
 
 
 def sections_named(tree: SourceFile, name: str) -> Iterator[tuple[Path_, Any]]:
-    """Yield what stands in a file under one of these names, each with its place, be it one or a list."""
+    """Yield the blocks in a file under one of these names, each with its place, be it one or a list."""
     found = tree.data.get(name, [])
     if isinstance(found, list):
         yield from (((name, index), row) for index, row in enumerate(found))

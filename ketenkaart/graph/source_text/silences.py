@@ -16,7 +16,7 @@ from ketenkaart.strict_yaml import Path_, listed
 
 FIELD = "checkedAcross"
 NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # what these hold is no silence of its own
-# What says that the source is silent: the field and its value, or a part that is one by itself.
+# The fields and values by which the source is silent; a silent part is so by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
 ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
@@ -56,7 +56,7 @@ def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
 
 
 def is_checked(folder: Path) -> bool:
-    """Return whether a plan says of any silence how it was checked."""
+    """Return whether a plan records of any silence how it was checked."""
     return any(FIELD.encode() in read_file(file).data for file in plan_files(folder))
 
 

@@ -25,7 +25,7 @@ LONGEST = 80  # characters of what a question repeats
 
 @dataclass(frozen=True)
 class Technique:
-    """A technique: what a file says for it, what it is called in a sentence, and what it counts as."""
+    """A technique: its notation in a file, its name in a sentence, and what it counts as."""
 
     notation: str
     name: str

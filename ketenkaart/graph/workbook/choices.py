@@ -116,7 +116,7 @@ def refusal(text: str, column: Column, model: str) -> str:
 
 @cache
 def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
-    """Return meanings by how they may be written; what the ontology says comes first."""
+    """Return meanings by how they may be written; those of the ontology come first."""
     offered = concepts(Column("", mark=mark), model)
     found: dict[str, Meaning] = {}
     for concept in offered:

@@ -136,7 +136,7 @@ def _column(row: dict[str, Any], section: str) -> Column:
     inner, _, own = name.rpartition(INSIDE)
     owner = nested(owner)[inner] if inner else owner
     fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in record_fields(owner)}
-    if own not in fields:  # beside the record: the chapter's name
+    if own not in fields:  # not in the record: the chapter's name
         return Column(title, name, part, width, note, Words())
     attribute, mark, many = fields[own]
     annotation = owner.model_fields[attribute].annotation

@@ -91,7 +91,7 @@ def split_nested(part: Part) -> Part:
 
 
 def add_part(parts: list[dict[K, Any]], part: dict[K, Any]) -> int:
-    """Add a part to its list, unless it says no more than an earlier one; return its place in the list."""
+    """Add a part to its list, unless an earlier one contains it; return its place in the list."""
     for index, earlier in enumerate(parts):
         if _within(part, earlier):
             return index
@@ -139,7 +139,7 @@ def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
 
 
 def _undated(sheet: Sheet, line: Line, report: WorkbookTree) -> None:
-    """Ask about a term in words that name no day, where the row gives no day beside it."""
+    """Ask about a term in words that name no day, where the row gives no day either."""
     deadline_fields = line.parts.get("deadlines", {})
     text = deadline_fields.get("deadlineText", "")
     if not text or "deadline" in deadline_fields or "condition" in deadline_fields:
@@ -170,7 +170,7 @@ def _everywhere(line: Line) -> None:
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:
-    """Give each row its list: as it says, as another row of the same thing says, or the sheet's own."""
+    """Give each row its list: its own, that of another row of the same thing, or the sheet's."""
     values: dict[str, str] = {}
     for line in lines:
         for name in (sheet.key, sheet.named[0]):

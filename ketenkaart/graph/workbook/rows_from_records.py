@@ -88,7 +88,7 @@ class _Writer:
         }
 
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
-        """Yield the rows of a record: the first says everything once, the others add what comes in several."""
+        """Yield the rows of a record: the first has every field, the others add what comes in several."""
         if isinstance(record, Undertaking) and self.plan.plan.document:
             record = with_owners(record, sourced=True)  # a workbook has no text to see from whose work it is
         own = self._cells(sheet, "", record)
@@ -144,7 +144,7 @@ class _Writer:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
-        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status says the last
+        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status means statusUnknown
         if getattr(record, "crossCutting", False):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:
@@ -168,7 +168,7 @@ class _Writer:
         return {column: text for column, text in cells.items() if text}
 
     def _inside(self, sheet: Sheet, part: str, record: Record) -> Cells:
-        """Return the cells of the first of what a part holds in its turn, where it says all that columns ask."""
+        """Return the cells of the first of what a part holds in its turn, where columns ask for them."""
         cells: Cells = {}
         for column in sheet.columns:
             inner, _, own = column.field.rpartition(INSIDE)

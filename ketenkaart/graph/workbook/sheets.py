@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
-FEW = 3  # so many heads of ours may stand above a list that is no plan
+FEW = 3  # a list that is no plan has fewer heads of ours
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
@@ -63,7 +63,7 @@ def is_list(data: bytes, file: str) -> bool:
         book = pages(data)
         return _is_list(book, _known(book))
     except UNUSABLE:
-        return False  # who reads it says why
+        return False  # its reader reports why
 
 
 def _known(book: "list[Page]") -> dict[str, Sheet]:
@@ -91,7 +91,7 @@ def _is_own(page: "Page", measures: Sheet) -> bool:
 
 
 def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]":
-    """Return the first row of a sheet, empty where nothing stands in it, and the rows after it."""
+    """Return the first row of a sheet, which may be empty, and the rows after it."""
     first = next(lines, (1, []))
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
 

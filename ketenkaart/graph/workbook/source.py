@@ -23,7 +23,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
-GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
+GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may be
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
@@ -33,7 +33,7 @@ class Links:
     """What a name in a column may mean in one workbook."""
 
     def __init__(self, tree: WorkbookTree) -> None:
-        """Keep a tree, and what its sheet of organisations says of them."""
+        """Keep a tree, and describe the organisations on its sheet."""
         self.tree, self.partners = tree, Partners()
         self.described = tree.items.pop("organisations", [])
         for item in self.described:

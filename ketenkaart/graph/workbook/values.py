@@ -22,12 +22,12 @@ from ketenkaart.words.names import folded, normalised
 LONGEST = 32_767  # what Excel holds in a cell
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
-BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may stand between two values, or inside one
+BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may be between two values, or inside one
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell says (a text, or a list of texts), its fault and its question ("" for none)."""
+    """The value of a cell (a text, or a list of texts), its fault and its question ("" for none)."""
 
     value: Any
     fault: str = ""
@@ -35,7 +35,7 @@ class Cell:
 
 
 def read_cell(value: Any, column: Column, model: str) -> Cell:
-    """Return what a cell says in a column of a plan on a barrier model."""
+    """Return the value of a cell in a column of a plan on a barrier model."""
     if isinstance(value, bool):
         value = "ja" if value else "nee"
     if isinstance(value, date):
@@ -71,7 +71,7 @@ def write_value(value: Any, column: Column, model: str) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
     words = {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
-    return str(value) if ENDS.search(words) else words  # a name that reads as two stands by its key
+    return str(value) if ENDS.search(words) else words  # a name that reads as two is written as its key
 
 
 def _day(value: date, column: Column) -> Cell:
