@@ -50,7 +50,7 @@ class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not o
 
 
 class Faults(list[Fault]):
-    """Faults, as found. Reading stops at MOST of them: more cannot be mended at once, and a hostile file has millions."""
+    """Faults as found. Reading stops at MOST of them: more cannot be mended at once; a hostile file has millions."""
 
     MOST = 500
 

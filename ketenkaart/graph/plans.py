@@ -60,7 +60,7 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memo | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; a folder of plans means all of them. Without any it is the plan that ships."""
+        """Name folders, workbooks or PAX scripts; a folder of plans means all of them. The default is the plan that ships."""
         self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memo()
         self.parts: tuple[Plans, ...] = (self,)
@@ -74,7 +74,7 @@ class Plans:
 
     @property
     def derived(self) -> int:
-        """How many times shortcuts and cells were derived until now, for these plans together and for each by itself."""
+        """How many times shortcuts and cells were derived, for these plans together and for each by itself."""
         return self._memory.derived
 
     def graph(self, scenario: Scenario = Scenario()) -> Store:

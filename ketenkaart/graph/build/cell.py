@@ -1,4 +1,4 @@
-"""One cell of the matrix (model.md, "A cell of the matrix"): whose work is in it, in which families, and its properties."""
+"""One cell of the matrix (model.md, "A cell of the matrix"): whose work it holds, in which families."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping

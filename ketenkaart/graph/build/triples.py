@@ -177,7 +177,7 @@ class Builder:
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
     def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
-        """Yield what follows from a record in addition to its fields: sub-properties (model.md, Shortcuts) and the like."""
+        """Yield what follows from the fields of a record: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])

@@ -1,4 +1,4 @@
-"""The records of what a plan mentions in addition to what is done: organisations, expectations, laws, figures and so on."""
+"""The records of what a plan mentions next to what is done: organisations, expectations, laws, figures and so on."""
 
 from typing import Annotated, Self
 

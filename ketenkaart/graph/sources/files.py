@@ -18,7 +18,7 @@ def default_plan() -> Path:
 def plans_at(path: Path) -> list[Path]:
     """Return the plans at a path: itself, or, of a folder that is no plan, those in it and in its folders, by name.
 
-    Skips links, hidden files and lock files of Excel. Where there is none it returns the path, for its reader to report.
+    Skips links, hidden files and lock files of Excel. Without any it returns the path, for its reader to report.
     """
     if not path.is_dir() or any(path.glob("*.yaml")):
         return [path]
