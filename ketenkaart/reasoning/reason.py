@@ -165,20 +165,15 @@ def reason(store: Store, extra: Sequence[Path] = ()) -> Reasoning:
     found = replace(hermit(everything), imports=tuple(imports))
     if not found.consistent:
         return replace(found, unsatisfiable=hermit(ontology).unsatisfiable)
-    return replace(found, defined=_defined(everything, found.inferred))
+    return replace(found, defined=_defined(everything.add(found.inferred)))
 
 
-def _defined(everything: Store, inferred: Iterable[Triple]) -> tuple[DefinedClass, ...]:
+def _defined(everything: Store) -> tuple[DefinedClass, ...]:
     """Return the classes with a condition and a label, by label, each with its members."""
-    members: dict[str, set[str]] = {}
-    for s, p, o in (*everything.match(None, TYPE), *inferred):
-        if p == TYPE and isinstance(s, Node) and isinstance(o, Node):
-            members.setdefault(o.value, set()).add(s.value)
-    rows = {row["class"] or "": row["label"] or "" for row in everything.select(query("ontology/queries/defined"))}
-    return tuple(
-        DefinedClass(cls, label, tuple(sorted(members.get(cls, ()))))
-        for cls, label in sorted(rows.items(), key=lambda row: row[1])
-    )
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in everything.select(query("ontology/queries/defined")):
+        found.setdefault((row["class"] or "", row["label"] or ""), []).extend(filter(None, [row["member"]]))
+    return tuple(DefinedClass(*named, tuple(members)) for named, members in found.items())
 
 
 @dataclass(frozen=True)
