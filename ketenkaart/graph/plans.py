@@ -60,7 +60,7 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memo | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; a folder of plans means all in it. The default is the plan that ships."""
+        """Name folders, workbooks or PAX scripts; a folder of plans means all in it. None: the plan that ships."""
         self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memo()
         self.parts: tuple[Plans, ...] = (self,)
