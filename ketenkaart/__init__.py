@@ -1,4 +1,4 @@
-"""ketenkaart: who does what against which step, how sure are we, and where is nobody."""
+"""ketenkaart: who does what against which step, how sure we are, and where nobody works."""
 
 from importlib import import_module
 from importlib.metadata import version

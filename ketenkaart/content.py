@@ -5,21 +5,14 @@ import os
 from functools import cache
 from pathlib import Path
 
+PACKAGED = Path(__file__).parent / "_content"
+SHIPPED = PACKAGED if PACKAGED.is_dir() else PACKAGED.parent.parent
+
 
 def content_root() -> Path:
-    """Return the folder that holds the four rooms.
-
-    `KETENKAART_CONTENT` overrides; then the copy inside the installed package; then the checkout.
-    """
-    if override := os.environ.get("KETENKAART_CONTENT"):
-        return Path(override)
-    return _shipped()
-
-
-@cache
-def _shipped() -> Path:
-    packaged = Path(__file__).parent / "_content"
-    return packaged if packaged.is_dir() else Path(__file__).parent.parent
+    """Return the folder of the four rooms: `KETENKAART_CONTENT`, else the copy in the package, else the checkout."""
+    override = os.environ.get("KETENKAART_CONTENT")
+    return Path(override) if override else SHIPPED
 
 
 def content_path(name: str, *parts: str) -> Path:
@@ -30,6 +23,19 @@ def content_path(name: str, *parts: str) -> Path:
 def files(name: str, pattern: str) -> list[Path]:
     """Return the files of a room that match a glob pattern, in an order that no machine changes."""
     return sorted(content_path(name).glob(pattern), key=lambda path: path.as_posix())
+
+
+def query(name: str, **values: str) -> str:
+    """Return a query by its path (`graph/cells/work`), with terms of SPARQL in the place of its `$name`."""
+    text = _text(content_path(f"{name}.rq"))
+    for variable, value in values.items():
+        text = text.replace(f"${variable}", value)
+    return text
+
+
+@cache
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def fingerprint(paths: list[Path], *extra: str) -> str:

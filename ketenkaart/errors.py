@@ -10,10 +10,7 @@ MORE = "… en nog {} van een andere soort; alle staan bij hun cel met: ketenkaa
 
 
 class KetenkaartError(Exception):
-    """Base of every error that a user may see: its text is one Dutch sentence.
-
-    `exit_code` is what the command line returns for it.
-    """
+    """Base of every error that a user may see: one Dutch sentence; `exit_code` is what the command line returns."""
 
     exit_code = 2
 
@@ -26,10 +23,7 @@ class RemoteError(KetenkaartError):
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One thing that is wrong in the input: where it stands, what is wrong, what to do.
-
-    In a workbook `sheet` names the sheet, `line` is the row and `field` the column.
-    """
+    """One thing that is wrong in the input; in a workbook `line` is the row of a `sheet`, and `field` the column."""
 
     file: str
     line: int
@@ -56,7 +50,7 @@ class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not o
 
 
 class Faults(list[Fault]):
-    """Faults, as found. At MOST of them reading stops: nobody mends more at once, and a hostile file has millions."""
+    """Faults as found. Reading stops at MOST of them: more cannot be mended at once; a hostile file has millions."""
 
     MOST = 500
 
@@ -80,10 +74,7 @@ def did_you_mean(word: str, allowed: Iterable[str]) -> str:
 
 
 def lines(found: Iterable[Fault]) -> list[str]:
-    """Return faults or questions as lines: those of a workbook by kind, at most MOST_LINES; others one a line.
-
-    What is said of the file as a whole comes first, then the kind that most rows have.
-    """
+    """Return faults or questions as lines: those of a workbook by kind, the largest first, at most MOST_LINES."""
     kinds: dict[tuple[str, str, str, str], list[Fault]] = {}
     plain: list[str] = []
     for fault in found:

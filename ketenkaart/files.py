@@ -48,10 +48,7 @@ OURS = re.compile(r"\.?([0-9a-f]{16}-)?[0-9a-f]{64}(-\w+)?\.(nt|json)")
 
 
 def write_whole(path: Path, data: bytes | str) -> Path:
-    """Write a file: first beside it, then in its place, so that no half file is ever seen.
-
-    Raises KetenkaartError where the place cannot be written or is a symbolic link.
-    """
+    """Write a file in one step, so that no half file is ever seen; raise KetenkaartError where that cannot be."""
     if path.is_symlink():
         raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
     with os_errors_in_dutch(path):
@@ -87,10 +84,9 @@ def explain(error: OSError) -> str:
 
 @contextmanager
 def work_folder(folder: Path) -> Iterator[Path]:
-    """Yield a new hidden folder within one that no other run fills meanwhile; clear what a run that was cut off left.
+    """Yield a new hidden folder in a folder that no other run fills meanwhile, and clear what an unfinished run left.
 
-    Two runs at once would lay files of two plans beside each other, and take each other's for their user's. Raises
-    KetenkaartError where another run is at work there.
+    Two runs at once would mix files of two plans. Raises KetenkaartError where another run is at work there.
     """
     with _locked(folder):
         for left in folder.glob(f"{UNFINISHED}*"):
@@ -102,10 +98,7 @@ def work_folder(folder: Path) -> Iterator[Path]:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Hold a folder for as long as this process lives; what holds it ends with the process, whatever ends that.
-
-    Raises KetenkaartError where another process holds it, and goes on doing so for some seconds.
-    """
+    """Lock a folder until this process ends; raise KetenkaartError where another process keeps it locked."""
     until = time.monotonic() + PATIENCE
     while True:
         try:
@@ -141,7 +134,7 @@ def _lock(folder: Path) -> int:
 def check_replaceable(path: Path) -> None:
     """Raise KetenkaartError where a path cannot be replaced: a link, no plain file, or open in Excel.
 
-    Windows refuses to replace what another program has open; Excel also lays a file `~$name` beside it.
+    Windows refuses to replace what another program has open; Excel also writes a file `~$name` next to it.
     """
     if path.is_symlink():
         raise KetenkaartError(f"“{path}” is een snelkoppeling; kies een gewoon bestand.")
@@ -161,7 +154,7 @@ def plain_file(path: Path) -> Path:
     try:
         mode = path.lstat().st_mode
     except (OSError, ValueError):
-        return path  # who reads it says that it is not there
+        return path  # the reader reports that it is not there
     if stat.S_ISLNK(mode):
         raise KetenkaartError(f"“{path}” is een snelkoppeling; wijs het bestand zelf aan.")
     if not stat.S_ISREG(mode):
@@ -209,10 +202,7 @@ def cache_folder() -> Path:
 
 
 def read_cached(name: str, original: Path | None = None) -> bytes | None:
-    """Return the file that was kept under a name, of this original or another, or None; mark it as used.
-
-    Raises KetenkaartError where the limit is no number.
-    """
+    """Return the cached file of a name, of any original, or None; raise KetenkaartError for a wrong limit."""
     folder, limit = cache_folder(), _limit()
     for path in chain([folder / _named(name, original)], folder.glob(f"*{name}")):
         with suppress(OSError):
@@ -225,10 +215,7 @@ def read_cached(name: str, original: Path | None = None) -> bytes | None:
 
 
 def write_cached(name: str, data: bytes | str, original: Path | None = None) -> None:
-    """Keep a file under a name, in place of an earlier one of the same original; drop what there is no room for.
-
-    Raises KetenkaartError where the limit is no number.
-    """
+    """Cache a file instead of an earlier one of its original; raise KetenkaartError for a wrong limit."""
     folder, limit = cache_folder(), _limit()
     path = folder / _named(name, original)
     with suppress(KetenkaartError, OSError):
@@ -242,10 +229,7 @@ def write_cached(name: str, data: bytes | str, original: Path | None = None) -> 
 
 
 def write_trace(about: str, error: BaseException) -> Path:
-    """Add to a log in the cache where a fault of our own arose, and in which work; return the path of the log.
-
-    Raises OSError where it cannot be written.
-    """
+    """Add a fault of our own, and in which work, to a log in the cache; return its path. Raises OSError."""
     path = cache_folder() / TRACES
     path.parent.mkdir(parents=True, exist_ok=True)
     is_full = path.exists() and path.stat().st_size > LARGEST_LOG
@@ -263,7 +247,7 @@ def _limit() -> int:
 
 
 def _prefix(original: Path) -> str:
-    """Return what stands for an original in names: where it is, however it is typed."""
+    """Return the prefix of the names of an original: a hash of its resolved path."""
     return sha256(str(original.resolve()).encode()).hexdigest()[:16] + "-"
 
 

@@ -1,4 +1,4 @@
-"""Checks data against a form (a pydantic model), and says in Dutch what is wrong: each fault at its line."""
+"""Checks data against a form (a pydantic model), and gives each fault in Dutch at its line."""
 
 from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
-from ketenkaart.strict_yaml import Path_, SourceFile
+from ketenkaart.strict_yaml import Path_, SourceFile, field_name
 
 # What pydantic calls a fault, in the user's language.
 MESSAGES = {
@@ -37,10 +37,7 @@ T = TypeVar("T")
 
 
 def validate_form(form: type[T], data: Any, tree: SourceFile, path: Path_ = (), unknown: str = UNKNOWN) -> T:
-    """Return a form with the data that stands in a tree at a path; raise InputFaults with all that is wrong.
-
-    Instead of a form it may be a tuple of forms.
-    """
+    """Return a form, or a tuple of forms, of the data at a path of a tree; raise InputFaults with all that is wrong."""
     try:
         return TypeAdapter(form).validate_python(data)
     except ValidationError as error:
@@ -59,14 +56,14 @@ def form_faults(
     *,
     inside: Path_ = (),
 ) -> Iterator[Fault]:
-    """Yield the faults that pydantic found in what stands in a tree at a path.
+    """Yield the faults that pydantic found in the data at a path of a tree.
 
-    `label` names what was checked, and `inside` where it stands in that; `unknown` is the sentence for a field that the
-    form does not have.
+    `label` names what was checked, `inside` the place in it; `unknown` is the sentence for a field that is not of the
+    form.
     """
     for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))
-        where = ".".join(str(part + 1) if isinstance(part, int) else part for part in (*inside, *loc))
+        where = field_name((*inside, *loc))
         match problem["type"]:
             case "ketenkaart":
                 message = problem["ctx"]["sentence"]

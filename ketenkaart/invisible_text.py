@@ -1,4 +1,4 @@
-"""Characters that nobody sees: those that steer a terminal, turn text around, hide in it, or mean nothing at all."""
+"""Invisible characters: those that steer a terminal, turn text around, hide in it, or mean nothing."""
 
 import unicodedata
 from typing import Any
@@ -9,7 +9,7 @@ WITHOUT = str.maketrans("", "", HARMLESS)
 
 
 def has_invisible(text: str) -> bool:
-    """Return whether a text holds a character that nobody sees and that no plan needs.
+    """Return whether a text holds an invisible character that no plan needs.
 
     >>> has_invisible("a" + chr(27) + "[31m"), has_invisible("één" + chr(10) + "regel")
     (True, False)

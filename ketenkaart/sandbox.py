@@ -1,7 +1,7 @@
 """Runs a function in a process of its own, which is ended at a limit of time or memory.
 
-Input from others can keep a reader or an engine busy for hours, and no limit inside one process can stop that. The
-module of such a function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
+Input from others can keep an engine busy for hours, which no limit inside one process can stop. The module of such a
+function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
 """
 
 import json
@@ -15,7 +15,7 @@ from ketenkaart.errors import KetenkaartError
 
 MEMORY = 2**30  # bytes of address space, libraries included
 LONGEST = 10**6  # seconds
-ANSWER, REFUSED = b"=", b"!"  # what the process says first
+ANSWER, REFUSED = b"=", b"!"  # the first byte of what the process writes
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,7 @@ class Limits:
 
 
 def seconds(variable: str, usual: float) -> float:
-    """Return how long work may take: what an environment variable says, or else what is usual.
-
-    Raises KetenkaartError where the variable is no number above nought.
-    """
+    """Return how long work may take: by an environment variable, or as usual; raise KetenkaartError for no number."""
     text = os.environ.get(variable) or str(usual)
     try:
         if 0 < (found := float(text)) < LONGEST:
@@ -44,8 +41,7 @@ def seconds(variable: str, usual: float) -> float:
 def run_limited(do: Callable[[bytes], bytes], sent: bytes, limits: Limits) -> bytes:
     """Return what a function of a module gives for some bytes, from a process that runs that module.
 
-    Raises KetenkaartError for what the function refuses and where the process had to be ended; CalledProcessError
-    where it broke by a fault of ours.
+    Raises KetenkaartError for what the function refuses and where the process was ended, CalledProcessError for a bug.
     """
     if sys.platform == "emscripten":  # a page has one worker, and ends that itself where it takes too much
         return do(sent)
@@ -78,7 +74,7 @@ def work(do: Callable[[bytes], bytes]) -> None:
 
 
 def _cap(most: float, memory: int) -> None:
-    """Cap the memory of this process where the platform can, and its time in case nobody is left to end it."""
+    """Cap the memory of this process where the platform can, and its time in case no parent is left to end it."""
     try:
         import resource  # noqa: PLC0415 - Windows has none
 

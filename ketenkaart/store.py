@@ -38,10 +38,10 @@ Format: TypeAlias = ox.RdfFormat
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Triple = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 AnyTriple = tuple[ox.NamedNode | ox.BlankNode, ox.NamedNode, Term]
-Row = Mapping[str, str | None]  # no dict to whoever asks: rows are shared, and mypy lets nobody change one
+Row = Mapping[str, str | None]  # no dict: rows are shared, and mypy then refuses a change
 Table = tuple[list[str], list[list[str | None]]]  # the names of the columns, and the rows
 LINES_AT_ONCE = 1_000
-MOST_REMEMBERED = 3_000  # rows of one answer; what is asked often is far smaller, and what is larger fills the memory
+MOST_REMEMBERED = 3_000  # rows of one answer; larger ones are rare, and fill the memory
 
 
 @cache
@@ -52,7 +52,7 @@ def iri(curie: str) -> ox.NamedNode:
 
 
 def text(value: str, language: str = "nl") -> ox.Literal:
-    """Return a text in a language, Dutch unless told otherwise."""
+    """Return a text in a language, Dutch by default."""
     return ox.Literal(value, language=language)
 
 
@@ -72,14 +72,15 @@ class Store:
 
     def add(self, triples: Iterable[Triple]) -> Self:
         """Add triples; return the store itself."""
-        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still ask the store
+        self._store.extend(ox.Quad(*triple) for triple in triples)  # which may still query the store
         self._remembered.clear()
         return self
 
-    def load(self, path: Path) -> Self:
-        """Add a Turtle or N-Triples file; return the store itself."""
-        kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
-        self._store.load(path=str(path), format=kind)
+    def load(self, *paths: Path) -> Self:
+        """Add files of Turtle or N-Triples; return the store itself."""
+        for path in paths:
+            kind = ox.RdfFormat.N_TRIPLES if path.suffix == ".nt" else ox.RdfFormat.TURTLE
+            self._store.load(path=str(path), format=kind)
         self._remembered.clear()
         return self
 
@@ -103,10 +104,7 @@ class Store:
             yield quad.subject, quad.predicate, quad.object  # type: ignore[misc]
 
     def select(self, query: str) -> list[Row]:
-        """Return the rows of a SELECT: each variable's text (an IRI or a value), or None where unbound.
-
-        Rows are remembered until the store changes, and shared: change a copy.
-        """
+        """Return the rows of a SELECT, of texts or None; they are cached until a change, and shared: change a copy."""
         found = self._remembered.get(query)
         if found is None:
             solutions = self._store.query(query, prefixes=PREFIXES)
@@ -121,8 +119,8 @@ class Store:
     def answer(self, query: str, most: int) -> "bool | Table | list[AnyTriple]":
         """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
 
-        Takes at most one row or triple more than `most`, so that who asks sees that there are too many. Raises
-        SyntaxError where the question is none.
+        Gives at most one row or triple more than `most`: the caller then sees that there are too many. Raises
+        SyntaxError.
         """
         found = self._store.query(query, prefixes=PREFIXES)
         match found:
@@ -131,7 +129,8 @@ class Store:
             case ox.QueryTriples():
                 return [(t.subject, t.predicate, t.object) for t in islice(found, most + 1)]
         names = [variable.value for variable in found.variables]
-        rows = ([None if term is None else _term_text(term) for term in row] for row in found)
+        # An IRI, a value, or the name of a blank node.
+        rows = ([None if term is None else str(getattr(term, "value", term)) for term in row] for row in found)
         return names, list(islice(rows, most + 1))
 
     def construct(self, query: str) -> list[Triple]:
@@ -146,10 +145,7 @@ class Store:
         prefixes: Mapping[str, str] = PREFIXES,
         more: "Store | None" = None,
     ) -> bytes:
-        """Return all triples, with those of one `more` store, sorted, so that equal content gives equal bytes.
-
-        `prefixes` are used where the form has them.
-        """
+        """Return all triples, with those of one `more` store, sorted, so that equal content gives equal bytes."""
         # A line is a triple: sorting lines takes a third of the memory that sorting triples does.
         lines = [line for store in (self, more) if store is not None for line in store._lines()]
         lines.sort()
@@ -174,19 +170,9 @@ class Store:
         return len(self._store)
 
 
-def _term_text(term: object) -> str:
-    """Return the text of a term: an IRI, a value, or the name of a blank node."""
-    return str(getattr(term, "value", term))
-
-
 def as_ntriples(triples: Iterable[AnyTriple]) -> bytes:
     """Return triples, blank nodes too, as N-Triples in the order in which they come."""
     return ox.serialize((ox.Triple(*triple) for triple in triples), format=Format.N_TRIPLES) or b""
-
-
-def parse_ntriples(data: bytes) -> set[AnyTriple]:
-    """Return the distinct triples of N-Triples; raises ValueError (SyntaxError is one) where it is none."""
-    return {(t.subject, t.predicate, t.object) for t in ox.parse(data, format=Format.N_TRIPLES)}
 
 
 def as_trig(triples: Iterable[tuple[AnyTriple, Node]], prefixes: Mapping[str, str] = PREFIXES) -> bytes:

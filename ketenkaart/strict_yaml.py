@@ -1,15 +1,11 @@
-"""Reads YAML into plain rows that know their line.
-
-Stricter than YAML itself (design note traps.md): no aliases, no tags, no duplicate keys, and every
-scalar is text, so that `NO`, `012` and `7.10` stay what was typed.
-"""
+"""Reads YAML into plain rows that know their line: no aliases, tags or duplicate keys, and every scalar is text."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import yaml
 
@@ -23,24 +19,22 @@ DEEPEST = 20  # fields and rows within each other
 # What YAML takes in no file; the three that it takes for the end of a line, as no editor does; the mark it skips.
 UNREADABLE = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 HIDDEN = "bevat een onzichtbaar teken of stuurteken; typ de regel opnieuw."
-REFERENCE = "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit."
-TAG = "begint met een uitroepteken, en dat leest YAML niet als tekst; zet de waarde tussen aanhalingstekens."
 TWICE = "staat twee keer in hetzelfde blok; haal er een weg."
 TOO_DEEP = "is te diep genest; een plan heeft hooguit enkele lagen."
 NO_FIELDS = "begint niet met een veldnaam zoals `plans:`; zie CONVENTIONS.md."
 NO_YAML = "is geen geldige YAML; let op inspringen, aanhalingstekens en dubbele punten bij deze regel."
 Path_ = tuple[str | int, ...]
 Item = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass
 class SourceFile:
     """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
 
-    `faults` are those that reading already found; `questions` ask the writer and stop nothing. `model` is the
-    barrier model that a file brings along, if any: its key, title and steps. `faults_by_path`: a fault by its place;
-    whatever else follows from there, this is the reason. `faulty` are the rows of which something could not be
-    read; in a tree that is not `whole`, that may be any.
+    `faults` are those of reading; `questions` ask the writer and stop nothing. `model` is the barrier model that a file
+    brings along, if any: its key, title and steps. `faults_by_path`: the fault that explains any other at that place.
+    `faulty` are the rows that could not be read in full; in a tree that is not `whole`, that may be any.
     """
 
     file: str
@@ -70,6 +64,11 @@ class SourceFile:
         yield from (((name, index), row) for index, row in enumerate(found if isinstance(found, list) else ()))
 
 
+def listed(found: Any, kind: type[T]) -> list[T]:
+    """Return what is of a kind in an unchecked field, be it one or several."""
+    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, kind)]
+
+
 def read_yaml(path: Path) -> SourceFile:
     """Return the tree of a YAML file; raise InputFaults with every fault of its form."""
     file = read_file(path)
@@ -77,7 +76,7 @@ def read_yaml(path: Path) -> SourceFile:
 
 
 def read_content(path: Path) -> Item:
-    """Return what stands in a YAML file of our own rooms; read once, so nobody may change it. Raises as `read_yaml`."""
+    """Return the content of a YAML file of our own; read once: do not change it. Raises as `read_yaml`."""
     return _content(path, path.stat().st_mtime_ns)
 
 
@@ -95,10 +94,7 @@ def parse_yaml(data: bytes, file: str) -> SourceFile:
 
 
 def parse_readable(data: bytes, file: str) -> SourceFile:
-    """Return the tree of what can be read in YAML; faults of form stand in its `faults`.
-
-    Raises InputFaults where nothing can be read.
-    """
+    """Return the tree of what can be read in YAML, with faults of form; raise InputFaults where nothing can be read."""
     text = _decoded(data, file)
     builder = _TreeBuilder(file, yaml.parse(text, Loader=LOADER))
     try:
@@ -123,7 +119,7 @@ def _decoded(data: bytes, file: str) -> str:
 
 
 class _TreeBuilder:
-    """Makes a tree of the events of a YAML parser: a reference is refused where it stands, and never followed."""
+    """Makes a tree of the events of a YAML parser: a reference is refused in its place, and never followed."""
 
     def __init__(self, file: str, events: Iterator[Any]) -> None:
         self._tree, self._events = SourceFile(file, faults=Faults()), events
@@ -181,7 +177,7 @@ class _TreeBuilder:
 
     def _refuse(self, event: Any, path: Path_, message: str, line: int = 0) -> None:
         """Refuse the value that starts with an event, on its own line or that of its key, and skip it."""
-        self._tree.faults_by_path[path] = Fault(self._tree.file, line or _line_of(event), _name(path), message)
+        self._tree.faults_by_path[path] = Fault(self._tree.file, line or _line_of(event), field_name(path), message)
         self._tree.whole = False
         self._tree.faults.append(self._tree.faults_by_path[path])
         depth = int(isinstance(event, yaml.CollectionStartEvent))
@@ -193,9 +189,9 @@ class _TreeBuilder:
 def _refused(event: Any) -> str:
     """Return why a node is refused by itself ("" if it is not)."""
     if event.anchor:
-        return REFERENCE
+        return "gebruikt een YAML-verwijzing (& of *); schrijf de waarde uit."
     if getattr(event, "tag", None):
-        return TAG
+        return "begint met een uitroepteken, en dat leest YAML niet als tekst; zet de waarde tussen aanhalingstekens."
     is_hidden = isinstance(event, yaml.ScalarEvent) and has_invisible(event.value)  # an escape (\\e) may bring it in
     return HIDDEN if is_hidden else ""
 
@@ -204,5 +200,6 @@ def _line_of(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 
-def _name(path: Path_) -> str:
+def field_name(path: Path_) -> str:
+    """Return a path in a file as faults write it: `measures.3.title`, counted from 1."""
     return ".".join(str(part + 1) if isinstance(part, int) else part for part in path)

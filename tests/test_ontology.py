@@ -97,7 +97,7 @@ def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(
     declared = {str(one) for graph in (ontology, schemes) for one in graph.subjects()}
     parts = [part for triple in report for part in triple]
     used = {str(getattr(part, "value", "")) for part in parts}
-    for pattern, folder in (("**/*.rq", "queries"), ("rules/*.rq", "graph"), ("uitvoer/*.rq", "graph")):
+    for pattern, folder in (("**/*.rq", "queries"), ("**/*.rq", "graph"), ("**/*.rq", "ontology")):
         for path in files(folder, pattern):
             text = re.sub(r"(?m)^#.*", "", path.read_text(encoding="utf-8"))
             used |= {PREFIXES[prefix] + name for prefix, name in re.findall(r"\b(kkc?):([\w-]+)", text)}

@@ -1,1 +1,1 @@
-"""What is said: rows in, RDF out."""
+"""From rows to RDF."""

@@ -11,23 +11,26 @@ from ketenkaart.content import files, fingerprint
 from ketenkaart.errors import InputFaults
 from ketenkaart.files import read_cached, write_cached
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.ontology.terms import scheme_files
 from ketenkaart.store import Store
 
 if TYPE_CHECKING:
     from ketenkaart.graph.records.sections import PlanRecords
 
+# What a built plan depends on, next to its own files and the engine.
+DEPENDS_ON = {
+    "ontology": ("schemes/*.ttl", "shapes/*.ttl", "queries/*.rq"),
+    "graph": ("*.yaml", "invoer/*.yaml", "**/*.rq"),
+}
+
 
 def load_plan(folder: Path) -> bytes:
-    """Return a validated plan with the code lists, as N-Triples, without shortcuts and cells.
-
-    Reads the cache where content and engine are unchanged; otherwise builds, validates
-    and writes it. Raises InputFaults with all faults.
-    """
+    """Return a validated plan with the code lists as N-Triples, cached or built; raise InputFaults with all faults."""
     key = cache_key(folder)
     data = read_cached(f"{key}.nt", folder)
     if data is None:
-        data = build(folder)
+        from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
+
+        data = build_records(read_plan(folder))
         store_plan(folder, key, data)
     return data
 
@@ -38,35 +41,22 @@ def store_plan(folder: Path, key: str, data: bytes) -> None:
 
 
 def cache_key(folder: Path) -> str:
-    """Return what a built plan depends on, as one hash: its files, and all that `engine_key` stands for."""
+    """Return what a built plan depends on, as one hash: its files, and what `engine_key` covers."""
     return fingerprint(plan_files(folder), engine_key())
 
 
 @cache
 def engine_key() -> str:
-    """Return what every built plan depends on, as one hash: what can be said, the rules, the engine.
+    """Return what every built plan depends on, as one hash: the ontology, the rules, the engine.
 
-    A process goes on as it began: what changes in these while it runs, is for the next one.
-    `KETENKAART_ENGINE` stands in for it where engine and cache come as one and the engine's source does not: in a page.
+    A running process keeps the hash that it began with. `KETENKAART_ENGINE` replaces it in a page, where the source of
+    the engine is absent.
     """
     if packed := os.environ.get("KETENKAART_ENGINE"):
         return packed
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
-    content = [
-        *scheme_files(),
-        *files("ontology", "shapes/*.ttl"),
-        *files("graph", "*.yaml"),
-        *files("graph", "invoer/*.yaml"),
-        *files("graph", "rules/*.rq"),
-    ]
+    content = [path for room, patterns in DEPENDS_ON.items() for one in patterns for path in files(room, one)]
     return fingerprint([*content, *engine], __version__)
-
-
-def build(folder: Path) -> bytes:
-    """Read, build and validate a plan; return it as N-Triples; raise InputFaults with all faults."""
-    from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a warm start needs no reader
-
-    return build_records(read_plan(folder))
 
 
 def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ketenkaart import __version__
-from ketenkaart.content import fingerprint
+from ketenkaart.content import fingerprint, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.plan_cache import load_plan
@@ -23,16 +23,6 @@ if TYPE_CHECKING:
     import networkx as nx
     import rdflib
 
-TIES = """
-SELECT ?one ?other (COUNT(DISTINCT ?undertaking) AS ?together) WHERE {
-  ?one kk:actsIn ?undertaking . ?other kk:actsIn ?undertaking FILTER(STR(?one) < STR(?other))
-  MINUS { ?one kk:isGeneric true } MINUS { ?other kk:isGeneric true } }
-GROUP BY ?one ?other ORDER BY ?one ?other"""
-LABELS = """
-SELECT DISTINCT ?node ?label WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label
-  FILTER(LANG(?label) = "nl") }"""
-ABOUT = """
-SELECT ?title ?model WHERE { ?plan a kk:Plan ; skos:prefLabel ?title ; kk:usesModel ?model }"""
 PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
@@ -41,16 +31,13 @@ Key = tuple[tuple[Path, ...], tuple[Scenario, ...], bool]  # of which plans, how
 
 
 def partner_network(store: Store) -> "nx.Graph[str]":
-    """Return the partners of a store, by IRI and with a `label`; the `weight` of a line counts undertakings.
-
-    A collective name ("municipalities") points at nobody and ties nobody.
-    """
-    import networkx as nx  # noqa: PLC0415 - only who asks for a network pays for the import
+    """Return the partners of a store by IRI (no collective names); `weight` counts shared undertakings."""
+    import networkx as nx  # noqa: PLC0415 - needed for a network only
 
     graph: nx.Graph[str] = nx.Graph()
-    for row in store.select(TIES):
+    for row in store.select(query("graph/queries/ties")):
         graph.add_edge(row["one"] or "", row["other"] or "", weight=int(row["together"] or 1))
-    labels = {row["node"] or "": row["label"] or "" for row in store.select(LABELS)}
+    labels = {row["node"] or "": row["label"] or "" for row in store.select(query("graph/queries/partners"))}
     for node in graph:
         graph.nodes[node]["label"] = labels.get(node, node)
     return graph
@@ -73,7 +60,7 @@ class Plans:
     """
 
     def __init__(self, folders: Iterable[str | Path] = (), _memory: "_Memo | None" = None) -> None:
-        """Name folders, workbooks or PAX scripts; a folder of plans stands for them. None is the plan that ships."""
+        """Name folders, workbooks or PAX scripts; a folder of plans means all in it. None: the plan that ships."""
         self.folders = tuple(plan for named in folders for plan in plans_at(Path(named))) or (default_plan(),)
         self._memory = _memory or _Memo()
         self.parts: tuple[Plans, ...] = (self,)
@@ -87,39 +74,32 @@ class Plans:
 
     @property
     def derived(self) -> int:
-        """How many times shortcuts and cells were derived until now, for these plans together and for each apart."""
+        """How many times shortcuts and cells were derived, for these plans together and for each by itself."""
         return self._memory.derived
 
     def graph(self, scenario: Scenario = Scenario()) -> Store:
-        """Return the graph that an export writes of all plans, under a scenario; raises as `at` does.
-
-        It is `at` with what the ontology says of it written out: a fifth more triples, so not for our own questions.
-        """
+        """Return the graph that an export writes: `at` with what follows from the ontology; raises as `at` does."""
         return self._memory.get((self.folders, self.normalised(scenario), True), lambda: entailed(self.at(scenario)))
 
     def at(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
 
-        `scenario.without` holds IRIs of organisations. Plans share an organisation where its key is the same: the
-        first plan describes it, other plans' names for it become aliases. A report date counts for each plan that
-        has it; another plan stands at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
-        that no plan has, and for two plans of one key.
+        `scenario.without` holds IRIs of organisations. Of an organisation that plans share, the first plan gives the
+        description, and other plans' names become aliases. A plan without the report date is seen at its latest. Raises
+        InputFaults for a faulty plan, KetenkaartError for a date that no plan has, and for two plans of one key.
         """
         settled = self.normalised(scenario)
         strict = any(one.strict for one in settled)
         return self._memory.get((self.folders, settled, False), lambda: self._derived(replace(scenario, strict=strict)))
 
     def each(self, scenario: Scenario = Scenario()) -> list[Store]:
-        """Return a store for each plan apart, under one scenario; a plan without the date stands at its latest.
-
-        Raises InputFaults for a faulty plan, KetenkaartError for a date that no plan has.
-        """
+        """Return a store for each plan by itself; one without the date is seen at its latest. Raises as `at` does."""
         settled = self.normalised(scenario)
         return [part.at(one) for part, one in zip(self.parts, settled, strict=True)]
 
     def rdflib(self, scenario: Scenario = Scenario()) -> "rdflib.Graph":
         """Return the graph that an export writes, as a new one of rdflib that knows our prefixes; raises as `at`."""
-        from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - only who asks for rdflib pays for it
+        from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415 - needed for rdflib only
 
         graph = rdflib_graph(self.graph(scenario))
         for prefix, base in PREFIXES.items():
@@ -127,10 +107,7 @@ class Plans:
         return graph
 
     def networkx(self, scenario: Scenario = Scenario()) -> "nx.Graph[str]":
-        """Return who works with whom, as a new graph of networkx: organisations by IRI, with a `label`.
-
-        The `weight` of a line says in how many undertakings both act. Raises as `at` does.
-        """
+        """Return who works with whom as a new graph of networkx, as `partner_network` does; raises as `at`."""
         return partner_network(self.at(scenario))
 
     @property
@@ -160,7 +137,7 @@ class Plans:
 
     @property
     def origin(self) -> dict[str, str]:
-        """What an export says of itself: `date` (each plan's latest), `version`, and `content`: the start of it."""
+        """The origin that an export states: `date` (each plan's latest), `version`, and `content`: the start of it."""
         latest = (dates[-1][0] if dates else "" for dates in self.dates)
         return {"date": " en ".join(map(in_dutch, latest)), "version": __version__, "content": self.content[:12]}
 
@@ -169,7 +146,7 @@ class Plans:
         return _LoadedPlan(self.folders[0])
 
     def normalised(self, scenario: Scenario) -> tuple[Scenario, ...]:
-        """Return what a scenario comes down to for each plan, so that what is the same is derived, and asked, once.
+        """Return what a scenario comes down to for each plan, so that equal views are derived and asked once.
 
         Of a plan without a second reading the strict reading is the usual one.
         """
@@ -207,10 +184,10 @@ class _LoadedPlan:
     def __init__(self, folder: Path) -> None:
         data = load_plan(folder)
         self._unused: Store | None = Store().load_bytes(data)
-        self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for whoever asks for another store of it
+        self._packed = zlib.compress(data, 1)  # a tenth of a large plan, for another store of it
         self.dates = report_dates(self._unused)
         self.doubted = any(self._unused.match(None, iri("kk:alternativeReading")))
-        about = self._unused.select(ABOUT)[0]
+        about = self._unused.select(query("graph/queries/about-plan"))[0]
         self.title = about["title"] or ""
         self.model = (about["model"] or "").rsplit("/", 1)[-1]
 
@@ -221,7 +198,7 @@ class _LoadedPlan:
 
 
 class _Memo:
-    """Stores by what they were derived for. Those that were not used for longest go where all hold too much."""
+    """Stores by what they were derived for; the least recently used go where all together are too large."""
 
     def __init__(self) -> None:
         self.derived = 0

@@ -1,7 +1,7 @@
 """Turns the files of a plan into checked records, or into all faults at once."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -26,17 +26,14 @@ from ketenkaart.words.names import normalised, slug
 
 R = TypeVar("R", bound=Record)
 STATUSLESS = "de bron zegt van geen enkele actie hoe ver die is; een cel zegt hier alleen dat het werk is genoemd."
-STILL_OPEN = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
 OWN_MODEL = "een plan met eigen stappen geeft zijn model een eigen naam (`usesModel`): kleine letters, en niet “{}”."
-ONE_NAME = "heet bijna hetzelfde als stap “{}”; geef elke stap een eigen naam."
-NO_NAME = "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
-NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be looked at
+NEEDED = ("title", "usesModel", "reports")  # fields of a plan without which nothing in it can be checked
 
 
 def readable(kind: type[R], row: Any, index: ReferenceIndex) -> R | None:
-    """Return a record with the fields of a row that are right, also None where one is required; None without a key.
+    """Return a record with the fields of a row that are right (a required one else is None); None without a key.
 
-    Of a list the items that are right are kept, of a list that is required all or none.
+    Of a list the items that are right are kept, of a required list all or none.
     """
     found: dict[str, Any] = {}
     for name, field in kind.model_fields.items() if isinstance(row, dict) else ():
@@ -73,11 +70,10 @@ def read_plan(folder: Path) -> PlanRecords:
 
 
 def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = ()) -> PlanRecords:
-    """Return the records of a plan from the bytes of its files, wherever these come from.
+    """Return the records of a plan from the bytes of its files.
 
-    `name` is what the plan as a whole is called in faults; `earlier` are faults that were found before.
-    Raises InputFaults with every fault in every file, also what the shapes find in the rows that could be read, and
-    without what would only follow from a part that is not read.
+    `name` is what faults call the plan as a whole; `earlier` are faults that were found before. Raises InputFaults with
+    every fault, also those of the shapes in rows that could be read, and without what only follows from what could not.
     """
     faults, trees = Faults(earlier), list[SourceFile]()
     for file in files:
@@ -100,7 +96,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
         raise InputFaults(faults)
     plan = plans[0]
     assert isinstance(plan, Plan)
-    for tree in trees:  # the hash of the source stands beside the addresses in it
+    for tree in trees:  # the hash of the source is in the file of its addresses
         for _, found in sections_named(tree, "document"):
             key, sha = found.get("document", ""), {"sha256": found["sha256"]}
             documents = (one.model_copy(update=sha) if (one.key or "") == key else one for one in plan.document)
@@ -112,7 +108,7 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
 
 
 def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
-    """Return what the shapes find in what could be read of a plan, but for what may stand in what was not."""
+    """Return what the shapes find in what could be read of a plan, without what may be in the rest."""
     if any(getattr(read.plan, name) is None for name in NEEDED):
         return []
     whole = whole and not any(path[0] in ("plans", "steps") for tree in read.trees for path in tree.faulty)
@@ -122,30 +118,20 @@ def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
 
 def parse_tree(file: PlanFile) -> SourceFile:
     """Return the rows of one file of a plan: YAML, PAX (.json), else a workbook; raise InputFaults if it cannot be."""
-    tree = PARSERS.get(file.suffix, _workbook)(file.data, file.name)
+    if file.suffix in (".yaml", ".yml"):
+        tree = parse_readable(file.data, file.name)
+    elif file.suffix == ".json":
+        from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
+
+        tree = parse_pax(file.data, file.name)
+    else:  # whose parser refuses what it does not know
+        from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - as above
+
+        tree = parse_workbook(file.data, file.name)
     if file.still_open:
-        tree.questions.append(Fault(file.name, 0, "", STILL_OPEN))
+        open_text = "staat misschien nog open in Excel; wat niet bewaard is, lezen wij niet."
+        tree.questions.append(Fault(file.name, 0, "", open_text))
     return tree
-
-
-def _workbook(data: bytes, name: str) -> SourceFile:
-    from ketenkaart.graph.workbook.source import parse_workbook  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return parse_workbook(data, name)
-
-
-def _script(data: bytes, name: str) -> SourceFile:
-    from ketenkaart.graph.sources.pax import parse_pax  # noqa: PLC0415 - a plan in YAML needs none of it
-
-    return parse_pax(data, name)
-
-
-# Which suffix is parsed how; the parser of workbooks refuses what it does not know.
-PARSERS: dict[str, Callable[[bytes, str], SourceFile]] = {
-    ".yaml": parse_readable,
-    ".yml": parse_readable,
-    ".json": _script,
-}
 
 
 def _unknown_lists(trees: list[SourceFile]) -> Iterator[Fault]:
@@ -178,7 +164,7 @@ def _records(trees: list[SourceFile], faults: list[Fault], whole: bool) -> dict[
 
 
 def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
-    """Make a barrier model of the steps that a plan lists; its key is what the plan says it uses."""
+    """Make a barrier model of the steps that a plan lists; its key is that of `usesModel`."""
     found = [
         (tree, path, {**row, "summary": row.get("summary") or row["title"]})
         for tree in trees
@@ -194,8 +180,9 @@ def _bring_model(trees: list[SourceFile], faults: list[Fault]) -> None:
         rest = [other for *_, other in found if other["key"] != row["key"]]
         others = [other["key"] for other in rest if name in (normalised(other["title"]), normalised(other["key"]))]
         if others or not name:
-            clash = ONE_NAME.format(others[0]) if others else NO_NAME
-            faults.append(tree.fault(path, f"step {row['key']}", clash))
+            clash = f"heet bijna hetzelfde als stap “{others[0]}”; geef elke stap een eigen naam." if others else ""
+            message = clash or "heeft een naam zonder letter of cijfer; geef de stap een naam in woorden."
+            faults.append(tree.fault(path, f"step {row['key']}", message))
     tree, *_ = found[0]
     key = str(plan.get("usesModel", ""))
     if key in vocabulary().barriers or slug(key) != key:

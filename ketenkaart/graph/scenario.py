@@ -1,122 +1,63 @@
 """A view on the plans: as known when, on which basis, in which reading, without whom, with or without expectations.
 
-What a scenario leaves out is dropped before the rules run, so that every query, cell and picture
-answers the same question (model.md, Scenario).
+What a scenario leaves out is dropped before the rules run, so that all queries answer the same question (model.md).
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.terms import finished_order, vocabulary
-from ketenkaart.store import Store, Triple, iri, typed
+from ketenkaart.ontology.terms import finished_order, order
+from ketenkaart.store import Row, Store, Triple, iri, typed
 
-STATUSES = """
-SELECT ?report ?worst WHERE {
-  ?report a kk:StatusReport ; kk:status/kk:progress ?ours ; kk:alternativeReading/kk:status ?worst .
-  ?worst kk:progress ?theirs FILTER(?theirs > ?ours) } ORDER BY ?report ?theirs"""
-CONTESTED = """
-SELECT DISTINCT ?contribution WHERE {
-  ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading ?reading
-  OPTIONAL { ?ours skos:broader ?above }
-  OPTIONAL { ?reading kk:barrier ?theirs OPTIONAL { ?theirs skos:broader ?theirAbove } }
-  OPTIONAL { ?reading kk:crossCutting ?none }
-  FILTER(COALESCE(COALESCE(?theirAbove, ?theirs) != COALESCE(?above, ?ours), false) || COALESCE(?none, false)) }"""
-NARROWER = """
-SELECT DISTINCT ?contribution ?broader WHERE {
-  ?contribution a kk:Contribution ; kk:barrier ?ours ; kk:alternativeReading/kk:barrier ?theirs .
-  ?ours skos:broader ?broader FILTER(?theirs != ?ours) }"""
-WEAKER = """
-SELECT ?contribution ?weaker ?stated WHERE {
-  ?contribution a kk:Contribution ; kk:%(field)s/kk:order ?ours ; kk:alternativeReading/kk:%(field)s ?weaker .
-  ?weaker kk:order ?theirs FILTER(?theirs > ?ours) OPTIONAL { ?weaker kk:isStated ?stated }
-} ORDER BY ?contribution ?theirs"""
-# Of two roles the one in which one does not act.
-NOT_ACTING = """
-SELECT DISTINCT ?involvement ?role WHERE {
-  ?involvement a kk:Involvement ; kk:actor ?who ; kk:alternativeReading/kk:role ?role
-  MINUS { ?role kk:isActing true } }"""
-STATES = """
-SELECT ?cell ?state ?most ?basis ?of_most WHERE {
-  ?cell a kk:CoverageCell ; kk:state ?state OPTIONAL { ?cell kk:mostState ?most }
-  OPTIONAL { ?cell kk:stateBasis ?basis } OPTIONAL { ?cell kk:mostStateBasis ?of_most } }"""
-REPORTS = (
-    "SELECT ?plan ?date ?label WHERE { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
-)
-ACTED = "SELECT DISTINCT ?undertaking WHERE { ?involvement kk:actor ?organisation ; kk:initiative ?undertaking }"
-CONTRIBUTIONS_OF = "SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:initiative <%s> }"
-INTERPRETED = """SELECT ?contribution WHERE { ?contribution a kk:Contribution ; kk:basis ?basis
-  MINUS { ?basis kk:isStated true } }"""
-# A value that became known later than its thing has a node of its own; both are dropped together.
-LATER_VALUES = """
-SELECT ?node WHERE { ?node a rdf:Statement ; kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }"""
-# What a later report says, and on what it is silent; our own words about a thing were written with that in hand.
-LATER = """
-SELECT ?node ?about WHERE {
-  { ?node kk:inPlan <%s> ; kk:asOf ?date FILTER(?date > "%s"^^xsd:date) }
-  UNION { ?about kk:silentPart/kk:nearby? ?node . ?about kk:inPlan <%s> }
-  OPTIONAL { ?node kk:initiative|rdf:subject|^kk:silentPart|^kk:passage ?about } }"""
-# Whose work a contribution is, where that organisation no longer acts in it: it becomes the work of no other.
-NO_LONGER_ACTING = """
-SELECT ?contribution ?organisation WHERE {
-  ?contribution kk:byOrganisation ?organisation ; kk:initiative ?undertaking
-  MINUS { ?involvement kk:initiative ?undertaking ; kk:actor ?organisation } }"""
-EXPECTATIONS = "SELECT ?e WHERE { ?e a kk:Expectation ; dcterms:isPartOf ?model }"
+REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
 
 
 def read_strictly(store: Store, plans: Iterable[str]) -> None:
     """Change the statuses and contributions of some plans to their strict reading, and mark the plans."""
-    store.add([(iri(plan), iri("kk:strictReading"), typed("true", "xsd:boolean")) for plan in plans])
-    for row in store.select(STATUSES):  # of several readings the least finished comes last
-        _set(store, row["report"], "kk:status", row["worst"])
-    for row in store.select(NOT_ACTING):
-        _set(store, row["involvement"], "kk:role", row["role"])
-        for name in ("kk:actor", "kk:leader"):
-            store.remove(list(store.match(iri(row["involvement"] or ""), iri(name), None)))
-    for row in store.select(CONTESTED):
-        node = iri(row["contribution"] or "")
-        store.remove([*store.match(node, None, None), *store.match(None, None, node)])
-    for row in store.select(NARROWER):
-        for name in ("kk:barrier", "kk:statedBarrier"):
-            if list(store.match(iri(row["contribution"] or ""), iri(name), None)):
-                _set(store, row["contribution"], name, row["broader"])
-    for field in ("basis", "strength"):
-        for row in store.select(WEAKER % {"field": field}):
-            _set(store, row["contribution"], f"kk:{field}", row["weaker"])
-            if field == "basis" and row["stated"] != "true":
-                store.remove(list(store.match(iri(row["contribution"] or ""), iri("kk:statedBarrier"), None)))
+    _mark(store, plans, "kk:strictReading")
+    contested = store.select(query("graph/scenario/contested"))
+    for path in files("graph", "scenario/strict/*.rq"):
+        for row in store.select(query(f"graph/scenario/strict/{path.stem}")):
+            _set(store, row["node"], row["property"], row["value"])
+    _drop(store, contested)
 
 
 def apply_strict_value(store: Store, usual: Store) -> Store:
     """Return a store that was read strictly, with no cell better than in the usual reading.
 
-    What is less finished can rank higher as a state (busy before completed), and where contested work falls away the
-    rest may look better than the whole: the cell then keeps the state, or the most common one, of the usual reading.
-    Its basis is then the weaker of both readings', and `kk:mostStateHeld` says that its word is not most common here.
+    What is less finished can rank higher as a state (busy before completed), and without contested work the rest may
+    look better: the cell then keeps the (most common) state of the usual reading, on the weaker basis of both. It gets
+    `kk:mostStateHeld` where its word is then not the most common one.
     """
-    order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
-    finished = finished_order()
-    before = {row["cell"]: row for row in usual.select(STATES)}
-    for row in store.select(STATES):
+    rank, finished = order("CellState"), finished_order()
+    states = query("graph/scenario/states")
+    before = {row["cell"]: row for row in usual.select(states)}
+    for row in store.select(states):
         was = before.get(row["cell"])
-        if was and order[row["state"] or ""] < order[was["state"] or ""]:
+        if was and rank[row["state"] or ""] < rank[was["state"] or ""]:
             _set(store, row["cell"], "kk:state", was["state"])
             _set(store, row["cell"], "kk:stateBasis", _weaker_reading(row["basis"], was["basis"]))
         if was and row["most"] and was["most"] and finished[row["most"]] < finished[was["most"]]:
             _set(store, row["cell"], "kk:mostState", was["most"])
             _set(store, row["cell"], "kk:mostStateBasis", _weaker_reading(row["of_most"], was["of_most"]))
-            store.add([(iri(row["cell"] or ""), iri("kk:mostStateHeld"), typed("true", "xsd:boolean"))])
+            _mark(store, [row["cell"]], "kk:mostStateHeld")
     return store
 
 
 def _weaker_reading(one: str | None, other: str | None) -> str | None:
-    order = {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
-    return max(filter(None, (one, other)), key=order.__getitem__, default=None)
+    return max(filter(None, (one, other)), key=order("Basis").__getitem__, default=None)
 
 
-def _set(store: Store, node: str | None, name: str, value: str | None) -> None:
-    store.remove(list(store.match(iri(node or ""), iri(name), None)))
-    store.add([(iri(node or ""), iri(name), iri(value))] if value else [])
+def _set(store: Store, node: str | None, name: str | None, value: str | None) -> None:
+    """Give a node one value of a property, or none."""
+    store.remove(list(store.match(iri(node or ""), iri(name or ""))))
+    store.add([(iri(node or ""), iri(name or ""), iri(value))] if value else [])
+
+
+def _mark(store: Store, nodes: Iterable[str | None], name: str) -> None:
+    store.add((iri(node or ""), iri(name), typed("true", "xsd:boolean")) for node in nodes)
 
 
 @dataclass(frozen=True)
@@ -144,13 +85,13 @@ def apply(store: Store, scenario: Scenario) -> Store:
     if scenario.strict:
         read_strictly(store, dates)
     if scenario.stated_only:
-        store.add([(iri(plan), iri("kk:statedOnly"), typed("true", "xsd:boolean")) for plan in dates])
-        _drop(store, [row["contribution"] for row in store.select(INTERPRETED)])
+        _mark(store, dates, "kk:statedOnly")
+        _drop(store, store.select(query("graph/scenario/interpreted")))
     if not scenario.expectations:
-        _drop(store, [row["e"] for row in store.select(EXPECTATIONS)])
+        _drop(store, store.select(query("graph/scenario/expectations")))
     if scenario.without:
         _remove_partners(store, scenario.without)
-    for row in store.select(NO_LONGER_ACTING):
+    for row in store.select(query("graph/scenario/no-longer-acting")):
         store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
 
@@ -169,40 +110,37 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
 
 def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
     """Drop what a plan reports after a date: nodes, values, and our summary of what is reported on later."""
-    for row in store.select(LATER_VALUES % (plan, as_of)):
+    place = {"plan": str(iri(plan)), "date": str(typed(as_of, "xsd:date"))}
+    for row in store.select(query("graph/scenario/later-values", **place)):
         store.remove(_statement_triples(store, row["node"] or ""))
-    later = [row for row in store.select(LATER % (plan, as_of, plan)) if "/report-" not in (row["node"] or "")]
+    later = store.select(query("graph/scenario/later", **place))
     for about in {row["about"] for row in later if row["about"]}:
-        store.remove(list(store.match(iri(about), iri("kk:summary"), None)))
-    _drop(store, [row["node"] for row in later])
+        _set(store, about, "kk:summary", None)
+    _drop(store, later)
 
 
 def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
     """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
-    before = {row["undertaking"] for row in store.select(ACTED)}
+    before = {row["undertaking"] or "" for row in store.select(query("graph/scenario/acted"))}
     for organisation in organisations:
-        involved = [
-            s.value
-            for s, _, _ in store.match(None, iri("kk:organisation"), iri(organisation))
-            if "/involvement-" in s.value
-        ]
-        _drop(store, involved)
-    for lost in sorted(filter(None, before - {row["undertaking"] for row in store.select(ACTED)})):
-        _drop(store, [row["contribution"] for row in store.select(CONTRIBUTIONS_OF % lost)])
+        _drop(store, store.select(query("graph/scenario/involvements", organisation=str(iri(organisation)))))
+    for lost in before - {row["undertaking"] for row in store.select(query("graph/scenario/acted"))}:
+        _drop(store, store.select(query("graph/scenario/contributions", undertaking=str(iri(lost)))))
         for place in ("kk:crossCutting", "kk:unplaced"):
-            store.remove(list(store.match(iri(lost), iri(place), None)))
+            _set(store, lost, place, None)
 
 
 def _statement_triples(store: Store, statement: str) -> list[Triple]:
     """Return the triple that a statement is about, and those that give its passages to the same thing."""
-    statement_values = {p: o for _, p, o in store.match(iri(statement))}
-    subject, predicate, value = (statement_values[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
+    values = {p: o for _, p, o in store.match(iri(statement))}
+    subject, predicate, value = (values[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
     triples = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
-    for _, same, passage in list(store.match(iri(statement), iri("kk:passage"), None)):
+    for _, same, passage in list(store.match(iri(statement), iri("kk:passage"))):
         triples += store.match(subject, same, passage)  # type: ignore[arg-type]
     return triples
 
 
-def _drop(store: Store, nodes: Iterable[str | None]) -> None:
-    for node in filter(None, nodes):
-        store.remove([*store.match(iri(node), None, None), *store.match(None, None, iri(node))])
+def _drop(store: Store, rows: Iterable[Row]) -> None:
+    """Drop all triples of the nodes that rows call `gone`."""
+    for node in (iri(row["gone"] or "") for row in rows):
+        store.remove([*store.match(node), *store.match(None, None, node)])

@@ -1,1 +1,1 @@
-"""What can be said: terms, labels, mappings, shapes."""
+"""Terms, labels, mappings and shapes."""

@@ -1,8 +1,7 @@
-"""Writes out what the ontology's hierarchy says of a graph, so that an export answers without a reasoner.
+"""Writes out what the ontology says of a graph, so that an export answers without a reasoner (model.md, Reuse).
 
-Super-classes, super-properties and named inverses (model.md, Reuse), and what the rules in `graph/uitvoer/` add. Only
-for what others ask (`Plans.graph`) or get (an export, `push`): in a store that we ask ourselves they would make every
-question slower, and each view of a page a third dearer to derive.
+Super-classes, super-properties, named inverses, and the rules in `graph/uitvoer/`. Only for `Plans.graph` and what is
+exported: in a store of our own they would slow each question, and each view of a page by a third.
 """
 
 from collections import defaultdict
@@ -19,12 +18,12 @@ INVERSE = iri("owl:inverseOf")
 
 
 def entailed(store: Store) -> Store:
-    """Return a new store: a store that has its shortcuts, and all that the ontology's hierarchy says of it."""
+    """Return a new store: a store that has its shortcuts, with all that the ontology adds to it."""
     return Store(store).add(extra_triples(store))
 
 
 def extra_triples(store: Store) -> Store:
-    """Return what the ontology's hierarchy says of a store that has its shortcuts; some of it may stand there too."""
+    """Return what the ontology adds to a store that has its shortcuts; some of it may be there already."""
     out = Store()
     for path in files("graph", "uitvoer/*.rq"):
         out.add(store.construct(path.read_text(encoding="utf-8")))
@@ -49,18 +48,11 @@ def below(above: Node) -> set[Node]:
 
 @cache
 def _ancestors(link: Node) -> dict[Node, set[Node]]:
-    """Return for each named class or property those that stand above it, near and far."""
-    near: dict[Node, set[Node]] = defaultdict(set)
-    for sub, _, above in ontology().match(None, link):
-        if isinstance(sub, Node) and isinstance(above, Node):
-            near[sub].add(above)
-    found: dict[Node, set[Node]] = {}
-    for term in sorted(near, key=str):
-        pending, found[term] = set(near[term]), set()
-        while pending:
-            one = pending.pop()
-            found[term].add(one)
-            pending |= near.get(one, set()) - found[term]
+    """Return for each named class or property those above it, near and far."""
+    found: dict[Node, set[Node]] = defaultdict(set)
+    query = f"SELECT ?sub ?above {{ ?sub {link}+ ?above FILTER(ISIRI(?sub) && ISIRI(?above)) }} ORDER BY ?sub"
+    for row in ontology().select(query):
+        found[iri(row["sub"] or "")].add(iri(row["above"] or ""))
     return found
 
 

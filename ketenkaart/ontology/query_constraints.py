@@ -1,34 +1,26 @@
-"""Asks the queries that stand in shapes (`sh:sparql`) of a store, each once.
+"""Asks the queries in the shapes (`sh:sparql`) of a store, each once.
 
-SHACL asks such a query anew for each node; ours bind `$this` themselves, so that once is enough (a test asks pySHACL
-the same). A violation then names the thing that is wrong (`?value`) and not the plan it is in.
+SHACL asks such a query for each node; ours bind `$this` themselves (a test asks pySHACL the same). A violation then
+names the thing that is wrong (`?value`) and not the plan it is in.
 """
 
 from dataclasses import dataclass
 from functools import cache
 
-from ketenkaart.content import files
+from ketenkaart.content import files, query
 from ketenkaart.ontology.entailment import below
 from ketenkaart.ontology.terms import ontology
 from ketenkaart.store import PREFIXES, Node, Store, Triple, iri
 
-CONSTRAINTS = """
-SELECT ?query ?message ?severity WHERE {
-  ?shape sh:sparql ?part . ?part sh:select ?query ; sh:message ?message
-  OPTIONAL { ?shape sh:severity ?severity }
-} ORDER BY ?shape"""
-DECLARED = (
-    """SELECT ?prefix ?namespace WHERE { ?any sh:declare ?one . ?one sh:prefix ?prefix ; sh:namespace ?namespace }"""
-)
 DOMAIN = Node("https://schema.org/domainIncludes")
 KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
 
 @dataclass(frozen=True, order=True)
 class Violation:
-    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is but a doubt.
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is only a doubt.
 
-    `absent`: it is broken by what is not there, so that it may be whole where more is known.
+    `absent`: it is broken by what is not there, so that it may be right where more is known.
     """
 
     node: str
@@ -41,10 +33,7 @@ class Violation:
 @cache
 def shapes() -> Store:
     """Return a store of all shapes. Shared: copy before adding."""
-    store = Store()
-    for path in files("ontology", "shapes/*.ttl"):
-        store.load(path)
-    return store
+    return Store().load(*files("ontology", "shapes/*.ttl"))
 
 
 def query_violations(store: Store) -> list[Violation]:
@@ -77,9 +66,9 @@ def _short(address: str) -> str:
 @cache
 def _constraints() -> list[tuple[str, str, bool]]:
     """Return each query with its prefixes, its message, and whether what it finds is but a doubt."""
-    declared = shapes().select(DECLARED)
+    declared = shapes().select(query("ontology/queries/prefixes"))
     head = "".join(f"PREFIX {row['prefix']}: <{row['namespace']}>\n" for row in declared)
-    rows = shapes().select(CONSTRAINTS)
+    rows = shapes().select(query("ontology/queries/constraints"))
     return [(head + (r["query"] or ""), r["message"] or "", (r["severity"] or "").endswith("#Warning")) for r in rows]
 
 

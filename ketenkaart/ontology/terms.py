@@ -4,26 +4,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from ketenkaart.content import files
+from ketenkaart.content import files, query
 from ketenkaart.store import PREFIXES, Node, Store, iri
 
-LABELS = """SELECT ?term ?label ?definition WHERE {
-  ?term rdfs:label ?label FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?term skos:definition ?definition FILTER(LANG(?definition) = "nl") } }"""
 DEFINITIONS = PREFIXES["kk"]
-MATCHES = """
-SELECT ?one ?one_label ?one_model ?other ?other_label ?other_model ?how WHERE {
-  VALUES (?match ?how) { (skos:exactMatch "close") (skos:closeMatch "close") (skos:relatedMatch "related") }
-  ?one ?match ?other ; a kk:Barrier ; skos:prefLabel ?one_label ; skos:inScheme/skos:prefLabel ?one_model .
-  ?other a kk:Barrier ; skos:prefLabel ?other_label ; skos:inScheme/skos:prefLabel ?other_model
-  FILTER(LANG(?one_label) = "nl" && LANG(?one_model) = "nl" && LANG(?other_label) = "nl" && LANG(?other_model) = "nl")
-} ORDER BY ?one ?other"""
 
 
 @cache
 def term_labels() -> dict[str, str]:
     """Return Dutch labels of classes and properties, by IRI."""
-    return {row["term"] or "": row["label"] or "" for row in ontology().select(LABELS)}
+    return {row["term"] or "": row["label"] or "" for row in ontology().select(query("ontology/queries/terms"))}
 
 
 def term_label(iri: str) -> str:
@@ -33,10 +23,7 @@ def term_label(iri: str) -> str:
 
 @dataclass(frozen=True)
 class Concept:
-    """A code or a barrier, in Dutch; `order` is its place in its list, `screen` its mark or words on screen.
-
-    `earlier`: what else it is or was called.
-    """
+    """A code or a barrier, in Dutch; `screen` is its mark or words on screen, `earlier` what else it is called."""
 
     iri: str
     notation: str
@@ -61,9 +48,15 @@ class Vocabulary:
         return concept.label if concept else notation or ""
 
     def rank(self, scheme: str, notation: str) -> int:
-        """Return the place of a code in its list; unknown ones stand last."""
+        """Return the place of a code in its list; unknown ones come last."""
         concept = self.codes[scheme].get(notation)
         return concept.order if concept else 99
+
+
+@cache
+def order(scheme: str) -> dict[str, int]:
+    """Return the place of each code in its list, by IRI. Shared: do not change it."""
+    return {code.iri: code.order for code in vocabulary().codes[scheme].values()}
 
 
 def ontology_files() -> list[Path]:
@@ -74,10 +67,7 @@ def ontology_files() -> list[Path]:
 @cache
 def ontology() -> Store:
     """Return a store of all terms. Shared: copy before adding."""
-    store = Store()
-    for path in ontology_files():
-        store.load(path)
-    return store
+    return Store().load(*ontology_files())
 
 
 @cache
@@ -96,25 +86,7 @@ def scheme_files() -> list[Path]:
 @cache
 def schemes() -> Store:
     """Return a store of all code lists and barrier models. Shared: copy before adding."""
-    store = Store()
-    for path in scheme_files():
-        store.load(path)
-    return store
-
-
-CONCEPTS = """
-SELECT ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
-       (GROUP_CONCAT(?also; SEPARATOR="|") AS ?earlier) WHERE {
-  ?iri a skos:Concept, ?class ; skos:notation ?notation ; skos:prefLabel ?label ; skos:inScheme ?scheme .
-  FILTER(?class != skos:Concept) FILTER(LANG(?label) = "nl")
-  OPTIONAL { ?iri skos:definition ?definition FILTER(LANG(?definition) = "nl") }
-  OPTIONAL { ?iri kk:screenText ?screen FILTER(LANG(?screen) = "nl") }
-  OPTIONAL { ?iri kk:mark ?mark }
-  OPTIONAL { ?iri kk:order ?order }
-  OPTIONAL { ?iri skos:broader/skos:notation ?broader }
-  OPTIONAL { ?iri skos:altLabel ?also FILTER(LANG(?also) = "nl") }
-} GROUP BY ?iri ?class ?notation ?label ?definition ?order ?screen ?mark ?scheme ?broader
-ORDER BY ?scheme ?order ?notation"""
+    return Store().load(*scheme_files())
 
 
 @cache
@@ -123,7 +95,7 @@ def vocabulary() -> Vocabulary:
     codes: dict[str, dict[str, Concept]] = {}
     barriers: dict[str, dict[str, Concept]] = {}
     broader: dict[str, str] = {}
-    for row in schemes().select(CONCEPTS):
+    for row in schemes().select(query("ontology/queries/concepts")):
         concept = Concept(
             iri=row["iri"] or "",
             notation=row["notation"] or "",
@@ -142,15 +114,10 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(codes, barriers, broader)
 
 
-FINISHED = """
-SELECT ?state (MIN(?progress) AS ?least) WHERE { ?status kk:givesState ?state ; kk:progress ?progress }
-GROUP BY ?state"""
-
-
 @cache
 def finished_order() -> dict[str, int]:
     """Return by cell state (IRI) how little finished it is: the place of its statuses in the order of `kk:progress`."""
-    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(FINISHED)}
+    return {row["state"] or "": int(row["least"] or 0) for row in schemes().select(query("ontology/queries/finished"))}
 
 
 @dataclass(frozen=True)
@@ -169,12 +136,10 @@ class Match:
 @cache
 def matches() -> tuple[Match, ...]:
     """Return all matches between steps, as the files state them."""
-    store = Store()
-    for path in [*scheme_files(), *files("ontology", "alignments/*.ttl")]:
-        store.load(path)
+    store = Store().load(*scheme_files(), *files("ontology", "alignments/*.ttl"))
     return tuple(
         Match(**{name: row[name] or "" for name in row if name != "how"}, close=row["how"] == "close")
-        for row in store.select(MATCHES)
+        for row in store.select(query("ontology/queries/matches"))
     )
 
 
@@ -182,8 +147,6 @@ def counterpart(step: str, among: set[str]) -> str | None:
     """Return the step among some others that is this step, or that closely matches it; None if there is none."""
     if step in among:
         return step
-    for match in matches():
-        for here, there in ((match.one, match.other), (match.other, match.one)):
-            if match.close and here == step and there in among:
-                return there
-    return None
+    close = [(match.one, match.other) for match in matches() if match.close]
+    pairs = (pair for one, other in close for pair in ((one, other), (other, one)))
+    return next((there for here, there in pairs if here == step and there in among), None)

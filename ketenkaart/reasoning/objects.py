@@ -34,7 +34,7 @@ def load_objects(graph: Store | str | Path) -> Any:
     >>> kk.Pilot.ancestors() >= {kk.Initiative, kk.Undertaking}
     True
     """
-    import owlready2  # noqa: PLC0415 - only who asks for objects pays for the import
+    import owlready2  # noqa: PLC0415 - needed for objects only
 
     ontology, _ = read_ontology()
     store = Store(graph) if isinstance(graph, Store) else read_graph(Path(graph))

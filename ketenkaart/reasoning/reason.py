@@ -7,10 +7,11 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ketenkaart.content import query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 from ketenkaart.ontology.terms import ontology_files
@@ -18,25 +19,18 @@ from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, Triple, as_n
 
 Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
 
-ONTOLOGY, IMPORTS = iri("owl:Ontology"), iri("owl:imports")
-FOR_READERS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
-ANNOTATIONS = {iri(name) for name in FOR_READERS}
+ANNOTATIONS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
 HERMIT_SECONDS = 600
-NO_JAVA = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
 FAILED = "HermiT kan niet antwoorden: {}."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
+# Owlready2 writes only the narrowest classes of a node.
+WIDER = "CONSTRUCT { ?node a ?wider } WHERE { ?node a/rdfs:subClassOf+ ?wider FILTER(ISIRI(?wider)) }"
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
 PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
-LABELS = """SELECT ?class ?label WHERE {
-  ?class owl:equivalentClass ?condition ; rdfs:label ?label FILTER(LANG(?label) = "nl" && ISBLANK(?condition)) }"""
-CHAIN = iri("owl:propertyChainAxiom")
 
 
 def read_graph(path: Path, store: Store | None = None) -> Store:
-    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added.
-
-    Raises KetenkaartError for a file that cannot be read.
-    """
+    """Return a store, a new one or one at hand, with a Turtle or N-Triples file added; raise KetenkaartError."""
     try:
         return (Store() if store is None else store).load(path)
     except (OSError, SyntaxError, ValueError) as error:
@@ -48,37 +42,44 @@ def read_graph(path: Path, store: Store | None = None) -> Store:
 
 
 def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
-    """Return the ontology with extra files, without headers; and what those files import, which is never fetched.
-
-    Raises KetenkaartError for an extra file that cannot be read.
-    """
+    """Return the ontology with extra files, without headers, and what they import; raise KetenkaartError."""
     store = Store()
     for path in (*ontology_files(), *map(plain_file, extra)):
         read_graph(path, store)
-    headers = {s for s, _, _ in store.match(None, TYPE, ONTOLOGY)}
-    imports = sorted({o.value for _, _, o in store.match(None, IMPORTS, None) if o not in headers})
+    headers = {s for s, _, _ in store.match(None, TYPE, iri("owl:Ontology"))}
+    imports = sorted({o.value for _, _, o in store.match(None, iri("owl:imports")) if o not in headers})
     for header in headers:
         store.remove(list(store.match(header, None, None)))
     return store, imports
 
 
-def annotation_properties(store: Store) -> set[Node]:
-    """Return the properties that a reasoner passes over."""
-    return ANNOTATIONS | {s for s, _, _ in store.match(None, TYPE, iri("owl:AnnotationProperty"))}
+@dataclass(frozen=True)
+class DefinedClass:
+    """A class with a condition, its Dutch label, and the nodes that meet the condition."""
+
+    iri: str
+    label: str
+    members: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Findings:
-    """What HermiT found: whether all is consistent, which classes can hold nothing, and what it added."""
+class Reasoning:
+    """What HermiT finds: `unsatisfiable` are the IRIs of classes that can hold nothing, `inferred` is what it added."""
 
     consistent: bool
     unsatisfiable: tuple[str, ...] = ()
     inferred: frozenset[Triple] = frozenset()
+    defined: tuple[DefinedClass, ...] = ()
+    imports: tuple[str, ...] = ()
+
+    def links(self, name: str) -> set[tuple[str, str]]:
+        """Return the pairs that a property (`kk:covers`) was found to link."""
+        return {(s.value, o.value) for s, p, o in self.inferred if p == iri(name)}
 
 
-def hermit(store: Store) -> Findings:
+def hermit(store: Store) -> Reasoning:
     """Ask HermiT about a store that holds ontology and data; raise KetenkaartError where it cannot answer."""
-    import owlready2 as owl  # noqa: PLC0415 - only who reasons pays for the import
+    import owlready2 as owl  # noqa: PLC0415 - needed for reasoning only
 
     world = owl.World()
     load_world(world, store)
@@ -86,34 +87,20 @@ def hermit(store: Store) -> Findings:
         with _contained(owl):
             owl.sync_reasoner_hermit(world, infer_property_values=True, ignore_unsupported_datatypes=True, debug=0)
     except owl.OwlReadyInconsistentOntologyError:
-        return Findings(consistent=False)
+        return Reasoning(consistent=False)
     except owl.OwlReadyJavaError as error:
         raise KetenkaartError(FAILED.format(_java_words(str(error)))) from error
     except (FileNotFoundError, PermissionError) as error:
-        raise KetenkaartError(NO_JAVA) from error
+        text = "De redeneerder HermiT vraagt om Java, en dat start hier niet; installeer Java (11 of nieuwer)."
+        raise KetenkaartError(text) from error
     except subprocess.TimeoutExpired as error:
         raise KetenkaartError(FAILED.format(f"na {HERMIT_SECONDS} seconden nog geen antwoord")) from error
     out = io.BytesIO()
     world.get_ontology(owl.reasoning._INFERRENCES_ONTOLOGY).save(out, format="ntriples")
-    found = _widened(store, set(Store().load_bytes(out.getvalue())))
+    found = Store().load_bytes(out.getvalue())
+    found.add(Store(store).add(found).construct(WIDER))
     unsatisfiable = tuple(sorted(c.iri for c in world.inconsistent_classes() if c is not owl.Nothing))
-    return Findings(True, unsatisfiable, _new_findings(store, found))
-
-
-def _widened(store: Store, found: set[Triple]) -> set[Triple]:
-    """Return what was found with each node also in the wider classes: Owlready2 writes only the narrowest."""
-    above: dict[object, set[object]] = {}
-    for s, p, o in (*store.match(None, SUBCLASS, None), *found):
-        if p == SUBCLASS:
-            above.setdefault(s, set()).add(o)
-    wider = set(found)
-    waiting = [t for t in (*store.match(None, TYPE, None), *found) if t[1] == TYPE]
-    while waiting:
-        s, p, o = waiting.pop()
-        more = {(s, p, c) for c in above.get(o, ()) if isinstance(c, Node)} - wider
-        wider |= more
-        waiting += more
-    return wider
+    return Reasoning(True, unsatisfiable, _new_findings(store, set(found)))
 
 
 def load_world(world: Any, triples: Iterable[Raw]) -> Any:
@@ -123,10 +110,7 @@ def load_world(world: Any, triples: Iterable[Raw]) -> Any:
 
 
 def _without_foreign_types(triples: Iterable[Raw]) -> Iterator[Raw]:
-    """Yield triples, save those that say of a property that it is also of a class elsewhere (`qb:DimensionProperty`).
-
-    OWL has no use for that, and Owlready2 complains of it to whoever is looking.
-    """
+    """Yield triples, without those that give a property a class elsewhere (`qb:DimensionProperty`): Owlready2 warns."""
     given = list(triples)
     properties = {s for s, p, o in given if p == TYPE and o in PROPERTIES}
     for s, p, o in given:
@@ -136,9 +120,9 @@ def _without_foreign_types(triples: Iterable[Raw]) -> Iterator[Raw]:
 
 @contextmanager
 def _contained(owl: Any) -> Iterator[None]:
-    """Let Owlready2 run Java briefly and with a time limit, and throw away the files it would leave behind.
+    """Let Owlready2 run Java with less preparation and a time limit, and delete the files that it would leave.
 
-    It offers no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
+    It has no option for these: hence its own arguments for `subprocess`, and the folder that `tempfile` uses.
     """
     reasoning, arguments, folder = owl.reasoning, owl.reasoning._subprocess_kargs, tempfile.tempdir
     with tempfile.TemporaryDirectory(prefix="ketenkaart-") as own:
@@ -159,69 +143,37 @@ def _java_words(message: str) -> str:
 
 
 def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
-    """Return what is new in what an engine found, and said in the ontology's own terms."""
-    annotations = annotation_properties(store)
-    classes = {s for s, _, _ in store.match(None, TYPE, iri("owl:Class"))}
-    links = {s for s, _, _ in store.match(None, TYPE, iri("owl:ObjectProperty"))} - annotations
+    """Return what is new in what an engine found, and in the ontology's own terms."""
+    classes, links, annotations = (
+        {s for s, _, _ in store.match(None, TYPE, iri(f"owl:{kind}"))}
+        for kind in ("Class", "ObjectProperty", "AnnotationProperty")
+    )
+    links -= annotations | set(map(iri, ANNOTATIONS))
     before = set(store)
     kept = {t for t in found if t[1] in links or (t[1] == TYPE and t[2] in classes)}
     broader = {t for t in found if t[1] == SUBCLASS and {t[0], t[2]} <= classes and t[0] != t[2]}
     return frozenset((kept | broader) - before)
 
 
-@dataclass(frozen=True)
-class DefinedClass:
-    """A class with a condition, its Dutch label, and the nodes that meet the condition."""
-
-    iri: str
-    label: str
-    members: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Reasoning:
-    """What HermiT says of ontology and graph together; `unsatisfiable` are the IRIs of classes without instances."""
-
-    consistent: bool
-    unsatisfiable: tuple[str, ...]
-    defined: tuple[DefinedClass, ...]
-    inferred: frozenset[Triple]
-    imports: tuple[str, ...]
-
-    def links(self, name: str) -> set[tuple[str, str]]:
-        """Return the pairs that a property (`kk:covers`) was found to link."""
-        return {(s.value, o.value) for s, p, o in self.inferred if p == iri(name)}
-
-
 def reason(store: Store, extra: Sequence[Path] = ()) -> Reasoning:
-    """Reason over a graph with the ontology and extra files of axioms.
+    """Reason over a graph with the ontology and extra files of axioms; of an inconsistent one check the ontology alone.
 
-    Where all of it is inconsistent, the unsatisfiable classes are those of the ontology alone. Raises KetenkaartError
-    for an extra file that cannot be read, and where HermiT cannot answer.
+    Raises KetenkaartError for an extra file that cannot be read, and where HermiT cannot answer.
     """
     ontology, imports = read_ontology(extra)
     everything = Store(store).add(ontology)
-    found = hermit(everything)
-    return Reasoning(
-        consistent=found.consistent,
-        unsatisfiable=found.unsatisfiable if found.consistent else hermit(ontology).unsatisfiable,
-        defined=_defined(everything, found) if found.consistent else (),
-        inferred=found.inferred,
-        imports=tuple(imports),
-    )
+    found = replace(hermit(everything), imports=tuple(imports))
+    if not found.consistent:
+        return replace(found, unsatisfiable=hermit(ontology).unsatisfiable)
+    return replace(found, defined=_defined(everything.add(found.inferred)))
 
 
-def _defined(everything: Store, found: Findings) -> tuple[DefinedClass, ...]:
+def _defined(everything: Store) -> tuple[DefinedClass, ...]:
     """Return the classes with a condition and a label, by label, each with its members."""
-    members: dict[str, set[str]] = {}
-    for s, p, o in (*everything.match(None, iri("rdf:type"), None), *found.inferred):
-        if p == iri("rdf:type") and isinstance(s, Node) and isinstance(o, Node):
-            members.setdefault(o.value, set()).add(s.value)
-    rows = {row["class"] or "": row["label"] or "" for row in everything.select(LABELS)}
-    return tuple(
-        DefinedClass(cls, label, tuple(sorted(members.get(cls, ()))))
-        for cls, label in sorted(rows.items(), key=lambda row: row[1])
-    )
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in everything.select(query("ontology/queries/defined")):
+        found.setdefault((row["class"] or "", row["label"] or ""), []).extend(filter(None, [row["member"]]))
+    return tuple(DefinedClass(*named, tuple(members)) for named, members in found.items())
 
 
 @dataclass(frozen=True)
@@ -241,7 +193,7 @@ class Shortcut:
 
 @dataclass(frozen=True)
 class Opinion:
-    """What a reasoner says of a plan, and where it differs from the rules."""
+    """What a reasoner finds in a plan, and where it differs from the rules."""
 
     reasoning: Reasoning
     shortcuts: tuple[Shortcut, ...]
@@ -254,10 +206,7 @@ class Opinion:
 
 
 def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
-    """Reason over a store that has its shortcuts and cells, without them, and compare.
-
-    What only a rule can say (`kk:currentStatus`) stays in. Raises KetenkaartError as `reason` does.
-    """
+    """Reason over a store without its shortcuts (but for what only a rule can derive) and cells; raise as `reason`."""
     links = chains(extra)
     found = reason(without_links(store, links), extra)
     shortcuts = tuple(_compare(store, found, link) for link in links) if found.consistent else ()
@@ -267,17 +216,17 @@ def second_opinion(store: Store, extra: Sequence[Path] = ()) -> Opinion:
 def chains(extra: Sequence[Path] = ()) -> list[Node]:
     """Return the properties that OWL derives by a chain."""
     ontology, _ = read_ontology(extra)
-    return sorted({s for s, _, _ in ontology.match(None, CHAIN, None)}, key=str)
+    return sorted({s for s, _, _ in ontology.match(None, iri("owl:propertyChainAxiom"))}, key=str)
 
 
 def without_links(store: Store, links: Sequence[Node]) -> Store:
     """Return a store without cells and without some shortcuts."""
-    cells = {s for s, _, _ in store.match(None, iri("rdf:type"), iri("kk:CoverageCell"))}
+    cells = {s for s, _, _ in store.match(None, TYPE, iri("kk:CoverageCell"))}
     return Store(t for t in store if t[1] not in links and t[0] not in cells)
 
 
 def plan_axioms(folder: Path) -> list[Path]:
-    """Return the files of axioms that stand beside a plan: classes that only mean something for that plan."""
+    """Return the files of axioms in the folder of a plan: classes that only mean something for that plan."""
     return sorted(folder.glob("*.ttl")) if folder.is_dir() else []
 
 

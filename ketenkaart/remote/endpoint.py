@@ -1,7 +1,7 @@
 """A SPARQL 1.1 service, asked and filled by SPARQLWrapper under our rules; no other module knows that library.
 
-https unless the host is this machine, no redirects, nothing from an answer that is cut off. User, password and token
-come from the environment and stand in no address and no message. What goes wrong is one RemoteError sentence.
+https unless the host is this machine, no redirects, nothing from an incomplete answer. User, password and token come
+from the environment and are in no address and no message. What goes wrong is one RemoteError sentence.
 """
 
 import os
@@ -41,7 +41,7 @@ class Endpoint:
         """Keep the addresses; raise KetenkaartError where we would not send anything to one of them."""
         parts, *others = [_checked(address) for address in (url, update or url)]
         self.place = f"{parts.scheme}://{parts.netloc}{parts.path}"  # what may be shown of the address
-        self.is_virtuoso = False  # until an answer says so
+        self.is_virtuoso = False  # until an answer shows it
         self._addresses = url, update or url
         self._seconds = os.environ.get(SECONDS) or "120"
         if not (self._seconds.isdecimal() and int(self._seconds)):
@@ -67,7 +67,7 @@ class Endpoint:
         self._send(text, is_update=True)
 
     def failed(self, what: str) -> RemoteError:
-        """Return the error that says what this service did."""
+        """Return the error about this service."""
         return RemoteError(f"De dienst op {self.place} {what}")
 
     def incomplete(self, why: str) -> RemoteError:
@@ -75,7 +75,7 @@ class Endpoint:
         return self.failed(f"gaf geen volledig antwoord: {why}; wij trekken geen conclusie.")
 
     def _send(self, text: str, graphs: Sequence[str] = (), is_update: bool = False) -> Any:
-        """Return what JSON of an answer says, once it is whole; of an update nothing."""
+        """Return the content of a complete answer in JSON; of an update nothing."""
         wrapper = SPARQLWrapper(*self._addresses, returnFormat=JSON, agent=f"ketenkaart/{__version__}")
         wrapper.setMethod(POST)  # an address is too short for a question
         wrapper.setOnlyConneg(True)

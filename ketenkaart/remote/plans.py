@@ -21,7 +21,7 @@ class RemotePlan(Store):
     """A plan in some named graphs of a service; it can only be asked (`select`)."""
 
     def __init__(self, endpoint: Endpoint, graphs: Sequence[str] = (), key: str = "") -> None:
-        """Keep where it stands, and its key."""
+        """Keep the service, its graphs and the key of the plan."""
         self.endpoint, self.graphs, self.key = endpoint, graphs, key
 
     def select(self, query: str) -> list[Row]:
@@ -45,8 +45,7 @@ class RemotePlan(Store):
 def remote_plans(url: str, wanted: Sequence[str] = ()) -> list[RemotePlan]:
     """Return a store for each plan at a service, or for those wanted (by key).
 
-    Raises RemoteError where there is no plan, or where a plan is not there whole; KetenkaartError for a key that is
-    not there.
+    Raises RemoteError where no plan is there, or one is incomplete; KetenkaartError for a key that is not there.
     """
     endpoint = Endpoint(url)
     graphs = {(row["plan"] or "").rsplit("/", 1)[-1]: row["graph"] or "" for row in RemotePlan(endpoint).select(PLANS)}
@@ -62,10 +61,7 @@ def remote_plans(url: str, wanted: Sequence[str] = ()) -> list[RemotePlan]:
 
 
 def remote_plan(url: str, wanted: Sequence[str] = ()) -> RemotePlan:
-    """Return the one plan at a service, or the one wanted (by key); raise as `remote_plans` does.
-
-    Raises KetenkaartError where there is more than one to choose from.
-    """
+    """Return the one plan at a service, or the one wanted; raise as `remote_plans`, KetenkaartError for several."""
     found = remote_plans(url, wanted)
     if len(found) > 1:
         keys = ", ".join(plan.key for plan in found)

@@ -1,7 +1,7 @@
 """Puts plans at a service by SPARQL Update: a named graph for each plan, one for code lists, one for terms.
 
-A plan's graph holds all that the plan says, its organisations included, so that a second push never spoils the
-first. The first triple of each says how many there are, so that half a graph is recognised (`plans.check_whole`).
+A plan's graph includes its organisations, so that a second push never spoils the first. The first triple of each gives
+their number, so that half a graph is recognised (`plans.check_whole`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,18 +16,16 @@ COUNT = "SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{}> {{ ?s ?p ?o }} }}"
 PLAN = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 TERMS = DEFINITIONS.removesuffix("#")  # the graph of the ontology is the ontology itself
 SHARED_GRAPHS = 2  # that go before the first plan: the terms, and what all plans share
-PART = 4_000  # triples in one update: of 5,000 Virtuoso's parser says that its memory is exhausted
+PART = 4_000  # triples in one update: of 5,000 Virtuoso's parser exhausts its memory
 UPDATES = {"/query": "/update", "/sparql": "/sparql-auth"}  # Oxigraph and Fuseki; Virtuoso
-CONFIRMED = "Bevestigde grafen: {}; geef dezelfde opdracht nog eens."
 
 
 def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterator[tuple[str, int]]:
     """Put terms, code lists and plans at a service, and count them there; yield each graph, and how many triples.
 
-    Questions are asked at `url`; updates go to `update`, or where services that end so take them. Each store of
-    `plans` holds one plan, and is let go when it is there; before the first is sound nothing is sent. Raises what
-    reading the plans raises, KetenkaartError for an address we would not send to, RemoteError where the service
-    refuses or fails: its sentence says how much is there.
+    Questions go to `url`; updates to `update`, or where services with such an address take them. Each store of `plans`
+    holds one plan, and is released when it is there; nothing is sent before the first is valid. Raises as reading the
+    plans, KetenkaartError for a refused address, RemoteError with how much is there where the service fails.
     """
     update_url = next((url.removesuffix(end) + other for end, other in UPDATES.items() if url.endswith(end)), url)
     endpoint = Endpoint(url, update or update_url)
@@ -35,7 +33,7 @@ def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterato
         try:
             yield put(endpoint, graph, store)
         except RemoteError as error:
-            raise RemoteError(f"{error} {CONFIRMED.format(done)}") from error
+            raise RemoteError(f"{error} Bevestigde grafen: {done}; geef dezelfde opdracht nog eens.") from error
 
 
 def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
@@ -56,10 +54,7 @@ def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
 
 
 def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
-    """Yield named graphs: their IRI and what goes in them; of no plans none.
-
-    The terms come first, then what is shared; a plan is written out as in an export, so that it answers alike.
-    """
+    """Yield each named graph: terms, what is shared, and each plan as in an export; nothing for no plans."""
     shared: set[Triple] = set()
     for store in plans:
         if not shared:
@@ -72,9 +67,6 @@ def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
 
 def code_lists() -> Store:
     """Return what every plan shares: the code lists. A barrier model goes with each plan that uses it."""
-    store = Store()
-    for path in scheme_files():
-        scheme = Store().load(path)
-        if not any(scheme.match(None, iri("rdf:type"), iri("kk:BarrierModel"))):
-            store.add(scheme)
-    return store
+    each = (Store().load(path) for path in scheme_files())
+    model = iri("kk:BarrierModel")
+    return Store(triple for one in each if not any(one.match(None, iri("rdf:type"), model)) for triple in one)

@@ -37,7 +37,7 @@ def decoded(binding: Mapping[str, str]) -> str:
 
 
 class Digest(request.HTTPDigestAuthHandler):
-    """Gives a password by digest; once asked for, beforehand: of a large update it breaks off before it asks."""
+    """Gives a password by digest, after the first time unasked: Virtuoso breaks off a large update before it asks."""
 
     def __init__(self, addresses: Sequence[str], user: str, password: str) -> None:
         """Keep whose password it is, and where it may go."""
@@ -47,9 +47,11 @@ class Digest(request.HTTPDigestAuthHandler):
         self._challenge = ""
 
     def http_error_401(self, req: request.Request, *answer: Any) -> Any:
-        """Answer a digest challenge, once; leave any other to whoever asked."""
+        """Answer a digest challenge, once; leave any other to the caller."""
         challenge = answer[-1].get("WWW-Authenticate", "")
-        if not challenge and req.headers.pop(self.auth_header, ""):  # it says how only to who tells it no password
+        if not challenge and req.headers.pop(
+            self.auth_header, ""
+        ):  # it sends the challenge only to a request without a password
             return self.parent.open(req, timeout=req.timeout)
         if self.retried or not challenge.lower().startswith("digest "):  # type: ignore[attr-defined]
             return self.reset_retry_count()

@@ -1,1 +1,1 @@
-"""Dutch dates, names and widths, told once."""
+"""Dutch dates, names and sentences."""

@@ -1,7 +1,6 @@
-"""Turns a date in words into EDTF, and EDTF into a first and a last day.
+"""Turns a date in words into EDTF, and EDTF into a first and a last day, by `graph/dates.yaml` (codebook.md).
 
-The phrases and the bounds are content (`graph/dates.yaml`); conventions come from codebook.md. What
-the table does not know is a question to the writer, never a guess.
+What that table does not know is a question to the writer, never a guess.
 """
 
 import calendar
@@ -30,7 +29,7 @@ def _table() -> dict[str, Any]:
     return read_content(content_path("graph", "dates.yaml"))
 
 
-@lru_cache(maxsize=10_000)  # a plan says “eind 2026” a thousand times
+@lru_cache(maxsize=10_000)  # a plan may hold “eind 2026” a thousand times
 def from_words(phrase: str) -> Period | None:
     """Return the period that a Dutch date phrase names, or None where the table does not know it.
 
@@ -130,6 +129,5 @@ def _bounds(edtf: str) -> tuple[date, date]:
         day = date(int(year), int(rest[0]), int(rest[1]))
         return day, day
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise ValueError(
-            f"“{edtf}” is geen bestaande datum; schrijf bijvoorbeeld 2012-09-30, 2012-35 of 2012"
-        ) from error
+        text = f"“{edtf}” is geen bestaande datum; schrijf bijvoorbeeld 2012-09-30, 2012-35 of 2012"
+        raise ValueError(text) from error

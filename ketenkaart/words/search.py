@@ -1,6 +1,6 @@
-"""How what one types stands in a text: where a word begins, or as the second half of a compound.
+"""Whether a typed word is in a text: at the start of a word, or as the second half of a compound.
 
-An abbreviation stands there only as a whole word, and singular and plural are one. The page has the same rules
+An abbreviation is found only as a whole word; singular and plural are one. The page has the same rules
 (`visuals/app/lib/find.js`).
 """
 
@@ -16,7 +16,7 @@ from ketenkaart.words.names import folded
 WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 LONGEST = 4  # letters of an abbreviation, at most
 HALF = 6  # letters of the second half of a compound, at least
-FIRST = 3  # and of what stands before it
+FIRST = 3  # and of what precedes it
 SLIP = 6  # letters of a word that may have a slip of the pen, at least
 
 
@@ -87,10 +87,7 @@ def finders(typed: str, shorts: Set[str]) -> list[Callable[[str], bool]]:
 
 
 def finder(typed: str, shorts: Set[str] = frozenset()) -> Callable[[str], bool]:
-    """Return what says whether a word of a text answers a word that one typed.
-
-    `shorts` are the folded words that are an abbreviation however one types them.
-    """
+    """Return a test of whether a word answers a typed word; `shorts` are the folded words that are abbreviations."""
     start = folded(typed)
     if short := next((one for one in (start, start.removesuffix("s")) if one in shorts or is_short(typed)), ""):
         return lambda word: is_short(word) and folded(word) == short

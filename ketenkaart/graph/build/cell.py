@@ -1,40 +1,24 @@
-"""One cell of the matrix (model.md, "A cell of the matrix"): whose work lies in it, in which families, what it says."""
+"""One cell of the matrix (model.md, "A cell of the matrix"): whose work it holds, in which families."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from ketenkaart.content import query
 from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
-from ketenkaart.ontology.terms import finished_order, schemes, vocabulary
+from ketenkaart.ontology.terms import finished_order, order, schemes, vocabulary
 from ketenkaart.store import Literal, Node, Row, Store, Triple, iri, typed
 
-UNDER = """
-SELECT ?undertaking (MIN(?above) AS ?only) WHERE { ?undertaking kk:reportedUnder ?above FILTER(?undertaking != ?above)
-  MINUS { ?undertaking a kk:Publication } } GROUP BY ?undertaking HAVING(COUNT(DISTINCT ?above) = 1)"""
-# Within what a question counts, beside the cells: a chapter, a kind or a step of a plan, and the plan itself.
-INSIDE = """
-SELECT DISTINCT ?plan ?whole ?undertaking WHERE {
-  VALUES ?type { kk:Measure kk:Pilot kk:Project kk:StandingWork kk:EnforcementOperation kk:Event kk:Agreement }
-  { ?undertaking a ?type ; kk:inPlan ?plan BIND(?plan AS ?whole) }
-  UNION { ?undertaking a ?type ; kk:inChapter ?whole ; kk:inPlan ?plan }
-  UNION { ?undertaking a ?type ; kk:reportedUnder/kk:inChapter ?whole ; kk:inPlan ?plan }
-  UNION { ?contribution a kk:Contribution ; kk:interventionKind ?whole ; kk:initiative ?undertaking ; kk:inPlan ?plan }
-  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?whole ; kk:inPlan ?plan }
-  UNION { ?contribution a kk:Contribution ; kk:barrier ?named ; kk:initiative ?undertaking ; kk:inPlan ?plan
-    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?whole) }
-  MINUS { ?undertaking kk:isContainer true }
-}"""
 Value = Node | Literal
 
 
 def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     """Return an undertaking whose contributions name whose work they are, where that follows.
 
-    `sourced` is whether there is a text to point at. Without one all who act in a row do what the row says. With
-    one, who named nobody on a contribution that the source states, meant nobody; interpreted work is that of a sole
-    actor, and of the actors whose involvement stands in a passage of the contribution. What a row itself says, that it
-    is nobody's too (`byOrganisation: []`), stands.
+    Without a text to point at (`sourced`) it is the work of all who act in the row. With one, what the source states is
+    the work of nobody it does not name; what we read is that of a sole actor, and of actors whose involvement is in a
+    passage of the contribution. A row may also say that it is the work of nobody (`byOrganisation: []`).
     """
     if not undertaking.contributions:
         return undertaking
@@ -69,7 +53,7 @@ def flagged(scheme: str, notation: str, flag: str) -> bool:
 
 @dataclass(frozen=True)
 class Family:
-    """An undertaking and what is reported under it alone; `head`: the one that all others stand under."""
+    """An undertaking and what is reported under it alone; `head`: the one that all others are reported under."""
 
     members: tuple[str, ...]
     head: str
@@ -80,7 +64,8 @@ class Families:
 
     def __init__(self, store: Store) -> None:
         """Read what is reported under one action; a document that speaks of actions ties nothing."""
-        self._above = {row["undertaking"] or "": row["only"] or "" for row in store.select(UNDER)}
+        rows = store.select(query("graph/cells/reported-under"))
+        self._above = {row["undertaking"] or "": row["only"] or "" for row in rows}
 
     def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
         """Return the families among some undertakings, in order: what is outside them ties nothing.
@@ -99,7 +84,7 @@ class Families:
 
 
 def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
-    """Return an undertaking and all that it stands under, the highest last."""
+    """Return an undertaking and all that it is reported under, the highest last."""
     line = [one]
     while (up := above.get(line[-1])) and up not in line:
         line.append(up)
@@ -109,7 +94,7 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
 def families(store: Store, groups: Families) -> Iterator[Triple]:
     """Yield the families within each chapter, kind, step and plan of a store that has its shortcuts."""
     inside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in store.select(INSIDE):
+    for row in store.select(query("graph/cells/inside")):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (plan, whole), undertakings in inside.items():
         yield from family_triples(plan, whole, groups.among(undertakings))
@@ -148,14 +133,14 @@ class Cell:
         """
         undertaking = row["undertaking"] or ""
         self.acts[undertaking].add(row["same"] or "")
-        order = {c.iri: c.order for c in vocabulary().codes["CellState"].values()}
-        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=order.__getitem__)
+        place = order("CellState").__getitem__
+        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=place)
         is_direct = row["strength"] in (None, direct)
         if is_direct and undertaking not in self.direct:
             self.direct.add(undertaking)
             self.states[undertaking] = state
         elif is_direct or undertaking not in self.direct:
-            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=order.__getitem__)
+            self.states[undertaking] = min(state, self.states.get(undertaking, state), key=place)
         if row["basis"]:
             self.bases[undertaking, is_direct].add(row["basis"])
 
@@ -165,14 +150,10 @@ class Cell:
         return [(one, other) for one, others in alone.items() for other in others & self.states.keys() if other != one]
 
     def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
-        """Yield what the cell says of itself, property by property.
-
-        `families` are those among its undertakings; `assessed` is what an analyst says of it where it is empty.
-        """
+        """Yield the properties of the cell, given its families and an analyst's state of it where it is empty."""
         codes = vocabulary().codes["CellState"]
-        order = {c.iri: c.order for c in codes.values()}
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
-        state = min(counted.values(), key=order.__getitem__, default=assessed or codes["niets-gemeld"].iri)
+        state = min(counted.values(), key=order("CellState").__getitem__, default=assessed or codes["niets-gemeld"].iri)
         heads = [self._head(family) for family in families]
         yield "kk:state", iri(state)
         yield "kk:supportOnly", typed(str(bool(self.states) and not self.direct).lower(), "xsd:boolean")
@@ -186,14 +167,11 @@ class Cell:
         if most := Counter(self.states[head] for head in counting):
             common = max(most, key=lambda s: (most[s], finished_order()[s]))
             yield "kk:mostState", iri(common)
-            leading = [
-                head for head in counting if most[self.states[head]] == most[common]
-            ]  # of a tie the word is of all
+            # Of a tie the word is of all.
+            leading = [head for head in counting if most[self.states[head]] == most[common]]
             yield from self._basis("kk:mostStateBasis", leading)
-            yield (
-                "kk:mostStateStated",
-                typed(str(sum(map(_stated().__contains__, self._bases(leading)))), "xsd:integer"),
-            )
+            stated = sum(basis in _stated() for basis in self._bases(leading))
+            yield "kk:mostStateStated", typed(str(stated), "xsd:integer")
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
             yield "kk:cellInitiative", iri(undertaking)
@@ -207,9 +185,9 @@ class Cell:
         return typed(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread), "xsd:string")
 
     def _head(self, family: Family) -> str:
-        """Return whose state is that of a family: of the one that the others stand under.
+        """Return the undertaking whose state is that of a family: the one that the others are reported under.
 
-        Where only others are direct, the less finished of these: supporting work never lifts a cell.
+        Where only others are direct, the least finished of these: supporting work never lifts a cell.
         """
         weighed = [one for one in family.members if one in self.direct]
         if not weighed or family.head in weighed:
@@ -219,18 +197,13 @@ class Cell:
     def _bases(self, undertakings: Iterable[str]) -> list[str]:
         """Return how we know that each of some undertakings belongs here, the surest of each that has any."""
         found = [self.bases.get((one, bool(self.direct))) for one in undertakings]
-        return [min(one, key=_basis_order().__getitem__) for one in found if one]
+        return [min(one, key=order("Basis").__getitem__) for one in found if one]
 
     def _basis(self, name: str, undertakings: Iterable[str]) -> Iterator[tuple[str, Value]]:
         """Yield the basis that at least half of some undertakings have, of two the less sure; nothing if none has."""
         counts = Counter(self._bases(undertakings))
         if halves := [basis for basis, count in counts.items() if 2 * count >= counts.total()]:
-            yield name, iri(max(halves, key=_basis_order().__getitem__))
-
-
-@cache
-def _basis_order() -> dict[str, int]:
-    return {c.iri: c.order for c in vocabulary().codes["Basis"].values()}
+            yield name, iri(max(halves, key=order("Basis").__getitem__))
 
 
 @cache

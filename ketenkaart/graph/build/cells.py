@@ -1,84 +1,30 @@
 """The cells of the matrix: barrier × kind, partner or form (model.md, "A cell of the matrix").
 
-A cell's state is the best of the direct work in it; only where there is none, the best of the supporting work
-(cell.py). One undertaking counts once a cell, and so does one act that two report (`kk:sameAct`). Empty cells are
-written too: a gap is one. Where a plan leaves open what belongs where, each cell says how many measures can still come
-there (`kk:open`). The rules in `graph/rules/` run before and after them.
+A cell's state is the best of its direct work, or else of its supporting work (cell.py). An undertaking counts once a
+cell, and so does an act that two report (`kk:sameAct`). Empty cells are written too: a gap is one. `kk:open` counts the
+measures that can still come there. `graph/cells/` holds the queries; the rules in `graph/rules/` run before.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
-from ketenkaart.content import files
+from ketenkaart.content import files, query
 from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, local_name
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
-
-FALTERING = """
-SELECT DISTINCT ?undertaking WHERE {
-  ?flow a kk:InformationFlow ; kk:flowState kkc:flowstate-hapert ; kk:concerns ?undertaking }"""
-# A rule in force that sanctions may be given by, and of which no result, outcome or figure says that they were.
-UNUSED = """
-SELECT DISTINCT ?undertaking WHERE {
-  ?contribution a kk:Contribution ; kk:initiative ?undertaking ;
-    kk:interventionKind kkc:kind-wet-regelgeving , kkc:kind-sanctie-afpakken .
-  ?undertaking kk:currentStatus kkc:status-structureel
-  MINUS { ?report kk:initiative ?undertaking ; kk:resultReported true }
-  MINUS { ?undertaking kk:outcome ?outcome }
-  MINUS { ?figure a kk:Figure ; kk:concerns ?undertaking } }"""
-CROSS_CUTTING = "alle-stappen"
-# The plan and the state are asked within each branch: joined afterwards, time grows with the square of the work.
-WORK = """
-SELECT DISTINCT ?plan ?undertaking ?barrier ?kind ?basis ?strength ?state ?own ?contribution ?same WHERE {
-  { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named ;
-      kk:basis ?basis ; kk:strength ?strength . ?undertaking kk:inPlan ?plan
-    OPTIONAL { ?contribution kk:interventionKind ?kind } OPTIONAL { ?contribution kk:sameAct ?same }
-    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
-    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } OPTIONAL { ?contribution kk:state ?own } }
-  UNION { ?undertaking kk:crossCutting true ; kk:interventionKind ?kind ; kk:inPlan ?plan
-    OPTIONAL { ?undertaking kk:currentStatus/kk:givesState ?state } }
-}"""
-ACTORS = """
-SELECT ?undertaking ?organisation ?generic WHERE {
-  ?organisation kk:actsIn ?undertaking OPTIONAL { ?organisation kk:isGeneric ?generic } }"""
-OF = "SELECT ?contribution ?organisation WHERE { ?contribution kk:byOrganisation ?organisation ; kk:inPlan ?plan }"
-STATED = "SELECT ?basis WHERE { ?basis kk:isStated true }"
-STATED_ONLY = "SELECT ?plan WHERE { ?plan kk:statedOnly true }"
-# Measures whose step or kind is not known, with what is known: the step of a contribution without a kind, or a kind.
-UNPLACED = """
-SELECT DISTINCT ?plan ?undertaking ?barrier ?kind WHERE {
-  ?undertaking kk:unplaced true ; kk:inPlan ?plan
-  OPTIONAL { ?undertaking kk:interventionKind ?kind }
-  OPTIONAL { ?contribution a kk:Contribution ; kk:initiative ?undertaking ; kk:barrier ?named
-    MINUS { ?contribution kk:interventionKind ?done }
-    OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier) }
-}"""
-OWN = "SELECT ?plan WHERE { ?plan a kk:Plan MINUS { ?plan prov:wasDerivedFrom ?document } }"
-FORMS = "SELECT ?undertaking ?form WHERE { ?undertaking kk:exploitationForm ?form ; kk:inPlan ?plan }"
-# That one partner would do something somewhere is asked of that partner, not of the cell.
-EXPECTED = """
-SELECT ?plan ?barrier ?kind WHERE {
-  ?expectation a kk:Expectation ; kk:barrier ?named ; kk:interventionKind ?kind
-  MINUS { ?expectation kk:organisation ?partner }
-  OPTIONAL { ?named skos:broader ?broader } BIND(COALESCE(?broader, ?named) AS ?barrier)
-  { ?expectation dcterms:isPartOf ?model . ?plan kk:usesModel ?model } UNION { ?expectation kk:inPlan ?plan } }"""
-ASSESSED = """
-SELECT ?plan ?barrier ?kind ?state WHERE {
-  ?assessment a kk:Assessment ; kk:inPlan ?plan ; kk:barrier ?barrier ; kk:interventionKind ?kind ; kk:state ?state }"""
-FRAME = """
-SELECT ?plan ?asOf ?barrier WHERE {
-  ?plan a kk:Plan ; kk:asOf ?asOf ; kk:usesModel/skos:hasTopConcept ?barrier . ?barrier kk:order ?order
-} ORDER BY ?plan ?order"""
 
 
 class Remarks:
     """Knows of what kind of work which undertakings ask for a remark."""
 
     def __init__(self, store: Store) -> None:
-        """Read where information falters, and which powers are not said to be used."""
+        """Read where information falters, and which powers are not reported to be used."""
         kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
-        faltering, unused = ({row["undertaking"] or "" for row in store.select(query)} for query in (FALTERING, UNUSED))
+        names = ("faltering", "unused")
+        faltering, unused = (
+            {row["undertaking"] or "" for row in store.select(query(f"graph/cells/{name}"))} for name in names
+        )
         self._any = {kinds["informatiedeling"].iri: (faltering, codes["hapert"].iri)}
         self._all = {kinds["sanctie-afpakken"].iri: (unused, codes["gebruik-niet-gemeld"].iri)}
 
@@ -92,12 +38,12 @@ class Remarks:
 
 
 class _CellOwner:
-    """Knows of whom the source says that a contribution is their work (model.md, `kk:byOrganisation`)."""
+    """Knows whose work a contribution is according to the source (model.md, `kk:byOrganisation`)."""
 
     def __init__(self, store: Store) -> None:
-        self.stated = {row["basis"] for row in store.select(STATED)}
-        self.only = {row["plan"] for row in store.select(STATED_ONLY)}
-        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(OF)}
+        self.stated = {row["basis"] for row in store.select("SELECT ?basis { ?basis kk:isStated true }")}
+        self.only = {row["plan"] for row in store.select("SELECT ?plan { ?plan kk:statedOnly true }")}
+        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
         self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
 
     def triples(self, row: Row, organisation: str) -> Iterator[Row]:
@@ -116,22 +62,20 @@ def cells(store: Store) -> Iterator[Triple]:
     groups = Families(store)
     yield from families(store, groups)
     words = vocabulary().codes
-    actors: dict[str, set[str]] = defaultdict(set)
-    acted = store.select(ACTORS)
-    for row in acted:
-        actors[row["undertaking"] or ""].add(row["organisation"] or "")
+    acted = store.select(query("graph/cells/actors"))
+    actors = _by_undertaking(acted, "organisation")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
     whose, remarks = _CellOwner(store), Remarks(store)
-    forms: dict[str, set[str]] = defaultdict(set)
-    for row in store.select(FORMS):
-        forms[row["undertaking"] or ""].add(row["form"] or "")
-    work = store.select(WORK)
-    steps = {c.iri for c in words["InterventionKind"].values() if _at_steps(store, c.iri)}
-    expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(EXPECTED)}
-    assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(ASSESSED)}
-    unplaced, own = store.select(UNPLACED), {row["plan"] for row in store.select(OWN)}
+    forms = _by_undertaking(store.select(query("graph/cells/forms")), "form")
+    work = store.select(query("graph/cells/work"))
+    at_steps = store.match(None, iri("kk:atSteps"), typed("true", "xsd:boolean"))
+    steps = {c.iri for c in words["InterventionKind"].values()} & {s.value for s, _, _ in at_steps}
+    expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(query("graph/cells/expected"))}
+    assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(query("graph/cells/assessed"))}
+    unplaced = store.select(query("graph/cells/unplaced"))
+    own = {row["plan"] for row in store.select(query("graph/cells/own-plans"))}
     frame: dict[tuple[str, str], list[str | None]] = {}
-    for row in store.select(FRAME):
+    for row in store.select(query("graph/cells/frame")):
         frame.setdefault((row["plan"] or "", row["asOf"] or ""), []).append(row["barrier"])
     for (plan, as_of), barriers in frame.items():
         mine = [row for row in work if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
@@ -150,7 +94,7 @@ def cells(store: Store) -> Iterator[Triple]:
                     cell = filled[dimension, barrier, column]
                     partners = {o for u in cell.states for o in actors[u]}
                     prefix = "partner-" if dimension == "partner" else ""
-                    key = f"{local_name(barrier) if barrier else CROSS_CUTTING}-{prefix}{local_name(column)}"
+                    key = f"{local_name(barrier) if barrier else 'alle-stappen'}-{prefix}{local_name(column)}"
                     node = iri(f"{plan}/cell-{key}")
                     place = (plan, barrier, column)
                     grouped = groups.among(cell.states, cell.same_acts())
@@ -175,17 +119,24 @@ def cells(store: Store) -> Iterator[Triple]:
                         yield node, iri("kk:cellBarrier"), iri(barrier)
 
 
+def _by_undertaking(rows: Iterable[Row], name: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        found[row["undertaking"] or ""].add(row[name] or "")
+    return found
+
+
 def _filled(
     work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _CellOwner
 ) -> dict[tuple[str, str | None, str], Cell]:
     """Return what lies in each cell of one plan, by dimension, step and column."""
     words = vocabulary().codes
-    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is named: no state says less
+    silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is only named: the lowest state
     direct = words["Strength"]["direct"].iri
     filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
     for row in work:
         undertaking = row["undertaking"] or ""
-        if row["kind"]:  # a step without a kind: who acts there is told, what is done is not
+        if row["kind"]:  # a step without a kind: partners are known, the kind of work is not
             filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
         for organisation in actors.get(undertaking, ()):
             for counted in whose.triples(row, organisation):
@@ -204,7 +155,7 @@ def _waiting(
 ) -> dict[tuple[str, str | None, str], set[str]]:
     """Return which unplaced measures of one plan can still come in each cell, by dimension, step and column.
 
-    Whose step is known, lies in the cells of its partners and forms already.
+    A measure whose step is known is in the cells of its partners and forms already.
     """
     found: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
     for row in work:
@@ -218,16 +169,12 @@ def _waiting(
     return found
 
 
-def _at_steps(store: Store, kind: str) -> bool:
-    return any(store.match(iri(kind), iri("kk:atSteps"), typed("true", "xsd:boolean")))
-
-
 @cache
 def _rules() -> list[list[str]]:
     """Return the CONSTRUCT rules, in rounds: a file's first letter says in which."""
     rounds: dict[str, list[str]] = {}
     for path in files("graph", "rules/*.rq"):
-        rounds.setdefault(path.name[0], []).append(path.read_text(encoding="utf-8"))
+        rounds.setdefault(path.name[0], []).append(query(f"graph/rules/{path.stem}"))
     return [rounds[name] for name in sorted(rounds)]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from ketenkaart.content import query
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.sections import PlanRecords
@@ -10,13 +11,6 @@ from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
 from ketenkaart.strict_yaml import Item
-
-# Barrier models that no plan in a store uses: their steps are not in question there.
-OTHER_MODELS = """
-SELECT ?node WHERE {
-  ?model a kk:BarrierModel MINUS { ?plan kk:usesModel ?model }
-  ?node (skos:inScheme|dcterms:isPartOf)? ?model }"""
-REPORT_DATES = "SELECT ?plan (MAX(?date) AS ?latest) WHERE { ?plan kk:report/kk:asOf ?date } GROUP BY ?plan"
 
 
 def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
@@ -55,23 +49,16 @@ def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Tri
 def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -> tuple[bytes, list[Violation]]:
     """Return a plan as N-Triples, without shortcuts and cells, and what breaks a shape in it.
 
-    Shortcuts and cells are checked along, as our own work; in a large plan only what was written in it. `look` gets the
-    store that the shapes are asked of, while it is there.
+    Shortcuts and cells are checked too, but not in a large plan. `look` gets the store that the shapes are asked of.
     """
     store = Store(schemes()).add(plan_triples(plan))
-    for row in store.select(OTHER_MODELS):
+    for row in store.select(query("graph/queries/unused-models")):
         store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(Format.N_TRIPLES)
     if not is_large(data):
-        store = _complete(data)
+        for row in store.select(query("graph/queries/latest-report")):
+            store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
+        derive(store)
     found = violations(store)
     look(store)
     return data, found
-
-
-def _complete(data: bytes) -> Store:
-    """Return the store of a plan at its last report date, with shortcuts and cells."""
-    store = Store().load_bytes(data)
-    for row in store.select(REPORT_DATES):
-        store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
-    return derive(store)

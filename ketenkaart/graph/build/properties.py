@@ -10,7 +10,7 @@ from ketenkaart.graph.records.fields import Code, Day, Record, Span
 
 @cache
 def code_lists() -> dict[str, str]:
-    """Return the code list of each property that has one, by IRI: what a `Code("Role")` mark says."""
+    """Return the code list of each property that has one, by IRI, from its `Code("Role")` mark."""
     return {name: mark.scheme for name, mark in _marked() if isinstance(mark, Code)}
 
 

@@ -8,8 +8,9 @@ from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
 from ketenkaart.graph.build.cell import flagged, with_owners
+from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
-from ketenkaart.graph.records.fields import PREDICATES, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
+from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.planning import AtLeastOneField, Budget, Nearby
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Organisation, Publication
@@ -26,16 +27,13 @@ from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
-PROGRESS = "progress"  # the part of a source that tells how far what it planned is
+PROGRESS = "progress"  # the part of a source that reports the progress of its plans
 DESCRIBED = frozenset(Described.model_fields)  # what describes the data set, not the plan
 MARKS = (Code, Day, Link, DatasetWord, Nested, Ref, Span, Words)
 
 
 def triples(plan: PlanRecords, barriers: Mapping[str, Concept]) -> Iterator[Triple]:
-    """Yield the triples of a plan: what its records say, without rules and cells.
-
-    `barriers` are the steps of the model that it uses, by key.
-    """
+    """Yield the triples of the records of a plan; `barriers` are the steps of the model that it uses, by key."""
     builder = Builder(plan.plan, barriers)
     yield from builder.record(plan.plan, plan.plan.key)
     for rows in plan.records.values():
@@ -47,9 +45,8 @@ class Builder:
     """Builds the triples of one plan."""
 
     def __init__(self, plan: Plan, barriers: Mapping[str, Concept]) -> None:
-        """Keep where the plan's nodes live, and the steps that they name."""
-        self.plan = plan
-        self.barriers = barriers
+        """Keep the plan, and the steps that its records name."""
+        self.plan, self.barriers = plan, barriers
 
     def node(self, kind: str, key: str) -> Any:
         """Return the IRI of a record (model.md, section IRIs)."""
@@ -80,7 +77,8 @@ class Builder:
         for name, predicate, mark, listed in record_fields(type(record)):
             value = getattr(record, name)
             elsewhere = name in DESCRIBED and isinstance(record, Described)
-            if value is None or value == () or elsewhere or (value is False and _is_implicit_false(record, name)):
+            is_implicit = value is False and type(record).model_fields[name].default is False  # as when left out
+            if value is None or value == () or elsewhere or is_implicit:
                 continue
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
@@ -96,10 +94,7 @@ class Builder:
             yield from dataset(record, subject.value)
 
     def _statement(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
-        """Yield the node of a value with a date, places, a basis or a reason of its own.
-
-        Where it has no date or place, those of its record count.
-        """
+        """Yield the node of a value with a date, places, a basis or a reason, else those of its record."""
         subject, predicate, value = triple
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
         yield node, iri("rdf:type"), iri("rdf:Statement")
@@ -107,13 +102,13 @@ class Builder:
         yield node, iri("rdf:subject"), subject
         yield node, iri("rdf:predicate"), predicate
         yield node, iri("rdf:object"), value
-        if as_of := item.as_of or getattr(record, "asOf", None):
+        if as_of := item.block.asOf or getattr(record, "asOf", None):
             yield node, iri("kk:asOf"), typed(as_of, "xsd:date")
-        if item.basis:
-            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.basis].iri)
-        if item.rationale:
-            yield node, iri("kk:rationale"), text(item.rationale)
-        for passage in item.passage or getattr(record, "passage", ()):
+        if item.block.basis:
+            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.block.basis].iri)
+        if item.block.rationale:
+            yield node, iri("kk:rationale"), text(item.block.rationale)
+        for passage in item.block.passage or getattr(record, "passage", ()):
             yield node, iri("kk:passage"), self.node("passage", passage)
             yield subject, iri("kk:passage"), self.node("passage", passage)
 
@@ -122,12 +117,12 @@ class Builder:
         rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
         if rows:
             nearby = LaterValue("; ".join(row.value for row in rows))
-            nearby.as_of = max((row.asOf for row in rows if row.asOf), default=None)
-            nearby.basis = nearby.rationale = None
-            nearby.passage = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            as_of = max((row.asOf for row in rows if row.asOf), default=None)
+            passages = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+            nearby.block = Block.model_construct(value=nearby, asOf=as_of, passage=passages)
             triple = node, iri("kk:reportedNearby"), text(nearby)
             yield triple
-            if nearby.as_of:
+            if as_of:
                 yield from self._statement(nearby, triple, "reportedNearby-1", record)
 
     def _first_day(self, node: Any, name: str, date_text: str, record: Record) -> Iterator[Triple]:
@@ -182,7 +177,7 @@ class Builder:
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
     def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
-        """Yield what follows from a record beside its fields: sub-properties (model.md, Shortcuts) and the like."""
+        """Yield what follows from the fields of a record: sub-properties (model.md, Shortcuts) and the like."""
         codes = vocabulary().codes
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
@@ -240,7 +235,7 @@ class Builder:
 
 
 def _class(record: Record) -> Any:
-    """Return the class of a record, which the kind of a project or of standing work tells."""
+    """Return the class of a record; that of a pilot follows from its kind."""
     if isinstance(record, Pilot):
         kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
         return next(rdf_class for _, _, rdf_class in schemes().match(kind, iri("kk:initiativeClass")))
@@ -251,26 +246,14 @@ def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
     """Yield a deadline's bounds."""
     if period := deadline.period:
         yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
-        yield from _day(node, "kk:dueFrom", period.due_from)
-        yield from _day(node, "kk:dueBy", period.due_by)
-
-
-def _day(node: Any, predicate: str, day: date | None) -> Iterator[Triple]:
-    if day:
-        yield node, iri(predicate), typed(day.isoformat(), "xsd:date")
-
-
-def _is_implicit_false(record: Record, name: str) -> bool:
-    """Return whether a field is false where it is left out."""
-    return type(record).model_fields[name].default is False
+        for name, day in (("kk:dueFrom", period.due_from), ("kk:dueBy", period.due_by)):
+            if day:
+                yield node, iri(name), typed(day.isoformat(), "xsd:date")
 
 
 @cache
 def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
-    """Return the fields of a class of records, in order: who reads or writes one in any form walks these.
-
-    Each with its name, its property, its mark (Code, Ref, …, or None) and whether it holds several values.
-    """
+    """Return the fields of a class of records: name, property, mark (Code, Ref, … or None), and whether it lists."""
     rows = []
     for name, field in record.model_fields.items():
         mark = next((m for m in field.metadata if isinstance(m, MARKS)), None)
@@ -282,10 +265,7 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
                 mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
             pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
         local = field.alias or name
-        rows.append((name, iri(_predicate(record, local)), mark, listed))
+        names = (f"{getattr(record, 'kind', '')}.{local}", local)
+        predicate = next(filter(None, map(fields.PREDICATES.get, names)), f"kk:{local}")
+        rows.append((name, iri(predicate), mark, listed))
     return rows
-
-
-def _predicate(record: type[Record], name: str) -> str:
-    kind = getattr(record, "kind", "")
-    return PREDICATES.get(f"{kind}.{name}") or PREDICATES.get(name) or f"kk:{name}"

@@ -1,7 +1,6 @@
-"""Turns the rows of tables into drafts of measures: what goes into which cell, and which cells need a look.
+"""Turns the rows of tables into drafts of measures, and marks the cells that need a look.
 
-Nothing is guessed silently: a word stays as it was written where the reader of workbooks knows it, and goes to the
-notes under its own head where it does not; the cell is then marked with the reason.
+A word that the reader of workbooks knows stays as it was written; any other goes to the notes under its own head.
 """
 
 import re
@@ -24,10 +23,7 @@ CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
 
 @dataclass
 class Draft:
-    """A measure to be: text by column, its partners with their role, notes by head, and marks by column or partner.
-
-    `left_out` says in words what of its rows was about persons.
-    """
+    """A future measure: text by column, partners with their role, notes by head, marks, and what was left out."""
 
     fields: dict[str, str] = field(default_factory=dict)
     partners: list[tuple[str, str]] = field(default_factory=list)
@@ -46,7 +42,7 @@ class Drafts:
 
     def __init__(self, columns: dict[str, Column], model: str, tables: list[Table]) -> None:
         """Know who is named alone anywhere: such a name is one of the parts of a cell with several."""
-        self.columns, self.model = columns, model
+        self.columns, self.model, self.tables = columns, model, tables
         self.partners = Partners()
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
@@ -56,7 +52,7 @@ class Drafts:
             if not self.partners.seems_several(text) and read_cell(text, columns[title_of("partner")], model).value:
                 self.partners.find(text)
 
-    def add(self, table: Table) -> None:
+    def _add(self, table: Table) -> None:
         """Make drafts of the rows of a table."""
         for number, cells in table.rows.items():
             draft = Draft(left_out=table.left_out.get(number, []))
@@ -67,26 +63,22 @@ class Drafts:
                 self._put(draft, title_of("theme"), heading, title_of("theme"))
             self._join(draft)
 
-    def finish(self) -> list[Draft]:
-        """Return all drafts; a number that two measures have is of the first."""
+    def all(self) -> list[Draft]:
+        """Return the drafts of all tables; a number that two measures have is of the first."""
+        for table in self.tables:
+            self._add(table)
         seen: dict[str, str] = {}
+        number, title, theme = map(title_of, ("number", "title", "theme"))
         for draft in self.made:
-            number = draft.fields.get(title_of("number"), "")
-            if (
-                number
-                and seen.setdefault(folded(number), draft.fields[title_of("title")]) != draft.fields[title_of("title")]
-            ):
-                draft.note(title_of("number"), draft.fields.pop(title_of("number")))
-                draft.marks[title_of("number")] = words("number_twice")
+            fields, marks = draft.fields, draft.marks
+            if number in fields and seen.setdefault(folded(fields[number]), fields[title]) != fields[title]:
+                draft.note(number, fields.pop(number))
+                marks[number] = words("number_twice")
             if draft.left_out:
                 text = words("left_out_here", what="; ".join(dict.fromkeys(draft.left_out)))
-                draft.marks[title_of("title")] = " ".join(filter(None, [draft.marks.get(title_of("title")), text]))
-            if not (
-                draft.partners
-                or draft.notes
-                or draft.fields.keys() - {title_of("title"), title_of("theme"), title_of("number")}
-            ):
-                draft.marks.setdefault(title_of("title"), words("title_only"))
+                marks[title] = " ".join(filter(None, [marks.get(title), text]))
+            if not (draft.partners or draft.notes or fields.keys() - {number, title, theme}):
+                marks.setdefault(title, words("title_only"))
         return self.made
 
     def _cell(self, draft: Draft, head: Head, text: str) -> None:
@@ -179,15 +171,15 @@ class Drafts:
                     draft.marks[name] = sentence("several", said=name)
 
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
-        """Fill a cell, or keep in the notes what says otherwise than the cell."""
+        """Fill a cell, or keep in the notes what differs from the cell."""
         stored = draft.fields.setdefault(column, text)
         if folded(stored) != folded(text):
             draft.note(head, text)
 
     def _join(self, draft: Draft) -> None:
-        """Take a draft in: as a measure, or as more of the one that has its title or stands above it."""
-        title = draft.fields.get(title_of("title"))
-        number = draft.fields.get(title_of("number"))
+        """Add a draft as a measure, or to the one that has its title or is above it."""
+        title_column = title_of("title")
+        title, number = draft.fields.get(title_column), draft.fields.get(title_of("number"))
         alike = self.by_title.setdefault(normalised(title), []) if title else []
         same = [one for one in alike if number is None or one.fields.get(title_of("number"), number) == number]
         if title and not same:
@@ -195,22 +187,19 @@ class Drafts:
             alike.append(draft)
             return
         if not title and not self.made:
-            draft.fields[title_of("title")] = next(
-                iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?"
-            )
-            draft.marks[title_of("title")] = words("no_title")
+            draft.fields[title_column] = next(iter([*draft.fields.values(), *(text for _, text in draft.notes)]), "?")
+            draft.marks[title_column] = words("no_title")
             self.made.append(draft)
             return
         into = same[-1] if title else self.made[-1]
         if not title:
-            into.marks.setdefault(title_of("title"), words("no_title"))
+            into.marks.setdefault(title_column, words("no_title"))
         for column, text in draft.fields.items():
             if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
             self._put(into, column, text, column)
-        into.partners += [
-            one for one in draft.partners if all(folded(one[0]) != folded(name) for name, _ in into.partners)
-        ]
+        named = {folded(name) for name, _ in into.partners}
+        into.partners += [one for one in draft.partners if folded(one[0]) not in named]
         for head, text in draft.notes:
             into.note(head, text)
         into.left_out += draft.left_out
@@ -219,18 +208,18 @@ class Drafts:
 
 
 def _clash(tables: list[Table]) -> bool:
-    """Return whether each table numbers anew: a number then tells no measure from another."""
+    """Return whether tables number again from the start: a number then tells no measure from another."""
     found = []
     for table in tables:
-        columns = [h.column for h in table.heads if h.target and h.target.column == title_of("number")]
+        columns = [head.column for head in table.heads if head.fills("number")]
         found.append({folded(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
     return any(one & other for one, other in combinations(found, 2))
 
 
 def _partner_names(tables: list[Table]) -> Iterator[str]:
-    """Yield what stands in the cells of partners, part by part where a semicolon or line ends a part."""
+    """Yield the texts in the cells of partners, part by part where a semicolon or line ends a part."""
     for table in tables:
-        columns = [head.column for head in table.heads if head.target and head.target.column == title_of("partner")]
+        columns = [head.column for head in table.heads if head.fills("partner")]
         for cells in table.rows.values():
             for text in filter(None, map(cells.get, columns)):
                 yield from filter(None, (part.strip() for part in ENDS.split(text)))

@@ -1,7 +1,4 @@
-"""Reads the cells of a list as text, whatever made it: workbooks, tables in Word and text with a delimiter.
-
-Merged cells are filled; a day is written as day-month-year; a formula gives the outcome that was kept with it.
-"""
+"""Reads the cells of workbooks, tables in Word and delimited text as text; merged cells are filled."""
 
 import csv
 import re
@@ -18,7 +15,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
-from ketenkaart.graph.workbook.safety import ENCRYPTED, MERGED, MOST_COLUMNS, OLE, inspect_parts, pieces
+from ketenkaart.graph.workbook import safety
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
@@ -46,7 +43,7 @@ def words(name: str, **values: object) -> str:
 
 
 def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFaults:
-    """Return the error that says in one sentence why a list cannot be read."""
+    """Return the error with the sentence for a list that cannot be read."""
     return InputFaults([Fault(file, 0, "", content()["faults"][name].format(file=file, **values), sheet)])
 
 
@@ -69,8 +66,8 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     """Return all sheets and tables of a file; raise InputFaults with one sentence where it is of no use."""
     if not data.strip():
         raise refused(file, "empty")
-    if data.startswith(OLE):
-        raise refused(file, "password" if ENCRYPTED in data else "xls")
+    if data.startswith(safety.OLE):
+        raise refused(file, "password" if safety.ENCRYPTED in data else "xls")
     if data.startswith(b"%PDF"):
         raise refused(file, "pdf")
     if not data.startswith(b"PK"):
@@ -88,21 +85,16 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     main = next((name for name in MAIN if name in names), "")
     if not main:
         raise refused(file, "legacy")
-    inspect_parts(data, file, main)
+    safety.inspect_parts(data, file, main)
     try:
         grids = list((_workbook if MAIN[main] == "xlsx" else _document)(data, file))
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, SyntaxError, OSError) as error:
+    except safety.UNUSABLE as error:
         raise refused(file, "broken") from error
     for grid in grids:
         _fill(grid)
     if MAIN[main] == "docx" and not any(grid.rows for grid in grids[1:]):
         raise refused(file, "word")
     return grids
-
-
-def letter(column: int) -> str:
-    """Return how a spreadsheet calls a column (1-based)."""
-    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
 
 
 def _workbook(data: bytes, file: str) -> Iterator[Grid]:
@@ -121,15 +113,17 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
                     _bounded(file, page.title, cell.row, cell.column)
                     grid.put(cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
         with zipfile.ZipFile(BytesIO(data)) as package:
-            for piece in pieces(package, page._worksheet_path):
-                grid.merged.extend(_range(found.decode()) for found in MERGED.findall(piece))
+            for piece in safety.pieces(package, page._worksheet_path):
+                grid.merged.extend(_range(found.decode()) for found in safety.MERGED.findall(piece))
                 if FORMULA.search(piece) and formulas is None:
                     formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False)
         if formulas:
             for line in formulas[page.title].iter_rows():
                 for cell in line:
                     if cell.data_type == "f" and cell.column not in grid.rows.get(cell.row, {}):
-                        raise refused(file, "formula", page.title, cell=f"{letter(cell.column)}{cell.row}")
+                        raise refused(
+                            file, "formula", page.title, cell=f"{safety.column_letters(cell.column)}{cell.row}"
+                        )
         yield grid
 
 
@@ -213,8 +207,8 @@ def displayed(value: Any, look: str) -> str:
 def _bounded(file: str, sheet: str, row: int, column: int) -> None:
     if row > MOST_ROWS:
         raise refused(file, "too_long", sheet, most=f"{MOST_ROWS:,}".replace(",", "."))
-    if column > MOST_COLUMNS:
-        raise refused(file, "too_wide", sheet, most=MOST_COLUMNS)
+    if column > safety.MOST_COLUMNS:
+        raise refused(file, "too_wide", sheet, most=safety.MOST_COLUMNS)
 
 
 def _range(text: str) -> tuple[int, int, int, int]:

@@ -21,7 +21,7 @@ from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
 TERM = ("deadlines", "deadlineText")
-# What a report says anew of a measure; what a measure is, the plan said.
+# What a report adds to a measure; what a measure is, the plan has.
 CARRIED = {("statuses", "status"), TERM, ("involvements", "organisation"), ("involvements", "role")}
 
 
@@ -38,7 +38,7 @@ class Intake:
 def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     """Return the rows of a workbook for the list in a file; raise InputFaults with one sentence where it is none.
 
-    A `report` is of a plan that is there already, and of a day that is known: it fills no sheet of the plan.
+    A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
     """
     grids = read_grids(file.data, file.name)
     ours = {sheet.name for sheet in layout().sheets}
@@ -49,11 +49,9 @@ def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
     sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
     columns = {column.title: column for column in sheet.columns}
     drafts = Drafts(columns, model, tables)
-    for table in tables:
-        drafts.add(table)
     found = Intake(outside=outside)
     found.rows[sheet.name] = []
-    for draft in drafts.finish():
+    for draft in drafts.all():
         _write(found, sheet.name, columns, draft)
     if not report:
         _plan(found, file, model)
@@ -64,7 +62,7 @@ def import_list(file: PlanFile, model: str, *, report: bool = False) -> Intake:
 
 
 def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
-    """Add the rows of a measure: one for each partner; what is said once stands in the first."""
+    """Add the rows of a measure: one for each partner; what comes once is in the first."""
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
     once = {**draft.fields, **({title_of("notes"): notes} if notes else {})}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
@@ -81,12 +79,11 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def _plan(found: Intake, file: PlanFile, model: str) -> None:
     """Fill the sheet of the plan itself: its title, its model, and the day of its list, or else today (marked)."""
     sheet = layout().sheets[0]
-    columns = {(column.part, column.field): column for column in sheet.columns}
-    title, day = columns["", "title"], columns["reports", "asOf"]
+    title, day = sheet.by_path["", "title"], sheet.by_path["reports", "asOf"]
     stem, _ = without_persons(file.name.rpartition(".")[0])
     cells = {title: content()["plan_title"].format(file=stem)}
     if model != layout().defaults("plans")["usesModel"]:
-        cells[columns["", "usesModel"]] = model
+        cells[sheet.by_path["", "usesModel"]] = model
     dated = next(_days(found.outside), None)
     if dated:
         cells[day], dated_text = dated
@@ -99,7 +96,7 @@ def _plan(found: Intake, file: PlanFile, model: str) -> None:
 
 
 def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
-    """Yield each day that a text beside the table says the list is of."""
+    """Yield each date of the list in a text outside the table."""
     for one in outside:
         for match in re.finditer(content()["date_words"], one.text, re.IGNORECASE):
             try:
@@ -158,16 +155,17 @@ def report_day(text: str, plan: PlanRecords) -> str:
 
 
 def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: Intake, day: str) -> Intake:
-    """Return a plan's own rows with those of a report after them: marks, loose cells and sentences as in the list.
+    """Return a plan's own rows followed by those of a report: marks, loose cells and sentences as in the list.
 
     A row is of the measure that has its title, else of the one that has its number; any other row is a new measure.
     """
     named = {sheet.name: sheet for sheet in layout().sheets}
     own, sheet = layout().sheets[0], next(s for s in layout().sheets if s.section == "measures")
-    column = {(one.part, one.field): one for one in sheet.columns}
     found = Intake({name: list(rows.get(name, ())) for name in named}, outside=taken.outside, report=taken.report)
-    found.rows[own.name].append(_date(own.columns, plan, day))
-    laid = _MatchedRows(plan, column, day)
+    dated = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
+    dated["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
+    found.rows[own.name].append({own.by_path[path]: text for path, text in dated.items()})
+    laid = _MatchedRows(plan, sheet.by_path, day)
     for number, cells in enumerate(taken.rows[sheet.name]):
         kept = laid.row(cells)
         for (name, row, where), reason in taken.marks.items():
@@ -183,17 +181,11 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
     return found
 
 
-def _date(columns: Sequence[Column], plan: PlanRecords, day: str) -> Cells:
-    values = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
-    values["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
-    return {one: values[one.part, one.field] for one in columns if (one.part, one.field) in values}
-
-
 class _MatchedRows:
     """Lays the rows of a report on the measures of a plan."""
 
     def __init__(self, plan: PlanRecords, column: Mapping[tuple[str, str], Column], day: str) -> None:
-        self.measures = [one for one in plan.rows(Measure) if isinstance(one, Measure)]
+        self.measures = list(plan.rows(Measure))
         self.by_title = {folded(one.title): one for one in self.measures}
         self.by_number = {one.identifier: one for one in self.measures}
         self.column, self.day, self.statusless = column, day, plan.plan.statusUnknown
@@ -212,7 +204,7 @@ class _MatchedRows:
         if note := cells.get(self.column["", "summary"]):
             kept["statuses", "summary"] = note
         kept |= self._term(kept, measure)
-        if not (kept or self.statusless or measure.statusUnknown):  # a title alone says no more than that
+        if not (kept or self.statusless or measure.statusUnknown):  # a title alone reports no progress
             kept["statuses", "status"] = vocabulary().label("Status", "geen-voortgang-gemeld")
         kept |= {("", "identifier"): measure.identifier, ("", "title"): measure.title, ("", "asOf"): self.day}
         return {self.column[key]: text for key, text in kept.items() if text}

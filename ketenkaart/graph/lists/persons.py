@@ -1,7 +1,6 @@
-"""Takes persons out of a list before anything is made of it.
+"""Takes persons out of a list by the patterns in `graph/invoer/personen.yaml`, before anything is made of it.
 
-What matches leaves its cell, and the rest of the cell stays; a list with numbers or days by which somebody is known is
-refused. Patterns are content (`graph/invoer/personen.yaml`).
+The rest of a cell stays; a list with numbers or days that identify somebody is refused.
 """
 
 import re
@@ -14,16 +13,17 @@ from typing import Any
 
 from ketenkaart.content import content_path, files
 from ketenkaart.errors import InputFaults
-from ketenkaart.graph.lists.grids import letter, refused, title_of, words
+from ketenkaart.graph.lists.grids import refused, words
 from ketenkaart.graph.lists.tables import CellOutsideTable, Head, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded, normalised, slug
 
 RULES = "personen.yaml"
 SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
-BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what stands between a name and what goes with it
+BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what separates a name from what goes with it
 COUNTED = re.compile(r"([A-Z])\.\s")
 MOST_ROWS = 20  # that a sentence names
 ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
@@ -33,11 +33,15 @@ Cleaned = tuple[str, str]  # a text without persons, and in words what was left 
 
 
 def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -> list[str]:
-    """Take persons out of tables and of what lies outside, in place; return in sentences what was left out.
+    """Take persons out of tables and of what is outside, in place; return sentences about what was left out.
 
-    Raises InputFaults where the list holds what no list for a map may hold.
+    Raises InputFaults where the list holds what we refuse to read.
     """
-    columns = [(table, head, _cells(table, head)) for table in tables for head in table.heads]
+    columns = [
+        (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
+        for table in tables
+        for head in table.heads
+    ]
     places = [*_refused(columns), *((one.where, "") for one in outside if _is_refused(one.text))]
     if places:
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
@@ -94,7 +98,7 @@ def _ordinary() -> frozenset[str]:
 
 
 def _is_word(match: re.Match[str], knows: Knows) -> bool:
-    """Return whether what stands for a surname or before an @ is a word or an organisation, or initials are one."""
+    """Return whether a surname, or what is before an @, is a word or an organisation, or its initials are one."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
     letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
     return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
@@ -105,15 +109,15 @@ def _clean(column: Column, knows: Knows) -> Iterator[str]:
     table, head, cells = column
     rows: dict[str, list[int]] = defaultdict(list)
     alike: dict[str, dict[str, int]] = defaultdict(dict)
-    cleaned = _cleaned(cells.values(), knows, may_count=_fills(head, "title", "theme"))
+    cleaned = _cleaned(cells.values(), knows, may_count=head.fills("title", "theme"))
     for row, text in cells.items():
-        rest, what = _only_organisations(text, cleaned[text], knows) if _fills(head, "persons") else cleaned[text]
+        rest, what = _only_organisations(text, cleaned[text], knows) if head.fills("persons") else cleaned[text]
         if not what:
             continue
         place = alike[rest].setdefault(text, len(alike[rest]) + 1)
-        if _fills(head, "persons", "partner"):
+        if head.fills("persons", "partner"):
             rest = _names_left(rest)
-        elif _fills(head, "title") and place > 1:  # two titles that differ in the person alone stay two
+        elif head.fills("title") and place > 1:  # two titles that differ in the person alone stay two
             rest = f"{rest} ({place})"
         sentence = words("out_of", what=what, head=without_persons(head.text)[0])
         table.rows[row][head.column] = rest
@@ -152,26 +156,18 @@ def _names_left(text: str) -> str:
     return _patterns()["joints"].sub("", _patterns()["joints"].sub("", bare)).strip()
 
 
-def _cells(table: Table, head: Head) -> dict[int, str]:
-    return {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells}
-
-
-def _fills(head: Head, *names: str) -> bool:
-    return head.target is not None and head.target.column in map(title_of, names)
-
-
 def _place(head: Head, rows: list[int]) -> str:
     shown = [*map(str, rows[:MOST_ROWS]), *("…" if len(rows) > MOST_ROWS else "")]
-    return words("place", rows=", ".join(shown), letter=letter(head.column))
+    return words("place", rows=", ".join(shown), letter=column_letters(head.column))
 
 
 def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
-    """Yield the rows of each column, and its sheet, that hold what no list for a map may hold."""
+    """Yield the rows of each column, and its sheet, that hold what we refuse to read."""
     for table, head, cells in columns:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
         others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases
         cells_by_row = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
-        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not _fills(head, "number"))]:
+        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not head.fills("number"))]:
             yield _place(head, rows), table.grid
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from ketenkaart.graph.lists.grids import Grid, content, letter, refused, title_of, words
+from ketenkaart.graph.lists.grids import Grid, content, refused, title_of, words
+from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded, normalised
 
-LONGEST_HEAD = 90
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
-DEEPEST = 60  # how far down the first head may stand
+DEEPEST = 60  # the last row in which the first head may be
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,13 @@ class Target:
 
     @property
     def thing(self) -> tuple[str, str]:
-        """What tells two targets apart."""
+        """What distinguishes two targets."""
         return self.column, self.role
 
 
 def target(head: str) -> Target | None:
     """Return what a head means, or None where we do not know it."""
-    if not head or len(head) > LONGEST_HEAD:
+    if not head or len(head) > 90:  # as long as a head is at most
         return None
     names, written = _names(), _plain_head(head)
     if written in names:
@@ -58,10 +58,8 @@ def combined_head(head: str) -> tuple[str, str] | None:
 
 def is_total_row(text: str) -> bool:
     """Return whether a row that begins with a text holds totals."""
-    sentence = folded(text).rstrip(":. ")
-    return any(
-        sentence == word or sentence.startswith((f"{word} ", f"{word}:")) for word in map(folded, content()["totals"])
-    )
+    sentence = folded(text).rstrip(":. ") + " "
+    return sentence.startswith(tuple(f"{word}{end}" for word in map(folded, content()["totals"]) for end in " :"))
 
 
 def _plain_head(head: str) -> str:
@@ -80,19 +78,20 @@ def _names() -> dict[str, Target]:
 
 @dataclass(frozen=True)
 class Head:
-    """A column of a table: its place, what stands above it, and what it fills (None: the notes)."""
+    """A column of a table: its place, its head, and what it fills (None: the notes)."""
 
     column: int
     text: str
     target: Target | None
 
+    def fills(self, *names: str) -> bool:
+        """Return whether it fills one of the columns that lists have a rule for (`title_of`)."""
+        return self.target is not None and self.target.column in map(title_of, names)
+
 
 @dataclass
 class Table:
-    """A table in a sheet: its heads, and its rows by number, with the heading they stand under ("" if none).
-
-    `left_out` says in words what was taken out of a row, as it was about persons.
-    """
+    """A table in a sheet: heads, rows by number, the heading above each, and what was left out of each."""
 
     grid: str
     line: int
@@ -104,7 +103,7 @@ class Table:
 
 @dataclass(frozen=True)
 class CellOutsideTable:
-    """A cell outside every table: where it stands, what it says, and why it is no row."""
+    """A cell outside every table: its place, its text, and why it is no row."""
 
     where: str
     text: str
@@ -116,8 +115,7 @@ def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[CellOut
     tables: list[Table] = []
     outside: list[CellOutsideTable] = []
     for grid in grids:
-        found = list(_in_grid(grid, file, outside))
-        tables.extend(found)
+        tables.extend(_in_grid(grid, file, outside))
     if not tables:
         raise refused(file, "no_table")
     if not any(table.rows for table in tables):
@@ -140,11 +138,11 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable]) -> Iterator
             continue
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
-        title = _titles(table) if table else set()
+        has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
         if table is None or is_total_row(first):
             why = "total" if table else "outside"
             outside.extend(CellOutsideTable(_where(grid, number, c), text, words(why)) for c, text in cells.items())
-        elif single and len(table.heads) > 2 and (len(cells) > 1 or not title & set(cells)):
+        elif single and len(table.heads) > 2 and (len(cells) > 1 or not has_title):
             heading = first
             outside.append(CellOutsideTable(_where(grid, number, min(cells)), first, words("heading_row")))
         else:
@@ -178,14 +176,15 @@ def _opened(grid: Grid, line: int, file: str) -> Table:
     _refuse_two_rows(grid, line, file)
     below = {c for number, row in grid.rows.items() if number > line for c in row}
     columns = sorted(set(cells) | below)
-    heads = [Head(c, cells.get(c) or words("unnamed", letter=letter(c)), target(cells.get(c, ""))) for c in columns]
+    heads = [
+        Head(c, cells.get(c) or words("unnamed", letter=column_letters(c)), target(cells.get(c, ""))) for c in columns
+    ]
     for head in heads:
         if things := combined_head(head.text):
             raise refused(file, "two_things", grid.title, head=head.text, one=things[0], other=things[1])
-    titles = [head for head in heads if head.target and head.target.column == title_of("title")]
-    for one, other in pairwise(titles):
+    for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in cells for c in range(one.column + 1, other.column)):
-            raise refused(file, "beside", grid.title, letter=letter(other.column))
+            raise refused(file, "beside", grid.title, letter=column_letters(other.column))
     return Table(grid.title, line, _unique_targets(heads))
 
 
@@ -212,14 +211,10 @@ def _unique_targets(heads: list[Head]) -> list[Head]:
     ]  # fmt: skip
 
 
-def _titles(table: Table) -> set[int]:
-    return {head.column for head in table.heads if head.target and head.target.column == title_of("title")}
-
-
 def _order(head: Head) -> tuple[bool, int, int]:
     assert head.target
     return not head.target.exact, head.target.rank, head.column
 
 
 def _where(grid: Grid, row: int, column: int) -> str:
-    return " ".join(filter(None, [grid.title, f"{letter(column)}{row}"]))
+    return " ".join(filter(None, [grid.title, f"{column_letters(column)}{row}"]))

@@ -1,6 +1,6 @@
-"""Reads a Word document as its paragraphs and tables, from its own XML: no library that a page could not carry.
+"""Reads the paragraphs and tables of a Word document from its XML: a page cannot carry a library that does.
 
-Callers have looked at the zip (`workbook.safety.inspect_parts`): it is no bomb, and its XML has no DOCTYPE.
+Callers have checked the zip (`workbook.safety.inspect_parts`): no bomb, no DOCTYPE.
 """
 
 import zipfile
@@ -24,8 +24,8 @@ Row = dict[int, str]
 def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
     """Return the paragraphs outside tables, and each table as rows: text by column (1-based).
 
-    A cell over several columns is in each of them, and one over several rows in each row, as a reader sees it.
-    Raises ValueError or SyntaxError where the XML is none of Word.
+    A merged cell is in each of its columns and rows. Raises ValueError or SyntaxError where the XML is not that of
+    Word.
     """
     with zipfile.ZipFile(BytesIO(data)) as package:
         root = fromstring(package.read(DOCUMENT))

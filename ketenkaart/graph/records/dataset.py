@@ -1,7 +1,7 @@
-"""What a plan says of itself for who finds it in a catalogue: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
+"""The description of a plan as a set of data: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
 
-Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Who made it and where
-one can ask have nodes of their own under the plan, so that two plans never share one.
+Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Agents and contact have
+nodes under the plan, so that two plans never share one.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,17 +22,10 @@ from ketenkaart.strict_yaml import read_content
 if TYPE_CHECKING:
     from ketenkaart.graph.records.sections import Plan
 
-LISTS = {
-    "license": "dcterms:license",
-    "accessRights": "dcterms:accessRights",
-    "language": "dcterms:language",
-    "dataTheme": "dcat:theme",
-}
-VOCABULARY = PREFIXES["kk"]
+# The properties of a dataset, by field: those with words or addresses, and those with a text.
+LISTS = {name: f"dcterms:{name}" for name in ("license", "accessRights", "language")} | {"dataTheme": "dcat:theme"}
+TEXTS = {"title": "dcterms:title", "summary": "dcterms:description", "keyword": "dcat:keyword"}
 WEB = ("https://", "http://")
-NO_ADDRESS = "“{}” is geen adres; schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl."
-NO_CONTACT = "“{}” is geen adres van een pagina of postbus; schrijf https://… of naam@voorbeeld.nl."
-NOT_LISTED = "“{}” kennen wij niet.{} Kies uit: {}; of geef een adres dat met https:// begint."
 
 
 @cache
@@ -51,7 +44,8 @@ class DatasetWord(Checked):
         """Raise if the value is neither in the list nor an address."""
         words = dataset_list(self.name)
         if value not in words and not _is_address(value):
-            raise failure(NOT_LISTED.format(value, did_you_mean(value, words), ", ".join(words)))
+            advice = f"{did_you_mean(value, words)} Kies uit: {', '.join(words)}"
+            raise failure(f"“{value}” kennen wij niet.{advice}; of geef een adres dat met https:// begint.")
 
 
 def _is_address(value: str, starts: tuple[str, ...] = WEB) -> bool:
@@ -63,7 +57,7 @@ def _is_address(value: str, starts: tuple[str, ...] = WEB) -> bool:
 
 def _address(value: str) -> str:
     if not _is_address(value):
-        raise failure(NO_ADDRESS.format(value))
+        raise failure(f"“{value}” is geen adres; schrijf het voluit, bijvoorbeeld https://www.voorbeeld.nl.")
     return value
 
 
@@ -71,7 +65,7 @@ def _contact(value: str) -> str:
     name, _, host = value.partition("@")
     is_box = name and "." in host and "@" not in host and _is_address(f"mailto:{value}", ("mailto:",))
     if not (is_box or _is_address(value)):
-        raise failure(NO_CONTACT.format(value))
+        raise failure(f"“{value}” is geen adres van een pagina of postbus; schrijf https://… of naam@voorbeeld.nl.")
     return value
 
 
@@ -97,18 +91,13 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     yield node, iri("kk:inPlan"), owner
     yield node, iri("dcterms:identifier"), typed(node.value, "xsd:string")
     yield node, iri("dcterms:conformsTo"), version()
-    yield node, iri("void:vocabulary"), iri(VOCABULARY)
-    yield node, iri("dcterms:title"), text(plan.title)
-    if plan.summary:
-        yield node, iri("dcterms:description"), text(plan.summary)
+    yield node, iri("void:vocabulary"), iri(PREFIXES["kk"])
     if plan.issued:
         yield node, iri("dcterms:issued"), typed(plan.issued, "xsd:date")
-    for name, predicate in LISTS.items():
+    for name, predicate in {**TEXTS, **LISTS}.items():
         stated = getattr(plan, name) or ()
         for value in (stated,) if isinstance(stated, str) else stated:
-            yield node, iri(predicate), iri(dataset_list(name).get(value, value))
-    for value in plan.keyword:
-        yield node, iri("dcat:keyword"), text(value)
+            yield node, iri(predicate), text(value) if name in TEXTS else iri(dataset_list(name).get(value, value))
     for old in plan.replaces:
         yield iri(old), iri("dcterms:isReplacedBy"), node
         yield iri(old), iri("kk:inPlan"), owner

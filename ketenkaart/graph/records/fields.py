@@ -1,7 +1,6 @@
 """The kinds of value that a field of a record may hold: how each is checked, and what it becomes in RDF.
 
-A field's type carries a mark (`Code("Role")`, `Ref("organisation")`, `Words()`), so that one
-declaration in a record class serves the check of the input and the building of the graph.
+The mark in a field's type (`Code("Role")`, `Ref("organisation")`, `Words()`) serves the check and the graph.
 """
 
 import re
@@ -60,7 +59,7 @@ class ReferenceIndex:
 
     `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
     `words_for_dates`: a term may stay in words that name no day (it is a question to the writer).
-    `unread`: kinds of which a key may stand in what could not be read, so that one that is missing is no fault.
+    `unread`: kinds of which a key may be in what could not be read, so that a missing one is no fault.
     """
 
     codes: Mapping[str, Set[str]] = field(default_factory=dict)
@@ -140,13 +139,10 @@ class Ref(Checked):
 
 
 class LaterValue(str):
-    """A value with a date since when it is known, or a basis and a reason; `plain` is the value alone."""
+    """A value in a block with a date since when it is known, or how we know it; `plain` is the value alone."""
 
     plain: Any
-    as_of: str | None
-    passage: tuple[str, ...]
-    basis: str | None
-    rationale: str | None
+    block: "Block"
 
 
 @dataclass(frozen=True)
@@ -159,10 +155,9 @@ class MaybeLater:
         def run(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
             if not isinstance(value, dict):
                 return plain(value)
-            block = _Block.model_validate(value, context=info.context)
+            block = Block.model_validate(value, context=info.context)
             found = LaterValue(plain(block.value))
-            found.plain, found.as_of, found.passage = plain(block.value), block.asOf, block.passage
-            found.basis, found.rationale = block.basis, block.rationale
+            found.plain, found.block = plain(block.value), block
             return found
 
         return core_schema.with_info_wrap_validator_function(run, handler(source))
@@ -209,10 +204,6 @@ def _tooi_address(value: str) -> str:
     raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, met alle cijfers.")
 
 
-def _as_list(value: Any) -> Any:
-    return [value] if isinstance(value, str | dict) else value
-
-
 def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
     if not value and reference_index(info).sourced:
         raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
@@ -220,7 +211,8 @@ def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, .
 
 
 T = TypeVar("T")
-Many = Annotated[tuple[T, ...], BeforeValidator(_as_list)]  # one item may be written without a list
+# One item may be written without a list.
+Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=LONGEST_KEY)]
 DottedKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_KEY)]
 Text = Annotated[str, Words()]
@@ -233,7 +225,7 @@ Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs
 OrLater = Annotated[T, MaybeLater()]
 
 
-class _Block(Form):
+class Block(Form):
     """A value with a date and passages of its own, or with a basis and a reason."""
 
     value: Any
@@ -260,7 +252,7 @@ class Record(Form):
     named_by: ClassVar[tuple[str, ...]] = ()
 
     def name(self) -> str:
-        """Return what the record adds to its IRI, or nothing where only its place tells it apart."""
+        """Return what the record adds to its IRI, or nothing where only its place identifies it."""
         return "-".join(str(getattr(self, name)) for name in self.named_by)
 
 

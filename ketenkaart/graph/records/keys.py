@@ -7,55 +7,41 @@ from typing import Any
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records.fields import Record, ReferenceIndex
-from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.graph.records.sections import SECTIONS, key_of, rows_in
 from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import SourceFile
+from ketenkaart.strict_yaml import SourceFile, listed
 
-NOT_REFERABLE = (
-    "organisation",
-    "passage",
-    "plan",
-    "report",
-    "step",
-)  # no field that refers to any thing may name these
-WITHOUT_LIST = (
-    "barrier",
-    "document",
-    "model",
-    "silence",
-    "thing",
-)  # kinds without a list of their own that can be referred to
+# What no field that refers to any thing may name; and kinds without a list of their own that can be referred to.
+NOT_REFERABLE = ("organisation", "passage", "plan", "report", "step")
+WITHOUT_LIST = ("barrier", "document", "model", "silence", "thing")
 
 
 def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> ReferenceIndex:
-    """Return what the rows in some files may refer to; a key that occurs twice joins the faults.
-
-    `whole`: every file and list was read.
-    """
+    """Return what rows may refer to; a repeated key joins the faults. `whole`: every file and list was read."""
     words = vocabulary()
     plans = [row for tree in trees for _, row in tree.rows("plans") if isinstance(row, dict)]
     used = [row["usesModel"] for row in plans if isinstance(row.get("usesModel"), str)]
     keys: dict[str, dict[str, str]] = defaultdict(dict)
     unread = set() if whole else {*WITHOUT_LIST, *(kind.kind for kind in SECTIONS.values())}
-    for tree in trees:
-        for name, kind in SECTIONS.items():
-            for path, row in tree.rows(name) if kind.named_by else ():
-                group = {kind.kind} if kind.kind in NOT_REFERABLE else {kind.kind, "thing", "silence"}
-                if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
-                    unread |= group
-                    continue
-                key = key_of(row, kind)
-                place = f"{tree.file}:{tree.line(path)}"
-                if key in keys[kind.kind]:
-                    message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
-                    faults.append(tree.fault(path, kind.kind, message))
-                    tree.faulty.add(path)
-                keys[kind.kind][key] = place
-                if "thing" in group:
-                    keys["thing"][f"{kind.kind}-{key}"] = place
-                keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
-    keys["document"] = {str(one.get("key", "")): "" for row in plans for one in _blocks(row.get("document"))}
+    for tree, kind, path, row in rows_in(trees):
+        if not kind.named_by:
+            continue
+        group = {kind.kind} if kind.kind in NOT_REFERABLE else {kind.kind, "thing", "silence"}
+        if not (isinstance(row, dict) and all(_is_key(kind, part, row.get(part)) for part in kind.named_by)):
+            unread |= group
+            continue
+        key = key_of(row, kind)
+        place = f"{tree.file}:{tree.line(path)}"
+        if key in keys[kind.kind]:
+            message = f"sleutel “{key}” bestaat al ({keys[kind.kind][key]}); kies een andere."
+            faults.append(tree.fault(path, kind.kind, message))
+            tree.faulty.add(path)
+        keys[kind.kind][key] = place
+        if "thing" in group:
+            keys["thing"][f"{kind.kind}-{key}"] = place
+        keys["silence"] |= dict.fromkeys(_silences(kind, key, row), place)
+    keys["document"] = {str(one.get("key", "")): "" for row in plans for one in listed(row.get("document"), dict)}
     own = [tree.model for tree in trees if tree.model]
     named = [*words.barriers, *(model["key"] for model in own), *(used if keys["step"] else ())]
     keys["model"] = dict.fromkeys(named, "")
@@ -69,11 +55,6 @@ def known_keys(trees: list[SourceFile], faults: list[Fault], whole: bool) -> Ref
     codes = {name: frozenset(concepts) for name, concepts in words.codes.items()}
     found = {kind: frozenset(values) for kind, values in keys.items()}
     return ReferenceIndex(codes, found, sourced, statusless, any(tree.words_for_dates for tree in trees), unread)
-
-
-def _blocks(found: Any) -> list[dict[str, Any]]:
-    """Return the blocks in a still unchecked field, be it one or several."""
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
 
 
 def _is_key(kind: type[Record], name: str, value: Any) -> bool:

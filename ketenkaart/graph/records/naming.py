@@ -1,7 +1,6 @@
 """Names of things in lists of their own, so that the other files stay short: English ones, and words of the source.
 
-A key is the sort and the key of a thing, as in its address: `measure-5.4`, `organisation-ind`. Its name goes
-into a field of that row, `englishLabel` or `alias`, which the row may also hold itself.
+A key is the kind and the key of a thing (`measure-5.4`); its name goes into `englishLabel` or `alias` of that row.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +9,7 @@ from typing import Any
 from ketenkaart.errors import Fault, InputFaults, did_you_mean
 from ketenkaart.forms import validate_form
 from ketenkaart.graph.records.fields import Many
-from ketenkaart.graph.records.sections import SECTIONS, key_of
+from ketenkaart.graph.records.sections import key_of, rows_in
 from ketenkaart.strict_yaml import SourceFile
 
 ALIASES = "aliases"
@@ -21,13 +20,17 @@ OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
 def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fault]:
-    """Put each name of the lists `english:` and `aliases:` into the row that it names; yield what is wrong with them.
+    """Put the names of the lists `english:` and `aliases:` into the rows that they name; yield what is wrong with them.
 
-    `whole`: every file and list was read; if not, a thing that is not known may be in what was not.
+    `whole`: every file and list was read; if not, an unknown thing may be in what was not.
     """
     trees = list(trees)
     for section, (field, form) in LISTS.items():
-        rows = dict(_rows(trees, field))
+        rows = {
+            f"{kind.kind}-{key_of(row, kind)}": row
+            for _, kind, _, row in rows_in(trees)
+            if field in kind.model_fields and isinstance(row, dict)
+        }
         for tree in trees:
             if section not in tree.data:
                 continue
@@ -53,11 +56,3 @@ def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
     here = list(here) if isinstance(here, list) else [here]
     row[field] = [*here, *name]
     return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")
-
-
-def _rows(trees: Iterable[SourceFile], field: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for tree in trees:
-        for name, kind in SECTIONS.items():
-            for _, row in tree.rows(name) if field in kind.model_fields else ():
-                if isinstance(row, dict):
-                    yield f"{kind.kind}-{key_of(row, kind)}", row

@@ -1,12 +1,13 @@
 """The record of a plan itself, and the lists that a plan may hold (design note model.md)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field
 
 from ketenkaart.errors import Fault
+from ketenkaart.graph.records import things, undertakings
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import (
     IN_ADDRESS,
@@ -21,25 +22,11 @@ from ketenkaart.graph.records.fields import (
     Ref,
     Text,
 )
-from ketenkaart.graph.records.things import (
-    Assessment,
-    Bottleneck,
-    Chapter,
-    Contradiction,
-    Expectation,
-    Facilitator,
-    Figure,
-    InformationFlow,
-    Legislation,
-    Membership,
-    Organisation,
-    Publication,
-    Recommendation,
-)
-from ketenkaart.graph.records.undertakings import Agreement, EnforcementOperation, Event, Measure, Pilot
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
+
+R = TypeVar("R", bound=Record)
 
 
 class Report(Record):
@@ -65,10 +52,7 @@ class Document(Record):
 
 
 class Plan(Described):
-    """A plan: the folder's own record. `statusUnknown`: its source says of nothing how far it is.
-
-    `passage`: where the source names the steps of the model.
-    """
+    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: Key
@@ -85,7 +69,7 @@ class Plan(Described):
 
 
 class Step(Record):
-    """A step of a barrier model of the plan's own; `summary` says what the one who commits the crime does there."""
+    """A step of a barrier model of the plan's own; `summary` is what the offender does there."""
 
     kind, rdf_class, named_by = "step", "kk:Barrier", ("key",)
     key: Key
@@ -112,24 +96,24 @@ SECTIONS: dict[str, type[Record]] = {
     "plans": Plan,
     "steps": Step,
     "passages": Passage,
-    "chapters": Chapter,
-    "organisations": Organisation,
-    "memberships": Membership,
-    "measures": Measure,
-    "pilots": Pilot,
-    "operations": EnforcementOperation,
-    "events": Event,
-    "agreements": Agreement,
-    "expectations": Expectation,
-    "flows": InformationFlow,
-    "facilitators": Facilitator,
-    "bottlenecks": Bottleneck,
-    "figures": Figure,
-    "publications": Publication,
-    "legislation": Legislation,
-    "contradictions": Contradiction,
-    "recommendations": Recommendation,
-    "assessments": Assessment,
+    "chapters": things.Chapter,
+    "organisations": things.Organisation,
+    "memberships": things.Membership,
+    "measures": undertakings.Measure,
+    "pilots": undertakings.Pilot,
+    "operations": undertakings.EnforcementOperation,
+    "events": undertakings.Event,
+    "agreements": undertakings.Agreement,
+    "expectations": things.Expectation,
+    "flows": things.InformationFlow,
+    "facilitators": things.Facilitator,
+    "bottlenecks": things.Bottleneck,
+    "figures": things.Figure,
+    "publications": things.Publication,
+    "legislation": things.Legislation,
+    "contradictions": things.Contradiction,
+    "recommendations": things.Recommendation,
+    "assessments": things.Assessment,
 }
 
 
@@ -141,6 +125,13 @@ def model_title(plan: str) -> str:
 def key_of(data: dict[str, Any], record: type[Record]) -> str:
     """Return the key under which others refer to a row, from its still unchecked data."""
     return "-".join(str(data.get(name, "")) for name in record.named_by)
+
+
+def rows_in(trees: Iterable[SourceFile]) -> Iterator[tuple[SourceFile, type[Record], Path_, Any]]:
+    """Yield every still unchecked row in some files, with its file, its class of records and its place."""
+    for tree in trees:
+        for name, kind in SECTIONS.items():
+            yield from ((tree, kind, path, row) for path, row in tree.rows(name))
 
 
 @dataclass
@@ -158,27 +149,26 @@ class PlanRecords:
         """The barrier model that the plan brings along, or an empty one."""
         return next((tree.model for tree in self.trees if tree.model), {})
 
-    def rows(self, kind: type[Record]) -> Iterable[Record]:
+    def rows(self, kind: type[R]) -> Iterator[R]:
         """Yield the records of a class."""
         return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
 
     def faults(self, found: Iterable[Violation]) -> list[Fault]:
         """Return what breaks a shape, each at the row that its node (`status-5.4-2013-04-08`) was built from.
 
-        Left out is what is absent and may stand in what could not be read of that row.
+        Left out is what is absent and may be in what could not be read of that row.
         """
-        if not (found := list(found)):  # a large plan has many rows to lay beside nothing
+        if not (found := list(found)):  # a large plan has many rows to index for nothing
             return []
         rows: dict[str, tuple[SourceFile, Path_]] = {}
-        for tree in self.trees:
-            for name, kind in SECTIONS.items():
-                for path, row in tree.rows(name) if kind.named_by else ():
-                    key = key_of(row, kind) if isinstance(row, dict) else ""
-                    rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, path
-                    if kind.kind == "measure":  # what is nested in a measure is named after its bare key
-                        rows[f"/{key}"] = tree, path
-                    if kind.kind == "organisation":  # shared by all plans, so its address names no kind
-                        rows.setdefault(key, (tree, path))
+        for tree, kind, path, row in rows_in(self.trees):
+            if kind.named_by:
+                key = key_of(row, kind) if isinstance(row, dict) else ""
+                rows[f"{kind.kind}-{key}"] = rows[f"/{kind.kind}-{key}"] = tree, path
+                if kind.kind == "measure":  # what is nested in a measure is named after its bare key
+                    rows[f"/{key}"] = tree, path
+                if kind.kind == "organisation":  # shared by all plans, so its address names no kind
+                    rows.setdefault(key, (tree, path))
         partly, faults = any(tree.faulty for tree in self.trees), []
         for one in found:
             node = one.node.rsplit("/", 1)[-1]

@@ -1,4 +1,4 @@
-"""The records of what a plan speaks of beside what is done: organisations, expectations, laws, figures and so on."""
+"""The records of what a plan mentions next to what is done: organisations, expectations, laws, figures and so on."""
 
 from typing import Annotated, Self
 
@@ -71,7 +71,7 @@ class Chapter(Record):
 
 
 class Expectation(Dated):
-    """What a plan says should be there: a partner, or work of a kind at a step."""
+    """What should be there according to a plan: a partner, or work of a kind at a step."""
 
     kind, rdf_class, named_by = "expectation", "kk:Expectation", ("key",)
     key: DottedKey

@@ -24,8 +24,6 @@ from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silen
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 
-DEFAULT_ROLE = "betrokken"
-
 
 def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
     """Return the kinds of a contribution; only a plan without a source text may leave them out."""
@@ -53,7 +51,7 @@ class Involvement(Dated):
 
     kind, rdf_class, named_by = "involvement", "kk:Involvement", ("organisation", "role")
     organisation: Annotated[str, Ref("organisation")]
-    role: Annotated[str, Code("Role")] = DEFAULT_ROLE
+    role: Annotated[str, Code("Role")] = "betrokken"
     post: Text | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
@@ -237,7 +235,7 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, or a project or standing work where its kind says so (`kk:initiativeClass`); its IRI says pilot of all.
+    """A pilot, or a project or standing work by its kind (`kk:initiativeClass`); the IRI of all contains `pilot`.
 
     `numberOf`: how many pilots a row is, where the source does not name them one by one.
     """

@@ -1,6 +1,6 @@
-"""What the files of a plan hold for the reading of its sources, beside its records."""
+"""What the files of a plan hold for the reading of its sources, next to its records."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from ketenkaart.files import read_file
 from ketenkaart.forms import Form, validate_form
 from ketenkaart.graph.source_text.grammar import NUMBERS, Grammar, Numbered
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_, SourceFile, parse_yaml
+from ketenkaart.strict_yaml import Path_, SourceFile, listed, parse_yaml
 
 FILE = "passages.yaml"  # the addresses in the sources of a plan, as they were last written
 
@@ -23,7 +23,7 @@ class Hashed(Form):
 
 
 class Address(Form):
-    """Where a passage stands: the key of its document (nothing for a plan's first), its range, and what it holds."""
+    """The address of a passage: the key of its document (nothing for a plan's first), its range, and what it holds."""
 
     key: str
     document: str = ""
@@ -51,7 +51,7 @@ def _grammar(row: Any) -> type[Form]:
     return Grammar if plain else Numbered
 
 
-# What a plan's files hold for the reading of its sources, beside its records: one of these, or a list of them.
+# What a plan's files hold for the reading of its sources: one of these, or a list of them.
 EXTRA_SECTIONS: dict[str, Callable[[Any], type[Form]]] = {
     "segments": _grammar,
     "document": lambda _: Hashed,
@@ -60,7 +60,7 @@ EXTRA_SECTIONS: dict[str, Callable[[Any], type[Form]]] = {
 
 
 def sections_named(tree: SourceFile, name: str) -> Iterator[tuple[Path_, Any]]:
-    """Yield what stands in a file under one of these names, each with its place, be it one or a list."""
+    """Yield the blocks in a file under one of these names, each with its place, be it one or a list."""
     found = tree.data.get(name, [])
     if isinstance(found, list):
         yield from (((name, index), row) for index, row in enumerate(found))
@@ -77,7 +77,7 @@ def recorded(folder: Path, name: str, form: type[T]) -> tuple[T, ...]:
 
 
 def sections_in(folder: Path, name: str) -> Iterator[tuple[SourceFile, Path_, Any]]:
-    """Yield what stands under a name in the files of a plan; a file that lacks the word is not taken apart."""
+    """Yield what is under a name in the files of a plan; a file that lacks the word is not parsed."""
     for file in plan_files(folder):
         if name.encode() in read_file(file).data:
             tree = source_file(file)
@@ -85,7 +85,7 @@ def sections_in(folder: Path, name: str) -> Iterator[tuple[SourceFile, Path_, An
 
 
 def source_file(path: Path) -> SourceFile:
-    """Return the tree of a file, taken apart once as long as its bytes are the same: nobody may change it."""
+    """Return the tree of a file, read once as long as its bytes are the same: do not change it."""
     file = read_file(path)
     return _parsed(file.data, file.name)
 
@@ -93,22 +93,23 @@ def source_file(path: Path) -> SourceFile:
 _parsed = lru_cache(maxsize=64)(parse_yaml)
 
 
+def record_files(folder: Path) -> Iterator[SourceFile]:
+    """Yield the trees of the files of a plan that hold its records."""
+    yield from (source_file(file) for file in plan_files(folder) if file.name != FILE)
+
+
 def used_keys(folder: Path) -> Iterator[tuple[str, SourceFile, Path_]]:
     """Yield every passage key that a record names, with its place."""
+    for tree in record_files(folder):
+        for path, block in blocks_within(tree.data):
+            yield from ((key, tree, (*path, "passage")) for key in listed(block.get("passage"), str))
 
-    def walk(data: Any, path: Path_) -> Iterator[tuple[str, Path_]]:
-        if isinstance(data, dict):
-            for name, value in data.items():
-                if name == "passage":
-                    values = value if isinstance(value, list) else [value]
-                    yield from ((key, (*path, name)) for key in values if isinstance(key, str))
-                else:
-                    yield from walk(value, (*path, name))
-        elif isinstance(data, list):
-            for index, item in enumerate(data):
-                yield from walk(item, (*path, index))
 
-    for file in plan_files(folder):
-        if file.name != FILE:
-            tree = source_file(file)
-            yield from ((key, tree, path) for key, path in walk(tree.data, ()))
+def blocks_within(data: Any, path: Path_ = (), without: Collection[str] = ()) -> Iterator[tuple[Path_, dict[str, Any]]]:
+    """Yield every block in unchecked data, with its place, but for those in some fields."""
+    if isinstance(data, dict):
+        yield path, data
+    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for name, value in rows:
+        if name not in without:
+            yield from blocks_within(value, (*path, name), without)

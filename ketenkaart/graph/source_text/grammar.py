@@ -1,10 +1,7 @@
-"""How a document is laid out: the rules by which a plan has a source cut, as content (`segments:` in its `plan.yaml`).
-
-A grammar says how a chapter heading, an action, a progress note and a footnote look in *that* document.
-"""
+"""How a document is laid out: the rules by which a source is cut (`segments:` in the plan's `plan.yaml`)."""
 
 import re
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, model_validator
 
@@ -27,35 +24,38 @@ def _grouped(value: str) -> str:
     return value
 
 
-def _fitting(pattern: str, words: str) -> None:
-    """Raise where some words name a group (`{1}`) which a pattern lacks."""
-    try:
-        words.format("", *[""] * re.compile(pattern).groups)
-    except (LookupError, ValueError, AttributeError) as error:
-        raise failure(f"“{words}” noemt iets dat `match` niet heeft; `{{1}}` is de eerste groep.") from error
-
-
 Pattern = Annotated[str, AfterValidator(_pattern)]
 Grouped = Annotated[Pattern, AfterValidator(_grouped)]  # its first group is the number, the letter or what counts
 
 
-class Section(Form):
-    """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
+class Matched(Form):
+    """A pattern, and words with its groups in it (`{1}`): those of the field that `words_in` names."""
 
-    In `locus`, `{1}` is the pattern's first group (`besluit-art{1}`). With `only`, a line of it counts for no more than
-    that pattern's first group: so an annex of persons gives addresses of their posts, and no names.
-    """
-
+    words_in: ClassVar[str]
     match: Pattern
-    locus: str
-    part: str
-    only: Grouped | None = None
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        """Refuse an address that names a group which the pattern lacks."""
-        _fitting(self.match, self.locus)
+        """Refuse words that name a group which the pattern lacks."""
+        words = getattr(self, self.words_in)
+        try:
+            words.format("", *[""] * re.compile(self.match).groups)
+        except (LookupError, ValueError, AttributeError) as error:
+            raise failure(f"“{words}” noemt iets dat `match` niet heeft; `{{1}}` is de eerste groep.") from error
         return self
+
+
+class Section(Matched):
+    """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
+
+    `{1}` in `locus` is the pattern's first group. With `only`, a line counts for no more than that pattern's first
+    group: an annex of persons so gives addresses of their posts, and no names.
+    """
+
+    words_in = "locus"
+    locus: str
+    part: str
+    only: Grouped | None = None
 
     def at(self, line: str) -> str | None:
         """Return the address of the part that a line opens, or nothing where it opens none."""
@@ -63,24 +63,18 @@ class Section(Form):
         return self.locus.format("", *found.groups("")) if found else None
 
 
-class Place(Form):
-    """How a locus is said: a pattern, and words in which `{0}` is the match and `{1}` its first group."""
+class Place(Matched):
+    """What a locus is called: a pattern, and words in which `{0}` is the match and `{1}` its first group."""
 
-    match: Pattern
+    words_in = "words"
     words: str
-
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        """Refuse words that name a group which the pattern lacks."""
-        _fitting(self.match, self.words)
-        return self
 
 
 class Grammar(Form):
     """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only.
 
-    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what stands before all
-    else, so that two documents never give two passages one key.
+    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what comes first, so that
+    two documents never give two passages one key.
     """
 
     document: str = ""

@@ -1,7 +1,4 @@
-"""Addresses in the sources of a plan: writing them, checking them, and finding what no record points at.
-
-Who has only some of the texts at hand keeps the addresses in the others as they were recorded.
-"""
+"""Writes and checks the addresses in the sources of a plan; those in a text that is not at hand stay as recorded."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +6,7 @@ from pathlib import Path
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.files import write_whole
-from ketenkaart.forms import validate_form
+from ketenkaart.forms import Form, validate_form
 from ketenkaart.graph.source_text.extra_sections import (
     FILE,
     Address,
@@ -27,21 +24,14 @@ from ketenkaart.strict_yaml import SourceFile
 HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
 Row = tuple[int, Address]  # an address, and its line in the file
 REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
-CHANGED = "de woorden van “{}” zijn gewijzigd of weg; lees de passage opnieuw."
-MOVED = "Het document is gewijzigd, maar elke vindplaats staat er nog; {} zijn verplaatst."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
 NO_HASH = "van de bron (“{}”) staat hier niet welke tekst is gelezen; {}"
 NOT_AT_HAND = "De tekst van “{}” is niet gegeven; die vindplaatsen zijn nu niet nagekeken."
-NOT_IN_SOURCE = "“{}” bestaat niet in de bron.{} Verbeter de sleutel, of {}"
-SAME = "Alle {} vindplaatsen kloppen; het document is ongewijzigd."
 WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
 
 def write_passages(folder: Path, sources: Sources) -> int:
-    """Write `passages.yaml` for the keys that records name; return how many.
-
-    Raises InputFaults for keys that no source has.
-    """
+    """Write `passages.yaml` for the keys that records name; return how many. Raises InputFaults for unknown keys."""
     documents, rows = _addresses(folder, sources)
     faults, used = [], set()
     for key, tree, path in used_keys(folder):
@@ -52,8 +42,8 @@ def write_passages(folder: Path, sources: Sources) -> int:
             faults.append(Fault(tree.file, tree.line(path), "passage", message))
     if faults:
         raise InputFaults(faults)
-    kept = [_row(row) for key, row in rows.items() if key in used]
-    write_whole(folder / FILE, "\n".join([HEADER + "".join(_heads(documents)) + "passages:", *kept, ""]))
+    kept = [f"- {_in_braces(row, ('key', 'place', 'words'))}" for key, row in rows.items() if key in used]
+    write_whole(folder / FILE, "\n".join([HEADER + _heads(documents) + "passages:", *kept, ""]))
     return len(used)
 
 
@@ -73,14 +63,17 @@ def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, 
     return documents, rows
 
 
-def _heads(documents: Sequence[Hashed]) -> Iterator[str]:
-    """Yield the lines of the documents in the file: one alone as a block, more as a list."""
-    several = len(documents) > 1
-    yield "document:\n"
-    for one in documents:
-        named = f"document: {one.document}, " if one.document else ""
-        short = f"{named}sha256: {one.sha256}, length: {one.length}"
-        yield f"- {{{short}}}\n" if several else "".join(f"  {part}\n" for part in short.split(", "))
+def _heads(documents: Sequence[Hashed]) -> str:
+    """Return the lines of the documents in the file: one alone as a block, more as a list."""
+    if len(documents) == 1:
+        return "document:\n" + "".join(f"  {name}: {value}\n" for name, value in documents[0] if value != "")
+    return "document:\n" + "".join(f"- {_in_braces(one)}\n" for one in documents)
+
+
+def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:
+    """Return a form as one line of YAML: some fields in quotation marks, another one that is empty left out."""
+    filled = ((name, f'"{value}"' if name in quoted else str(value)) for name, value in row)
+    return f"{{{', '.join(f'{name}: {text}' for name, text in filled if text)}}}"
 
 
 def addresses(source: Source) -> dict[str, Address]:
@@ -102,14 +95,6 @@ def _address(piece: Segment, source: Source) -> Address:
     )
 
 
-def _row(row: Address) -> str:
-    document = f"document: {row.document}, " if row.document else ""
-    return (
-        f'- {{key: "{row.key}", {document}place: "{row.place}", part: {row.part}, '
-        f'start: {row.start}, end: {row.end}, sha256: {row.sha256}, words: "{row.words}"}}'
-    )
-
-
 def first_words(words: str) -> str:
     """Return the first four words of a passage, to search for in the PDF: without marks, before any bracket."""
     bare = re.sub(r"[*⁰-⁹¹²³\"“”]", "", words)
@@ -118,10 +103,7 @@ def first_words(words: str) -> str:
 
 
 def unused(folder: Path, source: Source) -> list[Segment]:
-    """Return the segments of a source that no record points to.
-
-    Headings do not count. What the plan's `unused:` list explains is left out.
-    """
+    """Return the segments of a source (no headings) that no record points to and `unused:` does not explain."""
     used = {key for key, _, _ in used_keys(folder)}
     explained = {row["key"] for _, _, row in sections_in(folder, "unused")}
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
@@ -135,26 +117,26 @@ def segments_as_text(pieces: Sequence[Segment], source: Source) -> str:
 def verify(folder: Path, sources: Sources) -> str:
     """Return in Dutch whether the recorded addresses fit the sources at hand, a line for each of several.
 
-    Each address is read, whatever the hash of its document, and each silence is checked in the texts (silences.py).
-    Raises InputFaults for all that are wrong.
+    Checks each address, and each silence in the texts. Raises InputFaults with all that are wrong.
     """
     hashes = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
     faults = Faults()
     rows = list(_rows(source_file(folder / FILE), faults))
     faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, REWRITE)) for name in sources.keys() - hashes.keys())
     for line, row in rows:
-        if (name := _document(row)) not in {*hashes, *sources}:
+        if (name := row.document or FIRST) not in {*hashes, *sources}:
             faults.append(Fault(FILE, line, "passage", NO_DOCUMENT.format(row.key, name, REWRITE)))
     lines = []
     for name, source in sources.items():
-        mine = [(line, row) for line, row in rows if _document(row) == name]
+        mine = [(line, row) for line, row in rows if (row.document or FIRST) == name]
         if hashes.get(name) == source.sha256:
             faults.extend(_outdated(mine, source))
-            found = SAME.format(len(mine))
+            found = f"Alle {len(mine)} vindplaatsen kloppen; het document is ongewijzigd."
         else:
             states = [compare(row, source) for _, row in mine]
             faults.extend(_lost(mine, states, source))
-            found = MOVED.format(states.count("verplaatst"))
+            moved = states.count("verplaatst")
+            found = f"Het document is gewijzigd, maar elke vindplaats staat er nog; {moved} zijn verplaatst."
         lines.append(f"{name}: {found}" if len(hashes) > 1 and name != FIRST else found)
     if not faults:  # silences are looked up by these addresses
         faults.extend(unchecked_silences(folder, sources))
@@ -173,17 +155,13 @@ def _rows(tree: SourceFile, faults: Faults) -> Iterator[Row]:
             faults.extend(error.faults)
 
 
-def _document(row: Address) -> str:
-    return row.document or FIRST
-
-
 def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
     """Yield the addresses that are not what would be written of a source, which did not change."""
     present = addresses(source)
     for line, row in rows:
         if (right := present.get(row.key)) is None:
-            message = NOT_IN_SOURCE.format(row.key, did_you_mean(row.key, present), REWRITE)
-            yield Fault(FILE, line, "passage", message)
+            message = f"“{row.key}” bestaat niet in de bron.{did_you_mean(row.key, present)} Verbeter de sleutel, of "
+            yield Fault(FILE, line, "passage", message + REWRITE)
         elif wrong := [name for name, value in right if value != getattr(row, name)]:
             yield Fault(FILE, line, "passage", WRONG.format(row.key, ", ".join(wrong), REWRITE))
 
@@ -194,7 +172,8 @@ def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterato
         if not 0 <= row.start < row.end:
             yield Fault(FILE, line, "passage", WRONG.format(row.key, "start, end", REWRITE))
         elif state == "gewijzigd":
-            yield Fault(FILE, line, "passage", CHANGED.format(row.key))
+            message = f"de woorden van “{row.key}” zijn gewijzigd of weg; lees de passage opnieuw."
+            yield Fault(FILE, line, "passage", message)
         elif state == "ongewijzigd" and row.words != first_words(source.text[row.start : row.end]):
             yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", REWRITE))
 

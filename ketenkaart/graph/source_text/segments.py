@@ -1,7 +1,4 @@
-"""The sources of a plan, and their text cut into addressable pieces by the grammar that the plan has for each.
-
-The pieces are sentences, or parts of one where a footnote interrupts it.
-"""
+"""The sources of a plan, cut by its grammars into sentences, or parts of one where a footnote interrupts it."""
 
 import hashlib
 import re
@@ -139,11 +136,9 @@ class Source:
     def words(self, start: int, end: int, sha256: str) -> str:
         """Return the words of a range between quotes, or say that they are not those that were read."""
         found = self.text[start:end]
-        return (
-            f"“{found}”"
-            if hashed(found) == sha256
-            else "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
-        )
+        if hashed(found) != sha256:
+            return "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
+        return f"“{found}”"
 
 
 def hashed(text: str) -> str:
@@ -155,11 +150,11 @@ Sources = Mapping[str, Source]  # by what the document is called
 
 
 def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
-    """Return the sources of a plan that are at hand, in the order in which the plan has rules for them.
+    """Return the sources of a plan that are at hand, in the order of the plan's rules for them.
 
-    A text that was read before is known by its hash; the others are taken for the remaining documents, in order.
-    Raises KetenkaartError if a text or the plan's rules cannot be read, or there are more texts than documents;
-    a faulty grammar is InputFaults, with file and line.
+    A text that was read before is known by its hash; the others are taken for the remaining documents, in order. Raises
+    KetenkaartError where a text or the rules cannot be read or there are too many texts, InputFaults for a faulty
+    grammar.
     """
     left = grammars(folder)
     texts = [(path, _text(path)) for path in paths]
@@ -182,9 +177,8 @@ def _text(path: Path) -> str:
     try:
         return plain_file(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise KetenkaartError(
-            f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
-        ) from error
+        text = f"“{path}” kan niet gelezen worden als tekst; geef de bron als UTF-8-tekstbestand."
+        raise KetenkaartError(text) from error
 
 
 def grammars(folder: Path) -> dict[str, Grammar]:

@@ -9,13 +9,14 @@ from ketenkaart.errors import Fault
 from ketenkaart.files import read_file
 from ketenkaart.graph.records.naming import ALIASES
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.source_text.extra_sections import FILE, Address, recorded, sections_in, source_file
+from ketenkaart.graph.source_text.extra_sections import Address, blocks_within, record_files, recorded, sections_in
 from ketenkaart.graph.source_text.segments import FIRST, Sources, grammars
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_
+from ketenkaart.strict_yaml import Path_, listed
 
 FIELD = "checkedAcross"
-# What says that the source is silent: the field and its value, or a part that is one by itself.
+NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # what these hold is no silence of its own
+# The fields and values by which the source is silent; a silent part is so by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
 ELSEWHERE = "geen voortgang gemeld, maar “{}” staat ook in {}; noem wat daar is gemeld (reportedNearby)."
@@ -24,34 +25,38 @@ NOT_IN_TEXT = "“{}” staat niet zo in de bron; neem de woorden letterlijk ove
 
 
 def unchecked_silences(folder: Path, sources: Sources) -> Iterator[Fault]:
-    """Yield the silences of which no check is written down, and the hits of their words that nobody weighed.
+    """Yield the silences whose check is not recorded, and the hits of their words that were not weighed.
 
     A hit that the same record points at was weighed. Where no progress is reported of what the source names elsewhere
-    too (`aliases:`), what is reported there has to be said.
+    too (`aliases:`), what is reported there has to be given.
     """
-    texts = dict(_texts(folder, sources))
-    aliases = {key: _listed(one) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
-    for tree in (source_file(file) for file in plan_files(folder) if file.name != FILE):
+    texts = {  # by passage, of those whose text is at hand
+        row.key: source.text[row.start : row.end].casefold()
+        for row in recorded(folder, "passages", Address)
+        if (source := sources.get(row.document or FIRST))
+    }
+    aliases = {key: listed(one, str) for _, _, names in sections_in(folder, ALIASES) for key, one in names.items()}
+    for tree in record_files(folder):
         rows = [(section, path, row) for section in SECTIONS for path, row in tree.rows(section)]
         for section, path, row in rows:
-            for place, part in _parts(row, path):
+            for place, part in blocks_within(row, path, NO_SILENCES):
                 where = f"{section} {'.'.join(map(str, place[2:]))}".strip()
-                checks = _blocks(part.get(FIELD))
+                checks = listed(part.get(FIELD), dict)
                 if not checks and _is_silent(place, part):
                     yield tree.fault(place, where, UNCHECKED)
                 for check in checks:
-                    weighed = {*_keys(row), *_listed(check.get("looked"))}
-                    for word, key in _hits(_listed(check.get("words")), texts):
+                    weighed = {*_keys(row), *listed(check.get("looked"), str)}
+                    for word, key in _hits(listed(check.get("words"), str), texts):
                         if key not in weighed:
                             yield tree.fault((*place, FIELD), where, OVERLOOKED.format(word, key))
                 if "statuses" in place and _is_silent(place, part) and not part.get("reportedNearby"):
                     name = f"{section[:-1]}-{row.get('key') or row.get('identifier')}"
-                    found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in set(_keys(row))]
+                    found = [hit for hit in _hits(aliases.get(name, []), texts) if hit[1] not in _keys(row)]
                     yield from (tree.fault(place, where, ELSEWHERE.format(*hit)) for hit in found[:1])
 
 
 def is_checked(folder: Path) -> bool:
-    """Return whether a plan says of any silence how it was checked."""
+    """Return whether a plan records of any silence how it was checked."""
     return any(FIELD.encode() in read_file(file).data for file in plan_files(folder))
 
 
@@ -62,46 +67,14 @@ def _hits(words: list[str], texts: Mapping[str, str]) -> Iterator[tuple[str, str
         yield from ((word, key) for key, text in texts.items() if found.search(text))
 
 
-def _texts(folder: Path, sources: Sources) -> Iterator[tuple[str, str]]:
-    """Yield each passage whose text is at hand, with its words."""
-    for row in recorded(folder, "passages", Address):
-        if source := sources.get(row.document or FIRST):
-            yield row.key, source.text[row.start : row.end].casefold()
-
-
 def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
     values = {name: value.get("value") if isinstance(value, dict) else value for name, value in part.items()}
-    return "silentPart" in place or any(
-        values.get(name) == value for name, value in SILENT.items() if "alternativeReading" not in place
-    )
+    return "silentPart" in place or any(values.get(name) == value for name, value in SILENT.items())
 
 
-def _parts(data: Any, path: Path_) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """Yield every block within a row, with its place; what a reading or a check holds is no silence of its own."""
-    if isinstance(data, dict):
-        yield path, data
-    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    for name, value in rows:
-        if name not in (FIELD, "alternativeReading", "reportedNearby"):
-            yield from _parts(value, (*path, name))
-
-
-def _keys(data: Any) -> Iterator[str]:
-    """Yield the passages that a row points at, but for those that its checks list."""
-    rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
-    for name, value in rows:
-        if name == "passage":
-            yield from _listed(value)
-        elif name != FIELD:
-            yield from _keys(value)
-
-
-def _blocks(found: Any) -> list[dict[str, Any]]:
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, dict)]
-
-
-def _listed(found: Any) -> list[str]:
-    return [one for one in (found if isinstance(found, list) else [found]) if isinstance(one, str)]
+def _keys(row: Any) -> set[str]:
+    """Return the passages that a row points at, but for those that its checks list."""
+    return {key for _, block in blocks_within(row, without=(FIELD,)) for key in listed(block.get("passage"), str)}
 
 
 def missing_words(folder: Path, sources: Sources) -> Iterator[Fault]:

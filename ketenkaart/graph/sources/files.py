@@ -18,8 +18,7 @@ def default_plan() -> Path:
 def plans_at(path: Path) -> list[Path]:
     """Return the plans at a path: itself, or, of a folder that is no plan, those in it and in its folders, by name.
 
-    Links, hidden files and what Excel lays beside an open workbook are passed over. Where nothing is found the path
-    itself is returned, so that whoever reads it says that there is no plan.
+    Skips links, hidden files and lock files of Excel. Without any it returns the path, for its reader to report.
     """
     if not path.is_dir() or any(path.glob("*.yaml")):
         return [path]
@@ -44,10 +43,9 @@ def plan_files(folder: Path) -> list[Path]:
     if folder.is_file() or (folder.exists() and not folder.is_dir()):
         return [plain_file(folder)]
     found = sorted(folder.glob("*.yaml"))
-    if folder != default_plan():  # an installer may lay links to the files that ship
+    if folder != default_plan():  # an installer may link to the files that ship
         found = list(map(plain_file, found))
     if not found:
-        raise KetenkaartError(
-            f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
-        )
+        text = f"In “{folder}” staat geen plan; wijs een map met YAML-bestanden aan, of een werkmap (.xlsx)."
+        raise KetenkaartError(text)
     return found

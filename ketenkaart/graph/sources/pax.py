@@ -1,8 +1,7 @@
 """Turns a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
 
-A scene is a step, a measure under a scene's act is a measure with an interpreted contribution, a partner takes part, a
-text that the script leans on is a publication. `pax_file.py` knows how files differ by version, `graph/pax.yaml`
-what each technique counts as.
+A scene is a step, a measure under one of its acts a measure with an interpreted contribution, a partner takes part, a
+text that it cites is a publication. `graph/pax.yaml` says what each technique counts as.
 """
 
 from collections import Counter, defaultdict
@@ -26,7 +25,7 @@ LONGEST = 80  # characters of what a question repeats
 
 @dataclass(frozen=True)
 class Technique:
-    """A technique: what a file says for it, what it is called in a sentence, and what it counts as."""
+    """A technique: its notation in a file, its name in a sentence, and what it counts as."""
 
     notation: str
     name: str
@@ -39,21 +38,16 @@ class Technique:
         return words.format(step=step, technique=self.name)
 
 
-def is_uncategorised(text: str) -> bool:
-    """Return whether a file says that a measure has no technique."""
-    return text in pax_table()["uncategorised"]
-
-
 def technique(text: str) -> Technique | None:
     """Return the technique that a file names, or None where we do not know it."""
     return _listed().get(folded(text)) or _of_our_own(text)
 
 
 def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
-    """Return the technique by which a file says what a measure does at a step.
+    """Return the technique by which a file gives what a measure does at a step.
 
-    For what was read from PAX it is the one that gives that rationale; otherwise the kinds themselves, in words, since
-    several techniques may have them.
+    For what was read from PAX it is the one with that rationale, else the kinds in words: several techniques may have
+    them.
     """
     for matching in _listed().values():
         if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
@@ -89,10 +83,7 @@ def _of_our_own(text: str) -> Technique | None:
 
 
 def parse_pax(data: bytes, file: str) -> SourceFile:
-    """Return a crime script as the rows of a plan; raise InputFaults where its form is not understood.
-
-    Faulty references are in the tree's `faults`.
-    """
+    """Return a crime script as the rows of a plan, with faulty references; raise InputFaults for an unknown form."""
     tree = SourceFile(file)
     script = Script(file, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
@@ -121,27 +112,28 @@ class Script:
         words, label, date = pax_table()["words"], self.script.label, self._date()
         key, steps = self.model["key"], self.model["steps"]
         generated = [words["generated"]] if self.script.aiGenerated else []
+        plan = {
+            "key": key,
+            "title": words["title"].format(label=label),
+            "summary": " ".join([words["summary"], *generated]),
+            "usesModel": key,
+            "statusUnknown": "true",
+            "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
+        }
+        kind = pax_table()["organisationKind"]
+        bodies = [
+            {
+                "key": one.key,
+                "title": one.label,
+                "organisationKind": kind,
+                "alias": [*filter(None, (*one.synonyms, one.abbrev))],
+            }
+            for one in self.found.partners
+        ]
         return {
-            "plans": [
-                {
-                    "key": key,
-                    "title": words["title"].format(label=label),
-                    "summary": " ".join([words["summary"], *generated]),
-                    "usesModel": key,
-                    "statusUnknown": "true",
-                    "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
-                }
-            ],
+            "plans": [plan],
             "chapters": [{"identifier": str(n), "title": step["title"]} for n, step in enumerate(steps, 1)],
-            "organisations": [
-                {
-                    "key": partner.key,
-                    "title": partner.label,
-                    "organisationKind": pax_table()["organisationKind"],
-                    "alias": [name for name in (*partner.synonyms, partner.abbrev) if name],
-                }
-                for partner in self.found.partners
-            ],
+            "organisations": bodies,
             "measures": list(self._measures(date)),
             "facilitators": list(self._facilitators(date)),
             "publications": list(self._publications(date)),
@@ -174,18 +166,12 @@ class Script:
         """Return the technique of a measure; one that we do not know becomes a question."""
         found = technique(measure.cat)
         if found is None:
-            self.unknown["" if is_uncategorised(measure.cat) else measure.cat].append(measure.label)
+            self.unknown["" if measure.cat in pax_table()["uncategorised"] else measure.cat].append(measure.label)
         return found
 
     def _link(self, step: Item, found: Technique, date: str) -> Item:
-        return {
-            "barrier": step["key"],
-            "interventionKind": list(found.kinds),
-            "basis": pax_table()["basis"],
-            "strength": found.strength,
-            "rationale": found.rationale(step["title"]),
-            "asOf": date,
-        }
+        return {"barrier": step["key"], "interventionKind": list(found.kinds), "basis": pax_table()["basis"],
+                "strength": found.strength, "rationale": found.rationale(step["title"]), "asOf": date}  # fmt: skip
 
     def questions(self) -> Iterator[str]:
         """Yield the questions to the writer: what the graph leaves out, and what could not be understood."""

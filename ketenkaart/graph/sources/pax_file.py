@@ -1,8 +1,7 @@
-"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version it was saved by.
+"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version saved it.
 
-Before September 2026 acts had a list of their own and a scene named them by id; at first a scene had no label of its
-own, and the id of its chosen act. Service providers had a list too; now they are in the cast. Any version that
-`graph/pax.yaml` does not list is refused.
+Before September 2026 acts and service providers had lists of their own and a scene named its acts by id; at first a
+scene had no label, and the id of its chosen act. A version that `graph/pax.yaml` does not list is refused.
 """
 
 import json
@@ -13,7 +12,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, Faults, InputFaults
 from ketenkaart.forms import validate_form
-from ketenkaart.graph.sources.pax_schema import UNKNOWN, Act, File, FormerFile, FormerStage
+from ketenkaart.graph.sources.pax_schema import UNKNOWN, File, FormerFile
 from ketenkaart.strict_yaml import Item, SourceFile, read_content
 
 MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
@@ -58,24 +57,21 @@ def _of_today(found: Item, former: FormerFile, file: str) -> Item:
         if not stage.label and stage.id not in acts:
             faults.append(_fault(file, script.label, stage.id, LOST.format(stage.id, "acts")))
             continue
-        label, description = _named(stage, acts)
+        named_by = stage if stage.label else acts[stage.id]
         chosen = stage.actId or ("" if stage.label else stage.id)
         named = [*dict.fromkeys(filter(None, (*stage.ids, chosen)))]
-        faults.extend(_fault(file, script.label, label, LOST.format(one, "acts")) for one in named if one not in acts)
+        faults.extend(
+            _fault(file, script.label, named_by.label, LOST.format(one, "acts")) for one in named if one not in acts
+        )
         kept = {name: value for name, value in row.items() if name not in ("ids", "actId")}
         embedded = [rows[one] for one in named if one in acts]
-        stages.append({**kept, "label": label, "description": description, "variants": embedded,
+        stages.append({**kept, "label": named_by.label, "description": named_by.description, "variants": embedded,
                        "selectedVariantId": chosen})  # fmt: skip
     if faults:
         raise InputFaults(faults)
     today = {name: value for name, value in found.items() if name not in ("acts", "serviceProviders")}
     cast = [one for name in ("cast", "serviceProviders") if isinstance(found.get(name), list) for one in found[name]]
     return {**today, "crimeScripts": [{**found["crimeScripts"][0], "stages": stages}], "cast": cast}
-
-
-def _named(stage: FormerStage, acts: dict[str, Act]) -> tuple[str, str]:
-    """Return the label and description of a former scene; without a label it was the act that its id names."""
-    return (stage.label, stage.description) if stage.label else (acts[stage.id].label, acts[stage.id].description)
 
 
 def _unchosen(file: File, name: str) -> Iterator[Fault]:

@@ -1,13 +1,13 @@
 """The forms of a file of PAX (TNO, crime_scripts), as far as we know them: that of today, and those before it.
 
-Any other field is refused: versions differ, and we do not guess. What we know but do not read is `Unread`.
+Any other field is refused: versions differ, and we do not guess.
 """
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from ketenkaart.forms import Form, failure
 from ketenkaart.words.names import slug
@@ -33,7 +33,6 @@ def _duplicates(values: Iterable[str]) -> str:
 
 
 T = TypeVar("T")
-Unread = Any
 Label = Annotated[str, BeforeValidator(lambda value: str(value or "")), AfterValidator(_by_name)]
 Word = Annotated[str, BeforeValidator(lambda value: str(value or ""))]
 Name = Annotated[str, BeforeValidator(str)]
@@ -41,17 +40,26 @@ Texts = Annotated[tuple[str, ...], BeforeValidator(_texts)]
 Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: value or ())]
 
 
-class Item(Form):
+class PaxForm(Form):
+    """A form of PAX; `unread` are the fields that we know and do not read."""
+
+    unread: ClassVar[frozenset[str]] = frozenset()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_unread(cls, data: Any) -> Any:
+        skipped = cls.unread - cls.model_fields.keys()
+        return {name: data[name] for name in data if name not in skipped} if isinstance(data, dict) else data
+
+
+class Item(PaxForm):
     """What every item has."""
 
+    unread = frozenset({"hasDesc", "icon", "icons", "url"})
     id: Name
     label: Label
     description: Word = ""
     abbrev: Word = ""
-    hasDesc: Unread = None
-    icon: Unread = None
-    icons: Unread = None
-    url: Unread = None
 
     @property
     def explained(self) -> str:
@@ -67,16 +75,15 @@ class Item(Form):
 class Measure(Item):
     """A measure under an act; `cat` is a technique: one of the twenty-five by its number, or in words."""
 
+    unread = Item.unread | {"derivedFrom", "inheritedSources"}
     cat: Word = ""
     partners: Texts = ()
-    derivedFrom: Unread = None
-    inheritedSources: Unread = None
 
 
 class Condition(Item):
     """A condition under an act."""
 
-    type: Unread = None
+    type: Any = None
 
 
 def _different(items: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -94,46 +101,42 @@ def _separate(items: tuple[Any, ...]) -> tuple[Any, ...]:
 class Act(Item):
     """An act of a scene: one way in which the scene goes."""
 
+    unread = Item.unread | {"activities", "opportunities", "indicators", "locationIds", "isGeneric"}
     measures: Many[Measure] = ()
     conditions: Many[Condition] = ()
-    activities: Unread = None
-    opportunities: Unread = None
-    indicators: Unread = None
-    locationIds: Unread = None
-    isGeneric: Unread = None
 
 
 class Partner(Item):
     """A party that takes measures."""
 
+    unread = Item.unread | {"parents"}
     synonyms: Texts = ()
-    parents: Unread = None
 
 
 class Literature(Item):
     """A text that a script cites; its authors may be persons, and are not read."""
 
+    unread = Item.unread | {"authors"}
     url: Word = ""
     type: Word = ""
     usedFor: Word = ""
-    authors: Unread = None
 
 
 class Stage(Item):
     """A scene, with the acts in it."""
 
+    unread = Item.unread | {"isGeneric"}
     variants: Annotated[Many[Act], AfterValidator(_different)] = ()
     selectedVariantId: Word = ""
-    isGeneric: Unread = None
 
 
 class FormerStage(Item):
     """A scene as it was before: its acts by their ids. At first it had no label, and the id of the chosen act."""
 
+    unread = Stage.unread
     label: Word = ""
     ids: Texts = ()
     actId: Word = ""
-    isGeneric: Unread = None
 
 
 def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
@@ -145,20 +148,14 @@ def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
 class AnyScript(Item):
     """What a crime script of every version has."""
 
-    updated: Unread = None
-    owner: Unread = None
-    reviewer: Unread = None
-    status: Unread = None
+    unread = Item.unread | {
+        "owner", "reviewer", "status", "tracks", "productIds", "geoLocationIds", "classification", "scriptFamilyId",
+        "unreviewed", "starterOrigin",
+    }  # fmt: skip
+    updated: Any = None
     literature: Many[Literature] = ()
-    tracks: Unread = None
-    productIds: Unread = None
-    geoLocationIds: Unread = None
-    classification: Unread = None
-    scriptFamilyId: Unread = None
     language: Word = ""
     aiGenerated: bool = False
-    unreviewed: Unread = None
-    starterOrigin: Unread = None
 
 
 class CrimeScript(AnyScript):
@@ -180,32 +177,26 @@ def _one(scripts: tuple[AnyScript, ...]) -> tuple[AnyScript, ...]:
     return scripts
 
 
-class AnyFile(Form):
+class AnyFile(PaxForm):
     """What a file of every version has: the lists that a script refers to."""
 
+    unread = frozenset({
+        "version", "previewMode", "cast", "attributes", "locations", "geoLocations", "products", "transports",
+    })  # fmt: skip
     partners: Annotated[Many[Partner], AfterValidator(_different), AfterValidator(_separate)] = ()
-    lastUpdate: Unread = None
-    version: Unread = None
-    previewMode: Unread = None
-    cast: Unread = None
-    attributes: Unread = None
-    locations: Unread = None
-    geoLocations: Unread = None
-    products: Unread = None
-    transports: Unread = None
+    lastUpdate: Any = None
 
 
 class File(AnyFile):
     """A file as PAX saves it today: one script, its acts in its scenes."""
 
+    unread = AnyFile.unread | {"schemaVersion", "starterBundle"}
     crimeScripts: Annotated[Many[CrimeScript], AfterValidator(_one)]
-    schemaVersion: Unread = None
-    starterBundle: Unread = None
 
 
 class FormerFile(AnyFile):
     """A file as PAX saved it before: acts and service providers in lists of their own."""
 
+    unread = AnyFile.unread | {"serviceProviders"}
     crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
     acts: Annotated[Many[Act], AfterValidator(_different)] = ()
-    serviceProviders: Unread = None

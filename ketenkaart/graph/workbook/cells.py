@@ -1,7 +1,7 @@
-"""The filled cells of a sheet, row by row: openpyxl reads them, without all that it makes of cells that are not there.
+"""The filled cells of a sheet, row by row, read by openpyxl without the empty ones.
 
-By itself openpyxl reads a sheet that does not say how large it is to its end to learn that, yields every empty cell,
-and takes a parser in Python that refuses entities. What `safety` let pass holds none: the parser in C may read it.
+By itself openpyxl reads a sheet without dimensions to its end first, yields every empty cell, and uses a parser in
+Python that refuses entities. What `safety` let pass holds none: the parser in C may read it.
 """
 
 from collections.abc import Generator, Iterator

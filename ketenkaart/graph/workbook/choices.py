@@ -1,7 +1,6 @@
 """Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
 
-Labels and notations come from the ontology; how people write the same otherwise is content
-(`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
+Other spellings are content (`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
 """
 
 from collections.abc import Iterable, Mapping
@@ -97,7 +96,7 @@ def labels(column: Column, model: str) -> list[str]:
 
 def is_step(column: Column) -> bool:
     """Return whether a column takes the step of a measure, or the words for all steps."""
-    return (column.part, column.field) == ("contributions", "barrier")
+    return column.path == ("contributions", "barrier")
 
 
 def meaning(text: str, column: Column, model: str) -> Meaning | None:
@@ -117,7 +116,7 @@ def refusal(text: str, column: Column, model: str) -> str:
 
 @cache
 def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
-    """Return meanings by how they may be written; what the ontology says comes first."""
+    """Return meanings by how they may be written; those of the ontology come first."""
     offered = concepts(Column("", mark=mark), model)
     found: dict[str, Meaning] = {}
     for concept in offered:

@@ -1,8 +1,4 @@
-"""What a plan's workbook looks like: its sheets and columns, from `graph/workbook.yaml`.
-
-What a column holds (a code, a day, a reference, yes or no) follows from the record's field, so that
-workbook and YAML say the same things.
-"""
+"""What a plan's workbook looks like: the sheets and columns of `graph/workbook.yaml`, by the records' fields."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
@@ -35,6 +31,11 @@ class Column:
     is_key: bool = False
     sections: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def path(self) -> tuple[str, str]:
+        """The part and the field that the column fills."""
+        return self.part, self.field
+
     @cached_property
     def kind(self) -> str:
         """What a cell holds: section, code, ref, day, yesno, phrase, key, text or value."""
@@ -44,10 +45,7 @@ class Column:
 
     @property
     def is_closed(self) -> bool:
-        """Whether Excel may refuse what is not in the list: one value, and a list that holds all there is.
-
-        A step may be one of the plan's own (sheet Stappen).
-        """
+        """Whether Excel may refuse what is not in the list: one value, in a list that no plan extends by steps."""
         return not self.many and not isinstance(self.mark, DatasetWord) and self.field != "barrier"
 
 
@@ -73,9 +71,14 @@ class Sheet:
         others = [name for column in self.columns for _, name in column.sections if name != self.section]
         return (self.section, *others)
 
+    @cached_property
+    def by_path(self) -> dict[tuple[str, str], Column]:
+        """The columns by part and field."""
+        return {column.path: column for column in self.columns}
+
     def column(self, part: str, name: str) -> str:
         """Return the title of the column of a field, or an empty string."""
-        return next((c.title for c in self.columns if (c.part, c.field) == (part, name)), "")
+        return self.by_path[part, name].title if (part, name) in self.by_path else ""
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ def _column(row: dict[str, Any], section: str) -> Column:
     inner, _, own = name.rpartition(INSIDE)
     owner = nested(owner)[inner] if inner else owner
     fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in record_fields(owner)}
-    if own not in fields:  # beside the record: the chapter's name
+    if own not in fields:  # not in the record: the chapter's name
         return Column(title, name, part, width, note, Words())
     attribute, mark, many = fields[own]
     annotation = owner.model_fields[attribute].annotation

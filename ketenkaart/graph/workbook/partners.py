@@ -1,9 +1,8 @@
 """From the names of organisations on the sheets to keys that all plans share.
 
-Two names are the same where they differ in capitals, accents and spaces only; where they also differ in marks between
-words, they are read as the same, with a question to the writer. Names that nearly agree are a question and are never
-merged: two bodies taken for one would show cover that is not there. A cell that seems to name several is never split
-either, and is a question too.
+Names are the same where they differ in capitals, accents and spaces only; where marks between words differ too, they
+are read as the same, with a question. Names that nearly agree, or a cell that seems to name several, are a question,
+never merged or split: two bodies taken for one would show cover that is not there.
 """
 
 import re
@@ -23,6 +22,7 @@ NEAR = 0.9
 JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 POINTERS = ("unitOf", "standsFor")
+TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
 SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
 
 
@@ -36,27 +36,24 @@ def shipped() -> dict[str, dict[str, Any]]:
     return found
 
 
-TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
-
-
 class Partners:
     """The organisations of one workbook: finds the key of a name, and makes one where there is none."""
 
     def __init__(self) -> None:
         """Know all organisations that ship."""
         self.rows: dict[str, dict[str, Any]] = {}
-        self.names: dict[str, str] = {}
-        self.folded: dict[str, str] = {}  # the first name that folds to this
-        self.bare: dict[str, str] = {}  # the first name with these letters and digits, without the marks between them
+        self.names: dict[str, str] = {}  # keys by name, as it is written
+        self.folded: dict[str, str] = {}  # the key of the first name that folds to this
+        self.bare: dict[str, str] = {}  # the key of the first name with these letters and digits, whatever is between
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
         for key, row in shipped().items():
-            self._know(key, row)
+            self._know(key, *_names(row), key)
 
     def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
-        """Take in a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
+        """Add a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
 
-        A row with a key of its own says all there is to say, and may rename an organisation: that is meant.
-        A row without one whose name ships is that organisation, and adds to what is known of it.
+        A row with a key is the whole description, and may rename an organisation: that is meant. A row without one
+        whose name ships is that organisation, and adds to it.
         """
         question = ""
         if "key" not in row:
@@ -67,7 +64,7 @@ class Partners:
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
         fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
-        self._know(row["key"], row)
+        self._know(row["key"], *_names(row), row["key"])
         return row, fault, question
 
     def find(self, name: str) -> tuple[str, str]:
@@ -80,9 +77,7 @@ class Partners:
             return key, question
         key = slug(name)
         self.rows[key] = {**layout().defaults("partners"), "key": key, "title": name.strip()}
-        self.names[name] = key
-        self.folded.setdefault(folded(name), name)
-        self._know_barely(name)
+        self._know(key, name)
         self.made[key] = name
         return key, ""
 
@@ -91,9 +86,9 @@ class Partners:
         return folded(name) in self.folded
 
     def seems_several(self, text: str) -> bool:
-        """Return whether a cell that is no name we know seems to name more than one organisation.
+        """Return whether a cell that is no known name seems to name more than one organisation.
 
-        A joint may be part of one name: "and" counts only with a name on one side, a comma, slash or plus always.
+        "And" may be part of one name and counts only with a name on one side; a comma, slash or plus always counts.
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
@@ -115,23 +110,21 @@ class Partners:
                     yield name, SAME.format(name, other)
                     break
 
-    def _know(self, key: str, row: dict[str, Any]) -> None:
-        for name in (*_names(row), key):
-            self.names.setdefault(name, key)
-            self.folded.setdefault(folded(name), name)
-            self._know_barely(name)
+    def _know(self, key: str, *names: str) -> None:
+        """Keep the names of a key, where they are not those of an earlier one."""
+        for name in names:
+            first = self.names.setdefault(name, key)
+            self.folded.setdefault(folded(name), first)
+            for bare in _letters(name):
+                self.bare.setdefault(bare, first)
 
     def _exact_key(self, name: str) -> str:
         """Return the key of a name as it is written, capitals, accents and spaces aside, or ""."""
-        return self.names.get(name) or self.names.get(self.folded.get(folded(name), ""), "")
+        return self.names.get(name) or self.folded.get(folded(name), "")
 
     def _near_key(self, name: str) -> str:
         """Return the key of a name with the same letters and digits, or ""."""
-        return next((self.names[self.bare[bare]] for bare in _letters(name) if bare in self.bare), "")
-
-    def _know_barely(self, name: str) -> None:
-        for bare in _letters(name):
-            self.bare.setdefault(bare, name)
+        return next((self.bare[bare] for bare in _letters(name) if bare in self.bare), "")
 
     def _question(self, name: str, key: str) -> str:
         title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)

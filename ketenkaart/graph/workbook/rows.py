@@ -1,60 +1,28 @@
 """Gathers the rows of a sheet that speak of one thing: a measure has a row for each partner and step.
 
-Fields may be said once or repeated; parts (a partner, a step, a status, a deadline) come one a row,
-and a part that only repeats an earlier one is that one.
+A field may be repeated; parts (a partner, a step, a status, a deadline) come one a row, each counted once.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import product
-from typing import Any, Protocol
+from typing import Any, TypeVar
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
+from ketenkaart.graph.workbook.tree import Item, WorkbookTree
 from ketenkaart.graph.workbook.values import is_partner, is_vague_date, read_cell
-from ketenkaart.strict_yaml import Path_
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, slug
 
-MOST_ROWS_A_THING = 1_000  # each row is laid beside those before it
+MOST_ROWS_A_THING = 1_000  # each row is compared with those before it
 TOO_MANY = "“{}” heeft meer dan 1.000 rijen; geef elke actie een eigen nummer of titel."
 Part = dict[str, Any]
-
-
-class Reporter(Protocol):
-    """Takes what is wrong with a cell, and what is asked about it: its sheet, its row, its column and a sentence."""
-
-    def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Take a fault."""
-
-    def add_missing(self, sheet: Sheet, row: int, title: str) -> None:
-        """Take that a cell which must be filled in gave nothing."""
-
-    def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Take a question."""
-
-
-@dataclass
-class Item:
-    """A thing that a sheet speaks of: its list, its data as YAML would give it, and the rows that say so."""
-
-    sheet: Sheet
-    section: str
-    row: int
-    data: dict[str, Any] = field(default_factory=dict)
-    rows: dict[Path_, int] = field(default_factory=dict)
-    named: bool = True  # whether the sheet itself gives the key
-    count: int = 0
-    refused: set[str] = field(default_factory=set)  # parts of which a cell was not understood
-
-    @property
-    def key(self) -> str:
-        """What names the thing."""
-        return str(self.data[self.sheet.key])
+K = TypeVar("K")  # of a part: its fields, or their columns
 
 
 @dataclass
@@ -70,7 +38,7 @@ class Line:
 
 
 def group_rows(
-    sheet: Sheet, rows: Iterable[Row], model: str, day: str, report: Reporter, unnamed: str = ""
+    sheet: Sheet, rows: Iterable[Row], model: str, day: str, report: WorkbookTree, unnamed: str = ""
 ) -> list[Item]:
     """Return the things on a sheet; `day` and `unnamed` count where a row gives none; `report` takes every fault."""
     lines = [_line(sheet, row, model, report) for row in rows]
@@ -106,7 +74,7 @@ def group_rows(
 
 
 def _unwritten(name: str) -> str:
-    """Return a key for a name in which no letter of ours stands (日本語); nothing where it holds no letter at all."""
+    """Return a key for a name without a letter of ours (日本語); nothing where it holds no letter at all."""
     return f"x{sha256(name.encode()).hexdigest()[:8]}" if any(map(str.isalnum, name)) else ""
 
 
@@ -122,8 +90,8 @@ def split_nested(part: Part) -> Part:
     return found
 
 
-def add_part(parts: list[Part], part: Part) -> int:
-    """Add a part to its list, unless it says no more than an earlier one; return its place in the list."""
+def add_part(parts: list[dict[K, Any]], part: dict[K, Any]) -> int:
+    """Add a part to its list, unless an earlier one contains it; return its place in the list."""
     for index, earlier in enumerate(parts):
         if _within(part, earlier):
             return index
@@ -134,11 +102,11 @@ def add_part(parts: list[Part], part: Part) -> int:
     return len(parts) - 1
 
 
-def _within(part: Part, other: Part) -> bool:
+def _within(part: dict[K, Any], other: dict[K, Any]) -> bool:
     return all(other.get(name) == value for name, value in part.items())
 
 
-def _line(sheet: Sheet, row: Row, model: str, report: Reporter) -> Line:
+def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
     line, has_no_partner = Line(row.number), False
     for column, cell in row.cells.items():
         read = read_cell(cell, column, model)
@@ -146,7 +114,7 @@ def _line(sheet: Sheet, row: Row, model: str, report: Reporter) -> Line:
         if read.fault:
             report.add_fault(sheet, row.number, column.title, read.fault)
             line.refused.add(column.part)
-        elif read.question:
+        else:
             report.add_question(sheet, row.number, column.title, read.question)
         if value in (None, "", []):
             has_no_partner = has_no_partner or is_partner(column)
@@ -155,10 +123,9 @@ def _line(sheet: Sheet, row: Row, model: str, report: Reporter) -> Line:
             line.section = value if value in SECTIONS else sheet.section
             if value not in SECTIONS:
                 near = did_you_mean(value, dict(column.sections))
-                report.add_fault(
-                    sheet, row.number, column.title, f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
-                )
-        elif (column.part, column.field) == ("", "asOf"):
+                text = f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
+                report.add_fault(sheet, row.number, column.title, text)
+        elif column.path == ("", "asOf"):
             line.day = value
         elif column.part:
             line.parts.setdefault(column.part, {})[column.field] = value
@@ -171,8 +138,8 @@ def _line(sheet: Sheet, row: Row, model: str, report: Reporter) -> Line:
     return line
 
 
-def _undated(sheet: Sheet, line: Line, report: Reporter) -> None:
-    """Ask about a term in words that name no day, where the row gives no day beside it."""
+def _undated(sheet: Sheet, line: Line, report: WorkbookTree) -> None:
+    """Ask about a term in words that name no day, where the row gives no day either."""
     deadline_fields = line.parts.get("deadlines", {})
     text = deadline_fields.get("deadlineText", "")
     if not text or "deadline" in deadline_fields or "condition" in deadline_fields:
@@ -185,9 +152,8 @@ def _undated(sheet: Sheet, line: Line, report: Reporter) -> None:
         return
     if not understood:
         kind = "undated" if is_vague_date(text) else "not_understood"
-        report.add_question(
-            sheet, line.number, title, sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
-        )
+        question = sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
+        report.add_question(sheet, line.number, title, question)
 
 
 def _everywhere(line: Line) -> None:
@@ -204,7 +170,7 @@ def _everywhere(line: Line) -> None:
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:
-    """Give each row its list: as it says, as another row of the same thing says, or the sheet's own."""
+    """Give each row its list: its own, that of another row of the same thing, or the sheet's."""
     values: dict[str, str] = {}
     for line in lines:
         for name in (sheet.key, sheet.named[0]):
@@ -225,7 +191,7 @@ def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
     return found
 
 
-def _add(item: Item, line: Line, day: str, report: Reporter) -> None:
+def _add(item: Item, line: Line, day: str, report: WorkbookTree) -> None:
     sheet = item.sheet
     item.refused |= line.refused
     for name, value in line.own.items():
@@ -247,9 +213,8 @@ def _add(item: Item, line: Line, day: str, report: Reporter) -> None:
         if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
             column = next(c.title for c in sheet.columns if c.part == name)
-            report.add_fault(
-                sheet, line.number, column, f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
-            )
+            message = f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
+            report.add_fault(sheet, line.number, column, message)
             continue
         place = add_part(parts, part)
         item.rows.setdefault((name, place), line.number)

@@ -14,7 +14,7 @@ from ketenkaart.graph.records.undertakings import Measure, Undertaking
 from ketenkaart.graph.workbook.choices import own_model
 from ketenkaart.graph.workbook.layout import INSIDE, Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Part, add_part
+from ketenkaart.graph.workbook.rows import add_part
 from ketenkaart.graph.workbook.values import write_value
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.store import iri
@@ -69,8 +69,8 @@ class _Writer:
     def __init__(self, plan: PlanRecords, lost: Counter[str]) -> None:
         self.plan, self.lost = plan, lost
         self.model = model_of(plan)
-        self.chapters = {c.identifier: c.title for c in plan.rows(Chapter) if isinstance(c, Chapter)}
-        bodies = [o for o in plan.rows(Organisation) if isinstance(o, Organisation)]
+        self.chapters = {c.identifier: c.title for c in plan.rows(Chapter)}
+        bodies = list(plan.rows(Organisation))
         partners = Partners()
         for body in bodies:
             partners.describe({"key": body.key, "title": body.title, "alias": list(body.alias)})
@@ -84,11 +84,11 @@ class _Writer:
                 for section in sheet.sections
                 for record in plan.records.get(section, [])
             },
-            "chapter": {one.inChapter for one in plan.rows(Measure) if isinstance(one, Measure)},  # as rows name them
+            "chapter": {one.inChapter for one in plan.rows(Measure)},  # as rows name them
         }
 
     def rows(self, sheet: Sheet, section: str, record: Record) -> Iterator[Cells]:
-        """Yield the rows of a record: the first says everything once, the others add what comes in several."""
+        """Yield the rows of a record: the first has every field, the others add what comes in several."""
         if isinstance(record, Undertaking) and self.plan.plan.document:
             record = with_owners(record, sourced=True)  # a workbook has no text to see from whose work it is
         own = self._cells(sheet, "", record)
@@ -99,7 +99,7 @@ class _Writer:
                 own[column] = self.chapters.get(getattr(record, "inChapter", ""), "")
         by_day = self._parts(sheet, record)
         first = str(getattr(record, "asOf", ""))
-        shared = next((c for c in sheet.columns if (c.part, c.field) == ("", "asOf")), None)
+        shared = sheet.by_path.get(("", "asOf"))
         repeated = {c: text for c, text in own.items() if c.field in (sheet.key, "title") or c.kind == "section"}
         start = own
         for day in (first, *sorted(by_day.keys() - {first})):
@@ -121,9 +121,9 @@ class _Writer:
 
     def _parts(self, sheet: Sheet, record: Record) -> dict[str, dict[str, list[Cells]]]:
         """Return the cells of a record's parts, by day and by part."""
-        dated = any((c.part, c.field) == ("", "asOf") for c in sheet.columns)
+        dated = ("", "asOf") in sheet.by_path
         first = str(getattr(record, "asOf", ""))
-        found: dict[str, dict[str, list[Part]]] = defaultdict(dict)
+        found: dict[str, dict[str, list[Cells]]] = defaultdict(dict)
         for name in nested(type(record)):
             columns = [c for c in sheet.columns if c.part == name]
             for part in getattr(record, name):
@@ -131,29 +131,20 @@ class _Writer:
                     self.lost[term_label(iri(part.rdf_class).value)] += 1
                     continue
                 day = str(getattr(part, "asOf", first)) if dated else first
-                cells: Part = {c.title: text for c, text in self._cells(sheet, name, part).items()}
-                add_part(found[day].setdefault(name, []), cells)
+                add_part(found[day].setdefault(name, []), self._cells(sheet, name, part))
         if getattr(record, "crossCutting", False):
-            step = {"barrier": layout().words["everywhere"]}
+            step = {sheet.by_path["contributions", "barrier"]: layout().words["everywhere"]}
             for name in ("interventionKind", "rationale"):
-                column = next(c for c in sheet.columns if (c.part, c.field) == ("contributions", name))
-                step[name] = write_value(getattr(record, name), column, self.model)
-            titles = {sheet.column("contributions", name): text for name, text in step.items()}
-            found[first]["contributions"] = [titles]
-        by_title = {(c.part, c.title): c for c in sheet.columns}
-        return {
-            day: {
-                name: [{by_title[name, title]: text for title, text in part.items()} for part in parts]
-                for name, parts in groups.items()
-            }
-            for day, groups in found.items()
-        }
+                column = sheet.by_path["contributions", name]
+                step[column] = write_value(getattr(record, name), column, self.model)
+            found[first]["contributions"] = [step]
+        return found
 
     def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
-        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status says the last
+        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status means statusUnknown
         if getattr(record, "crossCutting", False):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:
@@ -177,7 +168,7 @@ class _Writer:
         return {column: text for column, text in cells.items() if text}
 
     def _inside(self, sheet: Sheet, part: str, record: Record) -> Cells:
-        """Return the cells of the first of what a part holds in its turn, where it says all that columns ask."""
+        """Return the cells of the first of what a part holds in its turn, where columns ask for them."""
         cells: Cells = {}
         for column in sheet.columns:
             inner, _, own = column.field.rpartition(INSIDE)
@@ -190,8 +181,8 @@ class _Writer:
         """Count the dates, bases and reasons of values: a cell holds the value alone."""
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, LaterValue):
-                for name, text in (("datum", one.as_of), ("grond", one.basis), ("reden", one.rationale)):
-                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(text)
+                for name, part in (("datum", "asOf"), ("grond", "basis"), ("reden", "rationale")):
+                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(getattr(one.block, part))
 
     def _named(self, value: Any, column: Column) -> Any:
         """Return references in the words of the workbook; those to what is on no sheet are counted as lost."""

@@ -1,7 +1,4 @@
-"""Looks at an .xlsx file before anything reads it: a hostile file costs one sentence (design note traps.md).
-
-Nothing is unpacked whole: the zip's directory is judged first, then every part streams by in pieces.
-"""
+"""Checks a zip before anything reads it, part by part in pieces: a hostile file costs one sentence (traps.md)."""
 
 import re
 import zipfile
@@ -17,7 +14,7 @@ LARGEST_PART = 100 * 2**20
 LARGEST_STRINGS = 20 * 2**20  # what follows is read whole, in some thirty times its size
 LARGEST_OTHER = 5 * 2**20
 LARGEST_RATIO = 100
-SMALL_PART = 2**20  # below this a high ratio harms nobody
+SMALL_PART = 2**20  # below this a high ratio is harmless
 MOST_PARTS = 1_000
 MOST_ROWS = 60_000
 MOST_COLUMNS = 100
@@ -25,6 +22,8 @@ MOST_CELLS = 3_000_000
 PIECE = 2**20
 OVERLAP = 400  # longer than any piece of markup that is looked for
 
+# What openpyxl raises on a workbook that is none.
+UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile)
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -162,10 +161,7 @@ def pieces(package: zipfile.ZipFile, name: str) -> Iterator[bytes]:
 
 
 def sheet_problem(data: bytes, part: str) -> str | None:
-    """Return what makes a sheet unreadable for us (merged cells, or cells far away), or None.
-
-    Looks at every cell's address without building anything.
-    """
+    """Return what makes a sheet unreadable (merged cells, or cells far away), or None; builds nothing."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         for piece in pieces(package, part):
             if merged := MERGED.search(piece):
@@ -178,6 +174,11 @@ def sheet_problem(data: bytes, part: str) -> str | None:
                     where = f"{letters.decode()}{int(number)}"
                     return f"heeft iets in cel {where}, ver buiten de tabel; verwijder wat daar staat."
     return None
+
+
+def column_letters(column: int) -> str:
+    """Return what a spreadsheet calls a column (1-based, of two letters at most)."""
+    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
 
 
 def _column(letters: bytes) -> int:

@@ -1,6 +1,5 @@
 """Reads the sheets of a workbook into rows of cells, under the names of our columns."""
 
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
-from ketenkaart.graph.workbook.safety import check_zip, sheet_problem
+from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip, column_letters, sheet_problem
 from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
@@ -18,18 +17,8 @@ if TYPE_CHECKING:
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
-FEW = 3  # so many heads of ours may stand above a list that is no plan
+FEW = 3  # a list that is no plan has fewer heads of ours
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
-UNUSABLE = (
-    ValueError,
-    KeyError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    SyntaxError,
-    OSError,
-    zipfile.BadZipFile,
-)  # what openpyxl raises on a workbook that is none
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
 
@@ -42,10 +31,7 @@ class Row:
 
 
 def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Fault]]:
-    """Return the rows of each of our sheets, and every fault of form in them.
-
-    Raises InputFaults with one sentence where the file itself is not safe or not a workbook.
-    """
+    """Return the rows of each of our sheets, and their faults of form; raise InputFaults for what is no workbook."""
     check_zip(data, file)
     from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
 
@@ -77,7 +63,7 @@ def is_list(data: bytes, file: str) -> bool:
         book = pages(data)
         return _is_list(book, _known(book))
     except UNUSABLE:
-        return False  # who reads it says why
+        return False  # its reader reports why
 
 
 def _known(book: "list[Page]") -> dict[str, Sheet]:
@@ -87,7 +73,7 @@ def _known(book: "list[Page]") -> dict[str, Sheet]:
 def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
     """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
 
-    A list of one's own may be on a sheet that is called as ours is, or nearly (Acties, Actielijst): its head tells.
+    The sheet of a list may have a name of ours, or nearly (Acties, Actielijst): its head tells.
     """
     measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in sheets]
@@ -105,7 +91,7 @@ def _is_own(page: "Page", measures: Sheet) -> bool:
 
 
 def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]":
-    """Return the first row of a sheet, empty where nothing stands in it, and the rows after it."""
+    """Return the first row of a sheet, which may be empty, and the rows after it."""
     first = next(lines, (1, []))
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
 
@@ -147,9 +133,8 @@ def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]
         found[cell.place] = column
         if column is None:
             near = did_you_mean(name, [c.title for c in sheet.columns])
-            faults.append(
-                Fault(file, 1, f"kolom {name}", f"kennen wij niet; hernoem of verwijder de kolom.{near}", sheet.name)
-            )
+            message = f"kennen wij niet; hernoem of verwijder de kolom.{near}"
+            faults.append(Fault(file, 1, f"kolom {name}", message, sheet.name))
         elif list(found.values()).count(column) > 1:
             faults.append(Fault(file, 1, f"kolom {name}", "staat er twee keer; haal er een weg.", sheet.name))
     present = {column.title for column in found.values() if column}
@@ -167,7 +152,7 @@ def _cells(
         if isinstance(value, str) and not value.strip():
             continue
         column = head.get(index)
-        title = column.title if column else _letters(index)
+        title = column.title if column else column_letters(index + 1)
         message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.sort)
         if not message and index not in head:
             message = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
@@ -175,7 +160,3 @@ def _cells(
             faults.append(Fault(place.file, place.line, f"kolom {title}", message, place.sheet))
         elif column:
             yield column, value
-
-
-def _letters(index: int) -> str:
-    return chr(65 + index) if index < 26 else f"{chr(64 + index // 26)}{chr(65 + index % 26)}"

@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -14,62 +14,55 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import own_model, sentence
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout, nested
 from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.rows import Item, Reporter, group_rows, split_nested
+from ketenkaart.graph.workbook.rows import group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
-from ketenkaart.graph.workbook.tree import WorkbookTree
-from ketenkaart.graph.workbook.values import read_cell
+from ketenkaart.graph.workbook.tree import Item, WorkbookTree
+from ketenkaart.graph.workbook.values import Cell, read_cell
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.strict_yaml import Path_
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
-ToKey = Callable[[str, Column, Item, int], str]
-GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may stand
+GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may be
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
-NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 
 
-def link(tree: WorkbookTree) -> None:
-    """Write keys wherever a column points at something, and describe the organisations so named.
-
-    What cannot be found stays as it was typed, for the records to say; faults and questions join the tree's.
-    """
-    described = tree.items.pop("organisations", [])
-    partners = Partners()
-    for item in described:
-        if not item.named:
-            del item.data["key"]
-        item.data, fault, question = partners.describe(item.data)
-        if fault:
-            tree.add_fault(item.sheet, item.row, item.sheet.column("", "title"), fault)
-        if question:
-            tree.add_question(item.sheet, item.row, item.sheet.column("", "title"), question)
-    links = _Links(tree, partners)
-    links.ask_who()
-    for item in [*described, *(item for items in tree.items.values() for item in items)]:
-        _rewrite(item, links.to_key)
-    tree.items["organisations"] = list(_organisations(partners, described))
-    for name, question in partners.similar_names():
-        if name in links.first and name not in links.unclear.values():
-            where, row, title = links.first[name]
-            tree.questions.append(Fault(tree.file, row, f"kolom {title}", question, where.name))
-
-
-class _Links:
+class Links:
     """What a name in a column may mean in one workbook."""
 
-    def __init__(self, tree: WorkbookTree, partners: Partners) -> None:
-        self.tree, self.partners = tree, partners
+    def __init__(self, tree: WorkbookTree) -> None:
+        """Keep a tree, and describe the organisations on its sheet."""
+        self.tree, self.partners = tree, Partners()
+        self.described = tree.items.pop("organisations", [])
+        for item in self.described:
+            if not item.named:
+                del item.data["key"]
+            item.data, fault, question = self.partners.describe(item.data)
+            title = item.sheet.column("", "title")
+            tree.add_fault(item.sheet, item.row, title, fault)
+            tree.add_question(item.sheet, item.row, title, question)
         self.things, self.measures = _named(tree)
         self.unclear: dict[str, str] = {}  # the same names with other marks between them are the same cell
         self.first: dict[str, tuple[Sheet, int, str]] = {}  # where each organisation is first named
 
-    def ask_who(self) -> None:
+    def write_keys(self) -> None:
+        """Write keys wherever a column points at something, and describe the organisations so named.
+
+        What cannot be found stays as it was typed, for the records to refuse; faults and questions join the tree's.
+        """
+        self._ask_who()
+        for item in [*self.described, *self.tree.all_items()]:
+            self._rewrite(item)
+        self.tree.items["organisations"] = list(_organisations(self.partners, self.described))
+        for name, question in self.partners.similar_names():
+            if name in self.first and name not in self.unclear.values():
+                self.tree.add_question(*self.first[name], question)
+
+    def _ask_who(self) -> None:
         """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
-        for item in (item for items in self.tree.items.values() for item in items):
+        for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
                 text = part.get("organisation", "")
                 if text and self.partners.seems_several(text):
@@ -79,7 +72,25 @@ class _Links:
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
-    def to_key(self, value: str, column: Column, item: Item, row: int) -> str:
+    def _rewrite(self, item: Item) -> None:
+        """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
+        no_partner = folded(layout().words["nobody"])
+        for column in item.sheet.columns:
+            if not isinstance(column.mark, Ref):
+                continue
+            parts = enumerate(item.data.get(column.part, []))
+            places = [(part, (column.part, number)) for number, part in parts] if column.part else [(item.data, ())]
+            for data, path in places:
+                value = data.get(column.field)
+                row = item.rows.get(path or (column.field,), item.row)
+                if isinstance(value, list) and value:
+                    meant = [one for one in value if folded(one) != no_partner or column.mark.kind != "organisation"]
+                    data[column.field] = [self._key(one, column, item, row) for one in meant]
+                elif value:
+                    data[column.field] = self._key(value, column, item, row)
+
+    def _key(self, value: str, column: Column, item: Item, row: int) -> str:
+        """Return the key that a name in a column means, or the name itself."""
         match column.mark.kind:
             case "organisation":
                 if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
@@ -87,8 +98,7 @@ class _Links:
                     return next(iter(self.partners.rows), "")
                 key, question = self.partners.find(value)
                 self.first.setdefault(value, (item.sheet, row, column.title))
-                if question:
-                    self.tree.add_question(item.sheet, row, column.title, question)
+                self.tree.add_question(item.sheet, row, column.title, question)
                 return key
             case "measure":
                 return self.measures.get(folded(value), value)
@@ -97,29 +107,6 @@ class _Links:
             case "recommendation":
                 return self.things.get(folded(value), value).removeprefix("recommendation-")
         return value
-
-
-def _rewrite(item: Item, to_key: ToKey) -> None:
-    """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
-    no_partner = folded(layout().words["nobody"])
-    for column in item.sheet.columns:
-        if not isinstance(column.mark, Ref):
-            continue
-        for data, path in _places(item, column):
-            value = data.get(column.field)
-            row = item.rows.get(path or (column.field,), item.row)
-            if isinstance(value, list) and value:
-                meant = [one for one in value if folded(one) != no_partner or column.mark.kind != "organisation"]
-                data[column.field] = [to_key(one, column, item, row) for one in meant]
-            elif value:
-                data[column.field] = to_key(value, column, item, row)
-
-
-def _places(item: Item, column: Column) -> Iterator[tuple[dict[str, Any], Path_]]:
-    if not column.part:
-        yield item.data, ()
-    for number, part in enumerate(item.data.get(column.part, []) if column.part else []):
-        yield part, (column.part, number)
 
 
 def _organisations(partners: Partners, described: list[Item]) -> Iterator[Item]:
@@ -145,17 +132,16 @@ def _named(tree: WorkbookTree) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:
-    """Return the tree of a workbook in memory; `file` is the name that faults carry.
+    """Return the tree of a workbook in memory, with its faults; `file` is the name that faults carry.
 
-    Raises InputFaults with one sentence where the file cannot be read at all; every other fault
-    is in the tree's `faults`, so that a user sees them together with those of the records.
+    Raises InputFaults with one sentence where the file cannot be read at all.
     """
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree.of(file, faults)
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     if message := _nothing(sheets["measures"], rows, day):
-        typed = _no_days(rows, file) if message == NO_DATE else []
+        typed = [fault for cell, fault in _days(rows, file) if cell.fault] if message == NO_DATE else []
         raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, sheets["measures"].name)])])
     if not rows[sheets["measures"].name]:
         tree.questions.append(Fault(file, 0, "", NO_ROWS, sheets["measures"].name))
@@ -168,11 +154,11 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
         if sheet.section not in tree.items:
             for item in group_rows(sheet, rows.get(sheet.name, []), model, day, tree):
                 tree.items.setdefault(item.section, []).append(item)
-    if any("contributions" in item.data for items in tree.items.values() for item in items):
+    if any("contributions" in item.data for item in tree.all_items()):
         tree.questions += [Fault(file, 0, "", text) for text in _earlier(data)]
     _chapters(tree, plan)
-    link(tree)
-    for item in (item for items in tree.items.values() for item in items):
+    Links(tree).write_keys()
+    for item in tree.all_items():
         for name in nested(SECTIONS[item.section]):
             if name in item.data:
                 item.data[name] = [split_nested(part) for part in item.data[name]]
@@ -193,21 +179,21 @@ def _earlier(data: bytes) -> Iterator[str]:
 def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
     """Return why reading stops here: no sheet of measures, no row on any sheet, or no day anywhere; else ""."""
     if sheet.name not in rows:
-        return NO_SHEET
+        return "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
     return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
-def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, report: Reporter) -> tuple[list[Item], str, str]:
+def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTree) -> tuple[list[Item], str, str]:
     """Return the plan's own item, its model, and its last report date ("" where no day is known)."""
     name = file.rpartition(".")[0] or file
-    items = group_rows(sheet, rows.get(sheet.name, []), "", "", report, name)
+    items = group_rows(sheet, rows.get(sheet.name, []), "", "", tree, name)
     if not items:
         items = [Item(sheet, "plans", 0, {**layout().defaults("plans"), "key": slug(name)})]
     data = items[0].data
     data.setdefault("title", name)
     reports = data.setdefault("reports", [])
     days = [r["asOf"] for r in reports if _is_day(r.get("asOf", ""))]
-    day = max(days, default="") or max(_days(rows), default="")
+    day = max(days, default="") or max((c.value for c, _ in _days(rows, file) if _is_day(c.value)), default="")
     if not days and day:
         reports[:] = [{**(reports[0] if reports else {}), "asOf": day}]
     for one in reports:
@@ -216,23 +202,14 @@ def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, report: Reporter)
     return items, data["usesModel"], day
 
 
-def _days(rows: dict[str, list[Row]]) -> Iterator[str]:
-    for found in rows.values():
+def _days(rows: dict[str, list[Row]], file: str) -> Iterator[tuple[Cell, Fault]]:
+    """Yield each cell that should name a day, and the fault of it where it does not."""
+    for sheet, found in rows.items():
         for row in found:
             for column, value in row.cells.items():
-                if (column.part, column.field) == ("", "asOf") and _is_day(day := read_cell(value, column, "").value):
-                    yield day
-
-
-def _no_days(rows: dict[str, list[Row]], file: str) -> list[Fault]:
-    """Return a fault for each cell that should name a day and does not."""
-    return [
-        Fault(file, row.number, f"kolom {column.title}", message, sheet)
-        for sheet, found in rows.items()
-        for row in found
-        for column, value in row.cells.items()
-        if (column.part, column.field) == ("", "asOf") and (message := read_cell(value, column, "").fault)
-    ]
+                if column.path == ("", "asOf"):
+                    cell = read_cell(value, column, "")
+                    yield cell, Fault(file, row.number, f"kolom {column.title}", cell.fault, sheet)
 
 
 def _is_day(value: Any) -> bool:
@@ -254,9 +231,8 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         text = titles.get(number, "")
         if title and text and title != text:
             column = item.sheet.column("", "chapterTitle")
-            tree.add_fault(
-                item.sheet, item.row, column, f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
-            )
+            message = f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
+            tree.add_fault(item.sheet, item.row, column, message)
         titles[number] = text or title
     fallback = plan[0].data["title"]
     tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

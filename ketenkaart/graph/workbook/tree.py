@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Any, Self
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
-from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.strict_yaml import Path_, SourceFile
 
 COLUMN = "kolom "  # before the title of a column, in the field of a fault
@@ -18,11 +17,27 @@ NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?
 
 
 @dataclass
-class WorkbookTree(SourceFile):
-    """The content of a workbook, as YAML would give it; `items` holds the row of each thing.
+class Item:
+    """A thing that a sheet speaks of: its list, its data as YAML would give it, and the rows that say so."""
 
-    A place in `faults_by_path` is a sheet, a row and the title of a column.
-    """
+    sheet: Sheet
+    section: str
+    row: int
+    data: dict[str, Any] = field(default_factory=dict)
+    rows: dict[Path_, int] = field(default_factory=dict)
+    named: bool = True  # whether the sheet itself gives the key
+    count: int = 0
+    refused: set[str] = field(default_factory=set)  # parts of which a cell was not understood
+
+    @property
+    def key(self) -> str:
+        """What names the thing."""
+        return str(self.data[self.sheet.key])
+
+
+@dataclass
+class WorkbookTree(SourceFile):
+    """The content of a workbook; `items` are its things, a place in `faults_by_path` is a sheet, a row and a title."""
 
     items: dict[str, list[Item]] = field(default_factory=dict)
     words_for_dates = True
@@ -34,6 +49,10 @@ class WorkbookTree(SourceFile):
             (one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in faults if one.line > HEAD
         }
         return cls(file, faults=faults, faults_by_path=found)
+
+    def all_items(self) -> list[Item]:
+        """Return the things of all sheets."""
+        return [item for items in self.items.values() for item in items]
 
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
@@ -60,16 +79,15 @@ class WorkbookTree(SourceFile):
         elsewhere = "" if part else next((c.title for c in sheet.columns if c.field == name), "")
         title = sheet.column(part, name) or (sheet.column("", name) if name == "asOf" else elsewhere) or first
         text = IN_BRACKETS.sub("", message)
-        text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text).replace(
-            "true of false", "ja of nee"
-        )
-        place = (sheet.name, self.line(path), title)
-        return self.faults_by_path.get(place) or Fault(
-            self.file, place[1], f"{COLUMN}{title}" if title else "", text, sheet.name
-        )
+        text = NAMED.sub(lambda m: f"“{_column(sheet, part, m[1] or m[2])}”", text)
+        text, label = text.replace("true of false", "ja of nee"), f"{COLUMN}{title}" if title else ""
+        row = self.line(path)
+        return self.faults_by_path.get((sheet.name, row, title)) or Fault(self.file, row, label, text, sheet.name)
 
     def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Keep a fault at a row and column of a sheet: whatever else follows from that cell, this is the reason."""
+        """Keep a fault ("" is none) at a row and column of a sheet, the reason of all that follows from that cell."""
+        if not message:
+            return
         fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
         self.faults_by_path.setdefault((sheet.name, row, title), fault)
         self.faults.append(fault)
@@ -88,8 +106,9 @@ class WorkbookTree(SourceFile):
                     self.faulty.add((section, index))
 
     def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
-        """Keep a question at a row and column of a sheet."""
-        self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
+        """Keep a question ("" is none) at a row and column of a sheet."""
+        if message:
+            self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:

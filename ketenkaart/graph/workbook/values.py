@@ -1,7 +1,7 @@
 """Turns the content of a cell into the text that a record expects.
 
-A certain meaning is read, a probable one is read and becomes a question, and the rest stays as it was typed, with a
-fault. Only what a text can no longer show (a number where text was meant) is refused outright.
+A certain meaning is read, a probable one too, with a question; the rest stays as it was typed, with a fault. Only what
+a text can no longer show (a number where text was meant) is refused.
 """
 
 import re
@@ -22,16 +22,12 @@ from ketenkaart.words.names import folded, normalised
 LONGEST = 32_767  # what Excel holds in a cell
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
-BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may stand between two values, or inside one
-
-AS_NUMBER = "“{}” is een getal; Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
-AS_DATE = "“{}” is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
-NO_TRUTH = "“{}” moet ja of nee zijn."
+BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may be between two values, or inside one
 
 
 @dataclass(frozen=True)
 class Cell:
-    """What a cell says (a text, or a list of texts), its fault and its question ("" for none)."""
+    """The value of a cell (a text, or a list of texts), its fault and its question ("" for none)."""
 
     value: Any
     fault: str = ""
@@ -39,7 +35,7 @@ class Cell:
 
 
 def read_cell(value: Any, column: Column, model: str) -> Cell:
-    """Return what a cell says in a column of a plan on a barrier model."""
+    """Return the value of a cell in a column of a plan on a barrier model."""
     if isinstance(value, bool):
         value = "ja" if value else "nee"
     if isinstance(value, date):
@@ -59,7 +55,7 @@ def read_cell(value: Any, column: Column, model: str) -> Cell:
 
 def is_partner(column: Column) -> bool:
     """Return whether a column takes who takes part in something."""
-    return (column.part, column.field) == ("involvements", "organisation")
+    return column.path == ("involvements", "organisation")
 
 
 def is_vague_date(text: str) -> bool:
@@ -75,7 +71,7 @@ def write_value(value: Any, column: Column, model: str) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
     words = {c.notation: c.label for c in concepts(column, model)}.get(str(value), str(value))
-    return str(value) if ENDS.search(words) else words  # a name that reads as two stands by its key
+    return str(value) if ENDS.search(words) else words  # a name that reads as two is written as its key
 
 
 def _day(value: date, column: Column) -> Cell:
@@ -85,13 +81,15 @@ def _day(value: date, column: Column) -> Cell:
             return Cell(dates.in_dutch(day.isoformat()))
         case "day" | "value":
             return Cell(day.isoformat())
-    return Cell(day.isoformat(), AS_DATE.format(day.isoformat()))
+    text = "is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
+    return Cell(day.isoformat(), f"“{day.isoformat()}” {text}")
 
 
 def _number(value: float, column: Column, model: str) -> Cell:
     text = str(int(value)) if value == int(value) else str(value)
     if text != str(value) or (column.kind == "key" and isinstance(value, float)):
-        return Cell(text, AS_NUMBER.format(text))
+        advice = "Excel maakt van 7.10 dan 7.1. Geef de kolom de opmaak Tekst en typ het opnieuw."
+        return Cell(text, f"“{text}” is een getal; {advice}")
     return read_cell(text, column, model)
 
 
@@ -136,7 +134,7 @@ def _one(text: str, column: Column, model: str) -> Cell:
             return _calendar_day(text)
         case "yesno":
             truth = spellings()["truths"].get(normalised(text))
-            return Cell(truth or text, "" if truth else NO_TRUTH.format(text))
+            return Cell(truth or text, "" if truth else f"“{text}” moet ja of nee zijn.")
         case "section":
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.graph.build.cells import WORK
+from ketenkaart.content import query
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.matrix.progress import progress
@@ -190,7 +190,7 @@ def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
     direct: Direct = defaultdict(set)
     blocks: Blocks = {}
     without_kind: dict[str, set[str]] = defaultdict(set)
-    rows = store.select(WORK)
+    rows = store.select(query("graph/cells/work"))
     for row in sorted(rows, key=lambda row: row["kind"] or ""):
         undertaking, kind = row["undertaking"] or "", notation[row["kind"]] if row["kind"] else None
         straight = row["strength"] is None or notation[row["strength"]] == "direct"
