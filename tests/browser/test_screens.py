@@ -196,6 +196,7 @@ LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
         "Kennis en opleiding, zonder stap": f"Bij 8.2 {NO_LEADER}",
         "Regie en samenwerking, zonder stap": f"Bij 8.2 {NO_LEADER}",
     },
+    "vws": {"Kennis en opleiding, zonder stap": f"Bij 9.5 {NO_LEADER}"},
     "riec": {},
 }
 
