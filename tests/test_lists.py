@@ -224,9 +224,9 @@ def test_merged_and_following_rows_are_one_measure(made: List) -> None:
 
 
 def test_a_title_again_without_its_number_is_the_same_measure(made: List) -> None:
-    rows = [("Nr", "Actie", "Trekker"), ("1", "Een", "IND"), ("2", "Twee", "COA"), (None, "Een", "OM")]
+    rows = [("Nr", "Actie", "Trekker", "Hoe"), ("1", "Een", "IND", "a"), ("2", "Twee", "COA", "b"), (None, "Een", "OM", "c")]
     found = read_plan(made(book(rows))).records["measures"]
-    assert [(one.identifier, len(one.involvements)) for one in found] == [("1", 2), ("2", 1)]
+    assert [(one.identifier, len(one.involvements), one.summary) for one in found] == [("1", 2, "a\nc"), ("2", 1, "b")]
 
 
 def test_a_full_number_stays_and_two_alike_are_told(made: List) -> None:
