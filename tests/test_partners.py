@@ -15,6 +15,7 @@ from ketenkaart.graph.plans import Plans, partner_network
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.queries.partners.reach import Reach, reach
@@ -146,6 +147,13 @@ def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
     known = {(one["who"], why["said"]) for one in candidates for why in one["why"]}
     named = {who for who, said in known if said.startswith(("doet opsporing", "heeft opsporing"))}
     assert {"org/inspectie-szw"} == named & {"org/inspectie-szw", "org/comensha", "org/vws", "org/rechtspraak"}
+
+
+def test_a_partner_might_not_take_up_what_is_said_of_itself(report: Store) -> None:
+    known = Candidates(report)
+    of_partners = [one for gap in find_gaps(report) for one in (gap, *gap.also) if one.subject.startswith(ORG)]
+    assert len(of_partners) > 20
+    assert [one.subject for one in of_partners if one.subject in [who.iri for who in known.of(one)]] == []
 
 
 ID = "https://w3id.org/ketenkaart/id/"
