@@ -179,6 +179,7 @@ def partners(*works: str, collective: str = "") -> Store:
         # a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link
         (("abc", "cde"), {"c": "0.67"}, None),
         (("abc", "xyz"), {}, {"1": set("abc"), "2": set("xyz")}),
+        (("ab", "xyz"), {}, {"1": set("xyz"), "2": set("ab")}),  # the largest first
     ],
 )
 def test_who_is_the_only_link_lies_between_and_circles_that_do_not_meet_are_two(
