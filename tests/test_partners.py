@@ -24,6 +24,7 @@ from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
@@ -154,6 +155,13 @@ def test_a_partner_might_not_take_up_what_is_said_of_itself(report: Store) -> No
     of_partners = [one for gap in find_gaps(report) for one in (gap, *gap.also) if one.subject.startswith(ORG)]
     assert len(of_partners) > 20
     assert [one.subject for one in of_partners if one.subject in [who.iri for who in known.of(one)]] == []
+
+
+def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
+    file = small_plan / "plan.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("role: deelnemer", "role: geconsulteerd"), encoding="utf-8")
+    rows = {row["id"]: (row["roles"], row["acts"]) for row in page_data(Plans([small_plan]))["partners"][""]}
+    assert rows == {"org/dienst": (["handelt", "trekt"], 1), "org/bureau": (["genoemd"], 0)}
 
 
 ID = "https://w3id.org/ketenkaart/id/"
