@@ -247,6 +247,15 @@ def test_two_files_are_compared_by_what_they_state_and_two_plans_by_cells_alone(
     ]
 
 
+def test_a_cell_that_only_a_partner_left_differs(small_plan: Path, tmp_path: Path, asked: Asked) -> None:
+    bureau, other = "      - {organisation: bureau, role: deelnemer, asOf: 2013-01-01}\n", tmp_path / "zonder"
+    other.mkdir()
+    text = (small_plan / "plan.yaml").read_text(encoding="utf-8")
+    (other / "plan.yaml").write_text(text.replace("key: proef", "key: zonder").replace(bureau, ""), encoding="utf-8")
+    [row] = asked(small_plan, other, of_cells=True)
+    assert (row["before"], row["after"], row["joined"], row["left"]) == ("bezig", "bezig", [], ["bureau"])
+
+
 def test_the_page_holds_each_pair_that_its_screen_can_ask_for_as_the_command(small_plan: Path, asked: Asked) -> None:
     """Also where the plans are named in another order than that of their keys."""
     data = page_data(Plans([TOWN, small_plan]))

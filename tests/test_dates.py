@@ -28,6 +28,11 @@ def test_about_and_perhaps_have_the_same_bounds_and_about_is_said(edtf: str) -> 
     assert in_dutch(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
 
 
+def test_a_period_is_said_in_words_and_what_is_none_stays_as_it_is() -> None:
+    assert {edtf: in_dutch(edtf) for edtf in CASES["aloud"]} == CASES["aloud"]
+    assert [in_dutch(value) for value in CASES["no_periods"]] == CASES["no_periods"]
+
+
 @pytest.mark.parametrize(
     "edtf", ["2012-13", "2012-13~", "2012-02-30", "2012-02-30?", "2012-00", "later", "2013/2012", "2013~/2012~", ""]
 )

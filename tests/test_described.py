@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from ketenkaart.graph.plans import Plans
 from ketenkaart.remote.push import packed
 from ketenkaart.visuals.page.facts.view import things
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsWorkbook, Command
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsWorkbook, Command, cases
 from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -24,38 +24,16 @@ STATED = {
     **{"Taal": "nederlands; Fries", "Gegevensthema": "overheid; justitie", "Trefwoorden": "wonen; werken"},
 }
 
-# What each dataset says, read by hand in the plans: property → the ends of its values, title and summary apart.
+
+def whole(name: str) -> str:
+    """An address with its short beginning written out; any other text as it is."""
+    short = {"dct:": DCT, "dcat:": DCAT, "eu:": EU}
+    return next((base + name.removeprefix(one) for one, base in short.items() if name.startswith(one)), name)
+
+
+CASES = cases("described")
 SAYS = {
-    "task-force-2013": {
-        DCT + "publisher": {"Beheer ketenkaart"},
-        DCT + "creator": {"Beheer ketenkaart"},
-        DCT + "license": {"http://creativecommons.org/licenses/by/4.0/"},
-        DCT + "accessRights": {EU + "access-right/PUBLIC"},
-        DCT + "language": {EU + "language/NLD"},
-        DCAT + "theme": {EU + "data-theme/JUST"},
-        DCAT + "keyword": {"mensenhandel", "barrièremodel"},
-        DCAT + "contactPoint": {"https://w3id.org/ketenkaart"},
-        DCT + "title": {"Plan van Aanpak Task Force Mensenhandel 2011–2014, met voortgang tot april 2013"},
-    },
-    "voorbeeld-gemeente": {
-        DCT + "publisher": {"gemeente Nergenshuizen"},
-        DCT + "title": {"Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"},
-    },
-    "pax-verzonnen-fietsenroof": {
-        DCT + "title": {"Verzonnen fietsenroof (PAX-draaiboek: alles onze lezing, stand niet bekend)"}
-    },
-    "ons-dorp": {
-        DCT + "publisher": {"Gemeente Ons Dorp"},
-        DCT + "creator": {"Bureau Lezer"},
-        DCT + "license": {"http://creativecommons.org/publicdomain/zero/1.0/"},
-        DCT + "accessRights": {EU + "access-right/RESTRICTED"},
-        DCT + "language": {EU + "language/NLD", EU + "language/FRY"},
-        DCAT + "theme": {EU + "data-theme/GOVE", EU + "data-theme/JUST"},
-        DCAT + "keyword": {"wonen", "werken"},
-        DCAT + "contactPoint": {"mailto:plan@onsdorp.example"},
-        DCT + "issued": {"2026-01-02"},
-        DCT + "title": {"Plan van Ons Dorp"},
-    },
+    key: {whole(prop): set(map(whole, values)) for prop, values in said.items()} for key, said in CASES["says"].items()
 }
 DESCRIBED = {"task-force-2013", "voorbeeld-gemeente", "pax-verzonnen-fietsenroof"}  # those with a summary
 BESIDE = {
@@ -173,27 +151,15 @@ def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path
     assert [title for title in titles if lists[head[title]].showErrorMessage] == ["Barrièremodel"]
 
 
-# What is wrong (a line of the plan), and what the user reads.
-WRONG = {
-    "license: cc-by-4": ["license: “cc-by-4” kennen wij niet.", "Bedoelde u “cc-by-4.0”?", "https://"],
-    "accessRights: openbar": ["accessRights: “openbar” kennen wij niet.", "Bedoelde u “openbaar”?", "niet-openbaar"],
-    "accessRights: [openbaar, beperkt]": ["accessRights: moet één tekst zijn"],
-    "language: [nederlands, klingon]": ["language.2: “klingon” kennen wij niet."],
-    "dataTheme: https://": ["dataTheme.1: “https://” kennen wij niet."],
-    "license: 'https://kwaad.example/<a b>'": ["license: “https://kwaad.example/<a b>” kennen wij niet."],
-    "contactPoint: op het stadhuis": ["contactPoint: “op het stadhuis” is geen adres van een pagina of postbus"],
-    "issued: 2012-02-30": ["issued: “2012-02-30” is geen bestaande dag"],
-    "replaces: eerder": ["replaces.1: “eerder” is geen adres"],
-}
-
-
-@pytest.mark.parametrize("line", WRONG)
-def test_a_wrong_value_is_one_sentence_with_its_place(line: str, small_plan: Path, ketenkaart: Command) -> None:
+@pytest.mark.parametrize(("line", "said"), CASES["wrong"].items())
+def test_a_wrong_value_is_one_sentence_with_its_place(
+    line: str, said: list[str], small_plan: Path, ketenkaart: Command
+) -> None:
     text = SMALL_PLAN.replace("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n")
     (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
     answer = ketenkaart("export", small_plan / "uit.ttl", "--plan", small_plan)
     assert (answer.code, answer.out, (small_plan / "uit.ttl").exists()) == (2, "", False)
-    for words in ("plan.yaml:4", *WRONG[line]):
+    for words in ("plan.yaml:4", *said):
         assert words in answer.err
     assert answer.err.count("plan.yaml:") == 1
 

@@ -28,13 +28,13 @@ SENTENCES = [(query, key, words) for query, things in FACTS["rows"].items() for 
 
 @pytest.mark.parametrize(("query", "key", "words"), SENTENCES)
 def test_the_row_says_what_the_report_says_of_it(query: str, key: str, words: str | list[str], rows: Rows) -> None:
-    found = [row.sentence for row in rows[query, key]]
+    found = [row.sentence for row in rows.get((query, key), ())]
     if query == "deel-van-belofte-stil":
         found = [sentence for sentence in found if "hoofdpunt" in sentence]
         assert "Wel gemeld: " in found[0]
-    assert len(found) == 1
-    for one in [words] if isinstance(words, str) else words:
-        assert found[0].startswith(one[1:]) if one[0] == "^" else one in found[0]
+    wanted = [words] if isinstance(words, str) else words
+    holding = [said for said in found if all(said.startswith(one[1:]) if one[0] == "^" else one in said for one in wanted)]
+    assert len(holding) == 1 if words else found == []
 
 
 def test_a_term_is_past_its_date(rows: Rows) -> None:

@@ -9,7 +9,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
-from tests.conftest import Command
+from tests.conftest import Command, cases
 from tests.test_cells import add, cell, check, work
 
 PLACE = ("arbeid", "kennis-opleiding")
@@ -26,80 +26,16 @@ def words(found: CellRow) -> str:
     return " / ".join([teller.word(found), *teller.notes(found), teller.named(found)])
 
 
-SUPPORTING = "c afgerond ondersteunend under 1.2; d afgerond ondersteunend"
-FOUR = "1.2 lopend; 1.3 lopend; 1.4 lopend; 1.5 lopend"
-# Work (tests/test_cells.py), and what its cell then is: families, how they stand, and what most of them are in.
-CELLS = [
-    # What is reported under an action counts with it, in its state; the best state stays, for who asks.
-    (
-        "1.2 lopend; a structureel under 1.2; b afgerond under 1.2",
-        "initiatives 3; families 1; spread 1 bezig; most_state bezig; state vast-geregeld",
-    ),
-    # An action of another cell ties nothing, and a pilot of two neither ties them nor hides that one is done.
-    ("a lopend under 1.1; b lopend under 1.1", "initiatives 2; families 2; spread 2 bezig; most_state bezig; state bezig"),
-    (
-        "1.2 afgerond; 1.3 lopend; a structureel under 1.2,1.3",
-        "families 3; spread 1 vast-geregeld, 1 bezig, 1 klaar; most_state bezig; state vast-geregeld",
-    ),
-    (f"{FOUR}; a lopend under 1.2,1.3; b lopend under 1.3,1.4; c lopend under 1.5", "initiatives 7; families 6"),
-    # Only direct families give the word, and all are in the spread; supporting work above it lifts no family.
-    (
-        "1.2 gepland; a structureel ondersteunend als-barriere; b structureel ondersteunend als-barriere",
-        "most_state nog-niet; most_basis geduid; spread 2 vast-geregeld, 1 nog-niet; families 3; direct_families 1",
-    ),
-    ("1.2 structureel ondersteunend; a gepland under 1.2", "families 1; spread 1 nog-niet; state nog-niet; support_only False"),
-    ("a afgerond ondersteunend; b afgerond ondersteunend", "most_state klaar; support_only True; direct_families 0"),
-    ("", "most_state None; families 0; spread "),
-    # The word is the most common state, and on a tie the less finished.
-    ("a structureel; b gepland; c vertraagd", "most_state nog-niet; state vast-geregeld; families 3"),
-    ("a afgerond; b lopend", "most_state bezig; state bezig; families 2"),
-    ("a structureel; b afgerond", "most_state klaar; state vast-geregeld"),
-    ("a geen-voortgang-gemeld; b vervallen", "most_state gestopt; state stil"),
-    ("a gepland; b geen-voortgang-gemeld", "most_state stil; state nog-niet"),
-    ("a afgerond; b afgerond; c vervallen", "most_state klaar; state klaar"),
-    # Its basis is that of what it names: not of another state, and of two that tie of all.
-    ("a lopend; b lopend; c gepland als-barriere", "most_state bezig; most_basis geduid"),
-    ("a lopend als-barriere; b gepland; c gepland; d lopend", "most ['bezig', 'nog-niet']; most_basis geduid"),
-    # A label is held by at least half; half and half, by the less sure.
-    ("a lopend; b lopend; c lopend als-onderwerp", "most_basis geduid; state_basis geduid"),
-    ("a lopend; b lopend als-onderwerp", "most_basis geduid; state_basis geduid"),
-    ("a lopend; b lopend als-barriere; c lopend als-barriere", "most_basis als-barriere; state_basis als-barriere"),
-    ("a lopend; b lopend als-onderwerp; c lopend als-barriere", "most_basis None; state_basis None"),
-]
-# And what the cell says: of work that is partly direct only that is weighed; of two that differ neither is the most.
-TOLD = [
-    ("a lopend; b lopend als-onderwerp; c lopend als-barriere", "Bezig / 2 van 3 in de tekst / 3 genoemd"),
-    (
-        "a lopend; b lopend; c lopend als-onderwerp; d lopend als-barriere; e lopend als-barriere",
-        "Bezig / 3 van 5 in de tekst / 5 genoemd",
-    ),
-    (
-        f"1.2 structureel; a lopend; b lopend; {SUPPORTING}",
-        "Meest: bezig / van het directe werk / 4 genoemd (met onderdelen 5)",
-    ),
-    (
-        f"1.2 structureel; a lopend; {SUPPORTING}",
-        "Wisselend: vast en bezig / van het directe werk / 3 genoemd (met onderdelen 4)",
-    ),
-    (
-        f"1.2 structureel; a structureel; {SUPPORTING}",
-        "Vaste praktijk of regel / al het directe werk / 3 genoemd (met onderdelen 4)",
-    ),
-    (f"1.2 structureel; {SUPPORTING}", "Vaste praktijk of regel / het enige directe werk / 2 genoemd (met onderdelen 3)"),
-    ("a lopend; b lopend", "Bezig / 2 genoemd"),
-    ("a lopend; b structureel", "Wisselend: vast en bezig / 2 genoemd"),
-    ("a lopend; b structureel; c lopend", "Meest: bezig / 3 genoemd"),
-    ("a lopend; b structureel; c gepland; d gepland; e lopend", "Wisselend: bezig en gepland / 5 genoemd"),
-]
+CELLS = cases("cells")
 
 
-@pytest.mark.parametrize(("said", "expected"), CELLS)
+@pytest.mark.parametrize(("said", "expected"), CELLS["families"])
 def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str, small_plan: Path) -> None:
     add(small_plan, work(said) if said else "")
     check(cell(small_plan, *PLACE), expected)
 
 
-@pytest.mark.parametrize(("said", "expected"), TOLD)
+@pytest.mark.parametrize(("said", "expected"), CELLS["words"])
 def test_what_a_cell_says_of_most_of_its_work(
     said: str, expected: str, small_plan: Path, ketenkaart: Command
 ) -> None:

@@ -56,6 +56,7 @@ def tied(small_plan: Path) -> Path:
 
 CHANGED: dict[str, tuple[dict[str, str], dict[str, list[str]]]] = {
     "three rows of one silence are one": ({}, {DATE: [PARTNER, PART]}),
+    "who point at each other are one": ({"modality: belofte": "modality: belofte, sameSilence: silentpart-1.1-1"}, {DATE: [PARTNER, PART]}),
     "untied they are three": (
         {", sameSilence: deadline-1.1-1": "", "    sameSilence: silentpart-1.1-1\n": ""},
         {DATE: [], PARTNER: [], PART: []},

@@ -15,7 +15,7 @@ import pytest
 
 from ketenkaart.cli import app, run
 from ketenkaart.cli.main import LOCALE
-from tests.conftest import ROOT, Command
+from tests.conftest import ROOT, Command, cases
 
 CATALOGUE = LOCALE / "nl" / "LC_MESSAGES" / "messages.po"
 COMMANDS = [name for name, command in app.commands.items() if not command.hidden]
@@ -25,57 +25,8 @@ ENGLISH = (
     r"\b(usage|options?|commands?|arguments?|args|error|try|invalid|missing|no such|did you|does not|requires?|got|"
     r"unexpected|values?|choose|default|required|show this|message|exit|range|int|str|path|list|is not|valid|aborted)\b"
 )
-LONG = "x" * 300
-MISTAKES = {
-    # of each kind that click knows
-    "gapss": "De opdracht “gapss” bestaat niet. Bedoelde u “gaps”?",
-    "overvieww": "bestaat niet. Zie",  # an old name goes on working, and is offered to nobody
-    "''": "bestaat niet",
-    "--fout": "“--fout” bestaat niet",
-    "gaps --fout": "“--fout” bestaat niet",
-    "gaps --severty hoog": "Bedoelde u “--severity”?",
-    "gaps --severity": "mist een waarde: hoog, middel of laag",
-    "gaps --strict=ja": "“--strict” krijgt geen waarde",
-    "--version=1": "“--version” krijgt geen waarde",
-    "coverage --by": "mist een waarde: kies uit kind, partner, form",
-    "coverage --by kleur": "--by kan niet: kies uit kind, partner, form",
-    "gaps --endpoint ''": "--endpoint is leeg. Zie `ketenkaart gaps --help`.\n",  # and never this computer
-    "show": "Er ontbreekt ONDERDEEL achter de opdracht: nummer, naam of afkorting",
-    "show ''": "is leeg",
-    "passages": "Er ontbreekt --source: tekst van de bron.\n",
-    "check een twee": "Achter de opdracht is “twee” een woord te veel. Zie `ketenkaart check --help`.\n",
-    "check een twee drie": "Achter de opdracht zijn “twee drie” woorden te veel. Zie `ketenkaart check --help`.\n",
-    # of what goes together, and what does not
-    "query --output uit.csv": "--output hoort bij een eigen vraag",
-    "query samenwerking --sparql 'ASK {}'": "Noem “samenwerking”, of stel met --sparql een eigen vraag",
-    "query samenwerking --sparql": "toont u met --format sparql",
-    "query alles-van-partner": "partner=",
-    "query alles-van-partner IND": "kent geen “IND”. Schrijf erachter: partner=…",
-    "query alles-van-partner --partner IND": "“--partner” bestaat niet. Bedoelde u “--plan”?",
-    "check --reason --source README.md": "Een redeneerder leest de bron niet",
-    "check --all": "--axioms en --all horen bij --reason",
-    "check graph/voorbeeld-gemeente --passages verify": "Bij --passages hoort alleen --source",
-    "check --passages write --source bestaat-niet.txt": "bestaat-niet.txt",
-    "publish --view partner-stap --werkplaats": "Kies één van --view, --site en --werkplaats.",
-    "compare 2011-03-31": "Noem twee peildata, of twee plannen, of een map met plannen.",
-    "compare": "Noem twee plannen of peildata, of een map met plannen.",
-    "compare 2011-03-31 2013-04-08 --without IND": "kan van deze keuzes alleen --basis",
-    **dict.fromkeys((f"compare {LONG} b", f"gaps --plan {LONG}", f"check {LONG}"), "de naam is te lang"),
-    # of what there is
-    "gaps --severity hoogg": "Bedoelde u “hoog”?",
-    "gaps --barrier huisvstng": "Bedoelde u “huisvesting”?",
-    "gaps --as-of 2012-01-01": "kies 2011-03-31 of 2013-04-08",
-    "gaps --without INDD": "staat niet in de kaart",
-    "gaps --output gaten.pdf": "kies .docx, .xlsx, .csv, .json of .ttl",
-    "query deadline-verstreke": "Bedoelde u “deadline-verstreken”?",
-    "export": "Noem een bestand",
-    "export kaart.doc": ".ttl",
-    "show 5.4 --format csv": "kies uit table, json",
-    "show INDD": "“INDD” staat niet in de kaart.\n",
-    "show schadefons": "Bedoelde u “schadefonds”?",
-    "show 'best practices'": "past op meer dan één naam: EU-project over het herkennen van slachtoffers",
-    "show vragenlijst": "publication-vragenlijst-ketenaanpak). Kies er een.",
-}
+TOO_LONG = ["compare {} b", "gaps --plan {}", "check {}"]
+MISTAKES = cases("mistakes") | dict.fromkeys([typed.format("x" * 300) for typed in TOO_LONG], "de naam is te lang")
 
 
 @pytest.fixture(autouse=True)

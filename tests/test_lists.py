@@ -202,12 +202,31 @@ def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
     assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
 
 
+def test_a_merged_cell_counts_for_each_of_its_rows(made: List) -> None:
+    rows = [("Thema", "Actie", "Trekker"), ("Wonen", "Een", "IND"), (None, "Twee", "COA"), ("Werk", "Drie", "OM")]
+    records: dict[str, list[Any]] = read_plan(made(book(rows, ("A2:A3",)))).records
+    chapters = {one.identifier: one.title for one in records["chapters"]}
+    assert [chapters[one.inChapter] for one in records["measures"]] == ["Wonen", "Wonen", "Werk"]
+
+
+def test_of_two_heads_for_one_column_the_better_name_fills_it(made: List) -> None:
+    rows = [("Actie", "Trekker", "Stand", "Status"), ("Een", "IND", "op de helft", "lopend")]
+    [one] = read_plan(made(book(rows))).records["measures"]
+    assert (one.statuses[0].status, one.summary) == ("lopend", "Stand: op de helft")
+
+
 def test_merged_and_following_rows_are_one_measure(made: List) -> None:
     rows = [("Actie", "Trekker", "Opmerking"), ("Een", "Politie", "a"), (None, "OM", "b")]
     path = made(book([*rows, ("Twee", "IND", "c"), ("Twee", "COA", "d")], ("A2:A3",)))
     one, two = read_plan(path).records["measures"]
     assert (one.title, len(one.involvements), one.summary) == ("Een", 2, "Opmerking: a\nOpmerking: b")
     assert (two.title, len(two.involvements), two.summary) == ("Twee", 2, "Opmerking: c\nOpmerking: d")
+
+
+def test_a_title_again_without_its_number_is_the_same_measure(made: List) -> None:
+    rows = [("Nr", "Actie", "Trekker", "Hoe"), ("1", "Een", "IND", "a"), ("2", "Twee", "COA", "b"), (None, "Een", "OM", "c")]
+    found = read_plan(made(book(rows))).records["measures"]
+    assert [(one.identifier, len(one.involvements), one.summary) for one in found] == [("1", 2, "a\nc"), ("2", 1, "b")]
 
 
 def test_a_full_number_stays_and_two_alike_are_told(made: List) -> None:

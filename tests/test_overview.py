@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from ketenkaart.graph.plan_cache import load_plan
 from ketenkaart.queries.rows.labels import plan_key
+from ketenkaart.queries.side_by_side.overview import shared_measures
 from ketenkaart.store import Store
 from tests.conftest import TOWN, Command
 from tests.many import LISTED, PLANTED, missed, plan, write_country
@@ -82,11 +83,19 @@ def test_each_plan_says_what_it_says_itself_and_a_column_counts_them(country: Pa
     assert {row["plan"] for row in asked(ketenkaart, "coverage", "--plan", country / "noord")} == {"een", "twee"}
 
 
+def test_plans_that_share_most_measures_come_first() -> None:
+    shared = shared_measures({"a": ["p", "q", "r"], "b": ["p"], "c": ["q", "r", "s"], "d": ["t"]})
+    assert {key: [(one.plan, one.count, one.of) for one in ones] for key, ones in shared.items()} == {
+        "a": [("c", 2, 3), ("b", 1, 3)], "b": [("a", 1, 1)], "c": [("a", 2, 3)], "d": [],
+    }  # fmt: skip
+
+
 def test_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_known_plan(
     country: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
     listed, out = tmp_path / "gemeenten.csv", tmp_path / "uit.csv"
-    listed.write_text(f"Gemeenten van Nergensland\n\n{LISTED}", encoding="utf-8")
+    two = LISTED.replace("Provincie\n", "Provincie;Arbeidsmarktregio\n").replace("N\n", "N;Elders\n")  # the first counts
+    listed.write_text(f"Gemeenten van Nergensland\n\n{two}", encoding="utf-8")
     command = ("compare", country, "--municipalities", listed)
     more = ["Plan een (geldt voor 2 gemeenten)"]
     found = [(one["code"], one["plans"]) for one in asked(ketenkaart, *command)["municipalities"]]

@@ -48,9 +48,10 @@ def test_without_a_role_nobody_acts(plan: Plan, ketenkaart: Command) -> None:
     assert any("Dekking per partner is daarom niet te tonen" in note for note in notes(store))
 
 
-def test_a_role_that_is_given_once_counts_for_the_other_rows(plan: Plan) -> None:
-    once, again = ("Panden", "IND", "trekker", DAY), ("Panden", "IND", None, DAY)
-    store = Plans([plan(once, again, head=("Titel", "Partner", "Rol", "Peildatum"))]).at()
+@pytest.mark.parametrize("roles", [("trekker", None), (None, "trekker")])
+def test_a_role_that_is_given_once_counts_for_the_other_rows(roles: tuple[str | None, ...], plan: Plan) -> None:
+    rows = [("Panden", "IND", role, DAY) for role in roles]
+    store = Plans([plan(*rows, head=("Titel", "Partner", "Rol", "Peildatum"))]).at()
     assert store.select("SELECT ?r WHERE { ?i kk:role/skos:notation ?r }") == [{"r": "trekker"}]
 
 

@@ -15,6 +15,7 @@ from ketenkaart.graph.plans import Plans, partner_network
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.queries.partners.reach import Reach, reach
@@ -23,6 +24,7 @@ from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
+from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, SHIPPED, TOWN, Command
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
@@ -148,6 +150,20 @@ def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
     assert {"org/inspectie-szw"} == named & {"org/inspectie-szw", "org/comensha", "org/vws", "org/rechtspraak"}
 
 
+def test_a_partner_might_not_take_up_what_is_said_of_itself(report: Store) -> None:
+    known = Candidates(report)
+    of_partners = [one for gap in find_gaps(report) for one in (gap, *gap.also) if one.subject.startswith(ORG)]
+    assert len(of_partners) > 20
+    assert [one.subject for one in of_partners if one.subject in [who.iri for who in known.of(one)]] == []
+
+
+def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
+    file = small_plan / "plan.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("role: deelnemer", "role: geconsulteerd"), encoding="utf-8")
+    rows = {row["id"]: (row["roles"], row["acts"]) for row in page_data(Plans([small_plan]))["partners"][""]}
+    assert rows == {"org/dienst": (["handelt", "trekt"], 1), "org/bureau": (["genoemd"], 0)}
+
+
 ID = "https://w3id.org/ketenkaart/id/"
 IND, ACTION, STEP = (ID + end for end in ("org/ind", "plan/task-force-2013/measure-5.4", "model/mensenhandel/toegang"))
 
@@ -171,6 +187,7 @@ def partners(*works: str, collective: str = "") -> Store:
         # a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link
         (("abc", "cde"), {"c": "0.67"}, None),
         (("abc", "xyz"), {}, {"1": set("abc"), "2": set("xyz")}),
+        (("ab", "xyz"), {}, {"1": set("xyz"), "2": set("ab")}),  # the largest first
     ],
 )
 def test_who_is_the_only_link_lies_between_and_circles_that_do_not_meet_are_two(

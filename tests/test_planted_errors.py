@@ -15,7 +15,7 @@ from ketenkaart.ontology.core_constraints import violations
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
-from tests.conftest import Command
+from tests.conftest import Command, cases
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import change
 from tests.test_shapes import GOOD, ID, compiled, edit, entries, reference
@@ -95,40 +95,8 @@ def test_reference_engine_finds_the_same() -> None:
     assert compiled(faulty()) == theirs
 
 
-# What `check` once called good, in a plan in YAML: what is written over what, and where the fault is named.
-THINGS = """\
-pilots:
-  - {key: proef, title: Proef, asOf: 2012-01-01, statuses: [{status: lopend, asOf: 2012-01-01}]}
-bottlenecks:
-  - {key: geld, title: Geld, asOf: 2012-01-01, resolution: open}
-figures:
-  - {key: zaken, title: Zaken, asOf: 2012-01-01, value: "12", unit: zaken}
-legislation:
-  - {key: wet, title: Wet, asOf: 2012-01-01}
-flows:
-  - {key: stroom, title: Stroom, from: bureau, to: dienst, content: iets, flowState: werkt, asOf: 2012-01-01}
-publications:
-  - {key: stuk, title: Stuk, asOf: 2012-01-01}
-"""
-REFUSED = {
-    "waitsFor zichzelf": ("title: Proef,", "title: Proef, waitsFor: pilot-proef,", "pilot-proef: Dit leidt"),
-    "replacedBy zichzelf": ("title: Proef,", "title: Proef, replacedBy: pilot-proef,", "pilot-proef: Dit leidt"),
-    "endsOn 1012": ("title: Proef,", "title: Proef, endsOn: 1012-01-01,", "pilot-proef: Deze dag (kk:endsOn) ligt meer dan een eeuw"),
-    "status van 2031": ("lopend, asOf: 2012-01-01}]", "lopend, asOf: 2031-01-01}]", "status-pilot-proef-2031-01-01: De peildatum"),
-    "jci": ("title: Wet,", 'title: Wet, jci: "art. 273f Sr",', "legislation-wet: De jci (kk:jci) verwijst niet"),
-    "addressedBy zichzelf": ("title: Geld,", "title: Geld, addressedBy: bottleneck-geld,", "bottleneck-geld: Dit leidt"),
-    "cijfer veel": ('value: "12"', "value: veel", "figure-zaken: Een cijfer heeft precies één waarde"),
-    "tooi": ("title: Dienst,", "title: Dienst, tooi: https://example.org/verkeerd/gm9999, checkedOn: 2026-01-01,", "dienst: De TOOI-code"),
-    "unitOf zichzelf": ("title: Dienst,", "title: Dienst, unitOf: dienst,", "dienst: Dit leidt"),
-    "tooi van drie cijfers": ("title: Bureau,", "title: Bureau, tooi: https://identifier.overheid.nl/tooi/id/gemeente/gm363, checkedOn: 2026-01-01,", "bureau: De TOOI-code"),
-    "ecli": ("title: Wet,", 'title: Wet, ecli: "ECLI:NL:HR:2013",', "legislation-wet: De ECLI (kk:ecli)"),
-    "hudoc": ("title: Wet,", 'title: Wet, hudoc: "96549",', "legislation-wet: Het HUDOC-nummer (kk:hudoc)"),
-    "celex van een wet": ("title: Wet,", 'title: Wet, celex: "2011/36/EU",', "legislation-wet: Het CELEX-nummer (kk:celex)"),
-    "celex van een stuk": ("title: Stuk,", 'title: Stuk, celex: "32011L36",', "publication-stuk: Het CELEX-nummer (kk:celex)"),
-    "stroom naar zichzelf": ("to: dienst, content", "to: bureau, content", "flow-stroom: Deze informatiestroom gaat van een organisatie naar dezelfde"),
-    "seeAlso zichzelf": ("title: Proef,", "title: Proef, seeAlso: pilot-proef,", "pilot-proef: Dit verwijst naar zichzelf"),
-    "concerns zichzelf": ("title: Stroom,", "title: Stroom, concerns: flow-stroom,", "flow-stroom: Dit verwijst naar zichzelf"),
-}  # fmt: skip
+CASES = cases("planted")
+THINGS, REFUSED = CASES["things"], CASES["refused"]
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -143,18 +111,7 @@ def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenk
     assert rest.startswith(said), answer.err
 
 
-# And what it may not refuse: what stands behind a title.
-ALLOWED = {
-    "Dienst, checkedOn: 2026-01-01, tooi: https://identifier.overheid.nl/tooi/id/%s": "gemeente/gm0363 provincie/pv28 "
-    "waterschap/ws0155 ministerie/mnre1058 oorg/oorg10264 zbo/zb000196 ander_register/ab12",
-    "Wet, ecli: '%s'": "ECLI:NL:HR:2013:BZ1234 ECLI:EU:C:2012:560 ECLI:CE:ECHR:2010:0107JUD002596504 "
-    "ECLI:NL:RBDHA:2013:CA3100",
-    "Wet, celex: '%s'": "32011L0036 52012DC0286 62010CJ0001 12012E/TXT 12016P047 02011L0036-20110415 32004R0883R(01)",
-    "Dienst, isGeneric: true%s": "",  # members of one collective name may give each other information
-}
-
-
-@pytest.mark.parametrize("said", [said % value for said, values in ALLOWED.items() for value in values.split() or [""]])
+@pytest.mark.parametrize("said", [said % value for said, values in CASES["allowed"].items() for value in values.split() or [""]])
 def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, ketenkaart: Command) -> None:
     append(small_plan, THINGS)
     change(small_plan, f"title: {said.partition(',')[0]},", f"title: {said},")
@@ -173,26 +130,17 @@ AGREEMENT = """\
 agreements:
   - {key: brief, title: Brief, agreementStatus: %s, asOf: 2012-01-01, involvements: [%s]}
 """
-SIGNED = {  # by status and parties: is there a question
-    ("ondertekend", "dienst ondertekenaar"): True,
-    ("ondertekend", "dienst ondertekenaar; dienst trekker"): True,
-    ("ondertekend", "dienst betrokken"): True,  # of which the role is not said
-    ("ondertekend", "dienst ondertekenaar; bureau geconsulteerd"): True,
-    ("ondertekend", "dienst ondertekenaar; bureau ondertekenaar"): False,
-    ("in-voorbereiding", "dienst ondertekenaar"): False,
-    ("ondertekend", "dienst ondertekenaar, summary: De brief noemt er een."): False,  # why there is one
-}
 
 
-@pytest.mark.parametrize(("status", "parties"), SIGNED)
+@pytest.mark.parametrize(("status", "parties", "asked"), CASES["signed"])
 def test_signed_agreement_of_one_party_is_a_question(
-    status: str, parties: str, small_plan: Path, ketenkaart: Command
+    status: str, parties: str, asked: bool, small_plan: Path, ketenkaart: Command
 ) -> None:
     rows = [f"{{asOf: 2012-01-01, organisation: {party.replace(' ', ', role: ', 1)}}}" for party in parties.split("; ")]
     append(small_plan, AGREEMENT % (status, ", ".join(rows)))
     answer = ketenkaart("check", small_plan)
     is_asked = "agreement-brief: Met wie is deze afspraak gesloten?" in answer.err and "Vraag: " in answer.err
-    assert (answer.code, is_asked) == (0, SIGNED[status, parties]), answer.err
+    assert (answer.code, is_asked) == (0, asked), answer.err
 
 
 # The years in which a term may lie: of a plan with a text behind it from its first report; of a list of one's own, in

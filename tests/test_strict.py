@@ -12,7 +12,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import Command
+from tests.conftest import Command, cases
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -26,19 +26,10 @@ def both(folder: Path, said: str, place: tuple[str, str] = PLACE) -> tuple[CellR
     return cell(folder, *place), cell(folder, *place, strict=True)
 
 
-# What the record says, what it could also be, and which of the two is less finished; by hand from docs/model.md.
-STATUSES = [
-    ("structureel", "lopend", "lopend"),
-    ("lopend", "structureel", "lopend"),
-    ("afgerond", "lopend", "lopend"),
-    ("lopend", "afgerond", "lopend"),
-    ("gepland", "vertraagd", "gepland"),
-    ("geen-voortgang-gemeld", "vervangen", "vervangen"),
-    ("vervangen", "vervallen", "vervallen"),
-]
+CELLS = cases("cells")
 
 
-@pytest.mark.parametrize(("ours", "theirs", "less"), STATUSES)
+@pytest.mark.parametrize(("ours", "theirs", "less"), CELLS["less_finished"])
 def test_status_is_the_less_finished_of_two(ours: str, theirs: str, less: str, small_plan: Path) -> None:
     add(small_plan, work(f"a {ours} (status: {theirs})"))
     asked = "SELECT ?s WHERE { ?u kk:currentStatus/skos:notation ?s ; dcterms:identifier 'a' }"
@@ -46,53 +37,7 @@ def test_status_is_the_less_finished_of_two(ours: str, theirs: str, less: str, s
     assert [[row["s"] for row in plans.at(one).select(asked)] for one in (STRICT, Scenario())] == [[less], [ours]]
 
 
-# Work with a second reading, and its cell in the usual reading and in the strict one.
-READ = [
-    # Busy is less finished but ranks higher, so the state stays.
-    (
-        "a afgerond (status: lopend)",
-        "state klaar; most_state klaar; spread 1 klaar",
-        "state klaar; most_state bezig; spread 1 bezig",
-    ),
-    # Work whose step is contested does not count.
-    ("a lopend (barrier: entree)", "initiatives 1; state bezig", "initiatives 0; state niets-gemeld"),
-    ("a lopend (crossCutting: true)", "initiatives 1; state bezig", "initiatives 0; state niets-gemeld"),
-    # Without the direct work that is contested, supporting work in force would be all that counts: never better.
-    (
-        "1.2 gepland (strength: ondersteunend); a structureel ondersteunend; b structureel ondersteunend",
-        "state nog-niet; most_state nog-niet; support_only False; held False",
-        "state nog-niet; most_state nog-niet; support_only True; held True; "
-        "told Gepland / alleen ondersteunend werk / niet beter dan bij gewone lezing",
-    ),
-    # Contested work falls away; of the direct work only what is in force is left: a word that is held is no surer.
-    (
-        "a gepland als-barriere (barrier: entree); b gepland als-barriere (barrier: entree); c structureel als-onderwerp; "
-        "d lopend ondersteunend",
-        "most_state nog-niet; most_basis als-barriere; told Meest: gepland / van het directe werk",
-        "most_state nog-niet; most_basis als-onderwerp; held True; spread 1 vast-geregeld, 1 bezig; "
-        "told Nog niet gedaan / niet beter dan bij gewone lezing",
-    ),
-    # Afgerond becomes lopend, which ranks higher; the surest of the usual reading is now no more than our reading.
-    (
-        "a afgerond als-barriere (basis: geduid) (status: lopend)",
-        "state klaar; state_basis als-barriere",
-        "state klaar; state_basis geduid",
-    ),
-    # Strength and basis are the weaker of two, and a stronger reading changes nothing.
-    (
-        "a lopend als-onderwerp (strength: ondersteunend, basis: geduid)",
-        "state_basis als-onderwerp; support_only False",
-        "state_basis geduid; support_only True",
-    ),
-    (
-        "a lopend ondersteunend (strength: direct, basis: als-barriere)",
-        "state_basis geduid; most_basis geduid; support_only True; held False",
-        "state_basis geduid; most_basis geduid; support_only True; held False",
-    ),
-]
-
-
-@pytest.mark.parametrize(("said", "usual", "strict"), READ)
+@pytest.mark.parametrize(("said", "usual", "strict"), CELLS["readings"])
 def test_cell_in_both_readings(said: str, usual: str, strict: str, small_plan: Path) -> None:
     for found, expected in zip(both(small_plan, said), (usual, strict), strict=True):
         fields, _, told = expected.partition("; told ")

@@ -9,7 +9,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.terminal import matrix
-from ketenkaart.visuals.terminal.text import table
+from ketenkaart.visuals.terminal.text import dutch_csv, table
 from tests.conftest import Command
 
 WIDTHS = (60, 64, 72, 80, 90, 96, 100, 104, 107, 108, 110, 120, 140, 160, 200)
@@ -61,3 +61,8 @@ def test_what_does_not_fit_stands_in_lines_or_as_narrow_as_its_words_allow(monke
     ]
     address = "https://voorbeeld.nl/" + "x" * 70  # which no line can hold
     assert narrow(("naam", "adres"), ("een", address)) == ["naam: een", "  adres:", f"    {address}"]
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+31 70", "-1", "@SUM(1)", "\t=1"])
+def test_no_cell_of_csv_begins_as_a_formula(cell: str) -> None:
+    assert dutch_csv([{"a": cell, "b": f"b {cell}"}], ["a", "b"]) == f"\ufeffa;b\r\n'{cell};b {cell}\r\n"

@@ -19,39 +19,12 @@ from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.plan import plan
 from ketenkaart.visuals.terminal import answers
-from ketenkaart.words.dates import in_dutch
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher
 
 REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
-# Read aloud by hand: what each period is called; more of one day, month or year in test_dates.py.
-PERIODS = {
-    "2012": "2012",
-    "2012-01": "januari 2012",
-    **{f"2012-2{n}": f"{name} 2012" for n, name in ((1, "voorjaar"), (2, "zomer"), (3, "najaar"), (4, "winter"))},
-    **{f"2012-3{n + 2}": f"{name} kwartaal 2012" for n, name in enumerate(("eerste", "tweede", "derde", "vierde"), 1)},
-    **{f"2012-4{n}": f"{name} helft 2012" for n, name in enumerate(("eerste", "tweede"))},
-    "2012-02-09": "9 februari 2012",
-    "2012~": "rond 2012",
-    "2010-06-15~": "rond 15 juni 2010",
-    "2012?": "vermoedelijk 2012",
-    "2011/2012": "2011 tot 2012",
-    "2012-02-09/2012-03": "9 februari 2012 tot maart 2012",
-    "2011-41/2012-40": "tweede helft 2011 tot eerste helft 2012",
-    "2013-06~/2014": "rond juni 2013 tot 2014",
-    "2010-06-15~/..": "vanaf rond 15 juni 2010",
-    "2011/..": "vanaf 2011",
-    "../2011-12": "tot december 2011",
-    "../..": "doorlopend",
-}
-NO_PERIODS = ["", "2012-13", "2012-99", "5.4", "7.10", "hoofdstuk 2", "a/b", "2009-2015", "1/2", "..", "/"]
 EDTF = re.compile(r"\d{4}-\d{2}(-\d{2})?[~?]?(/.*)?|\d{4}[~?]|.*/\.\.|\.\./.*")
 DASHED = re.compile(r"[a-z]+(-[a-z]+)+")
 KEYS = ("identifier", "Nummer")  # a column that names things by the key by which `show` takes them
-
-
-def test_a_period_is_said_in_words_and_what_is_none_stays_as_it_is() -> None:
-    assert {edtf: in_dutch(edtf) for edtf in PERIODS} == PERIODS
-    assert [in_dutch(value) for value in NO_PERIODS] == NO_PERIODS
 
 
 @pytest.fixture(scope="module")

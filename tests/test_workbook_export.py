@@ -82,6 +82,9 @@ def test_the_matrix_is_a_matrix(book: Workbook) -> None:
     assert "alleen ondersteunend" in str(helps.value)
     assert (helps.border.left.style, helps.fill.fgColor.rgb) == ("thick", "FFFFFFFF")
     assert sheet.page_setup.fitToHeight in (None, 1)
+    rows_of = [row[:8] for row in book["Overzicht"].iter_rows(min_row=2, values_only=True)]
+    assert sum(row[0] == "soort werk" for row in rows_of) == 60  # empty cells too; but none of a partner
+    assert [row for row in rows_of if row[0] == "partner" and not row[7]] == []
 
 
 def test_a_row_says_what_the_report_says_and_a_period_is_in_words(book: Workbook) -> None:
@@ -92,6 +95,8 @@ def test_a_row_says_what_the_report_says_and_a_period_is_in_words(book: Workbook
     assert row[1:3] == ["150", "strafrechtelijke onderzoeken"]
     assert str(row[4]).startswith("10.1 ")
     assert str(row[7]).startswith("hoofdstuk 10, actie 10.1, zoek op “")
+    places = [str(row[8]) for row in book["Aandachtspunten"].iter_rows(min_row=2, values_only=True)]
+    assert max(place.count("zoek op “") for place in places) == 3  # of more, the first three
     begins = {row[0].value: row[3].value for name in ("Pilots", "Afspraken") for row in book[name].iter_rows(min_row=2)}
     assert begins["Pilot Categorale opvang slachtoffers mensenhandel"] == "vanaf rond 15 juni 2010"
     assert begins["Eerste seminar voor rechters, Amsterdam"] == "9 februari 2012"

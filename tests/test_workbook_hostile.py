@@ -110,6 +110,7 @@ FAR = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></
 doctype = with_text(SHEET, b"<worksheet", ENTITY + b"<worksheet")
 utf16 = with_changed(lambda parts: parts.update({SHEET: parts[SHEET].decode("utf-8").encode("utf-16")}))
 far_away = with_text(SHEET, b"</sheetData>", FAR + b"</sheetData>")
+far_right = with_text(SHEET, b"</sheetData>", FAR.replace(b"1048576", b"60").replace(b"XFD", b"CX") + b"</sheetData>")
 hidden = with_book(lambda book: setattr(book.create_sheet("Geheim"), "sheet_state", "veryHidden"))
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 HOSTILE: dict[str, tuple[Breaker, str]] = {
@@ -118,6 +119,7 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "XXE": (doctype, "DOCTYPE"),
     "UTF-16": (utf16, "UTF-8"),
     "cel XFD1048576": (far_away, "ver onder de tabel"),
+    "cel CX60": (far_right, "cel CX60, ver buiten de tabel"),
     "samengevoegde cellen": (
         with_book(lambda book: book["Acties"].merge_cells("A2:A3")), "samengevoegde cellen (A2:A3)",
     ),

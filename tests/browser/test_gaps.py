@@ -9,20 +9,9 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Reader, Writer, by_alphabet, numbers, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched
+from tests.conftest import cases
 
 KEY = "2013-04-08|all|with"
-TERMS = "#/aandachtspunten?termijnen=alle"
-SAYS = [  # read by hand in chapters 2 and 3: 2.1 is said not to be there; of Europol nothing is said
-    (
-        *(TERMS, "#termijnen tbody tr:has-text('communicatieplan opgesteld')", "2.1", "er niet", "trekker"),
-        *("“in het derde kwartaal van 2011”", "belofte, uiterlijk 30 september 2011"),
-    ),
-    (TERMS, "#termijnen tbody tr:has-text('Europol')", "niet gemeld of het er is"),
-    (TERMS, "#termijnen tbody tr:has-text('eerste versie van de rapportage')", "alleen in de hoofdstuktitel"),
-    # the six kinds of work that are expected at huisvesting stand in the one row of that step
-    ("#/aandachtspunten", ".vouw:has-text('Stap Huisvesting')", "1 aandachtspunt", "1 hoog", "en 3 met gewicht laag"),
-    ("#/aandachtspunten", ".vouw:has-text('Stap Financiën')", "1 aandachtspunt"),
-]
 ALL = "#/aandachtspunten?vouw=uit&termijnen=alle"
 ROWS = "[data-vraag]"
 
@@ -55,7 +44,7 @@ def test_points_of_low_weight_stand_apart_and_terms_in_one_table(reader: Reader,
 
 
 def test_terms_and_folds_say_what_was_read_by_hand(reader: Reader) -> None:
-    assert unsaid(reader.stand, SAYS) == []
+    assert unsaid(reader.stand, cases("screens")["gaps"]) == []
     reader.at("#/aandachtspunten").counts("article.punt", 0)
     assert reader.page.evaluate("document.documentElement.scrollHeight") < 4000
     for fold, count in (("Stap Huisvesting", 1), ("Stap Financiën", 1), ("Knelpunt: is het opgelost?", 6)):

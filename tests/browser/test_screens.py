@@ -20,55 +20,14 @@ from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.conftest import Reader, by_alphabet, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched, take_from_menu, unfold
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, cases
 from tests.share import share
 from tests.workplace import MOST_WORK, same_picture
 
 KEY = "2013-04-08|all|with"
 PLAN = "task-force-2013"
 OTHERS = ("Amerikaanse autoriteiten", "Task Force Mensenhandel")
-SAYS = [  # read by hand: an address, a place there, and what that place says
-    (
-        *(f"#/ding/{PLAN}/measure-5.4", "main", "Wat deze actie belooft", "Hoe ver is het?", "Plan, maart 2011"),
-        *("Voortgang, april 2013", "trekker", "Waarom hier:", "hoofdstuk 5, actie 5.4", "zoek op “"),
-        "Wat hiernaar verwijst",
-    ),
-    # a second reader read that it is there for good; 37 say so of how far they are
-    (f"#/ding/{PLAN}/measure-5.4", "ol.tijdlijn", "Andere lezing: vaste praktijk of regel: De belofte is doorlopend"),
-    ("#/weet-niet", "section.blok:has-text('Standen die ook anders te lezen zijn')", "(37)"),
-    (
-        *("#/weet-niet", "main", "Nog niet beoordeeld", "onze lezing", "ook anders te lezen", "Hoe wij lezen"),
-        "zonder officieel nummer",
-    ),
-    (
-        *("#/wat-als?zonder=ind", "main", "Volgens het rapport (voortgang, april 2013) werkt", "geen voorspelling"),
-        *("geen andere trekker noemt", "niemand anders noemt die eraan werkt", "werkplaats.html"),
-    ),
-    # figures stand beside the measure that they belong to
-    (f"#/ding/{PLAN}/measure-6.1", "section:has(h2:text-is('Cijfers'))", "70 opvangplaatsen (2012)", "6.1, voortgang"),
-    # a term stands in the words of the source, with our bound beside it: “2012” is read as its last day
-    (
-        *("#/tijdlijn?wat=termijn&jaar=2012&tekst=visitatie", ".tijden > li:has-text('visitatie gerealiseerd')"),
-        *("“Realisatie 2012” (wij rekenen tot 31 december 2012)", "de datum was voorbij"),
-    ),
-    (f"#/ding/{PLAN}/measure-1.1", "#termijnen tr:has-text('visitatie gerealiseerd')", "“Realisatie 2012”", "31 december"),
-    ("#/ding/org/gemeente-rotterdam", "main", "Wel genoemd bij werk aan: entree."),  # it pays for a pilot
-    # three are named with the small conference
-    (
-        *(f"#/graaf/omgeving?toon=tabel&ding={PLAN}/event-miniconferentie-washington", "#beeldtabel tbody"),
-        *("Nederlandse ambassade in Washington", *OTHERS, "trekker", "doet mee"),
-    ),
-    ("#/tijdlijn", ".tijden > li:has-text('Conferentie over loverboys')", "31 mei 2012"),
-    (
-        *("#/tijdlijn", ".tijden > li:has-text('2.1 Communicatieplan'):has-text('wij rekenen tot 30 september 2011')"),
-        "de datum was voorbij",
-    ),
-    ("#/tijdlijn?jaar=2013", ".tijden > li:has-text('Kleine conferentie in Washington')", "de datum moest nog komen"),
-    (
-        *("#/tijdlijn?stand=2011-03-31", ".tijden > li:has-text('9.5 Onderzoek'):has-text('30 april 2011')"),
-        "de datum moest nog komen",
-    ),
-]
+CASES = cases("screens")
 ROUTE = {"org/kvk": ["Identiteit", "Arbeid"], f"{PLAN}/measure-5.4": ["Entree"]}
 OPEN = [  # what an address speaks of, and no fold hides
     (f"#/maatregelen?vouw={PLAN}/chapter-4", "#maatregelen a >> text=4.1"),
@@ -83,7 +42,7 @@ OPEN = [  # what an address speaks of, and no fold hides
 
 
 def test_screen_says_what_was_read_by_hand(reader: Reader) -> None:
-    assert unsaid(reader.stand, SAYS) == []
+    assert unsaid(reader.stand, CASES["screens"]) == []
     for thing, steps in ROUTE.items():
         reader.at(f"#/ding/{thing}").counts(".routelijn li", 5)
         assert [text.split("(")[0].strip() for text in reader.texts(".routelijn li.hier")] == steps
@@ -173,35 +132,8 @@ def test_timeline_is_in_order_is_filtered_and_leads_to_promises(reader: Reader) 
     reader.at("#/tijdlijn").click("a:has-text('Alleen de termijnen')").reads("h1", "Wat is beloofd, en is het er?")
 
 
-EMPLOYERS = "“Inspectie SZW pakt werkgevers aan en geeft signalen door”"
-NOBODY, NO_LEADER = "noemt het rapport niemand anders die eraan werkt.", "noemt het rapport geen andere trekker."
-LOST = {  # read by hand in graph/task-force-2013: who acts and leads where
-    "inspectie-szw": {
-        # at 3.4 "ketenpartners" take part, unnamed: so another party acts, and no other leads
-        "Signalering, arbeid": f"Bij {EMPLOYERS} {NOBODY}",
-        "Informatiedeling, arbeid": f"Bij 3.2 {NO_LEADER}",
-        "Toezicht en handhaving, arbeid": f"Bij {EMPLOYERS} {NOBODY} Bij 3.4 {NO_LEADER}",
-        "Opsporing en vervolging, arbeid": f"Bij “Opsporing van arbeidsuitbuiting door de Inspectie SZW” {NOBODY}"
-        f" Bij 3.2 en 3.4 {NO_LEADER}",
-        "Opsporing en vervolging, zonder stap": f"Bij 6.6 {NO_LEADER}",
-        "Kennis en opleiding, arbeid": f"Bij 3.4 {NO_LEADER}",
-        "Kennis en opleiding, zonder stap": f"Bij “Programma The Wall” {NOBODY} Bij 3.7 en 6.6 {NO_LEADER}",
-        "Opvang en zorg": f"Bij 6.6 {NO_LEADER}",
-    },
-    "comensha": {
-        "Opvang en zorg": "Bij “Fonds voor grote groepen slachtoffers” en “Regeling voor tolken bij ambulante"
-        f" behandeling” {NOBODY}",
-    },
-    "rechtspraak": {
-        "Kennis en opleiding, zonder stap": f"Bij 8.2 {NO_LEADER}",
-        "Regie en samenwerking, zonder stap": f"Bij 8.2 {NO_LEADER}",
-    },
-    "riec": {},
-}
-
-
 def test_page_and_command_line_say_what_is_lost(reader: Reader, ketenkaart: Command) -> None:
-    for partner, lost in LOST.items():
+    for partner, lost in CASES["lost"].items():
         rows = reader.at(f"#/wat-als?zonder={partner}")["#verlies tbody tr"].all()
         assert {row.locator("th").inner_text(): row.locator("td").last.inner_text() for row in rows} == lost
         assert "Vakken die een ander woord krijgen" not in reader["main"].inner_text()

@@ -7,41 +7,12 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import texts
 from tests.browser.tab import Opener, take_from_menu
+from tests.conftest import cases
 from tests.share import share
 
 HITS = ".resultaten li > a"
-# The report's own words find what they are about in the first five. Read by hand from the report.
-FINDS = {  # each term, and what it should find; the first twenty are the public sample of the design note
-    **{"UWV": "uwv", "CoMensha": "comensha", "politie": "nationale-politie", "justitie": "venj"},
-    **{"kamer van koophandel": "kvk", "huizen": "huisvesting", "korpsmonitor": "measure-1.1 publication-korpsmonitor"},
-    **{"e-portal": "pilot-infoportal", "parapluconvenant": "agreement-parapluconvenant", "EMPACT": "pilot-empact"},
-    **{"fraudewet": "legislation-fraudewet", "stroomschema": "publication-stroomschema-arbeidsuitbuiting measure-3.6"},
-    **{"draaiboek": "publication-draaiboek-grote-groepen measure-6.7", "Rantsev": "legislation-rantsev"},
-    **{"voortgezet verblijf": "measure-5.7", "schijnzelfstandigheid": "pilot-kvk-signalen-arbeidsuitbuiting"},
-    **{"hotel": "facilitator-hotels operation-nepprostituees", "cultural mediators": "measure-6.6"},
-    **{"3.1": "measure-3.1", "schadefons": "schadefonds", "visitatiemethode": "measure-1.1"},
-    **{"kennissites": "measure-1.3 publication-kennissite-politie", "bulletin mensenhandel": "measure-1.6"},
-    **{"Zandpad": "pilot-proeftuin-utrecht-zandpad", "opleidingsmodule": "measure-2.2b", "RIEC's/LIEC": "measure-2.5"},
-    **{"shared service centre": "liec", "aanschrijving": "measure-2.7"},
-    **{"uitzendbureau": "measure-3.1 facilitator-malafide-uitzendbureaus", "The Wall": "pilot-the-wall"},
-    **{"tappen": "measure-3.7", "trends en ontwikkelingen": "measure-4.3", "casusoverleg": "measure-4.2"},
-    **{"bedenktijd": "measure-5.3", "frituurkoks": "measure-5.4 agreement-afspraken-bz-uwv-ind"},
-    **{"au pair": "measure-5.5 measure-3.5", "mvv": "measure-5.6", "tolken": "pilot-tolkenregeling"},
-    **{"wmo": "legislation-wmo", "regiocoordinator": "measure-6.3"},
-    **{"zelfstandig wonen": "bottleneck-doorstroom-opvang", "jits": "agreement-jits-bulgarije agreement-jit-roemenie"},
-    **{"gezamenlijk onderzoeksteam": "agreement-jit-roemenie"},
-    **{"train-the-trainersessie": "event-train-de-trainer-2013 measure-7.3"},
-    **{"snelactieteam": "measure-7.9 pilot-sat-europa", "MoU": "measure-7.12 measure-7.11 measure-7.10 measure-7.1"},
-    **{"kinderarbeid": "pilot-kinderarbeid-india", "Caribisch Nederland": "agreement-mou-koninkrijk"},
-    **{"requisitoir": "measure-8.4 publication-handleiding-requisitoir", "lokprofiel": "measure-9.2"},
-    **{"lvg": "publication-onderzoek-loverboys measure-9.5", "csv": "measure-10.1 figure-csv-verdubbeling"},
-    **{"internetsurveilance": "measure-11.2 publication-internetstrategie-politie"},
-    **{"ongrijpbaar": "bottleneck-seks-internet-lastig-te-handhaven"},
-    **{"Rutte": "publication-regeerakkoord publication-regeerakkoord-b9"},
-    **{"Working Conditions Act": "legislation-arbowet", "umbrella covenant": "agreement-parapluconvenant"},
-    **{"besluit taakstelling B9": "legislation-taakstelling-b9", "prostitutiewet": "legislation-wrp"},
-    **{"barrière arbeid": "arbeid"},
-}
+CASES = cases("search")
+FINDS, TASKS = CASES["finds"], CASES["tasks"]
 
 
 def search(page: Page, text: str) -> list[str]:
@@ -140,52 +111,6 @@ def test_steps_and_questions_come_first_a_slip_is_said_and_nothing_found_says_wh
     expect(page.locator(HITS).first).to_have_attribute("href", "#/ding/model/mensenhandel/arbeid?stand=2011-03-31")
 
 
-# What a colleague or a policy officer could ask of the report; the answers were read by hand. A step is a click, a
-# choice from a list, or a word typed into the search box and sent: found by the words that stand on the screen.
-TASKS = {  # how to go there, in three clicks and choices at most (a screen of the menu is two), and what stands there
-    "Welke afspraken lopen met Roemenië?": "search: Roemenië | Wat: Afspraak => Gezamenlijk onderzoeksteam met "
-    "Roemenië | Afspraak van het Landelijk Parket met het Roemeense parket",
-    "Wat staat er over Nigeria?": "search: Nigeria => 7.7 Nigeria | 7.8 Steun aan opvang | NAPTIP | IOM-project voor "
-    "opvang in Edo en Lagos",
-    "Hoeveel plaatsen heeft de categorale opvang?": "search: categorale opvang | link: Pilot Categorale opvang "
-    "slachtoffers mensenhandel => 50 opvangplaatsen (2010) | 70 opvangplaatsen (2012)",
-    "Hoeveel zaken kwamen er in 2012 bij het OM binnen?": "menu: Overige gegevens | Wat: cijfers | Tekst: zaken => "
-    "Mensenhandelzaken die bij het OM binnenkwamen | 300 zaken",
-    "Wat wacht er op de prostitutiewet?": "search: prostitutiewet | link: Wet regulering prostitutie (Wrp) => De "
-    "prostitutiewet invoeren en knelpunten melden | wacht hierop",
-    "Wie zit er namens wie in de Task Force?": "search: Task Force | link: Task Force Mensenhandel => Lidmaatschap | "
-    "Openbaar Ministerie in Task Force Mensenhandel | burgemeester",
-    "Wat is er in 2012 gebeurd en opgeleverd?": "menu: Tijdlijn | Jaar: 2012 => 9 februari 2012 | Eerste seminar "
-    "voor rechters, Amsterdam | 3.8 Bewustwording bij ambassades",
-    "Waar gaat informatie niet goed?": "menu: Alle vragen | link: Loopt de informatie goed? => BZ | UWV | Sindsdien",
-    "Welke knelpunten noemt het rapport bij de opvang?": "menu: Overige gegevens | Wat: knelpunten | Tekst: opvang "
-    "=> Slachtoffers stromen niet door uit de opvang | deels opgelost",
-    "Waar spreekt het rapport zichzelf tegen?": "menu: Wat deze kaart niet weet => Waar het rapport zichzelf "
-    "tegenspreekt | Wij kiezen niet",
-    "Een luchtvaartmaatschappij belt: waar kan haar personeel een vermoeden melden?": "search: luchtvaart => "
-    "Meldingen van luchtvaartpersoneel | noemt die plek niet",
-    "Wat geeft de FIOD door aan het expertisecentrum?": "menu: Informatiestromen | sign: FIOD => gegevens om te "
-    "verzamelen en te analyseren | zoek op",
-    "Wie werkt er volgens het rapport tegen valse papieren, de stap identiteit?": "menu: Graaf | fold: Identiteit => "
-    "Kamer van Koophandel",
-    "Controleert iemand de woningen waar slachtoffers zitten?": "menu: Graaf | fold: Huisvesting => toezicht en "
-    "handhaving: Geen werk gemeld",
-    "Wie kan ik bij elkaar zetten over het geld van de dader?": "menu: Samenwerking | link: Financiën => picture: "
-    "Belastingdienst | picture: Landelijk Parket",
-    "Welke convenanten liggen er nog zonder handtekening?": "menu: Graaf | link: Afspraken => picture: Nieuw "
-    "RIEC-convenant | nog niet getekend",
-    "Is er al een folder of handreiking die ik kan gebruiken?": "menu: Overige gegevens | Wat: publicaties => "
-    "Bulletin mensenhandel voor luchtvaartpersoneel",
-    "Een wethouder vraagt: hoe zeker is dat rondje?": "menu: Methode => Onze lezing",
-    "Heeft het UWV met de IND iets afgesproken?": "search: UWV IND afspraken => Afspraken van BZ, UWV en IND over "
-    "samenwerken",
-    "Waar begon het Europese project over herkennen van slachtoffers?": "search: herkenningsproject => Parijs",
-    "Wat moet er in 2014 nog klaar zijn?": "menu: Tijdlijn | Jaar: 2014 => tot medio 2014",
-    "Wie is eerstverantwoordelijk voor het hoofdstuk over loverboys?": "search: loverboys | link: Hoofdstuk 9: "
-    "Loverboys => Primair verantwoordelijk (leeswijzer; genoemd in de hoofdstuktitel) | Gemeente Rotterdam",
-}
-
-
 def take(page: Page, how: str, what: str) -> None:
     main = page.locator("main")
     if how == "search":
@@ -206,16 +131,13 @@ def take(page: Page, how: str, what: str) -> None:
 @pytest.mark.sampled
 @pytest.mark.parametrize("task", share(TASKS, 9))
 def test_question_is_answered_in_three_clicks(task: str, at: Opener) -> None:
-    asked, answers = TASKS[task].split(" => ")
-    steps = [step.split(": ", 1) for step in asked.split(" | ")]
+    steps = [step for one in TASKS[task]["by"] for step in one.items()]
     assert sum(2 if how == "menu" else how != "Tekst" for how, _ in steps) <= 3
     page = at()
     for how, what in steps:
         take(page, how, what)
-    for answer in answers.split(" | "):
-        if answer.startswith("picture: "):
-            expect(page.locator("#doek canvas").first).to_be_visible()
-            drawn = page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((one) => one.label)")
-            assert answer.removeprefix("picture: ") in drawn
-        else:
-            expect(page.locator("main").get_by_text(answer).locator("visible=true").first).to_be_visible()
+    for answer in TASKS[task].get("says", ()):
+        expect(page.locator("main").get_by_text(answer).locator("visible=true").first).to_be_visible()
+    for name in TASKS[task].get("draws", ()):
+        expect(page.locator("#doek canvas").first).to_be_visible()
+        assert name in page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((one) => one.label)")

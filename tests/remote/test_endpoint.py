@@ -54,10 +54,11 @@ BAD: dict[str, Bad] = {
     "/slot": (401, {"WWW-Authenticate": 'Basic realm="winkel"'}, b"", f"zet {USER} en {PASSWORD}"),
     **{f"/door-{status}": (status, {"Location": "/elders"}, b"", MOVED) for status in (301, 302, 303, 307, 308)},
 }
-MISCOUNTS = {"/telt-anders": "7", "/veel": str(MOST_ROWS + 1)}
+MISCOUNTS = {"/telt-anders": "7", "/telt-niet": "0", "/veel": str(MOST_ROWS + 1)}
 SAID = {
     **{path: said for path, (*_, said) in BAD.items()},
     "/telt-anders": "gaf 1 van 7 rijen",
+    "/telt-niet": "gaf 1 van 0 rijen",
     "/veel": f"heeft {MOST_ROWS + 1} rijen",
     "/zwijgt": "antwoordt niet op tijd",
 }
@@ -155,6 +156,14 @@ def test_password_goes_along_and_is_not_shown(service: str, monkeypatch: pytest.
     Service.passwords.clear()
     assert RemotePlan(Endpoint(f"{service}/digest")).select(ASKED) == [{"a": "x"}]
     assert [str(sent).split()[0] for sent in Service.passwords] == ["Basic", "Digest", "Digest"]  # asked for once
+
+
+def test_update_that_leaves_this_machine_goes_by_the_proxy(service: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", service)  # which knows no tunnels
+    monkeypatch.delenv("no_proxy", raising=False)
+    with pytest.raises(RemoteError, match="is niet te bereiken") as caught:
+        Endpoint(f"{service}/open", "https://elders.example/update").update("DROP ALL")
+    assert "Tunnel connection failed" in str(caught.value.__cause__)
 
 
 def test_token_goes_along_before_a_password_and_is_not_shown(service: str, monkeypatch: pytest.MonkeyPatch) -> None:

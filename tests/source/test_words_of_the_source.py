@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from ketenkaart.werkplaats.door import WORKPLACE, answer
-from tests.conftest import REPORT
+from tests.conftest import REPORT, SMALL_PLAN
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -35,3 +35,10 @@ def test_search_finds_words_in_any_form() -> None:
     [one] = [row for row in found["found"] if "De instructie is eind juni 2011 uitgestuurd." in row["woorden"]]
     assert "task-force-2013/measure-5.6" in one["over"]
     assert answer("find", {"text": "instructie ruimtevaart"})["ok"] == {"found": [], "count": 0, "source": True}
+
+
+def test_text_of_the_report_is_not_that_of_a_plan_of_ones_own() -> None:
+    assert answer("take", {"name": "plan.yaml", "data": SMALL_PLAN.encode()})["ok"]["ok"]
+    assert answer("find", {"text": "opvang"})["ok"] == {"found": [], "count": 0, "source": False}
+    answer("shipped", {})
+    assert answer("find", {"text": "opvang"})["ok"]["source"]

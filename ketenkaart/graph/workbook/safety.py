@@ -170,7 +170,7 @@ def sheet_problem(data: bytes, part: str) -> str | None:
                 if int(number) > MOST_ROWS:
                     return f"heeft iets in rij {int(number)}, ver onder de tabel; verwijder wat onder de tabel staat."
             for letters, number in CELL.findall(piece):
-                if len(letters) > 2 or _column(letters) > MOST_COLUMNS or int(number) > MOST_ROWS:
+                if _column(letters) > MOST_COLUMNS or int(number) > MOST_ROWS:
                     where = f"{letters.decode()}{int(number)}"
                     return f"heeft iets in cel {where}, ver buiten de tabel; verwijder wat daar staat."
     return None
