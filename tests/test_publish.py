@@ -85,6 +85,14 @@ def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, publis
     assert contents(out) == before
 
 
+def test_a_page_of_one_picture_that_is_a_plan_is_refused(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    (tmp_path / "uit").mkdir()
+    os.link(small_plan / "plan.yaml", tmp_path / "uit" / "route.html")
+    answer = ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--view", "route", "--overwrite")
+    assert (answer.code, answer.err.count("\n"), "wordt zelf gelezen" in answer.err) == (2, 1, True), answer.err
+    assert (tmp_path / "uit" / "route.html").samefile(small_plan / "plan.yaml")
+
+
 def test_what_its_user_changed_is_moved_aside_unless_told_otherwise_and_what_is_ours_left_alone(
     out: Path, small_plan: Path, other: Path, publish: Callable[..., Answer]
 ) -> None:

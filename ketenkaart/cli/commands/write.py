@@ -80,9 +80,13 @@ def publish(
 
 
 def write_view(plans: "Plans", name: str, file: Output) -> None:
-    """Write a page with one picture, and print where; raise KetenkaartError for an unknown name."""
+    """Write a page with one picture, and print where.
+
+    Raises KetenkaartError for an unknown name, and where the file may not be written.
+    """
     from ketenkaart.visuals.pictures.drawing import picture_page
 
+    file.check(plans.folders)
     cli.write(file, picture_page(plans, name))
 
 
