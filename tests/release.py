@@ -199,12 +199,12 @@ def of_former(former: str, folder: Path) -> Path:
     venv.create(folder / "toen", with_pip=False)  # what it needs is not what we need
     python = folder / "toen" / "bin" / "python"
     _run("-m", "pip", "--python", python, "install", "--quiet", tree)
-    subprocess.run([python, "-m", "ketenkaart", "publish", "uit"], cwd=folder, check=True, capture_output=True)
+    _run("-I", "-m", "ketenkaart", "publish", folder / "uit", python=python)
     return folder / "uit"
 
 
-def _run(*words: object, **environment: str) -> None:
-    line = [sys.executable, *map(str, words)]
+def _run(*words: object, python: str | Path = sys.executable, **environment: str) -> None:
+    line = [str(python), *map(str, words)]
     done = subprocess.run(line, capture_output=True, text=True, check=False, env={**os.environ, **environment})
     if done.returncode:
         raise SystemExit(f"Dit lukte niet: {' '.join(line)}\n{done.stdout}{done.stderr}")
