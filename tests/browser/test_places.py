@@ -75,7 +75,7 @@ def outcome(browser: Browser, address: str) -> list[str]:
     links = False
     if opens:
         start = page.locator("h1").inner_text()
-        page.locator("a[href='#/dekking']").first.click()
+        page.locator("a.tegel[href='#/dekking']").click()
         there = page.locator("h1").inner_text()
         page.go_back()
         with page.expect_download() as inside:
