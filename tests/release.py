@@ -51,8 +51,8 @@ MANY = 12  # names in one sentence
 def compared(before: Path, after: Path) -> list[str]:
     """Return in sentences what differs between two folders with a graph and an ontology."""
     return [
-        *(_terms(before / TERMS, after / TERMS) or ["De begrippen zijn dezelfde."]),
         *(_graphs(before, after) or ["Het plan en de antwoorden zijn dezelfde."]),
+        *(_terms(before / TERMS, after / TERMS) or ["De begrippen zijn dezelfde."]),
     ]
 
 
