@@ -68,7 +68,9 @@ werkplaats: .venv/.test    ## maak build/werkplaats.html: de hele motor in één
 wheel: .venv/.test         ## bouw de pakketten (waar npm is ook dat van de werkplaats), en gebruik ze buiten de kopie
 	@$(BIN)/python tests/wheel.py
 
-release: .venv/.test       ## maak dist/VERSIE/: site, exports, pakket en wat er veranderde (VORIGE=map of tag)
+# Waarmee wordt vergeleken: de laatste tag van een eerdere uitgave, of wat achter VORIGE= staat.
+VORIGE ?= $(shell git describe --tags --abbrev=0 HEAD^ 2>/dev/null)
+release: .venv/.test       ## maak in dist/ de zip om te mailen, en met npm die van de werkplaats (VORIGE=tag of zip)
 	@$(BIN)/python -m tests.release $(VORIGE)
 
 catalogue: .venv/.test     ## vertaal de woorden van click opnieuw (na een wijziging van messages.po)

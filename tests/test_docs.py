@@ -13,7 +13,8 @@ HERE = Path(__file__)
 DOCS = sorted((ROOT / "docs").glob("*.md"))
 PAGES = [*DOCS, *(ROOT / f"{name}.md" for name in ("CONTRIBUTING", "README", "THIRD_PARTY", "CONVENTIONS"))]
 # Where each path and module that is named has to be there; what a user types names files of the user.
-NAMING = [*(page for page in DOCS if page.name != "opdrachten.md"), ROOT / "CONTRIBUTING.md"]
+OF_USERS = {"opdrachten.md", "waar-zet-ik-dit-neer.md"}
+NAMING = [*(page for page in DOCS if page.name not in OF_USERS), ROOT / "CONTRIBUTING.md"]
 ROOMS = ("ketenkaart", "ontology", "graph", "queries", "visuals", "tests", "docs", ".ci")
 ENDINGS = {".py", ".ttl", ".rq", ".yaml", ".js", ".css", ".html"}
 CODE = {  # by path; a bundle cites nothing

@@ -54,11 +54,24 @@ def workplace(dist: Path) -> bool:
     return True
 
 
+def as_tool(wheel: Path, folder: Path) -> None:
+    """Install the wheel as a user does who only wants the command, by uv and by pipx, and ask it something."""
+    for name, words in (("uv", ("tool", "install")), ("pipx", ("install",))):
+        home = folder / name
+        home.mkdir()
+        places = {"UV_TOOL_DIR": home / "tools", "UV_TOOL_BIN_DIR": home / "bin", "PIPX_HOME": home, "PIPX_BIN_DIR": home / "bin"}
+        env = {**os.environ, **{key: str(value) for key, value in places.items()}, "KETENKAART_CACHE": str(home / "cache")}
+        run(sys.executable, "-m", name, *words, wheel, env=env)
+        assert "hoog (" in run(home / "bin" / "ketenkaart", "gaps", cwd=home, env=env)
+        print(f"Het pakket werkt ook na `{' '.join((name, *words))}`.")
+
+
 def main() -> None:
     with tempfile.TemporaryDirectory() as made_in:
         folder = Path(made_in)
         run(sys.executable, "-m", "build", "--wheel", "--outdir", folder / "dist", ROOT)
         wheel = next((folder / "dist").glob("ketenkaart-*.whl"))
+        as_tool(wheel, folder)
         engine = workplace(folder / "dist")
         seen = set()
         written: dict[str, set[str]] = {}

@@ -96,7 +96,7 @@ def test_files_stand_in_the_foot_and_on_the_screens_where_one_takes_them_along(a
         "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
         "Aandachtspunten als Word (samenvatting, aandachtspunten en bijlage, 41 kB)",
         "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl"
-        " in de map van deze pagina",
+        " in dezelfde map of in de map voor-ontwikkelaars",
     ]
     for screen in ("overzicht", "aandachtspunten"):
         links = at(f"#/{screen}").locator(".bestanden a")

@@ -3,7 +3,7 @@
 import { html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fill, upper } from "../lib/text.js";
+import { fill, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, several, shownPlans, words } from "../model/data.js";
 import { cellSaid, hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
@@ -195,6 +195,8 @@ const Start = ({ answer, plan, plans }) => html`
   <div class="start">
     <${Heading} text=${t.heading} title=${t.title}>
       <p>${fill(t.start.intro, { report: reportName(plan) })}</p>
+      <p><strong>${fill(t.start.dated, { year: unique(plans.map(({ date }) => date.slice(0, 4))).join(", ") })}</strong>
+        ${" "}${t.start.since}</p>
     <//>
     <${Tiles} answer=${answer} />
   </div>
