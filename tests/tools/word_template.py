@@ -23,6 +23,12 @@ SPACE = {"Title": (0, 3), "Subtitle": (0, 3), "Heading 1": (12, 3), "Heading 2":
 INK, SOFT, SHADE, LINE = RGBColor(0x16, 0x21, 0x2B), RGBColor(0x46, 0x52, 0x5D), "E6EEF4", "B9BEC2"
 # Parts of the template of python-docx: a picture of it, and its styles for Word 2007, which differ from ours.
 UNWANTED = (RELATIONSHIP_TYPE.THUMBNAIL, "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects")
+# The styles that stay: python-docx brings a hundred more, most of them looks of tables.
+USED = {
+    *("Normal", "DefaultParagraphFont", "TableNormal", "NoList", "Title", "TitleChar", "Subtitle", "SubtitleChar"),
+    *("Heading1", "Heading1Char", "Heading2", "Heading2Char", "Footer", "FooterChar", "Header", "HeaderChar"),
+    *("ListBullet", "TableGrid", "Tabel"),
+}
 AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption")
 
 
@@ -93,6 +99,9 @@ def made() -> bytes:
         paragraph.style = "Tabel"
         paragraph.add_run(f"{{{name}}}").bold = name == "kop" or None
     table.rows[0].cells[0]._tc.get_or_add_tcPr().append(element("shd", val="clear", color="auto", fill=SHADE))
+    for style in list(document.styles.element.findall(qn("w:style"))):
+        if style.get(qn("w:styleId")) not in USED:
+            document.styles.element.remove(style)
     properties = document.core_properties
     properties.title, properties.author, properties.comments, properties.language = "Sjabloon", "Ketenkaart", "", LANGUAGE
     for rels in (document.part.package.rels, document.part.rels):
