@@ -33,7 +33,7 @@ ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 GRAPH, TERMS, SHAPES = "ketenkaart.ttl", "ontologie.ttl", "controles.ttl"
 PAGE, READ_ME, CHANGES, SUMS = "ketenkaart.html", "Lees mij.html", "WIJZIGINGEN.txt", "SHA256SUMS"
-TECHNICAL = "voor-ontwikkelaars"
+TECHNICAL, SCRIPTS = "voor-ontwikkelaars", "bron-van-app.js"
 LEFT_OUT = "gaten.docx"  # the copy under an old name is for who replaces a file, and a zip is new
 IN_THE_PAGE = ("@fontsource-variable/source-sans-3", "htm", "minisearch", "preact")  # as THIRD_PARTY.md says
 DECLARED = """
@@ -150,6 +150,7 @@ def fill(folder: Path, told: str, former: str) -> None:
         shapes = (path.read_text(encoding="utf-8") for path in files("ontology", "shapes/*.ttl"))
         (technical / SHAPES).write_text("\n".join(shapes), encoding="utf-8")
         _run("-m", "build", "--wheel", "--outdir", technical, ROOT)
+        shutil.copytree(ROOT / "visuals" / "app", technical / SCRIPTS)  # the licence asks for the source of the bundle
         sbom(technical / "sbom.cdx.json", work)
         said = [f"Ketenkaart {__version__}", "", told]
         if former:
