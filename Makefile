@@ -7,7 +7,8 @@ BRON   := $(firstword $(wildcard ../shared/bron/*.txt))
 CHROMIUM := chromium=chromium
 JAVA     := java=default-jdk-headless javac=default-jdk-headless
 VIRTUOSO := virtuoso-t=virtuoso-opensource-7-bin
-NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO)
+OFFICE   := lowriter=libreoffice-writer localc=libreoffice-calc pdftotext=poppler-utils
+NEEDS    := $(CHROMIUM) $(JAVA) $(VIRTUOSO) $(OFFICE)
 
 .DEFAULT_GOAL := help
 .PHONY: run test test-all test-release system bench lint layers release catalogue front passages screenshots wheel werkplaats clean help

@@ -228,13 +228,13 @@ def house_style(tmp_path: Path) -> Callable[..., Path]:
 def test_a_template_of_ones_own_gives_its_look(house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command) -> None:
     """What stands above its samples stays, its styles are used, and its own text of the samples goes."""
     logo = "<w:p><w:r><w:t>Gemeente Nergenshuizen</w:t></w:r></w:p>"
-    path = house_style(("<w:body>", f"<w:body>{logo}"), ('w:val="Heading1"', 'w:val="Heading3"'), ("E6EEF4", "FFEE00"))
+    path = house_style(("<w:body>", f"<w:body>{logo}"), ('w:val="Heading1"', 'w:val="Heading2"'), ("E6EEF4", "FFEE00"))
     for words in (("export", "b.docx"), ("gaps", "--severity", "hoog", "--output", "v.docx")):
         answer = ketenkaart(*words, "--template", path, cwd=tmp_path)
         assert answer.code == 0, answer.err
         made = Document(str(tmp_path / words[-1]))
         assert made.paragraphs[0].text == "Gemeente Nergenshuizen"
-        assert {"Heading 3", "Title"} <= {p.style.name for p in made.paragraphs if p.style is not None}
+        assert {"Heading 2", "Title"} <= {p.style.name for p in made.paragraphs if p.style is not None}
         assert "Heading 1" not in {p.style.name for p in made.paragraphs if p.style is not None}
         assert {cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in made.tables[0].rows[0].cells} == {"FFEE00"}
         whole = "".join(text.text or "" for text in made.element.body.iter(qn("w:t")))

@@ -11,8 +11,12 @@ import pytest
 from tests.conftest import ROOT
 from tests.tree import project_files
 
-SYSTEM = ["chromium", "default-jdk-headless", "virtuoso-opensource-7-bin"]
-PROGRAMS = ["chromium", "java", "javac", "virtuoso-t"]
+PACKAGES = {
+    **{"chromium": "chromium", "java": "default-jdk-headless", "javac": "default-jdk-headless"},
+    **{"virtuoso-t": "virtuoso-opensource-7-bin", "lowriter": "libreoffice-writer", "localc": "libreoffice-calc"},
+    "pdftotext": "poppler-utils",
+}
+PROGRAMS, SYSTEM = [*PACKAGES], sorted({*PACKAGES.values()})
 MAKE = shutil.which("make") or "make"
 
 
@@ -66,7 +70,7 @@ def test_system_with_all_or_all_but_one_there_installs_no_more_than_is_missing(m
         done = make(machine, "system")
         assert (done.returncode, done.stdout, done.stderr, asked(machine)) == (0, "", "", [])
     program(machine, "id", "echo 0")
-    for name, package in zip(PROGRAMS, (*SYSTEM[:2], *SYSTEM[1:]), strict=True):
+    for name, package in PACKAGES.items():
         (machine / name).unlink()
         make(machine, "system")
         assert [word for word in asked(machine)[-1].split() if word in SYSTEM] == [package]

@@ -260,4 +260,4 @@ def test_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
         f"“{three / 'a'}”: {wrong} (SyntaxError); de bijzonderheden staan in “{log}”.",
         f"“{three / 'b'}”: {wrong} (KeyError); de bijzonderheden staan in “{log}”.",
     ]
-    assert log.read_text(encoding="utf-8").rstrip().endswith("KeyError: None")
+    assert "\nKeyError: None\n" in log.read_text(encoding="utf-8")  # the tests of other workers write there too

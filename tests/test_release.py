@@ -190,6 +190,33 @@ def test_every_file_of_the_zip_opens_in_an_empty_folder(unzipped: Path) -> None:
 
 
 @pytest.mark.large
+def test_office_files_open_in_libreoffice_and_print_what_they_say(unzipped: Path, tmp_path: Path) -> None:
+    """Each word of the annex stands within its page: none is cut off at a side."""
+    office = sorted([*unzipped.glob("*.docx"), *unzipped.glob("*.xlsx")])
+    command = ["soffice", f"-env:UserInstallation={tmp_path.as_uri()}/profiel", "--headless", "--convert-to", "pdf"]
+    subprocess.run([*command, "--outdir", tmp_path, *office], check=True, capture_output=True, timeout=300)
+    said = {
+        "aandachtspunten": "Communicatieplan om gemeenten bewuster te maken",
+        "bijlage": "Afgerond of in uitvoering",
+        "eigen-plan": "Acties",
+        "ketenkaart": "Soort werk",
+    }
+    assert {path.stem for path in tmp_path.glob("*.pdf")} == {path.stem for path in office} == said.keys()
+    for name, words in said.items():
+        text = ["pdftotext", "-layout", tmp_path / f"{name}.pdf", "-"]
+        assert words in subprocess.run(text, check=True, capture_output=True, text=True).stdout, name
+    boxes = ["pdftotext", "-bbox", tmp_path / "bijlage.pdf", "-"]
+    page, words = re.compile(r'<page width="([\d.]+)"'), re.compile(r'xMin="([\d.]+)" .*?xMax="([\d.]+)"')
+    wide, seen = 0.0, 0
+    for line in subprocess.run(boxes, check=True, capture_output=True, text=True).stdout.splitlines():
+        wide = float(found[1]) if (found := page.search(line)) else wide
+        if place := words.search(line):
+            seen += 1
+            assert 0 < float(place[1]) < float(place[2]) < wide, line
+    assert seen > 3000
+
+
+@pytest.mark.large
 def test_the_sbom_names_what_travels_and_nothing_of_this_machine(unzipped: Path) -> None:
     text = (unzipped / "voor-ontwikkelaars" / "sbom.cdx.json").read_text(encoding="utf-8")
     bom = json.loads(text)

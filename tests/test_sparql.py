@@ -207,6 +207,7 @@ FILES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("[gq]*/**
 TAKES_APART = {
     "queries/gaps/gewenste-partner-niet-betrokken.rq": ["SUBSTR(?heaviest"],
     "queries/gaps/loopt-af.rq": ["REPLACE(STRAFTER(COALESCE(?period"],
+    "queries/sheets/blad-bijlage.rq": ["REPLACE(STR(?identifier"] * 2,
     "queries/sheets/blad-maatregelen.rq": ["REPLACE(STR(?identifier"] * 2,
 }
 

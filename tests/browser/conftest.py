@@ -18,7 +18,7 @@ from tests.conftest import SHIPPED, TOWN, Pages
 
 GIVEN = [
     *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("aandachtspunten.docx", 41_000, b"PK")),
-    Given("ketenkaart.ttl", 1_290_000),
+    *(Given("bijlage.docx", 38_000, b"PK"), Given("ketenkaart.ttl", 1_290_000)),
 ]
 
 

@@ -83,7 +83,7 @@ def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
     assert {place for place in places if not place.startswith("#")} == {"data:"}
     for route, where in (("#/overzicht", ".bestanden a"), ("#/maatregelen", "#meenemen a")):
         tab.visit(route)
-        for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "als Word")):
+        for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "Aandachtspunten als Word")):
             with page.expect_download() as got:
                 page.locator(where, has_text=label).click()
             assert got.value.suggested_filename == name
@@ -94,14 +94,15 @@ def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
 def test_files_stand_in_the_foot_and_on_the_screens_where_one_takes_them_along(at: Opener) -> None:
     assert texts(at("#/maatregelen"), "#meenemen li") == [
         "Alles als Excel (werkmap met de matrix en alle lijsten, 84 kB)",
-        "Aandachtspunten als Word (samenvatting, aandachtspunten en bijlage, 41 kB)",
+        "Aandachtspunten als Word (samenvatting, aandachtspunten en ruimte om op te schrijven, 41 kB)",
+        "Stand van elke actie als Word (de bijlage: elke actie één keer, 38 kB)",
         "Alle gegevens voor hergebruik (linked data, in Turtle, 1,3 MB): niet in deze pagina, wel als ketenkaart.ttl"
         " in dezelfde map of in de map voor-ontwikkelaars",
     ]
     for screen in ("overzicht", "aandachtspunten"):
         links = at(f"#/{screen}").locator(".bestanden a")
         given = links.evaluate_all("(all) => all.map((one) => [one.getAttribute('href').slice(0, 5), one.download])")
-        assert given == [["#/sam", ""], ["data:", "ketenkaart.xlsx"], ["data:", "aandachtspunten.docx"]]
+        assert given == [["#/sam", ""], *(["data:", name] for name in ("ketenkaart.xlsx", "aandachtspunten.docx", "bijlage.docx"))]
 
 
 def test_typeface_travels_in_the_page_and_each_sheet_asks_for_what_is_in_the_language(at: Opener) -> None:

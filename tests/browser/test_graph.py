@@ -211,7 +211,7 @@ KEPT = {  # the title, words of the picture, words of its legend, and a colour t
     "#/graaf/informatiestromen": (
         *("Tussen wie gaat welke informatie?", "Movisie", "loopt nog niet goed", "rgb(179, 71, 0)"),
     ),
-    "#/vergelijk": ("Van stand naar stand", "Nog niet gedaan", "Hoe breder een band, hoe meer", "rgb(230, 159, 0)"),
+    "#/vergelijk": ("Van stand naar stand (alles telt mee)", "Nog niet gedaan", "Hoe breder een band, hoe meer", "rgb(230, 159, 0)"),
 }
 EXTENT = """() => { const { given, network } = ketenkaart.graphNow().drawing;
   const boxes = given.nodes.map((node) => network.getBoundingBox(node.id));

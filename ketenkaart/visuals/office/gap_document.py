@@ -27,7 +27,7 @@ from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, capital, source_of
 
-MOST_WORDS = 22  # of what a row says first (words.md, rule C15)
+MOST_WORDS = 22  # of what a row says first
 SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z‘“0-9])")
 
 
