@@ -267,7 +267,7 @@ def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart
 def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaart: Command) -> None:
     land = write_plans(tmp_path / "land")
     assert ketenkaart("publish", tmp_path / "uit", "--plan", land, "--all").code == 0
-    made, suffixes = tmp_path / "uit" / "plannen", (".xlsx", ".docx", ".ttl")
+    made, suffixes = tmp_path / "uit" / "plannen", (".xlsx", ".docx", "-bijlage.docx", ".ttl")
     assert {path.name for path in made.iterdir()} == {f"{key}{suffix}" for key in KEYS for suffix in (".html", *suffixes)}
     for key in KEYS:
         html = text_of(made / f"{key}.html")

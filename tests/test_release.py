@@ -83,7 +83,7 @@ def test_read_me_is_six_short_sentences_with_links_to_what_is_there(address: str
     links = {*re.findall(r'href="([^"]*)"', html)}
     assert (address in links) == bool(address)
     assert links - {address} <= {"ketenkaart.html", *names}
-    assert ("wie u deze map gaf" in sentences[-1], "2013, geen stand van nu" in html) == (True, True)
+    assert ("van wie u deze map kreeg" in sentences[-1], "2013, geen stand van nu" in html) == (True, True)
 
 
 def test_readme_is_short_and_names_each_file_that_one_opens() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.progress import deliveries
+from ketenkaart.queries.matrix.progress import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
@@ -89,7 +89,8 @@ class _Annex:
         """Say of each action what came of its deadlines, and what is not certain of it."""
         outcomes = template(read_content(content_path("visuals", "words", "shared.yaml"))["outcomes"], source)
         absent = outcomes["absent"]["tile"].format(date=self.date)
-        said = {name: one["said"] for name, one in outcomes.items()} | {"absent": absent[:1].lower() + absent[1:]}
+        said = {name: one["said"] for name, one in outcomes.items()}
+        said |= {"absent": absent[:1].lower() + absent[1:], "ahead": self.words["ahead"]}
         came = {one.deadline: one for one in deliveries(self.store)}
         terms, silent = self._by("action", "termijnen"), self._by("action", "niet-gemeld")
         for action in self.actions:
@@ -100,7 +101,7 @@ class _Annex:
                 day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
                 line = self.words["term" if one.outcome else "term_alone"]
                 action.terms.append(line.format(text=row["text"], label=label, outcome=said.get(one.outcome, "") + day))
-                if one.outcome in NOT_THERE:
+                if one.outcome in NOT_THERE and one.lies == PASSED:
                     action.torn.append(action.terms[-1])
                     near.append(row["near"])
             for row in silent[action["action"]]:
@@ -135,9 +136,11 @@ class _Annex:
         self._heading("absent")
         [paid] = self.store.select(find("bedragen").sparql)
         below = len({row["part"] for rows in self.parts.values() for row in rows})
+        counted = {"total": len(self.actions), "parts": below}
         money = paid["count"] if paid["count"] != "0" else "geen"
+        leaderless = sum(not one["leads"] for one in self.actions)
         for line in self.words["absent"][: None if below else -1]:  # the last is about what is reported under actions
-            self.file.paragraph("lijst", line.format(paid=money, total=len(self.actions), parts=below))
+            self.file.paragraph("lijst", line.format(paid=money, leaderless=leaderless, **counted))
 
     def _mark(self, part: str) -> str:
         return f"deel-{self.number}-{part}"
@@ -167,9 +170,10 @@ class _Annex:
     def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
         """Write a table under a heading with its count; nothing where there are no rows."""
         if rows:
-            self._heading(name, count=len(rows), **facts)
+            count = len({number.text for number, *_ in rows if isinstance(number, Run)})  # of actions
+            self._heading(name, count=count, **facts)
             self.file.paragraph("alinea", self.words["under"][name].format(date=self.date, **facts))
-            self._table(name, self.words["headings"][name].format(count=len(rows), **facts), rows)
+            self._table(name, self.words["headings"][name].format(count=count, **facts), rows)
 
     def _named(self, action: Action) -> list[Text | Cell]:
         return [Run(action["identifier"], "vet"), action["title"]]

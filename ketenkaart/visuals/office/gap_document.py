@@ -10,7 +10,7 @@ from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
-from ketenkaart.ontology.terms import term_label, vocabulary
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
@@ -41,7 +41,9 @@ class GapTeller:
         whom, steps = (engine_rows(store, f"document/{name}") for name in ("aan-wie", "stappen"))
         self._whom = grouped(whom, lambda row: (row["how"], row["node"]), lambda row: row["name"] or "")
         self._steps = grouped(steps, lambda row: row["node"], lambda row: row["step"] or "")
-        self._kinds = {row["node"]: row["class"] or "" for row in engine_rows(store, "document/soorten")}
+        self._kinds = {
+            row["node"]: re.split("[#/]", row["class"] or "")[-1] for row in engine_rows(store, "document/soorten")
+        }
         names = sorted(map(re.escape, self.speaker.names.values()), key=len, reverse=True)
         self._one_word = re.compile("|".join(["“[^”]*”", *names]))
         numbered = engine_rows(store, "nummers-van-acties")
@@ -69,7 +71,9 @@ class GapTeller:
 
     def number(self, gap: Gap) -> str:
         """Return the number of the action that a question is about; of another thing, what it is."""
-        return self._numbers.get(gap.subject) or term_label(self._kinds[gap.subject]).lower()
+        return self._numbers.get(gap.subject) or self.words["sorts"].get(
+            self._kinds[gap.subject], self.words["no_number"]
+        )
 
     def parts(self, gap: Gap) -> tuple[str, str]:
         """Return the sentences that a row says first, and the others. A title, name or quotation is one word."""
