@@ -249,7 +249,7 @@ def by_hand(trial: Trial) -> str:
         assert "bestaat niet" not in page.inner_text("main h1"), name
         assert name != "vergelijk" or "Nergenshuizen" in page.inner_text("main")
     assert "Nergenshuizen" in page.inner_text("footer")
-    for kind, start in {"xlsx": b"PK", "ttl": b"@prefix", "csv": b"\xef\xbb\xbf", "html": b"<!doctype html>"}.items():
+    for kind, start in {"xlsx": b"PK", "docx": b"PK", "annex": b"PK", "ttl": b"@prefix", "csv": b"\xef\xbb\xbf", "html": b"<!doctype html>"}.items():
         with page.expect_download() as waiting:
             page.click(f"#bewaar-{kind}")
         assert Path(waiting.value.path()).read_bytes().startswith(start), kind
