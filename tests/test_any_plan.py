@@ -8,9 +8,11 @@ import json
 import os
 import re
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from unicodedata import normalize
+from xml.sax.saxutils import unescape
 
 import openpyxl
 import pyoxigraph
@@ -86,7 +88,8 @@ def test_plan_that_check_accepts_is_answered_by_every_command(
         assume(checked.code == 0)
         titles = {squeezed(measure["title"]) for measure in plan.get("measures", ())}
         asked_on_the_command_line(ask, path, plan)
-        published(ask, path, tabs(False).afresh(DESKTOP), titles)
+        heads = {squeezed(measure["title"]) for measure in plan.get("measures", ()) if measure.get("isContainer")}
+        published(ask, path, tabs(False).afresh(DESKTOP), titles, heads)
         exported(ask, path, titles)
         opened_in_the_workplace(path)
         gc.collect()
@@ -108,8 +111,8 @@ def asked_on_the_command_line(ask: Commands, path: Path, plan: Row) -> None:
         ask("gaps", "--as-of", first, "--reading", "strict", "--basis", "stated", "--no-expectations", "--plan", path)
 
 
-def published(ask: Commands, path: Path, watched: Watched, titles: set[str]) -> None:
-    """Read what `publish` writes as a user does: in a browser, and as a workbook."""
+def published(ask: Commands, path: Path, watched: Watched, titles: set[str], heads: set[str]) -> None:
+    """Read what `publish` writes as a user does: in a browser, as a workbook, and as Word without the `heads` of others."""
     out = path.parent / "uit"
     ask("publish", out, "--plan", path)
     watched.forget()
@@ -124,6 +127,9 @@ def published(ask: Commands, path: Path, watched: Watched, titles: set[str]) -> 
     assert (counted(page, "#deel-overleg"), counted(page, "#deel-bron")) == (len(rows) - low, low)
     assert (watched.outside(), watched.faults) == ([], [])
     assert titles <= strings(out / "ketenkaart.xlsx")
+    with zipfile.ZipFile(out / "bijlage.docx") as inside:
+        runs = re.findall(r"<w:t[^>]*>([^<]*)</w:t>", inside.read("word/document.xml").decode("utf-8"))
+    assert titles - heads <= {squeezed(unescape(run)) for run in runs}
 
 
 def exported(ask: Commands, path: Path, titles: set[str]) -> None:
