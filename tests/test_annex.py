@@ -22,7 +22,7 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.annex import annex
 from ketenkaart.visuals.office.word_file import WordFile
-from tests.conftest import ROOT, SHIPPED, TOWN, Answer, Command, Pages, Publisher
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, Command, Pages, Publisher, replaced
 from tests.share import share
 from tests.tools.word_template import made as template_bytes
 
@@ -131,6 +131,20 @@ def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, ket
     assert {title.rpartition(" ")[0] for title in parts} <= {"Gepland", "Bezig", "Stand niet gemeld"}
     text = " ".join(cell for rows in parts.values() for row in rows for cell in row)
     assert not re.search("2013, volgens|geleverd|er niet op|, voortgang, zoek", text)
+
+
+def test_a_status_is_said_with_the_report_that_it_is_of(small_plan: Path) -> None:
+    """In the last report alone, in both, and only in the one before, of which the last says nothing more."""
+    plan = small_plan / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    both = ("- {status: gepland, asOf: 2012-01-01}", "- {status: lopend, asOf: 2012-01-01}")
+    last = ("      - {status: lopend, asOf: 2013-01-01}\n", "")
+    now = {}
+    for name, pairs in {"last": [], "both": [both], "before": [both, last]}.items():
+        plan.write_text(replaced(text, *pairs), encoding="utf-8")
+        [[row]] = by_part(opened(Plans([small_plan]))).values()
+        now[name] = row[3].partition("\n")[0]
+    assert now == {"last": "Bezig", "both": "Bezig, ook al op 1 januari 2012", "before": "Bezig, gemeld op 1 januari 2012"}
 
 
 def test_late_work_is_under_way_only_where_a_report_says_so(small_plan: Path) -> None:
@@ -251,6 +265,9 @@ def test_a_template_of_ones_own_gives_its_look(house_style: Callable[..., Path],
 REFUSED: dict[str, tuple[list[tuple[str, str]], dict[str, str], str]] = {
     "lacks": ([("{kop2}", "kop"), ("{vet}", "vet")], {}, "mist als voorbeeld {kop2}, {vet};"),
     "macro": ([], {"word__vbaProject.bin": "x"}, "zonder macro's"),
+    "no table": ([("<w:tbl>", "<w:tb>"), ("</w:tbl>", "</w:tb>")], {}, "mist als voorbeeld {kop}"),
+    "no page": ([("<w:pgSz ", "<w:size ")], {}, "geen Word-bestand"),
+    "broken": ([("</w:body>", "")], {}, "geen Word-bestand"),
     "entity": ([("<w:body>", "<w:body><!ENTITY>")], {}, "geen Word-bestand"),
     "outside": (
         [],
@@ -268,6 +285,28 @@ def test_a_template_that_cannot_be_used_is_refused_in_one_sentence(
     answer: Answer = ketenkaart("export", "b.docx", "--template", house_style(*pairs, **parts), cwd=tmp_path)
     assert (answer.code, answer.err.count("\n"), sentence in answer.err) == (2, 1, True), answer.err
     assert not (tmp_path / "b.docx").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("export", "k.ttl"), ("export", "--as-plan", "p.xlsx"), ("gaps",), ("gaps", "--output", "v.csv")),
+        *(("publish", "uit", flag) for flag in ("--werkplaats", "--site=s", "--view=route")),
+    ],
+    ids=" ".join,
+)
+def test_a_template_without_a_word_file_is_not_passed_over(
+    words: tuple[str, ...], house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command
+) -> None:
+    answer = ketenkaart(*words, "--template", house_style(), cwd=tmp_path)
+    assert (answer.code, answer.out, "--template is voor een Word-bestand" in answer.err) == (2, "", True), answer.err
+    assert {path.name for path in tmp_path.iterdir()} == {"huisstijl.docx"}
+
+
+def test_a_date_is_refused_where_all_dates_are_written(tmp_path: Path, ketenkaart: Command) -> None:
+    for words in (("k.xlsx",), ("--as-plan", "p.xlsx"), ("--as-pax", "d.json")):
+        answer = ketenkaart("export", *words, "--as-of", "2011-03-31", cwd=tmp_path)
+        assert (answer.code, "alle standen" in answer.err, [*tmp_path.iterdir()]) == (2, True, []), answer.err
 
 
 def test_a_name_that_word_cut_in_two_is_still_a_sample(house_style: Callable[..., Path]) -> None:

@@ -235,6 +235,12 @@ def write(output: Output, data: bytes, *lines: str, end: str = "") -> None:
     click.echo("\n".join([f"Geschreven: {output.write(data)}{end}", *lines]), err=output.is_stream)
 
 
+def require_word(template: Path | None, output: Output | bool | None) -> None:
+    """Raise UsageError where a template is given and no Word file is written: to `output`, or whether one is."""
+    if template and not (output.suffix == ".docx" if isinstance(output, Output) else output):
+        raise click.UsageError("--template is voor een Word-bestand (.docx); dat schrijft deze opdracht hier niet.")
+
+
 def chosen(plan: Sequence[Path]) -> "ketenkaart.Plans":
     """Return the plans that `--plan` names, or else the plan that ships."""
     from ketenkaart.graph.plans import Plans

@@ -47,6 +47,7 @@ def gaps(
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
 
+    cli.require_word(template, output)
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan

@@ -61,7 +61,9 @@ def publish(
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
         raise KetenkaartError("Kies één van --view, --site en --werkplaats.")
     plans = cli.chosen(plan)
-    if not (werkplaats or site or view) and len(plans.folders) > MOST_ON_A_PAGE:
+    many = len(plans.folders) > MOST_ON_A_PAGE
+    cli.require_word(template, not (werkplaats or site or view or many))
+    if not (werkplaats or site or view) and many:
         from ketenkaart.cli.commands.many import published
 
         context.exit(published(plans.folders, folder, everything, municipalities))
@@ -119,11 +121,14 @@ def export(
 ) -> None:
     """Schrijf de graaf voor hergebruik, of als .docx de bijlage met de stand van elke actie."""
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.visuals.export import exported, exported_plan, exported_script
+    from ketenkaart.visuals.export import NO_DATE, exported, exported_plan, exported_script
     from ketenkaart.visuals.graph_files.rdf import serialise
 
     if not (file or rdf or as_plan or as_pax):
         raise KetenkaartError("Noem een bestand, bijvoorbeeld `ketenkaart export kaart.ttl`.")
+    cli.require_word(template, file)
+    if as_of and (as_plan or as_pax):
+        raise KetenkaartError(NO_DATE)
     plans = cli.chosen(plan)
     for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
         if output:

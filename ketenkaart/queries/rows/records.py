@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
 
-from ketenkaart.content import content_path
+from ketenkaart.content import query
 from ketenkaart.store import Node, Row, Store
 
 T = TypeVar("T")
@@ -17,7 +17,7 @@ K = TypeVar("K", bound=Hashable)
 
 def engine_rows(store: Store, name: str, **nodes: str) -> list[Row]:
     """Return the rows of a question of `queries/engine/`, by its path there, with IRIs for what it leaves open."""
-    return store.select(with_nodes(engine_query(name), nodes))
+    return store.select(with_nodes(query(f"queries/engine/{name}"), nodes))
 
 
 def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
@@ -26,12 +26,6 @@ def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
         pieces = re.split(rf"VALUES \?{name} \{{\s*\}}", sparql)
         sparql = f"VALUES ?{name} {{ {Node(node)} }}".join(pieces)
     return sparql
-
-
-@cache
-def engine_query(name: str) -> str:
-    """Return the SPARQL of a question of `queries/engine/`, by its path there."""
-    return content_path("queries", "engine", f"{name}.rq").read_text(encoding="utf-8")
 
 
 def record(kind: type[T], row: Row, **more: Any) -> T:

@@ -6,6 +6,7 @@ Its words are in `visuals/annex.yaml`; which part an action is in, says `queries
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,9 @@ NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has pa
 
 @dataclass
 class Action:
-    """An action as a row of the query, with what else is told of it.
+    """An action as a row of the query, with its deadlines (`terms`) in words.
 
-    `terms` are its deadlines in words, `torn` what is not certain of it, `near` what is reported close to that.
+    `torn` is what is not certain of it, `near` what is reported close to that.
     """
 
     row: Row
@@ -55,11 +56,14 @@ def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path |
     file = WordFile(words["title"], here["footer"].format(**facts), template_file, landscape=True)
     file.paragraph("titel", words["title"])
     file.paragraph("ondertitel", "\n".join(map(source_line, stores)))
-    read = any(Places(store).address for store in stores)
-    for line in [*here["intro"], *([here["sourced"]] if read else [])]:
+    parts = [
+        _Annex(file, store, template(words, Labels(store).source), number, alone=len(stores) == 1)
+        for number, store in enumerate(stores)
+    ]
+    for line in [*here["intro"], *([here["sourced"]] if any(part.places.address for part in parts) else [])]:
         file.paragraph("alinea", line.format(**facts))
-    for number, store in enumerate(stores):
-        _Annex(file, store, template(words, Labels(store).source), number, alone=len(stores) == 1).write()
+    for part in parts:
+        part.write()
     return file.as_bytes()
 
 
@@ -89,18 +93,20 @@ class _Annex:
         """Say of each action what came of its deadlines, and what is not certain of it."""
         outcomes = template(read_content(content_path("visuals", "words", "shared.yaml"))["outcomes"], source)
         absent = outcomes["absent"]["tile"].format(date=self.date)
-        said = {name: one["said"] for name, one in outcomes.items()}
-        said |= {"absent": absent[:1].lower() + absent[1:], "ahead": self.words["ahead"]}
-        came = {one.deadline: one for one in deliveries(self.store)}
+        came_of = {name: one["said"] for name, one in outcomes.items()}
+        came_of |= {"absent": absent[:1].lower() + absent[1:], "ahead": self.words["ahead"]}
+        delivery = {one.deadline: one for one in deliveries(self.store)}
         terms, silent = self._by("action", "termijnen"), self._by("action", "niet-gemeld")
         for action in self.actions:
             near: list[str | None] = []
             for row in terms[action["action"]]:
-                one = came[row["deadline"] or ""]
+                one = delivery[row["deadline"] or ""]
                 label = self.words["label"].format(label=row["label"]) if row["label"] else ""
                 day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
                 line = self.words["term" if one.outcome else "term_alone"]
-                action.terms.append(line.format(text=row["text"], label=label, outcome=said.get(one.outcome, "") + day))
+                action.terms.append(
+                    line.format(text=row["text"], label=label, outcome=came_of.get(one.outcome, "") + day)
+                )
                 if one.outcome in NOT_THERE and one.lies == PASSED:
                     action.torn.append(action.terms[-1])
                     near.append(row["near"])
@@ -187,7 +193,7 @@ class _Annex:
         if action["heading"] and not action["leads"]:
             leads.append(Run(words["by_heading"].format(names=action["heading"]), "zacht"))
         now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
-        now += [action["told"]] if action["told"] else []
+        now += [action["progress"]] if action["progress"] else []
         now += [words["reason"].format(value=row["reason"]) for row in self.reasons[action["report"]]]
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
         places = self.places.at(action["report"]) or self.places.at(number)
@@ -201,14 +207,13 @@ class _Annex:
         ]
 
     def _now(self, action: Action) -> str:
-        """Return how far an action is, and since which report where that is not the last."""
-        since = ""
-        for date, status in reversed(self.history[action["action"]]):
-            if status != action["status"]:
-                break
-            since = date
-        line: str = self.words["since"] if since and since != self.last else "{status}"
-        return capital(line.format(status=action["status"], date=in_dutch(since)))
+        """Return how far an action is, with the report that says so if the last is silent, or how long it is so."""
+        reports = reversed(self.history[action["action"]])
+        same = [date for date, _ in takewhile(lambda report: report[1] == action["status"], reports)]
+        if not same or same == [self.last]:
+            return capital(action["status"])
+        name, date = ("since", same[-1]) if same[0] == self.last else ("reported", same[0])
+        return capital(self.words[name].format(status=action["status"], date=in_dutch(date)))
 
     def _torn(self, action: Action) -> list[Text | Cell]:
         return [*self._named(action), Cell(action.torn), Cell(action.near)]

@@ -58,6 +58,7 @@ class WordFile:
         self.title, self.foot = title, foot
         self.template = read_template(template, landscape=landscape)
         self.content: list[str] = []
+        self.marks = 0
 
     def paragraph(self, sample: str, text: Text, *, mark: str = "", fresh: bool = False) -> None:
         """Add a paragraph as a sample looks; `mark` is its bookmark, `fresh` lets it begin a page."""
@@ -112,9 +113,9 @@ class WordFile:
             words = f'<w:r>{look}<w:t xml:space="preserve">{_clean(run.text).replace(chr(10), BREAK)}</w:t></w:r>'
             inside += f'<w:hyperlink w:anchor="{run.to}">{words}</w:hyperlink>' if run.to else words
         if mark:
-            number = sum("<w:bookmarkStart" in one for one in self.content) + 1
-            start = f'<w:bookmarkStart w:id="{number}" w:name="{mark}"/>'
-            inside = f'{start}{inside}<w:bookmarkEnd w:id="{number}"/>'
+            self.marks += 1
+            start = f'<w:bookmarkStart w:id="{self.marks}" w:name="{mark}"/>'
+            inside = f'{start}{inside}<w:bookmarkEnd w:id="{self.marks}"/>'
         return f"<w:p>{properties}{inside}</w:p>"
 
     def as_bytes(self) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from defusedxml.minidom import parseString
 
@@ -27,7 +28,7 @@ SAMPLE = re.compile(r"\{(\w+)\}")
 PARAGRAPHS = ("titel", "ondertitel", "kop1", "kop2", "alinea", "lijst", "kop", "cel")
 RUNS, FOOT = ("vet", "zacht", "verwijzing"), b"{voet}"
 HERE = "<!--inhoud-->"
-LACKS = "“{}” mist als voorbeeld {}; zet dat erin, tussen accolades en in één opmaak, of begin met ons sjabloon."
+LACKS = "“{}” mist als voorbeeld {}; zet dat erin zoals in ons sjabloon, tussen accolades en in één opmaak."
 UNREADABLE = "“{}” is geen Word-bestand dat wij als sjabloon lezen; bewaar het in Word als .docx, zonder macro's."
 OUTSIDE = "“{}” verwijst naar iets buiten het bestand, zoals een gekoppeld plaatje; voeg dat in het bestand zelf in."
 
@@ -57,8 +58,12 @@ def read_template(path: Path | None = None, *, landscape: bool = False) -> Templ
     """
     path = path or content_path("visuals", "templates/sjabloon.docx")
     parts = _parts(path)
-    document = parseString(parts[DOCUMENT])
-    [body] = document.getElementsByTagNameNS(W, "body")
+    try:
+        document = parseString(parts[DOCUMENT])
+        [body] = document.getElementsByTagNameNS(W, "body")
+        width = _page(body, landscape=landscape)
+    except (ExpatError, ValueError, IndexError) as error:
+        raise KetenkaartError(UNREADABLE.format(path.name)) from error
     paragraphs: dict[str, tuple[str, str]] = {}
     runs: dict[str, str] = {}
     table: dict[str, str] = {}
@@ -76,11 +81,10 @@ def read_template(path: Path | None = None, *, landscape: bool = False) -> Templ
                     head_cell = "".join(one.toxml() for one in cell if one.localName != "tcW")
         if runs:
             body.removeChild(node)
-    missing = [name for name in (*PARAGRAPHS, *RUNS) if name not in runs]
+    missing = [name for name in (*PARAGRAPHS, *RUNS) if name not in runs or (name == "kop" and not table)]
     missing += [] if any(FOOT in data for name, data in parts.items() if FEET.fullmatch(name)) else ["voet"]
     if missing:
         raise KetenkaartError(LACKS.format(path.name, ", ".join(f"{{{name}}}" for name in missing)))
-    width = _page(body, landscape=landscape)
     return Template(parts, document.toxml(), width, paragraphs, runs, table, head_cell)
 
 
@@ -96,7 +100,7 @@ def _parts(path: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(BytesIO(data)) as package:
         parts = {part.filename: package.read(part) for part in package.infolist() if not part.is_dir()}
     relations, element = BASED_ON
-    if parts.pop(relations, None):
+    if parts.pop(relations, None) and SETTINGS in parts:
         parts[SETTINGS] = element.sub(b"", parts[SETTINGS])
     if any(b'"External"' in data for name, data in parts.items() if name.endswith(".rels")):
         raise KetenkaartError(OUTSIDE.format(path.name))

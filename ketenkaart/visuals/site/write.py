@@ -12,14 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from ketenkaart import __version__
-from ketenkaart.content import content_path
+from ketenkaart.content import content_path, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import UNFINISHED, os_errors_in_dutch, work_folder, write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import version
 from ketenkaart.queries.asking.catalogue import HEADERS, shelf
-from ketenkaart.queries.rows.records import engine_query
 from ketenkaart.store import Store
 from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
 from ketenkaart.visuals.inlined import digest
@@ -100,7 +99,10 @@ def _pages(plans: Plans, folder: Path) -> None:
     for one, store in zip(about, stores, strict=True):
         for suffix in (".ttl", ".jsonld"):
             export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
-    export(Store(plans.at().construct(engine_query("organisatie-zelf"))), folder / "id" / "org" / "organisaties.ttl")
+    export(
+        Store(plans.at().construct(query("queries/engine/organisatie-zelf"))),
+        folder / "id" / "org" / "organisaties.ttl",
+    )
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
     shutil.copy(content_path("ontology", f"{MODULE}.ttl"), folder / "def")
