@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import content_path
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
@@ -147,6 +148,11 @@ class _Annex:
         leaderless = sum(not one["leads"] for one in self.actions)
         for line in self.words["absent"][: None if below else -1]:  # the last is about what is reported under actions
             self.file.paragraph("lijst", line.format(paid=money, leaderless=leaderless, **counted))
+        stands = {one["status"] for one in self.actions}
+        if meant := [code for code in vocabulary().codes["Status"].values() if code.label in stands]:
+            self._heading("meaning")
+            for code in meant:
+                self.file.paragraph("lijst", f"{capital(code.label)}. {code.definition}")
 
     def _mark(self, part: str) -> str:
         return f"deel-{self.number}-{part}"
