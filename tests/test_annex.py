@@ -151,6 +151,19 @@ def test_a_status_is_said_with_the_report_that_it_is_of(small_plan: Path) -> Non
     assert now == {"last": "Bezig", "both": "Bezig, ook al op 1 januari 2012", "before": "Bezig, gemeld op 1 januari 2012"}
 
 
+def test_a_list_that_names_no_lead_at_all_is_not_said_to_have_none(small_plan: Path) -> None:
+    """As no question after leads is asked of it then (queries/needs/trekkers.rq)."""
+    plan = small_plan / "plan.yaml"
+    text = plan.read_text(encoding="utf-8")
+    said = {}
+    for role in ("trekker", "deelnemer"):
+        plan.write_text(text.replace("role: trekker", f"role: {role}"), encoding="utf-8")
+        made = opened(Plans([small_plan]))
+        [[row]] = by_part(made).values()
+        said[role] = row[2], any(p.text.startswith("Trekker. ") for p in made.paragraphs)
+    assert said == {"trekker": ("Dienst", True), "deelnemer": ("–", False)}
+
+
 def test_late_work_is_under_way_only_where_a_report_says_so(small_plan: Path) -> None:
     """And a plan of which nothing is reported yet gets no list of what is done."""
     plan = small_plan / "plan.yaml"

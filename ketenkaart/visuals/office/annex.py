@@ -15,7 +15,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
-from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.queries.rows.needs import needs, source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Row, Store
@@ -77,6 +77,7 @@ class _Annex:
         speaker = Labels(store)
         self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
         self.places = Places(store)
+        self.leads_known = all(need.met for need in needs(store) if need.name == "trekkers")
         self.history: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for row in engine_rows(store, "bijlage/verslagen"):
             self.history[row["action"] or ""].append((row["date"] or "", row["status"] or ""))
@@ -140,14 +141,21 @@ class _Annex:
         self._listed("torn", [self._torn(one) for one in done if one.torn])
         self._listed("otherwise", [self._otherwise(*one) for one in others])
         self._before()
+        self._closing()
+
+    def _closing(self) -> None:
+        """Write what is not in it, and what the states mean that are."""
         self._heading("absent")
         [paid] = self.store.select(find("bedragen").sparql)
-        below = len({row["part"] for rows in self.parts.values() for row in rows})
-        counted = {"total": len(self.actions), "parts": below}
-        money = paid["count"] if paid["count"] != "0" else "geen"
-        leaderless = sum(not one["leads"] for one in self.actions)
-        for line in self.words["absent"][: None if below else -1]:  # the last is about what is reported under actions
-            self.file.paragraph("lijst", line.format(paid=money, leaderless=leaderless, **counted))
+        facts = {
+            "paid": paid["count"] if paid["count"] != "0" else "geen",
+            "leaderless": sum(not one["leads"] for one in self.actions),
+            "total": len(self.actions),
+            "parts": len({row["part"] for rows in self.parts.values() for row in rows}),
+        }
+        without = {*(() if self.leads_known else ("lead",)), *(() if facts["parts"] else ("parts",))}
+        for line in (line for name, line in self.words["absent"].items() if name not in without):
+            self.file.paragraph("lijst", line.format(**facts))
         stands = {one["status"] for one in self.actions}
         if meant := [code for code in vocabulary().codes["Status"].values() if code.label in stands]:
             self._heading("meaning")
@@ -195,7 +203,7 @@ class _Annex:
         below = [action["promise"]]
         if names := [row["name"] or "" for row in self.parts[number]]:
             below.append(words["belongs"].format(names="; ".join(names)))
-        leads: list[Text] = [action["leads"] or words["no_lead"]]
+        leads: list[Text] = [action["leads"] or words["no_lead" if self.leads_known else "lead_unknown"]]
         if action["heading"] and not action["leads"]:
             leads.append(Run(words["by_heading"].format(names=action["heading"]), "zacht"))
         now: list[Text] = [Run(self._now(action), "vet")] if action["status"] else []
