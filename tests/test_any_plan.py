@@ -128,7 +128,8 @@ def published(ask: Commands, path: Path, watched: Watched, titles: set[str], hea
     assert (watched.outside(), watched.faults) == ([], [])
     assert titles <= strings(out / "ketenkaart.xlsx")
     with zipfile.ZipFile(out / "bijlage.docx") as inside:
-        runs = re.findall(r"<w:t[^>]*>([^<]*)</w:t>", inside.read("word/document.xml").decode("utf-8"))
+        document = re.sub(r"</w:t><w:br/><w:t[^>]*>", " ", inside.read("word/document.xml").decode("utf-8"))
+    runs = re.findall(r"<w:t[^>]*>([^<]*)</w:t>", document)
     assert titles - heads <= {squeezed(unescape(run)) for run in runs}
 
 
