@@ -4,32 +4,43 @@ A word that the reader of workbooks knows stays as it was written; any other goe
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from ketenkaart.graph.lists.grids import title_of, words
-from ketenkaart.graph.lists.tables import Head, Table
+from ketenkaart.graph.lists.columns import ColumnRead, day_first, role_words
+from ketenkaart.graph.lists.decisions import Decisions, address
+from ketenkaart.graph.lists.grids import is_colour, title_of, words
+from ketenkaart.graph.lists.partner_names import Named, NameReader, with_roles
+from ketenkaart.graph.lists.tables import FIRST, NOT_SAID, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
-from ketenkaart.graph.workbook.partners import Partners
-from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date, read_cell
+from ketenkaart.graph.workbook.values import is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
+SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
+KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)")  # a letter that the list explains: t = trekker
 
 
 @dataclass
 class Draft:
-    """A future measure: text by column, partners with their role, notes by head, marks, and what was left out."""
+    """A future measure: text by column, partners, notes by head, marks, and what was left out.
+
+    `said` is what stands in its row by the head of each column, `which` its address (`decisions.py`).
+    """
 
     fields: dict[str, str] = field(default_factory=dict)
-    partners: list[tuple[str, str]] = field(default_factory=list)
+    partners: list[Named] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    said: dict[str, str] = field(default_factory=dict)
+    who: str = ""
+    partner_heads: set[str] = field(default_factory=set)
+    place: str = ""
+    which: str = ""
 
     def note(self, head: str, text: str) -> None:
         """Keep a text in the notes, under a head ("" for none)."""
@@ -40,28 +51,25 @@ class Draft:
 class Drafts:
     """Makes the drafts of all tables of a list, on a barrier model."""
 
-    def __init__(self, columns: dict[str, Column], model: str, tables: list[Table]) -> None:
+    def __init__(
+        self, columns: dict[str, Column], model: str, tables: list[Table], read: list[ColumnRead], decisions: Decisions
+    ) -> None:
         """Know who is named alone anywhere: such a name is one of the parts of a cell with several."""
-        self.columns, self.model, self.tables = columns, model, tables
-        self.partners = Partners()
+        self.columns, self.model, self.tables, self.decisions = columns, model, tables, decisions
+        self.month_first = {(id(one.table), one.head.column) for one in read if one.month_first}
+        texts = [text for table in tables for text in table.at.values()]
+        letters = {match[1]: match[2] for text in texts for match in KEY.finditer(text)}
+        decided = {one.which: one.value for one in decisions.of("name") if one.field == "names"}
+        self.names = NameReader(columns, model, decided, letters)
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
         self.made: list[Draft] = []
         self.by_title: dict[str, list[Draft]] = {}
-        for text in _partner_names(tables):
-            if not self.partners.seems_several(text) and read_cell(text, columns[title_of("partner")], model).value:
-                self.partners.find(text)
-
-    def _add(self, table: Table) -> None:
-        """Make drafts of the rows of a table."""
-        for number, cells in table.rows.items():
-            draft = Draft(left_out=table.left_out.get(number, []))
-            for head in table.heads:
-                if text := cells.get(head.column):
-                    self._cell(draft, head, text)
-            for heading in filter(None, (table.at[number], table.grid if self.several else "")):
-                self._put(draft, title_of("theme"), heading, title_of("theme"))
-            self._join(draft)
+        for one in read:
+            if one.head.fills("partner"):
+                for text in one.cells.values():
+                    for name in self.names.alone(text):
+                        self.names.partners.find(name)
 
     def all(self) -> list[Draft]:
         """Return the drafts of all tables; a number that two measures have is of the first."""
@@ -79,7 +87,35 @@ class Drafts:
                 marks[title] = " ".join(filter(None, [marks.get(title), text]))
             if not (draft.partners or draft.notes or fields.keys() - {number, title, theme}):
                 marks.setdefault(title, words("title_only"))
+        self._addresses()
         return self.made
+
+    def _addresses(self) -> None:
+        """Give each draft its address: of its title and who is named; where two share that, with its number."""
+        title, number = title_of("title"), title_of("number")
+        alike: dict[str, list[Draft]] = {}
+        for draft in self.made:
+            alike.setdefault(address(draft.fields.get(title, ""), draft.who), []).append(draft)
+        for which, drafts in alike.items():
+            for place, draft in enumerate(drafts):
+                name = draft.fields.get(number) or str(place)
+                draft.which = which if len(drafts) == 1 else address(draft.fields.get(title, ""), draft.who, name)
+
+    def _add(self, table: Table) -> None:
+        """Make drafts of the rows of a table."""
+        for number, cells in table.rows.items():
+            draft = Draft(left_out=table.left_out.get(number, []), place=f"{table.grid} rij {number}".strip())
+            for head in table.heads:
+                if text := cells.get(head.column):
+                    if (id(table), head.column) in self.month_first:
+                        text = day_first(text)
+                    draft.said.setdefault(head.text, text)
+                    self._cell(draft, head, text)
+            self._who(draft, table, cells)
+            self._finished(draft)
+            for heading in filter(None, (table.at[number], table.grid if self.several else "")):
+                self._put(draft, title_of("theme"), heading, title_of("theme"))
+            self._join(draft)
 
     def _cell(self, draft: Draft, head: Head, text: str) -> None:
         column = head.target.column if head.target else title_of("notes")
@@ -87,10 +123,10 @@ class Drafts:
             draft.note(head.text, text)
         elif column == title_of("notes"):
             draft.note(head.text if head.target.heading else "", text)
+        elif column in (title_of("partner"), title_of("role")):
+            pass  # together, below
         elif column != title_of("title") and normalised(text) in map(normalised, spellings()["nobody"]):
             draft.note(head.text, text)  # a word for nothing fills no cell
-        elif column == title_of("partner"):
-            self._partners(draft, head, text)
         elif column == title_of("number"):
             self._number(draft, head, text)
         elif column == title_of("term"):
@@ -102,8 +138,13 @@ class Drafts:
         assert head.target
         name = head.target.column
         column = self.columns[name]
+        if decided := self.decisions.word(head.which, text):
+            self._put(draft, name, decided, head.text)
+            return
         read = read_cell(text, column, self.model)
-        if column.kind == "day":
+        if is_colour(text):
+            draft.marks[name] = words("colour", said=text)
+        elif column.kind == "day":
             if read.fault:
                 draft.note(head.text, text)
                 draft.marks[name] = words("no_day")
@@ -125,16 +166,37 @@ class Drafts:
 
     def _term(self, draft: Draft, head: Head, text: str) -> None:
         try:
-            understood = dates.from_words(text) is not None
+            period = dates.from_words(text)
         except ValueError:
             draft.note(head.text, text)
             draft.marks[title_of("term")] = sentence("no_such_day", said=text)
             return
         self._put(draft, title_of("term"), text, head.text)
-        if not understood:
+        if period is None:
             title = next(c.title for c in self.columns.values() if (c.part, c.field) == ("deadlines", "deadline"))
             kind = "undated" if is_vague_date(text) else "not_understood"
             draft.marks[title_of("term")] = sentence(kind, said=text, column=title)
+        elif period.due_from and "/" in period.edtf:
+            self._put(draft, title_of("begins"), period.due_from.isoformat(), head.text)
+
+    def _finished(self, draft: Draft) -> None:
+        """Keep in the notes a date that tells since when a finished measure is done: it is no term."""
+        term, status = title_of("term"), self.columns[title_of("status")]
+        text = draft.fields.get(term, "")
+        done = meaning(draft.fields.get(status.title, ""), status, self.model)
+        if text and SINCE.match(text) or (text and done and done.notation in ("afgerond", "structureel") and self._is_past(text)):
+            draft.note(next((head for head, said in draft.said.items() if said == text), term), draft.fields.pop(term))
+            draft.marks.pop(term, None)
+            draft.fields.pop(title_of("begins"), None)
+        delivered = [name for name in (title_of("delivered"), title_of("delivered_on")) if name in draft.fields]
+        for name in delivered if term not in draft.fields else ():  # of what no term was given, nothing is on time
+            draft.note(name, draft.fields.pop(name))
+            draft.marks.pop(name, None)
+
+    @staticmethod
+    def _is_past(text: str) -> bool:
+        period = dates.from_words(text)
+        return bool(period and period.due_from and "/" not in period.edtf and len(period.edtf) > len("2021"))
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
         if self.numbers_clash:
@@ -149,26 +211,75 @@ class Drafts:
             draft.note(head.text, text)
             draft.marks[title_of("number")] = words("bad_number")
 
-    def _partners(self, draft: Draft, head: Head, text: str) -> None:
-        assert head.target
-        column, role = self.columns[title_of("partner")], head.target.role
-        for part in filter(None, (part.strip() for part in ENDS.split(text))):
-            read = read_cell(part, column, self.model)
-            if not read.value:
-                draft.note(head.text, part)
-                if read.question:
-                    draft.marks[title_of("partner")] = read.question
-                continue
-            names = [part]
-            if not self.partners.is_known(part):
-                split = [name.strip() for name in BETWEEN.split(part) if name.strip()]
-                if len(split) > 1 and all(map(self.partners.is_known, split)):
-                    names = split
-            for name in names:
-                if all(folded(name) != folded(other) for other, _ in draft.partners):
-                    draft.partners.append((name, role))
-                if self.partners.seems_several(name):
-                    draft.marks[name] = sentence("several", said=name)
+    def _who(self, draft: Draft, table: Table, cells: dict[int, str]) -> None:
+        """Read who takes part, and in which role: of a cell itself, of the column of roles, or of the head."""
+        heads = [head for head in table.heads if head.fills("partner") and head.column in cells]
+        draft.who = "; ".join(cells[head.column] for head in heads)
+        draft.partner_heads = {head.text for head in table.heads if head.fills("partner", "title", "number", "role")}
+        told = [(head, cells[head.column]) for head in table.heads if head.fills("role") and head.column in cells]
+        roles = [self._role(draft, head, word) for head, text in told for word in role_words(text)]
+        plain = [head for head in heads if not (head.target and head.target.role)]
+        beside = plain or (heads if len(heads) == 1 else [])
+        if told and not beside:
+            for head, text in told:
+                draft.note(head.text, text)
+            if heads:
+                draft.marks[title_of("role")] = words("role_of_whom")
+        for head in heads:
+            named = self._named(draft, head, cells[head.column])
+            role = head.target.role if head.target else ""
+            if roles and head in beside and named:
+                found = with_roles(named, roles)
+                if found is None:
+                    draft.marks[title_of("role")] = words("roles_unmatched", said="; ".join(text for _, text in told))
+                    for other, text in told:
+                        draft.note(other.text, text)
+                elif role and any(folded(one.role) != folded(role) for one in found):
+                    draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
+                named = found or named
+            elif head.reading == NOT_SAID and named:
+                draft.marks[title_of("role")] = words("two_roles_here", head=head.text)
+            draft.partners += [
+                replace(one, role=one.role or role) for one in named
+                if all(folded(one.name) != folded(other.name) for other in draft.partners)
+            ]  # fmt: skip
+
+    def _named(self, draft: Draft, head: Head, text: str) -> list[Named]:
+        if head.both and head.reading == SPLIT and "/" in text:
+            parts = text.split("/", 1)
+            return [
+                replace(one, role=one.role or target.role)
+                for part, target in zip(parts, head.both, strict=True)
+                for one in self._read(draft, head, part)
+            ]
+        named = self._read(draft, head, text)
+        if head.both and head.reading == FIRST:
+            roles = [head.both[0].role, *[head.both[1].role] * (len(named) - 1)]
+            return [replace(one, role=one.role or role) for one, role in zip(named, roles, strict=False)]
+        return named
+
+    def _read(self, draft: Draft, head: Head, text: str) -> list[Named]:
+        found = self.names.read(text)
+        for note in found.notes:
+            draft.note(head.text, note)
+        for name in found.unclear:
+            draft.marks[name] = sentence("several", said=name)
+        if found.question:
+            draft.marks[title_of("partner")] = found.question
+        return found.named
+
+    def _role(self, draft: Draft, head: Head, word: str) -> str:
+        """Return a role as the workbook takes it; a word that it does not know is no role, and stays in the notes."""
+        if decided := self.decisions.word(head.which, word):
+            return decided
+        read = read_cell(word, self.columns[title_of("role")], self.model)
+        if read.fault:
+            draft.note(head.text, word)
+            draft.marks[title_of("role")] = words("unknown_word", said=word)
+            return ""
+        if read.question:
+            draft.marks[title_of("role")] = read.question
+        return word
 
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:
         """Fill a cell, or keep in the notes what differs from the cell."""
@@ -198,11 +309,13 @@ class Drafts:
             if folded(into.fields.get(column, text)) != folded(text):
                 into.marks.setdefault(column, words("differs"))
             self._put(into, column, text, column)
-        named = {folded(name) for name, _ in into.partners}
-        into.partners += [one for one in draft.partners if folded(one[0]) not in named]
+        named = {folded(one.name) for one in into.partners}
+        into.partners += [one for one in draft.partners if folded(one.name) not in named]
+        into.who = "; ".join(filter(None, [into.who, draft.who]))
         for head, text in draft.notes:
             into.note(head, text)
         into.left_out += draft.left_out
+        into.said = draft.said | into.said
         for column, reason in draft.marks.items():
             into.marks.setdefault(column, reason)
 
@@ -214,12 +327,3 @@ def _clash(tables: list[Table]) -> bool:
         columns = [head.column for head in table.heads if head.fills("number")]
         found.append({folded(cells[c]) for cells in table.rows.values() for c in columns if c in cells})
     return any(one & other for one, other in combinations(found, 2))
-
-
-def _partner_names(tables: list[Table]) -> Iterator[str]:
-    """Yield the texts in the cells of partners, part by part where a semicolon or line ends a part."""
-    for table in tables:
-        columns = [head.column for head in table.heads if head.fills("partner")]
-        for cells in table.rows.values():
-            for text in filter(None, map(cells.get, columns)):
-                yield from filter(None, (part.strip() for part in ENDS.split(text)))

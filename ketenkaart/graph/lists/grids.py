@@ -49,10 +49,14 @@ def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFau
 
 @dataclass
 class Grid:
-    """A sheet or table: `rows` from a row's number to its filled cells by column (1-based); `title` says where."""
+    """A sheet or table: `rows` from a row's number to its filled cells by column (1-based); `title` says where.
+
+    `colours` are those of cells without a text, by row and column.
+    """
 
     title: str
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
+    colours: dict[tuple[int, int], str] = field(default_factory=dict)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first row and column, last row and column
 
     def put(self, row: int, column: int, text: str) -> None:
@@ -112,6 +116,8 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
                 if cell.value is not None:
                     _bounded(file, page.title, cell.row, cell.column)
                     grid.put(cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
+                elif colour := _colour(cell):
+                    grid.colours[cell.row, cell.column] = colour
         with zipfile.ZipFile(BytesIO(data)) as package:
             for piece in safety.pieces(package, page._worksheet_path):
                 grid.merged.extend(_range(found.decode()) for found in safety.MERGED.findall(piece))
@@ -125,6 +131,21 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
                             file, "formula", page.title, cell=f"{safety.column_letters(cell.column)}{cell.row}"
                         )
         yield grid
+
+
+def _colour(cell: Any) -> str:
+    """Return the colour of an empty cell in words ("" for none): its number, or the place in the theme of its book."""
+    fill = getattr(cell, "fill", None)
+    if fill is None or fill.fill_type != "solid":
+        return ""
+    colour = fill.fgColor
+    said = colour.rgb[-6:] if colour.type == "rgb" else f"{colour.type} {colour.value}"
+    return "" if said in ("FFFFFF", "000000") else words("colour_word", said=said)
+
+
+def is_colour(text: str) -> bool:
+    """Return whether a text stands for the colour of a cell without a word."""
+    return text.startswith(words("colour_word", said=""))
 
 
 def _document(data: bytes, file: str) -> Iterator[Grid]:

@@ -5,48 +5,55 @@ The rest of a cell stays; a list with numbers or days that identify somebody is 
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from string import ascii_uppercase
-from typing import Any
 
-from ketenkaart.content import content_path, files
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.lists.grids import refused, words
+from ketenkaart.graph.lists.person_patterns import (
+    Cleaned,
+    Knows,
+    is_refused,
+    passes_test,
+    patterns,
+    rules,
+    without_persons,
+)
 from ketenkaart.graph.lists.tables import CellOutsideTable, Head, Table
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
 from ketenkaart.graph.workbook.safety import column_letters
-from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import folded, normalised, slug
+from ketenkaart.words.names import folded, normalised
 
-RULES = "personen.yaml"
-SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
 BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what separates a name from what goes with it
 COUNTED = re.compile(r"([A-Z])\.\s")
 MOST_ROWS = 20  # that a sentence names
-ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-Knows = Callable[[str], bool]  # whether a name is of an organisation
 Column = tuple[Table, Head, dict[int, str]]  # with its cells by row
-Cleaned = tuple[str, str]  # a text without persons, and in words what was left out of it
 
 
-def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -> list[str]:
+def leave_out(
+    tables: list[Table], outside: list[CellOutsideTable], file: str, organisations: Collection[str] = ()
+) -> list[str]:
     """Take persons out of tables and of what is outside, in place; return sentences about what was left out.
 
-    Raises InputFaults where the list holds what we refuse to read.
+    A name (folded) among `organisations` is none of a person: the owner of the list said so. Raises InputFaults where
+    the list holds what we refuse to read.
     """
     columns = [
         (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
         for table in tables
         for head in table.heads
     ]
-    places = [*_refused(columns), *((one.where, "") for one in outside if _is_refused(one.text))]
+    places = [*_refused(columns), *((one.where, "") for one in outside if is_refused(one.text))]
     if places:
         shown = [(without_persons(where)[0], without_persons(sheet)[0]) for where, sheet in places]
         raise InputFaults(refused(file, "persons", sheet, where=where).faults[0] for where, sheet in shown)
-    knows = Partners().is_known
+    known = Partners()
+
+    def knows(name: str) -> bool:
+        return known.is_known(name) or folded(name) in organisations
+
     notes = [line for column in columns for line in _clean(column, knows)]
     texts = [text for table in tables for text in (table.grid, *table.at.values(), *(h.text for h in table.heads))]
     bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text))], knows)
@@ -60,48 +67,6 @@ def leave_out(tables: list[Table], outside: list[CellOutsideTable], file: str) -
             outside[place] = CellOutsideTable(where, text, words("left_out_too", why=one.why, what=what))
             notes.append(words("left_out", what=what, where=where))
     return [*notes, words("not_always")] if notes else []
-
-
-def without_persons(text: str, knows: Knows = lambda _: False) -> Cleaned:
-    """Return a text without the persons in it, and in words what was left out ("" if nothing)."""
-    if not _patterns()["hint"].search(text):
-        return text, ""
-    found: list[str] = []
-
-    def left(match: re.Match[str]) -> str:
-        if match["kept"] or _is_word(match, knows):
-            return match[0]
-        found.extend(called for kind, called in _rules()["called"].items() if match[kind])
-        return str(_rules()["placeholder"])
-
-    return _patterns()["persons"].sub(left, text), ", ".join(dict.fromkeys(found))
-
-
-@cache
-def _rules() -> dict[str, Any]:
-    return read_content(content_path("graph", "invoer", RULES))
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    pieces = {"surnames": "|".join(_rules()["surnames"])}
-    for name, text in _rules()["pieces"].items():
-        pieces[name] = f"(?:{text % pieces})"
-    return {name: re.compile(text % pieces, re.VERBOSE) for name, text in _rules()["patterns"].items()}
-
-
-@cache
-def _ordinary() -> frozenset[str]:
-    """Return the words that our own texts write in small letters: after a letter they are no surname."""
-    texts = (path.read_text(encoding="utf-8") for path in files("graph", "**/*.yaml") if path.name != RULES)
-    return frozenset(folded(word) for text in texts for word in SMALL.findall(text)) - set(_rules()["surnames"])
-
-
-def _is_word(match: re.Match[str], knows: Knows) -> bool:
-    """Return whether a surname, or what is before an @, is a word or an organisation, or its initials are one."""
-    name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
-    letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
-    return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
 
 
 def _clean(column: Column, knows: Knows) -> Iterator[str]:
@@ -142,18 +107,18 @@ def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
     if knows(text) or normalised(text) in map(normalised, [*spellings()["nobody"], *spellings()["not_named"], ""]):
         return text, ""
     parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
-    reached = [match[0] for match in _patterns()["reached"].finditer(cleaned[0])]
+    reached = [match[0] for match in patterns()["reached"].finditer(cleaned[0])]
     kinds = spellings()["organisation_words"]
     bodies = [part for part in parts if knows(part) or begins_as_organisation(part) or folded(part) in kinds]
     kept = "; ".join([*bodies, *reached])
-    return (text, "") if normalised(kept) == normalised(text) else (kept, cleaned[1] or _rules()["other"])
+    return (text, "") if normalised(kept) == normalised(text) else (kept, cleaned[1] or rules()["other"])
 
 
 def _names_left(text: str) -> str:
     """Return the names in a cell of which a person was left out; "" if there are none."""
-    gone = re.escape(_rules()["placeholder"])
+    gone = re.escape(rules()["placeholder"])
     bare = re.sub(gone, "", re.sub(rf"{gone}\s*\(([^()]*)\)", r"\1", text))
-    return _patterns()["joints"].sub("", _patterns()["joints"].sub("", bare)).strip()
+    return patterns()["joints"].sub("", patterns()["joints"].sub("", bare)).strip()
 
 
 def _place(head: Head, rows: list[int]) -> str:
@@ -165,20 +130,7 @@ def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
     """Yield the rows of each column, and its sheet, that hold what we refuse to read."""
     for table, head, cells in columns:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
-        others = nines if len(nines) > 2 and 2 * sum(map(_passes, nines)) < len(nines) else []  # numbers of cases
+        others = nines if len(nines) > 2 and 2 * sum(map(passes_test, nines)) < len(nines) else []  # numbers of cases
         cells_by_row = {row: head.text if text in others else f"{head.text}: {text}" for row, text in cells.items()}
-        if rows := [row for row, text in cells_by_row.items() if _is_refused(text, plates=not head.fills("number"))]:
+        if rows := [row for row, text in cells_by_row.items() if is_refused(text, plates=not head.fills("number"))]:
             yield _place(head, rows), table.grid
-
-
-def _is_refused(text: str, *, plates: bool = True) -> bool:
-    found = _patterns()
-    nines = (match["nine"] for match in found["numbers"].finditer(text))
-    certain = found["refused"].search(text) or (plates and found["plate"].search(text))
-    return bool(certain) or any(map(_passes, filter(None, nines)))
-
-
-def _passes(number: str) -> bool:
-    """Return whether nine digits pass the test of a citizen's number."""
-    digits = [int(one) for one in number if one.isdigit()]
-    return any(digits) and sum(map(int.__mul__, ELEVEN, digits)) % 11 == 0

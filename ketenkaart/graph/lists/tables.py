@@ -1,17 +1,24 @@
 """Finds the tables in the cells of a file: where the heads are, which rows are theirs, and what lies outside."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
+from ketenkaart.graph.lists.decisions import Decisions
 from ketenkaart.graph.lists.grids import Grid, content, refused, title_of, words
+from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded, normalised
 
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
 DEEPEST = 60  # the last row in which the first head may be
+JOINT = " › "  # between the two rows of a head
+# Whose the names under a head of two roles are: the column beside it says so; the first name has the first role; a
+# slash parts them. Where nobody says, no name has a role.
+BESIDE, FIRST, SPLIT, NOT_SAID = "Rol", "eerste", "splits", "?"
 
 
 @dataclass(frozen=True)
@@ -43,16 +50,15 @@ def target(head: str) -> Target | None:
     return found and Target(found.column, found.role, found.prose, found.heading, exact=False, rank=found.rank)
 
 
-def combined_head(head: str) -> tuple[str, str] | None:
-    """Return the two things that one head names, if it does."""
+def combined_head(head: str) -> tuple[Target, Target] | None:
+    """Return the two things that one head names, if it does: “Trekker / partners”."""
     if _plain_head(head) in _names():
         return None
     parts = [part for part in BETWEEN.split(head) if part]
-    found = [_names().get(_plain_head(part)) for part in parts]
-    things = {one.thing: part for one, part in zip(found, parts, strict=True) if one}
-    if len(parts) < 2 or len(things) < 2 or None in found or any(thing == title_of("persons") for thing, _ in things):
+    found = {one.thing: one for one in (_names().get(_plain_head(part)) for part in parts) if one}
+    if len(parts) != 2 or len(found) != 2 or any(thing == title_of("persons") for thing, _ in found):
         return None
-    one, other = list(things.values())[:2]
+    one, other = found.values()
     return one, other
 
 
@@ -78,11 +84,19 @@ def _names() -> dict[str, Target]:
 
 @dataclass(frozen=True)
 class Head:
-    """A column of a table: its place, its head, and what it fills (None: the notes)."""
+    """A column of a table: its place, its head, and what it fills (None: the notes).
+
+    `which` is its address, the same in each version of a list; `why` it fills that: its head, its values, or a choice.
+    `both` are the two things that one head names, and `reading` says whose of them a name in it is (`columns.py`).
+    """
 
     column: int
     text: str
     target: Target | None
+    which: str = ""
+    why: str = "head"
+    both: tuple[Target, Target] | None = None
+    reading: str = ""
 
     def fills(self, *names: str) -> bool:
         """Return whether it fills one of the columns that lists have a rule for (`title_of`)."""
@@ -99,6 +113,7 @@ class Table:
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     at: dict[int, str] = field(default_factory=dict)
     left_out: dict[int, list[str]] = field(default_factory=dict)
+    colours: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -110,12 +125,18 @@ class CellOutsideTable:
     why: str
 
 
-def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[CellOutsideTable]]:
-    """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none."""
+def find_tables(
+    grids: list[Grid], file: str, decisions: Decisions
+) -> tuple[list[Table], list[CellOutsideTable]]:
+    """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none.
+
+    A head fills what was decided, and else what its words say; the row of one that was decided to be the title is the
+    row of the heads.
+    """
     tables: list[Table] = []
     outside: list[CellOutsideTable] = []
     for grid in grids:
-        tables.extend(_in_grid(grid, file, outside))
+        tables.extend(_in_grid(grid, file, outside, decisions))
     if not tables:
         raise refused(file, "no_table")
     if not any(table.rows for table in tables):
@@ -123,18 +144,23 @@ def find_tables(grids: list[Grid], file: str) -> tuple[list[Table], list[CellOut
     return tables, outside
 
 
-def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable]) -> Iterator[Table]:
+def _in_grid(
+    grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions
+) -> Iterator[Table]:
     """Yield the tables of one sheet, one below the other."""
-    starts = _starts(grid)
+    starts = _starts(grid, decisions)
     table: Table | None = None
-    heading = ""
+    heading, below = "", 0
     for number in sorted(grid.rows):
         cells = grid.rows[number]
         if number in starts:
             if table is None or [head.text for head in table.heads if head.text] != list(cells.values()):
                 if table:
                     yield table
-                table, heading = _opened(grid, number, file), ""
+                table, heading = _opened(grid, number, file, decisions), ""
+                below = number + _rows_of_heads(grid, number) - 1
+            continue
+        if number <= below:
             continue
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
@@ -152,8 +178,11 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable]) -> Iterator
         yield table
 
 
-def _starts(grid: Grid) -> set[int]:
+def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     """Return the rows that are heads: the first with a title and another head we know, and those like it."""
+    chosen = [number for number, cells in grid.rows.items() if any(folded(text) in decisions.titled for text in cells.values())]
+    if chosen:
+        return {min(chosen)}
     scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
     rows = {number for number, (exact, near, title) in scores.items() if title and exact >= 2}
     early = [number for number, (_, near, title) in scores.items() if number <= DEEPEST and title and near >= 2]
@@ -170,50 +199,77 @@ def _count_known_heads(cells: dict[int, str]) -> tuple[int, int, bool]:
     return len(exact), len({one.thing for one in found}), any(one.column == title_of("title") for one in found)
 
 
-def _opened(grid: Grid, line: int, file: str) -> Table:
-    """Return the table that begins at a row of heads; raise InputFaults where its heads cannot be read as one row."""
-    cells = grid.rows[line]
-    _refuse_two_rows(grid, line, file)
-    below = {c for number, row in grid.rows.items() if number > line for c in row}
-    columns = sorted(set(cells) | below)
-    heads = [
-        Head(c, cells.get(c) or words("unnamed", letter=column_letters(c)), target(cells.get(c, ""))) for c in columns
-    ]
-    for head in heads:
-        if things := combined_head(head.text):
-            raise refused(file, "two_things", grid.title, head=head.text, one=things[0], other=things[1])
+def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
+    """Return the table that begins at a row of heads; raise InputFaults where two stand beside each other."""
+    rows = _rows_of_heads(grid, line)
+    texts = dict(grid.rows[line])
+    if rows > 1:
+        texts = _joined_heads(grid.rows[line], grid.rows[line + 1])
+    below = {c for number, row in grid.rows.items() if number >= line + rows for c in row}
+    columns = sorted(set(texts) | below)
+    said = {c: without_persons(texts.get(c, "") or words("unnamed", letter=column_letters(c)))[0] for c in columns}
+    alike = Counter(map(folded, said.values()))
+    heads = []
+    for c, text in said.items():
+        which = folded(text) if alike[folded(text)] == 1 else f"{folded(text)} ({column_letters(c).lower()})"
+        heads.append(_head(Head(c, text, None, which), texts.get(c, ""), decisions))
     for one, other in pairwise(head for head in heads if head.fills("title")):
-        if any(c not in cells for c in range(one.column + 1, other.column)):
+        if any(c not in texts for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=column_letters(other.column))
-    return Table(grid.title, line, _unique_targets(heads))
+    return Table(grid.title, line, heads, colours=grid.colours)
 
 
-def _refuse_two_rows(grid: Grid, line: int, file: str) -> None:
+def _head(head: Head, text: str, decisions: Decisions) -> Head:
+    """Return a head with what it fills: as was decided, or by its text; of two rows the lower one counts first."""
+    head = replace(head, both=combined_head(text))
+    if (chosen := decisions.target(head.which)) is not None:
+        column, _, role = (part.strip() for part in chosen.partition(":"))
+        reading = role if role in (BESIDE, FIRST, SPLIT) else ""
+        filled = Target(column, "" if reading else role) if column else None
+        return replace(head, target=filled, why="chosen", reading=reading)
+    upper, joint, lower = text.rpartition(JOINT)
+    found = target(lower) or (target(f"{upper} {lower}") or target(upper) if joint else None)
+    return replace(head, target=found)
+
+
+def _rows_of_heads(grid: Grid, line: int) -> int:
+    """Return in how many rows the head of a table stands: two where the row below names columns too."""
     cells, below = grid.rows[line], grid.rows.get(line + 1, {})
-    title = next(c for c, text in cells.items() if (found := target(text)) and found.column == title_of("title"))
+    title = next((c for c, text in cells.items() if (one := target(text)) and one.column == title_of("title")), 0)
     own = {c: text for c, text in below.items() if cells.get(c) != text}
     heads = [text for text in own.values() if (found := target(text)) and found.exact]
-    if own and title not in own and (len(heads) >= 2 or below.get(title) == cells[title]):
-        raise refused(file, "two_rows", grid.title, line=line, next=line + 1)
+    alike = title and below.get(title) == cells[title]
+    return 2 if own and title not in own and (len(heads) >= 2 or alike) else 1
 
 
-def _unique_targets(heads: list[Head]) -> list[Head]:
+def _joined_heads(upper: dict[int, str], lower: dict[int, str]) -> dict[int, str]:
+    """Return the heads of two rows as one: a head above goes on to the right until the next one."""
+    found, last = {}, ""
+    for column in range(1, max([*upper, *lower]) + 1):
+        last = upper.get(column, last if column in lower else "")
+        parts = dict.fromkeys(filter(None, [last, lower.get(column, "")]))
+        if parts:
+            found[column] = JOINT.join(parts)
+    return found
+
+
+def unique_targets(heads: list[Head]) -> list[Head]:
     """Return heads such that each target is filled by one column, the best; several may name partners or persons."""
     best: dict[str, Head] = {}
     for head in heads:
         if head.target and (head.target.column not in best or _order(head) < _order(best[head.target.column])):
             best[head.target.column] = head
-    several = {title_of("persons"), *(row["to"] for row in content()["columns"] if "role" in row)}
+    several = {title_of("persons"), title_of("partner")}
     return [
         head if head.target and (head.target.column in several or best[head.target.column] is head)
-        else Head(head.column, head.text, None)
+        else replace(head, target=None)
         for head in heads
     ]  # fmt: skip
 
 
-def _order(head: Head) -> tuple[bool, int, int]:
+def _order(head: Head) -> tuple[int, bool, int, int]:
     assert head.target
-    return not head.target.exact, head.target.rank, head.column
+    return ("chosen", "head", "values").index(head.why), not head.target.exact, head.target.rank, head.column
 
 
 def _where(grid: Grid, row: int, column: int) -> str:

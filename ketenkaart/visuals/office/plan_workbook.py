@@ -10,7 +10,8 @@ from typing import Any
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
 from ketenkaart.graph.lists.grids import content
-from ketenkaart.graph.lists.intake import Intake, add_report, import_list, report_day
+from ketenkaart.graph.lists.intake import Intake, import_list
+from ketenkaart.graph.lists.reports import add_report, report_day
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.workbook.choices import labels

@@ -1,0 +1,212 @@
+"""Decides what each column of a list fills: by its head, by what stands in it, or as its owner chose.
+
+Design note: plan-and-explore.md, A.3. Nothing is refused because of a head; what we do not know goes to the notes.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ketenkaart.graph.lists.grids import title_of, words
+from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
+from ketenkaart.graph.workbook.choices import meaning, spellings
+from ketenkaart.graph.workbook.layout import Column
+from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date, read_cell
+from ketenkaart.words import dates
+from ketenkaart.words.names import folded, normalised
+
+MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: what values need to decide, what a head needs, what it may not do without
+ENOUGH = 3  # cells from which the values of an unknown head decide
+# Targets that take any text: where every cell is a word of a list, that list wins.
+FREE = ("theme", "place")
+BY_VALUES = ("step", "kind", "status", "role", "term", "delivered", "partner")
+NUMERIC_DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
+
+
+@dataclass(frozen=True)
+class ColumnRead:
+    """A column as it was read: its head and table, its cells by row, and how many of them its target understands."""
+
+    table: Table
+    head: Head
+    cells: Mapping[int, str]
+    understood: int
+    options: tuple[str, ...] = ()  # what else its values could be
+    month_first: bool = False
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each text stands in the column."""
+        return Counter(self.cells.values())
+
+
+class Understanding:
+    """Tells of a text whether a column of the workbook understands it."""
+
+    def __init__(self, columns: Mapping[str, Column], model: str) -> None:
+        self.columns, self.model, self.partners = columns, model, Partners()
+        self._by_title: dict[str, Callable[[str], bool]] = {
+            title_of("term"): self.is_term,
+            title_of("delivered"): lambda text: meaning(text, columns[title_of("delivered")], model) is not None,
+            title_of("partner"): self.is_partner,
+            title_of("persons"): lambda text: not self.is_partner(text),
+        }
+
+    def of(self, title: str, text: str) -> bool:
+        """Return whether a text is one that the column of a title knows; any text where that has no list."""
+        if title in self._by_title:
+            return self._by_title[title](text)
+        column = self.columns.get(title)
+        if column is None or column.kind not in ("code", "ref", "day"):
+            return True
+        if title == title_of("role"):
+            return all(meaning(part, column, self.model) for part in role_words(text))
+        return not read_cell(text, column, self.model).fault
+
+    def is_term(self, text: str) -> bool:
+        """Return whether a text names a day, a period, or one of the words that never do."""
+        try:
+            return dates.from_words(text) is not None or is_vague_date(text)
+        except ValueError:
+            return True
+
+    def is_partner(self, text: str) -> bool:
+        """Return whether every part of a text is an organisation that we know, or begins as one does."""
+        parts = [part.strip() for part in ENDS.split(text) if part.strip()]
+        return bool(parts) and all(map(self._is_body, parts))
+
+    def _is_body(self, text: str) -> bool:
+        known = self.partners.is_known(text) or begins_as_organisation(text)
+        split = [part for part in BETWEEN.split(text) if part]
+        return known or (len(split) > 1 and all(map(self.partners.is_known, split)))
+
+    def share(self, title: str, cells: list[str]) -> float:
+        """Return which part of some cells a title understands; free text is understood by none."""
+        nobody = {*map(normalised, spellings()["nobody"])}
+        told = [text for text in cells if normalised(text) not in nobody]
+        return sum(self.of(title, text) for text in told) / len(told) if told else 0.0
+
+
+def role_words(text: str) -> list[str]:
+    """Return the words for a role in a cell, in their order.
+
+    >>> role_words("trekker; partner en partner")
+    ['trekker', 'partner', 'partner']
+    """
+    return [part for piece in ENDS.split(text) for part in BETWEEN.split(piece.strip()) if part]
+
+
+def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str) -> list[ColumnRead]:
+    """Give the head of each column its target, in place; return what was read of each, in the order of the list."""
+    understanding = Understanding(columns, model)
+    found = []
+    for table in tables:
+        _colours(table)
+        cells = {
+            head.column: {row: line[head.column] for row, line in table.rows.items() if head.column in line}
+            for head in table.heads
+        }
+        heads = unique_targets([_decided(head, [*cells[head.column].values()], understanding) for head in table.heads])
+        roles = [head for head in heads if head.fills("role")]
+        told = any(understanding.share(title_of("role"), [*cells[role.column].values()]) >= HALF for role in roles)
+        table.heads = [_reading(head, told=told) for head in heads]
+        for head in table.heads:
+            found.append(_column_read(table, head, cells[head.column], understanding))
+    return found
+
+
+def _colours(table: Table) -> None:
+    """Put the colour of a cell without a text in words, where its column is that of the status."""
+    for head in table.heads:
+        if head.fills("status"):
+            for row, line in table.rows.items():
+                if (colour := table.colours.get((row, head.column))) and head.column not in line:
+                    line[head.column] = colour
+
+
+def _decided(head: Head, cells: list[str], understanding: Understanding) -> Head:
+    """Return a head with what its values say that it fills, where they say so more surely than its text."""
+    if head.why == "chosen":
+        return head
+    known = head.target and head.target.column
+    if head.both and (not known or not head.both[0].column == head.both[1].column):
+        known = None  # two things: its values tell which of them
+    shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
+    if known in map(title_of, FREE) or known is None:
+        own = 0.0
+    elif known in map(title_of, BY_VALUES):
+        own = shares[next(name for name in BY_VALUES if title_of(name) == known)]
+    elif known == title_of("persons"):
+        own = understanding.share(known, cells)
+    else:
+        return head
+    sure = [name for name, share in shares.items() if share >= MOST and title_of(name) != known]
+    many = len(cells) >= (1 if known else ENOUGH)
+    if own < LEAST and len(sure) == 1 and many:
+        return replace(head, target=Target(title_of(sure[0])), why="values")
+    if known is None and head.both:
+        return replace(head, target=head.both[0], why="head")
+    return head
+
+
+def _reading(head: Head, *, told: bool) -> Head:
+    """Say whose the names under a head of two roles are, where nobody chose: the column beside it says so, or nobody."""
+    if not (head.both and head.fills("partner")) or head.why == "chosen":
+        return head
+    target = replace(head.target or Target(title_of("partner")), role="")
+    return replace(head, target=target, reading=BESIDE if told else NOT_SAID)
+
+
+def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:
+    title = head.target.column if head.target else ""
+    understood = sum(understanding.of(title, text) for text in cells.values()) if title else 0
+    options = tuple(
+        title_of(name) for name in BY_VALUES
+        if title_of(name) != title and len(cells) >= ENOUGH and understanding.share(title_of(name), [*cells.values()]) >= HALF
+    )  # fmt: skip
+    days = [found for text in cells.values() if (found := NUMERIC_DAY.fullmatch(text))]
+    month_first = any(int(one[3]) > 12 for one in days) and not any(int(one[1]) > 12 for one in days)
+    return ColumnRead(table, head, cells, understood, options, month_first)
+
+
+def day_first(text: str) -> str:
+    """Return a day that was written month first as we write it.
+
+    >>> day_first("9/30/2026")
+    '30-9-2026'
+    """
+    return NUMERIC_DAY.sub(r"\3-\1-\4", text)
+
+
+def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iterator[str]:
+    """Yield in sentences what was done with each column of each table; a head above a head is no table to speak of."""
+    tables = list(dict.fromkeys(id(one.table) for one in found))
+    filled = [place for place in tables if any(id(one.table) == place and one.table.rows for one in found)]
+    for place in filled or tables:
+        own = [one for one in found if id(one.table) == place]
+        table = own[0].table
+        yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
+        yield from ("  " + one for column in own for one in _sentences(column, columns))
+
+
+def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str]:
+    head, target, count = found.head.text, found.head.target, len(found.cells)
+    if target and target.column == title_of("persons"):
+        yield words("not_taken", head=head)
+    elif not count:
+        yield words("empty", head=head)
+    elif target is None or target.column not in columns:
+        yield words("to_note", head=head, count=count)
+    else:
+        role = words("with_role", role=target.role) if target.role else words("without_role")
+        if found.head.reading == BESIDE:
+            role = words("role_beside")
+        text = words("to_column", head=head, column=target.column, count=count, role=role if target.column == title_of("partner") else "")
+        yield text + (words("prose") if target.prose else "") + (words("by_values") if found.head.why == "values" else "")
+    if found.head.reading == NOT_SAID:
+        yield words("two_roles", head=head)
+    if found.month_first:
+        yield words("month_first", head=head)

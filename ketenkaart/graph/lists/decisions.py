@@ -1,0 +1,97 @@
+"""What the owner of a list decided about it: a flat list, in order, from which the plan can be made anew.
+
+State is the list as it was read, and these decisions replayed over it: to undo is to drop the last. The same list with
+the same decisions gives the same plan (design note: plan-and-explore.md, A.1).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, fields
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.lists.grids import title_of
+from ketenkaart.words.names import folded
+
+ALL = "*"  # all rows with one and the same reason
+ABOUT = ("list", "column", "row", "name")
+BROKEN = "“{}” is geen bestand met keuzes; kies het bestand dat u bij uw lijst hebt bewaard."
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One decision: what it is `about`, `which` one (an address), which `field` of it, and its value.
+
+    `by` is "hand", or the reason of the proposals that were accepted together.
+    """
+
+    about: str
+    which: str
+    field: str
+    value: str
+    by: str = "hand"
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """Decisions in their order."""
+
+    all: tuple[Decision, ...] = ()
+
+    @classmethod
+    def read(cls, rows: Any, name: str = "keuzes") -> "Decisions":
+        """Return decisions from rows of texts; raise KetenkaartError where they are none."""
+        try:
+            found = tuple(Decision(**{str(key): str(value) for key, value in row.items()}) for row in rows)
+        except (TypeError, AttributeError) as error:
+            raise KetenkaartError(BROKEN.format(name)) from error
+        if any(one.about not in ABOUT for one in found):
+            raise KetenkaartError(BROKEN.format(name))
+        return cls(found)
+
+    def rows(self) -> list[dict[str, str]]:
+        """Return the decisions as rows of texts, in their order."""
+        return [asdict(one) for one in self.all]
+
+    def __add__(self, more: Iterable[Decision]) -> "Decisions":
+        return Decisions((*self.all, *more))
+
+    @cached_property
+    def _last(self) -> Mapping[tuple[str, str, str], Decision]:
+        return {(one.about, one.which, one.field): one for one in self.all}
+
+    def value(self, about: str, which: str, field: str) -> str | None:
+        """Return the last value that was decided, or None."""
+        found = self._last.get((about, which, field))
+        return found and found.value
+
+    def target(self, which: str) -> str | None:
+        """Return what a column fills, as was decided: a title, and a role after a colon; "" for the notes."""
+        return self.value("column", which, "target")
+
+    def word(self, which: str, text: str) -> str | None:
+        """Return what a word in a column means, as was decided for all its rows."""
+        return self.value("column", which, f"value:{folded(text)}")
+
+    @cached_property
+    def titled(self) -> frozenset[str]:
+        """The heads (folded) that were chosen as that of the measures."""
+        chosen = (one for one in self.all if (one.about, one.field) == ("column", "target"))
+        return frozenset(one.which for one in chosen if one.value == title_of("title"))
+
+    def of(self, about: str) -> Iterator[Decision]:
+        """Yield the decisions about one kind of thing, in their order."""
+        return (one for one in self.all if one.about == about)
+
+
+HEADS = tuple(one.name for one in fields(Decision))
+
+
+def address(title: str, partners: str, number: str = "") -> str:
+    """Return the address of a row of a list: of its title and the text on who, with its number where two share that.
+
+    >>> address("Panden controleren", "politie") == address("panden  Controleren", "Politie")
+    True
+    """
+    return sha256("\n".join((folded(title), folded(partners), number)).encode()).hexdigest()[:8]

@@ -1,0 +1,176 @@
+"""Reads who is named in a cell, and in which role: one name, several, or words that name nobody.
+
+A cell is split at "and", a comma or a slash only where every part is a name that we know or begins as one does: two
+bodies taken for one, or one for two, would show cover that is not there (design note: plan-and-explore.md, A.5).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
+from ketenkaart.graph.workbook.layout import Column
+from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.values import ENDS
+from ketenkaart.words.names import folded, normalised
+
+SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
+LABELLED = re.compile(r"([^:;]{1,40}):\s*(\S.*)", re.DOTALL)
+BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
+LONGEST_ALIAS = 12  # letters of an abbreviation in brackets
+EXCEPT = " behalve "  # what follows is no partner: the whole is one collective name
+
+
+@dataclass(frozen=True)
+class Named:
+    """A partner as a cell names it: its name, its role ("" where it is not said), and who does it there."""
+
+    name: str
+    role: str = ""
+    post: str = ""
+
+
+@dataclass
+class Reading:
+    """Who a cell names; `notes` are words in it that name nobody; `unclear` are names that may be several."""
+
+    named: list[Named] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    unclear: list[str] = field(default_factory=list)
+    question: str = ""
+
+
+class NameReader:
+    """Reads the cells of partners in one list."""
+
+    def __init__(self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]) -> None:
+        """Know the roles of a workbook, what was decided of names (folded), and letters that the list explains."""
+        self.role_column, self.model = columns["Rol"], model
+        self.partners, self.decided, self.letters = Partners(), decided, letters
+        self.aliases: dict[str, str] = {}
+
+    def read(self, text: str, role: str = "") -> Reading:
+        """Return who a cell names, each in the role that the cell gives, or else in that of its column."""
+        found = Reading()
+        for part in filter(None, (part.strip(" ,") for part in ENDS.split(text))):
+            self._part(part, role, found)
+        return found
+
+    def alone(self, text: str) -> Iterator[str]:
+        """Yield the names in a cell that stand alone between semicolons or lines: each is one name."""
+        for part in filter(None, (part.strip() for part in ENDS.split(text))):
+            if not self.partners.seems_several(part) and not _names_nobody(part):
+                yield part
+
+    def _part(self, text: str, role: str, found: Reading) -> None:
+        decided = self.decided.get(folded(text))
+        if decided is not None:
+            found.named += [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
+            return
+        if (match := LABELLED.fullmatch(text)) and (label := self._role(match[1])):
+            text, role = match[2], label
+        for sign in spellings()["together_with"]:
+            first, met, rest = f" {text} ".partition(f" {sign} ")
+            if met and first.strip(" ,") and rest.strip():
+                self._part(first.strip(" ,"), role, found)
+                self._part(rest.strip(), "deelnemer", found)
+                return
+        if _names_nobody(text):
+            found.notes.append(text)
+            found.question = found.question or _nobody_question(text)
+            return
+        pieces = list(self._pieces(text))
+        if len(pieces) > 1 and all(self._names(piece) for piece in pieces):
+            for piece in pieces:
+                found.named.append(self._one(piece, role)) if not _names_nobody(piece) else found.notes.append(piece)
+            return
+        one = self._one(text, role)
+        found.named.append(one)
+        if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
+            found.unclear.append(one.name)
+
+    def _role(self, text: str) -> str:
+        """Return the role that a word means ("" for none): a word of the list of roles, or a letter with a key."""
+        said = self.letters.get(folded(text), text)
+        found = meaning(said, self.role_column, self.model) or meaning(said.removesuffix("s"), self.role_column, self.model)
+        return found.label if found else ""
+
+    def _one(self, text: str, role: str) -> Named:
+        """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets."""
+        post = ""
+        if match := BRACKETS.fullmatch(text):
+            bare, inside = match[1], match[2].strip()
+            if label := self._role(inside):
+                text, role = bare, label
+            elif inside.isdigit():
+                text = bare
+            elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
+                if self.partners.is_known(inside) and not self.partners.is_known(bare):
+                    return Named(inside, role)
+                self.aliases[inside] = bare
+                text = bare
+        for function in spellings()["functions"]:
+            if folded(text).startswith(f"{function} ") and begins_as_organisation(text[len(function) :].strip(" van")):
+                text, post = text[len(function) :].strip(), function
+                text = re.sub(r"^(?:van\s+)?(?:de\s+)?", "", text)
+        return Named(text, role, post)
+
+    def _names(self, text: str) -> bool:
+        """Return whether a text is a name that we know, begins as one, or names nobody."""
+        bare = self._one(text, "").name
+        return self.partners.is_known(bare) or begins_as_organisation(bare) or _names_nobody(bare)
+
+    def _pieces(self, text: str) -> Iterator[str]:
+        """Yield the parts of a text, the longest name that we know first: "and" may be part of a name.
+
+        Of “ministeries van A, B en C” each part repeats the first word.
+        """
+        if EXCEPT in folded(text):
+            yield text
+            return
+        for several, one in spellings()["several_of"].items():
+            if folded(text).startswith(f"{several} "):
+                rest = text[len(several) :].strip()
+                parts = [part for part in SEPARATOR.split(rest) if part]
+                if len(parts) > 1 and all(part[:1].isupper() for part in parts):
+                    yield from (part if self.partners.is_known(part) else f"{one} {part}" for part in parts)
+                    return
+        cuts = [(0, 0), *((match.start(), match.end()) for match in SEPARATOR.finditer(text)), (len(text), len(text))]
+        place = 0
+        while place < len(cuts) - 1:
+            reach = next(
+                (
+                    end for end in range(len(cuts) - 1, place + 1, -1)
+                    if self._is_single(text[cuts[place][1] : cuts[end][0]])
+                ),
+                place + 1,
+            )  # fmt: skip
+            if piece := text[cuts[place][1] : cuts[reach][0]].strip():
+                yield piece
+            place = reach
+
+    def _is_single(self, text: str) -> bool:
+        return self.partners.is_known(text) or folded(text) in map(folded, spellings()["single_names"])
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(map(normalised, [*spellings()["nobody"], *spellings()["not_named"]]))
+
+
+def _names_nobody(text: str) -> bool:
+    return normalised(text) in _nobody() or not normalised(text)
+
+
+def _nobody_question(text: str) -> str:
+    known = normalised(text) in map(normalised, spellings()["nobody"])
+    return "" if known or not normalised(text) else sentence("nobody_named", said=text)
+
+
+def with_roles(named: list[Named], roles: list[str]) -> list[Named] | None:
+    """Return names with the roles of the column beside them: one for all, or as many as names; None where neither."""
+    if len(roles) not in (1, len(named)):
+        return None
+    told = roles * len(named) if len(roles) == 1 else roles
+    return [replace(one, role=one.role or role) for one, role in zip(named, told, strict=True)]
