@@ -55,9 +55,12 @@ def spaced(text: str) -> str:
 
 
 def yellow(path: Path) -> list[str]:
-    """The cells that ask for a look."""
+    """The cells that ask for a look, but those that a proposal fills when one accepts it."""
     cells = [(page.title, cell) for page in load_workbook(path) for row in page.iter_rows() for cell in row]
-    return [f"{title} {cell.coordinate}" for title, cell in cells if cell.fill.fgColor.rgb == YELLOW]
+    return [
+        f"{title} {cell.coordinate}" for title, cell in cells
+        if cell.fill.fgColor.rgb == YELLOW and not cell.comment.text.startswith("Voorstel: ")
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FIVE)
@@ -203,10 +206,10 @@ def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
 
 
 def test_a_merged_cell_counts_for_each_of_its_rows(made: List) -> None:
-    rows = [("Thema", "Actie", "Trekker"), ("Wonen", "Een", "IND"), (None, "Twee", "COA"), ("Werk", "Drie", "OM")]
+    rows = [("Thema", "Actie", "Trekker"), ("Jeugd", "Een", "IND"), (None, "Twee", "COA"), ("Buurt", "Drie", "OM")]
     records: dict[str, list[Any]] = read_plan(made(book(rows, ("A2:A3",)))).records
     chapters = {one.identifier: one.title for one in records["chapters"]}
-    assert [chapters[one.inChapter] for one in records["measures"]] == ["Wonen", "Wonen", "Werk"]
+    assert [chapters[one.inChapter] for one in records["measures"]] == ["Jeugd", "Jeugd", "Buurt"]
 
 
 def test_of_two_heads_for_one_column_the_better_name_fills_it(made: List) -> None:

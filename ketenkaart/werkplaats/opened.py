@@ -97,9 +97,10 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
     report: Sequence[str] = ()
     if _is_list(file):
-        from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415 - only a list needs it
+        from ketenkaart.visuals.office.plan_workbook import plan_from_list, taken_list  # noqa: PLC0415 - only a list
 
-        workbook, report = plan_from_list(write_whole(folder / "lijst" / file.name, data))
+        taken = taken_list(write_whole(folder / "lijst" / file.name, data))
+        workbook, report = plan_from_list(taken), taken.report
         path = write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", workbook)
         files = [PlanFile(path.name, workbook)]
     elif file.suffix == ZIP:

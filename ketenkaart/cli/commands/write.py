@@ -152,17 +152,43 @@ def export(
     "--report", metavar="DATUM", help="De lijst is een verslag van deze dag, bij een plan dat er al is (--plan)."
 )
 @cli.path_option("--plan", metavar="PLAN", help="Map of werkmap van het plan waar het verslag bij hoort.")
-def new_plan(file: Output, model: str | None, source: Path | None, report: str | None, plan: Path | None) -> None:
+@cli.option("--column", "columns", multiple=True, metavar="KOP=DOEL", help="Lees een kolom van de lijst als dit doel.")
+@cli.path_option("--choices", metavar="KEUZES", help="Keuzes van eerder: een bestand (.yaml) of de werkmap ervan.")
+@cli.choice(
+    "--accept", among=("niets", "sterk", "gewoon", "zwak"), words="Neem voorstellen over, tot en met deze kracht."
+)
+@cli.option("--dry-run", is_flag=True, help="Schrijf niets; toon de kolommen en de voorstellen.")
+@cli.choice("--format", "form", among=("table", "json"), words="Vorm bij --dry-run.")
+def new_plan(
+    file: Output,
+    model: str | None,
+    source: Path | None,
+    report: str | None,
+    plan: Path | None,
+    columns: tuple[str, ...],
+    choices: Path | None,
+    accept: str,
+    dry_run: bool,
+    form: str,
+) -> None:
     """Schrijf een werkmap voor uw eigen plan: leeg, met wat in uw lijst staat, of een plan met een verslag erbij."""
     from ketenkaart.graph.lists.grids import words
+    from ketenkaart.graph.lists.kept import decisions_from
     from ketenkaart.visuals.office import plan_workbook
 
+    accept = "" if accept == "niets" else accept
+    if (columns or choices or accept or dry_run) and not source:
+        raise KetenkaartError(words("only_with_list"))
     if report or plan:
-        if not (report and plan and source) or model:
+        if not (report and plan and source) or model or accept or dry_run:
             raise KetenkaartError(words("report_alone"))
-        data, notes = plan_workbook.plan_with_report(plan, source, report)
+        data, notes = plan_workbook.plan_with_report(plan, source, report, decisions_from(columns, choices))
     elif source:
-        data, notes = plan_workbook.plan_from_list(source, model)
+        taken = plan_workbook.taken_list(source, model, decisions_from(columns, choices), accept)
+        if dry_run:
+            click.echo(plan_workbook.dry_run(taken, form))
+            return
+        data, notes = plan_workbook.plan_from_list(taken), taken.report
     else:
         data, notes = plan_workbook.new_plan(model), []
     look = "Kijk het na" if source else "Vul het blad Acties in"

@@ -230,7 +230,8 @@ class Builder:
         if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
             yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
         kinds = [row.interventionKind for row in record.contributions]
-        if isinstance(record, Measure) and not record.crossCutting and not (kinds and all(kinds)):
+        judged = record.crossCutting or (kinds and all(kinds)) or (isinstance(record, Measure) and record.outsideModel)
+        if isinstance(record, Measure) and not judged:
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
 
 

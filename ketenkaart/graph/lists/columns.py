@@ -14,15 +14,16 @@ from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target,
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
-from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date, read_cell
+from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date
 from ketenkaart.words import dates
-from ketenkaart.words.names import folded, normalised
+from ketenkaart.words.names import normalised
 
-MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: what values need to decide, what a head needs, what it may not do without
+MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: so many decide, so many are enough, with fewer a head is in doubt
 ENOUGH = 3  # cells from which the values of an unknown head decide
 # Targets that take any text: where every cell is a word of a list, that list wins.
 FREE = ("theme", "place")
 BY_VALUES = ("step", "kind", "status", "role", "term", "delivered", "partner")
+CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
 NUMERIC_DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 
 
@@ -48,23 +49,33 @@ class Understanding:
 
     def __init__(self, columns: Mapping[str, Column], model: str) -> None:
         self.columns, self.model, self.partners = columns, model, Partners()
+        self._told: dict[tuple[str, str], bool] = {}
         self._by_title: dict[str, Callable[[str], bool]] = {
             title_of("term"): self.is_term,
-            title_of("delivered"): lambda text: meaning(text, columns[title_of("delivered")], model) is not None,
             title_of("partner"): self.is_partner,
             title_of("persons"): lambda text: not self.is_partner(text),
         }
 
     def of(self, title: str, text: str) -> bool:
         """Return whether a text is one that the column of a title knows; any text where that has no list."""
-        if title in self._by_title:
-            return self._by_title[title](text)
         column = self.columns.get(title)
-        if column is None or column.kind not in ("code", "ref", "day"):
+        if title not in self._by_title and (column is None or column.kind not in ("code", "ref")):
             return True
-        if title == title_of("role"):
-            return all(meaning(part, column, self.model) for part in role_words(text))
-        return not read_cell(text, column, self.model).fault
+        if (title, text) not in self._told:
+            told = self._by_title.get(title)
+            self._told[title, text] = told(text) if told else self._is_listed(column, text)
+        return self._told[title, text]
+
+    def _is_listed(self, column: Column | None, text: str) -> bool:
+        """Return whether each part of a text is a word of a list, or its first clause is."""
+        assert column
+        pieces = [piece.strip() for piece in ENDS.split(text) if piece.strip()]
+        return bool(pieces) and all(
+            meaning(one, column, self.model)
+            or all(meaning(part, column, self.model) for part in BETWEEN.split(one) if part)
+            or meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model)
+            for one in pieces
+        )
 
     def is_term(self, text: str) -> bool:
         """Return whether a text names a day, a period, or one of the words that never do."""
@@ -83,11 +94,12 @@ class Understanding:
         split = [part for part in BETWEEN.split(text) if part]
         return known or (len(split) > 1 and all(map(self.partners.is_known, split)))
 
-    def share(self, title: str, cells: list[str]) -> float:
-        """Return which part of some cells a title understands; free text is understood by none."""
+    def share(self, title: str, cells: Counter[str]) -> float:
+        """Return which part of some cells a title understands, but for those with a word for nothing."""
         nobody = {*map(normalised, spellings()["nobody"])}
-        told = [text for text in cells if normalised(text) not in nobody]
-        return sum(self.of(title, text) for text in told) / len(told) if told else 0.0
+        told = {text: count for text, count in cells.items() if normalised(text) not in nobody}
+        known = sum(count for text, count in told.items() if self.of(title, text))
+        return known / sum(told.values()) if told else 0.0
 
 
 def role_words(text: str) -> list[str]:
@@ -106,12 +118,14 @@ def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str)
     for table in tables:
         _colours(table)
         cells = {
-            head.column: {row: line[head.column] for row, line in table.rows.items() if head.column in line}
+            head.column: {row: line[head.column] for row, line in table.rows.items() if line.get(head.column)}
             for head in table.heads
         }
-        heads = unique_targets([_decided(head, [*cells[head.column].values()], understanding) for head in table.heads])
+        counts = {column: Counter(texts.values()) for column, texts in cells.items()}
+        decided = [_decided(head, counts[head.column], understanding) for head in table.heads]
+        heads = unique_targets(decided)
         roles = [head for head in heads if head.fills("role")]
-        told = any(understanding.share(title_of("role"), [*cells[role.column].values()]) >= HALF for role in roles)
+        told = any(understanding.share(title_of("role"), counts[role.column]) >= HALF for role in roles)
         table.heads = [_reading(head, told=told) for head in heads]
         for head in table.heads:
             found.append(_column_read(table, head, cells[head.column], understanding))
@@ -127,24 +141,25 @@ def _colours(table: Table) -> None:
                     line[head.column] = colour
 
 
-def _decided(head: Head, cells: list[str], understanding: Understanding) -> Head:
+def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> Head:
     """Return a head with what its values say that it fills, where they say so more surely than its text."""
     if head.why == "chosen":
         return head
-    known = head.target and head.target.column
-    if head.both and (not known or not head.both[0].column == head.both[1].column):
+    known = head.target.column if head.target else None
+    if head.both and head.both[0].column != head.both[1].column:
         known = None  # two things: its values tell which of them
     shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
-    if known in map(title_of, FREE) or known is None:
+    free = known is None or known in [title_of(name) for name in FREE]
+    if free:
         own = 0.0
-    elif known in map(title_of, BY_VALUES):
+    elif known in [title_of(name) for name in BY_VALUES]:
         own = shares[next(name for name in BY_VALUES if title_of(name) == known)]
     elif known == title_of("persons"):
         own = understanding.share(known, cells)
     else:
         return head
     sure = [name for name, share in shares.items() if share >= MOST and title_of(name) != known]
-    many = len(cells) >= (1 if known else ENOUGH)
+    many = cells.total() >= (ENOUGH if free else 1)
     if own < LEAST and len(sure) == 1 and many:
         return replace(head, target=Target(title_of(sure[0])), why="values")
     if known is None and head.both:
@@ -153,7 +168,7 @@ def _decided(head: Head, cells: list[str], understanding: Understanding) -> Head
 
 
 def _reading(head: Head, *, told: bool) -> Head:
-    """Say whose the names under a head of two roles are, where nobody chose: the column beside it says so, or nobody."""
+    """Say whose the names under a head of two roles are, where nobody chose: the column beside it says, or nobody."""
     if not (head.both and head.fills("partner")) or head.why == "chosen":
         return head
     target = replace(head.target or Target(title_of("partner")), role="")
@@ -163,10 +178,8 @@ def _reading(head: Head, *, told: bool) -> Head:
 def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:
     title = head.target.column if head.target else ""
     understood = sum(understanding.of(title, text) for text in cells.values()) if title else 0
-    options = tuple(
-        title_of(name) for name in BY_VALUES
-        if title_of(name) != title and len(cells) >= ENOUGH and understanding.share(title_of(name), [*cells.values()]) >= HALF
-    )  # fmt: skip
+    others = [name for name in map(title_of, BY_VALUES) if name != title and len(cells) >= ENOUGH]
+    options = tuple(name for name in others if understanding.share(name, Counter(cells.values())) >= HALF)
     days = [found for text in cells.values() if (found := NUMERIC_DAY.fullmatch(text))]
     month_first = any(int(one[3]) > 12 for one in days) and not any(int(one[1]) > 12 for one in days)
     return ColumnRead(table, head, cells, understood, options, month_first)
@@ -204,8 +217,9 @@ def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str
         role = words("with_role", role=target.role) if target.role else words("without_role")
         if found.head.reading == BESIDE:
             role = words("role_beside")
-        text = words("to_column", head=head, column=target.column, count=count, role=role if target.column == title_of("partner") else "")
-        yield text + (words("prose") if target.prose else "") + (words("by_values") if found.head.why == "values" else "")
+        role = role if target.column == title_of("partner") else ""
+        why = words("by_values") if found.head.why == "values" else words("prose") if target.prose else ""
+        yield words("to_column", head=head, column=target.column, count=count, role=role) + why
     if found.head.reading == NOT_SAID:
         yield words("two_roles", head=head)
     if found.month_first:

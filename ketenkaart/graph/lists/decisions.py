@@ -64,7 +64,7 @@ class Decisions:
     def value(self, about: str, which: str, field: str) -> str | None:
         """Return the last value that was decided, or None."""
         found = self._last.get((about, which, field))
-        return found and found.value
+        return found.value if found else None
 
     def target(self, which: str) -> str | None:
         """Return what a column fills, as was decided: a title, and a role after a colon; "" for the notes."""
@@ -85,6 +85,7 @@ class Decisions:
         return (one for one in self.all if one.about == about)
 
 
+NOTHING = Decisions()
 HEADS = tuple(one.name for one in fields(Decision))
 
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from ketenkaart.graph.lists.columns import ColumnRead, day_first, role_words
+from ketenkaart.graph.lists.columns import CLAUSE, ColumnRead, day_first, role_words
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, with_roles
@@ -19,8 +19,8 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
-CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
+MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
 KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)")  # a letter that the list explains: t = trekker
 
 
@@ -28,7 +28,8 @@ KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)")  # a letter that the list explains
 class Draft:
     """A future measure: text by column, partners, notes by head, marks, and what was left out.
 
-    `said` is what stands in its row by the head of each column, `which` its address (`decisions.py`).
+    `said` is what stands in its row by the head of each column, `named` the heads of who and what it is, `which` its
+    address (`decisions.py`).
     """
 
     fields: dict[str, str] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class Draft:
     left_out: list[str] = field(default_factory=list)
     said: dict[str, str] = field(default_factory=dict)
     who: str = ""
-    partner_heads: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)
     place: str = ""
     which: str = ""
 
@@ -105,13 +106,17 @@ class Drafts:
         """Make drafts of the rows of a table."""
         for number, cells in table.rows.items():
             draft = Draft(left_out=table.left_out.get(number, []), place=f"{table.grid} rij {number}".strip())
+            draft.named = {head.text for head in table.heads if head.fills("partner", "title", "number", "role")}
+            asked = False
             for head in table.heads:
                 if text := cells.get(head.column):
+                    if head.fills("partner", "role") and not asked:
+                        asked = True
+                        self._who(draft, table, cells)
                     if (id(table), head.column) in self.month_first:
                         text = day_first(text)
                     draft.said.setdefault(head.text, text)
                     self._cell(draft, head, text)
-            self._who(draft, table, cells)
             self._finished(draft)
             for heading in filter(None, (table.at[number], table.grid if self.several else "")):
                 self._put(draft, title_of("theme"), heading, title_of("theme"))
@@ -124,7 +129,7 @@ class Drafts:
         elif column == title_of("notes"):
             draft.note(head.text if head.target.heading else "", text)
         elif column in (title_of("partner"), title_of("role")):
-            pass  # together, below
+            pass  # together, with the first of them
         elif column != title_of("title") and normalised(text) in map(normalised, spellings()["nobody"]):
             draft.note(head.text, text)  # a word for nothing fills no cell
         elif column == title_of("number"):
@@ -180,23 +185,23 @@ class Drafts:
             self._put(draft, title_of("begins"), period.due_from.isoformat(), head.text)
 
     def _finished(self, draft: Draft) -> None:
-        """Keep in the notes a date that tells since when a finished measure is done: it is no term."""
+        """Keep in the notes a month that tells since when a finished measure is done: it is no term."""
         term, status = title_of("term"), self.columns[title_of("status")]
         text = draft.fields.get(term, "")
         done = meaning(draft.fields.get(status.title, ""), status, self.model)
-        if text and SINCE.match(text) or (text and done and done.notation in ("afgerond", "structureel") and self._is_past(text)):
+        finished = done and done.notation in ("afgerond", "structureel") and self._is_month(text)
+        if text and (SINCE.match(text) or finished):
             draft.note(next((head for head, said in draft.said.items() if said == text), term), draft.fields.pop(term))
             draft.marks.pop(term, None)
-            draft.fields.pop(title_of("begins"), None)
         delivered = [name for name in (title_of("delivered"), title_of("delivered_on")) if name in draft.fields]
         for name in delivered if term not in draft.fields else ():  # of what no term was given, nothing is on time
             draft.note(name, draft.fields.pop(name))
             draft.marks.pop(name, None)
 
     @staticmethod
-    def _is_past(text: str) -> bool:
+    def _is_month(text: str) -> bool:
         period = dates.from_words(text)
-        return bool(period and period.due_from and "/" not in period.edtf and len(period.edtf) > len("2021"))
+        return period is not None and MONTH.fullmatch(period.edtf) is not None
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
         if self.numbers_clash:
@@ -213,10 +218,9 @@ class Drafts:
 
     def _who(self, draft: Draft, table: Table, cells: dict[int, str]) -> None:
         """Read who takes part, and in which role: of a cell itself, of the column of roles, or of the head."""
-        heads = [head for head in table.heads if head.fills("partner") and head.column in cells]
+        heads = [head for head in table.heads if head.fills("partner") and cells.get(head.column)]
         draft.who = "; ".join(cells[head.column] for head in heads)
-        draft.partner_heads = {head.text for head in table.heads if head.fills("partner", "title", "number", "role")}
-        told = [(head, cells[head.column]) for head in table.heads if head.fills("role") and head.column in cells]
+        told = [(head, cells[head.column]) for head in table.heads if head.fills("role") and cells.get(head.column)]
         roles = [self._role(draft, head, word) for head, text in told for word in role_words(text)]
         plain = [head for head in heads if not (head.target and head.target.role)]
         beside = plain or (heads if len(heads) == 1 else [])

@@ -51,12 +51,13 @@ def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFau
 class Grid:
     """A sheet or table: `rows` from a row's number to its filled cells by column (1-based); `title` says where.
 
-    `colours` are those of cells without a text, by row and column.
+    `colours` are those of cells without a text, by row and column; `left_out` what a former reading took out of a row.
     """
 
     title: str
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
+    left_out: dict[int, list[str]] = field(default_factory=dict)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first row and column, last row and column
 
     def put(self, row: int, column: int, text: str) -> None:

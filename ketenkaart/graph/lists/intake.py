@@ -1,21 +1,21 @@
-"""A list with what its owner decided about it, as rows of a plan's workbook: its cells, the marks on them, what was done."""
+"""A list with what its owner decided about it, as rows of a plan's workbook: cells, the marks on them, the report."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.columns import ColumnRead, in_sentences, read_columns
-from ketenkaart.graph.lists.decisions import ALL, Decision, Decisions
+from ketenkaart.graph.lists.decisions import ALL, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.drafts import Draft, Drafts
-from ketenkaart.graph.lists.grids import content, read_grids, refused, title_of, words
-from ketenkaart.graph.lists.partner_names import NameReader
+from ketenkaart.graph.lists.grids import Grid, content, read_grids, refused, title_of, words
+from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
 from ketenkaart.graph.lists.proposals import STRENGTHS, Proposal, Proposer
-from ketenkaart.graph.lists.tables import CellOutsideTable, find_tables
+from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
@@ -25,54 +25,97 @@ ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
 
 
 @dataclass
+class ListRead:
+    """A list as it was read, before anything was decided of its rows."""
+
+    file: PlanFile
+    model: str
+    tables: list[Table]
+    columns: list[ColumnRead]
+    outside: list[CellOutsideTable]
+    left_out: list[str]
+    drafts: list[Draft]
+    proposals: dict[str, Proposal]
+    names: NameReader
+    numbers_clash: bool
+
+
+@dataclass
 class Intake:
     """What a list became: rows by sheet, marks by sheet, row (from 0) and column, loose cells, and the report.
 
-    `columns`, `drafts`, `proposals` and `names` are what its owner decides about; `left_out` says which persons went.
+    `read` is the list itself, `drafts` and `proposals` what its owner decides about, as was decided.
     """
 
     rows: dict[str, list[Cells]] = field(default_factory=dict)
     marks: dict[tuple[str, int, Column], str] = field(default_factory=dict)
     outside: list[CellOutsideTable] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
-    columns: list[ColumnRead] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     proposals: dict[str, Proposal] = field(default_factory=dict)
-    names: NameReader | None = None
-    left_out: list[str] = field(default_factory=list)
-    decisions: Decisions = Decisions()
+    read: ListRead | None = None
+    decisions: Decisions = NOTHING
 
 
-def import_list(file: PlanFile, model: str, decisions: Decisions = Decisions(), *, report: bool = False) -> Intake:
-    """Return the rows of a workbook for the list in a file, as was decided; raise InputFaults where it is no list.
+def columns_of_measures() -> dict[str, Column]:
+    """Return the columns of the sheet that a list fills, by their titles."""
+    sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
+    return {column.title: column for column in sheet.columns}
 
-    A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
+
+def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids: list[Grid] | None = None) -> ListRead:
+    """Return a list, with its columns and names as was decided; raise InputFaults where it is none.
+
+    `grids` are its sheets where these were read before.
     """
-    grids = read_grids(file.data, file.name)
+    grids = read_grids(file.data, file.name) if grids is None else grids
     ours = {sheet.name for sheet in layout().sheets}
     if layout().words["guide_sheet"] in {grid.title for grid in grids} and ours & {grid.title for grid in grids}:
         raise refused(file.name, "plan")
     tables, outside = find_tables(grids, file.name, decisions)
-    kinds = {one.which: one.value for one in decisions.of("name") if one.field == "kind"}
-    left_out = leave_out(tables, outside, file.name, [name for name, kind in kinds.items() if kind in ORGANISATIONS])
-    sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
-    columns = {column.title: column for column in sheet.columns}
+    known = [one.which for one in decisions.of("name") if one.field == "kind" and one.value in ORGANISATIONS]
+    left_out = leave_out(tables, outside, file.name, known)
+    columns = columns_of_measures()
     read = read_columns(tables, columns, model)
     making = Drafts(columns, model, tables, read, decisions)
-    drafts, proposer = making.all(), Proposer(columns, model)
-    proposals = proposer.all(drafts)
-    _place(drafts, proposals, decisions)
-    found = Intake(outside=outside, columns=read, drafts=drafts, names=making.names, left_out=left_out, decisions=decisions)
-    found.proposals = {one.which: proposals[one.which] for one in drafts if one.which in proposals and is_open(one)}
-    found.rows[sheet.name] = []
-    for draft in drafts:
-        _write(found, sheet.name, columns, draft)
+    drafts = making.all()
+    proposals = Proposer(columns, model).all(drafts)
+    clash = making.numbers_clash
+    return ListRead(file, model, tables, read, outside, left_out, drafts, proposals, making.names, clash)
+
+
+def decided(read: ListRead, decisions: Decisions) -> Intake:
+    """Return a list with its rows as was decided: their drafts, and the proposals that are still open."""
+    drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
+    _place(drafts, read.proposals, decisions)
+    left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and is_open(one)}
+    return Intake(outside=read.outside, drafts=drafts, proposals=left, read=read, decisions=decisions)
+
+
+def import_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, *, report: bool = False) -> Intake:
+    """Return the rows of a workbook for the list in a file, as was decided; raise InputFaults where it is no list.
+
+    A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
+    """
+    return written(decided(read_list(file, model, decisions), decisions), report=report)
+
+
+def written(found: Intake, *, report: bool = False) -> Intake:
+    """Return a list with the rows of its workbook, the marks on them, and sentences about what was done."""
+    assert found.read
+    read, columns = found.read, columns_of_measures()
+    sheet = str(content()["sheet"])
+    found.rows[sheet] = []
+    for draft in found.drafts:
+        _write(found, sheet, columns, draft)
     if not report:
-        _plan(found, file, model, decisions)
-        _partners(found, making.names, kinds)
-    if making.numbers_clash:
+        _plan(found, read)
+        kinds = {one.which: one.value for one in found.decisions.of("name") if one.field == "kind"}
+        _partners(found, read.names, kinds)
+    if read.numbers_clash:
         found.report.insert(0, words("numbers_clash"))
-    found.report = [*in_sentences(read, columns), *found.report, *left_out, *_remaining_questions(found, file)]
+    sentences = in_sentences(read.columns, columns)
+    found.report = [*sentences, *found.report, *read.left_out, *_remaining_questions(found, read.file)]
     return found
 
 
@@ -103,15 +146,15 @@ def _place(drafts: list[Draft], proposals: dict[str, Proposal], decisions: Decis
 
 def _fill(draft: Draft, name: str, value: str) -> None:
     """Put a value in a cell of a draft, or empty it; what was asked of that cell is answered."""
-    step, kind, places = title_of("step"), title_of("kind"), content()["places"]
+    step, kind, care = title_of("step"), title_of("kind"), str(content()["care"])
     draft.marks.pop(name, None)
     if name == step:
         parts = [part.strip() for part in value.split(";") if part.strip()]
-        if places["care"] in parts:
+        if care in parts:
             stored = [text for text in [draft.fields.get(kind, "")] if text]
-            if normalised(places["care"]) not in normalised("; ".join(stored)):
-                draft.fields[kind] = "; ".join([*stored, places["care"].lower()])
-            parts = [part for part in parts if part != places["care"]] or [layout().words["everywhere"]]
+            if normalised(care) not in normalised("; ".join(stored)):
+                draft.fields[kind] = "; ".join([*stored, care.lower()])
+            parts = [part for part in parts if part != care] or [layout().words["everywhere"]]
         value = "; ".join(parts)
     if value:
         draft.fields[name] = value
@@ -128,37 +171,44 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
     if proposal := found.proposals.get(draft.which):
         marks.setdefault(title_of("step"), words("proposed", value=proposal.value, reason=proposal.reason))
     rows = found.rows[sheet]
-    for place, (partner, role, post) in enumerate([(one.name, one.role, one.post) for one in draft.partners] or [("", "", "")]):
-        who = {title_of("partner"): partner, title_of("role"): role, title_of("post"): post}
+    for place, one in enumerate(draft.partners or [Named("")]):
+        who = {title_of("partner"): one.name, title_of("role"): one.role, title_of("post"): one.post}
         values = {**(names if place else once), **who}
         for name, reason in marks.items():
-            mine = name == partner or (name in columns and not place)
+            mine = name == one.name or (name in columns and not place)
             if mine:
                 found.marks[sheet, len(rows), columns[name if name in columns else title_of("partner")]] = reason
         rows.append({columns[name]: text for name, text in values.items() if text})
 
 
-def _plan(found: Intake, file: PlanFile, model: str, decisions: Decisions) -> None:
-    """Fill the sheet of the plan itself: its title, its model, and the day of its list, or else today (marked)."""
+def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
+    """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
     sheet = layout().sheets[0]
     title, day, access = (sheet.by_path[path] for path in (("", "title"), ("reports", "asOf"), ("", "accessRights")))
-    stem, _ = without_persons(file.name.rpartition(".")[0])
-    cells = {title: decisions.value("list", "", title.title) or content()["plan_title"].format(file=stem)}
-    if model != layout().defaults("plans")["usesModel"]:
-        cells[sheet.by_path["", "usesModel"]] = model
-    dated = next(_days(found.outside), None)
-    if decided := decisions.value("list", "", day.title):
-        cells[day] = decided
-    elif dated:
-        cells[day], dated_text = dated
-        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=dated_text))
+    stem, _ = without_persons(read.file.name.rpartition(".")[0])
+    dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
+    cells = {title: content()["plan_title"].format(file=stem), day: dated}
+    if read.model != layout().defaults("plans")["usesModel"]:
+        cells[sheet.by_path["", "usesModel"]] = read.model
+    for column in (title, day, access):
+        if chosen := decisions.value("list", "", column.title):
+            cells[column] = chosen
+    return cells
+
+
+def _plan(found: Intake, read: ListRead) -> None:
+    """Fill the sheet of the plan itself; say where its day comes from, and ask where that is ours."""
+    sheet = layout().sheets[0]
+    day = sheet.by_path["reports", "asOf"]
+    cells = plan_cells(read, found.decisions)
+    found.rows[sheet.name] = [cells]
+    if found.decisions.value("list", "", day.title):
+        return
+    if dated := next(_days(read.outside), None):
+        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=dated[1]))
     else:
-        cells[day] = date.today().isoformat()
         found.report.append(words("as_of_today", day=dates.in_dutch(cells[day])))
         found.marks[sheet.name, 0, day] = words("as_of_is_ours")
-    if allowed := decisions.value("list", "", access.title):
-        cells[access] = allowed
-    found.rows[sheet.name] = [cells]
 
 
 def _partners(found: Intake, names: NameReader, kinds: dict[str, str]) -> None:

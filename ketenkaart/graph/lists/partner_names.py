@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
+from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
@@ -41,31 +43,78 @@ class Reading:
     question: str = ""
 
 
+@dataclass
+class Seen:
+    """A text on who takes part, as it was read: in how many cells it stands, and its names."""
+
+    text: str
+    count: int = 0
+    names: list[str] = field(default_factory=list)
+    is_unclear: bool = False
+
+
 class NameReader:
     """Reads the cells of partners in one list."""
 
-    def __init__(self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]) -> None:
+    def __init__(
+        self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]
+    ) -> None:
         """Know the roles of a workbook, what was decided of names (folded), and letters that the list explains."""
         self.role_column, self.model = columns["Rol"], model
         self.partners, self.decided, self.letters = Partners(), decided, letters
+        self.shipped = frozenset(self.partners.folded)
+        self.seen: dict[str, Seen] = {}
         self.aliases: dict[str, str] = {}
 
     def read(self, text: str, role: str = "") -> Reading:
         """Return who a cell names, each in the role that the cell gives, or else in that of its column."""
         found = Reading()
         for part in filter(None, (part.strip(" ,") for part in ENDS.split(text))):
+            known, before = len(found.named), len(found.unclear)
             self._part(part, role, found)
+            seen = self.seen.setdefault(folded(part), Seen(part))
+            seen.count += 1
+            seen.names = [one.name for one in found.named[known:]]
+            seen.is_unclear = len(found.unclear) > before
         return found
+
+    def shown(self) -> list[dict[str, Any]]:
+        """Return each text on who takes part: how it was read, in how many cells, and the parts that it may have.
+
+        `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or nobody.
+        """
+        return [self._shown(which, one) for which, one in self.seen.items()]
+
+    def _shown(self, which: str, one: "Seen") -> dict[str, Any]:
+        meant = ""
+        reading = "nobody" if not one.names else "split" if len(one.names) > 1 else "known"
+        if which in self.decided:
+            reading = "decided"
+        elif one.is_unclear:
+            reading = "several"
+        elif reading == "known" and folded(one.names[0]) not in self.shipped:
+            successor = spellings()["successors"].get(folded(one.names[0]), "")
+            meant = successor or self.partners.meant(one.names[0])
+            reading = "same" if meant else "new"
+        parts = [self._one(piece, "").name for piece in self._pieces(one.text)] if reading == "several" else one.names
+        return {
+            "which": which,
+            "text": one.text,
+            "count": one.count,
+            "reading": reading,
+            "parts": parts,
+            "meant": meant,
+        }
 
     def alone(self, text: str) -> Iterator[str]:
         """Yield the names in a cell that stand alone between semicolons or lines: each is one name."""
         for part in filter(None, (part.strip() for part in ENDS.split(text))):
-            if not self.partners.seems_several(part) and not _names_nobody(part):
-                yield part
+            several = len(pieces := [*self._pieces(part)]) > 1 and all(map(self._names, pieces))
+            if not several and not self.partners.seems_several(part) and not _names_nobody(part):
+                yield self._one(part, "").name
 
     def _part(self, text: str, role: str, found: Reading) -> None:
-        decided = self.decided.get(folded(text))
-        if decided is not None:
+        if (decided := self.decided.get(folded(text))) is not None:
             found.named += [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
             return
         if (match := LABELLED.fullmatch(text)) and (label := self._role(match[1])):
@@ -86,6 +135,9 @@ class NameReader:
                 found.named.append(self._one(piece, role)) if not _names_nobody(piece) else found.notes.append(piece)
             return
         one = self._one(text, role)
+        if len(pieces) > 1 and ALL in self.decided and self.partners.seems_several(one.name):
+            found.named += [self._one(piece, role) for piece in pieces]
+            return
         found.named.append(one)
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
@@ -93,8 +145,8 @@ class NameReader:
     def _role(self, text: str) -> str:
         """Return the role that a word means ("" for none): a word of the list of roles, or a letter with a key."""
         said = self.letters.get(folded(text), text)
-        found = meaning(said, self.role_column, self.model) or meaning(said.removesuffix("s"), self.role_column, self.model)
-        return found.label if found else ""
+        found = (meaning(one, self.role_column, self.model) for one in (said, said.removesuffix("s")))
+        return next((one.label for one in found if one), "")
 
     def _one(self, text: str, role: str) -> Named:
         """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets."""
@@ -106,7 +158,7 @@ class NameReader:
             elif inside.isdigit():
                 text = bare
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
-                if self.partners.is_known(inside) and not self.partners.is_known(bare):
+                if folded(inside) in self.shipped:
                     return Named(inside, role)
                 self.aliases[inside] = bare
                 text = bare
@@ -119,7 +171,7 @@ class NameReader:
     def _names(self, text: str) -> bool:
         """Return whether a text is a name that we know, begins as one, or names nobody."""
         bare = self._one(text, "").name
-        return self.partners.is_known(bare) or begins_as_organisation(bare) or _names_nobody(bare)
+        return self.partners.resembles(bare) or begins_as_organisation(bare) or _names_nobody(bare)
 
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parts of a text, the longest name that we know first: "and" may be part of a name.

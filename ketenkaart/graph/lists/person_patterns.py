@@ -1,4 +1,4 @@
-"""Knows persons in a text by the patterns in `graph/invoer/personen.yaml`: names, addresses, and what we refuse to read."""
+"""Knows persons in a text by the patterns in `graph/invoer/personen.yaml`: names, addresses, what we refuse to read."""
 
 import re
 from collections.abc import Callable

@@ -56,15 +56,16 @@ def leave_out(
 
     notes = [line for column in columns for line in _clean(column, knows)]
     texts = [text for table in tables for text in (table.grid, *table.at.values(), *(h.text for h in table.heads))]
-    bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text))], knows)
+    bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text, one.grid))], knows)
     for table in tables:
         table.grid, table.at = bare[table.grid][0], {row: bare[text][0] for row, text in table.at.items()}
         table.heads = [replace(head, text=bare[head.text][0]) for head in table.heads]
     for place, one in enumerate(outside):
         (where, _), (text, what) = bare[one.where], bare[one.text]
-        outside[place] = replace(one, where=where, text=text)
+        outside[place] = replace(one, where=where, text=text, grid=bare[one.grid][0])
         if what:
-            outside[place] = CellOutsideTable(where, text, words("left_out_too", why=one.why, what=what))
+            why = words("left_out_too", why=one.why, what=what)
+            outside[place] = replace(one, where=where, text=text, why=why, grid=bare[one.grid][0])
             notes.append(words("left_out", what=what, where=where))
     return [*notes, words("not_always")] if notes else []
 

@@ -23,12 +23,16 @@ WITHOUT_STEP = frozenset(("kennis-opleiding", "wet-regelgeving", "regie-samenwer
 
 @dataclass(frozen=True)
 class Proposal:
-    """A step for a measure: its value as a cell takes it, and why. Proposals of one reason are accepted together."""
+    """A step for a measure: its value as a cell takes it, and why; `rank` puts the strongest reason first.
+
+    Proposals of one reason are accepted together. `word` is the one in the title or cell that says so.
+    """
 
     which: str
     value: str
     reason: str
     strength: str
+    rank: int
     word: str = ""
 
 
@@ -58,17 +62,17 @@ class Proposer:
         """Yield the proposals for a draft, the strongest first."""
         places = layout().words
         for head, text in draft.said.items():
-            if head not in draft.partner_heads and (value := self._named(text)):
-                yield Proposal(draft.which, value, words("reason_cell", head=head, said=text), "sterk", text)
+            if head not in draft.named and (value := self._named(text)):
+                yield Proposal(draft.which, value, words("reason_cell", head=head, said=text), "sterk", 0, text)
         kinds = self.kinds(draft)
         if CARE in kinds:
-            yield Proposal(draft.which, content()["places"]["care"], words("reason_care"), "sterk")
+            yield Proposal(draft.which, str(content()["care"]), words("reason_care"), "sterk", 1)
         title = draft.fields.get(title_of("title"), "")
         for label, pattern in _title_words(self.model):
             if match := pattern.search(title):
-                yield Proposal(draft.which, label, words("reason_title", word=folded(match[0])), "gewoon", match[0])
+                yield Proposal(draft.which, label, words("reason_title", word=folded(match[0])), "gewoon", 2, match[0])
         if kinds and set(kinds) <= WITHOUT_STEP:
-            yield Proposal(draft.which, str(places["everywhere"]), words("reason_everywhere"), "zwak")
+            yield Proposal(draft.which, str(places["everywhere"]), words("reason_everywhere"), "zwak", 3)
 
     def _named(self, text: str) -> str:
         """Return the steps that a cell names in all of its parts ("" for none); care may be among them."""
@@ -78,8 +82,8 @@ class Proposer:
                 step, kind = meaning(part, self.step, self.model), meaning(part, self.kind, self.model)
                 if step is None and not (kind and kind.notation == CARE):
                     return ""
-                found.append(step.label if step else content()["places"]["care"])
-        return "; ".join(dict.fromkeys(found)) if any(one != content()["places"]["care"] for one in found) else ""
+                found.append(step.label if step else str(content()["care"]))
+        return "; ".join(dict.fromkeys(found)) if any(one != str(content()["care"]) for one in found) else ""
 
 
 @cache

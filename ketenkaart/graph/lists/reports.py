@@ -1,6 +1,7 @@
 """Lays a later list on a plan that exists: a report of a day, row by row on the measure that it is about."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from ketenkaart.errors import KetenkaartError
@@ -37,7 +38,8 @@ def add_report(plan: PlanRecords, rows: Mapping[str, Sequence[Cells]], taken: In
     """
     named = {sheet.name: sheet for sheet in layout().sheets}
     own, sheet = layout().sheets[0], next(s for s in layout().sheets if s.section == "measures")
-    found = Intake({name: list(rows.get(name, ())) for name in named}, outside=taken.outside, report=taken.report)
+    own_rows = {name: list(rows.get(name, ())) for name in named}
+    found = replace(taken, rows=own_rows, marks={})
     dated = {("", "title"): plan.plan.title, ("reports", "asOf"): day}
     dated["reports", "title"] = layout().words["report_title"].format(date=dates.in_dutch(day))
     found.rows[own.name].append({own.by_path[path]: text for path, text in dated.items()})

@@ -45,7 +45,7 @@ def target(head: str) -> Target | None:
     names, written = _names(), _plain_head(head)
     if written in names:
         return names[written]
-    begun = [name for name in names if written.startswith(f"{name} ")]
+    begun = [name for name in _by_first_word().get(written.partition(" ")[0], ()) if written.startswith(f"{name} ")]
     found = names[max(begun, key=len)] if begun else None
     return found and Target(found.column, found.role, found.prose, found.heading, exact=False, rank=found.rank)
 
@@ -79,6 +79,14 @@ def _names() -> dict[str, Target]:
         prose, heading = row.get("prose") == "true", row.get("heading") != "false"
         for rank, name in enumerate(row["names"]):
             found.setdefault(_plain_head(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
+    return found
+
+
+@cache
+def _by_first_word() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in _names():
+        found.setdefault(name.partition(" ")[0], []).append(name)
     return found
 
 
@@ -118,16 +126,17 @@ class Table:
 
 @dataclass(frozen=True)
 class CellOutsideTable:
-    """A cell outside every table: its place, its text, and why it is no row."""
+    """A cell outside every table: its place in words, its text, why it is no row, and its place in its sheet."""
 
     where: str
     text: str
     why: str
+    grid: str = ""
+    row: int = 0
+    column: int = 0
 
 
-def find_tables(
-    grids: list[Grid], file: str, decisions: Decisions
-) -> tuple[list[Table], list[CellOutsideTable]]:
+def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[list[Table], list[CellOutsideTable]]:
     """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none.
 
     A head fills what was decided, and else what its words say; the row of one that was decided to be the title is the
@@ -144,9 +153,7 @@ def find_tables(
     return tables, outside
 
 
-def _in_grid(
-    grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions
-) -> Iterator[Table]:
+def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: Decisions) -> Iterator[Table]:
     """Yield the tables of one sheet, one below the other."""
     starts = _starts(grid, decisions)
     table: Table | None = None
@@ -167,10 +174,10 @@ def _in_grid(
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
         if table is None or is_total_row(first):
             why = "total" if table else "outside"
-            outside.extend(CellOutsideTable(_where(grid, number, c), text, words(why)) for c, text in cells.items())
+            outside.extend(_outside(grid, number, c, text, words(why)) for c, text in cells.items())
         elif single and len(table.heads) > 2 and (len(cells) > 1 or not has_title):
             heading = first
-            outside.append(CellOutsideTable(_where(grid, number, min(cells)), first, words("heading_row")))
+            outside.append(_outside(grid, number, min(cells), first, words("heading_row")))
         else:
             table.rows[number] = cells
             table.at[number] = heading
@@ -180,7 +187,8 @@ def _in_grid(
 
 def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     """Return the rows that are heads: the first with a title and another head we know, and those like it."""
-    chosen = [number for number, cells in grid.rows.items() if any(folded(text) in decisions.titled for text in cells.values())]
+    titled = decisions.titled
+    chosen = [number for number, cells in grid.rows.items() if titled & {*map(folded, cells.values())}]
     if chosen:
         return {min(chosen)}
     scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
@@ -216,7 +224,7 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
     for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in texts for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=column_letters(other.column))
-    return Table(grid.title, line, heads, colours=grid.colours)
+    return Table(grid.title, line, heads, colours=grid.colours, left_out=dict(grid.left_out))
 
 
 def _head(head: Head, text: str, decisions: Decisions) -> Head:
@@ -272,5 +280,6 @@ def _order(head: Head) -> tuple[int, bool, int, int]:
     return ("chosen", "head", "values").index(head.why), not head.target.exact, head.target.rank, head.column
 
 
-def _where(grid: Grid, row: int, column: int) -> str:
-    return " ".join(filter(None, [grid.title, f"{column_letters(column)}{row}"]))
+def _outside(grid: Grid, row: int, column: int, text: str, why: str) -> CellOutsideTable:
+    where = " ".join(filter(None, [grid.title, f"{column_letters(column)}{row}"]))
+    return CellOutsideTable(where, text, why, grid.title, row, column)

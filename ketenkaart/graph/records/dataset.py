@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # The properties of a dataset, by field: those with words or addresses, and those with a text.
 LISTS = {name: f"dcterms:{name}" for name in ("license", "accessRights", "language")} | {"dataTheme": "dcat:theme"}
+USUAL = {"accessRights": "niet-openbaar"}  # where a plan does not say it: who opens a page must not have to guess
 TEXTS = {"title": "dcterms:title", "summary": "dcterms:description", "keyword": "dcat:keyword"}
 WEB = ("https://", "http://")
 
@@ -32,6 +33,12 @@ WEB = ("https://", "http://")
 def dataset_list(name: str) -> Mapping[str, str]:
     """Return the words of a list in `graph/gegevensset.yaml`, each with its IRI."""
     return read_content(content_path("graph", "gegevensset.yaml"))[name]  # type: ignore[no-any-return]
+
+
+def access_word(address: str) -> str:
+    """Return who may see a plan, in words, or the address itself where that is none of ours."""
+    words = {address: word for word, address in dataset_list("accessRights").items()}
+    return words.get(address, address).replace("-", " ")
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,7 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     if plan.issued:
         yield node, iri("dcterms:issued"), typed(plan.issued, "xsd:date")
     for name, predicate in {**TEXTS, **LISTS}.items():
-        stated = getattr(plan, name) or ()
+        stated = getattr(plan, name) or USUAL.get(name, ())
         for value in (stated,) if isinstance(stated, str) else stated:
             yield node, iri(predicate), text(value) if name in TEXTS else iri(dataset_list(name).get(value, value))
     for old in plan.replaces:

@@ -202,7 +202,7 @@ class Initiative(Undertaking):
 
 
 class Measure(Initiative):
-    """A numbered action of a plan."""
+    """A numbered action of a plan; `outsideModel`: its owner says that it belongs at no step, nor at all of them."""
 
     kind, rdf_class, named_by = "measure", "kk:Measure", ("identifier",)
     identifier: str = Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.-]*$", max_length=LONGEST_KEY)
@@ -211,6 +211,7 @@ class Measure(Initiative):
     isNew: bool = False
     numberedByUs: bool = False
     isContainer: bool = False
+    outsideModel: bool = False
     subMeasureOf: Annotated[str, Ref("measure")] | None = None
     silentPart: Annotated[Many[SilentPart], Nested("kk:silentPart", back=False)] = ()
 
@@ -218,6 +219,8 @@ class Measure(Initiative):
     def _leaf_or_container(self, info: ValidationInfo) -> Self:
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
             raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
+        if self.outsideModel and (self.contributions or self.crossCutting):
+            raise failure("hoort volgens `outsideModel` bij geen stap, en heeft er een; kies een van beide.")
         has_status = self.isContainer or self.statuses or self.statusUnknown or reference_index(info).statusless
         if not has_status and reference_index(info).sourced:
             raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")

@@ -91,7 +91,12 @@ def labels(column: Column, model: str) -> list[str]:
     if isinstance(column.mark, Ref) and column.mark.kind == "model":
         return sorted(vocabulary().barriers)
     found = [concept.label for concept in concepts(column, model)]
-    return [*found, layout().words["everywhere"]] if is_step(column) else found
+    return [*found, *no_step()] if is_step(column) else found
+
+
+def no_step() -> list[str]:
+    """Return the words for a measure that serves no single step: all of them alike, or none."""
+    return [str(layout().words[name]) for name in ("everywhere", "outside")]
 
 
 def is_step(column: Column) -> bool:
@@ -123,9 +128,10 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
         for name in (concept.label, concept.notation, *concept.earlier):
             found.setdefault(normalised(name), Meaning(concept.notation, concept.label))
     if step:
-        word = layout().words["everywhere"]
-        for name in (word, *spellings()["everywhere"]):
-            found.setdefault(normalised(name), Meaning(word, word))
+        everywhere, outside = no_step()
+        for name in (everywhere, *spellings()["everywhere"]):
+            found.setdefault(normalised(name), Meaning(everywhere, everywhere))
+        found.setdefault(normalised(outside), Meaning(outside, outside))
     label_of = {concept.notation: concept.label for concept in offered}
     for notation, written in _written(mark, model).items():
         for how in ("read", "ask") if notation in label_of else ():

@@ -21,6 +21,7 @@ from ketenkaart.words.names import closed, folded, slug
 NEAR = 0.9
 JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
+ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 POINTERS = ("unitOf", "standsFor")
 TWICE = "“{}” staat er al onder een andere naam; maak er één rij van, met de andere naam bij “Ook bekend als”."
 SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies gelijk, en geef haar anders een eigen sleutel."
@@ -88,14 +89,26 @@ class Partners:
     def seems_several(self, text: str) -> bool:
         """Return whether a cell that is no known name seems to name more than one organisation.
 
-        "And" may be part of one name and counts only with a name on one side; a comma, slash or plus always counts.
+        "And" may be part of one name, as of the municipality Berg en Dal: it counts where a part is a name we know,
+        begins as one does, or is an abbreviation. A comma, slash or plus always counts.
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
         if JOINTS.search(text):
             return True
-        parts = AND.split(text)
-        return len(parts) > 1 and any(self.is_known(part) or begins_as_organisation(part) for part in parts[1:])
+        first, *others = AND.split(text)
+        if any(self.is_known(part) or begins_as_organisation(part) for part in others):
+            return True
+        return bool(others) and (self.is_known(first) or any(map(ABBREVIATION.fullmatch, (first, *others))))
+
+    def meant(self, name: str) -> str:
+        """Return the title of a shipped organisation whose name differs from a name in marks and spaces only, or ""."""
+        key = "" if self._exact_key(name) in shipped() else self._near_key(name)
+        return str(shipped()[key]["title"]) if key in shipped() else ""
+
+    def resembles(self, name: str) -> bool:
+        """Return whether a name has the letters and digits of one that ships, or that a row has given."""
+        return bool(self._exact_key(name) or self._near_key(name))
 
     def similar_names(self) -> Iterator[tuple[str, str]]:
         """Yield for each name that nearly agrees with another the name and a question."""

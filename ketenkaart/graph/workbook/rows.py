@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from ketenkaart.errors import did_you_mean
 from ketenkaart.graph.records.sections import SECTIONS
-from ketenkaart.graph.workbook.choices import sentence
+from ketenkaart.graph.workbook.choices import no_step, sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
 from ketenkaart.graph.workbook.tree import Item, WorkbookTree
@@ -162,11 +162,13 @@ def _everywhere(line: Line) -> None:
     if step and step.keys() <= {"interventionKind", "rationale"}:
         line.own |= line.parts.pop("contributions")
         return
-    if folded(str(step.get("barrier", ""))) == folded(layout().words["everywhere"]):
+    everywhere, outside = no_step()
+    if (said := folded(str(step.get("barrier", "")))) in (folded(everywhere), folded(outside)):
         del line.parts["contributions"]
         values: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
-        line.own |= {"crossCutting": "true", **defaults, **values}
+        line.own |= {"outsideModel": "true"} if said == folded(outside) else {"crossCutting": "true", **defaults}
+        line.own |= values
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:

@@ -132,8 +132,9 @@ class _Writer:
                     continue
                 day = str(getattr(part, "asOf", first)) if dated else first
                 add_part(found[day].setdefault(name, []), self._cells(sheet, name, part))
-        if getattr(record, "crossCutting", False):
-            step = {sheet.by_path["contributions", "barrier"]: layout().words["everywhere"]}
+        if getattr(record, "crossCutting", False) or getattr(record, "outsideModel", False):
+            word = layout().words["everywhere" if record.crossCutting else "outside"]  # type: ignore[attr-defined]
+            step = {sheet.by_path["contributions", "barrier"]: word}
             for name in ("interventionKind", "rationale"):
                 column = sheet.by_path["contributions", name]
                 step[column] = write_value(getattr(record, name), column, self.model)
@@ -144,8 +145,8 @@ class _Writer:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
-        kept = {"asOf", "crossCutting", "statusUnknown"}  # an empty status means statusUnknown
-        if getattr(record, "crossCutting", False):
+        kept = {"asOf", "crossCutting", "outsideModel", "statusUnknown"}  # an empty status means statusUnknown
+        if getattr(record, "crossCutting", False) or getattr(record, "outsideModel", False):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:
             if column.part != part or column.field not in attributes:

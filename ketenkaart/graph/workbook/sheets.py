@@ -99,7 +99,7 @@ def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]"
 def _outside(page: "Page", sheets: dict[str, Sheet], file: str) -> list[Fault]:
     """Return the fault of a sheet that we may not read, if it is one."""
     words = layout().words
-    if page.title in (words["lists"], words["list_sheet"], words["faults_sheet"]):
+    if page.title in (words["lists"], words["list_sheet"], words["kept_sheet"], words["faults_sheet"]):
         return []
     if page.sheet_state != "visible":
         return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.records.fields import Code, LaterValue
-from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, refusal, sentence, spellings
+from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, no_step, refusal, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.invisible_text import has_invisible
 from ketenkaart.words import dates
@@ -122,8 +122,9 @@ def _several(text: str, column: Column, model: str) -> list[Cell]:
 def _together(cells: Sequence[Cell], column: Column) -> Cell:
     values = [cell.value for cell in cells]
     faults, questions = ([*filter(None, found)] for found in zip(*((c.fault, c.question) for c in cells), strict=True))
-    if is_step(column) and len(values) > 1 and layout().words["everywhere"] in values:
-        faults.append(sentence("all_and_one", all=layout().words["everywhere"]))
+    for word in no_step() if is_step(column) and len(values) > 1 else ():
+        if word in values:
+            faults.append(sentence("all_and_one", all=word))
     single = not column.many and len(values) == 1
     return Cell(values[0] if single else values, " ".join(faults), " ".join(questions))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.content import content_path
+from ketenkaart.graph.records.dataset import access_word
 from ketenkaart.queries.asking.catalogue import Query, shelf
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
@@ -60,7 +61,8 @@ def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
     lines = []
     for row in (plans := engine_rows(store, "plannen")):
-        lines.append(f"{row['title']} — zoals gemeld op {in_dutch(row['date'] or '')}")
+        day, access = in_dutch(row["date"] or ""), access_word(row["access"] or "")
+        lines.append(" — ".join(filter(None, [str(row["title"]), f"zoals gemeld op {day}", access])))
         if row["statusless"] == "true":
             lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
     if any(row["strict"] == "true" for row in plans):

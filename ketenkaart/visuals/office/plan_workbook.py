@@ -1,5 +1,6 @@
 """The workbook in which one keeps a plan: empty, filled from a plan or list, or with all faults beside their cells."""
 
+import json
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -9,9 +10,12 @@ from typing import Any
 
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.files import plain_file, read_file
+from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decisions
 from ketenkaart.graph.lists.grids import content
-from ketenkaart.graph.lists.intake import Intake, import_list
+from ketenkaart.graph.lists.intake import Intake, accepted, decided, read_list, written
+from ketenkaart.graph.lists.kept import cells_of, kept_in
 from ketenkaart.graph.lists.reports import add_report, report_day
+from ketenkaart.graph.lists.shown import shown
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.workbook.choices import labels
@@ -57,20 +61,39 @@ def empty_plan(model: str) -> bytes:
     return _file(model, {"Plan": [{column: model}]}, examples=True)
 
 
-def plan_from_list(source: Path, model: str | None = None) -> tuple[bytes, list[str]]:
-    """Return a workbook filled from a list, and what was done with each column; raise InputFaults, or as `new_plan`."""
-    chosen = _known_model(model)
-    taken = import_list(read_file(plain_file(source)), chosen)
-    return _file(chosen, taken.rows, examples=False, taken=taken), taken.report
+def taken_list(source: Path, model: str | None = None, decisions: Decisions = NOTHING, accept: str = "") -> Intake:
+    """Return a list as was decided, and its proposals of a strength accepted; raise InputFaults, or as `new_plan`."""
+    read = read_list(read_file(plain_file(source)), _known_model(model), decisions)
+    if accept:
+        decisions += accepted(decided(read, decisions), accept)
+    return written(decided(read, decisions))
 
 
-def plan_with_report(plan: Path, source: Path, day: str) -> tuple[bytes, list[str]]:
-    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError."""
-    read = read_plan(plan)
+def dry_run(taken: Intake, form: str) -> str:
+    """Return what a list would become, as sentences, or with `json` as the board of the workplace gets it."""
+    found = shown(taken)
+    if form == "json":
+        return json.dumps(found, ensure_ascii=False, indent=1)
+    return "\n".join([*taken.report, *(content()["words"]["group"].format(**one) for one in found["reasons"])])
+
+
+def plan_from_list(taken: Intake) -> bytes:
+    """Return the workbook of a list."""
+    assert taken.read
+    return _file(taken.read.model, taken.rows, examples=False, taken=taken)
+
+
+def plan_with_report(plan: Path, source: Path, day: str, decisions: Decisions = NOTHING) -> tuple[bytes, list[str]]:
+    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError.
+
+    What was decided of the list that the plan was made of, holds for the report: by address, never by position.
+    """
+    read, file = read_plan(plan), read_file(plain_file(source))
     report_date, model = report_day(day, read), model_of(read)
-    taken = add_report(
-        read, export_rows(read).rows, import_list(read_file(plain_file(source)), model, report=True), report_date
-    )
+    known = kept_in(plan.read_bytes(), plan.name) if plan.suffix == ".xlsx" else None
+    decisions = (known.decisions if known else NOTHING) + decisions.all
+    laid = written(decided(read_list(file, model, decisions), decisions), report=True)
+    taken = add_report(read, export_rows(read).rows, laid, report_date)
     return _file(model, taken.rows, examples=False, taken=taken), taken.report
 
 
@@ -106,6 +129,7 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
                     page.data_validation(1, place, LAST_ROW, place, {**rule, "show_error": column.is_closed})
         if taken:
             _rest(book, book.add_worksheet(words["list_sheet"]), taken)
+            _keep(book.add_worksheet(words["kept_sheet"]), taken)
         pages[1][1].activate()
         lists.page.hide()
     return data.getvalue()
@@ -133,6 +157,22 @@ def _rest(book: Any, page: Any, taken: Intake) -> None:
     for number, line in enumerate(lines, 1):
         for place, text in enumerate(line):
             page.write_string(number, place, text, body)
+
+
+def _keep(page: Any, taken: Intake) -> None:
+    """Keep the list and what was decided of it (`graph/lists/kept.py`), on a sheet that one does not see."""
+    page.hide()
+    if taken.read is None:
+        return
+    decisions = [[row[name] for name in HEADS] for row in taken.decisions.rows()]
+    first = [taken.read.file.name, taken.read.model]
+    rows: list[Sequence[str | int]] = [first, *decisions, [], *cells_of(taken.read)]
+    for number, row in enumerate(rows):
+        for place, value in enumerate(row):
+            if isinstance(value, int):
+                page.write_number(number, place, value)
+            else:
+                page.write_string(number, place, value)
 
 
 class _Lists:

@@ -1,0 +1,144 @@
+"""Keeps a list and its decisions in the workbook that was made of it, so that one can go on where one was.
+
+The list is kept as it was read, without persons, one cell a row; the decisions as a table (plan-and-explore.md, A.8).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from ketenkaart.errors import KetenkaartError, did_you_mean
+from ketenkaart.files import PlanFile, plain_file, read_file
+from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
+from ketenkaart.graph.lists.grids import Grid, title_of, words
+from ketenkaart.graph.lists.intake import Intake, ListRead, columns_of_measures, decided, read_list, written
+from ketenkaart.graph.lists.tables import target
+from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip
+from ketenkaart.graph.workbook.sheets import read_sheets
+from ketenkaart.strict_yaml import parse_yaml
+from ketenkaart.words.names import folded
+
+FROM_WORKBOOK = "werkmap"  # by whom a cell was changed in Excel
+LEFT_OUT = 0  # the column of a sentence about what was left out of a row
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A list that a workbook keeps: its name, its barrier model, its sheets and what was decided."""
+
+    name: str
+    model: str
+    grids: list[Grid]
+    decisions: Decisions
+
+
+def cells_of(read: ListRead) -> Iterator[tuple[str, int, int, str]]:
+    """Yield the cells of a list as it was read: sheet, row, column, text."""
+    for table in read.tables:
+        heads = {head.column: head.text for head in table.heads}
+        for row, cells in {table.line: heads, **table.rows}.items():
+            yield from ((table.grid, row, column, text) for column, text in cells.items() if text)
+        for row, sentences in table.left_out.items():
+            yield from ((table.grid, row, LEFT_OUT, text) for text in sentences)
+    yield from ((one.grid, one.row, one.column, one.text) for one in read.outside if one.row)
+
+
+def kept_in(data: bytes, file: str) -> Kept | None:
+    """Return the list that a workbook keeps, or None where it keeps none; raise InputFaults where it is not safe."""
+    check_zip(data, file)
+    from openpyxl import load_workbook  # noqa: PLC0415 - only a workbook needs it
+
+    sheet = layout().words["kept_sheet"]
+    try:
+        book: Any = load_workbook(BytesIO(data), read_only=True, keep_links=False)
+        if sheet not in book.sheetnames:
+            return None
+        rows: list[tuple[Any, ...]] = [*book[sheet].iter_rows(values_only=True)]
+        name, model, *_ = rows.pop(0)
+        end = next(place for place, row in enumerate(rows) if not any(row))
+        decisions = Decisions.read([dict(zip(HEADS, map(_text, row), strict=False)) for row in rows[:end]], file)
+        grids: dict[str, Grid] = {}
+        for title, row, column, text, *_ in rows[end + 1 :]:
+            grid = grids.setdefault(_text(title), Grid(_text(title)))
+            if int(column) == LEFT_OUT:
+                grid.left_out.setdefault(int(row), []).append(_text(text))
+            else:
+                grid.put(int(row), int(column), _text(text))
+    except (*UNUSABLE, StopIteration):
+        return None
+    return Kept(_text(name), _text(model), [*grids.values()], decisions)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value)
+
+
+def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
+    """Return the list of a workbook with its decisions, those among them that were made in its cells since.
+
+    None where it keeps no list, or where more was changed in it than decisions can say: then it is a plan.
+    """
+    kept = kept_in(data, file)
+    if kept is None:
+        return None
+    read = read_list(PlanFile(kept.name, b""), kept.model, kept.decisions, kept.grids)
+    found = written(decided(read, kept.decisions))
+    changed = _changes(found, data, file)
+    return None if changed is None else (read, kept.decisions + changed)
+
+
+def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
+    """Return what was changed in a workbook since it was made, as decisions; None where these cannot say it."""
+    sheet = next(sheet for sheet in layout().sheets if sheet.section == "measures")
+    rows, _ = read_sheets(data, file)
+    there = [row.cells for row in rows.get(sheet.name, [])]
+    made = found.rows[sheet.name]
+    if len(there) != len(made):
+        return None
+    which = [one.which for draft in found.drafts for one in [draft] * max(1, len(draft.partners))]
+    first = [place == 0 or which[place] != which[place - 1] for place in range(len(which))]
+    changed = []
+    for place, (now, before) in enumerate(zip(there, made, strict=True)):
+        for column in now.keys() | before.keys():
+            text = _text(now.get(column))
+            if text == before.get(column, ""):
+                continue
+            if not first[place] or column.part == "involvements" or column.field == "title":
+                return None
+            changed.append(Decision("row", which[place], column.title, text, FROM_WORKBOOK))
+    return changed
+
+
+def decisions_from(columns: Iterable[str], choices: Path | None) -> Decisions:
+    """Return what is decided on the command line: `HEAD=TARGET` for columns, after the decisions in a file.
+
+    The file is that of the workplace (.yaml), or a workbook that was made of a list. An empty target is not taken over.
+    Raises InputFaults or KetenkaartError for what is none of these.
+    """
+    given = choices_of(read_file(plain_file(choices))) if choices else NOTHING
+    return given + [_of_column(text) for text in columns]
+
+
+def choices_of(file: PlanFile) -> Decisions:
+    """Return the decisions in a file; raise InputFaults or KetenkaartError where it holds none."""
+    if file.suffix == ".xlsx":
+        kept = kept_in(file.data, file.name)
+        return kept.decisions if kept else Decisions.read(None, file.name)
+    return Decisions.read(parse_yaml(file.data, file.name).data.get("keuzes"), file.name)
+
+
+def _of_column(text: str) -> Decision:
+    head, equals, value = text.rpartition("=")
+    title, colon, role = (part.strip() for part in value.partition(":"))
+    columns = columns_of_measures()
+    known = target(title)
+    title = title if title in columns or not known else known.column
+    if not (equals and head) or (title and title not in (*columns, title_of("persons"))):
+        raise KetenkaartError(words("no_column", said=text) + did_you_mean(title, columns))
+    return Decision("column", folded(head), "target", f"{title or title_of('persons')}{colon}{role}", "--column")

@@ -1,0 +1,148 @@
+"""What the board of the workplace shows of a list while its owner decides, and what `new-plan --dry-run` prints."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from ketenkaart.graph.lists.columns import ColumnRead
+from ketenkaart.graph.lists.drafts import Draft
+from ketenkaart.graph.lists.grids import content, title_of, words
+from ketenkaart.graph.lists.intake import Intake, columns_of_measures, is_open, plan_cells
+from ketenkaart.graph.lists.proposals import Proposer
+from ketenkaart.graph.lists.tables import NOT_SAID
+from ketenkaart.graph.workbook.choices import KIND, STEP, concepts, labels, meaning
+from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.graph.workbook.values import ENDS
+from ketenkaart.ontology.terms import Concept, vocabulary
+
+EXAMPLES, LONGEST_EXAMPLE = 3, 60
+ASKED = ("step", "kind", "status", "role")  # of which the board offers the words to choose from
+
+
+def shown(found: Intake) -> dict[str, Any]:
+    """Return a list as texts and numbers: its columns, rows, reasons of proposals, names, and the cells it fills.
+
+    `columns`, `rows` and `names` carry the address (`which`) by which they are decided about.
+    """
+    assert found.read
+    read, columns, model = found.read, columns_of_measures(), found.read.model
+    own = plan_cells(read, found.decisions)
+    return {
+        "plan": {name: own.get(layout().sheets[0].by_path[path], "") for name, path in PLAN.items()},
+        "columns": [_column(one) for one in read.columns],
+        "targets": [title for title in content()["targets"] if title in columns] + [title_of("persons")],
+        "choices": {title_of(name): labels(columns[title_of(name)], model) for name in ASKED},
+        "places": places(model),
+        "rows": [_row(draft, found) for draft in found.drafts],
+        "reasons": list(_reasons(found)),
+        "names": read.names.shown(),
+        "left_out": read.left_out,
+        "cells": cells(found, columns, model),
+    }
+
+
+PLAN = {"title": ("", "title"), "day": ("reports", "asOf"), "access": ("", "accessRights")}
+
+
+def places(model: str) -> list[dict[str, str]]:
+    """Return where a measure can be put: the steps that a model begins with, and three that are no step."""
+    steps = [one.label for one in concepts(STEP, model) if _top(one, model) == one.label]
+    others = [str(text) for text in (layout().words["everywhere"], content()["care"], layout().words["outside"])]
+    keys = [*map(str, range(1, len(steps) + 1)), *content()["place_keys"]]
+    return [{"value": value, "key": key} for value, key in zip([*steps, *others], keys, strict=False)]
+
+
+def _column(one: ColumnRead) -> dict[str, Any]:
+    head, target = one.head, one.head.target
+    examples = [text if len(text) <= LONGEST_EXAMPLE else f"{text[:LONGEST_EXAMPLE]}…" for text in one.counts]
+    return {
+        "which": head.which,
+        "head": head.text,
+        "table": one.table.grid,
+        "examples": examples[:EXAMPLES],
+        "filled": len(one.cells),
+        "read": one.understood,
+        "target": target.column if target else "",
+        "role": target.role if target else "",
+        "reading": head.reading,
+        "both": [target.role for target in head.both] if head.both else [],
+        "why": head.why,
+        "options": list(one.options),
+        "says": _says(one),
+        "asks": head.reading == NOT_SAID or (head.why == "head" and bool(one.options)),
+    }
+
+
+def _says(one: ColumnRead) -> str:
+    """Return in words what stands in a column with few different words, and what is left of what it does not know."""
+    if not one.cells or one.head.target is None:
+        return ""
+    unread = len(one.cells) - one.understood
+    counts = Counter(one.cells.values()).most_common(4)
+    few = len(one.counts) <= len(counts)
+    said = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
+    return " ".join(filter(None, [said, words("unread", count=unread) if unread else ""]))
+
+
+def _row(draft: Draft, found: Intake) -> dict[str, Any]:
+    proposal = found.proposals.get(draft.which)
+    fields = draft.fields
+    return {
+        "which": draft.which,
+        "number": fields.get(title_of("number"), ""),
+        "title": fields.get(title_of("title"), ""),
+        "who": [{"name": one.name, "role": one.role} for one in draft.partners],
+        "fields": {title_of(name): fields.get(title_of(name), "") for name in (*ASKED, "term")},
+        "marks": draft.marks,
+        "open": is_open(draft),
+        "place": draft.place,
+        "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
+    }
+
+
+def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
+    """Yield the reasons of the proposals that are open, the strongest first, each with its value and count."""
+    counted = Counter((one.rank, one.strength, one.reason, one.value) for one in found.proposals.values())
+    for key in sorted(counted, key=lambda one: one[0]):  # of one rank: in the order of the list
+        _, strength, reason, value = key
+        yield {"strength": strength, "reason": reason, "value": value, "count": counted[key]}
+
+
+def cells(found: Intake, columns: dict[str, Column], model: str) -> list[dict[str, Any]]:
+    """Return the kinds of work that a list names, each with how many measures are placed at each step, and can be.
+
+    `placed` and `open` are counts in the order of `places`: its steps and the place that is no single step.
+    """
+    proposer = Proposer(columns, model)
+    offered = [one["value"] for one in places(model)][:-2]
+    of_step = {one.notation: _top(one, model) for one in concepts(STEP, model)}
+    placed: Counter[tuple[str, str]] = Counter()
+    still: Counter[tuple[str, str]] = Counter()
+    outside = layout().words["outside"]
+    kinds = [one.notation for one in concepts(KIND, model)]
+    for draft in found.drafts:
+        text = draft.fields.get(title_of("step"), "")
+        if text == outside:
+            continue
+        meant = [meaning(part.strip(), STEP, model) for part in ENDS.split(text) if part.strip()]
+        steps = {of_step.get(one.notation, one.label) for one in meant if one}
+        own = proposer.kinds(draft)
+        target = placed if own and steps else still
+        for kind in own or kinds:
+            for step in steps or offered:
+                target[kind, step] += 1
+    return [
+        {
+            "kind": one.label,
+            "placed": [placed[one.notation, step] for step in offered],
+            "open": [still[one.notation, step] for step in offered],
+        }
+        for one in concepts(KIND, model)
+        if any(placed[one.notation, step] or still[one.notation, step] for step in offered)
+    ]
+
+
+def _top(step: Concept, model: str) -> str:
+    """Return the label of the step that a step is part of, or its own."""
+    wider = vocabulary().broader.get(step.iri)
+    return next((one.label for one in concepts(STEP, model) if one.iri == wider), step.label)
