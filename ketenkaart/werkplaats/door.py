@@ -11,6 +11,7 @@ from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.werkplaats.engine import Engine, scenario_of
+from ketenkaart.werkplaats.own_list import OwnList, plan_file
 
 if TYPE_CHECKING:
     from ketenkaart.queries.rows.gap import Gap
@@ -44,6 +45,7 @@ class Workplace:
         self._engine: Engine | None = None
         self._sources: dict[str, Path] = {}
         self._looked: tuple[tuple[str, bytes], Opened] | None = None
+        self._list = OwnList()
         self._looks = 0
 
     @property
@@ -86,8 +88,27 @@ class Workplace:
         """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
         return self._look(given).shown()
 
+    def open_list(self, given: Given) -> Any:
+        """Open `data`, called `name`: a list to decide about (as `decide`), or what `check` says of a plan."""
+        file = plan_file(given["name"], bytes(given["data"]))
+        return self._list.open(file) or {"plan": self.check(given)}
+
+    def decide(self, given: Given) -> Any:
+        """Return the list that is open as it is with `decisions`: its columns, rows, reasons, names and cells."""
+        return self._list.decide(given["decisions"])
+
+    def workbook(self, given: Given) -> Any:
+        """Return the workbook of the list that is open, with `decisions` in it: one can go on with it later."""
+        return {"name": self._list.workbook_name, "data": self._list.workbook(given["decisions"])}
+
     def take(self, given: Given) -> Any:
-        """Let the answers be of the plan or list `data`, `beside` the report or not; a faulty plan changes nothing."""
+        """Let the answers be of the plan or list `data`, `beside` the report or not; a faulty plan changes nothing.
+
+        With `decisions` they are of the list that is open.
+        """
+        if "decisions" in given:
+            book = self.workbook(given)
+            given = {**given, **book}
         found = self._look(given)
         if found.checked.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
@@ -203,7 +224,7 @@ def _file(path: Path) -> dict[str, Any]:
 WORKPLACE = Workplace()
 METHODS = (
     *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
-    *("shipped", "page", "ask", "save"),
+    *("shipped", "page", "ask", "save", "open_list", "decide", "workbook"),
 )
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in METHODS}
 

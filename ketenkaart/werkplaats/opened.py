@@ -14,15 +14,13 @@ from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
+from ketenkaart.werkplaats.own_list import is_own_list, plan_file
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
-LISTS = (".csv", ".txt", ".tsv", ".docx")
 ZIP = ".zip"
 MOST_FILES = 200
 LARGEST = 20 * 2**20  # bytes, unpacked
-LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
-FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 KINDS = (
     "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
     "met de YAML-bestanden van een plan."
@@ -92,11 +90,9 @@ class Opened:
 
 def opened(name: str, data: bytes, folder: Path) -> Opened:
     """Put a plan in a file under `folder`, checked and cached; raise KetenkaartError or InputFaults otherwise."""
-    file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)  # whatever folders it pretends
-    if len(data) > LARGEST_SENT:
-        raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
+    file = plan_file(name, data)
     report: Sequence[str] = ()
-    if _is_list(file):
+    if is_own_list(file):
         from ketenkaart.visuals.office.plan_workbook import plan_from_list, taken_list  # noqa: PLC0415 - only a list
 
         taken = taken_list(write_whole(folder / "lijst" / file.name, data))
@@ -113,17 +109,6 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     if found.built:
         store_plan(path, cache_key(path), found.built)
     return Opened(path, found, report)
-
-
-def _is_list(file: PlanFile) -> bool:
-    if file.suffix != ".xlsx":
-        return file.suffix in LISTS
-    from ketenkaart.graph.workbook.sheets import is_list  # noqa: PLC0415 - only a workbook may be either
-
-    try:
-        return is_list(file.data, file.name)
-    except InputFaults:
-        return False  # the check says why
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:

@@ -30,6 +30,7 @@ class ListRead:
 
     file: PlanFile
     model: str
+    grids: list[Grid]
     tables: list[Table]
     columns: list[ColumnRead]
     outside: list[CellOutsideTable]
@@ -81,7 +82,7 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     drafts = making.all()
     proposals = Proposer(columns, model).all(drafts)
     clash = making.numbers_clash
-    return ListRead(file, model, tables, read, outside, left_out, drafts, proposals, making.names, clash)
+    return ListRead(file, model, grids, tables, read, outside, left_out, drafts, proposals, making.names, clash)
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:

@@ -77,7 +77,8 @@ def _says(one: ColumnRead) -> str:
     """Return in words what stands in a column with few different words, and what is left of what it does not know."""
     if not one.cells or one.head.target is None:
         return ""
-    unread = len(one.cells) - one.understood
+    coded = one.head.target.column in [title_of(name) for name in ASKED]
+    unread = len(one.cells) - one.understood if coded else 0
     counts = Counter(one.cells.values()).most_common(4)
     few = len(one.counts) <= len(counts)
     said = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""

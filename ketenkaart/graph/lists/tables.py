@@ -224,7 +224,9 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
     for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in texts for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=column_letters(other.column))
-    return Table(grid.title, line, heads, colours=grid.colours, left_out=dict(grid.left_out))
+    return Table(
+        grid.title, line, heads, colours=grid.colours, left_out={row: [*texts] for row, texts in grid.left_out.items()}
+    )
 
 
 def _head(head: Head, text: str, decisions: Decisions) -> Head:
