@@ -232,16 +232,14 @@ def by_hand(trial: Trial) -> str:
     with large.open("wb") as file:
         file.truncate(200 * 2**20)
     go(page, "#/controleer")
-    for chosen, sentence in (([], "Kies eerst"), ([large], "groter dan 5 MB"), ([faulty], "1 fout in")):
+    for chosen, place, sentence in ((large, "main", "groter dan 5 MB"), (faulty, said, "1 fout in")):
         page.set_input_files("#plan", chosen)
-        page.click("#controleer")
-        page.wait_for_function(SAYS, arg=[said, sentence, True])
+        page.wait_for_function(SAYS, arg=[place, sentence, True])
     drop(page, {"een.yaml": b"plans: [", "twee.yaml": b"plans: ["})
-    page.wait_for_function(SAYS, arg=[said, "2 bestanden", True])
+    page.wait_for_function(SAYS, arg=["main", "2 bestanden", True])
     assert page.inner_text("footer") == foot
     drop(page, {f"{TOWN.name}.zip": example()})
     page.wait_for_function(SAYS, arg=[said, "Geen fouten", True])
-    page.set_input_files("#plan", {"name": f"{TOWN.name}.zip", "mimeType": "application/zip", "buffer": example()})
     page.click("#ernaast")
     page.wait_for_function("() => werkplaats.own && document.querySelector('#motor').textContent.includes('naast')")
     for name in ("overzicht", "aandachtspunten?lezing=streng", "graaf", "vergelijk", "vragen", "controleer"):
@@ -327,7 +325,11 @@ def accessible(trial: Trial) -> str:
     page, faults = trial.another(bypass_csp=True), {}
     listed = {"lijst.csv": (ROOT / "tests" / "lists" / "zuiderdam.csv").read_bytes()}
     for route, act, seen in (
-        ("#/controleer", lambda: drop(page, listed), "#bewaar-werkmap"),
+        ("#/controleer", lambda: None, "#plan"),
+        ("#/controleer", lambda: drop(page, listed), ".bordkolommen"),
+        ("#/controleer?stap=plaatsen", lambda: page.focus("#alle-sterke, .bordreden"), ".bordgroei"),
+        ("#/controleer?stap=partners", lambda: None, "#verwacht"),
+        ("#/controleer?stap=resultaat", lambda: None, "#bewaar-werkmap"),
         ("#/vragen", lambda: page.click("#stel"), "#eigen-uitkomst"),
         ("#/wat-als?zonder=ind,vng", lambda: None, "main"),
     ):
@@ -358,13 +360,12 @@ def picture(trial: Trial) -> str:
     page.set_viewport_size({"width": 1400, "height": 1000})
     go(page, "#/controleer")
     page.set_input_files("#plan", listed)
-    page.click("#open-plan")
-    page.wait_for_function("() => werkplaats.own")
-    drop(page, {listed.name: listed.read_bytes()})
-    page.wait_for_selector("#bewaar-werkmap")
+    page.wait_for_selector(".bordkolommen")
+    go(page, "#/controleer?stap=plaatsen")
+    page.wait_for_selector(".bordkaart")
     page.mouse.move(700, 5)
     page.screenshot(path=ROOT / "visuals" / "screenshots" / "werkplaats.png")
-    page.evaluate("() => werkplaats.ask('shipped').then(() => werkplaats.show())")
+    page.evaluate("() => { werkplaats.board = undefined; }")
     return "het plaatje voor de README is gemaakt"
 
 

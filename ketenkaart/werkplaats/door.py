@@ -91,7 +91,7 @@ class Workplace:
     def open_list(self, given: Given) -> Any:
         """Open `data`, called `name`: a list to decide about (as `decide`), or what `check` says of a plan."""
         file = plan_file(given["name"], bytes(given["data"]))
-        return self._list.open(file) or {"plan": self.check(given)}
+        return self._list.open(file) or {"checked": self.check(given)}
 
     def decide(self, given: Given) -> Any:
         """Return the list that is open as it is with `decisions`: its columns, rows, reasons, names and cells."""

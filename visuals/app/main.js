@@ -12,13 +12,13 @@ import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
 import { matrixSvg } from "./parts/picture.js";
 import { MethodScreen, UnknownScreen } from "./screens/about.js";
-import { CheckScreen, WorkplaceLine } from "./screens/check.js";
 import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen } from "./screens/lists.js";
 import { OverviewScreen } from "./screens/overview.js";
+import { PlanScreen, WorkplaceLine } from "./screens/plan.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { MissingScreen, SearchScreen } from "./screens/search.js";
 import { SummaryScreen } from "./screens/summary.js";
@@ -128,7 +128,7 @@ const screens = {
   "weet-niet": UnknownScreen,
   methode: MethodScreen,
   zoek: SearchScreen,
-  ...(workplace() && { controleer: CheckScreen }),
+  ...(workplace() && { controleer: PlanScreen }),
   onbekend: MissingScreen,
 };
 

@@ -43,6 +43,7 @@ interface Plan {
   date: string;
   document: string;
   sha: string;
+  access: string;
   model: string;
   source: string;
   Source: string;
@@ -575,6 +576,94 @@ interface OwnAnswer {
   rows?: (string | null)[][];
   graph?: string;
 }
+/** What was decided of a list (`ketenkaart/graph/lists/decisions.py`). */
+interface Decision {
+  about: "list" | "column" | "row" | "name";
+  which: string;
+  field: string;
+  value: string;
+  by: string;
+}
+interface OwnColumn {
+  which: string;
+  head: string;
+  table: string;
+  examples: string[];
+  filled: number;
+  read: number;
+  target: string;
+  role: string;
+  reading: string;
+  both: string[];
+  why: string;
+  options: string[];
+  says: string;
+  month_first: boolean;
+  asks: boolean;
+}
+interface Proposal {
+  value: string;
+  reason: string;
+  strength: string;
+  word: string;
+}
+interface OwnRow {
+  which: string;
+  number: string;
+  title: string;
+  who: { name: string; role: string }[];
+  fields: Record<string, string>;
+  marks: Record<string, string>;
+  asks: Record<string, { which: string; field: string; word: string; meant: string }>;
+  open: boolean;
+  place: string;
+  proposal: Proposal | null;
+}
+interface Reason {
+  strength: string;
+  reason: string;
+  value: string;
+  count: number;
+}
+interface OwnName {
+  which: string;
+  text: string;
+  count: number;
+  reading: string;
+  parts: string[];
+  meant: string;
+  kind: string;
+}
+/** A list as the board shows it (`ketenkaart/graph/lists/shown.py`). */
+interface OwnList {
+  /** What the columns of the workbook are called that the board decides about. */
+  fields: Record<"title" | "day" | "access" | "without" | "partner" | "role" | "step" | "kind" | "status", string>;
+  plan: { title: string; day: string; access: string; without: string };
+  columns: OwnColumn[];
+  targets: string[];
+  choices: Record<string, string[]>;
+  access: string[];
+  places: { value: string; key: string }[];
+  rows: OwnRow[];
+  reasons: Reason[];
+  names: OwnName[];
+  left_out: string[];
+  cells: { kind: string; placed: number[]; open: number[] }[];
+}
+/** Do something that the engine takes part in, then draw anew, and tell what changed. */
+type Act = (work: () => Promise<unknown>, said?: () => string) => Promise<void>;
+/** The list that one decides about, as long as its tab is open. */
+interface Board {
+  name: string;
+  decisions: Decision[];
+  undone: Decision[];
+  found: OwnList;
+  saved: boolean;
+  /** How many decisions about a former version of the list came back. */
+  kept: number;
+  /** What the engine was last asked to take, so that it is not asked twice. */
+  taken?: string;
+}
 /** What an engine answers to each name (`ketenkaart/werkplaats/door.py`). */
 interface Answered {
   answer: { gaps: Gap[]; losses: Loss[]; matrix: Record<By, Cell[]> };
@@ -590,12 +679,16 @@ interface Answered {
   shipped: object;
   page: { page: string };
   ask: OwnAnswer;
+  open_list: OwnList & { decisions: Decision[]; checked?: Checked };
+  decide: OwnList;
+  workbook: MadeFile;
 }
 /** The engine that travels in this page (`werkplaats/engine/page.js`). */
 interface Workplace {
   state: string;
   why: string;
   own: string;
+  board?: Board;
   ask: <Name extends keyof Answered>(name: Name, given?: object) => Promise<Answered[Name]>;
   show: (page?: string, name?: string) => void;
 }

@@ -72,7 +72,7 @@ class Decisions:
 
     def word(self, which: str, text: str) -> str | None:
         """Return what a word in a column means, as was decided for all its rows."""
-        return self.value("column", which, f"value:{folded(text)}")
+        return self.value("column", which, word_field(text))
 
     @cached_property
     def titled(self) -> frozenset[str]:
@@ -86,6 +86,13 @@ class Decisions:
 
 
 NOTHING = Decisions()
+
+
+def word_field(text: str) -> str:
+    """Return the field of the decision what a word in a column means."""
+    return f"value:{folded(text)}"
+
+
 HEADS = tuple(one.name for one in fields(Decision))
 
 

@@ -29,7 +29,7 @@ class Draft:
     """A future measure: text by column, partners, notes by head, marks, and what was left out.
 
     `said` is what stands in its row by the head of each column, `named` the heads of who and what it is, `which` its
-    address (`decisions.py`).
+    address (`decisions.py`). `asks` are the words that one answer settles, by column: of which head, and the word.
     """
 
     fields: dict[str, str] = field(default_factory=dict)
@@ -42,6 +42,7 @@ class Draft:
     named: set[str] = field(default_factory=set)
     place: str = ""
     which: str = ""
+    asks: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def note(self, head: str, text: str) -> None:
         """Keep a text in the notes, under a head ("" for none)."""
@@ -149,6 +150,7 @@ class Drafts:
         read = read_cell(text, column, self.model)
         if is_colour(text):
             draft.marks[name] = words("colour", said=text)
+            draft.asks[name] = head.which, text
         elif column.kind == "day":
             if read.fault:
                 draft.note(head.text, text)
@@ -159,10 +161,12 @@ class Drafts:
             self._put(draft, name, text, head.text)
             if read.question:
                 draft.marks[name] = read.question
+                draft.asks[name] = head.which, text
         else:
             draft.note(head.text, text)
             first = CLAUSE.split(text, maxsplit=1)[0]
             part = meaning(first, column, self.model) if head.target.prose and first != text else None
+            draft.asks[name] = head.which, text
             if part:
                 self._put(draft, name, part.label, head.text)
                 draft.marks[name] = words("part_word", meant=part.label)
@@ -280,9 +284,11 @@ class Drafts:
         if read.fault:
             draft.note(head.text, word)
             draft.marks[title_of("role")] = words("unknown_word", said=word)
+            draft.asks[title_of("role")] = head.which, word
             return ""
         if read.question:
             draft.marks[title_of("role")] = read.question
+            draft.asks[title_of("role")] = head.which, word
         return word
 
     def _put(self, draft: Draft, column: str, text: str, head: str) -> None:

@@ -185,13 +185,15 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
     sheet = layout().sheets[0]
-    title, day, access = (sheet.by_path[path] for path in (("", "title"), ("reports", "asOf"), ("", "accessRights")))
+    paths = (("", "title"), ("reports", "asOf"), ("", "accessRights"), ("", "withoutExpectations"))
+    title, day, access, method = (sheet.by_path[path] for path in paths)
     stem, _ = without_persons(read.file.name.rpartition(".")[0])
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     cells = {title: content()["plan_title"].format(file=stem), day: dated}
     if read.model != layout().defaults("plans")["usesModel"]:
         cells[sheet.by_path["", "usesModel"]] = read.model
-    for column in (title, day, access):
+    cells[method] = "ja"
+    for column in (title, day, access, method):
         if chosen := decisions.value("list", "", column.title):
             cells[column] = chosen
     return cells

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ketenkaart.graph.lists.columns import ColumnRead
+from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import content, title_of, words
 from ketenkaart.graph.lists.intake import Intake, columns_of_measures, is_open, plan_cells
 from ketenkaart.graph.lists.proposals import Proposer
 from ketenkaart.graph.lists.tables import NOT_SAID
+from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.values import ENDS
@@ -29,19 +31,31 @@ def shown(found: Intake) -> dict[str, Any]:
     own = plan_cells(read, found.decisions)
     return {
         "plan": {name: own.get(layout().sheets[0].by_path[path], "") for name, path in PLAN.items()},
+        "fields": {
+            **{name: layout().sheets[0].by_path[path].title for name, path in PLAN.items()},
+            **{name: title_of(name) for name in ("partner", "role", "step", "kind", "status")},
+        },
         "columns": [_column(one) for one in read.columns],
         "targets": [title for title in content()["targets"] if title in columns] + [title_of("persons")],
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in ASKED},
+        "access": list(dataset_list("accessRights")),
         "places": places(model),
         "rows": [_row(draft, found) for draft in found.drafts],
         "reasons": list(_reasons(found)),
-        "names": read.names.shown(),
+        "names": [
+            {**one, "kind": found.decisions.value("name", one["which"], "kind") or ""} for one in read.names.shown()
+        ],
         "left_out": read.left_out,
         "cells": cells(found, columns, model),
     }
 
 
-PLAN = {"title": ("", "title"), "day": ("reports", "asOf"), "access": ("", "accessRights")}
+PLAN = {
+    "title": ("", "title"),
+    "day": ("reports", "asOf"),
+    "access": ("", "accessRights"),
+    "without": ("", "withoutExpectations"),
+}
 
 
 def places(model: str) -> list[dict[str, str]]:
@@ -61,7 +75,7 @@ def _column(one: ColumnRead) -> dict[str, Any]:
         "table": one.table.grid,
         "examples": examples[:EXAMPLES],
         "filled": len(one.cells),
-        "read": one.understood,
+        "read": one.understood if target and target.column != title_of("partner") else len(one.cells),
         "target": target.column if target else "",
         "role": target.role if target else "",
         "reading": head.reading,
@@ -69,6 +83,7 @@ def _column(one: ColumnRead) -> dict[str, Any]:
         "why": head.why,
         "options": list(one.options),
         "says": _says(one),
+        "month_first": one.month_first,
         "asks": head.reading == NOT_SAID or (head.why == "head" and bool(one.options)),
     }
 
@@ -95,10 +110,21 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
         "who": [{"name": one.name, "role": one.role} for one in draft.partners],
         "fields": {title_of(name): fields.get(title_of(name), "") for name in (*ASKED, "term")},
         "marks": draft.marks,
+        "asks": {
+            name: {"which": which, "field": word_field(word), "word": word, "meant": _meant(name, fields.get(name, ""))}
+            for name, (which, word) in draft.asks.items()
+            if name in draft.marks
+        },
         "open": is_open(draft),
         "place": draft.place,
         "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
     }
+
+
+def _meant(title: str, text: str) -> str:
+    """Return the label of what a word is read as in a column, or "" where that is not one of its words."""
+    found = meaning(text, columns_of_measures()[title], "") if text else None
+    return found.label if found else ""
 
 
 def _reasons(found: Intake) -> Iterator[dict[str, Any]]:

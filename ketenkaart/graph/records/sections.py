@@ -52,7 +52,10 @@ class Document(Record):
 
 
 class Plan(Described):
-    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model."""
+    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model.
+
+    `withoutExpectations`: what the method expects at a step is not asked of it, only what the plan itself expects.
+    """
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: Key
@@ -63,6 +66,7 @@ class Plan(Described):
     usesModel: Annotated[str, Ref("model")]
     passage: Many[Annotated[str, Ref("passage")]] = ()
     statusUnknown: bool = False
+    withoutExpectations: bool = False
     appliesTo: Many[Authority] = ()
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()

@@ -21,7 +21,7 @@ from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, s
 from ketenkaart.words.dates import in_dutch
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
-STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "board", "summary", "forced", "print")
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 SMALL = 500_000  # bytes: such a file travels in the page; of a larger one the page says where it is
 PACKAGE = "ketenkaart_werkplaats"
@@ -117,6 +117,7 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
         meta=visible(data["meta"]),
         sources=visible([f"{plan['document'] or plan['title']}, {in_dutch(plan['date'])}" for plan in data["plans"]]),
         names=visible([plan["document"] or plan["title"] for plan in data["plans"]]),
+        access=visible(list(dict.fromkeys(plan["access"] for plan in data["plans"]))),
         dates=visible([in_dutch(plan["date"]) for plan in data["plans"]]),
         frame=visible(data["words"]["frame"]),
         files=given,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from ketenkaart.graph.records.dataset import access_word
 from ketenkaart.graph.scenario import report_dates
 from ketenkaart.ontology.terms import schemes
 from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
@@ -65,6 +66,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
         **{name: about[name] or "" for name in ("key", "title", "date", "document", "sha")},
+        "access": access_word(about["access"] or ""),
         "model": about["model_label"] or "",
         "source": source,
         "Source": capital(source),

@@ -1,0 +1,75 @@
+/* What is decided of a list: in order, taken back, done again, and kept for the next version of the list. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openPage, twoPlans } from "./small_page.js";
+
+await openPage(twoPlans());
+const model = await import("../../visuals/app/model/board.js");
+const { asked, board, decide, ofColumn, ofList, ofName, ofRow, openBoard, redo, undo } = model;
+
+/** An engine that keeps what it is asked, and shows a list with rows at these addresses. */
+function smallEngine(...rows) {
+  const heard = [];
+  const list = {
+    plan: {},
+    columns: [{ which: "wie" }],
+    rows: rows.map((which) => ({ which })),
+    names: [{ which: "om" }],
+  };
+  const ask = async (name, given) => {
+    heard.push([name, given.decisions?.length ?? given.name]);
+    if (given.name === "plan.yaml") return { checked: { message: "Geen fouten" } };
+    return name === "open_list" ? { ...list, decisions: [] } : { ...list, decided: given.decisions.length };
+  };
+  window.werkplaats = { ask, state: "ready" };
+  return heard;
+}
+
+test("decisions stand in order; the last is taken back, and done again until one decides otherwise", async () => {
+  const heard = smallEngine("a", "b");
+  assert.equal(await openBoard("lijst.csv", new Uint8Array()), null);
+  const one = ofRow("a", "Stap", "Arbeid");
+  const two = ofColumn("wie", "target", "Partner");
+  const three = ofName("om", "names", "OM");
+  await decide(one, two);
+  await undo();
+  assert.deepEqual([board().decisions, board().undone, board().saved], [[one], [two], false]);
+  await redo();
+  await redo();
+  assert.deepEqual([board().decisions, board().undone], [[one, two], []]);
+  await undo();
+  await decide(three);
+  assert.deepEqual([board().decisions, board().undone, board().found.decided], [[one, three], [], 2]);
+  for (const _ of [1, 2, 3]) await undo();
+  assert.deepEqual(board().decisions, []);
+  assert.deepEqual(heard.slice(0, 3), [
+    ["open_list", "lijst.csv"],
+    ["decide", 2],
+    ["decide", 1],
+  ]);
+});
+
+test("on the next version of a list a choice comes back where its address still is", async () => {
+  smallEngine("a", "b");
+  await openBoard("een.csv", new Uint8Array());
+  const kept = [
+    ofRow("a", "Stap", "Arbeid"),
+    ofRow("*", "Stap", "", "Thema"),
+    ofList("Titel", "Plan"),
+    ofName("om", "names", "OM"),
+  ];
+  const gone = [ofRow("b", "Stap", "Arbeid"), ofColumn("oud", "target", "Stap"), ofName("weg", "names", "x")];
+  await decide(...kept, ...gone);
+  const { werkplaats } = window;
+  smallEngine("a", "c");
+  window.werkplaats.board = werkplaats.board;
+  await openBoard("twee.csv", new Uint8Array());
+  assert.deepEqual([board().name, board().decisions, board().undone], ["twee.csv", kept, []]);
+  assert.deepEqual(await openBoard("plan.yaml", new Uint8Array()), { message: "Geen fouten" });
+  assert.equal(board().name, "twee.csv");
+});
+
+test("asked are the names that may be several, or the same as another", () => {
+  const names = ["known", "several", "new", "same", "nobody"].map((reading) => ({ reading }));
+  assert.deepEqual(asked(names), [{ reading: "several" }, { reading: "same" }]);
+});

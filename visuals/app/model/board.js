@@ -1,0 +1,69 @@
+/* A list that one decides about: what was decided, in order, and how the engine shows the list with that. The engine
+   keeps it, because another plan is another page. */
+import { engine } from "./engine.js";
+
+/** The list that is open, if one is. @returns {Board | undefined} */
+export const board = () => engine().board;
+
+/**
+ * Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds for
+ * the next version of a list, by address.
+ * @param {string} name @param {Uint8Array} data @returns {Promise<Checked | null>}
+ */
+export async function openBoard(name, data) {
+  const found = await engine().ask("open_list", { name, data });
+  if (found.checked) return found.checked;
+  const before = board()?.decisions || [];
+  const decisions = found.decisions.length ? found.decisions : before.filter((one) => stillThere(one, found));
+  engine().board = { name, decisions, undone: [], found, saved: true, kept: before.length ? decisions.length : 0 };
+  if (decisions.length) await refresh();
+  return null;
+}
+
+/** Is what a decision is about in a list? @param {Decision} one @param {OwnList} found */
+function stillThere({ about, which }, found) {
+  const places = { column: found.columns, row: found.rows, name: found.names, list: [] }[about];
+  return about === "list" || which === "*" || places.some((place) => place.which === which);
+}
+
+async function refresh() {
+  const now = /** @type {Board} */ (board());
+  now.found = { ...now.found, ...(await engine().ask("decide", { decisions: now.decisions })) };
+}
+
+/** Decide, after which nothing can be done again. @param {Decision[]} decisions */
+export async function decide(...decisions) {
+  const now = /** @type {Board} */ (board());
+  Object.assign(now, { decisions: [...now.decisions, ...decisions], undone: [], saved: false });
+  await refresh();
+}
+
+/** Take the last decision back. */
+export async function undo() {
+  const now = /** @type {Board} */ (board());
+  const last = now.decisions.at(-1);
+  if (!last) return;
+  Object.assign(now, { decisions: now.decisions.slice(0, -1), undone: [last, ...now.undone], saved: false });
+  await refresh();
+}
+
+/** Decide again what was taken back last. */
+export async function redo() {
+  const now = /** @type {Board} */ (board());
+  const [next, ...undone] = now.undone;
+  if (!next) return;
+  Object.assign(now, { decisions: [...now.decisions, next], undone, saved: false });
+  await refresh();
+}
+
+/** @type {(which: string, field: string, value: string, by?: string) => Decision} */
+export const ofRow = (which, field, value, by = "hand") => ({ about: "row", which, field, value, by });
+/** @type {(which: string, field: string, value: string) => Decision} */
+export const ofColumn = (which, field, value) => ({ about: "column", which, field, value, by: "hand" });
+/** @type {(which: string, field: string, value: string) => Decision} */
+export const ofName = (which, field, value) => ({ about: "name", which, field, value, by: "hand" });
+/** @type {(field: string, value: string) => Decision} */
+export const ofList = (field, value) => ({ about: "list", which: "", field, value, by: "hand" });
+
+/** What a name that is asked about is proposed to be. @param {OwnName[]} names */
+export const asked = (names) => names.filter(({ reading }) => reading === "several" || reading === "same");

@@ -1,0 +1,133 @@
+/* Step 2: what each column of the list is read as, and what comes of it. */
+import { html, useState } from "../lib/html.js";
+import { fill } from "../lib/text.js";
+import { asked, board, decide, ofColumn, ofList } from "../model/board.js";
+import { words } from "../model/data.js";
+
+const t = words.board.columns;
+const PERSONS = -1; // the last target: what is not taken over
+
+/** Whose the names under a head of two roles are. @param {{column: OwnColumn, act: Act}} props */
+function Whose({ column, act }) {
+  const [one, other] = column.both;
+  const { found } = /** @type {Board} */ (board());
+  const roles = found.columns.some(({ target, table }) => target === found.fields.role && table === column.table);
+  const options = [...(roles ? ["Rol"] : []), ...["all", "eerste", "splits", "none"]];
+  const { partner } = found.fields;
+  /** @type {Query} */
+  const values = { all: `${partner}:${one}`, none: partner };
+  const now = column.reading === "?" ? "" : column.reading || (column.role === one ? "all" : "none");
+  return html`
+    <fieldset class="bordkeuze">
+      <legend>${t.whose}</legend>
+      ${options.map(
+        (name) => html`
+          <label>
+            <input type="radio" name=${`wie-${column.which}`} checked=${name === now}
+              onChange=${() => act(() => decide(ofColumn(column.which, "target", values[name] || `${partner}:${name}`)))} />
+            ${fill(t.readings[name], { one, other })}
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** @param {{column: OwnColumn, act: Act}} props */
+function Row({ column, act }) {
+  const { targets, fields } = /** @type {Board} */ (board()).found;
+  const { which, head, examples, target, role, filled, read } = column;
+  const said = [
+    column.why === "values" && t.by_values,
+    column.options.length > 0 && column.why === "head" && fill(t.maybe, { what: column.options.join(", ") }),
+    column.month_first && t.month_first,
+    column.says,
+  ].filter(Boolean);
+  const plain = [...new Set([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)])];
+  const own = role ? [`${target}:${role}`] : [];
+  return html`
+    <tr class=${column.asks ? "vraagt" : ""}>
+      <th scope="row">${head}${column.table && html` <span class="bij">${column.table}</span>`}</th>
+      <td>${examples.join(" · ") || "–"}</td>
+      <td>
+        <select aria-label=${fill(t.as, { head })} value=${own[0] || target || t.notes}
+          onChange=${(/** @type {Picking} */ event) =>
+            act(() => decide(ofColumn(which, "target", event.target.value === t.notes ? "" : event.target.value)))}>
+          ${own.map((value) => html`<option value=${value}>${fill(t.with_role, { target, role })}</option>`)}
+          ${plain.map((value) => html`<option value=${value}>${value}</option>`)}
+        </select>
+      </td>
+      <td class=${read < filled && target ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
+      <td>
+        ${said.join(" ")}
+        ${column.both.length > 0 && target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
+      </td>
+    </tr>
+  `;
+}
+
+/** One row of the list, as it will stand on the map. */
+function Sample() {
+  const [at, go] = useState(0);
+  const { rows, fields: own } = /** @type {Board} */ (board()).found;
+  const row = rows[Math.min(at, rows.length - 1)];
+  if (!row) return null;
+  const who = row.who.map(({ name, role }) => (role ? `${name} (${role})` : name)).join(", ");
+  const fields = Object.entries({ [t.fields.who]: who, ...row.fields }).filter(
+    ([name, text]) => text && name !== own.role,
+  );
+  return html`
+    <section class="bordproef">
+      <h2>${fill(t.row, { place: at + 1, count: rows.length })}</h2>
+      <p><span class="bij">${row.number}</span><strong>${row.title}</strong></p>
+      <dl>${fields.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>
+      <p class="acties">
+        <button type="button" class="klein" disabled=${at === 0} onClick=${() => go(at - 1)}>${t.previous}</button>
+        <button type="button" class="klein" disabled=${at >= rows.length - 1} onClick=${() => go(at + 1)}>
+          ${t.following}
+        </button>
+      </p>
+    </section>
+  `;
+}
+
+/** @param {{act: Act}} props */
+export function ColumnsStep({ act }) {
+  const { columns, rows, names, left_out, plan, fields } = /** @type {Board} */ (board()).found;
+  const led = rows.filter((row) => row.who.some(({ role }) => role)).length;
+  /** @type {[string, string][]} */
+  const sums = [
+    [fill(t.read, { read: rows.filter((row) => !row.open).length, count: rows.length }), t.sum.placed],
+    [fill(t.read, { read: led, count: rows.length }), t.sum.led],
+    [String(asked(names).length), t.sum.asks],
+    [String(left_out.length), t.sum.left_out],
+  ];
+  return html`
+    <div class="bordtwee">
+      <table class="bordkolommen">
+        <thead><tr>${t.heads.map((/** @type {string} */ head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+        <tbody>${columns.map((column) => html`<${Row} key=${column.which} column=${column} act=${act} />`)}</tbody>
+      </table>
+      <div>
+        <section>
+          <h2>${t.plan}</h2>
+          <label class="veld"><span>${t.plan_title}</span>
+            <input id="plannaam" value=${plan.title}
+              onChange=${(/** @type {Typing} */ event) => act(() => decide(ofList(fields.title, event.target.value)))} />
+          </label>
+          <label class="veld"><span>${t.plan_day}</span>
+            <input id="plandag" type="date" value=${plan.day}
+              onChange=${(/** @type {Typing} */ event) =>
+                event.target.value && act(() => decide(ofList(fields.day, event.target.value)))} />
+          </label>
+        </section>
+        <${Sample} />
+        <section>
+          <h2>${t.sums}</h2>
+          <dl class="bordsom">${sums.map(([count, what]) => html`<dt>${count}</dt><dd>${what}</dd>`)}</dl>
+          ${left_out.map((line) => html`<p class="zacht">${line}</p>`)}
+        </section>
+      </div>
+    </div>
+  `;
+}

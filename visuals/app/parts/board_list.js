@@ -1,0 +1,117 @@
+/* Step 1: a list is dropped, chosen, pasted or typed, and read at once. */
+import { say } from "../lib/dom.js";
+import { html, useEffect, usePlace, useState } from "../lib/html.js";
+import { href } from "../lib/route.js";
+import { fill } from "../lib/text.js";
+import { board, openBoard } from "../model/board.js";
+import { words } from "../model/data.js";
+import { bytes } from "../model/engine.js";
+import { Answer, only, take } from "./plan_file.js";
+
+const t = words.board;
+const coded = (/** @type {string} */ text) => new TextEncoder().encode(text);
+
+/** What was typed as a list: as it is where it has columns, else each line is a title. @param {string} text */
+const asList = (text) => (/[\t;]/.test(text) ? text : `${t.list.head}\n${text}`);
+
+/** @param {{act: Act}} props */
+export function ListStep({ act }) {
+  /** @type {{current: FileField}} */
+  const place = usePlace();
+  const [plan, setPlan] = useState(/** @type {(Checked & {given: {name: string, data: Uint8Array}}) | null} */ (null));
+  const [busy, setBusy] = useState(false);
+  const [pasted, paste] = useState("");
+  /** @param {string} name @param {() => Promise<Uint8Array>} read */
+  const open = (name, read) =>
+    act(async () => {
+      setBusy(true);
+      try {
+        const data = await read();
+        const checked = await openBoard(name, data);
+        setPlan(checked && { ...checked, given: { name, data } });
+        if (checked) return say(checked.message);
+        const { kept, decisions } = /** @type {Board} */ (board());
+        if (kept) say(fill(t.result.next_done, { kept, gone: Math.max(0, kept - decisions.length) }));
+        location.hash = href("controleer", { stap: "kolommen" });
+      } finally {
+        setBusy(false);
+      }
+    });
+  /** @param {FileList} files */
+  const chosen = (files) =>
+    act(async () => {
+      const file = only(files);
+      await open(file.name, () => bytes(file));
+    });
+  useEffect(() => {
+    /** @param {Event} event */
+    const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
+    /** @param {DragEvent} event */
+    function drop(event) {
+      event.preventDefault();
+      chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
+    }
+    window.addEventListener("dragover", stay);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", stay);
+      window.removeEventListener("drop", drop);
+    };
+  }, []);
+  return html`
+    <div class="bordlijst">
+      <section class="bordvak">
+        <h2>${t.list.drop}</h2>
+        <p>${t.list.kinds}</p>
+        <label class="veld">
+          <span>${t.list.file}</span>
+          <input id="plan" type="file" accept=".xlsx,.yaml,.yml,.json,.csv,.txt,.tsv,.docx,.zip" ref=${place}
+            onChange=${() => chosen(place.current.files)} />
+        </label>
+        <p class="zacht">${t.list.others}</p>
+        ${busy && html`<p role="status">${t.busy}</p>`}
+      </section>
+      <section>
+        <label class="veld bordplak">
+          <span>${t.list.paste}</span>
+          <textarea id="plak" rows="6" value=${pasted}
+            onInput=${(/** @type {Typing} */ event) => paste(event.target.value)}></textarea>
+        </label>
+        <div class="acties">
+          <button type="button" id="lees-plak" disabled=${!pasted.trim()}
+            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(asList(pasted)))}>${t.list.paste_read}</button>
+          <button type="button" id="voorbeeld"
+            onClick=${() => open(`${t.list.example_name}.csv`, async () => coded(t.list.example_list))}>
+            ${t.list.example}
+          </button>
+        </div>
+      </section>
+    </div>
+    <ul class="bordfeiten">
+      ${t.list.facts.map(
+        (/** @type {{head: string, text: string}} */ { head, text }) => html`<li><strong>${head}</strong> ${text}</li>`,
+      )}
+    </ul>
+    <div class="antwoord">
+      ${
+        plan &&
+        html`
+          <${Answer} ...${plan} />
+          ${
+            plan.ok &&
+            html`
+              <p class="acties">
+                <button type="button" id="open-plan" onClick=${() => act(() => take(plan.given, false))}>
+                  ${words.check.open}
+                </button>
+                <button type="button" id="ernaast" onClick=${() => act(() => take(plan.given, true))}>
+                  ${words.check.beside}
+                </button>
+              </p>
+            `
+          }
+        `
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,100 @@
+/* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
+import { html } from "../lib/html.js";
+import { fill, numbered } from "../lib/text.js";
+import { asked, board, decide, ofList, ofName } from "../model/board.js";
+import { words } from "../model/data.js";
+
+const t = words.board.partners;
+
+/** @param {{title: string, names: OwnName[], children: (name: OwnName) => Markup, after?: Markup}} props */
+const Group = ({ title, names, children, after = null }) =>
+  names.length > 0 &&
+  html`
+    <section class="bordnamen">
+      <h2>${title} <span class="zacht">${names.length}</span></h2>
+      ${after}
+      <ul>
+        ${names.map(
+          (name) => html`
+            <li key=${name.which}>
+              <p><strong>“${name.text}”</strong> <span class="zacht">${numbered(t.count, name.count)}</span></p>
+              ${children(name)}
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+
+/** @param {{act: Act}} props */
+export function PartnersStep({ act }) {
+  const { names, left_out, plan, fields } = /** @type {Board} */ (board()).found;
+  const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
+  const several = of("several");
+  const choose = (/** @type {Decision} */ decision) => () => act(() => decide(decision));
+  const asks = asked(names).length;
+  return html`
+    <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
+    <${Group} title=${t.several} names=${several}
+      after=${
+        several.length > 1 &&
+        html`
+          <p><button type="button" id="splits-alle" onClick=${choose(ofName("*", "names", ""))}>
+            ${numbered(t.take_all, several.length)}
+          </button></p>
+        `
+      }>
+      ${(/** @type {OwnName} */ { which, text, parts }) => html`
+        <p>${parts.map((part) => html`<span class="bordnaam">${part}</span> `)}</p>
+        <p class="acties">
+          <button type="button" onClick=${choose(ofName(which, "names", parts.join("; ")))}>
+            ${fill(t.split, { count: parts.length })}
+          </button>
+          <button type="button" class="alslink" onClick=${choose(ofName(which, "names", text))}>${t.one}</button>
+        </p>
+      `}
+    <//>
+    <${Group} title=${t.same} names=${of("same")}>
+      ${(/** @type {OwnName} */ { which, text, meant }) => html`
+        <p>${fill(t.same_text, { meant })}</p>
+        <p class="acties">
+          <button type="button" onClick=${choose(ofName(which, "names", meant))}>${t.yes}</button>
+          <button type="button" class="alslink" onClick=${choose(ofName(which, "names", text))}>${t.no}</button>
+        </p>
+      `}
+    <//>
+    <${Group} title=${t.new} names=${of("new")}>
+      ${(/** @type {OwnName} */ { which, text, kind }) => html`
+        <select aria-label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
+          onChange=${(/** @type {Picking} */ event) => act(() => decide(ofName(which, "kind", event.target.value)))}>
+          ${Object.entries(t.new_kinds).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
+        </select>
+      `}
+    <//>
+    <${Group} title=${t.nobody} names=${of("nobody")} after=${html`<p class="zacht">${t.nobody_more}</p>`}>
+      ${() => null}
+    <//>
+    ${
+      left_out.length > 0 &&
+      html`
+        <section class="bordnamen">
+          <h2>${t.left_out}</h2>
+          <ul>${left_out.map((line) => html`<li>${line}</li>`)}</ul>
+          <p class="zacht">${t.left_out_more}</p>
+        </section>
+      `
+    }
+    <${Group} title=${t.known} names=${of("known", "split", "decided")}>
+      ${(/** @type {OwnName} */ { parts }) => html`<p class="zacht">${parts.join("; ")}</p>`}
+    <//>
+    <section>
+      <h2>${t.expect}</h2>
+      <label>
+        <input type="checkbox" id="verwacht" checked=${plan.without !== "ja"}
+          onChange=${(/** @type {Typing} */ event) =>
+            act(() => decide(ofList(fields.without, event.target.checked ? "nee" : "ja")))} />
+        ${t.expect_yes}
+      </label>
+    </section>
+  `;
+}

@@ -1,0 +1,261 @@
+/* Step 3: at which step each action belongs. Proposals by reason, cards with every place as a button and a key, and the
+   map that grows. */
+import { say } from "../lib/dom.js";
+import { html, useEffect, usePlace, useState } from "../lib/html.js";
+import { narrow } from "../lib/screen.js";
+import { fill, numbered } from "../lib/text.js";
+import { board, decide, ofColumn, ofRow } from "../model/board.js";
+import { words } from "../model/data.js";
+
+const t = words.board.place;
+const MOST = 30; // cards at once
+const DONE = "-"; // what is placed, as a reason; "" is without a proposal
+
+/** @param {OwnRow[]} rows */
+const openIn = (rows) => rows.filter((row) => row.open).length;
+
+/** A title with the word that says why in it marked. @param {string} title @param {string} word */
+function marked(title, word) {
+  const at = word ? title.indexOf(word) : -1;
+  return at < 0 ? title : html`${title.slice(0, at)}<mark>${word}</mark>${title.slice(at + word.length)}`;
+}
+
+/** A word that we read with a question: one answer settles all rows with it. @param {{row: OwnRow, name: string, act:
+ * Act}} props */
+function Word({ row, name, act }) {
+  const { choices } = /** @type {Board} */ (board()).found;
+  const ask = row.asks[name];
+  const settle = (/** @type {string} */ value) => act(() => decide(ofColumn(ask.which, ask.field, value)));
+  return html`
+    <p class="bordvraag">
+      ${row.marks[name]}${" "}
+      ${ask.meant && html`<button type="button" class="alslink" onClick=${() => settle(ask.meant)}>${t.right}</button>`}
+      ${
+        choices[name] &&
+        html`
+          <select aria-label=${`${name}: ${ask.word}`} value=""
+            onChange=${(/** @type {Picking} */ event) => settle(event.target.value)}>
+            <option value="">…</option>
+            ${choices[name].map((value) => html`<option value=${value}>${value}</option>`)}
+          </select>
+        `
+      }
+    </p>
+  `;
+}
+
+/** @param {{row: OwnRow, act: Act, place: (row: OwnRow, value: string) => void, all: () => void}} props */
+function Card({ row, act, place, all }) {
+  const { places, choices, fields } = /** @type {Board} */ (board()).found;
+  const [more, setMore] = useState(false); // does the next place come beside the one that stands
+  const now = row.fields[fields.step];
+  const put = (/** @type {string} */ value) => {
+    place(row, more && now ? `${now}; ${value}` : value);
+    setMore(false);
+  };
+  /** @param {KeyboardEvent} event */
+  function key(event) {
+    const { target, currentTarget, key, shiftKey } = event;
+    if (target !== currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
+    const found = places.find((one) => one.key === key.toUpperCase());
+    if (found) put(found.value);
+    else if (key === "Enter" && shiftKey && row.proposal) all();
+    else if (key === "Enter" && row.proposal) put(row.proposal.value);
+    else if (key.toUpperCase() === "L") place(row, "");
+    else if (key === "+") setMore(true);
+    else if (key === "ArrowDown" || key === "ArrowUp") {
+      const cards = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bordkaart"))];
+      cards[cards.indexOf(/** @type {HTMLElement} */ (currentTarget)) + (key === "ArrowDown" ? 1 : -1)]?.focus();
+    } else if (key === "Escape") /** @type {HTMLElement | null} */ (document.querySelector(".bordreden"))?.focus();
+    else return;
+    event.preventDefault();
+  }
+  return html`
+    <li>
+      <article class="bordkaart" tabindex="0" aria-label=${`${row.number} ${row.title}`.trim()} onKeyDown=${key}>
+        <h3><span class="bij">${row.number}</span>${marked(row.title, row.proposal?.word || "")}</h3>
+        <p class="zacht">
+          ${row.who.map(({ name, role }) => html`<span>${name}${role && ` (${role})`} · </span>`)}
+          ${[fields.kind, fields.status].map((name) => html`<span>${name}: ${row.fields[name] || t.unknown} · </span>`)}
+          ${row.place}
+        </p>
+        ${Object.keys(row.asks).map((name) => html`<${Word} row=${row} name=${name} act=${act} />`)}
+        ${
+          !row.fields[fields.kind] &&
+          html`
+            <label class="veld"><span>${t.kind}</span>
+              <select value="" onChange=${(/** @type {Picking} */ event) =>
+                act(() => decide(ofRow(row.which, fields.kind, event.target.value)))}>
+                <option value="">${t.unknown}</option>
+                ${choices[fields.kind].map((value) => html`<option value=${value}>${value}</option>`)}
+              </select>
+            </label>
+          `
+        }
+        <div class="bordplekken" role="group" aria-label=${row.title}>
+          ${places.map(
+            ({ value, key }) => html`
+              <button type="button" class=${row.proposal?.value === value ? "is-voorstel" : ""}
+                aria-pressed=${String(now.split("; ").includes(value))} onClick=${() => put(value)}>
+                ${value} <kbd aria-hidden="true">${key}</kbd>
+              </button>
+            `,
+          )}
+        </div>
+        <p class="acties">
+          ${
+            row.proposal &&
+            !places.some(({ value }) => value === row.proposal?.value) &&
+            html`
+              <button type="button" class="is-voorstel" onClick=${() => put(row.proposal?.value || "")}>
+                ${row.proposal.value} <kbd aria-hidden="true">↵</kbd>
+              </button>
+            `
+          }
+          ${
+            now
+              ? html`
+                  <button type="button" class="alslink" onClick=${() => setMore(true)} aria-pressed=${String(more)}>
+                    ${t.plus}
+                  </button>
+                  <button type="button" class="alslink" onClick=${() => place(row, "")}>${t.later}</button>
+                `
+              : row.proposal && html`<span class="zacht">${row.proposal.reason}</span>`
+          }
+        </p>
+      </article>
+    </li>
+  `;
+}
+
+/** How many actions stand where, and where one can still come. */
+function Growing() {
+  const { cells, places } = /** @type {Board} */ (board()).found;
+  const heads = places.slice(0, -2);
+  return html`
+    <section class="bordgroei">
+      <h2>${t.matrix}</h2>
+      <p class="zacht">${t.matrix_more}</p>
+      <table>
+        <thead>
+          <tr><td></td>${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}</tr>
+        </thead>
+        <tbody>
+          ${cells.map(
+            ({ kind, placed, open }) => html`
+              <tr>
+                <th scope="row">${kind}</th>
+                ${placed.map(
+                  (count, at) => html`
+                    <td class=${count ? "is-vol" : open[at] ? "is-open" : ""}>
+                      ${count || (open[at] ? "" : "–")}${open[at] > 0 && html` <span>${fill(t.open_at, { count: open[at] })}</span>`}
+                    </td>
+                  `,
+                )}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </section>
+  `;
+}
+
+/** @param {{act: Act}} props */
+export function PlaceStep({ act }) {
+  const { reasons, rows, places, fields } = /** @type {Board} */ (board()).found;
+  const [chosen, choose] = useState(reasons[0]?.reason || "");
+  const [most, setMost] = useState(MOST);
+  const cards = usePlace();
+  const [place, setPlace] = useState(0); // where the focus goes after a placement
+  const groups = [
+    ...reasons.map(({ reason, value, count, strength }) => ({ reason, value, count, strength })),
+    { reason: "", value: "", count: rows.filter((row) => row.open && !row.proposal).length, strength: "" },
+    { reason: DONE, value: "", count: rows.length - openIn(rows), strength: "" },
+  ].filter(({ count, reason }) => count || reason === chosen);
+  const at = groups.some(({ reason }) => reason === chosen) ? chosen : groups[0]?.reason;
+  const group = groups.find(({ reason }) => reason === at);
+  const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
+  const accept = (/** @type {string[]} */ of) =>
+    act(
+      () => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))),
+      () => fill(words.board.place.progress, progress()),
+    );
+  const progress = () => {
+    const { rows } = /** @type {Board} */ (board()).found;
+    return { placed: rows.length - openIn(rows), count: rows.length };
+  };
+  /** @param {OwnRow} row @param {string} value */
+  async function put(row, value) {
+    const index = shown.indexOf(row);
+    await act(() => decide(ofRow(row.which, fields.step, value)));
+    const count = openIn(/** @type {Board} */ (board()).found.rows);
+    say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));
+    setPlace(index + 1);
+  }
+  useEffect(() => {
+    if (!place) return;
+    const there = /** @type {NodeListOf<HTMLElement>} */ (cards.current?.querySelectorAll(".bordkaart") || []);
+    (
+      there[Math.min(place, there.length) - 1] ||
+      /** @type {HTMLElement | null} */ (document.querySelector(".bordreden"))
+    )?.focus();
+    setPlace(0);
+  }, [place]);
+  const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
+  const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
+  return html`
+    <p class="bordstand" role="status">${fill(t.progress, progress())}</p>
+    <div class="borddrie">
+      <section class="bordredenen">
+        <h2>${t.reasons}</h2>
+        ${
+          strong.length > 1 &&
+          html`<button type="button" id="alle-sterke" onClick=${() => accept(strong)}>${t.take_strong}</button>`
+        }
+        <ul>
+          ${groups.map(
+            ({ reason, value, count, strength }) => html`
+              <li key=${reason} class=${reason === at ? "is-gekozen" : ""}>
+                <button type="button" class="alslink bordreden" aria-pressed=${String(reason === at)}
+                  onClick=${() => choose(reason)}><span class="bordtal">${count}</span> ${title(reason)}</button>
+                <p class="zacht">
+                  ${strength === "zwak" && html`<span class="bordnaam">${t.weak}</span> `}
+                  ${value ? fill(t.proposal, { value }) : reason === DONE ? t.done_more : t.none_more}
+                </p>
+                ${
+                  value &&
+                  count > 0 &&
+                  html`<button type="button" class="klein" onClick=${() => accept([reason])}>
+                    ${numbered(t.take, count)}
+                  </button>`
+                }
+              </li>
+            `,
+          )}
+        </ul>
+      </section>
+      <section class="bordkaarten" ref=${cards}>
+        <h2>${group ? title(group.reason) : t.all_done} <span class="zacht">${shown.length || ""}</span></h2>
+        <details class="bordtoetsen"><summary>${t.keys}</summary>
+          <p>${fill(t.keys_more, { last: places.length - 3 })}</p>
+        </details>
+        <ul>
+          ${shown.slice(0, narrow() ? 1 : most).map(
+            (row) => html`
+              <${Card} key=${row.which} row=${row} act=${act} place=${put} all=${() => accept([row.proposal?.reason || ""])} />
+            `,
+          )}
+        </ul>
+        ${
+          !narrow() &&
+          shown.length > most &&
+          html`<button type="button" onClick=${() => setMost(shown.length)}>
+            ${fill(t.more, { count: shown.length - most })}
+          </button>`
+        }
+      </section>
+      <${Growing} />
+    </div>
+  `;
+}

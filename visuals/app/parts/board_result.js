@@ -1,0 +1,64 @@
+/* Step 5: the plan on the map, and what one takes along of it. */
+import { html, useEffect, useState } from "../lib/html.js";
+import { here, href } from "../lib/route.js";
+import { fill } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
+import { board, decide, ofList } from "../model/board.js";
+import { data, words } from "../model/data.js";
+import { engine } from "../model/engine.js";
+import { download } from "./exports.js";
+import { MatrixTable } from "./matrix.js";
+import { Answer, FileButtons, take } from "./plan_file.js";
+
+const t = words.board.result;
+
+/** What was decided, as a file for the command line: JSON is YAML too. @param {Board} now */
+const choices = (now) =>
+  download("keuzes.yaml", `${JSON.stringify({ keuzes: now.decisions }, null, 1)}\n`, "application/yaml");
+
+/** @param {{act: Act}} props */
+export function ResultStep({ act }) {
+  const now = /** @type {Board} */ (board());
+  const { rows, plan, access, fields } = now.found;
+  const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
+  const asked = JSON.stringify(now.decisions);
+  const there = now.taken === asked && engine().own;
+  const placed = rows.filter((row) => !row.open).length;
+  useEffect(() => {
+    if (there) return;
+    act(async () => {
+      now.taken = asked;
+      const found = await take({ name: now.name, decisions: now.decisions }, false);
+      setChecked(found.ok ? null : found);
+    });
+  }, [asked]);
+  if (checked) return html`<div class="antwoord"><${Answer} ...${checked} /></div>`;
+  if (!there) return html`<p role="status">${t.making}</p>`;
+  const scenario = scenarioOf(here.route.query);
+  return html`
+    <p>
+      ${fill(t.placed, { placed, count: rows.length })}
+      ${placed < rows.length && html` <strong>${t.not_yet}</strong>`}
+    </p>
+    <${MatrixTable} by="kind" scenario=${scenario} plan=${data.plans[0]} />
+    <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
+    <section class="blok">
+      <h2>${t.take_along}</h2>
+      <label class="veld"><span>${t.access}</span>
+        <select id="toegang" value=${plan.access || "niet-openbaar"}
+          onChange=${(/** @type {Picking} */ event) => act(() => decide(ofList(fields.access, event.target.value)))}>
+          ${access.map((value) => html`<option value=${value}>${value.replace("-", " ")}</option>`)}
+        </select>
+      </label>
+      <p class="zacht">${t.access_more}</p>
+      <${FileButtons}
+        files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions: now.decisions } }]}
+      >
+        <button type="button" id="bewaar-keuzes" onClick=${() => choices(now)}>${t.choices}</button>
+        <button type="button" id="ernaast"
+          onClick=${() => act(() => take({ name: now.name, decisions: now.decisions }, true))}>${t.beside}</button>
+      <//>
+      <p class="zacht">${t.workbook_more} ${t.next_list}</p>
+    </section>
+  `;
+}

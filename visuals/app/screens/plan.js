@@ -1,0 +1,143 @@
+/* A plan of one's own: from a list to a placed plan, in five steps. */
+import { say } from "../lib/dom.js";
+import { html, useEffect, useState } from "../lib/html.js";
+import { here, href } from "../lib/route.js";
+import { Heading } from "../lib/screen.js";
+import { fill, numbered } from "../lib/text.js";
+import { board, redo, undo } from "../model/board.js";
+import { data, words } from "../model/data.js";
+import { engine } from "../model/engine.js";
+import { ColumnsStep } from "../parts/board_columns.js";
+import { ListStep } from "../parts/board_list.js";
+import { PartnersStep } from "../parts/board_partners.js";
+import { PlaceStep } from "../parts/board_place.js";
+import { ResultStep } from "../parts/board_result.js";
+import { download } from "../parts/exports.js";
+import { SaveButtons, SourceText, TYPES } from "../parts/plan_file.js";
+
+const t = words.board;
+/** @type {Record<string, {of: Words, Step: (props: {act: Act}) => Markup}>} */
+const STEPS = {
+  lijst: { of: t.list, Step: ListStep },
+  kolommen: { of: t.columns, Step: ColumnsStep },
+  plaatsen: { of: t.place, Step: PlaceStep },
+  partners: { of: t.partners, Step: PartnersStep },
+  resultaat: { of: t.result, Step: ResultStep },
+};
+const names = Object.keys(STEPS);
+
+/**
+ * The line above every screen of a page with an engine: is it there, and whose plan does the page speak of.
+ * @param {{state: string, why: string, own: string}} props
+ */
+export function WorkplaceLine({ state, why, own }) {
+  const line = words.werkplaats;
+  return html`
+    <p>
+      ${
+        own
+          ? html`<strong>${fill(line.own, { name: own })}</strong> <a href="#/controleer">${line.to_save}</a>. `
+          : html`${fill(line.shipped, { title: data.meta.title })} `
+      }
+      ${state === "off" ? why : line.states[state]}
+    </p>
+  `;
+}
+
+/** Where one is in the five steps; each can be opened again. @param {{at: string}} props */
+const Steps = ({ at }) => html`
+  <nav class="bordstappen" aria-label=${t.steps_label}>
+    <ol>
+      ${names.map(
+        (name, index) => html`
+          <li class=${index < names.indexOf(at) ? "is-gedaan" : ""}>
+            <a href=${href("controleer", { stap: name })} aria-current=${name === at ? "step" : null}>
+              <span class="bordnummer" aria-hidden="true">${index + 1}</span> ${t.steps[name]}
+            </a>
+          </li>
+        `,
+      )}
+    </ol>
+  </nav>
+`;
+
+/** Save where one is: the workbook, in which every choice stands. @param {Act} act */
+const keep = (act) =>
+  act(async () => {
+    const now = /** @type {Board} */ (board());
+    const { name, data } = await engine().ask("workbook", { decisions: now.decisions });
+    download(name, data, TYPES.xlsx);
+    now.saved = true;
+  });
+
+/** Take back, do again, save, go on. @param {{at: string, act: Act}} props */
+function Bar({ at, act }) {
+  const { decisions, undone, found } = /** @type {Board} */ (board());
+  const open = found.rows.filter((row) => row.open).length;
+  const next = names[names.indexOf(at) + 1];
+  const label = at === "plaatsen" && open ? fill(t.next_open, { count: open }) : t.next[at];
+  return html`
+    <div class="bordbalk">
+      <p>${numbered(t.decided, decisions.length)}</p>
+      <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" disabled=${!decisions.length}
+        onClick=${() => act(undo, () => t.undone)}>${t.undo}</button>
+      <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" disabled=${!undone.length}
+        onClick=${() => act(redo)}>${t.redo}</button>
+      <button type="button" id="tussenstand" onClick=${() => keep(act)}>${t.keep}</button>
+      ${next && html`<a class="verder" id="verder" href=${href("controleer", { stap: next })}>${label}</a>`}
+    </div>
+  `;
+}
+
+/** @param {{route: Route}} props */
+export function PlanScreen({ route }) {
+  const [, turn] = useState(0);
+  const [problem, tell] = useState("");
+  const asked = route.query.stap || "";
+  const at = board() && names.includes(asked) ? asked : names[0];
+  const { of, Step } = STEPS[at];
+  /** @type {Act} */
+  async function act(work, said) {
+    try {
+      tell("");
+      await work();
+      turn((count) => count + 1);
+      if (said) say(said());
+    } catch (error) {
+      tell(error.message);
+    }
+  }
+  useEffect(() => {
+    if (here.started) window.scrollTo(0, 0);
+  }, [at]);
+  useEffect(() => {
+    /** @param {KeyboardEvent} event */
+    function key(event) {
+      const { target, key } = event;
+      if (!event.ctrlKey || !board() || /** @type {Element} */ (target).matches?.("input, textarea")) return;
+      if (key === "z") act(undo, () => t.undone);
+      else if (key === "y") act(redo);
+      else return;
+      event.preventDefault();
+    }
+    /** @param {Event} event */
+    const leave = (event) => board()?.saved === false && event.preventDefault();
+    window.addEventListener("keydown", key);
+    window.addEventListener("beforeunload", leave);
+    return () => {
+      window.removeEventListener("keydown", key);
+      window.removeEventListener("beforeunload", leave);
+    };
+  }, [here.route]);
+  return html`
+    <${Steps} at=${at} />
+    <${Heading} key=${at} text=${of.title} title=${`${words.check.title}: ${t.steps[at]}`}>
+      ${of.intro && at !== "partners" && html`<p class="uitleg">${of.intro}</p>`}
+    <//>
+    ${problem && html`<p role="alert" class="bordfout"><strong>${problem}</strong></p>`}
+    <${Step} key=${`stap-${at}`} act=${act} />
+    ${board() && at !== names[0] && html`<${Bar} at=${at} act=${act} />`}
+    ${(at === names[0] || at === "resultaat") && html`<${SaveButtons} />`}
+    ${at === names[0] && html`<${SourceText} />`}
+  `;
+}
