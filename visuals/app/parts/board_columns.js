@@ -12,11 +12,12 @@ function Whose({ column, act }) {
   const [one, other] = column.both;
   const { found } = /** @type {Board} */ (board());
   const roles = found.columns.some(({ target, table }) => target === found.fields.role && table === column.table);
-  const options = [...(roles ? ["Rol"] : []), ...["all", "eerste", "splits", "none"]];
-  const { partner } = found.fields;
+  const options = [...(roles ? ["beside"] : []), ...["all", "eerste", "splits", "none"]];
+  const { partner, role } = found.fields;
   /** @type {Query} */
-  const values = { all: `${partner}:${one}`, none: partner };
-  const now = column.reading === "?" ? "" : column.reading || (column.role === one ? "all" : "none");
+  const values = { beside: `${partner}:${role}`, all: `${partner}:${one}`, none: partner };
+  const reading = column.reading === role ? "beside" : column.reading;
+  const now = reading === "?" ? "" : reading || (column.role === one ? "all" : "none");
   return html`
     <fieldset class="bordkeuze">
       <legend>${t.whose}</legend>

@@ -114,7 +114,7 @@ export function PlanScreen({ route }) {
     /** @param {KeyboardEvent} event */
     function key(event) {
       const { target, key } = event;
-      if (!event.ctrlKey || !board() || /** @type {Element} */ (target).matches?.("input, textarea")) return;
+      if (!event.ctrlKey || !board() || /input|textarea/i.test(/** @type {Element} */ (target).tagName)) return;
       if (key === "z") act(undo, () => t.undone);
       else if (key === "y") act(redo);
       else return;
