@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
-from tests.conftest import Command, assert_refused, cases
+from tests.conftest import Command, cases
 
 CASES, CELLS = cases("heads"), cases("list_cells")
 Dry = Callable[..., dict[str, Any]]
@@ -95,3 +95,41 @@ def test_who_is_named_and_in_which_role(case: dict[str, Any], dry: Dry) -> None:
     row = shown["rows"][0]
     assert {name: row["fields"][name] for name in case.get("fields", {})} == case.get("fields", {})
     assert sorted(row["marks"]) == sorted(case.get("marks", row["marks"])), row["marks"]
+
+
+def coloured(head: str, colours: list[str]) -> bytes:
+    """A list of which the cells under a head have a colour and no text, and of the others no colour."""
+    out, made = io.BytesIO(), Workbook()
+    page = made.worksheets[0]
+    page.append(["Maatregel", head, "Plaats"])
+    for place, colour in enumerate(colours, 2):
+        page.append([f"Doen {place}", None if colour else "loopt", "Goes"])
+        if colour:
+            page.cell(place, 2).fill = PatternFill("solid", fgColor=f"FF{colour}")
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("head", ["Status", "Stoplicht", "Hoe gaat het", "Kleurcode"])
+def test_colours_are_asked_and_never_read(head: str, dry: Dry, tmp_path: Path, ketenkaart: Command) -> None:
+    source = tmp_path / "l.xlsx"
+    source.write_bytes(coloured(head, ["00B050", "FF0000", "00B050", "", "FFFFFF"]))
+    said = ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source, "--dry-run").out
+    assert f"In kolom “{head}” staan 3 gekleurde cellen zonder woord. Kleuren lezen wij niet." in said
+    rows = dry(source.read_bytes(), "--column", f"{head}=Status")["rows"]
+    assert [(row["fields"]["Status"], "Status" in row["marks"]) for row in rows] == [
+        ("", True), ("", True), ("", True), ("loopt", False), ("", False),
+    ]  # fmt: skip
+    choices = tmp_path / "k.json"
+    green = {"about": "column", "which": head.lower(), "field": "value:kleur 00B050".lower(), "value": "afgerond"}
+    status = {"about": "column", "which": head.lower(), "field": "target", "value": "Status"}
+    choices.write_text(json.dumps({"keuzes": [status, green]}), encoding="utf-8")  # JSON is YAML too
+    rows = dry(source.read_bytes(), "--choices", choices)["rows"]
+    assert [row["fields"]["Status"] for row in rows] == ["afgerond", "", "afgerond", "loopt", ""]
+    assert [row["number"] for row in rows if "Status" in row["marks"]] == [""]
+
+
+def test_a_list_without_colours_says_that_they_are_not_in_it(tmp_path: Path, ketenkaart: Command) -> None:
+    source = tmp_path / "l.csv"
+    source.write_bytes(in_csv([["Maatregel", "Status"], ["a", "loopt"]]))
+    assert "Kleuren staan niet in zo'n bestand" in ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source).out

@@ -16,7 +16,6 @@ from openpyxl import load_workbook
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.werkplaats.door import Workplace
 from tests.conftest import ROOT, Command
-from tests.share import share
 
 REAL = ROOT.parent / "shared" / "lists"
 HERE = pytest.mark.skipif(not (REAL / "list-a.csv").exists(), reason="the lists of municipalities are not at hand")
@@ -175,9 +174,9 @@ def test_a_cell_filled_in_excel_is_a_decision(board: Board, tmp_path: Path) -> N
     assert "plan" in Board(path.read_bytes(), "p.xlsx").first
 
 
-NAMED = "gemeente Sluis|Politie|OM|IND|COA|Belastingdienst|gemeente Goes|Inspectie SZW".split("|")
-VERBS = "Controleren|Trainen|Melden|Helpen|Sluiten|Delen".split("|")
-STEPS = "Werving|Huisvesting|Identiteit|Arbeid|Financiën|Alle stappen|Hoort nergens".split("|")
+NAMED = ["gemeente Sluis", "Politie", "OM", "IND", "COA", "Belastingdienst", "gemeente Goes", "Inspectie SZW"]
+VERBS = ["Controleren", "Trainen", "Melden", "Helpen", "Sluiten", "Delen"]
+STEPS = ["Werving", "Huisvesting", "Identiteit", "Arbeid", "Financiën", "Alle stappen", "Hoort nergens"]
 
 
 def edited(draw: random.Random, rows: Rows) -> Iterator[list[str]]:

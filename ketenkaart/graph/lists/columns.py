@@ -139,7 +139,8 @@ def _colours(table: Table) -> None:
             row: colour for row, line in table.rows.items()
             if head.column not in line and (colour := table.colours.get((row, head.column)))
         }  # fmt: skip
-        if head.fills("status") or (head.target is None and len(coloured) >= HALF * len(table.rows)):
+        free = head.target is None or head.fills("notes")
+        if head.fills("status") or (free and len(coloured) >= HALF * len(table.rows)):
             for row, colour in coloured.items():
                 table.rows[row][head.column] = colour
 

@@ -142,4 +142,5 @@ def _of_column(text: str) -> Decision:
     title = title if title in columns or not known else known.column
     if not (equals and head) or (title and title not in (*columns, title_of("persons"))):
         raise KetenkaartError(words("no_column", said=text) + did_you_mean(title, columns))
-    return Decision("column", folded(without_persons(head)[0]), "target", f"{title or title_of('persons')}{colon}{role}", "--column")
+    which, chosen = folded(without_persons(head)[0]), f"{title or title_of('persons')}{colon}{role}"
+    return Decision("column", which, "target", chosen, "--column")
