@@ -303,3 +303,46 @@ def test_list_a_is_placed_with_few_decisions(real: Dry, tmp_path: Path, ketenkaa
     assert {one["column"] for one in cells if one["open"]} == {"opsporing-vervolging", "preventie"}
     leads = [measure for measure in read_plan(path).records["measures"] if any(one.role == "trekker" for one in measure.involvements)]
     assert [one.identifier for one in leads] == ["1.2", "1.3", "1.4", "2.1", "2.4", "2.6", "2.7", "4.6", "4.10"]
+
+
+OUTSIDE: Rows = [
+    ["Nr", "Actie", "Wie", "Rol", "Stap", "Soort", "Status"],
+    ["1", "Jaarverslag maken", "gemeente Sluis", "trekker", "Hoort nergens", "kennis en opleiding", "loopt"],
+    ["2", "Bestuur bijpraten", "gemeente Sluis", "trekker", "hoort nergens", "", "loopt"],
+    ["3", "Panden controleren", "gemeente Sluis", "trekker", "Huisvesting", "toezicht en handhaving", "loopt"],
+]
+
+
+def test_what_belongs_nowhere_counts_in_no_cell_and_is_placed(tmp_path: Path, ketenkaart: Command) -> None:
+    """In the list, the workbook, the check, the cells, the graph, and the workbook made of the plan again."""
+    source, first, again = (tmp_path / name for name in ("l.csv", "een.xlsx", "twee.xlsx"))
+    source.write_bytes(in_csv(OUTSIDE))
+    assert "nog niet geplaatst" not in ketenkaart("new-plan", first, "--from", source).out
+    assert ketenkaart("export", "--as-plan", again, "--plan", first).code == 0
+    for path in (first, again):
+        assert [row[STEP].lower() for row in read_back(path.read_bytes())] == ["hoort nergens"] * 2 + ["huisvesting"]
+        said = ketenkaart("check", path)
+        assert said.code == 0, said.err
+        assert "geplaatst" not in said.out + said.err
+        measures = read_plan(path).records["measures"]
+        assert [(one.outsideModel, one.crossCutting) for one in measures] == [(True, False)] * 2 + [(False, False)]
+        cells = json.loads(ketenkaart("coverage", "--plan", path, "--format", "json").out)
+        assert [cell for cell in cells if cell.get("open")] == []
+        assert {(c["barrier"], c["column"]) for c in cells if c["initiatives"]} == {("huisvesting", "toezicht-handhaving")}
+        assert "“Jaarverslag" not in ketenkaart("gaps", "--plan", path).out
+    assert graph(ketenkaart, first) == graph(ketenkaart, again)
+
+
+@pytest.mark.parametrize(("chosen", "address", "said"), [("", "NON_PUBLIC", "niet openbaar"), ("openbaar", "PUBLIC", "openbaar")])
+def test_a_plan_says_who_may_see_it(chosen: str, address: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
+    """Where nobody said it: not public; in Turtle, and in the line above every answer."""
+    source, path, choices = (tmp_path / name for name in ("l.csv", "p.xlsx", "k.yaml"))
+    source.write_bytes(in_csv([["stand per 1-2-2026"], *OUTSIDE]))
+    made = [decision("list", "", "Toegang", chosen)] if chosen else []
+    choices.write_text(yaml.safe_dump({"keuzes": made}), encoding="utf-8")
+    assert ketenkaart("new-plan", path, "--from", source, "--choices", choices).code == 0
+    [line] = [one for one in graph(ketenkaart, path) if "accessRights" in one]
+    assert line.endswith(f"/access-right/{address}> .")
+    for command in ("gaps", "coverage"):
+        answer = ketenkaart(command, "--plan", path)
+        assert f"2026 — {said} " in " ".join(f"{answer.out}{answer.err} ".split("\n")), answer.out
