@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ketenkaart.graph.lists.grids import title_of, words
+from ketenkaart.graph.lists.grids import is_colour, title_of, words
 from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
@@ -133,12 +133,16 @@ def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str)
 
 
 def _colours(table: Table) -> None:
-    """Put the colour of a cell without a text in words, where its column is that of the status."""
+    """Put the colour of cells without a text in words: of the status, and of an unknown column that is mostly so."""
     for head in table.heads:
-        if head.fills("status"):
-            for row, line in table.rows.items():
-                if (colour := table.colours.get((row, head.column))) and head.column not in line:
-                    line[head.column] = colour
+        coloured = {
+            row: colour for row, line in table.rows.items()
+            if head.column not in line and (colour := table.colours.get((row, head.column)))
+        }  # fmt: skip
+        free = head.target is None or head.fills("notes")
+        if head.fills("status") or (free and len(coloured) >= HALF * len(table.rows)):
+            for row, colour in coloured.items():
+                table.rows[row][head.column] = colour
 
 
 def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> Head:
@@ -222,5 +226,7 @@ def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str
         yield words("to_column", head=head, column=target.column, count=count, role=role) + why
     if found.head.reading == NOT_SAID:
         yield words("two_roles", head=head)
+    if coloured := sum(map(is_colour, found.cells.values())):
+        yield words("coloured", head=head, count=coloured)
     if found.month_first:
         yield words("month_first", head=head)

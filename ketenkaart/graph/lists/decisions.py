@@ -96,10 +96,10 @@ def word_field(text: str) -> str:
 HEADS = tuple(one.name for one in fields(Decision))
 
 
-def address(title: str, partners: str, number: str = "") -> str:
-    """Return the address of a row of a list: of its title and the text on who, with its number where two share that.
+def address(title: str, partners: str, more: str = "") -> str:
+    """Return the address of a row of a list: of its title and the text on who, with `more` where two share that.
 
     >>> address("Panden controleren", "politie") == address("panden  Controleren", "Politie")
     True
     """
-    return sha256("\n".join((folded(title), folded(partners), number)).encode()).hexdigest()[:8]
+    return sha256("\n".join((folded(title), folded(partners), more)).encode()).hexdigest()[:8]

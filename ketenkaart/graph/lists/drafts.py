@@ -11,7 +11,7 @@ from ketenkaart.graph.lists.columns import CLAUSE, ColumnRead, day_first, role_w
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, with_roles
-from ketenkaart.graph.lists.tables import FIRST, NOT_SAID, SPLIT, Head, Table
+from ketenkaart.graph.lists.tables import FIRST, KEY, NOT_SAID, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.values import is_vague_date, read_cell
@@ -21,7 +21,6 @@ from ketenkaart.words.names import folded, normalised
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
 MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
-KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)")  # a letter that the list explains: t = trekker
 
 
 @dataclass
@@ -54,13 +53,21 @@ class Drafts:
     """Makes the drafts of all tables of a list, on a barrier model."""
 
     def __init__(
-        self, columns: dict[str, Column], model: str, tables: list[Table], read: list[ColumnRead], decisions: Decisions
+        self,
+        columns: dict[str, Column],
+        model: str,
+        tables: list[Table],
+        read: list[ColumnRead],
+        beside: list[str],
+        decisions: Decisions,
     ) -> None:
-        """Know who is named alone anywhere: such a name is one of the parts of a cell with several."""
+        """Know who is named alone anywhere: such a name is one of the parts of a cell with several.
+
+        `beside` are the texts outside the tables: they may explain the letters in it.
+        """
         self.columns, self.model, self.tables, self.decisions = columns, model, tables, decisions
         self.month_first = {(id(one.table), one.head.column) for one in read if one.month_first}
-        texts = [text for table in tables for text in table.at.values()]
-        letters = {match[1]: match[2] for text in texts for match in KEY.finditer(text)}
+        letters = {folded(match[1]): match[2] for text in beside for match in KEY.finditer(text)}
         decided = {one.which: one.value for one in decisions.of("name") if one.field == "names"}
         self.names = NameReader(columns, model, decided, letters)
         self.numbers_clash = _clash(tables)
@@ -93,15 +100,23 @@ class Drafts:
         return self.made
 
     def _addresses(self) -> None:
-        """Give each draft its address: of its title and who is named; where two share that, with its number."""
+        """Give each draft its address: of its title and who is named; where two share that, of its whole row.
+
+        A list is numbered again and sorted: a number tells two rows apart only where nothing else does.
+        """
         title, number = title_of("title"), title_of("number")
+        numbered = {head.text for table in self.tables for head in table.heads if head.fills("number")}
         alike: dict[str, list[Draft]] = {}
         for draft in self.made:
             alike.setdefault(address(draft.fields.get(title, ""), draft.who), []).append(draft)
         for which, drafts in alike.items():
-            for place, draft in enumerate(drafts):
-                name = draft.fields.get(number) or str(place)
-                draft.which = which if len(drafts) == 1 else address(draft.fields.get(title, ""), draft.who, name)
+            if len(drafts) == 1:
+                drafts[0].which = which
+                continue
+            rows = ["\n".join(sorted(f"{h}: {t}" for h, t in one.said.items() if h not in numbered)) for one in drafts]
+            for draft, row in zip(drafts, rows, strict=True):
+                more = row if rows.count(row) == 1 else f"{row}\n{draft.fields.get(number, '')}"
+                draft.which = address(draft.fields.get(title, ""), draft.who, more)
 
     def _add(self, table: Table) -> None:
         """Make drafts of the rows of a table."""
@@ -149,6 +164,7 @@ class Drafts:
             return
         read = read_cell(text, column, self.model)
         if is_colour(text):
+            draft.note(head.text, text)
             draft.marks[name] = words("colour", said=text)
             draft.asks[name] = head.which, text
         elif column.kind == "day":

@@ -78,10 +78,12 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     left_out = leave_out(tables, outside, file.name, known)
     columns = columns_of_measures()
     read = read_columns(tables, columns, model)
-    making = Drafts(columns, model, tables, read, decisions)
+    making = Drafts(columns, model, tables, read, [one.text for one in outside], decisions)
     drafts = making.all()
     proposals = Proposer(columns, model).all(drafts)
     clash = making.numbers_clash
+    stem, point, suffix = file.name.rpartition(".")
+    file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name stays in the workbook
     return ListRead(file, model, grids, tables, read, outside, left_out, drafts, proposals, making.names, clash)
 
 
@@ -187,7 +189,7 @@ def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     sheet = layout().sheets[0]
     paths = (("", "title"), ("reports", "asOf"), ("", "accessRights"), ("", "withoutExpectations"))
     title, day, access, method = (sheet.by_path[path] for path in paths)
-    stem, _ = without_persons(read.file.name.rpartition(".")[0])
+    stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     cells = {title: content()["plan_title"].format(file=stem), day: dated}
     if read.model != layout().defaults("plans")["usesModel"]:

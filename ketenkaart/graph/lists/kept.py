@@ -15,6 +15,7 @@ from ketenkaart.files import PlanFile, plain_file, read_file
 from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.grids import Grid, title_of, words
 from ketenkaart.graph.lists.intake import Intake, ListRead, columns_of_measures, decided, read_list, written
+from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip
@@ -141,4 +142,5 @@ def _of_column(text: str) -> Decision:
     title = title if title in columns or not known else known.column
     if not (equals and head) or (title and title not in (*columns, title_of("persons"))):
         raise KetenkaartError(words("no_column", said=text) + did_you_mean(title, columns))
-    return Decision("column", folded(head), "target", f"{title or title_of('persons')}{colon}{role}", "--column")
+    which, chosen = folded(without_persons(head)[0]), f"{title or title_of('persons')}{colon}{role}"
+    return Decision("column", which, "target", chosen, "--column")

@@ -15,6 +15,8 @@ from ketenkaart.words.names import folded, normalised
 
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
 DEEPEST = 60  # the last row in which the first head may be
+KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)", re.IGNORECASE)  # a letter that the list explains: t = trekker
+KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
 JOINT = " › "  # between the two rows of a head
 # Whose the names under a head of two roles are: the column beside it says so; the first name has the first role; a
 # slash parts them. Where nobody says, no name has a role.
@@ -172,8 +174,9 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
-        if table is None or is_total_row(first):
-            why = "total" if table else "outside"
+        explains = single and KEYS.fullmatch(first) is not None
+        if table is None or explains or is_total_row(first):
+            why = "letters" if explains else "total" if table else "outside"
             outside.extend(_outside(grid, number, c, text, words(why)) for c, text in cells.items())
         elif single and len(table.heads) > 2 and (len(cells) > 1 or not has_title):
             heading = first

@@ -137,7 +137,8 @@ class _Writer:
             step = {sheet.by_path["contributions", "barrier"]: word}
             for name in ("interventionKind", "rationale"):
                 column = sheet.by_path["contributions", name]
-                step[column] = write_value(getattr(record, name), column, self.model)
+                if value := getattr(record, name):
+                    step[column] = write_value(value, column, self.model)
             found[first]["contributions"] = [step]
         return found
 
