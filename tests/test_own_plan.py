@@ -11,7 +11,7 @@ import pytest
 from ketenkaart.graph.build.conforming import plan_triples
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.reading import read_plan
-from ketenkaart.graph.records.planning import Budget
+from ketenkaart.graph.records.things import Budget
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.needs import needs, notes

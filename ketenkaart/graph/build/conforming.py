@@ -6,8 +6,7 @@ from ketenkaart.content import query
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.sections import PlanRecords
-from ketenkaart.ontology.core_constraints import is_large, violations
-from ketenkaart.ontology.query_constraints import Violation
+from ketenkaart.ontology.constraints import Violation, is_large, violations
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
 from ketenkaart.strict_yaml import Item

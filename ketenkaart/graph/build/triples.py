@@ -1,4 +1,4 @@
-"""Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
+"""Turns records into triples: a generic walk over the fields (whose marks say more), and what a field cannot say."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -11,9 +11,8 @@ from ketenkaart.graph.build.cell import flagged, with_owners
 from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
 from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
-from ketenkaart.graph.records.planning import AtLeastOneField, Budget, Nearby
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
-from ketenkaart.graph.records.things import Organisation, Publication
+from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
     Contribution,
     Deadline,
@@ -184,7 +183,7 @@ class Builder:
         if isinstance(record, Undertaking):
             yield from self._left_open(record, node)
         yield from self._nearby(record, node)
-        if isinstance(record, AtLeastOneField):
+        if isinstance(record, Budget | Indicator | Decision):
             yield node, iri("skos:prefLabel"), text(record.label)
         match record:
             case Involvement():
@@ -269,3 +268,29 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
         predicate = next(filter(None, map(fields.PREDICATES.get, names)), f"kk:{local}")
         rows.append((name, iri(predicate), mark, listed))
     return rows
+
+
+@cache
+def code_lists() -> dict[str, str]:
+    """Return the code list of each property that has one, by IRI, from its `Code("Role")` mark."""
+    return {name: mark.scheme for name, mark in _marked() if isinstance(mark, Code)}
+
+
+@cache
+def periods() -> frozenset[str]:
+    """Return the properties whose value is a day or a period."""
+    return frozenset(name for name, mark in _marked() if isinstance(mark, Day | Span))
+
+
+def _marked() -> Iterator[tuple[str, Any]]:
+    for record in every_record():
+        for _, predicate, mark, _ in record_fields(record):
+            yield predicate.value, mark
+
+
+def every_record(above: type[Record] = Record) -> Iterator[type[Record]]:
+    """Yield the classes of records that a plan may hold, by name."""
+    for record in sorted(above.__subclasses__(), key=lambda one: one.__name__):
+        if hasattr(record, "rdf_class"):
+            yield record
+        yield from every_record(record)
