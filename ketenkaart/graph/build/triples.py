@@ -7,22 +7,20 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
-from ketenkaart.graph.build.cell import flagged, with_owners
+from ketenkaart.graph.build.cell import with_owners
 from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
 from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
-    Contribution,
     Deadline,
     Initiative,
-    Involvement,
     Measure,
     Pilot,
     Undertaking,
 )
-from ketenkaart.ontology.terms import Concept, schemes, vocabulary
+from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
@@ -70,7 +68,8 @@ class Builder:
         if isinstance(record, Undertaking):
             record = with_owners(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
-        yield subject, iri("rdf:type"), _class(record)
+        if not isinstance(record, Pilot):  # whose class follows from its kind
+            yield subject, iri("rdf:type"), iri(record.rdf_class)
         if record.kind not in ("organisation", "plan"):
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
@@ -175,9 +174,8 @@ class Builder:
             yield from self.record(row, child_key)
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
-    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
-        """Yield what follows from the fields of a record: sub-properties (model.md, Shortcuts) and the like."""
-        codes = vocabulary().codes
+    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:
+        """Yield what follows from the fields of a record, where `graph/records/` has no rule for it."""
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
         if isinstance(record, Undertaking):
@@ -186,31 +184,16 @@ class Builder:
         if isinstance(record, Budget | Indicator | Decision):
             yield node, iri("skos:prefLabel"), text(record.label)
         match record:
-            case Involvement():
-                organisation = self.node("organisation", record.organisation)
-                if flagged("Role", record.role, "kk:isActing"):
-                    yield node, iri("kk:actor"), organisation
-                if flagged("Role", record.role, "kk:isLeading"):
-                    yield node, iri("kk:leader"), organisation
-            case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
-                yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
-                if not self.plan.document:  # the row itself is the passage
-                    yield node, iri("kk:origin"), iri(codes["Origin"]["eigen-plan"].iri)
             case Budget() if record.euros is not None:
                 yield node, iri("kk:euros"), typed(str(record.euros), "xsd:decimal")
             case Deadline():
                 yield from _term(node, record)
                 if record.deliveredOn:
                     yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
-            case Undertaking() if record.period:
-                yield from self._first_day(node, "periodFrom", record.period, record)
-            case Publication() if record.issuedOn:
-                yield from self._first_day(node, "periodFrom", record.issuedOn, record)
+            case Undertaking(period=str() as day) | Publication(issuedOn=str() as day):
+                yield from self._first_day(node, "periodFrom", day, record)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
-                if kind := codes["OrganisationKind"].get(record.organisationKind):
-                    for _, _, rdf_class in schemes().match(iri(kind.iri), iri("kk:organisationClass")):
-                        yield node, iri("rdf:type"), rdf_class
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
@@ -231,14 +214,6 @@ class Builder:
         kinds = [row.interventionKind for row in record.contributions]
         if isinstance(record, Measure) and not record.crossCutting and not (kinds and all(kinds)):
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
-
-
-def _class(record: Record) -> Any:
-    """Return the class of a record; that of a pilot follows from its kind."""
-    if isinstance(record, Pilot):
-        kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
-        return next(rdf_class for _, _, rdf_class in schemes().match(kind, iri("kk:initiativeClass")))
-    return iri(record.rdf_class)
 
 
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
