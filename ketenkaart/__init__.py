@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ketenkaart.graph.plans import Plans
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.reasoning.objects import load_objects
+    from ketenkaart.reasoning.reason import load_objects
 
 __all__ = ["Plans", "Scenario", "__version__", "load_objects"]
 __version__ = version("ketenkaart")
@@ -15,7 +15,7 @@ __version__ = version("ketenkaart")
 DOORS = {
     "Plans": "ketenkaart.graph.plans",
     "Scenario": "ketenkaart.graph.scenario",
-    "load_objects": "ketenkaart.reasoning.objects",
+    "load_objects": "ketenkaart.reasoning.reason",
 }
 
 

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from ketenkaart.graph.plans import Plans
-from ketenkaart.remote.push import packed
+from ketenkaart.remote.plans import packed
 from ketenkaart.visuals.page.facts.view import things
 from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsWorkbook, Command, cases
 from tests.test_workbook_plan import ROWS, write

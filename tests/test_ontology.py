@@ -10,8 +10,7 @@ from rdflib import DCTERMS, OWL, RDF, RDFS, SH, SKOS, Graph, URIRef
 from rdflib.term import Node as Identifier
 
 from ketenkaart.content import files
-from ketenkaart.graph.build.properties import every_record
-from ketenkaart.graph.build.triples import record_fields
+from ketenkaart.graph.build.triples import every_record, record_fields
 from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import Nested
 from ketenkaart.reasoning.reason import BRIEFLY

@@ -19,9 +19,8 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.target import resolve_target
 from ketenkaart.queries.side_by_side.compare import compare
-from ketenkaart.reasoning.objects import load_objects
-from ketenkaart.reasoning.reason import second_opinion
-from ketenkaart.remote.push import packed
+from ketenkaart.reasoning.reason import load_objects, second_opinion
+from ketenkaart.remote.plans import packed
 from ketenkaart.store import Format, Node, Store, Triple, iri, text
 from ketenkaart.visuals.export import exported
 from ketenkaart.visuals.publish import publish

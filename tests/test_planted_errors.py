@@ -11,8 +11,7 @@ import pytest
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.ontology.core_constraints import violations
-from ketenkaart.ontology.query_constraints import Violation
+from ketenkaart.ontology.constraints import Violation, violations
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
 from tests.conftest import Command, cases

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from ketenkaart.graph.build.properties import code_lists
+from ketenkaart.graph.build.triples import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.progress import deliveries, late_since

@@ -14,8 +14,16 @@ from rdflib import SH, Graph, URIRef
 
 from ketenkaart.content import files
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.core_constraints import ShapeCompiler, core_violations, nodes_per_shape, violations
-from ketenkaart.ontology.query_constraints import Violation, query_violations, shapes, term_domains
+from ketenkaart.ontology.constraints import (
+    ShapeCompiler,
+    Violation,
+    core_violations,
+    nodes_per_shape,
+    query_violations,
+    shapes,
+    term_domains,
+    violations,
+)
 from ketenkaart.store import PREFIXES, Format, Literal, Node, Store, Term, Triple, iri, text, typed
 from tests.share import share
 

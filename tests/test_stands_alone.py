@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rdflib import DCTERMS, ORG, OWL, PROV, RDF, RDFS, Graph, Namespace, URIRef
 
-from ketenkaart.ontology.core_constraints import violations
+from ketenkaart.ontology.constraints import violations
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from tests.conftest import ROOT, TOWN, Command, Publisher

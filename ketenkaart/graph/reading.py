@@ -14,9 +14,8 @@ from ketenkaart.files import PlanFile, read_file
 from ketenkaart.forms import form_faults, validate_form
 from ketenkaart.graph.build.conforming import build_and_check
 from ketenkaart.graph.records.fields import Record, ReferenceIndex
-from ketenkaart.graph.records.keys import known_keys
-from ketenkaart.graph.records.naming import LISTS as NAMES
-from ketenkaart.graph.records.naming import name_things
+from ketenkaart.graph.records.keys import LISTS as NAMES
+from ketenkaart.graph.records.keys import known_keys, name_things
 from ketenkaart.graph.records.sections import SECTIONS, Plan, PlanRecords, Step, key_of, model_title
 from ketenkaart.graph.source_text.extra_sections import EXTRA_SECTIONS, sections_named
 from ketenkaart.graph.sources.files import plan_files

@@ -15,8 +15,7 @@ import pytest
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.remote.endpoint import PASSWORD, SECONDS, TOKEN, USER, Endpoint
-from ketenkaart.remote.plans import MOST_ROWS, OUTSIDE_BODY, RemotePlan
-from ketenkaart.remote.push import put
+from ketenkaart.remote.plans import MOST_ROWS, OUTSIDE_BODY, RemotePlan, put
 from ketenkaart.store import Store
 from tests.conftest import Command
 from tests.remote.conftest import free_port

@@ -22,8 +22,7 @@ from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.remote.endpoint import Endpoint
-from ketenkaart.remote.plans import RemotePlan, remote_plan, remote_plans
-from ketenkaart.remote.push import PART, TERMS, push, put
+from ketenkaart.remote.plans import PART, TERMS, RemotePlan, push, put, remote_plan, remote_plans
 from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
 from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, Command, run
 from tests.many import write_country

@@ -162,7 +162,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.asking.target import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
-    from ketenkaart.remote.push import SHARED_GRAPHS, push
+    from ketenkaart.remote.plans import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED
     from ketenkaart.words.phrases import wrap
 

@@ -170,7 +170,7 @@ class Cell:
             # Of a tie the word is of all.
             leading = [head for head in counting if most[self.states[head]] == most[common]]
             yield from self._basis("kk:mostStateBasis", leading)
-            stated = sum(basis in _stated() for basis in self._bases(leading))
+            stated = sum(basis in stated_bases() for basis in self._bases(leading))
             yield "kk:mostStateStated", typed(str(stated), "xsd:integer")
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
@@ -207,5 +207,6 @@ class Cell:
 
 
 @cache
-def _stated() -> frozenset[str]:
+def stated_bases() -> frozenset[str]:
+    """Return the bases on which the source itself ties something, by IRI."""
     return frozenset(c.iri for c in vocabulary().codes["Basis"].values() if flagged("Basis", c.notation, "kk:isStated"))

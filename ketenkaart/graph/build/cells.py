@@ -6,42 +6,19 @@ measures that can still come there. `graph/cells/` holds the queries; the rules 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from ketenkaart.content import files, query
-from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, local_name
+from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, local_name, stated_bases
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
-
-
-class Remarks:
-    """Knows of what kind of work which undertakings ask for a remark."""
-
-    def __init__(self, store: Store) -> None:
-        """Read where information falters, and which powers are not reported to be used."""
-        kinds, codes = vocabulary().codes["InterventionKind"], vocabulary().codes["CellRemark"]
-        names = ("faltering", "unused")
-        faltering, unused = (
-            {row["undertaking"] or "" for row in store.select(query(f"graph/cells/{name}"))} for name in names
-        )
-        self._any = {kinds["informatiedeling"].iri: (faltering, codes["hapert"].iri)}
-        self._all = {kinds["sanctie-afpakken"].iri: (unused, codes["gebruik-niet-gemeld"].iri)}
-
-    def of(self, kind: str, undertakings: Collection[str]) -> str | None:
-        """Return the remark at a cell of a kind that holds some undertakings, if it asks for one."""
-        meant, remark = self._any.get(kind, (set(), None))
-        if meant & set(undertakings):
-            return remark
-        meant, remark = self._all.get(kind, (set(), None))
-        return remark if undertakings and set(undertakings) <= meant else None
 
 
 class _CellOwner:
     """Knows whose work a contribution is according to the source (model.md, `kk:byOrganisation`)."""
 
     def __init__(self, store: Store) -> None:
-        self.stated = {row["basis"] for row in store.select("SELECT ?basis { ?basis kk:isStated true }")}
         self.only = {row["plan"] for row in store.select("SELECT ?plan { ?plan kk:statedOnly true }")}
         self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
         self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
@@ -51,7 +28,7 @@ class _CellOwner:
 
         What the source ties to the step, but not to this body, is our reading of it.
         """
-        if row["basis"] not in self.stated or (row["contribution"], organisation) in self.pairs:
+        if row["basis"] not in stated_bases() or (row["contribution"], organisation) in self.pairs:
             yield row
         elif row["plan"] not in self.only:
             yield {**row, "basis": self.interpreted}
@@ -65,7 +42,7 @@ def cells(store: Store) -> Iterator[Triple]:
     acted = store.select(query("graph/cells/actors"))
     actors = _by_undertaking(acted, "organisation")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
-    whose, remarks = _CellOwner(store), Remarks(store)
+    whose = _CellOwner(store)
     forms = _by_undertaking(store.select(query("graph/cells/forms")), "form")
     work = store.select(query("graph/cells/work"))
     at_steps = store.match(None, iri("kk:atSteps"), typed("true", "xsd:boolean"))
@@ -106,8 +83,6 @@ def cells(store: Store) -> Iterator[Triple]:
                         yield node, iri("kk:open"), typed(str(count), "xsd:integer")
                     if dimension == "kind":
                         yield from family_triples(plan, node.value, grouped)
-                        if remark := remarks.of(column, cell.states):
-                            yield node, iri("kk:cellRemark"), iri(remark)
                     yield node, iri("kk:partnerCount"), typed(str(len(partners - generic)), "xsd:integer")
                     yield node, iri("kk:genericPartnerCount"), typed(str(len(partners & generic)), "xsd:integer")
                     yield node, iri("kk:inPlan"), iri(plan)
@@ -183,4 +158,4 @@ def derive(store: Store) -> Store:
     for rules in _rules():
         for found in [store.construct(rule) for rule in rules]:
             store.add(found)
-    return store.add(cells(store))
+    return store.add(cells(store)).add(store.construct(query("graph/cells/remarks")))

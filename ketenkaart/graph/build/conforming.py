@@ -2,18 +2,25 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from ketenkaart.content import query
+from ketenkaart.content import files, query
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.sections import PlanRecords
-from ketenkaart.ontology.core_constraints import is_large, violations
-from ketenkaart.ontology.query_constraints import Violation
+from ketenkaart.ontology.constraints import Violation, is_large, violations
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
 from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
 from ketenkaart.strict_yaml import Item
 
 
-def plan_triples(plan: PlanRecords) -> Iterator[Triple]:
+def plan_store(plan: PlanRecords) -> Store:
+    """Return the code lists and a plan, with what follows from the codes in its rows (`graph/records/`)."""
+    store = Store(schemes()).add(_triples(plan))
+    for path in files("graph", "records/*.rq"):
+        store.add(store.construct(query(f"graph/records/{path.stem}")))
+    return store
+
+
+def _triples(plan: PlanRecords) -> Iterator[Triple]:
     """Yield the triples of a plan, with those of the model that it brings, if any."""
     if model := plan.own_model:
         base = f"{DATA}model/{model['key']}"
@@ -51,7 +58,7 @@ def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -
 
     Shortcuts and cells are checked too, but not in a large plan. `look` gets the store that the shapes are asked of.
     """
-    store = Store(schemes()).add(plan_triples(plan))
+    store = plan_store(plan)
     for row in store.select(query("graph/queries/unused-models")):
         store.remove(list(store.match(iri(row["node"] or ""))))
     data = store.serialise(Format.N_TRIPLES)

@@ -1,4 +1,4 @@
-"""Turns records into triples: one generic walk over the fields, and the few things a field cannot say."""
+"""Turns records into triples: a generic walk over the fields (whose marks say more), and what a field cannot say."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,23 +7,20 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 from urllib.parse import quote
 
-from ketenkaart.graph.build.cell import flagged, with_owners
+from ketenkaart.graph.build.cell import with_owners
 from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
 from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
-from ketenkaart.graph.records.planning import AtLeastOneField, Budget, Nearby
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
-from ketenkaart.graph.records.things import Organisation, Publication
+from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Organisation, Publication
 from ketenkaart.graph.records.undertakings import (
-    Contribution,
     Deadline,
     Initiative,
-    Involvement,
     Measure,
     Pilot,
     Undertaking,
 )
-from ketenkaart.ontology.terms import Concept, schemes, vocabulary
+from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.store import DATA, Triple, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
@@ -71,7 +68,8 @@ class Builder:
         if isinstance(record, Undertaking):
             record = with_owners(record, bool(self.plan.document))
         subject = self.node(record.kind, key)
-        yield subject, iri("rdf:type"), _class(record)
+        if not isinstance(record, Pilot):  # whose class follows from its kind
+            yield subject, iri("rdf:type"), iri(record.rdf_class)
         if record.kind not in ("organisation", "plan"):
             yield subject, iri("kk:inPlan"), self.node("plan", self.plan.key)
         for name, predicate, mark, listed in record_fields(type(record)):
@@ -176,42 +174,26 @@ class Builder:
             yield from self.record(row, child_key)
             yield (child, iri(mark.link), above) if mark.back else (above, iri(mark.link), child)
 
-    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:  # noqa: PLR0912 - a branch for each kind of record
-        """Yield what follows from the fields of a record: sub-properties (model.md, Shortcuts) and the like."""
-        codes = vocabulary().codes
+    def _extras(self, record: Record, node: Any) -> Iterator[Triple]:
+        """Yield what follows from the fields of a record, where `graph/records/` has no rule for it."""
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
         if isinstance(record, Undertaking):
             yield from self._left_open(record, node)
         yield from self._nearby(record, node)
-        if isinstance(record, AtLeastOneField):
+        if isinstance(record, Budget | Indicator | Decision):
             yield node, iri("skos:prefLabel"), text(record.label)
         match record:
-            case Involvement():
-                organisation = self.node("organisation", record.organisation)
-                if flagged("Role", record.role, "kk:isActing"):
-                    yield node, iri("kk:actor"), organisation
-                if flagged("Role", record.role, "kk:isLeading"):
-                    yield node, iri("kk:leader"), organisation
-            case Contribution() if flagged("Basis", record.basis, "kk:isStated"):
-                yield node, iri("kk:statedBarrier"), self.node("barrier", record.barrier)
-                if not self.plan.document:  # the row itself is the passage
-                    yield node, iri("kk:origin"), iri(codes["Origin"]["eigen-plan"].iri)
             case Budget() if record.euros is not None:
                 yield node, iri("kk:euros"), typed(str(record.euros), "xsd:decimal")
             case Deadline():
                 yield from _term(node, record)
                 if record.deliveredOn:
                     yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
-            case Undertaking() if record.period:
-                yield from self._first_day(node, "periodFrom", record.period, record)
-            case Publication() if record.issuedOn:
-                yield from self._first_day(node, "periodFrom", record.issuedOn, record)
+            case Undertaking(period=str() as day) | Publication(issuedOn=str() as day):
+                yield from self._first_day(node, "periodFrom", day, record)
             case Organisation():
                 yield node, iri("skos:notation"), typed(record.key, "xsd:string")
-                if kind := codes["OrganisationKind"].get(record.organisationKind):
-                    for _, _, rdf_class in schemes().match(iri(kind.iri), iri("kk:organisationClass")):
-                        yield node, iri("rdf:type"), rdf_class
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
@@ -233,14 +215,6 @@ class Builder:
         judged = record.crossCutting or (kinds and all(kinds)) or (isinstance(record, Measure) and record.outsideModel)
         if isinstance(record, Measure) and not judged:
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
-
-
-def _class(record: Record) -> Any:
-    """Return the class of a record; that of a pilot follows from its kind."""
-    if isinstance(record, Pilot):
-        kind = iri(vocabulary().codes["InitiativeKind"][record.initiativeKind].iri)
-        return next(rdf_class for _, _, rdf_class in schemes().match(kind, iri("kk:initiativeClass")))
-    return iri(record.rdf_class)
 
 
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
@@ -270,3 +244,29 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
         predicate = next(filter(None, map(fields.PREDICATES.get, names)), f"kk:{local}")
         rows.append((name, iri(predicate), mark, listed))
     return rows
+
+
+@cache
+def code_lists() -> dict[str, str]:
+    """Return the code list of each property that has one, by IRI, from its `Code("Role")` mark."""
+    return {name: mark.scheme for name, mark in _marked() if isinstance(mark, Code)}
+
+
+@cache
+def periods() -> frozenset[str]:
+    """Return the properties whose value is a day or a period."""
+    return frozenset(name for name, mark in _marked() if isinstance(mark, Day | Span))
+
+
+def _marked() -> Iterator[tuple[str, Any]]:
+    for record in every_record():
+        for _, predicate, mark, _ in record_fields(record):
+            yield predicate.value, mark
+
+
+def every_record(above: type[Record] = Record) -> Iterator[type[Record]]:
+    """Yield the classes of records that a plan may hold, by name."""
+    for record in sorted(above.__subclasses__(), key=lambda one: one.__name__):
+        if hasattr(record, "rdf_class"):
+            yield record
+        yield from every_record(record)

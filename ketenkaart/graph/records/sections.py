@@ -22,7 +22,7 @@ from ketenkaart.graph.records.fields import (
     Ref,
     Text,
 )
-from ketenkaart.ontology.query_constraints import Violation
+from ketenkaart.ontology.constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
 

@@ -20,7 +20,7 @@ from ketenkaart.graph.records.fields import (
     Text,
     reference_index,
 )
-from ketenkaart.graph.records.planning import Budget, Decision, Indicator, Silence
+from ketenkaart.graph.records.things import Budget, Decision, Indicator, Silence
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 

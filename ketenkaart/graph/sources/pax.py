@@ -11,8 +11,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from ketenkaart.errors import Fault, Faults
-from ketenkaart.graph.sources.pax_file import pax_table, read_script
-from ketenkaart.graph.sources.pax_schema import Act, File, Measure, Partner
+from ketenkaart.graph.sources.pax_file import LOST, SCENE, Act, File, Measure, Partner, pax_table, read_script
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Item, SourceFile
 from ketenkaart.words.names import folded, slug
@@ -109,6 +108,9 @@ class Script:
 
     def rows(self) -> Item:
         """Return the lists of the plan, as a YAML file would hold them; faults of reference join `faults`."""
+        for stage in self.script.stages:
+            if (chosen := stage.selectedVariantId) and chosen not in {act.id for act in stage.variants}:
+                self._fault(SCENE.format(self.script.label, stage.label), LOST.format(chosen, "variants"))
         words, label, date = pax_table()["words"], self.script.label, self._date()
         key, steps = self.model["key"], self.model["steps"]
         generated = [words["generated"]] if self.script.aiGenerated else []

@@ -1,26 +1,214 @@
-"""From the bytes of a file of PAX to the one form of today (`pax_schema.File`), whatever version saved it.
+"""A file of PAX (TNO, crime_scripts): its forms, as far as we know them, and any version of it in the form of today.
 
-Before September 2026 acts and service providers had lists of their own and a scene named its acts by id; at first a
-scene had no label, and the id of its chosen act. A version that `graph/pax.yaml` does not list is refused.
+Any other field, or version, is refused: versions differ, and we do not guess. Before September 2026 acts and service
+providers had lists of their own and a scene named its acts by id; at first a scene had no label, and the id of its
+chosen act.
 """
 
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Annotated, Any, ClassVar, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, Faults, InputFaults
-from ketenkaart.forms import validate_form
-from ketenkaart.graph.sources.pax_schema import UNKNOWN, File, FormerFile
-from ketenkaart.strict_yaml import Item, SourceFile, read_content
+from ketenkaart.forms import Form, failure, validate_form
+from ketenkaart.strict_yaml import SourceFile, read_content
+from ketenkaart.words.names import slug
 
-MOST_FIELDS, MOST_ITEMS = 1_000, 20_000  # in one block, in one list: a form names each fault, and a script has few
+# What a block and a list may hold, at most: a form names each fault, and a script has few.
+FIELDS = 1_000, "een blok met meer dan 1000 velden"
+ITEMS = 20_000, "een lijst van meer dan 20000 dingen"
 LARGEST = 20 * 1024 * 1024  # bytes; a library of some hundred scripts stays under it
 HIDDEN = set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200b")
 ESCAPED = ("\\u202a", "\\u202b", "\\u202d", "\\u202e", "\\u2066", "\\u2067", "\\u2068", "\\u200b")
 VERSION = "“{}” kennen wij niet; wij lezen draaiboeken zonder schemaVersion en van versie {}. Bewaar opnieuw uit PAX."
 LOST = "verwijst naar “{}”, dat niet in {} staat."
+SCENE = "draaiboek “{}”, scène “{}”"
+UNKNOWN = "is geen veld dat wij van PAX kennen in deze versie; wij raden niet wat het betekent."
+
+
+def _by_name(label: str) -> str:
+    if not slug(label):
+        raise failure("ontbreekt; geef een naam.")
+    return label
+
+
+def _duplicates(values: Iterable[str]) -> str:
+    """Return the values that occur more than once, each between quotes."""
+    return ", ".join(f"“{value}”" for value, count in sorted(Counter(values).items()) if count > 1)
+
+
+T = TypeVar("T")
+Word = Annotated[str, BeforeValidator(lambda value: str(value or ""))]
+Label = Annotated[Word, AfterValidator(_by_name)]
+Name = Annotated[str, BeforeValidator(str)]
+Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: value or ())]
+
+
+class PaxForm(Form):
+    """A form of PAX; `unread` are the fields that we know and do not read."""
+
+    unread: ClassVar[frozenset[str]] = frozenset()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_unread(cls, data: Any) -> Any:
+        skipped = cls.unread - cls.model_fields.keys()
+        return {name: data[name] for name in data if name not in skipped} if isinstance(data, dict) else data
+
+
+class Item(PaxForm):
+    """What every item has."""
+
+    unread = frozenset({"hasDesc", "icon", "icons", "url"})
+    id: Name
+    label: Label
+    description: Word = ""
+    abbrev: Word = ""
+
+    @property
+    def explained(self) -> str:
+        """The description, or the label where there is none."""
+        return self.description or self.label
+
+    @property
+    def key(self) -> str:
+        """The label as a key."""
+        return slug(self.label)
+
+
+class Measure(Item):
+    """A measure under an act; `cat` is a technique: one of the twenty-five by its number, or in words."""
+
+    unread = Item.unread | {"derivedFrom", "inheritedSources"}
+    cat: Word = ""
+    partners: tuple[str, ...] = ()
+
+
+class Condition(Item):
+    """A condition under an act."""
+
+    type: Any = None
+
+
+def _different(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    if double := _duplicates(item.id for item in items):
+        raise failure(f"id {double} komt twee keer voor; bewaar opnieuw uit PAX.")
+    return items
+
+
+def _separate(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    if double := _duplicates(item.key for item in items):
+        raise failure(f"{double} komt twee keer voor; geef een van beide een andere naam.")
+    return items
+
+
+class Act(Item):
+    """An act of a scene: one way in which the scene goes."""
+
+    unread = Item.unread | {"activities", "opportunities", "indicators", "locationIds", "isGeneric"}
+    measures: Many[Measure] = ()
+    conditions: Many[Condition] = ()
+
+
+class Partner(Item):
+    """A party that takes measures."""
+
+    unread = Item.unread | {"parents"}
+    synonyms: tuple[str, ...] = ()
+
+
+class Literature(Item):
+    """A text that a script cites; its authors may be persons, and are not read."""
+
+    unread = Item.unread | {"authors"}
+    url: Word = ""
+    type: Word = ""
+    usedFor: Word = ""
+
+
+class Stage(Item):
+    """A scene, with the acts in it."""
+
+    unread = Item.unread | {"isGeneric"}
+    variants: Annotated[Many[Act], AfterValidator(_different)] = ()
+    selectedVariantId: Word = ""
+
+
+class FormerStage(Item):
+    """A scene as it was before: its acts by their ids. At first it had no label, and the id of the chosen act."""
+
+    unread = Stage.unread
+    label: Word = ""
+    ids: tuple[str, ...] = ()
+    actId: Word = ""
+
+
+def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    if not stages:
+        raise failure("is leeg; een draaiboek zonder scènes heeft geen stappen.")
+    return _separate(stages)
+
+
+class AnyScript(Item):
+    """What a crime script of every version has."""
+
+    unread = Item.unread | {
+        "owner", "reviewer", "status", "tracks", "productIds", "geoLocationIds", "classification", "scriptFamilyId",
+        "unreviewed", "starterOrigin",
+    }  # fmt: skip
+    updated: Any = None
+    literature: Many[Literature] = ()
+    language: Word = ""
+    aiGenerated: bool = False
+
+
+class CrimeScript(AnyScript):
+    """A crime script: its scenes, in order."""
+
+    stages: Annotated[Many[Stage], AfterValidator(_staged)] = ()
+
+
+class FormerScript(AnyScript):
+    """A crime script as it was before."""
+
+    stages: Many[FormerStage] = ()
+
+
+def _one(scripts: tuple[AnyScript, ...]) -> tuple[AnyScript, ...]:
+    if len(scripts) != 1:
+        names = ", ".join(script.label for script in scripts) or "geen"
+        raise failure(f"moet één draaiboek bevatten (nu: {names}); bewaar elk draaiboek apart.")
+    return scripts
+
+
+class AnyFile(PaxForm):
+    """What a file of every version has: the lists that a script refers to."""
+
+    unread = frozenset({
+        "version", "previewMode", "cast", "attributes", "locations", "geoLocations", "products", "transports",
+    })  # fmt: skip
+    partners: Annotated[Many[Partner], AfterValidator(_different), AfterValidator(_separate)] = ()
+    lastUpdate: Any = None
+
+
+class File(AnyFile):
+    """A file as PAX saves it today: one script, its acts in its scenes."""
+
+    unread = AnyFile.unread | {"schemaVersion", "starterBundle"}
+    crimeScripts: Annotated[Many[CrimeScript], AfterValidator(_one)]
+
+
+class FormerFile(AnyFile):
+    """A file as PAX saved it before: acts and service providers in lists of their own."""
+
+    unread = AnyFile.unread | {"serviceProviders"}
+    crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
+    acts: Annotated[Many[Act], AfterValidator(_different)] = ()
 
 
 @cache
@@ -41,64 +229,39 @@ def read_script(data: bytes, tree: SourceFile) -> File:
             text = VERSION.format(json.dumps(version, ensure_ascii=False)[:40], " en ".join(versions))
             raise InputFaults([Fault(tree.file, 0, "schemaVersion", text)])
     else:
-        found = _of_today(found, validate_form(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
-    file = validate_form(File, found, tree, unknown=UNKNOWN)
-    tree.faults += _unchosen(file, tree.file)
-    return file
+        found = _of_today(validate_form(FormerFile, found, tree, unknown=UNKNOWN), tree.file)
+    return validate_form(File, found, tree, unknown=UNKNOWN)
 
 
-def _of_today(found: Item, former: FormerFile, file: str) -> Item:
+def _of_today(former: FormerFile, file: str) -> dict[str, Any]:
     """Return what a former file would be today; a scene that names an act that is not there is a fault."""
-    acts, faults = {act.id: act for act in former.acts}, Faults()
-    rows = {str(act["id"]): act for act in found.get("acts") or ()}
+    acts, faults, stages = {act.id: act for act in former.acts}, Faults(), []
     (script,) = former.crimeScripts
-    stages = []
-    for row, stage in zip(found["crimeScripts"][0].get("stages") or (), script.stages, strict=True):
-        if not stage.label and stage.id not in acts:
-            faults.append(_fault(file, script.label, stage.id, LOST.format(stage.id, "acts")))
-            continue
-        named_by = stage if stage.label else acts[stage.id]
-        chosen = stage.actId or ("" if stage.label else stage.id)
-        named = [*dict.fromkeys(filter(None, (*stage.ids, chosen)))]
-        faults.extend(
-            _fault(file, script.label, named_by.label, LOST.format(one, "acts")) for one in named if one not in acts
-        )
-        kept = {name: value for name, value in row.items() if name not in ("ids", "actId")}
-        embedded = [rows[one] for one in named if one in acts]
-        stages.append({**kept, "label": named_by.label, "description": named_by.description, "variants": embedded,
-                       "selectedVariantId": chosen})  # fmt: skip
+    for stage in script.stages:
+        at_first = "" if stage.label else stage.id  # the act that the scene is
+        named_by, chosen = acts.get(at_first, stage), stage.actId or at_first
+        named = [*dict.fromkeys(filter(None, (*stage.ids, chosen, at_first)))]
+        where = SCENE.format(script.label, named_by.label or stage.id)
+        faults.extend(Fault(file, 0, where, LOST.format(one, "acts")) for one in named if one not in acts)
+        words = {"id": stage.id, "label": named_by.label, "description": named_by.description}
+        stages.append({**words, "variants": [acts[one] for one in named if one in acts], "selectedVariantId": chosen})
     if faults:
         raise InputFaults(faults)
-    today = {name: value for name, value in found.items() if name not in ("acts", "serviceProviders")}
-    cast = [one for name in ("cast", "serviceProviders") if isinstance(found.get(name), list) for one in found[name]]
-    return {**today, "crimeScripts": [{**found["crimeScripts"][0], "stages": stages}], "cast": cast}
-
-
-def _unchosen(file: File, name: str) -> Iterator[Fault]:
-    """Yield a fault for each scene whose chosen act is not in it."""
-    (script,) = file.crimeScripts
-    for stage in script.stages:
-        if stage.selectedVariantId and stage.selectedVariantId not in {act.id for act in stage.variants}:
-            yield _fault(name, script.label, stage.label, LOST.format(stage.selectedVariantId, "variants"))
-
-
-def _fault(file: str, script: str, scene: str, message: str) -> Fault:
-    return Fault(file, 0, f"draaiboek “{script}”, scène “{scene}”", message)
+    kept = {name: value for name, value in former if name != "acts"}
+    return {**kept, "crimeScripts": [{**dict(script), "stages": stages}]}
 
 
 def _check_size(data: Any, file: str) -> None:
     """Raise InputFaults for a block or a list that no script has, before a form checks each part of it."""
-    open_ = [data]
-    while open_:
-        part = open_.pop()
-        for kind, most, what in (
-            (dict, MOST_FIELDS, "een blok met meer dan {} velden"),
-            (list, MOST_ITEMS, "een lijst van meer dan {} dingen"),
-        ):
-            if isinstance(part, kind) and len(part) > most:
-                text = f"heeft {what.format(most)}; dit is geen draaiboek van PAX."
-                raise InputFaults([Fault(file, 0, "", text)])
-        open_ += part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    parts = [data]
+    while parts:
+        part = parts.pop()
+        is_block = isinstance(part, dict)
+        inside = list(part.values()) if is_block else part if isinstance(part, list) else []
+        most, what = FIELDS if is_block else ITEMS
+        if len(inside) > most:
+            raise InputFaults([Fault(file, 0, "", f"heeft {what}; dit is geen draaiboek van PAX.")])
+        parts += inside
 
 
 def _json(data: bytes, file: str) -> Any:
@@ -109,7 +272,7 @@ def _json(data: bytes, file: str) -> Any:
             raise InputFaults([Fault(file, 0, "", "is groter dan 20 MB; bewaar één draaiboek per bestand.")])
         text = data.decode("utf-8-sig")
         if not HIDDEN & set(text) and not any(mark in text.lower() for mark in ESCAPED):
-            return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+            return json.loads(text, object_pairs_hook=_once, parse_constant=int)  # which refuses NaN and Infinity
         reason = "bevat een onzichtbaar teken; typ die tekst opnieuw."
     except UnicodeDecodeError:
         reason = "kan niet gelezen worden als UTF-8-tekst."
@@ -120,11 +283,7 @@ def _json(data: bytes, file: str) -> Any:
     raise InputFaults([Fault(file, line, "", reason)])
 
 
-def _once(pairs: list[tuple[str, Any]]) -> Item:
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len({name for name, _ in pairs}) != len(pairs):
         raise ValueError("double")
     return dict(pairs)
-
-
-def _no_number(name: str) -> Any:
-    raise ValueError(name)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from operator import itemgetter
 from typing import Any
 
-from ketenkaart.ontology.query_constraints import shapes
+from ketenkaart.ontology.constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes
 from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts

@@ -6,9 +6,9 @@ from pathlib import Path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.source_text.passages import is_checked, missing_words, unchecked_silences
 from ketenkaart.graph.source_text.segments import read_sources
-from ketenkaart.graph.source_text.silences import is_checked, missing_words, unchecked_silences
-from ketenkaart.ontology.core_constraints import nodes_per_shape
+from ketenkaart.ontology.constraints import nodes_per_shape
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.needs import notes

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ketenkaart.content import files
-from ketenkaart.graph.build.properties import code_lists, periods
+from ketenkaart.graph.build.triples import code_lists, periods
 from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix.progress import deliveries, progress

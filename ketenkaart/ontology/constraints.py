@@ -1,19 +1,64 @@
-"""The check against the shapes: the SHACL Core shapes in `ontology/shapes/` compiled to SPARQL, and asked of a store.
+"""The check against the shapes in `ontology/shapes/`: SHACL Core as SPARQL, and their own queries (`sh:sparql`).
 
 Each constraint becomes the condition under which a node breaks it, so that `sh:or`, `sh:not` and `sh:xone` combine
 those of their shapes. An unknown term raises KetenkaartError: no shape is skipped. Nothing follows from
 `rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing names its classes.
+
+SHACL asks a query of a shape for each node; ours bind `$this` themselves, and are asked once (a test asks pySHACL the
+same). A violation then names the thing that is wrong (`?value`) and not the plan it is in.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import count
 from typing import NamedTuple
 
+from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.query_constraints import Violation, query_violations, shapes
-from ketenkaart.store import PREFIXES, AnyTriple, Node, Store, Term, iri
+from ketenkaart.ontology.entailment import below
+from ketenkaart.ontology.terms import ontology
+from ketenkaart.store import PREFIXES, AnyTriple, Node, Store, Term, Triple, iri
+
+DOMAIN = Node("https://schema.org/domainIncludes")
+KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
+
+
+@dataclass(frozen=True, order=True)
+class Violation:
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is only a doubt.
+
+    `absent`: it is broken by what is not there, so that it may be right where more is known.
+    """
+
+    node: str
+    path: str
+    message: str
+    doubt: bool = False
+    absent: bool = False
+
+
+@cache
+def shapes() -> Store:
+    """Return a store of all shapes. Shared: copy before adding."""
+    return Store().load(*files("ontology", "shapes/*.ttl"))
+
+
+def _short(address: str) -> str:
+    """Return an address with its prefix, where it has one."""
+    names = (name for name, base in PREFIXES.items() if address.startswith(base))
+    return next((f"{name}:{address.removeprefix(PREFIXES[name])}" for name in names), address)
+
+
+@cache
+def term_domains() -> list[Triple]:
+    """Return the terms that there are, and what may carry each: a class with those under it, as nodes name but one."""
+    store = ontology()
+    named = [(s, o) for p in (DOMAIN, iri("rdfs:domain")) for s, _, o in store.match(None, p) if isinstance(o, Node)]
+    types = [triple for kind in KINDS for triple in store.match(None, iri("rdf:type"), kind)]
+    return [*types, *((term, DOMAIN, one) for term, carrier in named for one in below(carrier))]
+
 
 TARGETS = {"targetClass": "?this a {}", "targetSubjectsOf": "?this {} ?any", "targetObjectsOf": "?any {} ?this"}
 # Where a shape looks, its message and severity, or what is read with another constraint.
@@ -56,16 +101,45 @@ class Constraint(NamedTuple):
 
 def core_violations(store: Store) -> list[Violation]:
     """Return what breaks the shapes, without their queries; raise KetenkaartError for an unknown constraint."""
-    return [
-        Violation(row["this"] or "", one.path, one.message, one.is_doubt, one.is_absent)
-        for one in _constraints()
-        for row in store.select(one.query)
-    ]
+    return list(_broken(store, _core()))
+
+
+def query_violations(store: Store) -> list[Violation]:
+    """Return what the queries in the shapes find in a plan with its code lists; each finding once."""
+    extra_triples = [t for t in term_domains() if not any(store.match(*t))]
+    store.add(extra_triples)
+    try:
+        return sorted(set(_broken(store, _queries())))
+    finally:
+        store.remove(extra_triples)
+
+
+def _broken(store: Store, constraints: Iterable[Constraint]) -> Iterator[Violation]:
+    for one in constraints:
+        for row in store.select(one.query):
+            node, text = row.get("value") or "", one.message
+            for name, value in row.items():
+                text = text.replace(f"{{?{name}}}", _short(value or ""))
+            node = node if node.startswith("http") else row["this"] or ""
+            yield Violation(node, row.get("path") or one.path, text, one.is_doubt, one.is_absent)
 
 
 @cache
-def _constraints() -> list[Constraint]:
+def _core() -> list[Constraint]:
     return list(ShapeCompiler(shapes()).constraints())
+
+
+@cache
+def _queries() -> list[Constraint]:
+    declared = shapes().select(query("ontology/queries/prefixes"))
+    head = "".join(f"PREFIX {row['prefix']}: <{row['namespace']}>\n" for row in declared)
+    return [
+        Constraint(
+            head + text, "", row["message"] or "", row["severity"] == iri("sh:Warning").value, "NOT EXISTS" in text
+        )
+        for row in shapes().select(query("ontology/queries/constraints"))
+        if (text := row["query"])
+    ]
 
 
 class ShapeCompiler:
