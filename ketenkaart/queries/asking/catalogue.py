@@ -23,7 +23,6 @@ from pydantic import BeforeValidator, Field
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
 from ketenkaart.forms import Form, validate_form
-from ketenkaart.queries.asking.named import LISTED
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.phrases import SEVERAL, about
 
@@ -31,11 +30,14 @@ GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
 # share (the sentence then has {alone} too: at how much of it nobody else works); what else a date may belong to; as
-# what status the source may be read otherwise; whose names to list (named.LISTED); which template.
+# what status the source may be read otherwise; whose names to list (LISTED); which template.
 FOR_SENTENCE = (
     *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
     *("belongs", "otherwise"),
 )
+# The asides that list names, one a file: which things a node names, and in what role, if that is said. Whoever is named
+# and does not act is listed with the role: a sentence about absence may not lose it.
+LISTED = tuple(path.stem for path in files("queries", "engine/named/*.rq"))
 ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"

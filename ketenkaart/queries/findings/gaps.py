@@ -74,7 +74,7 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
     for query in shelf("gaps") if queries is None else queries:
         for row in rows_within(store, query, unmet):
             gap = found_by(query, row, plan)
-            named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
+            named = tuple(speaker.named("breath", row.get("breath") or ""))
             variant, sentence = speaker.sentence(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
             silence = row.get(SILENCE)
