@@ -24,8 +24,8 @@ from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
 from ketenkaart.visuals.page.answered.matrix import Reach, matrix
-from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.page.facts.view import ByDate, Row
+from ketenkaart.visuals.short_ids import View, short
 
 Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
 GAP = 0.05  # of the height of a picture, between two states
@@ -163,9 +163,9 @@ def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | No
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
         for work in works
-        if first(works, work, "plan") == plan and not first(works, work, "container")
+        if works.first(work, "plan") == plan and not works.first(work, "container")
     }
-    steps = {work: values(works, work, "steps") for work in states}
+    steps = {work: works.of(work, "steps") for work in states}
     flows = {
         step: {work: pair for work, pair in states.items() if step in steps[work]}
         for step in sorted(set().union(*steps.values()))

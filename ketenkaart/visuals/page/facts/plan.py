@@ -12,11 +12,11 @@ from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
-from ketenkaart.visuals.page.facts.view import View, page_words
+from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.rows import Facts
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.short_ids import View, short
 from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
 
