@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 

@@ -17,7 +17,7 @@ from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.queries.rows.labels import Labels, in_words
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.plan import plan
+from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.terminal import answers
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher
 

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
+from ketenkaart.queries.matrix import FINISHED, REFUSED, CellRow, Delivery, Progress
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined

@@ -13,7 +13,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.progress import PASSED, deliveries
+from ketenkaart.queries.matrix import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import needs, source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped

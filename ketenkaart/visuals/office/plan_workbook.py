@@ -18,8 +18,8 @@ from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.rows_from_records import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.office.cells import inert
 from ketenkaart.visuals.office.excel import new_book
-from ketenkaart.visuals.office.safe_text import inert
 
 LAST_ROW = 5_000  # how far down the lists are offered
 LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written

@@ -7,7 +7,7 @@ from typing import Any
 
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller

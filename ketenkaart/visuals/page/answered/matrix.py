@@ -6,8 +6,7 @@ from dataclasses import asdict
 from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
-from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
-from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.queries.matrix import BY, NOTHING, coverage, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store

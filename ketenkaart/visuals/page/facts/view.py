@@ -8,7 +8,7 @@ from typing import Any
 from ketenkaart.content import files
 from ketenkaart.graph.build.properties import code_lists, periods
 from ketenkaart.ontology.terms import term_labels, vocabulary
-from ketenkaart.queries.matrix.progress import deliveries, progress
+from ketenkaart.queries.matrix import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import DERIVED, Places
