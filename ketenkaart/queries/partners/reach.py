@@ -67,7 +67,7 @@ def cooperation(store: Store) -> list[Row]:
 MEASURES = {"samenwerking": cooperation}
 
 
-STEPS, ACTS, ACTORS = "stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan"
+QUESTIONS = ("stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan")
 Pattern = tuple[int, ...]  # the places of the steps at which a partner acts
 
 
@@ -112,14 +112,14 @@ class Reach:
 
 def reach(store: Store) -> Reach:
     """Return which partner acts at which step of the one plan of a store."""
-    rows_by_query = {name: store.select(find(name).sparql) for name in (STEPS, ACTS, ACTORS)}
-    steps = tuple(row["notation"] or "" for row in rows_by_query[STEPS])
-    at = grouped(rows_by_query[ACTS], lambda row: row["notation"] or "", lambda row: steps.index(row["step"] or ""))
+    of_model, at_step, anywhere = (store.select(find(name).sparql) for name in QUESTIONS)
+    steps = tuple(row["notation"] or "" for row in of_model)
+    at = grouped(at_step, lambda row: row["notation"] or "", lambda row: steps.index(row["step"] or ""))
     return Reach(
         steps,
         {who: tuple(sorted(set(places))) for who, places in at.items()},
-        {row["notation"] or "": row["who_label"] or "" for row in rows_by_query[ACTS]},
-        len({row["notation"] for row in rows_by_query[ACTORS]} - at.keys()),
+        {row["notation"] or "": row["who_label"] or "" for row in at_step},
+        len({row["notation"] for row in anywhere} - at.keys()),
         tuple(coverage(store)),
-        frozenset(row["notation"] or "" for row in rows_by_query[ACTORS] if row["collective"] == "ja"),
+        frozenset(row["notation"] or "" for row in anywhere if row["collective"] == "ja"),
     )
