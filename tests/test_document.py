@@ -20,7 +20,7 @@ from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.facts.view import page_words
@@ -95,10 +95,10 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
         "Bijlage: gewicht laag",
     ]
     gaps = find_gaps(report)
-    said = [PointTeller(Labels(report)).say(point) for point in points(report, gaps)]
+    said = [point_in_words(point, Labels(report)) for point in points(report, gaps)]
     weights = [gap.severity for gap in gaps]
     assert second == [
-        *(f"{one.title}: {one.number}" for one in said),
+        *(f"{one['title']}: {one['number']}" for one in said),
         *(f"Hoog ({weights.count('hoog')})", f"Middel ({weights.count('middel')})"),
     ]
     assert len(said) == 5

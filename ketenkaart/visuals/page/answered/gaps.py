@@ -14,7 +14,7 @@ from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonTeller
-from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.names import folded
@@ -67,10 +67,10 @@ def discussed(stores: Sequence[Store], found: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     rows = []
     for store in stores:
-        teller, mine = PointTeller(Labels(store)), [gap for gap in found if gap.plan == plan_key(store)]
+        speaker, mine = Labels(store), [gap for gap in found if gap.plan == plan_key(store)]
         for point in points(store, mine):
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
-            rows.append({**kept, **asdict(teller.say(point))})
+            rows.append({**kept, **point_in_words(point, speaker)})
     return rows
 
 
