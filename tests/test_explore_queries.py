@@ -10,7 +10,7 @@ import pytest
 from rdflib import Graph
 
 from ketenkaart.queries.asking.catalogue import find, shelf
-from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import Store
 from ketenkaart.visuals.short_ids import view
@@ -50,7 +50,7 @@ def table(folder: str, name: str) -> list[dict[str, str]]:
 
 def asked(name: str, values: dict[str, str]) -> str:
     query = find(name)
-    return with_parameters(query, {parameter: values[parameter] for parameter in query.parameters})
+    return with_nodes(query.sparql, {parameter: values[parameter] for parameter in query.parameters})
 
 
 @pytest.fixture(scope="module")

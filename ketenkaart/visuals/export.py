@@ -9,7 +9,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels

@@ -25,7 +25,7 @@ from ketenkaart.ontology.query_constraints import shapes
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes, version
 from ketenkaart.queries.asking.catalogue import HEADERS, Query, catalogue, shelf
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
-from ketenkaart.store import PREFIXES, Node, Row, Store, iri
+from ketenkaart.store import PREFIXES, Node, Store, iri
 from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
 from ketenkaart.visuals.inlined import digest, template
 from ketenkaart.visuals.output import STAMP, OutputFolder
@@ -118,11 +118,6 @@ def _last(address: str | None) -> str:
     return (address or "").replace("#", "/").rsplit("/", 1)[-1]
 
 
-def organisations(store: Store) -> list[Row]:
-    """Return the organisations in a store by key: name, other names, what they are a unit of, and their TOOI."""
-    return engine_rows(store, "organisaties")
-
-
 def described(stores: list[Store]) -> list[Page]:
     """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
     return [
@@ -191,7 +186,7 @@ def _pages(plans: Plans, folder: Path) -> None:
         "recepten/index.html": ("recepten", {}),
         "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
         "methode/index.html": ("methode", {}),
-        "id/org/index.html": ("organisaties", {"organisations": organisations(plans.at())}),
+        "id/org/index.html": ("organisaties", {"organisations": engine_rows(plans.at(), "organisaties")}),
         **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
         **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},

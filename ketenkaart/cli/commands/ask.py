@@ -13,7 +13,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
 
 
 @cli.command()

@@ -12,7 +12,7 @@ from ketenkaart.cli.commands import ask, check, many, write
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
 
 
 def _renamed(now: str) -> Callable[[Callable[..., None]], click.Command]:

@@ -16,7 +16,7 @@ from ketenkaart.invisible_text import visible
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
@@ -159,7 +159,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
     """
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.push import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED

@@ -9,9 +9,10 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.asking.catalogue import SILENCE, Query, find, shelf
 from ketenkaart.queries.asking.run import resolve, resolve_all
-from ketenkaart.queries.rows.gap import Finding, Gap, found_by
+from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.queries.rows.needs import rows_within, unmet
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded, joined
@@ -73,7 +74,7 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
     missing = unmet(store)
     for query in shelf("gaps") if queries is None else queries:
         for row in rows_within(store, query, missing):
-            gap = found_by(query, row, plan)
+            gap = record(Gap, row, query=query.name, plan=plan)
             named = tuple(speaker.named("breath", row.get("breath") or ""))
             variant, sentence = speaker.sentence(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)

@@ -105,9 +105,13 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES)."""
+        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES).
+
+        It is the sentence of the row's variant, detail or severity, or that of any row.
+        """
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
-        key = self.key(query, row, fields["variant"])
+        keys = [*filter(None, (fields["variant"], row.detail, row.severity)), "", *query.sentence]
+        key = next(key for key in keys if key in query.sentence)
         template = query.sentence | (query.stated if self.stated_only else {})
         fields |= {name: self.listed(name, fields[name]) for name in LISTED}
         if fields["share"]:
@@ -166,11 +170,6 @@ class Labels:
             in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
             lines.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
         return joined(sorted(set(lines), key=str.casefold))
-
-    def key(self, query: Query, row: Gap, variant: str | None) -> str:
-        """Return which sentence of the header a row has: for its variant, detail or severity, or for any row."""
-        keys = [*filter(None, (variant, row.detail, row.severity)), "", *query.sentence]
-        return next(key for key in keys if key in query.sentence)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:

@@ -122,10 +122,6 @@ class CellTeller:
             return list(words["empty"].get(cell.state, words["expected" if cell.expected else "quiet"]))
         return [self.word(cell), self._named_least(cell), *self.notes(cell)]
 
-    def small(self, cell: CellRow) -> str:
-        """Return the one word beside a bar that is small."""
-        return self.word(cell, short=True)
-
     def _named_least(self, cell: CellRow) -> str:
         named = str(self.words["picture"]["named"].format(count=cell.families))
         counts = {state: count for count, state in cell.counted}

@@ -48,7 +48,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
-                cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
+                cells.append(kept | ({"small": drawer.word(cell, short=True)} if by == "partner" else {}))
     return found
 
 
