@@ -100,7 +100,7 @@ class Facts:
             return [short(row["thing"] or "")]
         doing = [self._known.of(end, "acts") for end in ends if _is_organisation(end)]
         if len(doing) == 2:
-            return [work for work in doing[0] if work in doing[1]]
+            return sorted(set.intersection(*map(set, doing)))
         if doing and (step := next((end for end in ends if end in self._steps), "")):
             return [one for one in doing[0] if any(at.startswith(f"{step}~") for at in self._known.of(one, "at"))]
         return [end for end in ends if end in self._work]
