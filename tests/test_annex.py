@@ -18,7 +18,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.queries.matrix import progress
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.annex import annex
 from ketenkaart.visuals.office.word_file import WordFile

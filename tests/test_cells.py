@@ -9,7 +9,7 @@ import pytest
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
 from tests.conftest import TOWN
 from tests.sourced import contribution, involved, measure, sourced

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 
@@ -60,8 +60,8 @@ def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_w
     assert drawer.brief(cell("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]  # type: ignore[arg-type]
     assert drawer.brief(cell("", **empty)) == []  # type: ignore[arg-type]
     assert drawer.brief(cell("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
-    assert drawer.small(cell("1 bezig, 2 klaar", "klaar")) == "Meest: afgerond"
-    assert drawer.small(cell("1 bezig, 1 klaar")) == "Wisselend"
-    assert drawer.small(cell("1 vast-geregeld", statuses=(("vast-geregeld", "structureel", 1),))) == "Vast"
+    assert drawer.word(cell("1 bezig, 2 klaar", "klaar"), short=True) == "Meest: afgerond"
+    assert drawer.word(cell("1 bezig, 1 klaar"), short=True) == "Wisselend"
+    assert drawer.word(cell("1 vast-geregeld", statuses=(("vast-geregeld", "structureel", 1),)), short=True) == "Vast"
     unknown = cell("1 stil", statusless=True)  # of a plan without states
-    assert drawer.brief(unknown) == [drawer.small(unknown), "1 genoemd"] == ["Genoemd, stand niet bekend", "1 genoemd"]
+    assert drawer.brief(unknown) == [drawer.word(unknown, short=True), "1 genoemd"] == ["Genoemd, stand niet bekend", "1 genoemd"]

@@ -14,7 +14,7 @@ from ketenkaart.cli import app
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import catalogue, find, shelf
-from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
 from ketenkaart.visuals.terminal.answers import by_name

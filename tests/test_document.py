@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
@@ -19,9 +20,9 @@ from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.office.gap_document import document
-from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.words.names import folded
 from tests.conftest import ROOT, SMALL_PLAN, TOWN
@@ -94,10 +95,10 @@ def test_it_opens_with_what_one_needs_for_a_talk(made: Doc, report: Store) -> No
         "Bijlage: gewicht laag",
     ]
     gaps = find_gaps(report)
-    said = [PointTeller(Labels(report)).say(point) for point in points(report, gaps)]
+    said = [point_in_words(point, Labels(report)) for point in points(report, gaps)]
     weights = [gap.severity for gap in gaps]
     assert second == [
-        *(f"{one.title}: {one.number}" for one in said),
+        *(f"{one['title']}: {one['number']}" for one in said),
         *(f"Hoog ({weights.count('hoog')})", f"Middel ({weights.count('middel')})"),
     ]
     assert len(said) == 5
@@ -206,7 +207,7 @@ def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: 
         assert all(one.reasons and one.iri != gap.subject for one in known.of(gap))
 
 
-def test_one_line_says_what_hoog_is_in_every_file(made: Doc, tmp_path: Path) -> None:
+def test_one_line_says_what_hoog_is_in_every_file(made: Doc) -> None:
     """Under the column Gewicht: the same text on the page, in Word and in Excel."""
     said = (
         "Hoog = het rapport zegt het zelf, of zwijgt over iets wat lang geleden beloofd is of over een hele stap. "
@@ -214,7 +215,7 @@ def test_one_line_says_what_hoog_is_in_every_file(made: Doc, tmp_path: Path) -> 
     )
     assert page_words("het rapport")["gaps"]["weights"] == said
     assert [one.text for one in made.paragraphs].count(said) == 1
-    sheet = openpyxl.load_workbook(workbook(Plans(), tmp_path / "a.xlsx"))["Aandachtspunten"]
+    sheet = openpyxl.load_workbook(BytesIO(workbook_file(Plans())))["Aandachtspunten"]
     (head,) = [cell for cell in sheet[1] if cell.value == "Gewicht"]
     assert head.comment
     assert head.comment.text == said

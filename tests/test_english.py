@@ -8,7 +8,7 @@ import pytest
 from rdflib import RDF, SKOS, Graph, URIRef
 
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.run import with_parameters
+from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.store import Store
 from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages
 from tests.test_explore_queries import REAL
@@ -39,7 +39,7 @@ def test_each_has_one_english_name_that_is_no_copy_of_a_dutch_one(
     if plan == SHIPPED:
         store = Store().load(path)
         for query in (query for query in catalogue().values() if query.shelf != "recipes"):  # for exports alone
-            sparql = with_parameters(query, {parameter: REAL[parameter] for parameter in query.parameters})
+            sparql = with_nodes(query.sparql, {parameter: REAL[parameter] for parameter in query.parameters})
             assert sorted(map(str, store.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.store import Store
 from tests.test_facts import FACTS, ask_one
 

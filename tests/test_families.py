@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart.graph.build.cell import Families
 from ketenkaart.graph.plans import Plans
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from tests.conftest import Command, cases

@@ -23,8 +23,9 @@ from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.ontology.terms import scheme_files, vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, GAP_COLUMNS, SILENCE, find, shelf
 from ketenkaart.queries.findings.gaps import find_gaps, select
-from ketenkaart.queries.rows.gap import found_by
+from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import record
 from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.strict_yaml import read_yaml
@@ -114,7 +115,7 @@ def test_each_row_and_each_template_has_words(name: str) -> None:
     store = load(case(name, "met"))
     speaker, used = Labels(store), set()
     for row in store.select(query.sparql):
-        gap = found_by(query, row, "")
+        gap = record(Gap, row, query=query.name)
         variant, sentence = speaker.sentence(query, gap, row)
         used.add(variant)
         assert gap.severity in vocabulary().codes["Severity"]

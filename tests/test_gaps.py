@@ -19,9 +19,9 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.export import gaps_file
-from ketenkaart.visuals.in_words.numbers import PointTeller
+from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.office.gap_document import document
-from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from tests.conftest import SHIPPED, TOWN, Command
 
@@ -95,7 +95,7 @@ def test_a_filter_sees_what_is_folded(tied: Path) -> None:
     assert {gap.query for gap in select(store, rows, severity="laag")}.isdisjoint({PART, DATE})
 
 
-def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -> None:
+def test_every_answer_says_it(tied: Path, ketenkaart: Command) -> None:
     asked = ("gaps", "--plan", tied)
     assert SAID in " ".join(ketenkaart(*asked).out.split())
     (row,) = [row for row in json.loads(ketenkaart(*asked, "--format", "json").out) if SAID in row["sentence"]]
@@ -115,7 +115,7 @@ def test_every_answer_says_it(tied: Path, tmp_path: Path, ketenkaart: Command) -
     (page,) = [row for row in on_the_page([store]) if SAID in row["sentence"]]
     assert page["sentence"].endswith(SAID)
     assert page["also"][1]["detail"] == "proef/silentpart-1.1-1"
-    sheet = openpyxl.load_workbook(workbook(plans, tmp_path / "w.xlsx"))["Aandachtspunten"]
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook_file(plans)))["Aandachtspunten"]
     assert sum(SAID in str(cell.value) for row in sheet for cell in row) == 1
     word = Document(io.BytesIO(document(plans)))
     assert any(SAID in cell.text for table in word.tables for cell in table._cells)
@@ -161,7 +161,7 @@ def test_a_deadline_that_the_source_denies_is_told_apart_from_silence(report: St
     one = [gap for gap in find_gaps(report) if gap.subject.endswith("measure-2.1") and gap.detail == "2011-09-30"]
     only = named(report, one)["termijnen"]  # the report says that it is not there
     assert (only.values["said"], only.variant) == (1, "said")
-    assert PointTeller(Labels(report)).say(only).number == "1 termijn"
+    assert point_in_words(only, Labels(report))["number"] == "1 termijn"
 
 
 def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
@@ -171,10 +171,10 @@ def test_cards_say_what_was_counted_by_hand(report: Store) -> None:
     huisvesting are empty, three of five at identiteit, two of six at financiën.
     """
     found = named(report)
-    one, wanted = (PointTeller(Labels(report)).say(found[name]) for name in ("een-partij", "gewenst"))
-    assert (one.number, one.text) == ("5 van de 7 acties", "CoMensha werkt eraan.")
-    assert one.title == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
-    assert wanted.text == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
+    one, wanted = (point_in_words(found[name], Labels(report)) for name in ("een-partij", "gewenst"))
+    assert (one["number"], one["text"]) == ("5 van de 7 acties", "CoMensha werkt eraan.")
+    assert one["title"] == "Hoofdstuk 6, Opvang, zorg en positie van slachtoffers"
+    assert wanted["text"] == "Bij 11 van 57 genoemde rollen is geen contact gemeld. Bij 15 is de partner bereikt."
     steps = found["lege-stappen"]
     assert (steps.barriers, steps.values["count"], steps.values["all"]) == (["huisvesting", "identiteit"], 9, 11)
 
@@ -196,11 +196,10 @@ def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
 
 def test_a_card_is_short_and_leaves_no_place_open(report: Store) -> None:
     for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).at(), r"[{}]|het rapport")):
-        teller = PointTeller(Labels(store))
-        for said in map(teller.say, points(store, find_gaps(store))):
+        for said in (point_in_words(point, Labels(store)) for point in points(store, find_gaps(store))):
             assert not re.search(wrong, f"{said}"), said
-            assert all(len(sentence.split()) <= 24 for sentence in said.text.split(". ")), said
-            assert said.ask.endswith("?")
+            assert all(len(sentence.split()) <= 24 for sentence in said["text"].split(". ")), said
+            assert said["ask"].endswith("?")
 
 
 def rows_in(path: Path) -> list[str]:

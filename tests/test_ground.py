@@ -15,8 +15,7 @@ import yaml
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.catalogue import HEADERS, Query, find, shelf
-from ketenkaart.queries.asking.named import LISTED, Names
+from ketenkaart.queries.asking.catalogue import HEADERS, LISTED, Query, find, shelf
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.labels import Labels
@@ -174,7 +173,7 @@ def test_direct_work_of_another_kind_at_a_step_is_there_and_reported() -> None:
     store = load(case("alleen-ondersteunend", "met") + (ANSWERS / "direct.ttl").read_text(encoding="utf-8"))
     (cell,) = store.select("""SELECT ?node { ?node a kk:CoverageCell ; kk:cellBarrier/skos:notation "entree" ;
       kk:cellColumn kkc:kind-sanctie-afpakken }""")
-    assert {node.rpartition("/")[2] for node in Names(store).of("direct", cell["node"] or "")} == {"breed", "smal"}
+    assert {node.rpartition("/")[2] for node in Labels(store).named("direct", cell["node"] or "")} == {"breed", "smal"}
 
 
 def test_a_silence_says_what_is_reported_nearby(report: Store) -> None:

@@ -16,7 +16,7 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.findings.points import points
 from ketenkaart.visuals.office.gap_document import document
-from ketenkaart.visuals.office.workbook import workbook
+from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.terminal.answers import summary
 from tests.conftest import SMALL_PLAN, Command
@@ -124,7 +124,7 @@ def test_page_and_its_pictures_say_so(page: dict[str, Any]) -> None:
     assert waiting == [([step], "nog niet te zeggen") for step in STEPS if step != "huisvesting"]
 
 
-def test_word_and_excel_say_so(plans: Plans, tmp_path: Path) -> None:
+def test_word_and_excel_say_so(plans: Plans) -> None:
     word = Document(io.BytesIO(document(plans)))
     told = "\n".join(paragraph.text for paragraph in word.paragraphs)
     assert SAID in told
@@ -132,7 +132,7 @@ def test_word_and_excel_say_so(plans: Plans, tmp_path: Path) -> None:
     across = 1  # signalering at all steps
     assert sum(text.startswith("Nog niet te zeggen") for text in cells) == len(UNDECIDED) + across
     assert sum("wel verwacht" in text for text in cells) == len(EMPTY)
-    book = load_workbook(workbook(plans, tmp_path / "ketenkaart.xlsx"))
+    book = load_workbook(io.BytesIO(workbook_file(plans)))
     rows = [row for row in book["Overzicht"].iter_rows(min_row=2, values_only=True) if row[0] == "soort werk"]
     assert sum(row[3] == "Nog niet te zeggen" for row in rows) == len(UNDECIDED) + across
     assert {row[4] for row in rows if row[3] == "Nog niet te zeggen"} == {"1 niet geplaatst", "2 niet geplaatst"}

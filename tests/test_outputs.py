@@ -250,7 +250,7 @@ WRITES = {
     "a folder of a moment, for a reasoner that reads files": {"reasoning/reason.py"},
     "in memory": {"visuals/office/plan_workbook.py"},
     "in a new folder, from which the rule takes it": {
-        *("visuals/publish.py", "visuals/publish_many.py", "visuals/site/write.py", "visuals/graph_files/rdf.py"),
+        *("visuals/publish.py", "visuals/publish_many.py", "visuals/site.py", "visuals/graph_files/rdf.py"),
         "visuals/office/workbook.py",
     },
 }

@@ -247,7 +247,7 @@ def test_fault_of_our_own_in_one_plan_is_a_line_and_the_others_are_told(
 
         return trip
 
-    for name in ("overview.measure_texts", "overview.needs"):
+    for name in ("overview.measure_texts", "overview.unasked"):
         place, _, function = f"ketenkaart.queries.side_by_side.{name}".rpartition(".")
         monkeypatch.setattr(f"{place}.{function}", tripping(getattr(import_module(place), function)))
     monkeypatch.setattr("ketenkaart.graph.plans.load_plan", lambda at: b"not a graph" if at.name == "a" else load_plan(at))

@@ -14,11 +14,10 @@ import yaml
 from ketenkaart.graph.plans import Plans, partner_network
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
-from ketenkaart.queries.partners.network import cooperation
-from ketenkaart.queries.partners.reach import Reach, reach
+from ketenkaart.queries.partners.reach import Reach, cooperation, reach
 from ketenkaart.store import Store, iri, text, typed
 from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller

@@ -17,7 +17,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph import plans as door
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.asking.target import resolve_target
+from ketenkaart.queries.asking.run import resolve_target
 from ketenkaart.queries.side_by_side.compare import compare
 from ketenkaart.reasoning.reason import load_objects, second_opinion
 from ketenkaart.remote.plans import packed

@@ -11,7 +11,7 @@ import yaml
 from ketenkaart.graph.build.triples import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.matrix.progress import deliveries, late_since
+from ketenkaart.queries.matrix import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.facts.view import progress_at

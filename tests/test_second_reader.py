@@ -8,7 +8,7 @@ import pytest
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from tests.conftest import Command
 from tests.sourced import contribution, involved, measure, sourced
 

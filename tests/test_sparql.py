@@ -16,8 +16,8 @@ from rdflib.plugins.sparql.parser import parseQuery
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.queries.asking.user_query import _no_doors, run_user_query
+from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.store import Format, Store
 from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, data_of
 from tests.share import share
@@ -198,7 +198,7 @@ def test_every_question_runs_as_it_is_printed(raw: ox.Store, report: Store, kete
         assert isinstance(rows, ox.QuerySolutions)
         printed = sorted(tuple(str(getattr(term, "value", term)) for term in row) for row in rows)
         assert len(set(printed)) == len(printed), f"{name}: a row stands there twice"
-        asked = report.select(with_parameters(query, values))
+        asked = report.select(with_nodes(query.sparql, values))
         assert printed == sorted(tuple(str(value) for value in row.values()) for row in asked), name
 
 

@@ -9,7 +9,7 @@ import pytest
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
+from ketenkaart.queries.matrix import BY, CellRow, coverage
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import Command, cases

@@ -6,7 +6,7 @@ import pytest
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.terminal import matrix
 from ketenkaart.visuals.terminal.text import dutch_csv, table

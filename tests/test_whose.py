@@ -13,7 +13,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.reasoning.reason import second_opinion

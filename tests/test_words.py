@@ -13,11 +13,11 @@ from ketenkaart.cli.main import app
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue
-from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.queries.rows.labels import Labels, in_words
+from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.queries.things.dossier import dossier
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.plan import plan
+from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.terminal import answers
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher
 
@@ -105,7 +105,7 @@ def test_no_table_of_a_question_shows_a_code(report: Store, example: Store) -> N
     for query in (query for query in catalogue().values() if query.shelf not in ("page", "recipes")):
         for store in (report, example):
             for values in parameters(store, query):
-                for row in in_words(store, query, store.select(with_parameters(query, values))):
+                for row in in_words(store, query, store.select(with_nodes(query.sparql, values))):
                     shown = {column: row[column] for column in query.columns if column not in KEYS}
                     assert not any(map(is_code, shown.values())), (query.name, values, row)
 

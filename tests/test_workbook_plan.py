@@ -16,7 +16,7 @@ from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.partners import shipped
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.words.names import folded, normalised
 from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsWorkbook, Command, assert_refused, cases
 from tests.sourced import contribution, involved, measure, sourced

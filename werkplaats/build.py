@@ -112,14 +112,14 @@ def bare(source: bytes) -> bytes:
     return ast.unparse(tree).encode()
 
 
-def fields(name: str, data: bytes) -> bytes:
-    """Return a file as it is; of a package's METADATA the fields, as the README that follows them says nothing here."""
-    return data.partition(b"\n\n")[0] + b"\n" if name.endswith(".dist-info/METADATA") else data
-
-
 def light(name: str, data: bytes) -> bytes:
-    """Return a file of somebody else's, without what only its reader needs; Pyodide looks for its own docstrings."""
-    return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else fields(name, data)
+    """Return a file without what only its reader needs: comments, docstrings, the README in a package's METADATA.
+
+    Pyodide looks for its own docstrings.
+    """
+    if name.endswith(".dist-info/METADATA"):
+        return data.partition(b"\n\n")[0] + b"\n"
+    return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else data
 
 
 def packages() -> Files:

@@ -214,7 +214,7 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
 
     @wraps(command)
     def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
-        from ketenkaart.queries.asking.target import resolve_target
+        from ketenkaart.queries.asking.run import resolve_target
 
         stated, strict = rest.pop("basis") == "stated", rest.pop("reading") == "strict"
         scenario = rest.pop("as_of"), stated, rest.pop("without"), not rest.pop("no_expectations")

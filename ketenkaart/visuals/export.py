@@ -9,10 +9,11 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
 from ketenkaart.visuals.terminal.text import dutch_csv
@@ -22,7 +23,6 @@ ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:
 BARRIERS = """
 SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
   ?node skos:inScheme ?model ; skos:notation ?notation }"""
-PLANS = "SELECT ?plan ?key ?date WHERE { ?plan a kk:Plan ; dcterms:identifier ?key ; kk:asOf ?date }"
 NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
 
@@ -114,7 +114,7 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
     organisations = {row["notation"]: row["node"] or "" for row in store.select(ORGANISATIONS)}
     barriers = {(row["key"], row["notation"]): row["node"] or "" for row in store.select(BARRIERS)}
     codes = vocabulary().codes
-    frames = {row["key"]: row for row in store.select(PLANS)}
+    frames = {row["key"]: row for row in engine_rows(store, "plannen")}
     for gap in gaps:
         frame = frames[gap.plan]
         node = iri(f"{frame['plan']}/gap-{gap.key}")

@@ -55,13 +55,12 @@ def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
 
 
 @cache
-def template(name: str) -> Template:
-    """Return a page's template of `visuals/templates`; what it is filled with is escaped, and none may be missing."""
-    folder = FileSystemLoader(content_path("visuals", "templates"))
-    environment = Environment(
-        loader=folder, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template(name)
+def template(name: str, folder: str = "") -> Template:
+    """Return a template of `visuals/templates`; what it is filled with is escaped, and none may be missing."""
+    loader = FileSystemLoader(content_path("visuals", "templates", folder))
+    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    made.trim_blocks = made.lstrip_blocks = True
+    return made.get_template(name)
 
 
 def inlined_json(data: Any) -> Markup:

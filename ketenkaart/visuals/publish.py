@@ -8,7 +8,8 @@ from ketenkaart.content import files, fingerprint
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plan_cache import cache_key
 from ketenkaart.graph.plans import Plans
-from ketenkaart.visuals.graph_files.rdf import export, ontology_file
+from ketenkaart.visuals.export import exported
+from ketenkaart.visuals.graph_files.rdf import ontology_file
 from ketenkaart.visuals.output import OutputFolder, refuse_read
 from ketenkaart.visuals.terminal.answers import summary
 
@@ -74,21 +75,13 @@ def write_page(
 
     `template`: of the Word files; raises KetenkaartError where it cannot be used.
     """
-    from ketenkaart.visuals.office.annex import annex  # noqa: PLC0415 - what stays as it is needs none of these
-    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
-    from ketenkaart.visuals.office.workbook import workbook  # noqa: PLC0415
+    from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - what stays as it is needs none of these
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
     from ketenkaart.visuals.page.html import Given, page  # noqa: PLC0415
 
     for path in files:
-        if path.suffix == ".xlsx":
-            workbook(plans, path)
-        elif path.name.endswith(ANNEX):
-            write_whole(path, annex(plans.each(), plans.origin, template))
-        elif path.suffix == ".docx":
-            write_whole(path, document(plans, template))
-        else:
-            export(plans.at(), path)
+        asks = path.suffix == ".docx" and not path.name.endswith(ANNEX)
+        write_whole(path, document(plans, template) if asks else exported(plans, path.suffix, template=template))
     write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
 
 

@@ -31,9 +31,9 @@ from ketenkaart.queries.side_by_side.many import duplicate_plan, skipped_plan
 from ketenkaart.queries.side_by_side.municipalities import Covered, Municipality, covered
 from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, OnePlan, Overview, read, together
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.overview import counted, places, plans_of, state_in_words
 from ketenkaart.visuals.inlined import inlined_json, policy, script, style, template
 from ketenkaart.visuals.output import PAGES, OutputFolder, file_hash, refuse_read
+from ketenkaart.visuals.overview import counted, places, plans_of, state_in_words
 from ketenkaart.visuals.publish import ANNEX, content_files, write_page
 from ketenkaart.words import dates
 

@@ -7,7 +7,7 @@ from rdflib import Graph
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.asking.catalogue import catalogue, find
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import Picture, draw
 from ketenkaart.visuals.pictures.looks import looks, views

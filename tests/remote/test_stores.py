@@ -19,8 +19,8 @@ from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import ontology
 from ketenkaart.queries.asking.catalogue import catalogue
-from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.remote.plans import PART, TERMS, RemotePlan, push, put, remote_plan, remote_plans
 from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
@@ -79,7 +79,7 @@ def there(server: Server, ketenkaart: Command) -> RemotePlan:
 def test_every_question_gives_the_same_rows_there(there: RemotePlan, here: Here) -> None:
     """But for the recipes, which are for what leaves the house, written out."""
     questions = {query.name: query for query in catalogue().values() if query.shelf != "recipes"}
-    asked = {name: with_parameters(query, {one: GIVEN[one] for one in query.parameters}) for name, query in questions.items()}
+    asked = {name: with_nodes(query.sparql, {one: GIVEN[one] for one in query.parameters}) for name, query in questions.items()}
     asked["letters"] = LETTERS  # Virtuoso garbles a text that joins a letter of the question with one of the data
     assert len(asked) > 80
     assert any("ë" in str(row["said"]) for row in here[0](LETTERS))

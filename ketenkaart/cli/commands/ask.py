@@ -13,7 +13,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
 
 
 @cli.command()
@@ -79,7 +79,7 @@ def gaps(
 @cli.form_option
 def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
-    from ketenkaart.queries.matrix.coverage import coverage as find_cells
+    from ketenkaart.queries.matrix import coverage as find_cells
     from ketenkaart.visuals.terminal import matrix
 
     if by == "plan":
@@ -156,7 +156,7 @@ def ask_by_name(here: "QueryTarget", name: str, parameter: Sequence[str], form: 
     """Print the answer to a question, or the question itself; raise KetenkaartError for an unknown name or value."""
     from ketenkaart.queries.asking.catalogue import find
     from ketenkaart.queries.asking.run import with_arguments
-    from ketenkaart.queries.partners.network import MEASURES
+    from ketenkaart.queries.partners.reach import MEASURES
     from ketenkaart.visuals.terminal import answers
 
     values = dict(part.partition("=")[::2] for part in parameter)

@@ -16,7 +16,7 @@ from ketenkaart.invisible_text import visible
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
 
@@ -41,8 +41,7 @@ def overview_of(
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview
-    from ketenkaart.visuals.in_words.overview import counted
-    from ketenkaart.visuals.overview_file import cell_triples, check_form, overview_file
+    from ketenkaart.visuals.overview import cell_triples, check_form, counted, overview_file
     from ketenkaart.visuals.terminal.side_by_side import shown
 
     if not (folders or here.endpoint or here.wanted):
@@ -74,7 +73,7 @@ def coverage_by_plan(here: "QueryTarget", form: str) -> int:
     """Say of each plan what it holds at every step; return the exit code."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import overview, steps_of_plans
-    from ketenkaart.visuals.in_words.overview import refused
+    from ketenkaart.visuals.overview import refused
     from ketenkaart.visuals.terminal.side_by_side import plan_cells
 
     if here.scenario.without:
@@ -92,7 +91,7 @@ def gaps_by_plan(
     """Say of each plan how many questions that fit it leaves; return the exit code: with `strict` 1 where there are."""
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.overview import gaps_of_plans
-    from ketenkaart.visuals.in_words.overview import refused
+    from ketenkaart.visuals.overview import refused
     from ketenkaart.visuals.terminal.side_by_side import plan_gaps
 
     if output:
@@ -160,7 +159,7 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
     """
     from ketenkaart.graph.scenario import Scenario
-    from ketenkaart.queries.asking.target import QueryTarget
+    from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.plans import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED

@@ -55,7 +55,7 @@ def publish(
     Van meer dan vijf plannen krijgt elk een eigen pagina in de map `plannen`, met één index erboven.
     """
     from ketenkaart.visuals import publish as publishing
-    from ketenkaart.visuals.in_words.overview import refused
+    from ketenkaart.visuals.overview import refused
     from ketenkaart.visuals.publish_many import MOST_ON_A_PAGE
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
@@ -72,7 +72,7 @@ def publish(
     if view:
         write_view(plans, view, Output(folder.path / f"{view}.html", folder.overwrite))
     elif site:
-        from ketenkaart.visuals.site.write import site as write_site
+        from ketenkaart.visuals.site import site as write_site
 
         click.echo(write_site(plans, site.path, overwrite=site.overwrite))
     elif werkplaats:

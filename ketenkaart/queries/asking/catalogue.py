@@ -22,8 +22,7 @@ from pydantic import BeforeValidator, Field
 
 from ketenkaart.content import files
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, did_you_mean
-from ketenkaart.forms import Form, validate_form
-from ketenkaart.queries.asking.named import LISTED
+from ketenkaart.forms import MESSAGES, Form, validate_form
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.phrases import SEVERAL, about
 
@@ -31,11 +30,14 @@ GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
 # share (the sentence then has {alone} too: at how much of it nobody else works); what else a date may belong to; as
-# what status the source may be read otherwise; whose names to list (named.LISTED); which template.
+# what status the source may be read otherwise; whose names to list (LISTED); which template.
 FOR_SENTENCE = (
     *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
     *("belongs", "otherwise"),
 )
+# The asides that list names, one a file: which things a node names, and in what role, if that is said. Whoever is named
+# and does not act is listed with the role: a sentence about absence may not lose it.
+LISTED = tuple(path.stem for path in files("queries", "engine/named/*.rq"))
 ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
@@ -50,6 +52,7 @@ class Header(Form):
     name: NotEmpty
     title: NotEmpty
     question: NotEmpty
+    columns: dict[str, str] = Field(min_length=1)
     why: str = ""
     severity: str = ""
     detail: str = ""
@@ -58,37 +61,10 @@ class Header(Form):
     conditions: dict[str, str] = Field(default={})
     ground: Literal["stated"] | tuple[str, ...] = ()
     holds: dict[str, str] = Field(default={})
-    columns: dict[str, str] = Field(default={})
     values: dict[str, str] = Field(default={})
     parameters: dict[str, str] = Field(default={})
     english: str = ""
     needs: dict[str, tuple[str, ...]] = Field(default={})
-
-
-class TableHeader(Header):
-    """The header of a query that is shown as a table."""
-
-    columns: dict[str, str] = Field(min_length=1)
-
-
-class Gapped(TableHeader):
-    """The header of a gap query."""
-
-    why: NotEmpty
-    severity: NotEmpty
-    sentence: Sentence = Field(min_length=1)
-
-
-class Needed(TableHeader):
-    """The header of what a plan must hold before a question may be asked of it; `sentence` says that it does not."""
-
-    sentence: Sentence = Field(min_length=1)
-
-
-class Recipe(TableHeader):
-    """The header of an example for people who ask the exported graph themselves; its question stands in English too."""
-
-    english: NotEmpty
 
 
 class Query(Header):
@@ -121,16 +97,14 @@ class Query(Header):
         return self.model_copy(update={name: about(getattr(self, name), source) for name in ABOUT_SOURCE})
 
 
-HEADERS: dict[str, type[Header]] = {
-    "gaps": Gapped,
-    "coverage": TableHeader,
-    "explore": TableHeader,
-    "views": TableHeader,
-    "sheets": TableHeader,
-    "recipes": Recipe,
-    "needs": Needed,
-    "numbers": TableHeader,
-    "page": TableHeader,
+# The shelves, and what each header on it says besides: `sentence` is of a gap, or that a need is not met; a recipe, for
+# who asks the exported graph himself, has its question in English too.
+HEADERS: dict[str, tuple[str, ...]] = {
+    "gaps": ("why", "severity", "sentence"),
+    **dict.fromkeys(("coverage", "explore", "views", "sheets"), ()),
+    "recipes": ("english",),
+    "needs": ("sentence",),
+    **dict.fromkeys(("numbers", "page"), ()),
 }
 
 
@@ -171,12 +145,13 @@ def find(name: str) -> Query:
 def _query(path: Path, shelf: str, text: str) -> Query:
     header = [re.sub(r"^#\+ ?", "", line) if line.startswith("#+") else "" for line in text.splitlines()]
     tree = parse_yaml("\n".join(header).encode(), path.name)  # each line at its own number
-    found = validate_form(HEADERS[shelf], tree.data, tree)
+    found = validate_form(Header, tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")
         for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)
         if f"?{column}" not in text
     ]
+    faults += [tree.fault((name,), name, MESSAGES["missing"]) for name in HEADERS[shelf] if not getattr(found, name)]
     header_fields = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
     faults += [
         tree.fault((name,), name, f"noemt “{key}”, en die zin heeft deze vraag niet.")

@@ -7,6 +7,7 @@ question that a user wrote is looked at here first. What is looked at is what th
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.store import PREFIXES
@@ -88,21 +89,6 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(match.lastgroup, match[0], match.start())
 
 
-def _prefixes(text: str) -> tuple[set[str], dict[str, int]]:
-    """Return the prefixes that a question declares, and those that it uses, each with the place of its first use."""
-    declared, used = set[str](), dict[str, int]()
-    before = ""
-    for token in tokens(text):
-        if token.sort == "name":
-            prefix = token.text.partition(":")[0]
-            if before == "PREFIX":
-                declared.add(prefix)
-            else:
-                used.setdefault(prefix, token.start)
-        before = token.text.upper() if token.sort == "word" else ""
-    return declared, used
-
-
 def question(data: bytes, name: str) -> ParsedQuery:
     """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked."""
     called = quoted_file_name(name)
@@ -121,10 +107,12 @@ def question(data: bytes, name: str) -> ParsedQuery:
         raise KetenkaartError(f"{called} is leeg; schrijf er een vraag in, bijvoorbeeld: ASK {{ ?plan a kk:Plan }}")
     _check_brackets(parsed, found)
     _check_words(parsed, found)
-    declared, used = _prefixes(text)
-    for prefix in used.keys() - declared - PREFIXES.keys():
-        advice = did_you_mean(prefix, PREFIXES) or f" Zet bovenaan: PREFIX {prefix}: <adres>."
-        raise parsed.fault(used[prefix], f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
+    declared = {name.text.partition(":")[0] for word, name in pairwise(found) if word.text.upper() == "PREFIX"}
+    for token in found:
+        prefix = token.text.partition(":")[0]
+        if token.sort == "name" and prefix not in declared | PREFIXES.keys():
+            advice = did_you_mean(prefix, PREFIXES) or f" Zet bovenaan: PREFIX {prefix}: <adres>."
+            raise parsed.fault(token.start, f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
     return parsed
 
 

@@ -9,9 +9,10 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.queries.asking.catalogue import SILENCE, Query, find, shelf
 from ketenkaart.queries.asking.run import resolve, resolve_all
-from ketenkaart.queries.rows.gap import Finding, Gap, found_by
+from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
-from ketenkaart.queries.rows.needs import needs, rows_within
+from ketenkaart.queries.rows.needs import rows_within, unmet
+from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded, joined
@@ -70,11 +71,11 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
     speaker, plan = Labels(store), plan_key(store)
     tied = {row["record"] or "": row["silence"] or "" for row in store.select(TIED)}
     found: list[tuple[Gap, str, bool]] = []
-    unmet = [need.name for need in needs(store) if not need.met]
+    missing = unmet(store)
     for query in shelf("gaps") if queries is None else queries:
-        for row in rows_within(store, query, unmet):
-            gap = found_by(query, row, plan)
-            named = tuple(speaker.names_in.of("breath", row.get("breath") or ""))
+        for row in rows_within(store, query, missing):
+            gap = record(Gap, row, query=query.name, plan=plan)
+            named = tuple(speaker.named("breath", row.get("breath") or ""))
             variant, sentence = speaker.sentence(query, gap, row)
             gap = replace(gap, variant=variant, sentence=sentence, named=named)
             silence = row.get(SILENCE)

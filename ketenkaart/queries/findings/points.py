@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -24,7 +24,6 @@ MOST_PLACES = 1
 class Number:
     """A named number: its definition, and the rows that it counts."""
 
-    name: str
     unit: Mapping[str, str]
     definition: str
     rows: Sequence[Row]
@@ -50,20 +49,14 @@ class Number:
         return f"{self.value} {self.unit['one' if self.value == 1 else 'more']}"
 
 
-def definitions() -> Sequence[Mapping[str, Any]]:
-    """Return what `queries/getallen.yaml` says of each number, in its order."""
-    found: Sequence[Mapping[str, Any]] = read_content(content_path("queries", "getallen.yaml"))["numbers"]
-    return found
-
-
 def numbers(store: Store, gaps: Sequence[Gap]) -> dict[str, Number]:
-    """Return every named number of the one plan of a store, by name; `gaps` are its gaps, as they were asked."""
+    """Return every named number (`queries/getallen.yaml`) of the one plan of a store; `gaps` are its gaps, as asked."""
     found = {}
-    for one in definitions():
+    for one in read_content(content_path("queries", "getallen.yaml"))["numbers"]:
         where = one.get("where", {})
         rows = [row for row in _rows(store, gaps, one) if all(row[name] in among for name, among in where.items())]
-        about = {name: one[name] for name in ("name", "unit", "definition")}
-        found[one["name"]] = Number(**about, rows=rows, counts=one.get("counts", ""), plus=one.get("plus", ""))
+        more = one.get("counts", ""), one.get("plus", "")
+        found[one["name"]] = Number(one["unit"], one["definition"], rows, *more)
     return found
 
 
@@ -101,12 +94,11 @@ class Point:
 
 @dataclass
 class _Rows:
-    """The rows of one question, and what else a rule may look up."""
+    """What one question found, and what else a rule may look up."""
 
-    store: Store
     speaker: Labels
     numbers: Mapping[str, Number]
-    found: Sequence[Finding] = field(default_factory=list)
+    found: Sequence[Finding]
 
 
 Counted = tuple[dict[str, Any], str]
@@ -119,7 +111,7 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     for definition in content["points"]:
         weights = tuple(definition.get("weights", ()))
         found = [one for one in findings(gaps, definition["query"]) if not weights or one.severity in weights]
-        answer = RULES[definition["rule"]](_Rows(store, speaker, counted, found)) if found else None
+        answer = RULES[definition["rule"]](_Rows(speaker, counted, found)) if found else None
         if answer:
             made.append(Point(definition["name"], definition["query"], *answer, weights, gaps[0].plan))
     return made[: int(content["most"])]
@@ -156,7 +148,7 @@ def _one_party(rows: _Rows) -> Counted:
     """Name the first part of the plan where one party works; of a chapter also at how many of its actions."""
     gap = rows.found[0]
     named = {"subject": gap.subject_label, "partner": rows.speaker.names.get(gap.partner or "", gap.partner or "")}
-    mine, every, _ = rows.speaker.names_in.share(gap.subject, gap.partner or "")
+    mine, every, _ = rows.speaker.share(gap.subject, gap.partner or "")
     if mine:
         named["subject"] = capital(rows.speaker.called.get(gap.subject, gap.subject_label))
         return {**named, "count": mine, "all": every}, "share"

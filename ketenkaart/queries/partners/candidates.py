@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from ketenkaart.queries.partners.network import Parties
+from ketenkaart.queries.partners.reach import Parties
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store

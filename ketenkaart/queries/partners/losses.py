@@ -11,9 +11,8 @@ from functools import cached_property
 
 from ketenkaart.content import query
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.matrix.progress import progress
-from ketenkaart.queries.partners.network import Parties
+from ketenkaart.queries.matrix import coverage, progress
+from ketenkaart.queries.partners.reach import Parties
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Store

@@ -4,10 +4,6 @@ import hashlib
 from dataclasses import dataclass, fields
 from typing import Self
 
-from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.rows.records import record
-from ketenkaart.store import Row
-
 
 @dataclass(frozen=True)
 class Finding:
@@ -53,8 +49,3 @@ class Gap(Finding):
     def mark(self) -> str:
         """A short name among the findings of all plans, by which an address and a list of choices name it."""
         return hashlib.sha256(f"{self.plan}/{self.key}".encode()).hexdigest()[:8]
-
-
-def found_by(query: Query, row: Row, plan: str) -> Gap:
-    """Return a row of a gap query, asked of the plan with this key, as a gap that has yet to be put in words."""
-    return record(Gap, row, query=query.name, plan=plan)

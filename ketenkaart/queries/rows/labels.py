@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 from functools import cache, cached_property
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.asking.catalogue import ASIDES, Query
-from ketenkaart.queries.asking.named import LISTED, Names
+from ketenkaart.queries.asking.catalogue import ASIDES, LISTED, Query
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
@@ -28,7 +28,7 @@ class Labels:
     def __init__(self, store: Store) -> None:
         """Keep the store; labels are read when first needed."""
         self.store = store
-        self.names_in = Names(store)
+        self._named: dict[str, dict[str, dict[str, set[str]]]] = {}
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -105,13 +105,17 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES)."""
+        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES).
+
+        It is the sentence of the row's variant, detail or severity, or that of any row.
+        """
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
-        key = self.key(query, row, fields["variant"])
+        keys = [*filter(None, (fields["variant"], row.detail, row.severity)), "", *query.sentence]
+        key = next(key for key in keys if key in query.sentence)
         template = query.sentence | (query.stated if self.stated_only else {})
         fields |= {name: self.listed(name, fields[name]) for name in LISTED}
         if fields["share"]:
-            mine, every, alone = self.names_in.share(fields["share"], row.partner or "")
+            mine, every, alone = self.share(fields["share"], row.partner or "")
             fields["share"] = self.words["share"].format(count=mine, all=every)
             fields["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
         if fields["otherwise"]:
@@ -137,19 +141,35 @@ class Labels:
         sentence = " ".join(QUOTED_TWICE.sub(r"“\1”", sentence).split())
         return key, capital(sentence)
 
+    def named(self, aside: str, node: str) -> dict[str, set[str]]:
+        """Return what a node names (IRIs), in the way of an aside (one of LISTED), each with its roles."""
+        if aside not in self._named:
+            found: dict[str, dict[str, set[str]]] = {}
+            for row in engine_rows(self.store, f"named/{aside}"):
+                roles = found.setdefault(row["node"] or "", {}).setdefault(row["named"] or "", set())
+                roles.update(filter(None, [row.get("role")]))
+            self._named[aside] = found
+        return dict(sorted(self._named[aside].get(node, {}).items()))
+
+    def share(self, chapter: str, partner: str) -> tuple[int, int, int]:
+        """Return at how many actions of a chapter (IRI) a partner (notation) works, of how many, and alone."""
+        actions = grouped(self._workers.get(chapter, ()), itemgetter("action"), itemgetter("partner"))
+        mine = [partners for partners in actions.values() if partner in partners]
+        return len(mine), len(actions), mine.count([partner])
+
+    @cached_property
+    def _workers(self) -> dict[str | None, list[Row]]:
+        """By chapter (IRI): its actions, and who works at each."""
+        return grouped(engine_rows(self.store, "acties-per-hoofdstuk"), itemgetter("chapter"), lambda row: row)
+
     def listed(self, aside: str, node: str) -> str:
         """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
         lines = []
-        for named, roles in self.names_in.of(aside, node).items():
+        for named, roles in self.named(aside, node).items():
             name = self.called.get(named) or self.labels.get(named, named)
             in_words = joined(sorted(vocabulary().label("Role", role).lower() for role in roles))
             lines.append(self.words["role"].format(name=name, roles=in_words) if roles else name)
         return joined(sorted(set(lines), key=str.casefold))
-
-    def key(self, query: Query, row: Gap, variant: str | None) -> str:
-        """Return which sentence of the header a row has: for its variant, detail or severity, or for any row."""
-        keys = [*filter(None, (variant, row.detail, row.severity)), "", *query.sentence]
-        return next(key for key in keys if key in query.sentence)
 
 
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:

@@ -44,17 +44,28 @@ def notes(store: Store) -> list[str]:
     return [need.sentence for need in needs(store) if need.noted]
 
 
-def rows_within(store: Store, query: Query, unmet: Iterable[str]) -> list[Row]:
+def unmet(store: Store) -> list[str]:
+    """Return the names of the needs that a store does not meet."""
+    return [need.name for need in needs(store) if not need.met]
+
+
+def unasked(store: Store) -> set[str]:
+    """Return the names of the gap queries of which no row may be asked of a store."""
+    missing = unmet(store)
+    return {query.name for query in shelf("gaps") if "" in _withheld(query, missing)}
+
+
+def rows_within(store: Store, query: Query, missing: Iterable[str]) -> list[Row]:
     """Return the rows of a query, without those that these unmet needs withhold."""
-    unasked = suppressed(query, unmet)
-    if "" in unasked:
+    starts = _withheld(query, missing)
+    if "" in starts:
         return []
-    return [row for row in store.select(query.sparql) if not (row.get("detail") or "").startswith(unasked)]
+    return [row for row in store.select(query.sparql) if not (row.get("detail") or "").startswith(starts)]
 
 
-def suppressed(query: Query, unmet: Iterable[str]) -> tuple[str, ...]:
+def _withheld(query: Query, missing: Iterable[str]) -> tuple[str, ...]:
     """Return how the details begin of the rows of a gap query that may not be asked; `("",)` is all of them."""
-    return tuple(start for name in unmet if name in query.needs for start in query.needs[name] or ("",))
+    return tuple(start for name in missing if name in query.needs for start in query.needs[name] or ("",))
 
 
 def source_line(store: Store) -> str:

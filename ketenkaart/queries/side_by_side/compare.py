@@ -13,8 +13,7 @@ from typing import NamedTuple
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import counterpart, vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
-from ketenkaart.queries.matrix.progress import deliveries
+from ketenkaart.queries.matrix import CellRow, coverage, deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, record
@@ -162,12 +161,9 @@ def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Com
 
 def compare_sides(before: Side, after: Side) -> Comparison:
     """Return how `after` differs from `before`: what one plan states, and cells where the steps of both models meet."""
-    pairs: list[tuple[Step | None, Step | None]] = []
-    for step in before.steps.values():
-        found = counterpart(step.iri, set(after.steps))
-        if found:
-            pairs.append((step, after.steps[found]))
-    met = {step.iri for pair in pairs for step in pair if step}
+    there = set(after.steps)
+    pairs = [(one, after.steps[same]) for one in before.steps.values() if (same := counterpart(one.iri, there))]
+    met = {step.iri for pair in pairs for step in pair}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
     kinds = sorted({kind for _, kind in before.cells}, key=lambda kind: vocabulary().rank("InterventionKind", kind))
     cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in kinds]

@@ -8,7 +8,7 @@ from typing import TypeVar
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_trace
 from ketenkaart.graph.plans import Plans
-from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 

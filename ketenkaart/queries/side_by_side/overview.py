@@ -15,10 +15,10 @@ from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import find_gaps, select
-from ketenkaart.queries.matrix.coverage import BY as CELLS
-from ketenkaart.queries.matrix.coverage import NOTHING, CellRow, coverage
+from ketenkaart.queries.matrix import BY as CELLS
+from ketenkaart.queries.matrix import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.needs import needs, suppressed
+from ketenkaart.queries.rows.needs import unasked
 from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.queries.side_by_side.many import Many
 from ketenkaart.store import Store
@@ -195,15 +195,9 @@ def _state(cell: CellRow) -> str:
 
 
 def _questions(store: Store) -> list[tuple[Column, str]]:
-    unmet = [need.name for need in needs(store) if not need.met]
-    counted = Counter(gap.query for gap in find_gaps(store))
-    return [
-        (
-            Column(query.name, "", "", query.of().title),
-            UNASKED if "" in suppressed(query, unmet) else str(counted[query.name]),
-        )
-        for query in shelf("gaps")
-    ]
+    withheld, counted = unasked(store), Counter(gap.query for gap in find_gaps(store))
+    columns = [Column(query.name, "", "", query.of().title) for query in shelf("gaps")]
+    return [(one, UNASKED if one.key in withheld else str(counted[one.key])) for one in columns]
 
 
 @dataclass(frozen=True)
@@ -245,7 +239,7 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
 
     def counted(store: Store) -> PlanGaps:
         about, gaps = engine_rows(store, "plannen")[0], find_gaps(store)
-        fitting: list[Gap] = []
+        fitting = list[Gap]()
         try:
             fitting = select(store, gaps, **filters)
         except RemoteError:
@@ -253,10 +247,8 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
         except KetenkaartError as error:
             unknown.append(error)
         weights = Counter(gap.severity for gap in fitting)
-        unmet = [need.name for need in needs(store) if not need.met]
         counts = {weight: weights[weight] for weight in vocabulary().codes["Severity"]}
-        unasked = sum("" in suppressed(query, unmet) for query in shelf("gaps"))
-        return PlanGaps(about["key"] or "", about["title"] or "", counts, unasked)
+        return PlanGaps(about["key"] or "", about["title"] or "", counts, len(unasked(store)))
 
     found = list(plans.read(counted))
     if unknown and len(unknown) == len(found):

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow
-from ketenkaart.queries.matrix.progress import FINISHED, REFUSED, Delivery, Progress
+from ketenkaart.queries.matrix import FINISHED, REFUSED, CellRow, Delivery, Progress
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
@@ -122,10 +121,6 @@ class CellTeller:
             words = self.words["picture"]
             return list(words["empty"].get(cell.state, words["expected" if cell.expected else "quiet"]))
         return [self.word(cell), self._named_least(cell), *self.notes(cell)]
-
-    def small(self, cell: CellRow) -> str:
-        """Return the one word beside a bar that is small."""
-        return self.word(cell, short=True)
 
     def _named_least(self, cell: CellRow) -> str:
         named = str(self.words["picture"]["named"].format(count=cell.families))

@@ -1,7 +1,6 @@
 """Says named numbers and what is worth discussing, in the words of `visuals/words.yaml` and `bespreken.yaml`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -81,30 +80,10 @@ def weighs(source: str) -> str:
     return str(about(read_content(content_path("visuals", "words", "gaps.yaml"))["weights"], source))
 
 
-@dataclass(frozen=True)
-class PointWords:
-    """A point in words: a number with its unit, a heading, what was counted, and the question to ask."""
-
-    number: str
-    title: str
-    text: str
-    ask: str
-
-
-class PointTeller:
-    """Says the points of one plan."""
-
-    def __init__(self, speaker: Labels) -> None:
-        self.date = in_dutch(speaker.as_of)
-        self.words: dict[str, Any] = template(read_content(content_path("visuals", "bespreken.yaml")), speaker.source)
-
-    def say(self, point: Point) -> PointWords:
-        """Return a point in words."""
-        words = self.words[point.name]
-        return PointWords(*(self._filled(words[name], point) for name in ("number", "title", "text", "ask")))
-
-    def _filled(self, words: str | dict[str, str], point: Point) -> str:
-        if isinstance(words, dict):
-            form = "one" if point.values["count"] == 1 else "more"
-            words = words.get(point.variant) or words[form]
-        return words.format(date=self.date, **point.values)
+def point_in_words(point: Point, speaker: Labels) -> dict[str, str]:
+    """Return a point in words: `number` with its unit, `title`, `text` (what was counted) and the question to `ask`."""
+    words = template(read_content(content_path("visuals", "bespreken.yaml"))[point.name], speaker.source)
+    date, form = in_dutch(speaker.as_of), "one" if point.values["count"] == 1 else "more"
+    texts = {name: words[name] for name in ("number", "title", "text", "ask")}
+    chosen = {name: one if isinstance(one, str) else one.get(point.variant) or one[form] for name, one in texts.items()}
+    return {name: text.format(date=date, **point.values) for name, text in chosen.items()}

@@ -13,7 +13,7 @@ from typing import Any
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.progress import PASSED, deliveries
+from ketenkaart.queries.matrix import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import needs, source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
@@ -137,9 +137,14 @@ class _Annex:
                 text = f"{parts[part]['title']} ({len(those)})"
                 self.file.paragraph("kop2", text, mark=self._mark(part))
                 self._table("parts", text, map(self._row, those))
-        others = [(one, other) for one in self.actions for other in self.others[one["report"]]]
-        self._listed("torn", [self._torn(one) for one in done if one.torn])
-        self._listed("otherwise", [self._otherwise(*one) for one in others])
+        torn = [[*self._named(one), Cell(one.torn), Cell(one.near)] for one in done if one.torn]
+        others = [
+            [*self._named(one), one["status"], other["status"] or "", other["why"] or ""]
+            for one in self.actions
+            for other in self.others[one["report"]]
+        ]
+        self._listed("torn", torn)
+        self._listed("otherwise", others)
         self._before()
         self._closing()
 
@@ -228,12 +233,6 @@ class _Annex:
             return capital(action["status"])
         name, date = ("since", same[-1]) if same[0] == self.last else ("reported", same[0])
         return capital(self.words[name].format(status=action["status"], date=in_dutch(date)))
-
-    def _torn(self, action: Action) -> list[Text | Cell]:
-        return [*self._named(action), Cell(action.torn), Cell(action.near)]
-
-    def _otherwise(self, action: Action, other: Row) -> list[Text | Cell]:
-        return [*self._named(action), action["status"], other["status"] or "", other["why"] or ""]
 
     def _before(self) -> None:
         """Write what changed since the former report, of what was more than planned then."""

@@ -1,16 +1,35 @@
-"""The matrix as Word and Excel show it: rows, steps, what a cell says, and how it looks (`visuals/office.yaml`)."""
+"""What Office files share: text that only can be read, one moment, and the matrix with how its cells look."""
 
+import re
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from ketenkaart.content import content_path
-from ketenkaart.queries.matrix.coverage import CellRow, coverage
+from ketenkaart.invisible_text import visible
+from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.words.phrases import capital
+
+SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
+
+
+FORBIDDEN = re.compile("[\ud800-\udfff\ufffe\uffff]")  # XML cannot hold these, and Office then refuses the whole file
+
+
+def inert(text: str, longest: int | None = None) -> str:
+    """Return a text without what is unseen or what XML forbids, and no longer than a cell or line may be.
+
+    >>> inert("a" + chr(0) + "b" + chr(0xFFFE) + "c", 2)
+    'a…'
+    """
+    clean = FORBIDDEN.sub("", str(visible(text)))
+    return clean if longest is None or len(clean) <= longest else clean[: longest - 1] + "…"
+
 
 INK = "16212B"
 

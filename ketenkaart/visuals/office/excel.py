@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
-from ketenkaart.visuals.office.cells import Look, Matrix
-from ketenkaart.visuals.office.safe_text import SAME_MOMENT, inert
+from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, Matrix, inert
 
 LONGEST_CELL = 32_767  # what Excel holds in a cell
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # a cell that begins so is marked as text, also for who edits it

@@ -21,7 +21,7 @@ from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store, iri
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.numbers import NumberTeller, PointTeller, weighs
+from ketenkaart.visuals.in_words.numbers import NumberTeller, point_in_words, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
@@ -223,10 +223,9 @@ class _Document:
         if not found:
             return
         self._headed(number, "points")
-        teller = PointTeller(Labels(store))
-        for point in map(teller.say, found):
-            self.file.paragraph("kop2", f"{point.title}: {point.number}")
-            self.file.paragraph("alinea", (f"{point.text} ", Run(point.ask, "vet")))
+        for words in (point_in_words(point, self.tellers[number].speaker) for point in found):
+            self.file.paragraph("kop2", f"{words['title']}: {words['number']}")
+            self.file.paragraph("alinea", (f"{words['text']} ", Run(words["ask"], "vet")))
 
     def _weight(self, number: int, weight: str, gaps: Sequence[Gap]) -> None:
         text = vocabulary().label("Severity", weight)

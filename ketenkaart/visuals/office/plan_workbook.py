@@ -23,8 +23,8 @@ from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.rows_from_records import Cells, export_rows, model_of
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.visuals.office.cells import inert
 from ketenkaart.visuals.office.excel import new_book
-from ketenkaart.visuals.office.safe_text import inert
 
 LAST_ROW = 5_000  # how far down the lists are offered
 LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written
@@ -222,9 +222,9 @@ def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault])
     """Return all faults and questions of a plan as a workbook."""
     found = [*(("fout", fault) for fault in faults), *(("vraag", question) for question in questions)]
     book = _copy(plan)
-    values = _mark_faults(book, found)
+    rows = _marked(book, found)
     page = book.create_sheet(layout().words["faults_sheet"], 0)
-    for row in [HEAD, *_listed(found, values)]:
+    for row in [HEAD, *rows]:
         page.append([None] * len(row))
         for place, text in enumerate(row, 1):
             cell = page.cell(page.max_row, place)
@@ -262,34 +262,30 @@ def _copy(plan: Path) -> Any:
     return book
 
 
-def _mark_faults(book: Any, found: Iterable[tuple[str, Fault]]) -> dict[tuple[str, int, str], str]:
-    """Colour each cell and note what is said of it; return what stands there."""
+def _marked(book: Any, found: Iterable[tuple[str, Fault]]) -> list[tuple[Any, ...]]:
+    """Colour each cell and note what is said of it; return the rows of the list, with what stands there."""
+    from openpyxl.cell import MergedCell  # noqa: PLC0415 - see above
     from openpyxl.comments import Comment  # noqa: PLC0415 - see above
     from openpyxl.styles import PatternFill  # noqa: PLC0415
 
-    values: dict[tuple[str, int, str], str] = {}
+    marked = set[tuple[str, str]]()
     heads: dict[str, dict[str, int]] = {}
+    rows = list[tuple[Any, ...]]()
     for kind, fault in found:
-        if fault.sheet not in book.sheetnames or not fault.line:
-            continue
-        page = book[fault.sheet]
-        if fault.sheet not in heads:
-            titles = {str(cell.value).strip(): cell.column for cell in page[1] if cell.value}
-            heads[fault.sheet] = {layout().now(title): place for title, place in titles.items()} | titles
-        title = fault.field.removeprefix("kolom ")
-        cell = page.cell(fault.line, heads[fault.sheet].get(title, 1))
-        if type(cell).__name__ == "MergedCell":
-            continue
-        earlier = f"{cell.comment.text}\n" if (fault.sheet, fault.line, title) in values and cell.comment else ""
-        cell.fill = PatternFill("solid", fgColor=COLOURS[kind])
-        cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
-        values[fault.sheet, fault.line, title] = "" if cell.value is None else str(cell.value)
-    return values
-
-
-def _listed(found: Iterable[tuple[str, Fault]], values: dict[tuple[str, int, str], str]) -> Iterable[tuple[Any, ...]]:
-    for kind, fault in found:
-        title = fault.field.removeprefix("kolom ")
-        there = values.get((fault.sheet, fault.line, title), "")
-        message = inert(fault.message, LONGEST)
-        yield kind, fault.sheet or fault.file, fault.line or "", title, inert(there, LONGEST), message
+        title, there = fault.field.removeprefix("kolom "), None
+        if fault.sheet in book.sheetnames and fault.line:
+            page = book[fault.sheet]
+            if fault.sheet not in heads:
+                titles = {str(cell.value).strip(): cell.column for cell in page[1] if cell.value}
+                heads[fault.sheet] = {layout().now(title): place for title, place in titles.items()} | titles
+            cell = page.cell(fault.line, heads[fault.sheet].get(title, 1))
+            if not isinstance(cell, MergedCell):
+                place = fault.sheet, cell.coordinate
+                earlier = f"{cell.comment.text}\n" if place in marked and cell.comment else ""
+                cell.fill = PatternFill("solid", fgColor=COLOURS[kind])
+                cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
+                there = cell.value
+                marked.add(place)
+        texts = (title, "" if there is None else str(there), fault.message)
+        rows.append((kind, fault.sheet or fault.file, fault.line or "", *(inert(text, LONGEST) for text in texts)))
+    return rows

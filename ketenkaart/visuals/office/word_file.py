@@ -8,8 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from ketenkaart.visuals.office.cells import Look
-from ketenkaart.visuals.office.safe_text import SAME_MOMENT, inert
+from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert
 from ketenkaart.visuals.office.word_template import DOCUMENT, FEET, FOOT, HERE, PROPERTIES, read_template
 
 # The properties of a table in the order of the standard; Word repairs a file that has them in another.

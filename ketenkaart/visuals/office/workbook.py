@@ -1,17 +1,15 @@
 """The workbook: everything that policy staff take into Excel."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from ketenkaart.content import content_path
-from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
-from ketenkaart.queries.matrix.coverage import coverage
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
@@ -28,13 +26,8 @@ from ketenkaart.words.phrases import about, source_of
 MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
 
-def workbook(plans: Plans, path: Path) -> Path:
-    """Write the workbook of some plans; return its path. Equal content gives equal bytes."""
-    return write_whole(path, workbook_file(plans))
-
-
 def workbook_file(plans: Plans) -> bytes:
-    """Return the workbook of some plans."""
+    """Return the workbook of some plans; equal content gives equal bytes."""
     found, foot = sheets(plans), _layout()["foot"].format(**plans.origin)
     matrices = list(zip(plans.titles, map(Matrix, plans.each()), strict=True))
     return excel_file(found, foot, matrices)

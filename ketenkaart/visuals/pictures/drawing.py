@@ -55,15 +55,17 @@ def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> 
     names = facts.names
     groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
     groups.pop("", None)
-    slots = _slots(view, rows)
-    places = _places(view, rows, groups, names)
+    # Rows that are no line but a place: those that lack an end; in a grid all.
+    placed = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
+    slots = {f"{SLOT}~{key_of(row)}": row for row in placed if view.layout != "network"}
+    stations = _stations(rows) if view.layout == "route" else {}
+    places = _places(view, rows, groups, names, slots, list(stations))
+    rails = _rails(rows, places) if stations else {}
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
     net.node_ids = _Ids()
     look = options(view.layout, view.nodes, len(rows))
     # pyvis takes every space out of options first, so a space in a text is written as a code.
     net.set_options(json.dumps(look, separators=(",", ":")).replace(" ", "\\u0020"))
-    stations = _stations(view, rows)
-    rails = _rails(view, rows, places)
     for node in sorted(groups):
         label, title = names.brief(node, view.letters), names.whole(node)
         where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
@@ -118,40 +120,30 @@ def _check(view: View, rows: list[Row]) -> None:
                 )
 
 
-def _slots(view: View, rows: list[Row]) -> dict[str, Row]:
-    """Return by id the rows that are no line but a place: those that lack an end; in a grid all."""
-    if view.layout == "network":
-        return {}
-    lacking = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
-    return {f"{SLOT}~{key_of(row)}": row for row in lacking}
-
-
-def _stations(view: View, rows: list[Row]) -> dict[str, int]:
+def _stations(rows: list[Row]) -> dict[str, int]:
     """Return the stations of a route, with their numbers."""
-    if view.layout != "route":
-        return {}
     order = {row["to"] or "": int(row["order"] or 0) for row in rows}
     return {node: number for number, node in enumerate(sorted(order, key=lambda node: (order[node], node)), start=1)}
 
 
-def _rails(view: View, rows: list[Row], places: dict[str, Place]) -> dict[str, int]:
+def _rails(rows: list[Row], places: dict[str, Place]) -> dict[str, int]:
     """Return how far from its station the branch line of each partner of one station runs down."""
-    if view.layout != "route":
-        return {}
     at = grouped((row for row in rows if row["from"]), lambda row: row["from"] or "", lambda row: row["to"] or "")
     half = looks().places.stop // 2
     return {one: places[one][0] - half - places[here[0]][0] for one, here in at.items() if len(set(here)) == 1}
 
 
-def _places(view: View, rows: list[Row], groups: dict[str, str], names: Names) -> dict[str, Place]:
+def _places(
+    view: View, rows: list[Row], groups: dict[str, str], names: Names, slots: dict[str, Row], stations: list[str]
+) -> dict[str, Place]:
     lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
     if view.layout == "network":
         return network(sorted(groups), lines)
-    slots, spacing = _slots(view, rows), looks().places.model_dump()
+    spacing = looks().places.model_dump()
     empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
     if view.layout == "route":
         partners = sorted({one for one, _ in lines}, key=lambda node: (names.whole(node).casefold(), node))
-        return route(list(_stations(view, rows)), partners, lines, empty, spacing)
+        return route(stations, partners, lines, empty, spacing)
     order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
     if view.layout == "grid":
         cells = {slot: (row["from"] or "", row["to"] or "") for slot, row in slots.items()}

@@ -1,29 +1,24 @@
 """What each row of a picture says, in words, and what it is about, so that a page can filter and needs no rule."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.matrix import coverage
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Row, Store
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.pictures.looks import View, looks
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.short_ids import short, view
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import capital
 
 NOT_REPORTED = "niet gemeld"  # where a row lacks an end
 ENDS = ("from_label", "to_label")
 OTHER_NAMES = "SELECT ?node ?name WHERE { ?node a org:Organization ; skos:altLabel ?name } ORDER BY ?node ?name"
-ACTS = "SELECT DISTINCT ?partner ?work WHERE { ?partner kk:actsIn ?work } ORDER BY ?partner ?work"
-CONCERNS = "SELECT DISTINCT ?thing ?work WHERE { ?thing kk:concerns|kk:reportedUnder ?work }"
-PLANS = "SELECT ?node ?plan WHERE { ?node kk:inPlan ?plan }"
-Sets = Mapping[str, set[str]]
 
 
 class Names:
@@ -40,8 +35,8 @@ class Names:
             if row["model"] and node.rsplit("/", 1)[-1] in shared:
                 label = f"{label} ({row['model'].rsplit('/', 1)[-1]})"
             self._whole[node] = f"{row['number']} {label}" if row["number"] else label
-        self.organisations = {row["node"] or "" for row in rows if row["organisation"]}
-        self._others = _sets(store.select(OTHER_NAMES), "node", "name")
+        others = store.select(OTHER_NAMES)
+        self._others = grouped(others, itemgetter("node"), lambda row: row["name"] or "")
 
     def whole(self, node: str) -> str:
         """Return the name of a thing; an action has its number before it."""
@@ -61,46 +56,37 @@ class Facts:
     """What the rows of a picture are about."""
 
     def __init__(self, store: Store) -> None:
-        self.names = Names(store)
-        self._work = {row["undertaking"] or "" for row in engine_rows(store, "activiteiten")}
-        acts = store.select(ACTS)
-        self._doing, self._actors = _sets(acts, "partner", "work"), _sets(acts, "work", "partner")
-        self._roles, self._at = defaultdict[tuple[str, str], set[str]](set), defaultdict[str, set[tuple[str, str]]](set)
-        for row in engine_rows(store, "rollen-per-activiteit"):
-            self._roles[row["partner"] or "", row["work"] or ""].add(row["role"] or "")
-        for row in engine_rows(store, "werk-per-stap"):
-            self._at[row["work"] or ""].add((row["step"] or "", row["kind"] or ""))
-        self._sorts = _sets(engine_rows(store, "soorten-werk"), "work", "kind")
-        self._concerns = _sets(store.select(CONCERNS), "thing", "work")
-        self._chapters = _sets(engine_rows(store, "hoofdstuk-per-activiteit"), "work", "number")
-        steps = engine_rows(store, "stappen")
-        self._steps = {row["iri"] or "": row["notation"] or "" for row in steps}
-        several = len({row["plan"] for row in steps}) > 1
-        plans = [*store.select(PLANS), *({**row, "node": row["iri"]} for row in steps)] if several else []
-        self._plans = _sets(plans, "node", "plan")
-        self._store = store
+        self.names, self._store, self._known = Names(store), store, view(store, "pagina-beeld")
+        self._work = {short(row["undertaking"] or "") for row in engine_rows(store, "activiteiten")}
+        steps = [texts(row) for row in engine_rows(store, "stappen")]
+        self._steps = {short(row["iri"]): row["notation"] for row in steps}
+        self._plans = grouped(steps, lambda row: short(row["iri"]), lambda row: short(row["plan"]))
+        keys = [short(row["plan"] or "") for row in engine_rows(store, "plannen")]
+        self._several = frozenset(keys if len(keys) > 1 else ())
 
     def of(self, row: Row) -> dict[str, list[str]]:
         """Return what a row is about, by sort; empty lists stay away, and `partners` where an end is one."""
-        ends = [row[side] or "" for side in ("from", "to") if row.get(side)]
+        known, ends = self._known, [short(row[side] or "") for side in ("from", "to") if row.get(side)]
         about = self._about(row, ends)
-        works = {work for one in about for work in (one, *self._concerns.get(one, ()))}
-        at = {pair for work in works for pair in self._at.get(work, ())}
+        works = {*about, *(work for one in about for work in known.of(one, "concerns"))}
+        at = [place.split("~") for work in works for place in known.of(work, "at")]
         here = {end for end in ends if end in self._steps}
         kinds = {kind for step, kind in at if not here or step in here}
         if not here:
-            kinds |= {kind for work in works for kind in self._sorts.get(work, ())}
-        acting = set() if set(ends) & self.names.organisations else set(about)
-        found = {
-            "about": map(short, about),
+            kinds |= {kind for work in works for kind in known.of(work, "kinds")}
+        acting = [] if any(map(_is_organisation, ends)) else about
+        roles = (role.split("~") for work in about for role in known.of(work, "roles"))
+        plans = (plan for one in about or ends for plan in (*self._plans.get(one, ()), one.partition("/")[0]))
+        found: dict[str, Iterable[str]] = {
+            "about": about,
             "steps": {self._steps[step] for step in here or {step for step, _ in at} if step in self._steps},
-            "kinds": {row["kind"]} if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
-            "chapters": {number for work in works for number in self._chapters.get(work, ())},
-            "partners": {short(who) for work in acting for who in self._actors.get(work, ())},
-            "roles": {role for end in ends for work in about for role in self._roles.get((end, work), ())},
-            "plans": {short(plan) for one in about or ends for plan in self._plans.get(one, ())},
+            "kinds": [row["kind"] or ""] if row.get("kind") in vocabulary().codes["InterventionKind"] else kinds,
+            "chapters": {number for work in works for number in known.of(work, "chapters")},
+            "partners": {who for work in acting for who in known.of(work, "partners")},
+            "roles": {role for who, role in roles if who in ends},
+            "plans": self._several.intersection(plans),
         }
-        return {name: kept for name, values in found.items() if (kept := sorted(str(v) for v in values))}
+        return {name: kept for name, values in found.items() if (kept := sorted(values))}
 
     @cached_property
     def states(self) -> dict[str, str]:
@@ -111,13 +97,17 @@ class Facts:
     def _about(self, row: Row, ends: list[str]) -> list[str]:
         """Return the thing of a row, or the actions that its two ends share."""
         if row.get("thing"):
-            return [row["thing"] or ""]
-        people = [end for end in ends if end in self.names.organisations]
-        if len(people) == 2:
-            return sorted(self._doing.get(people[0], set()) & self._doing.get(people[1], set()))
-        if people and (step := next((end for end in ends if end in self._steps), "")):
-            return sorted(w for w in self._doing.get(people[0], ()) if any(s == step for s, _ in self._at.get(w, ())))
-        return sorted(set(ends) & self._work)
+            return [short(row["thing"] or "")]
+        doing = [self._known.of(end, "acts") for end in ends if _is_organisation(end)]
+        if len(doing) == 2:
+            return sorted(set.intersection(*map(set, doing)))
+        if doing and (step := next((end for end in ends if end in self._steps), "")):
+            return [one for one in doing[0] if any(at.startswith(f"{step}~") for at in self._known.of(one, "at"))]
+        return [end for end in ends if end in self._work]
+
+
+def _is_organisation(end: str) -> bool:
+    return end.startswith("org/")
 
 
 def _word(view: View, row: Row, column: str, names: Names) -> str:
@@ -153,7 +143,3 @@ def row_of(view: View, row: Row, columns: Iterable[str], facts: Facts) -> dict[s
         if column not in ENDS
     ]
     return {"id": key_of(row), **ends, **looks, "said": lines, **facts.of(row)}
-
-
-def _sets(rows: Iterable[Mapping[str, str | None]], key: str, value: str) -> Sets:
-    return {one: set(values) for one, values in grouped(rows, itemgetter(key), itemgetter(value)).items()}

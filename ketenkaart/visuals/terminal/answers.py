@@ -11,8 +11,7 @@ from ketenkaart.graph.source_text.segments import Sources
 from ketenkaart.invisible_text import visible
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query
-from ketenkaart.queries.asking.run import with_arguments
-from ketenkaart.queries.asking.target import QueryTarget
+from ketenkaart.queries.asking.run import QueryTarget, with_arguments
 from ketenkaart.queries.asking.user_query import UserQueryResult
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Gap

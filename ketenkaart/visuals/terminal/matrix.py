@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.ontology.terms import matches, vocabulary
-from ketenkaart.queries.matrix.coverage import CellRow
+from ketenkaart.queries.matrix import CellRow
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.rows.labels import Labels, plan_title
 from ketenkaart.queries.rows.needs import source_line

@@ -14,8 +14,7 @@ from ketenkaart.queries.side_by_side.overview import (
     PlanStep,
 )
 from ketenkaart.visuals.in_words import comparison, templates
-from ketenkaart.visuals.in_words.overview import alike_in_words, counted, counted_in_words, places
-from ketenkaart.visuals.overview_file import overview_data, overview_rows
+from ketenkaart.visuals.overview import alike_in_words, counted, counted_in_words, overview_data, overview_rows, places
 from ketenkaart.visuals.terminal.text import as_json, rows, table
 from ketenkaart.words.phrases import wrap
 

@@ -11,7 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
-from ketenkaart.queries.matrix.coverage import BY
+from ketenkaart.queries.matrix import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
 from ketenkaart.queries.rows.labels import Labels, plan_key
@@ -24,10 +24,11 @@ from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
 from ketenkaart.visuals.page.answered.matrix import Reach, matrix
-from ketenkaart.visuals.page.facts.view import ByDate, Row, View, first, values
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.page.facts.view import ByDate, Row
+from ketenkaart.visuals.short_ids import View, short
 
 Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
+SIDE_BY_SIDE = ("points", "numbers", "reach", "most", "places")  # what of plans stands one after another
 GAP = 0.05  # of the height of a picture, between two states
 
 
@@ -77,20 +78,12 @@ def together(ones: Sequence[Answered]) -> Row:
     listed = [pair for part, order in ones for pair in zip(order, part["gaps"], strict=True)]
     losses = ((who, row) for part, _ in ones for who, lost in part["without"].items() for row in lost)
     without = grouped(losses, itemgetter(0), itemgetter(1))
-
-    def rows(name: str) -> list[Row]:
-        return [row for part, _ in ones for row in part[name]]
-
     return {
         "matrix": {by: [dict(cell) for part, _ in ones for cell in part["matrix"][by]] for by in BY},
         "gaps": [{**gap, "also": list(map(dict, gap["also"]))} for _, gap in sorted(listed, key=lambda pair: pair[0])],
-        "points": rows("points"),
-        "numbers": rows("numbers"),
-        "reach": rows("reach"),
         "links": {link: tied for part, _ in ones for link, tied in part["links"].items()},
         "without": dict(sorted(without.items())),
-        "most": rows("most"),
-        "places": rows("places"),
+        **{name: [row for part, _ in ones for row in part[name]] for name in SIDE_BY_SIDE},
     }
 
 
@@ -163,9 +156,9 @@ def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | No
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
         for work in works
-        if first(works, work, "plan") == plan and not first(works, work, "container")
+        if works.first(work, "plan") == plan and not works.first(work, "container")
     }
-    steps = {work: values(works, work, "steps") for work in states}
+    steps = {work: works.of(work, "steps") for work in states}
     flows = {
         step: {work: pair for work, pair in states.items() if step in steps[work]}
         for step in sorted(set().union(*steps.values()))

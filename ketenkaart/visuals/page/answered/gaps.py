@@ -14,9 +14,9 @@ from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonTeller
-from ketenkaart.visuals.in_words.numbers import PointTeller
-from ketenkaart.visuals.page.facts.view import Facts, Row, first, label, of_type, references, unique, values
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.in_words.numbers import point_in_words
+from ketenkaart.visuals.page.facts.view import Facts, Row
+from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.names import folded
 
 MOST = 2  # undertakings that a reason names; the page says that there are more
@@ -67,10 +67,10 @@ def discussed(stores: Sequence[Store], found: Sequence[Gap]) -> list[Row]:
     """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
     rows = []
     for store in stores:
-        teller, mine = PointTeller(Labels(store)), [gap for gap in found if gap.plan == plan_key(store)]
+        speaker, mine = Labels(store), [gap for gap in found if gap.plan == plan_key(store)]
         for point in points(store, mine):
             kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
-            rows.append({**kept, **asdict(teller.say(point))})
+            rows.append({**kept, **point_in_words(point, speaker)})
     return rows
 
 
@@ -81,14 +81,14 @@ class Topics:
         """Keep the facts, the steps of each plan by notation, and the words (`visuals/words/gaps.yaml`)."""
         self.facts, self.steps, self.words = facts, steps, words
         self.deadlines: dict[str, list[str]] = defaultdict(list)
-        for one in of_type(facts.things, "Deadline"):
-            self.deadlines[first(facts.things, one, "initiative")[1:]].append(one)
+        for one in facts.things.of_type("Deadline"):
+            self.deadlines[facts.things.first(one, "initiative")[1:]].append(one)
 
     def titles(self) -> list[Row]:
         """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
         things, words = self.facts.things, self.words["topics"]
         steps = unique(one for plan in self.steps.values() for one in plan.values())
-        numbers = {one: first(things, one, "identifier") for one in of_type(things, "Chapter")}
+        numbers = {one: things.first(one, "identifier") for one in things.of_type("Chapter")}
 
         def in_order(one: str) -> tuple[str, int, str]:
             number = numbers[one]
@@ -96,9 +96,9 @@ class Topics:
 
         chapter = words["chapter"].format
         return [
-            *({"id": one, "title": words["step"].format(step=label(things, one))} for one in steps),
+            *({"id": one, "title": words["step"].format(step=things.label(one))} for one in steps),
             *(
-                {"id": one, "title": chapter(identifier=numbers[one], title=label(things, one))}
+                {"id": one, "title": chapter(identifier=numbers[one], title=things.label(one))}
                 for one in sorted(numbers, key=in_order)
             ),
             {"id": OTHER, "title": words["other"]},
@@ -119,21 +119,21 @@ class Topics:
         subject = str(gap["subject"])
         if gap["barrier"]:
             return str(self.steps[gap["plan"]].get(gap["barrier"], OTHER))
-        near = references(self.facts.things, subject, "barrier", "reportedUnder", "concerns", "initiative")
-        topics = (first(self.facts.places, one, "topic") for one in (subject, str(gap["detail"]), *near))
+        near = self.facts.things.references(subject, "barrier", "reportedUnder", "concerns", "initiative")
+        topics = (self.facts.places.first(one, "topic") for one in (subject, str(gap["detail"]), *near))
         return next(filter(None, topics), OTHER)
 
     def _deadline(self, gap: Row, progress: Mapping[str, Mapping[str, str]]) -> Row | None:
         """Return the promise that a question quotes; None where it quotes none."""
         things = self.facts.things
         for one in self.deadlines.get(gap["subject"], ()):
-            quote, what = first(things, one, "deadlineText"), first(things, one, "deadlineLabel")
+            quote, what = things.first(one, "deadlineText"), things.first(one, "deadlineLabel")
             outcome = progress.get(one, {}).get("outcome", "")
-            if first(things, one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
+            if things.first(one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
                 if what and what not in gap["sentence"]:
                     continue
                 day = self.facts.dates.get(gap["detail"], gap["detail"])
-                modality = vocabulary().label("Modality", first(things, one, "modality"))
+                modality = vocabulary().label("Modality", things.first(one, "modality"))
                 return {
                     "what": what,
                     "quote": self.words["deadline"]["quote"].format(words=quote),
@@ -148,8 +148,8 @@ class Topics:
     def _whom(self, work: str) -> Row:
         """Return who is asked of some work: who leads, else who acts, else whom the chapter's heading names."""
         for how in ("leads", "acts"):
-            if who := values(self.facts.work, work, how):
+            if who := self.facts.work.of(work, how):
                 return {"who": who, "how": how}
-        chapters = values(self.facts.places, work, "topic")
-        who = unique(lead for chapter in chapters for lead in references(self.facts.things, chapter, "chapterLead"))
+        chapters = self.facts.places.of(work, "topic")
+        who = unique(lead for chapter in chapters for lead in self.facts.things.references(chapter, "chapterLead"))
         return {"who": who, "how": "heading" if who else "nobody"}

@@ -7,8 +7,7 @@ from ketenkaart.queries.partners.losses import Loss, Losses
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import LossTeller
-from ketenkaart.visuals.page.facts.view import unique
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.names import folded
 
 GONE = ("last_actor", "only_lead")  # the lists of a loss that say that nobody else is named

@@ -6,14 +6,13 @@ from dataclasses import asdict
 from operator import itemgetter
 
 from ketenkaart.ontology.terms import schemes, vocabulary
-from ketenkaart.queries.matrix.coverage import BY, NOTHING, coverage
-from ketenkaart.queries.matrix.progress import progress
+from ketenkaart.queries.matrix import BY, NOTHING, coverage, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellTeller, ProgressTeller
-from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, first, of_type, references, unique, values
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row
+from ketenkaart.visuals.short_ids import short, unique
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
 HEADS = "SELECT ?cell ?thing WHERE { ?cell kk:familyHead ?thing } ORDER BY ?cell ?thing"
@@ -49,7 +48,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
                 kept |= {"unmet": teller.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
-                cells.append(kept | ({"small": drawer.small(cell)} if by == "partner" else {}))
+                cells.append(kept | ({"small": drawer.word(cell, short=True)} if by == "partner" else {}))
     return found
 
 
@@ -73,12 +72,12 @@ class Reach:
     ) -> None:
         """Keep what answers are completed with; `progress_at` is as usual, and what strict reading changes."""
         self.facts, self.steps, self.progress = facts, steps, progress_at
-        self.partners = {first(facts.things, one, "notation"): one for one in of_type(facts.things, "Organization")}
+        self.partners = {facts.things.first(one, "notation"): one for one in facts.things.of_type("Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
         self.links: dict[str, list[str]] = defaultdict(list)
         for link in facts.links:
-            self.links[first(facts.links, link, "work")].append(link)
+            self.links[facts.links.first(link, "work")].append(link)
 
     def add(self, key: str, answer: Row) -> None:
         """Add to the gaps, cells and empty cells of one answer what screens ask, and `apart`: work without cells."""
@@ -100,7 +99,7 @@ class Reach:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
                 cell["across"] = 0 if barrier is None else across.get((plan, kind), 0)
                 if cell["expected"]:
-                    cell["why"] = values(self.facts.expected, self.steps[plan].get(barrier, ""), kind)
+                    cell["why"] = self.facts.expected.of(self.steps[plan].get(barrier, ""), kind)
                     if (plan, barrier, kind) in gaps_at:
                         cell["candidates"] = gaps_at[plan, barrier, kind]
         date, basis, *more = key.split("|")
@@ -108,12 +107,12 @@ class Reach:
 
     def _of(self, row: Row) -> Row:
         facts, subject = self.facts, row["subject"]
-        near = [*values(facts.work, subject, "named"), *references(facts.things, subject, "from", "to")]
+        near = [*facts.work.of(subject, "named"), *facts.things.references(subject, "from", "to")]
         partners = (self.notations.get(one, "") for one in (*map(short, row["named"]), subject, *near))
-        steps = values(facts.work, subject, "steps") or values(facts.places, subject, "steps")
+        steps = facts.work.of(subject, "steps") or facts.places.of(subject, "steps")
         return {
             "steps": [row["barrier"]] if row["barrier"] else steps,
-            "kinds": [row["kind"]] if row["kind"] else values(facts.work, subject, "kinds"),
+            "kinds": [row["kind"]] if row["kind"] else facts.work.of(subject, "kinds"),
             "partners": unique([row["partner"] or "", *partners]),
             "asks": bool(row["kind"] or row["barrier"] or subject in facts.work),
         }
@@ -131,8 +130,8 @@ class Reach:
             for work in cell["things"]
             for link in self.links.get(work, ())
             if link in counted
-            if first(links, link, "step") == cell["barrier"]
-            if not kind or kind in values(links, link, "kinds")
+            if links.first(link, "step") == cell["barrier"]
+            if not kind or kind in links.of(link, "kinds")
         ]
 
     def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
@@ -141,9 +140,9 @@ class Reach:
         progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
         work, absent, found = self.facts.work, self.absent[date], []
         for plan in sorted(self.steps):
-            mine = (one for one in work if first(work, one, "plan") == plan and not first(work, one, "container"))
+            mine = (one for one in work if work.first(one, "plan") == plan and not work.first(one, "container"))
             done = {one: self._kinds(one, date, stated=stated) for one in mine if one not in absent}
-            undecided = any(not of and first(self.facts.things, one, "unplaced") == "true" for one, of in done.items())
+            undecided = any(not of and self.facts.things.first(one, "unplaced") == "true" for one, of in done.items())
             for kind in kinds:
                 at = {one: progress_at.get(one, {}).get("state") or NOTHING for one in done if kind in done[one]}
                 states = sorted(dict.fromkeys(at.values()), key=lambda state: vocabulary().rank("CellState", state))
@@ -157,7 +156,7 @@ class Reach:
         of_links = (
             kind
             for link in self.links.get(one, ())
-            if link not in self.absent[date] and (not stated or first(links, link, "stated"))
-            for kind in values(links, link, "kinds")
+            if link not in self.absent[date] and (not stated or links.first(link, "stated"))
+            for kind in links.of(link, "kinds")
         )
-        return [*values(self.facts.things, one, "interventionKind"), *of_links]
+        return [*self.facts.things.of(one, "interventionKind"), *of_links]

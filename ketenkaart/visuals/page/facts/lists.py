@@ -11,20 +11,8 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row as StoreRow
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import (
-    Facts,
-    Row,
-    View,
-    first,
-    label,
-    listed,
-    of_type,
-    references,
-    unique,
-    values,
-    view,
-)
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.page.facts.view import Facts, Row, listed
+from ketenkaart.visuals.short_ids import View, short, unique, view
 
 LISTS = ("unjudged", "weak", "other", "statuses", "clashes", "nameless", "generic", "expected", "judged")
 Line = tuple[Row, list[str]]
@@ -44,22 +32,20 @@ def works(work: View) -> dict[str, Row]:
     """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts and who leads."""
     found: dict[str, Row] = {}
     for one in work:
-        row: Row = {"steps": values(work, one, "steps"), "kinds": values(work, one, "kinds")}
-        row |= {"chapter": first(work, one, "chapter")}
-        row |= {name: bool(first(work, one, name)) for name in ("across", "container")}
-        row |= {"acts": values(work, one, "acts"), "leads": values(work, one, "leads")}
+        row: Row = {"steps": work.of(one, "steps"), "kinds": work.of(one, "kinds")}
+        row |= {"chapter": work.first(one, "chapter")}
+        row |= {name: bool(work.first(one, name)) for name in ("across", "container")}
+        row |= {"acts": work.of(one, "acts"), "leads": work.of(one, "leads")}
         found[one] = {name: value for name, value in row.items() if value}
     return found
 
 
 def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row]]:
     """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
-    found, bodies = view(store, "pagina-partners"), of_type(facts.things, "Organization")
+    found, bodies = view(store, "pagina-partners"), facts.things.of_type("Organization")
     return {
         key: [
-            _partner(facts, one, found.get(one, {}), key)
-            for one in bodies
-            if not key or key in values(found, one, "plans")
+            _partner(facts, one, found.get(one, {}), key) for one in bodies if not key or key in found.of(one, "plans")
         ]
         for key in ("", *(plans if len(plans) > 1 else ()))
     }
@@ -70,11 +56,11 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
         [other for other in found.get(field, ()) if not plan or other.partition("/")[0] == plan]
         for field in ("named", "acts", "leads", "wishes")
     )
-    wishes = unique(first(facts.things, wish, "engagement") for wish in wished)
+    wishes = unique(facts.things.first(wish, "engagement") for wish in wished)
     roles = {"handelt": acts, "trekt": leads, "genoemd": named and not acts, "verwacht": wishes}
     return {
         "id": one,
-        "steps": unique(step for work in acts for step in values(facts.work, work, "steps")),
+        "steps": unique(step for work in acts for step in facts.work.of(work, "steps")),
         "acts": len(acts),
         "leads": len(leads),
         "wish": ", ".join(vocabulary().label("Engagement", wish) for wish in wishes),
@@ -87,10 +73,10 @@ def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
     return {
         one: {
             "told": template.format_map(_Values(facts, one, words)).strip(", "),
-            "steps": values(facts.places, one, "about"),
+            "steps": facts.places.of(one, "about"),
         }
         for kind, template in words["told"].items()
-        for one in of_type(facts.things, kind)
+        for one in facts.things.of_type(kind)
     }
 
 
@@ -102,13 +88,13 @@ class _Values(dict[str, str]):
         self.facts, self.one, self.words, self.lists = facts, one, words, listed()
 
     def __missing__(self, name: str) -> str:
-        text = ", ".join(self._in_words(name, value) for value in values(self.facts.things, self.one, name))
+        text = ", ".join(self._in_words(name, value) for value in self.facts.things.of(self.one, name))
         around = str(self.words["around"].get(name, "{value}"))
         return around.format(value=text) if text else self.words["unsaid"].get(name, "")
 
     def _in_words(self, name: str, value: str) -> str:
         if value.startswith("@"):
-            return label(self.facts.things, value[1:])
+            return self.facts.things.label(value[1:])
         codes = self.lists.get(name)
         return vocabulary().label(codes, value) if codes else self.facts.dates.get(value, value)
 
@@ -156,14 +142,14 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
             how = words["from_here"].get(name, words["this"].format(term=term))
             extra = {"how": how} if how and not silent else {}
             sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **extra}
-            for other in references(things, one, name):
+            for other in things.references(one, name):
                 if other in shown and other != one:
                     yield sort, [one, other]
 
 
 def _together(work: View) -> Iterator[Line]:
     """Yield who acts with whom, and in which work."""
-    together = ((pair, one) for one in work for pair in combinations(sorted(values(work, one, "acts")), 2))
+    together = ((pair, one) for one in work for pair in combinations(sorted(work.of(one, "acts")), 2))
     for pair, works in grouped(together, itemgetter(0), itemgetter(1)).items():
         more = {"more": True} if len(works) > MOST else {}
         yield {"name": "with", **more}, [*pair, *works[:MOST]]

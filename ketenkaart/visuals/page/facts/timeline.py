@@ -9,8 +9,8 @@ from typing import Any
 
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row, View, first, label, of_type, references, values
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row
+from ketenkaart.visuals.short_ids import View, short
 
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
 NEAR = 17  # marks that are closer than this stand above one another
@@ -40,7 +40,7 @@ class Timeline:
                 if row["kind"] != "geleverd" or progress_at.get(row["at"], {}).get("on")
             }
             if row["day"] and stand:
-                steps = values(self.facts.work, row["id"], "steps") or values(self.facts.places, row["id"], "near")
+                steps = self.facts.work.of(row["id"], "steps") or self.facts.places.of(row["id"], "near")
                 plan, progress = row["at"].partition("/")[0], row["kind"] != "termijn"
                 found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
         return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
@@ -90,15 +90,15 @@ def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[s
 def _plan(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
     things = facts.things
     mine = {  # and the work of which each is
-        one: references(things, one, "initiative")[0]
-        for one in of_type(things, "Deadline")
+        one: things.references(one, "initiative")[0]
+        for one in things.of_type("Deadline")
         if one.startswith(f"{plan['key']}/")
     }
-    due = {one: date.fromisoformat(day) for one in mine if (day := first(things, one, "dueBy"))}
+    due = {one: date.fromisoformat(day) for one in mine if (day := things.first(one, "dueBy"))}
     reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
     scale = _Scale(list(due.values()), reports)
-    chapters = {one: first(facts.work, of, "chapter") for one, of in mine.items()}
-    numbers = {chapter: first(things, chapter, "identifier") or chapter for chapter in chapters.values()}
+    chapters = {one: facts.work.first(of, "chapter") for one, of in mine.items()}
+    numbers = {chapter: things.first(chapter, "identifier") or chapter for chapter in chapters.values()}
     order = sorted(numbers, key=lambda one: (not one, len(numbers[one]), numbers[one]))
     taken: dict[int, _Levels] = defaultdict(_Levels)
     rows = []
@@ -106,9 +106,9 @@ def _plan(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
         x, lane = scale.at(due[one]), order.index(chapters[one])
         level = taken[lane].at(x)
         row = {"id": one, "work": mine[one], "lane": lane, "x": x, "level": level}
-        if first(things, one, "modality") != PROMISE:
+        if things.first(one, "modality") != PROMISE:
             row["small"] = True
-        if came := first(things, one, "deliveredFrom"):
+        if came := things.first(one, "deliveredFrom"):
             row["tail"] = scale.at(date.fromisoformat(came))
         rows.append(row)
     lanes = [{**_lane(things, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
@@ -162,4 +162,4 @@ class _Scale:
 def _lane(things: View, chapter: str, words: Mapping[str, Any]) -> Row:
     if not chapter:
         return {"id": "", "number": "", "title": [words["other"]]}
-    return {"id": chapter, "number": first(things, chapter, "identifier"), "title": wrap(label(things, chapter), LINE)}
+    return {"id": chapter, "number": things.first(chapter, "identifier"), "title": wrap(things.label(chapter), LINE)}

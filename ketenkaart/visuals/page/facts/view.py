@@ -8,21 +8,19 @@ from typing import Any
 from ketenkaart.content import files
 from ketenkaart.graph.build.triples import code_lists, periods
 from ketenkaart.ontology.terms import term_labels, vocabulary
-from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.matrix.progress import deliveries, progress
+from ketenkaart.queries.matrix import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import ProgressTeller
-from ketenkaart.visuals.short_ids import short
+from ketenkaart.visuals.short_ids import View, short, view
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
 
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
-View = Mapping[str, Mapping[str, list[str]]]  # by id and field the values; a thing is such a row too, with references
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
 ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `progress_at` says it
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
@@ -33,7 +31,7 @@ PARTS = {
 }
 
 
-def things(store: Store) -> dict[str, dict[str, list[str]]]:
+def things(store: Store) -> View:
     """Return every node of the plans, organisation and step: property → values, without what is derived.
 
     What has no class of ours, ORG or SKOS (a plan's dataset and its publisher) is for catalogues, not for readers.
@@ -46,7 +44,7 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
     nodes = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
     shown = (s.value for s in nodes if s.value.startswith(DATA) and not COUNTED.search(s.value))
     names = {name: short(name) for name in shown}
-    found: dict[str, dict[str, list[str]]] = {}
+    found = View()
     for s, p, o in store:
         if (subject := names.get(s.value)) is None or p.value in DERIVED:
             continue
@@ -60,7 +58,7 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
         elif p.value == PREFIXES["rdf"] + "type":
             value = short(value)
         found.setdefault(subject, {}).setdefault(short(p.value), []).append(value)
-    starts = {key: int(first(found, key, "start") or 0) for key, thing in found.items() if "Passage" in thing["type"]}
+    starts = {key: int(found.first(key, "start") or 0) for key, thing in found.items() if "Passage" in thing["type"]}
     for thing in found.values():
         if "passage" in thing:
             thing["passage"].sort(key=lambda passage: (starts.get(passage[1:], 0), passage))
@@ -70,11 +68,11 @@ def things(store: Store) -> dict[str, dict[str, list[str]]]:
 
     def reading(key: str) -> tuple[int, str, str]:
         """Return the place of a thing: who carries work first, and what was promised for first."""
-        due = first(found, key, "dueBy") or "9" if "Deadline" in found[key]["type"] else ""
-        return roles.get(first(found, key, "role"), 0), due, key
+        due = found.first(key, "dueBy") or "9" if "Deadline" in found[key]["type"] else ""
+        return roles.get(found.first(key, "role"), 0), due, key
 
     read = [key for key in sorted(found, key=reading) if key not in starts]
-    return {key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read}
+    return View({key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read})
 
 
 @dataclass(frozen=True)
@@ -105,45 +103,6 @@ def read_facts(store: Store) -> Facts:
     )
 
 
-def view(store: Store, name: str) -> View:
-    """Return the rows `?id ?field ?value` of a question as values by id and field, each once, in the order of rows."""
-    found: dict[str, dict[str, dict[str, None]]] = {}
-    for row in store.select(find(name).sparql):
-        fields = found.setdefault(short(row["id"] or ""), {})
-        fields.setdefault(row["field"] or "", {})[short(row["value"] or "")] = None
-    return {one: {field: list(values) for field, values in fields.items()} for one, fields in found.items()}
-
-
-def values(view: View, one: str, *fields: str) -> list[str]:
-    """Return what a view holds of one thing in some fields."""
-    return [value for field in fields for value in view.get(one, {}).get(field, ())]
-
-
-def first(view: View, one: str, *fields: str) -> str:
-    """Return the first value that a view holds of one thing in some fields, or nothing."""
-    return next(iter(values(view, one, *fields)), "")
-
-
-def references(things: View, one: str, *fields: str) -> list[str]:
-    """Return the things to which a thing points by some fields."""
-    return [value[1:] for value in values(things, one, *fields) if value.startswith("@")]
-
-
-def of_type(things: View, *types: str) -> list[str]:
-    """Return the things of some classes, class by class."""
-    return [one for kind in types for one, thing in things.items() if kind in thing["type"]]
-
-
-def label(things: View, one: str) -> str:
-    """Return the name of a thing."""
-    return first(things, one, "prefLabel", "title", "summary")
-
-
-def unique(found: Iterable[str]) -> list[str]:
-    """Return the values once each, without empty ones, in the order in which they came."""
-    return list(dict.fromkeys(filter(None, found)))
-
-
 def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it."""
     names = {short(iri): name for iri, name in term_labels().items()}
@@ -157,8 +116,8 @@ def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 def called(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
     found: dict[str, dict[str, str]] = {}
-    for one in of_type(things, "Measure", "Chapter"):
-        number, name = first(things, one, "identifier"), label(things, one)
+    for one in things.of_type("Measure", "Chapter"):
+        number, name = things.first(one, "identifier"), things.label(one)
         if "Measure" in things[one]["type"]:
             found[one] = {"label": f"{number} {name}", "short": number}
         else:

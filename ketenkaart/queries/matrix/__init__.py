@@ -1,1 +1,0 @@
-"""The cells, and how far the work in them is."""

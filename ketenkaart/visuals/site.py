@@ -1,0 +1,215 @@
+"""The site behind the addresses: what a term, code, model or plan is, as static files for any web server.
+
+It is written in a hidden folder first; a folder with other files is refused.
+"""
+
+import hashlib
+import json
+import re
+import shutil
+from collections import defaultdict
+from collections.abc import Mapping
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from ketenkaart import __version__
+from ketenkaart.content import content_path, query
+from ketenkaart.errors import KetenkaartError
+from ketenkaart.files import UNFINISHED, os_errors_in_dutch, work_folder, write_whole
+from ketenkaart.graph.plans import Plans
+from ketenkaart.ontology.constraints import shapes
+from ketenkaart.ontology.entailment import entailed
+from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes, version
+from ketenkaart.queries.asking.catalogue import HEADERS, Query, catalogue, shelf
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
+from ketenkaart.store import PREFIXES, Node, Store, iri
+from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
+from ketenkaart.visuals.inlined import digest, template
+from ketenkaart.visuals.output import STAMP, OutputFolder
+from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import by_number
+
+LINKS = (
+    *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
+    *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
+)
+WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
+
+
+Page = dict[str, Any]  # what a template shows of a thing, by the names that it uses
+
+
+def terms() -> list[Page]:
+    """Return all terms of the ontology by name, classes first, each with its words, links, and where it is used."""
+    store, carried, used = ontology(), _carried(), _used()
+    carries, carriers = (grouped(carried, itemgetter(key), lambda row: row) for key in ("class", "property"))
+    linked: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in engine_rows(store, "verbonden-begrippen"):
+        linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
+    found = []
+    for row in engine_rows(store, "begrippen"):
+        node = Node(row["term"] or "")
+        name = node.value.removeprefix(DEFINITIONS)
+        term: Page = {
+            "name": name,
+            "kind": (row["class"] or "").rpartition("#")[2],
+            "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
+            "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
+            "carries": carries.get(f"kk:{name}", []),
+            "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
+            "queries": used[name],
+            "deprecated": any(store.match(node, iri("owl:deprecated"))),
+        }
+        found.append(term)
+    return sorted(found, key=lambda term: (term["kind"] != "Class", term["name"].casefold(), term["name"]))
+
+
+def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
+    """Return what is said of a node, by language; several texts follow one another."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
+        texts[getattr(value, "language", None) or "nl"].append(value.value)
+    return {language: " ".join(found) for language, found in texts.items()}
+
+
+def curie(address: str) -> str:
+    """Return an address with its prefix, or as it is where we know none."""
+    prefixes = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
+    return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in prefixes), address)
+
+
+def _carried() -> list[dict[str, str]]:
+    """Return by name the properties that shapes speak of, each with its class and how often it may stand there."""
+    rows = engine_rows(shapes(), "gedragen-eigenschappen")
+    found = ({name: curie(value or "") for name, value in row.items()} for row in rows)
+    return sorted(found, key=itemgetter("property"))
+
+
+def _used() -> dict[str, list[Query]]:
+    """Return for each local name the queries that speak of it."""
+    found: dict[str, list[Query]] = defaultdict(list)
+    for _, one in sorted(catalogue().items()):
+        for term in set(re.findall(r"\bkk:(\w+)", one.sparql)):
+            found[term].append(one)
+    return found
+
+
+def code_lists() -> list[Page]:
+    """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
+    store = schemes()
+    found: dict[str, Page] = {}
+    for row in engine_rows(store, "codelijsten"):
+        rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
+        found[row["scheme"] or ""] = {**texts(row), **rest}
+    for row in engine_rows(store, "codes"):
+        if row["scheme"] in found:
+            concept, anchor = row["concept"] or "", _last(row["concept"])
+            short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
+            found[row["scheme"] or ""]["codes"].append({**texts(row), "anchor": anchor, "curie": short})
+    for row in engine_rows(store, "verwacht-van-een-model"):
+        found[row["model"] or ""]["expected"].append(row)
+    return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
+
+
+def _last(address: str | None) -> str:
+    return (address or "").replace("#", "/").rsplit("/", 1)[-1]
+
+
+def described(stores: list[Store]) -> list[Page]:
+    """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
+    return [
+        {
+            **texts(row),
+            "date": in_dutch(row["date"] or ""),
+            "triples": len(store),
+            "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),
+        }
+        for store in stores
+        for row in engine_rows(store, "gegevenssets")
+    ]
+
+
+POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"
+MODULE = "barrier-model"  # the part of the ontology that can be taken alone
+VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
+NOT_OURS = (
+    "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
+)
+
+
+def render(name: str, values: Mapping[str, object]) -> str:
+    """Return a page by the name of its template, or another file by its own name."""
+    page = "." not in name
+    style = "\n" + content_path("visuals", "templates", "site", "site.css").read_text(encoding="utf-8")
+    extra = {"policy": POLICY.format(digest(style)), "style": Markup(style)} if page else {}  # noqa: S704 - our own file
+    return template(f"{name}.html" if page else name, "site").render({**extra, **values})
+
+
+def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
+    """Write the site into a folder, return what to print; raise KetenkaartError where somebody else's file is there."""
+    target = OutputFolder(folder, overwrite=overwrite)
+    with os_errors_in_dutch(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        with work_folder(folder) as fresh:
+            before = _written_before(target)
+            _pages(plans, fresh)
+            made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
+            target.place(fresh, made)
+            rooms = {path.partition("/")[0] for path in made}  # what other commands wrote beside these stays
+            gone = {path for path in before - set(made) if path.partition("/")[0] in rooms}
+            target.remove(path for path in gone if not VERSIONED.match(path))
+    return f"Geschreven: {len(made)} bestanden in {folder}; begin bij {folder / 'index.html'}."
+
+
+def _written_before(target: OutputFolder) -> set[str]:
+    """Return the names of the files that we wrote; raise KetenkaartError where others are in the folder."""
+    found = {path.relative_to(target.folder).as_posix(): path for path in sorted(target.folder.rglob("*"))}
+    found = {name: path for name, path in found.items() if name != STAMP and not name.startswith(UNFINISHED)}
+    others = [name for name, path in found.items() if path.is_symlink() or target.is_foreign(name)]
+    if others and not target.overwrite:
+        raise KetenkaartError(NOT_OURS.format(target.folder, others[0]))
+    return {name for name, path in found.items() if path.is_file()} - {*others}
+
+
+def _pages(plans: Plans, folder: Path) -> None:
+    number, lists, stores = version().value.rsplit("/", 1)[-1], code_lists(), plans.each()
+    about = described([entailed(store) for store in stores])
+    shared = {"version": number, "package": __version__, "plans": about, "recipes": shelf("recipes")}
+    pages: dict[str, tuple[str, dict[str, object]]] = {
+        "index.html": ("index", {}),
+        # What a version says stays to be read under its own address.
+        **dict.fromkeys(("def/index.html", f"def/{number}/index.html"), ("def", {"terms": terms()})),
+        "code/index.html": ("code", {"lists": [one for one in lists if not one["is_model"]]}),
+        "recepten/index.html": ("recepten", {}),
+        "vragen/index.html": ("vragen", {"shelves": {name: [one.of() for one in shelf(name)] for name in HEADERS}}),
+        "methode/index.html": ("methode", {}),
+        "id/org/index.html": ("organisaties", {"organisations": engine_rows(plans.at(), "organisaties")}),
+        **{f"id/model/{one['key']}/index.html": ("model", {"model": one}) for one in lists if one["is_model"]},
+        **{f"id/plan/{one['key']}/index.html": ("plan", {"plan": one}) for one in about},
+        **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
+    }
+    for path, (name, values) in pages.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / path, render(name, {**shared, **values, "up": "../" * path.count("/")}))
+    for one, store in zip(about, stores, strict=True):
+        for suffix in (".ttl", ".jsonld"):
+            export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
+    export(
+        Store(plans.at().construct(query("queries/engine/organisatie-zelf"))),
+        folder / "id" / "org" / "organisaties.ttl",
+    )
+    ontology_file(folder / "def" / "ontologie.ttl")
+    write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
+    shutil.copy(content_path("ontology", f"{MODULE}.ttl"), folder / "def")
+    for name in ("ontologie", MODULE):
+        shutil.copy(folder / "def" / f"{name}.ttl", folder / "def" / number)
+    write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))
+
+
+def _sums(folder: Path) -> list[str]:
+    """Return a line for each file, as `sha256sum --check` reads them."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]
