@@ -336,11 +336,12 @@ def cases(name: str) -> Any:
     return yaml.safe_load((ROOT / "tests/cases" / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
-def assert_refused(answer: Answer, *said: str, faults: int = 0) -> None:
-    """Hold that a command ended with exit code 2 and no output, and told these things; `faults` says how many."""
+def assert_refused(answer: Answer, *said: str, faults: int = 0, lines: int = 0) -> None:
+    """Hold that a command ended with exit code 2 and no output, and told these things: so many faults, or lines."""
     assert (answer.code, answer.out) == (2, ""), answer.err
     assert [words for words in said if words not in answer.err] == [], answer.err
     assert "Traceback" not in answer.err
+    assert lines in (0, answer.err.count("\n")), answer.err
     if faults:
         count = f"{faults} {'fout' if faults == 1 else 'fouten'}; er is niets geschreven."
         assert answer.err.splitlines()[-1] == count, answer.err
@@ -352,6 +353,32 @@ def replaced(text: str, *changes: Sequence[str]) -> str:
         assert old in text, old
         text = text.replace(old, new, 1)
     return text
+
+
+def rewrite(plan: Path, *changes: Sequence[str]) -> Path:
+    """Replace words of a file, or of the `plan.yaml` in a folder, in which each has to stand; return its path."""
+    file = plan / "plan.yaml" if plan.is_dir() else plan
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+    return plan
+
+
+AsJson = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def as_json(ketenkaart: Command) -> AsJson:
+    """What a command says as JSON; it has to end well."""
+
+    def ask(*words: object) -> Any:
+        answer = ketenkaart(*words, "--format", "json")
+        assert answer.code == 0, answer.err
+        return json.loads(answer.out)
+
+    return ask
 
 
 @pytest.fixture

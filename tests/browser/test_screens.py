@@ -28,25 +28,14 @@ KEY = "2013-04-08|all|with"
 PLAN = "task-force-2013"
 OTHERS = ("Amerikaanse autoriteiten", "Task Force Mensenhandel")
 CASES = cases("screens")
-ROUTE = {"org/kvk": ["Identiteit", "Arbeid"], f"{PLAN}/measure-5.4": ["Entree"]}
-OPEN = [  # what an address speaks of, and no fold hides
-    (f"#/maatregelen?vouw={PLAN}/chapter-4", "#maatregelen a >> text=4.1"),
-    ("#/maatregelen?vouw=uit", "#maatregelen a >> text=11.2"),
-    ("#/maatregelen?tekst=convenanten", "#maatregelen tbody th a"),  # few enough to stand there at once
-    ("#/naslag?wat=Legislation", "#naslag tbody th a"),
-    ("#/tijdlijn?jaar=2012", ".tijden > li"),
-    ("#/weet-niet?vouw=lezen", "text=Hoe direct werkt het?"),
-    ("#/methode?vouw=standen", "text=Er wordt aan iets gewerkt."),
-    ("#/methode?getal=acties", "#getal-acties .geteld > li"),
-]
 
 
 def test_screen_says_what_was_read_by_hand(reader: Reader) -> None:
     assert unsaid(reader.stand, CASES["screens"]) == []
-    for thing, steps in ROUTE.items():
+    for thing, steps in CASES["route"].items():
         reader.at(f"#/ding/{thing}").counts(".routelijn li", 5)
         assert [text.split("(")[0].strip() for text in reader.texts(".routelijn li.hier")] == steps
-    for address, seen in OPEN:
+    for address, seen in CASES["open"]:
         reader.at(address).sees(seen)
 
 
