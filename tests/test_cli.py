@@ -18,7 +18,7 @@ from ketenkaart.queries.asking.target import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
 from ketenkaart.visuals.terminal.answers import by_name
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, rewrite
 from tests.share import share
 from tests.test_explore_queries import REAL
 
@@ -163,8 +163,7 @@ def test_query_has_the_rows_of_gaps_and_names_the_plan(here: QueryTarget) -> Non
 
 def test_query_says_what_gaps_says_where_a_plan_cannot_be_asked(small_plan: Path, ketenkaart: Command) -> None:
     said = "Het plan noemt bij geen enkele actie een trekker. Naar trekkers wordt daarom niet gevraagd."
-    plan = small_plan / "plan.yaml"
-    plan.write_text(plan.read_text(encoding="utf-8").replace("role: trekker", "role: uitvoerder"), encoding="utf-8")
+    rewrite(small_plan, ("role: trekker", "role: uitvoerder"))
     assert said in " ".join(ketenkaart("gaps", "--plan", small_plan).out.split())
     words = ("query", "maatregel-zonder-genoemde-trekker", "--plan", small_plan)
     answer = ketenkaart(*words)

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from ketenkaart.graph.plans import Plans
 from ketenkaart.remote.push import packed
 from ketenkaart.visuals.page.facts.view import things
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsWorkbook, Command, cases
+from tests.conftest import ROOT, SHIPPED, TOWN, AsWorkbook, Command, assert_refused, cases, rewrite
 from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -155,20 +155,17 @@ def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path
 def test_a_wrong_value_is_one_sentence_with_its_place(
     line: str, said: list[str], small_plan: Path, ketenkaart: Command
 ) -> None:
-    text = SMALL_PLAN.replace("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n")
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n"))
     answer = ketenkaart("export", small_plan / "uit.ttl", "--plan", small_plan)
-    assert (answer.code, answer.out, (small_plan / "uit.ttl").exists()) == (2, "", False)
-    for words in ("plan.yaml:4", *said):
-        assert words in answer.err
+    assert_refused(answer, "plan.yaml:4", *said)
+    assert not (small_plan / "uit.ttl").exists()
     assert answer.err.count("plan.yaml:") == 1
 
 
 def test_an_address_is_kept_as_it_is(small_plan: Path, ketenkaart: Command) -> None:
     own = "https://voorbeeld.example/voorwaarden"
     terms = f"    title: Proefplan\n    license: {own}\n    accessRights: {own}\n"
-    text = SMALL_PLAN.replace("    title: Proefplan\n", terms)
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("    title: Proefplan\n", terms))
     out = ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out
     assert f"<{DCT}license> <{own}>" in out
     assert f"<{DCT}accessRights> <{own}>" in out

@@ -1,4 +1,6 @@
-"""The Word file: a summary first, a row for each question, and candidates as an idea only (on the page)."""
+"""The Word file: a summary first, a row for each question, and candidates as an idea only (on the page); and every file of
+Word or Excel follows the schemas of Office: nothing repairs it on opening."""
+
 
 import re
 import zipfile
@@ -9,22 +11,26 @@ import pytest
 from docx import Document
 from docx.document import Document as Doc
 from docx.oxml.ns import qn
+from openpyxl import load_workbook
+from openxml_audit import FileFormat, OpenXmlValidator
 
 from ketenkaart import __version__
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
-from ketenkaart.queries.findings.gaps import find_gaps
+from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan
 from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
+from ketenkaart.visuals.export import marked_file
 from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.words.names import folded
-from tests.conftest import ROOT, SMALL_PLAN, TOWN
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Publisher, cases
 from tests.test_workbook_export import UNWANTED, hostile
 
 SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"  # a plan with a model of its own
@@ -200,7 +206,7 @@ def test_a_kind_of_cross_cutting_work_is_said_of_who_carries_it_alone(
 
 def test_candidates_stand_in_the_alphabet_and_never_include_the_subject(report: Store) -> None:
     known = Candidates(report)
-    for gap in find_gaps(report):
+    for gap in (one for row in find_gaps(report) for one in (row, *row.also)):
         names = [folded(one.label) for one in known.of(gap)]
         assert names == sorted(names)
         assert all(one.reasons and one.iri != gap.subject for one in known.of(gap))
@@ -218,3 +224,53 @@ def test_one_line_says_what_hoog_is_in_every_file(made: Doc, tmp_path: Path) -> 
     (head,) = [cell for cell in sheet[1] if cell.value == "Gewicht"]
     assert head.comment
     assert head.comment.text == said
+
+
+# Of openpyxl, which copies the workbook whose faults are marked: a text stands in its cell, which Excel reads too.
+IN_ITS_CELL = "inline-string cell(s)"
+LISTS = ROOT / "tests" / "lists"
+REPORT = "Nr;Maatregel;Stand\n1.1;Vergunning voor kamerverhuur en logies;loopt\n"
+CASES = cases("outputs")
+MORE = [*CASES["office_more"], *(f"new-plan --from {{lists}}/{path.name} plan.xlsx" for path in sorted(LISTS.iterdir()))]
+WRITTEN = [*CASES["office"], *(pytest.param(words, marks=pytest.mark.large) for words in MORE)]
+
+
+def findings(path: Path) -> list[str]:
+    """What the schemas of Office have against a file, errors and warnings."""
+    found = OpenXmlValidator(FileFormat.MICROSOFT_365).validate(path).errors
+    return [f"{one.part_uri} {one.path}: {one.description}" for one in found if IN_ITS_CELL not in one.description]
+
+
+@pytest.mark.parametrize("plan", [pytest.param(SHIPPED, marks=pytest.mark.large), TOWN], ids=["report", "town"])
+def test_what_publish_writes_opens_clean(plan: Path, published: Publisher) -> None:
+    for name in ("ketenkaart.xlsx", "aandachtspunten.docx", "bijlage.docx", "gaten.docx", "eigen-plan.xlsx"):
+        assert findings(published(plan).folder / name) == [], name
+
+
+@pytest.mark.parametrize("words", WRITTEN, ids=lambda words: words.rpartition("/")[2])
+def test_what_a_command_writes_opens_clean(words: str, small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    hostile(small_plan)
+    (tmp_path / "verslag.csv").write_text(REPORT, encoding="utf-8")
+    line = [word.format(town=TOWN, report=SHIPPED, lists=LISTS) for word in words.split()]
+    answer = ketenkaart(*line, cwd=tmp_path)
+    assert answer.code == 0, answer.err
+    assert findings(tmp_path / line[-1]) == []
+
+
+def test_a_marked_copy_of_a_faulty_workbook_opens_clean(tmp_path: Path, ketenkaart: Command) -> None:
+    plan, faults = tmp_path / "plan.xlsx", tmp_path / "fouten.xlsx"
+    assert ketenkaart("new-plan", "--from", LISTS / "noordwoud.xlsx", plan).code == 0
+    book = load_workbook(plan)
+    page = book["Acties"]
+    page.cell(2, [cell.value for cell in page[1]].index("Status") + 1).value = "blabla"
+    book.save(plan)
+    assert ketenkaart("check", plan, "--output", faults).code == 2
+    assert findings(faults) == []
+
+
+@pytest.mark.parametrize("kind", ["docx", "xlsx"])
+def test_the_marked_questions_open_clean(kind: str, tmp_path: Path) -> None:
+    plans, path = Plans([TOWN]), tmp_path / f"overleg.{kind}"
+    marks = [gap.mark for gap in find_gaps_per_plan(plans.each())[:2]]
+    path.write_bytes(marked_file(plans, Scenario(), marks, kind))
+    assert findings(path) == []

@@ -10,7 +10,7 @@ from rdflib import RDF, SKOS, Graph, URIRef
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.run import with_parameters
 from ketenkaart.store import Store
-from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages
+from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages, cases
 from tests.test_explore_queries import REAL
 
 KK = "https://w3id.org/ketenkaart/def#"
@@ -58,20 +58,7 @@ def test_every_question_of_a_reader_stands_in_english_too() -> None:
     assert [query.name for query in found if not query.english.endswith("?")] == []
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("english: {measure-1.2: Inspecting}", "“measure-1.2”|measure-1.2: is niet bekend"),
-        ("english: {involvement-1.1: Inspecting}", "is niet bekend"),
-        ("english: {measure-1.1: [a, b]}", "moet één tekst zijn"),
-        ("english: [a]", "moet een blok met velden zijn"),
-        ("english: {chapter-1: Twice}", "heeft al een Engelse naam"),
-        ("aliases: {measure-1.2: woord}", "“measure-1.2”|measure-1.2: is niet bekend"),
-        ("aliases: {measure-1.1: [woord, woord]}", "heeft “woord” al als naam"),
-        ("aliases: {measure-1.1: kamers}", "aliases measure-1.1: heeft “kamers” al als naam"),
-        ("aliases: {measure-1.1: {a: b}}", "moet één tekst zijn"),
-    ],
-)
+@pytest.mark.parametrize(("text", "said"), cases("bad_plans")["names"])
 def test_a_name_for_nothing_or_that_is_there_is_a_fault_with_its_line(
     text: str, said: str, small_plan: Path, ketenkaart: Command
 ) -> None:

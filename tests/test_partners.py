@@ -1,9 +1,8 @@
 """What is lost when a partner is left out, who is tied to whom, and who acts at which step."""
 
 import itertools
-import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +14,15 @@ from ketenkaart.graph.plans import Plans, partner_network
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
-from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.network import cooperation
 from ketenkaart.queries.partners.reach import Reach, reach
 from ketenkaart.store import Store, iri, text, typed
 from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, TOWN, Command
+from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, rewrite
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
@@ -91,17 +88,12 @@ def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) 
 Rows = list[dict[str, Any]]
 
 
-@pytest.fixture
-def cells(ketenkaart: Command) -> Callable[..., Rows]:
-    return lambda *words: json.loads(ketenkaart("coverage", *words, "--format", "json").out)
-
-
 def without_losses(rows: Rows) -> Rows:
     return [{name: value for name, value in row.items() if name != "lost"} for row in rows]
 
 
-def test_the_command_gives_the_cells_as_they_are_with_lists_of_numbers(plan: Path, cells: Callable[..., Rows]) -> None:
-    whole, without = cells("--plan", plan), cells("--plan", plan, "--without", "bureau")
+def test_the_command_gives_the_cells_as_they_are_with_lists_of_numbers(plan: Path, as_json: AsJson) -> None:
+    whole, without = as_json("coverage", "--plan", plan), as_json("coverage", "--plan", plan, "--without", "bureau")
     assert without_losses(without[: len(whole)]) == whole
     assert all(set(row) == {*whole[0], "lost"} and set(row["lost"]) == set(LISTS) for row in without)
     found = {(row["barrier"], row["column"]): row["lost"] for row in without}
@@ -123,16 +115,16 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
 
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])
-def test_no_word_changes_when_anyone_is_left_out(by: str, cells: Callable[..., Rows]) -> None:
+def test_no_word_changes_when_anyone_is_left_out(by: str, as_json: AsJson) -> None:
     """Without the inspectorate "klaar" became "vast-geregeld", an improvement."""
-    whole, without = cells("--by", by), cells("--by", by, "--without", "inspectie-szw")
+    whole, without = as_json("coverage", "--by", by), as_json("coverage", "--by", by, "--without", "inspectie-szw")
     assert without_losses(without[: len(whole)]) == whole
     assert any(row["lost"]["acts"] for row in without[: len(whole)])
 
 
-def test_leaving_out_comensha_names_its_care_by_number(cells: Callable[..., Rows], ketenkaart: Command) -> None:
+def test_leaving_out_comensha_names_its_care_by_number(as_json: AsJson, ketenkaart: Command) -> None:
     """By hand: it acts in these of chapter 6, and alone in two projects; 6.1 and 6.7 name no leader."""
-    rows = cells("--without", "comensha")
+    rows = as_json("coverage", "--without", "comensha")
     care = next(row["lost"] for row in rows if row["column"] == "opvang-zorg")
     assert care["acts"][:5] == ["6.1", "6.3", "6.4", "6.6", "6.7"]
     assert care["last_actor"] == ["fonds-grote-groepen", "tolkenregeling"]
@@ -142,24 +134,8 @@ def test_leaving_out_comensha_names_its_care_by_number(cells: Callable[..., Rows
     assert "Opvang en zorg: activiteiten van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
 
 
-def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
-    """In 6.6 the inspectorate leads; CoMensha and VWS take care. In 8.1 two lead, and the other one prosecutes."""
-    candidates = [one for gap in on_the_page([report]) for one in gap["candidates"]]
-    known = {(one["who"], why["said"]) for one in candidates for why in one["why"]}
-    named = {who for who, said in known if said.startswith(("doet opsporing", "heeft opsporing"))}
-    assert {"org/inspectie-szw"} == named & {"org/inspectie-szw", "org/comensha", "org/vws", "org/rechtspraak"}
-
-
-def test_a_partner_might_not_take_up_what_is_said_of_itself(report: Store) -> None:
-    known = Candidates(report)
-    of_partners = [one for gap in find_gaps(report) for one in (gap, *gap.also) if one.subject.startswith(ORG)]
-    assert len(of_partners) > 20
-    assert [one.subject for one in of_partners if one.subject in [who.iri for who in known.of(one)]] == []
-
-
 def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
-    file = small_plan / "plan.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("role: deelnemer", "role: geconsulteerd"), encoding="utf-8")
+    rewrite(small_plan, ("role: deelnemer", "role: geconsulteerd"))
     rows = {row["id"]: (row["roles"], row["acts"]) for row in page_data(Plans([small_plan]))["partners"][""]}
     assert rows == {"org/dienst": (["handelt", "trekt"], 1), "org/bureau": (["genoemd"], 0)}
 

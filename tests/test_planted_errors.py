@@ -15,9 +15,8 @@ from ketenkaart.ontology.core_constraints import violations
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
-from tests.conftest import Command, cases
+from tests.conftest import Command, cases, rewrite
 from tests.sourced import contribution, involved, measure, sourced
-from tests.test_cells import change
 from tests.test_shapes import GOOD, ID, compiled, edit, entries, reference
 from tests.test_workbook_plan import write
 
@@ -103,7 +102,7 @@ THINGS, REFUSED = CASES["things"], CASES["refused"]
 def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenkaart: Command) -> None:
     old, new, said = REFUSED[name]
     append(small_plan, THINGS)
-    change(small_plan, old, new)
+    rewrite(small_plan, (old, new))
     answer = ketenkaart("check", small_plan)
     place, _, rest = answer.err.strip().partition(", ")
     # The line at which its row begins.
@@ -114,9 +113,9 @@ def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenk
 @pytest.mark.parametrize("said", [said % value for said, values in CASES["allowed"].items() for value in values.split() or [""]])
 def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, ketenkaart: Command) -> None:
     append(small_plan, THINGS)
-    change(small_plan, f"title: {said.partition(',')[0]},", f"title: {said},")
+    rewrite(small_plan, (f"title: {said.partition(',')[0]},", f"title: {said},"))
     if "isGeneric" in said:
-        change(small_plan, "from: bureau", "from: dienst")
+        rewrite(small_plan, ("from: bureau", "from: dienst"))
     answer = ketenkaart("check", small_plan)
     assert (answer.code, answer.err) == (0, "")
 
@@ -156,7 +155,7 @@ def test_term_before_the_plan_is_a_question(
 ) -> None:
     row = measure("1.1", [involved("dienst")], [contribution()]) + DUE
     plan = sourced(tmp_path, row) if document else small_plan
-    change(plan, "eind 2012", f"eind {year}")
+    rewrite(plan, ("eind 2012", f"eind {year}"))
     answer = ketenkaart("check", plan)
     found = "deadline-1.1-1: Klopt deze dag (kk:dueBy)? Hij ligt voor het jaar" in answer.err
     assert (answer.code, found) == (0, is_asked), answer.err
@@ -177,21 +176,21 @@ def test_progress_is_of_the_report_that_its_document_is_nearest_to(tmp_path: Pat
     part = involved("bureau", "progress-1", as_of="2013-01-01")
     plan = sourced(tmp_path, measure("1.1", [involved("dienst"), part], [contribution()]))
     second = "{key: later, title: Nog een, issuedOn: 2013-12-01}"
-    change(
-        plan,
-        "    document: {title: De brief, issuedOn: 2013-01-01}",
-        f"      - {{asOf: 2014-01-01, title: begin 2014}}\n    document: [{{title: De brief, issuedOn: 2013-02-15}}, {second}]",
-    )
-    change(plan, "document: {sha256", "document:\n- {sha256")
-    change(plan, "length: 999}\n", f"length: 999}}\n- {{document: later, sha256: {'c' * 64}, length: 99}}\n")
+    both = f"      - {{asOf: 2014-01-01, title: begin 2014}}\n    document: [{{title: De brief, issuedOn: 2013-02-15}}, {second}]"
     where = f"document: later, place: p, part: progress, start: 0, end: 9, sha256: {'d' * 64}, words: w"
-    change(plan, "passages:\n", f"passages:\n  - {{key: later-progress-1, {where}}}\n")
+    rewrite(
+        plan,
+        ("    document: {title: De brief, issuedOn: 2013-01-01}", both),
+        ("document: {sha256", "document:\n- {sha256"),
+        ("length: 999}\n", f"length: 999}}\n- {{document: later, sha256: {'c' * 64}, length: 99}}\n"),
+        ("passages:\n", f"passages:\n  - {{key: later-progress-1, {where}}}\n"),
+    )
     answer = ketenkaart("check", plan)
     assert (answer.code, answer.err) == (0, "")
     asked = "SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }"
     counts = [len(Plans([plan]).at(Scenario(as_of=f"{year}-01-01")).select(asked)) for year in (2013, 2014)]
     assert counts[1] == counts[0] + 1
-    change(plan, part, part.replace("progress-1", "later-progress-1"))
+    rewrite(plan, (part, part.replace("progress-1", "later-progress-1")))
     assert "involvement-1.1-bureau-uitvoerder: Alle vindplaatsen" in ketenkaart("check", plan).err
 
 

@@ -25,8 +25,8 @@ from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.remote.plans import RemotePlan, remote_plan, remote_plans
 from ketenkaart.remote.push import PART, TERMS, push, put
 from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, Command, run
-from tests.many import write_country
+from tests.conftest import ROOT, SHIPPED, Command, assert_refused, rewrite, run
+from tests.many import plan, write_country
 from tests.remote.conftest import Server, oxigraph
 from tests.test_recipes import check_recipe
 
@@ -170,16 +170,10 @@ def count(server: Server) -> list[tuple[str | None, ...]]:
     return [tuple(row.values()) for row in Endpoint(server.query).rows(COUNT)]
 
 
-def write_plan(folder: Path, key: str) -> None:
-    folder.mkdir(parents=True)
-    named = SMALL_PLAN.replace("key: proef\n", f"key: {key}\n").replace("title: Proefplan", f"title: Plan {key}")
-    (folder / "plan.yaml").write_text(named, encoding="utf-8")
-
-
 def test_plans_stand_apart_and_twice_is_once(
     empty: Server, small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
-    write_plan(tmp_path / "later", "later")
+    plan(tmp_path / "later", "later")
     small, later = (Plans([folder]).each() for folder in (small_plan, tmp_path / "later"))
     first = list(push(empty.query, small))
     assert [graph for graph, _ in first] == [TERMS, SHARED, f"{PLAN}proef"]
@@ -191,9 +185,7 @@ def test_plans_stand_apart_and_twice_is_once(
     assert [find_gaps(store) for store in remote_plans(empty.query)] == [find_gaps(store) for store in (*later, *small)]
     with pytest.raises(KetenkaartError, match="Bedoelde u “proef”"):
         remote_plans(empty.query, ["proeef"])
-    several = ketenkaart("coverage", "--endpoint", empty.query)
-    assert (several.code, several.out) == (2, "")
-    assert "later, proef" in several.err
+    assert_refused(ketenkaart("coverage", "--endpoint", empty.query), "later, proef")
     there, here = ("coverage", "--endpoint", empty.query, "--plan", "proef"), ("coverage", "--plan", small_plan)
     assert ketenkaart(*there, "--format", "json").out == ketenkaart(*here, "--format", "json").out
     table, local = ketenkaart(*there).out, ketenkaart(*here).out
@@ -221,8 +213,7 @@ def test_half_a_graph_is_recognised_and_mended(
 def test_faulty_plan_sends_nothing_and_an_empty_store_holds_no_plan(
     empty: Server, small_plan: Path, ketenkaart: Command
 ) -> None:
-    path = small_plan / "plan.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("role: trekker", "role: trekkr"), encoding="utf-8")
+    rewrite(small_plan, ("role: trekker", "role: trekkr"))
     assert ketenkaart("push", "--endpoint", empty.query, "--plan", small_plan).code == 2
     assert count(empty) == []
     answer = ketenkaart("gaps", "--endpoint", empty.query)
@@ -250,14 +241,14 @@ def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
 ) -> None:
     land = tmp_path / "land"
     for key in ("a", "b", "c"):
-        write_plan(land / key, key)
+        plan(land / key, key)
     words = ("push", "--endpoint", empty.query, "--plan", land)
     code, said = at_a_terminal(*words)
     steps = re.findall(r"Plannen .*?(\d+)%", said)
     assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
     assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
     assert at_a_terminal(*words[:-1], land / "a") == (0, "")
-    write_plan(land / "nog", "a")
+    plan(land / "nog", "a")
     (land / "c" / "plan.yaml").write_text("plans: [", encoding="utf-8")
     answer = ketenkaart(*words)
     assert (answer.code, answer.out.count("(nageteld)")) == (2, 4)
@@ -267,7 +258,7 @@ def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
 
 def test_store_that_stops_half_way_keeps_whole_graphs(empty: Server, tmp_path: Path) -> None:
     for key in ("a", "b"):
-        write_plan(tmp_path / "land" / key, key)
+        plan(tmp_path / "land" / key, key)
     stores, update = Plans([tmp_path / "land"]).each(), Endpoint.update
 
     def stops(endpoint: Endpoint, text: str) -> None:
