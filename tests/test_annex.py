@@ -23,7 +23,7 @@ from ketenkaart.queries.matrix.progress import progress
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.annex import annex
 from ketenkaart.visuals.office.word_file import WordFile
-from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, assert_refused, cases, replaced, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, assert_refused, cases, known, replaced, rewrite
 from tests.share import share
 from tests.tools.word_template import made as template_bytes
 
@@ -50,7 +50,7 @@ def by_part(made: Doc) -> dict[str, list[list[str]]]:
 
 @pytest.fixture(scope="module")
 def report_annex() -> Doc:
-    return opened(Plans())
+    return opened(known())
 
 
 def test_each_action_of_the_report_is_in_its_part_once(report_annex: Doc, report: Store) -> None:
@@ -167,11 +167,11 @@ def test_two_plans_follow_each_other_and_a_plan_without_actions_says_so(small_pl
 def scenarios() -> Iterator[tuple[Path, Scenario]]:
     """Three hundred: a plan, a date of it, ground, reading, expectations, and up to three who are left out."""
     chance = random.Random("annex")
-    known = {plan: Plans([plan]) for plan in (SHIPPED, TOWN)}
-    who = {plan: [row["o"] or "" for row in plans.at().select("SELECT ?o WHERE { ?o a org:Organization } ORDER BY ?o")] for plan, plans in known.items()}
+    of = {plan: known(plan) for plan in (SHIPPED, TOWN)}
+    who = {plan: [row["o"] or "" for row in plans.at().select("SELECT ?o WHERE { ?o a org:Organization } ORDER BY ?o")] for plan, plans in of.items()}
     for _ in range(300):
         plan = chance.choice([SHIPPED, SHIPPED, TOWN])
-        dates = [date for date, _ in known[plan].dates[0]]
+        dates = [date for date, _ in of[plan].dates[0]]
         gone = tuple(sorted(chance.sample(who[plan], chance.randint(0, 3))))
         yes = lambda: chance.random() < 0.5  # noqa: E731
         yield plan, Scenario(chance.choice([None, *dates]), yes(), gone, yes(), yes())
@@ -180,7 +180,7 @@ def scenarios() -> Iterator[tuple[Path, Scenario]]:
 @pytest.mark.sampled
 def test_annex_page_and_workbook_say_the_same_of_each_action_in_random_scenarios() -> None:
     """The rows behind them for each scenario, and for the first twenty the files themselves."""
-    plans = {plan: Plans([plan]) for plan in (SHIPPED, TOWN)}
+    plans = {plan: known(plan) for plan in (SHIPPED, TOWN)}
     for turn, (plan, scenario) in enumerate(share([*scenarios()], 12)):
         [store] = plans[plan].each(scenario)
         rows = store.select(find("blad-bijlage").sparql)

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.answered.matrix import matrix
-from tests.conftest import SMALL_PLAN, Command, assert_refused, cases
+from tests.conftest import SMALL_PLAN, Command, assert_refused, cases, known
 from tests.sourced import HEAD, PASSAGE
 from tests.test_facts import FACTS
 
@@ -42,7 +41,7 @@ def test_the_decree_is_a_source_of_its_own(report: Store) -> None:
 @pytest.mark.parametrize("as_of", [None, EARLIER])
 def test_what_the_report_leaves_open(as_of: str | None) -> None:
     """How often one meets is not told, and in the plan nothing of it; what is for later weighs little."""
-    rows = [gap for gap in find_gaps(Plans().at(Scenario(as_of=as_of))) if gap.query in QUESTIONS]
+    rows = [gap for gap in find_gaps(known().at(Scenario(as_of=as_of))) if gap.query in QUESTIONS]
     assert {(gap.query, last(gap.subject), gap.detail, gap.severity) for gap in rows} == {
         ("gevraagd-niet-beantwoord", "recommendation-besluit-vergaderingen", "opdracht", "middel" if as_of else "laag"),
         ("gevraagd-niet-beantwoord", "recommendation-besluit-evaluatie", "opdracht", "laag"),
@@ -57,7 +56,7 @@ def test_what_the_report_leaves_open(as_of: str | None) -> None:
 def test_a_cell_says_what_was_asked_for(report: Store) -> None:
     abuse = {("entree", "toelating-vergunning"): ["recommendation-besluit-onderwerp-migratieprocedures"]}
     both = {("entree", "preventie"): ["recommendation-besluit-doel-komst"], **abuse}
-    for store, asked in ((report, both), (Plans().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
+    for store, asked in ((report, both), (known().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
         cells = [cell for cell in matrix([store])["kind"] if "asked" in cell]
         assert {(cell["barrier"], cell["column"]): list(map(last, cell["asked"])) for cell in cells} == asked
 

@@ -11,7 +11,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import CellRow, coverage
 from ketenkaart.store import Store
-from tests.conftest import TOWN, cases, rewrite
+from tests.conftest import TOWN, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
@@ -110,7 +110,7 @@ def test_cross_cutting_work_that_loses_its_last_actor_leaves_all_steps(small_pla
 
 def test_of_the_report_without_the_ministry_its_cross_cutting_work_goes_too() -> None:
     """By kind of intervention: 159 for all partners, of which 8 where nobody acts but the ministry of justice."""
-    stores = (Plans().at(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
+    stores = (known().at(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
     assert [sum(row.initiatives for row in coverage(store) if row.barrier is None) for store in stores] == [159, 151]
 
 
@@ -202,6 +202,6 @@ def test_what_is_open_is_so_at_its_date_with_its_actor_and_along_each_side(small
 
 def test_cells_of_a_plan_with_a_source_text_say_nothing_of_what_is_open(report: Store) -> None:
     assert report.select("SELECT ?cell WHERE { ?cell kk:open ?open }") == []
-    [town] = Plans([TOWN]).each()
+    [town] = known(TOWN).each()
     rows = town.select("SELECT ?open WHERE { ?cell kk:open ?open ; kk:dimension kkc:dimension-kind }")
     assert ({row["open"] for row in rows}, len(rows)) == ({"0"}, 7 * len(KINDS))

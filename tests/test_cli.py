@@ -11,14 +11,13 @@ import pytest
 from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 
 from ketenkaart.cli import app
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import catalogue, find, shelf
 from ketenkaart.queries.asking.target import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
 from ketenkaart.visuals.terminal.answers import by_name
-from tests.conftest import SHIPPED, TOWN, Command, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, known, rewrite
 from tests.share import share
 from tests.test_explore_queries import REAL
 
@@ -47,7 +46,7 @@ def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp
         ("passages", "--plan", small_plan, "--source", source, "--verify"): (
             *("check", small_plan, "--source", source, "--passages", "verify"),
         ),
-        ("reason", "--plan", small_plan): ("check", small_plan, "--reason"),
+        ("reason", "--plan", small_plan, "--axioms", source): ("check", small_plan, "--reason", "--axioms", source),
     }
     assert {str(old[0]) for old in renamed} == {name for name, command in app.commands.items() if command.hidden}
     for old, new in renamed.items():
@@ -128,7 +127,7 @@ HERE = [pytest.param((SHIPPED,), marks=pytest.mark.large), (TOWN,), (SHIPPED, TO
 def here(request: pytest.FixtureRequest, cache: Path) -> QueryTarget:
     """What the command asks, read once for all its questions."""
     assert cache
-    return QueryTarget(Plans(request.param), Scenario(), None)
+    return QueryTarget(known(*request.param), Scenario(), None)
 
 
 def printed(said: str, form: str) -> list[Any]:
@@ -145,7 +144,7 @@ def test_no_answer_to_query_has_a_row_twice(here: QueryTarget, monkeypatch: pyte
     monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
     known = REAL if SHIPPED in here.plans.folders else OF_THE_TOWN
     # Of the first, rows differ in what no column shows.
-    for query in (find("blad-bronnen"), *share(catalogue().values(), 25)):
+    for query in (find("blad-bronnen"), *share(catalogue().values(), 12)):
         for form in ("table", "json", "csv"):
             rows = printed(by_name(here, query, {name: known[name] for name in query.parameters}, form)[0], form)
             assert [row for row, times in Counter(rows).items() if times > 1] == [], (query.name, form)

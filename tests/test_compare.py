@@ -18,7 +18,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import SHIPPED, TOWN, Command, assert_refused, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, assert_refused, known, rewrite
 from tests.test_cells import add, cell
 from tests.test_families import pilot
 from tests.test_sentences import LONGEST, sentences
@@ -150,7 +150,7 @@ SILENT = "geen-voortgang-gemeld"
 
 def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(asked: Asked) -> None:
     """Counted apart, from the triples of both stores: actions, what else is done, and who is silent."""
-    stores = [Plans().at(Scenario(as_of=date)) for date in OF_REPORT]
+    stores = [known().at(Scenario(as_of=date)) for date in OF_REPORT]
 
     def works(where: str) -> list[set[str | None]]:
         return [{row["work"] for row in store.select(f"SELECT ?work {{ {where} }}")} for store in stores]

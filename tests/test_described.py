@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from ketenkaart.graph.plans import Plans
 from ketenkaart.remote.push import packed
 from ketenkaart.visuals.page.facts.view import things
-from tests.conftest import ROOT, SHIPPED, TOWN, AsWorkbook, Command, assert_refused, cases, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, AsWorkbook, Command, assert_refused, cases, known, rewrite
 from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -127,7 +127,7 @@ def test_push_sends_each_dataset_with_its_plan_and_the_page_shows_none(plans: di
     for graph, store in packed(Plans(plans.values()).each()):
         quads = set(ox.parse(store.serialise(ox.RdfFormat.N_TRIPLES), format=ox.RdfFormat.N_TRIPLES))
         assert datasets(quads) == ({f"{graph}/dataset"} if "/plan/" in graph else set())
-    shown = things(Plans([SHIPPED, TOWN]).at())
+    shown = things(known(SHIPPED, TOWN).at())
     assert {"task-force-2013", "voorbeeld-gemeente", "task-force-2013/measure-5.4"} <= set(shown)
     assert [key for key in shown if key.endswith(("/dataset", "/publisher", "/contact", "/gegevensset"))] == []
 

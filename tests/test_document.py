@@ -30,7 +30,7 @@ from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.words.names import folded
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Publisher, cases
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Publisher, cases, known
 from tests.test_workbook_export import UNWANTED, hostile
 
 SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"  # a plan with a model of its own
@@ -39,7 +39,7 @@ SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"  # a plan with a model of its
 @pytest.fixture(scope="module")
 def made(report: Store, tmp_path_factory: pytest.TempPathFactory) -> Doc:
     assert report
-    path = write_whole(tmp_path_factory.mktemp("doc") / "aandachtspunten.docx", document(Plans()))
+    path = write_whole(tmp_path_factory.mktemp("doc") / "aandachtspunten.docx", document(known()))
     with zipfile.ZipFile(path) as inside:
         assert {part.date_time[0] for part in inside.infolist()} == {2013}  # and not the day that it was made
     return Document(str(path))
@@ -220,7 +220,7 @@ def test_one_line_says_what_hoog_is_in_every_file(made: Doc, tmp_path: Path) -> 
     )
     assert page_words("het rapport")["gaps"]["weights"] == said
     assert [one.text for one in made.paragraphs].count(said) == 1
-    sheet = openpyxl.load_workbook(workbook(Plans(), tmp_path / "a.xlsx"))["Aandachtspunten"]
+    sheet = openpyxl.load_workbook(workbook(known(), tmp_path / "a.xlsx"))["Aandachtspunten"]
     (head,) = [cell for cell in sheet[1] if cell.value == "Gewicht"]
     assert head.comment
     assert head.comment.text == said
@@ -270,7 +270,7 @@ def test_a_marked_copy_of_a_faulty_workbook_opens_clean(tmp_path: Path, ketenkaa
 
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_the_marked_questions_open_clean(kind: str, tmp_path: Path) -> None:
-    plans, path = Plans([TOWN]), tmp_path / f"overleg.{kind}"
+    plans, path = known(TOWN), tmp_path / f"overleg.{kind}"
     marks = [gap.mark for gap in find_gaps_per_plan(plans.each())[:2]]
     path.write_bytes(marked_file(plans, Scenario(), marks, kind))
     assert findings(path) == []

@@ -12,14 +12,13 @@ from typing import Any
 import pytest
 import yaml
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import HOME, Store
-from tests.conftest import Command
+from tests.conftest import Command, known
 
 PLAN = f"{HOME}id/plan/task-force-2013"
 FACTS: dict[str, Any] = yaml.load(  # each scalar is a text: 3.10 is no number
@@ -82,7 +81,7 @@ def test_what_the_text_means_by_a_code() -> None:
 
 def said(view: str, by: str = "kind") -> dict[str, str]:
     """What each cell says in a reading: its most common state, its basis, and how many families are in which state."""
-    rows = coverage(Plans().at(Scenario(stated_only="stated" in view, strict="strict" in view)), by)
+    rows = coverage(known().at(Scenario(stated_only="stated" in view, strict="strict" in view)), by)
     return {
         f"{row.barrier or '-'}/{row.column}": f"{row.most_state} {row.most_basis}{', only supporting' * row.support_only}:"
         f" {row.spread}"
@@ -164,7 +163,7 @@ def test_no_row_says_that_the_report_calls_it_a_bottleneck(rows: Rows) -> None:
 
 
 def test_the_view_of_2011_does_not_know_what_was_reported_later() -> None:
-    found = [gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31")))]
+    found = [gap.sentence for gap in find_gaps(known().at(Scenario(as_of="2011-03-31")))]
     assert found
     assert [sentence for sentence in found if "vijf integrale" in sentence or "WODC, dat" in sentence] == []
 

@@ -23,7 +23,7 @@ from ketenkaart.visuals.in_words.numbers import PointTeller
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
-from tests.conftest import SHIPPED, TOWN, Command, cases, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, cases, known, rewrite
 
 CASES = cases("tied")
 SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en Onderdeel van een belofte niet gemeld."
@@ -112,7 +112,7 @@ def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> N
         rows = [one for gap in gaps for one in (gap, *gap.also) if one.query == found[name].query]
         dated = [one for one in rows if not one.subject.rpartition("/")[2].startswith("recommendation-")]
         assert found[name].values["count"] == len(dated), name
-    without = named(Plans().at(Scenario(expectations=False)))  # another group takes the place
+    without = named(known().at(Scenario(expectations=False)))  # another group takes the place
     assert ("lege-stappen" in without, len(without)) == (False, 5)
 
 
@@ -157,7 +157,7 @@ def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
 
 
 def test_a_card_is_short_and_leaves_no_place_open(report: Store) -> None:
-    for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).at(), r"[{}]|het rapport")):
+    for store, wrong in ((report, r"[{}]"), (known(TOWN).at(), r"[{}]|het rapport")):
         teller = PointTeller(Labels(store))
         for said in map(teller.say, points(store, find_gaps(store))):
             assert not re.search(wrong, f"{said}"), said
@@ -202,7 +202,7 @@ def test_exactly_the_questions_that_were_asked_and_what_was_chosen(
 def test_an_earlier_date_stands_at_the_foot(tmp_path: Path, ketenkaart: Command) -> None:
     path = tmp_path / "v.docx"
     assert ketenkaart("gaps", "--as-of", "2011-03-31", "--output", path).code == 0
-    assert rows_in(path) == sorted(gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31"))))
+    assert rows_in(path) == sorted(gap.sentence for gap in find_gaps(known().at(Scenario(as_of="2011-03-31"))))
     assert "Stand van de bron: 31 maart 2011" in Document(str(path)).sections[0].footer.paragraphs[0].text
 
 

@@ -15,7 +15,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.rows_from_records import export_rows
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import PREFIXES, Store
-from tests.conftest import TOWN, AsJson, Command, assert_refused, cases, rewrite
+from tests.conftest import TOWN, AsJson, Command, assert_refused, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add
 
@@ -95,7 +95,7 @@ TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } 
 
 def test_the_view_of_2011_knows_nothing_of_2013() -> None:
     """Over all triples: no later day, no address in the progress, nothing delivered, left out or silent yet."""
-    now, early = (Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
+    now, early = (known().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
     days = {(row["p"] or "").rsplit("#", 1)[-1] for row in early.select(LATER_DAYS)}
     assert days <= PLANNED
     assert [(bool(now.select(query)), early.select(query)) for query in (PROGRESS, TOLD)] == [(True, []), (True, [])]
@@ -103,7 +103,7 @@ def test_the_view_of_2011_knows_nothing_of_2013() -> None:
 
 def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
     node = "https://w3id.org/ketenkaart/id/plan/task-force-2013/"
-    stores = [Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
+    stores = [known().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
     for thing, name, *now in (*CASES["not_yet"], *CASES["already"]):
         counted = [len(store.select(f"SELECT ?v WHERE {{ <{node}{thing}> kk:{name} ?v }}")) for store in stores]
         assert counted == ([*now, 0] if now else [1, 1]), (thing, name)

@@ -22,7 +22,7 @@ from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, known, rewrite
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
@@ -193,10 +193,10 @@ def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together(
 def test_the_network_of_the_report_and_of_a_scenario(report: Store) -> None:
     generic = "SELECT ?label WHERE { ?node kk:isGeneric true ; skos:prefLabel ?label FILTER(LANG(?label) = 'nl') }"
     found = [row["partner"] for row in cooperation(report)]
-    whole = Plans().networkx()
+    whole = known().networkx()
     assert len(found) == len(whole) == 58
     assert not {row["label"] for row in report.select(generic)} & set(found)
-    assert (IND in whole, IND in Plans().networkx(Scenario(without=(IND,)))) == (True, False)
+    assert (IND in whole, IND in known().networkx(Scenario(without=(IND,)))) == (True, False)
 
 
 def test_the_file_opens_again_and_says_of_a_line_how_we_know_it(tmp_path: Path, ketenkaart: Command) -> None:
@@ -269,7 +269,7 @@ def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
 
 
 def test_a_plan_beside_another_speaks_of_itself_and_counts_its_own() -> None:
-    report, town = Plans([SHIPPED, TOWN]).each()
+    report, town = known(SHIPPED, TOWN).each()
     assert "het rapport" in f"{reach_told(report)}".lower()
     assert "rapport" not in f"{reach_told(town)}"
     assert len(reach_told(town)["columns"]) == len(reach(town).steps)

@@ -15,7 +15,7 @@ from ketenkaart.ontology.core_constraints import violations
 from ketenkaart.ontology.query_constraints import Violation
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
-from tests.conftest import Command, cases, rewrite
+from tests.conftest import Command, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_shapes import GOOD, ID, compiled, edit, entries, reference
 from tests.test_workbook_plan import write
@@ -37,7 +37,7 @@ PLANTED, DOUBTED = planted("fouten.txt"), planted("vragen.txt")
 
 @cache
 def exported_report() -> bytes:
-    return exported(Plans(), ".nt")
+    return exported(known(), ".nt")
 
 
 @cache

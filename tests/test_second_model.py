@@ -13,7 +13,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import counterpart, matches, vocabulary
 from ketenkaart.store import Store
 from ketenkaart.visuals.office.gap_document import document
-from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, assert_refused, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, assert_refused, known, rewrite
 
 STEPS = ["werving-en-entree", "huisvesting", "registratie", "arbeid", "verblijf", "terugkeer"]
 CELL = ["barrier", "column", "state", "most_state", "state_basis", "support_only",
@@ -113,7 +113,7 @@ def test_questions_of_two_plans_go_to_a_file_that_can_name_them(ketenkaart: Comm
 
 
 def test_organisations_are_shared_by_key_and_measures_never_meet() -> None:
-    store = Plans([SHIPPED, TOWN]).at()
+    store = known(SHIPPED, TOWN).at()
     names = store.select("SELECT ?p ?name WHERE { ?o skos:notation 'inspectie-szw' ; ?p ?name }")
     label, others = ([r["name"] for r in names if (r["p"] or "").endswith(end)] for end in ("prefLabel", "altLabel"))
     assert label == ["Inspectie SZW"]  # the first describes it
@@ -151,7 +151,7 @@ def test_two_plans_share_a_word_file_one_after_the_other(tmp_path: Path) -> None
     parts = ["Soort werk bij elke stap", "Om te bespreken", "Om op te pakken", "Bijlage: gewicht laag"]
     first, second = ([f"{title}: {part}" for part in parts] for title in TITLES)
     first.insert(2, "Lees dit met zorg")
-    assert chapters(write_whole(tmp_path / "aandachtspunten.docx", document(Plans([TOWN, SHIPPED])))) == first + second
+    assert chapters(write_whole(tmp_path / "aandachtspunten.docx", document(known(TOWN, SHIPPED)))) == first + second
 
 
 def test_a_title_with_braces_stays_a_title(small_plan: Path, tmp_path: Path) -> None:

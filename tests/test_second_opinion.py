@@ -18,7 +18,7 @@ from ketenkaart.reasoning.reason import (
     without_links,
 )
 from ketenkaart.store import Store, iri
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, assert_refused
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, assert_refused, known
 from tests.test_explore_queries import ANSWERS
 from tests.test_gap_queries import load
 
@@ -52,7 +52,7 @@ def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
 @pytest.mark.large
 def test_chains_and_rules_agree_on_the_example() -> None:
     """HermiT is asked of the report itself below, for the same shortcuts and more."""
-    store = Plans([TOWN]).at()
+    store = known(TOWN).at()
     found = reason(without_links(store, [iri(f"kk:{name}") for name in SHORTCUTS]))
     assert found.consistent
     assert not found.unsatisfiable

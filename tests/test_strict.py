@@ -12,7 +12,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import Command, assert_refused, cases
+from tests.conftest import Command, assert_refused, cases, known
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -118,7 +118,7 @@ def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenk
 @pytest.mark.sampled
 @pytest.mark.parametrize(("date", "stated"), share(product(("2011-03-31", "2013-04-08"), (False, True)), 1))
 def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
-    plans, order = Plans(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
+    plans, order = known(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
     finished = ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
     usual, strict = (plans.at(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
     fell = 0

@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.matrix.coverage import coverage
 from ketenkaart.store import Store
 from ketenkaart.visuals.terminal import matrix
 from ketenkaart.visuals.terminal.text import dutch_csv, table
-from tests.conftest import Command
+from tests.conftest import Command, known
 
 WIDTHS = (60, 64, 72, 80, 90, 96, 100, 104, 107, 108, 110, 120, 140, 160, 200)
 LONG_WORD = {"kind": "informatiedeling", "partner": "Criminaliteitspreventie", "form": "arbeidsuitbuiting"}
@@ -28,7 +27,7 @@ def words(text: str) -> set[str]:
 
 @pytest.mark.parametrize("by", LONG_WORD)
 def test_the_matrix_breaks_no_word_at_any_width(by: str, report: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    cells, strict = coverage(report, by), coverage(Plans().at(Scenario(strict=True)), by)  # type: ignore[arg-type]
+    cells, strict = coverage(report, by), coverage(known().at(Scenario(strict=True)), by)  # type: ignore[arg-type]
 
     def draw() -> str:
         return matrix.coverage(report, cells, "table", strict)

@@ -23,7 +23,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document
-from tests.conftest import ROOT, Command, rewrite
+from tests.conftest import ROOT, Command, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add, work
 from tests.test_facts import FACTS
@@ -122,7 +122,7 @@ def test_stated_partner_cell_needs_a_passage_that_names_the_partner(mixed: Plans
 @pytest.mark.parametrize("folder", SHIPPED, ids=lambda path: path.name)
 @pytest.mark.parametrize("date", [None, 0])
 def test_in_every_plan_who_covers_a_step_is_who_has_work_in_its_partner_cells(folder: Path, date: int | None) -> None:
-    plans = Plans([folder])
+    plans = known(folder)
     as_of = None if date is None else plans.dates[0][date][0]
     everything, stated = (plans.at(Scenario(as_of=as_of, stated_only=only)) for only in (False, True))
     assert pairs(stated, THERE) == pairs(stated, AS_STATED) == pairs(everything, AS_STATED)
@@ -258,7 +258,7 @@ def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Sto
     told = {row["identifier"]: row["steps"] for row in report.select(find("blad-maatregelen").sparql)}
     found = [told[number] for number in ("5.4", "9.2", "9.3", "7.9", "5.1")]
     assert found == ["Toegang", "Werving", "Werving", "Entree", None]
-    made = Document(io.BytesIO(document(Plans())))
+    made = Document(io.BytesIO(document(known())))
     rows = [[cell.text for cell in row.cells] for table in made.tables[1:] for row in table.rows[1:]]
     assert {steps[-1 if len(steps) == 1 else 1] for _, words, *steps in rows if "actie 9.3, " in words.lower()} == {"Entree"}
 

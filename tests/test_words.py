@@ -12,7 +12,6 @@ import openpyxl
 import pytest
 
 from ketenkaart.cli.main import app
-from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.terms import term_label, vocabulary
 from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.queries.asking.run import with_parameters
@@ -22,7 +21,8 @@ from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.page.facts.plan import plan
 from ketenkaart.visuals.page.facts.view import things
 from ketenkaart.visuals.terminal import answers
-from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher
+from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, known
+from tests.share import share
 
 REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
 EDTF = re.compile(r"\d{4}-\d{2}(-\d{2})?[~?]?(/.*)?|\d{4}[~?]|.*/\.\.|\.\./.*")
@@ -32,7 +32,7 @@ KEYS = ("identifier", "Nummer")  # a column that names things by the key by whic
 
 @pytest.fixture(scope="module")
 def example() -> Store:
-    return Plans([TOWN]).at()
+    return known(TOWN).at()
 
 
 def inside(path: Path) -> str:
@@ -77,7 +77,7 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages, repo
     text = json.dumps(said, ensure_ascii=False)
     assert not REPORT.search(text.replace('"rapport"', ""))  # a word of an address: tijdlijn?wat=rapport
     # Of several plans each question speaks of its own.
-    both = Plans([SHIPPED, TOWN]).at()
+    both = known(SHIPPED, TOWN).at()
     assert [Labels(store).source for store in (report, example, both)] == ["het rapport", "het plan", "de bron"]
     titles = [plan(store, "de bron")["words"]["queries"]["tegenspraak-in-bron"]["title"] for store in (report, example)]
     assert titles == ["Het rapport is niet eenduidig", "Het plan is niet eenduidig"]
@@ -104,8 +104,9 @@ def is_code(value: Any) -> bool:
     return text in NOTATIONS | {"true", "false"} or dashed or "w3id.org" in text or bool(EDTF.fullmatch(text))
 
 
+@pytest.mark.sampled
 def test_no_table_of_a_question_shows_a_code(report: Store, example: Store) -> None:
-    for query in (query for query in catalogue().values() if query.shelf not in ("page", "recipes")):
+    for query in share([query for query in catalogue().values() if query.shelf not in ("page", "recipes")], 25):
         for store in (report, example):
             for values in parameters(store, query):
                 for row in in_words(store, query, store.select(with_parameters(query, values))):
@@ -133,11 +134,12 @@ def test_no_sheet_shows_a_code(tmp_path: Path, ketenkaart: Command) -> None:
     }
 
 
+@pytest.mark.sampled
 def test_nothing_of_the_report_shows_a_code_in_show(report: Store) -> None:
     things = report.select("""SELECT DISTINCT ?node WHERE { ?node skos:prefLabel ?label ; kk:inPlan ?plan
       MINUS { ?node a kk:CoverageCell } } ORDER BY ?node""")
     assert len(things) > 300
-    for row in things:
+    for row in share(things, 80):
         for line in answers.dossier(dossier(report, row["node"] or "")).splitlines():
             name, _, value = line.strip().partition(": ")
             assert name in ("kenmerk", "ook te vinden onder", "jaar", "eerste woorden") or not is_code(value), line
@@ -160,7 +162,7 @@ SELECT DISTINCT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label
 
 
 def test_no_thing_of_a_plan_and_none_of_each_kind_in_the_report_shows_what_a_reader_need_not_see(report: Store) -> None:
-    town = Plans([TOWN]).at()
+    town = known(TOWN).at()
     nodes = {row["node"] or "" for row in town.select(LABELLED)}
     first = {row["class"]: row["node"] or "" for row in report.select(LABELLED)}.values()
     assert (len(nodes) > 50, len(first) > 20) == (True, True)

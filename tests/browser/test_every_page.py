@@ -67,14 +67,15 @@ def test_every_thing_has_a_page_and_its_surroundings_are_drawn(walk: Walk, html:
     """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
     things = named(data)
     assert len(things) > 500
-    seen = walk(html, [f"#/ding/{key}" for key in share(things, 80)])
+    seen = walk(html, [f"#/ding/{key}" for key in share(things, 40)])
     assert wrong(seen) == {}
     assert not [one["route"] for one in seen if one["heading"] == "Deze bladzijde bestaat niet"]
-    seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in share(things, 20)])
+    seen = walk(html, [f"#/graaf/omgeving?ding={key}" for key in share(things, 10)])
     assert wrong(seen) == {}
     assert [one for one in seen if not one["nodes"] or not one["heading"].startswith("Verbindingen van ")] == []
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize(
     "folders",
     [[SHIPPED], pytest.param([TOWN], marks=pytest.mark.large), pytest.param([SHIPPED, TOWN], marks=pytest.mark.large)],
@@ -86,7 +87,7 @@ def test_every_screen_and_picture_of_each_plan_is_drawn(
     mine = page_of(*folders)
     dates = sorted({one["date"] for plan in mine["plans"] for one in plan["dates"]})
     pictures = {DRAWN.format(name, date): view["at"][date] for name, view in mine["views"].items() for date in dates}
-    routes = [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in mine["queries"])]
+    routes = [*SCREENS.values(), *pictures, *(f"#/vragen/{name}" for name in share(mine["queries"], 15))]
     seen = walk(as_page(mine), routes)
     assert wrong(seen) == {}
     for one in seen:
@@ -170,12 +171,13 @@ def poison_answers(data: dict[str, Any], bad: Iterator[str]) -> None:
 
 
 
+@pytest.mark.sampled
 def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dict[str, Any], as_page: Writer) -> None:
     mine = copy.deepcopy(data)
     poison(mine)
     path, faults = as_page(mine), {}
     page = tab.open(path)
-    for route in [*SCREENS.values(), *HOSTILE["odd"], *HOSTILE["begun_at"]]:
+    for route in [*share(SCREENS.values(), 20), *HOSTILE["odd"], *HOSTILE["begun_at"]]:
         tab.open(path, route) if route in HOSTILE["begun_at"] else tab.visit(route)
         unfold(page)
         if found := [name for name, is_so in asks(page, "harm").items() if is_so]:
@@ -204,7 +206,7 @@ def test_no_screen_of_a_plan_speaks_of_a_report(walk: Walk, tab: Watched, page_o
     asked = [f"#/vragen/{name}" for name in example["queries"]]
     assert len(things) > 30
     routes = [*SCREENS.values(), *cases("screens")["no_report"], *(f"#/graaf/{name}" for name in example["views"])]
-    seen = walk(path, list(dict.fromkeys([*routes, *share(asked, 10), *share(things, 20)])), "rapport")
+    seen = walk(path, list(dict.fromkeys([*routes, *share(asked, 5), *share(things, 10)])), "rapport")
     assert {one["route"]: one["said"] for one in seen if one["said"]} == {}
     plan = "#/ding/voorbeeld-gemeente/measure-"
     assert unsaid(lambda route: tab.at(path, route), [

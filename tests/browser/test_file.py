@@ -25,7 +25,7 @@ from ketenkaart.visuals.page.html import page as make_page
 from ketenkaart.visuals.pictures.drawing import picture_page
 from tests.browser.conftest import GIVEN, texts
 from tests.browser.tab import SCREENS, Opener, Watched
-from tests.conftest import ROOT, SHIPPED, Publisher, data_of
+from tests.conftest import ROOT, SHIPPED, Publisher, data_of, known
 
 SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
 
@@ -127,7 +127,7 @@ def test_typeface_travels_in_the_page_and_each_sheet_asks_for_what_is_in_the_lan
 def test_each_view_alone_is_what_pyvis_writes_equal_every_time_and_closed(
     tab: Watched, data: dict[str, Any], tmp_path: Path
 ) -> None:
-    plans = Plans()
+    plans = known()
     for name, view in data["views"].items():
         path, made = tmp_path / f"{name}.html", picture_page(plans, name)
         assert made == picture_page(plans, name)

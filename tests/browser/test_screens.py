@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import expect
 
 from ketenkaart.content import content_path
-from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
@@ -20,7 +19,7 @@ from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.conftest import Reader, by_alphabet, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched, take_from_menu, unfold
-from tests.conftest import SHIPPED, TOWN, Command, cases
+from tests.conftest import SHIPPED, TOWN, Command, cases, known
 from tests.share import share
 from tests.workplace import MOST_WORK, same_picture
 
@@ -260,7 +259,7 @@ def test_of_whom_is_named_at_a_step_no_page_says_that_nothing_is_reported(at: Op
     """A party of an agreement abroad is named at no step."""
     says = read_content(content_path("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
     assert says
-    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().at().select(NAMED_AT_A_STEP))
+    named = sorted((row["who"] or "").partition("/id/")[2] for row in known().at().select(NAMED_AT_A_STEP))
     assert len(named) > 50
     for who in share(named, 12):
         expect(at(f"#/ding/{who}").locator("main")).not_to_contain_text(says)

@@ -28,6 +28,7 @@ from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
 from tests.conftest import ROOT, SHIPPED, Command, assert_refused, rewrite, run
 from tests.many import plan, write_country
 from tests.remote.conftest import Server, oxigraph
+from tests.share import share
 from tests.test_recipes import check_recipe
 
 PLAN = f"{DATA}plan/"
@@ -126,13 +127,14 @@ def test_commands_say_the_same_there(server: Server, there: RemotePlan, here: He
         assert json.loads(answer.out) == json.loads(here[1](*command)), command
 
 
+@pytest.mark.sampled
 def test_many_plans_say_the_same_there(allowed: Server, tmp_path: Path, here: Here, ketenkaart: Command) -> None:
     """Two plans with ten differences."""
     write_country(tmp_path / "land", 2)
     pushed = ketenkaart("push", "--endpoint", allowed.query, "--plan", tmp_path / "land")
     assert (pushed.code, pushed.err) == (0, "")
     plans = [word for plan in sorted((tmp_path / "land").iterdir()) for word in ("--plan", plan.name)]
-    for words in MANY:
+    for words in share(MANY, 2):
         answer = ketenkaart(*words, "--endpoint", allowed.query, *plans, "--format", "json")
         assert (answer.code, answer.err, answer.out) == (0, "", here[1](*words, "--plan", tmp_path / "land")), words
 
