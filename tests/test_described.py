@@ -18,11 +18,6 @@ EU = "http://publications.europa.eu/resource/authority/"
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 DCT, DCAT, VCARD = "http://purl.org/dc/terms/", "http://www.w3.org/ns/dcat#", "http://www.w3.org/2006/vcard/ns#"
 NAME = "http://xmlns.com/foaf/0.1/name"
-STATED = {
-    **{"Titel": "Plan van Ons Dorp", "Sleutel": "ons-dorp", "Uitgever": "Gemeente Ons Dorp", "Maker": "Bureau Lezer"},
-    **{"Contact": "plan@onsdorp.example", "Uitgegeven op": "2-1-2026", "Licentie": "CC0-1.0", "Toegang": "Beperkt"},
-    **{"Taal": "nederlands; Fries", "Gegevensthema": "overheid; justitie", "Trefwoorden": "wonen; werken"},
-}
 
 
 def whole(name: str) -> str:
@@ -52,7 +47,7 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "task-force-2013": SHIPPED,
         "voorbeeld-gemeente": TOWN,
         "pax-verzonnen-fietsenroof": ROOT / "tests" / "pax" / "draaiboek.json",
-        "ons-dorp": write(folder / "dorp.xlsx", ROWS, Plan=[(*STATED,), (*STATED.values(),)]),
+        "ons-dorp": write(folder / "dorp.xlsx", ROWS, Plan=[(*CASES["stated"],), (*CASES["stated"].values(),)]),
     }
 
 

@@ -5,7 +5,6 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pyoxigraph as ox
 import pytest
@@ -75,21 +74,9 @@ def test_a_step_that_its_maker_filled_in_is_the_plans_own(plan: Plan) -> None:
     assert not [gap for gap in find_gaps(store) if gap.barrier == "huisvesting" and gap.query == "barriere-alleen-geduid"]
 
 
-ALL = [(None, None), ("arbeid", None), (None, "signalering"), (None, "opvang en zorg")]
-
-
-@pytest.mark.parametrize(
-    ("rows", "said"),
-    [
-        ([], []),
-        ([("huisvesting", None)] * 2, ["Zonder soort werk: 2 van de 3"]),
-        ([(None, "signalering")], ["Zonder stap: 1 van de 2"]),
-        ([(None, None)], ["Niet geplaatst: 1 van de 2"]),
-        (ALL, ["Niet geplaatst: 1 van de 5", "Zonder stap: 2 van de 5", "Zonder soort werk: 1 van de 5"]),
-    ],
-)
+@pytest.mark.parametrize(("rows", "said"), cases("typed")["placed"])
 def test_what_is_not_placed_is_said_by_what_is_missing(
-    rows: list[tuple[str | None, str | None]], said: list[str], plan: Plan, ketenkaart: Command
+    rows: list[list[str | None]], said: list[str], plan: Plan, ketenkaart: Command
 ) -> None:
     """A step without a kind, a kind without a step, and neither are three sentences, wherever one asks."""
     loose = [(f"N{n}", "COA", "trekker", step, kind, "lopend", DAY) for n, (step, kind) in enumerate(rows)]
@@ -177,15 +164,10 @@ def test_what_is_wrong_with_them_is_said(old: str, new: str, said: str, check_ya
     assert_refused(check_yaml(replaced(OWN_STEPS, (old, new))), said)
 
 
-AMOUNTS: dict[str, Any] = {
-    "€ 40.000": "40000.0", "40000": "40000.0", "EUR 12,50": "12.50", "€ 5.000,-": "5000.0", "circa € 40.000": None,
-    "pm": None, "2 ton": None, "€ 10.000 - 20.000": None,
-}  # fmt: skip
-
-
 def test_an_amount_is_a_number_only_where_it_is_one() -> None:
-    found = {amount: Budget.model_construct(amount=amount).euros for amount in AMOUNTS}
-    assert {amount: None if euros is None else str(euros) for amount, euros in found.items()} == AMOUNTS
+    amounts = cases("typed")["amounts"]
+    found = {amount: Budget.model_construct(amount=amount).euros for amount in amounts}
+    assert {amount: None if euros is None else str(euros) for amount, euros in found.items()} == amounts
 
 
 FILLED = ROOT / "tests" / "filled-0.1.0"

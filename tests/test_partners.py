@@ -157,33 +157,22 @@ def partners(*works: str, collective: str = "") -> Store:
     return store
 
 
-@pytest.mark.parametrize(
-    ("works", "only_link", "circles"),
-    [
-        # a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link
-        (("abc", "cde"), {"c": "0.67"}, None),
-        (("abc", "xyz"), {}, {"1": set("abc"), "2": set("xyz")}),
-        (("ab", "xyz"), {}, {"1": set("xyz"), "2": set("ab")}),  # the largest first
-    ],
-)
+@pytest.mark.parametrize(("works", "only_link", "circles"), HAND["circles"])
 def test_who_is_the_only_link_lies_between_and_circles_that_do_not_meet_are_two(
-    works: tuple[str, str], only_link: dict[str, str], circles: dict[str, set[str]] | None
+    works: str, only_link: dict[str, str], circles: list[str]
 ) -> None:
-    rows = cooperation(partners(*works))
+    rows = cooperation(partners(*works.split()))
     assert {row["partner"]: row["between"] for row in rows if row["only_link"]} == only_link
     assert {row["between"] for row in rows if not row["only_link"]} == {"0.00"}
     found = {row["circle"]: {one["partner"] for one in rows if one["circle"] == row["circle"]} for row in rows}
-    assert circles is None or found == circles
+    assert found == {str(number): set(circle) for number, circle in enumerate(circles, 1)}
 
 
-@pytest.mark.parametrize(
-    ("works", "collective", "lines"),
-    [(("abg", "ag"), "g", {"ab": 1}), (("gha", "ga"), "a", {"gh": 1}), (("abg", "ab", "cg"), "g", {"ab": 2})],
-)
+@pytest.mark.parametrize(("works", "collective", "lines"), HAND["ties"])
 def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together(
-    works: tuple[str, ...], collective: str, lines: dict[str, int]
+    works: str, collective: str, lines: dict[str, int]
 ) -> None:
-    store = partners(*works, collective=collective)
+    store = partners(*works.split(), collective=collective)
     graph = partner_network(store)
     ends = {"".join(sorted(graph.nodes[one]["label"] for one in (a, b))): n for a, b, n in graph.edges(data="weight")}
     assert ends == lines

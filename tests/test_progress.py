@@ -16,6 +16,7 @@ from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.facts.view import progress_at
 from tests.conftest import ROOT, SHIPPED, TOWN, Pages, rewrite
+from tests.many import plan
 from tests.test_cells import add
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef"
@@ -124,17 +125,17 @@ def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[st
     assert words == ["Vaste praktijk of regel", "Anders aangepakt"]
 
 
-def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_plan: Path) -> None:
+def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_plan: Path, tmp_path: Path) -> None:
     rewrite(small_plan, ("title: Proefplan", "title: Proefplan\n    sourceName: het rapport"))
-    both = page_data(Plans([small_plan, TOWN]))
+    plan(tmp_path / "ander", "ander", ("2013", "2015"), ("2012", "2014"))
+    both = page_data(Plans([small_plan, tmp_path / "ander"]))
     assert both["stands"] == {
-        "2012-01-01": {"proef": "2012-01-01", "voorbeeld-gemeente": "2025-11-30"},
-        "2013-01-01": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-11-30"},
-        "2024-06-30": {"proef": "2013-01-01", "voorbeeld-gemeente": "2024-06-30"},
-        "2025-03-31": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-03-31"},
-        "2025-11-30": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-11-30"},
+        "2012-01-01": {"proef": "2012-01-01", "ander": "2015-01-01"},
+        "2013-01-01": {"proef": "2013-01-01", "ander": "2015-01-01"},
+        "2014-01-01": {"proef": "2013-01-01", "ander": "2014-01-01"},
+        "2015-01-01": {"proef": "2013-01-01", "ander": "2015-01-01"},
     }
-    first, now, last = (both["told"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2025-11-30"))
+    first, now, last = (both["told"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2015-01-01"))
     assert last == now != first
     called = [(plan["source"], plan["Source"]) for plan in both["plans"]]
     assert called == [("het rapport", "Het rapport"), ("het plan", "Het plan")]

@@ -125,13 +125,8 @@ HOSTILE: list[tuple[str | bytes, str]] = [
     ("SELECT * {" + "{" * 101 + "}" * 102, "regel 1, kolom 110: meer dan 100 haakjes binnen elkaar"),
     ("SELECT * " + "{" * 100_000 + "}" * 100_000, "is groter dan 100 kB"),
     ("SELECT * {FILTER(" + "!" * 90_000 + "?x)}", "is te ingewikkeld, en is gestopt"),
-    ("", "“vraag.rq” is leeg; schrijf er een vraag in"),
     (b"\x89PNG\r\n\x1a\n\xff\xfe", "“vraag.rq” is geen tekst"),
     (b"ASK\0{}", "“vraag.rq” is geen tekst"),
-    ('ASK { ?s ?p "\\uD800" }', "“vraag.rq” is geen tekst"),
-    ("SELECT * { \\u0053ERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE vraagt een andere computer"),
-    ("SELECT * { \\u005Cu0053ERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE vraagt een andere computer"),
-    ("SELECT * {#\rSERVICE <a:a> { ?s ?p ?o } }", "SERVICE vraagt een andere computer"),
 ]
 
 

@@ -25,7 +25,7 @@ from ketenkaart.visuals.page.html import page as make_page
 from ketenkaart.visuals.pictures.drawing import picture_page
 from tests.browser.conftest import GIVEN, texts
 from tests.browser.tab import SCREENS, Opener, Watched
-from tests.conftest import ROOT, SHIPPED, Publisher, data_of, known
+from tests.conftest import ROOT, SHIPPED, Publisher, cases, data_of, known
 
 SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
 
@@ -157,22 +157,7 @@ def test_view_alone_of_a_hostile_plan_is_inert(tab: Watched, small_plan: Path, t
 
 DOC = (ROOT / "docs" / "waar-zet-ik-dit-neer.md").read_text(encoding="utf-8")
 HEADS = ["waar", "opent", "downloadt", "toont code", "links erin werken", "hoe wij dit weten"]
-ATTACHED = "attachment; filename*=UTF-8''ketenkaart.html; filename=\"ketenkaart.html\""
-# As the source beside each row gives them; nothing where the file is opened from disk.
-PLACES: dict[str, dict[str, str]] = {
-    "Eigen schijf, netwerkmap, uitgepakte zip": {},
-    "GitHub Pages": {"Content-Type": "text/html; charset=utf-8"},
-    "Bestand in een map op GitHub, knop Raw": {
-        "Content-Type": "text/plain; charset=utf-8",
-        "X-Content-Type-Options": "nosniff",
-    },
-    "Nextcloud, bestand": {"Content-Type": "text/html; charset=utf-8", "Content-Disposition": ATTACHED},
-    "SharePoint Server 2010 of 2013": {"Content-Type": "text/html", "X-Download-Options": "noopen"},
-    "Website met een strengere Content-Security-Policy": {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": "default-src 'self'",
-    },
-}
+PLACES: dict[str, dict[str, str]] = cases("places")
 
 
 class Host(BaseHTTPRequestHandler):
