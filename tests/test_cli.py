@@ -56,7 +56,7 @@ def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp
         assert was.err.partition("\n")[2] == now.err, old
 
 
-def test_show_finds_by_any_name_and_by_words(ketenkaart: Command) -> None:
+def test_show_and_query_find_by_any_name_and_by_words(ketenkaart: Command) -> None:
     ind = "Immigratie- en Naturalisatiedienst"
     found = {
         **dict.fromkeys(("IND", "ind", "immigratie- en naturalisatiedienst"), ind),
@@ -69,6 +69,8 @@ def test_show_finds_by_any_name_and_by_words(ketenkaart: Command) -> None:
         answer = ketenkaart("show", words)
         assert (answer.code, answer.out.startswith(name)) == (0, True), words
         assert ("zoek op “" in answer.out) or name != ind
+    answer = ketenkaart("query", "alles-van-partner", "partner=UWV")
+    assert (answer.code, "5.4" in answer.out) == (0, True)
     for words, said in {"beautybranches": "", "indert": "", "rechtbank": "meer dan één"}.items():
         answer = ketenkaart("show", words)
         assert (answer.code, said in answer.err) == (2, True), words
@@ -178,11 +180,6 @@ def test_query_says_of_each_plan_why_it_is_not_asked_for_money(ketenkaart: Comma
     end = "noemt bij geen enkele actie geld. Naar geld wordt daarom niet gevraagd."
     both = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
     assert " ".join(answer.out.split()) == both
-
-
-def test_query_of_a_partner_is_asked_by_name(ketenkaart: Command) -> None:
-    answer = ketenkaart("query", "alles-van-partner", "partner=UWV")
-    assert (answer.code, "5.4" in answer.out) == (0, True)
 
 
 def test_trig_has_a_graph_for_each_plan_and_one_for_what_they_share(

@@ -74,7 +74,9 @@ def test_an_empty_workbook_follows_the_model_and_a_filled_one_stays(
         assert f"“{out / OWN}” is door u ingevuld en blijft zoals het is." in answer.out
 
 
-def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, publish: Callable[..., Answer]) -> None:
+def test_an_output_that_is_the_plan_is_refused(
+    out: Path, small_plan: Path, tmp_path: Path, publish: Callable[..., Answer]
+) -> None:
     before, own, link, hard, beside = contents(out), out / OWN, *(tmp_path / name for name in ("a.xlsx", "b.xlsx", "c"))
     link.symlink_to(own)
     os.link(own, hard)
@@ -84,14 +86,9 @@ def test_an_output_that_is_the_plan_is_refused(out: Path, tmp_path: Path, publis
         said = "een snelkoppeling; wijs het bestand" if plan == link else "een van uw plannen, of wordt zelf gelezen"
         assert_refused(answer, said)
     assert contents(out) == before
-
-
-def test_a_page_of_one_picture_that_is_a_plan_is_refused(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
-    (tmp_path / "uit").mkdir()
-    os.link(small_plan / "plan.yaml", tmp_path / "uit" / "route.html")
-    answer = ketenkaart("publish", tmp_path / "uit", "--plan", small_plan, "--view", "route", "--overwrite")
-    assert_refused(answer, "wordt zelf gelezen", lines=1)
-    assert (tmp_path / "uit" / "route.html").samefile(small_plan / "plan.yaml")
+    os.link(small_plan / "plan.yaml", out / "route.html")  # as of a page with one picture
+    assert_refused(publish(small_plan, "--view", "route", "--overwrite"), "wordt zelf gelezen", lines=1)
+    assert (out / "route.html").samefile(small_plan / "plan.yaml")
 
 
 def test_what_its_user_changed_is_moved_aside_unless_told_otherwise_and_what_is_ours_left_alone(

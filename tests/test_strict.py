@@ -12,7 +12,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix.coverage import BY, CellRow, coverage
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import Command, assert_refused, cases, known
+from tests.conftest import Command, cases, known
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -102,11 +102,6 @@ def test_every_command_with_a_scenario_takes_the_reading(command: str, small_pla
     words = [*command.split(), "--plan", small_plan, "--format", "json"]
     usual, strict = (json.loads(ketenkaart(*words, *more).out) for more in ([], ["--reading", "strict"]))
     assert usual != strict
-
-
-def test_service_elsewhere_is_not_read_strictly(ketenkaart: Command) -> None:
-    answer = ketenkaart("gaps", "--endpoint", "http://127.0.0.1:1/query", "--reading", "strict")
-    assert_refused(answer, "--reading")
 
 
 def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenkaart: Command) -> None:
