@@ -204,13 +204,13 @@ def test_page_and_workbook_say_of_each_action_what_the_annex_says(
     report_annex: Doc, published: Publisher, page_of: Pages
 ) -> None:
     """In the files that `publish` writes, of which the annex is one."""
-    folder = published().folder
+    folder = published(SHIPPED).folder
     assert by_part(Document(str(folder / "bijlage.docx"))) == by_part(report_annex)
     said = {row[0]: re.split(r"\n|, ook al op ", row[3])[0].lower() for rows in by_part(report_annex).values() for row in rows}
     head, *rows = load_workbook(folder / "ketenkaart.xlsx")["Acties"].iter_rows(values_only=True)
     book = {str(row[head.index("Nummer")]): row[head.index("Stand")] for row in rows}
     assert {number: book[number] for number in said} == said
-    page = page_of()
+    page = page_of(SHIPPED)
     label = {code: one["label"].lower() for code, one in page["codes"]["Status"].items()}
     actions = [thing for thing in page["things"].values() if thing["type"] == ["Measure"] and "currentStatus" in thing]
     status = {thing["identifier"][0]: label[thing["currentStatus"][0]] for thing in actions}
@@ -234,12 +234,15 @@ def house_style(tmp_path: Path) -> Callable[..., Path]:
     return write
 
 
-def test_a_template_of_ones_own_gives_its_look(house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command) -> None:
+def test_a_template_of_ones_own_gives_its_look(
+    house_style: Callable[..., Path], small_plan: Path, tmp_path: Path, ketenkaart: Command
+) -> None:
     """What stands above its samples stays, its styles are used, and its own text of the samples goes."""
     logo = "<w:p><w:r><w:t>Gemeente Nergenshuizen</w:t></w:r></w:p>"
     path = house_style({"<w:body>": f"<w:body>{logo}", 'w:val="Heading1"': 'w:val="Heading2"', "E6EEF4": "FFEE00"})
-    for words in (("export", "b.docx"), ("gaps", "--severity", "hoog", "--output", "v.docx")):
-        answer = ketenkaart(*words, "--template", path, cwd=tmp_path)
+    named = ("--plan", small_plan, "--template", path)
+    for words in (("export", "b.docx"), ("gaps", "--output", "v.docx")):
+        answer = ketenkaart(*words, *named, cwd=tmp_path)
         assert answer.code == 0, answer.err
         made = Document(str(tmp_path / words[-1]))
         assert made.paragraphs[0].text == "Gemeente Nergenshuizen"
@@ -248,7 +251,7 @@ def test_a_template_of_ones_own_gives_its_look(house_style: Callable[..., Path],
         assert {cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in made.tables[0].rows[0].cells} == {"FFEE00"}
         whole = "".join(text.text or "" for text in made.element.body.iter(qn("w:t")))
         assert not re.search(r"\{\w+\}", whole)
-    assert ketenkaart("publish", tmp_path / "uit", "--template", path).code == 0
+    assert ketenkaart("publish", tmp_path / "uit", *named).code == 0
     assert Document(str(tmp_path / "uit" / "bijlage.docx")).paragraphs[0].text == "Gemeente Nergenshuizen"
 
 

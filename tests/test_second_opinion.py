@@ -45,7 +45,7 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
 
 
 def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
-    stores = [Plans([path.parent]).at() for path in files("graph", "*/plan.yaml")]
+    stores = [known(path.parent).at() for path in files("graph", "*/plan.yaml")]
     assert [name for name in SHORTCUTS if not any(by_rule(store, name) for store in stores)] == []
 
 
