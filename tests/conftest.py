@@ -26,6 +26,7 @@ import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.cli import main
+from ketenkaart.graph import plans as door
 from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
@@ -67,7 +68,6 @@ def garbage() -> Iterator[None]:
     """Look for garbage between two files, where much was left: during tests an eighth of all time went into it."""
     gc.disable()
     yield
-    known.cache_clear()
     if gc.get_count()[0] > MUCH:
         gc.collect()
 
@@ -80,10 +80,17 @@ def clean_root() -> Iterator[None]:
     assert names_in_root(ROOT) - before == set()
 
 
+door.MOST = 400_000  # triples that are remembered of plans: a third of what a process may, for here are three
+
+
 @once
-def known(*folders: Path) -> Plans:
-    """Plans that ship, read and derived once in a file of tests: who asks them changes nothing (test_plans.py)."""
+def read(*folders: Path) -> Plans:
     return Plans(folders)
+
+
+def known(*folders: Path) -> Plans:
+    """Plans that ship, read and derived once in a process: who asks them changes nothing (test_plans.py)."""
+    return read(*(folders or (SHIPPED,)))
 
 
 def asked(folders: Iterable[str | Path] = (), *memory: Any) -> Plans:
@@ -117,8 +124,8 @@ def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
     out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(3))
     streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
     with patch.dict(os.environ, {"COLUMNS": "160", **environment}), chdir(cwd), streams, ExitStack() as doors:
-        for door in DOORS:
-            doors.enter_context(patch(door, asked))
+        for name in DOORS:
+            doors.enter_context(patch(name, asked))
         code = run(list(map(str, words)))
     said = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err)]  # type: ignore[attr-defined]
     return Answer(code, *said)
@@ -327,7 +334,7 @@ def lend(tabs: Callable[[bool], Watched]) -> Iterator[Lend]:
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
     assert cache
-    return Plans().at()
+    return known().at()
 
 
 SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")
