@@ -80,7 +80,7 @@ def clean_root() -> Iterator[None]:
     assert names_in_root(ROOT) - before == set()
 
 
-door.MOST = 400_000  # triples that are remembered of plans: a third of what a process may, for here are three
+door.MOST = 400_000  # triples that are remembered of some plans: a fifth of what a process may, for here are several
 
 
 @once
