@@ -13,8 +13,8 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import chdir, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, chdir, contextmanager
 from dataclasses import dataclass
 from functools import cache as once
 from pathlib import Path
@@ -26,6 +26,7 @@ import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.cli import main
+from ketenkaart.graph import plans as door
 from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
@@ -79,6 +80,29 @@ def clean_root() -> Iterator[None]:
     assert names_in_root(ROOT) - before == set()
 
 
+door.MOST = 400_000  # triples that are remembered of some plans: a fifth of what a process may, for here are several
+
+
+@once
+def read(*folders: Path) -> Plans:
+    return Plans(folders)
+
+
+def known(*folders: Path) -> Plans:
+    """Plans that ship, read and derived once in a process: who asks them changes nothing (test_plans.py)."""
+    return read(*(folders or (SHIPPED,)))
+
+
+def asked(folders: Iterable[str | Path] = (), *memory: Any) -> Plans:
+    """What a command here asks: of plans that ship, those that are known."""
+    named = tuple(map(Path, folders)) or (SHIPPED,)
+    return known(*named) if {*named} <= {SHIPPED, TOWN} else Plans(named, *memory)
+
+
+# Where a command takes its plans.
+DOORS = [f"ketenkaart.{module}.Plans" for module in ("graph.plans", "queries.asking.target", "queries.side_by_side.compare")]
+
+
 def run(words: Sequence[str]) -> int:
     """Run the command line in this process; return its exit code."""
     with patch.object(sys, "argv", ["ketenkaart", *words]), pytest.raises(SystemExit) as left:
@@ -99,7 +123,9 @@ def call(*words: object, cwd: Path = ROOT, **environment: str) -> Answer:
         return start(*words, cwd=cwd, **environment)
     out, err, nothing = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(3))
     streams = patch.multiple(sys, stdin=nothing, stdout=out, stderr=err)
-    with patch.dict(os.environ, {"COLUMNS": "160", **environment}), chdir(cwd), streams:
+    with patch.dict(os.environ, {"COLUMNS": "160", **environment}), chdir(cwd), streams, ExitStack() as doors:
+        for name in DOORS:
+            doors.enter_context(patch(name, asked))
         code = run(list(map(str, words)))
     said = [stream.buffer.getvalue().decode("utf-8") for stream in (out, err)]  # type: ignore[attr-defined]
     return Answer(code, *said)
@@ -162,7 +188,7 @@ def page_of(shared: Path, cache: Path) -> Pages:
     @once
     def data(*plans: Path) -> dict[str, Any]:
         def make(folder: Path) -> None:
-            (folder / "data").write_bytes(pickle.dumps(page_data(Plans(plans))))
+            (folder / "data").write_bytes(pickle.dumps(page_data(known(*plans))))
 
         folder = made(shared / "-".join(("bladzijde", *(plan.stem for plan in plans))), make)
         return pickle.loads((folder / "data").read_bytes())  # type: ignore[no-any-return]
@@ -308,7 +334,7 @@ def lend(tabs: Callable[[bool], Watched]) -> Iterator[Lend]:
 def report(cache: Path) -> Store:
     """The plan that ships, with shortcuts and cells."""
     assert cache
-    return Plans().at()
+    return known().at()
 
 
 SMALL_PLAN = (ROOT / "tests" / "small_plan.yaml").read_text(encoding="utf-8")
@@ -336,11 +362,12 @@ def cases(name: str) -> Any:
     return yaml.safe_load((ROOT / "tests/cases" / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
-def assert_refused(answer: Answer, *said: str, faults: int = 0) -> None:
-    """Hold that a command ended with exit code 2 and no output, and told these things; `faults` says how many."""
+def assert_refused(answer: Answer, *said: str, faults: int = 0, lines: int = 0) -> None:
+    """Hold that a command ended with exit code 2 and no output, and told these things: so many faults, or lines."""
     assert (answer.code, answer.out) == (2, ""), answer.err
     assert [words for words in said if words not in answer.err] == [], answer.err
     assert "Traceback" not in answer.err
+    assert lines in (0, answer.err.count("\n")), answer.err
     if faults:
         count = f"{faults} {'fout' if faults == 1 else 'fouten'}; er is niets geschreven."
         assert answer.err.splitlines()[-1] == count, answer.err
@@ -352,6 +379,32 @@ def replaced(text: str, *changes: Sequence[str]) -> str:
         assert old in text, old
         text = text.replace(old, new, 1)
     return text
+
+
+def rewrite(plan: Path, *changes: Sequence[str]) -> Path:
+    """Replace words of a file, or of the `plan.yaml` in a folder, in which each has to stand; return its path."""
+    file = plan / "plan.yaml" if plan.is_dir() else plan
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
+    return plan
+
+
+AsJson = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def as_json(ketenkaart: Command) -> AsJson:
+    """What a command says as JSON; it has to end well."""
+
+    def ask(*words: object) -> Any:
+        answer = ketenkaart(*words, "--format", "json")
+        assert answer.code == 0, answer.err
+        return json.loads(answer.out)
+
+    return ask
 
 
 @pytest.fixture

@@ -25,11 +25,11 @@ from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.store import Store
 from ketenkaart.werkplaats import door
 from tests.browser.tab import DESKTOP, SCREENS, Watched
-from tests.conftest import Answer, Command
+from tests.conftest import ROOT, Answer, Command, rewrite
 from tests.random_plans import Row, as_yaml, plans
 from tests.share import SIZE
 
-EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 8, "all": 300}.get(SIZE, 3000)))
+EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 4, "all": 300}.get(SIZE, 3000)))
 SHARES = max(2, EXAMPLES // 15)  # of thousands one sees how many are done
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=|graaf-", route)]
@@ -192,21 +192,6 @@ def spoken(file: Path) -> set[tuple[str, ...]]:
 
 
 # What was found so, by hand and small.
-AGREEMENT = """
-agreements:
-  - key: convenant
-    title: Convenant
-    asOf: 2012-01-01
-    agreementStatus: in-voorbereiding
-    involvements: [{organisation: dienst, asOf: 2012-01-01}]
-"""
-EXPECTED = """
-chapters: [{identifier: "2", title: Zonder maatregel}]
-expectations:
-  - {key: bureau, asOf: 2012-01-01, organisation: bureau, basis: geduid, rationale: x, engagement: deels, expectedBy: belofte, inChapter: "2"}
-"""
-
-
 def test_list_of_two_rows_with_a_step_and_no_kind_is_published(tmp_path: Path, ketenkaart: Command) -> None:
     listed, book = tmp_path / "p.csv", tmp_path / "p.xlsx"
     listed.write_text(
@@ -220,8 +205,7 @@ def test_list_of_two_rows_with_a_step_and_no_kind_is_published(tmp_path: Path, k
 
 def test_work_at_a_step_without_a_kind_is_lost_with_who_does_it(small_plan: Path, ketenkaart: Command) -> None:
     """The one measure of the small plan, once its kind is not said: Dienst is its only lead, and Bureau stays."""
-    file = small_plan / "plan.yaml"
-    file.write_text(file.read_text().replace("        interventionKind: [toezicht-handhaving]\n", ""))
+    rewrite(small_plan, ("        interventionKind: [toezicht-handhaving]\n", ""))
     said = ketenkaart("coverage", "--without", "dienst", "--by", "partner", "--plan", small_plan)
     assert (said.code, "1.1" in said.out) == (0, True), said.err
     losses = Losses(Plans([small_plan]).at())
@@ -230,11 +214,11 @@ def test_work_at_a_step_without_a_kind_is_lost_with_who_does_it(small_plan: Path
     assert [one.barrier for one in losses.places if one.work] == ["huisvesting"]
 
 
-@pytest.mark.parametrize("more", [AGREEMENT, EXPECTED])
+@pytest.mark.parametrize("more", ["agreement", "expected"])
 def test_small_plan_with_more_is_published_and_comes_back_from_a_workbook(
     small_plan: Path, tmp_path: Path, ketenkaart: Command, more: str
 ) -> None:
-    (small_plan / "meer.yaml").write_text(more)
+    shutil.copy(ROOT / "tests/plans" / f"{more}.yaml", small_plan)
     book = tmp_path / "plan.xlsx"
     for words in (["publish", tmp_path / "uit"], ["export", "--as-plan", book]):
         done = ketenkaart(*words, "--plan", small_plan)
@@ -253,9 +237,7 @@ def test_plan_without_a_measure_comes_back_from_a_workbook_with_a_question(
 
 
 def test_a_source_whose_name_has_braces_is_published(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
-    file = small_plan / "plan.yaml"
-    named = file.read_text().replace("    title: Proefplan\n", '    title: Proefplan\n    sourceName: "{plan}"\n', 1)
-    file.write_text(named)
+    rewrite(small_plan, ("    title: Proefplan\n", '    title: Proefplan\n    sourceName: "{plan}"\n'))
     done = ketenkaart("publish", tmp_path / "uit", "--plan", small_plan)
     assert done.code == 0, done.err
     assert "{plan} meldt" in done.out

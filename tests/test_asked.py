@@ -5,25 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.answered.matrix import matrix
-from tests.conftest import SMALL_PLAN, Command
+from tests.conftest import SMALL_PLAN, Command, assert_refused, cases, known
 from tests.sourced import HEAD, PASSAGE
+from tests.test_facts import FACTS
 
-# Read in article 4 of the decree, and in the chapters of the plan: the numbers of actions, and what else answers.
-EIGHT = {
-    "internationaal": " ".join(f"7.{one}" for one in range(1, 16)),  # source countries, and the rest of the chapter
-    "bestuurlijk": "2.1 2.2a 2.2b 2.2c 2.3 2.4a 2.4b 2.5a 2.5b 2.5c 2.5d 2.5e 2.6 2.7 7.2",
-    "opvang": "6.1 6.2 6.3 6.4 6.6 6.7 pilot-cosm publication-brief-structurele-opvang",
-    "rechtspraak": "7.14 8.1 8.2",
-    "internet": "1.5 3.4 9.2 11.1 11.2 11.3",
-    "pooierboys": "9.1 9.2 9.3 9.4 9.6 9.7",
-    "verdubbeling": "10.1",
-    "migratieprocedures": "5.4 5.5 5.6",
-}
 QUESTIONS = {"gevraagd-niet-beantwoord", "gevraagd-termijn-voorbij", "herhaald-gevraagd", "actie-zonder-aanleiding"}
 EARLIER = "2011-03-31"
 
@@ -37,7 +26,7 @@ def test_the_eight_subjects_and_what_answers_each(report: Store) -> None:
     for row in report.select("SELECT ?asked ?answer WHERE { ?asked kk:answeredBy ?answer }"):
         found[last(row["asked"])].add(last(row["answer"]).removeprefix("measure-"))
     assert {key.removeprefix(prefix): said for key, said in found.items() if key.startswith(prefix)} == {
-        subject: set(answers.split()) for subject, answers in EIGHT.items()
+        subject: set(answers.split()) for subject, answers in FACTS["eight"].items()
     }
 
 
@@ -52,22 +41,17 @@ def test_the_decree_is_a_source_of_its_own(report: Store) -> None:
 @pytest.mark.parametrize("as_of", [None, EARLIER])
 def test_what_the_report_leaves_open(as_of: str | None) -> None:
     """How often one meets is not told, and in the plan nothing of it; what is for later weighs little."""
-    rows = [gap for gap in find_gaps(Plans().at(Scenario(as_of=as_of))) if gap.query in QUESTIONS]
-    assert {(gap.query, last(gap.subject), gap.detail, gap.severity) for gap in rows} == {
-        ("gevraagd-niet-beantwoord", "recommendation-besluit-vergaderingen", "opdracht", "middel" if as_of else "laag"),
-        ("gevraagd-niet-beantwoord", "recommendation-besluit-evaluatie", "opdracht", "laag"),
-        ("gevraagd-niet-beantwoord", "recommendation-besluit-voortbestaan", "toezegging", "laag"),
-        *([("gevraagd-niet-beantwoord", "recommendation-besluit-halverwege", "opdracht", "laag")] if as_of else ()),
-        *([] if as_of else [("gevraagd-termijn-voorbij", "recommendation-besluit-halverwege", "2012-08-31", "middel")]),
-        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-opvang", "2", "laag"),
-        ("herhaald-gevraagd", "recommendation-besluit-onderwerp-rechtspraak", "2", "laag"),
-    }
+    rows = [gap for gap in find_gaps(known().at(Scenario(as_of=as_of))) if gap.query in QUESTIONS]
+    read = (row.split() for row in FACTS["left_open"])
+    expected = {(query, what, detail, severities[bool(as_of)]) for query, what, detail, *severities in read}
+    found = {(gap.query, last(gap.subject).removeprefix("recommendation-besluit-"), gap.detail, gap.severity) for gap in rows}
+    assert found == {row for row in expected if row[-1] != "-"}
 
 
 def test_a_cell_says_what_was_asked_for(report: Store) -> None:
     abuse = {("entree", "toelating-vergunning"): ["recommendation-besluit-onderwerp-migratieprocedures"]}
     both = {("entree", "preventie"): ["recommendation-besluit-doel-komst"], **abuse}
-    for store, asked in ((report, both), (Plans().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
+    for store, asked in ((report, both), (known().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
         cells = [cell for cell in matrix([store])["kind"] if "asked" in cell]
         assert {(cell["barrier"], cell["column"]): list(map(last, cell["asked"])) for cell in cells} == asked
 
@@ -79,19 +63,10 @@ recommendations:
 SOURCED = HEAD + PASSAGE % ("plan-1", "plan", 0, 5, "b" * 64)  # who reads a source says how a tie is known
 
 
-@pytest.mark.parametrize(
-    ("plan", "what", "said"),
-    [
-        (SMALL_PLAN, "repeats: een", "naar zichzelf terug (kk:repeats)"),
-        (SMALL_PLAN, "repeats: twee", "“twee” is niet bekend"),
-        (SMALL_PLAN, "answeredBy: measure-9.9", "“measure-9.9” is niet bekend"),
-        (SMALL_PLAN, "response: jawel", "“jawel” staat niet in de codelijst"),
-        (SOURCED, "passage: plan-1, interventionKind: preventie", "heeft geen `basis` en `rationale`"),
-    ],
-)
+@pytest.mark.parametrize(("plan", "what", "said"), cases("bad_plans")["asked"])
 def test_what_cannot_be_is_one_sentence(plan: str, what: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
-    (tmp_path / "plan.yaml").write_text(plan + ASKED % what, encoding="utf-8")
+    text = SOURCED if plan == "with a source" else SMALL_PLAN
+    (tmp_path / "plan.yaml").write_text(text + ASKED % what, encoding="utf-8")
     answer = ketenkaart("check", tmp_path)
-    assert (answer.code, answer.out) == (2, "")
-    assert said in answer.err
-    assert plan == SOURCED or len([line for line in answer.err.splitlines() if "recommendation" in line]) == 1
+    assert_refused(answer, said)
+    assert text == SOURCED or len([line for line in answer.err.splitlines() if "recommendation" in line]) == 1

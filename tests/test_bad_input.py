@@ -181,9 +181,7 @@ def test_content_with_a_fault_is_said_to_have_it(name: str, content_copy: Path, 
 
 def test_a_folder_without_a_plan_and_no_text_are_said(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
     (tmp_path / "leeg").mkdir()
-    answer = ketenkaart("gaps", "--plan", tmp_path / "leeg")
-    assert_refused(answer, "staat geen plan")
-    assert answer.err.count("\n") == 1
+    assert_refused(ketenkaart("gaps", "--plan", tmp_path / "leeg"), "staat geen plan", lines=1)
     (small_plan / "plan.yaml").write_bytes(b"\xff\xfe\x00")
     assert_refused(ketenkaart("check", small_plan), "UTF-8")
 
@@ -242,7 +240,7 @@ def test_what_is_no_plain_file_is_refused_at_once(kind: str, small_plan: Path, k
         path.symlink_to("/dev/zero" if kind == "device" else small_plan / "plan.yaml")
     for words in (("check", small_plan), ("gaps", "--plan", small_plan), ("check", path)):
         answer = ketenkaart(*words)
-        assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
+        assert_refused(answer, lines=1)
         assert "gewoon bestand" in answer.err or "snelkoppeling" in answer.err
     assert_refused(ketenkaart("check", "--passages", "write", "--source", "/dev/zero"), "geen gewoon bestand")
 

@@ -11,7 +11,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
-from tests.conftest import TOWN
+from tests.conftest import TOWN, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
@@ -25,13 +25,6 @@ def cell(folder: Path, barrier: str | None, column: str, by: str = "kind", **sce
 
 def add(folder: Path, text: str) -> None:
     (folder / "meer.yaml").write_text(text, encoding="utf-8")
-
-
-def change(folder: Path, before: str, after: str) -> None:
-    file = folder / "plan.yaml"
-    text = file.read_text(encoding="utf-8")
-    assert before in text
-    file.write_text(text.replace(before, after), encoding="utf-8")
 
 
 SURE = ["als-barriere", "als-onderwerp", "geduid"]  # surest first: docs/model.md, "Three rules of honesty"
@@ -75,52 +68,19 @@ def check(found: CellRow, expected: str) -> None:
 
 CROSS = "    crossCutting: true\n    rationale: x\n    interventionKind: kennis-opleiding\n"
 SUPPORT = "      - {barrier: %s, interventionKind: toezicht-handhaving, basis: geduid, strength: %s, rationale: x, asOf: %s}\n"
-JUDGED = "assessments:\n" + "".join(
-    f"  - {{barrier: {barrier}, interventionKind: toezicht-handhaving, {said}}}\n"
-    for barrier in ("financien", "huisvesting")
-    for said in ("state: afwezig, rationale: r, post: p, asOf: 2013-01-01",)
-)
 HOUSING, EMPTY = ("huisvesting", "toezicht-handhaving"), ("arbeid", "preventie")
-ENTRY, LABOUR = ("entree", "toezicht-handhaving"), ("arbeid", "toezicht-handhaving")
-# What is written beside the work at HOUSING (bezig, als-onderwerp), the cell, the scenario, and what the cell then is.
-CELLS: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
-    ("", HOUSING, {}, "state bezig; state_basis als-onderwerp; support_only False; initiatives 1; partners 2; expected True"),
-    ("", HOUSING, {}, "spread 1 bezig"),
-    ("", EMPTY, {}, "state niets-gemeld; initiatives 0; spread ; expected True"),
-    ("", ("huisvesting", "preventie"), {}, "expected False"),
-    ("", EMPTY, {"expectations": False}, "expected False"),
-    ("", HOUSING, {"as_of": "2012-01-01"}, "state nog-niet; partners 1"),
-    ("", ("huisvesting", "dienst", "partner"), {}, "state bezig"),
-    ("", ("huisvesting", "arbeidsuitbuiting", "form"), {}, "initiatives 0"),
-    ("", HOUSING, {"without": (DIENST,)}, "initiatives 1; partners 1"),
-    ("", HOUSING, {"without": (DIENST, BUREAU)}, "state niets-gemeld; initiatives 0"),
-    # The best direct work gives the state, and the rest shows; without our own reading it is not there.
-    ("1.2 structureel at huisvesting", HOUSING, {}, "state vast-geregeld; state_basis geduid; spread 1 vast-geregeld, 1 bezig"),
-    ("1.2 structureel at huisvesting", HOUSING, {"stated_only": True}, "state bezig; initiatives 1"),
-    # Supporting work never lifts a cell, and where there is no other that is said.
-    ("1.2 structureel ondersteunend at huisvesting", HOUSING, {}, "state bezig; state_basis als-onderwerp; support_only False"),
-    ("1.2 afgerond ondersteunend", LABOUR, {}, "state klaar; support_only True"),
-    # A narrower step counts in its broader one; only the direct link of a measure is how sure we are of the state.
-    ("1.2 vervallen at werving", ENTRY, {}, "state gestopt"),
-    (
-        "1.2 structureel at werving + ondersteunend als-barriere at toegang; 1.3 gepland als-barriere at entree",
-        *(ENTRY, {}, "state vast-geregeld; state_basis geduid; initiatives 2"),
-    ),
-    # Work for all steps is direct work, and lies under all steps.
-    ("1.2 lopend across", (None, "kennis-opleiding"), {}, "state bezig; initiatives 1; state_basis None; support_only False"),
-    ("1.2 lopend across", ("arbeid", "kennis-opleiding"), {}, "initiatives 0"),
-    # A judgement fills only an empty cell.
-    (JUDGED, ("financien", "toezicht-handhaving"), {}, "state afwezig"),
-    (JUDGED, HOUSING, {}, "state bezig"),
-]
+CASES = cases("cells")
 
 
-@pytest.mark.parametrize(("more", "place", "scenario", "expected"), CELLS)
+@pytest.mark.parametrize(("more", "place", "scenario", "expected"), CASES["cells"])
 def test_cell_says_how_far_and_how_sure(
-    more: str, place: tuple[Any, ...], scenario: dict[str, Any], expected: str, small_plan: Path
+    more: str, place: str, scenario: dict[str, Any], expected: str, small_plan: Path
 ) -> None:
-    add(small_plan, work(more, "toezicht-handhaving") if more[:1] == "1" else more)
-    check(cell(small_plan, *place, **scenario), expected)
+    add(small_plan, CASES[more] if more == "judged" else work(more, "toezicht-handhaving") if more else "")
+    barrier, *column = place.split("/")
+    without = tuple(f"{ORG}{key}" for key in scenario.get("without", ()))
+    found = cell(small_plan, None if barrier == "-" else barrier, *column, **{**scenario, "without": without})
+    check(found, expected)
 
 
 def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> None:
@@ -132,7 +92,7 @@ def test_every_step_and_kind_has_a_cell_but_care_has_none(small_plan: Path) -> N
 @pytest.mark.parametrize("one", SURE)
 @pytest.mark.parametrize("other", SURE)
 def test_of_two_that_are_as_far_the_less_sure_basis_counts(one: str, other: str, small_plan: Path) -> None:
-    change(small_plan, "als-onderwerp", one)
+    rewrite(small_plan, ("als-onderwerp", one))
     add(small_plan, work(f"1.2 lopend {other} at huisvesting", "toezicht-handhaving"))
     check(cell(small_plan, *HOUSING), f"state bezig; spread 2 bezig; state_basis {max(one, other, key=SURE.index)}")
 
@@ -150,15 +110,14 @@ def test_cross_cutting_work_that_loses_its_last_actor_leaves_all_steps(small_pla
 
 def test_of_the_report_without_the_ministry_its_cross_cutting_work_goes_too() -> None:
     """By kind of intervention: 159 for all partners, of which 8 where nobody acts but the ministry of justice."""
-    stores = (Plans().at(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
+    stores = (known().at(Scenario(without=gone)) for gone in ((), (f"{ORG}venj",)))
     assert [sum(row.initiatives for row in coverage(store) if row.barrier is None) for store in stores] == [159, 151]
 
 
 def conditional(folder: Path, more: str = "", status: str = "lopend") -> None:
     """Make the plan's contribution conditional, add another one, and set the last status."""
-    change(folder, "        strength: direct\n", "        strength: direct\n        conditional: true\n")
-    change(folder, "    statuses:", f"{more}    statuses:")
-    change(folder, "status: lopend", f"status: {status}")
+    conditioned = ("        strength: direct\n", "        strength: direct\n        conditional: true\n")
+    rewrite(folder, conditioned, ("    statuses:", f"{more}    statuses:"), ("status: lopend", f"status: {status}"))
 
 
 def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: Path) -> None:
@@ -172,21 +131,11 @@ def test_conditional_work_is_silent_later_and_only_in_its_own_cell(small_plan: P
     assert [row["step"] for row in Plans([small_plan]).at().select(force)] == ["arbeid"]
 
 
-# Conditional work of some status, and another contribution of the same work to the same cell; the cell then is, by hand:
-CONDITIONAL = [
-    ("structureel", "", "stil"),  # it never betters a cell
-    ("vervallen", "", "gestopt"),
-    ("lopend", SUPPORT % ("huisvesting", "direct", "2012-01-01"), "bezig"),  # what is said without a condition holds
-    ("lopend", SUPPORT % ("huisvesting", "direct", "2013-01-01"), "bezig"),
-    ("lopend", SUPPORT % ("huisvesting", "ondersteunend", "2012-01-01"), "stil"),
-]
-
-
-@pytest.mark.parametrize(("status", "more", "state"), CONDITIONAL)
+@pytest.mark.parametrize(("status", "more", "state"), CASES["conditional"])
 def test_conditional_work_counts_only_beside_what_is_said_without(
-    status: str, more: str, state: str, small_plan: Path
+    status: str, more: list[str], state: str, small_plan: Path
 ) -> None:
-    conditional(small_plan, more, status)
+    conditional(small_plan, SUPPORT % ("huisvesting", *more) if more else "", status)
     check(cell(small_plan, *HOUSING), f"state {state}; support_only False; initiatives 1")
 
 
@@ -253,6 +202,6 @@ def test_what_is_open_is_so_at_its_date_with_its_actor_and_along_each_side(small
 
 def test_cells_of_a_plan_with_a_source_text_say_nothing_of_what_is_open(report: Store) -> None:
     assert report.select("SELECT ?cell WHERE { ?cell kk:open ?open }") == []
-    [town] = Plans([TOWN]).each()
+    [town] = known(TOWN).each()
     rows = town.select("SELECT ?open WHERE { ?cell kk:open ?open ; kk:dimension kkc:dimension-kind }")
     assert ({row["open"] for row in rows}, len(rows)) == ({"0"}, 7 * len(KINDS))

@@ -11,14 +11,13 @@ import pytest
 from rdflib import ORG, RDF, Dataset, Graph, Namespace, URIRef
 
 from ketenkaart.cli import app
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import catalogue, find, shelf
 from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.visuals.terminal import text
 from ketenkaart.visuals.terminal.answers import by_name
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, known, rewrite
 from tests.share import share
 from tests.test_explore_queries import REAL
 
@@ -47,7 +46,7 @@ def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp
         ("passages", "--plan", small_plan, "--source", source, "--verify"): (
             *("check", small_plan, "--source", source, "--passages", "verify"),
         ),
-        ("reason", "--plan", small_plan): ("check", small_plan, "--reason"),
+        ("reason", "--plan", small_plan, "--axioms", source): ("check", small_plan, "--reason", "--axioms", source),
     }
     assert {str(old[0]) for old in renamed} == {name for name, command in app.commands.items() if command.hidden}
     for old, new in renamed.items():
@@ -57,7 +56,7 @@ def test_an_old_name_answers_as_the_new_one_and_says_it(ketenkaart: Command, tmp
         assert was.err.partition("\n")[2] == now.err, old
 
 
-def test_show_finds_by_any_name_and_by_words(ketenkaart: Command) -> None:
+def test_show_and_query_find_by_any_name_and_by_words(ketenkaart: Command) -> None:
     ind = "Immigratie- en Naturalisatiedienst"
     found = {
         **dict.fromkeys(("IND", "ind", "immigratie- en naturalisatiedienst"), ind),
@@ -70,6 +69,8 @@ def test_show_finds_by_any_name_and_by_words(ketenkaart: Command) -> None:
         answer = ketenkaart("show", words)
         assert (answer.code, answer.out.startswith(name)) == (0, True), words
         assert ("zoek op “" in answer.out) or name != ind
+    answer = ketenkaart("query", "alles-van-partner", "partner=UWV")
+    assert (answer.code, "5.4" in answer.out) == (0, True)
     for words, said in {"beautybranches": "", "indert": "", "rechtbank": "meer dan één"}.items():
         answer = ketenkaart("show", words)
         assert (answer.code, said in answer.err) == (2, True), words
@@ -128,7 +129,7 @@ HERE = [pytest.param((SHIPPED,), marks=pytest.mark.large), (TOWN,), (SHIPPED, TO
 def here(request: pytest.FixtureRequest, cache: Path) -> QueryTarget:
     """What the command asks, read once for all its questions."""
     assert cache
-    return QueryTarget(Plans(request.param), Scenario(), None)
+    return QueryTarget(known(*request.param), Scenario(), None)
 
 
 def printed(said: str, form: str) -> list[Any]:
@@ -145,7 +146,7 @@ def test_no_answer_to_query_has_a_row_twice(here: QueryTarget, monkeypatch: pyte
     monkeypatch.setattr(text, "_width", lambda: 3000)  # a row on one line
     known = REAL if SHIPPED in here.plans.folders else OF_THE_TOWN
     # Of the first, rows differ in what no column shows.
-    for query in (find("blad-bronnen"), *share(catalogue().values(), 25)):
+    for query in (find("blad-bronnen"), *share(catalogue().values(), 12)):
         for form in ("table", "json", "csv"):
             rows = printed(by_name(here, query, {name: known[name] for name in query.parameters}, form)[0], form)
             assert [row for row, times in Counter(rows).items() if times > 1] == [], (query.name, form)
@@ -163,8 +164,7 @@ def test_query_has_the_rows_of_gaps_and_names_the_plan(here: QueryTarget) -> Non
 
 def test_query_says_what_gaps_says_where_a_plan_cannot_be_asked(small_plan: Path, ketenkaart: Command) -> None:
     said = "Het plan noemt bij geen enkele actie een trekker. Naar trekkers wordt daarom niet gevraagd."
-    plan = small_plan / "plan.yaml"
-    plan.write_text(plan.read_text(encoding="utf-8").replace("role: trekker", "role: uitvoerder"), encoding="utf-8")
+    rewrite(small_plan, ("role: trekker", "role: uitvoerder"))
     assert said in " ".join(ketenkaart("gaps", "--plan", small_plan).out.split())
     words = ("query", "maatregel-zonder-genoemde-trekker", "--plan", small_plan)
     answer = ketenkaart(*words)
@@ -180,11 +180,6 @@ def test_query_says_of_each_plan_why_it_is_not_asked_for_money(ketenkaart: Comma
     end = "noemt bij geen enkele actie geld. Naar geld wordt daarom niet gevraagd."
     both = f"voorbeeld-gemeente: Het plan {end} task-force-2013: Het rapport {end}"
     assert " ".join(answer.out.split()) == both
-
-
-def test_query_of_a_partner_is_asked_by_name(ketenkaart: Command) -> None:
-    answer = ketenkaart("query", "alles-van-partner", "partner=UWV")
-    assert (answer.code, "5.4" in answer.out) == (0, True)
 
 
 def test_trig_has_a_graph_for_each_plan_and_one_for_what_they_share(

@@ -3,6 +3,7 @@
 import itertools
 import json
 import re
+import shutil
 from collections.abc import Callable
 from functools import cache
 from itertools import combinations
@@ -17,7 +18,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, assert_refused, known, rewrite
 from tests.test_cells import add, cell
 from tests.test_families import pilot
 from tests.test_sentences import LONGEST, sentences
@@ -127,9 +128,7 @@ def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, asked: As
 
 @pytest.mark.parametrize(("date", "said"), [("2012-01-01", "kies 2011-03-31 of 2013-04-08"), ("nergens", "“nergens”")])
 def test_what_cannot_be_compared_gets_a_sentence(date: str, said: str, ketenkaart: Command) -> None:
-    answer = ketenkaart("compare", date, "2013-04-08")
-    assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
-    assert said in answer.err
+    assert_refused(ketenkaart("compare", date, "2013-04-08"), said, lines=1)
 
 
 STATED = {
@@ -151,7 +150,7 @@ SILENT = "geen-voortgang-gemeld"
 
 def test_two_dates_of_the_report_name_everything_that_differs_and_nothing_else(asked: Asked) -> None:
     """Counted apart, from the triples of both stores: actions, what else is done, and who is silent."""
-    stores = [Plans().at(Scenario(as_of=date)) for date in OF_REPORT]
+    stores = [known().at(Scenario(as_of=date)) for date in OF_REPORT]
 
     def works(where: str) -> list[set[str | None]]:
         return [{row["work"] for row in store.select(f"SELECT ?work {{ {where} }}")} for store in stores]
@@ -216,31 +215,27 @@ def test_what_came_of_a_deadline_is_known_since_the_report_that_says_so(asked: A
 
 def test_no_difference_is_said_only_where_nothing_differs(small_plan: Path, ketenkaart: Command) -> None:
     """Of the small plan a status, a partner; then of neither, though both are said again; then one deadline."""
-    words, file = (*SMALL, small_plan), small_plan / "plan.yaml"
+    words = (*SMALL, small_plan)
     assert "Geen verschil" not in ketenkaart("compare", *words).out
-    again = file.read_text(encoding="utf-8").replace("status: gepland", "status: lopend")
-    again = again.replace("{organisation: bureau, role: deelnemer, ", "{organisation: dienst, role: trekker, ")
-    file.write_text(again, encoding="utf-8")
+    bureau, dienst = "{organisation: bureau, role: deelnemer, ", "{organisation: dienst, role: trekker, "
+    rewrite(small_plan, ("status: gepland", "status: lopend"), (bureau, dienst))
     assert "\nGeen verschil." in ketenkaart("compare", *words).out
     assert json.loads(ketenkaart("compare", *words, "--format", "json").out) == []
     late = "modality: belofte, asOf: 2012-01-01"
     came = ", delivered: {value: geleverd, asOf: 2013-01-01}"
-    file.write_text(again.replace(late, late + came), encoding="utf-8")
+    rewrite(small_plan, (late, late + came))
     assert "Geen verschil" not in ketenkaart("compare", *words).out
 
 
 def test_two_files_are_compared_by_what_they_state_and_two_plans_by_cells_alone(
     small_plan: Path, tmp_path: Path, ketenkaart: Command, asked: Asked
 ) -> None:
-    other, text = tmp_path / "anders", (small_plan / "plan.yaml").read_text(encoding="utf-8")
-    other.mkdir()
-    renamed, further = text.replace("key: proef", "key: anders"), text.replace("status: lopend", "status: vertraagd")
-    (other / "plan.yaml").write_text(renamed.replace("Kamers", "Zalen"), encoding="utf-8")
+    other, again = (shutil.copytree(small_plan, tmp_path / name) for name in ("anders", "nog-eens"))
+    rewrite(other, ("key: proef", "key: anders"), ("Kamers", "Zalen"))
     out = ketenkaart("compare", small_plan, other).out
     assert "Geen vak verschilt. Acties van twee plannen zijn hier niet naast elkaar gelegd." in out
     assert "Geen verschil" not in out
-    (other / "plan.yaml").write_text(further.replace("eind 2012", "eind 2016"), encoding="utf-8")
-    rows = asked(small_plan, other)
+    rows = asked(small_plan, rewrite(again, ("status: lopend", "status: vertraagd"), ("eind 2012", "eind 2016")))
     assert [row["sentence"] for row in rows] == [
         "Actie 1.1, “Kamers controleren”: eerst bezig, dan vertraagd.",
         "Actie 1.1, “Kamers controleren”: termijn verschoven van “eind 2012” naar “eind 2016”.",
@@ -248,10 +243,8 @@ def test_two_files_are_compared_by_what_they_state_and_two_plans_by_cells_alone(
 
 
 def test_a_cell_that_only_a_partner_left_differs(small_plan: Path, tmp_path: Path, asked: Asked) -> None:
-    bureau, other = "      - {organisation: bureau, role: deelnemer, asOf: 2013-01-01}\n", tmp_path / "zonder"
-    other.mkdir()
-    text = (small_plan / "plan.yaml").read_text(encoding="utf-8")
-    (other / "plan.yaml").write_text(text.replace("key: proef", "key: zonder").replace(bureau, ""), encoding="utf-8")
+    other, bureau = tmp_path / "zonder", "      - {organisation: bureau, role: deelnemer, asOf: 2013-01-01}\n"
+    rewrite(shutil.copytree(small_plan, other), ("key: proef", "key: zonder"), (bureau, ""))
     [row] = asked(small_plan, other, of_cells=True)
     assert (row["before"], row["after"], row["joined"], row["left"]) == ("bezig", "bezig", [], ["bureau"])
 

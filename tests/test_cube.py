@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from ketenkaart.ontology.terms import ontology_files, scheme_files
-from ketenkaart.store import PREFIXES, Store, iri
-from tests.conftest import ROOT, Command
+from ketenkaart.store import PREFIXES, Node, Store, iri
+from tests.conftest import ROOT, Command, cases
 from tests.many import plan
 
 KK, PLAN = PREFIXES["kk"], "https://w3id.org/ketenkaart/id/plan/"
@@ -57,31 +57,21 @@ def test_overview_is_two_cubes_a_plan(overview: Path) -> None:
     assert cells == seen == {s for s, *_ in store.match(None, iri("qb:dataSet"))}
 
 
-CELL = f"{PLAN}een/cell-huisvesting-kind-toezicht-handhaving"
-OTHER = f"{PLAN}een/cell-huisvesting-kind-preventie"
-# What breaks a constraint: whose property is taken away, and what is written there instead.
-FAULTS = {
-    "IC-1": (CELL, "qb:dataSet", None),
-    "IC-2": (f"{PLAN}een/matrix-stappen", "qb:structure", None),
-    "IC-4": ("kk:cellColumn", "rdfs:range", None),
-    "IC-5": ("kk:cellBarrier", "rdfs:range", iri("skos:Concept")),
-    "IC-11": (CELL, "kk:cellBarrier", None),
-    "IC-12": (OTHER, "kk:cellColumn", iri("kkc:kind-toezicht-handhaving")),
-    "IC-13": (CELL, "kk:asOf", None),
-    "IC-14": (CELL, "kk:state", None),
-    "IC-19": (CELL, "kk:dimension", iri("kkc:kind-preventie")),
-    "IC-3": (None, "rdf:type", iri("qb:MeasureProperty")),  # a structure that measures nothing
-}
+FAULTS = cases("cells")["cube"]
+
+
+def named(address: str) -> Node:
+    return iri(address.replace("een:", f"{PLAN}een/"))
 
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_fault_in_a_cube_is_seen(name: str, overview: Path) -> None:
     store = cube(overview)
-    node, predicate, value = FAULTS[name]
-    taken = list(store.match(iri(node), iri(predicate)) if node else store.match(None, iri(predicate), value))
+    node, predicate, value = (one and named(one) for one in FAULTS[name])
+    taken = list(store.match(node, predicate) if node else store.match(None, predicate, value))
     assert taken
     store.remove(taken)
-    store.add([(iri(node), iri(predicate), value)] if node and value else [])
+    store.add([(node, predicate, value)] if node and value else [])
     assert name in broken(store)  # a cell without its step also looks like its neighbours (IC-12)
 
 

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from ketenkaart.graph.plans import Plans
 from ketenkaart.remote.plans import packed
 from ketenkaart.visuals.page.facts.view import things
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsWorkbook, Command, cases
+from tests.conftest import ROOT, SHIPPED, TOWN, AsWorkbook, Command, assert_refused, cases, known, rewrite
 from tests.test_workbook_plan import ROWS, write
 
 ID = "https://w3id.org/ketenkaart/id/"
@@ -18,11 +18,6 @@ EU = "http://publications.europa.eu/resource/authority/"
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 DCT, DCAT, VCARD = "http://purl.org/dc/terms/", "http://www.w3.org/ns/dcat#", "http://www.w3.org/2006/vcard/ns#"
 NAME = "http://xmlns.com/foaf/0.1/name"
-STATED = {
-    **{"Titel": "Plan van Ons Dorp", "Sleutel": "ons-dorp", "Uitgever": "Gemeente Ons Dorp", "Maker": "Bureau Lezer"},
-    **{"Contact": "plan@onsdorp.example", "Uitgegeven op": "2-1-2026", "Licentie": "CC0-1.0", "Toegang": "Beperkt"},
-    **{"Taal": "nederlands; Fries", "Gegevensthema": "overheid; justitie", "Trefwoorden": "wonen; werken"},
-}
 
 
 def whole(name: str) -> str:
@@ -52,7 +47,7 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "task-force-2013": SHIPPED,
         "voorbeeld-gemeente": TOWN,
         "pax-verzonnen-fietsenroof": ROOT / "tests" / "pax" / "draaiboek.json",
-        "ons-dorp": write(folder / "dorp.xlsx", ROWS, Plan=[(*STATED,), (*STATED.values(),)]),
+        "ons-dorp": write(folder / "dorp.xlsx", ROWS, Plan=[(*CASES["stated"],), (*CASES["stated"].values(),)]),
     }
 
 
@@ -127,7 +122,7 @@ def test_push_sends_each_dataset_with_its_plan_and_the_page_shows_none(plans: di
     for graph, store in packed(Plans(plans.values()).each()):
         quads = set(ox.parse(store.serialise(ox.RdfFormat.N_TRIPLES), format=ox.RdfFormat.N_TRIPLES))
         assert datasets(quads) == ({f"{graph}/dataset"} if "/plan/" in graph else set())
-    shown = things(Plans([SHIPPED, TOWN]).at())
+    shown = things(known(SHIPPED, TOWN).at())
     assert {"task-force-2013", "voorbeeld-gemeente", "task-force-2013/measure-5.4"} <= set(shown)
     assert [key for key in shown if key.endswith(("/dataset", "/publisher", "/contact", "/gegevensset"))] == []
 
@@ -155,20 +150,17 @@ def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path
 def test_a_wrong_value_is_one_sentence_with_its_place(
     line: str, said: list[str], small_plan: Path, ketenkaart: Command
 ) -> None:
-    text = SMALL_PLAN.replace("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n")
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n"))
     answer = ketenkaart("export", small_plan / "uit.ttl", "--plan", small_plan)
-    assert (answer.code, answer.out, (small_plan / "uit.ttl").exists()) == (2, "", False)
-    for words in ("plan.yaml:4", *said):
-        assert words in answer.err
+    assert_refused(answer, "plan.yaml:4", *said)
+    assert not (small_plan / "uit.ttl").exists()
     assert answer.err.count("plan.yaml:") == 1
 
 
 def test_an_address_is_kept_as_it_is(small_plan: Path, ketenkaart: Command) -> None:
     own = "https://voorbeeld.example/voorwaarden"
     terms = f"    title: Proefplan\n    license: {own}\n    accessRights: {own}\n"
-    text = SMALL_PLAN.replace("    title: Proefplan\n", terms)
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("    title: Proefplan\n", terms))
     out = ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out
     assert f"<{DCT}license> <{own}>" in out
     assert f"<{DCT}accessRights> <{own}>" in out

@@ -5,12 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
-from rdflib import RDF, SKOS, Graph, URIRef
+from rdflib import SKOS, Graph
 
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.records import with_nodes
-from ketenkaart.store import Store
-from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages
+from ketenkaart.store import Node, Store, iri
+from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages, cases
+from tests.share import share
 from tests.test_explore_queries import REAL
 
 KK = "https://w3id.org/ketenkaart/def#"
@@ -19,6 +20,7 @@ NAMED = (f"{KK}Plan", f"{KK}Chapter", f"{KK}Barrier", "http://www.w3.org/ns/org#
 DONE = f"{KK}Undertaking"
 
 
+@pytest.mark.sampled
 @pytest.mark.parametrize("plan", [SHIPPED, TOWN], ids=["report", "town"])
 def test_each_has_one_english_name_that_is_no_copy_of_a_dutch_one(
     plan: Path, report: Store, ketenkaart: Command, tmp_path: Path
@@ -26,21 +28,20 @@ def test_each_has_one_english_name_that_is_no_copy_of_a_dutch_one(
     """An export says more than our own store (two languages, super-classes); every question answers it alike."""
     path = tmp_path / "plan.ttl"
     assert ketenkaart("export", path, "--plan", plan).code == 0
-    exported = Graph().parse(path)
+    exported = Store().load(path)
     for kind in (*NAMED, DONE, *TOLD):
-        things = set(exported.subjects(RDF.type, URIRef(kind)))
+        things = {thing for thing, *_ in exported.match(None, iri("rdf:type"), Node(kind))}
         assert things or (kind in TOLD and plan == TOWN)
         for thing in things:
-            names = list(exported.objects(thing, SKOS.prefLabel))
-            [english] = [str(name).strip() for name in names if name.language == "en"]
+            names = [name for *_, name in exported.match(thing, iri("skos:prefLabel"))]
+            [english] = [name.value.strip() for name in names if name.language == "en"]  # type: ignore[union-attr]
             assert english
-            assert kind in NAMED or english not in {str(name) for name in names if name.language == "nl"}
+            assert kind in NAMED or english not in {name.value for name in names if name.language == "nl"}  # type: ignore[union-attr]
             assert kind in NAMED or not re.search(r"\b(van|voor|het|een|met|door)\b", english), english
     if plan == SHIPPED:
-        store = Store().load(path)
-        for query in (query for query in catalogue().values() if query.shelf != "recipes"):  # for exports alone
+        for query in share([query for query in catalogue().values() if query.shelf != "recipes"], 25):  # for exports alone
             sparql = with_nodes(query.sparql, {parameter: REAL[parameter] for parameter in query.parameters})
-            assert sorted(map(str, store.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
+            assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
 
 
 def test_no_dutch_screen_shows_one(ketenkaart: Command, page_of: Pages) -> None:
@@ -58,20 +59,7 @@ def test_every_question_of_a_reader_stands_in_english_too() -> None:
     assert [query.name for query in found if not query.english.endswith("?")] == []
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("english: {measure-1.2: Inspecting}", "“measure-1.2”|measure-1.2: is niet bekend"),
-        ("english: {involvement-1.1: Inspecting}", "is niet bekend"),
-        ("english: {measure-1.1: [a, b]}", "moet één tekst zijn"),
-        ("english: [a]", "moet een blok met velden zijn"),
-        ("english: {chapter-1: Twice}", "heeft al een Engelse naam"),
-        ("aliases: {measure-1.2: woord}", "“measure-1.2”|measure-1.2: is niet bekend"),
-        ("aliases: {measure-1.1: [woord, woord]}", "heeft “woord” al als naam"),
-        ("aliases: {measure-1.1: kamers}", "aliases measure-1.1: heeft “kamers” al als naam"),
-        ("aliases: {measure-1.1: {a: b}}", "moet één tekst zijn"),
-    ],
-)
+@pytest.mark.parametrize(("text", "said"), cases("bad_plans")["names"])
 def test_a_name_for_nothing_or_that_is_there_is_a_fault_with_its_line(
     text: str, said: str, small_plan: Path, ketenkaart: Command
 ) -> None:

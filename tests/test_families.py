@@ -1,6 +1,7 @@
-"""What is reported under one another counts once: families in a cell, their states, and what the cell then says."""
+"""What is reported under one another counts once: families in a cell, their states, what it then says, and its picture."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -93,37 +94,16 @@ def test_information_that_falters_is_said_in_its_cell(small_plan: Path) -> None:
     assert cell(small_plan, *place).remark is None
 
 
-BOTH = "[sanctie-afpakken, wet-regelgeving]"
-
-
-@pytest.mark.parametrize(
-    ("status", "kinds", "remark"),
-    [
-        ("structureel", BOTH, "gebruik-niet-gemeld"),
-        ("structureel, resultReported: true", BOTH, None),
-        ("gepland", BOTH, None),
-        ("structureel", "[sanctie-afpakken]", None),
-    ],
-)
+@pytest.mark.parametrize(("status", "kinds", "remark"), CELLS["powers"])
 def test_power_in_force_is_not_its_use(status: str, kinds: str, remark: str | None, small_plan: Path) -> None:
     add(small_plan, work("1.2 gepland", kinds).replace("status: gepland", f"status: {status}"))
     assert cell(small_plan, "arbeid", "sanctie-afpakken").remark == remark
 
 
-# By hand in the report: what is counted once, and what the cell says of itself.
-REPORT = {
-    ("arbeid", "kennis-opleiding"): (12, True, None),
-    ("entree", "preventie"): (4, False, None),  # 9.2, 9.3, 7.9 and the pilot of five actions
-    ("entree", "informatiedeling"): (2, False, "hapert"),
-    ("arbeid", "sanctie-afpakken"): (1, False, "gebruik-niet-gemeld"),
-    ("financien", "kennis-opleiding"): (0, False, None),  # no more than a word in the title of a report
-}
-
-
 def test_report_counts_its_projects_once_and_rests_on_no_footnote_of_2011(report: Store) -> None:
     rows = {(row.barrier, row.column): row for row in coverage(report)}
-    found = {place: rows[place] for place in REPORT}
-    assert {place: (one.families, one.support_only, one.remark) for place, one in found.items()} == REPORT
+    found = {place: rows[tuple(place.split("/"))] for place in CELLS["report"]}
+    assert {at: [one.families, one.support_only, one.remark] for at, one in found.items()} == CELLS["report"]
     silent = rows["entree", "toezicht-handhaving"]
     assert (silent.state, silent.most_state) == ("stil", "stil")
 
@@ -136,3 +116,42 @@ def test_families_are_those_of_the_whole(small_plan: Path) -> None:
       ?family a kk:Family ; kk:within ?chapter ; kk:familyMember ?member . ?chapter a kk:Chapter } GROUP BY ?family""")
     assert sorted(row["members"] or "" for row in rows) == ["1", "1", "1", "2"]
     assert [family.head for family in Families(store).among([])] == []
+
+
+# The picture of a cell: shares from done to dropped, one word, and always what is least far.
+def drawn(spread: str, most: str | None = None, **more: Any) -> CellRow:
+    """A cell with this spread, all of it direct unless told; the most common state is the first unless told."""
+    counts = [int(part.split(" ")[0]) for part in spread.split(", ") if part]
+    known: dict[str, object] = {
+        **{"barrier": "arbeid", "column": "preventie", "column_label": "Preventie", "state": "bezig"},
+        **{"most_state": most or (spread.split(" ")[1].rstrip(",") if spread else None), "state_basis": None},
+        **{"most_basis": None, "support_only": False, "initiatives": sum(counts), "families": sum(counts)},
+        **{"direct_families": sum(counts), "direct_spread": spread, "held": False, "partners": 1, "spread": spread, "remark": None},
+        **{"expected": False, "cell": "x/plan/cell-1"},
+    }
+    more["statuses"] = tuple(map(tuple, more.get("statuses", ())))
+    return CellRow(**{**known, **more})  # type: ignore[arg-type]
+
+
+def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) -> None:
+    bar = CellTeller().bar(drawn("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
+    assert [state for state, _ in bar] == ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
+    for one in coverage(report):
+        assert sum(count for _, count in CellTeller().bar(one)) == one.families
+
+
+@pytest.mark.parametrize(("spread", "more", "said"), CELLS["brief"])
+def test_the_words_under_a_bar(spread: str, more: dict[str, Any], said: list[str]) -> None:
+    assert CellTeller().brief(drawn(spread, **more)) == said
+
+
+def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_word() -> None:
+    drawer, empty = CellTeller(), dict[str, Any](most=None, state="niets-gemeld")
+    assert drawer.brief(drawn("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]
+    assert drawer.brief(drawn("", **empty)) == []
+    assert drawer.brief(drawn("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]
+    assert drawer.word(drawn("1 bezig, 2 klaar", "klaar"), short=True) == "Meest: afgerond"
+    assert drawer.word(drawn("1 bezig, 1 klaar"), short=True) == "Wisselend"
+    assert drawer.word(drawn("1 vast-geregeld", statuses=[("vast-geregeld", "structureel", 1)]), short=True) == "Vast"
+    unknown = drawn("1 stil", statusless=True)  # of a plan without states
+    assert drawer.brief(unknown) == [drawer.word(unknown, short=True), "1 genoemd"] == ["Genoemd, stand niet bekend", "1 genoemd"]

@@ -23,63 +23,25 @@ from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, cases, known, rewrite
 
-# Three rows of one silence: a missed date (a year late), a silent part tied to it, a wanted partner tied to that part.
-TIED = """
-    silentPart: {summary: hoeveel kamers, weight: overig, sameSilence: deadline-1.1-1}
-expectations:
-  - key: raad
-    organisation: bureau
-    barrier: arbeid
-    basis: geduid
-    rationale: r
-    engagement: niet-gemeld
-    expectedBy: voorbeeld
-    concerns: measure-1.1
-    asOf: 2012-01-01
-    sameSilence: silentpart-1.1-1
-bottlenecks:
-  - {key: los, title: Te weinig tijd, resolution: open, asOf: 2013-01-01}
-"""
+CASES = cases("tied")
 SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en Onderdeel van een belofte niet gemeld."
 DATE, PARTNER, PART = "deadline-verstreken", "gewenste-partner-niet-betrokken", "deel-van-belofte-stil"
 
 
 @pytest.fixture
 def tied(small_plan: Path) -> Path:
-    file = small_plan / "plan.yaml"
-    text = file.read_text(encoding="utf-8").replace("eind 2012, modality", "eind 2011, modality")
-    file.write_text(text.rstrip("\n") + TIED, encoding="utf-8")
+    rewrite(small_plan, ("eind 2012, modality", "eind 2011, modality"))
+    with (small_plan / "plan.yaml").open("a", encoding="utf-8") as file:
+        file.write(CASES["tied"])
     return small_plan
 
 
-CHANGED: dict[str, tuple[dict[str, str], dict[str, list[str]]]] = {
-    "three rows of one silence are one": ({}, {DATE: [PARTNER, PART]}),
-    "who point at each other are one": ({"modality: belofte": "modality: belofte, sameSilence: silentpart-1.1-1"}, {DATE: [PARTNER, PART]}),
-    "untied they are three": (
-        {", sameSilence: deadline-1.1-1": "", "    sameSilence: silentpart-1.1-1\n": ""},
-        {DATE: [], PARTNER: [], PART: []},
-    ),
-    # A degree is never heavy, so the date is not, once the silent part is the core of the promise.
-    "the heaviest question keeps the row": (
-        {"eind 2011, modality": "medio 2012, degree: true, modality", "weight: overig": "weight: kern"},
-        {PART: [PARTNER, DATE]},
-    ),
-    # Without the date's own row the two that point at it are still one.
-    "a date that is no question": ({"modality: belofte": "modality: belofte, delivered: geleverd"}, {PARTNER: [PART]}),
-}
-
-
-@pytest.mark.parametrize("case", CHANGED)
+@pytest.mark.parametrize("case", CASES["changed"])
 def test_what_is_tied_is_one_row_under_the_heaviest_question(case: str, tied: Path) -> None:
-    changes, rows = CHANGED[case]
-    file = tied / "plan.yaml"
-    text = file.read_text(encoding="utf-8")
-    for old, new in changes.items():
-        assert old in text
-        text = text.replace(old, new)
-    file.write_text(text, encoding="utf-8")
+    changes, rows = CASES["changed"][case]
+    rewrite(tied, *changes.items())
     found = {gap.query: [other.query for other in gap.also] for gap in find_gaps(Plans([tied]).at())}
     assert {name: also for name, also in found.items() if name in (DATE, PARTNER, PART)} == rows
     assert found["knelpunt-open"] == [], "what is tied to nothing stands by itself"
@@ -150,7 +112,7 @@ def test_five_points_of_the_report_count_what_the_list_shows(report: Store) -> N
         rows = [one for gap in gaps for one in (gap, *gap.also) if one.query == found[name].query]
         dated = [one for one in rows if not one.subject.rpartition("/")[2].startswith("recommendation-")]
         assert found[name].values["count"] == len(dated), name
-    without = named(Plans().at(Scenario(expectations=False)))  # another group takes the place
+    without = named(known().at(Scenario(expectations=False)))  # another group takes the place
     assert ("lege-stappen" in without, len(without)) == (False, 5)
 
 
@@ -195,7 +157,7 @@ def test_card_and_sentence_count_the_same_actions(report: Store) -> None:
 
 
 def test_a_card_is_short_and_leaves_no_place_open(report: Store) -> None:
-    for store, wrong in ((report, r"[{}]"), (Plans([TOWN]).at(), r"[{}]|het rapport")):
+    for store, wrong in ((report, r"[{}]"), (known(TOWN).at(), r"[{}]|het rapport")):
         for said in (point_in_words(point, Labels(store)) for point in points(store, find_gaps(store))):
             assert not re.search(wrong, f"{said}"), said
             assert all(len(sentence.split()) <= 24 for sentence in said["text"].split(". ")), said
@@ -239,7 +201,7 @@ def test_exactly_the_questions_that_were_asked_and_what_was_chosen(
 def test_an_earlier_date_stands_at_the_foot(tmp_path: Path, ketenkaart: Command) -> None:
     path = tmp_path / "v.docx"
     assert ketenkaart("gaps", "--as-of", "2011-03-31", "--output", path).code == 0
-    assert rows_in(path) == sorted(gap.sentence for gap in find_gaps(Plans().at(Scenario(as_of="2011-03-31"))))
+    assert rows_in(path) == sorted(gap.sentence for gap in find_gaps(known().at(Scenario(as_of="2011-03-31"))))
     assert "Stand van de bron: 31 maart 2011" in Document(str(path)).sections[0].footer.paragraphs[0].text
 
 

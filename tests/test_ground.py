@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import HEADERS, LISTED, Query, find, shelf
@@ -20,7 +19,7 @@ from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from tests.conftest import ROOT, SHIPPED, TOWN
+from tests.conftest import ROOT, SHIPPED, TOWN, known
 from tests.test_gap_queries import case, load
 
 ANSWERS = ROOT / "tests" / "answers"
@@ -105,7 +104,7 @@ def test_each_variant_that_is_told_apart_is_there_and_what_is_found_beside_a_row
 
 @cache
 def rows(plan: Path, stated: bool) -> list[Finding]:
-    return [one for gap in find_gaps(Plans([plan]).at(Scenario(stated_only=stated))) for one in (gap, *gap.also)]
+    return [one for gap in find_gaps(known(plan).at(Scenario(stated_only=stated))) for one in (gap, *gap.also)]
 
 
 def about(one: Finding) -> tuple[str | None, ...]:

@@ -1,48 +1,34 @@
-"""A field without a node of its own that became known later: the value stands, and beside it when and where it was told."""
+"""What is told later: a field without a node of its own, with when and where it was told; and a report of one's own, which
+adds a date to a plan."""
+
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.graph.records.undertakings import Measure
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.rows_from_records import export_rows
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.store import PREFIXES, Store
-from tests.conftest import Command
+from tests.conftest import TOWN, AsJson, Command, assert_refused, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
-from tests.test_cells import change
+from tests.test_cells import add
 
 EARLIER = Scenario(as_of="2012-01-01")
 ID = "https://w3id.org/ketenkaart/id/plan/proef/"
-# Every field that may be told later on a measure: what is written, and the value in RDF. By hand.
-LINKS = ("waitsFor", "replacedBy", "followedBy", "seeAlso", "legalObstacle", "legalQuestion")
-FIELDS = {
-    **dict.fromkeys(LINKS, ("measure-1.2", f"{ID}measure-1.2")),
-    "exploitationForm": ("arbeidsuitbuiting", PREFIXES["kkc"] + "form-arbeidsuitbuiting"),
-    "scope": ("lokaal", PREFIXES["kkc"] + "scope-lokaal"),
-    "place": ("Nergenshuizen", "Nergenshuizen"),
-    "lagNamed": ('"true"', "true"),
-    "startsOn": ("2012-03-01", "2012-03-01"),
-    "endsOn": ("2013-06-01", "2013-06-01"),
-    "fundingCondition": ("als er geld komt", "als er geld komt"),
-}
-OTHER = """  - identifier: "1.2"
-    inChapter: "1"
-    title: Tweede
-    promise: Iets.
-    asOf: 2012-01-01
-    statuses: [{status: gepland, asOf: 2012-01-01}]
-"""
+CASES = cases("later")
 
 
 def write(folder: Path, line: str) -> Path:
     """Add a line to the small plan's measure, and a second measure."""
-    change(folder, "    involvements:", f"    {line}\n    involvements:")
+    rewrite(folder, ("    involvements:", f"    {line}\n    involvements:"))
     with (folder / "plan.yaml").open("a", encoding="utf-8") as file:
-        file.write(OTHER)
+        file.write(CASES["other"])
     return folder
 
 
@@ -50,9 +36,10 @@ def values(store: Store, name: str, subject: str = "measure-1.1") -> set[str]:
     return {row["v"] or "" for row in store.select(f"SELECT ?v WHERE {{ <{ID}{subject}> kk:{name} ?v }}")}
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("name", CASES["fields"])
 def test_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: Path) -> None:
-    said, value = FIELDS[name]
+    said, value = CASES["fields"][name]
+    value = f"{ID}{value}" if value.startswith("measure-") else value.replace("kkc:", PREFIXES["kkc"])
     plans = Plans([write(small_plan, f"{name}: {{value: {said}, asOf: 2013-01-01}}")])
     assert (values(plans.at(), name), values(plans.at(EARLIER), name)) == ({value}, set())
     statement = f"SELECT ?p ?v WHERE {{ <{ID}statement-measure-1.1-{name}-1> ?p ?v }}"
@@ -62,7 +49,7 @@ def test_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: Pa
         **{"object": value, "asOf": "2013-01-01", "inPlan": ID.rstrip("/")},
     }
     assert plans.at(EARLIER).select(statement) == []
-    change(small_plan, f"{{value: {said}, asOf: 2013-01-01}}", said)  # written plainly it was always known
+    rewrite(small_plan, (f"{{value: {said}, asOf: 2013-01-01}}", said))  # written plainly it was always known
     plans = Plans([small_plan])
     assert values(plans.at(), name) == values(plans.at(EARLIER), name) == {value}
     assert plans.at().select("SELECT ?s WHERE { ?s a rdf:Statement }") == []
@@ -73,19 +60,14 @@ def test_one_of_several_may_be_told_later(small_plan: Path) -> None:
     assert (values(plans.at(), "place"), values(plans.at(EARLIER), "place")) == ({"Hier", "Daar"}, {"Hier"})
 
 
-BOTTLENECK = """
-bottlenecks:
-  - {key: k, title: Te weinig tijd, resolution: {value: %s, asOf: 2013-01-01}, asOf: 2012-01-01}
-"""
-
-
 @pytest.mark.parametrize(("resolution", "expected"), [("deels", ["laag"]), ("opgelost", []), ("open", ["hoog"])])
 def test_question_is_asked_of_the_date_on_which_its_value_was_known(
     resolution: str, expected: list[str], small_plan: Path
 ) -> None:
     """By hand: 1.1 waits for 1.2 only since 2013; and what was solved later was open earlier."""
     write(small_plan, "waitsFor: {value: measure-1.2, asOf: 2013-01-01}")
-    (small_plan / "knelpunt.yaml").write_text(BOTTLENECK % resolution, encoding="utf-8")
+    row = f"key: k, title: Te weinig tijd, resolution: {{value: {resolution}, asOf: 2013-01-01}}, asOf: 2012-01-01"
+    add(small_plan, f"bottlenecks: [{{{row}}}]\n")
     now, then = (find_gaps(Plans([small_plan]).at(at)) for at in (Scenario(), EARLIER))
     open_ = [[gap.severity for gap in gaps if gap.query == "knelpunt-open"] for gaps in (now, then)]
     assert open_ == [expected, ["hoog"]]
@@ -98,7 +80,7 @@ def test_it_needs_an_address_where_there_is_a_source(tmp_path: Path) -> None:
     good = sourced(tmp_path, one + "    place: {value: Daar, asOf: 2013-01-01, passage: progress-2}\n")
     found = values(Plans([good]).at(), "passage", "statement-measure-1.1-place-1")
     assert found == {f"{ID}passage-progress-2"}
-    change(good, ", passage: progress-2}", "}")
+    rewrite(good, (", passage: progress-2}", "}"))
     with pytest.raises(InputFaults, match="noem ten minste één vindplaats"):
         Plans([good]).at()
 
@@ -113,63 +95,28 @@ TOLD = """SELECT ?s WHERE { { ?s a kk:SilentPart } UNION { ?s kk:delivered ?o } 
 
 def test_the_view_of_2011_knows_nothing_of_2013() -> None:
     """Over all triples: no later day, no address in the progress, nothing delivered, left out or silent yet."""
-    now, early = (Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
+    now, early = (known().at(Scenario(as_of=date)) for date in (None, "2011-03-31"))
     days = {(row["p"] or "").rsplit("#", 1)[-1] for row in early.select(LATER_DAYS)}
     assert days <= PLANNED
     assert [(bool(now.select(query)), early.select(query)) for query in (PROGRESS, TOLD)] == [(True, []), (True, [])]
 
 
-# What was not yet known in March 2011, by hand: the thing, its field, and the same now.
-NOT_YET = {
-    ("pilot-273f", "outcome"): 1,  # rolled out, says the progress of 1.2
-    ("pilot-cosm", "outcome"): 1,
-    ("measure-3.3", "startsOn"): 1,  # in force since 1 January 2013
-    ("event-conferentie-loverboys-2012", "startsOn"): 1,  # the plan says "spring of 2012"
-    ("pilot-identificatie-slachtoffers-eu", "startsOn"): 1,
-    ("measure-1.7", "waitsFor"): 1,  # the bill is still in parliament, says the progress
-    ("measure-2.1", "waitsFor"): 1,
-    ("measure-2.2b", "waitsFor"): 1,
-    ("measure-5.7", "waitsFor"): 3,
-    ("bottleneck-doorstroom-opvang", "resolution"): 1,
-    ("deadline-2.1-1", "delivered"): 1,
-    ("expectation-horeca", "engagement"): 1,
-    ("agreement-mou-india", "agreementStatus"): 1,  # in 2011 it was to be signed in June
-    ("measure-1.1", "summary"): 1,  # our words about it were written with the progress in hand
-}
-ALREADY = {
-    ("measure-6.3", "lagNamed"),
-    ("measure-5.1", "waitsFor"),
-    ("expectation-gemeenten-opvang", "engagement"),
-}  # in the plan's own text
-
-
 def test_what_only_the_progress_tells_is_not_known_in_2011() -> None:
     node = "https://w3id.org/ketenkaart/id/plan/task-force-2013/"
-    stores = [Plans().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
-    for (thing, name), count in {**NOT_YET, **dict.fromkeys(ALREADY, 1)}.items():
+    stores = [known().at(Scenario(as_of=date)) for date in (None, "2011-03-31")]
+    for thing, name, *now in (*CASES["not_yet"], *CASES["already"]):
         counted = [len(store.select(f"SELECT ?v WHERE {{ <{node}{thing}> kk:{name} ?v }}")) for store in stores]
-        assert counted == [count, int((thing, name) in ALREADY)], (thing, name)
+        assert counted == ([*now, 0] if now else [1, 1]), (thing, name)
 
 
-# What is wrong in such a block, and what the fault says, at its line.
-WRONG = {
-    "{value: measure-9.9, asOf: 2013-01-01}": "“measure-9.9” is niet bekend",
-    "{value: measure-1.2}": "`asOf` ontbreekt; vul dit veld in",
-    "{asOf: 2013-01-01}": "ontbreekt; vul dit veld in.",
-    "{value: measure-1.2, asOf: morgen}": "geen bestaande dag",
-    "{value: measure-1.2, asOf: 2013-01-01, datum: 2013}": "is geen veld dat wij kennen",
-    "{value: {value: measure-1.2}, asOf: 2013-01-01}": "moet één tekst zijn",
-}
-
-
-@pytest.mark.parametrize("block", WRONG)
+@pytest.mark.parametrize("block", CASES["wrong"])
 def test_faulty_block_is_a_fault_at_its_line(block: str, small_plan: Path, ketenkaart: Command) -> None:
     line = 1 + (small_plan / "plan.yaml").read_text(encoding="utf-8").split("\n").index("    involvements:")
     answer = ketenkaart("check", write(small_plan, f"waitsFor: {block}"))
     assert answer.code == 2
     (fault,) = [said for said in answer.err.splitlines() if "plan.yaml:" in said]
     assert f"plan.yaml:{line}" in fault
-    assert WRONG[block] in " ".join(answer.err.split())
+    assert CASES["wrong"][block] in " ".join(answer.err.split())
 
 
 @pytest.mark.parametrize("name", ["title", "promise", "crossCutting", "identifier"])
@@ -188,3 +135,92 @@ def test_workbook_keeps_the_value_and_says_that_the_date_stays_behind(small_plan
     assert (cells["Plaats"], cells["Achterstand genoemd"]) == ("Hier; Daar", "ja")
     lost = {name: count for name, count in found.lost.items() if "datum" in name}
     assert lost == {"datum bij “plaats”": 1, "datum bij “achterstand genoemd”": 1}
+
+
+REPORT = """\
+Nr;Maatregel;Stand;Toelichting;Deadline;Wie
+1.1;Vergunning voor kamerverhuur en logies;loopt;Twee bezwaren;;
+1.2;Panden controleren;vertraagd;Te weinig mensen;medio 2027;
+;Uitzendbureaus controleren op loon;afgerond;;;
+;Huisbezoek bij klachten;gestart;;eind 2026;gemeente Nergenshuizen"""  # one by its number, one by its title, a new one
+MISSING = ["1.3", "1.4", "2.2", "2.3", "3.1", "3.2", "3.3"]
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """A report as a table in Word."""
+    document, rows = docx.Document(), [row.split(";") for row in REPORT.splitlines()]
+    table = document.add_table(rows=len(rows), cols=len(rows[0]))
+    for number, row in enumerate(rows):
+        for place, text in enumerate(row):
+            table.cell(number, place).text = text
+    document.save(str(tmp_path / "verslag.docx"))
+    return tmp_path / "verslag.docx"
+
+
+def asked(as_json: AsJson, *words: object) -> dict[str, list[tuple[str, str]]]:
+    """By question of what it is asked, and its detail."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in as_json("gaps", *words):
+        found.setdefault(row["query"], []).append((row["subject"].rpartition("-")[2], row["detail"]))
+    return found
+
+
+def test_report_in_word_adds_a_date_to_a_plan(
+    report: Path, tmp_path: Path, ketenkaart: Command, as_json: AsJson
+) -> None:
+    made = tmp_path / "plan.xlsx"
+    answer = ketenkaart("new-plan", made, "--from", report, "--report", "2026-06-30", "--plan", TOWN)
+    assert (answer.code, answer.err) == (0, "")
+    assert "noemt 3 acties van het plan, en 1 die nieuw zijn" in answer.out
+    assert "vandaag" not in answer.out  # the day is given
+    before, after = read_plan(TOWN), read_plan(made)
+    assert [one.asOf for one in after.plan.reports] == [*(one.asOf for one in before.plan.reports), "2026-06-30"]
+    old, now = ({one.title: one for one in of.rows(Measure) if isinstance(one, Measure)} for of in (before, after))
+    said = {
+        title: (one.statuses[-1].status, one.statuses[-1].summary)
+        for title, one in now.items()
+        if one.statuses and one.statuses[-1].asOf == "2026-06-30"
+    }
+    assert said == {
+        "Vergunning voor kamerverhuur en logies": ("lopend", "Twee bezwaren"),
+        "Samen panden en parken controleren": ("vertraagd", "Te weinig mensen"),
+        "Uitzendbureaus controleren op loon": ("afgerond", None),
+        "Huisbezoek bij klachten": ("lopend", None),
+    }
+    moved = now["Samen panden en parken controleren"].deadlines[-1]
+    assert (moved.deadlineText, moved.revises, moved.deadlineLabel) == ("medio 2027", True, "alle parken bezocht")
+    assert now["Huisbezoek bij klachten"].isNew
+    for title, one in old.items():
+        assert now[title].identifier == one.identifier
+        assert len(now[title].statuses) == len(one.statuses) + (title in said)
+    found = asked(as_json, "--plan", made)
+    assert sorted(one for one, _ in found["niet-meer-vermeld"]) == MISSING
+    assert found["schuift"] == [("1.2", "30")]  # from the end of 2024 to the middle of 2027
+    there = ketenkaart("compare", "2025-03-31", "2026-06-30", "--plan", made)
+    assert (there.code, there.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("2024-01-01", "--plan", TOWN), "Een verslag van 1 januari 2024 komt niet na de laatste peildatum van het plan"),
+        (("2025-11-30", "--plan", TOWN), "komt niet na de laatste peildatum van het plan, 30 november 2025"),
+        (("juni", "--plan", TOWN), "“juni” is geen dag"),
+        (("2026-06-30",), "Een verslag hoort bij een plan"),
+    ],
+)
+def test_report_that_cannot_be_is_refused(
+    options: tuple[object, ...], said: str, report: Path, tmp_path: Path, ketenkaart: Command
+) -> None:
+    answer = ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", report, "--report", *options)
+    assert_refused(answer, said, lines=1)
+    assert not (tmp_path / "plan.xlsx").exists()
+
+
+def test_example_shows_each(as_json: AsJson) -> None:
+    now, then = (asked(as_json, "--plan", TOWN, *more) for more in ((), ("--as-of", "2025-03-31")))
+    assert now["niet-meer-vermeld"] == [("1.4", "2025-03-31")]
+    assert now["schuift"] == [("1.2", "24")]
+    assert "geen-voortgang-gemeld" not in now
+    assert then.keys() & {"niet-meer-vermeld", "schuift"} == set()

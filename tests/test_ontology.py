@@ -15,17 +15,11 @@ from ketenkaart.graph.records.dataset import Described
 from ketenkaart.graph.records.fields import Nested
 from ketenkaart.reasoning.reason import BRIEFLY
 from ketenkaart.store import PREFIXES, Store, iri
-from tests.conftest import ROOT
+from tests.conftest import ROOT, cases
 
 KK, KKC = PREFIXES["kk"], PREFIXES["kkc"]
 SMALL = ROOT / "ontology" / "barrier-model.ttl"
-CHAINS = {
-    "actsIn": ["kk:actorOf kk:initiative"],
-    "leads": ["kk:leaderOf kk:initiative"],
-    "contributesTo": ["kk:contributesTo skos:broader", "kk:initiativeOf kk:barrier"],
-    "contributesAsStatedTo": ["kk:contributesAsStatedTo skos:broader", "kk:initiativeOf kk:statedBarrier"],
-    "covers": ["kk:actsIn kk:contributesTo"],
-}
+CASES = cases("ontology")
 
 
 def graph_of(*patterns: str) -> Graph:
@@ -65,25 +59,19 @@ def test_every_term_and_every_code_has_a_name_and_a_definition_in_both_languages
 
 def test_chains_say_what_the_contract_says(ontology: Graph) -> None:
     heads = set(ontology.subjects(OWL.propertyChainAxiom))
-    assert heads == {URIRef(KK + name) for name in CHAINS}
-    for name, chains in CHAINS.items():
+    assert heads == {URIRef(KK + name) for name in CASES["chains"]}
+    for name, chains in CASES["chains"].items():
         found = (ontology.items(head) for head in ontology.objects(URIRef(KK + name), OWL.propertyChainAxiom))
         assert sorted(" ".join(part.n3(ontology.namespace_manager) for part in one) for one in found) == chains
 
 
-MODELS = {
-    "mensenhandel": (29, "arbeid entree financien huisvesting identiteit"),
-    "arbeidsmigranten": (25, "arbeid huisvesting registratie terugkeer verblijf werving-en-entree"),
-}
-
-
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", CASES["models"])
 def test_barrier_model_has_its_steps_and_expectations(name: str, schemes: Graph) -> None:
     model = URIRef(f"https://w3id.org/ketenkaart/id/model/{name}")
     steps = sorted(str(schemes.value(one, SKOS.notation)) for one in schemes.objects(model, SKOS.hasTopConcept))
     kind = URIRef(KK + "Expectation")
     mine = [one for one in schemes.subjects(DCTERMS.isPartOf, model) if (one, RDF.type, kind) in schemes]
-    assert (len(mine), " ".join(steps)) == MODELS[name]
+    assert [len(mine), " ".join(steps)] == CASES["models"][name]
     for expectation in mine:  # each is ours, with its reason and source
         assert str(schemes.value(expectation, URIRef(KK + "basis"))) == KKC + "basis-geduid"
         assert schemes.value(expectation, URIRef(KK + "rationale"))
@@ -188,12 +176,8 @@ def test_all_is_within_owl_2_dl(tmp_path: Path) -> None:
     assert any("covers" in line for line in wrong)
 
 
-FIRST = """BarrierModel Barrier InterventionKind Expectation Basis Plan Chapter Passage Undertaking Initiative Measure Pilot
-Agreement Involvement Role Contribution StatusReport Deadline CoverageCell Gap"""
-
-
 def test_what_people_meet_first_is_explained_by_a_note_and_an_example(ontology: Graph) -> None:
-    terms = [URIRef(KK + name) for name in FIRST.split()]
+    terms = [URIRef(KK + name) for name in CASES["first"]]
     for predicate in (SKOS.scopeNote, SKOS.example):
         assert [term for term in terms if languages(ontology, term, predicate) != {"nl", "en"}] == []
 

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -19,29 +20,12 @@ from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import SMALL_PLAN, Command
+from tests.conftest import ROOT, SMALL_PLAN, Command
 
-DATED = "promise: x, asOf: 2013-01-01, statuses: [{status: lopend, asOf: 2013-01-01}]"
-LINK = "{{barrier: {}, interventionKind: [{}], basis: als-onderwerp, strength: direct, rationale: r, asOf: 2013-01-01}}"
-# Beside the work at huisvesting: one with a kind and no step, one with a step and no kind, and other work at that step.
-LOOSE = f"""
-measures:
-  - {{identifier: "2.1", inChapter: "1", title: Ergens signaleren, {DATED}, interventionKind: [signalering]}}
-  - {{identifier: "2.2", inChapter: "1", title: Iets bij arbeid, {DATED}, contributions: [{LINK.format("arbeid", "")}]}}
-  - {{identifier: "2.3", inChapter: "1", title: Controle op het werk, {DATED},
-     contributions: [{LINK.format("arbeid", "toezicht-handhaving")}]}}
-"""
-TITLES = f"""
-measures:
-  - {{identifier: "2.1", inChapter: "1", title: Alleen een titel, {DATED}}}
-"""
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
-UNDECIDED = {(step, "signalering") for step in STEPS} | {
-    ("arbeid", kind)
-    for kind in vocabulary().codes["InterventionKind"]
-    if kind not in ("toezicht-handhaving", "opvang-zorg")
-}
+KINDS = set(vocabulary().codes["InterventionKind"]) - {"toezicht-handhaving", "opvang-zorg"}
+UNDECIDED = {(step, "signalering") for step in STEPS} | {("arbeid", kind) for kind in KINDS}
 # What the model expects, and nothing of it is reported or still to place.
 EMPTY = {
     (step, kind)
@@ -58,20 +42,21 @@ NOT_YET = "is nog niet te zeggen of het is gemeld"
 
 
 def made(folder: Path, more: str) -> Path:
+    """Write the small plan into a new folder, with one of `tests/plans` beside it."""
     folder.mkdir()
     (folder / "plan.yaml").write_text(SMALL_PLAN, encoding="utf-8")
-    (folder / "los.yaml").write_text(more, encoding="utf-8")
+    shutil.copy(ROOT / "tests/plans" / f"{more}.yaml", folder)
     return folder
 
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("half") / "half", LOOSE)
+    return made(tmp_path_factory.mktemp("half") / "half", "loose")
 
 
 @pytest.fixture(scope="module")
 def titles(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("titels") / "titels", TITLES)
+    return made(tmp_path_factory.mktemp("titels") / "titels", "titles")
 
 
 @pytest.fixture(scope="module")

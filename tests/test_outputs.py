@@ -14,45 +14,15 @@ import pytest
 
 from ketenkaart.cli import app
 from ketenkaart.graph.plans import Plans
-from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, full_disk
+from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused, cases, full_disk
 
 STAMP = ".ketenkaart.json"
 MINE = b"van mij"
-QUESTIONS = {
-    "rows": "SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 50",
-    "graph": "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 50",
-    "list.csv": "Maatregel;Stap;Partner;Status\nKamers controleren;Huisvesting;Gemeente;lopend\n",
-}
-# Each option or argument that writes a file, and commands that use it: `{}` is the file, named behind the words.
-WRITERS: dict[tuple[str, str], list[tuple[str, str]]] = {
-    ("gaps", "output"): [
-        ("gaps --plan {plan} --output {}", f"vragen.{form}") for form in ("csv", "json", "ttl", "docx", "xlsx")
-    ],
-    ("query", "output"): [
-        ("query --sparql {rows} --plan {plan} --output {}", "rijen.csv"),
-        ("query --sparql {graph} --plan {plan} --output {}", "graaf.ttl"),
-    ],
-    ("compare", "output"): [
-        ("compare {plan} --output {}", f"overzicht.{form}") for form in ("csv", "json", "xlsx", "ttl")
-    ],
-    ("check", "output"): [
-        ("check {plan} --output {}", "vragen-bij-cellen.xlsx"),
-        ("check {broken} --output {}", "fouten.xlsx"),
-        ("check {plan} --reason --output {}", "volgt.ttl"),
-    ],
-    ("export", "file"): [("export {} --plan {plan}", "kaart.ttl"), ("export {} --plan {plan}", "kaart.xlsx")],
-    ("export", "as_plan"): [("export --as-plan {} --plan {plan}", "plan.xlsx")],
-    ("export", "as_pax"): [("export --as-pax {} --plan {plan}", "draaiboek.json")],
-    ("publish", "folder"): [("publish {folder} --view partner-stap --plan {plan}", "partner-stap.html")],
-    ("new-plan", "file"): [
-        ("new-plan {}", "leeg.xlsx"),
-        ("new-plan {} --from {list}", "uit-lijst.xlsx"),
-        ("new-plan {} --from {list} --report 2014-01-01 --plan {plan}", "verslag.xlsx"),
-    ],
-}
+CASES = cases("outputs")
+WRITERS = {tuple(named.split()): lines for named, lines in CASES["writers"].items()}
 FOLDERS = {("publish", "site")}  # what more comes into a folder, is proved where that is made (test_publish.py)
-ALL = [pytest.param(*case, id=f"{name} {case[1]}") for (name, _), cases in WRITERS.items() for case in cases]
-ONE_EACH = [pytest.param(*cases[0], id=f"{name} {option}") for (name, option), cases in WRITERS.items()]
+ALL = [pytest.param(*case, id=f"{name} {case[1]}") for (name, _), lines in WRITERS.items() for case in lines]
+ONE_EACH = [pytest.param(*lines[0], id=f"{name} {option}") for (name, option), lines in WRITERS.items()]
 
 
 @pytest.fixture
@@ -61,7 +31,7 @@ def words(small_plan: Path, tmp_path: Path) -> dict[str, Path]:
     found = {"plan": small_plan, "broken": tmp_path / "kapot"}
     found["broken"].mkdir()
     (found["broken"] / "plan.yaml").write_text(SMALL_PLAN.replace("huisvesting", "huisvestign"), encoding="utf-8")
-    for name, text in QUESTIONS.items():
+    for name, text in CASES["read"].items():
         found[name.partition(".")[0]] = tmp_path / name
         (tmp_path / name).write_text(text, encoding="utf-8")
     Plans([small_plan]).at()  # read once, so that a full disk is met where the file goes
@@ -231,33 +201,15 @@ def test_a_screen_and_a_device_are_written_to_and_a_place_that_takes_no_file_is_
     assert export("/dev/stdout").out == screen.out
     assert (nothing.code, nothing.out, Path("/dev/null").is_char_device()) == (0, "", True)
     assert [path.name for path in tmp_path.iterdir()] == ["proef"]
-    places = {
-        "/dev/full": "kan niet geschreven worden: de schijf is vol; maak ruimte vrij of kies een andere schijf.",
-        "/proc/kaart.json": "kies een andere map",
-        "proef/plan.yaml/kaart.json": "een deel van het pad is geen map",
-        f"{'k' * 300}.json": "de naam is te lang",
-    }
+    places = {**CASES["no_place"], f"{'k' * 300}.json": "de naam is te lang"}
     for place, said in places.items():
-        answer = export(place)
-        assert (answer.code, answer.out, answer.err.count("\n"), said in answer.err) == (2, "", 1, True), answer.err
+        assert_refused(export(place), said, lines=1)
 
 
-# Who writes a file, and why another rule than that of an output holds for it.
-WRITES = {
-    "itself the rule": {"files.py", "visuals/output.py"},
-    "the cache and the memory of a page": {"files.py", "werkplaats/door.py", "werkplaats/opened.py"},
-    "made to be rewritten": {"graph/source_text/passages.py"},
-    "a folder of a moment, for a reasoner that reads files": {"reasoning/reason.py"},
-    "in memory": {"visuals/office/plan_workbook.py"},
-    "in a new folder, from which the rule takes it": {
-        *("visuals/publish.py", "visuals/publish_many.py", "visuals/site.py", "visuals/graph_files/rdf.py"),
-        "visuals/office/workbook.py",
-    },
-}
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")
 
 
 def test_every_module_that_writes_a_file_is_known_with_its_reason() -> None:
     engine = ROOT / "ketenkaart"
     writes = {path for path in engine.rglob("*.py") if WRITE.search(path.read_text(encoding="utf-8"))}
-    assert {path.relative_to(engine).as_posix() for path in writes} == set().union(*WRITES.values())
+    assert {path.relative_to(engine).as_posix() for path in writes} == set().union(*CASES["writes"].values())

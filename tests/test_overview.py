@@ -15,21 +15,14 @@ from ketenkaart.graph.plan_cache import load_plan
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.queries.side_by_side.overview import shared_measures
 from ketenkaart.store import Store
-from tests.conftest import TOWN, Command
+from tests.conftest import TOWN, AsJson, Command, assert_refused, cases
 from tests.many import LISTED, PLANTED, missed, plan, write_country
 
 EMPTY = "mensenhandel/huisvesting/signalering"
 WORK = "mensenhandel/huisvesting/toezicht-handhaving"
 COUNTED = ("something", "supporting", "nothing", "not_expected", "unplaced")
 ENDING = "deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}\n"
-UNPLACED = """\
-  - identifier: "1.2"
-    inChapter: "1"
-    title: Praten met bewoners
-    promise: De dienst praat met bewoners.
-    asOf: 2012-01-01
-    involvements: [{organisation: instituut, role: trekker, asOf: 2012-01-01}]
-"""
+CASES = cases("overview")
 
 
 @pytest.fixture
@@ -52,18 +45,15 @@ def three(tmp_path: Path) -> Path:
     root = tmp_path / "drie"
     plan(root / "a", "a")
     plan(root / "b", "b", ("direct", "ondersteunend"))
-    plan(root / "c", "c", (": bureau", ": instituut"), (": Bureau", ": Instituut"), (ENDING, ENDING + UNPLACED))
+    unplaced = (ENDING, ENDING + CASES["unplaced"])
+    plan(root / "c", "c", (": bureau", ": instituut"), (": Bureau", ": Instituut"), unplaced)
     return root
 
 
-def asked(ketenkaart: Command, *words: object) -> Any:
-    answer = ketenkaart(*words, "--format", "json")
-    assert answer.code == 0, answer.err
-    return json.loads(answer.out)
-
-
-def test_each_plan_says_what_it_says_itself_and_a_column_counts_them(country: Path, ketenkaart: Command) -> None:
-    found = asked(ketenkaart, "compare", country)
+def test_each_plan_says_what_it_says_itself_and_a_column_counts_them(
+    country: Path, ketenkaart: Command, as_json: AsJson
+) -> None:
+    found = as_json("compare", country)
     states = {"een": "bezig", "twee": "bezig", "drie": "nog-niet", "vier": "bezig/ondersteunend"}
     assert {one["key"]: one["states"][WORK] for one in found["plans"]} == states
     assert [one["title"] for one in found["plans"]] == ["Plan drie", "Plan een", "Plan twee", "Plan vier"]
@@ -76,11 +66,11 @@ def test_each_plan_says_what_it_says_itself_and_a_column_counts_them(country: Pa
     copied = "· Plan een: 1 van de 1 acties staan woordelijk ook in “Plan twee”"
     for words in ("4 van 4; 1", "0 van 4; bij 4", "De plannen staan op naam", copied):
         assert words in table
-    for one in asked(ketenkaart, "compare", country, "--by", "question")["plans"]:
+    for one in as_json("compare", country, "--by", "question")["plans"]:
         states = one["states"]
         assert (states["maatregel-zonder-genoemde-trekker"], states["deadline-verstreken"]) == ("0", "1")
     # A folder of plans stands for its plans everywhere.
-    assert {row["plan"] for row in asked(ketenkaart, "coverage", "--plan", country / "noord")} == {"een", "twee"}
+    assert {row["plan"] for row in as_json("coverage", "--plan", country / "noord")} == {"een", "twee"}
 
 
 def test_plans_that_share_most_measures_come_first() -> None:
@@ -91,14 +81,14 @@ def test_plans_that_share_most_measures_come_first() -> None:
 
 
 def test_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_known_plan(
-    country: Path, tmp_path: Path, ketenkaart: Command
+    country: Path, tmp_path: Path, ketenkaart: Command, as_json: AsJson
 ) -> None:
     listed, out = tmp_path / "gemeenten.csv", tmp_path / "uit.csv"
     two = LISTED.replace("Provincie\n", "Provincie;Arbeidsmarktregio\n").replace("N\n", "N;Elders\n")  # the first counts
     listed.write_text(f"Gemeenten van Nergensland\n\n{two}", encoding="utf-8")
     command = ("compare", country, "--municipalities", listed)
     more = ["Plan een (geldt voor 2 gemeenten)"]
-    found = [(one["code"], one["plans"]) for one in asked(ketenkaart, *command)["municipalities"]]
+    found = [(one["code"], one["plans"]) for one in as_json(*command)["municipalities"]]
     assert found == [("gm0001", more), ("gm0002", more), ("gm0003", [])]
     lines = [line.split() for line in ketenkaart(*command).out.splitlines()]
     regions = [["Noord", "2", "0"], ["Zuid", "1", "1"], ["N", "3", "1"]]
@@ -109,33 +99,18 @@ def test_municipality_under_a_plan_for_more_says_so_and_the_others_have_no_known
     assert {value for head, value in rows[-1].items() if "–" in head} == {"geen plan bekend"}
 
 
-REFUSED = [
-    ("compare {}/map", "staat geen plan"),
-    ("publish uit --plan {}/noord/een --municipalities {}/lijst.csv", "meer dan vijf plannen"),  # one has no index
-    ("check {}", "staat geen plan"),  # never of the first plan in a folder
-    ("compare {} --output uit.pdf", "kies .csv, .xlsx, .json of .ttl"),
-    ("compare {} --endpoint http://127.0.0.1:9/query", "laat de map weg"),
-    ("compare {} --municipalities {}/niets.csv", "is leeg"),
-    ("compare {} --municipalities {}/hoofd.csv", "geen lijst van gemeenten"),
-    ("compare {} --municipalities {}/code.csv", "schrijf gm0363"),
-    ("gaps --by plan --plan {} --partner nergens", "nergens"),
-    ("gaps --by plan --plan {} --output uit.csv", "ketenkaart compare MAP --output"),
-    ("coverage --by plan --plan {} --without dienst", "coverage --by kind"),
-]
-
-
-@pytest.mark.parametrize(("words", "said"), REFUSED, ids=lambda text: text)
-def test_what_cannot_be_asked_of_many_is_refused(words: str, said: str, country: Path, ketenkaart: Command) -> None:
+@pytest.mark.parametrize("words", CASES["refused"])
+def test_what_cannot_be_asked_of_many_is_refused(words: str, country: Path, ketenkaart: Command) -> None:
     (country / "map").mkdir()
-    for name, text in {"lijst": LISTED, "niets": "", "hoofd": "Naam;Plaats\nA;B\n", "code": "Gemeente;Code\nAast;x9\n"}.items():
+    for name, text in {"lijst": LISTED, **CASES["lists"]}.items():
         (country / f"{name}.csv").write_text(text, encoding="utf-8")
     answer = ketenkaart(*(word.format(country) for word in words.split()), cwd=country.parent)
-    assert (answer.code, answer.out, answer.err.count("\n") < 3) == (2, "", True)
-    assert said in answer.err
+    assert_refused(answer, CASES["refused"][words])
+    assert answer.err.count("\n") < 3
     assert [path.name for path in country.parent.iterdir()] == [country.name]
 
 
-def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaart: Command) -> None:
+def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaart: Command, as_json: AsJson) -> None:
     for suffix in ("xlsx", "ttl", "json"):
         assert ketenkaart("compare", country, "--output", tmp_path / f"uit.{suffix}").code == 0
     page = load_workbook(tmp_path / "uit.xlsx")["Plannen"]
@@ -144,15 +119,15 @@ def test_files_say_what_the_screen_says(country: Path, tmp_path: Path, ketenkaar
     assert cells["Plan drie"] == ("nog niet gedaan", "FFF6D9A0")
     assert cells["Plan vier"] == ("bezig, alleen ondersteunend werk", "FFBFE1F6")
     assert (tmp_path / "uit.ttl").read_text(encoding="utf-8").count("kk:CoverageCell ;") > 100
-    assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == asked(ketenkaart, "compare", country)
+    assert json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")) == as_json("compare", country)
 
 
 @pytest.mark.large
-def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, ketenkaart: Command) -> None:
+def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, as_json: AsJson) -> None:
     """Five copies, two differences in each; `make bench` has 342."""
     write_country(tmp_path / "land", 5)
     base, found = (
-        {by: asked(ketenkaart, "compare", place, "--by", by) for by in ("kind", "partner", "question")}
+        {by: as_json("compare", place, "--by", by) for by in ("kind", "partner", "question")}
         for place in (TOWN, tmp_path / "land")
     )
     assert missed(base, found, 5) == []
@@ -160,53 +135,42 @@ def test_ten_differences_among_copies_are_all_seen(tmp_path: Path, ketenkaart: C
     assert len(missed(base, copies, 5)) == len(PLANTED) == 10
 
 
-def test_coverage_by_plan_counts_what_each_holds_at_a_step(three: Path, ketenkaart: Command) -> None:
+def test_coverage_by_plan_counts_what_each_holds_at_a_step(three: Path, ketenkaart: Command, as_json: AsJson) -> None:
     command = ("coverage", "--by", "plan", "--plan", three)
-    rows = asked(ketenkaart, *command)
+    rows = as_json(*command)
     housing = {row["plan"]: row for row in rows if row["barrier"] == "huisvesting"}
     counted = {key: (row["something"], row["supporting"], row["unplaced"]) for key, row in housing.items()}
     assert counted == {"a": (1, 0, 0), "b": (1, 1, 0), "c": (1, 0, 9)}
     assert {row["barrier"] for row in rows if row["plan"] == "a"} >= {"entree", "huisvesting", None}
     # What the one overview says of columns over plans, these rows say of plans over columns.
-    tallies = asked(ketenkaart, "compare", three)["tallies"]
+    tallies = as_json("compare", three)["tallies"]
     for name in COUNTED:
         assert sum(row[name] for row in rows) == sum(tally[name] for tally in tallies), name
     table = ketenkaart(*command).out
     assert table.startswith("De plannen staan op naam.")
     assert "1 van 10; 1 alleen" in table
-    [one] = asked(ketenkaart, "compare", three / "c")["plans"]  # what is not placed is not told as silence
+    [one] = as_json("compare", three / "c")["plans"]  # what is not placed is not told as silence
     assert (one["states"][WORK], one["states"][EMPTY]) == ("bezig", "niet-geplaatst")
     assert "bij 1" not in ketenkaart("compare", three / "c").out
 
 
-def test_gaps_by_plan_counts_questions_by_weight(three: Path, ketenkaart: Command) -> None:
+def test_gaps_by_plan_counts_questions_by_weight(three: Path, ketenkaart: Command, as_json: AsJson) -> None:
     command = ("gaps", "--by", "plan", "--plan", three)
     text = ketenkaart(*command, "--format", "csv").out.lstrip("\ufeff")
     rows, weights = list(csv.DictReader(io.StringIO(text), delimiter=";")), ("hoog", "middel", "laag")
-    each = {key: [gap["severity"] for gap in asked(ketenkaart, "gaps", "--plan", three / key)] for key in "abc"}
+    each = {key: [gap["severity"] for gap in as_json("gaps", "--plan", three / key)] for key in "abc"}
     counted = {row["plan"]: [int(row[weight]) for weight in weights] for row in rows}
     assert counted == {key: [found.count(weight) for weight in weights] for key, found in each.items()}
     assert [row["plan"] for row in rows if int(row["unasked"]) > int(rows[0]["unasked"])] == ["c"]
     assert "Niet gevraagd" in ketenkaart(*command).out
-    assert {row["middel"] + row["laag"] for row in asked(ketenkaart, *command, "--severity", "hoog")} == {0}
+    assert {row["middel"] + row["laag"] for row in as_json(*command, "--severity", "hoog")} == {0}
     # Whom only one plan knows, is asked of all.
-    assert {row["plan"] for row in asked(ketenkaart, *command, "--partner", "instituut")} == {"a", "b", "c"}
+    assert {row["plan"] for row in as_json(*command, "--partner", "instituut")} == {"a", "b", "c"}
     strict = ("gaps", "--by", "plan", "--strict", "--plan", three / "a")
     assert ketenkaart(*strict).code == 1
     assert ketenkaart(*strict, "--kind", "opvang-zorg", "--severity", "hoog").code == 0
 
 
-REPEATS_ITSELF = """
-recommendations:
-  - {key: rond, title: Doe dit, asOf: 2012-01-01, recommendationKind: opdracht, repeats: rond, basis: geduid, rationale: x}
-"""
-FAULTY = {  # by its folder
-    "dubbel": "een plan met sleutel “twee” staat al in",
-    "kapot": "plan.yaml:2: is geen geldige YAML",
-    "leeg": "leeg",
-    "model": "“nergens” is niet bekend",
-    "rond": "naar zichzelf terug",
-}
 COMMANDS = ["compare --plan {}", "coverage --by plan --plan {}", "gaps --by plan --plan {}"]
 
 
@@ -216,7 +180,7 @@ def test_each_plan_that_cannot_be_read_is_one_line_and_no_other_is_lost(
 ) -> None:
     zuid = country / "zuid"
     plan(zuid / "model", "model", ("usesModel: mensenhandel", "usesModel: nergens"))
-    plan(zuid / "rond", "rond", (ENDING, ENDING + REPEATS_ITSELF))
+    plan(zuid / "rond", "rond", (ENDING, ENDING + CASES["rond"]))
     plan(zuid / "dubbel", "twee")
     for name, text in {"leeg": "", "kapot": "plans: ["}.items():
         (zuid / name).mkdir()
@@ -228,7 +192,7 @@ def test_each_plan_that_cannot_be_read_is_one_line_and_no_other_is_lost(
     assert list(dict.fromkeys(keys)) == ["drie", "een", "twee", "vier"]
     head, *told = answer.err.splitlines()
     assert (head, len(told)) == ("Niet meegenomen (5):", 5)
-    for line, (name, reason) in zip(told, FAULTY.items(), strict=True):
+    for line, (name, reason) in zip(told, CASES["faulty"].items(), strict=True):
         assert line.startswith(f"“{zuid / name}”: "), line
         assert reason in line
 

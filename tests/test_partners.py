@@ -1,9 +1,8 @@
 """What is lost when a partner is left out, who is tied to whom, and who acts at which step."""
 
 import itertools
-import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +14,14 @@ from ketenkaart.graph.plans import Plans, partner_network
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import coverage
-from ketenkaart.queries.partners.candidates import Candidates
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.reach import Reach, cooperation, reach
 from ketenkaart.store import Store, iri, text, typed
 from ketenkaart.visuals.in_words.losses import ReachTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller
-from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import ROOT, SHIPPED, TOWN, Command
+from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, known, rewrite
 
 ORG = "https://w3id.org/ketenkaart/id/org/"
 PLACE, CARE = ("huisvesting", "toezicht-handhaving"), (None, "opvang-zorg")
@@ -90,17 +87,12 @@ def test_each_place_holds_its_work_and_who_goes_takes_its_own_along(plan: Path) 
 Rows = list[dict[str, Any]]
 
 
-@pytest.fixture
-def cells(ketenkaart: Command) -> Callable[..., Rows]:
-    return lambda *words: json.loads(ketenkaart("coverage", *words, "--format", "json").out)
-
-
 def without_losses(rows: Rows) -> Rows:
     return [{name: value for name, value in row.items() if name != "lost"} for row in rows]
 
 
-def test_the_command_gives_the_cells_as_they_are_with_lists_of_numbers(plan: Path, cells: Callable[..., Rows]) -> None:
-    whole, without = cells("--plan", plan), cells("--plan", plan, "--without", "bureau")
+def test_the_command_gives_the_cells_as_they_are_with_lists_of_numbers(plan: Path, as_json: AsJson) -> None:
+    whole, without = as_json("coverage", "--plan", plan), as_json("coverage", "--plan", plan, "--without", "bureau")
     assert without_losses(without[: len(whole)]) == whole
     assert all(set(row) == {*whole[0], "lost"} and set(row["lost"]) == set(LISTS) for row in without)
     found = {(row["barrier"], row["column"]): row["lost"] for row in without}
@@ -122,16 +114,16 @@ def test_the_command_says_it_in_sentences_of_its_own_source(plan: Path, ketenkaa
 
 
 @pytest.mark.parametrize("by", ["kind", "partner", "form"])
-def test_no_word_changes_when_anyone_is_left_out(by: str, cells: Callable[..., Rows]) -> None:
+def test_no_word_changes_when_anyone_is_left_out(by: str, as_json: AsJson) -> None:
     """Without the inspectorate "klaar" became "vast-geregeld", an improvement."""
-    whole, without = cells("--by", by), cells("--by", by, "--without", "inspectie-szw")
+    whole, without = as_json("coverage", "--by", by), as_json("coverage", "--by", by, "--without", "inspectie-szw")
     assert without_losses(without[: len(whole)]) == whole
     assert any(row["lost"]["acts"] for row in without[: len(whole)])
 
 
-def test_leaving_out_comensha_names_its_care_by_number(cells: Callable[..., Rows], ketenkaart: Command) -> None:
+def test_leaving_out_comensha_names_its_care_by_number(as_json: AsJson, ketenkaart: Command) -> None:
     """By hand: it acts in these of chapter 6, and alone in two projects; 6.1 and 6.7 name no leader."""
-    rows = cells("--without", "comensha")
+    rows = as_json("coverage", "--without", "comensha")
     care = next(row["lost"] for row in rows if row["column"] == "opvang-zorg")
     assert care["acts"][:5] == ["6.1", "6.3", "6.4", "6.6", "6.7"]
     assert care["last_actor"] == ["fonds-grote-groepen", "tolkenregeling"]
@@ -141,24 +133,8 @@ def test_leaving_out_comensha_names_its_care_by_number(cells: Callable[..., Rows
     assert "Opvang en zorg: activiteiten van CoMensha (8): 6.1, 6.3, 6.4, 6.6, 6.7, “Afspraken om grote groepen" in told
 
 
-def test_nobody_is_said_to_investigate_for_being_there(report: Store) -> None:
-    """In 6.6 the inspectorate leads; CoMensha and VWS take care. In 8.1 two lead, and the other one prosecutes."""
-    candidates = [one for gap in on_the_page([report]) for one in gap["candidates"]]
-    known = {(one["who"], why["said"]) for one in candidates for why in one["why"]}
-    named = {who for who, said in known if said.startswith(("doet opsporing", "heeft opsporing"))}
-    assert {"org/inspectie-szw"} == named & {"org/inspectie-szw", "org/comensha", "org/vws", "org/rechtspraak"}
-
-
-def test_a_partner_might_not_take_up_what_is_said_of_itself(report: Store) -> None:
-    known = Candidates(report)
-    of_partners = [one for gap in find_gaps(report) for one in (gap, *gap.also) if one.subject.startswith(ORG)]
-    assert len(of_partners) > 20
-    assert [one.subject for one in of_partners if one.subject in [who.iri for who in known.of(one)]] == []
-
-
 def test_a_partner_on_the_page_acts_or_is_only_named(small_plan: Path) -> None:
-    file = small_plan / "plan.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("role: deelnemer", "role: geconsulteerd"), encoding="utf-8")
+    rewrite(small_plan, ("role: deelnemer", "role: geconsulteerd"))
     rows = {row["id"]: (row["roles"], row["acts"]) for row in page_data(Plans([small_plan]))["partners"][""]}
     assert rows == {"org/dienst": (["handelt", "trekt"], 1), "org/bureau": (["genoemd"], 0)}
 
@@ -180,33 +156,22 @@ def partners(*works: str, collective: str = "") -> Store:
     return store
 
 
-@pytest.mark.parametrize(
-    ("works", "only_link", "circles"),
-    [
-        # a-b-c and c-d-e: c lies between four of the six pairs of others, and is the only link
-        (("abc", "cde"), {"c": "0.67"}, None),
-        (("abc", "xyz"), {}, {"1": set("abc"), "2": set("xyz")}),
-        (("ab", "xyz"), {}, {"1": set("xyz"), "2": set("ab")}),  # the largest first
-    ],
-)
+@pytest.mark.parametrize(("works", "only_link", "circles"), HAND["circles"])
 def test_who_is_the_only_link_lies_between_and_circles_that_do_not_meet_are_two(
-    works: tuple[str, str], only_link: dict[str, str], circles: dict[str, set[str]] | None
+    works: str, only_link: dict[str, str], circles: list[str] | None
 ) -> None:
-    rows = cooperation(partners(*works))
+    rows = cooperation(partners(*works.split()))
     assert {row["partner"]: row["between"] for row in rows if row["only_link"]} == only_link
     assert {row["between"] for row in rows if not row["only_link"]} == {"0.00"}
     found = {row["circle"]: {one["partner"] for one in rows if one["circle"] == row["circle"]} for row in rows}
-    assert circles is None or found == circles
+    assert circles is None or found == {str(number): set(circle) for number, circle in enumerate(circles, 1)}
 
 
-@pytest.mark.parametrize(
-    ("works", "collective", "lines"),
-    [(("abg", "ag"), "g", {"ab": 1}), (("gha", "ga"), "a", {"gh": 1}), (("abg", "ab", "cg"), "g", {"ab": 2})],
-)
+@pytest.mark.parametrize(("works", "collective", "lines"), HAND["ties"])
 def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together(
-    works: tuple[str, ...], collective: str, lines: dict[str, int]
+    works: str, collective: str, lines: dict[str, int]
 ) -> None:
-    store = partners(*works, collective=collective)
+    store = partners(*works.split(), collective=collective)
     graph = partner_network(store)
     ends = {"".join(sorted(graph.nodes[one]["label"] for one in (a, b))): n for a, b, n in graph.edges(data="weight")}
     assert ends == lines
@@ -216,10 +181,10 @@ def test_a_collective_name_ties_nobody_and_a_line_counts_what_two_do_together(
 def test_the_network_of_the_report_and_of_a_scenario(report: Store) -> None:
     generic = "SELECT ?label WHERE { ?node kk:isGeneric true ; skos:prefLabel ?label FILTER(LANG(?label) = 'nl') }"
     found = [row["partner"] for row in cooperation(report)]
-    whole = Plans().networkx()
+    whole = known().networkx()
     assert len(found) == len(whole) == 58
     assert not {row["label"] for row in report.select(generic)} & set(found)
-    assert (IND in whole, IND in Plans().networkx(Scenario(without=(IND,)))) == (True, False)
+    assert (IND in whole, IND in known().networkx(Scenario(without=(IND,)))) == (True, False)
 
 
 def test_the_file_opens_again_and_says_of_a_line_how_we_know_it(tmp_path: Path, ketenkaart: Command) -> None:
@@ -292,7 +257,7 @@ def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
 
 
 def test_a_plan_beside_another_speaks_of_itself_and_counts_its_own() -> None:
-    report, town = Plans([SHIPPED, TOWN]).each()
+    report, town = known(SHIPPED, TOWN).each()
     assert "het rapport" in f"{reach_told(report)}".lower()
     assert "rapport" not in f"{reach_told(town)}"
     assert len(reach_told(town)["columns"]) == len(reach(town).steps)

@@ -1,4 +1,5 @@
-"""Addresses in a source of our own: what is unchanged, what moved, what changed, and never a word that was not read."""
+"""Addresses in a source of our own: what is unchanged, what moved, what changed, and never a word that was not read;
+and the rules by which a plan cuts its source."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -7,32 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SMALL_PLAN, Command
+from tests.conftest import SMALL_PLAN, Command, assert_refused, cases, replaced, rewrite
 
-TEXT = """\
-1. Kamers (bureau)
-Dit hoofdstuk gaat over kamers.
-Doelstelling: nette kamers.
-1. De dienst controleert ieder jaar honderd kamers. Wie klaagt, krijgt binnen een week antwoord.
-- Tot nu toe zijn veertig kamers bezocht.
-"""
-GRAMMAR = r"""
-segments:
-  chapter: '^(\d+)\. .+\)$'
-  actions: '^Doelstelling'
-  action: '^(\d+)\. '
-  subaction: '^([a-e])\. '
-  progress: '^- '
-  footnote: '^([¹²³]+)'
-  sections: []
-  places: [{match: '(\d+)\.\w+', words: 'hoofdstuk {1}, actie {0}'}]
-  abbreviations: []
-"""
-READ = {
-    "1.1-plan-1": "De dienst controleert ieder jaar honderd kamers.",
-    "1.1-plan-2": "Wie klaagt, krijgt binnen een week antwoord.",
-    "1.1-progress-1": "Tot nu toe zijn veertig kamers bezocht.",
-}
+RULES = cases("source_rules")
+TEXT, READ = RULES["rooms"]["text"], RULES["rooms"]["read"]
 ALL_THE_SAME = "Alle 3 vindplaatsen kloppen; het document is ongewijzigd.\n"
 OTHER_WORDS = "(de woorden op deze plek zijn gewijzigd; zie `ketenkaart check --passages verify`)"
 
@@ -55,14 +34,10 @@ class Sourced:
         return " ".join(answer.out.split())
 
     def rewrite(self, old: str, new: str) -> None:
-        text = self.source.read_text(encoding="utf-8")
-        assert text.count(old) == 1
-        self.source.write_text(text.replace(old, new), encoding="utf-8")
+        rewrite(self.source, (old, new))
 
     def replan(self, old: str, new: str) -> None:
-        text = (self.plan / "plan.yaml").read_text(encoding="utf-8")
-        assert text.count(old) == 1
-        (self.plan / "plan.yaml").write_text(text.replace(old, new), encoding="utf-8")
+        rewrite(self.plan, (old, new))
 
     def line(self, key: str) -> int:
         rows = (self.plan / "passages.yaml").read_text(encoding="utf-8").splitlines()
@@ -75,7 +50,7 @@ def sourced(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> Sourced:
     plan = SMALL_PLAN.replace("    promise:", "    passage: [1.1-plan-1, 1.1-plan-2]\n    promise:").replace(
         "{status: lopend, asOf: 2013-01-01}", "{status: lopend, asOf: 2013-01-01, passage: 1.1-progress-1}"
     )
-    (small_plan / "plan.yaml").write_text(plan + GRAMMAR, encoding="utf-8")
+    (small_plan / "plan.yaml").write_text(plan + RULES["rooms"]["rules"], encoding="utf-8")
     source = tmp_path / "bron.txt"
     source.write_text(TEXT, encoding="utf-8")
     answer = ketenkaart("check", small_plan, "--source", source, "--passages", "write")
@@ -187,20 +162,7 @@ def test_verify_two_addresses_that_changed_places_are_both_named(sourced: Source
     assert (code, err.count("“1.1-plan-1”"), err.count("“1.1-plan-2”"), "2 fouten;" in err) == (2, 1, 1, True)
 
 
-KEY = 'key: "1.1-plan-2", '
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "said"),
-    [
-        ('key: "1.1-plan-2"', 'key: "1.1-plan-8"', "“1.1-plan-8” bestaat niet in de bron. Bedoelde u “1.1-plan-"),
-        (KEY, "", "key: ontbreekt; vul dit veld in."),
-        (KEY, f"{KEY}document: brief, ", "“1.1-plan-2” staat in document “brief”, en dat noemt dit bestand niet"),
-        (KEY, f"{KEY}kleur: rood, ", "kleur: is geen veld dat wij kennen."),
-        *((None, text, "passages.yaml") for text in ("", "document:\n  length: 9\npassages: []\n")),
-        *((None, text, "passages.yaml") for text in ("document: []\n", "passages: 3\n")),
-    ],
-)
+@pytest.mark.parametrize(("old", "new", "said"), RULES["no_address"])
 def test_verify_an_address_or_a_file_of_them_that_is_none_is_a_fault(
     old: str | None, new: str, said: str, sourced: Sourced
 ) -> None:
@@ -256,3 +218,31 @@ def test_where_no_progress_is_reported_of_what_is_named_elsewhere_that_is_said(s
     assert said in " ".join(err.split())
     sourced.replan(CHECKED, CHECKED[:-1] + ', reportedNearby: "kamers zijn bezocht"}')
     assert sourced.verify()[0] == 0
+
+
+@pytest.fixture
+def unused(small_plan: Path, tmp_path: Path) -> tuple[object, ...]:
+    """The words that ask which passages of a source are not used."""
+    (tmp_path / "bron.txt").write_text(RULES["text"], encoding="utf-8")
+    return "check", small_plan, "--source", tmp_path / "bron.txt", "--passages", "unused"
+
+
+@pytest.mark.parametrize("what", [*RULES["faults"], *RULES["only_checked"]])
+def test_check_and_who_reads_the_source_see_a_fault_in_the_rules(
+    what: str, small_plan: Path, unused: tuple[object, ...], ketenkaart: Command
+) -> None:
+    old, new, *said = {**RULES["faults"], **RULES["only_checked"]}[what]
+    (small_plan / "regels.yaml").write_text(replaced(RULES["good"], (old, new)) if old else new, encoding="utf-8")
+    for command in (("check", small_plan), *[unused] * (what in RULES["faults"])):
+        assert_refused(ketenkaart(*command), *said)
+
+
+def test_good_rules_cut_a_source(small_plan: Path, unused: tuple[object, ...], ketenkaart: Command) -> None:
+    rules = small_plan / "regels.yaml"
+    rules.write_text(RULES["good"], encoding="utf-8")
+    assert ketenkaart("check", small_plan).code == 0
+    answer = ketenkaart(*unused)
+    assert (answer.code, answer.err, answer.out.splitlines()) == (0, "", RULES["cut"])
+    rewrite(rules, (r"'^(\d+)\. '", "'^(Eerste|1)'"))
+    Path(str(unused[3])).write_text("Eerste hoofdstuk\n", encoding="utf-8")
+    assert ketenkaart(*unused).code == 0  # a number that is none is no chapter

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ketenkaart.graph.plans import Plans
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, Command, assert_refused, cases, replaced
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, Command, assert_refused, cases, rewrite
 from tests.test_own_plan import triples
 
 PAX = ROOT / "tests" / "pax"
@@ -238,8 +238,7 @@ def test_a_plan_of_ones_own_is_written_as_far_as_pax_can_hold_it(as_pax: Writer,
 
 def test_a_measure_of_two_kinds_stands_in_two_acts(small_plan: Path, as_pax: Writer, tmp_path: Path) -> None:
     link = "{barrier: huisvesting, interventionKind: preventie, basis: geduid, strength: direct, rationale: x, %s}"
-    text = replaced(SMALL_PLAN, ("    statuses:\n", f"      - {link % 'asOf: 2012-01-01'}\n    statuses:\n"))
-    (small_plan / "plan.yaml").write_text(text, encoding="utf-8")
+    rewrite(small_plan, ("    statuses:\n", f"      - {link % 'asOf: 2012-01-01'}\n    statuses:\n"))
     as_pax(small_plan, tmp_path / "uit.json")
     scenes = script(json.loads((tmp_path / "uit.json").read_text(encoding="utf-8")))["stages"]
     (acts,) = [scene["variants"] for scene in scenes if len(scene["variants"]) > 1]
@@ -255,7 +254,7 @@ def test_what_no_script_can_hold_is_not_written(small_plan: Path, ketenkaart: Co
     assert_refused(ketenkaart("export", "--as-pax", tmp_path / "x.yaml", *script), "eindigt niet op .json")
     words = ("export", "--as-pax", tmp_path / "x.json", "--plan", small_plan)
     assert_refused(ketenkaart(*words, *script), "houdt één plan")
-    (small_plan / "plan.yaml").write_text(replaced(SMALL_PLAN, ("title: Bureau", "title: Dienst!")), encoding="utf-8")
+    rewrite(small_plan, ("title: Bureau", "title: Dienst!"))
     reasons = ("Dit plan past niet in een draaiboek van PAX: ", "“dienst” komt twee keer voor")
     assert_refused(ketenkaart(*words), *reasons)
     assert list(tmp_path.glob("x.*")) == []

@@ -15,7 +15,8 @@ from ketenkaart.queries.matrix import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.facts.view import progress_at
-from tests.conftest import ROOT, SHIPPED, TOWN, Pages
+from tests.conftest import ROOT, SHIPPED, TOWN, Pages, rewrite
+from tests.many import plan
 from tests.test_cells import add
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef"
@@ -124,19 +125,17 @@ def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[st
     assert words == ["Vaste praktijk of regel", "Anders aangepakt"]
 
 
-def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_plan: Path) -> None:
-    file = small_plan / "plan.yaml"
-    text = file.read_text(encoding="utf-8")
-    file.write_text(text.replace("title: Proefplan", "title: Proefplan\n    sourceName: het rapport"), encoding="utf-8")
-    both = page_data(Plans([small_plan, TOWN]))
+def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_plan: Path, tmp_path: Path) -> None:
+    rewrite(small_plan, ("title: Proefplan", "title: Proefplan\n    sourceName: het rapport"))
+    plan(tmp_path / "ander", "ander", ("2013", "2015"), ("2012", "2014"))
+    both = page_data(Plans([small_plan, tmp_path / "ander"]))
     assert both["stands"] == {
-        "2012-01-01": {"proef": "2012-01-01", "voorbeeld-gemeente": "2025-11-30"},
-        "2013-01-01": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-11-30"},
-        "2024-06-30": {"proef": "2013-01-01", "voorbeeld-gemeente": "2024-06-30"},
-        "2025-03-31": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-03-31"},
-        "2025-11-30": {"proef": "2013-01-01", "voorbeeld-gemeente": "2025-11-30"},
+        "2012-01-01": {"proef": "2012-01-01", "ander": "2015-01-01"},
+        "2013-01-01": {"proef": "2013-01-01", "ander": "2015-01-01"},
+        "2014-01-01": {"proef": "2013-01-01", "ander": "2014-01-01"},
+        "2015-01-01": {"proef": "2013-01-01", "ander": "2015-01-01"},
     }
-    first, now, last = (both["told"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2025-11-30"))
+    first, now, last = (both["told"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2015-01-01"))
     assert last == now != first
     called = [(plan["source"], plan["Source"]) for plan in both["plans"]]
     assert called == [("het rapport", "Het rapport"), ("het plan", "Het plan")]
@@ -173,25 +172,9 @@ def test_what_the_page_is_told_of_things_fits_together(data: dict[str, Any]) -> 
     assert len(data["hidden"]) == len(HIDDEN)
 
 
-HOUSING = "task-force-2013 signalering huisvesting"
-CELLS = [
-    (
-        SHIPPED, "2013-04-08|all|with", "task-force-2013 toezicht-handhaving arbeid",
-        ["Meest: afgerond", "vervolg verschilt", "van het directe werk",
-         "11 genoemd: 2 bezig, 6 afgerond, 1 niet begonnen, 2 geen voortgang gemeld", "5 partners"],
-    ),
-    (SHIPPED, "2013-04-08|all|with", HOUSING, ["Geen werk gemeld", "wij verwachten het wel"]),
-    (SHIPPED, "2013-04-08|all|without", HOUSING, ["Geen werk gemeld", ""]),
-    (
-        TOWN, "2025-11-30|all|with", "voorbeeld-gemeente informatiedeling arbeid",
-        ["Vertraagd", "te laat sinds 31 december 2024", "1 genoemd, 3 partners"],
-    ),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("plan", "view", "place", "said"), CELLS)
-def test_a_cell_comes_with_its_words(plan: Path, view: str, place: str, said: list[str], page_of: Pages) -> None:
-    cells = page_of(plan)["answers"][view]["matrix"]["kind"]
+@pytest.mark.parametrize(("view", "place", "said"), HAND["cells"])
+def test_a_cell_comes_with_its_words(view: str, place: str, said: list[str], page_of: Pages) -> None:
+    cells = page_of(TOWN if place.startswith(TOWN.name) else SHIPPED)["answers"][view]["matrix"]["kind"]
     cell = next(one for one in cells if [one["plan"], one["column"], one["barrier"]] == place.split())
     assert cell["said"] == said
     assert cell["unmet"] == ("wij verwachten het wel" in said)

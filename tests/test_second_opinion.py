@@ -1,10 +1,12 @@
-"""What `reason` says: who is what, whether rules and chains agree, and which classes can hold nothing."""
+"""A reasoner and our rules say the same: who is what, which classes can hold nothing, and where a plan contradicts."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 
+from ketenkaart.content import files
 from ketenkaart.graph.plans import Plans
 from ketenkaart.reasoning.reason import (
     chains,
@@ -16,32 +18,17 @@ from ketenkaart.reasoning.reason import (
     without_links,
 )
 from ketenkaart.store import Store, iri
-from tests.conftest import ROOT, SHIPPED, Command
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, assert_refused, known
 from tests.test_explore_queries import ANSWERS
 from tests.test_gap_queries import load
 
-PREFIXES = """
-@prefix kk: <https://w3id.org/ketenkaart/def#> .
-@prefix org: <http://www.w3.org/ns/org#> .
-@prefix owl: <http://www.w3.org/2002/07/owl#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-"""
-SOME = "[ a owl:Restriction ; owl:onProperty kk:%s ; owl:someValuesFrom %s ]"
-BOTH_WAYS = PREFIXES + "kk:Covenant a owl:Class ; rdfs:subClassOf kk:Pilot , kk:Agreement ."
-# A pilot that must have an agreement's property.
-BY_DOMAIN = f"""{PREFIXES}kk:agreementKind rdfs:domain kk:Agreement .
-kk:Covenant a owl:Class ; rdfs:subClassOf kk:Pilot , {SOME % ("agreementKind", "kk:AgreementKind")} ."""
-IMPORTS = "<https://voorbeeld.nl/eigen> a owl:Ontology ; owl:imports <https://voorbeeld.nl/elders> ."
-DOER = f"""{PREFIXES}kk:Doer a owl:Class ; rdfs:label "Wie iets doet"@nl ;
-    owl:equivalentClass {SOME % ("actorOf", "kk:Involvement")} ."""
 SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers"]
 COVENANT = "https://w3id.org/ketenkaart/def#Covenant"
+OWL = ROOT / "tests" / "owl"
 
 
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """Where one's own axioms stand."""
-    return tmp_path / "eigen.ttl"
+def by_rule(store: Store, name: str) -> set[tuple[str, str]]:
+    return {(s.value, str(getattr(o, "value", ""))) for s, _, o in store.match(None, iri(f"kk:{name}"), None)}
 
 
 def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, ketenkaart: Command) -> None:
@@ -55,6 +42,29 @@ def test_the_command_says_who_is_what_and_that_both_agree(small_plan: Path, kete
     counts["dekt"] = 2  # “dekt volgens de bron” is worked out by a rule alone
     agree = {f"  {key}: {count}, gelijk" for key, count in counts.items()}
     assert {line for line in said if line.endswith("gelijk")} == agree
+
+
+def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
+    stores = [known(path.parent).at() for path in files("graph", "*/plan.yaml")]
+    assert [name for name in SHORTCUTS if not any(by_rule(store, name) for store in stores)] == []
+
+
+@pytest.mark.large
+def test_chains_and_rules_agree_on_the_example() -> None:
+    """HermiT is asked of the report itself below, for the same shortcuts and more."""
+    store = known(TOWN).at()
+    found = reason(without_links(store, [iri(f"kk:{name}") for name in SHORTCUTS]))
+    assert found.consistent
+    assert not found.unsatisfiable
+    for name in SHORTCUTS:
+        assert found.links(f"kk:{name}") == by_rule(store, name), name
+
+
+def test_a_planted_contradiction_is_found(small_plan: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", small_plan, "--reason", "--axioms", OWL / "contradiction.ttl")
+    assert answer.code == 1
+    assert "Ontologie en graaf spreken elkaar tegen." in answer.out
+    assert "Protégé" in answer.out
 
 
 @pytest.mark.large
@@ -84,50 +94,43 @@ def test_a_shortcut_that_only_one_derives_is_shown(small_plan: Path) -> None:
     assert (different.only_reasoner, different.only_rules) == (((lost[0].value, lost[2].value),), ())
 
 
-RING = """
-m:werving skos:broader m:arbeid . m:arbeid skos:broader m:huis . m:huis skos:broader m:arbeid ; kk:order 3 .
-ex:m1-ring a kk:Contribution ; kk:inPlan ex:plan ; kk:initiative ex:m1 ; kk:barrier m:werving ; kk:byOrganisation o:c ;
-    kk:interventionKind kkc:kind-preventie ; kk:basis kkc:basis-als-onderwerp ; kk:strength kkc:strength-direct .
-"""
-
-
 def test_hermit_agrees_on_a_graph_with_steps_in_a_ring() -> None:
-    """Below two steps, of which one lies in a ring; with work of whom it names alone."""
-    texts = [(ANSWERS / name).read_text(encoding="utf-8") for name in ("graph.ttl", "more.ttl")]
-    found = second_opinion(load("".join([*texts, RING])))
+    texts = [(ANSWERS / f"{name}.ttl").read_text(encoding="utf-8") for name in ("graph", "more", "ring")]
+    found = second_opinion(load("".join(texts)))
     assert {one.iri.rpartition("#")[2]: one.pairs > 1 for one in found.shortcuts} == dict.fromkeys(SHORTCUTS, True)
     assert found.sound
 
 
 def test_a_class_that_can_hold_nothing_is_named_and_what_is_imported_not_fetched(
-    own: Path, small_plan: Path, ketenkaart: Command
+    small_plan: Path, ketenkaart: Command
 ) -> None:
-    own.write_text(BY_DOMAIN, encoding="utf-8")
-    found = reason(Store(), [own])
+    found = reason(Store(), [OWL / "by_domain.ttl"])
     assert (found.consistent, found.unsatisfiable) == (True, (COVENANT,))
-    own.write_text(BOTH_WAYS + IMPORTS, encoding="utf-8")
-    answer = ketenkaart("check", small_plan, "--reason", "--axioms", own)
+    answer = ketenkaart("check", small_plan, "--reason", "--axioms", OWL / "both_ways.ttl")
     assert answer.code == 1
     assert "Genoemd maar niet opgehaald: https://voorbeeld.nl/elders." in answer.out
     assert f"Deze klasse kan niets bevatten: {COVENANT}.\n" in answer.out
 
 
 @pytest.mark.parametrize("content", [None, "dit is geen Turtle", "<a> <b> <c> ."])
-def test_axioms_that_cannot_be_read(content: str | None, own: Path, small_plan: Path, ketenkaart: Command) -> None:
+def test_axioms_that_cannot_be_read(content: str | None, tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    own = tmp_path / "eigen.ttl"
     if content:
         own.write_text(content, encoding="utf-8")
     answer = ketenkaart("check", small_plan, "--reason", "--axioms", own)
-    assert (answer.code, answer.out) == (2, "")
+    assert_refused(answer)
     assert "eigen.ttl" in answer.err.splitlines()[-1]
 
 
-def test_a_java_that_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+def test_a_java_that_is_not_there_or_does_not_run(tmp_path: Path, small_plan: Path, ketenkaart: Command) -> None:
+    answer = ketenkaart("check", small_plan, "--reason", PATH=str(tmp_path))
+    assert_refused(answer)
+    assert answer.err.splitlines()[-1].startswith("De redeneerder HermiT vraagt om Java")
     java = tmp_path / "java"
     java.write_text("#!/bin/sh\necho 'Error: geen geheugen' >&2\nexit 1\n", encoding="utf-8")
     java.chmod(0o755)
     answer = ketenkaart("check", small_plan, "--reason", PATH=f"{tmp_path}:/usr/bin:/bin")
-    assert (answer.code, answer.out) == (2, "")
-    assert "HermiT kan niet antwoorden: Error: geen geheugen." in answer.err
+    assert_refused(answer, "HermiT kan niet antwoorden: Error: geen geheugen.")
 
 
 def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
@@ -138,11 +141,10 @@ def test_what_is_derived_is_not_told_beforehand(report: Store) -> None:
 
 
 def test_who_it_is_and_what_follows_are_there_for_who_asks(
-    own: Path, tmp_path: Path, small_plan: Path, ketenkaart: Command
+    tmp_path: Path, small_plan: Path, ketenkaart: Command
 ) -> None:
     path = tmp_path / "volgt.ttl"
-    own.write_text(DOER, encoding="utf-8")
-    answer = ketenkaart("check", small_plan, "--reason", "--all", "--axioms", own, "--output", path)
+    answer = ketenkaart("check", small_plan, "--reason", "--all", "--axioms", OWL / "doer.ttl", "--output", path)
     assert answer.code == 0
     assert {"  Wie iets doet: 2", "Wie iets doet: Bureau; Dienst"} <= set(answer.out.splitlines())
     written, before, covers = Store().load(path), Plans([small_plan]).at(), iri("kk:covers")
@@ -150,18 +152,20 @@ def test_who_it_is_and_what_follows_are_there_for_who_asks(
     assert set(written.match(None, covers, None)) == set(before.match(None, covers, None))
 
 
-def test_what_is_written_never_stands_where_something_is_read(own: Path, small_plan: Path, ketenkaart: Command) -> None:
-    own.write_text(BOTH_WAYS, encoding="utf-8")
+def test_what_is_written_never_stands_where_something_is_read(
+    tmp_path: Path, small_plan: Path, ketenkaart: Command
+) -> None:
+    own = shutil.copy(OWL / "doer.ttl", tmp_path / "eigen.ttl")
     for path, words in ((own, "wordt zelf gelezen"), (own.with_suffix(".csv"), "eindigt")):
         answer = ketenkaart("check", small_plan, "--reason", "--axioms", own, "--output", path)
         assert (answer.code, answer.err.count("\n")) == (2, 1)
         assert words in answer.err
-    assert own.read_text(encoding="utf-8") == BOTH_WAYS
+    assert own.read_bytes() == (OWL / "doer.ttl").read_bytes()
 
 
 def test_each_kind_of_mistake_is_a_contradiction() -> None:
     """All in one run of HermiT; what may be stays possible."""
-    path = ROOT / "tests" / "owl" / "mistaken.ttl"
+    path = OWL / "mistaken.ttl"
     told, _ = read_ontology([path])
     named = set(re.findall(r"^<(urn:[^>]+)> a owl:Class", path.read_text(encoding="utf-8"), re.MULTILINE))
     assert set(hermit(told).unsatisfiable) == named - {"urn:mag"}

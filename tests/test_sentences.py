@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.asking.catalogue import find, shelf
 from ketenkaart.queries.findings.gaps import find_gaps
@@ -19,7 +18,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.words.phrases import capital
-from tests.conftest import SHIPPED, TOWN
+from tests.conftest import SHIPPED, TOWN, known
 from tests.share import share
 
 DATES = {SHIPPED: ("2011-03-31", "2013-04-08"), TOWN: ("2024-06-30", "2025-03-31", "2025-11-30")}
@@ -48,7 +47,7 @@ def sentences(said: str, names: Iterable[str]) -> list[int]:
 
 @cache
 def rows(plan: Path, date: int = -1, stated: bool = False, expectations: bool = True) -> tuple[Store, list[Gap]]:
-    store = Plans([plan]).at(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
+    store = known(plan).at(Scenario(as_of=DATES[plan][date], stated_only=stated, expectations=expectations))
     return store, find_gaps(store)
 
 

@@ -12,9 +12,10 @@ import pytest
 
 from tests.browser.axe import FIRST_ONES, violations
 from tests.browser.tab import DESKTOP, PHONE, Lend
-from tests.conftest import SHIPPED, TOWN, Command
+from tests.conftest import SHIPPED, TOWN, Command, assert_refused, cases
 
 HOME = "https://w3id.org/ketenkaart/"
+CASES = cases("site")
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,9 @@ def anchors(page: str) -> set[str]:
 
 
 def section(page: str, name: str) -> str:
-    return page.partition(f'<section id="{name}"')[2].partition("</section>")[0]
+    """The part of a page, or the row of a table, with this name."""
+    tag = "tr" if "measure-" in name else "section"
+    return page.partition(f'<{tag} id="{name}"')[2].partition(f"</{tag}>")[0]
 
 
 def test_sums_and_counts_are_those_of_the_files_and_every_term_has_an_anchor(
@@ -62,34 +65,12 @@ def test_sums_and_counts_are_those_of_the_files_and_every_term_has_an_anchor(
 
 
 def test_a_page_says_what_a_term_a_question_and_a_measure_mean_and_what_goes_with_them(pages: dict[str, str]) -> None:
-    plan = pages["id/plan/task-force-2013"]
-    said = {
-        section(pages["def"], "Contribution"): (
-            "Dat een activiteit met een soort werk aan een stap bijdraagt",
-            "That an undertaking contributes to a barrier",
-            '<a href="#rationale"><code>kk:rationale</code></a> 1..1',
-            "alles-van-stap",
-        ),
-        section(pages["def"], "waitsFor"): ('Hoort bij: <a href="#Undertaking"><code>kk:Undertaking</code></a>',),
-        section(pages["def"], "waitsFor").partition("Waarde:")[2].partition("</p>")[0]: ("kk:Legislation</code></a>",),
-        section(pages["def"], "Deadline"): (
-            'href="../vragen/index.html#deadline-verstreken"',
-            'href="../recepten/index.html#termijnen-die-voorbij-zijn"',
-        ),
-        section(pages["vragen"], "deadline-verstreken"): (
-            "Which deadline had passed",
-            "PREFIX kk: &lt;https://w3id.org/ketenkaart/def#&gt;",
-        ),
-        pages["vragen"]: ('<section id="pagina-werk"',),  # who makes a page of his own finds its facts here
-        plan.partition('<tr id="measure-5.4">')[2].partition("</tr>")[0]: (
-            "Sharing signals of abuse of residence procedures",
-            "Signalen van misbruik van verblijfsprocedures delen",
-        ),
-    }
-    for text, parts in said.items():
-        assert [words for words in parts if words not in text] == []
+    for page, name, words in CASES["said"]:
+        found = section(pages[page], name) if name else pages[page]
+        assert [one for one in words if one not in found] == []
+    assert "kk:Legislation</code></a>" in section(pages["def"], "waitsFor").partition("Waarde:")[2].partition("</p>")[0]
     assert "{source}" not in pages["vragen"]
-    numbers = re.findall(r'<tr id="measure-([^"]+)"', plan)
+    numbers = re.findall(r'<tr id="measure-([^"]+)"', pages["id/plan/task-force-2013"])
     assert (len(numbers), numbers[:3]) == (81, ["1.1", "1.2", "1.3"])
     assert [numbers.index("2.2") + 1, numbers.index("7.9") + 1] == [numbers.index("2.2a"), numbers.index("7.10")]
 
@@ -110,28 +91,8 @@ def test_a_page_links_within_the_site_and_allows_nothing_but_its_own_style(site:
         assert not re.search(r"<script|<img|<link|<iframe| style=| on\w+=", text), name
 
 
-PLAN = "id/plan/task-force-2013"
-LEADS = [
-    ("def", "text/turtle", "def/ontologie.ttl"),
-    ("def", "text/html", "def/index.html"),
-    ("code", "text/html", "code/index.html"),
-    ("def/0.2.0", "text/html", "def/0.2.0/index.html"),
-    ("def/0.2.0", "text/turtle", "def/0.2.0/ontologie.ttl"),
-    ("def/barrier-model", "text/turtle", "def/barrier-model.ttl"),
-    ("def/barrier-model", "text/html", "def/index.html"),
-    ("def/barrier-model/0.2.0", "text/turtle", "def/0.2.0/barrier-model.ttl"),
-    ("alignment/prov", "text/turtle", "def/ontologie.ttl"),
-    (f"{PLAN}/measure-5.4", "text/turtle", f"{PLAN}/task-force-2013.ttl"),
-    (PLAN, "application/ld+json", f"{PLAN}/task-force-2013.jsonld"),
-    (f"{PLAN}/measure-5.4", "text/html", f"{PLAN}/index.html#measure-5.4"),
-    (f"{PLAN}/agreement-riec-convenant", "text/html", f"{PLAN}/index.html"),
-    ("id/model/mensenhandel/arbeid", "text/html", "id/model/mensenhandel/index.html#arbeid"),
-    ("id/model/mensenhandel/arbeid", "text/turtle", "def/ontologie.ttl"),
-    ("id/org/ind", "text/html", "id/org/index.html#ind"),
-    ("id/org/ind", "text/turtle", "id/org/organisaties.ttl"),
-]
-FILES = ("def/index.html", f"{PLAN}/task-force-2013.ttl", "id/org/organisaties.ttl")  # each is given as it is
-LEADS += [(path, kind, path) for path in FILES for kind in ("text/html", "text/turtle", "application/ld+json")]
+KINDS = ("text/html", "text/turtle", "application/ld+json")
+LEADS = [*CASES["leads"], *((path, kind, path) for path in CASES["files"] for kind in KINDS)]
 
 
 def test_an_address_leads_to_what_its_asker_can_read(site: Path) -> None:
@@ -186,7 +147,7 @@ def test_a_folder_of_others_is_left_alone(name: str, tmp_path: Path, ketenkaart:
         (tmp_path / "map" / "index.html").symlink_to(theirs)
     before = set((tmp_path / "map").rglob("*"))
     answer = ketenkaart("publish", "--site", tmp_path / "map", "--plan", TOWN)
-    assert (answer.code, answer.err.count("\n"), "niet van ons" in answer.err) == (2, 1, True)
+    assert_refused(answer, "niet van ons", lines=1)
     assert (theirs.read_text(encoding="utf-8"), set((tmp_path / "map").rglob("*"))) == ("van een ander", before)
 
 

@@ -12,7 +12,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import BY, CellRow, coverage
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import Command, cases
+from tests.conftest import Command, cases, known
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -104,11 +104,6 @@ def test_every_command_with_a_scenario_takes_the_reading(command: str, small_pla
     assert usual != strict
 
 
-def test_service_elsewhere_is_not_read_strictly(ketenkaart: Command) -> None:
-    answer = ketenkaart("gaps", "--endpoint", "http://127.0.0.1:1/query", "--reading", "strict")
-    assert (answer.code, "--reading" in answer.err) == (2, True)
-
-
 def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenkaart: Command) -> None:
     add(small_plan, work("a structureel (status: lopend)"))
     rows = json.loads(ketenkaart("query", "oordelen", "--plan", small_plan, "--format", "json").out)
@@ -118,7 +113,7 @@ def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenk
 @pytest.mark.sampled
 @pytest.mark.parametrize(("date", "stated"), share(product(("2011-03-31", "2013-04-08"), (False, True)), 1))
 def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
-    plans, order = Plans(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
+    plans, order = known(), {c.notation: c.order for c in vocabulary().codes["CellState"].values()}
     finished = ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
     usual, strict = (plans.at(Scenario(as_of=date, stated_only=stated, strict=one)) for one in (False, True))
     fell = 0

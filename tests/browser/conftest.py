@@ -73,6 +73,14 @@ def on_phone(lend: Lend, html: Path) -> Opener:
     return lambda route="": lend(PHONE).at(html, route)
 
 
+ASKS = (Path(__file__).parent / "asks.js").read_text(encoding="utf-8").strip()
+
+
+def asks(page: Page, name: str, given: Any = None) -> Any:
+    """What a screen answers to one of the questions in `asks.js`."""
+    return page.evaluate(f"(given) => ({ASKS}).{name}(given)", given)
+
+
 def saved(page: Page, button: str) -> bytes:
     """What a button gives as a file."""
     with page.expect_download() as got:

@@ -4,38 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import yaml
 from playwright.sync_api import BrowserContext, Page
 
-ARGUMENTS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
+ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+ARGUMENTS += ["--disable-background-networking", "--disable-component-update"]
 DESKTOP, PHONE, ZOOMED = {"width": 1400, "height": 900}, {"width": 390, "height": 844}, {"width": 320, "height": 640}
-SCREENS = {
-    **{"overzicht": "#/overzicht", "dekking": "#/dekking", "partners-matrix": "#/overzicht?rijen=partner"},
-    **{"vorm-matrix": "#/overzicht?rijen=vorm", "aandachtspunten": "#/aandachtspunten", "partners": "#/partners"},
-    **{"maatregelen": "#/maatregelen", "naslag": "#/naslag", "naslag-cijfers": "#/naslag?wat=Figure"},
-    **{"tijdlijn": "#/tijdlijn", "beloften": "#/beloften"},
-    **{"aandachtspunten-alles": "#/aandachtspunten?vouw=uit&termijnen=alle"},
-    **{"aandachtspunten-bron": "#/aandachtspunten?deel=bron", "zoek-niets": "#/zoek?q=slachtofers+opvagn"},
-    **{"wet": "#/ding/task-force-2013/legislation-wrp", "maatregel": "#/ding/task-force-2013/measure-5.4"},
-    **{"partner": "#/ding/org/ind", "stap": "#/ding/model/mensenhandel/entree"},
-    **{"hoofdstuk": "#/ding/task-force-2013/chapter-5", "graaf-route": "#/graaf"},
-    **{"graaf-tabel": "#/graaf/route?toon=tabel&kies=org/ind", "graaf-kolommen": "#/graaf/partner-stap"},
-    **{"graaf-keten": "#/graaf/maatregelketen?stap=entree", "graaf-netwerk": "#/graaf/samenwerking"},
-    **{"graaf-stromen": "#/graaf/informatiestromen", "graaf-deel": "#/graaf/samenwerking?stap=arbeid"},
-    **{"graaf-pijlen": "#/graaf/informatiestromen?toon=pijlen", "graaf-lege-plekken": "#/graaf/aandachtspunten"},
-    **{"graaf-omgeving": "#/graaf/omgeving?ding=org/ind", "vragen": "#/vragen"},
-    **{"vraag": "#/vragen/deadline-verstreken", "wat-als": "#/wat-als?zonder=ind", "vergelijk": "#/vergelijk"},
-    **{"samenvatting": "#/samenvatting", "weet-niet": "#/weet-niet", "methode": "#/methode"},
-    **{"zoek": "#/zoek?q=misbruik", "onbekend": "#/bestaat-niet"},
-}
+CASES = yaml.safe_load((Path(__file__).parent.parent / "cases/screens.yaml").read_text(encoding="utf-8"))
+SCREENS: dict[str, str] = CASES["addresses"]
 NOWHERE = SCREENS["onbekend"]
 
 

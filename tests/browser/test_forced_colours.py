@@ -9,55 +9,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import asks
 from tests.browser.tab import DESKTOP
+from tests.conftest import cases
 from tests.share import share
 
-# Of each place in a picture the colours that stand there, most first, each with its share.
-COLOURS = """async ([png, places]) => {
-  const image = new Image();
-  image.src = `data:image/png;base64,${png}`;
-  await image.decode();
-  const { width, height } = image;
-  const pen = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
-  pen.drawImage(image, 0, 0);
-  return places.map(({ x, y, width, height }) => {
-    const size = [width, height].map((side) => Math.max(1, Math.round(side)));
-    const { data } = pen.getImageData(Math.round(x), Math.round(y), ...size);
-    const counts = new Map();
-    for (let at = 0; at < data.length; at += 4) {
-      const colour = [data[at], data[at + 1], data[at + 2]].join();
-      counts.set(colour, (counts.get(colour) ?? 0) + 4 / data.length);
-    }
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([colour, share]) => [colour.split(",").map(Number), share]);
-  });
-}"""
 PLACES = """(all) => all.map((one) => { const { x, y, width, height } = one.getBoundingClientRect();
   return { x: x + scrollX, y: y + scrollY, width, height }; })"""
 Colour = tuple[int, int, int]
 Shares = list[tuple[Colour, float]]
-
-
-BARS = {
-    "#/overzicht": (".stalen .balk i", "table.matrix .balk i"),
-    "#/dekking": (".stalen .balk i", "table.dekking .balk i"),
-    "#/samenvatting": (".stalen .balk i", ".blad-matrix .balk i"),
-    "#/wat-als?zonder=om": (".verlieslegenda .paal", ".palen .paal"),
-}
-WORDS = {
-    "#/beloften": "svg.lanen text",
-    "#/samenvatting": "svg.banen text",
-    "#/vergelijk": ".stroom text",
-    "#/graaf": ".tekening .lijnen li",
-    "#/graaf/informatiestromen": ".stroomtabel tbody th",
-}
-CHOICES = {
-    "#/beloften": ".knoppen button",
-    "#/graaf": ".beeldbalk .knoppen button:visible",
-    "#/aandachtspunten": ".delen a",
-}
+BARS, WORDS, CHOICES = (cases("screens")[name] for name in ("bars", "words", "choices"))
 CHOSEN = "(all) => all.map((one) => one.getAttribute('aria-pressed') === 'true' || one.hasAttribute('aria-current'))"
-
-
 DARK, LIGHT = pytest.param("dark", marks=pytest.mark.sampled), pytest.param("light", marks=pytest.mark.large)
 
 
@@ -85,7 +47,7 @@ def seen(page: Page, *found: str) -> list[list[Shares]]:
     assert all(places)
     png = base64.b64encode(page.screenshot(full_page=True)).decode()
     reader = page.context.new_page()  # the policy of the page lets it read no picture
-    told: list[Any] = [reader.evaluate(COLOURS, [png, some]) for some in places]
+    told: list[Any] = [asks(reader, "colours", [png, some]) for some in places]
     reader.close()
     return [[[(tuple(colour), share) for colour, share in one] for one in some] for some in told]
 

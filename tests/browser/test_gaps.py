@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.conftest import Reader, Writer, by_alphabet, numbers, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched
-from tests.conftest import cases
+from tests.conftest import ROOT, cases
 
 KEY = "2013-04-08|all|with"
 ALL = "#/aandachtspunten?vouw=uit&termijnen=alle"
@@ -233,16 +234,8 @@ def test_card_of_a_promise_tells_and_one_outcome_is_shown_and_exported(reader: R
     reader.click(f"{lane} summary").sees(lane, "blauwdruk bij de Task Force")
 
 
-FINISHED = """
-measures:
-  - {identifier: "1.2", inChapter: "1", title: Kamers tellen, promise: De kamers zijn geteld., asOf: 2012-01-01,
-     statuses: [{status: afgerond, asOf: 2013-01-01}],
-     deadlines: [{deadlineText: eind 2012, modality: belofte, asOf: 2012-01-01}]}
-"""
-
-
 def test_term_of_finished_work_is_not_open_and_not_delivered(small_plan: Path, tab: Watched, as_page: Writer) -> None:
-    (small_plan / "meer.yaml").write_text(FINISHED, encoding="utf-8")
+    shutil.copy(ROOT / "tests/plans/finished.yaml", small_plan)
     path = as_page(small_plan)
     page = tab.at(path, "#/beloften")
     expect(page.locator("#uitkomst-finished .getal")).to_have_text("1")

@@ -10,8 +10,9 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Reader, Writer, saved
+from tests.browser.conftest import Reader, Writer, asks, saved
 from tests.browser.tab import PHONE, Opener, Watched, grow
+from tests.conftest import cases
 
 LAST = "2013-04-08"
 ENTRY = "model/mensenhandel/entree"
@@ -20,18 +21,12 @@ NETWORK = "ketenkaart.graphNow().drawing.network"
 NODES = f"{NETWORK}.body.data.nodes.length"
 SCALE = f"{NETWORK}.getScale()"
 ROWS = "#beeldtabel tr[data-rij]"
-SPOT = """([x, y]) => { document.querySelector("#doek").scrollIntoView();
-  const n = ketenkaart.graphNow().drawing.network, p = n.canvasToDOM({ x: n.getPosition(x).x, y: n.getPosition(y).y });
-  const r = document.querySelector("#doek").getBoundingClientRect(); return [r.x + p.x, r.y + p.y]; }"""
-SEEN = """() => { const n = ketenkaart.graphNow().drawing.network;
-  const { x } = n.canvasToDOM(n.getPosition("task-force-2013/measure-5.4"));
-  return x > 0 && x < document.querySelector("#doek").clientWidth && n.getScale() * 14 >= 11.99; }"""
 CARD = ".zweefkaart"  # what is said of what one points at
 
 
 def spot(reader: Reader, node: str, other: str = "") -> tuple[float, float]:
     """Where a node stands on the screen, or where the column of one crosses the row of another."""
-    x, y = reader.page.evaluate(SPOT, [node, other or node])
+    x, y = asks(reader.page, "spot", [node, other or node])
     return x, y
 
 
@@ -189,7 +184,7 @@ def test_node_unfolds_in_place_and_the_trail_leads_back(reader: Reader) -> None:
     reader.click("#uitvouwen").address("uit=org")
     reader.sees(".spoor", f"{IND}, uitgevouwen", "getekend. Bij Verbindingen staan ze alle")
     assert page.evaluate(NODES) > before
-    assert page.evaluate(SEEN)  # what unfolds is seen, and can be read
+    assert asks(page, "inSight", "task-force-2013/measure-5.4")  # what unfolds is seen, and can be read
     reader.click(".spoor button")
     assert page.evaluate(NODES) == before
 
@@ -205,18 +200,6 @@ def test_two_thousand_nodes_are_drawn(layout: str, tab: Watched, data: dict[str,
 
 # A picture that one keeps stands by itself: twice the size, on white, with its title, source, legend and foot.
 SVG = "{http://www.w3.org/2000/svg}"
-KEPT = {  # the title, words of the picture, words of its legend, and a colour that says something
-    "#/beloften": ("Wat is beloofd, en is het er?", "Integrale aanpak", "Later geleverd", "rgb(191, 82, 0)"),
-    "#/dekking": ("Welke partner werkt aan welke stap?", "Kamer van Koophandel", "Alleen onder", "rgb(213, 94, 0)"),
-    "#/graaf/informatiestromen": (
-        *("Tussen wie gaat welke informatie?", "Movisie", "loopt nog niet goed", "rgb(179, 71, 0)"),
-    ),
-    "#/vergelijk": ("Van stand naar stand (alles telt mee)", "Nog niet gedaan", "Hoe breder een band, hoe meer", "rgb(230, 159, 0)"),
-}
-EXTENT = """() => { const { given, network } = ketenkaart.graphNow().drawing;
-  const boxes = given.nodes.map((node) => network.getBoundingBox(node.id));
-  return [Math.max(...boxes.map((b) => b.right)) - Math.min(...boxes.map((b) => b.left)),
-          Math.max(...boxes.map((b) => b.bottom)) - Math.min(...boxes.map((b) => b.top))]; }"""
 
 
 def assert_twice_as_large_on_white(png: bytes, width: float, height: float) -> None:
@@ -234,15 +217,14 @@ def assert_twice_as_large_on_white(png: bytes, width: float, height: float) -> N
 @pytest.mark.parametrize("route", ["#/graaf", pytest.param("#/graaf/partner-stap", marks=pytest.mark.large)])
 def test_network_is_kept_whole_at_twice_its_size_on_white(route: str, at: Opener) -> None:
     page = at(route)
-    assert_twice_as_large_on_white(saved(page, "[aria-label='Sla op als plaatje (png)']"), *page.evaluate(EXTENT))
+    assert_twice_as_large_on_white(saved(page, "[aria-label='Sla op als plaatje (png)']"), *asks(page, "extent"))
     assert page.locator(".buiten").count() == 0
 
 
-@pytest.mark.parametrize(("route", "said"), KEPT.items())
+@pytest.mark.parametrize(("route", "title", "inside", "legend", "colour"), cases("screens")["kept"])
 def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
-    route: str, said: tuple[str, str, str, str], at: Opener
+    route: str, title: str, inside: str, legend: str, colour: str, at: Opener
 ) -> None:
-    title, inside, legend, colour = said
     page = at(route)
     whole = ElementTree.fromstring(saved(page, "button:text-is('Sla op als plaatje (svg)')"))
     words = [one.text or "" for one in whole.iter(f"{SVG}text")]

@@ -1,5 +1,9 @@
-"""The matrix, Dekking and Samenvatting: read a cell, open it, switch it; the same words and hatches on each."""
+"""The matrix, Dekking and Samenvatting: read a cell, open it, switch it; the same words and hatches on each; and what counts
+is one control with four stops."""
 
+
+import csv
+import io
 import re
 from pathlib import Path
 from typing import Any
@@ -9,7 +13,8 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader, Writer, saved, texts
 from tests.browser.tab import PHONE, Lend, Opener, Watched
-from tests.test_open_cells import EMPTY, LOOSE, SAID, TITLES, UNDECIDED, made
+from tests.conftest import cases
+from tests.test_open_cells import EMPTY, SAID, UNDECIDED, made
 
 KEY = "2013-04-08|all|with"
 
@@ -60,20 +65,8 @@ def test_first_screen_says_on_one_sheet_what_it_is_and_leads_on(reader: Reader, 
         expect(reader.at(tile)["h1"]).not_to_have_text(data["words"]["missing"]["heading"])
 
 
-OPENS = {
-    ("#/overzicht", "informatiedeling-entree", "#matrix thead th >> nth=2"): (
-        *("Informatiedeling – Entree", "5.4", "Belofte:", "trekker", "Waarom hier:", "barrière", "zoek op “"),
-    ),
-    ("#/dekking", "kvk-identiteit", "table.dekking thead th >> nth=1"): ("Kamer van Koophandel – Identiteit",),
-    ("#/overzicht", "signalering-huisvesting", "#matrix thead th >> nth=2"): (
-        *("Wat er niet in staat, kan wel gebeuren", "Waarom verwachten wij hier iets?", "Op alfabet"),
-        "Wie zou dit kunnen? (idee van de kaart)",
-    ),
-}
-
-
 def test_cell_opens_what_is_behind_it_and_closes_by_key_and_by_going_back(reader: Reader) -> None:
-    for (route, cell, head), said in OPENS.items():
+    for route, cell, head, *said in cases("screens")["cells"]:
         reader.at(route)["table tbody tr"].last.scroll_into_view_if_needed()
         assert -1 <= reader[head].evaluate("(one) => one.getBoundingClientRect().top") < 40  # the head stays in sight
         reader.press(f"#cel-{cell}", "Enter").sees("#paneel", *said).address("cel=").key("Escape").counts("#paneel", 0)
@@ -162,7 +155,7 @@ ACROSS = 1  # signalering at all steps
 
 @pytest.fixture(scope="module")
 def half(tmp_path_factory: pytest.TempPathFactory, as_page: Writer) -> Path:
-    return as_page(made(tmp_path_factory.mktemp("half") / "half", LOOSE))
+    return as_page(made(tmp_path_factory.mktemp("half") / "half", "loose"))
 
 
 def test_plan_with_loose_work_dots_what_cannot_be_said_and_hatches_what_is_empty(half: Path, tab: Watched) -> None:
@@ -191,7 +184,7 @@ def test_plan_with_loose_work_dots_it_on_a_phone_too(half: Path, lend: Lend) -> 
 
 
 def test_plan_of_titles_has_no_number_of_empty_places(tab: Watched, tmp_path: Path, as_page: Writer) -> None:
-    path = as_page(made(tmp_path / "titels", TITLES))
+    path = as_page(made(tmp_path / "titels", "titles"))
     reader = Reader(lambda route: tab.at(path, route)).at("#/overzicht").counts("td.verwacht, .nummer.leeg", 0)
     reader.sees(".tegels", "waar wij het wel verwachten").counts(".tegels:has-text('van 29 verwachte plekken')", 0)
 
@@ -199,3 +192,84 @@ def test_plan_of_titles_has_no_number_of_empty_places(tab: Watched, tmp_path: Pa
 def test_report_has_no_loose_work_and_its_legend_says_nothing_of_it(reader: Reader) -> None:
     assert LEGEND not in reader.at("#/overzicht").counts(".onbeslist", 0)["main"].inner_text()
     reader.at("#/beloften").counts(".tegels-uitkomst button", 6)
+
+
+STOPS = {"alles": "", "genoemd": "koppelingen=genoemd", "streng": "lezing=streng"}
+STOPS["beide"] = "&".join([STOPS["genoemd"], STOPS["streng"]])
+CHOSEN = "input[name=telt]:checked"
+BY = {"genoemd": "|stated|with", "streng": "|all|with|strict", "beide": "|stated|with|strict"}
+
+
+def said(data: dict[str, Any], key: str) -> dict[str, tuple[Any, ...]]:
+    """What each cell of the matrix says under a choice, by its id."""
+    cells = data["answers"][f"2013-04-08{key}"]["matrix"]["kind"]
+    ids = [f"cel-{cell['column']}-{cell['barrier'] or 'alle'}" for cell in cells]
+    says = [(cell["said"], cell["most_state"] or cell["state"], cell["most_basis"], cell["unmet"]) for cell in cells]
+    return dict(zip(ids, says, strict=True))
+
+
+def test_arrow_keys_walk_the_stops_and_the_address_keeps_both_choices(at: Opener) -> None:
+    page = at("#/overzicht")
+    page.click("#wijzig")
+    page.locator("#telt-alles").focus()
+    for stop in ("genoemd", "streng", "beide"):
+        page.keyboard.press("ArrowRight")
+        expect(page.locator(CHOSEN)).to_be_focused()
+        assert page.locator(CHOSEN).get_attribute("id") == f"telt-{stop}"
+        assert sorted(page.url.partition("?")[2].split("&")) == STOPS[stop].split("&")
+
+
+def test_an_old_address_stands_at_its_stop(at: Opener, on_phone: Opener) -> None:
+    for stop, query in STOPS.items():
+        expect(at(f"#/vergelijk?{query}").locator(CHOSEN)).to_have_id(f"telt-{stop}")
+    page = on_phone("#/overzicht?lezing=streng")
+    page.click("#wijzig")
+    page.get_by_label("beide tegelijk").check()
+    assert sorted(page.url.partition("?")[2].split("&")) == STOPS["beide"].split("&")
+
+
+def test_a_cell_that_changes_says_which_choice_did_it(at: Opener, data: dict[str, Any]) -> None:
+    words = data["words"]["overview"]["changed"]
+    usual, basis, reading, both = (said(data, key) for key in ("|all|with", *BY.values()))
+    for stop, now in {"genoemd": basis, "streng": reading, "beide": both}.items():
+        page, example = at(f"#/overzicht?{STOPS[stop]}"), {}
+        for cell, text in now.items():
+            by_basis = stop != "streng" and basis[cell] != usual[cell]
+            by_reading = stop != "genoemd" and reading[cell] != usual[cell]
+            how = "both" if by_basis == by_reading else "basis" if by_basis else "reading"
+            name = page.locator(f"#{cell}").text_content() or ""
+            assert ("Anders dan bij" in name) == (words[how] in name) == (text != usual[cell]), (stop, cell)
+            if text != usual[cell]:
+                example[how] = cell
+        for how, cell in example.items():
+            page.click(f"#{cell}")
+            expect(page.locator("#paneel .anders-door")).to_contain_text(words[how])
+            page.keyboard.press("Escape")
+
+
+def test_the_line_above_a_screen_says_what_the_control_says(at: Opener, data: dict[str, Any]) -> None:
+    said = data["words"]["shared"]["choices"]
+    counted = {"alles": said["all_said"], "genoemd": said["links_stated"], "streng": said["strict_said"]}
+    counted["beide"] = f"{counted['genoemd']} · {counted['streng']}"
+    for stop, query in STOPS.items():
+        line = at(f"#/dekking?{query}").locator(".werkkop .zacht").first
+        expect(line).to_have_text(f"voortgang, april 2013 · {counted[stop]} · {said['with_said']}")
+
+
+def test_a_screen_without_the_control_says_that_it_reads_strictly(at: Opener, data: dict[str, Any]) -> None:
+    said = data["words"]["shared"]["choices"]
+    for screen in ("maatregelen", "tijdlijn", "beloften", "ding/task-force-2013/measure-1.1"):
+        page = at(f"#/{screen}?lezing=streng")
+        expect(page.locator("#inhoud")).to_contain_text(said["strict_here"])
+        page.click("#gewoon")
+        expect(page.locator("#inhoud")).not_to_contain_text(said["strict_here"])
+        assert "lezing" not in page.url
+    for route in ("maatregelen?lezing=streng", "vergelijk?lezing=streng"):
+        text = saved(at(f"#/{route}"), "button:has-text('CSV'):visible").decode("utf-8-sig")
+        assert {row["Bekeken als"] for row in csv.DictReader(io.StringIO(text), delimiter=";")} == {said["strict_said"]}
+
+
+def test_of_no_picture_nothing_is_saved(at: Opener, data: dict[str, Any]) -> None:
+    page = at("#/graaf/omgeving")
+    page.get_by_role("button", name=data["words"]["graph"]["tools"]["png"]).click()
+    expect(page.locator("#melding")).to_have_text(data["words"]["graph"]["empty"])

@@ -11,40 +11,13 @@ from playwright.sync_api import Page
 from ketenkaart.strict_yaml import read_content
 from tests.browser.conftest import texts
 from tests.browser.tab import PHONE, Lend, Watched
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, Published, Publisher
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Published, Publisher, cases
 from tests.share import share
 
 UNITS = {one["name"]: one["unit"] for one in read_content(ROOT / "queries" / "getallen.yaml")["numbers"]}
 SUM = ("acties", "pilots", "andere-activiteiten", "bijeenkomsten", "handhavingsacties", "afspraken")
-# By hand, from the report and the records.
-BY_HAND = {
-    **{"organisaties-bij-stappen": 32, "stappen-met-werk": 4, "stappen": 5, "organisaties-die-werken": 63},
-    **{"plekken-zonder-werk": 11, "plekken-alleen-ondersteunend": 3, "termijnen-daarnaast": 2},
-    **{"genoemde-rollen": 57, "rollen-werkt-mee": 15, "rollen-zonder-contact": 11},
-    **{"acties": 78, "pilots": 13, "bijeenkomsten": 43, "handhavingsacties": 6, "afspraken": 20},
-}
-# One organisation works at one step; one term has passed; a dropped action and an agreement have terms too.
-SMALL = """plans:
-  - {key: klein, title: Klein plan, usesModel: mensenhandel, reports: [{asOf: 2024-01-01, title: het plan}]}
-chapters: [{identifier: "1", title: Toezicht}]
-organisations: [{key: stadswacht, title: Stadswacht, organisationKind: overig}]
-measures:
-  - {identifier: "1.1", inChapter: "1", title: Controles in woningen, promise: Er zijn controles., asOf: 2024-01-01,
-     involvements: [{organisation: stadswacht, role: trekker, asOf: 2024-01-01}],
-     contributions: [{barrier: huisvesting, interventionKind: [toezicht-handhaving], basis: als-onderwerp,
-                      strength: direct, rationale: Controle van woningen., asOf: 2024-01-01}],
-     statuses: [{status: lopend, asOf: 2024-01-01}],
-     deadlines: [{deadlineText: "2022", modality: belofte, asOf: 2024-01-01}]}
-  - {identifier: "1.2", inChapter: "1", title: Folder voor bewoners, promise: Er is een folder., asOf: 2024-01-01,
-     crossCutting: true, rationale: Dient geen stap., interventionKind: [preventie],
-     statuses: [{status: vervallen, asOf: 2024-01-01}],
-     deadlines: [{deadlineText: "2021", modality: belofte, asOf: 2024-01-01}]}
-agreements:
-  - {key: convenant, title: Convenant, asOf: 2024-01-01, agreementStatus: in-voorbereiding, crossCutting: true,
-     rationale: Dient geen stap., interventionKind: [informatiedeling],
-     deadlines: [{deadlineText: "2020", modality: belofte, asOf: 2024-01-01}]}
-"""
-SMALL_BY_HAND = {"organisaties-bij-stappen": 1, "stappen-met-werk": 1, "termijnen-voorbij": 1, "termijnen-daarnaast": 1}
+BY_HAND = cases("screens")["numbers"]
+SMALL = ROOT / "tests/plans/counted"
 IN_METHOD = """(all) => all.map((one) =>
   [one.id.slice("getal-".length), one.querySelector("a").innerText, one.querySelector("a").hash, one.innerText])"""
 
@@ -84,17 +57,9 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("plan") / "klein"
-    folder.mkdir()
-    (folder / "plan.yaml").write_text(SMALL, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture(params=[SHIPPED, pytest.param(TOWN, marks=pytest.mark.large), None], ids=["report", "town", "small"])
-def plan(request: pytest.FixtureRequest, small: Path) -> Path:
-    found: Path = request.param or small
+@pytest.fixture(params=[SHIPPED, pytest.param(TOWN, marks=pytest.mark.large), SMALL], ids=["report", "town", "small"])
+def plan(request: pytest.FixtureRequest) -> Path:
+    found: Path = request.param
     return found
 
 
@@ -180,12 +145,10 @@ def test_link_opens_exactly_what_it_counts(surfaces: Surfaces) -> None:
     assert wrong == {}
 
 
-def test_numbers_are_those_by_hand(small: Path, published: Publisher, lend: Lend) -> None:
-    """Of the small plan 1.1 alone is overdue; the term of 1.2 stands beside it, and that of the agreement is no row."""
-    report = Surfaces(lend(), published(SHIPPED))
-    assert {name: report.value[name] for name in BY_HAND} == BY_HAND
-    found = Surfaces(lend(), published(small))
-    assert {name: found.value[name] for name in SMALL_BY_HAND} == SMALL_BY_HAND
+def test_numbers_are_those_by_hand(published: Publisher, lend: Lend) -> None:
+    for plan, by_hand in {SHIPPED: BY_HAND["report"], SMALL: BY_HAND["counted"]}.items():
+        found = Surfaces(lend(), published(plan))
+        assert {name: found.value[name] for name in by_hand} == by_hand
     assert (found.said["activiteiten"], found.said["termijnen-voorbij"]) == ("3 activiteiten", "1 termijn")
 
 

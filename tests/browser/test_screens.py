@@ -11,7 +11,6 @@ import pytest
 from playwright.sync_api import expect
 
 from ketenkaart.content import content_path
-from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
@@ -20,7 +19,7 @@ from ketenkaart.visuals.in_words.losses import LossTeller
 from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.conftest import Reader, by_alphabet, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched, take_from_menu, unfold
-from tests.conftest import SHIPPED, TOWN, Command, cases
+from tests.conftest import SHIPPED, TOWN, Command, cases, known
 from tests.share import share
 from tests.workplace import MOST_WORK, same_picture
 
@@ -28,25 +27,14 @@ KEY = "2013-04-08|all|with"
 PLAN = "task-force-2013"
 OTHERS = ("Amerikaanse autoriteiten", "Task Force Mensenhandel")
 CASES = cases("screens")
-ROUTE = {"org/kvk": ["Identiteit", "Arbeid"], f"{PLAN}/measure-5.4": ["Entree"]}
-OPEN = [  # what an address speaks of, and no fold hides
-    (f"#/maatregelen?vouw={PLAN}/chapter-4", "#maatregelen a >> text=4.1"),
-    ("#/maatregelen?vouw=uit", "#maatregelen a >> text=11.2"),
-    ("#/maatregelen?tekst=convenanten", "#maatregelen tbody th a"),  # few enough to stand there at once
-    ("#/naslag?wat=Legislation", "#naslag tbody th a"),
-    ("#/tijdlijn?jaar=2012", ".tijden > li"),
-    ("#/weet-niet?vouw=lezen", "text=Hoe direct werkt het?"),
-    ("#/methode?vouw=standen", "text=Er wordt aan iets gewerkt."),
-    ("#/methode?getal=acties", "#getal-acties .geteld > li"),
-]
 
 
 def test_screen_says_what_was_read_by_hand(reader: Reader) -> None:
     assert unsaid(reader.stand, CASES["screens"]) == []
-    for thing, steps in ROUTE.items():
+    for thing, steps in CASES["route"].items():
         reader.at(f"#/ding/{thing}").counts(".routelijn li", 5)
         assert [text.split("(")[0].strip() for text in reader.texts(".routelijn li.hier")] == steps
-    for address, seen in OPEN:
+    for address, seen in CASES["open"]:
         reader.at(address).sees(seen)
 
 
@@ -271,7 +259,7 @@ def test_of_whom_is_named_at_a_step_no_page_says_that_nothing_is_reported(at: Op
     """A party of an agreement abroad is named at no step."""
     says = read_content(content_path("visuals", "words", "thing.yaml"))["organisation"]["no_steps"]
     assert says
-    named = sorted((row["who"] or "").partition("/id/")[2] for row in Plans().at().select(NAMED_AT_A_STEP))
+    named = sorted((row["who"] or "").partition("/id/")[2] for row in known().at().select(NAMED_AT_A_STEP))
     assert len(named) > 50
     for who in share(named, 12):
         expect(at(f"#/ding/{who}").locator("main")).not_to_contain_text(says)

@@ -17,7 +17,7 @@ from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.remote.endpoint import PASSWORD, SECONDS, TOKEN, USER, Endpoint
 from ketenkaart.remote.plans import MOST_ROWS, OUTSIDE_BODY, RemotePlan, put
 from ketenkaart.store import Store
-from tests.conftest import Command
+from tests.conftest import Command, assert_refused, cases
 from tests.remote.conftest import free_port
 
 RESULTS = "application/sparql-results+json"
@@ -31,36 +31,15 @@ def table(**row: str) -> bytes:
 
 
 ONE = table(a="x")
-MOVED = "stuurt door naar een ander adres; wij volgen dat niet"
-Bad = tuple[int, dict[str, str], bytes, str]
-# What an address answers: status, headers beside the type of a result, and body; and what is said of that. Others
-# answer as they should.
-BAD: dict[str, Bad] = {
-    "/deel": (206, {}, ONE, "dit een deel is (206)"),
-    "/afgekapt": (200, {"X-SPARQL-MaxRows": "10000"}, ONE, "ten hoogste 10000 rijen; wij trekken geen conclusie"),
-    "/tijd-op": (200, {"X-SQL-State": "S1TAT"}, ONE, "brak de vraag af (S1TAT)"),
-    "/inlogpagina": (200, {"Content-Type": "text/html"}, b"<html>", "geen uitkomst maar text/html"),
-    "/geen-json": (200, {}, b'{"head":', "niet te lezen"),
-    "/geen-tabel": (200, {}, b'{"boolean": true}', "niet te lezen"),
-    "/ingepakt": (200, {"Content-Encoding": "gzip"}, b"\x1f\x8b", "niet te lezen"),
-    "/breekt-af": (200, {"Content-Length": "50"}, ONE[:20], "breekt af"),
-    "/halve-brok": (200, {"Transfer-Encoding": "chunked"}, b"40\r\n{", "breekt af"),
-    "/kapot": (500, {"Content-Type": "text/plain"}, b"Virtuoso 37000 Error\nmeer", "met een fout (500)"),
-    "/vreemd": (418, {}, b"", "met een fout (418)"),
-    "/verboden": (403, {}, b"", "staat dit niet toe (403)"),
-    "/nergens": (404, {}, b"", "kent dit adres niet (404)"),
-    "/druk": (503, {}, b"", "niet beschikbaar (503)"),
-    "/slot": (401, {"WWW-Authenticate": 'Basic realm="winkel"'}, b"", f"zet {USER} en {PASSWORD}"),
-    **{f"/door-{status}": (status, {"Location": "/elders"}, b"", MOVED) for status in (301, 302, 303, 307, 308)},
+CASES = cases("service")
+# What an address answers: status, headers and body.
+BAD: dict[str, tuple[int, dict[str, str], bytes]] = {
+    path: (status, headers, {"{row}": ONE, "{half}": ONE[:20]}.get(body, body.encode("latin-1")))
+    for path, (status, headers, body, _) in CASES["bad"].items()
 }
-MISCOUNTS = {"/telt-anders": "7", "/telt-niet": "0", "/veel": str(MOST_ROWS + 1)}
-SAID = {
-    **{path: said for path, (*_, said) in BAD.items()},
-    "/telt-anders": "gaf 1 van 7 rijen",
-    "/telt-niet": "gaf 1 van 0 rijen",
-    "/veel": f"heeft {MOST_ROWS + 1} rijen",
-    "/zwijgt": "antwoordt niet op tijd",
-}
+MISCOUNTS = {**CASES["miscounts"], "/veel": (str(MOST_ROWS + 1), f"heeft {MOST_ROWS + 1} rijen")}
+SAID = {path: said for path, (*_, said) in {**CASES["bad"], **MISCOUNTS}.items()}
+SAID["/zwijgt"] = "antwoordt niet op tijd"
 
 
 class Service(BaseHTTPRequestHandler):
@@ -78,8 +57,8 @@ class Service(BaseHTTPRequestHandler):
             OVER.wait(20)
             return  # whoever asked is gone
         counting = "COUNT" in sent.get("query", [""])[0]
-        good = (200, {}, table(n=MISCOUNTS.get(path, "1")) if counting else ONE, "")
-        status, headers, body, _ = BAD.get(path, good)
+        good = (200, {}, table(n=MISCOUNTS.get(path, ("1",))[0]) if counting else ONE)
+        status, headers, body = BAD.get(path, good)
         if path == "/digest" and not (Service.passwords[-1] or "").startswith("Digest"):
             status, headers = 401, {"WWW-Authenticate": 'Digest realm="winkel", nonce="1", qop="auth"'}
         self.send_response(status)
@@ -175,11 +154,7 @@ def test_token_goes_along_before_a_password_and_is_not_shown(service: str, monke
 
 
 def test_address_that_we_send_nothing_to_is_refused(ketenkaart: Command) -> None:
-    for address in (
-        *("http://voorbeeld.nl/sparql", "https://ik:geheim@voorbeeld.nl/", "https://ik@voorbeeld.nl/", "localhost:7878"),
-        *("ftp://127.0.0.1/x", "https://", "https://voorbeeld.nl/a b", "https://voorbeeld.nl/#deel", "http://[::1"),
-        *("http://127.0.0.1.voorbeeld.nl/", "https://voorbeeld.nl:poort/", "https://voorbeeld.nl/\x1b"),
-    ):
+    for address in CASES["refused"]:
         for addresses in ((address,), ("https://voorbeeld.nl/", address)):
             with pytest.raises(KetenkaartError) as refused:
                 Endpoint(*addresses)
@@ -187,14 +162,15 @@ def test_address_that_we_send_nothing_to_is_refused(ketenkaart: Command) -> None
     push = ("push", "--endpoint", "https://voorbeeld.nl/", "--update", address)
     for words in (("gaps", "--endpoint", address), push):
         answer = ketenkaart(*words)
-        assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1), words
+        assert_refused(answer, lines=1)
 
 
 def test_what_a_service_cannot_do_is_refused(ketenkaart: Command) -> None:
     answer = ketenkaart("gaps", "--endpoint", "https://voorbeeld.nl/sparql", **{SECONDS: "lang"})
-    assert (answer.code, "is een aantal seconden" in answer.err) == (2, True)
-    answer = ketenkaart("gaps", "--endpoint", "http://127.0.0.1:1/query", "--basis", "stated")
-    assert (answer.code, answer.err.count("\n")) == (2, 1)
+    assert_refused(answer, "is een aantal seconden")
+    for name, choice in {"--basis": "stated", "--reading": "strict"}.items():
+        answer = ketenkaart("gaps", "--endpoint", "http://127.0.0.1:1/query", name, choice)
+        assert_refused(answer, name, lines=1)
     plan = RemotePlan(Endpoint("https://voorbeeld.nl/sparql"))
     for work in (list, len, Store.serialise, lambda store: store.add([]), lambda store: store.construct("")):
         with pytest.raises(KetenkaartError, match="dienst elders"):

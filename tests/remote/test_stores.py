@@ -24,9 +24,10 @@ from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.remote.endpoint import Endpoint
 from ketenkaart.remote.plans import PART, TERMS, RemotePlan, push, put, remote_plan, remote_plans
 from ketenkaart.store import DATA, SHARED, Row, Store, iri, text
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, Command, run
-from tests.many import write_country
+from tests.conftest import ROOT, SHIPPED, Command, assert_refused, rewrite, run
+from tests.many import plan, write_country
 from tests.remote.conftest import Server, oxigraph
+from tests.share import share
 from tests.test_recipes import check_recipe
 
 PLAN = f"{DATA}plan/"
@@ -125,13 +126,14 @@ def test_commands_say_the_same_there(server: Server, there: RemotePlan, here: He
         assert json.loads(answer.out) == json.loads(here[1](*command)), command
 
 
+@pytest.mark.sampled
 def test_many_plans_say_the_same_there(allowed: Server, tmp_path: Path, here: Here, ketenkaart: Command) -> None:
     """Two plans with ten differences."""
     write_country(tmp_path / "land", 2)
     pushed = ketenkaart("push", "--endpoint", allowed.query, "--plan", tmp_path / "land")
     assert (pushed.code, pushed.err) == (0, "")
     plans = [word for plan in sorted((tmp_path / "land").iterdir()) for word in ("--plan", plan.name)]
-    for words in MANY:
+    for words in share(MANY, 2):
         answer = ketenkaart(*words, "--endpoint", allowed.query, *plans, "--format", "json")
         assert (answer.code, answer.err, answer.out) == (0, "", here[1](*words, "--plan", tmp_path / "land")), words
 
@@ -169,16 +171,10 @@ def count(server: Server) -> list[tuple[str | None, ...]]:
     return [tuple(row.values()) for row in Endpoint(server.query).rows(COUNT)]
 
 
-def write_plan(folder: Path, key: str) -> None:
-    folder.mkdir(parents=True)
-    named = SMALL_PLAN.replace("key: proef\n", f"key: {key}\n").replace("title: Proefplan", f"title: Plan {key}")
-    (folder / "plan.yaml").write_text(named, encoding="utf-8")
-
-
 def test_plans_stand_apart_and_twice_is_once(
     empty: Server, small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
-    write_plan(tmp_path / "later", "later")
+    plan(tmp_path / "later", "later")
     small, later = (Plans([folder]).each() for folder in (small_plan, tmp_path / "later"))
     first = list(push(empty.query, small))
     assert [graph for graph, _ in first] == [TERMS, SHARED, f"{PLAN}proef"]
@@ -190,9 +186,7 @@ def test_plans_stand_apart_and_twice_is_once(
     assert [find_gaps(store) for store in remote_plans(empty.query)] == [find_gaps(store) for store in (*later, *small)]
     with pytest.raises(KetenkaartError, match="Bedoelde u “proef”"):
         remote_plans(empty.query, ["proeef"])
-    several = ketenkaart("coverage", "--endpoint", empty.query)
-    assert (several.code, several.out) == (2, "")
-    assert "later, proef" in several.err
+    assert_refused(ketenkaart("coverage", "--endpoint", empty.query), "later, proef")
     there, here = ("coverage", "--endpoint", empty.query, "--plan", "proef"), ("coverage", "--plan", small_plan)
     assert ketenkaart(*there, "--format", "json").out == ketenkaart(*here, "--format", "json").out
     table, local = ketenkaart(*there).out, ketenkaart(*here).out
@@ -220,8 +214,7 @@ def test_half_a_graph_is_recognised_and_mended(
 def test_faulty_plan_sends_nothing_and_an_empty_store_holds_no_plan(
     empty: Server, small_plan: Path, ketenkaart: Command
 ) -> None:
-    path = small_plan / "plan.yaml"
-    path.write_text(path.read_text(encoding="utf-8").replace("role: trekker", "role: trekkr"), encoding="utf-8")
+    rewrite(small_plan, ("role: trekker", "role: trekkr"))
     assert ketenkaart("push", "--endpoint", empty.query, "--plan", small_plan).code == 2
     assert count(empty) == []
     answer = ketenkaart("gaps", "--endpoint", empty.query)
@@ -249,14 +242,14 @@ def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
 ) -> None:
     land = tmp_path / "land"
     for key in ("a", "b", "c"):
-        write_plan(land / key, key)
+        plan(land / key, key)
     words = ("push", "--endpoint", empty.query, "--plan", land)
     code, said = at_a_terminal(*words)
     steps = re.findall(r"Plannen .*?(\d+)%", said)
     assert (code, list(dict.fromkeys(steps))) == (0, ["0", "33", "66", "100"]), said
     assert re.search(r"66%.*\d\d:\d\d:\d\d", said)  # how long the rest may take
     assert at_a_terminal(*words[:-1], land / "a") == (0, "")
-    write_plan(land / "nog", "a")
+    plan(land / "nog", "a")
     (land / "c" / "plan.yaml").write_text("plans: [", encoding="utf-8")
     answer = ketenkaart(*words)
     assert (answer.code, answer.out.count("(nageteld)")) == (2, 4)
@@ -266,7 +259,7 @@ def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
 
 def test_store_that_stops_half_way_keeps_whole_graphs(empty: Server, tmp_path: Path) -> None:
     for key in ("a", "b"):
-        write_plan(tmp_path / "land" / key, key)
+        plan(tmp_path / "land" / key, key)
     stores, update = Plans([tmp_path / "land"]).each(), Endpoint.update
 
     def stops(endpoint: Endpoint, text: str) -> None:

@@ -1,0 +1,151 @@
+// What the tests ask of a screen that the page itself does not tell: `asks.NAME()` (tests/browser/conftest.py).
+({
+  /** How many tables have no caption, no head, or a row without one. */
+  untold: () =>
+    [...document.querySelectorAll("table")].filter(
+      (table) =>
+        !table.caption?.textContent ||
+        !table.querySelector("thead th[scope=col]") ||
+        [...table.tBodies[0].rows].some((row) => !row.querySelector("th[scope^=row]")),
+    ).length,
+
+  /** How wide and how high a screen is, and where the first of what one comes for stands. */
+  geometry: () => [
+    document.documentElement.scrollWidth,
+    document.documentElement.scrollHeight,
+    Math.min(
+      ...[...document.querySelectorAll("main :is(h2, table, li, dl, details, canvas, article)")].map(
+        (one) => one.getBoundingClientRect().top,
+      ),
+    ),
+  ],
+
+  /** The outline of what has the focus: its style and width. */
+  outline: () => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+    return [outlineStyle, Number.parseFloat(outlineWidth)];
+  },
+
+  /** What one clicks around a screen, and is smaller than 24 pixels. */
+  small: () =>
+    [...document.querySelectorAll("header :is(a, button, summary, input)")]
+      .map((one) => [one.textContent, one.getBoundingClientRect()])
+      .filter(([, box]) => box.height && (box.height < 24 || box.width < 24))
+      .map(([text]) => text),
+
+  /** On paper: words that are cut off. */
+  cut: () =>
+    [...document.querySelectorAll("body *")]
+      .filter((one) => {
+        if (!one.checkVisibility() || one.closest(".sr, caption")) return false;
+        const words = [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const clips = ["hidden", "auto", "scroll", "clip"].includes(getComputedStyle(one).overflowX);
+        const over = one.getBoundingClientRect().right > innerWidth + 2;
+        return words && ((clips && one.scrollWidth > one.clientWidth + 1) || over);
+      })
+      .map((one) => one.textContent.trim().slice(0, 60)),
+
+  /** Tables of which a row stands otherwise than its head: cells that begin elsewhere, or more of them, or fewer. */
+  shifted: () =>
+    [...document.querySelectorAll("main table")]
+      .filter((table) => {
+        if (!table.tHead?.checkVisibility()) return false;
+        const rows = [[...table.tHead.rows].at(-1), ...[...table.tBodies].flatMap((body) => [...body.rows])];
+        const seen = rows.filter((row) => row?.checkVisibility()).map((row) => [...row.cells]);
+        if (seen.some((cells) => cells.some((cell) => cell.rowSpan > 1))) return false;
+        const edges = (cells) =>
+          cells
+            .filter((one) => one.checkVisibility())
+            .map((one) => Math.round(one.getBoundingClientRect().left))
+            .join();
+        return seen.some((cells) => cells.every((cell) => cell.colSpan === 1) && edges(cells) !== edges(seen[0]));
+      })
+      .map((table) => `${table.id} ${table.caption?.textContent}`),
+
+  /** Words of a table that stand on two lines; one that holds a hyphen, or a place to break, may. */
+  broken: () => {
+    const found = [];
+    for (const cell of document.querySelectorAll("main table.lijst :is(th, td)")) {
+      if (!cell.checkVisibility()) continue;
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        for (const { 0: word, index } of node.data.matchAll(/[^\s\u00AD\u200B/–-]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map((box) => box.top)).size;
+          if (node.parentElement.checkVisibility() && lines > 1) found.push(word);
+        }
+    }
+    return found;
+  },
+
+  /** What only works on a screen. */
+  controls: () =>
+    [...document.querySelectorAll("nav, search, select, input:not([type=checkbox]), #menuknop")]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.outerHTML.slice(0, 60)),
+
+  /** What hides a part of its own text on a sheet of the summary. */
+  hidden: () =>
+    [...document.querySelectorAll(".vel *:not(.sr)")]
+      .filter((one) => one.checkVisibility() && getComputedStyle(one).overflow === "hidden")
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => one.outerHTML.slice(0, 80)),
+
+  /** What hostile words would do if they were more than text. */
+  harm: () => ({
+    ran: window.bad !== undefined,
+    markup: document.querySelectorAll("main script, main img, main svg[onload], main iframe").length > 0,
+    leaves: [...document.querySelectorAll("a[href]")].some((one) => !one.getAttribute("href").startsWith("#")),
+    turned: document.body.innerText.includes("\u202e"),
+    wide: document.documentElement.scrollWidth > 1400,
+  }),
+
+  /** Where on the screen the column of one node of a picture crosses the row of another. */
+  spot: ([one, other]) => {
+    const picture = document.querySelector("#doek");
+    picture.scrollIntoView();
+    const { network } = ketenkaart.graphNow().drawing;
+    const place = network.canvasToDOM({ x: network.getPosition(one).x, y: network.getPosition(other).y });
+    const box = picture.getBoundingClientRect();
+    return [box.x + place.x, box.y + place.y];
+  },
+
+  /** Whether a node of a picture is in sight, and its name can be read. */
+  inSight: (node) => {
+    const { network } = ketenkaart.graphNow().drawing;
+    const { x } = network.canvasToDOM(network.getPosition(node));
+    return x > 0 && x < document.querySelector("#doek").clientWidth && network.getScale() * 14 >= 11.99;
+  },
+
+  /** How wide and how high the nodes of a picture stand together. */
+  extent: () => {
+    const { given, network } = ketenkaart.graphNow().drawing;
+    const boxes = given.nodes.map((node) => network.getBoundingBox(node.id));
+    return [
+      Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
+    ];
+  },
+
+  /** Of each place in a picture the colours that stand there, most first, each with its share. */
+  colours: async ([png, places]) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const { width, height } = image;
+    const pen = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+    pen.drawImage(image, 0, 0);
+    return places.map(({ x, y, width, height }) => {
+      const size = [width, height].map((side) => Math.max(1, Math.round(side)));
+      const { data } = pen.getImageData(Math.round(x), Math.round(y), ...size);
+      const counts = new Map();
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = [data[at], data[at + 1], data[at + 2]].join();
+        counts.set(colour, (counts.get(colour) ?? 0) + 4 / data.length);
+      }
+      return [...counts].sort((a, b) => b[1] - a[1]).map(([colour, share]) => [colour.split(",").map(Number), share]);
+    });
+  },
+})
