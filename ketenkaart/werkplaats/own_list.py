@@ -15,7 +15,6 @@ LISTS = (".csv", ".txt", ".tsv", ".docx")
 LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
 FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 NOTHING_OPEN = "Er is nog geen lijst geopend; kies onder “Uw plan” een bestand."
-MODEL = "mensenhandel"
 
 
 def plan_file(name: str, data: bytes) -> PlanFile:
@@ -92,6 +91,7 @@ class OwnList:
     def _taken(self, decisions: "Decisions") -> "Intake":
         from ketenkaart.graph.lists.decisions import Decisions  # noqa: PLC0415
         from ketenkaart.graph.lists.intake import decided, read_list  # noqa: PLC0415
+        from ketenkaart.graph.workbook.layout import layout  # noqa: PLC0415
 
         if self._file is None:
             raise KetenkaartError(NOTHING_OPEN)
@@ -100,6 +100,6 @@ class OwnList:
             if self._start:
                 read = read_list(self._start.file, self._start.model, of_reading, self._start.grids)
             else:
-                read = read_list(self._file, MODEL, of_reading)
+                read = read_list(self._file, layout().defaults("plans")["usesModel"], of_reading)
             self._read = of_reading, read
         return decided(self._read[1], decisions)
