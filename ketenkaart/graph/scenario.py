@@ -14,7 +14,7 @@ from ketenkaart.store import Row, Store, Triple, iri, typed
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
 
 
-def read_strictly(store: Store, plans: Iterable[str]) -> None:
+def _read_strictly(store: Store, plans: Iterable[str]) -> None:
     """Change the statuses and contributions of some plans to their strict reading, and mark the plans."""
     _mark(store, plans, "kk:strictReading")
     contested = store.select(query("graph/scenario/contested"))
@@ -83,7 +83,7 @@ def apply(store: Store, scenario: Scenario) -> Store:
             _drop_later_reports(store, plan, as_of)
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.strict:
-        read_strictly(store, dates)
+        _read_strictly(store, dates)
     if scenario.stated_only:
         _mark(store, dates, "kk:statedOnly")
         _drop(store, store.select(query("graph/scenario/interpreted")))

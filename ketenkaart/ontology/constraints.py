@@ -86,7 +86,6 @@ VALUES: dict[tuple[str, Term | None], str] = {
 LISTS = {"languageIn": "LANGMATCHES(LANG({v}), {one})", "in": "sameTerm({v}, {one})"}  # one of these holds
 KNOWN = NO_CONSTRAINTS | OTHER_TERMS | ON_PATHS | OF_SHAPES | {name for name, _ in VALUES} | LISTS.keys()
 UNKNOWN = "De vormen zeggen iets dat niet wordt gecontroleerd: {} bij {}; schrijf het anders."
-LARGE = 100_000  # triples; two and a half times the plan that ships with its cells
 
 
 class Constraint(NamedTuple):
@@ -281,11 +280,6 @@ def _any(conditions: Iterable[str]) -> str:
 
 def _unknown(name: str, node: Term) -> KetenkaartError:
     return KetenkaartError(UNKNOWN.format(f"sh:{name}", node))
-
-
-def is_large(data: bytes) -> bool:
-    """Return whether N-Triples hold so much that what we derive ourselves is not checked."""
-    return data.count(b"\n") > LARGE
 
 
 def violations(store: Store) -> list[Violation]:

@@ -102,7 +102,8 @@ def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
         texts = read_sources(source, folder)
         if task == "unused":
             for text in texts.values():
-                click.echo(passages.segments_as_text(passages.unused(folder, text), text), nl=False)
+                for piece in passages.unused(folder, text):
+                    click.echo(f"{piece.key}\t{text.text[piece.start : piece.end]}")
         elif task == "verify":
             click.echo(passages.verify(folder, texts))
         else:

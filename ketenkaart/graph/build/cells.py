@@ -6,32 +6,13 @@ measures that can still come there. `graph/cells/` holds the queries; the rules 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 
 from ketenkaart.content import files, query
 from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, local_name, stated_bases
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
-
-
-class _CellOwner:
-    """Knows whose work a contribution is according to the source (model.md, `kk:byOrganisation`)."""
-
-    def __init__(self, store: Store) -> None:
-        self.only = {row["plan"] for row in store.select("SELECT ?plan { ?plan kk:statedOnly true }")}
-        self.pairs = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
-        self.interpreted = vocabulary().codes["Basis"]["geduid"].iri
-
-    def triples(self, row: Row, organisation: str) -> Iterator[Row]:
-        """Yield a contribution as it counts for one who acts in its undertaking; nothing in a view of what is stated.
-
-        What the source ties to the step, but not to this body, is our reading of it.
-        """
-        if row["basis"] not in stated_bases() or (row["contribution"], organisation) in self.pairs:
-            yield row
-        elif row["plan"] not in self.only:
-            yield {**row, "basis": self.interpreted}
 
 
 def cells(store: Store) -> Iterator[Triple]:
@@ -42,7 +23,7 @@ def cells(store: Store) -> Iterator[Triple]:
     acted = store.select(query("graph/cells/actors"))
     actors = _by_undertaking(acted, "organisation")
     generic = {row["organisation"] or "" for row in acted if row["generic"] == "true"}
-    whose = _CellOwner(store)
+    owned = {(row["contribution"], row["organisation"]) for row in store.select(query("graph/cells/owners"))}
     forms = _by_undertaking(store.select(query("graph/cells/forms")), "form")
     work = store.select(query("graph/cells/work"))
     at_steps = store.match(None, iri("kk:atSteps"), typed("true", "xsd:boolean"))
@@ -50,6 +31,7 @@ def cells(store: Store) -> Iterator[Triple]:
     expected = {(r["plan"], r["barrier"], r["kind"]) for r in store.select(query("graph/cells/expected"))}
     assessed = {(r["plan"], r["barrier"], r["kind"]): r["state"] for r in store.select(query("graph/cells/assessed"))}
     unplaced = store.select(query("graph/cells/unplaced"))
+    stated_only = {row["plan"] for row in store.select("SELECT ?plan { ?plan kk:statedOnly true }")}
     own = {row["plan"] for row in store.select(query("graph/cells/own-plans"))}
     frame: dict[tuple[str, str], list[str | None]] = {}
     for row in store.select(query("graph/cells/frame")):
@@ -62,7 +44,7 @@ def cells(store: Store) -> Iterator[Triple]:
             "partner": acting,
             "form": [c.iri for c in words["ExploitationForm"].values()],
         }
-        filled = _filled(mine, actors, forms, whose)
+        filled = _filled(mine, actors, forms, owned, is_stated_only=plan in stated_only)
         loose = [row for row in unplaced if row["plan"] == plan and (row["kind"] in steps or row["kind"] is None)]
         waiting = _waiting(loose, (*barriers, None), steps, actors, forms)
         for dimension, columns in axes.items():
@@ -102,19 +84,30 @@ def _by_undertaking(rows: Iterable[Row], name: str) -> dict[str, set[str]]:
 
 
 def _filled(
-    work: Iterable[Row], actors: Mapping[str, set[str]], forms: Mapping[str, set[str]], whose: _CellOwner
+    work: Iterable[Row],
+    actors: Mapping[str, set[str]],
+    forms: Mapping[str, set[str]],
+    owned: Container[tuple[str | None, str | None]],
+    *,
+    is_stated_only: bool,
 ) -> dict[tuple[str, str | None, str], Cell]:
-    """Return what lies in each cell of one plan, by dimension, step and column."""
+    """Return what lies in each cell of one plan, by dimension, step and column.
+
+    What the source ties to a step, but not to a body that acts there (model.md, `kk:byOrganisation`), is our reading of
+    that body; nothing in a view of what is stated.
+    """
     words = vocabulary().codes
     silent = words["CellState"]["stil"].iri  # work without a status (kk:statusUnknown) is only named: the lowest state
-    direct = words["Strength"]["direct"].iri
+    direct, interpreted = words["Strength"]["direct"].iri, words["Basis"]["geduid"].iri
     filled: dict[tuple[str, str | None, str], Cell] = defaultdict(Cell)
     for row in work:
         undertaking = row["undertaking"] or ""
         if row["kind"]:  # a step without a kind: partners are known, the kind of work is not
             filled["kind", row["barrier"], row["kind"]].add(row, silent, direct)
         for organisation in actors.get(undertaking, ()):
-            for counted in whose.triples(row, organisation):
+            is_read = row["basis"] in stated_bases() and (row["contribution"], organisation) not in owned
+            if not (is_read and is_stated_only):
+                counted = {**row, "basis": interpreted} if is_read else row
                 filled["partner", row["barrier"], organisation].add(counted, silent, direct)
         for form in forms.get(undertaking, ()):
             filled["form", row["barrier"], form].add(row, silent, direct)

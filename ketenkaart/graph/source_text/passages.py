@@ -117,11 +117,6 @@ def unused(folder: Path, source: Source) -> list[Segment]:
     return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
 
 
-def segments_as_text(pieces: Sequence[Segment], source: Source) -> str:
-    """Return segments for the screen, a line each: the key, a tab, the words; nothing where there are none."""
-    return "".join(f"{piece.key}\t{source.text[piece.start : piece.end]}\n" for piece in pieces)
-
-
 def verify(folder: Path, sources: Sources) -> str:
     """Return in Dutch whether the recorded addresses fit the sources at hand, a line for each of several.
 

@@ -83,22 +83,19 @@ def _of_our_own(text: str) -> Technique | None:
 
 def parse_pax(data: bytes, file: str) -> SourceFile:
     """Return a crime script as the rows of a plan, with faulty references; raise InputFaults for an unknown form."""
-    tree = SourceFile(file)
-    script = Script(file, read_script(data, tree))
+    tree = SourceFile(file, faults=Faults())
+    script = Script(tree, read_script(data, tree))
     tree.data, tree.model = script.rows(), script.model
-    tree.faults += script.faults
     tree.questions += [Fault(file, 0, "", text) for text in script.questions()]
     return tree
 
 
 class Script:
-    """One crime script and the lists that it refers to; faulty references are kept in `faults`."""
+    """One crime script and the lists that it refers to; faulty references join the faults of its tree."""
 
-    def __init__(self, file: str, found: File) -> None:
+    def __init__(self, tree: SourceFile, found: File) -> None:
         """Keep what is in a file of which the form is right."""
-        self.file = file
-        self.faults = Faults()
-        self.found = found
+        self.tree, self.found = tree, found
         (self.script,) = found.crimeScripts
         self.unknown: dict[str, list[str]] = defaultdict(list)  # measures by a technique that we do not know
         self.partners = {partner.id: partner for partner in found.partners}
@@ -107,7 +104,7 @@ class Script:
         self.model: Item = {"key": key, "title": title, "steps": steps}
 
     def rows(self) -> Item:
-        """Return the lists of the plan, as a YAML file would hold them; faults of reference join `faults`."""
+        """Return the lists of the plan, as a YAML file would hold them."""
         for stage in self.script.stages:
             if (chosen := stage.selectedVariantId) and chosen not in {act.id for act in stage.variants}:
                 self._fault(SCENE.format(self.script.label, stage.label), LOST.format(chosen, "variants"))
@@ -239,4 +236,4 @@ class Script:
             return "1970-01-01"
 
     def _fault(self, place: str, message: str) -> None:
-        self.faults.append(Fault(self.file, 0, place, message))
+        self.tree.faults.append(Fault(self.tree.file, 0, place, message))
