@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
+from ketenkaart.graph.lists.partner_names import BRACKETS, LABELLED
 from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
@@ -73,7 +74,7 @@ class Understanding:
         return bool(pieces) and all(
             meaning(one, column, self.model)
             or all(meaning(part, column, self.model) for part in BETWEEN.split(one) if part)
-            or meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model)
+            or (column.title != title_of("role") and meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model))
             for one in pieces
         )
 
@@ -87,7 +88,16 @@ class Understanding:
     def is_partner(self, text: str) -> bool:
         """Return whether every part of a text is an organisation that we know, or begins as one does."""
         parts = [part.strip() for part in ENDS.split(text) if part.strip()]
-        return bool(parts) and all(map(self._is_body, parts))
+        return bool(parts) and all(self._has_role(part) or self._is_body(part) for part in parts)
+
+    def _has_role(self, text: str) -> bool:
+        """Return whether a text says in which role somebody is: “trekker: OM”, “OM (trekker)”."""
+        label, bracket = LABELLED.fullmatch(text), BRACKETS.fullmatch(text.rpartition(",")[2].strip())
+        words_for = [label[1]] if label else [bracket[2]] if bracket else []
+        role = self.columns.get(title_of("role"))
+        return role is not None and any(
+            meaning(word, role, self.model) or meaning(word.removesuffix("s"), role, self.model) for word in words_for
+        )
 
     def _is_body(self, text: str) -> bool:
         known = self.partners.is_known(text) or begins_as_organisation(text)
