@@ -1,6 +1,6 @@
 """Decides what each column of a list fills: by its head, by what stands in it, or as its owner chose.
 
-Design note: plan-and-explore.md, A.3. Nothing is refused because of a head; what we do not know goes to the notes.
+Nothing is refused because of a head; what we do not know goes to the notes.
 """
 
 import re

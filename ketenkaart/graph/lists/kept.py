@@ -1,6 +1,6 @@
 """Keeps a list and its decisions in the workbook that was made of it, so that one can go on where one was.
 
-The list is kept as it was read, without persons, one cell a row; the decisions as a table (plan-and-explore.md, A.8).
+The list is kept as it was read, without persons, one cell a row; the decisions as a table.
 """
 
 from collections.abc import Iterable, Iterator
