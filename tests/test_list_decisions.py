@@ -169,6 +169,11 @@ def test_a_cell_filled_in_excel_is_a_decision(board: Board, tmp_path: Path) -> N
         [(board.which("4"), STEP, "Arbeid"), (board.which("1"), "Status", ""), (board.which("3"), "Termijn", "eind 2027")]
     )
     assert placed(again.first)["4"] == "Arbeid"
+    book["Plan"].cell(2, [cell.value for cell in book["Plan"][1]].index("Titel") + 1).value = "Ons plan"
+    book.save(path)
+    again = Board(path.read_bytes(), "p.xlsx")
+    assert again.first["plan"]["title"] == "Ons plan"
+    assert placed(again.first)["4"] == "Arbeid"
     page.append([None, "Een regel erbij"])
     book.save(path)
     assert "plan" in Board(path.read_bytes(), "p.xlsx").first

@@ -43,7 +43,7 @@ SAID = ["Zie het besluit van mei", "loopt via de stuurgroep; zie bijlage", "budg
 
 
 @dataclass
-class True_:
+class TrueMeasure:
     """What a measure truly is."""
 
     number: str
@@ -66,21 +66,21 @@ class Dress:
     words: list[str] = field(default_factory=list)
 
 
-def truth(draw: random.Random) -> list[True_]:
+def truth(draw: random.Random) -> list[TrueMeasure]:
     found = []
     for number in range(1, draw.randint(3, 9)):
         names = draw.sample([*KNOWN, *NEW], draw.randint(1, 3))
         steps = draw.sample(["huisvesting", "arbeid", "financien", "identiteit"], draw.randint(1, 2))
         if draw.random() < 0.4:
             steps = [draw.choice(["*", "-", ""])]
-        found.append(True_(
+        found.append(TrueMeasure(
             str(number), f"{draw.choice(DOINGS)} {number}", {name: draw.choice([*ROLES]) for name in names}, steps,
             draw.choice([*KINDS]), draw.choice([*STATUSES]), draw.choice(TERMS), draw.choice(["Jeugd", "Buurt", ""]), draw.choice([*SAID, ""]),
         ))  # fmt: skip
     return found
 
 
-def dressed(draw: random.Random, measures: list[True_]) -> Dress:
+def dressed(draw: random.Random, measures: list[TrueMeasure]) -> Dress:
     """A list of these measures, in a dress of its own."""
     def head(column: str) -> str:
         return draw.choice([one for one in HEADS[column] if one not in ("eind", "from")])
@@ -174,7 +174,7 @@ def plan_of(path: Path) -> dict[str, Any]:
     return found
 
 
-def wanted(one: True_) -> dict[str, Any]:
+def wanted(one: TrueMeasure) -> dict[str, Any]:
     return {
         "who": {folded(name): role for name, role in one.who.items()}, "steps": sorted(filter(None, one.steps)),
         "kind": [one.kind] if one.kind else [], "status": [one.status] if one.status else [], "term": [one.term] if one.term else [],

@@ -216,10 +216,11 @@ def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iter
         own = [one for one in found if id(one.table) == place]
         table = own[0].table
         yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
-        yield from ("  " + one for column in own for one in _sentences(column, columns))
+        told = any(one.head.fills("role") for one in own)
+        yield from ("  " + one for column in own for one in _sentences(column, columns, told=told))
 
 
-def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str]:
+def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, told: bool) -> Iterator[str]:
     head, target, count = found.head.text, found.head.target, len(found.cells)
     if target and target.column == title_of("persons"):
         yield words("not_taken", head=head)
@@ -229,7 +230,7 @@ def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str
         yield words("to_note", head=head, count=count)
     else:
         role = words("with_role", role=target.role) if target.role else words("without_role")
-        if found.head.reading == BESIDE:
+        if found.head.reading == BESIDE or (told and not target.role):
             role = words("role_beside")
         role = role if target.column == title_of("partner") else ""
         why = words("by_values") if found.head.why == "values" else words("prose") if target.prose else ""

@@ -21,7 +21,9 @@ from ketenkaart.words.names import folded, normalised
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
 MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
-NAMES_MONTH = re.compile(r"\d{1,2}[-/]|\d{4}[-/]\d|(?:in )?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)")
+NAMES_MONTH = re.compile(
+    r"\d{1,2}[-/]|\d{4}[-/]\d|(?:in )?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)"
+)
 
 
 @dataclass

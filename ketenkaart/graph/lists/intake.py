@@ -21,6 +21,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 Cells = dict[Column, str]
+OF_LIST = (("", "title"), ("reports", "asOf"), ("", "accessRights"))  # what one decides about a list as a whole
 ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
 
 
@@ -187,7 +188,7 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
     sheet = layout().sheets[0]
-    title, day, access = (sheet.by_path[path] for path in (("", "title"), ("reports", "asOf"), ("", "accessRights")))
+    title, day, access = (sheet.by_path[path] for path in OF_LIST)
     stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     cells = {title: content()["plan_title"].format(file=stem), day: dated}
