@@ -163,7 +163,7 @@ def test_query_has_the_rows_of_gaps_and_names_the_plan(here: QueryTarget) -> Non
 
 
 def test_query_says_what_gaps_says_where_a_plan_cannot_be_asked(small_plan: Path, ketenkaart: Command) -> None:
-    said = "Het plan noemt bij geen enkele actie een trekker. Naar trekkers wordt daarom niet gevraagd."
+    said = "In het plan lezen wij bij geen enkele actie een trekker. Naar trekkers wordt daarom niet gevraagd."
     rewrite(small_plan, ("role: trekker", "role: uitvoerder"))
     assert said in " ".join(ketenkaart("gaps", "--plan", small_plan).out.split())
     words = ("query", "maatregel-zonder-genoemde-trekker", "--plan", small_plan)

@@ -133,3 +133,11 @@ def test_a_list_without_colours_says_that_they_are_not_in_it(tmp_path: Path, ket
     source = tmp_path / "l.csv"
     source.write_bytes(in_csv([["Maatregel", "Status"], ["a", "loopt"]]))
     assert "Kleuren staan niet in zo'n bestand" in ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source).out
+
+
+def test_what_is_said_of_a_column_of_partners_is_true(tmp_path: Path, ketenkaart: Command) -> None:
+    """Not that its role is not reported, where a column beside it tells it."""
+    source, rows = tmp_path / "l.csv", [["Maatregel", "Wie", "Rol"], ["a", "OM", "trekker"]]
+    for count, said in ((3, "Wie → Partner, rol uit de kolom ernaast (1)"), (2, "Wie → Partner, rol niet gemeld (1)")):
+        source.write_bytes(in_csv([row[:count] for row in rows]))
+        assert said in ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source, "--dry-run").out

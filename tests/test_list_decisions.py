@@ -169,6 +169,11 @@ def test_a_cell_filled_in_excel_is_a_decision(board: Board, tmp_path: Path) -> N
         [(board.which("4"), STEP, "Arbeid"), (board.which("1"), "Status", ""), (board.which("3"), "Termijn", "eind 2027")]
     )
     assert placed(again.first)["4"] == "Arbeid"
+    book["Plan"].cell(2, [cell.value for cell in book["Plan"][1]].index("Titel") + 1).value = "Ons plan"
+    book.save(path)
+    again = Board(path.read_bytes(), "p.xlsx")
+    assert again.first["plan"]["title"] == "Ons plan"
+    assert placed(again.first)["4"] == "Arbeid"
     page.append([None, "Een regel erbij"])
     book.save(path)
     assert "plan" in Board(path.read_bytes(), "p.xlsx").first
@@ -346,3 +351,19 @@ def test_a_plan_says_who_may_see_it(chosen: str, address: str, said: str, tmp_pa
     for command in ("gaps", "coverage"):
         answer = ketenkaart(command, "--plan", path)
         assert f"2026 — {said} " in " ".join(f"{answer.out}{answer.err} ".split("\n")), answer.out
+
+
+def test_a_measure_at_all_steps_without_a_kind_is_open_there_and_nowhere_else(
+    tmp_path: Path, ketenkaart: Command
+) -> None:
+    """The workbook that is made of it passes its own check, which says what is not known."""
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    source.write_bytes(in_csv([OUTSIDE[0], ["1", "Ploeg vormen", "gemeente Sluis", "trekker", "Alle stappen", "", "loopt"], OUTSIDE[3]]))
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    said = ketenkaart("check", path)
+    assert said.code == 0, said.err
+    assert "Zonder soort werk: 1 van de 2 acties." in said.out + said.err
+    cells = json.loads(ketenkaart("coverage", "--plan", path, "--format", "json").out)
+    assert {cell["barrier"] for cell in cells if cell.get("open")} == {None}
+    for command in (("publish", tmp_path / "uit"), ("export", tmp_path / "p.ttl"), ("coverage", "--by", "partner")):
+        assert ketenkaart(*command, "--plan", path).code == 0

@@ -128,7 +128,7 @@ def _waiting(
     found: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
     for row in work:
         undertaking = row["undertaking"] or ""
-        for barrier in [row["barrier"]] if row["barrier"] else barriers:
+        for barrier in [row["barrier"]] if row["barrier"] or row["everywhere"] else barriers:
             for kind in [row["kind"]] if row["kind"] else kinds:
                 found["kind", barrier, kind].add(undertaking)
             for dimension, columns in () if row["barrier"] else (("partner", actors), ("form", forms)):

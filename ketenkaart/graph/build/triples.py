@@ -212,8 +212,8 @@ class Builder:
         if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
             yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
         kinds = [row.interventionKind for row in record.contributions]
-        judged = record.crossCutting or (kinds and all(kinds)) or (isinstance(record, Measure) and record.outsideModel)
-        if isinstance(record, Measure) and not judged:
+        judged = (record.crossCutting and record.interventionKind) or (kinds and all(kinds))
+        if isinstance(record, Measure) and not (judged or record.outsideModel):
             yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
 
 

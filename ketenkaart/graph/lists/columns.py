@@ -1,6 +1,6 @@
 """Decides what each column of a list fills: by its head, by what stands in it, or as its owner chose.
 
-Design note: plan-and-explore.md, A.3. Nothing is refused because of a head; what we do not know goes to the notes.
+Nothing is refused because of a head; what we do not know goes to the notes.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
+from ketenkaart.graph.lists.partner_names import BRACKETS, LABELLED
 from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
@@ -73,7 +74,7 @@ class Understanding:
         return bool(pieces) and all(
             meaning(one, column, self.model)
             or all(meaning(part, column, self.model) for part in BETWEEN.split(one) if part)
-            or meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model)
+            or (column.title != title_of("role") and meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model))
             for one in pieces
         )
 
@@ -87,7 +88,16 @@ class Understanding:
     def is_partner(self, text: str) -> bool:
         """Return whether every part of a text is an organisation that we know, or begins as one does."""
         parts = [part.strip() for part in ENDS.split(text) if part.strip()]
-        return bool(parts) and all(map(self._is_body, parts))
+        return bool(parts) and all(self._has_role(part) or self._is_body(part) for part in parts)
+
+    def _has_role(self, text: str) -> bool:
+        """Return whether a text says in which role somebody is: “trekker: OM”, “OM (trekker)”."""
+        label, bracket = LABELLED.fullmatch(text), BRACKETS.fullmatch(text.rpartition(",")[2].strip())
+        words_for = [label[1]] if label else [bracket[2]] if bracket else []
+        role = self.columns.get(title_of("role"))
+        return role is not None and any(
+            meaning(word, role, self.model) or meaning(word.removesuffix("s"), role, self.model) for word in words_for
+        )
 
     def _is_body(self, text: str) -> bool:
         known = self.partners.is_known(text) or begins_as_organisation(text)
@@ -206,10 +216,11 @@ def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iter
         own = [one for one in found if id(one.table) == place]
         table = own[0].table
         yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
-        yield from ("  " + one for column in own for one in _sentences(column, columns))
+        told = any(one.head.fills("role") for one in own)
+        yield from ("  " + one for column in own for one in _sentences(column, columns, told=told))
 
 
-def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str]:
+def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, told: bool) -> Iterator[str]:
     head, target, count = found.head.text, found.head.target, len(found.cells)
     if target and target.column == title_of("persons"):
         yield words("not_taken", head=head)
@@ -219,7 +230,7 @@ def _sentences(found: ColumnRead, columns: Mapping[str, Column]) -> Iterator[str
         yield words("to_note", head=head, count=count)
     else:
         role = words("with_role", role=target.role) if target.role else words("without_role")
-        if found.head.reading == BESIDE:
+        if found.head.reading == BESIDE or (told and not target.role):
             role = words("role_beside")
         role = role if target.column == title_of("partner") else ""
         why = words("by_values") if found.head.why == "values" else words("prose") if target.prose else ""

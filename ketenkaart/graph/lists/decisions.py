@@ -1,7 +1,7 @@
 """What the owner of a list decided about it: a flat list, in order, from which the plan can be made anew.
 
 State is the list as it was read, and these decisions replayed over it: to undo is to drop the last. The same list with
-the same decisions gives the same plan (design note: plan-and-explore.md, A.1).
+the same decisions gives the same plan.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

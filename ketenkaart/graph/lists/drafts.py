@@ -21,6 +21,9 @@ from ketenkaart.words.names import folded, normalised
 NUMBER = re.compile(r"[0-9A-Za-z][0-9A-Za-z.-]*")
 SINCE = re.compile(r"(?:sinds|since)\s+", re.IGNORECASE)
 MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")
+NAMES_MONTH = re.compile(
+    r"\d{1,2}[-/]|\d{4}[-/]\d|(?:in )?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|dec)"
+)
 
 
 @dataclass
@@ -221,7 +224,7 @@ class Drafts:
     @staticmethod
     def _is_month(text: str) -> bool:
         period = dates.from_words(text)
-        return period is not None and MONTH.fullmatch(period.edtf) is not None
+        return period is not None and bool(MONTH.fullmatch(period.edtf) and NAMES_MONTH.match(folded(text)))
 
     def _number(self, draft: Draft, head: Head, text: str) -> None:
         if self.numbers_clash:

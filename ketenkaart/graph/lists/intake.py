@@ -21,6 +21,8 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 Cells = dict[Column, str]
+# What one decides about a list as a whole.
+OF_LIST = (("", "title"), ("reports", "asOf"), ("", "accessRights"), ("", "withoutExpectations"))
 ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
 
 
@@ -187,8 +189,7 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
     sheet = layout().sheets[0]
-    paths = (("", "title"), ("reports", "asOf"), ("", "accessRights"), ("", "withoutExpectations"))
-    title, day, access, method = (sheet.by_path[path] for path in paths)
+    title, day, access, method = (sheet.by_path[path] for path in OF_LIST)
     stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     cells = {title: content()["plan_title"].format(file=stem), day: dated}

@@ -1,9 +1,9 @@
 """Keeps a list and its decisions in the workbook that was made of it, so that one can go on where one was.
 
-The list is kept as it was read, without persons, one cell a row; the decisions as a table (plan-and-explore.md, A.8).
+The list is kept as it was read, without persons, one cell a row; the decisions as a table.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -14,10 +14,19 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import PlanFile, plain_file, read_file
 from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.grids import Grid, title_of, words
-from ketenkaart.graph.lists.intake import Intake, ListRead, columns_of_measures, decided, read_list, written
+from ketenkaart.graph.lists.intake import (
+    OF_LIST,
+    Cells,
+    Intake,
+    ListRead,
+    columns_of_measures,
+    decided,
+    read_list,
+    written,
+)
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.tables import target
-from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip
 from ketenkaart.graph.workbook.sheets import read_sheets
 from ketenkaart.strict_yaml import parse_yaml
@@ -96,24 +105,35 @@ def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
 
 def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
     """Return what was changed in a workbook since it was made, as decisions; None where these cannot say it."""
-    sheet = next(sheet for sheet in layout().sheets if sheet.section == "measures")
     rows, _ = read_sheets(data, file)
-    there = [row.cells for row in rows.get(sheet.name, [])]
-    made = found.rows[sheet.name]
-    if len(there) != len(made):
-        return None
+    plan, sheet = layout().sheets[0], next(sheet for sheet in layout().sheets if sheet.section == "measures")
+    changed = []
+    for other in layout().sheets:
+        here, ours = [row.cells for row in rows.get(other.name, ())], found.rows.get(other.name, [])
+        if len(here) != len(ours):
+            return None
+        for column, text in _differences(here, ours) if other is not sheet else ():
+            if other is not plan or column.path not in OF_LIST:
+                return None
+            changed.append(Decision("list", "", column.title, text, FROM_WORKBOOK))
+    there, made = [row.cells for row in rows[sheet.name]], found.rows[sheet.name]
     which = [one.which for draft in found.drafts for one in [draft] * max(1, len(draft.partners))]
     first = [place == 0 or which[place] != which[place - 1] for place in range(len(which))]
-    changed = []
     for place, (now, before) in enumerate(zip(there, made, strict=True)):
-        for column in now.keys() | before.keys():
-            text = _text(now.get(column))
-            if text == before.get(column, ""):
-                continue
-            if not first[place] or column.part == "involvements" or column.field == "title":
+        for column, text in _differences([now], [before]):
+            is_other_row = column.field == "title" or (column.field == "identifier" and column in before)
+            if not first[place] or column.part == "involvements" or is_other_row:
                 return None
             changed.append(Decision("row", which[place], column.title, text, FROM_WORKBOOK))
     return changed
+
+
+def _differences(now: Sequence[Mapping[Column, Any]], before: Sequence[Cells]) -> Iterator[tuple[Column, str]]:
+    """Yield each cell that is not as it was made, by its column, with what stands there now."""
+    for cells, made in zip(now, before, strict=True):
+        for column in sorted(cells.keys() | made.keys(), key=lambda one: one.title):
+            if (text := _text(cells.get(column))) != made.get(column, ""):
+                yield column, text
 
 
 def decisions_from(columns: Iterable[str], choices: Path | None) -> Decisions:

@@ -1,7 +1,7 @@
 """Reads who is named in a cell, and in which role: one name, several, or words that name nobody.
 
 A cell is split at "and", a comma or a slash only where every part is a name that we know or begins as one does: two
-bodies taken for one, or one for two, would show cover that is not there (design note: plan-and-explore.md, A.5).
+bodies taken for one, or one for two, would show cover that is not there.
 """
 
 import re

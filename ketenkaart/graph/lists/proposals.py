@@ -1,6 +1,6 @@
 """Proposes at which step a measure of a list belongs, each with its reason; nothing is placed without its owner.
 
-A cell that names a step says more than a word in a title, and a partner's name says nothing (plan-and-explore.md, A.6).
+A cell that names a step says more than a word in a title, and a partner's name says nothing.
 """
 
 import re

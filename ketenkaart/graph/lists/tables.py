@@ -195,7 +195,11 @@ def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     if chosen:
         return {min(chosen)}
     scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
-    rows = {number for number, (exact, near, title) in scores.items() if title and exact >= 2}
+    # A row of actions can hold two words that are heads (“partner”, “gereed”) and a title that begins as one.
+    rows = {
+        number for number, (exact, _, title) in scores.items()
+        if title and exact >= 2 and (2 * exact >= len(grid.rows[number]) or _has_title(grid.rows[number]))
+    }  # fmt: skip
     early = [number for number, (_, near, title) in scores.items() if number <= DEEPEST and title and near >= 2]
     if not rows and early:
         rows = {max(early, key=lambda number: (scores[number][1], -number))}
@@ -208,6 +212,10 @@ def _count_known_heads(cells: dict[int, str]) -> tuple[int, int, bool]:
     found = [one for one in map(target, cells.values()) if one]
     exact = {one.thing for one in found if one.exact}
     return len(exact), len({one.thing for one in found}), any(one.column == title_of("title") for one in found)
+
+
+def _has_title(cells: dict[int, str]) -> bool:
+    return any(one.exact and one.column == title_of("title") for one in map(target, cells.values()) if one)
 
 
 def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:

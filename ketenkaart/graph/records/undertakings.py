@@ -177,7 +177,8 @@ class Undertaking(Dated):
     def _cross_cutting_or_steps(self, info: ValidationInfo) -> Self:
         if self.crossCutting and self.contributions:
             raise failure("is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide.")
-        if self.crossCutting and not (self.rationale and self.interventionKind):
+        known = self.interventionKind or not reference_index(info).sourced  # an own plan may not know the kind yet
+        if self.crossCutting and not (self.rationale and known):
             raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
         if self.serves and not self.crossCutting:
             raise failure("heeft `serves` zonder `crossCutting: true`; haal een van beide weg.")
