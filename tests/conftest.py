@@ -100,7 +100,7 @@ def asked(folders: Iterable[str | Path] = (), *memory: Any) -> Plans:
 
 
 # Where a command takes its plans.
-DOORS = [f"ketenkaart.{module}.Plans" for module in ("graph.plans", "queries.asking.target", "queries.side_by_side.compare")]
+DOORS = [f"ketenkaart.{module}.Plans" for module in ("graph.plans", "queries.asking.run", "queries.side_by_side.compare")]
 
 
 def run(words: Sequence[str]) -> int:
