@@ -251,7 +251,6 @@ WRITES = {
     "in memory": {"visuals/office/plan_workbook.py"},
     "in a new folder, from which the rule takes it": {
         *("visuals/publish.py", "visuals/publish_many.py", "visuals/site.py", "visuals/graph_files/rdf.py"),
-        "visuals/office/workbook.py",
     },
 }
 WRITE = re.compile(r"\bwrite_whole\(|\.write_(bytes|text)\(|open\([^()]*\"[wax]b?\"|\bshutil\.(copy|move)|\.save\([^)]")
