@@ -217,7 +217,7 @@ def test_every_file_with_a_question_is_plain() -> None:
 def test_every_question_of_the_engine_is_asked() -> None:
     asked = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("ketenkaart/**/*.py"))
     kept = {path.stem for path in ROOT.glob("queries/engine/*.rq")}
-    assert kept == {*re.findall(r'engine_(?:rows|query)\([^"]*"([\w-]+)"', asked)}
+    assert kept == {*re.findall(r'(?:engine_rows\([^"]*"|queries/engine/)([\w-]+)"', asked)}
 
 
 @pytest.mark.sampled

@@ -32,10 +32,23 @@ from ketenkaart.visuals.output import STAMP, OutputFolder
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
+# A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
+CARRIED = """
+SELECT ?class ?property (CONCAT(STR(MAX(COALESCE(?min, 0))), "..",
+  IF(MIN(COALESCE(?max, 99)) = 99, "n", STR(MIN(COALESCE(?max, 99))))) AS ?often) WHERE {
+  ?shape sh:targetClass ?class ; sh:property ?part .
+  ?part sh:path/(sh:alternativePath/rdf:rest*/rdf:first)? ?property .
+  FILTER(isIRI(?property))
+  OPTIONAL { ?part sh:minCount ?min } OPTIONAL { ?part sh:maxCount ?max }
+} GROUP BY ?class ?property"""
 LINKS = (
     *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
     *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
 )
+# Where a link has several classes, they stand in a list.
+LINKED = """
+SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
+  FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
 
 
@@ -47,7 +60,7 @@ def terms() -> list[Page]:
     store, carried, used = ontology(), _carried(), _used()
     carries, carriers = (grouped(carried, itemgetter(key), lambda row: row) for key in ("class", "property"))
     linked: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in engine_rows(store, "verbonden-begrippen"):
+    for row in store.select(LINKED):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
     found = []
     for row in engine_rows(store, "begrippen"):
@@ -83,8 +96,7 @@ def curie(address: str) -> str:
 
 def _carried() -> list[dict[str, str]]:
     """Return by name the properties that shapes speak of, each with its class and how often it may stand there."""
-    rows = engine_rows(shapes(), "gedragen-eigenschappen")
-    found = ({name: curie(value or "") for name, value in row.items()} for row in rows)
+    found = ({name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED))
     return sorted(found, key=itemgetter("property"))
 
 
