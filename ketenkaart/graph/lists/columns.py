@@ -91,9 +91,9 @@ class Understanding:
         return bool(parts) and all(self._has_role(part) or self._is_body(part) for part in parts)
 
     def _has_role(self, text: str) -> bool:
-        """Return whether a text says in which role somebody is: “trekker: OM”, “OM (trekker)”."""
+        """Return whether a text says in which role somebody is: “trekker: OM”, “OM: trekker”, “OM (trekker)”."""
         label, bracket = LABELLED.fullmatch(text), BRACKETS.fullmatch(text.rpartition(",")[2].strip())
-        words_for = [label[1]] if label else [bracket[2]] if bracket else []
+        words_for = [label[1], label[2]] if label else [bracket[2]] if bracket else []
         role = self.columns.get(title_of("role"))
         return role is not None and any(
             meaning(word, role, self.model) or meaning(word.removesuffix("s"), role, self.model) for word in words_for
@@ -163,7 +163,8 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
     if head.both and head.both[0].column != head.both[1].column:
         known = None  # two things: its values tell which of them
     shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
-    free = known is None or known in [title_of(name) for name in FREE]
+    begins = known == title_of("notes") and head.target is not None and not head.target.exact  # “Hoe ver”, of “hoe”
+    free = known is None or begins or known in [title_of(name) for name in FREE]
     if free:
         own = 0.0
     elif known in [title_of(name) for name in BY_VALUES]:

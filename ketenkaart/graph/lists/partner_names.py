@@ -117,8 +117,11 @@ class NameReader:
         if (decided := self.decided.get(folded(text))) is not None:
             found.named += [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
             return
-        if (match := LABELLED.fullmatch(text)) and (label := self._role(match[1])):
-            text, role = match[2], label
+        if match := LABELLED.fullmatch(text):
+            if label := self._role(match[1]):
+                text, role = match[2], label
+            elif label := self._role(match[2]):  # the other way round: “politie: partner”
+                text, role = match[1], label
         for sign in spellings()["together_with"]:
             first, met, rest = f" {text} ".partition(f" {sign} ")
             if met and first.strip(" ,") and rest.strip():

@@ -254,13 +254,18 @@ def _head(head: Head, text: str, decisions: Decisions) -> Head:
 
 
 def _rows_of_heads(grid: Grid, line: int) -> int:
-    """Return in how many rows the head of a table stands: two where the row below names columns too."""
+    """Return in how many rows the head of a table stands: two where the row below names columns too.
+
+    So it does where it has no title, and parts what stands above it: “Planning” over “Q1” to “Q4”.
+    """
     cells, below = grid.rows[line], grid.rows.get(line + 1, {})
     title = next((c for c, text in cells.items() if (one := target(text)) and one.column == title_of("title")), 0)
     own = {c: text for c, text in below.items() if cells.get(c) != text}
     heads = [text for text in own.values() if (found := target(text)) and found.exact]
     alike = title and below.get(title) == cells[title]
-    return 2 if own and title not in own and (len(heads) >= 2 or alike) else 1
+    above = [cells.get(c, "") for c in own]
+    parts = len(own) > 1 and title not in below and ("" in above or len({*above}) < len(above))
+    return 2 if own and title not in own and (len(heads) >= 2 or alike or parts) else 1
 
 
 def _joined_heads(upper: dict[int, str], lower: dict[int, str]) -> dict[int, str]:
