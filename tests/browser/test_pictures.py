@@ -3,11 +3,11 @@
 import json
 
 import pytest
-from rdflib import Graph
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.queries.asking.catalogue import catalogue, find
 from ketenkaart.queries.matrix import coverage
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.pictures.drawing import Picture, draw
 from ketenkaart.visuals.pictures.looks import looks, views
@@ -25,9 +25,7 @@ def drawn(report: Store) -> dict[str, Picture]:
 
 
 def test_view_asks_the_same_on_both_engines(report: Store) -> None:
-    import pyoxigraph as ox  # noqa: PLC0415 - only to write the same triples down
-
-    graph = Graph().parse(data=report.serialise(ox.RdfFormat.N_TRIPLES), format="nt")
+    graph = rdflib_graph(report)  # rdflib itself takes seconds to read it
     for name in {view.query for view in views().values()}:
         sparql = catalogue()[name].sparql
         mine = sorted(tuple(sorted((k, v) for k, v in row.items() if v is not None)) for row in report.select(sparql))

@@ -77,6 +77,7 @@ def there(server: Server, ketenkaart: Command) -> RemotePlan:
     return remote_plan(server.query, [SHIPPED.name])
 
 
+@pytest.mark.sampled
 def test_every_question_gives_the_same_rows_there(there: RemotePlan, here: Here) -> None:
     """But for the recipes, which are for what leaves the house, written out."""
     questions = {query.name: query for query in catalogue().values() if query.shelf != "recipes"}
@@ -84,7 +85,8 @@ def test_every_question_gives_the_same_rows_there(there: RemotePlan, here: Here)
     asked["letters"] = LETTERS  # Virtuoso garbles a text that joins a letter of the question with one of the data
     assert len(asked) > 80
     assert any("ë" in str(row["said"]) for row in here[0](LETTERS))
-    assert [name for name, sparql in asked.items() if rows_of(there.select(sparql)) != rows_of(here[0](sparql))] == []
+    chosen = share(asked.items(), 30)
+    assert [name for name, sparql in chosen if rows_of(there.select(sparql)) != rows_of(here[0](sparql))] == []
 
 
 def plainly(server: Server, sparql: str, kind: str) -> bytes:
