@@ -176,7 +176,7 @@ def test_a_cell_filled_in_excel_is_a_decision(board: Board, tmp_path: Path) -> N
     assert placed(again.first)["4"] == "Arbeid"
     page.append([None, "Een regel erbij"])
     book.save(path)
-    assert "plan" in Board(path.read_bytes(), "p.xlsx").first
+    assert "checked" in Board(path.read_bytes(), "p.xlsx").first
 
 
 NAMED = ["gemeente Sluis", "Politie", "OM", "IND", "COA", "Belastingdienst", "gemeente Goes", "Inspectie SZW"]

@@ -16,6 +16,8 @@ function Whose({ column, act }) {
   const { partner, role } = found.fields;
   /** @type {Query} */
   const values = { beside: `${partner}:${role}`, all: `${partner}:${one}`, none: partner };
+  /** @param {string} name */
+  const choose = (name) => act(() => decide(ofColumn(column.which, "target", values[name] || `${partner}:${name}`)));
   const reading = column.reading === role ? "beside" : column.reading;
   const now = reading === "?" ? "" : reading || (column.role === one ? "all" : "none");
   return html`
@@ -25,7 +27,7 @@ function Whose({ column, act }) {
         (name) => html`
           <label>
             <input type="radio" name=${`wie-${column.which}`} checked=${name === now}
-              onChange=${() => act(() => decide(ofColumn(column.which, "target", values[name] || `${partner}:${name}`)))} />
+              onChange=${() => choose(name)} />
             ${fill(t.readings[name], { one, other })}
           </label>
         `,
@@ -58,7 +60,9 @@ function Row({ column, act }) {
           ${plain.map((value) => html`<option value=${value}>${value}</option>`)}
         </select>
       </td>
-      <td class=${read < filled && target ? "vraag" : ""}>${fill(t.read, { read: target ? read : filled, count: filled })}</td>
+      <td class=${read < filled && target ? "vraag" : ""}>
+        ${fill(t.read, { read: target ? read : filled, count: filled })}
+      </td>
       <td>
         ${said.join(" ")}
         ${column.both.length > 0 && target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
@@ -114,7 +118,8 @@ export function ColumnsStep({ act }) {
           <h2>${t.plan}</h2>
           <label class="veld"><span>${t.plan_title}</span>
             <input id="plannaam" value=${plan.title}
-              onChange=${(/** @type {Typing} */ event) => act(() => decide(ofList(fields.title, event.target.value)))} />
+              onChange=${(/** @type {Typing} */ event) =>
+                act(() => decide(ofList(fields.title, event.target.value)))} />
           </label>
           <label class="veld"><span>${t.plan_day}</span>
             <input id="plandag" type="date" value=${plan.day}

@@ -79,7 +79,9 @@ export function ListStep({ act }) {
         </label>
         <div class="acties">
           <button type="button" id="lees-plak" disabled=${!pasted.trim()}
-            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(asList(pasted)))}>${t.list.paste_read}</button>
+            onClick=${() => open(`${t.list.pasted}.txt`, async () => coded(asList(pasted)))}>
+            ${t.list.paste_read}
+          </button>
           <button type="button" id="voorbeeld"
             onClick=${() => open(`${t.list.example_name}.csv`, async () => coded(t.list.example_list))}>
             ${t.list.example}

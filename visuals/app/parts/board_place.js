@@ -138,7 +138,10 @@ function Growing() {
       <p class="zacht">${t.matrix_more}</p>
       <table>
         <thead>
-          <tr><td></td>${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}</tr>
+          <tr>
+            <td></td>
+            ${heads.map(({ value, key }) => html`<th scope="col"><abbr title=${value}>${key}</abbr></th>`)}
+          </tr>
         </thead>
         <tbody>
           ${cells.map(
@@ -148,7 +151,8 @@ function Growing() {
                 ${placed.map(
                   (count, at) => html`
                     <td class=${count ? "is-vol" : open[at] ? "is-open" : ""}>
-                      ${count || (open[at] ? "" : "–")}${open[at] > 0 && html` <span>${fill(t.open_at, { count: open[at] })}</span>`}
+                      ${count || (open[at] ? "" : "–")}
+                      ${open[at] > 0 && html`<span>${fill(t.open_at, { count: open[at] })}</span>`}
                     </td>
                   `,
                 )}
@@ -243,7 +247,8 @@ export function PlaceStep({ act }) {
         <ul>
           ${shown.slice(0, narrow() ? 1 : most).map(
             (row) => html`
-              <${Card} key=${row.which} row=${row} act=${act} place=${put} all=${() => accept([row.proposal?.reason || ""])} />
+              <${Card} key=${row.which} row=${row} act=${act} place=${put}
+                all=${() => accept([row.proposal?.reason || ""])} />
             `,
           )}
         </ul>

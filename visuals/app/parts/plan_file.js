@@ -20,7 +20,8 @@ export const TYPES = {
 
 /**
  * Let the page speak of a plan, alone or beside the report; a faulty plan changes nothing.
- * @param {{name: string, data?: Uint8Array, decisions?: Decision[]}} given as the engine takes it @param {boolean} beside
+ * @param {{name: string, data?: Uint8Array, decisions?: Decision[]}} given as the engine takes it
+ * @param {boolean} beside
  */
 export async function take(given, beside) {
   const found = await engine().ask("take", { ...given, beside });
