@@ -49,6 +49,7 @@ function Card({ row, act, place, all }) {
   const { places, choices, fields } = /** @type {Board} */ (board()).found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
   const now = row.fields[fields.step];
+  const shown = [fields.kind, fields.status];
   const put = (/** @type {string} */ value) => {
     place(row, more && now ? `${now}; ${value}` : value);
     setMore(false);
@@ -76,7 +77,7 @@ function Card({ row, act, place, all }) {
         <h3><span class="bij">${row.number}</span>${marked(row.title, row.proposal?.word || "")}</h3>
         <p class="zacht">
           ${row.who.map(({ name, role }) => html`<span>${name}${role && ` (${role})`} · </span>`)}
-          ${[fields.kind, fields.status].map((name) => html`<span>${name}: ${row.fields[name] || t.unknown} · </span>`)}
+          ${shown.map((name) => html`<span>${name}: ${row.fields[name] || t.unknown} · </span>`)}
           ${row.place}
         </p>
         ${Object.keys(row.asks).map((name) => html`<${Word} row=${row} name=${name} act=${act} />`)}
