@@ -18,13 +18,14 @@ from ketenkaart.invisible_text import has_invisible, visible
 
 CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a control character
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
+REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*([{};])\s*")
 TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 def style(*names: str) -> Markup:
-    """Return style sheets of `visuals/static`, as one; a typeface that they name stands inside."""
-    sheets = "\n" + "\n".join(_static(f"{name}.css") for name in names)
+    """Return style sheets of `visuals/static` as one, without remarks; a typeface that they name stands inside."""
+    sheets = AROUND.sub(r"\1", REMARK.sub("", "\n" + "\n".join(_static(f"{name}.css") for name in names)))
     return inert(TYPEFACE.sub(lambda found: f"url({_inside(found[1])})", sheets), "css")
 
 

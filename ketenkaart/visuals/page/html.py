@@ -21,7 +21,8 @@ from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, s
 from ketenkaart.words.dates import in_dutch
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
-STYLES = ("base", "parts", "matrix", "graph", "asks", "board", "summary", "forced", "print")
+STYLES = ("base", "parts", "matrix", "graph", "asks", "summary", "forced", "print")
+BOARD = "board"  # what only a page with an engine shows
 SCRIPT = "app.js"  # bundled from visuals/app by `npm run build`
 SMALL = 500_000  # bytes: such a file travels in the page; of a larger one the page says where it is
 PACKAGE = "ketenkaart_werkplaats"
@@ -111,7 +112,8 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
     given = listed(files, data["words"]["frame"]["foot"]["files"])
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     inside = {**data, "files": shown}
-    sheet, scripts = style(*STYLES), [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
+    sheet = style(*STYLES, *([BOARD] if runtime else []))
+    scripts = [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
     html = template("page.html").render(
         title=visible(data["meta"]["title"]),
         meta=visible(data["meta"]),
