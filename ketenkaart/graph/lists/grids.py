@@ -20,6 +20,7 @@ from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
 MOST_ROWS = 10_000
+WHOLE = 0  # in place of a row: the list as a whole
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")

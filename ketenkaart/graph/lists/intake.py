@@ -10,7 +10,7 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.columns import ColumnRead, in_sentences, read_columns
 from ketenkaart.graph.lists.decisions import ALL, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.drafts import Draft, Drafts
-from ketenkaart.graph.lists.grids import Grid, content, read_grids, refused, title_of, words
+from ketenkaart.graph.lists.grids import WHOLE, Grid, content, read_grids, refused, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
@@ -77,7 +77,8 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
         raise refused(file.name, "plan")
     tables, outside = find_tables(grids, file.name, decisions)
     known = [one.which for one in decisions.of("name") if one.field == "kind" and one.value in ORGANISATIONS]
-    left_out = leave_out(tables, outside, file.name, known)
+    former = [text for grid in grids for text in grid.left_out.get(WHOLE, ())]
+    left_out = former + leave_out(tables, outside, file.name, known)
     columns = columns_of_measures()
     read = read_columns(tables, columns, model)
     making = Drafts(columns, model, tables, read, [one.text for one in outside], decisions)

@@ -13,7 +13,7 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import PlanFile, plain_file, read_file
 from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
-from ketenkaart.graph.lists.grids import Grid, title_of, words
+from ketenkaart.graph.lists.grids import WHOLE, Grid, title_of, words
 from ketenkaart.graph.lists.intake import (
     OF_LIST,
     Cells,
@@ -53,7 +53,8 @@ def cells_of(read: ListRead) -> Iterator[tuple[str, int, int, str]]:
         for row, cells in {table.line: heads, **table.rows}.items():
             yield from ((table.grid, row, column, text) for column, text in cells.items() if text)
         for row, sentences in table.left_out.items():
-            yield from ((table.grid, row, LEFT_OUT, text) for text in sentences)
+            yield from ((table.grid, row, LEFT_OUT, text) for text in sentences if row != WHOLE)
+    yield from ((read.tables[0].grid, WHOLE, LEFT_OUT, text) for text in read.left_out)
     yield from ((one.grid, one.row, one.column, one.text) for one in read.outside if one.row)
 
 

@@ -177,7 +177,7 @@ export function PlaceStep({ act }) {
     ...reasons.map(({ reason, value, count, strength }) => ({ reason, value, count, strength })),
     { reason: "", value: "", count: rows.filter((row) => row.open && !row.proposal).length, strength: "" },
     { reason: DONE, value: "", count: rows.length - openIn(rows), strength: "" },
-  ].filter(({ count, reason }) => count || reason === chosen);
+  ].filter(({ count }) => count);
   const at = groups.some(({ reason }) => reason === chosen) ? chosen : groups[0]?.reason;
   const group = groups.find(({ reason }) => reason === at);
   const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
@@ -210,7 +210,7 @@ export function PlaceStep({ act }) {
   const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
   const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
   return html`
-    <p class="bordstand" role="status">${fill(t.progress, progress())}</p>
+    <p class="bordstand" role="status">${fill(t.progress, progress())} ${!openIn(rows) && t.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${t.reasons}</h2>
@@ -241,7 +241,7 @@ export function PlaceStep({ act }) {
         </ul>
       </section>
       <section class="bordkaarten" ref=${cards}>
-        <h2>${group ? title(group.reason) : t.all_done} <span class="zacht">${shown.length || ""}</span></h2>
+        <h2>${group && title(group.reason)} <span class="zacht">${shown.length || ""}</span></h2>
         <details class="bordtoetsen"><summary>${t.keys}</summary>
           <p>${fill(t.keys_more, { last: places.length - 3 })}</p>
         </details>
