@@ -13,7 +13,9 @@ import pytest
 import yaml
 from openpyxl import load_workbook
 
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.reading import read_plan
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.werkplaats.door import Workplace
 from tests.conftest import ROOT, Command
 
@@ -336,6 +338,73 @@ def test_what_belongs_nowhere_counts_in_no_cell_and_is_placed(tmp_path: Path, ke
         assert {(c["barrier"], c["column"]) for c in cells if c["initiatives"]} == {("huisvesting", "toezicht-handhaving")}
         assert "“Jaarverslag" not in ketenkaart("gaps", "--plan", path).out
     assert graph(ketenkaart, first) == graph(ketenkaart, again)
+
+
+PLACES = ["", "Entree", "arbeid", "wonen", "Arbeid; Huisvesting", "Alle stappen", "Niet aan één stap gebonden", "hoort nergens", "Ruimte"]
+WORKS = ["", "toezicht", "training", "Toezicht; training", "opvang", "opvang en zorg; toezicht", "iets vaags"]
+
+
+def test_the_board_counts_in_each_cell_what_the_plan_counts(tmp_path: Path, ketenkaart: Command) -> None:
+    """Of each place with each kind of work: how many are there, and how many can still come; so no cell says less."""
+    rows = [[f"Actie {step} {kind}", "politie", step, kind] for step in PLACES for kind in WORKS]
+    board, path = Board([["Actie", "Wie", "Stap", "Soort"], *rows]), tmp_path / "p.xlsx"
+    care = [decision("row", row["which"], STEP, "Opvang en zorg") for row in board.first["rows"] if row["title"].startswith("Actie Ruimte")]
+    notations = {one.label: one.notation for one in vocabulary().codes["InterventionKind"].values()}
+    for decisions in ([], care):
+        path.write_bytes(board.book(decisions))
+        answer = ketenkaart("coverage", "--plan", path, "--format", "json")
+        assert answer.code == 0, answer.err
+        there = {(cell["column"], cell["barrier"]): (cell["initiatives"], cell["open"]) for cell in json.loads(answer.out)}
+        steps = ["entree", "huisvesting", "identiteit", "arbeid", "financien", None]
+        here = {
+            (notations[kind["kind"]], step): (placed, still)
+            for kind in board.shown(decisions)["cells"]
+            for step, placed, still in zip(steps, kind["placed"], kind["open"], strict=True)
+        }
+        assert here == there
+
+
+def test_a_row_is_led_by_who_has_that_role_and_judged_with_a_place_and_a_kind() -> None:
+    head = ["Actie", "Trekker", "Partners", "Stap", "Soort"]
+    rows = [
+        ["een", "politie", "", "Arbeid", "toezicht"],
+        ["twee", "", "politie", "Arbeid", ""],
+        ["drie", "", "OM (trekker)", "", "toezicht"],
+        ["vier", "", "OM", "hoort nergens", ""],
+    ]
+    shown = {row["title"]: (row["led"], row["judged"]) for row in Board([head, *rows]).first["rows"]}
+    assert shown == {"een": (True, True), "twee": (False, False), "drie": (True, False), "vier": (False, True)}
+
+
+def test_each_choice_about_a_column_is_taken_back_also_in_a_workbook_that_was_opened_again() -> None:
+    """What a choice left out came back from the list in the file, and in a workbook from nowhere."""
+    first = Board(LIST)
+    for board in (first, Board(first.book(), "p.xlsx")):
+        before = board.shown()
+        for column in before["columns"]:
+            for target in ("", *before["targets"]):
+                board.shown([decision("column", column["which"], "target", target)])
+                assert board.shown() == before, (column["head"], target)
+
+
+def test_a_list_that_is_refused_leaves_the_one_that_is_open() -> None:
+    board = Board(LIST)
+    made = [decision("row", board.which("1"), STEP, "Arbeid")]
+    shown, book = board.shown(made), board.book(made)
+    for name, data in (("leeg.csv", b"Alleen een zin."), ("p.xlsx", b"PK\3\4"), ("wie.csv", in_csv([*LIST, ["8", "x", "BSN 123456782"]]))):
+        with pytest.raises(KetenkaartError):
+            board.door.open_list({"name": name, "data": data})
+        assert (board.shown(made), board.book(made), board.door.workbook({"decisions": []})["name"]) == (shown, book, "lijst-plan.xlsx")
+
+
+def test_choices_about_a_column_that_no_workbook_has_are_refused_in_one_sentence(tmp_path: Path, ketenkaart: Command) -> None:
+    source, path, choices = (tmp_path / name for name in ("l.csv", "p.xlsx", "k.yaml"))
+    source.write_bytes(in_csv(LIST))
+    made = [decision("row", Board(LIST).which("1"), "Kleur", "rood")]
+    choices.write_text(yaml.safe_dump({"keuzes": made}), encoding="utf-8")
+    answer = ketenkaart("new-plan", path, "--from", source, "--choices", choices)
+    assert (answer.code, path.exists(), answer.err.count("\n")) == (2, False, 1)
+    assert "“Kleur”" in answer.err
 
 
 @pytest.mark.parametrize(("chosen", "address", "said"), [("", "NON_PUBLIC", "niet openbaar"), ("openbaar", "PUBLIC", "openbaar")])

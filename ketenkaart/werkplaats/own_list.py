@@ -54,18 +54,21 @@ class OwnList:
         """Open a list, or the workbook of one; return it with its `decisions`, or None for a plan that is no list."""
         from ketenkaart.graph.lists.decisions import NOTHING  # noqa: PLC0415 - only a list needs it
 
-        decisions = NOTHING
+        decisions, start = NOTHING, None
         if not is_own_list(file):
             from ketenkaart.graph.lists.kept import opened_again  # noqa: PLC0415
 
             again = opened_again(file.data, file.name) if file.suffix == ".xlsx" else None
             if again is None:
                 return None
-            self._start, decisions = again
-        else:
-            self._start = None
-        self._file, self._read = file, None
-        return {**self._shown(decisions), "decisions": decisions.rows()}
+            start, decisions = again
+        before = self._file, self._start, self._read
+        self._file, self._start, self._read = file, start, None
+        try:
+            return {**self._shown(decisions), "decisions": decisions.rows()}
+        except KetenkaartError:
+            self._file, self._start, self._read = before  # the page still shows that list
+            raise
 
     def decide(self, rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
         """Return what the board shows with these decisions; raise KetenkaartError where no list is open."""

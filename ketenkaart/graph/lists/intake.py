@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.columns import ColumnRead, in_sentences, read_columns
 from ketenkaart.graph.lists.decisions import ALL, NOTHING, Decision, Decisions
@@ -14,15 +15,20 @@ from ketenkaart.graph.lists.grids import WHOLE, Grid, content, read_grids, refus
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
-from ketenkaart.graph.lists.proposals import STRENGTHS, Proposal, Proposer
+from ketenkaart.graph.lists.proposals import CARE, STRENGTHS, Proposal, Proposer
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.words import dates
-from ketenkaart.words.names import folded, normalised
+from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
 # What one decides about a list as a whole.
-OF_LIST = (("", "title"), ("reports", "asOf"), ("", "accessRights"), ("", "withoutExpectations"))
+OF_LIST = {
+    "title": ("", "title"),
+    "day": ("reports", "asOf"),
+    "access": ("", "accessRights"),
+    "without": ("", "withoutExpectations"),
+}
 ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
 
 
@@ -91,23 +97,24 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:
-    """Return a list with its rows as was decided: their drafts, and the proposals that are still open."""
+    """Return a list with its rows as was decided: their drafts, and the proposals that are still open.
+
+    Raises KetenkaartError where a decision is about a column that no row has.
+    """
+    unknown = {one.field for one in decisions.of("row")} - columns_of_measures().keys()
+    if unknown:
+        raise KetenkaartError(words("no_field", said=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
-    _place(drafts, read.proposals, decisions)
+    _place(drafts, read, decisions)
     left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and is_open(one)}
     return Intake(outside=read.outside, drafts=drafts, proposals=left, read=read, decisions=decisions)
 
 
-def import_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, *, report: bool = False) -> Intake:
-    """Return the rows of a workbook for the list in a file, as was decided; raise InputFaults where it is no list.
+def written(found: Intake, *, report: bool = False) -> Intake:
+    """Return a list with the rows of its workbook, the marks on them, and sentences about what was done.
 
     A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
     """
-    return written(decided(read_list(file, model, decisions), decisions), report=report)
-
-
-def written(found: Intake, *, report: bool = False) -> Intake:
-    """Return a list with the rows of its workbook, the marks on them, and sentences about what was done."""
     assert found.read
     read, columns = found.read, columns_of_measures()
     sheet = str(content()["sheet"])
@@ -137,29 +144,29 @@ def is_open(draft: Draft) -> bool:
     return title_of("step") not in draft.fields
 
 
-def _place(drafts: list[Draft], proposals: dict[str, Proposal], decisions: Decisions) -> None:
+def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
     """Let each draft be as was decided of its row, in the order of the decisions."""
+    proposer = Proposer(columns_of_measures(), read.model)
     by_which: dict[str, list[Draft]] = {}
     for draft in drafts:
         by_which.setdefault(draft.which, []).append(draft)
     for one in decisions.of("row"):
         for draft in drafts if one.which == ALL else by_which.get(one.which, ()):
             if one.which != ALL:
-                _fill(draft, one.field, one.value)
-            elif is_open(draft) and (proposal := proposals.get(draft.which)) and proposal.reason == one.by:
-                _fill(draft, one.field, proposal.value)
+                _fill(draft, one.field, one.value, proposer)
+            elif is_open(draft) and (proposal := read.proposals.get(draft.which)) and proposal.reason == one.by:
+                _fill(draft, one.field, proposal.value, proposer)
 
 
-def _fill(draft: Draft, name: str, value: str) -> None:
+def _fill(draft: Draft, name: str, value: str, proposer: Proposer) -> None:
     """Put a value in a cell of a draft, or empty it; what was asked of that cell is answered."""
     step, kind, care = title_of("step"), title_of("kind"), str(content()["care"])
     draft.marks.pop(name, None)
     if name == step:
         parts = [part.strip() for part in value.split(";") if part.strip()]
         if care in parts:
-            stored = [text for text in [draft.fields.get(kind, "")] if text]
-            if normalised(care) not in normalised("; ".join(stored)):
-                draft.fields[kind] = "; ".join([*stored, care.lower()])
+            if CARE not in proposer.kinds(draft):
+                draft.fields[kind] = "; ".join(filter(None, [draft.fields.get(kind, ""), care.lower()]))
             parts = [part for part in parts if part != care] or [layout().words["everywhere"]]
         value = "; ".join(parts)
     if value:
@@ -190,7 +197,7 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
     sheet = layout().sheets[0]
-    title, day, access, method = (sheet.by_path[path] for path in OF_LIST)
+    title, day, access, method = (sheet.by_path[path] for path in OF_LIST.values())
     stem = read.file.name.rpartition(".")[0]
     dated, _ = next(_days(read.outside), (date.today().isoformat(), ""))
     cells = {title: content()["plan_title"].format(file=stem), day: dated}

@@ -114,7 +114,7 @@ def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
         if len(here) != len(ours):
             return None
         for column, text in _differences(here, ours) if other is not sheet else ():
-            if other is not plan or column.path not in OF_LIST:
+            if other is not plan or column.path not in OF_LIST.values():
                 return None
             changed.append(Decision("list", "", column.title, text, FROM_WORKBOOK))
     there, made = [row.cells for row in rows[sheet.name]], found.rows[sheet.name]

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
+from ketenkaart.graph.lists.grids import title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
@@ -60,18 +61,18 @@ class NameReader:
         self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]
     ) -> None:
         """Know the roles of a workbook, what was decided of names (folded), and letters that the list explains."""
-        self.role_column, self.model = columns["Rol"], model
+        self.role_column, self.model = columns[title_of("role")], model
         self.partners, self.decided, self.letters = Partners(), decided, letters
         self.shipped = frozenset(self.partners.folded)
         self.seen: dict[str, Seen] = {}
         self.aliases: dict[str, str] = {}
 
-    def read(self, text: str, role: str = "") -> Reading:
-        """Return who a cell names, each in the role that the cell gives, or else in that of its column."""
+    def read(self, text: str) -> Reading:
+        """Return who a cell names, each in the role that the cell itself gives, if it does."""
         found = Reading()
         for part in filter(None, (part.strip(" ,") for part in ENDS.split(text))):
             known, before = len(found.named), len(found.unclear)
-            self._part(part, role, found)
+            self._part(part, "", found)
             seen = self.seen.setdefault(folded(part), Seen(part))
             seen.count += 1
             seen.names = [one.name for one in found.named[known:]]

@@ -49,11 +49,11 @@ class Proposer:
         return {which: one for which, one in found if one}
 
     def kinds(self, draft: Draft) -> list[str]:
-        """Return the notations of the kinds of work that a draft names."""
+        """Return the notations of the kinds of work that a draft names, each once."""
         text = draft.fields.get(title_of("kind"), "")
         pieces = [part.strip() for part in ENDS.split(text) if part.strip()]
         found = [meaning(part, self.kind, self.model) for piece in pieces for part in self._parts(piece, self.kind)]
-        return [one.notation for one in found if one]
+        return list(dict.fromkeys(one.notation for one in found if one))
 
     def _parts(self, text: str, column: Column) -> list[str]:
         return [text] if meaning(text, column, self.model) else [part for part in BETWEEN.split(text) if part]

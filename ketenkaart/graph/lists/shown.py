@@ -1,23 +1,24 @@
 """What the board of the workplace shows of a list while its owner decides, and what `new-plan --dry-run` prints."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import content, title_of, words
-from ketenkaart.graph.lists.intake import Intake, columns_of_measures, is_open, plan_cells
-from ketenkaart.graph.lists.proposals import Proposer
+from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, is_open, plan_cells
+from ketenkaart.graph.lists.proposals import CARE, Proposer
 from ketenkaart.graph.lists.tables import NOT_SAID
 from ketenkaart.graph.records.dataset import dataset_list
-from ketenkaart.graph.workbook.choices import KIND, STEP, concepts, labels, meaning
+from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.ontology.terms import Concept, vocabulary
 
 EXAMPLES, LONGEST_EXAMPLE = 3, 60
+LEAD = "trekker"  # its notation among the roles
 ASKED = ("step", "kind", "status", "role")  # of which the board offers the words to choose from
 
 
@@ -29,10 +30,12 @@ def shown(found: Intake) -> dict[str, Any]:
     assert found.read
     read, columns, model = found.read, columns_of_measures(), found.read.model
     own = plan_cells(read, found.decisions)
+    of_list = {name: layout().sheets[0].by_path[path] for name, path in OF_LIST.items()}
+    proposer = Proposer(columns, model)
     return {
-        "plan": {name: own.get(layout().sheets[0].by_path[path], "") for name, path in PLAN.items()},
+        "plan": {name: own.get(column, "") for name, column in of_list.items()},
         "fields": {
-            **{name: layout().sheets[0].by_path[path].title for name, path in PLAN.items()},
+            **{name: column.title for name, column in of_list.items()},
             **{name: title_of(name) for name in ("partner", "role", "step", "kind", "status")},
         },
         "columns": [_column(one) for one in read.columns],
@@ -40,22 +43,14 @@ def shown(found: Intake) -> dict[str, Any]:
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in ASKED},
         "access": list(dataset_list("accessRights")),
         "places": places(model),
-        "rows": [_row(draft, found) for draft in found.drafts],
+        "rows": [_row(draft, found, columns, proposer) for draft in found.drafts],
         "reasons": list(_reasons(found)),
         "names": [
             {**one, "kind": found.decisions.value("name", one["which"], "kind") or ""} for one in read.names.shown()
         ],
         "left_out": read.left_out,
-        "cells": cells(found, columns, model),
+        "cells": cells(found, proposer),
     }
-
-
-PLAN = {
-    "title": ("", "title"),
-    "day": ("reports", "asOf"),
-    "access": ("", "accessRights"),
-    "without": ("", "withoutExpectations"),
-}
 
 
 def places(model: str) -> list[dict[str, str]]:
@@ -100,9 +95,13 @@ def _says(one: ColumnRead) -> str:
     return " ".join(filter(None, [said, words("unread", count=unread) if unread else ""]))
 
 
-def _row(draft: Draft, found: Intake) -> dict[str, Any]:
+def _row(draft: Draft, found: Intake, columns: Mapping[str, Column], proposer: Proposer) -> dict[str, Any]:
+    def read_as(column: str, text: str) -> Meaning | None:
+        return meaning(text, columns[column], proposer.model) if text else None
+
     proposal = found.proposals.get(draft.which)
     fields = draft.fields
+    role, stands = title_of("role"), _stands(draft, proposer.model)
     return {
         "which": draft.which,
         "number": fields.get(title_of("number"), ""),
@@ -111,20 +110,21 @@ def _row(draft: Draft, found: Intake) -> dict[str, Any]:
         "fields": {title_of(name): fields.get(title_of(name), "") for name in (*ASKED, "term")},
         "marks": draft.marks,
         "asks": {
-            name: {"which": which, "field": word_field(word), "word": word, "meant": _meant(name, fields.get(name, ""))}
+            name: {
+                "which": which,
+                "field": word_field(word),
+                "word": word,
+                "meant": meant.label if (meant := read_as(name, fields.get(name, ""))) else "",
+            }
             for name, (which, word) in draft.asks.items()
             if name in draft.marks
         },
         "open": is_open(draft),
+        "judged": layout().words["outside"] in stands or bool(stands and proposer.kinds(draft)),
+        "led": any((meant := read_as(role, one.role)) and meant.notation == LEAD for one in draft.partners),
         "place": draft.place,
         "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
     }
-
-
-def _meant(title: str, text: str) -> str:
-    """Return the label of what a word is read as in a column, or "" where that is not one of its words."""
-    found = meaning(text, columns_of_measures()[title], "") if text else None
-    return found.label if found else ""
 
 
 def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
@@ -135,25 +135,21 @@ def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
         yield {"strength": strength, "reason": reason, "value": value, "count": counted[key]}
 
 
-def cells(found: Intake, columns: dict[str, Column], model: str) -> list[dict[str, Any]]:
+def cells(found: Intake, proposer: Proposer) -> list[dict[str, Any]]:
     """Return the kinds of work that a list names, each with how many measures are placed at each step, and can be.
 
     `placed` and `open` are counts in the order of `places`: its steps and the place that is no single step.
     """
-    proposer = Proposer(columns, model)
+    model = proposer.model
     offered = [one["value"] for one in places(model)][:-2]
-    of_step = {one.notation: _top(one, model) for one in concepts(STEP, model)}
     placed: Counter[tuple[str, str]] = Counter()
     still: Counter[tuple[str, str]] = Counter()
-    outside = layout().words["outside"]
-    kinds = [one.notation for one in concepts(KIND, model)]
+    shelter_has_no_cells = [one for one in concepts(KIND, model) if one.notation != CARE]
+    kinds = [one.notation for one in shelter_has_no_cells]
     for draft in found.drafts:
-        text = draft.fields.get(title_of("step"), "")
-        if text == outside:
+        steps, own = _stands(draft, model), proposer.kinds(draft)
+        if layout().words["outside"] in steps:
             continue
-        meant = [meaning(part.strip(), STEP, model) for part in ENDS.split(text) if part.strip()]
-        steps = {of_step.get(one.notation, one.label) for one in meant if one}
-        own = proposer.kinds(draft)
         target = placed if own and steps else still
         for kind in own or kinds:
             for step in steps or offered:
@@ -164,9 +160,16 @@ def cells(found: Intake, columns: dict[str, Column], model: str) -> list[dict[st
             "placed": [placed[one.notation, step] for step in offered],
             "open": [still[one.notation, step] for step in offered],
         }
-        for one in concepts(KIND, model)
+        for one in shelter_has_no_cells
         if any(placed[one.notation, step] or still[one.notation, step] for step in offered)
     ]
+
+
+def _stands(draft: Draft, model: str) -> set[str]:
+    """Return where a draft was put, as `places` calls it; nothing where nobody said."""
+    of_step = {one.notation: _top(one, model) for one in concepts(STEP, model)}
+    parts = [part.strip() for part in ENDS.split(draft.fields.get(title_of("step"), "")) if part.strip()]
+    return {of_step.get(one.notation, one.label) for part in parts if (one := meaning(part, STEP, model))}
 
 
 def _top(step: Concept, model: str) -> str:

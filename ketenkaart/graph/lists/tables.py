@@ -182,7 +182,7 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
             heading = first
             outside.append(_outside(grid, number, min(cells), first, words("heading_row")))
         else:
-            table.rows[number] = cells
+            table.rows[number] = dict(cells)  # persons are left out of these; the sheets may be read again
             table.at[number] = heading
     if table:
         yield table
