@@ -85,8 +85,8 @@ class Workplace:
         return {"message": text}
 
     def check(self, given: Given) -> Any:
-        """Return what is to be said of the plan or list `data`, called `name`: faults, questions, counts."""
-        return self._look(given).shown()
+        """Return what is to be said of the plan `data`, called `name`: faults, questions, counts."""
+        return self._look(given).checked.shown()
 
     def open_list(self, given: Given) -> Any:
         """Open `data`, called `name`: a list to decide about (as `decide`), or what `check` says of a plan."""
@@ -102,17 +102,16 @@ class Workplace:
         return {"name": self._list.workbook_name, "data": self._list.workbook(given["decisions"])}
 
     def take(self, given: Given) -> Any:
-        """Let the answers be of the plan or list `data`, `beside` the report or not; a faulty plan changes nothing.
+        """Let the answers be of the plan `data`, `beside` the report or not; a faulty plan changes nothing.
 
         With `decisions` they are of the list that is open.
         """
         if "decisions" in given:
-            book = self.workbook(given)
-            given = {**given, **book}
+            given = {**given, **self.workbook(given)}
         found = self._look(given)
         if found.checked.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
-        return found.shown()
+        return found.checked.shown()
 
     def _look(self, given: Given) -> "Opened":
         from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
@@ -126,20 +125,14 @@ class Workplace:
                     shutil.rmtree(folder)
         return self._looked[1]
 
-    def made(self, _: Given) -> Any:
-        """Return the workbook that was made of the list that was looked at last."""
-        return _file(self._last().path)
-
     def faults(self, _: Given) -> Any:
         """Return all faults and questions of the plan that was looked at last, each beside its cell, as a workbook."""
         from ketenkaart.werkplaats.opened import marked  # noqa: PLC0415
 
-        return _file(marked(self._last(), OWN))
-
-    def _last(self) -> "Opened":
         if self._looked is None:
             raise KetenkaartError(NOTHING_LOOKED_AT)
-        return self._looked[1]
+        path = marked(self._looked[1], OWN)
+        return {"name": path.name, "data": path.read_bytes()}
 
     def shipped(self, _: Given) -> Any:
         """Let the page speak of the report again; it has that page itself."""
@@ -217,13 +210,9 @@ class Workplace:
         return page(page_data(self.plans, part)).decode()
 
 
-def _file(path: Path) -> dict[str, Any]:
-    return {"name": path.name, "data": path.read_bytes()}
-
-
 WORKPLACE = Workplace()
 METHODS = (
-    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "made", "faults"),
+    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "faults"),
     *("shipped", "page", "ask", "save", "open_list", "decide", "workbook"),
 )
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in METHODS}

@@ -1,4 +1,4 @@
-"""A file that a user opens in the page: a plan (a file, or YAML in a zip), or a list that becomes a workbook first."""
+"""A plan that a user opens in the page: a file, or YAML in a zip."""
 
 import shutil
 import zipfile
@@ -14,7 +14,7 @@ from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
-from ketenkaart.werkplaats.own_list import is_own_list, plan_file
+from ketenkaart.werkplaats.own_list import plan_file
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
@@ -76,30 +76,16 @@ def checked(files: Sequence[PlanFile], name: str) -> Checked:
 
 @dataclass(frozen=True)
 class Opened:
-    """A plan at `path`, as it was checked; of a list, in sentences, what was done with each of its columns."""
+    """A plan at `path`, as it was checked."""
 
     path: Path
     checked: Checked
-    report: Sequence[str] = ()
-
-    def shown(self) -> dict[str, Any]:
-        """Return what the page shows: what was found in the plan, and of a list the report and the workbook's name."""
-        made = {"report": list(self.report), "made": self.path.name} if self.report else {}
-        return {**self.checked.shown(), **made}
 
 
 def opened(name: str, data: bytes, folder: Path) -> Opened:
     """Put a plan in a file under `folder`, checked and cached; raise KetenkaartError or InputFaults otherwise."""
     file = plan_file(name, data)
-    report: Sequence[str] = ()
-    if is_own_list(file):
-        from ketenkaart.visuals.office.plan_workbook import plan_from_list, taken_list  # noqa: PLC0415 - only a list
-
-        taken = taken_list(write_whole(folder / "lijst" / file.name, data))
-        workbook, report = plan_from_list(taken), taken.report
-        path = write_whole(folder / f"{Path(file.name).stem}-plan.xlsx", workbook)
-        files = [PlanFile(path.name, workbook)]
-    elif file.suffix == ZIP:
+    if file.suffix == ZIP:
         path, files = _unpacked(file, folder)
     elif file.suffix in SUFFIXES:
         path, files = write_whole(folder / file.name, data), [file]
@@ -108,7 +94,7 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     found = checked(files, path.name)
     if found.built:
         store_plan(path, cache_key(path), found.built)
-    return Opened(path, found, report)
+    return Opened(path, found)
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:

@@ -12,12 +12,14 @@ function smallEngine(...rows) {
   const heard = [];
   const list = {
     plan: {},
+    fields: { day: "Peildatum" },
     columns: [{ which: "wie" }],
     rows: rows.map((which) => ({ which })),
     names: [{ which: "om" }],
   };
   const ask = async (name, given) => {
     heard.push([name, given.decisions?.length ?? given.name]);
+    if (given.decisions?.some(({ field }) => field === "fout")) throw new Error("Dat kan niet.");
     if (given.name === "plan.yaml") return { checked: { message: "Geen fouten" } };
     return name === "open_list" ? { ...list, decisions: [] } : { ...list, decided: given.decisions.length };
   };
@@ -58,15 +60,42 @@ test("on the next version of a list a choice comes back where its address still 
     ofList("Titel", "Plan"),
     ofName("om", "names", "OM"),
   ];
-  const gone = [ofRow("b", "Stap", "Arbeid"), ofColumn("oud", "target", "Stap"), ofName("weg", "names", "x")];
+  const gone = [
+    ofRow("b", "Stap", "Arbeid"),
+    ofColumn("oud", "target", "Stap"),
+    ofName("weg", "names", "x"),
+    ofList("Peildatum", "2026-01-01"), // the next version has a day of its own
+  ];
   await decide(...kept, ...gone);
   const { werkplaats } = window;
   smallEngine("a", "c");
   window.werkplaats.board = werkplaats.board;
   await openBoard("twee.csv", new Uint8Array());
   assert.deepEqual([board().name, board().decisions, board().undone], ["twee.csv", kept, []]);
+  assert.deepEqual([board().kept, board().gone, board().saved, board().found.decided], [4, 4, false, 4]);
   assert.deepEqual(await openBoard("plan.yaml", new Uint8Array()), { message: "Geen fouten" });
   assert.equal(board().name, "twee.csv");
+});
+
+test("another list, of which no row was open before, begins without choices", async () => {
+  smallEngine("a");
+  await openBoard("een.csv", new Uint8Array());
+  await decide(ofList("Titel", "Plan"), ofColumn("wie", "target", "Partner"));
+  const former = board();
+  smallEngine("b");
+  window.werkplaats.board = former;
+  await openBoard("ander.csv", new Uint8Array());
+  assert.deepEqual([board().decisions, board().kept, board().gone, board().saved], [[], 0, 0, true]);
+});
+
+test("what the engine refuses is not decided", async () => {
+  smallEngine("a");
+  await openBoard("een.csv", new Uint8Array());
+  const one = ofRow("a", "Stap", "Arbeid");
+  await decide(one);
+  await undo();
+  await assert.rejects(decide(ofRow("a", "fout", "x")), /Dat kan niet/);
+  assert.deepEqual([board().decisions, board().undone], [[], [one]]);
 });
 
 test("asked are the names that may be several, or the same as another", () => {

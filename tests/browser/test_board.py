@@ -105,6 +105,28 @@ def test_a_list_is_placed_and_every_choice_is_taken_back(board: Open) -> None:
     assert "Jansen" not in page.content()
     assert "niet openbaar" in page.inner_text("header")
     assert violations(page) == []
+    alone = page.inner_text("table.matrix tbody")
+    page.click("#ernaast")
+    expect(page.locator("#motor")).to_contain_text("naast", timeout=60_000)
+    assert page.inner_text("table.matrix tbody") == alone  # beside another plan it is still one's own
+
+
+def test_what_came_back_for_the_next_version_of_a_list_is_said(board: Open, tmp_path: Path) -> None:
+    page = board(DESKTOP)
+    page.select_option("select[aria-label*=Onderdeel]", "Toelichting")
+    page.fill("#plandag", "2026-05-01")
+    page.press("#plandag", "Tab")
+    expect(page.locator(".bordbalk p")).to_have_text("2 keuzes gemaakt")
+    (tmp_path / "tweede.csv").write_text(LIST.replace("5;Iets nieuws", "5;Iets heel anders"), encoding="utf-8")
+    page.click("text=Lijst")
+    page.set_input_files("#plan", tmp_path / "tweede.csv")
+    expect(page.locator(".bordbalk p")).to_have_text(
+        "1 keuze gemaakt Teruggekomen van de vorige versie: 1. Vervallen: 1."
+    )
+    (tmp_path / "ander.csv").write_text("Actie;Wie\nHeel iets anders;politie\n", encoding="utf-8")
+    page.click("text=Lijst")
+    page.set_input_files("#plan", tmp_path / "ander.csv")
+    expect(page.locator(".bordbalk p")).to_have_text("0 keuzes gemaakt")
 
 
 def test_a_workbook_of_the_board_opens_where_one_was(board: Open, tmp_path: Path) -> None:

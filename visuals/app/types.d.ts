@@ -552,7 +552,7 @@ interface PageData {
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
 }
-/** What is said of a plan in a file (`said` in `ketenkaart/werkplaats/opened.py`); of a list also what was made of it. */
+/** What is said of a plan in a file (`Checked` in `ketenkaart/werkplaats/opened.py`). */
 interface Checked {
   message: string;
   ok: boolean;
@@ -562,8 +562,6 @@ interface Checked {
   wrong: number;
   asked: number;
   counts: Record<string, number>;
-  report?: string[];
-  made?: string;
 }
 interface MadeFile {
   name: string;
@@ -616,6 +614,9 @@ interface OwnRow {
   marks: Record<string, string>;
   asks: Record<string, { which: string; field: string; word: string; meant: string }>;
   open: boolean;
+  /** Are both its place and its kind of work known, so that no cell waits for it? */
+  judged: boolean;
+  led: boolean;
   place: string;
   proposal: Proposal | null;
 }
@@ -659,8 +660,9 @@ interface Board {
   undone: Decision[];
   found: OwnList;
   saved: boolean;
-  /** How many decisions about a former version of the list came back. */
+  /** How many decisions about a former version of the list came back, and how many are about what is gone. */
   kept: number;
+  gone: number;
   /** What the engine was last asked to take, so that it is not asked twice. */
   taken?: string;
 }
@@ -673,7 +675,6 @@ interface Answered {
   source: { message: string };
   check: Checked;
   take: Checked;
-  made: MadeFile;
   faults: MadeFile;
   save: MadeFile;
   shipped: object;

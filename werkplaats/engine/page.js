@@ -113,7 +113,7 @@
     const found = await send(name, given);
     if (found.refused !== undefined) throw Object.assign(new Error(found.refused), { faults: found.faults });
     if (name === "take" && found.ok.ok) keep(name, given);
-    if (name === "source") keep(name, given);
+    if (name === "source" || (name === "open_list" && !found.ok.checked)) keep(name, given);
     if (name === "shipped") opened.splice(0, opened.length, ...opened.filter(([one]) => one !== "take"));
     return found.ok;
   }
@@ -129,8 +129,10 @@
       });
     });
   }
+  /** In place of what was opened so before, but for the list that the plan was made of. */
   function keep(name, given) {
-    opened.splice(0, opened.length, ...opened.filter(([one]) => one !== name), [name, given]);
+    const needed = (at) => opened[at][0] === "open_list" && opened[at + 1]?.[1].decisions;
+    opened.splice(0, opened.length, ...opened.filter(([one], at) => one !== name || needed(at)), [name, given]);
   }
   /** Copies of what is in a page, without its scripts. */
   function copies(of) {

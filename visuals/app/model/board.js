@@ -6,36 +6,41 @@ import { engine } from "./engine.js";
 export const board = () => engine().board;
 
 /**
- * Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds for
- * the next version of a list, by address.
+ * Open a file: a list becomes the board; of a plan, what `check` says is returned. What was decided before holds, by
+ * address, for a list with a row of the one that was open: its next version, which is of another day.
  * @param {string} name @param {Uint8Array} data @returns {Promise<Checked | null>}
  */
 export async function openBoard(name, data) {
   const found = await engine().ask("open_list", { name, data });
   if (found.checked) return found.checked;
-  const before = board()?.decisions || [];
-  const decisions = found.decisions.length ? found.decisions : before.filter((one) => stillThere(one, found));
-  engine().board = { name, decisions, undone: [], found, saved: true, kept: before.length ? decisions.length : 0 };
-  if (decisions.length) await refresh();
+  const before = board();
+  const rows = new Set(before?.found.rows.map(({ which }) => which));
+  const former = !found.decisions.length && found.rows.some(({ which }) => rows.has(which)) ? before?.decisions : [];
+  const kept = (former || []).filter((one) => stillThere(one, found));
+  const gone = (former || []).length - kept.length;
+  engine().board = { name, decisions: found.decisions, undone: [], found, saved: true, kept: kept.length, gone };
+  if (kept.length) await become({ decisions: kept, saved: false });
   return null;
 }
 
 /** Is what a decision is about in a list? @param {Decision} one @param {OwnList} found */
-function stillThere({ about, which }, found) {
-  const places = { column: found.columns, row: found.rows, name: found.names, list: [] }[about];
-  return about === "list" || which === "*" || places.some((place) => place.which === which);
+function stillThere({ about, which, field }, found) {
+  if (about === "list") return field !== found.fields.day;
+  const places = { column: found.columns, row: found.rows, name: found.names }[about];
+  return which === "*" || places.some((place) => place.which === which);
 }
 
-async function refresh() {
+/** Change what was decided; where the engine refuses that, all stays. @param {Partial<Board>} change */
+async function become(change) {
   const now = /** @type {Board} */ (board());
-  now.found = { ...now.found, ...(await engine().ask("decide", { decisions: now.decisions })) };
+  const found = await engine().ask("decide", { decisions: change.decisions });
+  Object.assign(now, change, { found: { ...now.found, ...found } });
 }
 
 /** Decide, after which nothing can be done again. @param {Decision[]} decisions */
 export async function decide(...decisions) {
   const now = /** @type {Board} */ (board());
-  Object.assign(now, { decisions: [...now.decisions, ...decisions], undone: [], saved: false });
-  await refresh();
+  await become({ decisions: [...now.decisions, ...decisions], undone: [], saved: false });
 }
 
 /** Take the last decision back. */
@@ -43,8 +48,7 @@ export async function undo() {
   const now = /** @type {Board} */ (board());
   const last = now.decisions.at(-1);
   if (!last) return;
-  Object.assign(now, { decisions: now.decisions.slice(0, -1), undone: [last, ...now.undone], saved: false });
-  await refresh();
+  await become({ decisions: now.decisions.slice(0, -1), undone: [last, ...now.undone], saved: false });
 }
 
 /** Decide again what was taken back last. */
@@ -52,8 +56,7 @@ export async function redo() {
   const now = /** @type {Board} */ (board());
   const [next, ...undone] = now.undone;
   if (!next) return;
-  Object.assign(now, { decisions: [...now.decisions, next], undone, saved: false });
-  await refresh();
+  await become({ decisions: [...now.decisions, next], undone, saved: false });
 }
 
 /** @type {(which: string, field: string, value: string, by?: string) => Decision} */

@@ -99,7 +99,7 @@ function Sample() {
 /** @param {{act: Act}} props */
 export function ColumnsStep({ act }) {
   const { columns, rows, names, left_out, plan, fields } = /** @type {Board} */ (board()).found;
-  const led = rows.filter((row) => row.who.some(({ role }) => role)).length;
+  const led = rows.filter((row) => row.led).length;
   /** @type {[string, string][]} */
   const sums = [
     [fill(t.read, { read: rows.filter((row) => !row.open).length, count: rows.length }), t.sum.placed],

@@ -2,8 +2,7 @@
 import { say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
-import { fill } from "../lib/text.js";
-import { board, openBoard } from "../model/board.js";
+import { openBoard } from "../model/board.js";
 import { words } from "../model/data.js";
 import { bytes } from "../model/engine.js";
 import { Answer, only, take } from "./plan_file.js";
@@ -30,8 +29,6 @@ export function ListStep({ act }) {
         const checked = await openBoard(name, data);
         setPlan(checked && { ...checked, given: { name, data } });
         if (checked) return say(checked.message);
-        const { kept, decisions } = /** @type {Board} */ (board());
-        if (kept) say(fill(t.result.next_done, { kept, gone: Math.max(0, kept - decisions.length) }));
         location.hash = href("controleer", { stap: "kolommen" });
       } finally {
         setBusy(false);
@@ -44,19 +41,10 @@ export function ListStep({ act }) {
       await open(file.name, () => bytes(file));
     });
   useEffect(() => {
-    /** @param {Event} event */
-    const stay = (event) => event.preventDefault(); // else the browser would leave the page for the file
     /** @param {DragEvent} event */
-    function drop(event) {
-      event.preventDefault();
-      chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
-    }
-    window.addEventListener("dragover", stay);
-    window.addEventListener("drop", drop);
-    return () => {
-      window.removeEventListener("dragover", stay);
-      window.removeEventListener("drop", drop);
-    };
+    const drop = (event) => chosen(/** @type {DataTransfer} */ (event.dataTransfer).files);
+    window.addEventListener("drop", drop); // that the page stays where it is, its engine sees to
+    return () => window.removeEventListener("drop", drop);
   }, []);
   return html`
     <div class="bordlijst">

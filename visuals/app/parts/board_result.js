@@ -1,7 +1,7 @@
 /* Step 5: the plan on the map, and what one takes along of it. */
 import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
-import { fill } from "../lib/text.js";
+import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { board, decide, ofList } from "../model/board.js";
 import { data, words } from "../model/data.js";
@@ -23,7 +23,8 @@ export function ResultStep({ act }) {
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
   const asked = JSON.stringify(now.decisions);
   const there = now.taken === asked && engine().own;
-  const placed = rows.filter((row) => !row.open).length;
+  const placed = rows.filter((row) => !row.open);
+  const without = placed.filter((row) => !row.judged).length;
   useEffect(() => {
     if (there) return;
     act(async () => {
@@ -35,12 +36,13 @@ export function ResultStep({ act }) {
   if (checked) return html`<div class="antwoord"><${Answer} ...${checked} /></div>`;
   if (!there) return html`<p role="status">${t.making}</p>`;
   const scenario = scenarioOf(here.route.query);
+  const own = data.plans.find(({ title }) => title === plan.title) || data.plans[data.plans.length - 1];
   return html`
     <p>
-      ${fill(t.placed, { placed, count: rows.length })}
-      ${placed < rows.length && html` <strong>${t.not_yet}</strong>`}
+      ${fill(t.placed, { placed: placed.length, count: rows.length })} ${without > 0 && numbered(t.without_kind, without)}
+      ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
-    <${MatrixTable} by="kind" scenario=${scenario} plan=${data.plans[0]} />
+    <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />
     <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
     <section class="blok">
       <h2>${t.take_along}</h2>

@@ -72,13 +72,16 @@ const keep = (act) =>
 
 /** Take back, do again, save, go on. @param {{at: string, act: Act}} props */
 function Bar({ at, act }) {
-  const { decisions, undone, found } = /** @type {Board} */ (board());
+  const { decisions, undone, found, kept, gone } = /** @type {Board} */ (board());
   const open = found.rows.filter((row) => row.open).length;
   const next = names[names.indexOf(at) + 1];
   const label = at === "plaatsen" && open ? fill(t.next_open, { count: open }) : t.next[at];
   return html`
     <div class="bordbalk">
-      <p>${numbered(t.decided, decisions.length)}</p>
+      <p>
+        ${numbered(t.decided, decisions.length)}
+        ${at === "kolommen" && kept + gone > 0 && html` <span>${fill(t.result.next_done, { kept, gone })}</span>`}
+      </p>
       <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" disabled=${!decisions.length}
         onClick=${() => act(undo, () => t.undone)}>${t.undo}</button>
       <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" disabled=${!undone.length}
