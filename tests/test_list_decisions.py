@@ -362,6 +362,10 @@ def test_the_board_counts_in_each_cell_what_the_plan_counts(tmp_path: Path, kete
             for step, placed, still in zip(steps, kind["placed"], kind["open"], strict=True)
         }
         assert here == there
+        again = tmp_path / "nog-eens.xlsx"
+        answer = ketenkaart("export", "--as-plan", again, "--plan", path)
+        assert ("niet bevatten" in answer.out, graph(ketenkaart, again)) == (False, graph(ketenkaart, path))
+        again.unlink()
 
 
 def test_a_row_is_led_by_who_has_that_role_and_judged_with_a_place_and_a_kind() -> None:

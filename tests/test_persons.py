@@ -18,7 +18,7 @@ from ketenkaart.graph.lists.persons import without_persons
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.strict_yaml import read_content, read_yaml
-from ketenkaart.werkplaats.opened import opened
+from ketenkaart.werkplaats.door import Workplace
 from tests.conftest import INSIDE, ROOT, Answer, Command, assert_refused, cases, data_of
 from tests.test_lists import book
 
@@ -260,9 +260,11 @@ def test_a_report_beside_a_plan_is_read_without_persons_too(path: Path, new_plan
     assert "Weggelaten: naam uit “Wie”; naam uit “Opmerkingen”." in written(after)
 
 
-def test_the_workplace_reads_a_list_without_persons_and_stops_where_the_command_does(tmp_path: Path) -> None:
-    found = opened("lijst.csv", in_csv([("Actie", "Wie"), ("Een", "mw. Kwisthout")]), tmp_path / "in")
-    assert "Weggelaten: naam uit “Wie” (rij 2, kolom B)." in found.report
-    assert leaks(written(found.path), ["Kwisthout"]) == []
+def test_the_workplace_reads_a_list_without_persons_and_stops_where_the_command_does(path: Path) -> None:
+    workplace = Workplace()
+    found = workplace.open_list({"name": "lijst.csv", "data": in_csv([("Actie", "Wie"), ("Een", "mw. Kwisthout")])})
+    assert "Weggelaten: naam uit “Wie” (rij 2, kolom B)." in json.dumps(found, ensure_ascii=False)
+    path.write_bytes(workplace.workbook({"decisions": found["decisions"]})["data"])
+    assert leaks(json.dumps(found) + written(path), ["Kwisthout"]) == []
     with pytest.raises(InputFaults, match=re.escape(STOP.format("rij 2, kolom B"))):
-        opened("lijst.csv", in_csv([("Actie", "BSN"), ("Een", "123456782")]), tmp_path / "in")
+        workplace.open_list({"name": "lijst.csv", "data": in_csv([("Actie", "BSN"), ("Een", "123456782")])})

@@ -1646,7 +1646,8 @@ ${t}`});function Fu({act:t}){let{names:e,left_out:n,plan:o,fields:s}=pt().found,
     </div>
   `}var yt,Gg,va,xa,Au=L(()=>{"use strict";ae();W();Ht();B();Go();A();yt=k.board.place,Gg=30,va="-",xa=t=>t.filter(e=>e.open).length});function Bu({act:t}){let e=pt(),{rows:n,plan:o,access:s,fields:r}=e.found,[a,l]=R(null),c=JSON.stringify(e.decisions),p=e.taken===c&&X().own,d=n.filter(m=>!m.open),f=d.filter(m=>!m.judged).length;if(fe(()=>{p||t(async()=>{e.taken=c;let m=await js({name:e.name,decisions:e.decisions},!1);l(m.ok?null:m)})},[c]),a)return i`<div class="antwoord"><${wa} ...${a} /></div>`;if(!p)return i`<p role="status">${Ye.making}</p>`;let $=q(E.route.query),u=y.plans.find(({title:m})=>m===o.title)||y.plans[y.plans.length-1];return i`
     <p>
-      ${g(Ye.placed,{placed:d.length,count:n.length})} ${f>0&&z(Ye.without_kind,f)}
+      ${g(Ye.placed,{placed:d.length,count:n.length})}
+      ${f>0&&i` ${z(Ye.without_kind,f)}`}
       ${n.some(m=>!m.judged)&&i` <strong>${Ye.not_yet}</strong>`}
     </p>
     <${ha} by="kind" scenario=${$} plan=${u} />

@@ -23,6 +23,12 @@ from ketenkaart.words.names import slug
 Cells = dict[Column, str]
 
 
+def _is_of_no_step(sheet: Sheet, record: Record) -> bool:
+    """Return whether a measure has a kind of work itself, and not in what it does at a step (`rows.py` reads it so)."""
+    own = ("crossCutting", "outsideModel", "interventionKind")
+    return ("contributions", "barrier") in sheet.by_path and any(getattr(record, name, False) for name in own)
+
+
 @dataclass
 class Exported:
     """The rows of each sheet, and how often each thing or field had to stay behind, by its Dutch name."""
@@ -132,22 +138,29 @@ class _Writer:
                     continue
                 day = str(getattr(part, "asOf", first)) if dated else first
                 add_part(found[day].setdefault(name, []), self._cells(sheet, name, part))
-        if getattr(record, "crossCutting", False) or getattr(record, "outsideModel", False):
-            word = layout().words["everywhere" if record.crossCutting else "outside"]  # type: ignore[attr-defined]
-            step = {sheet.by_path["contributions", "barrier"]: word}
-            for name in ("interventionKind", "rationale"):
-                column = sheet.by_path["contributions", name]
-                if value := getattr(record, name):
-                    step[column] = write_value(value, column, self.model)
-            found[first]["contributions"] = [step]
+        if step := self._of_no_step(sheet, record):
+            found[first].setdefault("contributions", []).append(step)
         return found
+
+    def _of_no_step(self, sheet: Sheet, record: Record) -> Cells:
+        """Return what stands in the columns of a step for a measure itself: of all steps, of none, or of one unknown."""
+        if not _is_of_no_step(sheet, record):
+            return {}
+        words = {"crossCutting": layout().words["everywhere"], "outsideModel": layout().words["outside"]}
+        barrier = sheet.by_path["contributions", "barrier"]
+        cells = {barrier: word for name, word in words.items() if getattr(record, name, False)}
+        for name in ("interventionKind", "rationale"):
+            column = sheet.by_path["contributions", name]
+            if value := getattr(record, name, None):
+                cells[column] = write_value(value, column, self.model)
+        return cells
 
     def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
         cells: Cells = self._inside(sheet, part, record)
         kept = {"asOf", "crossCutting", "outsideModel", "statusUnknown"}  # an empty status means statusUnknown
-        if getattr(record, "crossCutting", False) or getattr(record, "outsideModel", False):
+        if not part and _is_of_no_step(sheet, record):
             kept |= {"interventionKind", "rationale"}
         for column in sheet.columns:
             if column.part != part or column.field not in attributes:

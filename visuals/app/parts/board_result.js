@@ -39,7 +39,8 @@ export function ResultStep({ act }) {
   const own = data.plans.find(({ title }) => title === plan.title) || data.plans[data.plans.length - 1];
   return html`
     <p>
-      ${fill(t.placed, { placed: placed.length, count: rows.length })} ${without > 0 && numbered(t.without_kind, without)}
+      ${fill(t.placed, { placed: placed.length, count: rows.length })}
+      ${without > 0 && html` ${numbered(t.without_kind, without)}`}
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
     <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />
