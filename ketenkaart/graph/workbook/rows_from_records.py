@@ -143,12 +143,12 @@ class _Writer:
         return found
 
     def _of_no_step(self, sheet: Sheet, record: Record) -> Cells:
-        """Return what stands in the columns of a step for a measure itself: of all steps, of none, or of one unknown."""
+        """Return what stands in the columns of a step for a measure itself: all steps, none, or one unknown."""
         if not _is_of_no_step(sheet, record):
             return {}
         words = {"crossCutting": layout().words["everywhere"], "outsideModel": layout().words["outside"]}
-        barrier = sheet.by_path["contributions", "barrier"]
-        cells = {barrier: word for name, word in words.items() if getattr(record, name, False)}
+        found = [word for name, word in words.items() if getattr(record, name, False)]
+        cells: Cells = {sheet.by_path["contributions", "barrier"]: found[0]} if found else {}
         for name in ("interventionKind", "rationale"):
             column = sheet.by_path["contributions", name]
             if value := getattr(record, name, None):
