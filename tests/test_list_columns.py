@@ -140,4 +140,6 @@ def test_what_is_said_of_a_column_of_partners_is_true(tmp_path: Path, ketenkaart
     source, rows = tmp_path / "l.csv", [["Maatregel", "Wie", "Rol"], ["a", "OM", "trekker"]]
     for count, said in ((3, "Wie → Partner, rol uit de kolom ernaast (1)"), (2, "Wie → Partner, rol niet gemeld (1)")):
         source.write_bytes(in_csv([row[:count] for row in rows]))
-        assert said in ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source, "--dry-run").out
+        (theirs := tmp_path / "p.xlsx").write_text("van iemand")
+        assert said in ketenkaart("new-plan", theirs, "--from", source, "--dry-run").out
+        assert theirs.read_text() == "van iemand"

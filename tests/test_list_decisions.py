@@ -423,7 +423,7 @@ def test_a_plan_says_who_may_see_it(chosen: str, address: str, said: str, tmp_pa
     assert line.endswith(f"/access-right/{address}> .")
     for command in ("gaps", "coverage"):
         answer = ketenkaart(command, "--plan", path)
-        assert f"2026 — {said} " in " ".join(f"{answer.out}{answer.err} ".split("\n")), answer.out
+        assert f"2026 — {said}\n" in answer.out + answer.err, answer.out
 
 
 def test_a_measure_at_all_steps_without_a_kind_is_open_there_and_nowhere_else(

@@ -117,7 +117,8 @@ class Command(Part):
         for name, value in ctx.params.items():
             if isinstance(value, Output):
                 ctx.params[name] = replace(value, overwrite=overwrite)
-                ctx.params[name].check(words)
+                if not ctx.params.get("dry_run"):
+                    ctx.params[name].check(words)
         return super().invoke(ctx)
 
     def get_short_help_str(self, limit: int = 45) -> str:
