@@ -52,9 +52,10 @@ Command = Callable[..., Answer]
 FRESH = ("PYTHON", "LC_", "LANG", "TZ", "KETENKAART_CONTENT")  # what an interpreter, or our content, reads but once
 MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 # Files that take a minute: they come first, so that no worker is left alone with one.
-LONG = ("test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
+LONG = ("test_access.py", "test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put what takes long first, and a file on one worker, but for a suite that says otherwise."""
     items.sort(key=lambda item: item.path.name not in LONG)

@@ -37,7 +37,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["key"] or ""] = row["model"] or ""
     teller, strict_cells = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
-    lines = [source_line(store)]
+    lines = [*map(wrap, source_line(store).splitlines())]
     for model, steps in models.items():
         by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
         for cell in cells:
