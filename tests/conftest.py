@@ -27,6 +27,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.cli import main
 from ketenkaart.graph import plans as door
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
@@ -94,10 +95,23 @@ def known(*folders: Path) -> Plans:
     return read(*(folders or (SHIPPED,)))
 
 
+RECENT: dict[tuple[tuple[Path, ...], str], Plans] = {}  # a handful: what the command before asked is not derived again
+
+
 def asked(folders: Iterable[str | Path] = (), *memory: Any) -> Plans:
-    """What a command here asks: of plans that ship, those that are known."""
+    """What a command here asks: of plans that ship, those that are known; of others, what is known of equal files."""
     named = tuple(map(Path, folders)) or (SHIPPED,)
-    return known(*named) if {*named} <= {SHIPPED, TOWN} else Plans(named, *memory)
+    if {*named} <= {SHIPPED, TOWN}:
+        return known(*named)
+    plans = Plans(named, *memory)
+    try:
+        key = plans.folders, plans.content
+    except KetenkaartError:
+        return plans  # the command says why
+    RECENT[key] = found = RECENT.pop(key, plans)
+    for oldest in [*RECENT][:-4]:
+        del RECENT[oldest]
+    return found
 
 
 # Where a command takes its plans.
