@@ -26,8 +26,8 @@ import yaml
 from playwright.sync_api import Browser, sync_playwright
 
 from ketenkaart.cli import main
-from ketenkaart.graph import plans as door
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph import plans as door
 from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data

@@ -61,7 +61,7 @@ def test_each_action_of_the_report_is_in_its_part_once(report_annex: Doc, report
     assert (len(numbers), {"2.2", "2.4", "2.5"} & {*numbers}) == (78, set())  # headings of others
     lead = next(p.text for p in report_annex.paragraphs if p.text.startswith("Het rapport heeft"))
     assert [int(count) for count in re.findall(r"\d+", lead)] == [78, *CASES["counts"].values()]
-    assert any("Dat zijn er hier 59. De andere 19 staan" in p.text for p in report_annex.paragraphs)
+    assert any("Dat zijn er hier 59. Wat er verder is (19), staat hier ook." in p.text for p in report_annex.paragraphs)
 
 
 def test_numbers_of_the_summary_lead_to_their_headings(report_annex: Doc) -> None:
@@ -135,14 +135,14 @@ def test_a_status_is_said_with_the_report_that_it_is_of(small_plan: Path) -> Non
 
 
 def test_a_list_that_names_no_lead_at_all_is_not_said_to_have_none(small_plan: Path) -> None:
-    """As no question after leads is asked of it then (queries/needs/trekkers.rq)."""
+    """As no question after leads is asked of it then (queries/needs/trekkers.rq); nor that nought actions lack one."""
     said = {}
     for role in ("trekker", "deelnemer"):
         rewrite(small_plan, ("role: trekker", f"role: {role}"))
         made = opened(Plans([small_plan]))
         [[row]] = by_part(made).values()
         said[role] = row[2], any(p.text.startswith("Trekker. ") for p in made.paragraphs)
-    assert said == {"trekker": ("Dienst", True), "deelnemer": ("–", False)}
+    assert said == {"trekker": ("Dienst", False), "deelnemer": ("–", False)}
 
 
 def test_late_work_is_under_way_only_where_a_report_says_so(small_plan: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused, rewrite
+from tests.conftest import RECENT, ROOT, SMALL_PLAN, Answer, Command, assert_refused, rewrite
 
 MB = "KETENKAART_CACHE_MB"
 TURNS = """
@@ -29,8 +29,13 @@ def kept(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def ask(kept: Path, ketenkaart: Command) -> Ask:
-    """Run a command with a cache of its own."""
-    return lambda *words, **environment: ketenkaart(*words, KETENKAART_CACHE=str(kept), **environment)
+    """Run a command with a cache of its own, as the first one of all."""
+
+    def run(*words: object, **environment: str) -> Answer:
+        RECENT.clear()
+        return ketenkaart(*words, KETENKAART_CACHE=str(kept), **environment)
+
+    return run
 
 
 def write_plan(folder: Path, title: str) -> Path:

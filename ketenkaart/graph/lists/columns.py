@@ -164,6 +164,9 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
         known = None  # two things: its values tell which of them
     shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
     begins = known == title_of("notes") and head.target is not None and not head.target.exact  # “Hoe ver”, of “hoe”
+    codes = sum(count for text, count in cells.items() if len(text) <= len("A/R") and not text.isdigit())
+    if known in [title_of(name) for name in FREE] and head.why == "head" and codes > HALF * cells.total():
+        return replace(head, target=None)  # letters that say who does what, and no place
     free = known is None or begins or known in [title_of(name) for name in FREE]
     if free:
         own = 0.0

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from ketenkaart.graph.lists.columns import CLAUSE, ColumnRead, day_first, role_words
 from ketenkaart.graph.lists.decisions import Decisions, address
-from ketenkaart.graph.lists.grids import is_colour, title_of, words
+from ketenkaart.graph.lists.grids import content, is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, with_roles
 from ketenkaart.graph.lists.tables import FIRST, KEY, NOT_SAID, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
@@ -212,9 +212,10 @@ class Drafts:
         term, status = title_of("term"), self.columns[title_of("status")]
         text = draft.fields.get(term, "")
         done = meaning(draft.fields.get(status.title, ""), status, self.model)
+        head = next((head for head, said in draft.said.items() if said == text), term)
         finished = done and done.notation in ("afgerond", "structureel") and self._is_month(text)
-        if text and (SINCE.match(text) or finished):
-            draft.note(next((head for head, said in draft.said.items() if said == text), term), draft.fields.pop(term))
+        if text and (SINCE.match(text) or (finished and normalised(head) not in content()["only_deadlines"])):
+            draft.note(head, draft.fields.pop(term))
             draft.marks.pop(term, None)
         delivered = [name for name in (title_of("delivered"), title_of("delivered_on")) if name in draft.fields]
         for name in delivered if term not in draft.fields else ():  # of what no term was given, nothing is on time

@@ -29,6 +29,7 @@ OF_LIST = {
     "access": ("", "accessRights"),
     "without": ("", "withoutExpectations"),
 }
+MOST_REASONS = 12
 ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
 
 
@@ -250,7 +251,7 @@ def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
             except ValueError:
                 continue
             if period and period.due_by and period.due_from == period.due_by:
-                yield period.due_by.isoformat(), one.text[:80]
+                yield period.due_by.isoformat(), match[0].strip()
 
 
 def _remaining_questions(found: Intake, file: PlanFile) -> Iterator[str]:
@@ -263,8 +264,10 @@ def _remaining_questions(found: Intake, file: PlanFile) -> Iterator[str]:
     if found.marks:
         yield words("marked", count=len(found.marks))
         reasons = Counter((column.title, reason) for (_, _, column), reason in found.marks.items())
-        for (column, reason), count in reasons.most_common(12):
+        for (column, reason), count in reasons.most_common(MOST_REASONS):
             yield words("marks", count=count, column=column, reason=reason)
+        if rest := reasons.total() - sum(count for _, count in reasons.most_common(MOST_REASONS)):
+            yield words("more_marks", count=rest)
     else:
         yield words("nothing_marked")
     if file.suffix not in (".xlsx", ".docx"):

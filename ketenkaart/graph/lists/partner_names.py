@@ -14,7 +14,7 @@ from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.lists.grids import title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
-from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation, shipped
 from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.words.names import folded, normalised
 
@@ -143,6 +143,8 @@ class NameReader:
             found.named += [self._one(piece, role) for piece in pieces]
             return
         found.named.append(one)
+        if (match := BRACKETS.fullmatch(text)) and one.name == match[2] and not self._is_short_for(*match.group(2, 1)):
+            found.question = found.question or sentence("part_of", said=one.name)
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
 
@@ -155,27 +157,38 @@ class NameReader:
     def _one(self, text: str, role: str) -> Named:
         """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets."""
         post = ""
-        if match := BRACKETS.fullmatch(text):
+        if (match := BRACKETS.fullmatch(text)) and "(" not in match[1]:
             bare, inside = match[1], match[2].strip()
             if label := self._role(inside):
                 text, role = bare, label
             elif inside.isdigit():
                 text = bare
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
-                if folded(inside) in self.shipped:
-                    return Named(inside, role)
-                self.aliases[inside] = bare
-                text = bare
+                if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
+                    return Named(inside, role)  # somebody there, or a part of it
+                if folded(inside) not in self.shipped and self._is_one_that_ships(bare):
+                    return Named(bare, role, inside)  # a part of it: “politie (AVIM)”
+                if folded(inside) not in self.shipped and abbreviates(inside, bare):
+                    self.aliases[inside] = text = bare
         for function in spellings()["functions"]:
             if folded(text).startswith(f"{function} ") and begins_as_organisation(text[len(function) :].strip(" van")):
                 text, post = text[len(function) :].strip(), function
                 text = re.sub(r"^(?:van\s+)?(?:de\s+)?", "", text)
         return Named(text, role, post)
 
+    def _is_one_that_ships(self, name: str) -> bool:
+        return folded(name) in self.shipped and not shipped()[self.partners.folded[folded(name)]].get("isGeneric")
+
+    def _is_short_for(self, short: str, name: str) -> bool:
+        """Return whether an organisation that we know by a short name is the one of a long name."""
+        same = self.partners.resembles(name) and self.partners.find(name)[0] == self.partners.find(short)[0]
+        return same or folded("".join(word[0] for word in re.findall(r"\w+", name))) == folded(short)
+
     def _names(self, text: str) -> bool:
         """Return whether a text is a name that we know, begins as one, or names nobody."""
-        bare = self._one(text, "").name
-        return self.partners.resembles(bare) or begins_as_organisation(bare) or _names_nobody(bare)
+        one = self._one(text, "")
+        bare = one.name
+        return bool(one.role) or self.partners.resembles(bare) or begins_as_organisation(bare) or _names_nobody(bare)
 
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parts of a text, the longest name that we know first: "and" may be part of a name.
@@ -208,6 +221,16 @@ class NameReader:
 
     def _is_single(self, text: str) -> bool:
         return self.partners.is_known(text) or folded(text) in map(folded, spellings()["single_names"])
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Return whether a word may be short for a name: its letters stand there in this order, the first one first.
+
+    >>> abbreviates("NLA", "Nederlandse Arbeidsinspectie"), abbreviates("GGD", "Stichting Open Deur")
+    (True, False)
+    """
+    letters = iter(folded(name))
+    return folded(name)[:1] == folded(short)[:1] and all(one in letters for one in folded(short) if one.isalnum())
 
 
 @cache

@@ -174,11 +174,13 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
-        explains = single and KEYS.fullmatch(first) is not None
+        alone = len(cells) > 1 or not has_title or (first.isupper() and len(first) > 2)
+        explains = single and (KEYS.fullmatch(first) is not None or folded(first).startswith("legenda"))
         if table is None or explains or is_total_row(first):
             why = "letters" if explains else "total" if table else "outside"
-            outside.extend(_outside(grid, number, c, text, words(why)) for c, text in cells.items())
-        elif single and len(table.heads) > 2 and (len(cells) > 1 or not has_title):
+            texts = {text: c for c, text in reversed(cells.items())}  # merged cells once
+            outside.extend(_outside(grid, number, c, text, words(why)) for text, c in reversed(texts.items()))
+        elif single and len(table.heads) > 2 and alone:
             heading = first
             outside.append(_outside(grid, number, min(cells), first, words("heading_row")))
         else:

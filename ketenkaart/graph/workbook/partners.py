@@ -19,7 +19,7 @@ from ketenkaart.strict_yaml import read_yaml
 from ketenkaart.words.names import closed, folded, slug
 
 NEAR = 0.9
-JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s")
+JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s|[-=]>|→|\so\.?l\.?v\.?\s")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 POINTERS = ("unitOf", "standsFor")
@@ -90,11 +90,14 @@ class Partners:
         """Return whether a cell that is no known name seems to name more than one organisation.
 
         "And" may be part of one name, as of the municipality Berg en Dal: it counts where a part is a name we know,
-        begins as one does, or is an abbreviation. A comma, slash or plus always counts.
+        begins as one does, or is an abbreviation. A comma, slash or plus always counts, and so does a name that we know
+        in brackets behind another: “Wijkteam (gemeente)”.
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
-        if JOINTS.search(text):
+        inside = re.fullmatch(r".+\(([^()]+)\)\s*", text)
+        known = inside and (self.is_known(inside[1]) or folded(inside[1]) in spellings()["organisation_words"])
+        if known or JOINTS.search(text):
             return True
         first, *others = AND.split(text)
         if any(self.is_known(part) or begins_as_organisation(part) for part in others):

@@ -22,6 +22,7 @@ from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.names import slug
 from ketenkaart.words.phrases import capital, source_of, template
 
 NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has passed, and is not there
@@ -158,8 +159,8 @@ class _Annex:
             "total": len(self.actions),
             "parts": len({row["part"] for rows in self.parts.values() for row in rows}),
         }
-        without = {*(() if self.leads_known else ("lead",)), *(() if facts["parts"] else ("parts",))}
-        for line in (line for name, line in self.words["absent"].items() if name not in without):
+        known = {"lead": self.leads_known and facts["leaderless"], "parts": facts["parts"]}
+        for line in (line for name, line in self.words["absent"].items() if known.get(name, True)):
             self.file.paragraph("lijst", line.format(**facts))
         stands = {one["status"] for one in self.actions}
         if meant := [code for code in vocabulary().codes["Status"].values() if code.label in stands]:
@@ -195,17 +196,22 @@ class _Annex:
     def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
         """Write a table under a heading with its count; nothing where there are no rows."""
         if rows:
-            count = len({number.text for number, *_ in rows if isinstance(number, Run)})  # of actions
+            count = len({(str(number), title) for number, title, *_ in rows})  # of actions
             self._heading(name, count=count, **facts)
             self.file.paragraph("alinea", self.words["under"][name].format(date=self.date, **facts))
             self._table(name, self.words["headings"][name].format(count=count, **facts), rows)
 
     def _named(self, action: Action) -> list[Text | Cell]:
-        return [Run(action["identifier"], "vet"), action["title"]]
+        return [self._number(action), action["title"]]
+
+    @staticmethod
+    def _number(action: Action) -> Run:
+        """Return the number that the plan gives an action; "" where it gives none."""
+        return Run("" if action["identifier"] == slug(action["title"]) else action["identifier"], "vet")
 
     def _row(self, action: Action) -> list[Text | Cell]:
         number, words = action["action"], self.words
-        below = [action["promise"]]
+        below = [action["promise"]] if action["promise"] != action["title"] else []
         if names := [row["name"] or "" for row in self.parts[number]]:
             below.append(words["belongs"].format(names="; ".join(names)))
         leads: list[Text] = [action["leads"] or words["no_lead" if self.leads_known else "lead_unknown"]]
@@ -217,7 +223,7 @@ class _Annex:
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
         places = self.places.at(action["report"]) or self.places.at(number)
         return [
-            Run(action["identifier"], "vet"),
+            self._number(action),
             Cell([Run(action["title"], "vet"), *(Run(text, "zacht") for text in below)]),
             Cell(leads),
             Cell(now),

@@ -1,0 +1,144 @@
+"""Ten lists in shapes that their owners keep, as somebody wrote them who had not seen the rules; what went wrong there."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from tests.conftest import Command
+from tests.test_persons import actions, in_csv
+
+Filled = Callable[..., list[tuple[str, ...]]]
+
+
+@pytest.fixture
+def filled(tmp_path: Path, ketenkaart: Command) -> Filled:
+    """Of each row that a list becomes what stands in these columns of the sheet Acties."""
+
+    def of(rows: list[list[str]], *names: str) -> list[tuple[str, ...]]:
+        source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+        source.write_bytes(in_csv(rows))
+        path.unlink(missing_ok=True)
+        assert ketenkaart("new-plan", path, "--from", source).code == 0
+        return actions(path, *names)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("said", "found", "asked"),
+    [
+        ("Politie (AVIM)", ("Politie", "AVIM"), ""),
+        ("Burgerzaken (BZ)", ("Burgerzaken (BZ)", ""), "lijkt meer dan één organisatie"),
+        ("Wijkteam (gemeente)", ("Wijkteam (gemeente)", ""), "lijkt meer dan één organisatie"),
+        ("Stichting Open Deur (GGD)", ("Stichting Open Deur (GGD)", ""), "lijkt meer dan één organisatie"),
+        ("Anneke de Wit (gemeente)", ("gemeente", ""), "Wij lazen hier alleen “gemeente”"),
+        ("Omgevingsdienst Noord (ODN)", ("Omgevingsdienst Noord", ""), ""),
+        ("Inspectie SZW (ISZW)", ("Inspectie SZW", "ISZW"), ""),
+        ("Gemeenten (t), Omgevingsdienst (p)", ("Gemeenten (t), Omgevingsdienst (p)", ""), "lijkt meer dan één organisatie"),
+        ("SVB -> NLA", ("SVB -> NLA", ""), "lijkt meer dan één organisatie"),
+        ("NLA o.l.v. LSI", ("NLA o.l.v. LSI", ""), "lijkt meer dan één organisatie"),
+    ],
+)
+def test_who_stands_in_brackets_is_not_taken_for_another(
+    said: str, found: tuple[str, str], asked: str, filled: Filled, tmp_path: Path, ketenkaart: Command
+) -> None:
+    [row] = filled([["Actie", "Trekker"], ["Panden controleren", said]], "Partner", "Functie")
+    assert row == found
+    [cell] = [one for one in load_workbook(tmp_path / "p.xlsx")["Acties"][2] if one.value == found[0]]
+    assert asked in (cell.comment.text if cell.comment else "")
+    assert (cell.comment is not None) == bool(asked)
+    partners = [row[0].value for row in load_workbook(tmp_path / "p.xlsx")["Partners"].iter_rows(min_row=2)]
+    assert partners in ([None] * len(partners), ["Omgevingsdienst Noord"])
+    questions = ketenkaart("check", tmp_path / "p.xlsx").err
+    assert ("lijkt meer dan één organisatie" in questions) == ("lijkt" in asked)
+
+
+def test_roles_in_brackets_say_that_there_are_more_names(filled: Filled) -> None:
+    legend = ["t = trekker, p = partner"]
+    rows = filled([legend, ["Actie", "Wie"], ["Panden controleren", "Gemeente Goes (t), Brandweer (p)"]], "Partner", "Rol")
+    assert rows == [("Gemeente Goes", "trekker"), ("Brandweer", "doet mee")]
+
+
+@pytest.mark.parametrize(("head", "term"), [("Termijn", "december 2024"), ("Planning", "")])
+def test_a_deadline_stays_one_when_the_work_is_finished(head: str, term: str, filled: Filled) -> None:
+    """Under another head a month may be the one in which it was finished: that is kept, and no term."""
+    rows = filled([["Actie", head, "Status"], ["Panden controleren", "december 2024", "gereed"]], "Termijn", "Toelichting")
+    assert rows == [(term, "" if term else f"{head}: december 2024")]
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "column"),
+    [
+        ("Wie is verantwoordelijk?", "OM", "Rol"),
+        ("Supporting partners", "OM", "Rol"),
+        ("Hoe staat het ervoor?", "Concept gereed", "Status"),
+        ("Barrier", "Housing", "Stap"),
+        ("Status", "Cancelled", "Status"),
+        ("Status", "50%", "Status"),
+    ],
+)
+def test_heads_and_words_of_others_are_read(head: str, said: str, column: str, filled: Filled) -> None:
+    [row] = filled([["Actie", head, "Opmerking"], ["Panden controleren", said, "x"]], column, "Toelichting")
+    assert row[0]
+    assert said not in row[1]
+
+
+def test_a_matrix_of_who_is_responsible_is_no_place(filled: Filled) -> None:
+    rows = [["Actie", "Gemeente", "Politie"], ["Panden controleren", "A", "R"], ["Zeden", "A/R", "C"]]
+    assert filled(rows, "Plaats", "Toelichting") == [("", "Gemeente: A\nPolitie: R"), ("", "Gemeente: A/R\nPolitie: C")]
+
+
+def test_a_line_in_capitals_is_a_heading_and_a_legend_is_no_action(filled: Filled) -> None:
+    rows = [["Wat", "Wie", "Wanneer"], ["GELD", "", ""], ["Panden controleren", "OM", "2026"], ["Legenda: ✓ = gereed", "", ""]]
+    assert filled(rows, "Titel", "Thema") == [("Panden controleren", "GELD")]
+
+
+def test_what_was_read_is_said_whole_and_counted_once(tmp_path: Path, ketenkaart: Command) -> None:
+    book, source = Workbook(), tmp_path / "l.xlsx"
+    page = book.active
+    assert page is not None
+    page.append(["Verslag ketenoverleg mensenhandel 9 september 2024"])
+    page.merge_cells("A1:C1")
+    page.append(["Actie", "Wie", "Status"])
+    for number in range(14):
+        page.append([f"Zaak {number}", "OM", f"woord {number}"])
+    book.save(source)
+    said = ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source, "--dry-run").out
+    assert "Peildatum 9 september 2024: gelezen in “Verslag ketenoverleg mensenhandel 9 september 2024”." in said
+    assert "Cellen buiten de tabel (titels, totalen, andere bladen): 1;" in said
+    assert said.count("1× Status: “woord") == 12
+    assert "(14)" in said
+    assert "en nog 2 met een andere reden" in said
+
+
+def test_who_was_at_a_meeting_stays_nowhere(filled: Filled, tmp_path: Path) -> None:
+    there = ["Aanwezig: Anneke de Wit (gemeente), Karel Janssen (politie), Fatima el Amrani", ""]
+    assert filled([there, ["Actie", "Wie"], ["Panden controleren", "OM"]], "Titel") == [("Panden controleren",)]
+    book = load_workbook(tmp_path / "p.xlsx")
+    said = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    assert [name for name in ("Anneke", "Karel", "Amrani") if name in said] == []
+    assert "[naam weggelaten]" in said
+
+
+def test_a_lead_that_may_be_two_parties_is_not_said_to_be_missing(tmp_path: Path, ketenkaart: Command) -> None:
+    """The list names one; which it is, is asked by `check`. What names nobody is still a question."""
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    rows = [["1", "Panden controleren", "Toezicht & Handhaving"], ["2", "Zeden", ""], ["3", "Werk", "OM"]]
+    source.write_bytes(in_csv([["Nr", "Actie", "Trekker"], *rows]))
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    gaps = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    assert [one["detail"] for one in gaps if one["query"] == "maatregel-zonder-genoemde-trekker"] == ["2"]
+
+
+def test_an_annex_of_a_list_without_numbers_prints_no_key_and_no_title_twice(tmp_path: Path, ketenkaart: Command) -> None:
+    import docx  # noqa: PLC0415
+
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    source.write_bytes(in_csv([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]]))
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", path).code == 0
+    [table] = docx.Document(str(tmp_path / "uit" / "bijlage.docx")).tables
+    assert [[cell.text for cell in row.cells[:2]] for row in table.rows[1:]] == [["", "Panden controleren"], ["", "Zeden aanpakken"]]
