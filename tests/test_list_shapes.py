@@ -36,7 +36,7 @@ def filled(tmp_path: Path, ketenkaart: Command) -> Filled:
         ("Stichting Open Deur (GGD)", ("Stichting Open Deur (GGD)", ""), "lijkt meer dan één organisatie"),
         ("Anneke de Wit (gemeente)", ("gemeente", ""), "Wij lazen hier alleen “gemeente”"),
         ("Omgevingsdienst Noord (ODN)", ("Omgevingsdienst Noord", ""), ""),
-        ("Inspectie SZW (ISZW)", ("Inspectie SZW", "ISZW"), ""),
+        ("Inspectie SZW (ISZW)", ("Inspectie SZW", ""), ""),
         ("Gemeenten (t), Omgevingsdienst (p)", ("Gemeenten (t), Omgevingsdienst (p)", ""), "lijkt meer dan één organisatie"),
         ("SVB -> NLA", ("SVB -> NLA", ""), "lijkt meer dan één organisatie"),
         ("NLA o.l.v. LSI", ("NLA o.l.v. LSI", ""), "lijkt meer dan één organisatie"),

@@ -167,7 +167,7 @@ class NameReader:
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
                     return Named(inside, role)  # somebody there, or a part of it
                 if folded(inside) not in self.shipped and self._is_one_that_ships(bare):
-                    return Named(bare, role, inside)  # a part of it: “politie (AVIM)”
+                    return Named(bare, role, "" if abbreviates(inside, bare) else inside)  # a part: “politie (AVIM)”
                 if folded(inside) not in self.shipped and abbreviates(inside, bare):
                     self.aliases[inside] = text = bare
         for function in spellings()["functions"]:
