@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import Workbook, load_workbook
 
@@ -133,9 +134,21 @@ def test_a_lead_that_may_be_two_parties_is_not_said_to_be_missing(tmp_path: Path
     assert [one["detail"] for one in gaps if one["query"] == "maatregel-zonder-genoemde-trekker"] == ["2"]
 
 
-def test_an_annex_of_a_list_without_numbers_prints_no_key_and_no_title_twice(tmp_path: Path, ketenkaart: Command) -> None:
-    import docx  # noqa: PLC0415
+def test_of_what_is_not_begun_it_is_said_that_it_is_not_there(tmp_path: Path, ketenkaart: Command) -> None:
+    """The list says so: that nothing is reported of it, would be untrue."""
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    rows = [["1", "Panden", "1-7-2024", "nog niet gestart"], ["2", "Zeden", "1-7-2024", "loopt"]]
+    source.write_bytes(in_csv([["stand per 1-9-2025"], ["Nr", "Actie", "Termijn", "Status"], *rows]))
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    found = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    late = {one["subject_label"]: "Niet gemeld of het er is" in one["sentence"] for one in found if one["detail"] == "2024-07-01"}
+    assert late == {"Panden": False, "Zeden": True}
+    assert ketenkaart("publish", tmp_path / "uit", "--plan", path).code == 0
+    first, second, _ = docx.Document(str(tmp_path / "uit" / "bijlage.docx")).tables
+    assert ["er niet" in table.rows[1].cells[-1].text for table in (first, second)] == [False, True]
 
+
+def test_an_annex_of_a_list_without_numbers_prints_no_key_and_no_title_twice(tmp_path: Path, ketenkaart: Command) -> None:
     source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
     source.write_bytes(in_csv([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]]))
     assert ketenkaart("new-plan", path, "--from", source).code == 0
