@@ -87,6 +87,72 @@ def test_heads_and_words_of_others_are_read(head: str, said: str, column: str, f
     assert said not in row[1]
 
 
+@pytest.mark.parametrize(
+    ("heads", "cells", "column", "found"),
+    [
+        (["Besproken in college"], ["ja"], "Geleverd", ""),
+        (["Uitgevoerd?", "Termijn"], ["ja", "1-3-2025"], "Geleverd", "ja"),
+        (["Vorige rapportage", "Huidige rapportage"], ["loopt", "afgerond"], "Status", "afgerond"),
+        (["Status januari", "Status juni"], ["loopt", "afgerond"], "Status", "afgerond"),
+        (["Status nu", "Status begin"], ["afgerond", "loopt"], "Status", "afgerond"),
+        (["Stand per 1 maart 2025"], ["loopt"], "Status", "loopt"),
+        (["Afgerond op"], ["1-3-2025"], "Geleverd op", ""),
+        (["Bestuurlijk trekker", "Ambtelijk trekker"], ["Provincie Zeeland", "OM"], "Rol", "trekker"),
+        (["Met"], ["OM"], "Rol", "deelnemer"),
+        (["Wie doet mee?"], ["OM"], "Rol", "deelnemer"),
+        (["Namens welke organisatie"], ["OM"], "Partner", "OM"),
+        (["Trekker"], ["CoMensha (contact: T.J. Mulder)"], "Partner", "CoMensha"),
+        (["Trekker"], ["CoMensha (contact: T.J. Mulder)"], "Functie", ""),
+    ],
+)
+def test_a_column_is_what_its_head_says(heads: list[str], cells: list[str], column: str, found: str, filled: Filled) -> None:
+    rows = [[name, *cells] for name in ("Panden", "Zeden", "Werk", "Geld")]
+    assert {one for (one,) in filled([["Actie", *heads], *rows], column)} - {""} == {found} - {""}
+
+
+def test_of_rows_of_one_action_that_differ_none_is_how_far_it_is(filled: Filled) -> None:
+    rows = [["Panden", "A", "gereed"], ["", "B", "loopt"], ["", "C", "gereed"], ["Zeden", "D", "gereed"], ["", "E", "gereed"]]
+    found = filled([["Actie", "Deelactiviteit", "Status"], *rows], "Titel", "Status", "Toelichting")
+    assert [one[:2] for one in found] == [("Panden", ""), ("Zeden", "gereed")]
+    assert [said in found[0][2] for said in ("Status: gereed", "Status: loopt")] == [True, True]
+
+
+def test_a_letter_is_who_it_stands_for(filled: Filled) -> None:
+    rows = [["P = politie, A = arbeidsinspectie"], ["Actie", "Wie", "Wanneer"], ["Panden", "P", "2026"], ["Werk", "P, A", "2026"]]
+    assert filled(rows, "Titel", "Partner") == [("Panden", "politie"), ("Werk", "politie"), ("Werk", "arbeidsinspectie")]
+
+
+def test_a_sheet_of_what_is_finished_says_so_and_asks(tmp_path: Path, ketenkaart: Command) -> None:
+    book, source, path = Workbook(), tmp_path / "l.xlsx", tmp_path / "p.xlsx"
+    book.remove(book.worksheets[0])
+    for title in ("Lopend werk", "Afgerond"):
+        page = book.create_sheet(title)
+        page.append(["Actie", "Trekker", "Termijn"])
+        page.append([f"Zaak op {title}", "OM", "1-3-2025"])
+    book.save(source)
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    assert actions(path, "Titel", "Status") == [("Zaak op Lopend werk", ""), ("Zaak op Afgerond", "afgerond")]
+    head, *rows = load_workbook(path)["Acties"].iter_rows()
+    [place] = [place for place, cell in enumerate(head) if cell.value == "Status"]
+    assert [bool(row[place].comment) for row in rows[:2]] == [False, True]
+
+
+def test_heads_that_each_page_repeats_are_no_actions(tmp_path: Path, ketenkaart: Command) -> None:
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    head = ["Actielijn / actie", "Wie"]
+    source.write_bytes(in_csv([head, ["Panden", "OM"], head, ["Zeden", "OM"]]))
+    assert ketenkaart("new-plan", path, "--from", source, "--column", "Actielijn / actie=Titel").code == 0
+    assert actions(path, "Titel") == [("Panden",), ("Zeden",)]
+
+
+def test_a_number_shows_its_action_also_in_a_plan_without_themes(tmp_path: Path, ketenkaart: Command) -> None:
+    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
+    source.write_bytes(in_csv([["Nr", "Actie", "Wie"], ["1", "Panden", "OM"], ["2", "Zeden", "OM"]]))
+    assert ketenkaart("new-plan", path, "--from", source).code == 0
+    answer = ketenkaart("show", "1", "--plan", path)
+    assert (answer.code, "Panden" in answer.out) == (0, True), answer.err
+
+
 def test_a_matrix_of_who_is_responsible_is_no_place(filled: Filled) -> None:
     rows = [["Actie", "Gemeente", "Politie"], ["Panden controleren", "A", "R"], ["Zeden", "A/R", "C"]]
     assert filled(rows, "Plaats", "Toelichting") == [("", "Gemeente: A\nPolitie: R"), ("", "Gemeente: A/R\nPolitie: C")]

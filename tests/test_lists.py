@@ -246,7 +246,7 @@ def test_a_name_of_a_column_means_one_thing() -> None:
 
 
 BEGUN = {
-    "Stand per 1 januari 2026": "Peildatum", "Stand van zaken d.d. 1-10-2025": "Status",
+    "Stand per 1 januari 2026": "Status", "Stand van zaken d.d. 1-10-2025": "Status",
     "Stand op 1 januari 2026": "Status", "Actie nr (intern)": "Nummer", "Gereed op (datum)": "Termijn",
     "Gereed (ja of nee)": "Status", "Kleur van de map": None,
 }  # fmt: skip

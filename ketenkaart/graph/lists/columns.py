@@ -176,6 +176,8 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
         own = understanding.share(known, cells)
     else:
         return head
+    if free and {*map(normalised, cells)} <= {*spellings()["truths"]}:
+        return head  # of what they say yes or no, only the head tells
     sure = [name for name, share in shares.items() if share >= MOST and title_of(name) != known]
     many = cells.total() >= (ENOUGH if free else 1)
     if own < LEAST and len(sure) == 1 and many:

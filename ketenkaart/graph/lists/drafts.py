@@ -136,6 +136,7 @@ class Drafts:
                         text = day_first(text)
                     draft.said.setdefault(head.text, text)
                     self._cell(draft, head, text)
+            self._of_sheet(draft, table.grid)
             self._finished(draft)
             for heading in filter(None, (table.at[number], table.grid if self.several else "")):
                 self._put(draft, title_of("theme"), heading, title_of("theme"))
@@ -206,6 +207,14 @@ class Drafts:
             draft.marks[title_of("term")] = sentence(kind, said=text, column=title)
         elif period.due_from and "/" in period.edtf:
             self._put(draft, title_of("begins"), period.due_from.isoformat(), head.text)
+
+    def _of_sheet(self, draft: Draft, sheet: str) -> None:
+        """Take the name of a sheet for the status of what stands in it, where no column gives one; that is asked."""
+        status = self.columns[title_of("status")]
+        known = meaning(sheet, status, self.model)
+        if known and status.title not in draft.fields and status.title not in draft.marks:
+            draft.fields[status.title] = known.label
+            draft.marks[status.title] = sentence("read_as", said=sheet, meant=known.label)
 
     def _finished(self, draft: Draft) -> None:
         """Keep in the notes a month that tells since when a finished measure is done: it is no term."""
@@ -335,8 +344,15 @@ class Drafts:
         into = same[-1] if title else self.made[-1]
         if not title:
             into.marks.setdefault(title_column, words("no_title"))
+        none_chosen = words("none_chosen")
         for column, text in draft.fields.items():
-            if folded(into.fields.get(column, text)) != folded(text):
+            differs = folded(into.fields.get(column, text)) != folded(text) or into.marks.get(column) == none_chosen
+            if differs and column in (title_of("status"), title_of("delivered")):  # of two, neither is of the whole
+                for said in filter(None, (into.fields.pop(column, ""), text)):
+                    into.note(column, said)
+                into.marks[column] = none_chosen
+                continue
+            if differs:
                 into.marks.setdefault(column, words("differs"))
             self._put(into, column, text, column)
         named = {folded(one.name) for one in into.partners}

@@ -155,13 +155,16 @@ class NameReader:
         return next((one.label for one in found if one), "")
 
     def _one(self, text: str, role: str) -> Named:
-        """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets."""
-        post = ""
+        """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets.
+
+        A letter that the list explains is the name that it stands for.
+        """
+        post, text = "", self.letters.get(folded(text), text)
         if (match := BRACKETS.fullmatch(text)) and "(" not in match[1]:
             bare, inside = match[1], match[2].strip()
             if label := self._role(inside):
                 text, role = bare, label
-            elif inside.isdigit():
+            elif inside.isdigit() or inside.endswith(":"):  # “(contact: )”, of which a person was left out
                 text = bare
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):

@@ -33,6 +33,7 @@ class Target:
     heading: bool = True
     exact: bool = True
     rank: int = 0
+    whole: bool = False
 
     @property
     def thing(self) -> tuple[str, str]:
@@ -47,7 +48,8 @@ def target(head: str) -> Target | None:
     names, written = _names(), _plain_head(head)
     if written in names:
         return names[written]
-    begun = [name for name in _by_first_word().get(written.partition(" ")[0], ()) if written.startswith(f"{name} ")]
+    alike = _by_first_word().get(written.partition(" ")[0], ())
+    begun = [name for name in alike if written.startswith(f"{name} ") and not names[name].whole]
     found = names[max(begun, key=len)] if begun else None
     return found and Target(found.column, found.role, found.prose, found.heading, exact=False, rank=found.rank)
 
@@ -80,7 +82,8 @@ def _names() -> dict[str, Target]:
     for row in content()["columns"]:
         prose, heading = row.get("prose") == "true", row.get("heading") != "false"
         for rank, name in enumerate(row["names"]):
-            found.setdefault(_plain_head(name), Target(row["to"], row.get("role", ""), prose, heading, rank=rank))
+            one = Target(row["to"], row.get("role", ""), prose, heading, rank=rank, whole="whole" in row)
+            found.setdefault(_plain_head(name), one)
     return found
 
 
@@ -195,7 +198,7 @@ def _starts(grid: Grid, decisions: Decisions) -> set[int]:
     titled = decisions.titled
     chosen = [number for number, cells in grid.rows.items() if titled & {*map(folded, cells.values())}]
     if chosen:
-        return {min(chosen)}
+        return {number for number in chosen if grid.rows[number] == grid.rows[min(chosen)]}  # printed on each page
     scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
     # A row of actions can hold two words that are heads (“partner”, “gereed”) and a title that begins as one.
     rows = {
@@ -295,9 +298,13 @@ def unique_targets(heads: list[Head]) -> list[Head]:
     ]  # fmt: skip
 
 
-def _order(head: Head) -> tuple[int, bool, int, int]:
+def _order(head: Head) -> tuple[bool | int, ...]:
+    """Return what the best of several heads is sorted by; of two reports beside each other the last is on the right."""
     assert head.target
-    return ("chosen", "head", "values").index(head.why), not head.target.exact, head.target.rank, head.column
+    is_earlier = bool({*normalised(head.text).split()} & {*content()["earlier"]})
+    place = -head.column if head.fills("status") else head.column
+    why = ("chosen", "head", "values").index(head.why)
+    return why, is_earlier, not head.target.exact, head.target.rank, place
 
 
 def _outside(grid: Grid, row: int, column: int, text: str, why: str) -> CellOutsideTable:

@@ -57,6 +57,9 @@ def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
 def resolve(store: Store, name: str, among: str = "") -> Thing:
     """Return the one thing that a name fits; raise KetenkaartError that lists several, or what was meant."""
     found = resolve_all(store, name, among)
+    actions = [one for one in found if "/measure-" in one.iri]
+    if name[:1].isdigit() and len(actions) == 1 and all("/chapter-" in one.iri for one in found if one not in actions):
+        return actions[0]  # an action, and the chapter of its number in a plan without themes
     if len(found) == 1:
         return found[0]
     if found:
