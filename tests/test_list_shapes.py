@@ -90,7 +90,7 @@ def test_heads_and_words_of_others_are_read(head: str, said: str, column: str, f
 @pytest.mark.parametrize(
     ("heads", "cells", "column", "found"),
     [
-        (["Besproken in college"], ["ja"], "Geleverd", ""),
+        (["Besproken in college", "Termijn"], ["ja", "1-3-2025"], "Geleverd", ""),
         (["Uitgevoerd?", "Termijn"], ["ja", "1-3-2025"], "Geleverd", "ja"),
         (["Vorige rapportage", "Huidige rapportage"], ["loopt", "afgerond"], "Status", "afgerond"),
         (["Status januari", "Status juni"], ["loopt", "afgerond"], "Status", "afgerond"),
