@@ -111,11 +111,47 @@ def test_a_list_is_placed_and_every_choice_is_taken_back(board: Open) -> None:
     assert page.inner_text("table.matrix tbody") == alone  # beside another plan it is still one's own
 
 
+def test_a_choice_by_keyboard_counts_once_and_one_keeps_ones_place(board: Open) -> None:
+    """Arrows walk through a list and choose nothing; what goes away hands the focus on; the last one leads to the next step."""
+    page = board(DESKTOP)
+    page.focus("select[aria-label*=Onderdeel]")
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    expect(page.locator(".bordaantal")).to_have_text("0 keuzes gemaakt")
+    page.keyboard.press("Tab")
+    expect(page.locator(".bordaantal")).to_have_text("1 keuze gemaakt")
+    expect(page.locator("#melding")).to_have_text("1 keuze gemaakt")
+    page.focus("#ongedaan")
+    page.keyboard.press("Enter")
+    expect(page.locator(".bordaantal")).to_have_text("0 keuzes gemaakt")
+    expect(page.locator("#ongedaan:focus")).to_have_count(1)
+    page.click("#verder")
+    page.focus(".bordredenen .klein")
+    page.keyboard.press("Enter")
+    placed(page, 1)
+    expect(page.locator(".bordredenen .klein:focus, .bordreden:focus")).to_have_count(1)
+    for number in range(1, 6):
+        page.locator(".bordkaart").first.focus()
+        page.keyboard.press("A")
+        placed(page, 1 + number)
+        if number < 5 and not page.locator(".bordkaart").count():
+            page.click(".bordreden >> nth=0")
+    expect(page.locator("#verder:focus")).to_have_count(1)
+    page.click(".bordreden:has-text('Geplaatst')")
+    page.locator("select[aria-label='Soort werk']").first.select_option("preventie")
+    expect(page.locator("select[aria-label='Soort werk'] >> nth=0")).to_have_value("preventie")
+    page.click("#verder")
+    page.locator("button:has-text('Splits in 3')").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("button:has-text('Splits in 3')")).to_have_count(0)
+    expect(page.locator("main :focus")).to_have_count(1)
+
+
 def test_what_came_back_for_the_next_version_of_a_list_is_said(board: Open, tmp_path: Path) -> None:
     page = board(DESKTOP)
     page.select_option("select[aria-label*=Onderdeel]", "Toelichting")
     page.fill("#plandag", "2026-05-01")
-    page.press("#plandag", "Tab")
+    page.locator("#plandag").blur()
     expect(page.locator(".bordbalk p")).to_have_text("2 keuzes gemaakt")
     (tmp_path / "tweede.csv").write_text(LIST.replace("5;Iets nieuws", "5;Iets heel anders"), encoding="utf-8")
     page.click("text=Lijst")
@@ -157,6 +193,13 @@ def test_on_a_phone_one_card_has_eight_large_buttons(board: Open) -> None:
     assert (page.locator(".bordkaart").count(), buttons.count()) == (1, 8)
     assert all(button.bounding_box()["height"] >= 56 for button in buttons.all())
     assert violations(page) == []
+    small = "(all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length"
+    assert page.locator("main :is(button, select)").evaluate_all(small) == 0
+    page.click("text=Geen voorstel")
+    first = page.locator(".bordkaart h3").inner_text()
+    page.click("text=Volgende")
+    expect(page.locator(".bordblad")).to_contain_text("2 van 2")
+    assert page.locator(".bordkaart h3").inner_text() != first
     buttons.filter(has_text="Arbeid").click()
     placed(page, 1)
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")

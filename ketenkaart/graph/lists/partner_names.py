@@ -115,8 +115,8 @@ class NameReader:
                 yield self._one(part, "").name
 
     def _part(self, text: str, role: str, found: Reading) -> None:
-        if (decided := self.decided.get(folded(text))) is not None:
-            found.named += [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
+        if (decided := self._decided(text, role)) is not None:
+            found.named += decided
             return
         if match := LABELLED.fullmatch(text):
             if label := self._role(match[1]):
@@ -136,7 +136,11 @@ class NameReader:
         pieces = list(self._pieces(text))
         if len(pieces) > 1 and all(self._names(piece) for piece in pieces):
             for piece in pieces:
-                found.named.append(self._one(piece, role)) if not _names_nobody(piece) else found.notes.append(piece)
+                if _names_nobody(piece):
+                    found.notes.append(piece)
+                    continue
+                decided = self._decided(piece, role)
+                found.named += [self._one(piece, role)] if decided is None else decided
             return
         one = self._one(text, role)
         if len(pieces) > 1 and ALL in self.decided and self.partners.seems_several(one.name):
@@ -147,6 +151,11 @@ class NameReader:
             found.question = found.question or sentence("part_of", said=one.name)
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
+
+    def _decided(self, text: str, role: str) -> list[Named] | None:
+        """Return who was said to be meant by a text, or None where nobody said so."""
+        decided = self.decided.get(folded(text))
+        return None if decided is None else [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
 
     def _role(self, text: str) -> str:
         """Return the role that a word means ("" for none): a word of the list of roles, or a letter with a key."""
@@ -229,7 +238,7 @@ class NameReader:
 def abbreviates(short: str, name: str) -> bool:
     """Return whether a word may be short for a name: its letters stand there in this order, the first one first.
 
-    >>> abbreviates("NLA", "Nederlandse Arbeidsinspectie"), abbreviates("GGD", "Stichting Open Deur")
+    >>> abbreviates("KMar", "Koninklijke Marechaussee"), abbreviates("GGD", "Stichting Open Deur")
     (True, False)
     """
     letters = iter(folded(name))

@@ -3,6 +3,7 @@ import { html, useState } from "../lib/html.js";
 import { fill } from "../lib/text.js";
 import { asked, board, decide, ofColumn, ofList } from "../model/board.js";
 import { words } from "../model/data.js";
+import { Pick } from "./pick.js";
 
 const t = words.board.columns;
 const PERSONS = -1; // the last target: what is not taken over
@@ -47,18 +48,16 @@ function Row({ column, act }) {
     column.says,
   ].filter(Boolean);
   const plain = [...new Set([...targets.slice(0, PERSONS), t.notes, ...targets.slice(PERSONS)])];
-  const own = role ? [`${target}:${role}`] : [];
+  /** @type {[string, string][]} */
+  const own = role ? [[`${target}:${role}`, fill(t.with_role, { target, role })]] : [];
   return html`
     <tr class=${column.asks ? "vraagt" : ""}>
       <th scope="row">${head}${column.table && html` <span class="bij">${column.table}</span>`}</th>
       <td>${examples.join(" · ") || "–"}</td>
       <td>
-        <select aria-label=${fill(t.as, { head })} value=${own[0] || target || t.notes}
-          onChange=${(/** @type {Picking} */ event) =>
-            act(() => decide(ofColumn(which, "target", event.target.value === t.notes ? "" : event.target.value)))}>
-          ${own.map((value) => html`<option value=${value}>${fill(t.with_role, { target, role })}</option>`)}
-          ${plain.map((value) => html`<option value=${value}>${value}</option>`)}
-        </select>
+        <${Pick} label=${fill(t.as, { head })} value=${own[0]?.[0] || target || t.notes}
+          options=${[...own, ...plain.map((value) => [value, value])]} pick=${(/** @type {string} */ value) =>
+            act(() => decide(ofColumn(which, "target", value === t.notes ? "" : value)))} />
       </td>
       <td class=${read < filled && target ? "vraag" : ""}>
         ${fill(t.read, { read: target ? read : filled, count: filled })}
@@ -123,8 +122,8 @@ export function ColumnsStep({ act }) {
           </label>
           <label class="veld"><span>${t.plan_day}</span>
             <input id="plandag" type="date" value=${plan.day}
-              onChange=${(/** @type {Typing} */ event) =>
-                event.target.value && act(() => decide(ofList(fields.day, event.target.value)))} />
+              onBlur=${(/** @type {Typing} */ { target: { value } }) =>
+                value && value !== plan.day && act(() => decide(ofList(fields.day, value)))} />
           </label>
         </section>
         <${Sample} />

@@ -3,6 +3,7 @@ import { html } from "../lib/html.js";
 import { fill, numbered } from "../lib/text.js";
 import { asked, board, decide, ofList, ofName } from "../model/board.js";
 import { words } from "../model/data.js";
+import { Pick } from "./pick.js";
 
 const t = words.board.partners;
 
@@ -65,10 +66,9 @@ export function PartnersStep({ act }) {
     <//>
     <${Group} title=${t.new} names=${of("new")}>
       ${(/** @type {OwnName} */ { which, text, kind }) => html`
-        <select aria-label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
-          onChange=${(/** @type {Picking} */ event) => act(() => decide(ofName(which, "kind", event.target.value)))}>
-          ${Object.entries(t.new_kinds).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-        </select>
+        <${Pick} label=${fill(t.kind_of, { name: text })} value=${kind || "organisatie"}
+          options=${Object.entries(t.new_kinds)} pick=${(/** @type {string} */ value) =>
+            act(() => decide(ofName(which, "kind", value)))} />
       `}
     <//>
     <${Group} title=${t.nobody} names=${of("nobody")} after=${html`<p class="zacht">${t.nobody_more}</p>`}>

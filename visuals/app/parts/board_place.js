@@ -1,11 +1,12 @@
 /* Step 3: at which step each action belongs. Proposals by reason, cards with every place as a button and a key, and the
    map that grows. */
-import { say } from "../lib/dom.js";
+import { element, say } from "../lib/dom.js";
 import { html, useEffect, usePlace, useState } from "../lib/html.js";
 import { narrow } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
 import { board, decide, ofColumn, ofRow } from "../model/board.js";
 import { words } from "../model/data.js";
+import { Pick } from "./pick.js";
 
 const t = words.board.place;
 const MOST = 30; // cards at once
@@ -20,6 +21,9 @@ function marked(title, word) {
   return at < 0 ? title : html`${title.slice(0, at)}<mark>${word}</mark>${title.slice(at + word.length)}`;
 }
 
+/** Words as what one chooses and as what stands there. @param {string[]} choices @returns {[string, string][]} */
+const twice = (choices) => choices.map((one) => [one, one]);
+
 /** A word that we read with a question: one answer settles all rows with it. @param {{row: OwnRow, name: string, act:
  * Act}} props */
 function Word({ row, name, act }) {
@@ -32,13 +36,7 @@ function Word({ row, name, act }) {
       ${ask.meant && html`<button type="button" class="alslink" onClick=${() => settle(ask.meant)}>${t.right}</button>`}
       ${
         choices[name] &&
-        html`
-          <select aria-label=${`${name}: ${ask.word}`} value=""
-            onChange=${(/** @type {Picking} */ event) => settle(event.target.value)}>
-            <option value="">…</option>
-            ${choices[name].map((value) => html`<option value=${value}>${value}</option>`)}
-          </select>
-        `
+        html`<${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]} pick=${settle} />`
       }
     </p>
   `;
@@ -49,9 +47,9 @@ function Card({ row, act, place, all }) {
   const { places, choices, fields } = /** @type {Board} */ (board()).found;
   const [more, setMore] = useState(false); // does the next place come beside the one that stands
   const now = row.fields[fields.step];
-  const shown = [fields.kind, fields.status];
+  const kind = row.fields[fields.kind] || "";
   const put = (/** @type {string} */ value) => {
-    place(row, more && now ? `${now}; ${value}` : value);
+    place(row, more && now && !now.split("; ").includes(value) ? `${now}; ${value}` : value);
     setMore(false);
   };
   /** @param {KeyboardEvent} event */
@@ -67,7 +65,8 @@ function Card({ row, act, place, all }) {
     else if (key === "ArrowDown" || key === "ArrowUp") {
       const cards = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".bordkaart"))];
       cards[cards.indexOf(/** @type {HTMLElement} */ (currentTarget)) + (key === "ArrowDown" ? 1 : -1)]?.focus();
-    } else if (key === "Escape") /** @type {HTMLElement | null} */ (document.querySelector(".bordreden"))?.focus();
+    } else if (key === "Escape")
+      /** @type {HTMLElement | null} */ (document.querySelector(".is-gekozen .bordreden"))?.focus();
     else return;
     event.preventDefault();
   }
@@ -77,22 +76,10 @@ function Card({ row, act, place, all }) {
         <h3><span class="bij">${row.number}</span>${marked(row.title, row.proposal?.word || "")}</h3>
         <p class="zacht">
           ${row.who.map(({ name, role }) => html`<span>${name}${role && ` (${role})`} · </span>`)}
-          ${shown.map((name) => html`<span>${name}: ${row.fields[name] || t.unknown} · </span>`)}
+          <span>${fields.status}: ${row.fields[fields.status] || t.unknown} · </span>
           ${row.place}
         </p>
         ${Object.keys(row.asks).map((name) => html`<${Word} row=${row} name=${name} act=${act} />`)}
-        ${
-          !row.fields[fields.kind] &&
-          html`
-            <label class="veld"><span>${t.kind}</span>
-              <select value="" onChange=${(/** @type {Picking} */ event) =>
-                act(() => decide(ofRow(row.which, fields.kind, event.target.value)))}>
-                <option value="">${t.unknown}</option>
-                ${choices[fields.kind].map((value) => html`<option value=${value}>${value}</option>`)}
-              </select>
-            </label>
-          `
-        }
         <div class="bordplekken" role="group" aria-label=${row.title}>
           ${places.map(
             ({ value, key }) => html`
@@ -103,6 +90,11 @@ function Card({ row, act, place, all }) {
             `,
           )}
         </div>
+        <p class="veld">${t.kind}${" "}
+          <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) =>
+            act(() => decide(ofRow(row.which, fields.kind, value)))}
+            options=${[["", t.unknown], ...twice([...new Set([...(kind ? [kind] : []), ...choices[fields.kind]])])]} />
+        </p>
         <p class="acties">
           ${
             row.proposal &&
@@ -171,6 +163,7 @@ export function PlaceStep({ act }) {
   const { reasons, rows, places, fields } = /** @type {Board} */ (board()).found;
   const [chosen, choose] = useState(reasons[0]?.reason || "");
   const [most, setMost] = useState(MOST);
+  const [first, setFirst] = useState(0); // where there is room for one card
   const cards = usePlace();
   const [place, setPlace] = useState(0); // where the focus goes after a placement
   const groups = [
@@ -180,7 +173,14 @@ export function PlaceStep({ act }) {
   ].filter(({ count }) => count);
   const at = groups.some(({ reason }) => reason === chosen) ? chosen : groups[0]?.reason;
   const group = groups.find(({ reason }) => reason === at);
+  /** @param {string} reason */
+  const open = (reason) => {
+    choose(reason);
+    setFirst(0);
+    if (narrow()) cards.current?.scrollIntoView();
+  };
   const shown = rows.filter((row) => (at === DONE ? !row.open : row.open && (row.proposal?.reason || "") === at));
+  const one = Math.max(0, Math.min(first, shown.length - 1));
   const accept = (/** @type {string[]} */ of) =>
     act(
       () => decide(...of.map((reason) => ofRow("*", fields.step, "", reason))),
@@ -196,21 +196,20 @@ export function PlaceStep({ act }) {
     await act(() => decide(ofRow(row.which, fields.step, value)));
     const count = openIn(/** @type {Board} */ (board()).found.rows);
     say(fill(value ? t.is_at : t.is_open, { title: row.number || row.title, value, count }));
-    setPlace(index + 1);
+    setPlace(count || at === DONE ? index + 1 : -1);
   }
   useEffect(() => {
     if (!place) return;
+    if (place < 0) element("verder")?.focus();
     const there = /** @type {NodeListOf<HTMLElement>} */ (cards.current?.querySelectorAll(".bordkaart") || []);
-    (
-      there[Math.min(place, there.length) - 1] ||
-      /** @type {HTMLElement | null} */ (document.querySelector(".bordreden"))
-    )?.focus();
+    const next = there[Math.min(narrow() ? 1 : place, there.length) - 1];
+    if (place > 0) (next || /** @type {HTMLElement | null} */ (document.querySelector(".bordreden")))?.focus();
     setPlace(0);
   }, [place]);
   const strong = reasons.filter(({ strength }) => strength === "sterk").map(({ reason }) => reason);
   const title = (/** @type {string} */ reason) => (reason === DONE ? t.done : reason || t.none);
   return html`
-    <p class="bordstand" role="status">${fill(t.progress, progress())} ${!openIn(rows) && t.all_done}</p>
+    <p class="bordstand">${fill(t.progress, progress())} ${!openIn(rows) && t.all_done}</p>
     <div class="borddrie">
       <section class="bordredenen">
         <h2>${t.reasons}</h2>
@@ -223,7 +222,7 @@ export function PlaceStep({ act }) {
             ({ reason, value, count, strength }) => html`
               <li key=${reason} class=${reason === at ? "is-gekozen" : ""}>
                 <button type="button" class="alslink bordreden" aria-pressed=${String(reason === at)}
-                  onClick=${() => choose(reason)}><span class="bordtal">${count}</span> ${title(reason)}</button>
+                  onClick=${() => open(reason)}><span class="bordtal">${count}</span> ${title(reason)}</button>
                 <p class="zacht">
                   ${strength === "zwak" && html`<span class="bordnaam">${t.weak}</span> `}
                   ${value ? fill(t.proposal, { value }) : reason === DONE ? t.done_more : t.none_more}
@@ -231,9 +230,8 @@ export function PlaceStep({ act }) {
                 ${
                   value &&
                   count > 0 &&
-                  html`<button type="button" class="klein" onClick=${() => accept([reason])}>
-                    ${numbered(t.take, count)}
-                  </button>`
+                  html`<button type="button" class="klein" aria-label=${`${numbered(t.take, count)}: ${reason}`}
+                    onClick=${() => accept([reason])}>${numbered(t.take, count)}</button>`
                 }
               </li>
             `,
@@ -246,13 +244,26 @@ export function PlaceStep({ act }) {
           <p>${fill(t.keys_more, { last: places.length - 3 })}</p>
         </details>
         <ul>
-          ${shown.slice(0, narrow() ? 1 : most).map(
+          ${(narrow() ? shown.slice(one, one + 1) : shown.slice(0, most)).map(
             (row) => html`
               <${Card} key=${row.which} row=${row} act=${act} place=${put}
                 all=${() => accept([row.proposal?.reason || ""])} />
             `,
           )}
         </ul>
+        ${
+          narrow() &&
+          shown.length > 1 &&
+          html`
+            <p class="acties bordblad">
+              <button type="button" disabled=${!one} onClick=${() => setFirst(one - 1)}>${t.previous}</button>
+              <span>${fill(t.which, { place: one + 1, count: shown.length })}</span>
+              <button type="button" disabled=${one > shown.length - 2} onClick=${() => setFirst(one + 1)}>
+                ${t.following}
+              </button>
+            </p>
+          `
+        }
         ${
           !narrow() &&
           shown.length > most &&

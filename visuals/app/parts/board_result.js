@@ -6,8 +6,10 @@ import { scenarioOf } from "../model/answers.js";
 import { board, decide, ofList } from "../model/board.js";
 import { data, words } from "../model/data.js";
 import { engine } from "../model/engine.js";
+import { CellPanel } from "./cell.js";
 import { download } from "./exports.js";
 import { MatrixTable } from "./matrix.js";
+import { Pick } from "./pick.js";
 import { Answer, FileButtons, take } from "./plan_file.js";
 
 const t = words.board.result;
@@ -44,15 +46,15 @@ export function ResultStep({ act }) {
       ${rows.some((row) => !row.judged) && html` <strong>${t.not_yet}</strong>`}
     </p>
     <${MatrixTable} by="kind" scenario=${scenario} plan=${own} />
+    ${here.route.query.cel && html`<${CellPanel} address=${here.route.query.cel} by="kind" scenario=${scenario} />`}
     <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
     <section class="blok">
       <h2>${t.take_along}</h2>
-      <label class="veld"><span>${t.access}</span>
-        <select id="toegang" value=${plan.access || "niet-openbaar"}
-          onChange=${(/** @type {Picking} */ event) => act(() => decide(ofList(fields.access, event.target.value)))}>
-          ${access.map((value) => html`<option value=${value}>${value.replace("-", " ")}</option>`)}
-        </select>
-      </label>
+      <p class="veld">${t.access}${" "}
+        <${Pick} id="toegang" label=${t.access} value=${plan.access || "niet-openbaar"}
+          options=${access.map((value) => [value, value.replace("-", " ")])} pick=${(/** @type {string} */ value) =>
+            act(() => decide(ofList(fields.access, value)))} />
+      </p>
       <p class="zacht">${t.access_more}</p>
       <${FileButtons}
         files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions: now.decisions } }]}

@@ -1,5 +1,5 @@
 /* A plan of one's own: from a list to a placed plan, in five steps. */
-import { say } from "../lib/dom.js";
+import { element, say } from "../lib/dom.js";
 import { html, useEffect, useState } from "../lib/html.js";
 import { here, href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
@@ -70,6 +70,24 @@ const keep = (act) =>
     now.saved = true;
   });
 
+const GROUPS = [".bordkaart", ".bordredenen li", ".bordnamen li", ".bordkolommen tr"];
+const FOCUSABLE = "button, select, input, a";
+
+/** Where the focus is now, to find it again when what had it is gone. @returns {() => void} */
+function rememberFocus() {
+  const was = document.activeElement;
+  const group = GROUPS.find((one) => was?.closest(one));
+  const index = group ? [...document.querySelectorAll(group)].indexOf(/** @type {Element} */ (was?.closest(group))) : 0;
+  return () => {
+    const now = document.activeElement;
+    if (now && now !== document.body && now !== element("inhoud")) return;
+    const left = group ? [...document.querySelectorAll(group)] : [];
+    const near = left[Math.min(index, left.length - 1)];
+    const place = (was?.id && element(was.id)) || (near?.matches("[tabindex]") ? near : near?.querySelector(FOCUSABLE));
+    /** @type {HTMLElement | null} */ (place || document.querySelector("main h1"))?.focus({ preventScroll: !place });
+  };
+}
+
 /** Take back, do again, save, go on. @param {{at: string, act: Act}} props */
 function Bar({ at, act }) {
   const { decisions, undone, found, kept, gone } = /** @type {Board} */ (board());
@@ -79,13 +97,13 @@ function Bar({ at, act }) {
   return html`
     <div class="bordbalk">
       <p>
-        ${numbered(t.decided, decisions.length)}
+        <span class="bordaantal">${numbered(t.decided, decisions.length)}</span>
         ${at === "kolommen" && kept + gone > 0 && html` <span>${fill(t.result.next_done, { kept, gone })}</span>`}
       </p>
-      <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" disabled=${!decisions.length}
-        onClick=${() => act(undo, () => t.undone)}>${t.undo}</button>
-      <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" disabled=${!undone.length}
-        onClick=${() => act(redo)}>${t.redo}</button>
+      <button type="button" id="ongedaan" aria-keyshortcuts="Control+Z" aria-disabled=${String(!decisions.length)}
+        onClick=${() => decisions.length && act(undo, () => t.undone)}>${t.undo}</button>
+      <button type="button" id="opnieuw" aria-keyshortcuts="Control+Y" aria-disabled=${String(!undone.length)}
+        onClick=${() => undone.length && act(redo, () => t.redone)}>${t.redo}</button>
       <button type="button" id="tussenstand" onClick=${() => keep(act)}>${t.keep}</button>
       ${next && html`<a class="verder" id="verder" href=${href("controleer", { stap: next })}>${label}</a>`}
     </div>
@@ -101,11 +119,16 @@ export function PlanScreen({ route }) {
   const { of, Step } = STEPS[at];
   /** @type {Act} */
   async function act(work, said) {
+    const back = rememberFocus();
+    const before = board()?.decisions.length;
     try {
       tell("");
       await work();
       turn((count) => count + 1);
+      const now = board()?.decisions.length || 0;
       if (said) say(said());
+      else if (now !== before) say(numbered(t.decided, now));
+      window.setTimeout(back, 60); // once it is drawn, and a step has put the focus where it wants it
     } catch (error) {
       tell(error.message);
     }
@@ -118,8 +141,8 @@ export function PlanScreen({ route }) {
     function key(event) {
       const { target, key } = event;
       if (!event.ctrlKey || !board() || /input|textarea/i.test(/** @type {Element} */ (target).tagName)) return;
-      if (key === "z") act(undo, () => t.undone);
-      else if (key === "y") act(redo);
+      if (key === "z") board()?.decisions.length && act(undo, () => t.undone);
+      else if (key === "y") board()?.undone.length && act(redo, () => t.redone);
       else return;
       event.preventDefault();
     }
