@@ -1533,7 +1533,10 @@ ${t}`});function Eu({act:t}){let{names:e,left_out:n,plan:o,fields:s}=lt().found,
     <p class="bordvraag">
       ${t.marks[e]}${" "}
       ${s.meant&&i`<button type="button" class="alslink" onClick=${()=>r(s.meant)}>${pt.right}</button>`}
-      ${o[e]&&i`<${Xn} label=${`${e}: ${s.word}`} value="" options=${[["","…"],...Bu(o[e])]} pick=${r} />`}
+      ${o[e]&&i`
+          <${Xn} label=${`${e}: ${s.word}`} value="" options=${[["","…"],...Bu(o[e])]}
+            pick=${r} />
+        `}
     </p>
   `}function tb({row:t,act:e,place:n,all:o}){let{places:s,choices:r,fields:a}=lt().found,[l,c]=D(!1),p=t.fields[a.step],d=t.fields[a.kind]||"",f=u=>{n(t,l&&p&&!p.split("; ").includes(u)?`${p}; ${u}`:u),c(!1)};function $(u){let{target:m,currentTarget:b,key:h,shiftKey:_}=u;if(m!==b||u.ctrlKey||u.altKey||u.metaKey)return;let w=s.find(C=>C.key===h.toUpperCase());if(w)f(w.value);else if(h==="Enter"&&_&&t.proposal)o();else if(h==="Enter"&&t.proposal)f(t.proposal.value);else if(h.toUpperCase()==="L")n(t,"");else if(h==="+")c(!0);else if(h==="ArrowDown"||h==="ArrowUp"){let C=[...document.querySelectorAll(".bordkaart")];C[C.indexOf(b)+(h==="ArrowDown"?1:-1)]?.focus()}else if(h==="Escape")document.querySelector(".is-gekozen .bordreden")?.focus();else return;u.preventDefault()}return i`
     <li>
@@ -1711,7 +1714,7 @@ ${t}`});function Eu({act:t}){let{names:e,left_out:n,plan:o,fields:s}=lt().found,
         `)}
     </ol>
   </nav>
-`,sb=t=>t(async()=>{let e=lt(),{name:n,data:o}=await tt().ask("workbook",{decisions:e.decisions});ge(n,o,jl.xlsx),e.saved=!0}),rb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],ab="button, select, input, a"});function cb({columns:t,rows:e}){let n=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,o=()=>ge(Ie.file,ts([t,...e]),"text/csv;charset=utf-8");return i`
+`,sb=t=>t(async()=>{let e=lt(),{name:n,data:o}=await tt().ask("workbook",{decisions:e.decisions});ge(n,o,jl.xlsx),e.saved=!0}),rb=[".bordkaart",".bordredenen li",".bordnamen li",".bordkolommen tr"],ab=":is(button,select,input,a)"});function cb({columns:t,rows:e}){let n=s=>i`<tr>${s.map(r=>i`<td>${r??""}</td>`)}</tr>`,o=()=>ge(Ie.file,ts([t,...e]),"text/csv;charset=utf-8");return i`
     <p>${F(Ie.rows,e.length)}${e.length>Ll&&` ${g(Ie.first,{count:Ll})}`}</p>
     <div class="rol" tabindex="0" role="region" aria-label=${Ie.result}>
       <table class="lijst" id="eigen-uitkomst">

@@ -135,12 +135,7 @@ class NameReader:
             return
         pieces = list(self._pieces(text))
         if len(pieces) > 1 and all(self._names(piece) for piece in pieces):
-            for piece in pieces:
-                if _names_nobody(piece):
-                    found.notes.append(piece)
-                    continue
-                decided = self._decided(piece, role)
-                found.named += [self._one(piece, role)] if decided is None else decided
+            self._each(pieces, role, found)
             return
         one = self._one(text, role)
         if len(pieces) > 1 and ALL in self.decided and self.partners.seems_several(one.name):
@@ -151,6 +146,15 @@ class NameReader:
             found.question = found.question or sentence("part_of", said=one.name)
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
+
+    def _each(self, pieces: list[str], role: str, found: Reading) -> None:
+        """Add each of several names; what names nobody goes to the notes."""
+        for piece in pieces:
+            if _names_nobody(piece):
+                found.notes.append(piece)
+                continue
+            decided = self._decided(piece, role)
+            found.named += [self._one(piece, role)] if decided is None else decided
 
     def _decided(self, text: str, role: str) -> list[Named] | None:
         """Return who was said to be meant by a text, or None where nobody said so."""
@@ -238,7 +242,7 @@ class NameReader:
 def abbreviates(short: str, name: str) -> bool:
     """Return whether a word may be short for a name: its letters stand there in this order, the first one first.
 
-    >>> abbreviates("KMar", "Koninklijke Marechaussee"), abbreviates("GGD", "Stichting Open Deur")
+    >>> abbreviates("CBV", "Centraal Bureau Verkeer"), abbreviates("GGD", "Stichting Open Deur")
     (True, False)
     """
     letters = iter(folded(name))

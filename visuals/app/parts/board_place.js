@@ -36,7 +36,10 @@ function Word({ row, name, act }) {
       ${ask.meant && html`<button type="button" class="alslink" onClick=${() => settle(ask.meant)}>${t.right}</button>`}
       ${
         choices[name] &&
-        html`<${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]} pick=${settle} />`
+        html`
+          <${Pick} label=${`${name}: ${ask.word}`} value="" options=${[["", "…"], ...twice(choices[name])]}
+            pick=${settle} />
+        `
       }
     </p>
   `;

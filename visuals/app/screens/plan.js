@@ -71,7 +71,7 @@ const keep = (act) =>
   });
 
 const GROUPS = [".bordkaart", ".bordredenen li", ".bordnamen li", ".bordkolommen tr"];
-const FOCUSABLE = "button, select, input, a";
+const FOCUSABLE = ":is(button,select,input,a)";
 
 /** Where the focus is now, to find it again when what had it is gone. @returns {() => void} */
 function rememberFocus() {
