@@ -3,7 +3,8 @@ import { html, useRef } from "../lib/html.js";
 
 /**
  * A list to choose from. Arrows and letters walk through it; a pointer, Enter or going on makes the choice.
- * @param {{label: string, value: string, options: [string, string][], id?: string | null, pick: (value: string) => void}} props
+ * @param {{label: string, value: string, options: [string, string][], id?: string | null,
+ *   pick: (value: string) => void}} props
  */
 export function Pick({ label, value, options, id = null, pick }) {
   const walks = useRef(false);
