@@ -97,6 +97,8 @@ def test_heads_and_words_of_others_are_read(head: str, said: str, column: str, f
         (["Status nu", "Status begin"], ["afgerond", "loopt"], "Status", "afgerond"),
         (["Stand per 1 maart 2025"], ["loopt"], "Status", "loopt"),
         (["Afgerond op"], ["1-3-2025"], "Geleverd op", ""),
+        (["Gemeente"], ["Ede"], "Plaats", "Ede"),
+        (["Opmerkingen"], ["Voorzitter: Openbaar Ministerie"], "Toelichting", "Opmerkingen: Voorzitter: Openbaar Ministerie"),
         (["Bestuurlijk trekker", "Ambtelijk trekker"], ["Provincie Zeeland", "OM"], "Rol", "trekker"),
         (["Met"], ["OM"], "Rol", "deelnemer"),
         (["Wie doet mee?"], ["OM"], "Rol", "deelnemer"),
@@ -163,6 +165,11 @@ def test_a_line_in_capitals_is_a_heading_and_a_legend_is_no_action(filled: Fille
     assert filled(rows, "Titel", "Thema") == [("Panden controleren", "GELD")]
 
 
+def test_in_a_list_of_capitals_a_title_alone_is_an_action(filled: Filled) -> None:
+    rows = [["Wat", "Wie", "Wanneer"], ["PANDEN", "", ""], ["ZEDEN AANPAKKEN", "OM", "2026"]]
+    assert filled(rows, "Titel") == [("PANDEN",), ("ZEDEN AANPAKKEN",)]
+
+
 def test_what_was_read_is_said_whole_and_counted_once(tmp_path: Path, ketenkaart: Command) -> None:
     book, source = Workbook(), tmp_path / "l.xlsx"
     page = book.active
@@ -193,11 +200,12 @@ def test_who_was_at_a_meeting_stays_nowhere(filled: Filled, tmp_path: Path) -> N
 def test_a_lead_that_may_be_two_parties_is_not_said_to_be_missing(tmp_path: Path, ketenkaart: Command) -> None:
     """The list names one; which it is, is asked by `check`. What names nobody is still a question."""
     source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
-    rows = [["1", "Panden controleren", "Toezicht & Handhaving"], ["2", "Zeden", ""], ["3", "Werk", "OM"]]
-    source.write_bytes(in_csv([["Nr", "Actie", "Trekker"], *rows]))
+    rows = [["1", "Panden controleren", "Toezicht & Handhaving", ""], ["2", "Zeden", "", ""], ["3", "Werk", "OM", ""]]
+    more = [["4", "Geld", "", "banken, notarissen"]]  # who may be two takes part, and nobody leads
+    source.write_bytes(in_csv([["Nr", "Actie", "Trekker", "Partners"], *rows, *more]))
     assert ketenkaart("new-plan", path, "--from", source).code == 0
     gaps = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
-    assert [one["detail"] for one in gaps if one["query"] == "maatregel-zonder-genoemde-trekker"] == ["2"]
+    assert {one["detail"] for one in gaps if one["query"] == "maatregel-zonder-genoemde-trekker"} == {"2", "4"}
 
 
 def test_of_what_is_not_begun_it_is_said_that_it_is_not_there(tmp_path: Path, ketenkaart: Command) -> None:

@@ -11,6 +11,7 @@ import yaml
 from ketenkaart.graph.build.triples import code_lists
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
@@ -56,6 +57,24 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
     found = [late_since(plans.at(), is_stated=stated) for stated in (True, False)]
     assert found == ([passed, {}] if "said" in known else [{}, passed])
     assert case != "the source says no" or late_since(plans.at(Scenario(as_of="2012-01-01"))) == {}  # before its day
+
+
+@pytest.mark.parametrize(
+    ("as_of", "delivered", "said"),
+    [("2013-01-01", None, True), ("2012-01-01", None, False), ("2013-01-01", "niet-gemeld", False)],
+)
+def test_of_what_is_not_begun_every_surface_says_the_same(
+    as_of: str, delivered: str | None, said: bool, small_plan: Path
+) -> None:
+    """That it is not there, if the report of the day says so; a former report, or one that says it is not known, does not."""
+    more = {"delivered": delivered} if delivered else {}
+    folder = second(small_plan, "niet-gestart", {"deadlineText": "eind 2012", **more}, as_of=as_of)
+    store, measure = Plans([folder]).at(), f"{ID}/measure-1.2"
+    [gap] = [one for one in find_gaps(store) if (one.query, one.subject) == ("deadline-verstreken", measure)]
+    [deadline] = [row["it"] for row in store.select(f"SELECT ?it WHERE {{ ?it a kk:Deadline ; kk:initiative <{measure}> }}")]
+    [outcome] = [one.outcome for one in deliveries(store) if one.deadline == deadline]
+    found = (measure in late_since(store), gap.variant == "gezegd", outcome == "absent")
+    assert found == (said,) * 3
 
 
 PASSED = "termijn was 31 december 2012; niet gemeld of het er is"

@@ -1295,7 +1295,7 @@ ${p.join(`
   <${Ag} points=${t.points} count=${t.gaps.length} plans=${n} />
 `});async function _u(t,e){let n=await tt().ask("open_list",{name:t,data:e});if(n.checked)return n.checked;let o=lt(),s=new Set(o?.found.rows.map(({which:c})=>c)),r=!n.decisions.length&&n.rows.some(({which:c})=>s.has(c))?o?.decisions:[],a=(r||[]).filter(c=>Wg(c,n)),l=(r||[]).length-a.length;return tt().board={name:t,decisions:n.decisions,undone:[],found:n,saved:!0,kept:a.length,gone:l},a.length&&await ya({decisions:a,saved:!1}),null}function Wg({about:t,which:e,field:n},o){if(t==="list")return n!==o.fields.day;let s={column:o.columns,row:o.rows,name:o.names}[t];return e==="*"||s.some(r=>r.which===e)}async function ya(t){let e=lt(),n=await tt().ask("decide",{decisions:t.decisions});Object.assign(e,t,{found:{...e.found,...n}})}async function ke(...t){let e=lt();await ya({decisions:[...e.decisions,...t],undone:[],saved:!1})}async function Cl(){let t=lt(),e=t.decisions.at(-1);e&&await ya({decisions:t.decisions.slice(0,-1),undone:[e,...t.undone],saved:!1})}async function Ml(){let t=lt(),[e,...n]=t.undone;e&&await ya({decisions:[...t.decisions,e],undone:n,saved:!1})}var lt,wa,cr,Ko,Go,_a,Jo=j(()=>{"use strict";Me();lt=()=>tt().board;wa=(t,e,n,o="hand")=>({about:"row",which:t,field:e,value:n,by:o}),cr=(t,e,n)=>({about:"column",which:t,field:e,value:n,by:"hand"}),Ko=(t,e,n)=>({about:"name",which:t,field:e,value:n,by:"hand"}),Go=(t,e)=>({about:"list",which:"",field:t,value:e,by:"hand"}),_a=t=>t.filter(({reading:e})=>e==="several"||e==="same")});function Xn({label:t,value:e,options:n,id:o=null,pick:s}){let r=Sn(!1),a=l=>{let{value:c}=l.target;r.current=!1,c!==e&&s(c)};return i`
     <select id=${o} aria-label=${t} value=${e}
-      onKeyDown=${l=>{l.key==="Enter"?a(l):l.key!=="Tab"&&(r.current=!0)}}
+      onKeyDown=${l=>{l.key==="Escape"&&(l.target.value=e),l.key==="Enter"?a(l):l.key!=="Tab"&&(r.current=!0)}}
       onPointerDown=${()=>{r.current=!1}}
       onChange=${l=>r.current||a(l)}
       onBlur=${a}>
@@ -1556,10 +1556,10 @@ ${t}`});function Eu({act:t}){let{names:e,left_out:n,plan:o,fields:s}=lt().found,
               </button>
             `)}
         </div>
-        <p class="veld">${pt.kind}${" "}
+        <label class="veld"><span>${pt.kind}</span>
           <${Xn} label=${pt.kind} value=${d} pick=${u=>e(()=>ke(wa(t.which,a.kind,u)))}
             options=${[["",pt.unknown],...Bu([...new Set([...d?[d]:[],...r[a.kind]])])]} />
-        </p>
+        </label>
         <p class="acties">
           ${t.proposal&&!s.some(({value:u})=>u===t.proposal?.value)&&i`
               <button type="button" class="is-voorstel" onClick=${()=>f(t.proposal?.value||"")}>
@@ -1659,10 +1659,10 @@ ${t}`});function Eu({act:t}){let{names:e,left_out:n,plan:o,fields:s}=lt().found,
     <p><a href=${L("aandachtspunten")}>${Ne.questions}</a></p>
     <section class="blok">
       <h2>${Ne.take_along}</h2>
-      <p class="veld">${Ne.access}${" "}
+      <label class="veld"><span>${Ne.access}</span>
         <${Xn} id="toegang" label=${Ne.access} value=${o.access||"niet-openbaar"}
           options=${s.map(m=>[m,m.replace("-"," ")])} pick=${m=>t(()=>ke(Go(r.access,m)))} />
-      </p>
+      </label>
       <p class="zacht">${Ne.access_more}</p>
       <${va}
         files=${[{id:"bewaar-werkmap",label:Ne.workbook,name:"workbook",given:{decisions:e.decisions}}]}

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
-from ketenkaart.graph.lists.partner_names import BRACKETS, LABELLED
+from ketenkaart.graph.lists.partner_names import LABELLED
 from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
-from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
+from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
 from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date
 from ketenkaart.words import dates
 from ketenkaart.words.names import normalised
@@ -25,6 +25,7 @@ ENOUGH = 3  # cells from which the values of an unknown head decide
 FREE = ("theme", "place")
 BY_VALUES = ("step", "kind", "status", "role", "term", "delivered", "partner")
 CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
+LETTERS = re.compile(r"[A-Za-z](?:\s*[/,+&]\s*[A-Za-z])*")  # of a matrix: A, R, A/R
 NUMERIC_DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 
 
@@ -164,7 +165,7 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
         known = None  # two things: its values tell which of them
     shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
     begins = known == title_of("notes") and head.target is not None and not head.target.exact  # “Hoe ver”, of “hoe”
-    codes = sum(count for text, count in cells.items() if len(text) <= len("A/R") and not text.isdigit())
+    codes = sum(count for text, count in cells.items() if LETTERS.fullmatch(text))
     if known in [title_of(name) for name in FREE] and head.why == "head" and codes > HALF * cells.total():
         return replace(head, target=None)  # letters that say who does what, and no place
     free = known is None or begins or known in [title_of(name) for name in FREE]

@@ -14,13 +14,12 @@ from ketenkaart.graph.lists.decisions import ALL
 from ketenkaart.graph.lists.grids import title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
-from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation, shipped
+from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
 from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.words.names import folded, normalised
 
 SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
 LABELLED = re.compile(r"([^:;]{1,40}):\s*(\S.*)", re.DOTALL)
-BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
 LONGEST_ALIAS = 12  # letters of an abbreviation in brackets
 EXCEPT = " behalve "  # what follows is no partner: the whole is one collective name
 

@@ -162,7 +162,7 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
     """Yield the tables of one sheet, one below the other."""
     starts = _starts(grid, decisions)
     table: Table | None = None
-    heading, below = "", 0
+    heading, below, loud = "", 0, False
     for number in sorted(grid.rows):
         cells = grid.rows[number]
         if number in starts:
@@ -170,6 +170,7 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
                 if table:
                     yield table
                 table, heading = _opened(grid, number, file, decisions), ""
+                loud = _has_titles_in_capitals(grid, table)
                 below = number + _rows_of_heads(grid, number) - 1
             continue
         if number <= below:
@@ -177,13 +178,13 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         first = next(iter(cells.values()))
         single = len(set(cells.values())) == 1
         has_title = table is not None and any(head.fills("title") and head.column in cells for head in table.heads)
-        alone = len(cells) > 1 or not has_title or (first.isupper() and len(first) > 2)
+        as_heading = len(cells) > 1 or not has_title or (first.isupper() and len(first) > 2 and not loud)
         explains = single and (KEYS.fullmatch(first) is not None or folded(first).startswith("legenda"))
         if table is None or explains or is_total_row(first):
             why = "letters" if explains else "total" if table else "outside"
             texts = {text: c for c, text in reversed(cells.items())}  # merged cells once
             outside.extend(_outside(grid, number, c, text, words(why)) for text, c in reversed(texts.items()))
-        elif single and len(table.heads) > 2 and alone:
+        elif single and len(table.heads) > 2 and as_heading:
             heading = first
             outside.append(_outside(grid, number, min(cells), first, words("heading_row")))
         else:
@@ -191,6 +192,13 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
             table.at[number] = heading
     if table:
         yield table
+
+
+def _has_titles_in_capitals(grid: Grid, table: Table) -> bool:
+    """Return whether an action of a table is in capitals: then capitals make no heading."""
+    titles = [head.column for head in table.heads if head.fills("title")]
+    below = (cells for number, cells in grid.rows.items() if number > table.line and len({*cells.values()}) > 1)
+    return any(cells.get(column, "").isupper() for cells in below for column in titles)
 
 
 def _starts(grid: Grid, decisions: Decisions) -> set[int]:

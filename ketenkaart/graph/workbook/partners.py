@@ -20,6 +20,7 @@ from ketenkaart.words.names import closed, folded, slug
 
 NEAR = 0.9
 JOINTS = re.compile(r",|\+|/|\b&\b|\s&\s|[-=]>|→|\so\.?l\.?v\.?\s")
+BRACKETS = re.compile(r"(.+?)\s*\(([^()]+)\)")
 AND = re.compile(r"\s+en\s+", re.IGNORECASE)
 ABBREVIATION = re.compile(r"[A-Z]{2,6}")
 POINTERS = ("unitOf", "standsFor")
@@ -95,8 +96,8 @@ class Partners:
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
-        inside = re.fullmatch(r".+\(([^()]+)\)\s*", text)
-        known = inside and (self.is_known(inside[1]) or folded(inside[1]) in spellings()["organisation_words"])
+        inside = BRACKETS.fullmatch(text)
+        known = inside and (self.is_known(inside[2]) or folded(inside[2]) in spellings()["organisation_words"])
         if known or JOINTS.search(text):
             return True
         first, *others = AND.split(text)

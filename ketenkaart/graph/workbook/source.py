@@ -61,7 +61,10 @@ class Links:
                 self.tree.add_question(*self.first[name], question)
 
     def _ask_who(self) -> None:
-        """Ask about each cell that seems to name several organisations; until then it is one that does not act."""
+        """Ask about each cell that seems to name several organisations; until then it is one that does not act.
+
+        The role that its row gives is kept as what it does there.
+        """
         for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
                 text = part.get("organisation", "")
@@ -70,6 +73,8 @@ class Links:
                     title = item.sheet.column("involvements", "organisation")
                     self.tree.add_question(item.sheet, row, title, sentence("several", said=text))
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
+                    if role := part.get("role"):
+                        part.setdefault("post", role)
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
     def _rewrite(self, item: Item) -> None:

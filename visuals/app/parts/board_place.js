@@ -93,11 +93,11 @@ function Card({ row, act, place, all }) {
             `,
           )}
         </div>
-        <p class="veld">${t.kind}${" "}
+        <label class="veld"><span>${t.kind}</span>
           <${Pick} label=${t.kind} value=${kind} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofRow(row.which, fields.kind, value)))}
             options=${[["", t.unknown], ...twice([...new Set([...(kind ? [kind] : []), ...choices[fields.kind]])])]} />
-        </p>
+        </label>
         <p class="acties">
           ${
             row.proposal &&

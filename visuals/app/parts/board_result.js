@@ -50,11 +50,11 @@ export function ResultStep({ act }) {
     <p><a href=${href("aandachtspunten")}>${t.questions}</a></p>
     <section class="blok">
       <h2>${t.take_along}</h2>
-      <p class="veld">${t.access}${" "}
+      <label class="veld"><span>${t.access}</span>
         <${Pick} id="toegang" label=${t.access} value=${plan.access || "niet-openbaar"}
           options=${access.map((value) => [value, value.replace("-", " ")])} pick=${(/** @type {string} */ value) =>
             act(() => decide(ofList(fields.access, value)))} />
-      </p>
+      </label>
       <p class="zacht">${t.access_more}</p>
       <${FileButtons}
         files=${[{ id: "bewaar-werkmap", label: t.workbook, name: "workbook", given: { decisions: now.decisions } }]}

@@ -16,6 +16,7 @@ export function Pick({ label, value, options, id = null, pick }) {
   return html`
     <select id=${id} aria-label=${label} value=${value}
       onKeyDown=${(/** @type {KeyboardEvent} */ event) => {
+        if (event.key === "Escape") /** @type {HTMLSelectElement} */ (event.target).value = value;
         if (event.key === "Enter") settle(event);
         else if (event.key !== "Tab") walks.current = true;
       }}
