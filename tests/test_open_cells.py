@@ -20,7 +20,7 @@ from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import ROOT, SMALL_PLAN, Command
+from tests.conftest import ROOT, SMALL_PLAN, Command, rewrite
 
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
@@ -38,6 +38,7 @@ EMPTY = {
     for kind in kinds.split()
 }
 SAID = "Wij verwachten werk op 29 plekken. Van 19 is te zeggen of het is gemeld. Op 17 daarvan is bij die stap geen werk gemeld."
+SHARED = "wel zulk werk zonder stap"
 NOT_YET = "is nog niet te zeggen of het is gemeld"
 
 
@@ -148,3 +149,23 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, ketenkaart: 
     asked = ketenkaart("gaps", "--plan", titles, "--format", "json").out
     assert not re.search("barriere-zonder-maatregel|barriere-alleen-geduid", asked)
     assert "vragen wij daarom nog niet" in " ".join(ketenkaart("gaps", "--plan", titles).out.split())
+
+
+def test_work_at_no_single_step_answers_what_is_expected_at_each(tmp_path: Path, ketenkaart: Command) -> None:
+    """plan-and-explore.md, A.7: such a cell is not a gap; it says that there is such work, at no one step."""
+    folder = made(tmp_path / "gedeeld", "shared")
+
+    def asked() -> set[str]:
+        gaps = json.loads(ketenkaart("gaps", "--plan", folder, "--format", "json").out)
+        of_kind = [gap for gap in gaps if gap["kind"] == "opsporing-vervolging"]
+        return {gap["barrier"] for gap in of_kind if gap["query"] == "barriere-zonder-maatregel"}
+
+    cells = [cell for cell in answer(page_data(Plans([folder])))["matrix"]["kind"] if cell["barrier"]]
+    shared = [cell for cell in cells if cell["column"] == "opsporing-vervolging"]
+    assert [(cell["brief"], cell["unmet"]) for cell in shared] == [(["–", SHARED], False)] * len(STEPS)
+    assert not [cell for cell in cells if SHARED in cell["brief"] and cell not in shared]
+    assert asked() == set()
+    table = ketenkaart("coverage", "--plan", folder).out
+    assert table.count("– wel zulk") == len(STEPS)
+    rewrite(folder / "shared.yaml", ("serves: alle", "serves: geen"))
+    assert "huisvesting" in asked()

@@ -119,7 +119,8 @@ class CellTeller:
             return [self.word(cell), *self.notes(cell)]
         if not cell.initiatives:
             words = self.words["picture"]
-            return list(words["empty"].get(cell.state, words["expected" if cell.expected else "quiet"]))
+            quiet = words["remarked"] + self.notes(cell) if cell.remark else words["quiet"]
+            return list(words["empty"].get(cell.state, words["expected"] if cell.expected else quiet))
         return [self.word(cell), self._named_least(cell), *self.notes(cell)]
 
     def _named_least(self, cell: CellRow) -> str:

@@ -81,7 +81,8 @@ class Matrix:
 
     def _shown(self, cell: CellRow | None) -> Shown:
         if not cell or not (cell.is_undecided or cell.initiatives or cell.expected or cell.state != "niets-gemeld"):
-            return Shown(self.words["empty"], (), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
+            notes = self.teller.notes(cell) if cell else []
+            return Shown(self.words["empty"], tuple(notes), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
         notes = self.teller.notes(cell) if cell.is_undecided or cell.initiatives else []
         if cell.initiatives and not cell.is_undecided:
             notes.append(self.words["named"].format(count=cell.families))

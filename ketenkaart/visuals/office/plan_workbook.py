@@ -26,6 +26,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.office.cells import inert
 from ketenkaart.visuals.office.excel import new_book
 
+FIRST_COLUMNS = 10  # that are always in sight
 LAST_ROW = 5_000  # how far down the lists are offered
 LARGEST = 5 * 2**20  # bytes of a workbook that is copied; of a larger one only the list is written
 HEAD = ("Soort", "Blad", "Rij", "Kolom", "Wat er staat", "Wat er aan de hand is")
@@ -119,8 +120,10 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
         pages = [(sheet, book.add_worksheet(sheet.name)) for sheet in layout().sheets]
         lists = _Lists(book.add_worksheet(words["lists"]), words["lists"])
         for sheet, page in pages:
-            _page(book, page, sheet, rows.get(sheet.name, ()), examples)
-            for (name, row, column), reason in (taken.marks if taken else {}).items():
+            marks = taken.marks if taken else {}
+            asked = {column for name, _, column in marks if name == sheet.name}
+            _page(book, page, sheet, rows.get(sheet.name, ()), asked, examples)
+            for (name, row, column), reason in marks.items():
                 if name == sheet.name:
                     _mark(book, page, (row + 1, sheet.columns.index(column)), rows[name][row].get(column, ""), reason)
             for place, column in enumerate(sheet.columns):
@@ -197,14 +200,18 @@ class _Lists:
         return self.known.get(choices, "")
 
 
-def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], examples: bool) -> None:
+def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], asked: set[Column], examples: bool) -> None:
+    """Fill a sheet. Of its columns the first stay in sight, and what holds or asks something; the rest is folded."""
     head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
     plain = {"num_format": "@", "text_wrap": True, "valign": "top"}
     body, day = book.add_format(plain), book.add_format({**plain, "num_format": "dd-mm-yyyy"})
     grey = book.add_format({**plain, "italic": True, "font_color": "#595959"})
     page.freeze_panes(1, 2)
+    page.autofilter(0, 0, LAST_ROW, len(sheet.columns) - 1)
+    seen = {*sheet.columns[:FIRST_COLUMNS], *asked, *(column for cells in rows for column in cells)}
     for place, column in enumerate(sheet.columns):
-        page.set_column(place, place, column.width, day if column.kind == "day" else body)
+        fold = {} if column in seen else {"level": 1, "hidden": True}
+        page.set_column(place, place, column.width, day if column.kind == "day" else body, fold)
         page.write_string(0, place, column.title, head)
         page.write_comment(0, place, column.note, {"author": "Ketenkaart"})
         if examples and column.title in sheet.example:

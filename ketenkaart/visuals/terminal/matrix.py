@@ -61,7 +61,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
 def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow]) -> str:
     """Return a cell in words, and what becomes of it in the strict reading."""
     if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
-        return "–"
+        return " ".join(["–", *(teller.notes(cell) if cell else [])])
     if cell.is_undecided:
         return teller.line(cell)
     word, basis = teller.word(cell), vocabulary().codes["Basis"]
