@@ -100,9 +100,8 @@ class OwnList:
             raise KetenkaartError(NOTHING_OPEN)
         of_reading = Decisions(tuple(one for one in decisions.all if one.about in ("column", "name")))
         if self._read is None or self._read[0] != of_reading:
-            if self._start:
-                read = read_list(self._start.file, self._start.model, of_reading, self._start.grids)
-            else:
-                read = read_list(self._file, layout().defaults("plans")["usesModel"], of_reading)
-            self._read = of_reading, read
+            start, before = self._start, self._read
+            file, model = (start.file, start.model) if start else (self._file, layout().defaults("plans")["usesModel"])
+            sheets = start or (before[1] if before else None)  # the same cells, whatever was decided
+            self._read = of_reading, read_list(file, model, of_reading, sheets.grids if sheets else None)
         return decided(self._read[1], decisions)

@@ -74,8 +74,12 @@ class Understanding:
         pieces = [piece.strip() for piece in ENDS.split(text) if piece.strip()]
         return bool(pieces) and all(
             meaning(one, column, self.model)
-            or all(meaning(part, column, self.model) for part in BETWEEN.split(one) if part)
-            or (column.title != title_of("role") and meaning(CLAUSE.split(one, maxsplit=1)[0], column, self.model))
+            or (len(parts := BETWEEN.split(one)) > 1 and all(meaning(p, column, self.model) for p in parts if p))
+            or (
+                column.title != title_of("role")
+                and len(clauses := CLAUSE.split(one, maxsplit=1)) > 1
+                and meaning(clauses[0], column, self.model)
+            )
             for one in pieces
         )
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.columns import ColumnRead
@@ -167,9 +168,14 @@ def cells(found: Intake, proposer: Proposer) -> list[dict[str, Any]]:
 
 def _stands(draft: Draft, model: str) -> set[str]:
     """Return where a draft was put, as `places` calls it; nothing where nobody said."""
-    of_step = {one.notation: _top(one, model) for one in concepts(STEP, model)}
+    of_step = _tops(model)
     parts = [part.strip() for part in ENDS.split(draft.fields.get(title_of("step"), "")) if part.strip()]
     return {of_step.get(one.notation, one.label) for part in parts if (one := meaning(part, STEP, model))}
+
+
+@cache
+def _tops(model: str) -> dict[str, str]:
+    return {one.notation: _top(one, model) for one in concepts(STEP, model)}
 
 
 def _top(step: Concept, model: str) -> str:
