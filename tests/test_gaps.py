@@ -214,3 +214,16 @@ def test_two_plans_stay_apart_and_nothing_found_is_said(tmp_path: Path, ketenkaa
     assert ketenkaart("gaps", "--severity", "hoog", "--kind", "preventie", "--output", path).code == 0
     assert any(p.text == "Geen." for p in Document(str(path)).paragraphs)
     assert rows_in(path) == []
+
+
+def test_each_line_has_the_number_of_its_action(report: Store, ketenkaart: Command) -> None:
+    """By hand: 2.1 and the step Huisvesting; of a list without numbers no key stands for one."""
+    gaps = {(gap.query, gap.subject_label): gap.number for gap in find_gaps(report)}
+    assert gaps["deadline-verstreken", "Communicatieplan om gemeenten bewuster te maken"] == "2.1"
+    assert gaps["barriere-alleen-geduid", "Huisvesting"] == ""
+    rows = list(csv.DictReader(io.StringIO(ketenkaart("gaps", "--format", "csv").out.lstrip("\ufeff")), delimiter=";"))
+    numbers = {row["subject"].rpartition("/")[2]: row["number"] for row in rows}
+    numbered = {name: number for name, number in numbers.items() if name.startswith(("measure-", "chapter-"))}
+    assert len(numbered) > 50
+    assert [name for name, number in numbered.items() if number != name.partition("-")[2]] == []
+    assert {number for name, number in numbers.items() if name not in numbered} == {""}

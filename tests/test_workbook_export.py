@@ -1,5 +1,6 @@
 """The workbook holds everything, says its date and version, and nothing in it runs."""
 
+import io
 import json
 import zipfile
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 from openpyxl.workbook import Workbook
 
 from ketenkaart import __version__
-from tests.conftest import SMALL_PLAN, Command
+from ketenkaart.graph.plans import Plans
+from ketenkaart.visuals.office.workbook import workbook_file
+from tests.conftest import ROOT, SMALL_PLAN, Command
 
 HOSTILE = {
     "=HYPERLINK": '=HYPERLINK("http://kwaad.example";"klik")',
@@ -95,7 +98,7 @@ def test_a_row_says_what_the_report_says_and_a_period_is_in_words(book: Workbook
     assert row[1:3] == ["150", "strafrechtelijke onderzoeken"]
     assert str(row[4]).startswith("10.1 ")
     assert str(row[7]).startswith("hoofdstuk 10, actie 10.1, zoek op “")
-    places = [str(row[8]) for row in book["Aandachtspunten"].iter_rows(min_row=2, values_only=True)]
+    places = [str(row[9]) for row in book["Aandachtspunten"].iter_rows(min_row=2, values_only=True)]
     assert max(place.count("zoek op “") for place in places) == 3  # of more, the first three
     begins = {row[0].value: row[3].value for name in ("Pilots", "Afspraken") for row in book[name].iter_rows(min_row=2)}
     assert begins["Pilot Categorale opvang slachtoffers mensenhandel"] == "vanaf rond 15 juni 2010"
@@ -117,3 +120,34 @@ def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path, ketenkaart: C
         parts = {part: inside.read(part).decode() for part in inside.namelist() if part.endswith(".xml")}
     assert not any("<f>" in text for part, text in parts.items() if "/worksheets/" in part)
     assert not any(set(text) & UNWANTED for text in parts.values())
+
+
+def test_a_question_stands_with_its_number_step_kind_and_partner(book: Workbook) -> None:
+    """Of the question itself, else of what it is about; as read by hand of 5.4, 3.8 and the step Entree."""
+    head, *rows = [[str(cell or "") for cell in row] for row in book["Aandachtspunten"].iter_rows(values_only=True)]
+    at = {title: head.index(title) for title in ("Nr.", "Stap", "Soort werk", "Partner")}
+    assert not [row for row in rows for place in at.values() if not row[place]]
+    found = {(row[at["Nr."]], row[2]): [row[at[name]] for name in ("Stap", "Soort werk", "Partner")] for row in rows}
+    assert found["3.8", "Termijn voorbij"][:2] == ["Arbeid", "kennis en opleiding; signalering"]
+    assert "Ministerie van Sociale Zaken en Werkgelegenheid" in found["3.8", "Termijn voorbij"][2]
+    assert {row[at["Stap"]] for row in rows if row[at["Nr."]] == "stap"} == {
+        *("Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën"),
+    }
+    assert "Zonder stap" in {row[at["Stap"]] for row in rows}
+
+
+def test_fields_that_a_plan_fills_reach_the_workbook_and_leave_no_empty_columns(book: Workbook) -> None:
+    assert [cell.value for cell in book["Acties"][1]][-1] == "Wat het rapport meldt"
+    made = openpyxl.load_workbook(io.BytesIO(workbook_file(Plans([ROOT / "tests" / "plans" / "every-field"]))))
+    head, *rows = made["Acties"].iter_rows(values_only=True)
+    (part,) = [dict(zip(head, row, strict=True)) for row in rows if row[0] == "1.1a"]
+    assert {
+        name: part[name] for name in ("Prioriteit", "Frequentie", "Doelgroep", "Budget", "Indicator", "Besluit")
+    } == {
+        "Prioriteit": "hoog",
+        "Frequentie": "vaak",
+        "Doelgroep": "wie",
+        "Budget": "100 euro (2012)",
+        "Indicator": "kamers · streefwaarde: 3 · nog geen waarde gemeld",
+        "Besluit": "de raad, 2012",
+    }

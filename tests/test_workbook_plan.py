@@ -19,7 +19,7 @@ from ketenkaart.graph.workbook.partners import shipped
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.words.names import folded, normalised
-from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsWorkbook, Command, assert_refused, cases
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, AsWorkbook, Command, assert_refused, cases
 from tests.sourced import contribution, involved, measure, sourced
 
 Row = tuple[Any, ...]
@@ -296,7 +296,7 @@ def test_a_workbook_of_a_plan_gives_the_same_cells_and_the_same_matrix(
     for by in ("kind", "partner"):
         words = ("coverage", "--by", by, "--format", "json", "--plan")
         before, after = (json.loads(ketenkaart(*words, one).out) for one in (plan, said.book))
-        if source == SHIPPED:  # no text to point at goes along, and of such a plan work without a step answers each step
+        if source == SHIPPED:  # its text does not go along: of such a plan, work without a step answers each step
             shared = {row["column"] for row in after if not row["barrier"] and row["initiatives"]}
             fewer = [old for old, new in zip(before, after, strict=True) if old["expected"] > new["expected"]]
             assert all(row["column"] in shared and row["barrier"] for row in fewer)
@@ -346,3 +346,25 @@ def test_a_workbook_of_a_plan_with_a_source_says_whose_work_it_is(path: Path, ke
     twice.parent.mkdir()
     assert ketenkaart("export", "--as-plan", twice, "--plan", path).code == 0
     assert records(twice, "measures") == records(path, "measures")
+
+
+FIRST_TEN = ["Nummer", "Titel", "Partner", "Rol", "Stap", "Soort werk", "Status", "Peildatum", "Termijn", "Belofte"]
+
+
+def test_columns_past_the_tenth_that_hold_and_ask_nothing_are_folded(
+    path: Path, small_plan: Path, ketenkaart: Command
+) -> None:
+    def in_sight(book: Path) -> list[str]:
+        page = load_workbook(book)["Acties"]
+        spans = [(one.min, one.max) for one in page.column_dimensions.values() if one.hidden]
+        return [str(cell.value) for cell in page[1] if not any(low <= cell.column <= high for low, high in spans)]
+
+    empty, filled = path.with_name("leeg.xlsx"), path.with_name("vol.xlsx")
+    assert ketenkaart("new-plan", empty).code == 0
+    assert in_sight(empty) == FIRST_TEN
+    (small_plan / "plan.yaml").write_text(f"{SMALL_PLAN}    frequency: elk kwartaal\n")
+    assert ketenkaart("export", "--as-plan", filled, "--plan", small_plan).code == 0
+    seen = in_sight(filled)
+    assert seen[:10] == FIRST_TEN
+    assert {"Frequentie", "Thema", "Reden"} < {*seen[10:]}
+    assert not {"Budget", "Plaats"} & {*seen}

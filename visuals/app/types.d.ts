@@ -159,6 +159,7 @@ interface Found {
 }
 interface Gap extends Found {
   plan: string;
+  number: string;
   mark: string;
   topic: string;
   also: Found[];

@@ -40,9 +40,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Gap(Finding):
-    """A finding, the key of the plan it is about, and what other questions found of the same silence."""
+    """A finding, the key of its plan, its action's number, and what other questions found of the same silence."""
 
     plan: str = ""
+    number: str = ""
     also: tuple[Finding, ...] = ()
 
     @property

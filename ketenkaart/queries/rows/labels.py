@@ -56,11 +56,17 @@ class Labels:
         """What a sentence calls an action or a chapter, by IRI: its number before its title."""
         found = {}
         for row in engine_rows(self.store, "nummers-van-acties"):
-            label, number = row["label"] or "", row["number"] or ""
-            own = number not in ("", slug(label))  # a key that was made of the title is no number
+            node, label, number = row["node"] or "", row["label"] or "", self.numbers[row["node"] or ""]
             what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
-            found[row["node"] or ""] = f"{what} {number}, {label}" if own else f"{what} {label}"
+            found[node] = f"{what} {number}, {label}" if number else f"{what} {label}"
         return found
+
+    @cached_property
+    def numbers(self) -> dict[str, str]:
+        """The numbers of actions and chapters, by IRI; empty where it is a key that was made of the title."""
+        rows = engine_rows(self.store, "nummers-van-acties")
+        numbers = {row["node"] or "": (row["number"] or "", slug(row["label"] or "")) for row in rows}
+        return {node: "" if number == key else number for node, (number, key) in numbers.items()}
 
     @cached_property
     def as_of(self) -> str:

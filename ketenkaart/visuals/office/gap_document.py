@@ -6,7 +6,7 @@ Its words are in `visuals/document.yaml`, its look in a template (`word_template
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ketenkaart.content import content_path
 from ketenkaart.graph.plans import Plans
@@ -19,7 +19,7 @@ from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
-from ketenkaart.store import Store, iri
+from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.numbers import NumberTeller, point_in_words, weighs
 from ketenkaart.visuals.office.cells import Matrix
@@ -46,8 +46,11 @@ class GapTeller:
         }
         names = sorted(map(re.escape, self.speaker.names.values()), key=len, reverse=True)
         self._one_word = re.compile("|".join(["“[^”]*”", *names]))
-        numbered = engine_rows(store, "nummers-van-acties")
-        self._numbers = {row["node"]: row["number"] for row in numbered if row["class"] == iri("kk:Measure").value}
+
+    @classmethod
+    def of(cls, store: Store) -> Self:
+        """Return the teller of a store, with the words of the document about its source."""
+        return cls(store, about(_words(), Labels(store).source))
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
         """Return questions of one sort together, in the order in which they were first asked; then by step."""
@@ -71,9 +74,9 @@ class GapTeller:
 
     def number(self, gap: Gap) -> str:
         """Return the number of the action that a question is about; of another thing, what it is."""
-        return self._numbers.get(gap.subject) or self.words["sorts"].get(
-            self._kinds[gap.subject], self.words["no_number"]
-        )
+        sort = self._kinds[gap.subject]
+        number = "" if sort == "Chapter" else gap.number
+        return number or self.words["sorts"].get(sort, self.words["no_number"])
 
     def parts(self, gap: Gap) -> tuple[str, str]:
         """Return the sentences that a row says first, and the others. A title, name or quotation is one word."""
@@ -96,6 +99,11 @@ class GapTeller:
                     text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
                     return str(line.format(names=text))
         return str(words["nobody"])
+
+
+def _words() -> dict[str, Any]:
+    found: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
+    return found
 
 
 def document(plans: Plans, template: Path | None = None) -> bytes:
@@ -134,7 +142,7 @@ def gaps_document(
 
 def choices_in_words(choices: dict[str, str]) -> str:
     """Return what was asked as one sentence; nothing where nothing was chosen."""
-    words: dict[str, str] = read_content(content_path("visuals", "document.yaml"))["choices"]
+    words: dict[str, str] = _words()["choices"]
     lines = [words[name].format(value=value) for name, value in choices.items() if value]
     return words["title"].format(choices="; ".join(lines)) if lines else ""
 
@@ -153,8 +161,7 @@ class _Document:
             "known": source_of([labels.source for labels in speakers]),
             "plan": "\n".join(map(source_line, stores)),
         }
-        self.words: dict[str, Any] = read_content(content_path("visuals", "document.yaml"))
-        self.tellers = [GapTeller(store, about(self.words, labels.source)) for store, labels in zip(stores, speakers)]  # noqa: B905
+        self.words, self.tellers = _words(), list(map(GapTeller.of, stores))
         foot = self.words["footer"].format(**self.facts)
         self.file = WordFile(self.words["title"], foot, template, landscape=True)
 

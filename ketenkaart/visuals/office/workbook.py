@@ -1,6 +1,7 @@
 """The workbook: everything that policy staff take into Excel."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from ketenkaart.content import content_path
@@ -13,13 +14,14 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
-from ketenkaart.queries.things.dossier import Places
+from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
+from ketenkaart.visuals.office.gap_document import GapTeller
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, source_of
 
@@ -66,7 +68,7 @@ def sheets(plans: Plans) -> list[Sheet]:
     body = [
         list(map(_overview, stores, plans.each(Scenario(strict=True)))),
         [_gaps(store, gaps_by_plan[plan_key(store)]) for store in stores],
-        *([_list(sheet, layout["periods"], source, store) for store in stores] for sheet in layout["sheets"]),
+        *(_lists(sheet, layout["periods"], source, stores) for sheet in layout["sheets"]),
     ]
     guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
     return [guide_sheet, *(_together(by_plan, plans.titles) for by_plan in body)]
@@ -79,6 +81,18 @@ def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
         return first
     rows = [[title, *row] for title, sheet in zip(titles, by_plan, strict=True) for row in sheet.rows]
     return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
+
+
+def _lists(sheet: dict[str, Any], periods: Sequence[str], source: str, stores: Iterable[Store]) -> list[Sheet]:
+    """Return a sheet of each plan, without the columns that stand there only where some plan fills them."""
+    found = [_list(sheet, periods, source, store) for store in stores]
+    seldom = sheet.get("where_filled", ())
+    filled = {place for one in found for row in one.rows for place, text in enumerate(row) if text}
+    kept = [place for place, (title, _) in enumerate(found[0].columns) if place in filled or title not in seldom]
+    return [
+        replace(one, columns=[one.columns[p] for p in kept], rows=[[row[p] for p in kept] for row in one.rows])
+        for one in found
+    ]
 
 
 def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Store) -> Sheet:
@@ -116,19 +130,23 @@ def _columns(widths: Mapping[str, str]) -> list[tuple[str, int]]:
 
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
-    speaker = Labels(store)
-    words, places = vocabulary(), Places(store)
+    """Return the questions of a plan. Step, kind and partner are those of the question, else of what it is about."""
+    teller, words, layout = GapTeller.of(store), vocabulary(), _layout()["gaps"]
+    speaker = teller.speaker
+    around = engine_rows(store, "document/rond-een-onderwerp")
+    of_subject = grouped(around, lambda row: (row["node"], row["field"]), lambda row: row["name"] or "")
     rows = []
     for gap in gaps:
         query = find(gap.query).of(speaker.source)
-        partner = speaker.names.get(gap.partner or "", gap.partner or "")
+        own = {
+            "barrier": speaker.barrier(gap.barrier),
+            "kind": words.label("InterventionKind", gap.kind),
+            "partner": speaker.names.get(gap.partner or "", gap.partner or ""),
+        }
         about_what = [
-            gap.subject_label,
-            speaker.barrier(gap.barrier),
-            words.label("InterventionKind", gap.kind),
-            partner,
+            text or "; ".join(of_subject.get((gap.subject, name), ())) or layout["none"] for name, text in own.items()
         ]
         seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
-        rows.append([*seen, *about_what, "; ".join(places.of(gap, MOST_PLACES))])
-    layout = _layout()["gaps"]
+        places = "; ".join(teller.places.of(gap, MOST_PLACES))
+        rows.append([teller.number(gap), *seen, gap.subject_label, *about_what, places])
     return Sheet(layout["name"], _columns(layout["columns"]), rows, {"Gewicht": weighs(speaker.source)})

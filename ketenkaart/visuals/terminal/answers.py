@@ -30,7 +30,7 @@ from ketenkaart.words.phrases import SEVERAL, about, wrap
 TABLES = (".json", ".csv")
 GAP_KEYS = (
     *("query", "subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence", "sentence"),
-    "also",
+    *("also", "number"),
 )
 EXPORTED = "recipes"  # the shelf of what is asked of an export
 TOGETHER = ("explore", EXPORTED)  # what any of the plans knows of a thing; the other shelves ask each plan about itself

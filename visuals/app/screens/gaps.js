@@ -80,6 +80,7 @@ const partnerName = (/** @type {string} */ notation) => labelOf(organisationBy(n
 const exported = (/** @type {Gap[]} */ list, /** @type {Scenario} */ scenario) => [
   [...t.csv, ...originHeads],
   ...list.map((gap) => [
+    gap.number,
     codeLabel("Severity", gap.severity),
     queryTitle(gap.query),
     gap.sentence,
