@@ -135,7 +135,7 @@ def page(bench: Bench) -> None:
         shown = opened(data, "#/overzicht")
         tell("matrix bruikbaar, van openen af", float(shown.evaluate("window.ready")), 500, "ms")
         addresses = {view["tab"]: f"#/graaf/{name}?alles=ja" for name, view in data["views"].items()}
-        for tab, address in {**addresses, "Omgeving van één ding": f"#/graaf/omgeving?ding={busiest(data)}"}.items():
+        for tab, address in {**addresses, "Verken": f"#/verken?uit={busiest(data)}&toon=beeld"}.items():
             shown.evaluate(DRAW, "#/methode")
             tell(f"beeld {tab}", float(shown.evaluate(DRAW, address)), 500, "ms")
         for layout in ("columns", "network"):

@@ -152,7 +152,7 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, ketenkaart: 
 
 
 def test_work_at_no_single_step_answers_what_is_expected_at_each(tmp_path: Path, ketenkaart: Command) -> None:
-    """plan-and-explore.md, A.7: such a cell is not a gap; it says that there is such work, at no one step."""
+    """Such a cell is not a gap; it says that there is such work, at no one step."""
     folder = made(tmp_path / "gedeeld", "shared")
 
     def asked() -> set[str]:

@@ -6,7 +6,7 @@ import { cases, EARLY, LATE, openPage, twoPlans } from "./small_page.js";
 await openPage(twoPlans());
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const pictures = await model("pictures");
-const { AROUND, around, crossed, endOf, facing, filtered, furtherColumns } = pictures;
+const { crossed, endOf, facing, filtered, furtherColumns } = pictures;
 const { PARTS, pictureOf, rank, stacked, titleOf, unfolded } = pictures;
 const { cardOf } = await model("card");
 const { labelOf } = await model("things");
@@ -19,7 +19,7 @@ const places = (nodes) => nodes.map(({ id, x, y }) => [id, x, y]);
 const lines = (rows) => rows.map(({ from, to }) => [from, to]);
 const node = (id, x, y, more = {}) => ({ id, title: id, x, y, ...more });
 
-test("a picture is that of a name at the date one looks at, or what surrounds a thing", () => {
+test("a picture is that of a name at the date one looks at", () => {
   const picture = chain();
   assert.deepEqual([picture.name, picture.date, picture.title], ["keten", LATE, "De keten"]);
   assert.deepEqual(
@@ -34,8 +34,6 @@ test("a picture is that of a name at the date one looks at, or what surrounds a 
   assert.deepEqual(chain({ stand: EARLY }).rows, []);
   assert.equal(pictureOf("nergens", {}), null);
   assert.equal(pictureOf("constructor", {}), null);
-  assert.equal(pictureOf("omgeving", { ding: "org/kvk" }).centre, "org/kvk");
-  assert.equal(AROUND, "omgeving");
 });
 
 test("a row is called by its two ends, and an empty place by the one it has and what is expected", () => {
@@ -78,10 +76,6 @@ test("under a filter stay the rows that answer it, and the nodes of these", () =
     [[{ partner: "kvk" }], ["b loos", "org/kvk dorp/measure-1.1 leeg~2"]],
     [[{ partner: "nergens" }], ["a b loos", all]],
     [[{ hoofdstuk: ACT }], ["a b", "org/ind org/kvk dorp/measure-1.1"]],
-    [
-      [{ stap: "lokken" }, { centre: "leeg~2" }],
-      ["a", `${some.a} leeg~2`],
-    ],
   ]);
   assert.deepEqual(PARTS, { stap: "steps", hoofdstuk: "chapters", soort: "kinds", partner: "partners" });
 });
@@ -167,61 +161,6 @@ test("facing nodes stand on two bows, who is linked near each other, down at one
     ["b", -140, 240],
     ["f", 390, 160],
   ]);
-});
-
-test("around a thing stands left what points to it and right what it points to, by name", () => {
-  const picture = around(ACT, LATE);
-  assert.deepEqual(places(picture.nodes), [
-    ["org/ind", 0, 20],
-    ["org/kvk", 0, 60],
-    [ZEE, 0, 100],
-    [ACT, 300, 60],
-    ["dorp/measure-1.2", 600, 20],
-    ["model/m/lokken-online", 600, 60],
-    ["model/m/wonen", 600, 100],
-  ]);
-  assert.deepEqual(
-    picture.nodes.map((one) => [one.label, one.group]),
-    [
-      ["Immigratie- en…", "Organization"],
-      ["Kamer van Koop…", "Organization"],
-      ["Zee", "*"],
-      ["1.1 Adressen n…", "Measure"],
-      ["Folder maken", "Measure"],
-      ["Lokken op inte…", "*"],
-      ["Wonen", "*"],
-    ],
-  );
-  assert.equal(picture.nodes[1].title, "Kamer van Koophandel");
-  assert.deepEqual(
-    [picture.title, picture.name, picture.layout],
-    ["Rond 1.1 Adressen nakijken", "omgeving", "columns"],
-  );
-  assert.deepEqual([picture.centre, picture.date, picture.looks.letters], [ACT, LATE, 15]);
-  const zee = around(ZEE, LATE).nodes.map((one) => one.label);
-  assert.deepEqual(zee, ["Zeehavenpolitie", "Zee", "1.1 Adressen n…"], "a name of 15 letters fits");
-});
-
-test("a line around a thing has its look and its word, and stands once whoever says so", () => {
-  const { rows } = around(ACT, LATE);
-  assert.deepEqual(
-    rows.map(({ to, group, said, color, dashes, arrows }) => [to, group, said, color, dashes, arrows]),
-    [
-      [ACT, "rol", ["trekker"], "#00f", false, "to"],
-      [ACT, "rol", ["meelezer"], "#00f", false, "to"],
-      ["model/m/lokken-online", "stap", ["draagt bij"], "#0f0", true, "to"],
-      ["model/m/wonen", "stap", ["draagt bij"], "#0f0", true, "to"],
-      [ACT, "verwijst", [""], "#f00", false, "to"],
-      ["dorp/measure-1.2", "verwijst", [""], "#f00", false, "to"],
-    ],
-  );
-  assert.equal(new Set(rows.map((row) => row.id)).size, rows.length);
-  assert.deepEqual(lines(around(ACT, EARLY).rows)[0], ["org/kvk", ACT], "who came later is not there yet");
-});
-
-test("around what is not there stands nothing, and one is asked to choose", () => {
-  const { title, nodes, rows, centre } = around("nergens", LATE);
-  assert.deepEqual([title, nodes, rows, centre], ["Kies een onderdeel", [], [], ""]);
 });
 
 test("what unfolds in columns stands at the nearest side, and only what was not drawn", () => {

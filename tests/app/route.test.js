@@ -15,6 +15,8 @@ test("an address without words is the first screen, and signs in it are read", (
     [["#a//b"], at(["a", "b"])],
     [["#/a%2Fb/c?x"], at(["a/b", "c"], { x: "" })],
     [["#/a?x=1&x=2&y=a+b"], at(["a"], { x: "2", y: "a b" })],
+    [["#/graaf/omgeving?ding=org/x&toon=tabel"], at(["verken"], { uit: "org/x", kies: "org/x", toon: "lijst" })],
+    [["#/graaf/omgeving"], at(["verken"])],
   ]);
 });
 

@@ -60,7 +60,7 @@ test("no words of a screen stand in its code: visuals/words holds them", () => {
   for (const name of files) assert.deepEqual(literals(read("visuals/app", name)).flatMap(visible), [], name);
 });
 
-const KEYS = ["ArrowDown", "ArrowUp", "Escape", "Enter", "Tab"];
+const KEYS = ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Escape", "Enter", "Tab"];
 test("a word with a capital is a class of the ontology, and no word for a reader", () => {
   const known = new Set(
     [...read("ontology/ketenkaart.ttl").matchAll(/\b(?:kk|org|skos):(\w+)/g)].map(([, one]) => one),

@@ -101,7 +101,8 @@ def test_whole_path_can_be_walked_by_keyboard(reader: Reader) -> None:
     cell = focused(tab_to(reader, "id", "cel-").page)
     reader.key("Enter").sees("#paneel").stands_on("paneel-kop").key("Tab").stands_on("paneel-sluit")
     reader.key("Enter").counts("#paneel", 0).stands_on(cell).press("#menu summary:has-text('Verkennen')", "Enter")
-    tab_to(reader, "textContent", "Graaf").key("Enter").stands_on("H1")
+    tab_to(reader, "textContent", "Verken").key("Enter").stands_on("H1")
+    tab_to(reader, "textContent", "Route").key("Enter").stands_on("H1")
     tab_to(reader, "id", "toon-tabel").key("Enter")
     tab_to(reader, "className", "rijknop").key("Enter").sees(".rijknop:focus")
     assert reader.page.evaluate("ketenkaart.graphNow().drawing.network.getSelectedNodes().length") > 0
@@ -121,7 +122,7 @@ def test_menu_names_where_one_is_opens_one_group_and_waits_on_a_phone(reader: Re
     here, opened, groups = "#menu .is-hier summary", "#menu details[open] summary", "#menu summary"
     shown = [text.splitlines()[0] for text in reader.at("#/naslag").texts("#menu > ul > li:visible")]
     assert shown == ["Overzicht", "Aandachtspunten", "Opzoeken", "Verkennen", "Over deze kaart"]
-    reader.reads(here, "Opzoeken").click(f"{groups}:has-text('Verkennen')", "#menu a:text-is('Graaf')")
+    reader.reads(here, "Opzoeken").click(f"{groups}:has-text('Verkennen')", "#menu a:text-is('Verken')")
     reader.reads(here, "Verkennen").counts(opened, 0).click("footer a:has-text('Methode')").reads("h1", "Methode")
     reader.sees("main", "Wanneer is iets te laat?")
     reader.at("#/overzicht").press(f"{groups}:has-text('Opzoeken')", "Enter").click(f"{groups}:has-text('Verkennen')")

@@ -270,6 +270,6 @@ def test_a_screen_without_the_control_says_that_it_reads_strictly(at: Opener, da
 
 
 def test_of_no_picture_nothing_is_saved(at: Opener, data: dict[str, Any]) -> None:
-    page = at("#/graaf/omgeving")
+    page = at("#/graaf/afspraken?hoofdstuk=99")
     page.get_by_role("button", name=data["words"]["graph"]["tools"]["png"]).click()
     expect(page.locator("#melding")).to_have_text(data["words"]["graph"]["empty"])

@@ -7,6 +7,7 @@ import { compare, csv, fill } from "./lib/text.js";
 import { answered, answerTo, scenarioOf, scenarioOptions } from "./model/answers.js";
 import { data, words } from "./model/data.js";
 import { engine, workplace } from "./model/engine.js";
+import { connection } from "./model/explore.js";
 import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
@@ -14,6 +15,7 @@ import { matrixSvg } from "./parts/picture.js";
 import { MethodScreen, UnknownScreen } from "./screens/about.js";
 import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
+import { ExploreScreen } from "./screens/explore.js";
 import { GapsScreen } from "./screens/gaps.js";
 import { GraphScreen, graphNow } from "./screens/graph.js";
 import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen } from "./screens/lists.js";
@@ -120,6 +122,7 @@ const screens = {
   tijdlijn: TimelineScreen,
   beloften: PromisesScreen,
   graaf: GraphScreen,
+  verken: ExploreScreen,
   ding: ThingScreen,
   samenvatting: SummaryScreen,
   vragen: QuestionsScreen,
@@ -203,4 +206,4 @@ document.fonts.ready.then(() => graphNow()?.drawing?.network?.redraw());
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.
-export { answerTo, compare, csv, data, graphNow, here, matrixSvg, scenarioOf };
+export { answerTo, compare, connection, csv, data, graphNow, here, matrixSvg, scenarioOf };

@@ -374,7 +374,7 @@ interface Surroundings extends Looks {
   step: number;
   options: vis.Options;
 }
-/** What one looks at: a view at a date, or the surroundings of one thing, its `centre`. */
+/** What one looks at: a view at a date. */
 interface Picture {
   name: string;
   title: string;
@@ -390,7 +390,6 @@ interface Picture {
   nodes: PictureNode[];
   rows: PictureRow[];
   options: vis.Options;
-  centre?: string;
 }
 /** What of a picture one points at, and where in its frame. */
 interface Pointed extends vis.Point {

@@ -4,6 +4,13 @@ const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"]
 /** Choices by the names that they had in older addresses. */
 /** @type {Query} */
 const RENAMED = { ernst: "gewicht" };
+/** Screens that went, each with what it has become. @type {Record<string, (query: Query) => Route>} */
+const HEIRS = {
+  "graaf/omgeving": ({ ding = "", toon, ...query }) => ({
+    path: ["verken"],
+    query: { ...query, ...(ding && { uit: ding, kies: ding }), ...(toon && { toon: "lijst" }) },
+  }),
+};
 /** Where one is now, and whether the first screen stands. @type {{route: Route, started: boolean}} */
 export const here = { route: { path: [], query: {} }, started: false };
 /** @type {(route: Route) => void} */
@@ -22,12 +29,13 @@ export function parseAddress(hash) {
       return text;
     }
   };
-  return {
+  const found = {
     path: path.split("/").filter(Boolean).map(decode),
     query: Object.fromEntries(
       [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value]),
     ),
   };
+  return HEIRS[found.path.join("/")]?.(found.query) || found;
 }
 
 /**

@@ -52,7 +52,6 @@ export function facing(nodes, rows, step) {
   });
 }
 
-export const AROUND = "omgeving";
 /** How many neighbours unfold beside a node, and how many stand one under another below a route. */
 const NEIGHBOURS = 16;
 const BELOW = 8;
@@ -91,35 +90,6 @@ const styled = (row) => {
   const { color, dashes } = looksAround.edges[row.group];
   return { ...row, color, dashes, arrows: "to" };
 };
-
-/**
- * The surroundings of one thing: left what points to it, right what it points to.
- * @returns {Picture} @param {string} id @param {string} date
- */
-export function around(id, date) {
-  const thing = exists(id) ? id : "";
-  const rows = thing ? drawnAt(thing, date).map(styled) : [];
-  const sides = [unique(rows.map((row) => row.from)), [thing], unique(rows.map((row) => row.to))];
-  const seen = new Set([thing]);
-  const nodes = sides.flatMap((side, index) => {
-    const fresh = index === 1 ? side.filter(Boolean) : side.filter((one) => !seen.has(one));
-    for (const one of fresh) seen.add(one);
-    return fresh
-      .sort((a, b) => compare(labelOf(a), labelOf(b)))
-      .map((one, row) => nodeOf(one, index * looksAround.width, row));
-  });
-  return {
-    ...looksAround,
-    name: AROUND,
-    title: thing ? looksAround.title_of.replace("{name}", labelOf(thing)) : looksAround.title,
-    layout: "columns",
-    looks: looksAround,
-    nodes: stacked(nodes, looksAround.step),
-    rows,
-    date,
-    centre: thing,
-  };
-}
 
 /**
  * What unfolds in a picture: of each thing in order the neighbours that are not drawn yet. Beside it in columns, at the
@@ -179,7 +149,6 @@ function under(nodes, at, fresh) {
  */
 export function pictureOf(name, query) {
   const { date } = scenarioOf(query);
-  if (name === AROUND) return around(query.ding, date);
   const view = data.views[name];
   if (!view) return null;
   const { edges, loose } = view.at[date];
@@ -228,7 +197,7 @@ export function filtered(picture, query) {
       wanted.every(([field, value]) => (row[field] || []).includes(value) || row.from === value || row.to === value),
   );
   if (rows.length === picture.rows.length) return { nodes: picture.nodes, rows };
-  const kept = new Set([picture.centre, ...rows.flatMap((row) => [row.from, row.to, row.id])]);
+  const kept = new Set([...rows.flatMap((row) => [row.from, row.to, row.id])]);
   const nodes = picture.nodes.filter((node) => kept.has(node.id) || (node.row && kept.has(node.row)));
   if (picture.choose) return { nodes: facing(nodes, rows, picture.step), rows };
   return { nodes: picture.layout === "columns" ? stacked(nodes, picture.step) : nodes, rows };

@@ -4,7 +4,7 @@ import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
 import { cardOf } from "../model/card.js";
 import { data, words } from "../model/data.js";
-import { AROUND, furtherColumns, titleOf } from "../model/pictures.js";
+import { furtherColumns, titleOf } from "../model/pictures.js";
 import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
 import { progress, SILENCE } from "../model/words.js";
 
@@ -97,7 +97,7 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
         <a href=${toThing(node)}>${t.page}</a>
         ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
           onClick=${() => unfold(node)}>${open ? `− ${t.fold}` : `+ ${t.unfold}`}</button>
-        ${" "}<a href=${href(["graaf", AROUND], { ding: node })}>${t.surroundings}</a>
+        ${" "}<a href=${href("verken", { uit: node, kies: node })}>${t.surroundings}</a>
       </p>`
     }
     <ul class="buren">${mine.slice(0, MOST).map(way)}</ul>

@@ -85,7 +85,20 @@ export function ChoiceFold({ look, id, said, opens = false, children }) {
   `;
 }
 
-const NO_FILTER = ["cel", "kies", "sorteer", "merk", "alleen", "per", "vouw", "termijnen", "deel"];
+const NO_FILTER = [
+  "uit",
+  "weg",
+  "toon",
+  "cel",
+  "kies",
+  "sorteer",
+  "merk",
+  "alleen",
+  "per",
+  "vouw",
+  "termijnen",
+  "deel",
+];
 /**
  * Choices and filters; on a phone they stand behind one line that says whether any is set.
  * @param {{children: Markup}} props

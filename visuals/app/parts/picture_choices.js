@@ -1,10 +1,10 @@
 /* What one may choose a part of a picture by: folded fields; where the whole is more than one can read, tiles first. */
 import { say } from "../lib/dom.js";
 import { html, useMemo, useState } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
-import { compare, fill, numbered, unique, upper } from "../lib/text.js";
+import { href } from "../lib/route.js";
+import { compare, fill, fold, numbered, unique, upper } from "../lib/text.js";
 import { allSteps, data, things, words } from "../model/data.js";
-import { AROUND, PARTS } from "../model/pictures.js";
+import { PARTS } from "../model/pictures.js";
 import {
   allKinds,
   codeLabel,
@@ -14,7 +14,9 @@ import {
   isOrganisation,
   labelOf,
   ofType,
+  shortName,
   stepOptions,
+  valuesOf,
 } from "../model/things.js";
 import { ChoiceFold, ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
 
@@ -23,26 +25,38 @@ const t = words.graph;
 const KEEPS = ["kies", "uit"];
 const CLEARED = ["stap", "hoofdstuk", "soort", "partner", "staat", "zoek", "zonder", ...KEEPS];
 
-const choosable = () => [...things.keys()].filter(hasPage).sort((a, b) => compare(labelOf(a), labelOf(b)));
+/** @param {(id: string) => boolean} among */
+const choosable = (among) =>
+  [...things.keys()].filter((id) => hasPage(id) && among(id)).sort((a, b) => compare(labelOf(a), labelOf(b)));
 
 /**
- * Which thing the surroundings are of; the hundreds that one may choose from are listed when one begins to.
- * @param {{thing: string}} props
+ * A thing, by its name; the hundreds that one may choose from are listed when one begins to.
+ * @param {{label: string, id: string, thing: string, pick: (id: string) => void, among?: (id: string) =>
+ *   boolean}} props
  */
-function ThingField({ thing }) {
+export function ThingField({ label, id, thing, pick, among = exists }) {
   const [asked, setAsked] = useState(false);
-  const all = useMemo(() => (asked ? choosable() : []), [asked]);
+  const all = useMemo(() => (asked ? choosable(among) : []), [asked]);
+  const called = (/** @type {string} */ text) => {
+    const name = fold(text.trim());
+    return (
+      all.find((one) => labelOf(one) === text) ||
+      all.find((one) =>
+        [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].some((said) => fold(said) === name),
+      )
+    );
+  };
   const set = (/** @type {Typing} */ event) => {
-    const id = all.find((one) => labelOf(one) === event.target.value);
-    if (id) setChoice({ ding: id, kies: null, uit: null });
+    const found = called(event.target.value);
+    if (found) pick(found);
     else say(t.unknown_thing);
   };
   return html`
     <label class="veld zoekveld">
-      <span>${t.thing}</span>
-      <input id="ding" type="text" list="dingen" autocomplete="off" onFocus=${() => setAsked(true)} onChange=${set}
-        value=${exists(thing) ? labelOf(thing) : ""} />
-      <datalist id="dingen">${all.map((id) => html`<option value=${labelOf(id)}></option>`)}</datalist>
+      <span>${label}</span>
+      <input id=${id} type="text" list=${`${id}-namen`} autocomplete="off" onFocus=${() => setAsked(true)}
+        onChange=${set} value=${exists(thing) ? labelOf(thing) : ""} />
+      <datalist id=${`${id}-namen`}>${all.map((one) => html`<option value=${labelOf(one)}></option>`)}</datalist>
     </label>
   `;
 }
@@ -50,7 +64,6 @@ function ThingField({ thing }) {
 /** @param {{picture: Picture, query: Record<string, string>}} props */
 export function Filters({ picture, query }) {
   const count = CLEARED.filter((name) => query[name] && !KEEPS.includes(name)).length;
-  const alone = picture.name === AROUND;
   const partners = picture.nodes.filter((node) => isOrganisation(node.id)).sort((a, b) => compare(a.title, b.title));
   const order = (/** @type {string} */ state) => data.codes.CellState[state]?.order ?? 9;
   const states = unique(picture.rows.map((row) => row.state || "").filter(Boolean)).sort((a, b) => order(a) - order(b));
@@ -73,16 +86,12 @@ export function Filters({ picture, query }) {
   return html`
     <${ChoiceFold} look="filters graafkeuzes" id="filterknop"
       said=${count ? fill(words.shared.filters_set, { count }) : t.choices}>
-      ${!alone && html`<${PlanChoice} />`}
+      <${PlanChoice} />
       <${DateChoice} />
       <div class="velden">
-        ${alone && html`<${ThingField} thing=${picture.centre} />`}
-        ${
-          !alone &&
-          lists
-            .filter(([, , options]) => options.length > 1)
-            .map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)
-        }
+        ${lists
+          .filter(([, , options]) => options.length > 1)
+          .map(([name, label, options]) => html`<${SelectField} name=${name} label=${label} options=${options} />`)}
         <${TextField} label=${t.filters.search} name="zoek" id="graafzoek" />
         <${ClearButton} names=${CLEARED} />
       </div>

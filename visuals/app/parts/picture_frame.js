@@ -6,7 +6,6 @@ import { here, href, setChoice } from "../lib/route.js";
 import { fill } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { words } from "../model/data.js";
-import { AROUND } from "../model/pictures.js";
 import { labelOf } from "../model/things.js";
 import { keepNetwork } from "./keep_picture.js";
 import { drawNetwork, heightFor } from "./network.js";
@@ -159,7 +158,7 @@ export function Trail({ picture, ids, left }) {
       ${[...left].map(([id, { shown, count }]) => {
         const text = fill(t.left_out, { name: labelOf(id), shown, all: shown + count });
         return html`<p class="zacht">
-          ${text} <a href=${href(["graaf", AROUND], { ding: id })}>${t.surroundings}</a>
+          ${text} <a href=${href("verken", { uit: id, kies: id })}>${t.surroundings}</a>
         </p>`;
       })}
     </nav>

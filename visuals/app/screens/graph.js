@@ -8,7 +8,7 @@ import { Heading, narrow } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
-import { AROUND, filtered, pictureOf, titleOf, unfolded } from "../model/pictures.js";
+import { filtered, pictureOf, titleOf, unfolded } from "../model/pictures.js";
 import { exists, hasPage } from "../model/things.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
@@ -19,6 +19,7 @@ import { FlowCounts, FlowMatrix, PictureList, PictureTable, saidIn } from "../pa
 import { MissingScreen } from "./search.js";
 
 const t = words.graph;
+const EXPLORE = "verken";
 /** @typedef {import("../parts/network.js").Drawing} Drawn */
 /** @typedef {{current: Drawn | null}} Handle the drawing, while there is one */
 /** What is drawn now, for who looks on. @type {{name: string, drawing: Drawn | null} | null} */
@@ -69,7 +70,7 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
     setChoice({ kies: next }, true);
   };
   return html`
-    <${Drawing} of=${`${picture.name}|${picture.date}|${picture.centre || ""}|${choices}|${turn}`} nodes=${drawn.nodes}
+    <${Drawing} of=${`${picture.name}|${picture.date}|${choices}|${turn}`} nodes=${drawn.nodes}
       edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
       line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
       title=${fill(t.picture, { title: picture.title })} onChoose=${choose} onStep=${step}
@@ -105,7 +106,7 @@ function Graph({ picture, query }) {
   const network = shows === "beeld" && !first;
   /** @param {string} [id] */
   const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
-  const unfolds = (/** @type {string} */ id) => exists(id) && hasPage(id) && id !== picture.centre;
+  const unfolds = (/** @type {string} */ id) => exists(id) && hasPage(id);
   const unfold = (/** @type {string} */ id) => {
     if (!unfolds(id)) return;
     const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
@@ -174,7 +175,7 @@ function Graph({ picture, query }) {
                     : html`<${Network} ...${{ picture, drawn, opened, chosen, row, lit, choices, handle, turn, tell }}
                         shown=${shows === "beeld"} />`
             }
-            ${!shown.rows.length && html`<p class="leegbeeld">${picture.centre ? t.alone : t.empty}</p>`}
+            ${!shown.rows.length && html`<p class="leegbeeld">${t.empty}</p>`}
             ${card}
           </div>
           ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
@@ -201,7 +202,7 @@ function Graph({ picture, query }) {
 
 /** What unfolds has looks of its own. @param {Picture} picture @param {string[]} opened */
 const optionsOf = (picture, opened) =>
-  opened.length && picture.name !== AROUND
+  opened.length
     ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
     : picture.options;
 
@@ -211,15 +212,16 @@ const asRows = (/** @type {Picture} */ picture, /** @type {PictureRow[]} */ rows
 ];
 
 /** @param {{name: string, title: string, sentence: string}} props */
-function Pictures({ name, title, sentence }) {
+export function Pictures({ name, title, sentence }) {
   const views = Object.values(data.views).map((view) => [view.name, view.tab || view.title]);
-  const all = [...views, [AROUND, data.around.tab]];
+  const all = [[EXPLORE, words.explore.heading], ...views];
   return html`
     <${Heading} text=${title}><p class="uitleg">${sentence}</p><//>
     <ul class="beelden" aria-label=${t.pictures}>
       ${all.map(([key, label]) => {
         const current = key === name ? "page" : null;
-        return html`<li><a href=${href(["graaf", key])} aria-current=${current}>${label}</a></li>`;
+        const to = href(key === EXPLORE ? key : ["graaf", key]);
+        return html`<li><a href=${to} aria-current=${current}>${label}</a></li>`;
       })}
     </ul>
   `;
@@ -231,6 +233,6 @@ export function GraphScreen(/** @type {{route: Route}} */ { route: { path, query
   if (!picture) return html`<${MissingScreen} />`;
   return html`
     <${Pictures} name=${name} title=${picture.title} sentence=${picture.sentence} />
-    <${Graph} key=${`${name}|${picture.centre || ""}`} picture=${picture} query=${query} />
+    <${Graph} key=${name} picture=${picture} query=${query} />
   `;
 }

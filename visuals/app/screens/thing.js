@@ -131,7 +131,7 @@ export function ThingScreen({ route }) {
     <${RouteLine} id=${id} />
     <div class="acties bovenaan">
       <${CopyButton} text=${said} />
-      <a href=${href(["graaf", "omgeving"], { ding: id })}>${t.around}</a>
+      <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
     <${Page} id=${id} />
     <${GapsAbout} id=${id} />

@@ -1,0 +1,131 @@
+/* Verken: who → what → which step from where one begins, what one hides, and the shortest ways between two things. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EARLY, LATE, openPage, twoPlans } from "./small_page.js";
+
+const [IND, KVK, PORT, TOWNS] = ["org/ind", "org/kvk", "org/zeehavenpolitie", "org/gemeenten"];
+const [ADDRESSES, FOLDER, SEA, DAY] = ["dorp/measure-1.1", "dorp/measure-1.2", "dorp/pilot-zee", "dorp/measure-2.1"];
+const [LURE, ONLINE, LIVING] = ["model/m/lokken", "model/m/lokken-online", "model/m/wonen"];
+const page = twoPlans();
+page.things[FOLDER].crossCutting = ["true"];
+page.things[DAY] = { type: ["Measure"], prefLabel: ["Dag van de aanpak"] };
+const links = { "dorp/link-1": ["tekst", "direct"], "dorp/link-2": ["lezing", "direct"] };
+for (const key of [`${LATE}|all|with`, `${EARLY}|all|with`]) page.answers[key].links = links;
+page.answers[`${LATE}|stated|with`].links = { "dorp/link-1": links["dorp/link-1"] };
+page.things["wet/1"] = { type: ["Barrierless"], prefLabel: ["Wet"] };
+page.works[ADDRESSES].kinds = ["toezicht"];
+const who = (said, acts, rows) => ({ name: "who", group: "rol", said, ...(acts && { acts }), rows });
+page.lines = [
+  ...page.lines.filter((line) => ["at", "deadline"].includes(line.name)),
+  who("trekker", true, [[IND, ADDRESSES, "dorp/involvement-1"]]),
+  who("doet mee", true, [
+    [PORT, ADDRESSES, "x-1"],
+    [PORT, SEA, "x-2"],
+    [KVK, SEA, "x-3"],
+    [IND, FOLDER, "x-4"],
+    [TOWNS, FOLDER, "x-5"],
+    [TOWNS, DAY, "x-6"],
+    [KVK, DAY, "x-7"],
+  ]),
+  who("meelezer", false, [[KVK, ADDRESSES, "x-8"]]),
+  { name: "broader", rows: [[ONLINE, LURE]] },
+  { name: "concerns", rows: [["wet/1", SEA]] },
+];
+await openPage(page);
+const { acting, connection, explored, folded, MOST, NO_STEP, opens, sharedSteps, stepsAt } = await import(
+  "../../visuals/app/model/explore.js"
+);
+
+const view = ({ date = LATE, plan = "", stated = false } = {}) => ({
+  ...{ date, plan, stated, expect: true, strict: false, key: `${date}|${stated ? "stated" : "all"}|with` },
+});
+const seen = (more, at = view()) =>
+  explored({ opened: [IND], chosen: "", hidden: [], step: "", kind: "", ...more }, at);
+const boxes = (...given) => {
+  const { who, what, steps } = seen(...given);
+  return [who, what, steps];
+};
+
+test("of a partner one sees its work and the steps of that work, of chosen work also all who act in it", () => {
+  assert.deepEqual(boxes({}), [[IND], [ADDRESSES, FOLDER], [LIVING, LURE, NO_STEP]]);
+  assert.deepEqual(boxes({ chosen: FOLDER })[0], [IND, TOWNS]);
+  assert.deepEqual(boxes({ chosen: SEA })[0], [IND]);
+  const { roles, ties } = seen({ chosen: ADDRESSES });
+  assert.deepEqual(
+    roles.map((line) => [line.from, line.said, line.to]),
+    [
+      [IND, "trekker", ADDRESSES],
+      [PORT, "doet mee", ADDRESSES],
+      [IND, "doet mee", FOLDER],
+    ],
+  );
+  assert.deepEqual(ties.map((tie) => [tie.work, tie.step, tie.basis]).slice(-1), [[FOLDER, NO_STEP, ""]]);
+});
+
+test("of work, a step or another thing one sees the work there and all who act in it", () => {
+  assert.deepEqual(boxes({ opened: [SEA] }), [[KVK, PORT], [SEA], []]);
+  assert.deepEqual(boxes({ opened: [LURE] }), [[IND, PORT], [ADDRESSES], [LIVING, LURE]]);
+  assert.deepEqual(boxes({ opened: [SEA, FOLDER] })[0], [IND, KVK, PORT, TOWNS]);
+  assert.equal(opens("nergens"), false);
+  assert.equal(opens("dorp/link-1"), false);
+  assert.deepEqual(boxes({ opened: ["nergens"] }), [[], [], []]);
+});
+
+test("what one hides and does not look at is away with its lines; where one began stays", () => {
+  assert.deepEqual(boxes({ hidden: [FOLDER] }), [[IND], [ADDRESSES], [LIVING, LURE]]);
+  assert.deepEqual(
+    seen({ hidden: [LIVING] }).ties.map((tie) => tie.step),
+    [LURE, NO_STEP],
+  );
+  assert.deepEqual(seen({ chosen: ADDRESSES, hidden: [PORT] }).roles.length, 2);
+  assert.deepEqual(boxes({ kind: "toezicht" })[1], [ADDRESSES]);
+  assert.deepEqual(boxes({ kind: "voorlichting" })[1], []);
+  assert.deepEqual(boxes({ opened: [SEA], kind: "voorlichting" })[1], [SEA]);
+  assert.deepEqual(boxes({}, view({ plan: "stad" }))[1], []);
+  assert.ok(MOST > 20);
+});
+
+test("a tie to a narrower step counts in its step, and only what is stated where one asks for that", () => {
+  const steps = (at) => stepsAt(ADDRESSES, at).map((tie) => tie.step);
+  assert.deepEqual(new Set(steps(view())), new Set([LURE, LIVING]));
+  assert.deepEqual(new Set(steps(view({ date: EARLY }))), new Set([LURE, LIVING]));
+  assert.equal(
+    stepsAt(ADDRESSES, view({ stated: true })).some((tie) => tie.of === "dorp/link-2"),
+    false,
+  );
+});
+
+test("a box says how much more there is", () => {
+  const shown = seen({});
+  assert.deepEqual([folded(FOLDER, shown, view()), folded(ADDRESSES, shown, view())], [1, 1]);
+  assert.equal(folded(KVK, shown, view()), 2);
+  assert.equal(folded(IND, shown, view()), 0);
+});
+
+test("all shortest ways run through work in which both act, and not through a collective name", () => {
+  const found = connection(IND, KVK, view());
+  assert.deepEqual(found.layers, [[IND], [ADDRESSES], [PORT], [SEA], [KVK]]);
+  assert.deepEqual([found.count, found.length], [1, 4]);
+  assert.deepEqual(
+    found.lines.map((line) => line.roles.map((role) => role.said)),
+    [["trekker"], ["doet mee"], ["doet mee"], ["doet mee"]],
+  );
+  const wider = connection(IND, KVK, view(), true);
+  assert.deepEqual(wider.layers, [[IND], [ADDRESSES, FOLDER], [PORT, TOWNS], [DAY, SEA], [KVK]]);
+  assert.deepEqual([wider.count, wider.lines.length], [2, 8]);
+});
+
+test("a way may begin at work or at a collective name; without one there may be a step that both work at", () => {
+  assert.deepEqual(connection(ADDRESSES, KVK, view()).layers, [[ADDRESSES], [PORT], [SEA], [KVK]]);
+  assert.deepEqual(connection(IND, TOWNS, view()).layers, [[IND], [FOLDER], [TOWNS]]);
+  assert.equal(connection(IND, KVK, view({ date: EARLY })), null);
+  assert.equal(connection(IND, KVK, view({ date: EARLY }), true).count, 1);
+  assert.equal(connection(IND, IND, view()), null);
+  assert.equal(connection(IND, KVK, view({ plan: "stad" })), null);
+  assert.deepEqual(
+    sharedSteps([IND, PORT], view()).map((step) => step.id),
+    [LIVING, LURE],
+  );
+  assert.deepEqual(sharedSteps([IND, KVK], view()), []);
+  assert.equal(acting(KVK, view()).length, 2);
+});

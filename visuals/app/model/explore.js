@@ -1,0 +1,150 @@
+/* Verken: who does what against which step, from the lines that the engine drew; and the shortest ways between two
+   things, through work in which both act. */
+import { compare, unique } from "../lib/text.js";
+import { answerTo } from "./answers.js";
+import { allSteps, inPlan } from "./data.js";
+import { linesAt, linesNamed, otherEnd } from "./lines.js";
+import { exists, firstOf, hasPage, isOrganisation, isUndertaking, labelOf, pageOf, ref, shortName } from "./things.js";
+import { isGeneric, kindsOf } from "./work.js";
+
+/** Where work is that is tied to no single step. */
+export const NO_STEP = "dwars";
+/** Above this number of boxes a picture says less than a list. */
+export const MOST = 60;
+
+/** The lines of who acts, at either end, by a date. @param {string} id @param {Scenario} view */
+export const acting = (id, { date, plan }) =>
+  linesNamed(id, "who", date).filter((line) => line.acts && inPlan(line.to, plan));
+/** @param {string} id @param {Scenario} view */
+const actors = (id, view) => unique(acting(id, view).map((line) => line.from));
+const isStep = (/** @type {string} */ id) => pageOf(id) === "step";
+/** A step as the route has it: a narrower one counts in its own. @param {string} id */
+const topOf = (id) => ref(id, "broader") || id;
+
+/**
+ * What ties work to its steps: to each the link that says so, none where it is tied to no single step.
+ * @returns {{step: string, of: string, basis: string}[]} @param {string} work @param {Scenario} view
+ */
+export function stepsAt(work, view) {
+  if (firstOf(work, "crossCutting") === "true") return [{ step: NO_STEP, of: work, basis: "" }];
+  const counted = answerTo(view).links;
+  return linesNamed(work, "at", view.date)
+    .filter((line) => line.of[0] in counted)
+    .map((line) => ({ step: topOf(line.to), of: line.of[0], basis: counted[line.of[0]][0] }));
+}
+
+/** The work at a thing: in which a body acts, at a step, or what another thing is tied to. */
+function workAt(/** @type {string} */ id, /** @type {Scenario} */ view) {
+  const mine = (/** @type {string} */ one) => isUndertaking(one) && inPlan(one, view.plan);
+  if (isOrganisation(id)) return unique(acting(id, view).map((line) => line.to));
+  if (!isStep(id)) return unique(linesAt(id, view.date).map((line) => otherEnd(line, id))).filter(mine);
+  const steps = [id, ...linesNamed(id, "broader", view.date).map((line) => line.from)];
+  const all = unique(steps.flatMap((step) => linesNamed(step, "at", view.date).map((line) => line.from)));
+  return all.filter((work) => mine(work) && stepsAt(work, view).some((one) => one.step === id));
+}
+
+/** May one begin here: what has a page, and work around it. @param {string} id */
+export const opens = (id) => exists(id) && hasPage(id);
+
+const byName = (/** @type {string} */ a, /** @type {string} */ b) =>
+  compare(shortName(a), shortName(b)) || compare(labelOf(a), labelOf(b));
+/** Named bodies before collective names. @param {string} a @param {string} b */
+const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a, b);
+
+/**
+ * What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.
+ * `hidden` is what one took away, `steps` and `kinds` what one looks at.
+ * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string}} choices
+ * @param {Scenario} view
+ */
+export function explored({ opened, chosen, hidden, step, kind }, view) {
+  const away = new Set(hidden);
+  const begun = opened.filter(opens);
+  const wanted = (/** @type {string} */ work) =>
+    !away.has(work) &&
+    (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
+    (!kind || kindsOf(work).includes(kind));
+  const all = unique(begun.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))));
+  const what = all.filter((work) => begun.includes(work) || wanted(work)).sort(byName);
+  const whole = begun.filter((id) => !isOrganisation(id));
+  const shown = new Set(what);
+  const around = [...whole.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))), chosen];
+  const beside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view));
+  const who = unique([...begun.filter(isOrganisation), ...beside])
+    .filter((id) => !away.has(id))
+    .sort(byBody);
+  const bodies = new Set(who);
+  const roles = what.flatMap((work) => acting(work, view).filter((line) => bodies.has(line.from)));
+  const ties = what.flatMap((work) => stepsAt(work, view).map((tie) => ({ work, ...tie })));
+  const order = [...allSteps.map((one) => one.id), NO_STEP];
+  const steps = unique([...begun.filter(isStep), ...ties.map((tie) => tie.step)])
+    .filter((id) => !away.has(id))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const seen = new Set(steps);
+  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)), hidden: hidden.filter(opens) };
+}
+
+/**
+ * How much opening a thing would add.
+ * @param {string} id @param {{who: string[], what: string[]}} shown @param {Scenario} view
+ */
+export function folded(id, { who, what }, view) {
+  if (isUndertaking(id)) return actors(id, view).filter((one) => !who.includes(one)).length;
+  return workAt(id, view).filter((one) => !what.includes(one)).length;
+}
+
+/**
+ * The shortest ways between two things, through work in which both ends of each line act: the union of all of them, in
+ * layers. `count` is how many ways there are; null where there is none. Without `collective` no way runs through a
+ * collective name: not all that it stands for act in both.
+ * @param {string} from @param {string} to @param {Scenario} view @param {boolean} collective
+ */
+export function connection(from, to, view, collective = false) {
+  /** @param {string} id */
+  const near = (id) =>
+    unique(acting(id, view).map((line) => otherEnd(line, id))).filter(
+      (one) => one === from || one === to || isUndertaking(one) || collective || !isGeneric(one),
+    );
+  const away = distances(from, to, near);
+  const back = distances(to, from, near);
+  const length = away.get(to);
+  if (!length) return null;
+  const on = [...away.keys()].filter((id) => (away.get(id) ?? 0) + (back.get(id) ?? length + 1) === length);
+  const layers = Array.from({ length: length + 1 }, (_, at) => on.filter((id) => away.get(id) === at).sort(byBody));
+  const ways = new Map([[from, 1]]);
+  const lines = layers.slice(1).flatMap((layer, at) =>
+    layer.flatMap((id) =>
+      near(id)
+        .filter((one) => layers[at].includes(one))
+        .sort(byBody)
+        .map((one) => {
+          ways.set(id, (ways.get(id) || 0) + (ways.get(one) || 0));
+          return { from: one, to: id, roles: acting(id, view).filter((line) => otherEnd(line, id) === one) };
+        }),
+    ),
+  );
+  return { layers, lines, count: ways.get(to) || 0, length };
+}
+
+/**
+ * How far each thing is from one, up to where another is reached.
+ * @param {string} from @param {string} to @param {(id: string) => string[]} near
+ */
+function distances(from, to, near) {
+  const found = new Map([[from, 0]]);
+  let edge = [from];
+  while (edge.length && !found.has(to)) {
+    const next = unique(edge.flatMap(near)).filter((id) => !found.has(id));
+    for (const id of next) found.set(id, (found.get(edge[0]) ?? 0) + 1);
+    edge = next;
+  }
+  return found;
+}
+
+/** Steps at which both ends do work, for where nothing connects them. @param {string[]} ends @param {Scenario} view */
+export function sharedSteps(ends, view) {
+  const [one, other] = ends.map((id) =>
+    (isUndertaking(id) ? [id] : workAt(id, view)).flatMap((work) => stepsAt(work, view).map((tie) => tie.step)),
+  );
+  return allSteps.filter(({ id }) => one.includes(id) && other.includes(id));
+}

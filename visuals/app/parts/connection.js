@@ -1,0 +1,119 @@
+/* The connection between two things: all shortest ways as one picture, each line a sentence with its place. */
+import { html, useMemo } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
+import { and, fill, numbered } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { connection, opens, sharedSteps } from "../model/explore.js";
+import { isOrganisation, isUndertaking, labelOf } from "../model/things.js";
+import { isGeneric } from "../model/work.js";
+import { Columns } from "./columns.js";
+import { KeepButtons } from "./keep_drawing.js";
+import { FirstAddress, ThingLink } from "./links.js";
+import { ThingField } from "./picture_choices.js";
+
+const t = words.explore.path;
+const ends = (/** @type {string} */ id) => opens(id) && (isOrganisation(id) || isUndertaking(id));
+const named = (/** @type {string[]} */ ids) => and(ids.map(labelOf));
+/** @typedef {{from: string, to: string, scenario: Scenario}} Asked */
+/** @typedef {NonNullable<ReturnType<typeof connection>>} Found */
+/** The collective names on the way. @param {Found | null} found @param {Asked} asked */
+const between = (found, { from, to }) =>
+  (found?.layers.flat() || []).filter((id) => isGeneric(id) && id !== from && id !== to);
+
+/** What stands where no way runs through named bodies. @param {Asked} asked */
+function None(asked) {
+  const names = between(connection(asked.from, asked.to, asked.scenario, true), asked);
+  const steps = sharedSteps([asked.from, asked.to], asked.scenario).map((step) => step.label);
+  return html`
+    <p role="status">
+      <strong>${t.none}</strong>
+      ${names.length > 0 && ` ${fill(t.only, { names: named(names) })}`}
+      ${steps.length > 0 && ` ${fill(t.shared, { steps: and(steps) })}`}
+    </p>
+  `;
+}
+
+/** The ways as a picture, and each line of it in words. @param {Asked & {found: Found}} props */
+function Ways({ found, ...asked }) {
+  const { from, to, scenario } = asked;
+  const through = between(found, asked);
+  const drawn = useMemo(() => {
+    const look = (/** @type {string} */ id) =>
+      [isUndertaking(id) ? "wat" : "wie", through.includes(id) && "verzamel", (id === from || id === to) && "begin"]
+        .filter(Boolean)
+        .join(" ");
+    const dotted = (/** @type {{from: string, to: string}} */ line) =>
+      through.includes(line.from) || through.includes(line.to) ? "punt" : "heel";
+    return {
+      columns: found.layers.map((layer) => layer.map((id) => ({ id, text: labelOf(id), look: look(id) }))),
+      ties: found.lines.map((line, at) => ({ from: line.from, to: line.to, number: at + 1, look: dotted(line) })),
+    };
+  }, [found]);
+  const columns = found.layers.map((layer) => isUndertaking(layer[0]));
+  const own = through.length ? connection(from, to, scenario) : found; // what runs through a collective name is apart
+  const count = own?.length === found.length ? own.count : 0;
+  const works = numbered(t.works, columns.filter(Boolean).length);
+  const said = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
+  const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
+  return html`
+    <p role="status">${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}${t.says}</p>
+    ${
+      through.length > 0 &&
+      html`<p>${numbered(t.through, found.count - count, { names: named(through), works })} ${t.dotted}</p>`
+    }
+    <div class="tekening">
+      <div class="vlak" id="verbindingbeeld">
+        <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
+          label=${fill(t.picture, said)} choose=${open} press=${() => {}} />
+      </div>
+    </div>
+    <p class="acties">
+      <${KeepButtons} name=${words.explore.file} title=${`${said.from} – ${said.to}`} scenario=${scenario}
+        of="#verbindingbeeld" legend="#geen" />
+    </p>
+    <h2>${t.sentences}</h2>
+    <ol class="wegen" id="wegen">
+      ${found.lines.map(
+        ({ roles }) =>
+          html`<li>${roles.map(
+            (line) => html`
+            <p><${ThingLink} id=${line.from} />: ${line.said}, <${ThingLink} id=${line.to} /></p>
+            <${FirstAddress} of=${line.of[0]} look="zacht adres" />
+          `,
+          )}</li>`,
+      )}
+    </ol>
+  `;
+}
+
+/** @param {{query: Query, scenario: Scenario}} props */
+export function Connection({ query, scenario }) {
+  const [from, to] = [query.van, query.naar].map((id) => (ends(id) ? id : ""));
+  const collective = query.verzamel === "ja";
+  const asked = { from, to, scenario };
+  const both = from && to && from !== to;
+  const found = useMemo(
+    () => (both ? connection(from, to, scenario, collective) : null),
+    [from, to, collective, scenario.key, scenario.plan],
+  );
+  const field = (/** @type {string} */ name, /** @type {string} */ label, /** @type {string} */ thing) => html`
+    <${ThingField} label=${label} id=${name} thing=${thing} among=${ends}
+      pick=${(/** @type {string} */ id) => setChoice({ [name]: id })} />
+  `;
+  return html`
+    <section aria-label=${t.heading}>
+      <h2>${t.heading}</h2>
+      <div class="velden">
+        ${field("van", t.from, from)} ${field("naar", t.to, to)}
+        <label class="vink">
+          <input type="checkbox" checked=${collective}
+            onChange=${() => setChoice({ verzamel: collective ? null : "ja" })} />${` ${t.collective}`}
+        </label>
+        ${both && html`<button type="button" onClick=${() => setChoice({ van: to, naar: from })}>${t.swap}</button>`}
+        <a href=${href("verken", { uit: from, kies: from })}>${t.back}</a>
+      </div>
+      ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
+      ${both && (found ? html`<${Ways} ...${asked} found=${found} />` : html`<${None} ...${asked} />`)}
+    </section>
+  `;
+}

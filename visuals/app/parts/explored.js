@@ -1,0 +1,179 @@
+/* What Verken shows of what is opened: as boxes and lines, as a list, and what is chosen in words. */
+import { html, useMemo } from "../lib/html.js";
+import { here, setChoice, toThing } from "../lib/route.js";
+import { fill, numbered } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { acting, explored, folded, NO_STEP, opens } from "../model/explore.js";
+import { exists, firstOf, isUndertaking, labelOf, pageOf } from "../model/things.js";
+import { BASES, progressLine } from "../model/words.js";
+import { isGeneric, stateAt } from "../model/work.js";
+import { Columns } from "./columns.js";
+import { BasisMark, Collective, FirstAddress, ThingLink } from "./links.js";
+import { placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
+
+const t = words.explore;
+/** The things that an address names. @param {string | undefined} text */
+export const listed = (text) => (text || "").split(",").filter(opens);
+/** @param {string} id */
+export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
+/** @typedef {ReturnType<typeof explored>} Explored */
+/** @typedef {{shown: Explored, opened: string[], chosen: string, scenario: Scenario}} Here */
+
+/**
+ * What one can do with a thing, by the key that does it.
+ * @returns {Record<string, () => void>} @param {string} id @param {Here} at
+ */
+function doings(id, { shown, opened, scenario }) {
+  const { weg } = here.route.query;
+  const add = folded(id, shown, scenario);
+  return {
+    f: () => setChoice({ uit: id, kies: id, weg: null }),
+    "+": () => add && setChoice({ uit: [...opened, id].join(","), kies: id }),
+    "-": () => opened.length > 1 && setChoice({ uit: opened.filter((one) => one !== id).join(",") }),
+    h: () => opened.includes(id) || setChoice({ weg: [...listed(weg), id].join(","), kies: null }),
+    p: () => setChoice({ van: id }),
+    Escape: () => setChoice({ kies: null }),
+  };
+}
+
+/** @param {Here & {id: string}} props */
+function Actions({ id, ...at }) {
+  const { shown, opened, scenario } = at;
+  const does = doings(id, at);
+  const add = folded(id, shown, scenario);
+  const button = (/** @type {string} */ key, /** @type {string} */ label) => html`
+    <button type="button" class="klein" onClick=${does[key]}>${label} <kbd>${key}</kbd></button>
+  `;
+  return html`
+    <p class="acties">
+      <a href=${toThing(id)}>${t.actions.page}</a>
+      ${opened.join() !== id && button("f", t.actions.only)}
+      ${add > 0 && !opened.includes(id) && button("+", numbered(t.open, add))}
+      ${opened.includes(id) && opened.length > 1 && button("-", t.actions.fold)}
+      ${!opened.includes(id) && button("h", t.actions.hide)}
+      ${pageOf(id) !== "step" && button("p", t.actions.path)}
+    </p>
+  `;
+}
+
+/** What is chosen, in words: who in which role, the steps and why, each with its place. @param {Here} props */
+export function Panel(props) {
+  const { shown, chosen } = props;
+  if (!chosen)
+    return html`<section class="inwoorden" aria-label=${t.panel.label}><p class="zacht">${t.panel.none}</p></section>`;
+  const roles = shown.roles.filter((line) => line.from === chosen || line.to === chosen);
+  const ties = shown.ties.filter((tie) => tie.work === chosen || tie.step === chosen);
+  const other = isUndertaking(chosen) ? "from" : "to";
+  return html`
+    <section class="inwoorden" id="inwoorden" aria-label=${t.panel.label}>
+      <h2>${boxName(chosen)}</h2>
+      ${isUndertaking(chosen) && html`<p>${progressLine(chosen, props.scenario.date)}</p>`}
+      ${exists(chosen) && isGeneric(chosen) && html`<p class="zacht">${t.panel.collective}</p>`}
+      ${exists(chosen) && html`<${Actions} id=${chosen} ...${props} />`}
+      ${roles.length > 0 && html`<h3>${other === "from" ? t.panel.who : t.panel.what}</h3>`}
+      <ul class="buren">
+        ${roles.map(
+          (line) => html`<li>
+            <${ThingLink} id=${line[other]} text=${boxName(line[other])} /><span class="zacht"> – ${line.said}</span>
+            <${FirstAddress} of=${line.of[0]} look="zacht adres" />
+          </li>`,
+        )}
+      </ul>
+      ${ties.length > 0 && html`<h3>${chosen === ties[0].work ? t.panel.step : t.panel.what}</h3>`}
+      <ul class="buren">
+        ${ties.map(
+          (tie) => html`<li>
+            ${
+              chosen !== tie.work
+                ? html`<${ThingLink} id=${tie.work} text=${boxName(tie.work)} />`
+                : tie.step === NO_STEP
+                  ? t.no_step
+                  : html`<${ThingLink} id=${tie.step} />`
+            }
+            ${" "}<${BasisMark} basis=${tie.basis} />
+            ${
+              firstOf(tie.of, "rationale") &&
+              html`<span class="zacht"> ${t.panel.reason} ${firstOf(tie.of, "rationale")}</span>`
+            }
+            ${tie.of !== tie.work && html`<${FirstAddress} of=${tie.of} look="zacht adres" />`}
+          </li>`,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** How a line looks, by the mark of how we know. @type {Record<string, string>} */
+const LOOKS = { "●": "heel", "◐": "lang", "○": "punt" };
+const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "heel";
+/** @param {Here} props */
+export function Picture({ shown, opened, chosen, scenario }) {
+  const drawn = useMemo(() => {
+    const body = (/** @type {string} */ id) => `wie${isGeneric(id) ? " verzamel" : ""}`;
+    const open = (/** @type {string} */ id) => (opened.includes(id) ? " begin" : "");
+    const badge = (/** @type {string} */ id) => (opened.includes(id) ? 0 : folded(id, shown, scenario));
+    const state = (/** @type {string} */ id) => html`<i class=${`staat b-${stateAt(id, scenario.date)}`}></i>`;
+    return {
+      columns: [
+        shown.who.map((id) => ({ id, text: boxName(id), look: body(id) + open(id), badge: badge(id) })),
+        shown.what.map((id) => ({ id, text: boxName(id), look: `wat${open(id)}`, more: state(id) })),
+        shown.steps.map((id) => ({ id, text: boxName(id), look: `stap${open(id)}` })),
+      ],
+      ties: [
+        ...shown.roles.map(({ from, to }) => ({ from, to, look: "heel" })),
+        ...shown.ties.map(({ work, step, basis }) => ({ from: work, to: step, look: lookOf(basis) })),
+      ],
+    };
+  }, [shown]);
+  const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
+  const press = (/** @type {string} */ key, /** @type {string} */ id) =>
+    id !== NO_STEP && doings(id, { shown, opened, chosen, scenario })[key]?.();
+  const label = fill(t.picture, { name: opened.map(boxName).join(", ") });
+  return html`
+    <div class="vlak" id="verkenbeeld">
+      <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${label} choose=${choose} press=${press} />
+    </div>
+    <ul class="lijnen" id="verkenlegenda">
+      ${Object.entries(BASES).map(
+        ([basis, [, said]]) =>
+          html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${said}</li>`,
+      )}
+    </ul>
+    <p class="zacht sleutels">${t.keys}</p>
+  `;
+}
+
+/** @typedef {{who: string, role: string, work: string, of: string[]}} Acting */
+/** The same, a line for who does what. @param {Here} props */
+export function List({ shown, chosen, scenario }) {
+  const acted = new Set(shown.roles.map((line) => line.to));
+  /** @type {Acting[]} */
+  const rows = [
+    ...shown.roles.map((line) => ({ who: line.from, role: line.said || "", work: line.to, of: line.of })),
+    ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
+  ];
+  const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
+  const nobody = (/** @type {string} */ work) => (acting(work, scenario).length ? t.list.away : t.list.nobody);
+  /** @type {Column<Acting>[]} */
+  const columns = [
+    {
+      ...thingColumn("wie", t.list.who, (row) => row.who),
+      text: (row) => (row.who ? boxName(row.who) : nobody(row.work)),
+      cell: ({ who, work }) =>
+        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : nobody(work),
+    },
+    { key: "rol", label: t.list.role, text: (row) => row.role },
+    {
+      ...thingColumn("wat", t.list.what, (row) => row.work),
+      cell: (row) => html`<${ThingLink} id=${row.work} text=${boxName(row.work)} />`,
+    },
+    { key: "stap", label: t.list.step, text: (row) => stepsOf(row.work).map(boxName).join(", ") },
+    standColumn("stand", t.list.status, (row) => row.work, scenario.date),
+    placeColumn(t.list.where, (row) => row.of),
+  ];
+  const about = (/** @type {Acting} */ row) => ({
+    class: chosen && [row.who, row.work, ...stepsOf(row.work)].includes(chosen) ? "gekozen" : null,
+  });
+  return html`<${SortedTable} id="verkenlijst" caption=${numbered(t.list.caption, rows.length)} rows=${rows}
+    columns=${columns} about=${about} />`;
+}

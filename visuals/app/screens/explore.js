@@ -1,0 +1,111 @@
+/* Verken: who → what → which step, walked from a partner, an action or a step; and what connects two things. All that
+   one chose stands in the address: Back undoes it. */
+import { say } from "../lib/dom.js";
+import { html, useMemo } from "../lib/html.js";
+import { href, setChoice } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
+import { fill, numbered } from "../lib/text.js";
+import { scenarioOf } from "../model/answers.js";
+import { allSteps, words } from "../model/data.js";
+import { explored, MOST } from "../model/explore.js";
+import { kindOptions, stepOptions } from "../model/things.js";
+import { Connection } from "../parts/connection.js";
+import { ClearButton, FilterBox, SelectField } from "../parts/controls.js";
+import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
+import { ThingField } from "../parts/picture_choices.js";
+import { Pictures } from "./graph.js";
+
+const t = words.explore;
+const WAYS = ["beeld", "beide", "lijst"];
+
+/** Where one begins: a step, or two things; who looks for a partner or an action types its name above. */
+const Begin = () => html`
+  <h2>${t.begin.steps}</h2>
+  <ul class="keuzetegels">
+    ${allSteps.map(
+      ({ id, label, step }) => html`
+        <li><a href=${href("verken", { uit: id, kies: id })}><b>${label}</b><span>${step}</span></a></li>
+      `,
+    )}
+  </ul>
+  <p><a href=${href("verken", { van: "kies" })}>${t.begin.connect}</a></p>
+`;
+
+/** How one looks: as a picture, a list, or both. @param {{way: string}} props */
+const Ways = ({ way }) => html`
+  <fieldset class="keuze">
+    <legend class="sr">${t.show.label}</legend>
+    <div class="knoppen">
+      ${WAYS.map(
+        (one) => html`
+          <button type="button" aria-pressed=${String(one === way)} onClick=${() => setChoice({ toon: one })}>
+            ${t.show[one]}
+          </button>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
+/** @param {{opened: string[], scenario: Scenario, query: Query, field: Markup}} props */
+function Explored({ opened, scenario, query, field }) {
+  const choices = [query.uit, query.weg, query.stap, query.soort, query.kies, scenario.key, scenario.plan].join("|");
+  const hidden = listed(query.weg);
+  const asked = { opened, chosen: query.kies || "", hidden, step: query.stap || "", kind: query.soort || "" };
+  const shown = useMemo(() => explored(asked, scenario), [choices]);
+  const ids = [...shown.who, ...shown.what, ...shown.steps];
+  const chosen = ids.includes(asked.chosen) ? asked.chosen : "";
+  const many = ids.length > MOST;
+  const wanted = WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld";
+  const way = many ? "lijst" : wanted;
+  const at = { shown, opened, chosen, scenario };
+  const title = opened.map(boxName).join(", ");
+  const again = html`
+    <button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>
+  `;
+  return html`
+    <div class="verkenbalk">
+      ${field} ${!many && html`<${Ways} way=${way} />`}
+      <${FilterBox}>
+        <div class="velden">
+          <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
+          <${SelectField} name="soort" label=${t.filters.kind} options=${kindOptions} />
+          ${(query.stap || query.soort) && html`<${ClearButton} names=${["stap", "soort"]} />`}
+        </div>
+      <//>
+      ${
+        way !== "lijst" &&
+        html`<${KeepButtons} name=${t.file} title=${title} scenario=${scenario} of="#verkenbeeld"
+          legend="#verkenlegenda li" />`
+      }
+    </div>
+    ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
+    ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
+    ${!shown.what.length && html`<p>${query.stap || query.soort || hidden.length ? t.nothing : t.alone}</p>`}
+    <div class="graaf">
+      <div class="hoofd">
+        ${way !== "lijst" && html`<div class="tekening"><${Picture} ...${at} /></div>`}
+        ${way !== "beeld" && html`<${List} ...${at} />`}
+      </div>
+      <${Panel} ...${at} />
+    </div>
+  `;
+}
+
+export function ExploreScreen(/** @type {{route: Route}} */ { route: { query } }) {
+  const scenario = scenarioOf(query);
+  const opened = listed(query.uit);
+  const begin = (/** @type {string} */ id) => {
+    setChoice({ uit: id, kies: id, weg: null });
+    say(boxName(id));
+  };
+  const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
+  const walk = opened.length
+    ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
+    : html`<div class="velden">${field}</div><${Begin} />`;
+  return html`
+    <${Pictures} name="verken" title=${t.heading} sentence=${t.sentence} />
+    ${query.van ? html`<${Connection} query=${query} scenario=${scenario} />` : walk}
+  `;
+}
