@@ -6,8 +6,8 @@ import { cases, EARLY, LATE, openPage, twoPlans } from "./small_page.js";
 await openPage(twoPlans());
 const model = (name) => import(`../../visuals/app/model/${name}.js`);
 const pictures = await model("pictures");
-const { crossed, endOf, facing, filtered, furtherColumns } = pictures;
-const { PARTS, pictureOf, rank, stacked, titleOf, unfolded } = pictures;
+const { crossed, endOf, filtered, furtherColumns } = pictures;
+const { PARTS, pictureOf, rank, stacked, titleOf } = pictures;
 const { cardOf } = await model("card");
 const { labelOf } = await model("things");
 
@@ -16,7 +16,6 @@ const ZEE = "dorp/pilot-zee";
 const chain = (query = {}) => pictureOf("keten", query);
 const name = (id) => (id ? labelOf(id) : "niet gezegd");
 const places = (nodes) => nodes.map(({ id, x, y }) => [id, x, y]);
-const lines = (rows) => rows.map(({ from, to }) => [from, to]);
 const node = (id, x, y, more = {}) => ({ id, title: id, x, y, ...more });
 
 test("a picture is that of a name at the date one looks at", () => {
@@ -80,7 +79,7 @@ test("under a filter stay the rows that answer it, and the nodes of these", () =
   assert.deepEqual(PARTS, { stap: "steps", hoofdstuk: "chapters", soort: "kinds", partner: "partners" });
 });
 
-test("what stays in columns closes up, what stays of a choice faces, and other pictures stay as they are", () => {
+test("what stays in columns closes up, and other pictures stay as they are", () => {
   const at = (query, more) => places(filtered({ ...chain(), ...more }, query).nodes);
   cases(at, [
     [
@@ -96,13 +95,6 @@ test("what stays in columns closes up, what stays of a choice faces, and other p
       [
         ["org/ind", 0, 10],
         [ACT, 100, 10],
-      ],
-    ],
-    [
-      [{ stap: "lokken" }, { choose: true }],
-      [
-        [ACT, -140 - 250, 20],
-        ["org/ind", 390, 20],
       ],
     ],
     [
@@ -126,127 +118,6 @@ test("columns keep their order from top to bottom, each in the middle of the tal
     ["c", 0, 50],
     ["z", 50, 30],
   ]);
-});
-
-test("facing nodes stand on two bows, who is linked near each other, down at one side and up at the other", () => {
-  const six = ["f", "b", "a", "d", "c", "e"].map((id) => node(id, 0, 0));
-  assert.deepEqual(places(facing(six, [], 10)), [
-    ["a", -140, 20],
-    ["b", -390, 60],
-    ["c", -140, 100],
-    ["d", 140, 100],
-    ["e", 390, 60],
-    ["f", 140, 20],
-  ]);
-  const order = (rows) =>
-    facing(six, rows, 10)
-      .map((one) => one.id)
-      .join("");
-  cases(order, [
-    [[[{ from: "a", to: "f" }]], "afbcde"],
-    [
-      [
-        [
-          { from: "f", to: "a" },
-          { from: "f", to: "c" },
-        ],
-      ],
-      "afcbde",
-    ],
-    [[[{ from: "a", to: "weg" }, { from: "weg", to: "e" }, { to: "d" }]], "abcdef"],
-  ]);
-  const three = six.slice(0, 3);
-  assert.deepEqual(places(facing(three, [], 100)), [
-    ["a", -140, 80],
-    ["b", -140, 240],
-    ["f", 390, 160],
-  ]);
-});
-
-test("what unfolds in columns stands at the nearest side, and only what was not drawn", () => {
-  const shown = { nodes: [node("org/ind", 0, 10), node(ACT, 100, 50)], rows: [{ id: "eerste" }] };
-  const { nodes, rows, left } = unfolded(shown, [ACT, "org/kvk", "nergens"], LATE, "columns");
-  assert.deepEqual(places(nodes).slice(2), [
-    ["org/kvk", 400, -30],
-    ["model/m/lokken-online", 400, 10],
-    ["model/m/wonen", 400, 50],
-    [ZEE, 400, 90],
-    ["dorp/measure-1.2", 400, 130],
-  ]);
-  assert.equal(nodes[2].label, "Kamer van Koop…");
-  assert.deepEqual(lines(rows.slice(1)), [
-    ["org/kvk", ACT],
-    [ACT, "model/m/lokken-online"],
-    [ACT, "model/m/wonen"],
-    [ZEE, ACT],
-    [ACT, "dorp/measure-1.2"],
-  ]);
-  assert.ok(rows.every((row) => !row.branch));
-  assert.deepEqual([...left], []);
-  assert.deepEqual([shown.nodes.length, shown.rows.length], [2, 1], "what was shown stays as it was");
-  const other = unfolded({ nodes: [node(ZEE, 0, 0), node("org/kvk", 100, 0)], rows: [] }, [ZEE], LATE, "columns");
-  assert.deepEqual(places(other.nodes).slice(2), [
-    ["org/zeehavenpolitie", -300, -20],
-    [ACT, -300, 20],
-  ]);
-});
-
-test("what unfolds under a route hangs on a branch, within the width of the picture", () => {
-  const under = (x, more = 900) => {
-    const shown = { nodes: [node(ZEE, x, 100), node("org/kvk", more, 20)], rows: [] };
-    const { nodes, rows } = unfolded(shown, [ZEE], LATE, "route");
-    return [places(nodes).slice(2), rows.map((row) => row.branch)];
-  };
-  const branch = (beside, stop) => ({ beside, aside: 68, top: 130, head: ZEE, stop });
-  cases(under, [
-    [
-      [50],
-      [
-        [
-          ["org/zeehavenpolitie", 232, 156],
-          [ACT, 232, 193],
-        ],
-        [branch(68, "org/zeehavenpolitie"), branch(68, ACT)],
-      ],
-    ],
-    [
-      [900],
-      [
-        [
-          ["org/zeehavenpolitie", 846, 156],
-          [ACT, 846, 193],
-        ],
-        [branch(-168, "org/zeehavenpolitie"), branch(-168, ACT)],
-      ],
-    ],
-    [
-      [50, 60],
-      [
-        [
-          ["org/zeehavenpolitie", 114, 156],
-          [ACT, 114, 193],
-        ],
-        [branch(-50, "org/zeehavenpolitie"), branch(-50, ACT)],
-      ],
-    ],
-  ]);
-});
-
-test("of many neighbours sixteen unfold, eight under one another, and the rest is counted", () => {
-  const shown = { nodes: [node("org/gemeenten", 0, 0), node("org/kvk", 1000, 0)], rows: [] };
-  const { nodes, rows, left } = unfolded(shown, ["org/gemeenten"], LATE, "route");
-  assert.deepEqual([...left], [["org/gemeenten", { shown: 16, count: 2 }]]);
-  assert.equal(rows.length, 16);
-  const drawn = places(nodes).slice(2);
-  assert.deepEqual(
-    [0, 7, 8, 15].map((at) => drawn[at]),
-    [
-      ["dorp/klein-0", 182, 56],
-      ["dorp/klein-7", 182, 56 + 7 * 37],
-      ["dorp/klein-8", 418, 56],
-      ["dorp/klein-15", 418, 56 + 7 * 37],
-    ],
-  );
 });
 
 test("who gives and who gets stand by name: named ones, then collective names, then who is not said", () => {

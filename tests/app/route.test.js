@@ -17,6 +17,11 @@ test("an address without words is the first screen, and signs in it are read", (
     [["#/a?x=1&x=2&y=a+b"], at(["a"], { x: "2", y: "a b" })],
     [["#/graaf/omgeving?ding=org/x&toon=tabel"], at(["verken"], { uit: "org/x", kies: "org/x", toon: "lijst" })],
     [["#/graaf/omgeving"], at(["verken"])],
+    [["#/graaf/route?uit=a,b&kies=b"], at(["verken"], { uit: "a,b", kies: "b" })],
+    [["#/graaf/samenwerking?stap=x&kies=a"], at(["verken"], { stap: "x", uit: "a", kies: "a" })],
+    [["#/graaf/maatregelketen?partner=y"], at(["verken"], { partner: "y" })],
+    [["#/graaf/route?kies=b&toon=tabel"], at(["graaf", "route"], { kies: "b", toon: "tabel" })],
+    [["#/wat?uit=a&ding=b"], at(["wat"], { uit: "a", ding: "b" })],
   ]);
 });
 

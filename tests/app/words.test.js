@@ -72,7 +72,7 @@ test("a word with a capital is a class of the ontology, and no word for a reader
 });
 
 /** What an address says, and a list of codes too: koppelingen=genoemd. */
-const ADDRESS = ["genoemd", "alle", "deel"];
+const ADDRESS = ["genoemd", "alle", "deel", "samenwerking"];
 test("no code of a list stands in the code of a screen: what follows from it, the engine says", () => {
   const schemes = readdirSync(path.join(ROOT, "ontology/schemes")).filter(
     (name) => !/^(doorsneden|tekstdelen|barrieremodel)/.test(name),

@@ -14,7 +14,7 @@ from tests.share import share
 STATES = {
     **SCREENS,
     **{"vak": "#/overzicht?cel=informatiedeling~entree", "leeg-vak": "#/overzicht?cel=signalering~huisvesting"},
-    **{"gekozen-rij": "#/graaf/partner-stap?kies=org/ind", "graaf-uitgevouwen": "#/graaf?uit=org/ind&kies=org/ind"},
+    **{"gekozen-rij": "#/graaf/partner-stap?kies=org/ind", "graaf-uitgevouwen": "#/graaf?uit=org/ind&kies=org/ind&toon=beeld"},
 }
 MINE = "plan=voorbeeld-gemeente"
 OF_TWO = [

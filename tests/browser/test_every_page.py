@@ -156,7 +156,7 @@ def poison_answers(data: dict[str, Any], bad: Iterator[str]) -> None:
         for loss in (loss for found in answer["without"].values() for loss in found):
             for row in (loss, *loss["cells"], *loss["blocks"]):
                 row["said"] = next(bad)
-    for view in (*data["views"].values(), data["around"]):
+    for view in data["views"].values():
         view["title"] = view["sentence"] = NASTY[1]
         for drawn in view.get("at", {}).values():
             for node in drawn["nodes"]:

@@ -89,14 +89,14 @@ def test_table_shows_the_date_and_filter_sorted_and_searched(reader: Reader, dat
     assert reader.click("#beeldtabel-to_label").texts(f"{ROWS} td")[0] != first
     reader.click("#filterknop")["#graafzoek"].press_sequentially("entree")
     assert all("Entree" in text for text in reader.texts(ROWS))
-    reader.at("#/graaf/maatregelketen").click("#filterknop").choose("#stap", "identiteit").address("stap=identiteit")
+    reader.at("#/graaf/partner-stap").click("#filterknop").choose("#stap", "identiteit").address("stap=identiteit")
     ends = reader[ROWS].evaluate_all("(all) => all.map((tr) => tr.dataset.naar)")
-    assert 0 < len(ends) < len(data["views"]["maatregelketen"]["at"][LAST]["edges"])
+    assert 0 < len(ends) < len(data["views"]["partner-stap"]["at"][LAST]["edges"])
     assert {end for end in ends if end.startswith("model/")} == {"model/mensenhandel/identiteit"}
 
 
 def test_buttons_and_keys_zoom_and_move_and_what_was_dragged_goes_back(reader: Reader) -> None:
-    page = reader.at("#/graaf/samenwerking?alles=ja").page
+    page = reader.at("#/graaf/afspraken").page
     before = page.evaluate(SCALE)
     until(reader.click("button[aria-label='Inzoomen']"), f"{SCALE} > {before}")
     until(reader.press("#doek .vis-network", "0"), f"{SCALE} < {before}")  # all of it: one began with what one can read
@@ -123,7 +123,7 @@ def test_one_walks_from_name_to_name_by_key_and_to_what_surrounds_a_thing(reader
     reader.at(f"#/graaf?kies={ENTRY}").press("#doek .vis-network", "n").reads("#inwoorden h2", "Huisvesting")
     reader.reads("#melding", "Gekozen: Huisvesting.").key("v", "v").reads("#inwoorden h2", "Financiën: signalering")
     reader.key("Escape").address(but="kies=")
-    reader.at("#/ding/org/ind").click("text=Teken de verbindingen").sees("h1", "Verken")
+    reader.at("#/ding/org/ind").click("text=Verken vanaf hier").sees("h1", "Verken")
     reader.reads(".doos.begin", IND).sees("#inwoorden h2", IND)
     reader.counts("#ding-namen option", 0)
     assert reader.fill("#ding", "Entree").number("#ding-namen option") > 500  # listed when one begins to choose
@@ -131,12 +131,10 @@ def test_one_walks_from_name_to_name_by_key_and_to_what_surrounds_a_thing(reader
     reader.sees("#inwoorden h2", "Entree")
 
 
-def test_card_says_what_one_points_at_stays_while_one_reads_it_and_unfolds(reader: Reader) -> None:
-    point(reader.at("#/graaf/maatregelketen"), "task-force-2013/measure-5.4").sees(CARD, "5.4")
-    reader.key("Escape").counts(CARD, 0)
+def test_card_says_what_one_points_at_stays_while_one_reads_it_and_leads_on(reader: Reader) -> None:
     point(reader.at("#/graaf"), "org/ind").sees(CARD, IND, "trekker", "hoofdstuk 5")  # its role, and where that stands
     point(reader, "org/ind", 8, 30).page.wait_for_timeout(400)
-    reader.click(f"{CARD} button:has-text('Vouw uit')").sees(".spoor", "uitgevouwen").address("uit=org")
+    reader.click(f"{CARD} a:has-text('Verken vanaf hier')").sees("h1", "Verken").address("verken?uit=org")
 
 
 def test_card_goes_with_who_leaves_and_one_closed_under_the_pointer_holds_no_later_one(reader: Reader) -> None:
@@ -163,30 +161,12 @@ def test_flows_stand_in_a_matrix_and_each_cell_says_what_flows(reader: Reader, d
     reader.sees(CARD).press("#toon-tabel", "Enter").sees("#beeldtabel")  # who asks for it while a card stands there
 
 
-def test_cooperation_begins_with_a_part_and_on_a_phone_the_route_is_a_list(
-    reader: Reader, on_phone: Opener, data: dict[str, Any]
-) -> None:
-    whole = len(data["views"]["samenwerking"]["at"][LAST]["nodes"])
-    reader.at("#/graaf/samenwerking").counts("#doek", 0).click("main a:has-text('Entree')")
-    assert 2 < reader.page.evaluate(NODES) < whole
-    reader.click("a:has-text('Kies een andere stap')", "a:has-text('Toon toch het geheel')")
-    until(reader, f"{NODES} === {whole}")
-    step = on_phone("#/graaf").locator(".beeldlijst details", has_text="Huisvesting")
+def test_on_a_phone_the_route_is_a_list(on_phone: Opener) -> None:
+    page = on_phone("#/graaf")
+    step = page.locator(".beeldlijst details", has_text="Huisvesting")
     step.locator("summary").click()
     expect(step).to_contain_text("signalering: Geen werk gemeld")
-    assert reader[".beeldlijst summary"].first.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
-
-
-def test_node_unfolds_in_place_and_the_trail_leads_back(reader: Reader) -> None:
-    """The IND has more neighbours than there is room for: the picture says how many it leaves out, and of whom."""
-    page = reader.at("#/graaf/partner-stap?kies=org/ind").page
-    before = page.evaluate(NODES)
-    reader.click("#uitvouwen").address("uit=org")
-    reader.sees(".spoor", f"{IND}, uitgevouwen", "getekend. Bij Verbindingen staan ze alle")
-    assert page.evaluate(NODES) > before
-    assert asks(page, "inSight", "task-force-2013/measure-5.4")  # what unfolds is seen, and can be read
-    reader.click(".spoor button")
-    assert page.evaluate(NODES) == before
+    assert page.locator(".beeldlijst summary").first.bounding_box()["y"] < PHONE["height"]  # type: ignore[index]
 
 
 @pytest.mark.large

@@ -304,14 +304,6 @@ interface DrawnNode {
 interface PictureNode extends DrawnNode {
   title: string;
 }
-/** How a line runs that unfolds below a route: from which node to which, how far beside, and where it turns. */
-interface Branch {
-  head: string;
-  stop: string;
-  beside: number;
-  aside: number;
-  top: number;
-}
 /**
  * A row of a picture (`row_of` in `ketenkaart/visuals/pictures/rows.py`): a line, or a place of its own where an end is
  * not said. `said` are its words in the further columns of the table; only a line has a colour.
@@ -334,7 +326,6 @@ interface PictureRow {
   dashes?: boolean | number[];
   mark?: string;
   arrows?: string;
-  branch?: Branch;
 }
 interface PictureLine extends PictureRow {
   from: string;
@@ -350,7 +341,6 @@ interface View extends Looks {
   query: string;
   layout: string;
   matrix: boolean;
-  choose: boolean;
   arrows: boolean;
   table: Record<string, string>;
   step: number;
@@ -362,18 +352,6 @@ interface ViewAt {
   edges: PictureLine[];
   loose: PictureRow[];
 }
-/** How the surroundings of one thing look (`around` in `ketenkaart/visuals/pictures/looks.py`). */
-interface Surroundings extends Looks {
-  tab: string;
-  title: string;
-  title_of: string;
-  sentence: string;
-  table: Record<string, string>;
-  letters: number;
-  width: number;
-  step: number;
-  options: vis.Options;
-}
 /** What one looks at: a view at a date. */
 interface Picture {
   name: string;
@@ -383,7 +361,6 @@ interface Picture {
   date: string;
   step: number;
   matrix?: boolean;
-  choose?: boolean;
   arrows?: boolean;
   looks: Looks;
   table: Record<string, string>;
@@ -548,7 +525,6 @@ interface PageData {
   answers: Record<string, Answer>;
   queries: Record<string, Question>;
   views: Record<string, View>;
-  around: Surroundings;
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
 }

@@ -28,10 +28,10 @@ from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknow
 from ketenkaart.visuals.page.facts.timeline import Timeline, promises
 from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.visuals.pictures.drawing import draw
-from ketenkaart.visuals.pictures.looks import around, looks, views
+from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.rows import Facts
 from ketenkaart.visuals.short_ids import View, short
-from ketenkaart.words.phrases import about, capital
+from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
@@ -108,7 +108,6 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "answers": answers(plans, wanted, reach, topics, progress),
         "queries": questions(source),
         "views": pictures(drawn) if part is None or part.views else {},
-        "around": about(around(), source),
         "comparisons": {
             key: {**one, "actions": moves(facts.work, progress, strictly, key)}
             for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
@@ -146,7 +145,7 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
     """Return each view: its words, and by date what its network holds and the rows that have no line."""
     read = {date: Facts(store) for date, store in at.items()}
     found = {}
-    for name in views():
+    for name in (name for name, view in views().items() if view.tab):
         drawn = {date: draw(store, name, read[date]) for date, store in at.items()}
         picture = next(iter(drawn.values()))
         found[name] = {

@@ -43,9 +43,8 @@ class View(Form):
     sentence: str
     query: str
     layout: Literal["route", "columns", "network", "grid"]
-    tab: str = ""  # what it is called in the list of pictures
+    tab: str = ""  # what it is called in the list of pictures of the page; without, it is on no page but its own
     matrix: bool = False  # a page shows it as a table of who gives and who gets, and the network on request
-    choose: bool = False  # a page asks for a part first: the whole is more than one can read
     arrows: bool = True
     letters: int = 0  # of a name, where that is not what all pictures have
     nodes: dict[str, NodeLook]
@@ -103,20 +102,8 @@ class Spacing(Form):
     rows: int
 
 
-class Around(Form):
-    """The surroundings of one thing: looks by class of the other thing, and by what links the two."""
-
-    tab: str
-    title: str
-    title_of: str
-    sentence: str
-    nodes: dict[str, NodeLook]
-    edges: dict[str, EdgeLook]
-    table: dict[str, str]
-
-
 class Looks(Form):
-    """The file: options of all pictures, of layouts and of shapes; an empty slot; limits; places; surroundings."""
+    """The file: options of all pictures, of layouts and of shapes; an empty slot; limits; places."""
 
     options: dict[str, Any]
     layouts: dict[str, dict[str, Any]]
@@ -124,7 +111,6 @@ class Looks(Form):
     slot: NodeLook
     limits: Limits
     places: Spacing
-    around: Around
 
 
 @cache
@@ -148,13 +134,6 @@ def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
     dashes = {"dashes": [5, 5]} if look.dashes else {}
     mark = {"mark": look.mark} if look.mark else {}
     return {"color": look.color, **dashes, **mark, **({} if arrows else {"arrows": ""})}
-
-
-def around() -> dict[str, Any]:
-    """Return how the surroundings of one thing look, with their options."""
-    settings = looks()
-    shape = {"letters": settings.limits.letters, "width": settings.places.width, "step": settings.places.step}
-    return {**settings.around.model_dump(), **shape, "options": options("columns", settings.around.nodes)}
 
 
 def _typed(value: Any) -> Any:

@@ -4,13 +4,18 @@ const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"]
 /** Choices by the names that they had in older addresses. */
 /** @type {Query} */
 const RENAMED = { ernst: "gewicht" };
-/** Screens that went, each with what it has become. @type {Record<string, (query: Query) => Route>} */
-const HEIRS = {
-  "graaf/omgeving": ({ ding = "", toon, ...query }) => ({
-    path: ["verken"],
-    query: { ...query, ...(ding && { uit: ding, kies: ding }), ...(toon && { toon: "lijst" }) },
-  }),
-};
+const WENT = ["omgeving", "samenwerking", "maatregelketen"];
+/**
+ * Where an address of an earlier version leads: pictures that went, and what unfolded in one, are walked now.
+ * @param {Route} route @returns {Route}
+ */
+function heirOf(route) {
+  const { path, query } = route;
+  if (path[0] !== "graaf" || !(query.uit || WENT.includes(path[1]))) return route;
+  const { ding, kies = ding, uit = ding || kies, toon, ...kept } = query;
+  const begun = uit && { uit, kies: kies || uit };
+  return { path: ["verken"], query: { ...kept, ...begun, ...(toon && { toon: "lijst" }) } };
+}
 /** Where one is now, and whether the first screen stands. @type {{route: Route, started: boolean}} */
 export const here = { route: { path: [], query: {} }, started: false };
 /** @type {(route: Route) => void} */
@@ -35,7 +40,7 @@ export function parseAddress(hash) {
       [...new URLSearchParams(search || "")].map(([name, value]) => [RENAMED[name] || name, value]),
     ),
   };
-  return HEIRS[found.path.join("/")]?.(found.query) || found;
+  return heirOf(found);
 }
 
 /**

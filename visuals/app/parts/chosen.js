@@ -3,7 +3,7 @@ import { html, useLayoutEffect, usePlace } from "../lib/html.js";
 import { href, toThing } from "../lib/route.js";
 import { upper } from "../lib/text.js";
 import { cardOf } from "../model/card.js";
-import { data, words } from "../model/data.js";
+import { words } from "../model/data.js";
 import { furtherColumns, titleOf } from "../model/pictures.js";
 import { addressOf, exists, hasPage, isUndertaking, kindOf, labelOf, passagesOf } from "../model/things.js";
 import { progress, SILENCE } from "../model/words.js";
@@ -12,8 +12,7 @@ const t = words.graph;
 const MOST = 40;
 /**
  * What is shown, what its ends are called, and what one can do in it.
- * @typedef {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, opened: string[], unfold: (id:
- *   string) => void, pick: (id: string) => void}} About
+ * @typedef {{picture: Picture, rows: PictureRow[], name: (id?: string) => string, pick: (id: string) => void}} About
  */
 /** @param {string} id @param {string} [text] */
 const link = (id, text = labelOf(id)) => html`<a href=${toThing(id)}>${text}</a>`;
@@ -22,11 +21,8 @@ const counted = (count) => (count === 1 ? t.counted.one : t.counted.more).replac
 
 /** What a row says besides its ends. @param {{picture: Picture, row: PictureRow}} props */
 function Facts({ picture, row }) {
-  const heads = row.group && !data.views[picture.name] ? Object.keys(data.around.table) : Object.keys(picture.table);
   const further = furtherColumns(picture).map((key) => picture.table[key]);
-  const pairs = row.said
-    .map((text, index) => [heads.length && further[index], text])
-    .filter(([head, text]) => head && text);
+  const pairs = row.said.map((text, index) => [further[index], text]).filter(([head, text]) => head && text);
   return html`<dl class="feiten">
     ${pairs.map(([head, text]) => html`<div><dt>${head}</dt><dd>${text}</dd></div>`)}
   </dl>`;
@@ -74,11 +70,10 @@ function RowWords({ picture, row, name }) {
 }
 
 /** @param {About & {node: string}} props */
-function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
+function NodeWords({ picture, rows, node, name, pick }) {
   const mine = rows.filter((row) => row.from === node || row.to === node);
   const group = picture.nodes.find((one) => one.id === node)?.group;
   const kind = picture.looks.nodes[/** @type {string} */ (group)]?.label || kindOf(node);
-  const open = opened.includes(node);
   const way = (/** @type {PictureRow} */ row) => {
     const other = row.from === node ? row.to : row.from;
     return html`<li>
@@ -95,8 +90,6 @@ function NodeWords({ picture, rows, node, name, unfold, opened, pick }) {
       hasPage(node) &&
       html`<p class="acties">
         <a href=${toThing(node)}>${t.page}</a>
-        ${" "}<button type="button" class="klein" id="uitvouwen" aria-expanded=${String(open)}
-          onClick=${() => unfold(node)}>${open ? `− ${t.fold}` : `+ ${t.unfold}`}</button>
         ${" "}<a href=${href("verken", { uit: node, kies: node })}>${t.surroundings}</a>
       </p>`
     }
@@ -122,10 +115,9 @@ export function Chosen(props) {
 /**
  * A card at what one points at: who, role, how far, how one knows, and where it stands. It stays while one points at
  * it; nothing stands in it alone.
- * @param {About & {hover: Pointed, close: () => void, keep: (on: boolean) => void, unfolds: (id: string) => boolean}}
- *   props
+ * @param {About & {hover: Pointed, close: () => void, keep: (on: boolean) => void}} props
  */
-export function HoverCard({ picture, rows, name, hover, close, keep, unfold, opened, unfolds }) {
+export function HoverCard({ picture, rows, name, hover, close, keep }) {
   /** @type {{current: HTMLElement}} */
   const place = usePlace();
   // before it is seen: who presses Escape at once closes it too
@@ -153,12 +145,8 @@ export function HoverCard({ picture, rows, name, hover, close, keep, unfold, ope
       ${
         card.thing &&
         hasPage(card.thing) &&
-        html`<p class="acties"><a href=${toThing(card.thing)}>${t.page}</a>${
-          unfolds(card.thing) &&
-          html`<button type="button" class="rijknop" onClick=${() => unfold(card.thing)}>${
-            opened.includes(card.thing) ? t.fold : t.unfold
-          }</button>`
-        }</p>`
+        html`<p class="acties"><a href=${toThing(card.thing)}>${t.page}</a>
+          <a href=${href("verken", { uit: card.thing, kies: card.thing })}>${t.surroundings}</a></p>`
       }
     </div>
   `;

@@ -1,5 +1,5 @@
 /* A drawing by vis-network: what pyvis gave, as it gave it; what is drawn by hand besides stands in paint.js. */
-import { branches, foldPlace, foldSign, hatch, placeOf, road, signs, stopsOf } from "./paint.js";
+import { branches, hatch, placeOf, road, signs, stopsOf } from "./paint.js";
 
 const INK = "#16212B";
 const LEAST = 12 / 14; // a name of 14 is then 12 high
@@ -13,15 +13,10 @@ const near = (one, other, scale) => Math.hypot(one.x - other.x, one.y - other.y)
 
 /**
  * Draw a network in an element.
- * @param {HTMLElement} place @param {Given & {view?: Stand | null, opened?: string[]}} given
- * @param {{onChoose?: (id: string | null) => void, onUnfold?: (id: string) => void, unfolds?: (id: string) => boolean,
- *   onHover?: (id: string | null, at?: vis.Point) => void}} [told]
+ * @param {HTMLElement} place @param {Given & {view?: Stand | null}} given
+ * @param {{onChoose?: (id: string | null) => void, onHover?: (id: string | null, at?: vis.Point) => void}} [told]
  */
-export function drawNetwork(
-  place,
-  { nodes, edges, options, view, opened = [] },
-  { onChoose, onUnfold, unfolds = () => false, onHover } = {},
-) {
+export function drawNetwork(place, { nodes, edges, options, view }, { onChoose, onHover } = {}) {
   const stops = stopsOf(nodes, edges);
   const stopping = new Map(stops.map((stop) => [stop.edge.id, stop]));
   // vis-network would show a title by itself; a line to a station is drawn as a branch line
@@ -39,24 +34,16 @@ export function drawNetwork(
   );
   /** @type {Set<string>} */
   let lit = new Set();
-  let pointed = "";
-  const folding = () =>
-    [...new Set([pointed, ...opened, ...network.getSelectedNodes()])].filter((id) => id && unfolds(id));
   network.on("beforeDrawing", (ctx) => {
     branches(ctx, network, stops, lit);
     const line = stations.map((node) => network.getPosition(node.id));
     if (line.length) road(ctx, line);
     for (const id of slots) hatch(ctx, network.getBoundingBox(id));
   });
-  network.on("afterDrawing", (ctx) => {
-    signs(ctx, network, stops, lit);
-    for (const id of folding()) foldSign(ctx, network, id, opened.includes(id));
-  });
+  network.on("afterDrawing", (ctx) => signs(ctx, network, stops, lit));
 
   /** @param {vis.Point} at */
   const stopAt = (at) => stops.find((stop) => near(placeOf(network, stop), at, network.getScale()))?.edge.id;
-  /** @param {vis.Point} at */
-  const foldAt = (at) => folding().find((id) => near(foldPlace(network, id), at, network.getScale()));
   const fit = (least = 0.05) => {
     if (!nodes.length) return;
     network.fit({ animation: false, maxZoomLevel: 1.15 });
@@ -70,36 +57,27 @@ export function drawNetwork(
     const position = { x: all < 2 * wide ? x + all / 2 : x + wide, y: y + (place.clientHeight / least) * 0.5 };
     network.moveTo({ position, scale: least, animation: false });
   };
-  network.on("click", ({ nodes: [node], edges: [edge], pointer }) => {
-    const folded = foldAt(pointer.canvas);
-    if (folded) onUnfold?.(folded);
-    else onChoose?.(stopAt(pointer.canvas) ?? node ?? edge ?? null);
-  });
-  network.on("doubleClick", ({ nodes: [node] }) => node && onUnfold?.(node));
-  /** @param {string | null} id @param {vis.Point} [at] */
-  const point = (id, at) => {
-    if (id && unfolds(id) !== (pointed === id)) network.redraw();
-    if (id) pointed = id;
-    onHover?.(id, at);
-  };
+  network.on("click", ({ nodes: [node], edges: [edge], pointer }) =>
+    onChoose?.(stopAt(pointer.canvas) ?? node ?? edge ?? null),
+  );
   if (onHover) {
-    network.on("hoverNode", ({ node, pointer }) => point(node, pointer.DOM));
-    network.on("hoverEdge", ({ edge, pointer }) => point(edge, pointer.DOM));
+    network.on("hoverNode", ({ node, pointer }) => onHover(node, pointer.DOM));
+    network.on("hoverEdge", ({ edge, pointer }) => onHover(edge, pointer.DOM));
     for (const name of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom"]))
-      network.on(name, () => point(null));
+      network.on(name, () => onHover(null));
     let over = "";
     const move = (/** @type {PointerEvent} */ event) => {
       if (!stops.length || event.buttons) return;
       const { left, top } = place.getBoundingClientRect();
       const at = { x: event.clientX - left, y: event.clientY - top };
       const found = stopAt(network.DOMtoCanvas(at)) || "";
-      if (found !== over) point(found || null, at);
-      place.style.cursor = found || foldAt(network.DOMtoCanvas(at)) ? "pointer" : "";
+      if (found !== over) onHover(found || null, at);
+      place.style.cursor = found ? "pointer" : "";
       over = found;
     };
     frame.addEventListener("pointermove", move);
     // vis-network does not see one leave; who goes to the card is there before this runs, and holds it
-    frame.addEventListener("pointerleave", () => window.setTimeout(() => point(null)));
+    frame.addEventListener("pointerleave", () => window.setTimeout(() => onHover(null)));
   }
   if (view) network.moveTo({ ...view, animation: false });
   else fit(LEAST);
@@ -137,11 +115,6 @@ export function drawNetwork(
         return x > 0 && x < place.clientWidth && y > 0 && y < place.clientHeight;
       });
       if (!inside) network.focus(there[0], { scale: Math.max(network.getScale(), LEAST), animation: false });
-    },
-    /** Move to where these nodes are seen, and can be read. @param {string[]} ids */
-    show(ids) {
-      network.fit({ nodes: ids.filter((id) => nodeSet.get(id)), animation: false, maxZoomLevel: 1.15 });
-      if (network.getScale() < LEAST) network.moveTo({ scale: LEAST });
     },
     destroy: () => network.destroy(),
   };

@@ -1,8 +1,7 @@
-/* What vis-network does not draw itself: the road and its branch lines, hatched places, and the sign that unfolds. */
+/* What vis-network does not draw itself: the road, its branch lines and hatched places. */
 
 const INK = "#16212B";
 const RAIL = "#8E8779";
-const LINK = "#0A4F7A";
 const PAPER = "#FFFFFF";
 const TURN = 34; // so far under a station its branch lines part
 const STOP = 5.5;
@@ -11,8 +10,7 @@ const STOP = 5.5;
 /**
  * A line that runs as a branch line: from which node, to whose name, and how far beside it runs down. `between`: that
  * name stands between two branch lines.
- * @typedef {{edge: PictureLine, head: string, stop: string, beside: number, between?: boolean, aside?: number,
- *   top?: number}} Stop
+ * @typedef {{edge: PictureLine, head: string, stop: string, beside: number, between?: boolean}} Stop
  */
 
 /**
@@ -116,8 +114,8 @@ export function sign(ctx, x, y, mark, radius = STOP) {
 }
 
 /**
- * The stops of a network: each line that runs as a branch line, with how far beside its head it runs down. A line to a
- * station does; of other lines `branch` says so.
+ * The stops of a network: each line that runs as a branch line, with how far beside its head it runs down: one to
+ * a station.
  * @param {DrawnNode[]} nodes @param {PictureLine[]} edges @returns {Stop[]}
  */
 export function stopsOf(nodes, edges) {
@@ -125,7 +123,6 @@ export function stopsOf(nodes, edges) {
   const rails = new Map(nodes.map((node) => [node.id, node.rail]));
   return edges.flatMap(
     /** @returns {Stop[]} */ (edge) => {
-      if (edge.branch) return [{ edge, ...edge.branch }];
       if (!stations.has(edge.to)) return [];
       const rail = rails.get(edge.from); // who works at more stations has none: it stands between theirs
       return [{ edge, head: edge.to, stop: edge.from, beside: rail ?? 0, between: rail === undefined }];
@@ -140,23 +137,17 @@ export function placeOf(network, { head, stop, beside }) {
 }
 
 /**
- * The way of a branch line: from its head down, beside and down; what unfolds goes aside first.
- * @param {{from: {x: number, y: number}, x: number, y: number}} props
- * @param {{aside?: number, top?: number}} given
- * @returns {At[]}
+ * The way of a branch line: from its head down, beside and down.
+ * @param {{from: {x: number, y: number}, x: number, y: number}} props @returns {At[]}
  */
-function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
-  /** @type {At} */
-  const start = [from.x + aside, from.y];
+function wayOf({ from, x, y }) {
+  const top = from.y + TURN;
   /** @type {At[]} */
-  const turns =
-    x === start[0]
-      ? []
-      : [
-          [start[0], top],
-          [x, top],
-        ];
-  return [.../** @type {At[]} */ (aside ? [[from.x, from.y]] : []), start, ...turns, [x, y]];
+  const turns = [
+    [from.x, top],
+    [x, top],
+  ];
+  return [[from.x, from.y], ...(x === from.x ? [] : turns), [x, y]];
 }
 
 /**
@@ -169,7 +160,7 @@ function wayOf({ from, x, y }, { aside = 0, top = from.y + TURN }) {
 export function branches(ctx, network, stops, lit) {
   ctx.save();
   ctx.lineCap = "round";
-  const drawn = stops.map((stop) => ({ on: lit.has(stop.edge.id), down: wayOf(placeOf(network, stop), stop) }));
+  const drawn = stops.map((stop) => ({ on: lit.has(stop.edge.id), down: wayOf(placeOf(network, stop)) }));
   for (const { down } of drawn) through(ctx, down, 3, RAIL);
   for (const { on, down } of drawn) if (on) through(ctx, down, 4, INK);
   ctx.restore();
@@ -207,40 +198,4 @@ export function signs(ctx, network, stops, lit) {
     const { x, y } = placeOf(network, stop);
     sign(ctx, x, y, stop.edge.mark || "full", stop.edge.mark ? STOP : 3);
   }
-}
-
-/**
- * Where the sign stands that unfolds a node: on its right edge, or beside its dot.
- * @param {vis.Network} network
- * @param {string} id
- */
-export function foldPlace(network, id) {
-  const box = network.getBoundingBox(id);
-  const { y } = network.getPosition(id);
-  return { x: box.right - 4, y };
-}
-
-/**
- * @param {CanvasRenderingContext2D} ctx @param {vis.Network} network @param {string} id @param {boolean} open
- */
-export function foldSign(ctx, network, id, open) {
-  const { x, y } = foldPlace(network, id);
-  ctx.save();
-  ctx.beginPath();
-  ctx.arc(x, y, 9, 0, 2 * Math.PI);
-  ctx.fillStyle = open ? LINK : PAPER;
-  ctx.fill();
-  ctx.lineWidth = 1.8;
-  ctx.strokeStyle = LINK;
-  ctx.stroke();
-  ctx.beginPath();
-  ctx.moveTo(x - 4.5, y);
-  ctx.lineTo(x + 4.5, y);
-  if (!open) {
-    ctx.moveTo(x, y - 4.5);
-    ctx.lineTo(x, y + 4.5);
-  }
-  ctx.strokeStyle = open ? PAPER : LINK;
-  ctx.stroke();
-  ctx.restore();
 }

@@ -1,10 +1,9 @@
-/* What one may choose a part of a picture by: folded fields; where the whole is more than one can read, tiles first. */
+/* What one may choose a part of a picture by: folded fields. */
 import { say } from "../lib/dom.js";
 import { html, useMemo, useState } from "../lib/html.js";
-import { href } from "../lib/route.js";
-import { compare, fill, fold, numbered, unique, upper } from "../lib/text.js";
+import { here } from "../lib/route.js";
+import { compare, fill, fold, unique, upper } from "../lib/text.js";
 import { allSteps, data, things, words } from "../model/data.js";
-import { PARTS } from "../model/pictures.js";
 import {
   allKinds,
   codeLabel,
@@ -15,12 +14,10 @@ import {
   labelOf,
   ofType,
   shortName,
-  stepOptions,
   valuesOf,
 } from "../model/things.js";
 import { ChoiceFold, ClearButton, DateChoice, PlanChoice, SelectField, TextField } from "./controls.js";
 
-const choose = words.graph.choose;
 const t = words.graph;
 const KEEPS = ["kies", "uit"];
 const CLEARED = ["stap", "hoofdstuk", "soort", "partner", "staat", "zoek", "zonder", ...KEEPS];
@@ -46,7 +43,9 @@ export function ThingField({ label, id, thing, pick, among = exists }) {
       )
     );
   };
+  const { route } = here;
   const set = (/** @type {Typing} */ event) => {
+    if (here.route !== route) return; // a browser tells of a change too while the field goes, with its screen
     const found = called(event.target.value);
     if (found) pick(found);
     else say(t.unknown_thing);
@@ -97,53 +96,4 @@ export function Filters({ picture, query }) {
       </div>
     <//>
   `;
-}
-
-const ALL = "alles";
-const BY = ["stap", "hoofdstuk"];
-
-/** Is a part chosen, or the whole asked for. @param {Query} query */
-export const isChosen = (query) => !!query[ALL] || Object.keys(PARTS).some((name) => query[name]);
-
-/** @param {PictureRow[]} rows */
-const partnersIn = (rows) => unique(rows.flatMap((row) => [row.from, row.to])).length;
-
-/** @param {{picture: Picture}} props */
-export function ChooseFirst({ picture }) {
-  const chapters = unique(ofType("Chapter").map((id) => firstOf(id, "identifier"))).sort(compare);
-  /** @param {string} number */
-  const title = (number) => labelOf(ofType("Chapter").find((id) => firstOf(id, "identifier") === number) || "");
-  /** @type {Record<string, string[][]>} */
-  const lists = {
-    stap: stepOptions,
-    hoofdstuk: chapters.map((number) => [number, title(number)]),
-  };
-  const to = (/** @type {Query} */ query) => href(["graaf", picture.name], query);
-  return html`<div class="kieseerst">
-    <p>${choose.sentence}</p>
-    ${BY.map((name) => {
-      const parts = lists[name]
-        .map(([value, label]) => ({
-          value,
-          label,
-          rows: picture.rows.filter((row) => row[PARTS[name]]?.includes(value)),
-        }))
-        .filter((one) => one.rows.length);
-      return (
-        parts.length > 0 &&
-        html`<h2>${choose[name]}</h2>
-          <ul class="keuzetegels">
-            ${parts.map(
-              ({ value, label, rows }) => html`<li><a href=${to({ [name]: value })}>
-                <b>${label}</b><span>${numbered(choose.partners, partnersIn(rows))}</span></a></li>`,
-            )}
-          </ul>`
-      );
-    })}
-    <p>
-      <a href=${to({ [ALL]: "ja" })}>
-        ${numbered(choose.whole, partnersIn(picture.rows), { lines: picture.rows.length })}
-      </a>
-    </p>
-  </div>`;
 }

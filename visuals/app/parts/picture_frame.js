@@ -1,12 +1,10 @@
-/* A network as a part of a screen: drawn anew when its content changes, standing where it stood when only more unfolds;
-   what one can do with it, and what its points and lines are. */
+/* A network as a part of a screen: drawn anew when its content changes, standing where it stood; what one can do with
+   it, and what its points and lines are. */
 import { element, say } from "../lib/dom.js";
 import { html, useLayoutEffect, usePlace, useRef } from "../lib/html.js";
-import { here, href, setChoice } from "../lib/route.js";
-import { fill } from "../lib/text.js";
+import { here, setChoice } from "../lib/route.js";
 import { scenarioOf } from "../model/answers.js";
 import { words } from "../model/data.js";
-import { labelOf } from "../model/things.js";
 import { keepNetwork } from "./keep_picture.js";
 import { drawNetwork, heightFor } from "./network.js";
 import { FlowSign } from "./picture_table.js";
@@ -16,29 +14,27 @@ const t = words.graph;
 const DELAY = 250; // a card waits as long before it comes, and before it goes
 const MOST = 0.9; // of the height of the window
 
-/** @typedef {{of: string, view: import("./network.js").Stand | null, ids: Set<string>}} Last what was drawn before */
+/** @typedef {{of: string, view: import("./network.js").Stand | null}} Last what was drawn before */
 /** @typedef {import("./network.js").Drawing} Drawn */
 /** What a key does in the picture. @type {Record<string, (props: Props) => void>} */
 const MOVES = {
   0: ({ handle }) => /** @type {Drawn} */ (handle.current).fit(),
   n: ({ onStep }) => onStep(1),
   v: ({ onStep }) => onStep(-1),
-  Enter: ({ lit, onUnfold }) => lit.length === 1 && onUnfold(lit[0]),
   Escape: ({ onClear }) => onClear(),
 };
 
 /**
  * `of` says what is drawn: while it stays, so does where one stands in the picture.
  * @typedef {import("./network.js").Given & {of: string, handle: {current: Drawn | null}, lit: string[], line: string,
- *   look: boolean, shown: boolean, title: string, opened: string[], unfolds: (id: string) => boolean, onChoose: (id:
- *   string | null) => void, onClear: () => void, onStep: (step: number) => void, onUnfold: (id: string) => void,
- *   onHover: (card: Pointed | null) => void}} Props
+ *   look: boolean, shown: boolean, title: string, onChoose: (id: string | null) => void, onClear: () => void, onStep:
+ *   (step: number) => void, onHover: (card: Pointed | null) => void}} Props
  * @param {Props} props
  */
 export function Drawing(props) {
-  const { of, nodes, edges, options, handle, lit, line, look, shown, title, opened } = props;
+  const { of, nodes, edges, options, handle, lit, line, look, shown, title } = props;
   const place = usePlace();
-  const last = useRef(/** @type {Last} */ ({ of: "", view: null, ids: new Set() }));
+  const last = useRef(/** @type {Last} */ ({ of: "", view: null }));
   const told = useRef(props);
   told.current = props;
   useLayoutEffect(() => {
@@ -55,21 +51,17 @@ export function Drawing(props) {
     };
     const drawing = drawNetwork(
       place.current,
-      { nodes, edges, options, view, opened },
+      { nodes, edges, options, view },
       {
         onChoose: (id) => told.current.onChoose(id),
-        onUnfold: (id) => told.current.onUnfold(id),
-        unfolds: (id) => told.current.unfolds(id),
         onHover: hover,
       },
     );
     handle.current = drawing;
-    const fresh = view ? nodes.map((node) => node.id).filter((id) => !last.current.ids.has(id)) : [];
-    if (fresh.length) drawing.show([...fresh, ...lit]);
     place.current.dataset.ms = String(Math.round(performance.now() - begin));
     return () => {
       window.clearTimeout(waiting);
-      last.current = { of, view: drawing.view(), ids: new Set(nodes.map((node) => node.id)) };
+      last.current = { of, view: drawing.view() };
       drawing.destroy();
       handle.current = null;
     };
@@ -133,35 +125,6 @@ export function Tools({ handle, picture, reset }) {
       ${button("fit", t.tools.fit, () => handle.current.fit())} ${button("back", t.tools.back, reset)}
       ${button("screen", t.tools.screen, screen)} ${button("png", t.tools.png, png)}
     </div>
-  `;
-}
-
-/**
- * What is unfolded, in order: each step leads back to where one was.
- * @param {{picture: Picture, ids: string[], left: Map<string, {shown: number, count: number}>}} props
- */
-export function Trail({ picture, ids, left }) {
-  if (!ids.length) return null;
-  const to = (/** @type {number} */ count) => setChoice({ uit: ids.slice(0, count).join(",") || null });
-  return html`
-    <nav class="spoor" aria-label=${t.trail}>
-      <button type="button" class="rijknop" onClick=${() => to(0)}>${picture.title}</button>
-      ${ids.map((id, index) => {
-        const name = labelOf(id);
-        const last = index === ids.length - 1;
-        return html`<span aria-hidden="true"> › </span>${
-          last
-            ? html`<strong>${fill(t.unfolded, { name })}</strong>`
-            : html`<button type="button" class="rijknop" onClick=${() => to(index + 1)}>${name}</button>`
-        }`;
-      })}
-      ${[...left].map(([id, { shown, count }]) => {
-        const text = fill(t.left_out, { name: labelOf(id), shown, all: shown + count });
-        return html`<p class="zacht">
-          ${text} <a href=${href("verken", { uit: id, kies: id })}>${t.surroundings}</a>
-        </p>`;
-      })}
-    </nav>
   `;
 }
 

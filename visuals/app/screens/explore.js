@@ -4,22 +4,32 @@ import { say } from "../lib/dom.js";
 import { html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
-import { fill, numbered } from "../lib/text.js";
+import { compare, fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
-import { kindOptions, stepOptions } from "../model/things.js";
+import { firstOf, kindOptions, labelOf, ofType, organisationBy, stepBy, stepOptions } from "../model/things.js";
 import { Connection } from "../parts/connection.js";
 import { ClearButton, FilterBox, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { ThingField } from "../parts/picture_choices.js";
+import { Ways } from "../parts/picture_frame.js";
 import { Pictures } from "./graph.js";
 
 const t = words.explore;
 const WAYS = ["beeld", "beide", "lijst"];
 
-/** Where one begins: a step, or two things; who looks for a partner or an action types its name above. */
+const chapters = [...ofType("Chapter")].sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")));
+/** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
+const begun = ({ uit, stap, partner, hoofdstuk }) =>
+  listed(
+    uit ||
+      stepBy(stap)?.id ||
+      organisationBy(partner) ||
+      chapters.find((id) => firstOf(id, "identifier") === hoofdstuk),
+  );
+/** Where one begins: a step, a chapter, or two things; who looks for a partner or an action types its name above. */
 const Begin = () => html`
   <h2>${t.begin.steps}</h2>
   <ul class="keuzetegels">
@@ -29,23 +39,18 @@ const Begin = () => html`
       `,
     )}
   </ul>
+  ${
+    chapters.length > 0 &&
+    html`
+      <h2>${t.begin.chapters}</h2>
+      <ul class="keuzetegels">
+        ${chapters.map(
+          (id) => html`<li><a href=${href("verken", { uit: id, kies: id })}><b>${labelOf(id)}</b></a></li>`,
+        )}
+      </ul>
+    `
+  }
   <p><a href=${href("verken", { van: "kies" })}>${t.begin.connect}</a></p>
-`;
-
-/** How one looks: as a picture, a list, or both. @param {{way: string}} props */
-const Ways = ({ way }) => html`
-  <fieldset class="keuze">
-    <legend class="sr">${t.show.label}</legend>
-    <div class="knoppen">
-      ${WAYS.map(
-        (one) => html`
-          <button type="button" aria-pressed=${String(one === way)} onClick=${() => setChoice({ toon: one })}>
-            ${t.show[one]}
-          </button>
-        `,
-      )}
-    </div>
-  </fieldset>
 `;
 
 /** @param {{opened: string[], scenario: Scenario, query: Query, field: Markup}} props */
@@ -60,13 +65,14 @@ function Explored({ opened, scenario, query, field }) {
   const wanted = WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld";
   const way = many ? "lijst" : wanted;
   const at = { shown, opened, chosen, scenario };
+  const look = (/** @type {string} */ one) => setChoice({ toon: one });
   const title = opened.map(boxName).join(", ");
   const again = html`
     <button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>
   `;
   return html`
     <div class="verkenbalk">
-      ${field} ${!many && html`<${Ways} way=${way} />`}
+      ${field} ${!many && html`<${Ways} ways=${WAYS.map((one) => [one, t.show[one]])} shows=${way} choose=${look} />`}
       <${FilterBox}>
         <div class="velden">
           <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
@@ -95,7 +101,7 @@ function Explored({ opened, scenario, query, field }) {
 
 export function ExploreScreen(/** @type {{route: Route}} */ { route: { query } }) {
   const scenario = scenarioOf(query);
-  const opened = listed(query.uit);
+  const opened = begun(query);
   const begin = (/** @type {string} */ id) => {
     setChoice({ uit: id, kies: id, weg: null });
     say(boxName(id));

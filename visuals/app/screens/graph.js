@@ -8,13 +8,12 @@ import { Heading, narrow } from "../lib/screen.js";
 import { fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
-import { filtered, pictureOf, titleOf, unfolded } from "../model/pictures.js";
-import { exists, hasPage } from "../model/things.js";
+import { filtered, pictureOf, titleOf } from "../model/pictures.js";
 import { Chosen, HoverCard } from "../parts/chosen.js";
 import { CsvButton, originCells, originHeads } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { ChooseFirst, Filters, isChosen } from "../parts/picture_choices.js";
-import { Drawing, Legend, Tools, Trail, Ways } from "../parts/picture_frame.js";
+import { Filters } from "../parts/picture_choices.js";
+import { Drawing, Legend, Tools, Ways } from "../parts/picture_frame.js";
 import { FlowCounts, FlowMatrix, PictureList, PictureTable, saidIn } from "../parts/picture_table.js";
 import { MissingScreen } from "./search.js";
 
@@ -38,7 +37,7 @@ function waysOf(picture) {
     : [["beeld", t.show.picture]];
   const list = small && (picture.matrix || picture.layout === "route") ? [["lijst", t.show.list]] : [];
   const table = ["tabel", t.show.table];
-  const tableFirst = small && !list.length && !picture.choose;
+  const tableFirst = small && !list.length;
   return /** @type {[string, string][]} */ (tableFirst ? [table, ...drawn] : [...list, ...drawn, table]);
 }
 
@@ -50,11 +49,10 @@ function found(picture, rows, word) {
 
 /**
  * What one can choose in, as a canvas that vis-network draws.
- * @param {{picture: Picture, drawn: ReturnType<typeof unfolded>, opened: string[], chosen: string, row?: PictureRow,
- *   lit: string[], choices: string, handle: Handle, turn: number, shown: boolean, tell: {unfolds: (id: string) =>
- *   boolean, unfold: (id: string) => void, point: (card: Pointed | null) => void}}} props
+ * @param {{picture: Picture, drawn: ReturnType<typeof filtered>, chosen: string, row?: PictureRow, lit: string[],
+ *   choices: string, handle: Handle, turn: number, shown: boolean, point: (card: Pointed | null) => void}} props
  */
-function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, turn, shown, tell }) {
+function Network({ picture, drawn, chosen, row, lit, choices, handle, turn, shown, point }) {
   const edges = useMemo(() => drawn.rows.filter((one) => one.color), [drawn]);
   const inOrder = useMemo(
     () =>
@@ -71,10 +69,10 @@ function Network({ picture, drawn, opened, chosen, row, lit, choices, handle, tu
   };
   return html`
     <${Drawing} of=${`${picture.name}|${picture.date}|${choices}|${turn}`} nodes=${drawn.nodes}
-      edges=${edges} options=${optionsOf(picture, opened)} opened=${opened} handle=${handle} lit=${lit}
+      edges=${edges} options=${picture.options} handle=${handle} lit=${lit}
       line=${row?.color ? row.id : ""} look=${!!chosen || lit.length === 1} shown=${shown}
       title=${fill(t.picture, { title: picture.title })} onChoose=${choose} onStep=${step}
-      unfolds=${tell.unfolds} onUnfold=${tell.unfold} onHover=${tell.point}
+      onHover=${point}
       onClear=${() => setChoice({ kies: null }, true)} />
   `;
 }
@@ -91,28 +89,18 @@ function Graph({ picture, query }) {
     .map((name) => query[name])
     .join("|");
   const shown = useMemo(() => filtered(picture, query), [picture, choices]);
-  const opened = (query.uit || "").split(",").filter(exists);
-  const drawn = useMemo(() => unfolded(shown, opened, picture.date, picture.layout), [shown, query.uit]);
   /** @type {Map<string | undefined, PictureNode>} */
-  const names = useMemo(() => new Map(drawn.nodes.map((node) => [node.id, node])), [drawn]);
-  const row = drawn.rows.find((one) => one.id === chosen || (chosen === `leeg~${one.id}` && one));
+  const names = useMemo(() => new Map(shown.nodes.map((node) => [node.id, node])), [shown]);
+  const row = shown.rows.find((one) => one.id === chosen || (chosen === `leeg~${one.id}` && one));
   const node = row ? "" : names.has(chosen) ? chosen : "";
   const listed = useMemo(() => found(picture, shown.rows, query.zoek), [shown, query.zoek]);
   const word = !row && !node && query.zoek;
-  const named = word ? drawn.nodes.filter((one) => holds(one.title || "", word)).map((one) => one.id) : [];
+  const named = word ? shown.nodes.filter((one) => holds(one.title || "", word)).map((one) => one.id) : [];
   const ways = waysOf(picture);
   const shows = ways.some(([key]) => key === query.toon) ? query.toon : ways[0][0];
-  const first = picture.choose && !isChosen(query);
-  const network = shows === "beeld" && !first;
+  const network = shows === "beeld";
   /** @param {string} [id] */
   const name = (id) => names.get(id)?.title || (picture.matrix ? t.matrix.nobody : t.not_said);
-  const unfolds = (/** @type {string} */ id) => exists(id) && hasPage(id);
-  const unfold = (/** @type {string} */ id) => {
-    if (!unfolds(id)) return;
-    const ids = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
-    keep(false);
-    setChoice({ uit: ids.join(","), kies: id });
-  };
   const point = (/** @type {Pointed | null} */ card) => {
     if (card || !held.current) setHover(card);
   };
@@ -134,12 +122,11 @@ function Graph({ picture, query }) {
   });
   const slot = row && !row.color ? `leeg~${row.id}` : "";
   const lit = slot && names.has(slot) ? [slot] : row ? [row.from, row.to].filter(Boolean) : node ? [node] : named;
-  const tell = { unfolds, unfold, point };
-  const about = { picture, rows: drawn.rows, name, opened, unfold, pick };
+  const about = { picture, rows: shown.rows, name, pick };
   const card =
     hover &&
     hover.id !== chosen &&
-    html`<${HoverCard} ...${about} unfolds=${unfolds} keep=${keep} hover=${hover} close=${() => keep(false)} />`;
+    html`<${HoverCard} ...${about} keep=${keep} hover=${hover} close=${() => keep(false)} />`;
   const rows = numbered(t.rows, listed.length);
   const counts = picture.matrix
     ? html`<${FlowCounts} picture=${picture} rows=${listed} name=${name} pick=${pick} />`
@@ -156,29 +143,21 @@ function Graph({ picture, query }) {
     </div>
       <div class="hoofd">
         <div class="tekening" hidden=${shows === "tabel"}>
-          ${network && html`<${Trail} picture=${picture} ids=${opened} left=${drawn.left} />`}
-          ${
-            picture.choose &&
-            !first &&
-            html`<p class="spoor"><a href=${href(["graaf", picture.name])}>${t.choose.back}</a></p>`
-          }
           <div class="vlak">
             ${
-              first
-                ? html`<${ChooseFirst} picture=${picture} />`
-                : shows === "matrix"
-                  ? html`<${FlowMatrix} picture=${picture} rows=${listed} names=${names} chosen=${row?.id || ""}
+              shows === "matrix"
+                ? html`<${FlowMatrix} picture=${picture} rows=${listed} names=${names} chosen=${row?.id || ""}
                       pick=${pick} point=${point} caption=${fill(t.matrix.caption, { rows })} />`
-                  : shows === "lijst"
-                    ? html`<${PictureList} picture=${picture} rows=${listed} name=${name} chosen=${row?.id || ""}
+                : shows === "lijst"
+                  ? html`<${PictureList} picture=${picture} rows=${listed} name=${name} chosen=${row?.id || ""}
                         pick=${pick} />`
-                    : html`<${Network} ...${{ picture, drawn, opened, chosen, row, lit, choices, handle, turn, tell }}
+                  : html`<${Network} ...${{ picture, drawn: shown, chosen, row, lit, choices, handle, turn, point }}
                         shown=${shows === "beeld"} />`
             }
             ${!shown.rows.length && html`<p class="leegbeeld">${t.empty}</p>`}
             ${card}
           </div>
-          ${!first && html`<${Legend} picture=${picture} hidden=${query.zonder || ""} />`}
+          <${Legend} picture=${picture} hidden=${query.zonder || ""} />
           ${
             shows === "matrix" &&
             html`<p class="acties"><${KeepButtons} name=${picture.name} title=${picture.title} of=".stroomtabel"
@@ -199,12 +178,6 @@ function Graph({ picture, query }) {
     ${query.koppelingen && html`<p class="zacht">${t.loose}</p>`}
   `;
 }
-
-/** What unfolds has looks of its own. @param {Picture} picture @param {string[]} opened */
-const optionsOf = (picture, opened) =>
-  opened.length
-    ? { ...picture.options, groups: { ...data.around.options.groups, ...picture.options.groups } }
-    : picture.options;
 
 const asRows = (/** @type {Picture} */ picture, /** @type {PictureRow[]} */ rows) => [
   [...Object.values(picture.table), ...originHeads],
