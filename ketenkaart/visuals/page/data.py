@@ -145,7 +145,7 @@ def pictures(at: dict[str, Store]) -> dict[str, Any]:
     """Return each view: its words, and by date what its network holds and the rows that have no line."""
     read = {date: Facts(store) for date, store in at.items()}
     found = {}
-    for name in (name for name, view in views().items() if view.tab):
+    for name in [one for one, picture in views().items() if picture.tab]:
         drawn = {date: draw(store, name, read[date]) for date, store in at.items()}
         picture = next(iter(drawn.values()))
         found[name] = {
