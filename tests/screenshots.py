@@ -21,7 +21,7 @@ SHOTS = [  # name, how large, where, and what is done there first
     ("dekking", DESK, "#/dekking", ""),
     ("aandachtspunten", DESK, "#/aandachtspunten", ""),
     ("graaf", DESK, "#/graaf?kies=org/ind", ""),
-    ("informatiestromen", DESK, "#/graaf/informatiestromen", ""),
+    ("verken", DESK, "#/verken?van=org/comensha&naar=org/kvk", ""),
     ("beloften", DESK, "#/beloften", ""),
     ("telefoon", PHONE, "#/overzicht", ""),
 ]
