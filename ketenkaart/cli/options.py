@@ -207,6 +207,12 @@ SCENARIO = (
     option("--no-expectations", is_flag=True, help="Zonder wat wij bij een stap verwachten."),
     plans_option,
 )
+SUPPOSE = option(
+    "--suppose",
+    multiple=True,
+    metavar="ACTIE=STAND",
+    help="Stel: deze actie had die stand, zoals 5.4=structureel. U leest wat daardoor anders is. Meermalen mag.",
+)
 ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
 
 
@@ -215,11 +221,18 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
 
     @wraps(command)
     def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
+        from ketenkaart.graph.scenario import Scenario
         from ketenkaart.queries.asking.run import resolve_target
 
-        stated, strict = rest.pop("basis") == "stated", rest.pop("reading") == "strict"
-        scenario = rest.pop("as_of"), stated, rest.pop("without"), not rest.pop("no_expectations")
-        command(resolve_target(plan, endpoint, *scenario, strict=strict), **rest)
+        asked = Scenario(
+            as_of=rest.pop("as_of"),
+            stated_only=rest.pop("basis") == "stated",
+            without=tuple(rest.pop("without")),
+            expectations=not rest.pop("no_expectations"),
+            strict=rest.pop("reading") == "strict",
+            supposed=tuple((text, "") for text in rest.pop("suppose", ())),
+        )
+        command(resolve_target(plan, endpoint, asked), **rest)
 
     for one in reversed((*SCENARIO, *more)):
         one(asking)
@@ -229,6 +242,11 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
 def target_options(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command what `scenario_options` gives, and a service elsewhere."""
     return scenario_options(command, ENDPOINT)
+
+
+def supposing_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command what `target_options` gives, and a status that some work is taken to have."""
+    return scenario_options(command, ENDPOINT, SUPPOSE)
 
 
 def write(output: Output, data: bytes, *lines: str, end: str = "") -> None:

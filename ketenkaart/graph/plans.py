@@ -159,6 +159,7 @@ class Plans:
                 scenario,
                 as_of=scenario.as_of if scenario.as_of in dates else last,
                 without=without,
+                supposed=tuple(sorted(scenario.supposed)),
                 strict=scenario.strict and part._read.doubted,
             )
             for part, dates, last in zip(self.parts, days, latest, strict=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
-from ketenkaart.ontology.terms import finished_order, order
+from ketenkaart.ontology.terms import finished_order, order, vocabulary
 from ketenkaart.store import Row, Store, Triple, iri, typed
 
+FINISHED = "afgerond"  # the one status that a continuation goes with (the shape of kk:StatusReport)
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
 
 
@@ -62,13 +63,17 @@ def _mark(store: Store, nodes: Iterable[str | None], name: str) -> None:
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a view leaves out; the default leaves out nothing. `strict`: of two readings the one that finds less."""
+    """What a view leaves out; the default leaves out nothing. `strict`: of two readings the one that finds less.
+
+    `supposed`: work by IRI, each with the status (a notation) that its last report is taken to give.
+    """
 
     as_of: str | None = None
     stated_only: bool = False
     without: tuple[str, ...] = ()
     expectations: bool = True
     strict: bool = False
+    supposed: tuple[tuple[str, str], ...] = ()
 
 
 def apply(store: Store, scenario: Scenario) -> Store:
@@ -84,6 +89,8 @@ def apply(store: Store, scenario: Scenario) -> Store:
         store.add([(iri(plan), iri("kk:asOf"), typed(as_of, "xsd:date"))])
     if scenario.strict:
         _read_strictly(store, dates)
+    for undertaking, status in scenario.supposed:
+        _suppose(store, undertaking, status)
     if scenario.stated_only:
         _mark(store, dates, "kk:statedOnly")
         _drop(store, store.select(query("graph/scenario/interpreted")))
@@ -94,6 +101,25 @@ def apply(store: Store, scenario: Scenario) -> Store:
     for row in store.select(query("graph/scenario/no-longer-acting")):
         store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
     return store
+
+
+def _suppose(store: Store, undertaking: str, status: str) -> None:
+    """Let the last report on an undertaking give a status, or one of the date of its plan where there is none."""
+    last = store.select(query("graph/scenario/last-report", undertaking=str(iri(undertaking))))[0]
+    report = iri(last["report"] or f"{undertaking}-supposed")
+    if not last["report"]:
+        store.add(
+            [
+                (report, iri("rdf:type"), iri("kk:StatusReport")),
+                (report, iri("kk:initiative"), iri(undertaking)),
+                (report, iri("kk:inPlan"), iri(last["plan"] or "")),
+                (report, iri("kk:asOf"), typed(last["date"] or "", "xsd:date")),
+            ]
+        )
+        _set(store, undertaking, "kk:statusUnknown", None)
+    _set(store, report.value, "kk:status", vocabulary().codes["Status"][status].iri)
+    if status != FINISHED:
+        _set(store, report.value, "kk:continuation", None)
 
 
 def report_dates(store: Store) -> list[tuple[str, str]]:

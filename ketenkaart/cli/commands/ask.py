@@ -14,6 +14,7 @@ from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.run import QueryTarget
+    from ketenkaart.queries.rows.gap import Gap
 
 
 @cli.command()
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     among=("question", "plan"),
     words="question: elk aandachtspunt; plan: elk plan een rij, met hoeveel er zijn.",
 )
-@cli.target_options
+@cli.supposing_options
 @cli.option(
     "--strict",
     is_flag=True,
@@ -45,7 +46,7 @@ def gaps(
     **filters: str | None,
 ) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
-    from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
+    from ketenkaart.queries.findings.gaps import select
 
     cli.require_word(template, output)
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
@@ -54,13 +55,19 @@ def gaps(
 
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
-    found = select(store, find_gaps_per_plan(here.store_per_plan()) if here.several else find_gaps(store), **filters)
+    found = select(store, _found(here), **filters)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 
         sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters, template))
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
+    elif here.scenario.supposed:
+        from ketenkaart.visuals.terminal import supposed
+
+        click.echo(
+            supposed.gaps(here.choices["supposed"], select(store, _found(here.actual()), **filters), found, form)
+        )
     else:
         from ketenkaart.visuals.terminal import answers
 
@@ -69,13 +76,19 @@ def gaps(
         raise click.exceptions.Exit(1)
 
 
+def _found(here: "QueryTarget") -> "list[Gap]":
+    from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan
+
+    return find_gaps_per_plan(here.store_per_plan()) if here.several else find_gaps(here.store())
+
+
 @cli.command()
 @cli.choice(
     "--by",
     among=("kind", "partner", "form", "plan"),
     words="Rijen: kind (soort werk), partner, form (vorm) of plan (hoeveel soorten werk).",
 )
-@cli.target_options
+@cli.supposing_options
 @cli.form_option
 def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
@@ -88,6 +101,12 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
         raise click.exceptions.Exit(coverage_by_plan(here, form))
     store = here.whole().store()
     cells = find_cells(store, by)
+    if here.scenario.supposed:
+        from ketenkaart.visuals.terminal import supposed
+
+        was = find_cells(here.whole().actual().store(), by)
+        click.echo(supposed.cells(store, here.choices["supposed"], was, cells, form))
+        return
     readable = form == "table" and not here.scenario.strict and not here.endpoint
     strict = find_cells(here.whole().strictly().store(), by) if readable else []
     if not here.scenario.without:

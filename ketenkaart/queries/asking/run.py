@@ -8,6 +8,7 @@ from pathlib import Path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import Query
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, with_nodes
@@ -113,6 +114,7 @@ class QueryTarget:
             "stated": "ja" if chosen.stated_only else "",
             "strict": "ja" if chosen.strict else "",
             "without": ", ".join(labels[iri] for iri in chosen.without),
+            "supposed": "; ".join(supposed_in_words(self.plans.at(), chosen.supposed)),
             "unexpected": "" if chosen.expectations else "ja",
             "endpoint": self.endpoint or "",
         }
@@ -133,6 +135,10 @@ class QueryTarget:
         """Return the same question of the plans as they are, without partners left out."""
         return replace(self, scenario=replace(self.scenario, without=()))
 
+    def actual(self) -> "QueryTarget":
+        """Return the same question of the plans as they are, without a status supposed."""
+        return replace(self, scenario=replace(self.scenario, supposed=()))
+
     def strictly(self) -> "QueryTarget":
         """Return the same question under the strict reading."""
         return replace(self, scenario=replace(self.scenario, strict=True))
@@ -142,23 +148,45 @@ class QueryTarget:
         return self.plans.each(self.scenario)
 
 
-def resolve_target(
-    plans: Sequence[Path],
-    endpoint: str | None,
-    as_of: str | None,
-    stated_only: bool,
-    without: Sequence[str],
-    expectations: bool,
-    *,
-    strict: bool = False,
-) -> QueryTarget:
-    """Return what a question is asked of; raise KetenkaartError for an unknown name, or a scenario at a service."""
-    scenario = Scenario(as_of, stated_only, tuple(without), expectations, strict)
-    here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
+def resolve_target(plans: Sequence[Path], endpoint: str | None, asked: Scenario) -> QueryTarget:
+    """Return what a question is asked of; raise KetenkaartError for an unknown name, or a scenario at a service.
+
+    `asked` has partners, and work with its status, as a user typed them: `IND`, and `5.4=afgerond` before "".
+    """
+    here = QueryTarget(Plans(plans), asked, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:
-        raise KetenkaartError("Bij --endpoint kunnen geen --as-of, --basis, --reading, --without of --no-expectations.")
-    if not without:
+        raise KetenkaartError(
+            "Bij --endpoint kunnen geen --as-of, --basis, --reading, --without, --suppose of --no-expectations."
+        )
+    if not asked.without and not asked.supposed:
         return here
     store = here.plans.at()
-    organisations = tuple(resolve(store, name, among="/org/").iri for name in without)
-    return replace(here, scenario=replace(scenario, without=organisations))
+    organisations = tuple(resolve(store, name, among="/org/").iri for name in asked.without)
+    supposed = tuple(_supposed(store, text) for text, _ in asked.supposed)
+    return replace(here, scenario=replace(asked, without=organisations, supposed=supposed))
+
+
+def _supposed(store: Store, text: str) -> tuple[str, str]:
+    """Return the work and the status of `5.4=structureel`; raise KetenkaartError where it is no such thing."""
+    name, equals, said = text.partition("=")
+    codes = vocabulary().codes["Status"]
+    known = {folded(word): code.notation for code in codes.values() for word in (code.notation, code.label)}
+    if not (equals and name.strip()):
+        raise KetenkaartError(f"“{text}” is geen actie met een stand; schrijf bijvoorbeeld --suppose 5.4=afgerond.")
+    if folded(said) not in known:
+        meant = did_you_mean(said, known)
+        raise KetenkaartError(f"De stand “{said.strip()}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
+    thing = resolve(store, name.strip())
+    if thing.iri not in {row["node"] for row in engine_rows(store, "met-een-stand")}:
+        raise KetenkaartError(
+            f"Van “{thing.label}” meldt een plan geen stand; kies een actie zonder deelacties, of een pilot."
+        )
+    return thing.iri, known[folded(said)]
+
+
+def supposed_in_words(store: Store, supposed: Sequence[tuple[str, str]]) -> list[str]:
+    """Return what a scenario supposes, each as the name of the work and the status that it is taken to have."""
+    if not supposed:
+        return []
+    speaker, codes = Labels(store), vocabulary().codes["Status"]
+    return [f"{speaker.called.get(work, speaker.labels[work])} is {codes[status].label}" for work, status in supposed]
