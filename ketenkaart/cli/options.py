@@ -211,7 +211,7 @@ SUPPOSE = option(
     "--suppose",
     multiple=True,
     metavar="ACTIE=STAND",
-    help="Stel: deze actie had die stand, zoals 5.4=structureel. U leest wat daardoor anders is. Meermalen mag.",
+    help="Stel: deze actie had die stand, zoals 5.4=afgerond. U leest wat daardoor anders is. Meermalen mag.",
 )
 ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
 

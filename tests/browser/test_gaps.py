@@ -63,7 +63,7 @@ def test_marks_stand_in_the_address_and_exactly_those_are_exported(reader: Reade
     reader.reload().counts("tr.gemarkeerd, article.gemarkeerd", 2).click("#alleen")
     assert sorted(marks(reader)) == sorted(wanted)
     said = [gap["sentence"] for gap in data["answers"][KEY]["gaps"] if gap["mark"] in wanted]
-    assert [row[2] for row in saved_csv(reader.page, "#merk-csv")[1:]] == said
+    assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == said
     reader.click("#menu a:has-text('Overzicht')").back().sees(".merkbalk", "2 aandachtspunten gemarkeerd")
     reader.click("#wis-merken").counts(".merkbalk", 0).address(but="merk").address(but="alleen")
     # a heading marks all under it, and another choice says what is not there
@@ -139,9 +139,9 @@ def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data
     copied = reader.reads("#melding", "Gekopieerd.").page.evaluate("navigator.clipboard.readText()")
     assert [said for said in (sentence, "8 april 2013", "zoek op “", "ketenkaart") if said not in copied] == []
     rows = saved_csv(reader.at("#/aandachtspunten?gewicht=hoog&vouw=uit").page)[1:]
-    assert [row[2] for row in rows] == [gap["sentence"] for gap in gaps if gap["severity"] == "hoog"]
+    assert [row[3] for row in rows] == [gap["sentence"] for gap in gaps if gap["severity"] == "hoog"]
     assert len(rows) == len(marks(reader))
-    assert {row[9] for row in rows} == {"8 april 2013"}
+    assert {row[10] for row in rows} == {"8 april 2013"}
     made = reader.page.evaluate("""ketenkaart.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'  # no field runs as a formula
 
@@ -179,8 +179,8 @@ def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader) -> None
     for partner, count in (("ind", 1), ("kvk", 0), ("kmar", 1)):
         reader.at(f"#/aandachtspunten?deel=bron&vraag=gewenste-partner-niet-betrokken&partner={partner}")
         reader.counts(f"article.punt h4:has-text('{named}')", count)
-    [row] = [row for row in saved_csv(reader.page) if row[2].startswith(named)]
-    assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[6].split(", "))
+    [row] = [row for row in saved_csv(reader.page) if row[3].startswith(named)]
+    assert {"Immigratie- en Naturalisatiedienst", "Koninklijke Marechaussee"} <= set(row[7].split(", "))
     reader.at("#/ding/org/kmar").counts(f"article.punt h3:has-text('{named}')", 1)
 
 

@@ -99,7 +99,7 @@ def test_every_surface_says_the_same(surfaces: Surfaces, plan: Path, ketenkaart:
     guide = [str(row[0]) for row in book["Leeswijzer"].iter_rows(values_only=True)]
     assert [one for one in said.values() if not any(row.startswith(f"{one}: ") for row in guide)] == []
     rows = list(book["Aandachtspunten"].iter_rows(min_row=2, values_only=True))
-    assert [sum(row[0] == weight for row in rows) for weight in ("hoog", "middel", "laag")] == weights
+    assert [sum(row[1] == weight for row in rows) for weight in ("hoog", "middel", "laag")] == weights
 
     # The start page and the screen Beloften.
     start = flat(surfaces.at("#/overzicht").locator("main").inner_text())
