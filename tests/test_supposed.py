@@ -82,7 +82,7 @@ def test_supposed_is_what_a_plan_edited_by_hand_says(
     statuses, plans = sorted(vocabulary().codes["Status"]), Plans()
     pairs = [(action, status) for action in actions for status in statuses]
     compared = 0
-    for number, ((path, place, record), status) in enumerate(share(random.Random(7).sample(pairs, 200), 6)):
+    for number, ((path, place, record), status) in enumerate(share(random.Random(7).sample(pairs, 200), 6, 40)):
         folder = tmp_path / str(number)
         shutil.copytree(SHIPPED, folder)
         records = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)

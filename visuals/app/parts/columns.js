@@ -81,7 +81,7 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
     if (to) /** @type {HTMLElement} */ (frame.current.querySelector(`[data-vak="${CSS.escape(to)}"]`)).focus();
   };
   return html`
-    <div class="kolommen" ref=${frame} role="group" aria-label=${label} onKeyDown=${key}>
+    <div class="loopbeeld" ref=${frame} role="group" aria-label=${label} onKeyDown=${key}>
       <svg aria-hidden="true">
         ${ways.map(
           ({ d }, at) => html`<path d=${d} class=${`${ties[at]?.look}${ties[at] && on(ties[at]) ? " aan" : ""}`} />`,
@@ -90,7 +90,7 @@ export function Columns({ heads, columns, ties, chosen, label, choose, press }) 
       ${columns.map(
         (boxes, at) => html`
           <div class=${`kolom ${boxes[0]?.look.split(" ")[0] || ""}`}>
-            <h3>${heads[at]}</h3>
+            <h2>${heads[at]}</h2>
             <ul>
               ${boxes.map(
                 (box) => html`

@@ -43,7 +43,7 @@ function Ways({ found, ...asked }) {
         .filter(Boolean)
         .join(" ");
     const dotted = (/** @type {{from: string, to: string}} */ line) =>
-      through.includes(line.from) || through.includes(line.to) ? "punt" : "heel";
+      through.includes(line.from) || through.includes(line.to) ? "l-punt" : "l-heel";
     return {
       columns: found.layers.map((layer) => layer.map((id) => ({ id, text: labelOf(id), look: look(id) }))),
       ties: found.lines.map((line, at) => ({ from: line.from, to: line.to, number: at + 1, look: dotted(line) })),

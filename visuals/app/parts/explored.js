@@ -104,15 +104,15 @@ export function Panel(props) {
 }
 
 /** How a line looks, by the mark of how we know. @type {Record<string, string>} */
-const LOOKS = { "●": "heel", "◐": "lang", "○": "punt" };
-const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "heel";
+const LOOKS = { "●": "l-heel", "◐": "l-lang", "○": "l-punt" };
+const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "l-heel";
 /** @param {Here} props */
 export function Picture({ shown, opened, chosen, scenario }) {
   const drawn = useMemo(() => {
     const body = (/** @type {string} */ id) => `wie${isGeneric(id) ? " verzamel" : ""}`;
     const open = (/** @type {string} */ id) => (opened.includes(id) ? " begin" : "");
     const badge = (/** @type {string} */ id) => (opened.includes(id) ? 0 : folded(id, shown, scenario));
-    const state = (/** @type {string} */ id) => html`<i class=${`staat b-${stateAt(id, scenario.date)}`}></i>`;
+    const state = (/** @type {string} */ id) => html`<i class=${`stand-teken b-${stateAt(id, scenario.date)}`}></i>`;
     return {
       columns: [
         shown.who.map((id) => ({ id, text: boxName(id), look: body(id) + open(id), badge: badge(id) })),
@@ -120,7 +120,7 @@ export function Picture({ shown, opened, chosen, scenario }) {
         shown.steps.map((id) => ({ id, text: boxName(id), look: `stap${open(id)}` })),
       ],
       ties: [
-        ...shown.roles.map(({ from, to }) => ({ from, to, look: "heel" })),
+        ...shown.roles.map(({ from, to }) => ({ from, to, look: "l-heel" })),
         ...shown.ties.map(({ work, step, basis }) => ({ from: work, to: step, look: lookOf(basis) })),
       ],
     };

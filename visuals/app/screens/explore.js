@@ -109,7 +109,7 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { query } }
   const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
-    : html`<div class="velden">${field}</div><${Begin} />`;
+    : html`<div class="verkenbalk">${field}</div><${Begin} />`;
   return html`
     <${Pictures} name="verken" title=${t.heading} sentence=${t.sentence} />
     ${query.van ? html`<${Connection} query=${query} scenario=${scenario} />` : walk}
