@@ -16,6 +16,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.workbook.choices import spellings
 from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.partners import shipped
+from ketenkaart.graph.workbook.values import read_cell
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.words.names import folded, normalised
@@ -368,3 +369,13 @@ def test_columns_past_the_tenth_that_hold_and_ask_nothing_are_folded(
     assert seen[:10] == FIRST_TEN
     assert {"Frequentie", "Thema", "Reden"} < {*seen[10:]}
     assert not {"Budget", "Plaats"} & {*seen}
+
+
+def test_a_cell_of_marks_alone_is_read_as_nothing_or_refused_in_words(path: Path, ketenkaart: Command) -> None:
+    """Such as what is left of a list of names: in each column of each sheet."""
+    for column in {column for sheet in layout().sheets for column in sheet.columns}:
+        for mark in (";", ",", "; ;", "/", "\n", "-"):
+            read_cell(mark, column, "mensenhandel")
+    partners: list[Row] = [("Naam", "Ook bekend als"), ("Buurtteam", ";")]
+    answer = ketenkaart("check", write(path, ROWS[:1], Partners=partners))
+    assert (answer.code, answer.err) == (0, "")

@@ -120,6 +120,8 @@ def _several(text: str, column: Column, model: str) -> list[Cell]:
 
 
 def _together(cells: Sequence[Cell], column: Column) -> Cell:
+    if not cells:  # a cell of marks alone, such as “;”
+        return Cell("")
     values = [cell.value for cell in cells]
     faults, questions = ([*filter(None, found)] for found in zip(*((c.fault, c.question) for c in cells), strict=True))
     for word in no_step() if is_step(column) and len(values) > 1 else ():
