@@ -167,5 +167,7 @@ def test_work_at_no_single_step_answers_what_is_expected_at_each(tmp_path: Path,
     assert asked() == set()
     table = ketenkaart("coverage", "--plan", folder).out
     assert table.count("– wel zulk") == len(STEPS)
-    rewrite(folder / "shared.yaml", ("serves: alle", "serves: geen"))
-    assert "huisvesting" in asked()
+    for old, new in (("status: lopend", "status: vervallen"), ("serves: alle", "serves: geen")):  # dropped, or of no step
+        rewrite(folder / "shared.yaml", (old, new))
+        assert "huisvesting" in asked()
+        rewrite(folder / "shared.yaml", (new, old))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from openpyxl import load_workbook
 
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.plans import Plans
@@ -16,7 +17,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import BY, coverage
 from ketenkaart.store import Store
-from tests.conftest import SHIPPED, Command, assert_refused
+from tests.conftest import SHIPPED, TOWN, Command, assert_refused
 from tests.share import share
 
 MEASURE = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-{}"
@@ -56,6 +57,24 @@ def test_what_cannot_be_supposed_is_said(ketenkaart: Command) -> None:
         ("99.9=afgerond", "staat niet in de kaart"),
     ):
         assert_refused(ketenkaart("coverage", "--suppose", words), said)
+    twice = ("--suppose", "5.4=afgerond", "--suppose", "5.4=vervallen")
+    assert_refused(ketenkaart("gaps", *twice), "één actie twee standen")
+    for words in (["coverage", "--by", "plan"], ["coverage", "--without", "IND"], ["gaps", "--by", "plan"]):
+        assert_refused(ketenkaart(*words, "--suppose", "5.4=afgerond"), "gaat")
+    assert_refused(ketenkaart("gaps", "--suppose", "5.4=afgerond", "--output", "vragen.csv"), "wordt het Word of Excel")
+
+
+def test_of_several_plans_the_one_that_has_the_work_changes(ketenkaart: Command) -> None:
+    both = ("--plan", SHIPPED, "--plan", TOWN, "--suppose", "5.4=structureel", "--format", "json")
+    assert {row["plan"] for row in json.loads(ketenkaart("coverage", *both).out)} == {"task-force-2013"}
+    assert json.loads(ketenkaart("gaps", *both).out) == []
+
+
+def test_a_file_says_what_is_supposed(tmp_path: Path, ketenkaart: Command) -> None:
+    path = tmp_path / "vragen.xlsx"
+    assert ketenkaart("gaps", "--suppose", "2.1=afgerond", "--output", path).code == 0
+    guide = " ".join(str(row[0]) for row in load_workbook(path)["Leeswijzer"].iter_rows(values_only=True))
+    assert "stel: actie 2.1, Communicatieplan om gemeenten bewuster te maken is afgerond" in guide
 
 
 def said_of(store: Store) -> tuple[list[Any], set[str]]:

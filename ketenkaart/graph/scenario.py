@@ -104,22 +104,22 @@ def apply(store: Store, scenario: Scenario) -> Store:
 
 
 def _suppose(store: Store, undertaking: str, status: str) -> None:
-    """Let the last report on an undertaking give a status, or one of the date of its plan where there is none."""
-    last = store.select(query("graph/scenario/last-report", undertaking=str(iri(undertaking))))[0]
-    report = iri(last["report"] or f"{undertaking}-supposed")
-    if not last["report"]:
-        store.add(
-            [
-                (report, iri("rdf:type"), iri("kk:StatusReport")),
-                (report, iri("kk:initiative"), iri(undertaking)),
-                (report, iri("kk:inPlan"), iri(last["plan"] or "")),
-                (report, iri("kk:asOf"), typed(last["date"] or "", "xsd:date")),
-            ]
-        )
-        _set(store, undertaking, "kk:statusUnknown", None)
-    _set(store, report.value, "kk:status", vocabulary().codes["Status"][status].iri)
-    if status != FINISHED:
-        _set(store, report.value, "kk:continuation", None)
+    """Let the last report on an undertaking of this store give a status, or one of its plan's date without any."""
+    for last in store.select(query("graph/scenario/last-report", undertaking=str(iri(undertaking)))):
+        report = iri(last["report"] or f"{undertaking}-supposed")
+        if not last["report"]:
+            store.add(
+                [
+                    (report, iri("rdf:type"), iri("kk:StatusReport")),
+                    (report, iri("kk:initiative"), iri(undertaking)),
+                    (report, iri("kk:inPlan"), iri(last["plan"] or "")),
+                    (report, iri("kk:asOf"), typed(last["date"] or "", "xsd:date")),
+                ]
+            )
+            _set(store, undertaking, "kk:statusUnknown", None)
+        _set(store, report.value, "kk:status", vocabulary().codes["Status"][status].iri)
+        if status != FINISHED:
+            _set(store, report.value, "kk:continuation", None)
 
 
 def report_dates(store: Store) -> list[tuple[str, str]]:

@@ -92,7 +92,7 @@ def test_connections_are_the_shortest_of_an_independent_search(
 def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(at: Opener) -> None:
     """CoMensha and the Chamber of Commerce, as read by hand: through 6.3, and 1.4 or 1.6."""
     page = at("#/verken?van=org/comensha&naar=org/kvk")
-    expect(page.locator("main [role=status]")).to_contain_text("2 kortste verbindingen, elk langs 2 acties.")
+    expect(page.locator("main [role=status]")).to_contain_text("2 kortste verbindingen, elk langs 2 activiteiten.")
     expect(page.locator("main [role=status]")).to_contain_text("niet dat zij samenwerken")
     assert page.locator("#verbindingbeeld .wegnummer").all_inner_texts() == [str(number) for number in range(1, 8)]
     sentences = page.locator("#wegen > li").all_inner_texts()
@@ -101,7 +101,7 @@ def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(at: 
     assert all("hoofdstuk" in one and "zoek op “" in one for one in sentences)
     page.get_by_label("Ook via een verzamelnaam").check()
     expect(page.locator("#verbindingbeeld .verzamel")).to_have_text(["gemeenten"])
-    expect(page.locator("main")).to_contain_text("Daarbij 1 verbinding langs 2 acties via een verzamelnaam: gemeenten.")
+    expect(page.locator("main")).to_contain_text("Daarbij 1 verbinding langs 2 activiteiten via een verzamelnaam: gemeenten.")
     expect(page.locator("main [role=status]")).to_contain_text("2 kortste verbindingen")  # it is not counted
     page.get_by_role("button", name="Wissel om").click()
     expect(page.locator("#van")).to_have_value("Kamer van Koophandel")
@@ -112,7 +112,7 @@ def test_without_a_connection_one_reads_so_and_where_both_do_work(at: Opener, ac
     apart = [(a, b) for a in partners for b in partners if a < b and not nx.has_path(graph, a, b)]
     one, other = apart[0]
     page = at(f"#/verken?van={one}&naar={other}")
-    expect(page.locator("main [role=status]")).to_contain_text("Geen verbinding langs acties.")
+    expect(page.locator("main [role=status]")).to_contain_text("Geen verbinding langs activiteiten.")
     assert not page.locator("#verbindingbeeld").count()
 
 
@@ -223,6 +223,37 @@ def test_three_tasks_by_keyboard_alone(at: Opener) -> None:
     page.keyboard.type("KvK")
     page.keyboard.press("Enter")
     expect(page.locator("main [role=status]")).to_contain_text("Alleen via een verzamelnaam: ketenpartners en gemeenten.")
+
+
+def test_of_who_does_no_work_it_is_not_said_that_the_report_is_silent(at: Opener, data: dict[str, Any]) -> None:
+    """A body may be named as a signatory or as who is to be reached; of work, others than who acts may be named."""
+    acting = {line[0] for sort in data["lines"] if sort.get("acts") for line in sort["rows"]}
+    named = {line[0] for sort in data["lines"] if sort["name"] == "who" and not sort.get("acts") for line in sort["rows"]}
+    idle = min(named - acting)
+    main = at(f"#/verken?uit={idle}").locator("main")
+    expect(main).to_contain_text("Niet gemeld is dat deze partner aan een activiteit werkt.")
+    expect(main.get_by_text("Op de bladzijde staat waarbij zij verder is genoemd.")).to_be_visible()
+    led = {line[1] for sort in data["lines"] if sort.get("acts") for line in sort["rows"]}
+    signed = [line[1] for sort in data["lines"] if sort.get("said") == "tekende" for line in sort["rows"]]
+    work = min({*signed} - led)
+    expect(at(f"#/verken?uit={work}&toon=lijst").locator("#verkenlijst")).to_contain_text("niet gemeld wie eraan werkt")
+
+
+def test_a_field_that_goes_with_its_screen_changes_nothing(at: Opener) -> None:
+    """A browser tells of a change while a field that has the focus is taken away."""
+    page = at("#/verken")
+    page.fill("#ding", "Entree")
+    page.evaluate("location.hash = '#/methode'")
+    expect(page.locator("h1")).to_have_text(["Methode"])
+    assert page.url.endswith("#/methode")
+
+
+def test_a_colour_has_its_word_in_the_legend(at: Opener) -> None:
+    page = at("#/verken?uit=org/ind")
+    drawn = {name for one in page.locator(".doos .stand-teken").all() for name in str(one.get_attribute("class")).split()}
+    told = {name for one in page.locator("#verkenlegenda .stand-teken").all() for name in str(one.get_attribute("class")).split()}
+    assert drawn == told != set()
+    expect(page.locator("#verkenlegenda")).to_contain_text("Bezig")
 
 
 def kept(page: Page, suffix: str) -> str:

@@ -49,6 +49,10 @@ def gaps(
     from ketenkaart.queries.findings.gaps import select
 
     cli.require_word(template, output)
+    if here.scenario.supposed and (by == "plan" or (output and output.suffix not in (".docx", ".xlsx"))):
+        raise click.UsageError(
+            "--suppose gaat niet samen met --by plan; als bestand wordt het Word of Excel, dat zegt wat is gesteld."
+        )
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
@@ -95,6 +99,8 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
     from ketenkaart.queries.matrix import coverage as find_cells
     from ketenkaart.visuals.terminal import matrix
 
+    if here.scenario.supposed and (by == "plan" or here.scenario.without):
+        raise click.UsageError("--suppose gaat hier niet samen met --by plan of --without.")
     if by == "plan":
         from ketenkaart.cli.commands.many import coverage_by_plan
 

@@ -163,6 +163,8 @@ def resolve_target(plans: Sequence[Path], endpoint: str | None, asked: Scenario)
     store = here.plans.at()
     organisations = tuple(resolve(store, name, among="/org/").iri for name in asked.without)
     supposed = tuple(_supposed(store, text) for text, _ in asked.supposed)
+    if len(dict(supposed)) < len(supposed):
+        raise KetenkaartError("Met --suppose krijgt één actie twee standen; kies er een.")
     return replace(here, scenario=replace(asked, without=organisations, supposed=supposed))
 
 

@@ -15,12 +15,6 @@ export const engine = () => /** @type {Workplace} */ (workplace());
 export const engineThere = () => !!workplace() && workplace()?.state !== "off";
 
 /**
- * What is to be said of a plan in a file: `message`, `faults`, `questions`, `counts`.
- * @param {File} file @returns {Promise<Checked>}
- */
-export const askCheck = async (file) => engine().ask("check", { name: file.name, data: await bytes(file) });
-
-/**
  * The bytes of a file, or an Error with one sentence: a folder, or a file that is gone or locked.
  * @param {File} file
  */

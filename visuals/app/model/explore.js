@@ -81,7 +81,7 @@ export function explored({ opened, chosen, hidden, step, kind }, view) {
     .filter((id) => !away.has(id))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const seen = new Set(steps);
-  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)), hidden: hidden.filter(opens) };
+  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)) };
 }
 
 /**

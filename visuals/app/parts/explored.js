@@ -1,8 +1,8 @@
 /* What Verken shows of what is opened: as boxes and lines, as a list, and what is chosen in words. */
 import { html, useMemo } from "../lib/html.js";
 import { here, setChoice, toThing } from "../lib/route.js";
-import { fill, numbered } from "../lib/text.js";
-import { words } from "../model/data.js";
+import { fill, numbered, upper } from "../lib/text.js";
+import { data, words } from "../model/data.js";
 import { acting, explored, folded, NO_STEP, opens } from "../model/explore.js";
 import { exists, firstOf, isUndertaking, labelOf, pageOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
@@ -74,7 +74,7 @@ export function Panel(props) {
       <ul class="buren">
         ${roles.map(
           (line) => html`<li>
-            <${ThingLink} id=${line[other]} text=${boxName(line[other])} /><span class="zacht"> – ${line.said}</span>
+            <${ThingLink} id=${line[other]} /><span class="zacht"> – ${line.said}</span>
             <${FirstAddress} of=${line.of[0]} look="zacht adres" />
           </li>`,
         )}
@@ -85,7 +85,7 @@ export function Panel(props) {
           (tie) => html`<li>
             ${
               chosen !== tie.work
-                ? html`<${ThingLink} id=${tie.work} text=${boxName(tie.work)} />`
+                ? html`<${ThingLink} id=${tie.work} />`
                 : tie.step === NO_STEP
                   ? t.no_step
                   : html`<${ThingLink} id=${tie.step} />`
@@ -106,17 +106,23 @@ export function Panel(props) {
 /** How a line looks, by the mark of how we know. @type {Record<string, string>} */
 const LOOKS = { "●": "l-heel", "◐": "l-lang", "○": "l-punt" };
 const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "l-heel";
+/** The colour of a state; the legend has its word. @param {string} state */
+const sign = (state) => html`<i class=${`stand-teken b-${state}`} aria-hidden="true"></i>`;
 /** @param {Here} props */
 export function Picture({ shown, opened, chosen, scenario }) {
   const drawn = useMemo(() => {
     const body = (/** @type {string} */ id) => `wie${isGeneric(id) ? " verzamel" : ""}`;
     const open = (/** @type {string} */ id) => (opened.includes(id) ? " begin" : "");
     const badge = (/** @type {string} */ id) => (opened.includes(id) ? 0 : folded(id, shown, scenario));
-    const state = (/** @type {string} */ id) => html`<i class=${`stand-teken b-${stateAt(id, scenario.date)}`}></i>`;
     return {
       columns: [
         shown.who.map((id) => ({ id, text: boxName(id), look: body(id) + open(id), badge: badge(id) })),
-        shown.what.map((id) => ({ id, text: boxName(id), look: `wat${open(id)}`, more: state(id) })),
+        shown.what.map((id) => ({
+          id,
+          text: boxName(id),
+          look: `wat${open(id)}`,
+          more: sign(stateAt(id, scenario.date)),
+        })),
         shown.steps.map((id) => ({ id, text: boxName(id), look: `stap${open(id)}` })),
       ],
       ties: [
@@ -138,6 +144,9 @@ export function Picture({ shown, opened, chosen, scenario }) {
         ([basis, [, said]]) =>
           html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${said}</li>`,
       )}
+      ${Object.entries(data.codes.CellState)
+        .filter(([state]) => shown.what.some((id) => stateAt(id, scenario.date) === state))
+        .map(([state, { label }]) => html`<li>${sign(state)}${upper(label)}</li>`)}
     </ul>
     <p class="zacht sleutels">${t.keys}</p>
   `;
@@ -163,10 +172,7 @@ export function List({ shown, chosen, scenario }) {
         who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : nobody(work),
     },
     { key: "rol", label: t.list.role, text: (row) => row.role },
-    {
-      ...thingColumn("wat", t.list.what, (row) => row.work),
-      cell: (row) => html`<${ThingLink} id=${row.work} text=${boxName(row.work)} />`,
-    },
+    thingColumn("wat", t.list.what, (row) => row.work),
     { key: "stap", label: t.list.step, text: (row) => stepsOf(row.work).map(boxName).join(", ") },
     standColumn("stand", t.list.status, (row) => row.work, scenario.date),
     placeColumn(t.list.where, (row) => row.of),

@@ -8,7 +8,7 @@ import { compare, fill, numbered } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
 import { allSteps, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
-import { firstOf, kindOptions, labelOf, ofType, organisationBy, stepBy, stepOptions } from "../model/things.js";
+import { firstOf, kindOptions, labelOf, ofType, organisationBy, pageOf, stepBy, stepOptions } from "../model/things.js";
 import { Connection } from "../parts/connection.js";
 import { ClearButton, FilterBox, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
@@ -67,6 +67,8 @@ function Explored({ opened, scenario, query, field }) {
   const at = { shown, opened, chosen, scenario };
   const look = (/** @type {string} */ one) => setChoice({ toon: one });
   const title = opened.map(boxName).join(", ");
+  const narrowed = query.stap || query.soort || hidden.length > 0 || scenario.stated || scenario.plan;
+  const alone = t.alone[pageOf(opened[0])] || t.alone.other;
   const again = html`
     <button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>
   `;
@@ -88,7 +90,7 @@ function Explored({ opened, scenario, query, field }) {
     </div>
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
-    ${!shown.what.length && html`<p>${query.stap || query.soort || hidden.length ? t.nothing : t.alone}</p>`}
+    ${!shown.what.length && html`<p>${narrowed ? t.nothing : alone}</p>`}
     <div class="graaf">
       <div class="hoofd">
         ${way !== "lijst" && html`<div class="tekening"><${Picture} ...${at} /></div>`}
