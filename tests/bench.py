@@ -5,7 +5,6 @@ machine adds few. `python -m tests.bench NAME…` measures some parts of PARTS o
 """
 
 import argparse
-import copy
 import json
 import os
 import shutil
@@ -25,7 +24,7 @@ from playwright.sync_api import Page, sync_playwright
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import page as make_page
-from tests.browser.tab import ARGUMENTS, Watched, grow
+from tests.browser.tab import ARGUMENTS, Watched
 from tests.conftest import ROOT, TOWN
 from tests.many import PLANTED, missed, write_country
 
@@ -120,7 +119,7 @@ def commands(bench: Bench) -> None:
 
 
 def page(bench: Bench) -> None:
-    """The matrix and each picture of the report, and two thousand nodes and lines, in Chromium."""
+    """The matrix and each picture of the report, in Chromium."""
     data = page_data(Plans())
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
@@ -134,15 +133,10 @@ def page(bench: Bench) -> None:
 
         shown = opened(data, "#/overzicht")
         tell("matrix bruikbaar, van openen af", float(shown.evaluate("window.ready")), 500, "ms")
-        addresses = {view["tab"]: f"#/graaf/{name}?alles=ja" for name, view in data["views"].items()}
-        for tab, address in {**addresses, "Verken": f"#/verken?uit={busiest(data)}&toon=beeld"}.items():
+        starts = {"Route": "#/verken", "Informatie": "#/verken/informatie", "Afspraken": "#/verken/afspraken"}
+        for tab, address in {**starts, "Verken": f"#/verken?uit={busiest(data)}&toon=beeld"}.items():
             shown.evaluate(DRAW, "#/methode")
             tell(f"beeld {tab}", float(shown.evaluate(DRAW, address)), 500, "ms")
-        for layout in ("columns", "network"):
-            grown = copy.deepcopy(data)
-            grow(grown, layout)
-            drawn = opened(grown, "#/graaf/partner-stap").get_attribute("#doek", "data-ms")
-            tell(f"2000 knopen, {layout}", float(drawn or "nan"), 1000, "ms")
         browser.close()
 
 

@@ -27,14 +27,15 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.store import Store
 from ketenkaart.visuals.inlined import VIS, template
-from ketenkaart.visuals.publish import NAMES, OWN_PLAN, WORKPLACE, publish
+from ketenkaart.visuals.publish import NAMES, OWN_PLAN, PICTURES, WORKPLACE, publish
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 GRAPH, TERMS, SHAPES = "ketenkaart.ttl", "ontologie.ttl", "controles.ttl"
 PAGE, READ_ME, CHANGES, SUMS = "ketenkaart.html", "Lees mij.html", "WIJZIGINGEN.txt", "SHA256SUMS"
 TECHNICAL, SCRIPTS = "voor-ontwikkelaars", "bron-van-app.js"
-LEFT_OUT = "gaten.docx"  # the copy under an old name is for who replaces a file, and a zip is new
+# The copy under an old name is for who replaces a file, and a zip is new; two networks would make it too large to mail.
+LEFT_OUT = {"gaten.docx", *PICTURES}
 IN_THE_PAGE = ("@fontsource-variable/source-sans-3", "htm", "minisearch", "preact")  # as THIRD_PARTY.md says
 DECLARED = """
 SELECT DISTINCT ?term ?label WHERE { ?term a ?kind ; rdfs:label ?label FILTER(LANG(?label) = "nl")
@@ -145,7 +146,7 @@ def fill(folder: Path, told: str, former: str) -> None:
         work = Path(name)
         publish(Plans(), work / "uit")
         for one in NAMES:
-            if one != LEFT_OUT:
+            if one not in LEFT_OUT:
                 shutil.move(work / "uit" / one, technical if one.endswith(".ttl") else folder)
         shapes = (path.read_text(encoding="utf-8") for path in files("ontology", "shapes/*.ttl"))
         (technical / SHAPES).write_text("\n".join(shapes), encoding="utf-8")

@@ -20,7 +20,7 @@ SHOTS = [  # name, how large, where, and what is done there first
     ("matrix", DESK, "#/overzicht", MATRIX),
     ("dekking", DESK, "#/dekking", ""),
     ("aandachtspunten", DESK, "#/aandachtspunten", ""),
-    ("graaf", DESK, "#/graaf?kies=org/ind", ""),
+    ("graaf", DESK, "#/verken", ""),
     ("verken", DESK, "#/verken?van=org/comensha&naar=org/kvk", ""),
     ("beloften", DESK, "#/beloften", ""),
     ("telefoon", PHONE, "#/overzicht", ""),

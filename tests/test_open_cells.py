@@ -19,6 +19,7 @@ from ketenkaart.queries.findings.points import points
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
+from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.terminal.answers import summary
 from tests.conftest import ROOT, SMALL_PLAN, Command, rewrite
 
@@ -93,7 +94,7 @@ def test_command_line_says_so(plan: Path, ketenkaart: Command) -> None:
     assert {place for place in states if place[0] != "alle-stappen"} == UNDECIDED
 
 
-def test_page_and_its_pictures_say_so(page: dict[str, Any]) -> None:
+def test_page_and_pictures_say_so(page: dict[str, Any], plans: Plans) -> None:
     cells = {(c["barrier"], c["column"]): c for c in answer(page)["matrix"]["kind"] if c["barrier"]}
     assert {place for place, cell in cells.items() if cell.get("undecided")} == UNDECIDED
     assert {place for place, cell in cells.items() if cell["unmet"]} == EMPTY
@@ -103,11 +104,10 @@ def test_page_and_its_pictures_say_so(page: dict[str, Any]) -> None:
     assert cells["huisvesting", "toezicht-handhaving"]["brief"][2:] == []
     [numbers] = answer(page)["numbers"]
     assert (numbers["said"]["silent"], SAID in numbers["said"]["partly"]) == ("", True)
-    route, empty = (page["views"][name]["at"]["2013-01-01"]["loose"] for name in ("route", "aandachtspunten"))
-    assert {(row["steps"][0], row["kinds"][0]) for row in route if row.get("state")} == EMPTY
-    assert {(row["steps"][0], row["from"].removeprefix("kind-")) for row in empty} == EMPTY
-    waiting = [(row["steps"], row["said"][0]) for row in route if not row.get("state")]
-    assert waiting == [([step], "nog niet te zeggen") for step in STEPS if step != "huisvesting"]
+    empty = draw(plans.at(), "aandachtspunten").loose
+    assert {(row["to"].rpartition("/")[2], row["from"].removeprefix("kind-")) for row in empty} == EMPTY
+    waiting = [node["label"] for node in draw(plans.at(), "partner-stap").nodes if node["group"] == "onbeslist"]
+    assert waiting == ["nog niet te zeggen"] * (len(STEPS) - 1)
 
 
 def test_word_and_excel_say_so(plans: Plans) -> None:

@@ -239,9 +239,9 @@ def test_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Comma
     found = workplace("take", name="map.zip", data=example())
     assert (found["ok"], found["faults"]) == (True, [])
     assert workplace("rows", options=[]) == json.loads(ketenkaart("gaps", "--format", "json", "--plan", TOWN).out)
-    for views, comparisons in ((True, False), (False, True)):
-        data = data_of(workplace("page", options=[["lezing", "streng"]], views=views, comparisons=comparisons)["page"])
-        assert (bool(data["views"]), bool(data["comparisons"])) == (views, comparisons)
+    for comparisons in (True, False):
+        data = data_of(workplace("page", options=[["lezing", "streng"]], comparisons=comparisons)["page"])
+        assert bool(data["comparisons"]) == comparisons
         assert [name.split("|")[1:] for name in data["answers"]] == [["all", "with"], ["all", "with", "strict"]]
     assert workplace("take", name="map.zip", data=example(), beside=True)["ok"]
     assert len(door.WORKPLACE.plans.folders) == 2
@@ -259,7 +259,7 @@ def test_plan_that_is_open_stays_what_it_was(workplace: Any) -> None:
     saved = workplace("save", kind="plan")["data"]
     assert not workplace("check", name="plan.yaml", data=good.replace(b"direct", b"onzin"))["ok"]
     assert workplace("save", kind="plan")["data"] == saved
-    page = workplace("page", options=[], views=False, comparisons=False)["page"]
+    page = workplace("page", options=[], comparisons=False)["page"]
     assert 'id="meenemen"' not in page  # no files lie beside it
     assert len([path for path in door.OWN.glob("[0-9]*") if path.is_dir()]) == 2
 

@@ -241,7 +241,7 @@ def by_hand(trial: Trial) -> str:
     page.wait_for_function(SAYS, arg=[said, "Geen fouten", True])
     page.click("#ernaast")
     page.wait_for_function("() => werkplaats.own && document.querySelector('#motor').textContent.includes('naast')")
-    for name in ("overzicht", "aandachtspunten?lezing=streng", "graaf", "vergelijk", "vragen", "controleer"):
+    for name in ("overzicht", "aandachtspunten?lezing=streng", "verken", "vergelijk", "vragen", "controleer"):
         go(page, f"#/{name}")
         assert "bestaat niet" not in page.inner_text("main h1"), name
         assert name != "vergelijk" or "Nergenshuizen" in page.inner_text("main")

@@ -21,7 +21,7 @@ from ketenkaart.werkplaats.door import answer
 answer("answer", {"options": []})
 plan = answer("save", {"kind": "plan"})["ok"]
 answer("check", plan)
-answer("page", {"options": [], "views": True, "comparisons": False})
+answer("page", {"options": [], "comparisons": False})
 print(json.dumps([cache_key(default_plan()), sorted(sys.modules)]))
 """
 

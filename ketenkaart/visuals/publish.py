@@ -20,9 +20,11 @@ OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
 OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
 ANNEX = "bijlage.docx"
+# Which partner works at which step, and where expected work is not reported: pictures by pyvis, each with its table.
+PICTURES = {f"beelden/{name}.html": name for name in ("partner-stap", "aandachtspunten")}
 NAMES = (
     *("ketenkaart.html", "ketenkaart.xlsx", "aandachtspunten.docx", ANNEX, "ketenkaart.ttl", "ontologie.ttl"),
-    *(OWN_PLAN, OLD),
+    *(OWN_PLAN, OLD, *PICTURES),
 )
 
 
@@ -32,7 +34,7 @@ def content_files() -> list[Path]:
 
 
 def publish(plans: Plans, folder: Path, template: Path | None = None, *, overwrite: bool = False) -> str:
-    """Write the page, the workbook, the Word files and Turtle into a folder; return what to print.
+    """Write the page, the workbook, the Word files, two pictures and Turtle into a folder; return what to print.
 
     A folder that already holds exactly this is left as it is: a second run is instant. What its user
     changed is moved aside, or replaced with `overwrite`; a filled workbook of one's own stays. Raises
@@ -86,10 +88,13 @@ def write_page(
 
 
 def _write(plans: Plans, folder: Path, template: Path | None) -> None:
-    from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415 - a second run does not need it
+    from ketenkaart.visuals.office.plan_workbook import empty_plan  # noqa: PLC0415 - a second run needs neither
+    from ketenkaart.visuals.pictures.drawing import picture_page  # noqa: PLC0415
 
-    html, xlsx, docx, actions, ttl, terms, own, old = (folder / name for name in NAMES)
+    html, xlsx, docx, actions, ttl, terms, own, old, *_ = (folder / name for name in NAMES)
     write_page(plans, html, [xlsx, docx, actions, ttl], template=template)
     ontology_file(terms)
     write_whole(old, docx.read_bytes())
     write_whole(own, empty_plan(plans.models[0]))
+    for file, name in PICTURES.items():
+        write_whole(folder / file, picture_page(plans, name))

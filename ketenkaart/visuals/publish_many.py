@@ -180,7 +180,7 @@ def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str"
     try:
         plans = Plans([plan])
         shown = {by: read(plans.at(), by) for by in BY}
-        part = None if everything else Part(bases=True, views=True, comparisons=True)
+        part = None if everything else Part(bases=True, comparisons=True)
         key, own = shown[BY[0]].row.key, _own_room(room, content)
         html, *forms = (f"{PAGES}/{key}{suffix}" for suffix in (".html", *(FORMS if everything else ())))
         write_page(plans, own / html, [own / name for name in forms], part)

@@ -196,11 +196,11 @@ class Workplace:
         self.plans, self._engine = plans, None
 
     def page(self, given: Given) -> Any:
-        """Return the page of these plans at the `options` of its address, with `views` or `comparisons` if so asked."""
+        """Return the page of these plans at the `options` of its address, with `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
         scenario = scenario_of(given["options"])
-        part = Part(scenario=scenario, views=given["views"], comparisons=given["comparisons"])
+        part = Part(scenario=scenario, comparisons=given["comparisons"])
         return {"page": self._page(part)}
 
     def _page(self, part: "Part | None") -> str:

@@ -14,7 +14,7 @@ for (const key of [`${LATE}|all|with`, `${EARLY}|all|with`]) page.answers[key].l
 page.answers[`${LATE}|stated|with`].links = { "dorp/link-1": links["dorp/link-1"] };
 page.things["wet/1"] = { type: ["Barrierless"], prefLabel: ["Wet"] };
 page.works[ADDRESSES].kinds = ["toezicht"];
-const who = (said, acts, rows) => ({ name: "who", group: "rol", said, ...(acts && { acts }), rows });
+const who = (said, acts, rows) => ({ name: "who", said, ...(acts && { acts }), rows });
 page.lines = [
   ...page.lines.filter((line) => ["at", "deadline"].includes(line.name)),
   who("trekker", true, [[IND, ADDRESSES, "dorp/involvement-1"]]),

@@ -20,7 +20,13 @@ test("an address without words is the first screen, and signs in it are read", (
     [["#/graaf/route?uit=a,b&kies=b"], at(["verken"], { uit: "a,b", kies: "b" })],
     [["#/graaf/samenwerking?stap=x&kies=a"], at(["verken"], { stap: "x", uit: "a", kies: "a" })],
     [["#/graaf/maatregelketen?partner=y"], at(["verken"], { partner: "y" })],
-    [["#/graaf/route?kies=b&toon=tabel"], at(["graaf", "route"], { kies: "b", toon: "tabel" })],
+    [["#/graaf/route?kies=b~c&toon=tabel"], at(["verken"], { uit: "b", kies: "b~c", toon: "lijst" })],
+    [["#/graaf"], at(["verken"])],
+    [["#/graaf/informatiestromen?toon=tabel&stand=x"], at(["verken", "informatie"], { stand: "x" })],
+    [["#/graaf/afspraken?kies=a"], at(["verken", "afspraken"])],
+    [["#/graaf/aandachtspunten?soort=x"], at(["overzicht"], { soort: "x" })],
+    [["#/graaf/partner-stap?uit=a"], at(["verken"], { uit: "a", kies: "a" })],
+    [["#/graaf/constructor"], at(["verken"])],
     [["#/wat?uit=a&ding=b"], at(["wat"], { uit: "a", ding: "b" })],
   ]);
 });

@@ -63,17 +63,6 @@ const words = {
   gaps: { deadline: { quote: "“{words}”" } },
   check: { unreadable: "{name} is niet te lezen." },
   thing: { foreign: { unitOf: "onderdeel van" } },
-  graph: {
-    card: {
-      who: "Wie",
-      role: "Rol",
-      state: "Stand",
-      step: "Stap",
-      where: "Plek",
-      also: "Ook",
-      more: "en {count} meer",
-    },
-  },
   search: {
     question: "Vraag",
     texts: ["summary", "promise"],
@@ -249,33 +238,6 @@ const answer = (name, undecided = false) => ({
   places: [row("stad", { step: null }), row("dorp", { step: "wonen" })],
 });
 
-const node = (id, label, x, y, more = {}) => ({ id, label, group: "partner", x, y, ...more });
-const drawn = {
-  nodes: [
-    node("org/ind", "IND", 0, 10, { title: "Immigratie- en Naturalisatiedienst" }),
-    node("org/kvk", "KvK", 0, 20),
-    node("dorp/measure-1.1", "1.1", 100, 10),
-    node("leeg~2", "?", 100, 20, { row: "loos" }),
-  ],
-  edges: [
-    {
-      id: "a",
-      from: "org/ind",
-      to: "dorp/measure-1.1",
-      group: "rol",
-      said: ["trekker"],
-      color: "#000",
-      state: "bezig",
-      steps: ["lokken"],
-      kinds: ["toezicht"],
-      chapters: ["1"],
-      plans: ["dorp"],
-    },
-    { id: "b", from: "org/kvk", to: "dorp/measure-1.1", group: "mee", said: [""], color: "#000", steps: ["wonen"] },
-  ],
-  loose: [{ id: "loos", from: "org/kvk", said: ["toezicht", "x"], state: "klaar", plans: ["stad"] }],
-};
-
 export const twoPlans = () => ({
   meta: { version: "1.2.0", content: "0123456789abcdef", title: "Kaart" },
   source: "de plannen samen",
@@ -314,7 +276,6 @@ export const twoPlans = () => ({
   lines: [
     {
       name: "who",
-      group: "rol",
       said: "trekker",
       acts: true,
       rows: [
@@ -322,10 +283,9 @@ export const twoPlans = () => ({
         ["org/zeehavenpolitie", "dorp/pilot-zee"],
       ],
     },
-    { name: "who", group: "rol", said: "meelezer", rows: [["org/kvk", "dorp/measure-1.1"]] },
+    { name: "who", said: "meelezer", rows: [["org/kvk", "dorp/measure-1.1"]] },
     {
       name: "at",
-      group: "stap",
       said: "draagt bij",
       rows: [
         ["dorp/measure-1.1", "model/m/lokken-online", "dorp/link-1"],
@@ -340,11 +300,10 @@ export const twoPlans = () => ({
         ["dorp/deadline-3", "dorp/measure-1.1"],
       ],
     },
-    { name: "waitsFor", group: "verwijst", rows: [["dorp/pilot-zee", "dorp/measure-1.1"]] },
-    { name: "seeAlso", group: "verwijst", rows: [["dorp/measure-1.1", "dorp/measure-1.2"]] },
+    { name: "waitsFor", rows: [["dorp/pilot-zee", "dorp/measure-1.1"]] },
+    { name: "seeAlso", rows: [["dorp/measure-1.1", "dorp/measure-1.2"]] },
     {
       name: "many",
-      group: "verwijst",
       rows: Array.from({ length: 18 }, (_, at) => ["org/gemeenten", `dorp/klein-${at}`]),
     },
   ],
@@ -397,36 +356,6 @@ export const twoPlans = () => ({
       why: "Daar kijkt niemand.",
       columns: {},
     },
-  },
-  views: {
-    keten: {
-      title: "De keten",
-      layout: "columns",
-      step: 10,
-      matrix: false,
-      choose: false,
-      table: { from_label: "Van", to_label: "Naar", role: "Rol", extra: "Meer" },
-      nodes: { partner: { label: "partner", color: "#111", shape: "name" } },
-      edges: { rol: { label: "werkt aan", color: "#222", dashes: false, mark: "" } },
-      at: { [EARLY]: { nodes: [], edges: [], loose: [] }, [LATE]: drawn },
-    },
-  },
-  around: {
-    nodes: { "*": {}, Organization: {}, Measure: {} },
-    edges: {
-      rol: { label: "rol", color: "#00f", dashes: false },
-      stap: { label: "stap", color: "#0f0", dashes: true },
-      verwijst: { label: "verwijst", color: "#f00", dashes: false },
-    },
-    tab: "Omgeving",
-    title: "Kies een onderdeel",
-    title_of: "Rond {name}",
-    sentence: "",
-    table: {},
-    letters: 15,
-    width: 300,
-    step: 40,
-    options: {},
   },
 });
 /** The page of one plan that promises nothing by a day, without an answer of another plan. */

@@ -102,33 +102,6 @@
     wide: document.documentElement.scrollWidth > 1400,
   }),
 
-  /** Where on the screen the column of one node of a picture crosses the row of another. */
-  spot: ([one, other]) => {
-    const picture = document.querySelector("#doek");
-    picture.scrollIntoView();
-    const { network } = ketenkaart.graphNow().drawing;
-    const place = network.canvasToDOM({ x: network.getPosition(one).x, y: network.getPosition(other).y });
-    const box = picture.getBoundingClientRect();
-    return [box.x + place.x, box.y + place.y];
-  },
-
-  /** Whether a node of a picture is in sight, and its name can be read. */
-  inSight: (node) => {
-    const { network } = ketenkaart.graphNow().drawing;
-    const { x } = network.canvasToDOM(network.getPosition(node));
-    return x > 0 && x < document.querySelector("#doek").clientWidth && network.getScale() * 14 >= 11.99;
-  },
-
-  /** How wide and how high the nodes of a picture stand together. */
-  extent: () => {
-    const { given, network } = ketenkaart.graphNow().drawing;
-    const boxes = given.nodes.map((node) => network.getBoundingBox(node.id));
-    return [
-      Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
-      Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
-    ];
-  },
-
   /** Of each place in a picture the colours that stand there, most first, each with its share. */
   colours: async ([png, places]) => {
     const image = new Image();

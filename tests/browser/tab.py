@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import yaml
 from playwright.sync_api import BrowserContext, Page
@@ -110,22 +109,3 @@ def unfold(page: Page, limit: int = 8) -> None:
              .then(() => new Promise((drawn) => requestAnimationFrame(drawn)))""",
         limit,
     )
-
-
-def grow(data: dict[str, Any], layout: str, size: int = 2000) -> None:
-    """Make one picture of a page's data as large as `size` nodes and as many lines."""
-    view = data["views"]["partner-stap"]
-    view["layout"] = layout
-    last = view["at"][max(view["at"])]
-    last["nodes"] = [
-        {"id": f"org/x{n}", "label": f"Organisatie {n}", "title": f"Organisatie met een naam {n}", "group": "partner"}
-        | {"x": n % 40 * 250, "y": n * 9}
-        for n in range(size)
-    ]
-    last["edges"] = [
-        {"id": f"l{n}", "from": f"org/x{n}", "to": f"org/x{n * 7 % size}", "group": "geduid", "color": "#8A8A8A"}
-        | {"said": ["Bezig", "onze lezing"], "state": "bezig"}
-        for n in range(size)
-    ]
-    view["options"]["edges"]["smooth"] = False  # as the engine does for very many lines
-    last["loose"] = []

@@ -14,12 +14,12 @@ from tests.share import share
 STATES = {
     **SCREENS,
     **{"vak": "#/overzicht?cel=informatiedeling~entree", "leeg-vak": "#/overzicht?cel=signalering~huisvesting"},
-    **{"gekozen-rij": "#/graaf/partner-stap?kies=org/ind", "graaf-uitgevouwen": "#/graaf?uit=org/ind&kies=org/ind&toon=beeld"},
+    **{"gekozen-stroom": "#/verken/informatie?staat=werkt&kies=from org/szw", "van-beeld": "#/graaf?uit=org/ind&kies=org/ind"},
 }
 MINE = "plan=voorbeeld-gemeente"
 OF_TWO = [
     *("#/overzicht", "#/overzicht?cel=signalering~huisvesting~voorbeeld-gemeente", f"#/aandachtspunten?{MINE}"),
-    *("#/maatregelen", f"#/partners?{MINE}", "#/naslag", f"#/tijdlijn?{MINE}", "#/graaf/partner-stap", "#/vergelijk"),
+    *("#/maatregelen", f"#/partners?{MINE}", "#/naslag", f"#/tijdlijn?{MINE}", "#/verken", "#/vergelijk"),
     *("#/wat-als?zonder=riec", "#/weet-niet", "#/ding/model/arbeidsmigranten/huisvesting"),
     "#/ding/voorbeeld-gemeente/measure-1.1",
 ]
@@ -72,18 +72,15 @@ def test_nothing_goes_sideways_and_on_a_phone_no_screen_is_long_and_what_one_com
 
 
 @pytest.mark.sampled
-def test_axe_finds_nothing_on_paper_and_on_a_full_screen(lend: Lend, html: Path) -> None:
+def test_axe_finds_nothing_on_paper(lend: Lend, html: Path) -> None:
     watched, faults = lend(bypass_csp=True), {}
     watched.open(html).add_style_tag(content=FIRST_ONES)
-    printed = ("overzicht", "dekking", "aandachtspunten", "samenvatting", "graaf-stromen", "partner")
-    for name in (*share(printed, 1), "graaf-route"):
+    printed = ("overzicht", "dekking", "aandachtspunten", "samenvatting", "verken-informatie", "partner")
+    for name in (*share(printed, 1), "verken"):
         page = watched.visit(SCREENS[name])
         page.emulate_media(media="print")
         faults[name] = violations(page)
         page.emulate_media(media="screen")
-    page.get_by_role("button", name="Volledig scherm").click()
-    page.wait_for_function("document.fullscreenElement")
-    faults["full screen"] = violations(page)
     assert {name: found for name, found in faults.items() if found} == {}
 
 
@@ -100,12 +97,11 @@ def test_whole_path_can_be_walked_by_keyboard(reader: Reader) -> None:
     assert reader.page.url.endswith("#/overzicht")
     cell = focused(tab_to(reader, "id", "cel-").page)
     reader.key("Enter").sees("#paneel").stands_on("paneel-kop").key("Tab").stands_on("paneel-sluit")
-    reader.key("Enter").counts("#paneel", 0).stands_on(cell).press("#menu summary:has-text('Verkennen')", "Enter")
+    reader.key("Enter").counts("#paneel", 0).stands_on(cell).press("#menu summary:has-text('In beeld')", "Enter")
     tab_to(reader, "textContent", "Verken").key("Enter").stands_on("H1")
-    tab_to(reader, "textContent", "Route").key("Enter").stands_on("H1")
-    tab_to(reader, "id", "toon-tabel").key("Enter")
-    tab_to(reader, "className", "rijknop").key("Enter").sees(".rijknop:focus")
-    assert reader.page.evaluate("ketenkaart.graphNow().drawing.network.getSelectedNodes().length") > 0
+    tab_to(reader, "textContent", "Informatie, en").key("Enter").stands_on("H1")
+    tab_to(reader, "id", "toon-beide").key("Enter")
+    tab_to(reader, "className", "doos").key("Enter").sees("[aria-pressed=true]:focus").address("kies=from")
 
 
 def test_focus_is_always_visible_and_what_one_clicks_around_a_screen_is_large_enough(reader: Reader) -> None:
@@ -119,19 +115,18 @@ def test_focus_is_always_visible_and_what_one_clicks_around_a_screen_is_large_en
 
 
 def test_menu_names_where_one_is_opens_one_group_and_waits_on_a_phone(reader: Reader, on_phone: Opener) -> None:
-    here, opened, groups = "#menu .is-hier summary", "#menu details[open] summary", "#menu summary"
+    here, opened, group = "#menu a[aria-current]:visible, #menu .is-hier summary", "#menu details[open]", "#menu summary"
     shown = [text.splitlines()[0] for text in reader.at("#/naslag").texts("#menu > ul > li:visible")]
-    assert shown == ["Overzicht", "Aandachtspunten", "Opzoeken", "Verkennen", "Over deze kaart"]
-    reader.reads(here, "Opzoeken").click(f"{groups}:has-text('Verkennen')", "#menu a:text-is('Verken')")
-    reader.reads(here, "Verkennen").counts(opened, 0).click("footer a:has-text('Methode')").reads("h1", "Methode")
-    reader.sees("main", "Wanneer is iets te laat?")
-    reader.at("#/overzicht").press(f"{groups}:has-text('Opzoeken')", "Enter").click(f"{groups}:has-text('Verkennen')")
-    reader.reads(opened, ["Verkennen"]).key("Tab", "Escape").counts(opened, 0).reads(":focus", "Verkennen")
-    reader.key("Enter").click("footer h2").counts(opened, 0)
+    assert shown == ["Overzicht", "Aandachtspunten", "Opzoeken", "In beeld", "Uw plan", "Meenemen", "Over deze kaart"]
+    reader.reads(here, "Opzoeken").reads("main .beelden [aria-current]", "Overig").click(group, "#menu a:text-is('Verken')")
+    reader.reads(here, "In beeld").counts(opened, 0).click("footer a:has-text('Methode')").reads("h1", "Methode")
+    reader.reads(here, "Over deze kaart").sees("main", "Wanneer is iets te laat?").click(".beelden a:text-is('Wat deze kaart niet weet')")
+    reader.reads(here, "Over deze kaart").at("#/overzicht").press(group, "Enter").counts(opened, 1)
+    reader.key("Tab", "Escape").counts(opened, 0).reads(":focus", "In beeld").key("Enter").click("footer h2").counts(opened, 0)
     page = on_phone("#/overzicht")
     assert not page.locator("#menu").is_visible()
     page.click("#menuknop")
-    take_from_menu(page, "Acties")
+    take_from_menu(page, "Opzoeken")
     expect(page.locator("h1")).to_have_text("Acties")
     assert not page.locator("#menu").is_visible()
 
@@ -163,10 +158,10 @@ def test_on_paper_no_word_is_cut_and_no_control_stands_there(tab: Watched, at: O
 
 def test_on_paper_pictures_keep_what_their_buttons_say_and_there_is_room_for_who(at: Opener) -> None:
     """Flows are buttons on screen; hidden with all buttons, the matrix said that nobody tells anybody anything."""
-    page = at("#/graaf/informatiestromen")
-    flows = page.locator(".stroomtabel td button").count()
-    assert flows > 20
-    assert on_paper(page).locator(".stroomtabel td button svg").evaluate_all(VISIBLE) >= flows
+    page = at("#/verken/informatie?staat=werkt")
+    boxes = page.locator(".loopbeeld .doos").count()
+    assert boxes > 20
+    assert on_paper(page).locator(".loopbeeld .doos").evaluate_all(VISIBLE) == boxes
     page.emulate_media(media="screen")
     page = at("#/beloften")
     before = page.locator(".tegels-uitkomst").inner_text().split()

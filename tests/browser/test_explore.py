@@ -8,6 +8,7 @@ import networkx as nx
 import pytest
 from playwright.sync_api import Page, expect
 
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.store import Store
 from tests.browser.conftest import Lend, Opener, asks
 from tests.browser.tab import DESKTOP, PHONE, ZOOMED
@@ -29,10 +30,10 @@ IN_PAGE = """(pairs) => {
 }"""
 # Boxes that lie on another or outside their frame, and texts that are cut.
 FAULTS = """() => {
-  const frame = document.querySelector(".loopbeeld");
+  const frame = document.querySelector(".loopbeeld, .route, .haltelijst");
   if (!frame) return ["no picture"];
   const around = frame.getBoundingClientRect();
-  const texts = [...frame.querySelectorAll(".doos, .wegnummer, .loopbeeld h2")];
+  const texts = [...frame.querySelectorAll(".doos, .wegnummer, .loopbeeld h2, .haltenaam, .wiehier a, .bij-meer a, .stilte a")];
   const places = texts.map((one) => one.getBoundingClientRect()).map((p) => [p.left, p.top, p.right, p.bottom]);
   const apart = (a, b) => a[2] <= b[0] + 1 || b[2] <= a[0] + 1 || a[3] <= b[1] + 1 || b[3] <= a[1] + 1;
   const found = [];
@@ -130,6 +131,8 @@ def test_no_box_lies_on_another_or_is_cut(size: str, lend: Lend, html: Path, dat
         "#/verken?uit=org/ind,org/kvk,task-force-2013/measure-1.4&kies=task-force-2013/measure-1.4&toon=beeld",
         "#/verken?van=org/comensha&naar=org/kvk&verzamel=ja",
         "#/verken?van=org/ind&naar=org/fiod&verzamel=ja",
+        *("#/verken", "#/verken?stand=2011-03-31", "#/verken/afspraken?toon=beeld"),
+        *(f"#/verken/informatie?staat={state}&toon=beeld" for state in data["codes"]["FlowState"]),
     ]
     wrong, drawn = {}, 0
     for route in (*begun, *more):
@@ -139,7 +142,7 @@ def test_no_box_lies_on_another_or_is_cut(size: str, lend: Lend, html: Path, dat
             wrong[route] = found
         drawn += found != ["no picture"]
     assert wrong == {}
-    assert drawn > 5
+    assert drawn > 10
 
 
 @pytest.mark.sampled
@@ -268,3 +271,78 @@ def test_the_picture_goes_along_as_text(at: Opener) -> None:
     assert all(word in drawing for word in ("5.4 Signalen van misbruik", "Immigratie- en", "Onze lezing", "8 april 2013"))
     assert kept(page, "png")[1:4] == "PNG"
     assert asks(page, "small") == []
+
+
+# Who stands under each stop or has a mark on a line at it, and which kinds of work stand above it.
+STOPS = """() => {
+  const place = (one) => Number(getComputedStyle(one).gridColumnStart) - 1;
+  const found = [...document.querySelectorAll(".halte-op-weg")].map(() => [[], []]);
+  for (const one of document.querySelectorAll(".haltes > div:not(.halte-op-weg, .boven-halte)"))
+    found[place(one)][0].push(...[...one.querySelectorAll("a")].map((name) => name.textContent.trim()));
+  for (const row of document.querySelectorAll(".bij-meer > li"))
+    for (const mark of row.querySelectorAll("b")) found[place(mark)][0].push(row.querySelector("a").textContent.trim());
+  for (const one of document.querySelectorAll(".boven-halte"))
+    found[place(one)][1].push(...[...one.querySelectorAll("a")].map((kind) => kind.textContent.trim()));
+  return found.map((lists) => lists.map((list) => list.sort()));
+}"""
+
+
+def test_the_route_says_what_the_matrix_says(at: Opener, report: Store) -> None:
+    """By hand: nobody is named at Huisvesting, and the Chamber of Commerce alone at Identiteit, on a line to Arbeid."""
+    names = {row["key"]: row["name"] for row in report.select(
+        "SELECT ?key ?name WHERE { ?one a org:Organization ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = 'nl') }"
+    )}
+    kinds = {row["key"]: str(row["name"]).capitalize() for row in report.select(
+        "SELECT ?key ?name WHERE { ?one a kk:InterventionKind ; skos:notation ?key ; skos:prefLabel ?name FILTER(LANG(?name) = 'nl') }"
+    )}
+    steps = ("entree", "huisvesting", "identiteit", "arbeid", "financien")
+    acting = [sorted(str(names[c.column]) for c in coverage(report, "partner") if c.barrier == step and c.initiatives) for step in steps]
+    silent = [
+        sorted(kinds[c.column] for c in coverage(report, "kind") if c.barrier == step and c.expected and not c.initiatives)
+        for step in steps
+    ]
+    page = at("#/verken")
+    assert page.evaluate(STOPS) == [list(pair) for pair in zip(acting, silent, strict=True)]
+    assert (acting[1], acting[2]) == ([], ["Kamer van Koophandel"])
+    page.locator(".onder-halte summary", has_text="ministerie").click()
+    page.get_by_role("link", name="Ministerie van Sociale Zaken").click()
+    expect(page.locator(".doos.begin")).to_have_text("Ministerie van Sociale Zaken en Werkgelegenheid")
+    page.go_back()
+    page.get_by_role("link", name="2 Huisvesting").click()
+    expect(page.locator("main")).to_contain_text("Bij deze stap is geen activiteit gemeld.")
+
+
+def test_each_flow_of_information_stands_once_under_how_it_runs(at: Opener, data: dict[str, Any]) -> None:
+    """By hand: what falters first is the exchange of BZ, the IND and the UWV; which way it runs is not said."""
+    flows = {key: one for key, one in data["things"].items() if "InformationFlow" in one["type"]}
+    page = at("#/verken/informatie")
+    expect(page.locator("#stromenbeeld .wat")).to_contain_text(["(onderling)", "(onderling)"])
+    expect(page.locator("#inwoorden")).to_contain_text("Tussen Immigratie- en Naturalisatiedienst, Ministerie van Buitenlandse")
+    seen = []
+    for state in data["codes"]["FlowState"]:
+        page = at(f"#/verken/informatie?staat={state}&toon=beide")
+        boxes = page.locator("#stromenbeeld .wat .doos").evaluate_all("(all) => all.map((one) => one.dataset.vak)")
+        rows = page.locator("#stromenlijst tbody tr:not(.vouwrij)").count()
+        assert {*boxes} == {key for key, one in flows.items() if one["flowState"] == [state]}
+        assert rows == len(boxes)
+        seen += boxes
+    assert sorted(seen) == sorted(flows)
+    page.locator("[data-vak='from org/task-force']").click()
+    expect(page.locator("#inwoorden li")).to_have_count(sum("@org/task-force" in one.get("from", []) and one["flowState"] == [state] for one in flows.values()))
+
+
+def test_the_agreements_say_who_is_party_and_whether_they_are_signed(at: Opener) -> None:
+    """By hand: the agreement with India was not signed, and its Indian party would have signed it."""
+    page = at("#/verken/afspraken")
+    expect(page.locator(".doos.wat")).to_have_count(20)
+    box = page.locator(".doos.wat", has_text="Afspraak met India over migratie")
+    expect(box).to_contain_text("niet ondertekend")
+    box.click()
+    expect(page.locator("#inwoorden .buren").first).to_contain_text("Ministry of Overseas Indian Affairs (India) – zou tekenen")
+    assert page.locator("path.r-beoogd-ondertekenaar").count() > 1
+    page.get_by_role("button", name="Niet ondertekend (1)").click()
+    expect(page.locator(".doos.wat")).to_have_text(["Afspraak met India over migratie niet ondertekend"])
+    page.locator(".doos.wie").first.click()
+    page.get_by_role("button", name="Alleen dit").click()
+    expect(page.locator("h1")).to_have_text("Verken")
+    assert "uit=org%2Fszw" in page.url

@@ -116,7 +116,6 @@ def test_words_of_a_picture_can_be_read_and_what_is_chosen_looks_otherwise(page:
         grounds = [shares[0][0] for shares in seen(show(page, route), choices)[0]]
         chosen = list(zip(page.locator(choices).evaluate_all(CHOSEN), grounds, strict=True))
         assert {one for here, one in chosen if here}.isdisjoint(one for here, one in chosen if not here), route
-    show(page, "#/graaf").wait_for_selector(".doek[data-ms]")
-    [[shares]] = seen(page, ".doek")  # a picture stands on paper
+    [[shares]] = seen(show(page, "#/verken"), ".tekening")  # a picture stands on paper
     assert shares[0][0] == (255, 255, 255)
     assert clear(shares, (255, 255, 255)) > 0.01

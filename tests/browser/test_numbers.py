@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from ketenkaart.strict_yaml import read_content
 from tests.browser.conftest import texts
-from tests.browser.tab import PHONE, Lend, Watched
+from tests.browser.tab import DESKTOP, PHONE, Lend, Watched
 from tests.conftest import ROOT, SHIPPED, TOWN, Command, Published, Publisher, cases
 from tests.share import share
 
@@ -160,12 +160,14 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
     page = surfaces.at(str(card.locator("a").evaluate("(one) => one.hash")))
     assert counted(page) == count
     assert page.locator("select#stap option:checked").inner_text() == "Huisvesting en Identiteit"
-    lend(PHONE)
-    page = surfaces.at("#/graaf")
-    heads = list(map(flat, texts(page, ".beeldlijst summary")))
-    assert page.locator(".leegrij").count() == surfaces.value["plekken-zonder-werk"]
-    assert "8 organisaties (+2)" in heads[0]  # entree; by hand, see Dekking
-    assert "25 organisaties (+3)" in heads[3]  # arbeid
+    for size, heads in ((PHONE, ".haltelijst section > .bij"), (DESKTOP, ".halte-op-weg .bij")):
+        lend(size)
+        page = surfaces.at("#/verken")
+        page.reload()
+        said = list(map(flat, texts(page, heads)))
+        assert page.locator(".stilte li").count() == surfaces.value["plekken-zonder-werk"]
+        assert (said[0], said[3]) == ("8 organisaties (+2)", "25 organisaties (+3)")  # by hand, see Dekking
+        assert said[1] == "geen partner gemeld"
 
 
 @pytest.mark.sampled

@@ -302,7 +302,7 @@ def test_plan_is_a_filter_that_goes_along(two: Reader, ketenkaart: Command) -> N
     two.click("details.blik > summary").choose("#plan", "voorbeeld-gemeente")
     alone = json.loads(ketenkaart("gaps", "--plan", TOWN, "--format", "json").out)
     assert 0 < counted() == len(alone) < together
-    take_from_menu(two.page, "Acties")
+    take_from_menu(two.page, "Opzoeken")
     assert set(two.address(MINE).texts("#maatregelen td[data-kop=Plan]")) == {TITLE}
     assert len(set(two.choose("#plan", "").texts("#maatregelen td[data-kop=Plan]"))) == 2
 
@@ -317,15 +317,6 @@ def test_two_plans_are_compared_in_the_sentences_of_the_command(two: Reader, ket
     two.sees("main", changed).address("van=voorbeeld-gemeente")
 
 
-def test_one_step_of_two_models_is_drawn_twice(two: Reader) -> None:
-    two.at("#/graaf/partner-stap")
-    names = two.page.evaluate("ketenkaart.graphNow().drawing.network.body.data.nodes.map((n) => n.label)")
-    assert {"Huisvesting (mensenhandel)", "Huisvesting (arbeidsmigranten)"} <= set(names)
-    two.click("#filterknop").choose("#plan", "voorbeeld-gemeente")
-    ends = two["#beeldtabel tr[data-rij]"].evaluate_all("(all) => all.map((tr) => tr.dataset.naar.split('/')[1])")
-    assert set(ends) == {"arbeidsmigranten"}
-
-
 def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(two: Reader) -> None:
     """The municipality's 2.2 is led by the RIEC; with its three actors it stays named."""
     mine = "Volgens het plan (voortgang, november 2025) werkt"
@@ -338,3 +329,24 @@ def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(two: Reader)
         "\tBij 2.2 noemt het plan geen andere trekker."
     ]
     assert "het rapport" not in two[".watals > div > section:has(#verlies-voorbeeld-gemeente)"].inner_text()
+
+
+HEIRS = {
+    "#/graaf/informatiestromen": "informatie",
+    "#/graaf/afspraken": "afspraak",
+    "#/graaf/partner-stap": "Dekking",
+    "#/graaf/aandachtspunten": "Overzicht",
+    "#/graaf/route": "Verken",
+    "#/graaf": "Verken",
+}
+
+
+def test_every_address_of_an_earlier_version_opens_its_heir(at: Opener) -> None:
+    for address in cases("old_addresses"):
+        page = at(address)
+        expect(page.locator("h1")).not_to_have_text("Deze bladzijde bestaat niet")
+        assert page.locator("main").inner_text().count("\n") > 2, address
+        heir = next((said for start, said in HEIRS.items() if address.startswith(start)), "")
+        assert heir in page.title(), (address, page.title())
+    chosen = at("#/graaf/route?kies=org/ind").locator(".doos.begin")
+    expect(chosen).to_have_text(["Immigratie- en Naturalisatiedienst"])

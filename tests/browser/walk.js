@@ -21,8 +21,6 @@ async ([routes, word]) => {
       one.open = true;
     })));
     const main = document.querySelector("main");
-    const rows = all("#beeldtabel tr[data-rij]");
-    const drawn = document.querySelector("#doek") && ketenkaart.graphNow().drawing.network.body.data;
     const spoken = () => [document.title, ...textsIn(document.body).map(({ data }) => data),
       ...all("[title], [aria-label]").flatMap((one) => [one.title, one.ariaLabel ?? ""])];
     seen.push({
@@ -36,13 +34,6 @@ async ([routes, word]) => {
       title: document.title,
       foot: document.querySelector("footer").textContent,
       broken: /undefined|NaN|\[object/.exec(main.textContent)?.[0] ?? "",
-      rows: rows.length,
-      lines: rows.filter((tr) => tr.dataset.lijn).length,
-      keys: new Set(rows.map((tr) => tr.dataset.rij)).size,
-      told: all(".leegbeeld").some((one) =>
-        one.getBoundingClientRect().bottom <= document.querySelector(".vlak").getBoundingClientRect().bottom),
-      nodes: drawn?.nodes.length ?? null,
-      edges: drawn?.edges.length ?? null,
       said: word ? spoken().filter((text) => text?.toLowerCase().includes(word)) : [],
     });
   }

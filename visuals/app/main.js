@@ -11,16 +11,15 @@ import { connection } from "./model/explore.js";
 import { onlyHit } from "./model/search.js";
 import { sourceLine } from "./model/words.js";
 import { copy } from "./parts/exports.js";
-import { matrixSvg } from "./parts/picture.js";
+import { entryOf, Family } from "./parts/family.js";
 import { MethodScreen, UnknownScreen } from "./screens/about.js";
 import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
 import { ExploreScreen } from "./screens/explore.js";
 import { GapsScreen } from "./screens/gaps.js";
-import { GraphScreen, graphNow } from "./screens/graph.js";
 import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen } from "./screens/lists.js";
 import { OverviewScreen } from "./screens/overview.js";
-import { PlanScreen, WorkplaceLine } from "./screens/plan.js";
+import { ElsewhereScreen, PlanScreen, WorkplaceLine } from "./screens/plan.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { MissingScreen, SearchScreen } from "./screens/search.js";
 import { SummaryScreen } from "./screens/summary.js";
@@ -71,20 +70,13 @@ function startMenu() {
   });
 }
 
-/**
- * Mark in the menu where one is; links there keep what was chosen.
- * @param {string} name the screen's address
- * @param {string[]} at where one is in it: a picture may have a place of its own
- */
-function markMenu(name, at) {
+/** Mark in the menu where one is; links there keep what was chosen. @param {string} name the screen's address */
+function markMenu(name) {
   if (!menu()) return;
-  const links = [...menu().querySelectorAll("a")];
-  const pathOf = (/** @type {HTMLAnchorElement} */ link) => parseAddress(link.hash).path;
-  const here =
-    links.find((link) => pathOf(link).join("/") === at.join("/")) || links.find((link) => pathOf(link)[0] === name);
-  for (const link of links) {
-    const path = pathOf(link);
-    if (link === here) link.setAttribute("aria-current", "page");
+  const at = entryOf(name)?.to;
+  for (const link of menu().querySelectorAll("a")) {
+    const { path } = parseAddress(link.hash);
+    if (path[0] === at) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
     link.setAttribute("href", href(path));
   }
@@ -121,7 +113,6 @@ const screens = {
   gevraagd: AskedScreen,
   tijdlijn: TimelineScreen,
   beloften: PromisesScreen,
-  graaf: GraphScreen,
   verken: ExploreScreen,
   ding: ThingScreen,
   samenvatting: SummaryScreen,
@@ -131,7 +122,7 @@ const screens = {
   "weet-niet": UnknownScreen,
   methode: MethodScreen,
   zoek: SearchScreen,
-  ...(workplace() && { controleer: PlanScreen }),
+  controleer: workplace() ? PlanScreen : ElsewhereScreen,
   onbekend: MissingScreen,
 };
 
@@ -144,21 +135,20 @@ let waiting = false; // does one look at a screen that is not there yet
  * @param {string} name @param {Scenario} scenario
  */
 function fetched(name, scenario) {
-  const views = Object.keys(data.views).length > 0;
-  const comparisons = Object.keys(data.comparisons).length > 0;
-  const wanted = { views: views || name === "graaf", comparisons: comparisons || name === "vergelijk" };
-  waiting = !answered(scenario) || wanted.views !== views || wanted.comparisons !== comparisons;
+  const compared = Object.keys(data.comparisons).length > 0;
+  const comparisons = compared || name === "vergelijk";
+  waiting = !answered(scenario) || comparisons !== compared;
   if (!waiting) return false;
   render(html`<p role="status">${words.werkplaats.busy}</p>`, element("inhoud"));
   if (made) engine().show(made, engine().own);
-  else if (!making) make(scenarioOptions(scenario), wanted);
+  else if (!making) make(scenarioOptions(scenario), comparisons);
   return true;
 }
-/** @param {[string, string][]} options @param {{views: boolean, comparisons: boolean}} wanted */
-async function make(options, wanted) {
+/** @param {[string, string][]} options @param {boolean} comparisons */
+async function make(options, comparisons) {
   making = true;
   try {
-    made = (await engine().ask("page", { options, ...wanted })).page;
+    made = (await engine().ask("page", { options, comparisons })).page;
     if (waiting) engine().show(made, engine().own);
   } catch (error) {
     if (waiting) render(html`<p role="alert">${error.message}</p>`, element("inhoud"));
@@ -175,8 +165,9 @@ function draw(route) {
   const main = element("inhoud");
   if (workplace()?.own && fetched(name, scenarioOf(route.query))) return;
   main.className = `scherm-${name}`;
-  render(html`<${screens[name] || screens.onbekend} key=${route.path.join("/")} route=${route} />`, main);
-  markMenu(name, route.path);
+  const screen = screens[name] || screens.onbekend;
+  render([html`<${Family} name=${name} />`, html`<${screen} key=${route.path.join("/")} route=${route} />`], main);
+  markMenu(name);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
 function tell() {
@@ -194,16 +185,13 @@ function leave() {
   render(null, element("motor"));
 }
 if (workplace()) {
-  element("eigen").hidden = false;
   window.addEventListener("werkplaats", tell);
   tell();
 }
 element("inhoud").replaceChildren();
 const stop = start(draw);
 if (workplace()) window.addEventListener("andere-bladzijde", leave, { once: true });
-// A canvas does not wait for the typeface: a picture that was drawn before it came is drawn again.
-document.fonts.ready.then(() => graphNow()?.drawing?.network?.redraw());
 document.documentElement.dataset.klaar = "ja";
 
 // What one can ask the page from outside, by the name `ketenkaart`: the console does, and the tests.
-export { answerTo, compare, connection, csv, data, graphNow, here, matrixSvg, scenarioOf };
+export { answerTo, compare, connection, csv, data, here, scenarioOf };

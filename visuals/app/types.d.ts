@@ -268,109 +268,21 @@ interface Question {
   sparql: string;
   open: boolean;
 }
-/** How a group of nodes, and of lines, looks (`ketenkaart/visuals/pictures/looks.py`). */
-interface NodeLook {
-  label: string;
-  color: string;
-  shape: string;
-}
-interface LineLook {
-  label: string;
-  color: string;
-  dashes: boolean;
-  mark: "" | "full" | "half" | "open" | "broken";
-}
-interface Looks {
-  nodes: Record<string, NodeLook>;
-  edges: Record<string, LineLook>;
-}
-/** A node as the engine writes it (`_drawn` in `ketenkaart/visuals/pictures/drawing.py`). */
+/** A node as pyvis gives it (`drawn` in `ketenkaart/visuals/pictures/drawing.py`): `title` its whole name. */
 interface DrawnNode {
   id: string;
   label: string;
-  /** Its whole name, where that is not its label. */
   title?: string;
-  group: string;
   x: number;
   y: number;
-  shape?: string;
-  font?: { align: string };
-  station?: number;
-  rail?: number;
   slot?: boolean;
-  cell?: boolean;
-  row?: string;
 }
-interface PictureNode extends DrawnNode {
-  title: string;
-}
-/**
- * A row of a picture (`row_of` in `ketenkaart/visuals/pictures/rows.py`): a line, or a place of its own where an end is
- * not said. `said` are its words in the further columns of the table; only a line has a colour.
- */
-interface PictureRow {
+/** A line: `said` are its words in the last columns of the table. */
+interface DrawnLine {
   id: string;
-  from?: string;
-  to?: string;
-  group?: string;
-  state?: string;
-  said: string[];
-  about?: string[];
-  steps?: string[];
-  kinds?: string[];
-  chapters?: string[];
-  partners?: string[];
-  roles?: string[];
-  plans?: string[];
-  color?: string;
-  dashes?: boolean | number[];
-  mark?: string;
-  arrows?: string;
-}
-interface PictureLine extends PictureRow {
   from: string;
   to: string;
-  color: string;
-}
-/** A view as the engine writes it (`_picture` in `ketenkaart/visuals/page/data.py`): `at` is what it holds by date. */
-interface View extends Looks {
-  name: string;
-  title: string;
-  tab: string;
-  sentence: string;
-  query: string;
-  layout: string;
-  matrix: boolean;
-  arrows: boolean;
-  table: Record<string, string>;
-  step: number;
-  options: vis.Options;
-  at: Record<string, ViewAt>;
-}
-interface ViewAt {
-  nodes: DrawnNode[];
-  edges: PictureLine[];
-  loose: PictureRow[];
-}
-/** What one looks at: a view at a date. */
-interface Picture {
-  name: string;
-  title: string;
-  sentence: string;
-  layout: string;
-  date: string;
-  step: number;
-  matrix?: boolean;
-  arrows?: boolean;
-  looks: Looks;
-  table: Record<string, string>;
-  nodes: PictureNode[];
-  rows: PictureRow[];
-  options: vis.Options;
-}
-/** What of a picture one points at, and where in its frame. */
-interface Pointed extends vis.Point {
-  id: string;
+  said: string[];
 }
 /** Where a promise stands in the picture (`ketenkaart/visuals/page/facts/timeline.py`). */
 interface PromisedAt {
@@ -524,7 +436,6 @@ interface PageData {
   topics: { id: string; title: string }[];
   answers: Record<string, Answer>;
   queries: Record<string, Question>;
-  views: Record<string, View>;
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
 }
@@ -724,12 +635,12 @@ interface Fold<Row> {
   turn: () => void;
 }
 /**
- * What ties one thing to another: `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lists.py); `group` and
- * `said` are for a picture, `how` for the page of the other end. `of` are the statements that say so.
+ * What ties one thing to another: `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lists.py); `role` and
+ * `said` are how one acts, `how` is for the page of the other end. `of` are the statements that say so.
  */
 interface LineSort {
   name: string;
-  group?: string;
+  role?: string;
   said?: string;
   how?: string;
   acts?: boolean;

@@ -1,4 +1,4 @@
-/* vis-network stands in the page by itself, before our own script; this is what we use of it. */
+/* vis-network stands in a page of one picture by itself, before our own script; this is what we use of it. */
 declare namespace vis {
   interface Point {
     x: number;
@@ -10,50 +10,17 @@ declare namespace vis {
     top: number;
     bottom: number;
   }
-  /** How all looks and behaves (`visuals/pictures.yaml`); but for the looks of groups it only passes through. */
-  interface Options {
-    groups: Record<string, object>;
-  }
-  /** What one touched, and where: on the screen, and in the drawing. */
-  interface Touched {
-    nodes: string[];
-    edges: string[];
-    pointer: { DOM: Point; canvas: Point };
-  }
-  interface Move {
-    position?: Point;
-    scale?: number;
-    animation?: boolean;
-  }
   class DataSet<Item extends { id: string }> {
     constructor(items: Item[]);
-    get(id: string): Item | null;
-    update(changed: { id: string; width: number; color: { color: string } }[]): void;
   }
   class Network {
-    constructor(place: HTMLElement, data: { nodes: DataSet<DrawnNode>; edges: DataSet<PictureLine> }, options: Options);
-    /** The names and typefaces as it draws them. */
-    body: { nodes: Record<string, { options: { label: string; font: { size: number; face: string } } }> };
-    on(name: "beforeDrawing" | "afterDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
-    on(name: "click" | "doubleClick", act: (touched: Touched) => void): void;
-    on(name: "hoverNode", act: (touched: { node: string; pointer: Touched["pointer"] }) => void): void;
-    on(name: "hoverEdge", act: (touched: { edge: string; pointer: Touched["pointer"] }) => void): void;
-    on(name: "blurNode" | "blurEdge" | "dragStart" | "zoom", act: () => void): void;
-    once(name: "afterDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
-    getPosition(id: string): Point;
-    getPositions(): Record<string, Point>;
+    constructor(place: HTMLElement, data: { nodes: DataSet<DrawnNode>; edges: DataSet<DrawnLine> }, options: object);
+    on(name: "beforeDrawing", act: (pen: CanvasRenderingContext2D) => void): void;
+    once(name: "afterDrawing", act: () => void): void;
     getBoundingBox(id: string): Box;
-    getViewPosition(): Point;
     getScale(): number;
-    getSelectedNodes(): string[];
-    setSelection(chosen: { nodes: string[]; edges: string[] }, how: { highlightEdges: boolean }): void;
-    setSize(width: string, height: string): void;
-    canvasToDOM(at: Point): Point;
-    DOMtoCanvas(at: Point): Point;
-    fit(how: { nodes?: string[]; animation: boolean; maxZoomLevel: number }): void;
-    focus(id: string, how: Move): void;
-    moveTo(how: Move): void;
+    fit(how: { animation: boolean; maxZoomLevel: number }): void;
+    moveTo(how: { position: Point; scale: number; animation: boolean }): void;
     redraw(): void;
-    destroy(): void;
   }
 }

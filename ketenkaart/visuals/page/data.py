@@ -27,9 +27,6 @@ from ketenkaart.visuals.page.facts import view
 from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
 from ketenkaart.visuals.page.facts.timeline import Timeline, promises
 from ketenkaart.visuals.page.facts.view import page_words
-from ketenkaart.visuals.pictures.drawing import draw
-from ketenkaart.visuals.pictures.looks import looks, views
-from ketenkaart.visuals.pictures.rows import Facts
 from ketenkaart.visuals.short_ids import View, short
 from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
@@ -45,7 +42,6 @@ class Part:
 
     scenario: Scenario = Scenario()
     bases: bool = False
-    views: bool = False
     comparisons: bool = False
 
 
@@ -59,7 +55,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     dates = list(dict.fromkeys(report_dates(now)))
     large = part is None and len(now) * len(set(map(plans.normalised, scenarios(dates)))) > MOST
     if large:
-        part = Part(views=True, comparisons=True)
+        part = Part(comparisons=True)
     at = {date: plans.at(Scenario(as_of=date)) for date, _ in dates}
     source = Labels(now).source
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
@@ -77,7 +73,6 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     words = view.page_words(source)
     pages = view.kinds(facts.things, words)
     topics, wanted = Topics(facts, _steps(shown), words["gaps"]), _scenarios(dates, part)
-    drawn = {date: store for date, store in at.items() if any(one.as_of == date for one in wanted)}
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -107,7 +102,6 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "topics": topics.titles(),
         "answers": answers(plans, wanted, reach, topics, progress),
         "queries": questions(source),
-        "views": pictures(drawn) if part is None or part.views else {},
         "comparisons": {
             key: {**one, "actions": moves(facts.work, progress, strictly, key)}
             for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
@@ -139,23 +133,6 @@ def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, An
         names.append(row["name"] or "")
     english = [[one, name] for one, name in named if one in things]
     return {"forms": forms(texts), "english": english, "also": also}
-
-
-def pictures(at: dict[str, Store]) -> dict[str, Any]:
-    """Return each view: its words, and by date what its network holds and the rows that have no line."""
-    read = {date: Facts(store) for date, store in at.items()}
-    found = {}
-    for name in [one for one, picture in views().items() if picture.tab]:
-        drawn = {date: draw(store, name, read[date]) for date, store in at.items()}
-        picture = next(iter(drawn.values()))
-        found[name] = {
-            **picture.view.model_dump(),
-            "table": picture.table,
-            "step": looks().places.step,
-            "options": max((one.options for one in drawn.values()), key=str),  # equal, but for very many lines
-            "at": {date: {"nodes": one.nodes, "edges": one.edges, "loose": one.loose} for date, one in drawn.items()},
-        }
-    return found
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, script, style, template, vis_network
+from ketenkaart.visuals.inlined import inert, inlined_json, json_text, policy, script, style, template
 from ketenkaart.words.dates import in_dutch
 
 Key = tuple[Any, ...]  # the names of a dict, `list`, or the type of a text or number; then what it holds
@@ -113,7 +113,7 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
     shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
     inside = {**data, "files": shown}
     sheet = style(*STYLES, *([BOARD] if runtime else []))
-    scripts = [*([runtime.page] if runtime else []), vis_network(), script(SCRIPT)]
+    scripts = [*([runtime.page] if runtime else []), script(SCRIPT)]
     html = template("page.html").render(
         title=visible(data["meta"]["title"]),
         meta=visible(data["meta"]),

@@ -11,12 +11,12 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Row, Store
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
 from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
-from ketenkaart.visuals.pictures.places import Place, columns, grid, network, route
-from ketenkaart.visuals.pictures.rows import ENDS, NOT_REPORTED, Facts, Names, key_of, row_of
+from ketenkaart.visuals.pictures.places import Place, columns, grid, network
+from ketenkaart.visuals.pictures.rows import ENDS, NOT_REPORTED, Names, key_of, row_of, states
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
 
@@ -25,19 +25,22 @@ STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "pic
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: its network, the heads of its table, and the rows that have no line because they lack an end."""
+    """A drawn view: its network, the heads of its table, and the rows that have no line because they lack an end.
+
+    Nodes, lines and options are as vis-network takes them; a line is a row of the table too, and says what it says.
+    """
 
     view: View
     table: dict[str, str]
     network: Any  # pyvis' Network; it ships no types
     loose: list[dict[str, Any]]
-    nodes: list[dict[str, Any]]  # as vis-network takes them; so too lines and options
-    edges: list[dict[str, Any]]  # each is a row of the table too, and says what it says
+    nodes: list[dict[str, Any]]
+    edges: list[dict[str, Any]]
     options: dict[str, Any]
 
 
-def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
-    """Return a view drawn on a store (`facts`: its own); raise KetenkaartError for an unknown name or group."""
+def draw(store: Store, name: str) -> Picture:
+    """Return a view drawn on a store; raise KetenkaartError for an unknown name or group."""
     all_views = views()
     if name not in all_views:
         raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
@@ -45,49 +48,36 @@ def draw(store: Store, name: str, facts: Facts | None = None) -> Picture:
     view, query = all_views[name].of(source), catalogue()[all_views[name].query]
     rows = store.select(query.sparql)
     _check(view, rows)
-    table = dict(query.of(source).columns)
-    return _drawn(view, table, rows, facts or Facts(store))
+    return _drawn(view, dict(query.of(source).columns), rows, store)
 
 
-def _drawn(view: View, table: dict[str, str], rows: list[Row], facts: Facts) -> Picture:
+def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> Picture:
     from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
 
-    names = facts.names
+    names, state_words = Names(store), states(store)
     groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
     groups.pop("", None)
     # Rows that are no line but a place: those that lack an end; in a grid all.
     placed = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
     slots = {f"{SLOT}~{key_of(row)}": row for row in placed if view.layout != "network"}
-    stations = _stations(rows) if view.layout == "route" else {}
-    places = _places(view, rows, groups, names, slots, list(stations))
-    rails = _rails(rows, places) if stations else {}
+    places = _places(view, rows, groups, names, slots)
     net = Network(directed=True, heading=view.title, cdn_resources="in_line")
     net.node_ids = _Ids()
     look = options(view.layout, view.nodes, len(rows))
     # pyvis takes every space out of options first, so a space in a text is written as a code.
     net.set_options(json.dumps(look, separators=(",", ":")).replace(" ", "\\u0020"))
     for node in sorted(groups):
-        label, title = names.brief(node, view.letters), names.whole(node)
-        where: dict[str, Any] = dict(zip("xy", places[node], strict=True))
-        if number := stations.get(node):
-            label, where["station"] = f"{number}  {label}", number
-        if node in rails:
-            where["rail"] = rails[node]
-        elif stations and not number:
-            where["font"] = {"align": "center"}  # between two lines
+        label, title, (x, y) = names.brief(node), names.whole(node), places[node]
+        whole = {"title": title} if title != label else {}
         shape = look["groups"][groups[node]]["shape"]
-        if title != label:
-            where["title"] = title
-        net.add_node(short(node), label=label, group=groups[node], shape=shape, **where)
+        net.add_node(short(node), label=label, group=groups[node], shape=shape, x=x, y=y, **whole)
     for slot, row in slots.items():
         label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
         (x, y), group = places[slot], row["edge_group"] if row.get("edge_group") in view.nodes else SLOT
-        net.add_node(
-            slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT, cell=True
-        )
+        net.add_node(slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT)
     loose = []
     for row in rows:
-        row_values = row_of(view, row, table, facts)
+        row_values = row_of(view, row, table, names, state_words)
         if row["from"] and row["to"] and view.layout != "grid":
             line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
             net.add_edge(row_values.pop("from"), row_values.pop("to"), **row_values, **line)
@@ -120,42 +110,25 @@ def _check(view: View, rows: list[Row]) -> None:
                 )
 
 
-def _stations(rows: list[Row]) -> dict[str, int]:
-    """Return the stations of a route, with their numbers."""
-    order = {row["to"] or "": int(row["order"] or 0) for row in rows}
-    return {node: number for number, node in enumerate(sorted(order, key=lambda node: (order[node], node)), start=1)}
-
-
-def _rails(rows: list[Row], places: dict[str, Place]) -> dict[str, int]:
-    """Return how far from its station the branch line of each partner of one station runs down."""
-    at = grouped((row for row in rows if row["from"]), lambda row: row["from"] or "", lambda row: row["to"] or "")
-    half = looks().places.stop // 2
-    return {one: places[one][0] - half - places[here[0]][0] for one, here in at.items() if len(set(here)) == 1}
-
-
 def _places(
-    view: View, rows: list[Row], groups: dict[str, str], names: Names, slots: dict[str, Row], stations: list[str]
+    view: View, rows: list[Row], groups: dict[str, str], names: Names, slots: dict[str, Row]
 ) -> dict[str, Place]:
     lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
     if view.layout == "network":
         return network(sorted(groups), lines)
-    spacing = looks().places.model_dump()
-    empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
-    if view.layout == "route":
-        partners = sorted({one for one, _ in lines}, key=lambda node: (names.whole(node).casefold(), node))
-        return route(stations, partners, lines, empty, spacing)
     order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
     if view.layout == "grid":
         cells = {slot: (row["from"] or "", row["to"] or "") for slot, row in slots.items()}
         sides = list(dict.fromkeys(row["from"] or "" for row in rows))
         return grid(sides, sorted(order, key=lambda node: (order[node], node)), cells)
+    empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
     numbers = [look.column for look in view.nodes.values()]
     nodes = {
         node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
         for node, group in groups.items()
     }
     nodes |= {slot: (max(numbers) if row["from"] else min(numbers), (0, slot)) for slot, row in slots.items()}
-    return columns(nodes, lines + empty, spacing)
+    return columns(nodes, lines + empty, looks().places.model_dump())
 
 
 def picture_page(plans: Plans, name: str) -> bytes:

@@ -26,12 +26,11 @@ class NodeLook(Form):
 
 
 class EdgeLook(Form):
-    """How a group of edges looks; its `mark` stands where a line has no room, or none is drawn."""
+    """How a group of edges looks."""
 
     label: str
     color: str
     dashes: bool = False
-    mark: Literal["", "full", "half", "open", "broken"] = ""
 
 
 class View(Form):
@@ -42,11 +41,8 @@ class View(Form):
     order: int = 99
     sentence: str
     query: str
-    layout: Literal["route", "columns", "network", "grid"]
-    tab: str = ""  # what it is called in the list of pictures of the page; without, it is on no page but its own
-    matrix: bool = False  # a page shows it as a table of who gives and who gets, and the network on request
+    layout: Literal["columns", "network", "grid"]
     arrows: bool = True
-    letters: int = 0  # of a name, where that is not what all pictures have
     nodes: dict[str, NodeLook]
     edges: dict[str, EdgeLook]
     lists: dict[str, str] = Field(default_factory=dict)  # which code list says a table column's values in words
@@ -89,17 +85,11 @@ class Limits(Form):
 
 
 class Spacing(Form):
-    """How far nodes stand apart in columns, and from how many on a column stands at both sides.
-
-    On a route: how wide a row of names under a station is, how high each name, and how many stand one under another.
-    """
+    """How far nodes stand apart in columns, and from how many on a column stands at both sides."""
 
     width: int
     step: int
     fold: int
-    stop: int
-    level: int
-    rows: int
 
 
 class Looks(Form):
@@ -132,8 +122,7 @@ def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str
 def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
     """Return how a line looks; pyvis gives each line an arrow unless told otherwise."""
     dashes = {"dashes": [5, 5]} if look.dashes else {}
-    mark = {"mark": look.mark} if look.mark else {}
-    return {"color": look.color, **dashes, **mark, **({} if arrows else {"arrows": ""})}
+    return {"color": look.color, **dashes, **({} if arrows else {"arrows": ""})}
 
 
 def _typed(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from math import cos, fsum, sin
 from statistics import fmean
 from typing import Any
@@ -51,47 +50,6 @@ def columns(
         for x, members in sides
         for index, node in enumerate(members)
     }
-
-
-def route(
-    stations: Sequence[str],
-    partners: Sequence[str],
-    edges: Sequence[tuple[str, str]],
-    empty: Sequence[tuple[str, str]],
-    spacing: Mapping[str, int],
-) -> dict[str, Place]:
-    """Return positions along a road: stations on it, who works at one station below it, who works at more lower still.
-
-    From each station a branch line runs down: who works there alone is a stop at its right, in rows; who works at more
-    stands between two lines, on a level of its own. Above a station stand its empty places. `spacing` says how wide a
-    row of names (`stop`) and how high one (`level`) is, and how many stand one under another (`rows`).
-    """
-    wide, step, rows = spacing["stop"], spacing["level"], spacing["rows"]
-    drawn = set(edges)
-    at = {one: [station for station in stations if (one, station) in drawn] for one in partners}
-    found: dict[str, Place] = {}
-    left = 0
-    for station in stations:
-        here = [one for one in partners if at[one] == [station]]
-        stacks = [here[start : start + rows] for start in range(0, len(here), rows)] or [[]]
-        found[station] = (left, 0)
-        for column, stack in enumerate(stacks):
-            found |= {one: (left + wide * column + wide // 2, 62 + step * row) for row, one in enumerate(stack)}
-        left += wide * len(stacks) + 6
-    lowest = max((y for _, y in found.values()), default=0) + step + 14
-    xs = [found[station][0] for station in stations]
-    several = sorted(
-        (one for one in partners if len(at[one]) > 1), key=lambda one: ([stations.index(s) for s in at[one]], one)
-    )
-    for level, one in enumerate(several):
-        ends = [x for x in xs if found[at[one][0]][0] <= x <= found[at[one][-1]][0]]
-        room = max(pairwise(ends), key=lambda pair: (pair[1] - pair[0], -pair[0]))
-        found[one] = (sum(room) // 2, lowest + step * level)
-    above: dict[str, int] = defaultdict(int)
-    for slot, station in empty:
-        above[station] += 1
-        found[slot] = (found[station][0], -22 - step * above[station])
-    return found
 
 
 def grid(sides: Sequence[str], heads: Sequence[str], cells: Mapping[str, tuple[str, str]]) -> dict[str, Place]:

@@ -4,16 +4,24 @@ const KEPT = ["plan", "koppelingen", "stand", "verwachtingen", "lezing", "merk"]
 /** Choices by the names that they had in older addresses. */
 /** @type {Query} */
 const RENAMED = { ernst: "gewicht" };
-const WENT = ["omgeving", "samenwerking", "maatregelketen"];
+/** Where the pictures of an earlier version went; the others are walked now. @type {Record<string, string[]>} */
+const HEIRS = {
+  informatiestromen: ["verken", "informatie"],
+  afspraken: ["verken", "afspraken"],
+  aandachtspunten: ["overzicht"],
+  "partner-stap": ["dekking"],
+};
 /**
- * Where an address of an earlier version leads: pictures that went, and what unfolded in one, are walked now.
+ * Where an address of an earlier version leads: what one had chosen in a picture is where one begins.
  * @param {Route} route @returns {Route}
  */
 function heirOf(route) {
-  const { path, query } = route;
-  if (path[0] !== "graaf" || !(query.uit || WENT.includes(path[1]))) return route;
-  const { ding, kies = ding, uit = ding || kies, toon, ...kept } = query;
-  const begun = uit && { uit, kies: kies || uit };
+  const [screen, picture = ""] = route.path;
+  if (screen !== "graaf") return route;
+  const { ding, kies = ding, uit = ding || kies, toon, ...kept } = route.query;
+  const [first] = (uit || "").split("~");
+  if (Object.hasOwn(HEIRS, picture) && !route.query.uit) return { path: HEIRS[picture], query: kept };
+  const begun = uit && { uit: first, kies: kies || first };
   return { path: ["verken"], query: { ...kept, ...begun, ...(toon && { toon: "lijst" }) } };
 }
 /** Where one is now, and whether the first screen stands. @type {{route: Route, started: boolean}} */

@@ -12,11 +12,14 @@ export const NO_STEP = "dwars";
 /** Above this number of boxes a picture says less than a list. */
 export const MOST = 60;
 
-/** The lines of who acts, at either end, by a date. @param {string} id @param {Scenario} view */
-export const acting = (id, { date, plan }) =>
-  linesNamed(id, "who", date).filter((line) => line.acts && inPlan(line.to, plan));
+/**
+ * The lines of who acts, at either end, by a date; with `anyRole` also of who signed, was there, or is reached.
+ * @param {string} id @param {Scenario} view
+ */
+export const acting = (id, { date, plan }, anyRole = false) =>
+  linesNamed(id, "who", date).filter((line) => (anyRole || line.acts) && inPlan(line.to, plan));
 /** @param {string} id @param {Scenario} view */
-const actors = (id, view) => unique(acting(id, view).map((line) => line.from));
+const actors = (id, view, anyRole = false) => unique(acting(id, view, anyRole).map((line) => line.from));
 const isStep = (/** @type {string} */ id) => pageOf(id) === "step";
 /** A step as the route has it: a narrower one counts in its own. @param {string} id */
 const topOf = (id) => ref(id, "broader") || id;
@@ -53,11 +56,11 @@ const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a
 
 /**
  * What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.
- * `hidden` is what one took away, `steps` and `kinds` what one looks at.
- * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string}} choices
+ * `hidden` is what one took away, `step` and `kind` what one looks at; `anyRole` as `acting` has it.
+ * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string, anyRole?: boolean}} choices
  * @param {Scenario} view
  */
-export function explored({ opened, chosen, hidden, step, kind }, view) {
+export function explored({ opened, chosen, hidden, step, kind, anyRole = false }, view) {
   const away = new Set(hidden);
   const begun = opened.filter(opens);
   const wanted = (/** @type {string} */ work) =>
@@ -65,16 +68,16 @@ export function explored({ opened, chosen, hidden, step, kind }, view) {
     (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
     (!kind || kindsOf(work).includes(kind));
   const all = unique(begun.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))));
-  const what = all.filter((work) => begun.includes(work) || wanted(work)).sort(byName);
+  const what = all.filter((work) => (begun.includes(work) && !anyRole) || wanted(work)).sort(byName);
   const whole = begun.filter((id) => !isOrganisation(id));
   const shown = new Set(what);
   const around = [...whole.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))), chosen];
-  const beside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view));
+  const beside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view, anyRole));
   const who = unique([...begun.filter(isOrganisation), ...beside])
     .filter((id) => !away.has(id))
     .sort(byBody);
   const bodies = new Set(who);
-  const roles = what.flatMap((work) => acting(work, view).filter((line) => bodies.has(line.from)));
+  const roles = what.flatMap((work) => acting(work, view, anyRole).filter((line) => bodies.has(line.from)));
   const ties = what.flatMap((work) => stepsAt(work, view).map((tie) => ({ work, ...tie })));
   const order = [...allSteps.map((one) => one.id), NO_STEP];
   const steps = unique([...begun.filter(isStep), ...ties.map((tie) => tie.step)])

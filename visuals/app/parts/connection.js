@@ -9,7 +9,7 @@ import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { KeepButtons } from "./keep_drawing.js";
 import { FirstAddress, ThingLink } from "./links.js";
-import { ThingField } from "./picture_choices.js";
+import { ThingField } from "./thing_field.js";
 
 const t = words.explore.path;
 const ends = (/** @type {string} */ id) => opens(id) && (isOrganisation(id) || isUndertaking(id));

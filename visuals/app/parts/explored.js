@@ -1,10 +1,10 @@
 /* What Verken shows of what is opened: as boxes and lines, as a list, and what is chosen in words. */
 import { html, useMemo } from "../lib/html.js";
-import { here, setChoice, toThing } from "../lib/route.js";
+import { here, href, setChoice, toThing } from "../lib/route.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { acting, explored, folded, NO_STEP, opens } from "../model/explore.js";
-import { exists, firstOf, isUndertaking, labelOf, pageOf } from "../model/things.js";
+import { codeOf, exists, firstOf, isUndertaking, labelOf, pageOf } from "../model/things.js";
 import { BASES, progressLine } from "../model/words.js";
 import { isGeneric, stateAt } from "../model/work.js";
 import { Columns } from "./columns.js";
@@ -17,28 +17,32 @@ export const listed = (text) => (text || "").split(",").filter(opens);
 /** @param {string} id */
 export const boxName = (id) => (id === NO_STEP ? t.no_step : labelOf(id));
 /** @typedef {ReturnType<typeof explored>} Explored */
-/** @typedef {{shown: Explored, opened: string[], chosen: string, scenario: Scenario}} Here */
+/** Of a prepared start (`fixed`) one opens no more, and walks on from what is chosen.
+ * @typedef {{shown: Explored, opened: string[], chosen: string, scenario: Scenario, fixed: boolean}} Here */
 
 /**
  * What one can do with a thing, by the key that does it.
  * @returns {Record<string, () => void>} @param {string} id @param {Here} at
  */
-function doings(id, { shown, opened, scenario }) {
+function doings(id, { shown, opened, scenario, fixed }) {
   const { weg } = here.route.query;
   const add = folded(id, shown, scenario);
+  const go = (/** @type {Query} */ query) => {
+    location.hash = href("verken", query);
+  };
   return {
-    f: () => setChoice({ uit: id, kies: id, weg: null }),
-    "+": () => add && setChoice({ uit: [...opened, id].join(","), kies: id }),
-    "-": () => opened.length > 1 && setChoice({ uit: opened.filter((one) => one !== id).join(",") }),
-    h: () => opened.includes(id) || setChoice({ weg: [...listed(weg), id].join(","), kies: null }),
-    p: () => setChoice({ van: id }),
+    f: () => (fixed ? go({ uit: id, kies: id }) : setChoice({ uit: id, kies: id, weg: null })),
+    "+": () => add && !fixed && setChoice({ uit: [...opened, id].join(","), kies: id }),
+    "-": () => opened.length > 1 && !fixed && setChoice({ uit: opened.filter((one) => one !== id).join(",") }),
+    h: () => (opened.includes(id) && !fixed) || setChoice({ weg: [...listed(weg), id].join(","), kies: null }),
+    p: () => (fixed ? go({ van: id }) : setChoice({ van: id })),
     Escape: () => setChoice({ kies: null }),
   };
 }
 
 /** @param {Here & {id: string}} props */
 function Actions({ id, ...at }) {
-  const { shown, opened, scenario } = at;
+  const { shown, opened, scenario, fixed } = at;
   const does = doings(id, at);
   const add = folded(id, shown, scenario);
   const button = (/** @type {string} */ key, /** @type {string} */ label) => html`
@@ -48,9 +52,9 @@ function Actions({ id, ...at }) {
     <p class="acties">
       <a href=${toThing(id)}>${t.actions.page}</a>
       ${opened.join() !== id && button("f", t.actions.only)}
-      ${add > 0 && !opened.includes(id) && button("+", numbered(t.open, add))}
-      ${opened.includes(id) && opened.length > 1 && button("-", t.actions.fold)}
-      ${!opened.includes(id) && button("h", t.actions.hide)}
+      ${add > 0 && !fixed && !opened.includes(id) && button("+", numbered(t.open, add))}
+      ${opened.includes(id) && !fixed && opened.length > 1 && button("-", t.actions.fold)}
+      ${(fixed || !opened.includes(id)) && button("h", t.actions.hide)}
       ${pageOf(id) !== "step" && button("p", t.actions.path)}
     </p>
   `;
@@ -108,12 +112,12 @@ const LOOKS = { "●": "l-heel", "◐": "l-lang", "○": "l-punt" };
 const lookOf = (/** @type {string} */ basis) => LOOKS[BASES[basis]?.[0]] || "l-heel";
 /** The colour of a state; the legend has its word. @param {string} state */
 const sign = (state) => html`<i class=${`stand-teken b-${state}`} aria-hidden="true"></i>`;
-/** @param {Here} props */
-export function Picture({ shown, opened, chosen, scenario }) {
+/** @param {Here & {title: string}} props */
+export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
   const drawn = useMemo(() => {
     const body = (/** @type {string} */ id) => `wie${isGeneric(id) ? " verzamel" : ""}`;
-    const open = (/** @type {string} */ id) => (opened.includes(id) ? " begin" : "");
-    const badge = (/** @type {string} */ id) => (opened.includes(id) ? 0 : folded(id, shown, scenario));
+    const open = (/** @type {string} */ id) => (!fixed && opened.includes(id) ? " begin" : "");
+    const badge = (/** @type {string} */ id) => (fixed || opened.includes(id) ? 0 : folded(id, shown, scenario));
     return {
       columns: [
         shown.who.map((id) => ({ id, text: boxName(id), look: body(id) + open(id), badge: badge(id) })),
@@ -121,20 +125,20 @@ export function Picture({ shown, opened, chosen, scenario }) {
           id,
           text: boxName(id),
           look: `wat${open(id)}`,
-          more: sign(stateAt(id, scenario.date)),
+          more: [sign(stateAt(id, scenario.date)), html` <small>${codeOf(id, "agreementStatus")}</small>`],
         })),
         shown.steps.map((id) => ({ id, text: boxName(id), look: `stap${open(id)}` })),
       ],
       ties: [
-        ...shown.roles.map(({ from, to }) => ({ from, to, look: "l-heel" })),
+        ...shown.roles.map(({ from, to, role }) => ({ from, to, look: `l-heel r-${role}` })),
         ...shown.ties.map(({ work, step, basis }) => ({ from: work, to: step, look: lookOf(basis) })),
       ],
     };
   }, [shown]);
   const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
   const press = (/** @type {string} */ key, /** @type {string} */ id) =>
-    id !== NO_STEP && doings(id, { shown, opened, chosen, scenario })[key]?.();
-  const label = fill(t.picture, { name: opened.map(boxName).join(", ") });
+    id !== NO_STEP && doings(id, { shown, opened, chosen, scenario, fixed })[key]?.();
+  const label = fill(t.picture, { name: title });
   return html`
     <div class="vlak" id="verkenbeeld">
       <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${label} choose=${choose} press=${press} />

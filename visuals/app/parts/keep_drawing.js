@@ -1,10 +1,10 @@
 /* What the page draws itself (tables, lanes, bands) to take along: with title, source, legend and foot, on white. */
 
 import { html } from "../lib/html.js";
-import { wrapped } from "../lib/text.js";
-import { words } from "../model/data.js";
+import { fill, wrapped } from "../lib/text.js";
+import { data, words } from "../model/data.js";
+import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
 import { download, offerPng } from "./exports.js";
-import { around } from "./keep_picture.js";
 import { FACE, measured, traced } from "./trace.js";
 
 /**
@@ -12,7 +12,7 @@ import { FACE, measured, traced } from "./trace.js";
  *   `legend` select
  */
 
-const t = words.graph.keep;
+const t = words.shared.export;
 const [INK, SOFT] = ["#16212B", "#46525D"];
 const [MARGIN, LEAST, TWICE, LARGEST] = [28, 720, 2, 12000];
 
@@ -34,13 +34,16 @@ function written(text, size, weight, fill, room, y) {
   return { shapes, below: y + lines.length * step };
 }
 
-/** The whole picture as shapes. @param {Kept} what */
+/** The whole picture as shapes: above it what it is and of which source, below it what one needs to cite it.
+ * @param {Kept} what */
 function composed({ title, scenario, of, legend }) {
-  const told = around(title, scenario);
+  const { version, content } = data.meta;
+  const from = [sourceLine(), scenario && scenarioWords(scenario)].filter(Boolean).join(". ");
+  const last = fill(t.foot, { version, content: (content || "").slice(0, 12) });
   const picture = traced(/** @type {Element} */ (document.querySelector(of)));
   const room = Math.max(picture.width, LEAST);
-  const head = written(told.title, 22, 650, INK, room, MARGIN);
-  const source = written(told.source, 13, 400, SOFT, room, head.below + 2);
+  const head = written(title, 22, 650, INK, room, MARGIN);
+  const source = written(`${from}. ${SILENCE}`, 13, 400, SOFT, room, head.below + 2);
   const top = source.below + 16;
   let [x, y, high] = [MARGIN, top + picture.height + 24, 0];
   const items = [...document.querySelectorAll(legend)].map(traced).flatMap((item) => {
@@ -50,10 +53,10 @@ function composed({ title, scenario, of, legend }) {
     high = Math.max(high, item.height);
     return placed;
   });
-  const foot = written(told.foot, 13, 400, SOFT, room, y + high + 16);
+  const foot = written(last, 13, 400, SOFT, room, y + high + 16);
   /** @type {Shape[]} */
   const shapes = [...head.shapes, ...source.shapes, ...put(picture.shapes, MARGIN, top), ...items, ...foot.shapes];
-  return { title: `${told.title} ${told.source}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };
+  return { title: `${title} ${from}. ${SILENCE}`, width: room + 2 * MARGIN, height: foot.below + MARGIN, shapes };
 }
 
 const XML = "http://www.w3.org/2000/svg";
@@ -93,7 +96,7 @@ function keepSvg(what) {
 }
 
 /** A white sheet at twice its size, or as much as a browser can hold. @param {number} width @param {number} height */
-export function paper(width, height) {
+function paper(width, height) {
   const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
   const canvas = document.createElement("canvas");
   canvas.width = width * scale;

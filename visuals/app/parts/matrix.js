@@ -93,6 +93,8 @@ const StepTabs = ({ plan, chosen, choose }) => html`
   </div>
 `;
 
+/** @param {Plan} plan */
+export const matrixId = (plan) => (plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`);
 /** @param {{by: By, scenario: Scenario, plan: Plan, address?: string, reach?: Reach}} props */
 export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const columns = matrixColumns(plan);
@@ -101,7 +103,7 @@ export function MatrixTable({ by, scenario, plan, address = "", reach }) {
   const empty = new Set(reach?.columns.filter((one) => !one.acting && !one.undecided).map((one) => one.step));
   return html`
     <${StepTabs} plan=${plan} chosen=${chosen} choose=${choose} />
-    <table class=${`matrix by-${by}`} id=${plan === data.plans[0] ? "matrix" : `matrix-${plan.key}`} role="table">
+    <table class=${`matrix by-${by}`} id=${matrixId(plan)} role="table">
       <caption>${fill(t.caption, { rows: t.heads[by], scenario: scenarioWords(scenario, plan) })}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,5 +1,6 @@
 /* From state to state as a picture: work on the left as it stood, on the right as it stands, and bands between. */
 import { html } from "../lib/html.js";
+import { narrow } from "../lib/screen.js";
 import { fill, numbered, upper } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { codeLabel } from "../model/things.js";
@@ -43,11 +44,39 @@ function Band({ band, unit }) {
   `;
 }
 
+/** In a narrow window, of each state as it stood what became of it, with a bar. @param {{flow: Flow}} props */
+const StateList = ({ flow }) => html`
+  <div class="standlijst">
+    ${flow.left.map(
+      ({ state, count }) => html`
+        <section>
+          <h3>${count} ${nameOf(state)}</h3>
+          <ul>
+            ${flow.bands
+              .filter((band) => band.from === state)
+              .map(
+                (band) => html`
+                  <li>
+                    <i aria-hidden="true" class=${`b-${band.to}`}
+                      style=${{ width: `${(100 * band.count) / count}%` }}></i>
+                    ${band.count} ${nameOf(band.to)}
+                  </li>
+                `,
+              )}
+          </ul>
+        </section>
+      `,
+    )}
+    <p class="zacht">${t.listed}</p>
+  </div>
+`;
+
 /**
  * @param {{flow: Flow, one: {label: string}, other: {label: string}, counted: string}} props the two readings, the
  *   places that the engine gave, and what counts
  */
 export function StateFlow({ flow, one, other, counted }) {
+  if (narrow()) return html`<${StateList} flow=${flow} />`;
   const unit = SIZE.height / flow.height;
   const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
   return html`

@@ -1,24 +1,38 @@
-/* Verken: who → what → which step, walked from a partner, an action or a step; and what connects two things. All that
-   one chose stands in the address: Back undoes it. */
+/* Verken: who → what → which step, walked from the route, a partner, an action or a step, or from a prepared start; and
+   what connects two things. All that one chose stands in the address: Back undoes it. */
 import { say } from "../lib/dom.js";
 import { html, useMemo } from "../lib/html.js";
-import { href, setChoice } from "../lib/route.js";
-import { narrow } from "../lib/screen.js";
-import { compare, fill, numbered } from "../lib/text.js";
+import { here, href, setChoice } from "../lib/route.js";
+import { Heading, narrow } from "../lib/screen.js";
+import { compare, fill, numbered, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { allSteps, words } from "../model/data.js";
+import { several, shownPlans, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
-import { firstOf, kindOptions, labelOf, ofType, organisationBy, pageOf, stepBy, stepOptions } from "../model/things.js";
+import { codesAmong, flowsAt } from "../model/flows.js";
+import { known } from "../model/lines.js";
+import {
+  codeLabel,
+  firstOf,
+  kindOptions,
+  labelOf,
+  ofType,
+  organisationBy,
+  pageOf,
+  stepBy,
+  stepOptions,
+} from "../model/things.js";
 import { Connection } from "../parts/connection.js";
-import { ClearButton, FilterBox, SelectField } from "../parts/controls.js";
+import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, ScenarioChoices, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
+import { FlowList, FlowPanel, FlowPicture, KeepFlows } from "../parts/flows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { ThingField } from "../parts/picture_choices.js";
-import { Ways } from "../parts/picture_frame.js";
-import { Pictures } from "./graph.js";
+import { RoutePicture } from "../parts/route_picture.js";
+import { ThingField } from "../parts/thing_field.js";
+import { MissingScreen } from "./search.js";
 
 const t = words.explore;
 const WAYS = ["beeld", "beide", "lijst"];
+const ALL = "alle";
 
 const chapters = [...ofType("Chapter")].sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")));
 /** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
@@ -29,16 +43,14 @@ const begun = ({ uit, stap, partner, hoofdstuk }) =>
       organisationBy(partner) ||
       chapters.find((id) => firstOf(id, "identifier") === hoofdstuk),
   );
-/** Where one begins: a step, a chapter, or two things; who looks for a partner or an action types its name above. */
-const Begin = () => html`
-  <h2>${t.begin.steps}</h2>
-  <ul class="keuzetegels">
-    ${allSteps.map(
-      ({ id, label, step }) => html`
-        <li><a href=${href("verken", { uit: id, kies: id })}><b>${label}</b><span>${step}</span></a></li>
-      `,
-    )}
-  </ul>
+/** Where one begins: the route; who looks for a partner or an action types its name above. */
+const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
+  ${shownPlans(scenario).map(
+    (plan) => html`
+      ${several && html`<p><strong>${plan.title}</strong></p>`}
+      <${RoutePicture} key=${plan.key} plan=${plan} scenario=${scenario} />
+    `,
+  )}
   ${
     chapters.length > 0 &&
     html`
@@ -50,31 +62,61 @@ const Begin = () => html`
       </ul>
     `
   }
-  <p><a href=${href("verken", { van: "kies" })}>${t.begin.connect}</a></p>
+  <p class="zacht">${t.begin.network}</p>
 `;
 
-/** @param {{opened: string[], scenario: Scenario, query: Query, field: Markup}} props */
-function Explored({ opened, scenario, query, field }) {
-  const choices = [query.uit, query.weg, query.stap, query.soort, query.kies, scenario.key, scenario.plan].join("|");
+/** How one looks at what is shown, of which `many` says that it is too much to draw. @param {Query} query
+ * @param {boolean} many */
+const wayOf = (query, many) => (many ? "lijst" : WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld");
+/** Switches between the ways to see it. @param {{way: string}} props */
+const Ways = ({ way }) => html`
+  <div class="knoppen" role="group" aria-label=${t.show.label}>
+    ${WAYS.map(
+      (one) => html`
+        <button type="button" id=${`toon-${one}`} aria-pressed=${String(way === one)}
+          onClick=${() => setChoice({ toon: one })}>${t.show[one]}</button>
+      `,
+    )}
+  </div>
+`;
+/** The picture, the list, or both, with what is chosen beside it. @param {{way: string, picture: Markup, list: Markup,
+ * panel: Markup}} props */
+const Shown = ({ way, picture, list, panel }) => html`
+  <div class="graaf">
+    <div class="hoofd">${way !== "lijst" && picture} ${way !== "beeld" && list}</div>
+    ${(way !== "lijst" || here.route.query.kies) && panel}
+  </div>
+`;
+/** A choice by state, each with how many there are. @param {{list: string, codes: string[], had: string[], state:
+ * string}} props */
+const States = ({ list, codes, had, state }) => html`
+  <${ChoiceRow} legend=${t.filters.state} name="staat" id="staat" current=${state} options=${[
+    ...codes.map((code) => [code, `${upper(codeLabel(list, code))} (${had.filter((one) => one === code).length})`]),
+    [ALL, `${upper(words.shared.all)} (${had.length})`],
+  ]} />
+`;
+
+/** What is opened; of a prepared start (`title`) all work in it, with every role.
+ * @param {{opened: string[], scenario: Scenario, query: Query, field: Markup, title?: string}} props */
+function Explored({ opened, scenario, query, field, title = "" }) {
+  const choices = [opened, query.weg, query.stap, query.soort, query.kies, scenario.key, scenario.plan].join("|");
   const hidden = listed(query.weg);
   const asked = { opened, chosen: query.kies || "", hidden, step: query.stap || "", kind: query.soort || "" };
-  const shown = useMemo(() => explored(asked, scenario), [choices]);
+  const shown = useMemo(() => explored({ ...asked, anyRole: !!title }, scenario), [choices]);
   const ids = [...shown.who, ...shown.what, ...shown.steps];
   const chosen = ids.includes(asked.chosen) ? asked.chosen : "";
   const many = ids.length > MOST;
-  const wanted = WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld";
-  const way = many ? "lijst" : wanted;
-  const at = { shown, opened, chosen, scenario };
-  const look = (/** @type {string} */ one) => setChoice({ toon: one });
-  const title = opened.map(boxName).join(", ");
+  const way = wayOf(query, many);
+  const at = { shown, opened, chosen, scenario, fixed: !!title };
   const narrowed = query.stap || query.soort || hidden.length > 0 || scenario.stated || scenario.plan;
   const alone = t.alone[pageOf(opened[0])] || t.alone.other;
   const again = html`
     <button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>
   `;
+  const drawn = { ...at, title: title || opened.map(boxName).join(", ") };
   return html`
     <div class="verkenbalk">
-      ${field} ${!many && html`<${Ways} ways=${WAYS.map((one) => [one, t.show[one]])} shows=${way} choose=${look} />`}
+      ${field} ${!many && html`<${Ways} way=${way} />`}
       <${FilterBox}>
         <div class="velden">
           <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
@@ -84,36 +126,102 @@ function Explored({ opened, scenario, query, field }) {
       <//>
       ${
         way !== "lijst" &&
-        html`<${KeepButtons} name=${t.file} title=${title} scenario=${scenario} of="#verkenbeeld"
+        html`<${KeepButtons} name=${t.file} title=${drawn.title} scenario=${scenario} of="#verkenbeeld"
           legend="#verkenlegenda li" />`
       }
+      <${FoldedChoices} query=${query}><${ScenarioChoices} /><//>
     </div>
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
     ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
     ${!shown.what.length && html`<p>${narrowed ? t.nothing : alone}</p>`}
-    <div class="graaf">
-      <div class="hoofd">
-        ${way !== "lijst" && html`<div class="tekening"><${Picture} ...${at} /></div>`}
-        ${way !== "beeld" && html`<${List} ...${at} />`}
-      </div>
-      <${Panel} ...${at} />
-    </div>
+    <${Shown} way=${way} picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`}
+      list=${html`<${List} ...${at} />`} panel=${html`<${Panel} ...${at} />`} />
   `;
 }
 
-export function ExploreScreen(/** @type {{route: Route}} */ { route: { query } }) {
+/** A prepared start: the agreements, by whether they are signed. @param {{query: Query, scenario: Scenario}} props */
+function Agreements({ query, scenario }) {
+  const all = ofType("Agreement").filter((id) => known(id, scenario.date));
+  const had = all.map((id) => firstOf(id, "agreementStatus"));
+  const codes = codesAmong("AgreementStatus", "", had);
+  const state = codes.includes(query.staat) ? query.staat : ALL;
+  const opened = all.filter((_, at) => state === ALL || had[at] === state);
+  const field = html`<${States} list="AgreementStatus" codes=${codes} had=${had} state=${state} />`;
+  return html`<${Explored} opened=${opened} scenario=${scenario} query=${query} field=${field}
+    title=${t.starts.afspraken.title} />`;
+}
+
+/** A prepared start: information, what falters first. @param {{query: Query, scenario: Scenario}} props */
+function Information({ query, scenario }) {
+  const all = useMemo(() => flowsAt(scenario), [scenario.date, scenario.plan]);
+  const had = all.map((one) => one.state);
+  const codes = codesAmong("FlowState", Object.keys(t.flows.first)[0], had);
+  const state = [...codes, ALL].includes(query.staat) ? query.staat : codes[0] || ALL;
+  const rows = useMemo(() => all.filter((one) => state === ALL || one.state === state), [all, state]);
+  const many = 3 * rows.length > 2 * MOST;
+  const way = wayOf(query, many);
+  const chosen = query.kies || "";
+  const said = state === ALL ? words.shared.all : codeLabel("FlowState", state);
+  return html`
+    <div class="verkenbalk">
+      <${States} list="FlowState" codes=${codes} had=${had} state=${state} />
+      ${!many && html`<${Ways} way=${way} />`}
+      ${way !== "lijst" && html`<${KeepFlows} scenario=${scenario} state=${said} />`}
+    </div>
+    ${many && html`<p role="status">${t.flows.too_many}</p>`}
+    ${!rows.length && html`<p>${t.nothing}</p>`}
+    <${Shown} way=${way} picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${said} />`}
+      list=${html`<${FlowList} rows=${rows} scenario=${scenario} state=${said} />`}
+      panel=${html`<${FlowPanel} rows=${rows} chosen=${chosen} />`} />
+    <p class="zacht">${t.flows.silence}</p>
+  `;
+}
+
+/** Where one may begin; the first is the route. On a phone they fold. @param {{at: string}} props */
+function Starts({ at }) {
+  const list = html`
+    <ul class="beelden" aria-label=${t.starts_label}>
+      ${Object.entries(t.starts).map(
+        ([name, { label, to }]) => html`
+          <li><a href=${href(to.path, to.query)} aria-current=${name === at ? "page" : null}>${label}</a></li>
+        `,
+      )}
+    </ul>
+  `;
+  if (!narrow()) return list;
+  const said = t.starts[at] ? fill(t.starts_now, t.starts[at]) : t.starts_label;
+  return html`<details class="beginbij" key=${at}><summary>${said}</summary>${list}</details>`;
+}
+/** @type {Record<string, (props: {query: Query, scenario: Scenario}) => Markup>} */
+const PREPARED = { informatie: Information, afspraken: Agreements };
+
+export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, query } }) {
   const scenario = scenarioOf(query);
+  const [, start = ""] = path;
+  if (start && !Object.hasOwn(PREPARED, start)) return html`<${MissingScreen} />`;
   const opened = begun(query);
   const begin = (/** @type {string} */ id) => {
     setChoice({ uit: id, kies: id, weg: null });
     say(boxName(id));
   };
   const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
+  const choices = html`<${FoldedChoices} query=${query}><${ScenarioChoices} /><//>`;
+  const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
+  const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
-    : html`<div class="verkenbalk">${field}</div><${Begin} />`;
+    : html`<div class="verkenbalk">${field} ${choices}</div><${Begin} scenario=${scenario} />`;
   return html`
-    <${Pictures} name="verken" title=${t.heading} sentence=${t.sentence} />
-    ${query.van ? html`<${Connection} query=${query} scenario=${scenario} />` : walk}
+    <${Heading} text=${t.heading} title=${at ? `${t.heading}: ${title}` : t.heading}>
+      <p class="uitleg">${sentence}</p>
+    <//>
+    <${Starts} at=${at} />
+    ${
+      start
+        ? html`<${PREPARED[start]} key=${start} query=${query} scenario=${scenario} />`
+        : query.van
+          ? html`<${Connection} query=${query} scenario=${scenario} />`
+          : walk
+    }
   `;
 }

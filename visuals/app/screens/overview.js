@@ -12,9 +12,9 @@ import { nothingReported, progress, reportName, scenarioWords, stepName } from "
 import { CellLegend, CellPanel } from "../parts/cell.js";
 import { ChoiceRow, FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, Files, originCells, originHeads } from "../parts/exports.js";
+import { KeepButtons } from "../parts/keep_drawing.js";
 import { ThingList } from "../parts/links.js";
-import { MatrixTable } from "../parts/matrix.js";
-import { downloadPng, downloadSvg } from "../parts/picture.js";
+import { MatrixTable, matrixId } from "../parts/matrix.js";
 import { byLabel } from "../parts/work_card.js";
 
 const t = words.overview;
@@ -184,8 +184,8 @@ const csvRows = (by, scenario, plan) => [
 const Buttons = ({ by, scenario, plan }) => html`
   <div class="acties">
     <${CsvButton} name="matrix.csv" rows=${() => csvRows(by, scenario, plan)} />
-    <button type="button" onClick=${() => downloadSvg(by, scenario, plan)}>${t.svg}</button>
-    <button type="button" onClick=${() => downloadPng(by, scenario, plan)}>${t.png}</button>
+    <${KeepButtons} name=${matrixId(plan)} title=${t.matrix[by]} scenario=${{ ...scenario, plan: plan.key }}
+      of=${`[id="${matrixId(plan)}"]`} legend=".legenda .stalen li" />
     <${CopyButton} text=${() => location.href} label=${t.link} />
   </div>
 `;

@@ -44,6 +44,12 @@ export function WorkplaceLine({ state, why, own }) {
   `;
 }
 
+/** A page without an engine: what one's own plan asks for, and which file has it. */
+export const ElsewhereScreen = () => html`
+  <${Heading} text=${t.elsewhere.title}><p class="uitleg">${t.elsewhere.intro}</p><//>
+  <ol>${t.elsewhere.ways.map((/** @type {string} */ way) => html`<li>${way}</li>`)}</ol>
+`;
+
 /** Where one is in the five steps; each can be opened again. @param {{at: string}} props */
 const Steps = ({ at }) => html`
   <nav class="bordstappen" aria-label=${t.steps_label}>

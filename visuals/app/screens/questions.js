@@ -163,7 +163,6 @@ function Result({ name, query, scenario }) {
 
 /** @param {{name: string, query: Question, scenario: Scenario}} props */
 function Question({ name, query, scenario }) {
-  const view = Object.values(data.views).find((one) => one.query === name);
   const answered = query.shelf === ANSWERED;
   const matrix = href("overzicht", { rijen: t.rows_of[name] });
   return html`
@@ -181,7 +180,6 @@ function Question({ name, query, scenario }) {
       `
     }
     ${name in t.rows_of && html`<p><a href=${matrix}>${t.in_overview}</a></p>`}
-    ${view && html`<p><a href=${href(["graaf", view.name])}>${t.picture}</a></p>`}
     ${query.shelf === "explore" && html`<p>${t.ask} <code>${fill(t.command, { name })}</code></p>`}
     <details>
       <summary>${t.sparql}</summary>

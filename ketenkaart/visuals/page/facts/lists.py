@@ -108,7 +108,7 @@ def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[s
     stated = store.select(find("pagina-lijnen").sparql)
     sorts: dict[str, Row] = {}
     for sort, row in (
-        *_stated(stated, ("who", "at"), words["graph"]["contributes"]),
+        *_stated(stated, ("who", "at"), words["shared"]["contributes"]),
         *_links(facts.things, pages, words["thing"]),
         *_together(facts.work),
         *_stated(stated, ("deadline", "own", "wish", "member")),
@@ -123,10 +123,10 @@ def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") 
         if row["sort"] == name:
             sort: Row = {"name": name}
             if name == "who":
-                sort |= {"group": "rol", "said": vocabulary().label("Role", row["code"] or "")}
+                sort |= {"role": row["code"], "said": vocabulary().label("Role", row["code"] or "")}
                 sort |= {"acts": True} if row["acts"] == "true" else {}
             if name == "at":
-                sort |= {"group": "stap", "said": template.format(basis=vocabulary().label("Basis", row["code"] or ""))}
+                sort["said"] = template.format(basis=vocabulary().label("Basis", row["code"] or ""))
             yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
 
 
@@ -141,7 +141,7 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
             term = names.get(name, name)
             how = words["from_here"].get(name, words["this"].format(term=term))
             extra = {"how": how} if how and not silent else {}
-            sort = {"name": "figure" if figure else name, "group": "verband", "said": term, **extra}
+            sort = {"name": "figure" if figure else name, "said": term, **extra}
             for other in things.references(one, name):
                 if other in shown and other != one:
                     yield sort, [one, other]

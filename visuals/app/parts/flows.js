@@ -1,0 +1,122 @@
+/* Information: who gives what to whom, what falters first; as boxes and lines, and as a list. */
+import { html, useMemo } from "../lib/html.js";
+import { setChoice } from "../lib/route.js";
+import { fill, unique } from "../lib/text.js";
+import { words } from "../model/data.js";
+import { flowsAt } from "../model/flows.js";
+import { codeOf, firstOf, labelOf } from "../model/things.js";
+import { isGeneric } from "../model/work.js";
+import { Columns } from "./columns.js";
+import { CsvButton, originCells, withOrigin } from "./exports.js";
+import { KeepButtons } from "./keep_drawing.js";
+import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
+import { placeColumn, SortedTable } from "./table.js";
+
+const t = words.explore.flows;
+/** @typedef {ReturnType<typeof flowsAt>[number]} Flow */
+/** What flows; of parties between whom, that it does. @param {Flow} flow */
+const content = ({ id, between }) => `${firstOf(id, "content")}${between.length ? ` (${t.among})` : ""}`;
+const names = (/** @type {string[]} */ ids) => ids.map((id) => labelOf(id)).join(", ") || t.unnamed;
+const Ends = (/** @type {{ids: string[]}} */ { ids }) =>
+  ids.length ? html`<${ThingLinks} ids=${ids} />` : html`<span class="zacht">${t.unnamed}</span>`;
+/** From whom to whom, or between whom. @param {{row: Flow}} props */
+const Parties = ({ row }) =>
+  row.between.length
+    ? html`${t.between} <${Ends} ids=${row.from} />`
+    : html`<${Ends} ids=${row.from} /> → <${Ends} ids=${row.to} />`;
+
+/** @param {{rows: Flow[], chosen: string, state: string}} props */
+export function FlowPicture({ rows, chosen, state }) {
+  const drawn = useMemo(() => {
+    /** A body may stand at both sides; who is not named has a box too. @param {"from" | "to"} side */
+    const bodies = (side) =>
+      unique(rows.flatMap((row) => (row[side].length ? row[side] : [""])))
+        .sort((a, b) => Number(!a) - Number(!b))
+        .map((id) => ({
+          id: `${side} ${id}`,
+          text: id ? labelOf(id) : t.unnamed,
+          look: `wie${id && !isGeneric(id) ? "" : " verzamel"}`,
+        }));
+    const ties = rows.flatMap((row) => {
+      const look = row.between.length ? "l-punt" : "l-heel";
+      return [
+        ...(row.from.length ? row.from : [""]).map((id) => ({ from: `from ${id}`, to: row.id, look })),
+        ...(row.to.length ? row.to : [""]).map((id) => ({ from: row.id, to: `to ${id}`, look })),
+      ];
+    });
+    return {
+      columns: [bodies("from"), rows.map((row) => ({ id: row.id, text: content(row), look: "wat" })), bodies("to")],
+      ties,
+    };
+  }, [rows]);
+  const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
+  return html`
+    <div class="tekening">
+      <div class="vlak" id="stromenbeeld">
+        <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${fill(t.picture, { state })} choose=${choose}
+          press=${(/** @type {string} */ key) => key === "Escape" && setChoice({ kies: null })} />
+      </div>
+    </div>
+  `;
+}
+
+/** What is chosen, in words: each flow at it, with its place. @param {{rows: Flow[], chosen: string}} props */
+export function FlowPanel({ rows, chosen }) {
+  const [side, id] = chosen.split(" ");
+  const end = side === "from" || side === "to" ? side : null;
+  const mine = rows.filter((row) =>
+    end ? row[end].includes(id) || (!id && !row[end].length) : chosen === "" || row.id === chosen,
+  );
+  return html`
+    <section class="inwoorden" id="inwoorden" aria-label=${words.explore.panel.label}>
+      <ul class="buren">
+        ${mine.map(
+          (row) => html`
+            <li>
+              <${Parties} row=${row} />:
+              ${" "}<${ThingLink} id=${row.id} text=${content(row)} />
+              ${firstOf(row.id, "summary") && html`<span class="zacht adres">${firstOf(row.id, "summary")}</span>`}
+              <${FirstAddress} of=${[row.id]} look="zacht adres" />
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** @param {{rows: Flow[], scenario: Scenario, state: string}} props */
+export function FlowList({ rows, scenario, state }) {
+  /** @type {Column<Flow>[]} */
+  const columns = [
+    {
+      key: "van",
+      label: t.list.from,
+      text: (row) => names(row.from),
+      cell: (row) => html`<${Ends} ids=${row.from} />`,
+    },
+    { key: "naar", label: t.list.to, text: (row) => names(row.to), cell: (row) => html`<${Ends} ids=${row.to} />` },
+    {
+      key: "inhoud",
+      label: t.list.what,
+      text: content,
+      cell: (row) => html`<${ThingLink} id=${row.id} text=${content(row)} />`,
+    },
+    { key: "staat", label: t.list.state, text: (row) => codeOf(row.id, "flowState") },
+    { key: "sindsdien", label: t.list.since, text: (row) => codeOf(row.id, "followUp") },
+    placeColumn(words.explore.list.where, (row) => [row.id]),
+  ];
+  return html`
+    <${SortedTable} id="stromenlijst" caption=${fill(t.caption, { state })} rows=${rows} columns=${columns} />
+    <p class="acties">
+      <${CsvButton} name="informatiestromen.csv"
+        rows=${() => withOrigin(columns.slice(0, -1), rows, () => originCells(scenario))} />
+    </p>
+  `;
+}
+
+/** The picture's two ways to take it along. @param {{scenario: Scenario, state: string}} props */
+export const KeepFlows = ({ scenario, state }) => html`
+  <${KeepButtons} name="informatiestromen" title=${fill(t.title, { state })} scenario=${scenario} of="#stromenbeeld"
+    legend="#geen" />
+`;

@@ -1,0 +1,45 @@
+/* A field for a thing, by its name. */
+import { say } from "../lib/dom.js";
+import { html, useMemo, useState } from "../lib/html.js";
+import { here } from "../lib/route.js";
+import { compare, fold } from "../lib/text.js";
+import { things, words } from "../model/data.js";
+import { exists, hasPage, labelOf, shortName, valuesOf } from "../model/things.js";
+
+/** @param {(id: string) => boolean} among */
+const choosable = (among) =>
+  [...things.keys()].filter((id) => hasPage(id) && among(id)).sort((a, b) => compare(labelOf(a), labelOf(b)));
+
+/**
+ * A thing, by its name; the hundreds that one may choose from are listed when one begins to.
+ * @param {{label: string, id: string, thing: string, pick: (id: string) => void, among?: (id: string) =>
+ *   boolean}} props
+ */
+export function ThingField({ label, id, thing, pick, among = exists }) {
+  const [asked, setAsked] = useState(false);
+  const all = useMemo(() => (asked ? choosable(among) : []), [asked]);
+  const called = (/** @type {string} */ text) => {
+    const name = fold(text.trim());
+    return (
+      all.find((one) => labelOf(one) === text) ||
+      all.find((one) =>
+        [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].some((said) => fold(said) === name),
+      )
+    );
+  };
+  const { route } = here;
+  const set = (/** @type {Typing} */ event) => {
+    if (here.route !== route) return; // a browser tells of a change too while the field goes, with its screen
+    const found = called(event.target.value);
+    if (found) pick(found);
+    else say(words.explore.unknown_thing);
+  };
+  return html`
+    <label class="veld zoekveld">
+      <span>${label}</span>
+      <input id=${id} type="text" list=${`${id}-namen`} autocomplete="off" onFocus=${() => setAsked(true)}
+        onChange=${set} value=${exists(thing) ? labelOf(thing) : ""} />
+      <datalist id=${`${id}-namen`}>${all.map((one) => html`<option value=${labelOf(one)}></option>`)}</datalist>
+    </label>
+  `;
+}
