@@ -268,5 +268,5 @@ def test_a_marked_copy_of_a_faulty_workbook_opens_clean(tmp_path: Path, ketenkaa
 def test_the_marked_questions_open_clean(kind: str, tmp_path: Path) -> None:
     plans, path = known(TOWN), tmp_path / f"overleg.{kind}"
     marks = [gap.mark for gap in find_gaps_per_plan(plans.each())[:2]]
-    path.write_bytes(marked_file(plans, Scenario(), marks, kind))
+    path.write_bytes(marked_file(plans, Scenario(), ".".join(marks), kind))
     assert findings(path) == []

@@ -13,7 +13,7 @@ from docx import Document
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
-from ketenkaart.queries.findings.gaps import find_gaps, select
+from ketenkaart.queries.findings.gaps import find_gaps, find_gaps_per_plan, select
 from ketenkaart.queries.findings.points import Point, points
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
@@ -23,7 +23,7 @@ from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.answered.gaps import gaps as on_the_page
-from tests.conftest import SHIPPED, TOWN, Command, cases, known, rewrite
+from tests.conftest import SHIPPED, TOWN, Command, assert_refused, cases, known, rewrite
 
 CASES = cases("tied")
 SAID = "Dit staat ook bij: ‘Genoemde partner: werkt die mee?’ en Onderdeel van een belofte niet gemeld."
@@ -227,3 +227,18 @@ def test_each_line_has_the_number_of_its_action(report: Store, ketenkaart: Comma
     assert len(numbered) > 50
     assert [name for name, number in numbered.items() if number != name.partition("-")[2]] == []
     assert {number for name, number in numbers.items() if name not in numbered} == {""}
+
+
+def test_what_one_marked_on_the_page_is_asked_by_its_address(ketenkaart: Command, tmp_path: Path) -> None:
+    """The address holds the short names of what was marked; Word holds exactly these, and says so."""
+    gaps = find_gaps_per_plan(known().each())
+    chosen = [gaps[2], gaps[-4]]
+    marks = ".".join(gap.mark for gap in reversed(chosen))
+    told = json.loads(ketenkaart("gaps", "--marked", f"file:///x.html#/aandachtspunten?merk={marks}&alleen=x", "--format", "json").out)
+    assert [row["sentence"] for row in told] == [gap.sentence for gap in chosen]
+    answer = ketenkaart("gaps", "--marked", marks, "--output", tmp_path / "overleg.docx")
+    assert (answer.code, answer.out.startswith("2 aandachtspunten geschreven")) == (0, True)
+    said = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "overleg.docx")).paragraphs)
+    assert "wat voor overleg is gemarkeerd" in said
+    assert_refused(ketenkaart("gaps", "--marked", "#/aandachtspunten?merk=0"), "Geen van de gemarkeerde vragen")
+    assert_refused(ketenkaart("gaps", "--marked", marks, "--suppose", "5.4=afgerond"), "--marked gaat niet samen")

@@ -17,6 +17,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import BY, coverage
 from ketenkaart.store import Store
+from ketenkaart.werkplaats import door
 from tests.conftest import SHIPPED, TOWN, Command, assert_refused
 from tests.share import share
 
@@ -118,3 +119,18 @@ def test_supposed_is_what_a_plan_edited_by_hand_says(
         assert said_of(plans.at(supposed)) == edited, (record["identifier"], status)
         compared += 1
     assert compared > number / 2
+
+
+def test_the_workplace_says_what_the_commands_say(ketenkaart: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(door, "OWN", tmp_path)
+    for number, status in (("5.4", "structureel"), ("2.1", "afgerond"), ("1.6", "vervallen")):
+        given = {"options": [], "work": f"task-force-2013/measure-{number}", "status": status}
+        found = door.answer("supposed", given)["ok"]
+        cells, gaps = (
+            json.loads(ketenkaart(command, "--suppose", f"{number}={status}", "--format", "json").out)
+            for command in ("coverage", "gaps")
+        )
+        assert (found["cells"], found["all"]) == (cells, 60)
+        assert found["gaps"] == gaps
+    refused = door.answer("supposed", {"options": [], "work": "task-force-2013/measure-5.4", "status": "klaar"})
+    assert "kennen wij niet" in refused["refused"]

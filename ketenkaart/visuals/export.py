@@ -1,7 +1,7 @@
 """Makes one file for reuse in the form that its suffix names: plans, or the questions that were asked."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
 
@@ -134,15 +134,24 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
         yield from ((node, iri(name), value) for name, value in found.items() if value is not None)
 
 
-def marked_file(plans: Plans, scenario: Scenario, marks: Collection[str], kind: str) -> bytes:
-    """Return a file (`docx`, `xlsx`) with the questions of a scenario that carry one of these marks (`Gap.mark`).
+def marked_among(gaps: Iterable[Gap], text: str) -> list[Gap]:
+    """Return the questions that a text marks: the address of a page, or what stands in it behind `merk=` (`Gap.mark`).
+
+    Raises KetenkaartError where it marks none of them.
+    """
+    marks = text.rpartition("merk=")[2].partition("&")[0].split(".")
+    if not (found := [gap for gap in gaps if gap.mark in marks]):
+        raise KetenkaartError(UNKNOWN)
+    return found
+
+
+def marked_file(plans: Plans, scenario: Scenario, marks: str, kind: str) -> bytes:
+    """Return a file (`docx`, `xlsx`) with the questions of a scenario that a text marks (see `marked_among`).
 
     Raises KetenkaartError for another kind, and where no question carries one.
     """
     if kind not in ("docx", "xlsx"):
         raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
     here = QueryTarget(plans, scenario, None)
-    found = [gap for gap in find_gaps_per_plan(here.store_per_plan()) if gap.mark in marks]
-    if not found:
-        raise KetenkaartError(UNKNOWN)
+    found = marked_among(find_gaps_per_plan(here.store_per_plan()), marks)
     return exported_gaps(here, here.store(), found, f".{kind}", {"marked": "ja"})

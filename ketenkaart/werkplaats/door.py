@@ -64,8 +64,12 @@ class Workplace:
         """Return the words of the passage `passage`."""
         return self.engine.words(given["passage"])
 
+    def supposed(self, given: Given) -> Any:
+        """Return what becomes otherwise under `options` where `work` has another `status`."""
+        return self.engine.supposed(given["options"], given["work"], given["status"])
+
     def marked(self, given: Given) -> Any:
-        """Return the marked questions (`marks`) under `options` as a file of some `kind`; there is no Word here."""
+        """Return the marked questions (`marks`) under `options` as a file of some `kind`: Word or Excel."""
         return {"data": self.engine.marked(given["options"], given["marks"], given["kind"])}
 
     def find(self, given: Given) -> Any:
@@ -212,7 +216,7 @@ class Workplace:
 
 WORKPLACE = Workplace()
 METHODS = (
-    *("answer", "rows", "words", "find", "marked", "source", "check", "take", "faults"),
+    *("answer", "rows", "words", "find", "marked", "supposed", "source", "check", "take", "faults"),
     *("shipped", "page", "ask", "save", "open_list", "decide", "workbook"),
 )
 NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in METHODS}

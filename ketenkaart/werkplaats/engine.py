@@ -10,9 +10,14 @@ from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.graph.source_text.segments import Sources, read_sources
-from ketenkaart.queries.asking.run import resolve
+from ketenkaart.queries.asking.run import resolve, supposed_work
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
+from ketenkaart.queries.matrix import coverage
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Address, Places
+from ketenkaart.store import DATA
+from ketenkaart.visuals.in_words.cells import CellTeller
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -56,11 +61,26 @@ class Engine:
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
+    def supposed(self, options: Iterable[tuple[str, str]], work: str, status: str) -> dict[str, Any]:
+        """Return what becomes otherwise under a scenario where work (its short id) has another status.
+
+        `cells` of so many (`all`), and `gaps`, as `coverage` and `gaps` give them with `--suppose`; raises
+        KetenkaartError for what cannot be supposed.
+        """
+        from ketenkaart.visuals.terminal.supposed import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
+
+        usual = self.scenario(options)
+        other = replace(usual, supposed=(supposed_work(self.store, f"{DATA}plan/{work}={status}"),))
+        before, after = (coverage(self.plans.at(scenario), "kind") for scenario in (usual, other))
+        asked, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
+        changed = changed_cells(CellTeller(Labels(self.store).source), before, after)
+        return {"cells": changed, "all": len(after), "gaps": changed_gaps(asked, then)}
+
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
         """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""
         from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
-        return marked_file(self.plans, self.scenario(options), frozenset(marks.split(".")), kind)
+        return marked_file(self.plans, self.scenario(options), marks, kind)
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""

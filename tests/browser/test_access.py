@@ -179,7 +179,7 @@ def test_on_paper_pictures_keep_what_their_buttons_say_and_there_is_room_for_who
 def test_on_paper_a_list_that_is_folded_is_whole(at: Opener) -> None:
     for address, row in (
         ("#/maatregelen", "#maatregelen tbody td"),
-        ("#/tijdlijn", ".tijden > li"),
+        ("#/tijdlijn", "#tijdlijn tbody tr:not(.vouwrij) > th"),
         ("#/partners", "#partners tbody th a"),
     ):
         page = at(address)

@@ -17,14 +17,14 @@ import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
 import { ExploreScreen } from "./screens/explore.js";
 import { GapsScreen } from "./screens/gaps.js";
-import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen } from "./screens/lists.js";
+import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen, TimelineScreen } from "./screens/lists.js";
 import { OverviewScreen } from "./screens/overview.js";
 import { ElsewhereScreen, PlanScreen, WorkplaceLine } from "./screens/plan.js";
 import { QuestionsScreen } from "./screens/questions.js";
 import { MissingScreen, SearchScreen } from "./screens/search.js";
 import { SummaryScreen } from "./screens/summary.js";
 import { ThingScreen } from "./screens/thing.js";
-import { PromisesScreen, TimelineScreen } from "./screens/time.js";
+import { PromisesScreen } from "./screens/time.js";
 import { WhatifScreen } from "./screens/whatif.js";
 
 const menu = () => element("menu");

@@ -559,6 +559,11 @@ interface Answered {
   words: { vindplaats: string; woorden: string; ongewijzigd: boolean };
   find: { found: { vindplaats: string; woorden: string; over: string[] }[]; count: number; source: boolean };
   marked: { data: BlobPart };
+  supposed: {
+    cells: { barrier: string | null; column: string; plan: string; before: string; after: string }[];
+    all: number;
+    gaps: { number: string; sentence: string; before: string; after: string }[];
+  };
   source: { message: string };
   check: Checked;
   take: Checked;

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @cli.option("--kind", metavar="SOORT", help="Alleen dit soort werk.")
 @cli.option("--partner", metavar="PARTNER", help="Alleen deze organisatie.")
 @cli.option("--severity", metavar="GEWICHT", help="hoog, middel of laag.")
+@cli.option("--marked", metavar="ADRES", help="Alleen wat u op de pagina markeerde: het adres van die pagina.")
 @cli.choice(
     "--by",
     among=("question", "plan"),
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 def gaps(
     here: "QueryTarget",
     by: str,
+    marked: str | None,
     strict: bool,
     output: Output | None,
     template: Path | None,
@@ -53,6 +55,8 @@ def gaps(
         raise click.UsageError(
             "--suppose gaat niet samen met --by plan; als bestand wordt het Word of Excel, dat zegt wat is gesteld."
         )
+    if marked and (here.scenario.supposed or by == "plan"):
+        raise click.UsageError("--marked gaat niet samen met --suppose of --by plan.")
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
@@ -60,6 +64,10 @@ def gaps(
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
     found = select(store, _found(here), **filters)
+    if marked:
+        from ketenkaart.visuals.export import marked_among
+
+        found, filters = marked_among(found, marked), filters | {"marked": "ja"}
     if output:
         from ketenkaart.visuals.export import exported_gaps
 

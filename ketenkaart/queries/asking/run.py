@@ -162,13 +162,13 @@ def resolve_target(plans: Sequence[Path], endpoint: str | None, asked: Scenario)
         return here
     store = here.plans.at()
     organisations = tuple(resolve(store, name, among="/org/").iri for name in asked.without)
-    supposed = tuple(_supposed(store, text) for text, _ in asked.supposed)
+    supposed = tuple(supposed_work(store, text) for text, _ in asked.supposed)
     if len(dict(supposed)) < len(supposed):
         raise KetenkaartError("Met --suppose krijgt één actie twee standen; kies er een.")
     return replace(here, scenario=replace(asked, without=organisations, supposed=supposed))
 
 
-def _supposed(store: Store, text: str) -> tuple[str, str]:
+def supposed_work(store: Store, text: str) -> tuple[str, str]:
     """Return the work and the status of `5.4=structureel`; raise KetenkaartError where it is no such thing."""
     name, equals, said = text.partition("=")
     codes = vocabulary().codes["Status"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import CellRow
@@ -14,16 +15,21 @@ from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.phrases import wrap
 
 
-def cells(store: Store, said: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
-    """Return the cells that say something else, with what they said and would say; `said`: what is supposed."""
-    labels, words = Labels(store), templates("supposed")
-    teller = CellTeller(labels.source)
+def changed_cells(teller: CellTeller, before: Sequence[CellRow], after: Sequence[CellRow]) -> list[dict[str, Any]]:
+    """Return the cells that say something else: `barrier`, `column`, `plan`, and their words `before` and `after`."""
     was = {(cell.plan, cell.barrier, cell.column): teller.line(cell) for cell in before}
-    found = [
+    return [
         {"barrier": cell.barrier, "column": cell.column, "before": old, "after": teller.line(cell), "plan": cell.plan}
         for cell in after
         if (old := was.get((cell.plan, cell.barrier, cell.column), "")) != teller.line(cell)
     ]
+
+
+def cells(store: Store, said: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
+    """Return the changed cells in a form; `said`: what is supposed."""
+    labels, words = Labels(store), templates("supposed")
+    teller = CellTeller(labels.source)
+    found = changed_cells(teller, before, after)
     if form != "table":
         return rows(found, form, columns=("barrier", "column", "before", "after", "plan"))
     kinds = {cell.column: cell.column_label for cell in after}
@@ -34,9 +40,8 @@ def cells(store: Store, said: str, before: Sequence[CellRow], after: Sequence[Ce
     return "\n".join(wrap(line, "  ") for line in lines)
 
 
-def gaps(said: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> str:
-    """Return the questions that go, come or weigh otherwise; `said`: what is supposed."""
-    words, severity = templates("supposed"), vocabulary().codes["Severity"]
+def changed_gaps(before: Sequence[Gap], after: Sequence[Gap]) -> list[dict[str, Any]]:
+    """Return the questions that go, come, weigh or read otherwise; their weights `before` and `after`, or nothing."""
     found = []
     for was, would in _pairs(before, after):
         gap = would or was
@@ -44,6 +49,13 @@ def gaps(said: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> s
         if gap and (was is None or would is None or (was.severity, was.sentence) != (would.severity, would.sentence)):
             row = {"query": gap.query, "subject_label": gap.subject_label, "number": gap.number}
             found.append({**row, **weights, "sentence": gap.sentence})
+    return found
+
+
+def gaps(said: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> str:
+    """Return the changed questions in a form; `said`: what is supposed."""
+    words, severity = templates("supposed"), vocabulary().codes["Severity"]
+    found = changed_gaps(before, after)
     if form != "table":
         return rows(found, form, columns=("query", "subject_label", "number", "before", "after", "sentence"))
     lines = [words["heading"].format(said=said), words["gaps"].format(count=len(found))]

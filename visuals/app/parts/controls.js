@@ -85,20 +85,7 @@ export function ChoiceFold({ look, id, said, opens = false, children }) {
   `;
 }
 
-const NO_FILTER = [
-  "uit",
-  "weg",
-  "toon",
-  "cel",
-  "kies",
-  "sorteer",
-  "merk",
-  "alleen",
-  "per",
-  "vouw",
-  "termijnen",
-  "deel",
-];
+const NO_FILTER = /^(?:uit|weg|toon|cel|kies|sorteer|merk|alleen|per|vouw|termijnen|deel|van|naar|verzamel)$/;
 /**
  * Choices and filters; on a phone they stand behind one line that says whether any is set.
  * @param {{children: Markup}} props
@@ -107,7 +94,7 @@ export function FilterBox({ children }) {
   if (!narrow()) return html`<section class="filters" aria-label=${t.filters}>${children}</section>`;
   const count = unique(
     Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)), // one control
-  ).filter((name) => !NO_FILTER.includes(name)).length;
+  ).filter((name) => !NO_FILTER.test(name)).length;
   const said = count ? fill(t.filters_set, { count }) : t.filters;
   return html`<${ChoiceFold} look="filters" id="filterknop" said=${said}>${children}<//>`;
 }

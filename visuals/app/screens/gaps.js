@@ -68,7 +68,7 @@ function MarkedBar({ gaps, scenario, rows }) {
         ${only ? bar.every : bar.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
-      <p class="merkuitleg" aria-live="polite">${said || bar.address}</p>
+      <p class="merkuitleg" aria-live="polite">${said || (engineThere() ? bar.address : bar.elsewhere_office)}</p>
       <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
       <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
       ${engineThere() && html`<${Office} scenario=${scenario} tell=${setSaid} />`}

@@ -1,5 +1,5 @@
 /* Screens that are one list, to filter and to sort: partners (never ranked), measures, whatever else the source names,
-   and what was asked from outside. */
+   what was asked from outside, and what has a day. */
 import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
@@ -37,9 +37,17 @@ import {
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
 import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
-import { ClearButton, FilterBox, PlanChoice, SelectField, StrictNote, TextField } from "../parts/controls.js";
+import {
+  ClearButton,
+  DateChoice,
+  FilterBox,
+  PlanChoice,
+  SelectField,
+  StrictNote,
+  TextField,
+} from "../parts/controls.js";
 import { CsvButton, originCells, planColumn, withOrigin } from "../parts/exports.js";
-import { Chip, Collective, ThingLink, ThingLinks } from "../parts/links.js";
+import { Chip, Collective, FirstAddress, ThingLink, ThingLinks } from "../parts/links.js";
 import { SortedTable, sortedBy, standColumn } from "../parts/table.js";
 
 const p = words.partners;
@@ -48,29 +56,31 @@ const looked = words.lookup;
 
 /**
  * A screen that is one list: what it holds, how it filters, and its columns.
- * @template {{id: string}} Row
- * @param {{name: string, of: string, rows: (plan: string) => Row[], columns: () => Column<Row>[], fields: () => {label:
- *   string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => boolean | undefined, sort: string,
- *   named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean}} list `name` is the word of
- *   its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a row,
- *   `progress` whether it tells how far work is.
+ * @template {{id: string, plan?: string}} Row
+ * @param {{name: string, of: string, rows: (scenario: Scenario) => Row[], columns: () => Column<Row>[], sort: string,
+ *   fields: () => {label: string, name: string, options: string[][]}[], keep: (row: Row, query: Query) => unknown,
+ *   named?: (row: Row) => string, groups?: () => Groups<Row>, progress?: boolean, dated?: boolean}} list `name` is
+ *   the word of its address, `of` the file of its words, `groups` what a long list is folded by, `named` the name of a
+ *   row, `progress` whether it tells how far work is, `dated` whether one chooses by which date.
  */
-function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress = false }) {
+function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named, progress, dated }) {
   const t = words[of];
   return function ListScreen(/** @type {{route: Route}} */ { route }) {
-    const { plan, strict } = scenarioOf(route.query);
+    const scenario = scenarioOf(route.query);
+    const { plan, strict } = scenario;
     const seen = progress && strict ? words.shared.choices.strict_said : "";
-    const shown = rows(plan).filter((row) => keep(row, route.query));
+    const shown = rows(scenario).filter((row) => keep(row, route.query));
     const heads = columns();
     const count = numbered(t.count, shown.length);
     const exported = () =>
       withOrigin(heads, sortRows(shown, heads, sortedBy("sorteer", sort)), (row) =>
-        originCells(null, planOf(row.id)?.key || plan, seen),
+        originCells(dated ? scenario : null, planOf(row.id)?.key || row.plan || plan, seen),
       );
     return html`
       <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
       <${FilterBox}>
         <${PlanChoice} />
+        ${dated && html`<${DateChoice} />`}
         <div class="velden">
           <${TextField} name="tekst" />
           ${fields().map((field) => html`<${SelectField} ...${field} />`)}
@@ -102,7 +112,7 @@ export const PartnersScreen = listScreen({
   name: "partners",
   of: "partners",
   sort: "naam",
-  rows: (plan) => data.partners[several ? plan : ""],
+  rows: ({ plan }) => data.partners[several ? plan : ""],
   keep: (row, q) =>
     says(row.id, q.tekst) &&
     (!q.stap || row.steps.includes(q.stap)) &&
@@ -150,7 +160,7 @@ export const MeasuresScreen = listScreen({
   of: "measures",
   progress: true,
   sort: "nr",
-  rows: (plan) => works.filter((row) => inPlan(row.id, plan)),
+  rows: ({ plan }) => works.filter((row) => inPlan(row.id, plan)),
   keep: (row, q) =>
     says(row.id, q.tekst) &&
     (!q.stap || (q.stap === "alle" ? row.across : stepsOf(row.id).includes(q.stap))) &&
@@ -220,7 +230,14 @@ const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   about: about(id),
   text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "),
 }));
-const places = (/** @type {string} */ id) => passagesOf(id).map(addressOf);
+/** Where a row stands. @template Row @param {(row: Row) => string} of @returns {Column<Row>} */
+const placesColumn = (of) => ({
+  key: "bron",
+  label: looked.columns.place,
+  sort: false,
+  text: (row) => passagesOf(of(row)).map(addressOf).join("; "),
+  cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
+});
 
 const ASKED = "Recommendation";
 /** @param {string} name @param {string} of @param {boolean} asked whether it lists what was asked from outside */
@@ -229,7 +246,7 @@ const lookup = (name, of, asked) =>
     name,
     of,
     sort: "naam",
-    rows: (plan) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, ASKED) === asked),
+    rows: ({ plan }) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, ASKED) === asked),
     keep: (one, q) =>
       (!q.wat || isA(one.id, q.wat)) &&
       (!q.tekst || holds(one.text, q.tekst)) &&
@@ -267,19 +284,52 @@ const lookup = (name, of, asked) =>
         text: (row) => row.about.map(labelOf).join("; "),
         cell: (row) => html`<${ThingLinks} ids=${row.about} name=${shortName} />`,
       },
-      {
-        key: "bron",
-        label: looked.columns.place,
-        sort: false,
-        text: ({ id }) => places(id).join("; "),
-        cell: ({ id }) => {
-          const [first, ...more] = places(id);
-          const said = fill(words.shared.more_places, { count: more.length });
-          return [first, more.length > 0 && html`<span class="zacht">${said}</span>`];
-        },
-      },
+      placesColumn(({ id }) => id),
     ],
   });
 
 export const LookupScreen = lookup("naslag", "lookup", false);
 export const AskedScreen = lookup("gevraagd", "asked", true);
+
+const d = words.timeline;
+const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
+const momentName = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
+const years = unique(data.timeline.map(yearOf)).map((year) => [year, year]);
+export const TimelineScreen = listScreen({
+  name: "tijdlijn",
+  of: "timeline",
+  progress: true,
+  dated: true,
+  sort: "dag",
+  rows: ({ date, plan }) =>
+    data.timeline
+      .filter((row) => date in row.stand && (!plan || row.plan === plan))
+      .map((row) => ({
+        ...row,
+        said: [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; "),
+      })),
+  keep: (row, q) =>
+    (!q.wat || row.kind === q.wat) &&
+    (!q.stap || row.steps.includes(q.stap)) &&
+    (!q.jaar || yearOf(row) === q.jaar) &&
+    (!q.tekst || holds(momentName(row), q.tekst)),
+  named: (row) => (row.id ? labelOf(row.id) : row.what),
+  groups: () => ({ of: yearOf, titles: years }),
+  fields: () => [
+    { label: d.fields.what, name: "wat", options: Object.entries(d.kinds) },
+    { label: d.fields.step, name: "stap", options: stepOptions },
+    { label: d.fields.year, name: "jaar", options: years },
+  ],
+  columns: () => [
+    { key: "dag", label: d.columns.when, text: (row) => row.day, cell: (row) => row.when },
+    { key: "soort", label: d.fields.what, text: (row) => d.kinds[row.kind] },
+    {
+      key: "wat",
+      label: d.columns.what,
+      text: momentName,
+      cell: (row) => [row.id && html`<${ThingLink} id=${row.id} />`, row.id && row.what && ": ", row.what],
+    },
+    { key: "stand", label: d.columns.stand, text: (row) => row.said },
+    placesColumn((row) => row.at),
+  ],
+});

@@ -3,14 +3,14 @@
 import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
-import { csv, fill, numbered } from "../lib/text.js";
+import { fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, workplace } from "../model/engine.js";
 import { addressOf, codeLabel, exists, labelOf, organisationBy } from "../model/things.js";
 import { kindName, scenarioWords, stepName } from "../model/words.js";
 import { FilterBox, ScenarioChoices } from "../parts/controls.js";
-import { CopyButton, CsvButton, download, originCells, originHeads, planColumn } from "../parts/exports.js";
+import { CopyButton, CsvButton, originCells, originHeads, planColumn } from "../parts/exports.js";
 import { foundIn, gapPassages } from "../parts/gaps.js";
 import { SeverityTag, ThingLink } from "../parts/links.js";
 import { FactList, SortedTable } from "../parts/table.js";
@@ -22,20 +22,16 @@ const SHOWN = 200;
 
 /** @param {Required<Pick<OwnAnswer, "columns" | "rows">>} props */
 function OwnRows({ columns, rows }) {
-  /** @param {(string | null)[]} row */
-  const line = (row) => html`<tr>${row.map((value) => html`<td>${value ?? ""}</td>`)}</tr>`;
-  const save = () => download(own.file, csv([columns, ...rows]), "text/csv;charset=utf-8");
+  const heads = columns.map((label, at) => ({
+    key: String(at),
+    label,
+    text: (/** @type {(string | null)[]} */ row) => row[at] ?? "",
+  }));
+  const first = rows.length > SHOWN ? ` ${fill(own.first, { count: SHOWN })}` : "";
   return html`
-    <p>${numbered(own.rows, rows.length)}${rows.length > SHOWN && ` ${fill(own.first, { count: SHOWN })}`}</p>
-    <div class="rol" tabindex="0" role="region" aria-label=${own.result}>
-      <table class="lijst" id="eigen-uitkomst">
-        <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-        <tbody>${rows.slice(0, SHOWN).map(line)}</tbody>
-      </table>
-    </div>
-    <div class="acties">
-      <button type="button" onClick=${save}>${own.csv}</button>
-    </div>
+    <${SortedTable} id="eigen-uitkomst" caption=${`${numbered(own.rows, rows.length)}${first}`}
+      rows=${rows.slice(0, SHOWN)} columns=${heads} />
+    <div class="acties"><${CsvButton} name=${own.file} rows=${() => [columns, ...rows]} label=${own.csv} /></div>
   `;
 }
 

@@ -1,128 +1,21 @@
-/* Tijdlijn and Beloften: what was promised for when and what happened when, as a list and as swim lanes. */
-import { holds } from "../lib/find.js";
+/* Beloften: what was promised for when and what came of it, as swim lanes and as a list. */
 import { html } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { compare, fill, numbered, unique } from "../lib/text.js";
+import { compare, fill, numbered } from "../lib/text.js";
 import { numbersOf, scenarioOf } from "../model/answers.js";
-import { data, dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
-import { addressOf, labelOf, passagesOf, stepOptions } from "../model/things.js";
-import { progressLine } from "../model/words.js";
+import { dateFor, dateWords, several, words, wordsOf } from "../model/data.js";
+import { addressOf, passagesOf } from "../model/things.js";
 import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } from "../model/work.js";
-import {
-  ClearButton,
-  DateChoice,
-  FilterBox,
-  PlanChoice,
-  SelectField,
-  StrictNote,
-  TextField,
-} from "../parts/controls.js";
-import { CsvButton, originCells, originHeads, withOrigin } from "../parts/exports.js";
-import { FoldHead, folded } from "../parts/folds.js";
+import { DateChoice, FilterBox, PlanChoice, StrictNote } from "../parts/controls.js";
+import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { Lanes, openSaid } from "../parts/lanes.js";
-import { FirstAddress, ThingLink } from "../parts/links.js";
+import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 
 const t = words.promises;
-const timeline = words.timeline;
-const nameOf = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
-const standOf = (/** @type {Moment} */ row, /** @type {string} */ date) =>
-  [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; ");
-const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
-
-/** @param {{row: Moment, date: string}} props */
-function Line({ row, date }) {
-  const stand = standOf(row, date);
-  return html`
-    <li class=${`tijd-${row.kind}`}>
-      <span class="wanneer">${row.when}</span>
-      <div>
-        <p>
-          <span class="tag">${timeline.kinds[row.kind]}</span>${" "}
-          ${row.id && html`<${ThingLink} id=${row.id} />`}${row.id && row.what && ": "}${row.what}
-          ${stand && html`<span class="zacht"> – ${stand}</span>`}
-        </p>
-        <${FirstAddress} of=${row.at} look="vindplaats" />
-      </div>
-    </li>
-  `;
-}
-
-/** What stands in a year, by name; each once. @param {Moment[]} rows */
-const namedFirst = (rows) => unique(rows.map((row) => (row.id ? labelOf(row.id) : row.what)));
-
-const momentRows = (/** @type {Moment[]} */ rows, /** @type {Scenario} */ scenario) => [
-  [...timeline.csv, ...originHeads],
-  ...rows.map((row) => [
-    ...[row.when, timeline.kinds[row.kind], row.id && labelOf(row.id), row.what, standOf(row, scenario.date)],
-    passagesOf(row.at).map(addressOf).join("; "),
-    ...originCells(scenario, row.plan || row.at),
-  ]),
-];
-
-const FIELDS = ["tekst", "wat", "stap", "jaar"];
-/** @param {{years: string[]}} props */
-function TimeFilters({ years }) {
-  return html`
-    <${FilterBox}>
-      <${PlanChoice} />
-      <${DateChoice} />
-      <div class="velden">
-        <${TextField} name="tekst" />
-        <${SelectField} label=${timeline.fields.what} name="wat" options=${Object.entries(timeline.kinds)} />
-        <${SelectField} label=${timeline.fields.step} name="stap" options=${stepOptions} />
-        <${SelectField} label=${timeline.fields.year} name="jaar" options=${years.map((year) => [year, year])} />
-        <${ClearButton} names=${FIELDS} />
-      </div>
-    <//>
-  `;
-}
-
-/** @param {{route: Route}} props */
-export function TimelineScreen({ route }) {
-  const scenario = scenarioOf(route.query);
-  const q = route.query;
-  const all = data.timeline.filter(
-    (row) => scenario.date in row.stand && (!scenario.plan || row.plan === scenario.plan),
-  );
-  const shown = all.filter(
-    (row) =>
-      (!q.wat || row.kind === q.wat) &&
-      (!q.stap || row.steps.includes(q.stap)) &&
-      (!q.jaar || yearOf(row) === q.jaar) &&
-      (!q.tekst || holds(nameOf(row), q.tekst)),
-  );
-  const count = numbered(timeline.count, shown.length);
-  const years = { of: yearOf, titles: unique(shown.map(yearOf)).map((year) => [year, year]) };
-  return html`
-    <${Heading} text=${timeline.title}>
-      <p class="uitleg">${timeline.intro} <a href=${href("beloften")}>${timeline.lanes}</a>.</p>
-    <//>
-    <${TimeFilters} years=${unique(all.map(yearOf))} />
-    <${StrictNote} />
-    <p class="telling">${count}<${CsvButton} name="tijdlijn.csv" rows=${() => momentRows(shown, scenario)} /></p>
-    ${folded("tijdlijn", shown, years).map(
-      (part) => html`
-        <section key=${part.more ? "meer" : part.key} class="vouwdeel">
-          ${
-            part.folds
-              ? html`<${FoldHead} part=${part} level=${2} names=${namedFirst(part.rows)}
-                  count=${numbered(timeline.count, part.rows.length)} />`
-              : html`<h2>${part.title}</h2>`
-          }
-          <ol class=${part.open ? "tijden" : "tijden dicht"}>
-            ${part.rows.map((row) => html`<${Line} row=${row} date=${scenario.date} />`)}
-          </ol>
-        </section>
-      `,
-    )}
-    <${Announce} text=${count} />
-  `;
-}
-
 /**
  * How many came to what; one shows only those.
  * @param {{rows: Promised[], chosen: string, plan: Plan, scenario: Scenario}} props
@@ -168,7 +61,7 @@ const columns = [
 ];
 const exported = (/** @type {Promised[]} */ rows, /** @type {Scenario} */ scenario) => {
   const places = (/** @type {Promised} */ row) => passagesOf(row.id).map(addressOf).join("; ");
-  const all = [...columns, { key: "bron", label: timeline.csv.at(-1), text: places }];
+  const all = [...columns, { key: "bron", label: t.columns.place, text: places }];
   return withOrigin(all, rows, (row) => originCells(scenario, row.plan.key));
 };
 
@@ -295,7 +188,6 @@ export function PromisesScreen({ route }) {
         html`<${KeepButtons} name="beloften" title=${t.heading} scenario=${scenario}
           of="svg.lanen" legend=".tegels-uitkomst button" />`
       }
-      <a href=${href("tijdlijn")}>${t.all_events}</a>
     </p>
     <${Announce} text=${numbered(t.lane_total, rows.length)} />
   `;

@@ -2,23 +2,23 @@
 
 import { say } from "../lib/dom.js";
 import { holds } from "../lib/find.js";
-import { html, useEffect, useState } from "../lib/html.js";
+import { html, useState } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { planAt, planBy, several, sourceOf, words } from "../model/data.js";
-import { engine, engineThere } from "../model/engine.js";
+import { engineThere } from "../model/engine.js";
 import { firstOf, labelOf, organisationBy, valuesOf } from "../model/things.js";
 import { stepName } from "../model/words.js";
 import { ScenarioFold } from "../parts/controls.js";
 import { copy } from "../parts/exports.js";
 import { Losses } from "../parts/losses.js";
+import { Supposed, useAnswer } from "../parts/supposed.js";
 
 const t = words.whatif;
 
 // ---- several partners: only with an engine behind the page
-/** @typedef {Answered["answer"] & {silent?: undefined}} Found */
 const options = (/** @type {string[]} */ notations, /** @type {Scenario} */ scenario) => [
   ...scenarioOptions(scenario),
   ...notations.map((notation) => /** @type {[string, string]} */ (["zonder", notation])),
@@ -26,31 +26,15 @@ const options = (/** @type {string[]} */ notations, /** @type {Scenario} */ scen
 
 /** @param {{notations: string[], names: string[], scenario: Scenario}} props */
 function Many({ notations, names, scenario }) {
-  const [answer, setAnswer] = useState(/** @type {Found | {silent: string} | null} */ (null));
-  const asked = [scenario.key, ...notations].join();
-  useEffect(() => {
-    let wanted = true;
-    setAnswer(null);
-    engine()
-      .ask("answer", { options: options(notations, scenario) })
-      .then((found) => {
-        if (!wanted) return;
-        setAnswer(found);
-        say(t.done);
-      })
-      .catch((error) => wanted && setAnswer({ silent: error.message || t.silent }));
-    return () => {
-      wanted = false;
-    };
-  }, [asked]);
+  const answer = useAnswer("answer", { options: options(notations, scenario) }, () => say(t.done));
   if (!answer) return html`<div><p>${t.busy}</p></div>`;
-  if (answer.silent) return html`<div><p>${answer.silent}</p></div>`;
+  if (answer.silent !== undefined) return html`<div><p>${answer.silent}</p></div>`;
   /** @param {{plan: string}} row */
   const mine = (row) => !scenario.plan || row.plan === scenario.plan;
-  const questions = numbered(t.questions, /** @type {Found} */ (answer).gaps.filter(mine).length);
+  const questions = numbered(t.questions, answer.gaps.filter(mine).length);
   return html`
     <div>
-      <${Losses} losses=${/** @type {Found} */ (answer).losses.filter(mine)} names=${names} scenario=${scenario} />
+      <${Losses} losses=${answer.losses.filter(mine)} names=${names} scenario=${scenario} />
       <p>${fill(t.with_this, { questions, now: answerTo(scenario).gaps.length })}</p>
     </div>
   `;
@@ -168,9 +152,22 @@ export function WhatifScreen({ route }) {
   const names = chosen.map((id) => labelOf(id));
   const [one] = chosen;
   const many = chosen.length > 1 && engineThere();
-  return html`
-    <${Heading} text=${t.title}><p class="uitleg">${t.intro}</p><//>
+  const [, action, ...asked] = route.path;
+  const tab = (/** @type {string} */ label, /** @type {string[]} */ path, /** @type {boolean} */ on) => html`
+    <li><a href=${href(path)} aria-current=${on ? "page" : null}>${label}</a></li>
+  `;
+  const head = html`
+    <ul class="beelden" aria-label=${t.title}>
+      ${tab(t.leave_out, ["wat-als"], !action)} ${tab(t.action.title, ["wat-als", "actie"], !!action)}
+    </ul>
+    <${Heading} text=${t.title} title=${action ? t.action.title : t.title}>
+      <p class="uitleg">${action ? t.action.intro : t.intro}</p>
+    <//>
     <${ScenarioFold} scenario=${scenario} />
+  `;
+  if (action) return [head, html`<${Supposed} asked=${asked.join("/")} scenario=${scenario} />`];
+  return html`
+    ${head}
     <div class="watals">
       <section class="weglaten filters"><${Pick} acting=${acting} chosen=${chosen} /></section>
       <div>
