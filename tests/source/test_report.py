@@ -1,6 +1,7 @@
 """With the text of the report at hand: addresses hold, nothing is copied, nobody is named."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,13 @@ def test_show_gives_the_words(ketenkaart: Command) -> None:
     answer = ketenkaart("show", "5.6", "--source", REPORT)
     assert answer.code == 0
     assert "“De instructie is eind juni 2011 uitgestuurd.”" in answer.out
+
+
+def test_one_finds_each_passage_by_what_its_address_says_to_search_for(sources: Sources) -> None:
+    """At least three words, or all that a passage has (of a heading its title); no other of its place begins so."""
+    rows = recorded(default_plan(), "passages", Address)
+    for row in rows:
+        words = sources[row.document or "1"].text[row.start : row.end].split()
+        assert len(row.words.split()) >= 3 or len(words) < 3 or row.part == "heading", row.key
+    places = Counter((row.document, row.place, row.part, row.words) for row in rows)
+    assert [place for place, count in places.items() if count > 1] == []

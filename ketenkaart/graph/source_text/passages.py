@@ -34,6 +34,7 @@ Row = tuple[int, Address]  # an address, and its line in the file
 REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
 NO_HASH = "van de bron (“{}”) staat hier niet welke tekst is gelezen; {}"
+WORDS, LONGEST = 4, 10  # that one searches for
 NOT_AT_HAND = "De tekst van “{}” is niet gegeven; die vindplaatsen zijn nu niet nagekeken."
 WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
@@ -86,10 +87,13 @@ def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:
 
 def addresses(source: Source) -> dict[str, Address]:
     """Return the addresses of all pieces of a source by key, as they are now."""
-    return {piece.key: _address(piece, source) for piece in source.segments}
+    texts: dict[str, str] = {}
+    for piece in source.segments:
+        texts[piece.locus] = f"{texts.get(piece.locus, '')} {_bare(source.text[piece.start : piece.end])}"
+    return {piece.key: _address(piece, source, texts[piece.locus]) for piece in source.segments}
 
 
-def _address(piece: Segment, source: Source) -> Address:
+def _address(piece: Segment, source: Source, around: str) -> Address:
     words = source.text[piece.start : piece.end]
     return Address(
         key=piece.key,
@@ -99,15 +103,24 @@ def _address(piece: Segment, source: Source) -> Address:
         start=piece.start,
         end=piece.end,
         sha256=hashed(words),
-        words=first_words(words),
+        words=first_words(words, around),
     )
 
 
-def first_words(words: str) -> str:
-    """Return the first four words of a passage, to search for in the PDF: without marks, before any bracket."""
-    bare = re.sub(r"[*⁰-⁹¹²³\"“”]", "", words)
-    before = bare.lstrip("(' ").split("(")[0]
-    return " ".join(before.split()[:4]).rstrip(" ,;:").replace("\\", "")
+def _bare(words: str) -> str:
+    """Return words as one types them in a search: without marks, on one line."""
+    return " ".join(re.sub(r"[*⁰-⁹¹²³\"“”\\]", "", words).split()).lstrip("(' ")
+
+
+def first_words(words: str, around: str) -> str:
+    """Return the first words of a passage, to search for in the PDF: four, or as many as tell it from what is `around`.
+
+    They stop before a bracket with a capital in it, as names of persons stand there.
+    """
+    parts = re.split(r"\([^)]*[A-Z]", _bare(words))[0].split()
+    phrases = [" ".join(parts[:count]).rstrip(" ,;:") for count in range(WORDS, LONGEST + 1)]
+    phrases = [phrase if "(" in phrase else phrase.rstrip(")") for phrase in phrases]
+    return next((phrase for phrase in phrases if around.count(phrase) < 2), phrases[0])
 
 
 def unused(folder: Path, source: Source) -> list[Segment]:
@@ -177,7 +190,7 @@ def _lost(rows: Sequence[Row], states: Sequence[str], source: Source) -> Iterato
         elif state == "gewijzigd":
             message = f"de woorden van “{row.key}” zijn gewijzigd of weg; lees de passage opnieuw."
             yield Fault(FILE, line, "passage", message)
-        elif state == "ongewijzigd" and row.words != first_words(source.text[row.start : row.end]):
+        elif state == "ongewijzigd" and not _bare(source.text[row.start : row.end]).startswith(row.words):
             yield Fault(FILE, line, "passage", WRONG.format(row.key, "words", REWRITE))
 
 
