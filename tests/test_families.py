@@ -9,7 +9,7 @@ from ketenkaart.graph.build.cell import Families
 from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from tests.conftest import Command, cases
 from tests.test_cells import add, cell, check, work
 
@@ -23,8 +23,8 @@ def pilot(key: str, status: str) -> tuple[str, str]:
 
 
 def words(found: CellRow) -> str:
-    teller = CellTeller("het plan")
-    return " / ".join([teller.word(found), *teller.notes(found), teller.named(found)])
+    wording = CellWording("het plan")
+    return " / ".join([wording.word(found), *wording.notes(found), wording.named(found)])
 
 
 CELLS = cases("cells")
@@ -134,19 +134,19 @@ def drawn(spread: str, most: str | None = None, **more: Any) -> CellRow:
 
 
 def test_the_bar_goes_from_done_to_dropped_and_counts_families(report: Store) -> None:
-    bar = CellTeller().bar(drawn("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
+    bar = CellWording().bar(drawn("1 vast-geregeld, 2 bezig, 6 klaar, 1 nog-niet, 2 stil, 1 gestopt"))
     assert [state for state, _ in bar] == ["vast-geregeld", "klaar", "bezig", "nog-niet", "stil", "gestopt"]
     for one in coverage(report):
-        assert sum(count for _, count in CellTeller().bar(one)) == one.families
+        assert sum(count for _, count in CellWording().bar(one)) == one.families
 
 
 @pytest.mark.parametrize(("spread", "more", "said"), CELLS["brief"])
 def test_the_words_under_a_bar(spread: str, more: dict[str, Any], said: list[str]) -> None:
-    assert CellTeller().brief(drawn(spread, **more)) == said
+    assert CellWording().brief(drawn(spread, **more)) == said
 
 
 def test_empty_cell_speaks_only_where_work_is_expected_and_a_small_one_has_one_word() -> None:
-    drawer, empty = CellTeller(), dict[str, Any](most=None, state="niets-gemeld")
+    drawer, empty = CellWording(), dict[str, Any](most=None, state="niets-gemeld")
     assert drawer.brief(drawn("", expected=True, **empty)) == ["Geen werk gemeld", "wel verwacht"]
     assert drawer.brief(drawn("", **empty)) == []
     assert drawer.brief(drawn("", most=None, state="afwezig")) == ["Niet aanwezig", "oordeel"]

@@ -2,6 +2,7 @@
 code, docs and README point at exists."""
 
 
+import ast
 import doctest
 import re
 from importlib import import_module
@@ -52,6 +53,24 @@ def test_no_script_of_the_page_knows_a_code_and_no_line_is_long() -> None:
         assert [line for line in text.splitlines() if len(line) > 120] == [], path
         if (ROOT / "visuals") in path.parents:
             assert codes & set(re.findall(r"[\"'`]([a-z][a-z-]+)[\"'`]", text)) == set(), path
+
+
+PRIVATE = {"asked", "beside", "held", "lent", "nobody", "said", "say", "tell", "teller", "told"}
+FIELDS = {"askedBy", "askedOf", "held"}  # names of properties in the graph
+
+
+def test_no_name_is_a_word_of_a_private_english() -> None:
+    """A reader of Python and RDF stops at none: what a module defines, takes or fills is a noun or a verb of the field."""
+    found = set()
+    for path in (ROOT / "ketenkaart").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            stored = isinstance(getattr(node, "ctx", None), ast.Store)
+            defined = isinstance(node, ast.FunctionDef | ast.ClassDef | ast.arg) or stored
+            for name in (getattr(node, part, None) for part in ("name", "arg", "id", "attr") if defined):
+                parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name if isinstance(name, str) else "")
+                if PRIVATE & {part.lower() for part in parts} and name not in FIELDS:
+                    found.add((path.name, name))
+    assert found == set()
 
 
 def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, small_plan: Path, process: Command) -> None:

@@ -17,8 +17,8 @@ from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.partners.losses import CellLoss, Loss, Losses
 from ketenkaart.queries.partners.reach import Reach, cooperation, reach
 from ketenkaart.store import Store, iri, text, typed
-from ketenkaart.visuals.in_words.losses import ReachTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.losses import ReachWording
+from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.page.answered.lost import losses as on_the_page_lost
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import ROOT, SHIPPED, TOWN, AsJson, Command, known, rewrite
@@ -216,7 +216,7 @@ def reached(report: Store) -> Reach:
 
 
 def reach_told(store: Store) -> dict[str, Any]:
-    return ReachTeller(NumberTeller(store, find_gaps(store))).say(reach(store))
+    return ReachWording(NumberWording(store, find_gaps(store))).text(reach(store))
 
 
 def test_totals_are_the_partners_that_cover_a_step(report: Store, reached: Reach) -> None:

@@ -10,7 +10,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import BY, CellRow, coverage
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.data import page_data
 from tests.conftest import Command, cases, known
 from tests.share import share
@@ -43,7 +43,7 @@ def test_cell_in_both_readings(said: str, usual: str, strict: str, small_plan: P
         fields, _, told = expected.partition("; told ")
         check(found, fields)
         if told:
-            assert " / ".join([CellTeller().word(found), *CellTeller().notes(found)]) == told
+            assert " / ".join([CellWording().word(found), *CellWording().notes(found)]) == told
 
 
 def test_who_differ_on_a_narrower_step_agree_on_the_broader_one(small_plan: Path) -> None:
@@ -68,11 +68,11 @@ def test_weaker_basis_is_no_longer_stated(small_plan: Path) -> None:
 
 def test_matrix_says_what_does_not_stand(small_plan: Path, ketenkaart: Command) -> None:
     usual, _ = both(small_plan, "a lopend (barrier: entree)")
-    teller, gone = CellTeller(), "bij strenge lezing: geen werk gemeld"
-    assert (teller.reading(usual, None), teller.falls(usual, None), teller.falls(usual, usual)) == (gone, gone, "")
+    wording, gone = CellWording(), "bij strenge lezing: geen werk gemeld"
+    assert (wording.reading(usual, None), wording.falls(usual, None), wording.falls(usual, usual)) == (gone, gone, "")
     usual, strict = both(small_plan, "a structureel (status: gepland)")
-    assert teller.reading(usual, strict) == "bij strenge lezing: gepland"
-    assert teller.reading(usual, usual) == "staat ook bij strenge lezing"
+    assert wording.reading(usual, strict) == "bij strenge lezing: gepland"
+    assert wording.reading(usual, usual) == "staat ook bij strenge lezing"
     table = ketenkaart("coverage", "--plan", small_plan).out
     assert "strenge" in table.split("Hoe weten we dit?")[0]
     assert table.endswith("Een vak zonder “bij strenge lezing” staat ook bij strenge lezing.\n")

@@ -224,7 +224,7 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
         from ketenkaart.graph.scenario import Scenario
         from ketenkaart.queries.asking.run import resolve_target
 
-        asked = Scenario(
+        scenario = Scenario(
             as_of=rest.pop("as_of"),
             stated_only=rest.pop("basis") == "stated",
             without=tuple(rest.pop("without")),
@@ -232,7 +232,7 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
             strict=rest.pop("reading") == "strict",
             supposed=tuple((text, "") for text in rest.pop("suppose", ())),
         )
-        command(resolve_target(plan, endpoint, asked), **rest)
+        command(resolve_target(plan, endpoint, scenario), **rest)
 
     for one in reversed((*SCENARIO, *more)):
         one(asking)

@@ -135,7 +135,7 @@ class OutputFolder:
 
     def _move_aside(self, name: str) -> str:
         path = self.folder / name
-        return CHANGED.format(name, path.rename(free_name_beside(path)))
+        return CHANGED.format(name, path.rename(free_name(path)))
 
     def _known(self) -> dict[str, list[str]]:
         """Return the hashes of what we wrote, by names without case: on some disks `A.ttl` and `a.ttl` are one file."""
@@ -171,7 +171,7 @@ def _key(name: str) -> str:
     return normalize("NFC", name).casefold()
 
 
-def free_name_beside(path: Path) -> Path:
+def free_name(path: Path) -> Path:
     """Return a name beside a file that nothing has yet, for what its user made of it."""
     names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
     return next(free for free in map(path.with_name, names) if not free.exists() and not free.is_symlink())

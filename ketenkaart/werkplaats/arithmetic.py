@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ketenkaart.queries.asking.sparql_check import Token, tokens
 
-SAY_WHICH_FIRST = (
+ADD_BRACKETS = (
     "bij meer dan één min of deling achter elkaar is niet zeker wat eerst komt; zet haakjes, zoals in (10 - 3) - 2."
 )
 OPERANDS = ("variable", "number", "text", "close")

@@ -148,10 +148,10 @@ class Workplace:
         from ketenkaart.queries.asking.sparql_check import ParsedQuery  # noqa: PLC0415
         from ketenkaart.queries.asking.user_query import run_user_query  # noqa: PLC0415 - only who asks pays for the import
         from ketenkaart.visuals.graph_files.rdf import serialise  # noqa: PLC0415
-        from ketenkaart.werkplaats.arithmetic import SAY_WHICH_FIRST, right_to_left  # noqa: PLC0415
+        from ketenkaart.werkplaats.arithmetic import ADD_BRACKETS, right_to_left  # noqa: PLC0415
 
         if (place := right_to_left(given["text"])) is not None:
-            raise ParsedQuery(given["text"], "de vraag").fault(place, SAY_WHICH_FIRST)
+            raise ParsedQuery(given["text"], "de vraag").fault(place, ADD_BRACKETS)
         result = run_user_query(self.plans.graph(), given["text"].encode(), "de vraag")
         if result.yes is not None:
             return {"yes": result.yes}

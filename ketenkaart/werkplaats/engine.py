@@ -17,7 +17,7 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Address, Places
 from ketenkaart.store import DATA
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -72,9 +72,9 @@ class Engine:
         usual = self.scenario(options)
         other = replace(usual, supposed=(supposed_work(self.store, f"{DATA}plan/{work}={status}"),))
         before, after = (coverage(self.plans.at(scenario), "kind") for scenario in (usual, other))
-        asked, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
-        changed = changed_cells(CellTeller(Labels(self.store).source), before, after)
-        return {"cells": changed, "all": len(after), "gaps": changed_gaps(asked, then)}
+        now, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
+        changed = changed_cells(CellWording(Labels(self.store).source), before, after)
+        return {"cells": changed, "all": len(after), "gaps": changed_gaps(now, then)}
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
         """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""

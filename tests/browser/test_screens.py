@@ -15,7 +15,7 @@ from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.losses import LossWording
 from ketenkaart.visuals.page.answered.lost import loss_row
 from tests.browser.conftest import Reader, by_alphabet, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched, take_from_menu, unfold
@@ -183,11 +183,11 @@ LIVE = """(answers) => { window.werkplaats = { state: "ready", ask: async (name,
 def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched, html: Path, report: Store) -> None:
     """Pairs of those with most work, answered live; what one of them alone takes away, both do."""
     known = Losses(report)
-    teller = LossTeller(Labels(report), known.names)
+    wording = LossWording(Labels(report), known.names)
     of = {one.rpartition("/")[2]: one for one in known.organisations}
     pairs = share(itertools.combinations(MOST_WORK, 2), 5)
     asked = {*((one,) for pair in pairs for one in pair), *pairs}
-    lost = {who: loss_row(teller, known, known.of(of[one] for one in who)) for who in asked}
+    lost = {who: loss_row(wording, known, known.of(of[one] for one in who)) for who in asked}
     page = tab.open(html, "#/wat-als")
     page.evaluate(LIVE, {",".join(who): json.dumps({"losses": [loss], "gaps": []}) for who, loss in lost.items()})
     for pair in pairs:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from ketenkaart.graph.lists.grids import is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import LABELLED
-from ketenkaart.graph.lists.tables import BESIDE, NOT_SAID, Head, Table, Target, unique_targets
+from ketenkaart.graph.lists.tables import NO_ROLE, ROLE_COLUMN, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
@@ -51,7 +51,7 @@ class Understanding:
 
     def __init__(self, columns: Mapping[str, Column], model: str) -> None:
         self.columns, self.model, self.partners = columns, model, Partners()
-        self._told: dict[tuple[str, str], bool] = {}
+        self._understood: dict[tuple[str, str], bool] = {}
         self._by_title: dict[str, Callable[[str], bool]] = {
             title_of("term"): self.is_term,
             title_of("partner"): self.is_partner,
@@ -63,10 +63,10 @@ class Understanding:
         column = self.columns.get(title)
         if title not in self._by_title and (column is None or column.kind not in ("code", "ref")):
             return True
-        if (title, text) not in self._told:
-            told = self._by_title.get(title)
-            self._told[title, text] = told(text) if told else self._is_listed(column, text)
-        return self._told[title, text]
+        if (title, text) not in self._understood:
+            reader = self._by_title.get(title)
+            self._understood[title, text] = reader(text) if reader else self._is_listed(column, text)
+        return self._understood[title, text]
 
     def _is_listed(self, column: Column | None, text: str) -> bool:
         """Return whether each part of a text is a word of a list, or its first clause is."""
@@ -111,10 +111,10 @@ class Understanding:
 
     def share(self, title: str, cells: Counter[str]) -> float:
         """Return which part of some cells a title understands, but for those with a word for nothing."""
-        nobody = {*map(normalised, spellings()["nobody"])}
-        told = {text: count for text, count in cells.items() if normalised(text) not in nobody}
-        known = sum(count for text, count in told.items() if self.of(title, text))
-        return known / sum(told.values()) if told else 0.0
+        no_names = {*map(normalised, spellings()["nobody"])}
+        filled = {text: count for text, count in cells.items() if normalised(text) not in no_names}
+        known = sum(count for text, count in filled.items() if self.of(title, text))
+        return known / sum(filled.values()) if filled else 0.0
 
 
 def role_words(text: str) -> list[str]:
@@ -140,8 +140,8 @@ def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str)
         decided = [_decided(head, counts[head.column], understanding) for head in table.heads]
         heads = unique_targets(decided)
         roles = [head for head in heads if head.fills("role")]
-        told = any(understanding.share(title_of("role"), counts[role.column]) >= HALF for role in roles)
-        table.heads = [_reading(head, told=told) for head in heads]
+        has_role = any(understanding.share(title_of("role"), counts[role.column]) >= HALF for role in roles)
+        table.heads = [_reading(head, has_role=has_role) for head in heads]
         for head in table.heads:
             found.append(_column_read(table, head, cells[head.column], understanding))
     return found
@@ -192,12 +192,12 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
     return head
 
 
-def _reading(head: Head, *, told: bool) -> Head:
+def _reading(head: Head, *, has_role: bool) -> Head:
     """Say whose the names under a head of two roles are, where nobody chose: the column beside it says, or nobody."""
     if not (head.both and head.fills("partner")) or head.why == "chosen":
         return head
     target = replace(head.target or Target(title_of("partner")), role="")
-    return replace(head, target=target, reading=BESIDE if told else NOT_SAID)
+    return replace(head, target=target, reading=ROLE_COLUMN if has_role else NO_ROLE)
 
 
 def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:
@@ -227,11 +227,11 @@ def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iter
         own = [one for one in found if id(one.table) == place]
         table = own[0].table
         yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
-        told = any(one.head.fills("role") for one in own)
-        yield from ("  " + one for column in own for one in _sentences(column, columns, told=told))
+        has_role = any(one.head.fills("role") for one in own)
+        yield from ("  " + one for column in own for one in _sentences(column, columns, has_role=has_role))
 
 
-def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, told: bool) -> Iterator[str]:
+def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, has_role: bool) -> Iterator[str]:
     head, target, count = found.head.text, found.head.target, len(found.cells)
     if target and target.column == title_of("persons"):
         yield words("not_taken", head=head)
@@ -241,12 +241,12 @@ def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, told: bool) 
         yield words("to_note", head=head, count=count)
     else:
         role = words("with_role", role=target.role) if target.role else words("without_role")
-        if found.head.reading == BESIDE or (told and not target.role):
+        if found.head.reading == ROLE_COLUMN or (has_role and not target.role):
             role = words("role_beside")
         role = role if target.column == title_of("partner") else ""
         why = words("by_values") if found.head.why == "values" else words("prose") if target.prose else ""
         yield words("to_column", head=head, column=target.column, count=count, role=role) + why
-    if found.head.reading == NOT_SAID:
+    if found.head.reading == NO_ROLE:
         yield words("two_roles", head=head)
     if coloured := sum(map(is_colour, found.cells.values())):
         yield words("coloured", head=head, count=coloured)

@@ -11,7 +11,7 @@ from ketenkaart.graph.lists.columns import CLAUSE, ColumnRead, day_first, role_w
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.grids import content, is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, with_roles
-from ketenkaart.graph.lists.tables import FIRST, KEY, NOT_SAID, SPLIT, Head, Table
+from ketenkaart.graph.lists.tables import FIRST, KEY, NO_ROLE, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.values import is_vague_date, read_cell
@@ -30,7 +30,7 @@ NAMES_MONTH = re.compile(
 class Draft:
     """A future measure: text by column, partners, notes by head, marks, and what was left out.
 
-    `said` is what stands in its row by the head of each column, `named` the heads of who and what it is, `which` its
+    `texts` is what stands in its row by the head of each column, `named` the heads of who and what it is, `which` its
     address (`decisions.py`). `asks` are the words that one answer settles, by column: of which head, and the word.
     """
 
@@ -39,7 +39,7 @@ class Draft:
     notes: list[tuple[str, str]] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
-    said: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
     who: str = ""
     named: set[str] = field(default_factory=set)
     place: str = ""
@@ -61,16 +61,16 @@ class Drafts:
         model: str,
         tables: list[Table],
         read: list[ColumnRead],
-        beside: list[str],
+        outside: list[str],
         decisions: Decisions,
     ) -> None:
         """Know who is named alone anywhere: such a name is one of the parts of a cell with several.
 
-        `beside` are the texts outside the tables: they may explain the letters in it.
+        `outside` are the texts outside the tables: they may explain the letters in it.
         """
         self.columns, self.model, self.tables, self.decisions = columns, model, tables, decisions
         self.month_first = {(id(one.table), one.head.column) for one in read if one.month_first}
-        letters = {folded(match[1]): match[2] for text in beside for match in KEY.finditer(text)}
+        letters = {folded(match[1]): match[2] for text in outside for match in KEY.finditer(text)}
         decided = {one.which: one.value for one in decisions.of("name") if one.field == "names"}
         self.names = NameReader(columns, model, decided, letters)
         self.numbers_clash = _clash(tables)
@@ -116,7 +116,7 @@ class Drafts:
             if len(drafts) == 1:
                 drafts[0].which = which
                 continue
-            rows = ["\n".join(sorted(f"{h}: {t}" for h, t in one.said.items() if h not in numbered)) for one in drafts]
+            rows = ["\n".join(sorted(f"{h}: {t}" for h, t in one.texts.items() if h not in numbered)) for one in drafts]
             for draft, row in zip(drafts, rows, strict=True):
                 more = row if rows.count(row) == 1 else f"{row}\n{draft.fields.get(number, '')}"
                 draft.which = address(draft.fields.get(title, ""), draft.who, more)
@@ -126,15 +126,15 @@ class Drafts:
         for number, cells in table.rows.items():
             draft = Draft(left_out=table.left_out.get(number, []), place=f"{table.grid} rij {number}".strip())
             draft.named = {head.text for head in table.heads if head.fills("partner", "title", "number", "role")}
-            asked = False
+            has_questions = False
             for head in table.heads:
                 if text := cells.get(head.column):
-                    if head.fills("partner", "role") and not asked:
-                        asked = True
+                    if head.fills("partner", "role") and not has_questions:
+                        has_questions = True
                         self._who(draft, table, cells)
                     if (id(table), head.column) in self.month_first:
                         text = day_first(text)
-                    draft.said.setdefault(head.text, text)
+                    draft.texts.setdefault(head.text, text)
                     self._cell(draft, head, text)
             self._of_sheet(draft, table.grid)
             self._finished(draft)
@@ -221,7 +221,7 @@ class Drafts:
         term, status = title_of("term"), self.columns[title_of("status")]
         text = draft.fields.get(term, "")
         done = meaning(draft.fields.get(status.title, ""), status, self.model)
-        head = next((head for head, said in draft.said.items() if said == text), term)
+        head = next((head for head, one in draft.texts.items() if one == text), term)
         finished = done and done.notation in ("afgerond", "structureel") and self._is_month(text)
         if text and (SINCE.match(text) or (finished and normalised(head) not in content()["only_deadlines"])):
             draft.note(head, draft.fields.pop(term))
@@ -253,28 +253,28 @@ class Drafts:
         """Read who takes part, and in which role: of a cell itself, of the column of roles, or of the head."""
         heads = [head for head in table.heads if head.fills("partner") and cells.get(head.column)]
         draft.who = "; ".join(cells[head.column] for head in heads)
-        told = [(head, cells[head.column]) for head in table.heads if head.fills("role") and cells.get(head.column)]
-        roles = [self._role(draft, head, word) for head, text in told for word in role_words(text)]
+        filled = [(head, cells[head.column]) for head in table.heads if head.fills("role") and cells.get(head.column)]
+        roles = [self._role(draft, head, word) for head, text in filled for word in role_words(text)]
         plain = [head for head in heads if not (head.target and head.target.role)]
-        beside = plain or (heads if len(heads) == 1 else [])
-        if told and not beside:
-            for head, text in told:
+        undecided = plain or (heads if len(heads) == 1 else [])
+        if filled and not undecided:
+            for head, text in filled:
                 draft.note(head.text, text)
             if heads:
                 draft.marks[title_of("role")] = words("role_of_whom")
         for head in heads:
             named = self._named(draft, head, cells[head.column])
             role = head.target.role if head.target else ""
-            if roles and head in beside and named:
+            if roles and head in undecided and named:
                 found = with_roles(named, roles)
                 if found is None:
-                    draft.marks[title_of("role")] = words("roles_unmatched", said="; ".join(text for _, text in told))
-                    for other, text in told:
+                    draft.marks[title_of("role")] = words("roles_unmatched", said="; ".join(text for _, text in filled))
+                    for other, text in filled:
                         draft.note(other.text, text)
                 elif role and any(folded(one.role) != folded(role) for one in found):
                     draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
                 named = found or named
-            elif head.reading == NOT_SAID and named:
+            elif head.reading == NO_ROLE and named:
                 draft.marks[title_of("role")] = words("two_roles_here", head=head.text)
             draft.partners += [
                 replace(one, role=one.role or role) for one in named
@@ -348,8 +348,8 @@ class Drafts:
         for column, text in draft.fields.items():
             differs = folded(into.fields.get(column, text)) != folded(text) or into.marks.get(column) == none_chosen
             if differs and column in (title_of("status"), title_of("delivered")):  # of two, neither is of the whole
-                for said in filter(None, (into.fields.pop(column, ""), text)):
-                    into.note(column, said)
+                for note in filter(None, (into.fields.pop(column, ""), text)):
+                    into.note(column, note)
                 into.marks[column] = none_chosen
                 continue
             if differs:
@@ -361,7 +361,7 @@ class Drafts:
         for head, text in draft.notes:
             into.note(head, text)
         into.left_out += draft.left_out
-        into.said = draft.said | into.said
+        into.texts = draft.texts | into.texts
         for column, reason in draft.marks.items():
             into.marks.setdefault(column, reason)
 

@@ -141,8 +141,8 @@ def _colour(cell: Any) -> str:
     if fill is None or fill.fill_type != "solid":
         return ""
     colour = fill.fgColor
-    said = colour.rgb[-6:] if colour.type == "rgb" else f"{colour.type} {colour.value}"
-    return "" if said in ("FFFFFF", "000000") else words("colour_word", said=said)
+    code = colour.rgb[-6:] if colour.type == "rgb" else f"{colour.type} {colour.value}"
+    return "" if code in ("FFFFFF", "000000") else words("colour_word", said=code)
 
 
 def is_colour(text: str) -> bool:

@@ -110,7 +110,7 @@ class NameReader:
         """Yield the names in a cell that stand alone between semicolons or lines: each is one name."""
         for part in filter(None, (part.strip() for part in ENDS.split(text))):
             several = len(pieces := [*self._pieces(part)]) > 1 and all(map(self._names, pieces))
-            if not several and not self.partners.seems_several(part) and not _names_nobody(part):
+            if not several and not self.partners.seems_several(part) and not _names_no_one(part):
                 yield self._one(part, "").name
 
     def _part(self, text: str, role: str, found: Reading) -> None:
@@ -128,9 +128,9 @@ class NameReader:
                 self._part(first.strip(" ,"), role, found)
                 self._part(rest.strip(), "deelnemer", found)
                 return
-        if _names_nobody(text):
+        if _names_no_one(text):
             found.notes.append(text)
-            found.question = found.question or _nobody_question(text)
+            found.question = found.question or _no_one_question(text)
             return
         pieces = list(self._pieces(text))
         if len(pieces) > 1 and all(self._names(piece) for piece in pieces):
@@ -149,7 +149,7 @@ class NameReader:
     def _each(self, pieces: list[str], role: str, found: Reading) -> None:
         """Add each of several names; what names nobody goes to the notes."""
         for piece in pieces:
-            if _names_nobody(piece):
+            if _names_no_one(piece):
                 found.notes.append(piece)
                 continue
             decided = self._decided(piece, role)
@@ -162,8 +162,8 @@ class NameReader:
 
     def _role(self, text: str) -> str:
         """Return the role that a word means ("" for none): a word of the list of roles, or a letter with a key."""
-        said = self.letters.get(folded(text), text)
-        found = (meaning(one, self.role_column, self.model) for one in (said, said.removesuffix("s")))
+        word = self.letters.get(folded(text), text)
+        found = (meaning(one, self.role_column, self.model) for one in (word, word.removesuffix("s")))
         return next((one.label for one in found if one), "")
 
     def _one(self, text: str, role: str) -> Named:
@@ -203,7 +203,7 @@ class NameReader:
         """Return whether a text is a name that we know, begins as one, or names nobody."""
         one = self._one(text, "")
         bare = one.name
-        return bool(one.role) or self.partners.resembles(bare) or begins_as_organisation(bare) or _names_nobody(bare)
+        return bool(one.role) or self.partners.resembles(bare) or begins_as_organisation(bare) or _names_no_one(bare)
 
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parts of a text, the longest name that we know first: "and" may be part of a name.
@@ -249,15 +249,15 @@ def abbreviates(short: str, name: str) -> bool:
 
 
 @cache
-def _nobody() -> frozenset[str]:
+def _empty_words() -> frozenset[str]:
     return frozenset(map(normalised, [*spellings()["nobody"], *spellings()["not_named"]]))
 
 
-def _names_nobody(text: str) -> bool:
-    return normalised(text) in _nobody() or not normalised(text)
+def _names_no_one(text: str) -> bool:
+    return normalised(text) in _empty_words() or not normalised(text)
 
 
-def _nobody_question(text: str) -> str:
+def _no_one_question(text: str) -> str:
     known = normalised(text) in map(normalised, spellings()["nobody"])
     return "" if known or not normalised(text) else sentence("nobody_named", said=text)
 
@@ -266,5 +266,5 @@ def with_roles(named: list[Named], roles: list[str]) -> list[Named] | None:
     """Return names with the roles of the column beside them: one for all, or as many as names; None where neither."""
     if len(roles) not in (1, len(named)):
         return None
-    told = roles * len(named) if len(roles) == 1 else roles
-    return [replace(one, role=one.role or role) for one, role in zip(named, told, strict=True)]
+    each = roles * len(named) if len(roles) == 1 else roles
+    return [replace(one, role=one.role or role) for one, role in zip(named, each, strict=True)]

@@ -61,7 +61,7 @@ class Proposer:
     def _of(self, draft: Draft) -> Iterator[Proposal]:
         """Yield the proposals for a draft, the strongest first."""
         places = layout().words
-        for head, text in draft.said.items():
+        for head, text in draft.texts.items():
             if head not in draft.named and (value := self._named(text)):
                 yield Proposal(draft.which, value, words("reason_cell", head=head, said=text), "sterk", 0, text)
         kinds = self.kinds(draft)

@@ -11,7 +11,7 @@ from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import content, title_of, words
 from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, is_open, plan_cells
 from ketenkaart.graph.lists.proposals import CARE, Proposer
-from ketenkaart.graph.lists.tables import NOT_SAID
+from ketenkaart.graph.lists.tables import NO_ROLE
 from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
@@ -20,7 +20,7 @@ from ketenkaart.ontology.terms import Concept, vocabulary
 
 EXAMPLES, LONGEST_EXAMPLE = 3, 60
 LEAD = "trekker"  # its notation among the roles
-ASKED = ("step", "kind", "status", "role")  # of which the board offers the words to choose from
+CHOOSABLE = ("step", "kind", "status", "role")  # of which the board offers the words to choose from
 
 
 def shown(found: Intake) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def shown(found: Intake) -> dict[str, Any]:
         },
         "columns": [_column(one) for one in read.columns],
         "targets": [title for title in content()["targets"] if title in columns] + [title_of("persons")],
-        "choices": {title_of(name): labels(columns[title_of(name)], model) for name in ASKED},
+        "choices": {title_of(name): labels(columns[title_of(name)], model) for name in CHOOSABLE},
         "access": list(dataset_list("accessRights")),
         "places": places(model),
         "rows": [_row(draft, found, columns, proposer) for draft in found.drafts],
@@ -80,7 +80,7 @@ def _column(one: ColumnRead) -> dict[str, Any]:
         "options": list(one.options),
         "says": _says(one),
         "month_first": one.month_first,
-        "asks": head.reading == NOT_SAID or (head.why == "head" and bool(one.options)),
+        "asks": head.reading == NO_ROLE or (head.why == "head" and bool(one.options)),
     }
 
 
@@ -88,12 +88,12 @@ def _says(one: ColumnRead) -> str:
     """Return in words what stands in a column with few different words, and what is left of what it does not know."""
     if not one.cells or one.head.target is None:
         return ""
-    coded = one.head.target.column in [title_of(name) for name in ASKED]
+    coded = one.head.target.column in [title_of(name) for name in CHOOSABLE]
     unread = len(one.cells) - one.understood if coded else 0
     counts = Counter(one.cells.values()).most_common(4)
     few = len(one.counts) <= len(counts)
-    said = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
-    return " ".join(filter(None, [said, words("unread", count=unread) if unread else ""]))
+    counted = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
+    return " ".join(filter(None, [counted, words("unread", count=unread) if unread else ""]))
 
 
 def _row(draft: Draft, found: Intake, columns: Mapping[str, Column], proposer: Proposer) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def _row(draft: Draft, found: Intake, columns: Mapping[str, Column], proposer: P
         "number": fields.get(title_of("number"), ""),
         "title": fields.get(title_of("title"), ""),
         "who": [{"name": one.name, "role": one.role} for one in draft.partners],
-        "fields": {title_of(name): fields.get(title_of(name), "") for name in (*ASKED, "term")},
+        "fields": {title_of(name): fields.get(title_of(name), "") for name in (*CHOOSABLE, "term")},
         "marks": draft.marks,
         "asks": {
             name: {

@@ -20,7 +20,7 @@ KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
 JOINT = " › "  # between the two rows of a head
 # Whose the names under a head of two roles are: the column beside it says so; the first name has the first role; a
 # slash parts them. Where nobody says, no name has a role.
-BESIDE, FIRST, SPLIT, NOT_SAID = "Rol", "eerste", "splits", "?"
+ROLE_COLUMN, FIRST, SPLIT, NO_ROLE = "Rol", "eerste", "splits", "?"
 
 
 @dataclass(frozen=True)
@@ -239,10 +239,10 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
         texts = _joined_heads(grid.rows[line], grid.rows[line + 1])
     below = {c for number, row in grid.rows.items() if number >= line + rows for c in row}
     columns = sorted(set(texts) | below)
-    said = {c: without_persons(texts.get(c, "") or words("unnamed", letter=column_letters(c)))[0] for c in columns}
-    alike = Counter(map(folded, said.values()))
+    names = {c: without_persons(texts.get(c, "") or words("unnamed", letter=column_letters(c)))[0] for c in columns}
+    alike = Counter(map(folded, names.values()))
     heads = []
-    for c, text in said.items():
+    for c, text in names.items():
         which = folded(text) if alike[folded(text)] == 1 else f"{folded(text)} ({column_letters(c).lower()})"
         heads.append(_head(Head(c, text, None, which), texts.get(c, ""), decisions))
     for one, other in pairwise(head for head in heads if head.fills("title")):
@@ -258,7 +258,7 @@ def _head(head: Head, text: str, decisions: Decisions) -> Head:
     head = replace(head, both=combined_head(text))
     if (chosen := decisions.target(head.which)) is not None:
         column, _, role = (part.strip() for part in chosen.partition(":"))
-        reading = role if role in (BESIDE, FIRST, SPLIT) else ""
+        reading = role if role in (ROLE_COLUMN, FIRST, SPLIT) else ""
         filled = Target(column, "" if reading else role) if column else None
         return replace(head, target=filled, why="chosen", reading=reading)
     upper, joint, lower = text.rpartition(JOINT)

@@ -163,11 +163,11 @@ def _everywhere(line: Line) -> None:
         line.own |= line.parts.pop("contributions")
         return
     everywhere, outside = no_step()
-    if (said := folded(str(step.get("barrier", "")))) in (folded(everywhere), folded(outside)):
+    if (place := folded(str(step.get("barrier", "")))) in (folded(everywhere), folded(outside)):
         del line.parts["contributions"]
         values: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
-        line.own |= {"outsideModel": "true"} if said == folded(outside) else {"crossCutting": "true", **defaults}
+        line.own |= {"outsideModel": "true"} if place == folded(outside) else {"crossCutting": "true", **defaults}
         line.own |= values
 
 

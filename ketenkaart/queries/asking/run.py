@@ -148,42 +148,42 @@ class QueryTarget:
         return self.plans.each(self.scenario)
 
 
-def resolve_target(plans: Sequence[Path], endpoint: str | None, asked: Scenario) -> QueryTarget:
+def resolve_target(plans: Sequence[Path], endpoint: str | None, scenario: Scenario) -> QueryTarget:
     """Return what a question is asked of; raise KetenkaartError for an unknown name, or a scenario at a service.
 
-    `asked` has partners, and work with its status, as a user typed them: `IND`, and `5.4=afgerond` before "".
+    `scenario` has partners, and work with its status, as a user typed them: `IND`, and `5.4=afgerond` before "".
     """
-    here = QueryTarget(Plans(plans), asked, endpoint, tuple(path.name for path in plans))
+    here = QueryTarget(Plans(plans), scenario, endpoint, tuple(path.name for path in plans))
     if endpoint and not here.is_plain:
         raise KetenkaartError(
             "Bij --endpoint kunnen geen --as-of, --basis, --reading, --without, --suppose of --no-expectations."
         )
-    if not asked.without and not asked.supposed:
+    if not scenario.without and not scenario.supposed:
         return here
     store = here.plans.at()
-    organisations = tuple(resolve(store, name, among="/org/").iri for name in asked.without)
-    supposed = tuple(supposed_work(store, text) for text, _ in asked.supposed)
+    organisations = tuple(resolve(store, name, among="/org/").iri for name in scenario.without)
+    supposed = tuple(supposed_work(store, text) for text, _ in scenario.supposed)
     if len(dict(supposed)) < len(supposed):
         raise KetenkaartError("Met --suppose krijgt één actie twee standen; kies er een.")
-    return replace(here, scenario=replace(asked, without=organisations, supposed=supposed))
+    return replace(here, scenario=replace(scenario, without=organisations, supposed=supposed))
 
 
 def supposed_work(store: Store, text: str) -> tuple[str, str]:
     """Return the work and the status of `5.4=structureel`; raise KetenkaartError where it is no such thing."""
-    name, equals, said = text.partition("=")
+    name, equals, status = text.partition("=")
     codes = vocabulary().codes["Status"]
     known = {folded(word): code.notation for code in codes.values() for word in (code.notation, code.label)}
     if not (equals and name.strip()):
         raise KetenkaartError(f"“{text}” is geen actie met een stand; schrijf bijvoorbeeld --suppose 5.4=afgerond.")
-    if folded(said) not in known:
-        meant = did_you_mean(said, known)
-        raise KetenkaartError(f"De stand “{said.strip()}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
+    if folded(status) not in known:
+        meant = did_you_mean(status, known)
+        raise KetenkaartError(f"De stand “{status.strip()}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
     thing = resolve(store, name.strip())
     if thing.iri not in {row["node"] for row in engine_rows(store, "met-een-stand")}:
         raise KetenkaartError(
             f"Van “{thing.label}” meldt een plan geen stand; kies een actie zonder deelacties, of een pilot."
         )
-    return thing.iri, known[folded(said)]
+    return thing.iri, known[folded(status)]
 
 
 def supposed_in_words(store: Store, supposed: Sequence[tuple[str, str]]) -> list[str]:

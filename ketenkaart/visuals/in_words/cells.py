@@ -13,7 +13,7 @@ from ketenkaart.words.phrases import SEVERAL, capital
 WordAndAdded = tuple[str, str]  # a word, and what is added to it
 
 
-class CellTeller:
+class CellWording:
     """Says the word of a cell, and what a reader must know beside it."""
 
     def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
@@ -137,14 +137,14 @@ def _low(word: str) -> str:
     return word[:1].lower() + word[1:]
 
 
-class ProgressTeller:
+class ProgressWording:
     """Says progress, deliveries and cells."""
 
     def __init__(self, source: str = SEVERAL) -> None:
         """Read the words; `source` is what a sentence calls the source (`Labels.source`)."""
         self.words = templates("progress")
         self.cells: dict[str, Any] = self.words["cells"]
-        self.teller, self.source = CellTeller(source), source
+        self.wording, self.source = CellWording(source), source
 
     def work(self, one: Progress) -> WordAndAdded:
         """Return how far an undertaking is: "Afgerond" and "krijgt vervolg"."""
@@ -185,9 +185,9 @@ class ProgressTeller:
         `work` is of each family the one whose state the cell has; `actors`: who acts in it, and whether that is a
         collective name; None for a cell of one partner.
         """
-        lines = self.teller.notes(cell)
+        lines = self.wording.notes(cell)
         if cell.initiatives:
-            named, spread = self.teller.named(cell), self.teller.counted(cell)
+            named, spread = self.wording.named(cell), self.wording.counted(cell)
             partners = "" if actors is None else self._partners(actors)
             if len(spread) > 1:
                 lines += [f"{named}: {', '.join(spread)}", partners]
@@ -202,12 +202,12 @@ class ProgressTeller:
     def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> WordAndAdded:
         empty = "" if cell.is_undecided else self.cells["empty"].get(cell.state)
         if empty:
-            word, added = _split(empty.format(state=self.teller.word(cell)))
+            word, added = _split(empty.format(state=self.wording.word(cell)))
             return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
         those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
         more = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
         several = len(more) > 1 and self.cells["various"].get(cell.shown)
-        return self.teller.word(cell), several or " / ".join(more)
+        return self.wording.word(cell), several or " / ".join(more)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
         named = sum(not collective for collective in actors.values())

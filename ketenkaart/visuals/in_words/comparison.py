@@ -6,7 +6,7 @@ from typing import Any
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
 from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference, Step
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
 
@@ -92,7 +92,7 @@ def sentence(change: Change, found: Comparison) -> str:
 
 def change_words(change: Change, found: Comparison) -> dict[str, str]:
     """Return the words of a cell that differs: step, kind, both states and who came or left."""
-    before, after = (CellTeller(side.source, compares=True) for side in (found.before, found.after))
+    before, after = (CellWording(side.source, compares=True) for side in (found.before, found.after))
     return {
         "step": _step(change.step, change.other) or templates("compare")["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),

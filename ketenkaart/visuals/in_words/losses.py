@@ -11,12 +11,12 @@ from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import grouped
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.words.names import joined
 from ketenkaart.words.phrases import template
 
 
-class LossTeller:
+class LossWording:
     """Says the losses of one plan."""
 
     def __init__(self, speaker: Labels, names: Mapping[str, NamedWork] | None = None) -> None:
@@ -60,15 +60,15 @@ class LossTeller:
         return joined([self.speaker.labels[organisation] for organisation in loss.organisations])
 
 
-class ReachTeller:
+class ReachWording:
     """Says the reach of the partners of one plan."""
 
-    def __init__(self, numbers: NumberTeller) -> None:
+    def __init__(self, numbers: NumberWording) -> None:
         self.speaker = speaker = numbers.speaker
         self.silent = numbers.numbers["plekken-zonder-werk"].by("step")
         self.words: dict[str, Any] = template(templates("reach"), speaker.source)
 
-    def say(self, reach: Reach) -> dict[str, Any]:
+    def text(self, reach: Reach) -> dict[str, Any]:
         """Return partners in groups (at more steps, at one), the total of steps, who acts at the same, who at none."""
         only = {one: reach.steps[places[0]] if len(places) == 1 else "" for one, places in reach.patterns.items()}
         groups = grouped(reach.order, lambda one: only[one], lambda one: one)
@@ -113,14 +113,14 @@ class ReachTeller:
         return str(self.words[name].format(**values))
 
 
-class ReasonTeller:
+class ReasonWording:
     """Says reasons for the gaps of one store."""
 
     def __init__(self, speaker: Labels) -> None:
         self.speaker = speaker
         self.words: dict[str, str] = template(templates("candidates"), speaker.source)
 
-    def say(self, gap: Finding, reason: Reason) -> str:
+    def text(self, gap: Finding, reason: Reason) -> str:
         """Return a reason as the end of a sentence whose subject is the organisation."""
         steps = [self.speaker.barrier(step).lower() if step else self.words["all_steps"] for step in reason.steps]
         engagement = vocabulary().label("Engagement", reason.engagement).lower()

@@ -15,7 +15,7 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, template
 
 
-class NumberTeller:
+class NumberWording:
     """Says the named numbers of the one plan of a store."""
 
     def __init__(self, store: Store, gaps: Sequence[Gap]) -> None:
@@ -66,13 +66,13 @@ class _Forms(dict[str, str]):
 class _Filled(dict[str, Any]):
     """What a template may ask for: a number, a sentence, the date, the parts."""
 
-    def __init__(self, teller: NumberTeller, parts: str) -> None:
-        super().__init__(parts=parts, date=in_dutch(teller.speaker.as_of))
-        self.teller = teller
+    def __init__(self, wording: NumberWording, parts: str) -> None:
+        super().__init__(parts=parts, date=in_dutch(wording.speaker.as_of))
+        self.wording = wording
 
     def __missing__(self, name: str) -> Any:
-        sentences = self.teller.words["sentences"]
-        return self.teller._sentence(sentences[name]) if name in sentences else self.teller[name]
+        sentences = self.wording.words["sentences"]
+        return self.wording._sentence(sentences[name]) if name in sentences else self.wording[name]
 
 
 def weighs(source: str) -> str:

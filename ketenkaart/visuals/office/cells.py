@@ -12,7 +12,7 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.phrases import capital
 
 SAME_MOMENT = datetime(2013, 4, 8, tzinfo=UTC)  # a fixed moment, so that equal content gives equal bytes
@@ -61,7 +61,7 @@ class Matrix:
     def __init__(self, store: Store) -> None:
         self.looks = read_content(content_path("visuals", "office.yaml"))
         self.words: dict[str, Any] = self.looks["words"]
-        self.teller = CellTeller(Labels(store).source)
+        self.wording = CellWording(Labels(store).source)
         self.cells = coverage(store)
         self.steps = {row["notation"] or "": row["label"] or "" for row in engine_rows(store, "stappen")}
 
@@ -81,14 +81,14 @@ class Matrix:
 
     def _shown(self, cell: CellRow | None) -> Shown:
         if not cell or not (cell.is_undecided or cell.initiatives or cell.expected or cell.state != "niets-gemeld"):
-            notes = self.teller.notes(cell) if cell else []
+            notes = self.wording.notes(cell) if cell else []
             return Shown(self.words["empty"], tuple(notes), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
-        notes = self.teller.notes(cell) if cell.is_undecided or cell.initiatives else []
+        notes = self.wording.notes(cell) if cell.is_undecided or cell.initiatives else []
         if cell.initiatives and not cell.is_undecided:
             notes.append(self.words["named"].format(count=cell.families))
         elif cell.expected and not cell.is_undecided:
             notes.append(self.words["unmet"])
-        return Shown(capital(self.teller.word(cell)), tuple(notes), self.look(cell))
+        return Shown(capital(self.wording.word(cell)), tuple(notes), self.look(cell))
 
     def look(self, cell: CellRow) -> Look:
         """Return how a cell looks."""

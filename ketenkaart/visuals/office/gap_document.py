@@ -21,7 +21,7 @@ from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.numbers import NumberTeller, point_in_words, weighs
+from ketenkaart.visuals.in_words.numbers import NumberWording, point_in_words, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
 from ketenkaart.words.dates import in_dutch
@@ -31,7 +31,7 @@ MOST_WORDS = 22  # of what a row says first
 SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[A-Z‘“0-9])")
 
 
-class GapTeller:
+class GapWording:
     """Says the questions of one store."""
 
     def __init__(self, store: Store, words: dict[str, Any]) -> None:
@@ -49,7 +49,7 @@ class GapTeller:
 
     @classmethod
     def of(cls, store: Store) -> Self:
-        """Return the teller of a store, with the words of the document about its source."""
+        """Return the wording of a store, with the words of the document about its source."""
         return cls(store, about(_words(), Labels(store).source))
 
     def in_order(self, gaps: Sequence[Gap]) -> list[Gap]:
@@ -134,8 +134,8 @@ def gaps_document(
     titles = [plan_title(store) for store in stores] if len(stores) > 1 else [""]
     made = _Document(stores, origin, titles, template)
     made.open("chosen", count=len(gaps), choices=choices_in_words(choices))
-    for number, teller in enumerate(made.tellers):
-        made.selection(number, [gap for gap in gaps if gap.plan == plan_key(teller.store)])
+    for number, wording in enumerate(made.wordings):
+        made.selection(number, [gap for gap in gaps if gap.plan == plan_key(wording.store)])
     made.care()
     return made.file.as_bytes()
 
@@ -161,7 +161,7 @@ class _Document:
             "known": source_of([labels.source for labels in speakers]),
             "plan": "\n".join(map(source_line, stores)),
         }
-        self.words, self.tellers = _words(), list(map(GapTeller.of, stores))
+        self.words, self.wordings = _words(), list(map(GapWording.of, stores))
         foot = self.words["footer"].format(**self.facts)
         self.file = WordFile(self.words["title"], foot, template, landscape=True)
 
@@ -181,7 +181,7 @@ class _Document:
     def plan(self, number: int, store: Store, gaps: Sequence[Gap]) -> None:
         """Write one plan: its matrix, what to discuss, what to take up, and behind it the light questions."""
         weights = list(vocabulary().codes["Severity"])
-        self._matrix(number, store, NumberTeller(store, gaps).sentences["lead"])
+        self._matrix(number, store, NumberWording(store, gaps).sentences["lead"])
         self._points(number, store, gaps)
         if not number:
             self.care()
@@ -230,7 +230,7 @@ class _Document:
         if not found:
             return
         self._headed(number, "points")
-        for words in (point_in_words(point, self.tellers[number].speaker) for point in found):
+        for words in (point_in_words(point, self.wordings[number].speaker) for point in found):
             self.file.paragraph("kop2", f"{words['title']}: {words['number']}")
             self.file.paragraph("alinea", (f"{words['text']} ", Run(words["ask"], "vet")))
 
@@ -243,6 +243,6 @@ class _Document:
         if not gaps:
             self.file.paragraph("alinea", self.words["headings"]["empty"])
             return
-        words, teller = self.words["tables"][name], self.tellers[number]
-        rows = [teller.line(gap, whole=name == "top") for gap in teller.in_order(gaps)]
+        words, wording = self.words["tables"][name], self.wordings[number]
+        rows = [wording.line(gap, whole=name == "top") for gap in wording.in_order(gaps)]
         self.file.table(self.words["headings"][name], list(map(float, words["widths"])), words["heads"], rows)

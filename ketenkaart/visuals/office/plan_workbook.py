@@ -121,8 +121,8 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
         lists = _Lists(book.add_worksheet(words["lists"]), words["lists"])
         for sheet, page in pages:
             marks = taken.marks if taken else {}
-            asked = {column for name, _, column in marks if name == sheet.name}
-            _page(book, page, sheet, rows.get(sheet.name, ()), asked, examples)
+            questioned = {column for name, _, column in marks if name == sheet.name}
+            _page(book, page, sheet, rows.get(sheet.name, ()), questioned, examples)
             for (name, row, column), reason in marks.items():
                 if name == sheet.name:
                     _mark(book, page, (row + 1, sheet.columns.index(column)), rows[name][row].get(column, ""), reason)
@@ -200,7 +200,7 @@ class _Lists:
         return self.known.get(choices, "")
 
 
-def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], asked: set[Column], examples: bool) -> None:
+def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], questioned: set[Column], examples: bool) -> None:
     """Fill a sheet. Of its columns the first stay in sight, and what holds or asks something; the rest is folded."""
     head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
     plain = {"num_format": "@", "text_wrap": True, "valign": "top"}
@@ -208,7 +208,7 @@ def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], asked: set[
     grey = book.add_format({**plain, "italic": True, "font_color": "#595959"})
     page.freeze_panes(1, 2)
     page.autofilter(0, 0, LAST_ROW, len(sheet.columns) - 1)
-    seen = {*sheet.columns[:FIRST_COLUMNS], *asked, *(column for cells in rows for column in cells)}
+    seen = {*sheet.columns[:FIRST_COLUMNS], *questioned, *(column for cells in rows for column in cells)}
     for place, column in enumerate(sheet.columns):
         fold = {} if column in seen else {"level": 1, "hidden": True}
         page.set_column(place, place, column.width, day if column.kind == "day" else body, fold)

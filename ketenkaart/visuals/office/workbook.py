@@ -17,11 +17,11 @@ from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller, weighs
+from ketenkaart.visuals.in_words.cells import CellWording
+from ketenkaart.visuals.in_words.numbers import NumberWording, weighs
 from ketenkaart.visuals.office.cells import Matrix
 from ketenkaart.visuals.office.excel import Sheet, excel_file
-from ketenkaart.visuals.office.gap_document import GapTeller
+from ketenkaart.visuals.office.gap_document import GapWording
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about, source_of
 
@@ -60,7 +60,7 @@ def sheets(plans: Plans) -> list[Sheet]:
     guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
     for store in stores:
         guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
-        lines = NumberTeller(store, gaps_by_plan[plan_key(store)]).lines()
+        lines = NumberWording(store, gaps_by_plan[plan_key(store)]).lines()
         guide += [
             [layout["numbers"]["line"].format(said=value_text, definition=definition)]
             for _, value_text, definition in lines
@@ -109,17 +109,17 @@ def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Sto
 def _overview(store: Store, strictly: Store) -> Sheet:
     words = vocabulary().codes
     speaker = Labels(store)
-    teller = CellTeller(speaker.source)
+    wording = CellWording(speaker.source)
     rows: list[list[Any]] = []
     layout = _layout()["overview"]
     for by, title in layout["by"].items():
         strict = {cell.cell: cell for cell in coverage(strictly, by)}
         for cell in coverage(store, by):
             if by != "partner" or cell.initiatives:
-                step = speaker.barrier(cell.barrier) or teller.words["across"]
+                step = speaker.barrier(cell.barrier) or wording.words["across"]
                 basis = words["Basis"][cell.most_basis].label if cell.most_basis else ""
-                counts, reading = "; ".join(teller.counted(cell)), teller.reading(cell, strict.get(cell.cell))
-                row = [title, cell.column_label, step, teller.word(cell), "; ".join(teller.notes(cell)), basis]
+                counts, reading = "; ".join(wording.counted(cell)), wording.reading(cell, strict.get(cell.cell))
+                row = [title, cell.column_label, step, wording.word(cell), "; ".join(wording.notes(cell)), basis]
                 row += [cell.families, cell.initiatives, cell.partners, counts, reading, "ja" if cell.expected else ""]
                 rows.append(row)
     return Sheet(layout["name"], _columns(layout["columns"]), rows)
@@ -131,8 +131,8 @@ def _columns(widths: Mapping[str, str]) -> list[tuple[str, int]]:
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
     """Return the questions of a plan. Step, kind and partner are those of the question, else of what it is about."""
-    teller, words, layout = GapTeller.of(store), vocabulary(), _layout()["gaps"]
-    speaker = teller.speaker
+    wording, words, layout = GapWording.of(store), vocabulary(), _layout()["gaps"]
+    speaker = wording.speaker
     around = engine_rows(store, "document/rond-een-onderwerp")
     of_subject = grouped(around, lambda row: (row["node"], row["field"]), lambda row: row["name"] or "")
     rows = []
@@ -147,6 +147,6 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
             text or "; ".join(of_subject.get((gap.subject, name), ())) or layout["none"] for name, text in own.items()
         ]
         seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
-        places = "; ".join(teller.places.of(gap, MOST_PLACES))
-        rows.append([teller.number(gap), *seen, gap.subject_label, *about_what, places])
+        places = "; ".join(wording.places.of(gap, MOST_PLACES))
+        rows.append([wording.number(gap), *seen, gap.subject_label, *about_what, places])
     return Sheet(layout["name"], _columns(layout["columns"]), rows, {"Gewicht": weighs(speaker.source)})

@@ -18,8 +18,8 @@ from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.losses import LossTeller, ReasonTeller
+from ketenkaart.visuals.in_words.cells import CellWording
+from ketenkaart.visuals.in_words.losses import LossWording, ReasonWording
 from ketenkaart.visuals.page.answered.answers import answers, comparisons, moves, scenarios
 from ketenkaart.visuals.page.answered.gaps import Topics
 from ketenkaart.visuals.page.answered.matrix import Reach
@@ -139,12 +139,12 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     """Return what the page says of the one plan of a store; `words.queries`: where it differs from `several`."""
     steps, speaker = [texts(row) for row in engine_rows(store, "stappen")], Labels(store)
     about = engine_rows(store, "plannen")[0]
-    source, teller = speaker.source, LossTeller(speaker)
-    headings = {name: teller.heading(name) for name in ("cells", "nothing", "none")}
+    source, wording = speaker.source, LossWording(speaker)
+    headings = {name: wording.heading(name) for name in ("cells", "nothing", "none")}
     words: dict[str, Any] = {
-        "nobody": ReasonTeller(speaker).words["nobody"],
-        "losses": {**headings, **teller.lists()},
-        "stands": CellTeller(source).readings["stands"],
+        "nobody": ReasonWording(speaker).words["nobody"],
+        "losses": {**headings, **wording.lists()},
+        "stands": CellWording(source).readings["stands"],
         **({} if source == several else {"page": page_words(source)}),
     }
     own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}

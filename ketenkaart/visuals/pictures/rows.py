@@ -9,7 +9,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import PREFIXES, Row, Store
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.pictures.looks import View, looks
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
@@ -75,8 +75,8 @@ def key_of(row: Row) -> str:
 
 def states(store: Store) -> dict[str, str]:
     """Return how far each cell of the matrix of partners is, in the words of the matrix, by its IRI."""
-    teller = CellTeller()
-    return {cell.cell: capital(teller.line(cell)) for cell in coverage(store, "partner")}
+    wording = CellWording()
+    return {cell.cell: capital(wording.line(cell)) for cell in coverage(store, "partner")}
 
 
 def row_of(view: View, row: Row, columns: Iterable[str], names: Names, states: Mapping[str, str]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.graph_files.rdf import FORMATS, serialise
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.phrases import SEVERAL, about, wrap
 
@@ -98,7 +98,7 @@ def summary(store: Store) -> str:
     return "\n".join(
         [
             source_line(store),
-            *map(wrap, NumberTeller(store, gaps).first),
+            *map(wrap, NumberWording(store, gaps).first),
             *[words["top"]] * bool(top),
             *[wrap(f"· {gap.sentence}", "  ") for gap in top],
             "",

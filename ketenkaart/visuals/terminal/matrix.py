@@ -12,8 +12,8 @@ from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.cells import CellTeller
-from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.cells import CellWording
+from ketenkaart.visuals.in_words.losses import LossWording
 from ketenkaart.visuals.terminal.text import rows, table
 from ketenkaart.words.names import joined
 from ketenkaart.words.phrases import wrap
@@ -36,7 +36,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in engine_rows(store, "stappen"):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["key"] or ""] = row["model"] or ""
-    teller, strict_cells = CellTeller(Labels(store).source), {cell.cell: cell for cell in strict}
+    wording, strict_cells = CellWording(Labels(store).source), {cell.cell: cell for cell in strict}
     lines = [*map(wrap, source_line(store).splitlines())]
     for model, steps in models.items():
         by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
@@ -44,33 +44,33 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
             if uses[cell.plan] == model:
                 by_row.setdefault((cell.column_label, *([cell.plan] if several else [])), {})[cell.barrier] = cell
         body = [
-            [*row, *(_cell(found.get(step), teller, strict_cells) for step in (*steps, None))]
+            [*row, *(_cell(found.get(step), wording, strict_cells) for step in (*steps, None))]
             for row, found in by_row.items()
         ]
         lines += ["", model] if len(models) > 1 else []
-        lines.append(table(["", *(["Plan"] if several else []), *steps.values(), teller.words["across"]], body))
+        lines.append(table(["", *(["Plan"] if several else []), *steps.values(), wording.words["across"]], body))
     for match in matches():
         if {match.one_model, match.other_model} <= set(models):
             template = templates("models")["close" if match.close else "related"]
             lines.append(wrap(template.format(**asdict(match))))
     marks = " · ".join(f"{code.screen} {code.label}" for code in vocabulary().codes["Basis"].values())
     lines.append(wrap(f"Hoe weten we dit? {marks}"))
-    return "\n".join([*lines, *([wrap(teller.readings["legend"])] if strict else [])])
+    return "\n".join([*lines, *([wrap(wording.readings["legend"])] if strict else [])])
 
 
-def _cell(cell: CellRow | None, teller: CellTeller, strict: Mapping[str, CellRow]) -> str:
+def _cell(cell: CellRow | None, wording: CellWording, strict: Mapping[str, CellRow]) -> str:
     """Return a cell in words, and what becomes of it in the strict reading."""
     if cell is None or not (cell.initiatives or cell.expected or cell.is_undecided):
-        return " ".join(["–", *(teller.notes(cell) if cell else [])])
+        return " ".join(["–", *(wording.notes(cell) if cell else [])])
     if cell.is_undecided:
-        return teller.line(cell)
-    word, basis = teller.word(cell), vocabulary().codes["Basis"]
+        return wording.line(cell)
+    word, basis = wording.word(cell), vocabulary().codes["Basis"]
     if not cell.initiatives:
-        expected = teller.words["expected"].get(cell.state) if cell.expected else ""
+        expected = wording.words["expected"].get(cell.state) if cell.expected else ""
         return ", ".join(filter(None, [word, expected]))
     mark = basis[cell.most_basis].screen if cell.most_basis else ""
-    text = f"{', '.join([word, *teller.notes(cell)])} ({cell.families}) {mark}".strip()
-    other = teller.falls(cell, strict.get(cell.cell)) if strict else ""
+    text = f"{', '.join([word, *wording.notes(cell)])} ({cell.families}) {mark}".strip()
+    other = wording.falls(cell, strict.get(cell.cell)) if strict else ""
     return f"{text}; {other}" if other else text
 
 
@@ -92,7 +92,7 @@ def coverage_without(
     """Return cells and what each plan loses: matrix and sentences, or rows, those of kinds without cells at the end."""
     if form == "table":
         speaker = Labels(store)
-        title = LossTeller(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
+        title = LossWording(speaker).words["title"].format(names=joined([speaker.labels[one] for one in gone]))
         lines = [line for one in losses for line in _plan(*one, cells, several=len(losses) > 1)]
         return "\n".join([coverage(store, cells, form, strict), "", title, *lines])
     data = _rows(cells, losses)
@@ -127,19 +127,19 @@ def _lists(plan_losses: Losses, cell: CellLoss) -> dict[str, list[str]]:
 
 def _plan(store: Store, plan_losses: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
     speaker = Labels(store)
-    teller = LossTeller(speaker, plan_losses.names)
-    words = teller.words
-    lines = [*(["", plan_title(store)] if several else []), wrap(teller.intro(loss))]
+    wording = LossWording(speaker, plan_losses.names)
+    words = wording.words
+    lines = [*(["", plan_title(store)] if several else []), wrap(wording.intro(loss))]
     if not loss.acts:
         return lines
     labels, label = {cell.column: cell.column_label for cell in cells}, vocabulary().label
     at = [(labels[cell.column], speaker.barrier(cell.barrier) or words["all_steps"], cell) for cell in loss.cells]
     at += [(label("InterventionKind", block.column), words["no_step"], block) for block in loss.blocks]
-    body = [[column, step, teller.cell(cell)] for column, step, cell in at if cell.lost]
-    lines += ["", f"{teller.heading('cells')} ({len(body)})"]
+    body = [[column, step, wording.cell(cell)] for column, step, cell in at if cell.lost]
+    lines += ["", f"{wording.heading('cells')} ({len(body)})"]
     lines.append(table(words["columns"], body) if body else words["none"])
-    lists = [(heading, getattr(loss, name)) for name, heading in teller.lists().items()]
-    lists += [(teller.block(loss, block), block.acts) for block in loss.blocks]
+    lists = [(heading, getattr(loss, name)) for name, heading in wording.lists().items()]
+    lists += [(wording.block(loss, block), block.acts) for block in loss.blocks]
     return lines + [
-        wrap(f"{heading} ({len(works)}): {teller.works(works) or words['none']}", "  ") for heading, works in lists
+        wrap(f"{heading} ({len(works)}): {wording.works(works) or words['none']}", "  ") for heading, works in lists
     ]

@@ -10,32 +10,32 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import templates
-from ketenkaart.visuals.in_words.cells import CellTeller
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.terminal.text import rows
 from ketenkaart.words.phrases import wrap
 
 
-def changed_cells(teller: CellTeller, before: Sequence[CellRow], after: Sequence[CellRow]) -> list[dict[str, Any]]:
+def changed_cells(wording: CellWording, before: Sequence[CellRow], after: Sequence[CellRow]) -> list[dict[str, Any]]:
     """Return the cells that say something else: `barrier`, `column`, `plan`, and their words `before` and `after`."""
-    was = {(cell.plan, cell.barrier, cell.column): teller.line(cell) for cell in before}
+    was = {(cell.plan, cell.barrier, cell.column): wording.line(cell) for cell in before}
     return [
-        {"barrier": cell.barrier, "column": cell.column, "before": old, "after": teller.line(cell), "plan": cell.plan}
+        {"barrier": cell.barrier, "column": cell.column, "before": old, "after": wording.line(cell), "plan": cell.plan}
         for cell in after
-        if (old := was.get((cell.plan, cell.barrier, cell.column), "")) != teller.line(cell)
+        if (old := was.get((cell.plan, cell.barrier, cell.column), "")) != wording.line(cell)
     ]
 
 
-def cells(store: Store, said: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
-    """Return the changed cells in a form; `said`: what is supposed."""
+def cells(store: Store, supposed: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
+    """Return the changed cells in a form; `supposed`: what is supposed."""
     labels, words = Labels(store), templates("supposed")
-    teller = CellTeller(labels.source)
-    found = changed_cells(teller, before, after)
+    wording = CellWording(labels.source)
+    found = changed_cells(wording, before, after)
     if form != "table":
         return rows(found, form, columns=("barrier", "column", "before", "after", "plan"))
     kinds = {cell.column: cell.column_label for cell in after}
-    lines = [words["heading"].format(said=said), words["cells"].format(count=len(found), all=len(after))]
+    lines = [words["heading"].format(supposed=supposed), words["cells"].format(count=len(found), all=len(after))]
     for row in found:
-        step = labels.barrier(row["barrier"]) or teller.words["across"]
+        step = labels.barrier(row["barrier"]) or wording.words["across"]
         lines.append(words["cell"].format(**{**row, "step": step, "column": kinds[str(row["column"])]}))
     return "\n".join(wrap(line, "  ") for line in lines)
 
@@ -52,13 +52,13 @@ def changed_gaps(before: Sequence[Gap], after: Sequence[Gap]) -> list[dict[str, 
     return found
 
 
-def gaps(said: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> str:
-    """Return the changed questions in a form; `said`: what is supposed."""
+def gaps(supposed: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> str:
+    """Return the changed questions in a form; `supposed`: what is supposed."""
     words, severity = templates("supposed"), vocabulary().codes["Severity"]
     found = changed_gaps(before, after)
     if form != "table":
         return rows(found, form, columns=("query", "subject_label", "number", "before", "after", "sentence"))
-    lines = [words["heading"].format(said=said), words["gaps"].format(count=len(found))]
+    lines = [words["heading"].format(supposed=supposed), words["gaps"].format(count=len(found))]
     for row in found:
         stays = "reads" if row["before"] == row["after"] else "weighs"
         change = stays if row["before"] and row["after"] else "comes" if row["after"] else "goes"

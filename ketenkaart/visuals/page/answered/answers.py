@@ -19,8 +19,8 @@ from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.comparison import changes, notes, statements
-from ketenkaart.visuals.in_words.losses import LossTeller, ReachTeller
-from ketenkaart.visuals.in_words.numbers import NumberTeller
+from ketenkaart.visuals.in_words.losses import LossWording, ReachWording
+from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
 from ketenkaart.visuals.page.answered.matrix import Reach, matrix
@@ -47,29 +47,29 @@ def key_of(scenario: Scenario) -> str:
 def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
     all_losses, speaker = Losses(store), Labels(store)
-    teller = LossTeller(speaker, all_losses.names)
+    wording = LossWording(speaker, all_losses.names)
     losses = {organisation: all_losses.of([organisation]) for organisation in all_losses.organisations}
     found = find_gaps_per_plan([store])
-    numbers = NumberTeller(store, found)
+    numbers = NumberWording(store, found)
     entry = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed([store], found),
         "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
-        "reach": [{"plan": plan_key(store), **ReachTeller(numbers).say(reach(store))}],
+        "reach": [{"plan": plan_key(store), **ReachWording(numbers).text(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
-        "without": {short(who): [loss_row(teller, all_losses, loss)] for who, loss in losses.items()},
+        "without": {short(who): [loss_row(wording, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
         "places": work_places(all_losses),
     }
     return entry, list(map(weight, found))
 
 
-def named(teller: NumberTeller) -> dict[str, Row]:
+def named(wording: NumberWording) -> dict[str, Row]:
     """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
     return {
         name: {"said": value_text, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
-        for (name, value_text, definition), one in zip(teller.lines(), teller.numbers.values(), strict=True)
+        for (name, value_text, definition), one in zip(wording.lines(), wording.numbers.values(), strict=True)
     }
 
 

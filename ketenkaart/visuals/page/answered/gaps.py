@@ -13,7 +13,7 @@ from ketenkaart.queries.partners.candidates import Candidate, Candidates
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.losses import ReasonTeller
+from ketenkaart.visuals.in_words.losses import ReasonWording
 from ketenkaart.visuals.in_words.numbers import point_in_words
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
@@ -27,27 +27,27 @@ def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Ro
     """Return the gaps of each plan (`found`, if asked before), hoog first, with who might take up each and why."""
     named = ("subject", "evidence", "detail")
     might = {
-        plan_key(store): (Candidates(store), ReasonTeller(speaker), speaker)
+        plan_key(store): (Candidates(store), ReasonWording(speaker), speaker)
         for store, speaker in zip(stores, map(Labels, stores), strict=True)
     }
     rows = []
     for gap in find_gaps_per_plan(stores) if found is None else found:
-        candidates, teller, speaker = might[gap.plan]
+        candidates, wording, speaker = might[gap.plan]
         by_finding = [(one, candidates.of(one)) for one in (gap, *gap.also)]
         row, *also = (
             {
                 **asdict(one),
                 **{name: short(getattr(one, name) or "") for name in named},
                 "told": speaker.detail(catalogue()[one.query], one.detail),
-                "candidates": _who(teller, [(one, who)]),
+                "candidates": _who(wording, [(one, who)]),
             }
             for one, who in by_finding
         )
-        rows.append({**row, "mark": gap.mark, "also": also, "candidates": _who(teller, by_finding)})
+        rows.append({**row, "mark": gap.mark, "also": also, "candidates": _who(wording, by_finding)})
     return rows
 
 
-def _who(teller: ReasonTeller, by_finding: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
+def _who(wording: ReasonWording, by_finding: Sequence[tuple[Finding, Sequence[Candidate]]]) -> list[Row]:
     """Return who might take up any of some findings, by name in the alphabet, each with every reason once."""
     why: dict[str, list[Row]] = {}
     labels = {one.iri: one.label for _, who in by_finding for one in who}
@@ -55,7 +55,7 @@ def _who(teller: ReasonTeller, by_finding: Sequence[tuple[Finding, Sequence[Cand
         for one in who:
             mine = why.setdefault(one.iri, [])
             for reason in one.reasons:
-                row: Row = {"said": teller.say(finding, reason)}
+                row: Row = {"said": wording.text(finding, reason)}
                 if reason.work:
                     row |= {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST}
                 if row not in mine:

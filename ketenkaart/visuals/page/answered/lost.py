@@ -6,7 +6,7 @@ from typing import Any
 from ketenkaart.queries.partners.losses import Loss, Losses
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.losses import LossTeller
+from ketenkaart.visuals.in_words.losses import LossWording
 from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.names import folded
 
@@ -17,25 +17,25 @@ MOST_START = 8  # partners with whom the screen Wat als begins
 def losses(stores: Sequence[Store], organisations: Iterable[str]) -> list[dict[str, Any]]:
     """Return what each plan in which they act loses without some organisations, in the form of a row of `without`."""
     gone = list(organisations)
-    found = [(LossTeller(Labels(store), one.names), one, one.of(gone)) for store in stores for one in [Losses(store)]]
-    return [loss_row(teller, one, loss) for teller, one, loss in found if loss.acts]
+    found = [(LossWording(Labels(store), one.names), one, one.of(gone)) for store in stores for one in [Losses(store)]]
+    return [loss_row(wording, one, loss) for wording, one, loss in found if loss.acts]
 
 
-def loss_row(teller: LossTeller, losses_of: Losses, loss: Loss) -> dict[str, Any]:
+def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, Any]:
     """Return one loss as the page shows it; see `losses`."""
-    lists = {name: list(map(short, getattr(loss, name))) for name in teller.lists()}
+    lists = {name: list(map(short, getattr(loss, name))) for name in wording.lists()}
     cells = [
         {
-            **{"barrier": cell.barrier, "column": cell.column, "said": teller.cell(cell)},
-            **{name: list(map(short, getattr(cell, name))) for name in teller.words["cell"]},
+            **{"barrier": cell.barrier, "column": cell.column, "said": wording.cell(cell)},
+            **{name: list(map(short, getattr(cell, name))) for name in wording.words["cell"]},
         }
         for cell in (*loss.cells, *loss.blocks)
         if cell.lost
     ]
-    blocks = [{"said": teller.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
+    blocks = [{"said": wording.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
     return {
         "plan": loss.plan,
-        "said": teller.intro(loss),
+        "said": wording.intro(loss),
         "acts": len(loss.acts),
         **lists,
         "cells": cells,

@@ -14,7 +14,7 @@ from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.queries.things.dossier import DERIVED, Places
 from ketenkaart.store import DATA, PREFIXES, Store, iri
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.in_words.cells import ProgressTeller
+from ketenkaart.visuals.in_words.cells import ProgressWording
 from ketenkaart.visuals.short_ids import View, short, view
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.phrases import about
@@ -157,7 +157,7 @@ def progress_at(
     """
     if usual_at is not None and all(store is usual_at[date] for date, store in at.items()):
         return {date: {} for date in at}
-    teller, every = ProgressTeller(Labels(now).source), progress(now)
+    wording, every = ProgressWording(Labels(now).source), progress(now)
     found, plan_dates = {}, report_date_at(at)
     for date, store in at.items():
         now_progress, things = every if store is now else progress(store), dict[str, dict[str, str]]()
@@ -165,14 +165,14 @@ def progress_at(
             one = now_progress.get(node) or replace(
                 latest, status="", state="", late="", passed="", report="", reported="", known=False
             )
-            word, more = teller.work(one)
+            word, more = wording.work(one)
             entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             earlier = one.reported if one.reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
             things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
             day = plan_dates[date].get(thing.partition("/")[0], date)
-            entry = {"delivery": teller.delivery(came, day), "on": came.on, "stand": teller.stand(came, day)}
+            entry = {"delivery": wording.delivery(came, day), "on": came.on, "stand": wording.stand(came, day)}
             things[thing] = entry | {"outcome": came.outcome}
         found[date] = {
             thing: kept for thing, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})
