@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.axe import FIRST_ONES, violations
 from tests.browser.conftest import Reader, asks, focused
 from tests.browser.tab import DESKTOP, PHONE, SCREENS, ZOOMED, Lend, Opener, Watched, take_from_menu, unfold
+from tests.conftest import cases
 from tests.share import share
 
 STATES = {
@@ -112,6 +113,15 @@ def test_focus_is_always_visible_and_what_one_clicks_around_a_screen_is_large_en
         assert style != "none"
         assert width >= 2
     assert asks(page, "small") == []
+
+
+def test_on_a_phone_a_screen_begins_with_its_content(on_phone: Opener) -> None:
+    late = {}
+    for route, first in cases("screens")["within_reach"].items():
+        box = on_phone(route).locator(f"{first} >> visible=true").first.bounding_box()
+        if not box or box["y"] > 400:
+            late[route] = box
+    assert late == {}
 
 
 def test_menu_names_where_one_is_opens_one_group_and_waits_on_a_phone(reader: Reader, on_phone: Opener) -> None:
