@@ -163,10 +163,10 @@ def test_check_whichever_row_is_broken_no_other_row_is_accused(section: str) -> 
 def test_nothing_is_written_after_a_fault(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
     out = tmp_path / "uit"
     assert ketenkaart("publish", out, "--plan", small_plan).code == 0
-    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
     (small_plan / "plan.yaml").write_text(LOOPEND, encoding="utf-8")
     assert ketenkaart("publish", out, "--plan", small_plan).code == 2
-    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
 
 @pytest.mark.parametrize("name", CASES["content"])

@@ -71,7 +71,7 @@ def report_graph(report: Store) -> Graph:
 
 
 def test_every_question_has_an_answer_by_hand_and_dutch_columns() -> None:
-    assert [len(EXPLORE), len(PAGE)] == [7, 9]
+    assert [len(EXPLORE), len(PAGE)] == [7, 8]
     for folder, names in (("explore", EXPLORE), ("page", PAGE)):
         assert sorted(path.stem for path in (ANSWERS / folder).glob("*.txt")) == sorted(names)
     assert all(title[0].isupper() for name in EXPLORE for title in (find(name).columns or {"": "geen"}).values())

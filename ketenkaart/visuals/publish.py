@@ -71,11 +71,17 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
 
 
 def write_page(
-    plans: Plans, html: Path, files: Sequence[Path], part: "Part | None" = None, template: Path | None = None
+    plans: Plans,
+    html: Path,
+    files: Sequence[Path],
+    part: "Part | None" = None,
+    template: Path | None = None,
+    there: Sequence[Path] = (),
 ) -> None:
     """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it.
 
-    `template`: of the Word files; raises KetenkaartError where it cannot be used.
+    `there` are files that it gives too, and that are written already. `template`: of the Word files; raises
+    KetenkaartError where it cannot be used.
     """
     from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - what stays as it is needs none of these
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
@@ -84,7 +90,7 @@ def write_page(
     for path in files:
         asks = path.suffix == ".docx" and not path.name.endswith(ANNEX)
         write_whole(path, document(plans, template) if asks else exported(plans, path.suffix, template=template))
-    write_whole(html, page(page_data(plans, part), files=map(Given.of, files)))
+    write_whole(html, page(page_data(plans, part), files=map(Given.of, (*files, *there))))
 
 
 def _write(plans: Plans, folder: Path, template: Path | None) -> None:
@@ -92,9 +98,9 @@ def _write(plans: Plans, folder: Path, template: Path | None) -> None:
     from ketenkaart.visuals.pictures.drawing import picture_page  # noqa: PLC0415
 
     html, xlsx, docx, actions, ttl, terms, own, old, *_ = (folder / name for name in NAMES)
-    write_page(plans, html, [xlsx, docx, actions, ttl], template=template)
+    write_whole(own, empty_plan(plans.models[0]))
+    write_page(plans, html, [xlsx, docx, actions, ttl], template=template, there=[own])
     ontology_file(terms)
     write_whole(old, docx.read_bytes())
-    write_whole(own, empty_plan(plans.models[0]))
     for file, name in PICTURES.items():
         write_whole(folder / file, picture_page(plans, name))

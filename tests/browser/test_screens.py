@@ -52,7 +52,7 @@ def test_what_points_to_a_thing_stands_there_once_and_only_what_its_page_does_no
     assert {"reportedUnder", "concerns", "answeredBy"} <= told
     # By hand: the ministry has five units; the embassy acts with two, and whom work is for does not act.
     reader.at("#/ding/org/bz").counts("dl.feiten div:has-text('Eenheden') li", 5)
-    acts = reader.at("#/ding/org/ambassade-washington").texts("section.blok:has(:text-is('Werkt samen met')) li")
+    acts = reader.at("#/ding/org/ambassade-washington").texts("section.blok:has(:text-is('Samen genoemd bij een activiteit')) li")
     meeting = "7.15, Kleine conferentie in Washington"
     assert [act.startswith(f"{who} – {meeting}") for act, who in zip(acts, OTHERS, strict=True)] == [True, True]
 
@@ -162,7 +162,7 @@ def test_what_if_one_action_says_which_reading_it_has_and_what_answers(reader: R
     reader.at("#/wat-als/actie/task-force-2013/measure-5.4=")
     reader.reads(".partnerlijst li:has-text('de andere lezing')", "Vaste praktijk of regel de andere lezing op deze kaart")
     reader.sees(".partnerlijst li:has-text('Bezig')", "zo is zij gelezen").click("text=Vaste praktijk of regel")
-    reader.sees("main", "rekent deze bladzijde niet uit", 'ketenkaart coverage --suppose "5.4=structureel"')
+    reader.sees("main", "Deze bladzijde rekent dat niet uit", 'ketenkaart coverage --suppose "5.4=structureel"')
 
 
 def test_every_partner_can_be_left_out_under_every_choice(reader: Reader, tab: Watched, data: dict[str, Any]) -> None:

@@ -90,6 +90,7 @@ element("spring").addEventListener("click", (event) => {
 startMenu();
 element("zoekvorm")?.addEventListener("submit", (event) => {
   event.preventDefault();
+  shut();
   const q = /** @type {HTMLInputElement} */ (element("zoek")).value;
   location.hash = onlyHit(q) || href("zoek", { q });
 });

@@ -10,8 +10,8 @@ export const SILENCE = t.silence;
 /** What a plan is read from: "het rapport van 8 april 2013"; several plans are named together. */
 export const reportName = (plan = planBy()) =>
   plan ? fill(wordsOf(plan).shared.report, { date: dateWords(plan.date) }) : t.reports;
-export const nothingReported = (plan = planBy()) =>
-  `${numbered(t.nothing, plan ? 1 : 2, { report: upper(reportName(plan)) })} ${SILENCE}`;
+export const nothingReported = (plan = planBy(), of = t.nothing) =>
+  `${numbered(of, plan ? 1 : 2, { report: upper(reportName(plan)) })} ${SILENCE}`;
 /** Source and date, of one plan or of all. */
 export const sourceLine = (plan = planBy()) =>
   (plan ? [plan] : data.plans).map((one) => `${one.document || one.title}, ${dateWords(one.date)}`).join("; ");

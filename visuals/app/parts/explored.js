@@ -131,7 +131,11 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
       ],
       ties: [
         ...shown.roles.map(({ from, to, role }) => ({ from, to, look: `l-heel r-${role}` })),
-        ...shown.ties.map(({ work, step, basis }) => ({ from: work, to: step, look: lookOf(basis) })),
+        ...shown.ties.map(({ work, step, basis }) => ({
+          from: work,
+          to: step,
+          look: step === NO_STEP ? "l-geen" : lookOf(basis),
+        })),
       ],
     };
   }, [shown]);
@@ -144,6 +148,8 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
       <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${label} choose=${choose} press=${press} />
     </div>
     <ul class="lijnen" id="verkenlegenda">
+      ${fixed && html`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${t.intended}</li>`}
+      <li class="zacht">${t.to_step}</li>
       ${Object.entries(BASES).map(
         ([basis, [, said]]) =>
           html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${said}</li>`,
@@ -158,7 +164,7 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
 
 /** @typedef {{who: string, role: string, work: string, of: string[]}} Acting */
 /** The same, a line for who does what. @param {Here} props */
-export function List({ shown, chosen, scenario }) {
+export function List({ shown, chosen, scenario, fixed }) {
   const acted = new Set(shown.roles.map((line) => line.to));
   /** @type {Acting[]} */
   const rows = [
@@ -184,6 +190,6 @@ export function List({ shown, chosen, scenario }) {
   const about = (/** @type {Acting} */ row) => ({
     class: chosen && [row.who, row.work, ...stepsOf(row.work)].includes(chosen) ? "gekozen" : null,
   });
-  return html`<${SortedTable} id="verkenlijst" caption=${numbered(t.list.caption, rows.length)} rows=${rows}
-    columns=${columns} about=${about} />`;
+  const caption = `${numbered(t.list.caption, rows.length)}${fixed ? "" : `. ${t.list.only}`}`;
+  return html`<${SortedTable} id="verkenlijst" caption=${caption} rows=${rows} columns=${columns} about=${about} />`;
 }

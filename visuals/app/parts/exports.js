@@ -46,12 +46,6 @@ export function download(name, content, type) {
   say(fill(t.downloaded, { name }));
 }
 
-/** Offer what is drawn as a PNG; of what is too large a browser makes none. @param {string} name
- * @param {HTMLCanvasElement} canvas */
-export function offerPng(name, canvas) {
-  canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
-}
-
 /** @param {{text: () => string, label?: string}} props */
 export const CopyButton = ({ text, label = t.copy }) =>
   html`<button type="button" class="klein" onClick=${() => copy(text())}>${label}</button>`;

@@ -8,7 +8,6 @@ import { codeOf, firstOf, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
 import { CsvButton, originCells, withOrigin } from "./exports.js";
-import { KeepButtons } from "./keep_drawing.js";
 import { FirstAddress, ThingLink, ThingLinks } from "./links.js";
 import { placeColumn, SortedTable } from "./table.js";
 
@@ -16,6 +15,9 @@ const t = words.explore.flows;
 /** @typedef {ReturnType<typeof flowsAt>[number]} Flow */
 /** What flows; of parties between whom, that it does. @param {Flow} flow */
 const content = ({ id, between }) => `${firstOf(id, "content")}${between.length ? ` (${t.among})` : ""}`;
+/** What became of it, as the source says it. @param {Flow} flow */
+const since = ({ id }) =>
+  firstOf(id, "followUp") && html` <small>${fill(t.since, { said: codeOf(id, "followUp") })}</small>`;
 const names = (/** @type {string[]} */ ids) => ids.map((id) => labelOf(id)).join(", ") || t.unnamed;
 const Ends = (/** @type {{ids: string[]}} */ { ids }) =>
   ids.length ? html`<${ThingLinks} ids=${ids} />` : html`<span class="zacht">${t.unnamed}</span>`;
@@ -45,7 +47,11 @@ export function FlowPicture({ rows, chosen, state }) {
       ];
     });
     return {
-      columns: [bodies("from"), rows.map((row) => ({ id: row.id, text: content(row), look: "wat" })), bodies("to")],
+      columns: [
+        bodies("from"),
+        rows.map((row) => ({ id: row.id, text: content(row), look: "wat", more: since(row) })),
+        bodies("to"),
+      ],
       ties,
     };
   }, [rows]);
@@ -56,6 +62,12 @@ export function FlowPicture({ rows, chosen, state }) {
         <${Columns} heads=${t.columns} ...${drawn} chosen=${chosen} label=${fill(t.picture, { state })} choose=${choose}
           press=${(/** @type {string} */ key) => key === "Escape" && setChoice({ kies: null })} />
       </div>
+      ${
+        rows.some((row) => row.between.length) &&
+        html`<ul class="lijnen" id="stromenlegenda">
+          <li><span class="streep l-punt" aria-hidden="true"></span>${t.dotted}</li>
+        </ul>`
+      }
     </div>
   `;
 }
@@ -114,9 +126,3 @@ export function FlowList({ rows, scenario, state }) {
     </p>
   `;
 }
-
-/** The picture's two ways to take it along. @param {{scenario: Scenario, state: string}} props */
-export const KeepFlows = ({ scenario, state }) => html`
-  <${KeepButtons} name="informatiestromen" title=${fill(t.title, { state })} scenario=${scenario} of="#stromenbeeld"
-    legend="#geen" />
-`;

@@ -1,10 +1,11 @@
 /* What the page draws itself (tables, lanes, bands) to take along: with title, source, legend and foot, on white. */
 
+import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
 import { fill, wrapped } from "../lib/text.js";
 import { data, words } from "../model/data.js";
 import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
-import { download, offerPng } from "./exports.js";
+import { download } from "./exports.js";
 import { FACE, measured, traced } from "./trace.js";
 
 /**
@@ -95,24 +96,18 @@ function keepSvg(what) {
   download(`${what.name}.svg`, new XMLSerializer().serializeToString(whole), "image/svg+xml");
 }
 
-/** A white sheet at twice its size, or as much as a browser can hold. @param {number} width @param {number} height */
-function paper(width, height) {
-  const scale = Math.min(TWICE, LARGEST / width, LARGEST / height);
+/** Painted, on a white sheet at twice its size. @param {Kept} what */
+async function keepPng(what) {
+  await document.fonts.ready;
+  const { width, height, shapes } = composed(what);
   const canvas = document.createElement("canvas");
+  const scale = Math.min(TWICE, LARGEST / width, LARGEST / height); // or as much as a browser can hold
   canvas.width = width * scale;
   canvas.height = height * scale;
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   pen.scale(scale, scale);
   pen.fillStyle = "#FFFFFF";
   pen.fillRect(0, 0, width, height);
-  return { canvas, pen };
-}
-
-/** Painted. @param {Kept} what */
-async function keepPng(what) {
-  await document.fonts.ready;
-  const { width, height, shapes } = composed(what);
-  const { canvas, pen } = paper(width, height);
   for (const { at, text, d, fill, stroke, wide, dash, size, weight, slant = "", opacity = 1 } of shapes) {
     pen.save();
     pen.transform(at[0], at[1], at[2], at[3], at[4], at[5]);
@@ -135,7 +130,8 @@ async function keepPng(what) {
     }
     pen.restore();
   }
-  offerPng(`${what.name}.png`, canvas);
+  const name = `${what.name}.png`;
+  canvas.toBlob((blob) => (blob ? download(name, blob, "image/png") : say(fill(t.too_large, { name }))), "image/png");
 }
 
 /** The two ways to take a drawing along; not where the screen shows lists in its place. @param {Kept} what */

@@ -84,10 +84,11 @@ export function RoutePicture({ plan, scenario }) {
           (stop, at) => html`
             <section>
               <${Head} stop=${stop} place=${at + 1} />
-              <details>
-                <summary>${t.open}</summary>
-                <${Silent} stop=${stop} plan=${plan} /><${Names} of=${stop.all} at=${at} />
-              </details>
+              <${Silent} stop=${stop} plan=${plan} />
+              ${
+                stop.all.length > 0 &&
+                html`<details><summary>${t.open}</summary><${Names} of=${stop.all} at=${at} /></details>`
+              }
             </section>
           `,
         )}

@@ -41,13 +41,15 @@ export function useAnswer(name, given, told) {
 }
 
 /** What happens to a question. @param {Answered["supposed"]["gaps"][number]} gap */
-const change = ({ before, after }) => t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
+function change({ before, after }) {
+  const said = t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
+  return fill(said, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
+}
 /** @param {{id: string, status: string, scenario: Scenario}} props */
 function Outcome({ id, status, scenario }) {
   const found = useAnswer("supposed", { options: scenarioOptions(scenario), work: id, status });
   if (!found) return html`<p role="status">${words.whatif.busy}</p>`;
   if (found.silent !== undefined) return html`<p role="status">${found.silent}</p>`;
-  const weight = (/** @type {string} */ code) => codeLabel("Severity", code);
   return html`
     <h2 role="status">${numbered(t.cells, found.cells.length, { all: found.all })}</h2>
     <ul class="anderelezing">
@@ -62,14 +64,7 @@ function Outcome({ id, status, scenario }) {
     </ul>
     <h2>${numbered(t.gaps, found.gaps.length)}</h2>
     <ul>
-      ${found.gaps.map(
-        (gap) => html`
-          <li>
-            <strong>${fill(change(gap), { before: weight(gap.before), after: weight(gap.after) })}</strong>
-            ${" "}${gap.sentence}
-          </li>
-        `,
-      )}
+      ${found.gaps.map((gap) => html`<li><strong>${change(gap)}</strong> ${gap.sentence}</li>`)}
     </ul>
   `;
 }

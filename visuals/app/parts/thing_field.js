@@ -1,11 +1,11 @@
 /* A field for a thing, by its name. */
-import { say } from "../lib/dom.js";
 import { html, useMemo, useState } from "../lib/html.js";
 import { here } from "../lib/route.js";
-import { compare, fold } from "../lib/text.js";
+import { compare, fill, fold } from "../lib/text.js";
 import { things, words } from "../model/data.js";
 import { exists, hasPage, labelOf, shortName, valuesOf } from "../model/things.js";
 
+const t = words.explore;
 /** @param {(id: string) => boolean} among */
 const choosable = (among) =>
   [...things.keys()].filter((id) => hasPage(id) && among(id)).sort((a, b) => compare(labelOf(a), labelOf(b)));
@@ -18,28 +18,28 @@ const choosable = (among) =>
 export function ThingField({ label, id, thing, pick, among = exists }) {
   const [asked, setAsked] = useState(false);
   const all = useMemo(() => (asked ? choosable(among) : []), [asked]);
+  const [typed, setTyped] = useState(/** @type {string | null} */ (null)); // what names nothing stays there
   const called = (/** @type {string} */ text) => {
     const name = fold(text.trim());
-    return (
-      all.find((one) => labelOf(one) === text) ||
-      all.find((one) =>
-        [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].some((said) => fold(said) === name),
-      )
-    );
+    const names = (/** @type {string} */ one) => [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].map(fold);
+    const whole = all.find((one) => labelOf(one) === text) || all.find((one) => names(one).includes(name));
+    return whole ? [whole] : all.filter((one) => name && names(one).some((said) => said.includes(name)));
   };
   const { route } = here;
   const set = (/** @type {Typing} */ event) => {
     if (here.route !== route) return; // a browser tells of a change too while the field goes, with its screen
-    const found = called(event.target.value);
-    if (found) pick(found);
-    else say(words.explore.unknown_thing);
+    const [found, ...others] = called(event.target.value);
+    setTyped(found && !others.length ? null : event.target.value);
+    if (found && !others.length) pick(found);
   };
+  const meant = typed ? called(typed).slice(0, 3).map(labelOf).join("; ") : "";
   return html`
     <label class="veld zoekveld">
       <span>${label}</span>
       <input id=${id} type="text" list=${`${id}-namen`} autocomplete="off" onFocus=${() => setAsked(true)}
-        onChange=${set} value=${exists(thing) ? labelOf(thing) : ""} />
+        onChange=${set} value=${typed ?? (exists(thing) ? labelOf(thing) : "")} />
       <datalist id=${`${id}-namen`}>${all.map((one) => html`<option value=${labelOf(one)}></option>`)}</datalist>
+      ${typed && html`<small role="status">${meant ? fill(t.meant, { names: meant }) : t.unknown_thing}</small>`}
     </label>
   `;
 }

@@ -67,6 +67,7 @@ function Work({ links, scenario, undecided }) {
   const c = t.columns;
   const of = (/** @type {string} */ link) => ref(link, "initiative");
   const { links: read } = answerTo(scenario);
+  const nothing = nothingReported(planBy(scenario.plan), words.shared.nothing_step);
   /** @type {Column<string>[]} */
   const columns = [
     ...planColumn((link) => planOf(link)?.key),
@@ -92,7 +93,7 @@ function Work({ links, scenario, undecided }) {
       ${
         links.length
           ? html`<${SortedTable} id="wiewat" caption=${t.work_caption} rows=${links} sort="actie" columns=${columns} />`
-          : html`<p>${undecided ? words.overview.undecided : nothingReported(planBy(scenario.plan))}</p>`
+          : html`<p>${undecided ? words.overview.undecided : nothing}</p>`
       }
     <//>
   `;

@@ -24,7 +24,7 @@ import {
 import { Connection } from "../parts/connection.js";
 import { ChoiceRow, ClearButton, FilterBox, FoldedChoices, ScenarioChoices, SelectField } from "../parts/controls.js";
 import { boxName, List, listed, Panel, Picture } from "../parts/explored.js";
-import { FlowList, FlowPanel, FlowPicture, KeepFlows } from "../parts/flows.js";
+import { FlowList, FlowPanel, FlowPicture } from "../parts/flows.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
 import { RoutePicture } from "../parts/route_picture.js";
 import { ThingField } from "../parts/thing_field.js";
@@ -69,16 +69,8 @@ const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
  * @param {boolean} many */
 const wayOf = (query, many) => (many ? "lijst" : WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld");
 /** Switches between the ways to see it. @param {{way: string}} props */
-const Ways = ({ way }) => html`
-  <div class="knoppen" role="group" aria-label=${t.show.label}>
-    ${WAYS.map(
-      (one) => html`
-        <button type="button" id=${`toon-${one}`} aria-pressed=${String(way === one)}
-          onClick=${() => setChoice({ toon: one })}>${t.show[one]}</button>
-      `,
-    )}
-  </div>
-`;
+const Ways = ({ way }) => html`<${ChoiceRow} legend=${t.show.label} name="toon" id="toon" current=${way}
+  options=${WAYS.map((one) => [one, t.show[one]])} />`;
 /** The picture, the list, or both, with what is chosen beside it. @param {{way: string, picture: Markup, list: Markup,
  * panel: Markup}} props */
 const Shown = ({ way, picture, list, panel }) => html`
@@ -166,7 +158,11 @@ function Information({ query, scenario }) {
     <div class="verkenbalk">
       <${States} list="FlowState" codes=${codes} had=${had} state=${state} />
       ${!many && html`<${Ways} way=${way} />`}
-      ${way !== "lijst" && html`<${KeepFlows} scenario=${scenario} state=${said} />`}
+      ${
+        way !== "lijst" &&
+        html`<${KeepButtons} name="informatiestromen" title=${fill(t.flows.title, { state: said })} scenario=${scenario}
+          of="#stromenbeeld" legend="#stromenlegenda li" />`
+      }
     </div>
     ${many && html`<p role="status">${t.flows.too_many}</p>`}
     ${!rows.length && html`<p>${t.nothing}</p>`}

@@ -12,7 +12,7 @@ import { ListStep } from "../parts/board_list.js";
 import { PartnersStep } from "../parts/board_partners.js";
 import { PlaceStep } from "../parts/board_place.js";
 import { ResultStep } from "../parts/board_result.js";
-import { download } from "../parts/exports.js";
+import { download, Files } from "../parts/exports.js";
 import { SaveButtons, SourceText, TYPES } from "../parts/plan_file.js";
 
 const t = words.board;
@@ -48,6 +48,7 @@ export function WorkplaceLine({ state, why, own }) {
 export const ElsewhereScreen = () => html`
   <${Heading} text=${t.elsewhere.title}><p class="uitleg">${t.elsewhere.intro}</p><//>
   <ol>${t.elsewhere.ways.map((/** @type {string} */ way) => html`<li>${way}</li>`)}</ol>
+  <${Files} />
 `;
 
 /** Where one is in the five steps; each can be opened again. @param {{at: string}} props */

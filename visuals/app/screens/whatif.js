@@ -161,7 +161,7 @@ export function WhatifScreen({ route }) {
       ${tab(t.leave_out, ["wat-als"], !action)} ${tab(t.action.title, ["wat-als", "actie"], !!action)}
     </ul>
     <${Heading} text=${t.title} title=${action ? t.action.title : t.title}>
-      <p class="uitleg">${action ? t.action.intro : t.intro}</p>
+      <p class="uitleg">${action ? t.action[engineThere() ? "intro" : "intro_elsewhere"] : t.intro}</p>
     <//>
     <${ScenarioFold} scenario=${scenario} />
   `;
