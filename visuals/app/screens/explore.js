@@ -81,12 +81,14 @@ const Shown = ({ way, picture, list, panel }) => html`
 `;
 /** A choice by state, each with how many there are. @param {{list: string, codes: string[], had: string[], state:
  * string}} props */
-const States = ({ list, codes, had, state }) => html`
-  <${ChoiceRow} legend=${t.filters.state} name="staat" id="staat" current=${state} options=${[
-    ...codes.map((code) => [code, `${upper(codeLabel(list, code))} (${had.filter((one) => one === code).length})`]),
-    [ALL, `${upper(words.shared.all)} (${had.length})`],
-  ]} />
-`;
+function States({ list, codes, had, state }) {
+  const count = (/** @type {string} */ code) => had.filter((one) => one === code).length;
+  const options = codes.map((code) => [code, `${upper(codeLabel(list, code))} (${count(code)})`]);
+  options.push([ALL, `${upper(words.shared.all)} (${had.length})`]);
+  return narrow()
+    ? html`<${SelectField} name="staat" label=${t.filters.state} options=${options} chosen=${state} />`
+    : html`<${ChoiceRow} legend=${t.filters.state} name="staat" id="staat" current=${state} options=${options} />`;
+}
 
 /** What is opened; of a prepared start (`title`) all work in it, with every role.
  * @param {{opened: string[], scenario: Scenario, query: Query, field: Markup, title?: string}} props */
