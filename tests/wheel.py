@@ -86,7 +86,9 @@ def main() -> None:
             env = {**os.environ, "KETENKAART_CACHE": str(folder / f"cache{number}"), "LC_ALL": "C"}
             env["PYTHONHASHSEED"] = str(number)
             out = run(venv / "bin/ketenkaart", "publish", folder / f"out{number}", cwd=folder, env=env)
-            made = sorted(p.name for p in (folder / f"out{number}").iterdir() if not p.name.startswith("."))
+            place = folder / f"out{number}"
+            files = (path for path in place.rglob("*") if path.is_file() and not path.name.startswith("."))
+            made = sorted(path.relative_to(place).as_posix() for path in files)
             assert {"aandachtspunten.docx", "gaten.docx", "ketenkaart.html", "ketenkaart.ttl", "ontologie.ttl", "ketenkaart.xlsx"} <= set(
                 made
             ), made
