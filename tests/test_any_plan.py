@@ -156,7 +156,7 @@ def opened_in_the_workplace(path: Path) -> None:
     assert door.NAMES["check"](given)["faults"] == []
     door.NAMES["take"](given)
     door.NAMES["answer"]({"options": [["zonder", "org-0"], ["lezing", "streng"]]})
-    assert door.NAMES["page"]({"options": [], "views": True, "comparisons": True})["page"]
+    assert door.NAMES["page"]({"options": [], "comparisons": True})["page"]
     for kind in door.MAKE.keys() - {"html"}:
         assert door.NAMES["save"]({"kind": kind})["data"], kind
 

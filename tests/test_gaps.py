@@ -240,5 +240,7 @@ def test_what_one_marked_on_the_page_is_asked_by_its_address(ketenkaart: Command
     assert (answer.code, answer.out.startswith("2 aandachtspunten geschreven")) == (0, True)
     said = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "overleg.docx")).paragraphs)
     assert "wat voor overleg is gemarkeerd" in said
+    assert "Gemarkeerd en niet in deze keuze: 1;" in ketenkaart("gaps", "--marked", f"{marks}.0").err
+    assert_refused(ketenkaart("gaps", "--marked", ""), "--marked is leeg")
     assert_refused(ketenkaart("gaps", "--marked", "#/aandachtspunten?merk=0"), "Geen van de gemarkeerde vragen")
     assert_refused(ketenkaart("gaps", "--marked", marks, "--suppose", "5.4=afgerond"), "--marked gaat niet samen")

@@ -24,6 +24,7 @@ BARRIERS = """
 SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
   ?node skos:inScheme ?model ; skos:notation ?notation }"""
 NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
+MARKED_ELSEWHERE = "Gemarkeerd en niet in deze keuze: {}; kies ook de stand en de lezing van die pagina."
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
 
 
@@ -134,15 +135,16 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
         yield from ((node, iri(name), value) for name, value in found.items() if value is not None)
 
 
-def marked_among(gaps: Iterable[Gap], text: str) -> list[Gap]:
-    """Return the questions that a text marks: the address of a page, or what stands in it behind `merk=` (`Gap.mark`).
+def marked_among(gaps: Iterable[Gap], text: str) -> tuple[list[Gap], int]:
+    """Return the questions that a text marks, and how many more it marks that are not among these.
 
-    Raises KetenkaartError where it marks none of them.
+    The text is the address of a page, or what stands in it behind `merk=` (`Gap.mark`). Raises KetenkaartError where it
+    marks none of them.
     """
-    marks = text.rpartition("merk=")[2].partition("&")[0].split(".")
+    marks = {*text.rpartition("merk=")[2].partition("&")[0].split(".")}
     if not (found := [gap for gap in gaps if gap.mark in marks]):
         raise KetenkaartError(UNKNOWN)
-    return found
+    return found, len(marks - {gap.mark for gap in found})
 
 
 def marked_file(plans: Plans, scenario: Scenario, marks: str, kind: str) -> bytes:
@@ -153,5 +155,5 @@ def marked_file(plans: Plans, scenario: Scenario, marks: str, kind: str) -> byte
     if kind not in ("docx", "xlsx"):
         raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
     here = QueryTarget(plans, scenario, None)
-    found = marked_among(find_gaps_per_plan(here.store_per_plan()), marks)
+    found, _ = marked_among(find_gaps_per_plan(here.store_per_plan()), marks)
     return exported_gaps(here, here.store(), found, f".{kind}", {"marked": "ja"})

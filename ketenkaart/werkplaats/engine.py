@@ -1,4 +1,4 @@
-"""What the page asks an engine for: what is lost without several partners, and the words of a passage."""
+"""What the page asks an engine for: what is lost or supposed, what was marked, and the words of a passage."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

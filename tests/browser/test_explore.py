@@ -304,10 +304,13 @@ def test_the_route_says_what_the_matrix_says(at: Opener, report: Store) -> None:
     page = at("#/verken")
     assert page.evaluate(STOPS) == [list(pair) for pair in zip(acting, silent, strict=True)]
     assert (acting[1], acting[2]) == ([], ["Kamer van Koophandel"])
-    page.locator(".onder-halte summary", has_text="ministerie").click()
+    page.locator(".onder-halte button", has_text="ministerie").click()
     page.get_by_role("link", name="Ministerie van Sociale Zaken").click()
     expect(page.locator(".doos.begin")).to_have_text("Ministerie van Sociale Zaken en Werkgelegenheid")
     page.go_back()
+    page.emulate_media(media="print")  # what folds on a screen is whole on paper
+    expect(page.get_by_role("link", name="Ministerie van Sociale Zaken")).to_be_visible()
+    page.emulate_media(media="screen")
     page.get_by_role("link", name="2 Huisvesting").click()
     expect(page.locator("main")).to_contain_text("Bij deze stap is geen activiteit gemeld.")
 

@@ -173,6 +173,7 @@ def test_plan_with_loose_work_dots_what_cannot_be_said_and_hatches_what_is_empty
     # no partner is missed at a step where work may still come
     reader.at("#/dekking").counts("table.dekking .arcering", 0).sees("table.dekking td.onbeslist", "Nog niet te zeggen")
     assert "geen partner genoemd" not in reader["main"].inner_text()
+    reader.at("#/verken").sees(".halte-op-weg", "nog niet te zeggen wie hieraan werkt").counts(".haltenaam.leeg", 0)
 
 
 def test_plan_with_loose_work_dots_it_on_a_phone_too(half: Path, lend: Lend) -> None:

@@ -268,7 +268,7 @@ interface Question {
   sparql: string;
   open: boolean;
 }
-/** A node as pyvis gives it (`drawn` in `ketenkaart/visuals/pictures/drawing.py`): `title` its whole name. */
+/** A node as pyvis gives it (`_drawn` in `ketenkaart/visuals/pictures/drawing.py`): `title` its whole name. */
 interface DrawnNode {
   id: string;
   label: string;
@@ -589,11 +589,12 @@ interface Window {
   werkplaats?: Workplace;
   ketenkaart?: typeof import("./main.js");
 }
-/** A column of a table: `text` is what it sorts by and exports, `cell` what it shows. */
+/** A column of a table: `text` is what it sorts by and exports (else `csv`), `cell` what it shows. */
 interface Column<Row> {
   key: string;
   label: string;
   text: (row: Row) => string | undefined;
+  csv?: (row: Row) => string;
   cell?: (row: Row) => Markup;
   sort?: boolean;
 }

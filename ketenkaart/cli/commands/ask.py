@@ -55,7 +55,7 @@ def gaps(
         raise click.UsageError(
             "--suppose gaat niet samen met --by plan; als bestand wordt het Word of Excel, dat zegt wat is gesteld."
         )
-    if marked and (here.scenario.supposed or by == "plan"):
+    if marked is not None and (here.scenario.supposed or by == "plan"):
         raise click.UsageError("--marked gaat niet samen met --suppose of --by plan.")
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
@@ -64,10 +64,12 @@ def gaps(
         raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
     found = select(store, _found(here), **filters)
-    if marked:
-        from ketenkaart.visuals.export import marked_among
+    if marked is not None:
+        from ketenkaart.visuals.export import MARKED_ELSEWHERE, marked_among
 
-        found, filters = marked_among(found, marked), filters | {"marked": "ja"}
+        (found, missing), filters = marked_among(found, marked), filters | {"marked": "ja"}
+        if missing:
+            click.echo(MARKED_ELSEWHERE.format(missing), err=True)
     if output:
         from ketenkaart.visuals.export import exported_gaps
 

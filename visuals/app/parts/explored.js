@@ -172,7 +172,7 @@ export function List({ shown, chosen, scenario, fixed }) {
     ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
   ];
   const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
-  const nobody = (/** @type {string} */ work) => (acting(work, scenario).length ? t.list.away : t.list.nobody);
+  const nobody = (/** @type {string} */ work) => (acting(work, scenario, fixed).length ? t.list.away : t.list.nobody);
   /** @type {Column<Acting>[]} */
   const columns = [
     {

@@ -77,7 +77,7 @@ export const originHeads = t.heads;
  */
 export const withOrigin = (columns, rows, origin) => [
   [...columns.map((column) => column.label), ...originHeads],
-  ...rows.map((row) => [...columns.map((column) => column.text(row)), ...origin(row)]),
+  ...rows.map((row) => [...columns.map((column) => (column.csv || column.text)(row)), ...origin(row)]),
 ];
 /**
  * The plan of a row, as a column; only where the page holds several.

@@ -54,7 +54,7 @@ export function FlowPicture({ rows, chosen, state }) {
       ],
       ties,
     };
-  }, [rows]);
+  }, [rows.map((row) => row.id).join()]);
   const choose = (/** @type {string} */ id) => setChoice({ kies: id === chosen ? null : id });
   return html`
     <div class="tekening">
@@ -71,7 +71,6 @@ export function FlowPicture({ rows, chosen, state }) {
     </div>
   `;
 }
-
 /** What is chosen, in words: each flow at it, with its place. @param {{rows: Flow[], chosen: string}} props */
 export function FlowPanel({ rows, chosen }) {
   const [side, id] = chosen.split(" ");
@@ -79,16 +78,17 @@ export function FlowPanel({ rows, chosen }) {
   const mine = rows.filter((row) =>
     end ? row[end].includes(id) || (!id && !row[end].length) : chosen === "" || row.id === chosen,
   );
+  const shown = mine.length ? mine : rows; // what was chosen may run otherwise
   return html`
     <section class="inwoorden" id="inwoorden" aria-label=${words.explore.panel.label}>
       <ul class="buren">
-        ${mine.map(
+        ${shown.map(
           (row) => html`
             <li>
               <${Parties} row=${row} />:
               ${" "}<${ThingLink} id=${row.id} text=${content(row)} />
               ${firstOf(row.id, "summary") && html`<span class="zacht adres">${firstOf(row.id, "summary")}</span>`}
-              <${FirstAddress} of=${[row.id]} look="zacht adres" />
+              <${FirstAddress} of=${row.id} look="zacht adres" />
             </li>
           `,
         )}
@@ -96,18 +96,16 @@ export function FlowPanel({ rows, chosen }) {
     </section>
   `;
 }
-
+/** @param {"from" | "to"} key @param {string} label @returns {Column<Flow>} */
+const endColumn = (key, label) => ({
+  ...{ key, label, text: (row) => names(row[key]), cell: (row) => html`<${Ends} ids=${row[key]} />` },
+});
 /** @param {{rows: Flow[], scenario: Scenario, state: string}} props */
 export function FlowList({ rows, scenario, state }) {
   /** @type {Column<Flow>[]} */
   const columns = [
-    {
-      key: "van",
-      label: t.list.from,
-      text: (row) => names(row.from),
-      cell: (row) => html`<${Ends} ids=${row.from} />`,
-    },
-    { key: "naar", label: t.list.to, text: (row) => names(row.to), cell: (row) => html`<${Ends} ids=${row.to} />` },
+    endColumn("from", t.list.from),
+    endColumn("to", t.list.to),
     {
       key: "inhoud",
       label: t.list.what,

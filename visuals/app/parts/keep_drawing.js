@@ -3,7 +3,7 @@
 import { say } from "../lib/dom.js";
 import { html } from "../lib/html.js";
 import { fill, wrapped } from "../lib/text.js";
-import { data, words } from "../model/data.js";
+import { data, planBy, words } from "../model/data.js";
 import { SILENCE, scenarioWords, sourceLine } from "../model/words.js";
 import { download } from "./exports.js";
 import { FACE, measured, traced } from "./trace.js";
@@ -35,13 +35,15 @@ function written(text, size, weight, fill, room, y) {
   return { shapes, below: y + lines.length * step };
 }
 
-/** The whole picture as shapes: above it what it is and of which source, below it what one needs to cite it.
- * @param {Kept} what */
+/** All as shapes: above it what it is and of which source, below it what cites it. @param {Kept} what */
 function composed({ title, scenario, of, legend }) {
   const { version, content } = data.meta;
-  const from = [sourceLine(), scenario && scenarioWords(scenario)].filter(Boolean).join(". ");
+  const from = [sourceLine(planBy(scenario?.plan)), scenario && scenarioWords(scenario)].filter(Boolean).join(". ");
   const last = fill(t.foot, { version, content: (content || "").slice(0, 12) });
-  const picture = traced(/** @type {Element} */ (document.querySelector(of)));
+  const drawing = /** @type {Element} */ (document.querySelector(of));
+  drawing.classList.add("heel"); // what folds on a screen is open in what one keeps
+  const picture = traced(drawing);
+  drawing.classList.remove("heel");
   const room = Math.max(picture.width, LEAST);
   const head = written(title, 22, 650, INK, room, MARGIN);
   const source = written(`${from}. ${SILENCE}`, 13, 400, SOFT, room, head.below + 2);

@@ -26,7 +26,7 @@ export const TYPES = {
 export async function take(given, beside) {
   const found = await engine().ask("take", { ...given, beside });
   if (!found.ok) return found;
-  const { page } = await engine().ask("page", { options: [], views: false, comparisons: false });
+  const { page } = await engine().ask("page", { options: [], comparisons: false });
   engine().show(page, fill(beside ? words.werkplaats.beside : words.werkplaats.alone, { name: given.name }));
   return found;
 }

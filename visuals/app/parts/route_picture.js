@@ -1,6 +1,6 @@
 /* The route: its steps as stops, under each who works there, above it which expected work is not reported. The browser
    lays it; who works at more steps has a line of its own, from its first stop to its last. */
-import { html } from "../lib/html.js";
+import { html, useState } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { narrow } from "../lib/screen.js";
 import { compare, fill } from "../lib/text.js";
@@ -30,6 +30,14 @@ const Names = ({ of, at }) => html`
     ${of.map((one) => html`<li><${BasisMark} basis=${one.basis(at)} /><${Name} one=${one} /></li>`)}
   </ul>
 `;
+/** Folds on a screen; on paper and in what one saves it is open. @param {{said: string, children: Markup}} props */
+function Fold({ said, children }) {
+  const [open, setOpen] = useState(false);
+  return html`
+    <button type="button" class="alslink" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${said}</button>
+    <div class=${open ? "" : "dicht"}>${children}</div>
+  `;
+}
 /** The same; of many, each sort that has more than one folds. @param {{of: AtStops[], at: number}} props */
 function Own({ of, at }) {
   if (of.length <= MANY) return html`<${Names} of=${of} at=${at} />`;
@@ -39,19 +47,17 @@ function Own({ of, at }) {
   return html`
     ${folds.map(
       (some) => html`
-        <details>
-          <summary>${sort(some[0])} (${some.length})</summary><${Names} of=${some} at=${at} />
-        </details>
+        <${Fold} said=${`${sort(some[0])} (${some.length})`}><${Names} of=${some} at=${at} /><//>
       `,
     )}
     <${Names} of=${sorts.filter((some) => some.length === 1).flat()} at=${at} />
   `;
 }
-
 /** Which expected work is not reported at a stop. @param {{stop: Stop, plan: Plan}} props */
 const Silent = ({ stop: { step, silent }, plan }) =>
   silent.length > 0 &&
   html`
+    ${narrow() && html`<p class="bij niemand">${t.silent}:</p>`}
     <ul class="stilte" aria-label=${t.silent}>
       ${silent.map(
         (row) => html`
@@ -130,7 +136,7 @@ export function RoutePicture({ plan, scenario }) {
         <li><em>${t.abc}</em>${words.shared.collective}</li>
       </ul>
       <p class="acties">
-        <${KeepButtons} name="route" title=${t.title} scenario=${scenario} of=${`[id="${id}"]`}
+        <${KeepButtons} name=${id} title=${t.title} scenario=${{ ...scenario, plan: plan.key }} of=${`[id="${id}"]`}
           legend=${`[id="${id}-legenda"] li`} />
       </p>
     </div>

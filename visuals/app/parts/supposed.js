@@ -5,7 +5,7 @@ import { fill, numbered, upper } from "../lib/text.js";
 import { scenarioOptions } from "../model/answers.js";
 import { data, words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
-import { codeLabel, exists, firstOf, isUndertaking, labelOf, refs, shortName } from "../model/things.js";
+import { codeLabel, firstOf, isUndertaking, labelOf, refs, shortName } from "../model/things.js";
 import { kindName, progressLine, stepName } from "../model/words.js";
 import { statusOf, statusReport } from "../model/work.js";
 import { CopyButton } from "./exports.js";
@@ -14,8 +14,7 @@ import { ThingField } from "./thing_field.js";
 
 const t = words.whatif.action;
 
-/**
- * What an engine answers, anew where what is asked changes: null while it works, `silent` why it does not.
+/** What an engine answers, anew where what is asked changes: null while it works, `silent` why it does not.
  * @template {keyof Answered} Name
  * @param {Name} name @param {object} given @param {(found: Answered[Name]) => void} [told]
  * @returns {Answered[Name] & {silent?: undefined} | {silent: string} | null}
@@ -74,7 +73,7 @@ export function Supposed({ asked, scenario }) {
   const { date } = scenario;
   const has = (/** @type {string} */ id) => isUndertaking(id) && !!statusOf(id, date);
   const [name, status] = asked.split("=");
-  const id = exists(name) ? name : "";
+  const id = isUndertaking(name) ? name : "";
   const other = refs(statusReport(id, date), "alternativeReading").map((one) => firstOf(one, "status"));
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);
   const command = fill(t.command, { name: shortName(id), status });

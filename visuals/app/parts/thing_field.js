@@ -1,5 +1,5 @@
 /* A field for a thing, by its name. */
-import { html, useMemo, useState } from "../lib/html.js";
+import { html, useEffect, useMemo, useState } from "../lib/html.js";
 import { here } from "../lib/route.js";
 import { compare, fill, fold } from "../lib/text.js";
 import { things, words } from "../model/data.js";
@@ -25,6 +25,7 @@ export function ThingField({ label, id, thing, pick, among = exists }) {
     const whole = all.find((one) => labelOf(one) === text) || all.find((one) => names(one).includes(name));
     return whole ? [whole] : all.filter((one) => name && names(one).some((said) => said.includes(name)));
   };
+  useEffect(() => setTyped(null), [thing]);
   const { route } = here;
   const set = (/** @type {Typing} */ event) => {
     if (here.route !== route) return; // a browser tells of a change too while the field goes, with its screen

@@ -6,7 +6,7 @@ import { here, href, setChoice } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
 import { compare, fill, numbered, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { several, shownPlans, words } from "../model/data.js";
+import { inPlan, several, shownPlans, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
 import { codesAmong, flowsAt } from "../model/flows.js";
 import { known } from "../model/lines.js";
@@ -51,22 +51,10 @@ const Begin = (/** @type {{scenario: Scenario}} */ { scenario }) => html`
       <${RoutePicture} key=${plan.key} plan=${plan} scenario=${scenario} />
     `,
   )}
-  ${
-    chapters.length > 0 &&
-    html`
-      <h2>${t.begin.chapters}</h2>
-      <ul class="keuzetegels">
-        ${chapters.map(
-          (id) => html`<li><a href=${href("verken", { uit: id, kies: id })}><b>${labelOf(id)}</b></a></li>`,
-        )}
-      </ul>
-    `
-  }
   <p class="zacht">${t.begin.network}</p>
 `;
 
-/** How one looks at what is shown, of which `many` says that it is too much to draw. @param {Query} query
- * @param {boolean} many */
+/** How one looks at what is shown; `many`: too much to draw. @param {Query} query @param {boolean} many */
 const wayOf = (query, many) => (many ? "lijst" : WAYS.includes(query.toon) ? query.toon : narrow() ? "lijst" : "beeld");
 /** Switches between the ways to see it. @param {{way: string}} props */
 const Ways = ({ way }) => html`<${ChoiceRow} legend=${t.show.label} name="toon" id="toon" current=${way}
@@ -135,23 +123,26 @@ function Explored({ opened, scenario, query, field, title = "" }) {
 
 /** A prepared start: the agreements, by whether they are signed. @param {{query: Query, scenario: Scenario}} props */
 function Agreements({ query, scenario }) {
-  const all = ofType("Agreement").filter((id) => known(id, scenario.date));
+  const all = ofType("Agreement").filter((id) => known(id, scenario.date) && inPlan(id, scenario.plan));
+  const { title, none } = t.starts.afspraken;
+  if (!all.length) return html`<p>${none}</p>`;
   const had = all.map((id) => firstOf(id, "agreementStatus"));
   const codes = codesAmong("AgreementStatus", "", had);
   const state = codes.includes(query.staat) ? query.staat : ALL;
   const opened = all.filter((_, at) => state === ALL || had[at] === state);
   const field = html`<${States} list="AgreementStatus" codes=${codes} had=${had} state=${state} />`;
   return html`<${Explored} opened=${opened} scenario=${scenario} query=${query} field=${field}
-    title=${t.starts.afspraken.title} />`;
+    title=${state === ALL ? title : `${title}: ${codeLabel("AgreementStatus", state)}`} />`;
 }
 
 /** A prepared start: information, what falters first. @param {{query: Query, scenario: Scenario}} props */
 function Information({ query, scenario }) {
   const all = useMemo(() => flowsAt(scenario), [scenario.date, scenario.plan]);
+  if (!all.length) return html`<p>${t.starts.informatie.none}</p>`;
   const had = all.map((one) => one.state);
   const codes = codesAmong("FlowState", Object.keys(t.flows.first)[0], had);
   const state = [...codes, ALL].includes(query.staat) ? query.staat : codes[0] || ALL;
-  const rows = useMemo(() => all.filter((one) => state === ALL || one.state === state), [all, state]);
+  const rows = all.filter((one) => state === ALL || one.state === state);
   const many = 3 * rows.length > 2 * MOST;
   const way = wayOf(query, many);
   const chosen = query.kies || "";
@@ -167,7 +158,6 @@ function Information({ query, scenario }) {
       }
     </div>
     ${many && html`<p role="status">${t.flows.too_many}</p>`}
-    ${!rows.length && html`<p>${t.nothing}</p>`}
     <${Shown} way=${way} picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${said} />`}
       list=${html`<${FlowList} rows=${rows} scenario=${scenario} state=${said} />`}
       panel=${html`<${FlowPanel} rows=${rows} chosen=${chosen} />`} />
@@ -204,11 +194,15 @@ export function ExploreScreen(/** @type {{route: Route}} */ { route: { path, que
   };
   const field = html`<${ThingField} label=${t.search} id="ding" thing=${opened[0] || ""} pick=${begin} />`;
   const choices = html`<${FoldedChoices} query=${query}><${ScenarioChoices} /><//>`;
+  const chapter =
+    chapters.length > 0 &&
+    html`<${SelectField} name="hoofdstuk" label=${t.begin.chapters}
+      options=${chapters.map((id) => [firstOf(id, "identifier"), labelOf(id)])} />`;
   const at = start || (query.van ? "verbinding" : opened.length ? "" : "route");
   const { title = t.heading, sentence = t.sentence } = t.starts[at] || {};
   const walk = opened.length
     ? html`<${Explored} ...${{ opened, scenario, query, field }} />`
-    : html`<div class="verkenbalk">${field} ${choices}</div><${Begin} scenario=${scenario} />`;
+    : html`<div class="verkenbalk">${field} ${chapter} ${choices}</div><${Begin} scenario=${scenario} />`;
   return html`
     <${Heading} text=${t.heading} title=${at ? `${t.heading}: ${title}` : t.heading}>
       <p class="uitleg">${sentence}</p>

@@ -46,6 +46,7 @@ function MarkedBar({ gaps, scenario, rows }) {
   const mine = gaps.filter((gap) => chosen.has(gap.mark));
   const elsewhere = chosen.size - mine.length;
   const only = onlyMarked();
+  const address = engineThere() ? bar.address : bar.elsewhere_office;
   const clear = () => {
     setMarks(
       [...chosen].map((mark) => ({ mark })),
@@ -68,7 +69,7 @@ function MarkedBar({ gaps, scenario, rows }) {
         ${only ? bar.every : bar.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
-      <p class="merkuitleg" aria-live="polite">${said || (engineThere() ? bar.address : bar.elsewhere_office)}</p>
+      <p class=${said ? "" : "merkuitleg"} aria-live="polite">${said || address}</p>
       <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
       <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
       ${engineThere() && html`<${Office} scenario=${scenario} tell=${setSaid} />`}

@@ -84,7 +84,7 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
         <div class="velden">
           <${TextField} name="tekst" />
           ${fields().map((field) => html`<${SelectField} ...${field} />`)}
-          <${ClearButton} names=${Object.keys(route.query).filter((one) => one !== "merk")} />
+          <${ClearButton} names=${["tekst", "vouw", ...fields().map((field) => field.name)]} />
         </div>
       <//>
       ${progress && html`<${StrictNote} />`}
@@ -321,7 +321,7 @@ export const TimelineScreen = listScreen({
     { label: d.fields.year, name: "jaar", options: years },
   ],
   columns: () => [
-    { key: "dag", label: d.columns.when, text: (row) => row.day, cell: (row) => row.when },
+    { key: "dag", label: d.columns.when, text: (row) => row.day, csv: (row) => row.when, cell: (row) => row.when },
     { key: "soort", label: d.fields.what, text: (row) => d.kinds[row.kind] },
     {
       key: "wat",
