@@ -160,7 +160,7 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
     page = surfaces.at(str(card.locator("a").evaluate("(one) => one.hash")))
     assert counted(page) == count
     assert page.locator("select#stap option:checked").inner_text() == "Huisvesting en Identiteit"
-    for size, heads in ((PHONE, ".haltelijst section > .bij"), (DESKTOP, ".halte-op-weg .bij")):
+    for size, heads in ((PHONE, ".haltelijst h2 + .bij"), (DESKTOP, ".halte-op-weg .bij")):
         lend(size)
         page = surfaces.at("#/verken")
         page.reload()
