@@ -241,6 +241,12 @@ def test_what_one_marked_on_the_page_is_asked_by_its_address(ketenkaart: Command
     said = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "overleg.docx")).paragraphs)
     assert "wat voor overleg is gemarkeerd" in said
     assert "Gemarkeerd en niet in deze keuze: 1;" in ketenkaart("gaps", "--marked", f"{marks}.0").err
+    address = f"#/aandachtspunten?stand=2011-03-31&lezing=streng&koppelingen=genoemd&verwachtingen=uit&merk={marks}"
+    options = ["--as-of", "2011-03-31", "--reading", "strict", "--basis", "stated", "--no-expectations"]
+    for given, missing in ((options[2:], "--as-of"), (options[:2] + options[4:], "--reading strict"),
+                           (options[:4] + options[6:], "--basis stated"), (options[:6], "--no-expectations")):
+        assert_refused(ketenkaart("gaps", "--marked", address, *given), f"geef ook {missing} mee")
+    assert "geef ook" not in ketenkaart("gaps", "--marked", address, *options).err
     assert_refused(ketenkaart("gaps", "--marked", ""), "--marked is leeg")
     assert_refused(ketenkaart("gaps", "--marked", "#/aandachtspunten?merk=0"), "Geen van de gemarkeerde vragen")
     assert_refused(ketenkaart("gaps", "--marked", marks, "--suppose", "5.4=afgerond"), "--marked gaat niet samen")

@@ -57,6 +57,10 @@ def gaps(
         )
     if marked is not None and (here.scenario.supposed or by == "plan"):
         raise click.UsageError("--marked gaat niet samen met --suppose of --by plan.")
+    if missing_options := _unread(here, marked or ""):
+        raise click.UsageError(
+            f"Het adres kiest meer dan wat is gemarkeerd; geef ook {' en '.join(missing_options)} mee."
+        )
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
         from ketenkaart.cli.commands.many import gaps_by_plan
@@ -88,6 +92,18 @@ def gaps(
         click.echo(answers.gaps(store, found, form))
     if strict and found:
         raise click.exceptions.Exit(1)
+
+
+def _unread(here: "QueryTarget", address: str) -> list[str]:
+    """Return the options that a page's address chooses and that were not given: its questions would be others."""
+    scenario = here.scenario
+    chosen = {
+        "stand=": ("--as-of", scenario.as_of),
+        "lezing=streng": ("--reading strict", scenario.strict),
+        "koppelingen=genoemd": ("--basis stated", scenario.stated_only),
+        "verwachtingen=uit": ("--no-expectations", not scenario.expectations),
+    }
+    return [option for part, (option, given) in chosen.items() if part in address and not given]
 
 
 def _found(here: "QueryTarget") -> "list[Gap]":
