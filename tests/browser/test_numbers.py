@@ -164,6 +164,7 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
         lend(size)
         page = surfaces.at("#/verken")
         page.reload()
+        page.locator(heads).first.wait_for()
         said = list(map(flat, texts(page, heads)))
         assert page.locator(".stilte li").count() == surfaces.value["plekken-zonder-werk"]
         assert (said[0], said[3]) == ("8 organisaties (+2)", "25 organisaties (+3)")  # by hand, see Dekking
