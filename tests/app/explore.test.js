@@ -13,7 +13,7 @@ const links = { "dorp/link-1": ["tekst", "direct"], "dorp/link-2": ["lezing", "d
 for (const key of [`${LATE}|all|with`, `${EARLY}|all|with`]) page.answers[key].links = links;
 page.answers[`${LATE}|stated|with`].links = { "dorp/link-1": links["dorp/link-1"] };
 page.things["wet/1"] = { type: ["Barrierless"], prefLabel: ["Wet"] };
-page.works[ADDRESSES].kinds = ["toezicht"];
+Object.assign(page.works[ADDRESSES], { kinds: ["toezicht"], years: ["2011", "2013"] });
 const who = (said, acts, rows) => ({ name: "who", said, ...(acts && { acts }), rows });
 page.lines = [
   ...page.lines.filter((line) => ["at", "deadline"].includes(line.name)),
@@ -83,6 +83,25 @@ test("what one hides and does not look at is away with its lines; where one bega
   assert.deepEqual(boxes({ opened: [SEA], kind: "voorlichting" })[1], [SEA]);
   assert.deepEqual(boxes({}, view({ plan: "stad" }))[1], []);
   assert.ok(MOST > 20);
+});
+
+test("a span of years holds what touches it; what has no year is left out and counted", () => {
+  const within = (from, to, more = {}) => seen({ from, to, ...more });
+  for (const [from, to] of [
+    ["2012", "2012"],
+    ["2013", ""],
+    ["", "2011"],
+    ["2010", "2014"],
+  ])
+    assert.deepEqual([within(from, to).what, within(from, to).left, within(from, to).undated], [[ADDRESSES], 1, 1]);
+  for (const [from, to] of [
+    ["2014", ""],
+    ["", "2010"],
+  ])
+    assert.deepEqual([within(from, to).what, within(from, to).left, within(from, to).undated], [[], 2, 1]);
+  assert.deepEqual(within("2014", "", { opened: [ADDRESSES] }).what, [ADDRESSES]); // where one began stays
+  assert.deepEqual([seen({ kind: "toezicht" }).left, seen({ kind: "toezicht" }).undated], [1, 0]);
+  assert.deepEqual([seen({ hidden: [FOLDER] }).left, seen({}).left], [0, 0]);
 });
 
 test("a tie to a narrower step counts in its step, and only what is stated where one asks for that", () => {

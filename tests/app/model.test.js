@@ -163,6 +163,7 @@ test("a thing has a page where its sort has one and it has a name", () => {
       [["model/m/wonen"], [false, false]],
     ],
   );
+  assert.deepEqual(things.chapters, ["dorp/chapter-2", "dorp/chapter-10"]);
   assert.deepEqual(things.undertakings, [ACT, "dorp/measure-1.2", ZEE, "dorp/measure-leeg"]);
   assert.deepEqual(things.organisations, ["org/ind", "org/kvk", "org/gemeenten", "org/zeehavenpolitie"]);
 });
@@ -255,10 +256,10 @@ test("lines stand at both ends, from the date on which their statement is there"
 
 test("of work one reads where, by whom and how far, and of other things nothing", () => {
   cases(
-    (id) => [work.stepsOf, work.kindsOf, work.leadsOf, work.actorsOf].map((of) => of(id)),
+    (id) => [work.stepsOf, work.kindsOf, work.leadsOf, work.actorsOf, work.yearsOf].map((of) => of(id)),
     [
-      [[ACT], [["lokken"], ["toezicht"], ["org/ind"], ["org/ind", "org/kvk"]]],
-      [["constructor"], [[], [], [], []]],
+      [[ACT], [["lokken"], ["toezicht"], ["org/ind"], ["org/ind", "org/kvk"], ["2011", "2012"]]],
+      [["constructor"], [[], [], [], [], []]],
     ],
   );
   cases(work.linksOf, [

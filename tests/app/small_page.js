@@ -180,6 +180,8 @@ const things = {
     summary: ["Wie wat deelt met de Kamer van Koophandel."],
   },
   "dorp/measure-leeg": { type: ["Measure"], title: ["Zonder naam"] },
+  "dorp/chapter-10": { type: ["Chapter"], identifier: ["10"], title: ["Tien"] },
+  "dorp/chapter-2": { type: ["Chapter"], identifier: ["2"], title: ["Twee"] },
   "dorp/link-1": {
     type: ["Contribution"],
     barrier: ["@model/m/lokken-online"],
@@ -309,7 +311,10 @@ export const twoPlans = () => ({
   ],
   called: { "dorp/measure-1.1": { label: "1.1 Adressen nakijken", short: "1.1" }, "dorp/pilot-zee": { label: "Zee" } },
   works: {
-    "dorp/measure-1.1": { steps: ["lokken"], kinds: ["toezicht"], leads: ["org/ind"], acts: ["org/ind", "org/kvk"] },
+    "dorp/measure-1.1": {
+      ...{ steps: ["lokken"], kinds: ["toezicht"], leads: ["org/ind"], acts: ["org/ind", "org/kvk"] },
+      years: ["2011", "2012"],
+    },
   },
   partners: {},
   lookups: {},

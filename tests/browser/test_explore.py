@@ -117,6 +117,20 @@ def test_without_a_connection_one_reads_so_and_where_both_do_work(at: Opener, ac
     assert not page.locator("#verbindingbeeld").count()
 
 
+def test_of_some_years_one_sees_what_touches_them_and_how_much_is_left_out(at: Opener) -> None:
+    """By hand: the project with France began in 2012 and has no end yet; of eight works of the IND no year is given."""
+    ends = ("Conferentie mensenhandel van de IND, 2012", "EU-project over het herkennen van slachtoffers")
+    for years, titles in (("vanaf=2012&tot=2012", [*ends]), ("vanaf=2013", [ends[1]]), ("tot=2011", [])):
+        page = at(f"#/verken?uit=org/ind&toon=lijst&{years}")
+        main = page.locator("main").inner_text()
+        assert [title for title in ends if title in main] == titles
+        assert "Van 8 daarvan noemt de bron geen jaar." in main
+    page.select_option("#tot", "2012")
+    expect(page.locator("#weggelaten")).to_have_text("Door uw keuzes staan 8 activiteiten hier niet. Van 8 daarvan noemt de bron geen jaar.")
+    page.click("#wis")
+    expect(page.locator("#weggelaten")).to_have_count(0)
+
+
 SIZES = {"desk": DESKTOP, "tablet": TABLET, "phone": PHONE, "zoomed": ZOOMED}
 
 
@@ -159,6 +173,8 @@ def test_picture_and_list_hold_the_same_at_any_address(at: Opener, data: dict[st
             "weg": ",".join(turn.sample([*partners, *works], 4)),
             "stap": turn.choice(["", "", "arbeid", "entree"]),
             "soort": turn.choice(["", "", "signalering", "kennis-opleiding"]),
+            "vanaf": turn.choice(["", "", "2011", "2013"]),
+            "tot": turn.choice(["", "", "2012", "2014"]),
             "koppelingen": turn.choice(["", "genoemd"]),
             "toon": "beide",
         }

@@ -69,6 +69,7 @@ interface Work {
   container?: boolean;
   acts?: string[];
   leads?: string[];
+  years?: string[];
 }
 /** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/view.py`). */
 interface Told {

@@ -5,7 +5,7 @@ import { answerTo } from "./answers.js";
 import { allSteps, inPlan } from "./data.js";
 import { linesAt, linesNamed, otherEnd } from "./lines.js";
 import { exists, firstOf, hasPage, isOrganisation, isUndertaking, labelOf, pageOf, ref, shortName } from "./things.js";
-import { isGeneric, kindsOf } from "./work.js";
+import { isGeneric, kindsOf, yearsOf } from "./work.js";
 
 /** Where work is that is tied to no single step. */
 export const NO_STEP = "dwars";
@@ -56,19 +56,23 @@ const byBody = (a, b) => Number(isGeneric(a)) - Number(isGeneric(b)) || byName(a
 
 /**
  * What is seen: of what is opened the work, who acts in it, and its steps; of the chosen work also all who act in it.
- * `hidden` is what one took away, `step` and `kind` what one looks at; `anyRole` as `acting` has it.
- * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string, anyRole?: boolean}} choices
- * @param {Scenario} view
+ * `hidden` is what one took away, `step`, `kind` and years `from` and `to` what one looks at; `anyRole` as `acting` has
+ * it. `left` is how many works these leave out, `undated` of how many of them the source has no year.
+ * @param {{opened: string[], chosen: string, hidden: string[], step: string, kind: string, from: string, to: string,
+ *   anyRole?: boolean}} choices @param {Scenario} view
  */
-export function explored({ opened, chosen, hidden, step, kind, anyRole = false }, view) {
+export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole = false }, view) {
   const away = new Set(hidden);
   const begun = opened.filter(opens);
   const wanted = (/** @type {string} */ work) =>
-    !away.has(work) &&
     (!step || stepsAt(work, view).some((one) => firstOf(one.step, "notation") === step)) &&
-    (!kind || kindsOf(work).includes(kind));
+    (!kind || kindsOf(work).includes(kind)) &&
+    (!from || yearsOf(work).slice(-1)[0] >= from) &&
+    (!to || yearsOf(work)[0] <= to);
   const all = unique(begun.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))));
-  const what = all.filter((work) => (begun.includes(work) && !anyRole) || wanted(work)).sort(byName);
+  const stays = (/** @type {string} */ work) => begun.includes(work) && !anyRole;
+  const left = all.filter((work) => !stays(work) && !wanted(work));
+  const what = all.filter((work) => stays(work) || (wanted(work) && !away.has(work))).sort(byName);
   const whole = begun.filter((id) => !isOrganisation(id));
   const shown = new Set(what);
   const around = [...whole.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))), chosen];
@@ -84,7 +88,8 @@ export function explored({ opened, chosen, hidden, step, kind, anyRole = false }
     .filter((id) => !away.has(id))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const seen = new Set(steps);
-  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)) };
+  const undated = from || to ? left.filter((work) => !yearsOf(work).length).length : 0;
+  return { who, what, steps, roles, ties: ties.filter((tie) => seen.has(tie.step)), left: left.length, undated };
 }
 
 /**

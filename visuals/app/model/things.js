@@ -1,5 +1,5 @@
 /* Things, what links them, and what they are called. */
-import { add } from "../lib/text.js";
+import { add, compare } from "../lib/text.js";
 import { allSteps, data, things, words } from "./data.js";
 
 /** @type {string[]} */
@@ -64,6 +64,8 @@ export const labelOf = (id) =>
 /** The shortest name by which a reader finds it: an action's number, else its name. @param {string} id */
 export const shortName = (id) => data.called[id]?.short || labelOf(id);
 
+const numberOf = (/** @type {string} */ id) => firstOf(id, "identifier");
+export const chapters = [...ofType("Chapter")].sort((a, b) => compare(numberOf(a), numberOf(b)));
 export const undertakings = [...things.keys()].filter(isUndertaking);
 export const organisations = [...things.keys()].filter(isOrganisation);
 /** @param {string} notation */

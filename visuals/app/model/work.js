@@ -9,6 +9,8 @@ import { codeLabel, firstOf, labelOf, shortName } from "./things.js";
 export const stepsOf = (id) => data.works[id]?.steps || [];
 /** @type {(id: string) => string[]} */
 export const kindsOf = (id) => data.works[id]?.kinds || [];
+/** The first and the last year that the source gives. @type {(id: string) => string[]} */
+export const yearsOf = (id) => data.works[id]?.years || [];
 /** @type {(id: string) => string[]} */
 export const leadsOf = (id) => data.works[id]?.leads || [];
 /** @type {(id: string) => string[]} */

@@ -127,31 +127,11 @@ export function GapMore({ gap, scenario, sentence = false }) {
   return html`<div class="meer"><${LazyFold} summary=${more} inside=${inside} /></div>`;
 }
 
-/** @param {{gap: Gap, scenario: Scenario}} props */
-function GapCard({ gap, scenario }) {
-  const query = data.queries[gap.query];
-  const [passage] = gapPassages(gap);
-  return html`
-    <article class=${`punt gewicht-${gap.severity}`}>
-      <h3>${gap.sentence}</h3>
-      <${GapLine} gap=${gap} query=${query} />
-      ${passage && html`<${Place} passage=${passage} />`}
-      <div class="acties">
-        ${query.why && html`<${LazyFold} summary=${t.why} inside=${() => html`<p>${query.why}</p>`} />`}
-        ${
-          gap.asks &&
-          html`
-            <${LazyFold} summary=${t.who}
-              inside=${() => html`<${Candidates} list=${gap.candidates} plan=${gap.plan} />`} />
-          `
-        }
-        <${CopyButton} text=${() => footnote(gap.sentence, gapPassages(gap), scenario, planBy(gap.plan))} />
-      </div>
-    </article>
-  `;
-}
-/** @param {{list: Gap[], scenario: Scenario, none: string}} props */
-export const GapCards = ({ list, scenario, none }) =>
-  list.length
-    ? list.map((gap) => html`<${GapCard} key=${gap.mark} gap=${gap} scenario=${scenario} />`)
-    : html`<p>${none}</p>`;
+/** A question with all that is behind it. @param {{gap: Gap, scenario: Scenario}} props */
+export const GapCard = ({ gap, scenario }) => html`
+  <article class=${`punt gewicht-${gap.severity}`}>
+    <h3>${gap.sentence}</h3>
+    <${GapLine} gap=${gap} query=${data.queries[gap.query]} />
+    <${GapMore} gap=${gap} scenario=${scenario} />
+  </article>
+`;

@@ -1,7 +1,7 @@
 /* What names and marks things: links, chips, the mark of a basis, and where something stands, with its words where an
    engine has the text. */
 import { html, useState } from "../lib/html.js";
-import { href, toThing } from "../lib/route.js";
+import { toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
@@ -48,9 +48,6 @@ export const ThingLinks = ({ ids, name = labelOf, between = ", " }) =>
  */
 export const ThingList = ({ ids, more, look }) =>
   html`<ul class=${look}>${ids.map((id) => html`<li key=${id}><${ThingLink} id=${id} />${more?.(id)}</li>`)}</ul>`;
-
-/** Where what a number counts stands by name. @param {string} name */
-export const toNumber = (name) => href("methode", { getal: name });
 
 /** How far work is, as a coloured chip with words; colour is never alone. @param {{id: string, date?: string}} props */
 export function Chip({ id, date }) {

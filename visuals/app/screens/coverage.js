@@ -11,7 +11,7 @@ import { scenarioWords, stepName } from "../model/words.js";
 import { Bar, CellPanel, cellName, changeSaid, Marks, Samples } from "../parts/cell.js";
 import { FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { BasisMark, ThingLink, toNumber } from "../parts/links.js";
+import { BasisMark, ThingLink } from "../parts/links.js";
 
 const t = words.coverage;
 const FEW = 5; // blocks in a bar this small
@@ -188,7 +188,8 @@ function OfPlan({ plan, scenario, reach }) {
   return html`
     ${several && html`<h2>${plan.title}</h2>`}
     <${Notes} plan=${plan} />
-    <p>${numbersOf(scenario, plan).said.reach} <a href=${toNumber("organisaties-in-de-tekst")}>${t.in_text}</a></p>
+    <p>${numbersOf(scenario, plan).said.reach}
+      ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">
         <${CoverageTable} plan=${plan} reach=${reach} scenario=${scenario} rows=${rows}

@@ -4,13 +4,14 @@ import { say } from "../lib/dom.js";
 import { html, useMemo } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Heading, narrow } from "../lib/screen.js";
-import { compare, fill, numbered, upper } from "../lib/text.js";
+import { fill, numbered, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
-import { inPlan, several, shownPlans, words } from "../model/data.js";
+import { data, inPlan, several, shownPlans, words } from "../model/data.js";
 import { explored, MOST } from "../model/explore.js";
 import { codesAmong, flowsAt } from "../model/flows.js";
 import { known } from "../model/lines.js";
 import {
+  chapters,
   codeLabel,
   firstOf,
   kindOptions,
@@ -34,7 +35,10 @@ const t = words.explore;
 const WAYS = ["beeld", "beide", "lijst"];
 const ALL = "alle";
 
-const chapters = [...ofType("Chapter")].sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")));
+const years = unique(Object.values(data.works).flatMap((work) => work.years || []))
+  .sort()
+  .map((year) => [year, year]);
+const FILTERS = ["stap", "soort", "vanaf", "tot"];
 /** Where an address leads that names no beginning: to what it filters by. @param {Query} query */
 const begun = ({ uit, stap, partner, hoofdstuk }) =>
   listed(
@@ -81,20 +85,22 @@ function States({ list, codes, had, state }) {
 /** What is opened; of a prepared start (`title`) all work in it, with every role.
  * @param {{opened: string[], scenario: Scenario, query: Query, field: Markup, title?: string}} props */
 function Explored({ opened, scenario, query, field, title = "" }) {
-  const choices = [opened, query.weg, query.stap, query.soort, query.kies, scenario.key, scenario.plan].join("|");
+  const filters = FILTERS.map((name) => query[name] || "");
+  const choices = [opened, query.weg, ...filters, query.kies, scenario.key, scenario.plan].join("|");
   const hidden = listed(query.weg);
-  const asked = { opened, chosen: query.kies || "", hidden, step: query.stap || "", kind: query.soort || "" };
+  const [step, kind, from, to] = filters;
+  const asked = { opened, chosen: query.kies || "", hidden, step, kind, from, to };
   const shown = useMemo(() => explored({ ...asked, anyRole: !!title }, scenario), [choices]);
   const ids = [...shown.who, ...shown.what, ...shown.steps];
   const chosen = ids.includes(asked.chosen) ? asked.chosen : "";
   const many = ids.length > MOST;
   const way = wayOf(query, many);
   const at = { shown, opened, chosen, scenario, fixed: !!title };
-  const narrowed = query.stap || query.soort || hidden.length > 0 || scenario.stated || scenario.plan;
+  const filtered = filters.some(Boolean);
+  const narrowed = filtered || hidden.length > 0 || scenario.stated || scenario.plan;
   const alone = t.alone[pageOf(opened[0])] || t.alone.other;
-  const again = html`
-    <button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>
-  `;
+  const again = html`<button type="button" class="klein" onClick=${() => setChoice({ weg: null })}>${t.again}</button>`;
+  const undated = shown.undated > 0 && numbered(t.undated, shown.undated);
   const drawn = { ...at, title: title || opened.map(boxName).join(", ") };
   return html`
     <div class="verkenbalk">
@@ -103,7 +109,9 @@ function Explored({ opened, scenario, query, field, title = "" }) {
         <div class="velden">
           <${SelectField} name="stap" label=${t.filters.step} options=${stepOptions} />
           <${SelectField} name="soort" label=${t.filters.kind} options=${kindOptions} />
-          ${(query.stap || query.soort) && html`<${ClearButton} names=${["stap", "soort"]} />`}
+          <${SelectField} name="vanaf" label=${t.filters.from} options=${years} />
+          <${SelectField} name="tot" label=${t.filters.to} options=${years} />
+          ${filtered && html`<${ClearButton} names=${FILTERS} />`}
         </div>
       <//>
       ${
@@ -114,6 +122,7 @@ function Explored({ opened, scenario, query, field, title = "" }) {
       <${FoldedChoices} query=${query}><${ScenarioChoices} /><//>
     </div>
     ${hidden.length > 0 && html`<p>${numbered(t.hidden, hidden.length)} ${again}</p>`}
+    ${shown.left > 0 && html`<p id="weggelaten">${numbered(t.left, shown.left)} ${undated}</p>`}
     ${many && html`<p role="status">${fill(t.too_many, { count: ids.length })}</p>`}
     ${!shown.what.length && html`<p>${narrowed ? t.nothing : alone}</p>`}
     <${Shown} way=${way} picture=${html`<div class="tekening"><${Picture} ...${drawn} /></div>`}

@@ -20,6 +20,7 @@ import {
 } from "../model/data.js";
 import {
   addressOf,
+  chapters,
   codeOf,
   firstOf,
   hasPage,
@@ -151,10 +152,7 @@ const standAt = (key, label, date) => ({
   text: (/** @type {{id: string}} */ { id }) => (statusOf(id, date) ? progressLine(id, date) : ""),
   cell: (/** @type {{id: string}} */ { id }) => statusOf(id, date) && html`<${Chip} id=${id} date=${date} />`,
 });
-const chapters = () =>
-  ofType("Chapter")
-    .sort((a, b) => compare(firstOf(a, "identifier"), firstOf(b, "identifier")))
-    .map((id) => [id, fill(m.chapter, { identifier: firstOf(id, "identifier"), title: nameOf(id) })]);
+const chapterNames = chapters.map((id) => [id, labelOf(id)]);
 export const MeasuresScreen = listScreen({
   name: "maatregelen",
   of: "measures",
@@ -169,10 +167,10 @@ export const MeasuresScreen = listScreen({
     (!q.hoofdstuk || row.chapter === q.hoofdstuk) &&
     (!q.staat || statusOf(row.id) === q.staat),
   named: ({ id }) => nameOf(id),
-  groups: () => ({ of: (row) => row.chapter || "", titles: [...chapters(), ["", m.no_chapter]] }),
+  groups: () => ({ of: (row) => row.chapter || "", titles: [...chapterNames, ["", m.no_chapter]] }),
   fields: () => [
     { label: m.fields.what, name: "wat", options: Object.entries(m.types) },
-    { label: m.fields.chapter, name: "hoofdstuk", options: chapters() },
+    { label: m.fields.chapter, name: "hoofdstuk", options: chapterNames },
     { label: m.fields.step, name: "stap", options: [...stepOptions, ["alle", m.across]] },
     { label: m.fields.kind, name: "soort", options: kindOptions },
     { label: m.fields.status, name: "staat", options: codeOptions("Status") },

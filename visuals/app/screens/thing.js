@@ -12,7 +12,7 @@ import { stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
-import { GapCards } from "../parts/gaps.js";
+import { GapCard } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
 import { Block, FigureBlock, factsOf, Mentions, Text } from "../parts/thing_blocks.js";
@@ -86,7 +86,7 @@ function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
   const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id));
   if (!found.length) return null;
-  const cards = found.map((gap) => html`<${GapCards} list=${[gap]} scenario=${scenario} />`);
+  const cards = found.map((gap) => html`<${GapCard} gap=${gap} scenario=${scenario} />`);
   return html`
     <${Block} title=${fill(t.gaps, { count: found.length })}>
       <${Long} id="vragen" items=${cards} first=${narrow() ? FIRST_NARROW : FIRST} as="div" />

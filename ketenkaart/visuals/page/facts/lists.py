@@ -29,13 +29,21 @@ def unknown(store: Store) -> Row:
 
 
 def works(work: View) -> dict[str, Row]:
-    """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts and who leads."""
+    """Return of each undertaking its steps, kinds, chapter (its own, or of its action), who acts, who leads, and years.
+
+    `years` are the first and the last of its dates and terms (EDTF); what has no end goes on to the last year of all.
+    """
     found: dict[str, Row] = {}
+    ends = {
+        one: [end[:4] for day in work.of(one, "days") for end in day.removeprefix("../").split("/")] for one in work
+    }
+    latest = max((end for some in ends.values() for end in some), default="")
     for one in work:
+        years = sorted(end if end != ".." else latest for end in ends[one])
         row: Row = {"steps": work.of(one, "steps"), "kinds": work.of(one, "kinds")}
         row |= {"chapter": work.first(one, "chapter")}
         row |= {name: bool(work.first(one, name)) for name in ("across", "container")}
-        row |= {"acts": work.of(one, "acts"), "leads": work.of(one, "leads")}
+        row |= {"acts": work.of(one, "acts"), "leads": work.of(one, "leads"), "years": years and [years[0], years[-1]]}
         found[one] = {name: value for name, value in row.items() if value}
     return found
 
