@@ -1,23 +1,25 @@
-"""Oxigraph's WebAssembly build behind the interface of pyoxigraph, as far as `ketenkaart.store` uses it.
+"""Oxigraph's WebAssembly build behind the interface of pyoxigraph, as far as `ketenkaart.store` uses it in a page.
 
-A page has no compiled pyoxigraph; this module stands in its place in the worker, so that the store's door stays the
-only one that knows an engine. What crosses to JavaScript is text (N-Triples, SPARQL's JSON), never an object a triple:
-that would take a thousand times as long. `rdf` is what `worker.js` hands over.
+What crosses to JavaScript is text (N-Triples, SPARQL's JSON), never an object for each triple: that would take a
+thousand times as long.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import InitVar, dataclass
 from enum import Enum
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NamedTuple
 
-from ketenkaart_worker import rdf  # registered by worker.js
+from ketenkaart_worker import rdf  # `door` in worker.js
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
-STRING = f"{XSD}string"
 PLAIN = {"boolean": "true|false", "integer": r"[+-]?\d+", "decimal": r"[+-]?\d*\.\d+"}  # what Turtle writes as it is
-LANGUAGE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 ESCAPES = {ord(c): f"\\u{ord(c):04X}" for c in map(chr, (*range(32), 127))} | {
     ord(c): "\\" + e for c, e in zip('\b\t\n\f\r"\\', 'btnfr"\\', strict=True)
 }
@@ -37,163 +39,111 @@ FORM = re.compile(r"\s+|#[^\n]*|<[^<>\s]*>|(?:PREFIX|BASE)\b|[^\s<]*:|(SELECT|AS
 
 
 class RdfFormat(Enum):
-    """The forms of a graph, by the name that the engine gives them."""
+    """The forms of a graph, by the engine's names for them; a page writes the first two."""
 
     N_TRIPLES = "nt"
     TURTLE = "ttl"
     TRIG = "trig"
-    RDF_XML = "rdf"
     JSON_LD = "jsonld"
 
 
-class _Term:
-    """A term; what it is in N-Triples is written when it is first asked for, as most are only read for their value."""
+@dataclass(slots=True, unsafe_hash=True)
+class NamedNode:
+    """An IRI; `safe`: the engine gave it, so that it need not be checked."""
 
-    __slots__ = ("_text", "value")
+    value: str
+    safe: InitVar[bool] = False
 
-    def __init__(self, value: str) -> None:
-        self.value = value
+    def __post_init__(self, safe: bool) -> None:
+        if not safe and not IRI.fullmatch(self.value):
+            raise ValueError(f"Invalid IRI {self.value!r}")
 
     def __str__(self) -> str:
-        try:
-            return self._text
-        except AttributeError:
-            self._text: str = self._written()
-            return self._text
-
-    def _written(self) -> str:
-        raise NotImplementedError
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Term) and str(self) == str(other)
-
-    def __hash__(self) -> int:
-        return hash(str(self))
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self}>"
-
-
-class NamedNode(_Term):
-    """An IRI."""
-
-    __slots__ = ()
-
-    def __init__(self, value: str, safe: bool = False) -> None:
-        """Take an IRI; `safe` says that the engine gave it, so that it need not be looked at again."""
-        if not safe and not IRI.fullmatch(value):
-            raise ValueError(f"Invalid IRI {value!r}")
-        super().__init__(value)
-
-    def _written(self) -> str:
         return f"<{self.value}>"
 
 
-OF_STRING, OF_LANGUAGE = NamedNode(STRING), NamedNode(LANGUAGE)
+STRING, LANGUAGE, TYPE = NamedNode(f"{XSD}string"), NamedNode(f"{RDF}langString"), NamedNode(f"{RDF}type")
 
 
-class BlankNode(_Term):
+@dataclass(slots=True, unsafe_hash=True)
+class BlankNode:
     """A node without a name."""
 
-    __slots__ = ()
+    value: str
 
-    def _written(self) -> str:
+    def __str__(self) -> str:
         return f"_:{self.value}"
 
 
-class Literal(_Term):
+@dataclass(slots=True, unsafe_hash=True)
+class Literal:
     """A text, in a language or of a datatype."""
 
-    __slots__ = ("datatype", "language")
+    value: str
+    datatype: NamedNode | None = None
+    language: str | None = None
 
-    def __init__(self, value: object, *, datatype: NamedNode | None = None, language: str | None = None) -> None:
-        super().__init__(str(value))
-        self.language = language.lower() if language else None
-        self.datatype = OF_LANGUAGE if language else datatype or OF_STRING
+    def __post_init__(self) -> None:
+        self.language = self.language.lower() if self.language else None
+        self.datatype = LANGUAGE if self.language else self.datatype or STRING
 
-    def _written(self) -> str:
-        kind = self.datatype.value
-        tail = f"@{self.language}" if self.language else "" if kind == STRING else f"^^<{kind}>"
+    def __str__(self) -> str:
+        tail = f"@{self.language}" if self.language else "" if self.datatype == STRING else f"^^{self.datatype}"
         return f'"{self.value.translate(ESCAPES)}"{tail}'
 
 
+Term = NamedNode | BlankNode | Literal
+
+
 class DefaultGraph:
-    """The graph without a name."""
-
-    def __str__(self) -> str:
-        return "DEFAULT"
+    """The graph without a name: the only one that a page has."""
 
 
-class Triple:
+class Triple(NamedTuple):
     """Subject, predicate, object."""
 
-    __slots__ = ("object", "predicate", "subject")
-
-    def __init__(self, subject: Any, predicate: Any, object: Any) -> None:  # noqa: A002 - pyoxigraph's name
-        self.subject, self.predicate, self.object = subject, predicate, object
+    subject: NamedNode | BlankNode
+    predicate: NamedNode
+    object: Term
 
     def __str__(self) -> str:
         return f"{self.subject} {self.predicate} {self.object}"
 
-    def __iter__(self) -> Iterator[Any]:
-        return iter((self.subject, self.predicate, self.object))
+
+Quad = Triple
 
 
-class Quad(Triple):
-    """A triple and the graph that it stands in."""
-
-    __slots__ = ("graph_name",)
-
-    def __init__(self, subject: Any, predicate: Any, object: Any, graph_name: Any = None) -> None:  # noqa: A002
-        super().__init__(subject, predicate, object)
-        self.graph_name = graph_name or DefaultGraph()
-
-    def __str__(self) -> str:
-        named = isinstance(self.graph_name, DefaultGraph)
-        return super().__str__() + ("" if named else f" {self.graph_name}")
-
-
-class QueryBoolean:
+class QueryBoolean(int):
     """Yes or no."""
 
-    def __init__(self, value: bool) -> None:
-        self._value = value
 
-    def __bool__(self) -> bool:
-        return self._value
-
-
-class QueryTriples:
+class QueryTriples(list[Triple]):
     """The triples that a question makes."""
-
-    def __init__(self, triples: list[Triple]) -> None:
-        self._triples = triples
-
-    def __iter__(self) -> Iterator[Triple]:
-        return iter(self._triples)
 
 
 class QuerySolutions:
     """The rows of a table; each gives its terms in the order of the columns."""
 
     def __init__(self, found: dict[str, Any]) -> None:
-        self.variables = [SimpleNamespace(value=name) for name in found["head"]["vars"]]
-        self._names = [variable.value for variable in self.variables]
-        self._rows = found["results"]["bindings"]
+        self._names, self._rows = found["head"]["vars"], found["results"]["bindings"]
+        self.variables = [SimpleNamespace(value=name) for name in self._names]
 
-    def __iter__(self) -> Iterator[list["_Term | None"]]:
+    def __iter__(self) -> Iterator[list[Term | None]]:
         for row in self._rows:
             yield [_bound(row[name]) if name in row else None for name in self._names]
 
 
-def _bound(term: dict[str, str]) -> _Term:
+def _bound(term: dict[str, str]) -> Term:
     match term["type"]:
         case "uri":
             return NamedNode(term["value"], safe=True)
         case "bnode":
             return BlankNode(term["value"])
-    kind = term.get("datatype")
-    return Literal(term["value"], datatype=NamedNode(kind, safe=True) if kind else None, language=term.get("xml:lang"))
+    return _literal(term["value"], term.get("datatype"), term.get("xml:lang"))
+
+
+def _literal(value: str, datatype: str | None, language: str | None) -> Literal:
+    return Literal(value, NamedNode(datatype, safe=True) if datatype else None, language)
 
 
 class Store:
@@ -209,23 +159,20 @@ class Store:
     def extend(self, quads: Iterable[Triple]) -> None:
         """Add triples; a blank node keeps its name."""
         for part in _parts(_lines(quads)):
-            _tried(rdf.add, self._store, part)
+            rdf.add(self._store, part)
 
     def load(self, data: bytes | None = None, *, format: RdfFormat, path: str | None = None) -> None:  # noqa: A002
         """Add the triples of a text, or of a file."""
-        if data is None:
-            with open(path or "", "rb") as file:  # noqa: PTH123 - pyoxigraph takes a text
-                data = file.read()
-        text = data.decode("utf-8")
+        text = (Path(path or "").read_bytes() if data is None else data).decode()
         is_line_based = format is RdfFormat.N_TRIPLES and "_:" not in text  # a blank node is one within one text
         for part in _parts(text) if is_line_based else (text,):
-            _tried(rdf.load, self._store, part, format.value)
+            rdf.load(self._store, part, format.value)
 
     def remove(self, quad: Triple) -> None:
         """Take a triple out."""
-        _tried(rdf.remove, self._store, _lines([quad]))
+        rdf.remove(self._store, _lines([quad]))
 
-    def quads_for_pattern(self, s: Any, p: Any, o: Any, _: DefaultGraph) -> Iterator[Quad]:
+    def quads_for_pattern(self, s: Any, p: Any, o: Any, _: DefaultGraph) -> Iterator[Triple]:
         """Yield the triples that fit."""
         # To a question a node without a name is anything: which one it is, is looked at here.
         nameless = [(at, term) for at, term in enumerate((s, p, o)) if isinstance(term, BlankNode)]
@@ -234,7 +181,7 @@ class Store:
             for name, term in (("s", s), ("p", p), ("o", o))
         )
         found = _read(rdf.query(self._store, f"CONSTRUCT WHERE {{ {pattern} }}", "application/n-triples"))
-        return (Quad(*terms) for terms in found if all(terms[at] == term for at, term in nameless))
+        return (triple for triple in found if all(triple[at] == term for at, term in nameless))
 
     def query(
         self, query: str, prefixes: Mapping[str, str] | None = None
@@ -248,7 +195,7 @@ class Store:
             text = PLACE.sub(lambda at: f"error at 1:{max(int(at[1]) - len(head), 1)}", str(error))
             raise SyntaxError(text) from error
         if graph:
-            return QueryTriples([Triple(*terms) for terms in _read(found)])
+            return QueryTriples(_read(found))
         answer = json.loads(found)
         return QueryBoolean(answer["boolean"]) if "boolean" in answer else QuerySolutions(answer)
 
@@ -260,10 +207,9 @@ class Store:
         return int(self._store.size)
 
 
-def parse(data: bytes, *, format: RdfFormat) -> Iterator[Quad]:  # noqa: A002
-    """Yield the triples of a text; raise SyntaxError where it is none."""
-    for parts in json.loads(_tried(rdf.parse, data.decode("utf-8"), format.value)):
-        yield Quad(*map(_term, parts))
+def parse(data: bytes, *, format: RdfFormat) -> Iterator[Triple]:  # noqa: A002, ARG001 - pyoxigraph's name
+    """Yield the triples of what `dump` wrote as N-Triples."""
+    return _read(data.decode())
 
 
 def serialize(
@@ -272,22 +218,21 @@ def serialize(
     format: RdfFormat,  # noqa: A002
     prefixes: Mapping[str, str] | None = None,
 ) -> bytes:
-    """Return triples as text, in the order in which they come; Turtle and TriG with prefixes, as pyoxigraph writes."""
+    """Return triples as N-Triples, or as Turtle with prefixes, in the order in which they come, as pyoxigraph does."""
     if format is RdfFormat.N_TRIPLES:
         return _lines(triples).encode()
-    if format in (RdfFormat.TURTLE, RdfFormat.TRIG):
-        return "".join(_turtle(triples, dict(prefixes or {}))).encode()
-    return rdf.convert(_lines(triples), format.value).encode()
+    assert format is RdfFormat.TURTLE, "a page writes no other form"
+    return "".join(_turtle(triples, prefixes or {})).encode()
 
 
 def _turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:
-    def named(term: Any) -> str:
+    def named(term: Term) -> str:
         for prefix, start in prefixes.items():
             if isinstance(term, NamedNode) and term.value.startswith(start):
                 local = term.value[len(start) :]
                 if LOCAL.fullmatch(local):
                     return f"{prefix}:{local}"
-        if isinstance(term, Literal) and not term.language and term.datatype.value != STRING:
+        if isinstance(term, Literal) and not term.language and term.datatype != STRING:
             start, _, kind = term.datatype.value.rpartition("#")
             plain = f"{start}#" == XSD and kind in PLAIN and re.fullmatch(PLAIN[kind], term.value)
             return term.value if plain else f'"{term.value.translate(ESCAPES)}"^^{named(term.datatype)}'
@@ -295,33 +240,12 @@ def _turtle(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator[
 
     for prefix, start in prefixes.items():
         yield f"@prefix {prefix}: <{start}> .\n"
-    graph, before = "", None
-    for triple in triples:
-        its = getattr(triple, "graph_name", None)
-        place = "" if its is None or isinstance(its, DefaultGraph) else named(its)
-        if place != graph:
-            if before is not None:
-                yield " .\n"
-            if graph:
-                yield "}\n"
-            if place:
-                yield f"{place} {{\n"
-            graph, before = place, None
-        shift = "\t" if graph else ""
-        predicate = "a" if triple.predicate.value.endswith("22-rdf-syntax-ns#type") else named(triple.predicate)
-        if before is None or before.subject != triple.subject:
-            if before is not None:
-                yield " .\n"
-            yield f"{shift}{named(triple.subject)} {predicate} {named(triple.object)}"
-        elif before.predicate != triple.predicate:
-            yield f" ;\n{shift}\t{predicate} {named(triple.object)}"
-        else:
-            yield f" , {named(triple.object)}"
-        before = triple
-    if before is not None:
-        yield " .\n"
-    if graph:
-        yield "}\n"
+    for subject, about in groupby(triples, attrgetter("subject")):
+        parts = []
+        for predicate, same in groupby(about, attrgetter("predicate")):
+            name = "a" if predicate == TYPE else named(predicate)
+            parts.append(f"{name} {' , '.join(named(triple.object) for triple in same)}")
+        yield f"{named(subject)} " + " ;\n\t".join(parts) + " .\n"
 
 
 def _form(query: str) -> str:
@@ -346,39 +270,21 @@ def _parts(lines: str) -> Iterator[str]:
         start = end
 
 
-def _read(lines: str) -> Iterator[tuple[_Term, _Term, _Term]]:
+def _read(lines: str) -> Iterator[Triple]:
     """Yield the triples of N-Triples as the engine writes it."""
     for line in LINE.finditer(lines):
-        subject, nameless, predicate, node, blank, value, language, kind = line.groups()
-        o: _Term
+        subject, nameless, predicate, node, blank, value, language, datatype = line.groups()
+        s = BlankNode(nameless) if subject is None else NamedNode(subject, safe=True)
+        o: Term
         if node is not None:
             o = NamedNode(node, safe=True)
         elif blank is not None:
             o = BlankNode(blank)
         else:
-            text = ESCAPED.sub(_unescaped, value) if "\\" in value else value
-            o = Literal(text, language=language, datatype=NamedNode(kind, safe=True) if kind else None)
-        s = BlankNode(nameless) if subject is None else NamedNode(subject, safe=True)
-        yield s, NamedNode(predicate, safe=True), o
+            o = _literal(ESCAPED.sub(_unescaped, value) if "\\" in value else value, datatype, language)
+        yield Triple(s, NamedNode(predicate, safe=True), o)
 
 
 def _unescaped(found: re.Match[str]) -> str:
     short, long, one = found.groups()
     return PLAINLY.get(one, one) if one else chr(int(short or long, 16))
-
-
-def _term(parts: list[str]) -> _Term:
-    kind, value, *more = parts
-    if kind == "L":
-        language, datatype = more
-        return (
-            Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype, safe=True))
-        )
-    return BlankNode(value) if kind == "B" else NamedNode(value, safe=True)
-
-
-def _tried(do: Any, *given: Any) -> Any:
-    try:
-        return do(*given)
-    except Exception as error:
-        raise SyntaxError(str(error)) from error

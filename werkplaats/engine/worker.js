@@ -50,22 +50,13 @@ function tidy(characters) {
 
 /* Oxigraph for `pyoxigraph.py`: text goes in and comes out, because an object a triple would be slow. */
 function door(ox) {
-  const plain = (term) => {
-    if (term.termType !== "Literal") return [term.termType === "BlankNode" ? "B" : "N", term.value];
-    const datatype = term.datatype;
-    const said = ["L", term.value, term.language, datatype.value];
-    datatype.free();
-    return said;
-  };
   // what the engine hands out holds its memory until it is let go; the garbage collector comes too late for that
-  const letGo = (one, take) => {
-    const said = take(one);
-    one.free();
-    return said;
+  const each = (text, take) => {
+    for (const quad of ox.parse(text, { format: "nt", lenient: true })) {
+      take(quad);
+      quad.free();
+    }
   };
-  const triple = (quad) =>
-    letGo(quad, () => [quad.subject, quad.predicate, quad.object].map((term) => letGo(term, plain)));
-  const read = (text, format) => ox.parse(text, { format, lenient: true });
   const plainly = ox.defaultGraph();
   const watched = (work) => (...given) => {
     try {
@@ -82,18 +73,13 @@ function door(ox) {
     drop: (store) => store.free(),
     add(store, text) {
       // `load` would rename the nodes
-      if (text.includes("_:")) for (const quad of read(text, "nt")) letGo(quad, () => store.add(quad));
+      if (text.includes("_:")) each(text, (quad) => store.add(quad));
       else store.load(text, { format: "nt", lenient: true });
     },
     load: (store, text, format) => store.load(text, { format, lenient: true }),
-    remove(store, text) {
-      for (const quad of read(text, "nt")) letGo(quad, () => store.delete(quad));
-    },
+    remove: (store, text) => each(text, (quad) => store.delete(quad)),
     query: (store, text, format) => store.query(text, { results_format: format }),
     dump: (store, format) => store.dump({ format, from_graph_name: plainly }),
-    parse: (text, format) => JSON.stringify(read(text, format).map(triple)),
-    convert: (text, format) =>
-      letGo(new ox.Store(read(text, "nt")), (store) => store.dump({ format, from_graph_name: plainly })),
   };
   return Object.fromEntries(Object.entries(doors).map(([name, work]) => [name, watched(work)]));
 }
