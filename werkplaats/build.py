@@ -1,18 +1,15 @@
-"""Packs what the engine needs in a page: Pyodide, Oxigraph, the Python packages and ketenkaart itself.
+"""Packs what the engine needs in a page, for `publish --werkplaats`: Pyodide, Oxigraph, Python packages, ketenkaart.
 
 `python werkplaats/build.py` fetches what is pinned (package-lock.json, wheels.lock), trims it (trim.yaml) and writes
-`ketenkaart_werkplaats/runtime/*.gz`, equal bytes when nothing changed. `ketenkaart publish --werkplaats` puts them in
-the page.
+`ketenkaart_werkplaats/runtime/*.gz`, equal bytes when nothing changed.
 """
 
 import ast
-import io
 import json
 import shutil
 import subprocess
 import sys
-import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from email.parser import BytesParser
 from fnmatch import fnmatch
 from pathlib import Path
@@ -20,14 +17,13 @@ from tempfile import TemporaryDirectory
 
 import deflate
 import yaml
-from compiled import compiled, used
+from compiled import compiled, unzipped, used, zipped
 from memory import capped
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 FETCHED = HERE / ".fetched"
 RUNTIME = HERE / "ketenkaart_werkplaats" / "runtime"
-DAY = (2013, 4, 8, 0, 0, 0)  # the same in every archive, so that equal content gives equal bytes
 TRIM = yaml.safe_load((HERE / "trim.yaml").read_text(encoding="utf-8"))
 EVERYWHERE, REPLACED = TRIM.pop("everywhere"), TRIM.pop("replaced")
 # For which machine a package is fetched; of two that have no wheel for Pyodide, only the Python is packed.
@@ -81,23 +77,6 @@ def trimmed(found: Files, name: str) -> Files:
         sys.exit(f"trim.yaml: onder “{name}” past {', '.join(idle)} nergens op; haal het weg.")
 
 
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Return an archive of files, in order and without compression of its own: the whole is compressed later."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for path, data in sorted(files.items()):
-            archive.writestr(zipfile.ZipInfo(path, DAY), data)
-    return out.getvalue()
-
-
-def unzipped(path: Path) -> Files:
-    """Yield the files of an archive."""
-    with zipfile.ZipFile(path) as archive:
-        for name in archive.namelist():
-            if not name.endswith("/"):
-                yield name, archive.read(name)
-
-
 def bare(source: bytes) -> bytes:
     """Return Python without comments and docstrings; what is newer than the Python that packs stays as it is."""
     try:
@@ -113,13 +92,11 @@ def bare(source: bytes) -> bytes:
 
 
 def light(name: str, data: bytes) -> bytes:
-    """Return a file without what only its reader needs: comments, docstrings, the README in a package's METADATA.
-
-    Pyodide looks for its own docstrings.
-    """
+    """Return a file without what only its reader needs: comments, docstrings, the README in a package's METADATA."""
     if name.endswith(".dist-info/METADATA"):
         return data.partition(b"\n\n")[0] + b"\n"
-    return bare(data) if name.endswith(".py") and not name.startswith("_pyodide/") else data
+    is_bare = name.endswith(".py") and not name.startswith("_pyodide/")  # which looks for its own docstrings
+    return bare(data) if is_bare else data
 
 
 def packages() -> Files:

@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 HERE = Path(__file__).parent
 ENGINE = "werkplaats"  # what worker.js calls the engine whose plans the cache holds
+DAY = (2013, 4, 8, 0, 0, 0)  # the same in every archive, so that equal content gives equal bytes
 # What a user does first, done beforehand: it fills the cache, and shows which files it takes.
 FIRST = """
 import json, sys
@@ -37,23 +38,32 @@ def used(folder: Path, cache: Path) -> tuple[str, set[str]]:
     return key, set(modules)
 
 
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """Return an archive of files, in order and not compressed: the whole is compressed later."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
+        for path, data in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(path, DAY), data)
+    return out.getvalue()
+
+
+def unzipped(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of an archive."""
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if not name.endswith("/"):
+                yield name, archive.read(name)
+
+
 def compiled(files: dict[str, bytes], modules: Collection[str]) -> dict[str, bytes]:
-    """Return files by path, those of some modules compiled in place of their source, and what Python starts with."""
-    sources = {path: data for path, data in files.items() if path.endswith(".py")}
+    """Return files by path, with some modules, and those that Python starts with, compiled in place of their source."""
+    names = {path: path.removesuffix(".py").removesuffix("/__init__") for path in files if path.endswith(".py")}
     with TemporaryDirectory() as name:
         packed, made = Path(name) / "sources.zip", Path(name) / "compiled.zip"
-        with zipfile.ZipFile(packed, "w") as archive:
-            for path, data in sorted(sources.items()):
-                archive.writestr(path, data)
+        packed.write_bytes(zipped({path: files[path] for path in names}))
         subprocess.run(["node", HERE / "compile.mjs", packed, made], check=True)
-        with zipfile.ZipFile(io.BytesIO(made.read_bytes())) as archive:
-            names = set(archive.namelist())
-            imported = {*modules, *json.loads(archive.read("started.json"))}
-            chosen = {path for path in sources if module(path) in imported and f"{path}c" in names}
-            made_of = {f"{path}c": archive.read(f"{path}c") for path in chosen}
-            return {path: data for path, data in files.items() if path not in chosen} | made_of
-
-
-def module(path: str) -> str:
-    """Return the name of the module that stands at a path of an archive."""
-    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        found = dict(unzipped(made))
+    imported = {*modules, *json.loads(found["started.json"])}
+    chosen = {path for path, name in names.items() if name.replace("/", ".") in imported and f"{path}c" in found}
+    others = {path: data for path, data in files.items() if path not in chosen}
+    return others | {f"{path}c": found[f"{path}c"] for path in chosen}
