@@ -142,7 +142,7 @@ def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path:
     compare(EARLY, LATE, plans)
     second_opinion(plans.at())
     load_objects(plans.at())
-    Engine(plans).without([("zonder", "dienst"), ("zonder", "bureau")])
+    Engine(plans).answer([("zonder", "dienst"), ("zonder", "bureau")])
     assert [said(store) for store in stores] == before
     assert all(plans.at(choice) is store for choice, store in zip(CHOICES, stores, strict=True))
 
@@ -164,7 +164,7 @@ def test_who_asks_derives_no_more_than_is_new(small_plan: Path) -> None:
         (3, [("zonder", "Dienst"), ("zonder", "bureau")]),
         (3, [("stand", LATE)]),
     ]:
-        engine.without(options)
+        engine.answer(options)
         assert plans.derived == derived, options
 
 

@@ -321,7 +321,7 @@ def test_name_in_a_zip_leads_nowhere_else(tmp_path: Path) -> None:
     assert found.path == tmp_path / "in" / "plan"
     assert [path.name for path in found.path.iterdir()] == ["plan.yaml"]
     assert [path.name for path in tmp_path.iterdir()] == ["in"]
-    assert found.checked.built
+    assert found.built
 
 
 def test_word_is_read_as_its_own_library_reads_it() -> None:

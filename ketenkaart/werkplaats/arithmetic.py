@@ -4,8 +4,6 @@ Oxigraph's WebAssembly build does so in every version until now (0.5.11); pyoxig
 brackets there, which a test checks; a question of a user without them is refused.
 """
 
-from dataclasses import dataclass
-
 from ketenkaart.queries.asking.sparql_check import Token, tokens
 
 ADD_BRACKETS = (
@@ -16,37 +14,28 @@ RANK = {"+": 1, "-": 1, "*": 2, "/": 2}
 UNSAFE = "-/"  # a sum or a product gives the same from either side
 
 
-@dataclass
-class _Level:
-    """One pair of brackets: whether a sum, and a product, is still open in it."""
-
-    adding: bool = False
-    dividing: bool = False
-
-
 def right_to_left(text: str) -> int | None:
     """Return the place of the first operator that this engine takes in another order than SPARQL, or None."""
-    found, levels = list(tokens(text)), [_Level()]
+    found = list(tokens(text))
+    levels: list[set[int]] = [set()]  # for each pair of brackets the ranks of which an unsafe operator is still open
     for place, token in enumerate(found):
         after = found[place + 1] if place + 1 < len(found) else None
-        level = levels[-1]
         if token.sort == "open":
-            levels.append(_Level())
+            levels.append(set())
         elif token.sort == "close":
             levels.pop()
         elif token.text in RANK and place and _is_operator(found[place - 1], token, after):
-            if RANK[token.text] == 1:
-                if level.adding:
-                    return token.start
-                level.adding, level.dividing = token.text in UNSAFE, False
-            else:
-                if level.dividing:
-                    return token.start
-                level.dividing = token.text in UNSAFE
+            rank, level = RANK[token.text], levels[-1]
+            if rank in level:
+                return token.start
+            if rank == 1:  # a sum ends the product before it
+                level.clear()
+            if token.text in UNSAFE:
+                level.add(rank)
         elif (token.sort == "other" and token.text not in (*RANK, "^")) or (
             token.sort == "word" and (after is None or after.text != "(")
         ):
-            levels[-1] = _Level()
+            levels[-1] = set()
     return None
 
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -10,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import write_whole
 from ketenkaart.graph.plans import Plans
+from ketenkaart.queries.findings.gaps import find_gaps_per_plan
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.store import Store
 from ketenkaart.werkplaats.engine import Engine, scenario_of
-from ketenkaart.werkplaats.own_list import OwnList, plan_file
+from ketenkaart.werkplaats.opened import Opened, opened, plan_file
 
 if TYPE_CHECKING:
-    from ketenkaart.queries.rows.gap import Gap
-    from ketenkaart.store import Store
     from ketenkaart.visuals.page.data import Part
-    from ketenkaart.werkplaats.opened import Opened
+    from ketenkaart.werkplaats.own_list import OwnList
 
 _KEPT = TemporaryDirectory(prefix="ketenkaart-")  # of this process alone, and gone with it; in the worker: its memory
 OWN = Path(_KEPT.name)
@@ -45,8 +47,13 @@ class Workplace:
         self._engine: Engine | None = None
         self._sources: dict[str, Path] = {}
         self._looked: tuple[tuple[str, bytes], Opened] | None = None
-        self._list = OwnList()
         self._looks = 0
+
+    @cached_property
+    def _list(self) -> "OwnList":
+        from ketenkaart.werkplaats.own_list import OwnList  # noqa: PLC0415 - only who opens a file needs it
+
+        return OwnList()
 
     @property
     def engine(self) -> Engine:
@@ -55,26 +62,6 @@ class Workplace:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
             self._engine = Engine(self.plans, list(self._sources.values()) if reported else ())
         return self._engine
-
-    def answer(self, given: Given) -> Any:
-        """Return matrix, losses and gaps under `options` (pairs, as the page writes them in its address)."""
-        return self.engine.without(given["options"])
-
-    def words(self, given: Given) -> Any:
-        """Return the words of the passage `passage`."""
-        return self.engine.words(given["passage"])
-
-    def supposed(self, given: Given) -> Any:
-        """Return what becomes otherwise under `options` where `work` has another `status`."""
-        return self.engine.supposed(given["options"], given["work"], given["status"])
-
-    def marked(self, given: Given) -> Any:
-        """Return the marked questions (`marks`) under `options` as a file of some `kind`: Word or Excel."""
-        return {"data": self.engine.marked(given["options"], given["marks"], given["kind"])}
-
-    def find(self, given: Given) -> Any:
-        """Return the passages that hold the words `text`."""
-        return self.engine.find(given["text"])
 
     def source(self, given: Given) -> Any:
         """Take the text `data` of the report, or of another of its sources; return what is said of it."""
@@ -89,8 +76,8 @@ class Workplace:
         return {"message": text}
 
     def check(self, given: Given) -> Any:
-        """Return what is to be said of the plan `data`, called `name`: faults, questions, counts."""
-        return self._look(given).checked.shown()
+        """Return what the page shows of the plan `data`, called `name`: faults, questions, counts."""
+        return self._look(given).shown()
 
     def open_list(self, given: Given) -> Any:
         """Open `data`, called `name`: a list to decide about (as `decide`), or what `check` says of a plan."""
@@ -103,23 +90,21 @@ class Workplace:
 
     def workbook(self, given: Given) -> Any:
         """Return the workbook of the list that is open, with `decisions` in it: one can go on with it later."""
-        return {"name": self._list.workbook_name, "data": self._list.workbook(given["decisions"])}
+        return self._list.workbook(given["decisions"])
 
     def take(self, given: Given) -> Any:
-        """Let the answers be of the plan `data`, `beside` the report or not; a faulty plan changes nothing.
+        """Answer from now on of the plan `data`, or of the open list with `decisions`; a faulty plan changes nothing.
 
-        With `decisions` they are of the list that is open.
+        With `beside` the report stays, next to it.
         """
         if "decisions" in given:
             given = {**given, **self.workbook(given)}
         found = self._look(given)
-        if found.checked.built:
+        if found.built:
             self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
-        return found.checked.shown()
+        return found.shown()
 
-    def _look(self, given: Given) -> "Opened":
-        from ketenkaart.werkplaats.opened import opened  # noqa: PLC0415 - reading a plan costs its imports
-
+    def _look(self, given: Given) -> Opened:
         request = given["name"], bytes(given["data"])
         if self._looked is None or self._looked[0] != request:  # who opens a plan has mostly just checked it
             self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
@@ -130,13 +115,13 @@ class Workplace:
         return self._looked[1]
 
     def faults(self, _: Given) -> Any:
-        """Return all faults and questions of the plan that was looked at last, each beside its cell, as a workbook."""
-        from ketenkaart.werkplaats.opened import marked  # noqa: PLC0415
+        """Return all faults and questions of the plan that was checked last, each beside its cell, as a workbook."""
+        from ketenkaart.visuals.office.plan_workbook import faults_file  # noqa: PLC0415
 
         if self._looked is None:
             raise KetenkaartError(NOTHING_LOOKED_AT)
-        path = marked(self._looked[1], OWN)
-        return {"name": path.name, "data": path.read_bytes()}
+        found = self._looked[1]
+        return {"name": "fouten.xlsx", "data": faults_file(found.path, found.faults, found.questions)}
 
     def shipped(self, _: Given) -> Any:
         """Let the page speak of the report again; it has that page itself."""
@@ -166,34 +151,30 @@ class Workplace:
         store, found = self._gaps(given["options"])
         return json.loads(gaps(store, found, "json"))
 
-    def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> "tuple[Store, list[Gap]]":
-        from ketenkaart.queries.findings.gaps import find_gaps_per_plan  # noqa: PLC0415
-
+    def _gaps(self, options: Iterable[tuple[str, str]] = ()) -> tuple[Store, list[Gap]]:
         scenario = self.engine.scenario(options)
         return self.plans.at(scenario), find_gaps_per_plan(self.plans.each(scenario))
 
     def save(self, given: Given) -> Any:
         """Return the plans as a file: `kind` says of which sort, see MAKE."""
+        from ketenkaart.visuals.export import exported, exported_plan, gaps_file  # noqa: PLC0415 - only who saves
+        from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
+
         kind = given["kind"]
         if kind not in MAKE:
             raise KetenkaartError(f"“{kind}” bewaart deze bladzijde niet; kies uit: {', '.join(MAKE)}.")
-        return {"name": MAKE[kind], "data": self._saved(kind, Path(MAKE[kind]).suffix)}
-
-    def _saved(self, kind: str, suffix: str) -> bytes:
-        from ketenkaart.visuals.export import exported, exported_plan, gaps_file  # noqa: PLC0415 - only who saves
-
         match kind:
             case "html":
-                return self._page(None).encode()
+                data = self._page(None)
             case "csv":
-                return gaps_file(*self._gaps(), suffix)
+                data = gaps_file(*self._gaps(), ".csv")
             case "plan":
-                return exported_plan(self.plans)[0]
+                data, _ = exported_plan(self.plans)
             case "docx":
-                from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415
-
-                return document(self.plans)
-        return exported(self.plans, suffix)
+                data = document(self.plans)
+            case _:
+                data = exported(self.plans, Path(MAKE[kind]).suffix)
+        return {"name": MAKE[kind], "data": data}
 
     def _become(self, plans: Plans) -> None:
         plans.at()
@@ -203,23 +184,32 @@ class Workplace:
         """Return the page of these plans at the `options` of its address, with `comparisons` if so asked."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
-        scenario = scenario_of(given["options"])
-        part = Part(scenario=scenario, comparisons=given["comparisons"])
-        return {"page": self._page(part)}
+        part = Part(scenario=scenario_of(given["options"]), comparisons=given["comparisons"])
+        return {"page": self._page(part).decode()}
 
-    def _page(self, part: "Part | None") -> str:
+    def _page(self, part: "Part | None") -> bytes:
         from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415
         from ketenkaart.visuals.page.html import page  # noqa: PLC0415
 
-        return page(page_data(self.plans, part)).decode()
+        return page(page_data(self.plans, part))
 
 
 WORKPLACE = Workplace()
-METHODS = (
-    *("answer", "rows", "words", "find", "marked", "supposed", "source", "check", "take", "faults"),
-    *("shipped", "page", "ask", "save", "open_list", "decide", "workbook"),
+OF_ENGINE = ("answer", "words", "find", "marked", "supposed")
+OF_WORKPLACE = (
+    *("rows", "source", "check", "take", "faults", "shipped"),
+    *("page", "ask", "save", "open_list", "decide", "workbook"),
 )
-NAMES: Mapping[str, Callable[[Given], Any]] = {name: getattr(WORKPLACE, name) for name in METHODS}
+
+
+def _ask_engine(name: str, given: Given) -> Any:
+    return getattr(WORKPLACE.engine, name)(**given)
+
+
+NAMES: Mapping[str, Callable[[Given], Any]] = {
+    **{name: getattr(WORKPLACE, name) for name in OF_WORKPLACE},
+    **{name: partial(_ask_engine, name) for name in OF_ENGINE},
+}
 
 
 def crossing(name: str, given: Given) -> tuple[str, bytes]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +46,12 @@ class Engine:
         self.plans = plans
         self.store = plans.at()
         self.sources: Sources = read_sources(sources, plans.folders[0]) if sources else {}
-        self._answer = lru_cache(KEPT)(lambda scenario: answer(plans, scenario))
+        self._answer = lru_cache(KEPT)(partial(answer, plans))
         self._words = cache(lambda text: tuple(dict.fromkeys(words_of(text))))  # of each passage, once someone searched
         places = {short(iri): address for iri, address in Places(self.store).address.items()}
         self.passages = places | {name.rpartition("/passage-")[2]: address for name, address in places.items()}
 
-    def without(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    def answer(self, options: Iterable[tuple[str, str]]) -> dict[str, Any]:
         """Return matrix, losses and gaps under a scenario (see `answer`); raise KetenkaartError for unknown names."""
         return self._answer(self.scenario(options))
 
@@ -62,10 +62,9 @@ class Engine:
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
 
     def supposed(self, options: Iterable[tuple[str, str]], work: str, status: str) -> dict[str, Any]:
-        """Return what becomes otherwise under a scenario where work (its short id) has another status.
+        """Return what changes under a scenario where work (its short id) has another status, as `--suppose` gives it.
 
-        `cells` of so many (`all`), and `gaps`, as `coverage` and `gaps` give them with `--suppose`; raises
-        KetenkaartError for what cannot be supposed.
+        `cells` of so many (`all`), and `gaps`; raises KetenkaartError for what cannot be supposed.
         """
         from ketenkaart.visuals.terminal.supposed import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
 
@@ -76,11 +75,11 @@ class Engine:
         changed = changed_cells(CellWording(Labels(self.store).source), before, after)
         return {"cells": changed, "all": len(after), "gaps": changed_gaps(now, then)}
 
-    def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> bytes:
+    def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> dict[str, Any]:
         """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""
         from ketenkaart.visuals.export import marked_file  # noqa: PLC0415 - only who takes questions along needs Office
 
-        return marked_file(self.plans, self.scenario(options), marks, kind)
+        return {"data": marked_file(self.plans, self.scenario(options), marks, kind)}
 
     def words(self, passage: str) -> dict[str, Any]:
         """Return the words of a passage, proven by their hash; raise KetenkaartError where they are not at hand."""
@@ -95,11 +94,9 @@ class Engine:
         return {"vindplaats": passage, "woorden": text, "ongewijzigd": text.startswith("“")}
 
     def find(self, text: str) -> dict[str, Any]:
-        """Return the passages that hold every word of a text in some form, each with its words.
+        """Return the first few passages that hold every word of a text in some form (`found`), and the `count` of all.
 
-        `found` names `vindplaats`, `woorden` and what they are `over`, the first few; `count` how many there are.
-        `source` says whether the text is at hand: a search asks without being told to, so it is no fault where it is
-        not.
+        `source` says whether the text of the source is at hand; that it is not is no fault here, unlike in `words`.
         """
         if not self.sources:
             return {"found": [], "count": 0, "source": False}
@@ -114,7 +111,7 @@ class Engine:
 
     @cached_property
     def about(self) -> dict[str, list[str]]:
-        """What stands at each passage: work and other things, where a statement stands there those that it is about."""
+        """The things of which each passage speaks: work and others, and those that a statement there is about."""
         return grouped(
             engine_rows(self.store, "gaat-over"),
             lambda row: short(row["passage"] or ""),
@@ -148,7 +145,7 @@ def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
 
 
 def answer(plans: Plans, scenario: Scenario) -> dict[str, Any]:
-    """Return the cells as they are, what is lost from them without some organisations, and the gaps asked again."""
+    """Return the cells as they are, what is lost from them without some organisations, and the gaps that remain."""
     whole = plans.each(replace(scenario, without=()))
     return {
         "matrix": matrix(whole),

@@ -1,6 +1,5 @@
 """A plan that a user opens in the page: a file, or YAML in a zip."""
 
-import shutil
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,12 +13,13 @@ from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
-from ketenkaart.werkplaats.own_list import plan_file
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
 ZIP = ".zip"
 MOST_FILES = 200
+LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
+FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 LARGEST = 20 * 2**20  # bytes, unpacked
 KINDS = (
     "“{}” is geen plan en geen lijst die wij lezen; kies een bestand op .xlsx, .csv, .docx, .yaml, .json, of een zip "
@@ -31,12 +31,20 @@ NO_YAML = "In “{}” staan geen YAML-bestanden; zet de bestanden van een plan 
 TWO_FOLDERS = "In “{}” staan YAML-bestanden in meer mappen; zet die van één plan in de zip."
 
 
-@dataclass(frozen=True)
-class Checked:
-    """A plan that was looked at, by its name: what is wrong, what is asked, and the plan as it was built if sound."""
+def plan_file(name: str, data: bytes) -> PlanFile:
+    """Return a file that a user gave, without the folders in its name; raise KetenkaartError if it is too large."""
+    file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)
+    if len(data) > LARGEST_SENT:
+        raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
+    return file
 
-    name: str
-    faults: Sequence[Fault]
+
+@dataclass(frozen=True)
+class Opened:
+    """A plan that was written to `path` and checked: its faults and questions, and the plan as built if sound."""
+
+    path: Path
+    faults: Sequence[Fault] = ()
     questions: Sequence[Fault] = ()
     built: bytes = b""
 
@@ -46,44 +54,24 @@ class Checked:
         Faults and questions come as `ketenkaart check` prints them, those of one kind in one line; `wrong` and `asked`
         say how many there are. `notes` say what the plan as a whole leaves open.
         """
-        count = len(self.faults)
-        wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{self.name}”; er is niets bewaard."
-        store = Store() if count else Store().load_bytes(self.built)
-        counted = store.select(SUMMARY)
+        count, name = len(self.faults), self.path.name
+        wrong = f"{count} {'fout' if count == 1 else 'fouten'} in “{name}”; er is niets bewaard."
+        store = Store().load_bytes(self.built)
+        counts = {row["class"] or "": int(row["count"] or 0) for row in store.select(SUMMARY)}
         return {
-            "message": wrong if count else f"Geen fouten in “{self.name}”. Er is niets bewaard.",
+            "message": wrong if count else f"Geen fouten in “{name}”. Er is niets bewaard.",
             "ok": not count,
             "notes": [] if count else notes(store),
             "faults": lines(self.faults),
             "questions": lines(self.questions),
             "wrong": count,
             "asked": len(self.questions),
-            "counts": {
-                (row["class"] or "").replace("#", "/").rsplit("/", 1)[-1]: int(row["count"] or 0) for row in counted
-            },
+            "counts": {iri.replace("#", "/").rsplit("/", 1)[-1]: number for iri, number in counts.items()},
         }
 
 
-def checked(files: Sequence[PlanFile], name: str) -> Checked:
-    """Return what there is to say of a plan from the bytes of its files."""
-    try:
-        plan = parse_plan(files, name)
-        built = build_records(plan)
-    except InputFaults as error:
-        return Checked(name, error.faults)
-    return Checked(name, [], plan.questions, built)
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A plan at `path`, as it was checked."""
-
-    path: Path
-    checked: Checked
-
-
 def opened(name: str, data: bytes, folder: Path) -> Opened:
-    """Put a plan in a file under `folder`, checked and cached; raise KetenkaartError or InputFaults otherwise."""
+    """Write a plan to a new folder, check and cache it; raise KetenkaartError where it cannot be read at all."""
     file = plan_file(name, data)
     if file.suffix == ZIP:
         path, files = _unpacked(file, folder)
@@ -91,10 +79,13 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
         path, files = write_whole(folder / file.name, data), [file]
     else:
         raise KetenkaartError(KINDS.format(file.name))
-    found = checked(files, path.name)
-    if found.built:
-        store_plan(path, cache_key(path), found.built)
-    return Opened(path, found)
+    try:
+        plan = parse_plan(files, path.name)
+        built = build_records(plan)
+    except InputFaults as error:
+        return Opened(path, error.faults)
+    store_plan(path, cache_key(path), built)
+    return Opened(path, (), plan.questions, built)
 
 
 def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:
@@ -104,19 +95,17 @@ def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
         raise KetenkaartError(BROKEN.format(file.name)) from error
     path = folder / Path(file.name).stem
-    if path.is_dir():
-        shutil.rmtree(path)
     for one in files:
         write_whole(path / one.name, one.data)
     return path, files
 
 
 def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
-    """Return the YAML files in a zip, which stand in one folder; what else is in it is left."""
-    parts = [(PurePosixPath(part.filename.replace("\\", "/")), part) for part in package.infolist()]
+    """Return the YAML files in a zip, which are in one folder; other files in it are left out."""
+    parts = {PurePosixPath(part.filename.replace("\\", "/")): part for part in package.infolist()}
     found = {
         path: part
-        for path, part in parts
+        for path, part in parts.items()
         if path.suffix == ".yaml" and not path.name.startswith(".") and "__MACOSX" not in path.parts
     }
     if not found:
@@ -134,11 +123,3 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
             raise KetenkaartError(TOO_MUCH.format(name))
         files.append(PlanFile(path.name, data))
     return files
-
-
-def marked(found: Opened, folder: Path) -> Path:
-    """Write all faults and questions of a plan beside its cells (`ketenkaart check --output`); return the workbook."""
-    from ketenkaart.visuals.office.plan_workbook import faults_file  # noqa: PLC0415 - who asks for it pays for it
-
-    data = faults_file(found.path, found.checked.faults, found.checked.questions)
-    return write_whole(folder / "fouten" / "fouten.xlsx", data)

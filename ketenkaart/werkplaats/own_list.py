@@ -1,38 +1,26 @@
-"""A list that a user opens in the page, and decides about there: read once, and shown anew after each decision."""
+"""A list that a user opens in the page, and decides about there: read once, and shown again after each decision."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import InputFaults, KetenkaartError
 from ketenkaart.files import PlanFile
+from ketenkaart.graph.lists.decisions import NOTHING, Decisions
+from ketenkaart.graph.workbook.layout import layout
+from ketenkaart.graph.workbook.sheets import is_list
 
 if TYPE_CHECKING:
-    from ketenkaart.graph.lists.decisions import Decisions
     from ketenkaart.graph.lists.intake import Intake, ListRead
 
 LISTS = (".csv", ".txt", ".tsv", ".docx")
-LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
-FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
 NOTHING_OPEN = "Er is nog geen lijst geopend; kies onder “Uw plan” een bestand."
 
 
-def plan_file(name: str, data: bytes) -> PlanFile:
-    """Return a file that a user gave, without the folders in its name; raise KetenkaartError if it is too large."""
-    file = PlanFile(PurePosixPath(name.replace("\\", "/")).name or "plan", data)
-    if len(data) > LARGEST_SENT:
-        raise KetenkaartError(FAR.format(file.name, LARGEST_SENT // 2**20))
-    return file
-
-
 def is_own_list(file: PlanFile) -> bool:
-    """Return whether a file is somebody's own list, and no plan."""
-    if file.suffix != ".xlsx":
-        return file.suffix in LISTS
-    from ketenkaart.graph.workbook.sheets import is_list  # noqa: PLC0415 - only a workbook may be either
-
+    """Return whether a file is somebody's own list, and no plan; a workbook may be either."""
     try:
-        return is_list(file.data, file.name)
+        return is_list(file.data, file.name) if file.suffix == ".xlsx" else file.suffix in LISTS
     except InputFaults:
         return False  # the check says why
 
@@ -45,15 +33,8 @@ class OwnList:
         self._read: tuple[Decisions, ListRead] | None = None
         self._start: ListRead | None = None  # of a workbook that keeps its list
 
-    @property
-    def workbook_name(self) -> str:
-        """What the workbook of the list is called."""
-        return f"{Path(self._file.name).stem.removesuffix('-plan') if self._file else 'eigen'}-plan.xlsx"
-
     def open(self, file: PlanFile) -> dict[str, Any] | None:
         """Open a list, or the workbook of one; return it with its `decisions`, or None for a plan that is no list."""
-        from ketenkaart.graph.lists.decisions import NOTHING  # noqa: PLC0415 - only a list needs it
-
         decisions, start = NOTHING, None
         if not is_own_list(file):
             from ketenkaart.graph.lists.kept import opened_again  # noqa: PLC0415
@@ -72,29 +53,24 @@ class OwnList:
 
     def decide(self, rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
         """Return what the board shows with these decisions; raise KetenkaartError where no list is open."""
-        return self._shown(self._decisions(rows))
+        return self._shown(Decisions.read(rows))
 
-    def workbook(self, rows: Iterable[Mapping[str, str]]) -> bytes:
-        """Return the workbook of the list with these decisions."""
+    def workbook(self, rows: Iterable[Mapping[str, str]]) -> dict[str, Any]:
+        """Return the workbook of the list with these decisions, and its name."""
         from ketenkaart.graph.lists.intake import written  # noqa: PLC0415
         from ketenkaart.visuals.office.plan_workbook import plan_from_list  # noqa: PLC0415
 
-        return plan_from_list(written(self._taken(self._decisions(rows))))
+        data = plan_from_list(written(self._taken(Decisions.read(rows))))
+        assert self._file
+        return {"name": f"{Path(self._file.name).stem.removesuffix('-plan')}-plan.xlsx", "data": data}
 
-    def _shown(self, decisions: "Decisions") -> dict[str, Any]:
+    def _shown(self, decisions: Decisions) -> dict[str, Any]:
         from ketenkaart.graph.lists.shown import shown  # noqa: PLC0415
 
         return shown(self._taken(decisions))
 
-    def _decisions(self, rows: Iterable[Mapping[str, str]]) -> "Decisions":
-        from ketenkaart.graph.lists.decisions import Decisions  # noqa: PLC0415
-
-        return Decisions.read([dict(row) for row in rows])
-
-    def _taken(self, decisions: "Decisions") -> "Intake":
-        from ketenkaart.graph.lists.decisions import Decisions  # noqa: PLC0415
+    def _taken(self, decisions: Decisions) -> "Intake":
         from ketenkaart.graph.lists.intake import decided, read_list  # noqa: PLC0415
-        from ketenkaart.graph.workbook.layout import layout  # noqa: PLC0415
 
         if self._file is None:
             raise KetenkaartError(NOTHING_OPEN)

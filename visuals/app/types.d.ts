@@ -440,7 +440,7 @@ interface PageData {
   comparisons: Record<string, Comparison>;
   files: GivenFile[];
 }
-/** What is said of a plan in a file (`Checked` in `ketenkaart/werkplaats/opened.py`). */
+/** What is said of a plan in a file (`Opened.shown` in `ketenkaart/werkplaats/opened.py`). */
 interface Checked {
   message: string;
   ok: boolean;
