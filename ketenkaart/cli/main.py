@@ -11,9 +11,9 @@ from pathlib import Path
 
 import click
 
-from ketenkaart import __version__
+import ketenkaart
 from ketenkaart.cli.commands import ask, check, former, many, write
-from ketenkaart.cli.options import Group, chosen, complaint
+from ketenkaart.cli.options import Group, complaint
 from ketenkaart.errors import InputFaults, KetenkaartError, lines
 from ketenkaart.files import FULL, explain
 from ketenkaart.invisible_text import visible
@@ -39,21 +39,20 @@ DOMAIN = "messages"  # gettext's own default, which click uses
 def app(context: click.Context, version: bool) -> None:
     """Wie doet wat tegen welke stap, hoe weten we dat, en waar meldt de bron niets."""
     if version:
-        click.echo(f"ketenkaart {__version__}")
+        click.echo(f"ketenkaart {ketenkaart.__version__}")
         context.exit()
     if context.invoked_subcommand is None:
         from ketenkaart.visuals.terminal.answers import summary
 
-        click.echo(summary(chosen([]).at()))
+        click.echo(summary(ketenkaart.Plans().at()))
 
 
 @contextmanager
 def dutch() -> Iterator[None]:
-    """Let gettext find our catalogue, in Dutch, for as long as a command runs.
+    """Let gettext, which click asks for every sentence, find our catalogue in Dutch for as long as a command runs.
 
-    click asks gettext at every sentence, in the default domain and in the language of the environment. So we name the
-    folder of that domain, and the language: LANGUAGE is the one variable that gettext reads before LC_ALL and LANG,
-    and nothing else in Python reads it. Both are put back, for who runs a command inside a process of his own.
+    gettext reads LANGUAGE before LC_ALL and LANG, and nothing else in Python reads it. It is put back, with the folder
+    of the domain, for a caller that runs a command inside its own process.
     """
     folder, language = gettext.bindtextdomain(DOMAIN), os.environ.get("LANGUAGE")
     gettext.bindtextdomain(DOMAIN, str(LOCALE))
@@ -74,9 +73,8 @@ def run(argv: Sequence[str] | None = None) -> int:
             return app.main(argv, prog_name="ketenkaart", standalone_mode=False) or 0
         except InputFaults as error:
             count, code = len(error.faults), error.exit_code
-            text = "\n".join(
-                [*lines(error.faults), f"{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven."]
-            )
+            end = f"{count} {'fout' if count == 1 else 'fouten'}; er is niets geschreven."
+            text = "\n".join([*lines(error.faults), end])
         except KetenkaartError as error:
             text, code = str(error), error.exit_code
         except click.UsageError as error:

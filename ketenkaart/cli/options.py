@@ -1,20 +1,18 @@
 """The options that commands share, and click's parts as this command line uses them."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial, wraps
 from gettext import gettext as _
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
+import ketenkaart
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.invisible_text import has_invisible
 from ketenkaart.visuals.output import Output
-
-if TYPE_CHECKING:
-    import ketenkaart
 
 OVERWRITE = "Schrijf ook over een bestand dat iemand anders maakte of veranderde."
 PATH = click.Path(path_type=Path)
@@ -22,6 +20,11 @@ PATH = click.Path(path_type=Path)
 
 class Filled(click.Parameter):
     """A parameter that refuses an empty value (an unset variable in a script) and invisible characters."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
+        """Return how a complaint names it."""
+        is_option = isinstance(self, click.Option)
+        return self.opts[0] if is_option else f"{self.human_readable_name} achter de opdracht"
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as the command takes it; raise UsageError for an empty one."""
@@ -36,16 +39,12 @@ class Filled(click.Parameter):
 class Option(Filled, click.Option):
     """An option."""
 
-    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
-        """Return how a complaint names the option."""
-        return self.opts[0]
-
 
 class Argument(Filled, click.Argument):
-    """A word behind the command; help says of it too whether it must be there, and what is usual."""
+    """A word after the command; help also says whether it is required, and its default."""
 
     def make_metavar(self, ctx: click.Context) -> str:  # noqa: ARG002 - click gives it
-        """Return how usage names it: between brackets if it may be left out, with dots if there may be more."""
+        """Return how usage names it: in brackets where it is optional, with dots where there may be more."""
         name = self.human_readable_name if self.required else f"[{self.human_readable_name}]"
         return name if self.nargs == 1 else f"{name}..."
 
@@ -57,10 +56,6 @@ class Argument(Filled, click.Argument):
         elif isinstance(usual, str):
             words += f"  [{_('default: {default}').format(default=usual)}]"
         return self.human_readable_name, words
-
-    def get_error_hint(self, ctx: click.Context | None) -> str:  # noqa: ARG002 - click gives it
-        """Return how a complaint names the argument."""
-        return f"{self.human_readable_name} achter de opdracht"
 
 
 class OutputPath(click.ParamType[Output]):
@@ -86,34 +81,28 @@ def require_suffix(output: Output | None, example: str) -> None:
         raise KetenkaartError(f"“{output.path}” eindigt niet op {suffix}; noem het bijvoorbeeld {example}.")
 
 
-class Part(click.Command):
-    """What a command and the commands together have in common."""
+class Command(click.Command):
+    """A command. One that writes has `--overwrite`, and checks that it may write before it does anything."""
 
     def __init__(self, *words: Any, **more: Any) -> None:
         """Take what click takes; usage says in Dutch that there are options."""
         super().__init__(*words, **{"options_metavar": "[OPTIES]", **more})
+        if any(isinstance(param.type, OutputPath) for param in self.params):
+            self.params.append(Option(["--overwrite"], is_flag=True, help=OVERWRITE))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Read the words behind a command; click's parser does not say itself at which command it complains."""
+        """Read the words after a command; click's parser does not say itself at which command it complains."""
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
             error.ctx = error.ctx or ctx
             raise
 
-
-class Command(Part):
-    """A command. One that writes has `--overwrite`, and does nothing before it is known that it may write."""
-
-    def __init__(self, *words: Any, **more: Any) -> None:
-        super().__init__(*words, **more)
-        if any(isinstance(param.type, OutputPath) for param in self.params):
-            self.params.append(Option(["--overwrite"], is_flag=True, help=OVERWRITE))
-
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; raise KetenkaartError where it would write over somebody's work, or over what it reads."""
         overwrite = ctx.params.pop("overwrite", False)
-        words = list(_words(ctx.params.values()))
+        typed = (value if isinstance(value, tuple) else (value,) for value in ctx.params.values())
+        words = [word for values in typed for word in values if isinstance(word, str | Path)]  # some are files to read
         for name, value in ctx.params.items():
             if isinstance(value, Output):
                 ctx.params[name] = replace(value, overwrite=overwrite)
@@ -126,16 +115,7 @@ class Command(Part):
         return super().get_short_help_str(max(limit, 200))
 
 
-def _words(values: Iterable[Any]) -> Iterator[str | Path]:
-    """Yield all words that were typed; some of them name files that are read."""
-    for value in values:
-        if isinstance(value, str | Path):
-            yield value
-        elif isinstance(value, tuple):
-            yield from _words(value)
-
-
-class Group(Part, click.Group):
+class Group(Command, click.Group):
     """The commands together."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
@@ -216,15 +196,14 @@ SUPPOSE = option(
 ENDPOINT = option("--endpoint", metavar="URL", help="Vraag het een SPARQL-dienst elders, in plaats van deze computer.")
 
 
-def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) -> Callable[..., None]:
+def scenario_options(command: Callable[..., None], more: Sequence[Callable[[Any], Any]] = ()) -> Callable[..., None]:
     """Give a command the options of a scenario, and `more`; it gets them as a `QueryTarget`, its first argument."""
 
     @wraps(command)
     def asking(plan: tuple[Path, ...], endpoint: str | None = None, **rest: Any) -> None:
-        from ketenkaart.graph.scenario import Scenario
         from ketenkaart.queries.asking.run import resolve_target
 
-        scenario = Scenario(
+        scenario = ketenkaart.Scenario(
             as_of=rest.pop("as_of"),
             stated_only=rest.pop("basis") == "stated",
             without=tuple(rest.pop("without")),
@@ -239,14 +218,8 @@ def scenario_options(command: Callable[..., None], *more: Callable[[Any], Any]) 
     return asking
 
 
-def target_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command what `scenario_options` gives, and a service elsewhere."""
-    return scenario_options(command, ENDPOINT)
-
-
-def supposing_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command what `target_options` gives, and a status that some work is taken to have."""
-    return scenario_options(command, ENDPOINT, SUPPOSE)
+target_options = partial(scenario_options, more=(ENDPOINT,))
+supposing_options = partial(scenario_options, more=(ENDPOINT, SUPPOSE))
 
 
 def write(output: Output, data: bytes, *lines: str, end: str = "") -> None:
@@ -258,10 +231,3 @@ def require_word(template: Path | None, output: Output | bool | None) -> None:
     """Raise UsageError where a template is given and no Word file is written: to `output`, or whether one is."""
     if template and not (output.suffix == ".docx" if isinstance(output, Output) else output):
         raise click.UsageError("--template is voor een Word-bestand (.docx); dat schrijft deze opdracht hier niet.")
-
-
-def chosen(plan: Sequence[Path]) -> "ketenkaart.Plans":
-    """Return the plans that `--plan` names, or else the plan that ships."""
-    from ketenkaart.graph.plans import Plans
-
-    return Plans(plan)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 from click.core import ParameterSource
 
+import ketenkaart
 from ketenkaart.cli import options as cli
+from ketenkaart.cli.commands import many
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
 
@@ -49,6 +51,8 @@ def gaps(
 ) -> None:
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import select
+    from ketenkaart.visuals.export import MARKED_ELSEWHERE, exported_gaps, marked_among
+    from ketenkaart.visuals.terminal import answers, supposed
 
     cli.require_word(template, output)
     if here.scenario.supposed and (by == "plan" or (output and output.suffix not in (".docx", ".xlsx"))):
@@ -63,32 +67,21 @@ def gaps(
         )
     filters = {name: filters[name] for name in ("barrier", "kind", "partner", "severity")}  # not as they were typed
     if by == "plan":
-        from ketenkaart.cli.commands.many import gaps_by_plan
-
-        raise click.exceptions.Exit(gaps_by_plan(here, filters, strict, output, form))
+        raise click.exceptions.Exit(many.gaps_by_plan(here, filters, strict, output, form))
     store = here.store()
     found = select(store, _found(here), **filters)
     if marked is not None:
-        from ketenkaart.visuals.export import MARKED_ELSEWHERE, marked_among
-
         (found, missing), filters = marked_among(found, marked), filters | {"marked": "ja"}
         if missing:
             click.echo(MARKED_ELSEWHERE.format(missing), err=True)
     if output:
-        from ketenkaart.visuals.export import exported_gaps
-
         sentence = "1 aandachtspunt" if len(found) == 1 else f"{len(found)} aandachtspunten"
         written = output.write(exported_gaps(here, store, found, output.suffix, filters, template))
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     elif here.scenario.supposed:
-        from ketenkaart.visuals.terminal import supposed
-
-        click.echo(
-            supposed.gaps(here.choices["supposed"], select(store, _found(here.actual()), **filters), found, form)
-        )
+        now = select(store, _found(here.actual()), **filters)
+        click.echo(supposed.gaps(here.choices["supposed"], now, found, form))
     else:
-        from ketenkaart.visuals.terminal import answers
-
         click.echo(answers.gaps(store, found, form))
     if strict and found:
         raise click.exceptions.Exit(1)
@@ -123,19 +116,16 @@ def _found(here: "QueryTarget") -> "list[Gap]":
 def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix import coverage as find_cells
-    from ketenkaart.visuals.terminal import matrix
+    from ketenkaart.queries.partners.losses import Losses
+    from ketenkaart.visuals.terminal import matrix, supposed
 
     if here.scenario.supposed and (by == "plan" or here.scenario.without):
         raise click.UsageError("--suppose gaat hier niet samen met --by plan of --without.")
     if by == "plan":
-        from ketenkaart.cli.commands.many import coverage_by_plan
-
-        raise click.exceptions.Exit(coverage_by_plan(here, form))
+        raise click.exceptions.Exit(many.coverage_by_plan(here, form))
     store = here.whole().store()
     cells = find_cells(store, by)
     if here.scenario.supposed:
-        from ketenkaart.visuals.terminal import supposed
-
         was = find_cells(here.whole().actual().store(), by)
         click.echo(supposed.cells(store, here.choices["supposed"], was, cells, form))
         return
@@ -144,8 +134,6 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
     if not here.scenario.without:
         click.echo(matrix.coverage(store, cells, form, strict))
         return
-    from ketenkaart.queries.partners.losses import Losses
-
     gone = here.scenario.without
     lost = [(one, losses, losses.of(gone)) for one in here.whole().store_per_plan() for losses in [Losses(one, by)]]
     click.echo(matrix.coverage_without(store, cells, gone, lost, form, strict))
@@ -256,7 +244,7 @@ def show(thing: str, plan: tuple[Path, ...], source: tuple[Path, ...], form: str
     from ketenkaart.queries.things.dossier import dossier
     from ketenkaart.visuals.terminal import answers, text
 
-    plans = cli.chosen(plan)
+    plans = ketenkaart.Plans(plan)
     store = plans.at()
     found = dossier(store, resolve(store, thing).iri)
     words = read_sources(source, plans.folders[0]) if source else {}
@@ -292,22 +280,19 @@ def compare(
     form: str,
 ) -> None:
     """Vergelijk een plan op twee peildata of twee plannen, in zinnen; zet meer plannen naast elkaar, in een tabel."""
-    from ketenkaart.cli.commands.many import is_pair, overview_of
-
     typed = context.get_parameter_source("by") is ParameterSource.COMMANDLINE
-    if typed or municipalities or output or not is_pair(which):
-        folders = tuple(map(Path, which))
-        context.exit(overview_of(here, folders, by, municipalities, output, "table" if form == "sentences" else form))
+    if typed or municipalities or output or not many.is_pair(which):
+        folders, form = [Path(word) for word in which], "table" if form == "sentences" else form
+        context.exit(many.overview_of(here, folders, by, municipalities, output, form))
     compare_two(here, which, form)
 
 
 def compare_two(here: "QueryTarget", which: Sequence[str], form: str) -> None:
     """Print what differs between two plans or two dates of one; raise KetenkaartError where one is not there."""
-    from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.side_by_side.compare import compare as compare_sides
     from ketenkaart.visuals.terminal.side_by_side import compared
 
-    if here.endpoint or here.scenario != Scenario(stated_only=here.scenario.stated_only):
+    if here.endpoint or here.scenario != ketenkaart.Scenario(stated_only=here.scenario.stated_only):
         raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")
     if len(here.wanted) > 1:
         raise KetenkaartError("Noem met --plan één plan, waarvan de peildata zijn.")

@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+import ketenkaart
 from ketenkaart.cli import options as cli
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.store import Store
 from ketenkaart.visuals.output import Output
-
-if TYPE_CHECKING:
-    from ketenkaart.graph.plans import Plans
-
 
 TASKS = ("verify", "unused", "write")
 
@@ -60,9 +56,9 @@ def check(
     if reason and source:
         raise KetenkaartError("Een redeneerder leest de bron niet; laat --source weg, of laat --reason weg.")
     if passages:
-        check_passages(cli.chosen([path]), source, passages)
+        check_passages(ketenkaart.Plans([path]), source, passages)
     elif reason:
-        check_by_reasoner(cli.chosen([path]), axioms, output, names=names)
+        check_by_reasoner(ketenkaart.Plans([path]), axioms, output, names=names)
     else:
         check_plan(path, source, output)
 
@@ -93,7 +89,7 @@ def _with_faults(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]
     return f"Geschreven: {written} ({len(faults)} fouten, {len(questions)} vragen, elk bij de cel)"
 
 
-def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
+def check_passages(plans: "ketenkaart.Plans", source: Sequence[Path], task: str) -> None:
     """Do a `task` on the passages of plans: `write` them, `verify` them, or list which sentences are `unused`."""
     from ketenkaart.graph.source_text import passages
     from ketenkaart.graph.source_text.segments import read_sources
@@ -110,7 +106,7 @@ def check_passages(plans: "Plans", source: Sequence[Path], task: str) -> None:
             click.echo(f"{passages.write_passages(folder, texts)} vindplaatsen geschreven.")
 
 
-def check_by_reasoner(plans: "Plans", axioms: Sequence[Path], output: Output | None, *, names: bool) -> None:
+def check_by_reasoner(plans: "ketenkaart.Plans", axioms: Sequence[Path], output: Output | None, *, names: bool) -> None:
     """Print what a reasoner finds, write to `output` what follows; raise KetenkaartError where none can answer."""
     from ketenkaart.reasoning.reason import plan_axioms, second_opinion
     from ketenkaart.visuals.graph_files.rdf import inferred_file

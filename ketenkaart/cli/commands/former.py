@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+import ketenkaart
 from ketenkaart.cli import options as cli
 from ketenkaart.cli.commands import ask, check, many, write
 from ketenkaart.visuals.output import Output
@@ -29,15 +30,15 @@ def _former(name: str, now: str, function: Callable[..., Any], *params: Callable
 
 
 def _view(name: str, file: Output, plan: Sequence[Path]) -> None:
-    write.write_view(cli.chosen(plan), name, file)
+    write.write_view(ketenkaart.Plans(plan), name, file)
 
 
 def _passages(plan: Sequence[Path], source: Sequence[Path], unused: bool, verify: bool) -> None:
-    check.check_passages(cli.chosen(plan), source, "unused" if unused else "verify" if verify else "write")
+    check.check_passages(ketenkaart.Plans(plan), source, "unused" if unused else "verify" if verify else "write")
 
 
 def _reason(plan: Sequence[Path], **more: Any) -> None:
-    check.check_by_reasoner(cli.chosen(plan), **more)
+    check.check_by_reasoner(ketenkaart.Plans(plan), **more)
 
 
 PLAN, OUTPUT = cli.plans_option, cli.output_option("--output")

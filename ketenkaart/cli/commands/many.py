@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import ketenkaart
 from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.invisible_text import visible
@@ -37,7 +38,6 @@ def overview_of(
     here: "QueryTarget", folders: Sequence[Path], by: str, municipalities: Path | None, output: Output | None, form: str
 ) -> int:
     """Print or write many plans side by side, return the exit code; raise KetenkaartError where none is named."""
-    from ketenkaart.graph.plans import Plans
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.queries.side_by_side.municipalities import covered, read_municipalities
     from ketenkaart.queries.side_by_side.overview import overview
@@ -49,7 +49,7 @@ def overview_of(
     if folders and here.endpoint:
         raise KetenkaartError("Bij --endpoint staan de plannen daar; laat de map weg, of laat --endpoint weg.")
     if folders:
-        here = replace(here, plans=Plans([*folders, *(here.plans.folders if here.wanted else ())]))
+        here = replace(here, plans=ketenkaart.Plans([*folders, *(here.plans.folders if here.wanted else ())]))
     listed = read_municipalities(municipalities) if municipalities else []
     if output:
         check_form(output.suffix)
@@ -103,20 +103,15 @@ def gaps_by_plan(
     return _report_faults(plans.faults) or int(strict and any(any(plan.counts.values()) for plan in found))
 
 
-def published(plans: Sequence[Path], folder: Output, everything: bool, municipalities: Path | None = None) -> int:
-    """Write a page a plan and the index over them, say how far it is and what went wrong; return the exit code."""
+def published(plans: Sequence[Path], folder: Output, everything: bool, municipalities: Path | None) -> int:
+    """Write a page for each plan and an index of them, show progress and what went wrong; return the exit code."""
     from ketenkaart.queries.side_by_side.municipalities import read_municipalities
     from ketenkaart.visuals.publish_many import publish_many
 
-    listed = read_municipalities(municipalities) if municipalities else []
+    towns, over = read_municipalities(municipalities) if municipalities else [], folder.overwrite
     with _progress_bar(len(plans)) as progress:
         written = publish_many(
-            plans,
-            folder.path,
-            everything=everything,
-            progress=progress,
-            municipalities=listed,
-            overwrite=folder.overwrite,
+            plans, folder.path, everything=everything, progress=progress, municipalities=towns, overwrite=over
         )
     count = f"{written.new} pagina's geschreven, {written.stayed} bleven zoals zij waren."
     click.echo("\n".join([count, f"Begin bij: {written.index}", *written.notes]))
@@ -158,15 +153,14 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
 
     Wat er in die grafen stond, gaat eerst weg. Breekt het af, geef dan dezelfde opdracht nog eens.
     """
-    from ketenkaart.graph.scenario import Scenario
     from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.plans import SHARED_GRAPHS, push
     from ketenkaart.store import SHARED
     from ketenkaart.words.phrases import wrap
 
-    plans = cli.chosen(plan)
-    many, count = Many(QueryTarget(plans, Scenario(), None)), len(plans.folders)
+    plans = ketenkaart.Plans(plan)
+    many, count = Many(QueryTarget(plans, ketenkaart.Scenario(), None)), len(plans.folders)
     stores = many if plans.several else plans.each()  # of one plan all faults are reported
     lines = []
     with _progress_bar(count) as progress:

@@ -2,16 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+import ketenkaart
 from ketenkaart.cli import options as cli
+from ketenkaart.cli.commands import many
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.visuals.output import Output
-
-if TYPE_CHECKING:
-    from ketenkaart.graph.plans import Plans
 
 FOLDER = cli.OutputPath(is_folder=True)
 
@@ -60,13 +58,11 @@ def publish(
 
     if [werkplaats, bool(site), bool(view)].count(True) > 1:
         raise KetenkaartError("Kies één van --view, --site en --werkplaats.")
-    plans = cli.chosen(plan)
-    many = len(plans.folders) > MOST_ON_A_PAGE
-    cli.require_word(template, not (werkplaats or site or view or many))
-    if not (werkplaats or site or view) and many:
-        from ketenkaart.cli.commands.many import published
-
-        context.exit(published(plans.folders, folder, everything, municipalities))
+    plans = ketenkaart.Plans(plan)
+    of_many = len(plans.folders) > MOST_ON_A_PAGE and not (werkplaats or site or view)
+    cli.require_word(template, not (werkplaats or site or view or of_many))
+    if of_many:
+        context.exit(many.published(plans.folders, folder, everything, municipalities))
     if municipalities:
         raise KetenkaartError(refused("alone"))
     if view:
@@ -81,11 +77,8 @@ def publish(
         click.echo(publishing.publish(plans, folder.path, template, overwrite=folder.overwrite))
 
 
-def write_view(plans: "Plans", name: str, file: Output) -> None:
-    """Write a page with one picture, and print where.
-
-    Raises KetenkaartError for an unknown name, and where the file may not be written.
-    """
+def write_view(plans: "ketenkaart.Plans", name: str, file: Output) -> None:
+    """Write a page with one picture; raise KetenkaartError for an unknown name or a file that may not be written."""
     from ketenkaart.visuals.pictures.drawing import picture_page
 
     file.check(plans.folders)
@@ -120,7 +113,6 @@ def export(
     as_pax: Output | None,
 ) -> None:
     """Schrijf de graaf voor hergebruik, of als .docx de bijlage met de stand van elke actie."""
-    from ketenkaart.graph.scenario import Scenario
     from ketenkaart.visuals.export import NO_DATE, exported, exported_plan, exported_script
     from ketenkaart.visuals.graph_files.rdf import serialise
 
@@ -129,15 +121,15 @@ def export(
     cli.require_word(template, file)
     if as_of and (as_plan or as_pax):
         raise KetenkaartError(NO_DATE)
-    plans = cli.chosen(plan)
+    plans, scenario = ketenkaart.Plans(plan), ketenkaart.Scenario(as_of)
     for output, make in ((as_plan, exported_plan), (as_pax, exported_script)):
         if output:
             data, lost = make(plans)
             cli.write(output, data, *lost)
     if file:
-        cli.write(file, exported(plans, file.suffix, Scenario(as_of), template))
+        cli.write(file, exported(plans, file.suffix, scenario, template))
     if rdf:
-        sys.stdout.buffer.write(serialise(plans.at(Scenario(as_of)), f".{rdf.removeprefix('.')}"))
+        sys.stdout.buffer.write(serialise(plans.at(scenario), f".{rdf.removeprefix('.')}"))
 
 
 @cli.command()
