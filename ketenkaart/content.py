@@ -9,15 +9,12 @@ PACKAGED = Path(__file__).parent / "_content"
 SHIPPED = PACKAGED if PACKAGED.is_dir() else PACKAGED.parent.parent
 
 
-def content_root() -> Path:
-    """Return the folder of the four rooms: `KETENKAART_CONTENT`, else the copy in the package, else the checkout."""
-    override = os.environ.get("KETENKAART_CONTENT")
-    return Path(override) if override else SHIPPED
-
-
 def content_path(name: str, *parts: str) -> Path:
-    """Return the path of a room, or of a folder or file in it."""
-    return content_root().joinpath(name, *parts)
+    """Return the path of a room, or of a folder or file in it.
+
+    The rooms are in `KETENKAART_CONTENT`, else in the package, else in the checkout.
+    """
+    return Path(os.environ.get("KETENKAART_CONTENT") or SHIPPED, name, *parts)
 
 
 def files(name: str, pattern: str) -> list[Path]:

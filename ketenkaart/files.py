@@ -84,40 +84,31 @@ def explain(error: OSError) -> str:
 
 @contextmanager
 def work_folder(folder: Path) -> Iterator[Path]:
-    """Yield a new hidden folder in a folder that no other run fills meanwhile, and clear what an unfinished run left.
+    """Yield a new hidden folder in a folder that stays locked meanwhile; clear what an unfinished run left there.
 
-    Two runs at once would mix files of two plans. Raises KetenkaartError where another run is at work there.
+    Two runs at once would mix files of two plans. Raises KetenkaartError where another run keeps the folder locked.
     """
-    with _locked(folder):
+    until = time.monotonic() + PATIENCE
+    while (descriptor := _lock(folder)) is None:
+        if time.monotonic() > until:
+            raise KetenkaartError(FOLDER_IN_USE.format(folder))
+        time.sleep(0.05)
+    try:
         for left in folder.glob(f"{UNFINISHED}*"):
             if left.is_dir() and not left.is_symlink():
                 shutil.rmtree(left, ignore_errors=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=UNFINISHED) as name:
             yield Path(name)
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Lock a folder until this process ends; raise KetenkaartError where another process keeps it locked."""
-    until = time.monotonic() + PATIENCE
-    while True:
-        try:
-            descriptor = _lock(folder)
-            break
-        except (BlockingIOError, FileExistsError) as error:
-            if time.monotonic() > until:
-                raise KetenkaartError(FOLDER_IN_USE.format(folder)) from error
-            time.sleep(0.05)
-    try:
-        yield
     finally:
         os.close(descriptor)
 
 
-def _lock(folder: Path) -> int:
-    """Return a descriptor that holds a folder; raises where another process has one."""
-    if sys.platform == "win32":  # no lock on a folder there, but a file that goes with who opened it
-        return os.open(folder / f"{UNFINISHED}hier", os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
+def _lock(folder: Path) -> int | None:
+    """Return a descriptor that locks a folder, or None where another process has locked it."""
+    if sys.platform == "win32":  # no lock on a folder there, but a file that goes with the process that opened it
+        with suppress(FileExistsError):
+            return os.open(folder / f"{UNFINISHED}hier", os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
+        return None
     import fcntl  # noqa: PLC0415 - not on Windows
 
     descriptor = os.open(folder, os.O_RDONLY)
@@ -125,7 +116,7 @@ def _lock(folder: Path) -> int:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         os.close(descriptor)
-        raise
+        return None
     except OSError:  # a disk that knows no locks: as before
         pass
     return descriptor
@@ -201,10 +192,10 @@ def cache_folder() -> Path:
     return user_cache_path("ketenkaart")
 
 
-def read_cached(name: str, original: Path | None = None) -> bytes | None:
+def read_cached(name: str, original: Path) -> bytes | None:
     """Return the cached file of a name, of any original, or None; raise KetenkaartError for a wrong limit."""
     folder, limit = cache_folder(), _limit()
-    for path in chain([folder / _named(name, original)], folder.glob(f"*{name}")):
+    for path in chain([folder / f"{_prefix(original)}{name}"], folder.glob(f"*{name}")):
         with suppress(OSError):
             data = path.read_bytes()
             with suppress(OSError):  # a folder that is only read
@@ -214,17 +205,15 @@ def read_cached(name: str, original: Path | None = None) -> bytes | None:
     return None
 
 
-def write_cached(name: str, data: bytes | str, original: Path | None = None) -> None:
+def write_cached(name: str, data: bytes, original: Path) -> None:
     """Cache a file instead of an earlier one of its original; raise KetenkaartError for a wrong limit."""
-    folder, limit = cache_folder(), _limit()
-    path = folder / _named(name, original)
+    folder, limit, prefix = cache_folder(), _limit(), _prefix(original)
+    path = folder / f"{prefix}{name}"
     with suppress(KetenkaartError, OSError):
         if len(data) <= limit:
             write_whole(path, data)
-        earlier = folder.glob(f"{_prefix(original)}*") if original else ()
-        for other in earlier:
-            if other != path:
-                other.unlink(missing_ok=True)
+        for earlier in set(folder.glob(f"{prefix}*")) - {path}:
+            earlier.unlink(missing_ok=True)
         _shrink(folder, limit)
 
 
@@ -251,22 +240,17 @@ def _prefix(original: Path) -> str:
     return sha256(str(original.resolve()).encode()).hexdigest()[:16] + "-"
 
 
-def _named(name: str, original: Path | None) -> str:
-    return f"{_prefix(original)}{name}" if original else name
-
-
 def _shrink(folder: Path, limit: int) -> None:
     """Delete files of ours, longest unused first, until the rest fits in the limit."""
     found = []
     for path in folder.iterdir():
         if OURS.fullmatch(path.name):
             with suppress(OSError):
-                stat = path.stat()
-                found.append((stat.st_mtime_ns, stat.st_size, path))
-    room = limit
+                about = path.stat()
+                found.append((about.st_mtime_ns, about.st_size, path))
     for _, size, path in sorted(found, reverse=True):
-        room -= size
-        if room < 0:
+        limit -= size
+        if limit < 0:
             with suppress(OSError):
                 path.unlink()
 

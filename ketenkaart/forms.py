@@ -56,10 +56,9 @@ def form_faults(
     *,
     inside: Path_ = (),
 ) -> Iterator[Fault]:
-    """Yield the faults that pydantic found in the data at a path of a tree.
+    """Yield the faults that pydantic found in the data at a path of a tree, which is the thing `label`, or `inside` it.
 
-    `label` names what was checked, `inside` the place in it; `unknown` is the sentence for a field that is not of the
-    form.
+    `unknown` is the sentence for a field that is not of the form.
     """
     for problem in error.errors(include_url=False, include_input=False):
         loc = tuple(part for part in problem["loc"] if part not in ("function-after", "tuple"))

@@ -18,11 +18,7 @@ def has_invisible(text: str) -> bool:
 
 
 def visible(value: Any) -> Any:
-    """Return a value with every text stripped of characters that cannot be seen.
-
-    >>> visible({"a": ["b" + chr(0x202E) + "c"]})
-    {'a': ['bc']}
-    """
+    """Return a value with every text in it, however deep, stripped of invisible characters."""
     if isinstance(value, str):
         return value if _plain(value) else "".join(one for one in value if not _hidden(one))
     if isinstance(value, dict):
@@ -33,7 +29,7 @@ def visible(value: Any) -> Any:
 
 
 def _plain(text: str) -> bool:
-    """Return whether nothing in a text is hidden, as far as that is seen at once: of most texts it is."""
+    """Return whether a quick look, which is enough for most texts, shows that nothing in a text is hidden."""
     return text.isprintable() or text.translate(WITHOUT).isprintable()
 
 

@@ -1,7 +1,6 @@
-"""Runs a function in a process of its own, which is ended at a limit of time or memory.
+"""Runs a function in a separate process, which is ended at a limit of time or memory: input can keep an engine busy.
 
-Input from others can keep an engine busy for hours, which no limit inside one process can stop. The module of such a
-function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
+The module of such a function calls `work` with it where it is run as `python -m`; callers use `run_limited`.
 """
 
 import json
@@ -9,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from ketenkaart.errors import KetenkaartError
@@ -30,11 +30,9 @@ class Limits:
 def seconds(variable: str, usual: float) -> float:
     """Return how long work may take: by an environment variable, or as usual; raise KetenkaartError for no number."""
     text = os.environ.get(variable) or str(usual)
-    try:
+    with suppress(ValueError):
         if 0 < (found := float(text)) < LONGEST:
             return found
-    except ValueError:
-        pass
     raise KetenkaartError(f"{variable} is “{text}”; geef een aantal seconden boven nul.")
 
 
@@ -45,7 +43,7 @@ def run_limited(do: Callable[[bytes], bytes], sent: bytes, limits: Limits) -> by
     """
     if sys.platform == "emscripten":  # a page has one worker, and ends that itself where it takes too much
         return do(sent)
-    head = json.dumps([limits.seconds, MEMORY, limits.too_much]).encode() + b"\n"
+    head = json.dumps([limits.seconds, limits.too_much]).encode() + b"\n"
     line = [sys.executable, "-m", do.__module__]
     try:
         done = subprocess.run(line, input=head + sent, capture_output=True, timeout=limits.seconds, check=False)  # noqa: S603 - our own module
@@ -62,8 +60,8 @@ def run_limited(do: Callable[[bytes], bytes], sent: bytes, limits: Limits) -> by
 def work(do: Callable[[bytes], bytes]) -> None:
     """Run the function on what `run_limited` sent to this process, under caps; write what it gives or refuses."""
     head, _, sent = sys.stdin.buffer.read().partition(b"\n")
-    most, memory, too_much = json.loads(head)
-    _cap(most, memory)
+    most, too_much = json.loads(head)
+    _cap(int(most) + 1)
     try:
         answer = ANSWER + do(sent)
     except KetenkaartError as error:
@@ -73,13 +71,11 @@ def work(do: Callable[[bytes], bytes]) -> None:
     sys.stdout.buffer.write(answer)
 
 
-def _cap(most: float, memory: int) -> None:
+def _cap(most: int) -> None:
     """Cap the memory of this process where the platform can, and its time in case no parent is left to end it."""
-    try:
+    with suppress(ImportError, ValueError, OSError):
         import resource  # noqa: PLC0415 - Windows has none
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CPU, (int(most) + 1, int(most) + 1))
-    except (ImportError, ValueError, OSError):
-        return
+        resource.setrlimit(resource.RLIMIT_CPU, (most, most))

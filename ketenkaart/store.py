@@ -119,8 +119,7 @@ class Store:
     def answer(self, query: str, most: int) -> "bool | Table | list[AnyTriple]":
         """Return what any question gives: yes or no (ASK), a table (SELECT), or triples (CONSTRUCT, DESCRIBE).
 
-        Gives at most one row or triple more than `most`: the caller then sees that there are too many. Raises
-        SyntaxError.
+        One row or triple more than `most` says that there are too many. Raises SyntaxError.
         """
         found = self._store.query(query, prefixes=PREFIXES)
         match found:

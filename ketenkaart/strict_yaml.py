@@ -30,22 +30,17 @@ T = TypeVar("T")
 
 @dataclass
 class SourceFile:
-    """The content of one file: `data` of dicts, lists and text; `lines` from a path to a line (1-based).
-
-    `faults` are those of reading; `questions` ask the writer and stop nothing. `model` is the barrier model that a file
-    brings along, if any: its key, title and steps. `faults_by_path`: the fault that explains any other at that place.
-    `faulty` are the rows that could not be read in full; in a tree that is not `whole`, that may be any.
-    """
+    """The content of one file: `data` of dicts, lists and text."""
 
     file: str
     data: dict[str, Any] = field(default_factory=dict)
-    lines: dict[Path_, int] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
-    questions: list[Fault] = field(default_factory=list)
-    model: Item = field(default_factory=dict)
-    faults_by_path: dict[Path_, Fault] = field(default_factory=dict)
-    faulty: set[Path_] = field(default_factory=set)
-    whole: bool = True
+    lines: dict[Path_, int] = field(default_factory=dict)  # from a path to a line (1-based)
+    faults: list[Fault] = field(default_factory=list)  # of reading
+    questions: list[Fault] = field(default_factory=list)  # for the writer; they stop nothing
+    model: Item = field(default_factory=dict)  # the barrier model that the file has, if any: key, title and steps
+    faults_by_path: dict[Path_, Fault] = field(default_factory=dict)  # a fault that explains any other at that place
+    faulty: set[Path_] = field(default_factory=set)  # the rows that could not be read in full
+    whole: bool = True  # if not, any row may be faulty
     words_for_dates: ClassVar[bool] = False  # whether a term may stay in words that name no day
 
     def line(self, path: Path_) -> int:
