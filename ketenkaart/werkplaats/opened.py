@@ -74,7 +74,9 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     """Write a plan to a new folder, check and cache it; raise KetenkaartError where it cannot be read at all."""
     file = plan_file(name, data)
     if file.suffix == ZIP:
-        path, files = _unpacked(file, folder)
+        path, files = folder / Path(file.name).stem, _unpacked(file)
+        for one in files:
+            write_whole(path / one.name, one.data)
     elif file.suffix in SUFFIXES:
         path, files = write_whole(folder / file.name, data), [file]
     else:
@@ -88,16 +90,12 @@ def opened(name: str, data: bytes, folder: Path) -> Opened:
     return Opened(path, (), plan.questions, built)
 
 
-def _unpacked(file: PlanFile, folder: Path) -> tuple[Path, list[PlanFile]]:
+def _unpacked(file: PlanFile) -> list[PlanFile]:
     try:
         with zipfile.ZipFile(BytesIO(file.data)) as package:
-            files = _plan_files(package, file.name)
+            return _plan_files(package, file.name)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
         raise KetenkaartError(BROKEN.format(file.name)) from error
-    path = folder / Path(file.name).stem
-    for one in files:
-        write_whole(path / one.name, one.data)
-    return path, files
 
 
 def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:

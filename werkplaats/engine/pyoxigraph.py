@@ -134,12 +134,10 @@ class QuerySolutions:
 
 
 def _bound(term: dict[str, str]) -> Term:
-    match term["type"]:
-        case "uri":
-            return NamedNode(term["value"], safe=True)
-        case "bnode":
-            return BlankNode(term["value"])
-    return _literal(term["value"], term.get("datatype"), term.get("xml:lang"))
+    value = term["value"]
+    if term["type"] == "uri":
+        return NamedNode(value, safe=True)
+    return BlankNode(value) if term["type"] == "bnode" else _literal(value, term.get("datatype"), term.get("xml:lang"))
 
 
 def _literal(value: str, datatype: str | None, language: str | None) -> Literal:

@@ -280,18 +280,13 @@ def compare(
     form: str,
 ) -> None:
     """Vergelijk een plan op twee peildata of twee plannen, in zinnen; zet meer plannen naast elkaar, in een tabel."""
+    from ketenkaart.queries.side_by_side.compare import compare as compare_sides
+    from ketenkaart.visuals.terminal.side_by_side import compared
+
     typed = context.get_parameter_source("by") is ParameterSource.COMMANDLINE
     if typed or municipalities or output or not many.is_pair(which):
         folders, form = [Path(word) for word in which], "table" if form == "sentences" else form
         context.exit(many.overview_of(here, folders, by, municipalities, output, form))
-    compare_two(here, which, form)
-
-
-def compare_two(here: "QueryTarget", which: Sequence[str], form: str) -> None:
-    """Print what differs between two plans or two dates of one; raise KetenkaartError where one is not there."""
-    from ketenkaart.queries.side_by_side.compare import compare as compare_sides
-    from ketenkaart.visuals.terminal.side_by_side import compared
-
     if here.endpoint or here.scenario != ketenkaart.Scenario(stated_only=here.scenario.stated_only):
         raise KetenkaartError("Bij twee plannen of peildata kan van deze keuzes alleen --basis.")
     if len(here.wanted) > 1:
