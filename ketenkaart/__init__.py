@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Plans", "Scenario", "__version__", "load_objects"]
 __version__ = version("ketenkaart")
-# The front door of the engine. Each opens when it is first asked for, so that the command line starts fast.
+# The public names of the engine. Each is imported at its first use, so that the command line starts fast.
 DOORS = {
     "Plans": "ketenkaart.graph.plans",
     "Scenario": "ketenkaart.graph.scenario",

@@ -41,7 +41,7 @@ class Fault:
 
 
 class InputFaults(KetenkaartError):  # noqa: N818 - it holds faults, it is not one
-    """All faults of one reading, together: a user mends them in one go."""
+    """All faults of one reading, so that a user can mend them in one go."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         """Keep the faults, sorted by place, each once."""

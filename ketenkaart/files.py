@@ -1,4 +1,4 @@
-"""Files: read with a limit, written whole or not at all and over nothing that is somebody else's; and the cache."""
+"""Files: read up to a limit, written as a whole or not at all, never over a file of another; and the cache."""
 
 import errno
 import os
@@ -43,7 +43,7 @@ REASONS = {
 }
 TRACES, LARGEST_LOG = "fouten.log", 2**20
 LIMIT, USUAL = "KETENKAART_CACHE_MB", 500
-# Ours alone, with those of earlier versions and of a write that was cut off: the folder may hold what a user put there.
+# Names of our files, those of earlier versions and unfinished writes included; others in the folder are a user's.
 OURS = re.compile(r"\.?([0-9a-f]{16}-)?[0-9a-f]{64}(-\w+)?\.(nt|json)")
 
 
@@ -69,7 +69,7 @@ def write_whole(path: Path, data: bytes | str) -> Path:
 
 @contextmanager
 def os_errors_in_dutch(path: Path) -> Iterator[None]:
-    """Say in one sentence what the system holds against writing a path; raises KetenkaartError."""
+    """Raise KetenkaartError with one sentence where the system refuses to write a path."""
     try:
         yield
     except OSError as error:
@@ -153,7 +153,7 @@ def plain_file(path: Path) -> Path:
     return path
 
 
-LARGEST = 100 * 2**20  # bytes; each reader sets a limit of its own below this one
+LARGEST = 100 * 2**20  # bytes; each reader sets a lower limit
 UNREADABLE = "kan niet gelezen worden; sluit het in het programma waarin het open is en probeer het opnieuw."
 
 
@@ -218,7 +218,7 @@ def write_cached(name: str, data: bytes, original: Path) -> None:
 
 
 def write_trace(about: str, error: BaseException) -> Path:
-    """Add a fault of our own, and in which work, to a log in the cache; return its path. Raises OSError."""
+    """Add a bug, and the work in which it was met, to a log in the cache; return its path. Raises OSError."""
     path = cache_folder() / TRACES
     path.parent.mkdir(parents=True, exist_ok=True)
     is_full = path.exists() and path.stat().st_size > LARGEST_LOG

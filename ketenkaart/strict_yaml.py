@@ -54,7 +54,7 @@ class SourceFile:
         return self.faults_by_path.get(path) or Fault(self.file, self.line(path), label, message)
 
     def rows(self, name: str) -> Iterator[tuple[Path_, Any]]:
-        """Yield the rows of a list, each with its place, whatever they are; nothing where it is no list."""
+        """Yield the rows of a list, of any type, each with its path; none where it is no list."""
         found = self.data.get(name)
         yield from (((name, index), row) for index, row in enumerate(found if isinstance(found, list) else ()))
 
@@ -71,7 +71,7 @@ def read_yaml(path: Path) -> SourceFile:
 
 
 def read_content(path: Path) -> Item:
-    """Return the content of a YAML file of our own; read once: do not change it. Raises as `read_yaml`."""
+    """Return the content of a YAML file that ships; cached: do not change it. Raises as `read_yaml`."""
     return _content(path, path.stat().st_mtime_ns)
 
 

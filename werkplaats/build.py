@@ -65,7 +65,7 @@ def fetch() -> None:
 
 
 def trimmed(found: Files, name: str) -> Files:
-    """Yield the files that stay; a pattern of its own that fits nothing is a fault."""
+    """Yield the files that stay; exit where a pattern for this package fits nothing."""
     own = dict.fromkeys(TRIM.get(name, []), 0)
     for path, data in found:
         fitting = [pattern for pattern in own if fnmatch(path, pattern)]
@@ -141,7 +141,7 @@ def own() -> tuple[dict[str, bytes], set[str]]:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
         key, modules = used(folder, folder / CACHE)
-        # a plan's file carries where the plan stood in its name, which is another place at each build
+        # the name of a plan's file starts with a hash of the plan's folder, which differs at each build
         (plan,) = (folder / CACHE).glob(f"*{key}.nt")
         return {**files, f"{CACHE}/{key}.nt": plan.read_bytes()}, modules
 

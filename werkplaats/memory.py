@@ -7,7 +7,7 @@ MOST_MEMORY = 2**30  # bytes for each of the two engines, as the command line al
 
 
 def capped(module: bytes) -> bytes:
-    """Return a WebAssembly module whose own memory never grows above MOST_MEMORY, whatever it is asked."""
+    """Return a WebAssembly module whose own memory never grows above MOST_MEMORY."""
     start = 8
     while start < len(module):
         size, body = _number(module, start + 1)

@@ -99,7 +99,7 @@ class Command(click.Command):
             raise
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; raise KetenkaartError where it would write over somebody's work, or over what it reads."""
+        """Run the command; raise KetenkaartError where it would write over a file of the user, or one that it reads."""
         overwrite = ctx.params.pop("overwrite", False)
         typed = (value if isinstance(value, tuple) else (value,) for value in ctx.params.values())
         words = [word for values in typed for word in values if isinstance(word, str | Path)]  # some are files to read
@@ -124,7 +124,7 @@ class Group(Command, click.Group):
 
 
 def complaint(error: click.UsageError) -> str:
-    """Return what click says of a wrong way of typing, with what can be typed instead, as one line."""
+    """Return what click says of a usage error, with what can be typed instead, as one line."""
     assert error.ctx, "every part says where it complains"
     see = f"Zie `{error.ctx.command_path} --help`."
     match error:

@@ -1,4 +1,4 @@
-"""What the page asks of the engine in its worker; a plan that a user opens is in memory only, and gone with its tab."""
+"""What the page can ask of the engine in its worker. A plan that a user opens is in memory only, as long as its tab."""
 
 import json
 import shutil
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _KEPT = TemporaryDirectory(prefix="ketenkaart-")  # of this process alone, and gone with it; in the worker: its memory
 OWN = Path(_KEPT.name)
 SOURCE = OWN / "bron.txt"
-# What can be saved, and what the file is called: all answers, the plan to fill in, the graph, the questions, a page.
+# What can be saved, with the name of its file: all answers, the plan to fill in, the graph, the questions, a page.
 MAKE = {
     "xlsx": "ketenkaart.xlsx",
     "docx": "aandachtspunten.docx",
@@ -40,7 +40,7 @@ Given = Mapping[str, Any]
 
 
 class Workplace:
-    """The plans that the page now speaks of, and the text of the source where a user gave it."""
+    """The plans that the page shows now, and the text of the source if a user gave it."""
 
     def __init__(self) -> None:
         self.plans = Plans()
@@ -57,14 +57,14 @@ class Workplace:
 
     @property
     def engine(self) -> Engine:
-        """The engine for these plans, made when first asked for."""
+        """The engine for these plans, made at its first use."""
         if self._engine is None:
             reported = self.plans.folders[0] == Plans().folders[0]  # the text is of the report, and of no other plan
             self._engine = Engine(self.plans, list(self._sources.values()) if reported else ())
         return self._engine
 
     def source(self, given: Given) -> Any:
-        """Take the text `data` of the report, or of another of its sources; return what is said of it."""
+        """Take the text `data` of the report, or of another of its sources; return a sentence on it."""
         from ketenkaart.graph.source_text.passages import verify  # noqa: PLC0415
         from ketenkaart.graph.source_text.segments import read_sources  # noqa: PLC0415 - only who has the text
 
@@ -106,8 +106,8 @@ class Workplace:
 
     def _look(self, given: Given) -> Opened:
         request = given["name"], bytes(given["data"])
-        if self._looked is None or self._looked[0] != request:  # who opens a plan has mostly just checked it
-            self._looks += 1  # each in a folder of its own: the plan that is open stays what it was
+        if self._looked is None or self._looked[0] != request:  # a plan that is opened was mostly just checked
+            self._looks += 1  # a new folder for each: the plan that is open stays as it was
             self._looked = request, opened(*request, OWN / str(self._looks))
             for folder in OWN.glob("[0-9]*"):
                 if not any(path.is_relative_to(folder) for path in (*self.plans.folders, self._looked[1].path)):
@@ -124,7 +124,7 @@ class Workplace:
         return {"name": "fouten.xlsx", "data": faults_file(found.path, found.faults, found.questions)}
 
     def shipped(self, _: Given) -> Any:
-        """Let the page speak of the report again; it has that page itself."""
+        """Answer from now on of the report again, of which the page itself holds the page."""
         self._become(Plans())
         return {}
 
@@ -181,7 +181,7 @@ class Workplace:
         self.plans, self._engine = plans, None
 
     def page(self, given: Given) -> Any:
-        """Return the page of these plans at the `options` of its address, with `comparisons` if so asked."""
+        """Return the page of these plans at the `options` of its address, with or without `comparisons`."""
         from ketenkaart.visuals.page.data import Part  # noqa: PLC0415 - only another plan needs another page
 
         part = Part(scenario=scenario_of(given["options"]), comparisons=given["comparisons"])
@@ -213,15 +213,15 @@ NAMES: Mapping[str, Callable[[Given], Any]] = {
 
 
 def crossing(name: str, given: Given) -> tuple[str, bytes]:
-    """Return an `answer` as JSON, and the bytes of the file in it, of which there are none where it holds no file."""
-    found = answer(name, given)  # as JSON, because Pyodide itself turns None into undefined, where the page has null
+    """Return an `answer` as JSON, and the bytes of the file in it (none if it has no file)."""
+    found = answer(name, given)  # JSON, because Pyodide turns None into undefined, and the page expects null
     inside = found.get("ok")
     data = inside.pop("data", b"") if isinstance(inside, dict) else b""
     return json.dumps(found, ensure_ascii=False), data
 
 
 def answer(name: str, given: Given) -> dict[str, Any]:
-    """Return `{ok: what was asked}`, or `{refused: one sentence, faults: all of them}`."""
+    """Return `{ok: the answer}`, or `{refused: one sentence, faults: all of them}`."""
     try:
         return {"ok": NAMES[name](given)}
     except InputFaults as error:

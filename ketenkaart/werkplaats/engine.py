@@ -24,7 +24,7 @@ from ketenkaart.visuals.page.answered.matrix import matrix
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.search import abbreviations, contains_all, finders, words_of
 
-# What may be asked, as the page writes it in its own address, and the words that it takes where these are few.
+# The choices in the address of the page, each with the values that it takes; empty: any value.
 OPTIONS: dict[str, tuple[str, ...]] = {
     "zonder": (),
     "stand": (),
@@ -56,7 +56,7 @@ class Engine:
         return self._answer(self.scenario(options))
 
     def scenario(self, options: Iterable[tuple[str, str]]) -> Scenario:
-        """Return the scenario of choices, with who is left out; raise KetenkaartError for unknown names."""
+        """Return the scenario of some choices, organisations included; raise KetenkaartError for unknown names."""
         pairs = list(options)
         organisations = {resolve(self.store, value, among="/org/").iri for name, value in pairs if name == "zonder"}
         return replace(scenario_of(pairs), without=tuple(sorted(organisations)))
@@ -128,7 +128,7 @@ class Engine:
 
 
 def scenario_of(options: Iterable[tuple[str, str]]) -> Scenario:
-    """Return the scenario of an address, but for who is left out; raise KetenkaartError for an unknown choice."""
+    """Return the scenario of an address without its organisations; raise KetenkaartError for an unknown choice."""
     pairs = list(options)
     for name, value in pairs:
         if name not in OPTIONS:

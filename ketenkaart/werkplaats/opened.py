@@ -117,7 +117,7 @@ def _plan_files(package: zipfile.ZipFile, name: str) -> list[PlanFile]:
         with package.open(part) as stream:
             data = stream.read(left + 1)
         left -= len(data)
-        if left < 0:  # the zip said that it was less
+        if left < 0:  # the zip declares less than it holds
             raise KetenkaartError(TOO_MUCH.format(name))
         files.append(PlanFile(path.name, data))
     return files

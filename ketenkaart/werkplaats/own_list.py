@@ -18,7 +18,7 @@ NOTHING_OPEN = "Er is nog geen lijst geopend; kies onder “Uw plan” een besta
 
 
 def is_own_list(file: PlanFile) -> bool:
-    """Return whether a file is somebody's own list, and no plan; a workbook may be either."""
+    """Return whether a file is a list of a user, and no plan; a workbook may be either."""
     try:
         return is_list(file.data, file.name) if file.suffix == ".xlsx" else file.suffix in LISTS
     except InputFaults:
