@@ -16,7 +16,6 @@ from ketenkaart.store import Store
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".json")
 SUMMARY = "SELECT ?class (COUNT(DISTINCT ?node) AS ?count) WHERE { ?node a ?class ; kk:inPlan ?plan } GROUP BY ?class"
-ZIP = ".zip"
 MOST_FILES = 200
 LARGEST_SENT = 5 * 2**20  # bytes; a plan is smaller
 FAR = "“{}” is groter dan {} MB; een plan is kleiner. Deel het plan of haal beelden weg."
@@ -73,7 +72,7 @@ class Opened:
 def opened(name: str, data: bytes, folder: Path) -> Opened:
     """Write a plan to a new folder, check and cache it; raise KetenkaartError where it cannot be read at all."""
     file = plan_file(name, data)
-    if file.suffix == ZIP:
+    if file.suffix == ".zip":
         path, files = folder / Path(file.name).stem, _unpacked(file)
         for one in files:
             write_whole(path / one.name, one.data)

@@ -8,6 +8,7 @@ import click
 import ketenkaart
 from ketenkaart.cli import options as cli
 from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
+from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.store import Store
 from ketenkaart.visuals.output import Output
 
@@ -46,8 +47,6 @@ def check(
     names: bool,
 ) -> None:
     """Meld alle fouten in een plan: bestand, regel (of blad, rij, kolom), wat er mis is, wat te doen."""
-    from ketenkaart.graph.sources.files import default_plan
-
     path = plan or default_plan()
     if not reason and (axioms or names):
         raise KetenkaartError("--axioms en --all horen bij --reason.")

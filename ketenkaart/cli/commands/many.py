@@ -13,22 +13,20 @@ import click
 import ketenkaart
 from ketenkaart.cli import options as cli
 from ketenkaart.errors import KetenkaartError
+from ketenkaart.graph.sources.files import plans_at
 from ketenkaart.invisible_text import visible
+from ketenkaart.store import SHARED, Store, Triple
 from ketenkaart.visuals.output import Output
 
 if TYPE_CHECKING:
     from ketenkaart.queries.asking.run import QueryTarget
-    from ketenkaart.store import Store, Triple
     from ketenkaart.visuals.publish_many import Progress
-
 
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_pair(words: Sequence[str]) -> bool:
     """Return whether words name two dates or two plans to compare; raise KetenkaartError for a date among plans."""
-    from ketenkaart.graph.sources.files import plans_at
-
     if len(words) != 2 and any(map(DATE.fullmatch, words)):
         raise KetenkaartError("Noem twee peildata, of twee plannen, of een map met plannen.")
     return len(words) == 2 and all(DATE.fullmatch(word) or plans_at(Path(word)) == [Path(word)] for word in words)
@@ -53,9 +51,9 @@ def overview_of(
     listed = read_municipalities(municipalities) if municipalities else []
     if output:
         check_form(output.suffix)
-    plans, cells = Many(here), list["Triple"]()
+    plans, cells = Many(here), list[Triple]()
 
-    def keep(store: "Store") -> None:
+    def keep(store: Store) -> None:
         if output and output.suffix.lower() == ".ttl":  # only there what is behind the cells is kept
             cells.extend(cell_triples(store))
 
@@ -156,7 +154,6 @@ def push(endpoint: str, update: str | None, plan: tuple[Path, ...]) -> None:
     from ketenkaart.queries.asking.run import QueryTarget
     from ketenkaart.queries.side_by_side.many import Many
     from ketenkaart.remote.plans import SHARED_GRAPHS, push
-    from ketenkaart.store import SHARED
     from ketenkaart.words.phrases import wrap
 
     plans = ketenkaart.Plans(plan)
