@@ -1,7 +1,4 @@
-"""Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them.
-
-Other spellings are content (`graph/invoer/waarden.yaml`). A suggestion never says the opposite of a word: better none.
-"""
+"""Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,7 +15,7 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import normalised
 
 NEAR = 0.8
-TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a beginning that makes of a word another one
+TURNS_ROUND = ("niet", "nog", "geen", "zonder", "on", "in", "af")  # a word that reverses the next: none is suggested
 STEP = Column("", "barrier", "contributions", mark=Ref("barrier"))
 KIND = Column("", "interventionKind", "contributions", mark=Code("InterventionKind"))
 
@@ -30,11 +27,9 @@ class OwnModel(str):
     __slots__ = ("steps",)
 
     def __eq__(self, other: object) -> bool:
-        """Return whether another model has this key and these steps."""
         return isinstance(other, OwnModel) and str(self) == str(other) and self.steps == other.steps
 
-    def __hash__(self) -> int:
-        """Return a hash that fits `__eq__`, for caches by model."""
+    def __hash__(self) -> int:  # for caches by model
         return hash((str(self), self.steps))
 
 
@@ -133,30 +128,25 @@ def _meanings(mark: Any, model: str, step: bool) -> dict[str, Meaning]:
             found.setdefault(normalised(name), Meaning(everywhere, everywhere))
         found.setdefault(normalised(outside), Meaning(outside, outside))
     label_of = {concept.notation: concept.label for concept in offered}
-    for notation, written in _written(mark, model).items():
+    scheme, barriers, codes = getattr(mark, "scheme", ""), spellings()["barriers"], spellings()["codes"]
+    spelled = barriers.get(model, {}) if mark == STEP.mark else codes.get(scheme, {})
+    for notation, written in spelled.items():
         for how in ("read", "ask") if notation in label_of else ():
             for name in written[how]:
                 found.setdefault(normalised(name), Meaning(notation, label_of[notation], is_exact=how == "read"))
     return found
 
 
-def _written(mark: Any, model: str) -> dict[str, Any]:
-    if isinstance(mark, Ref) and mark.kind == "barrier":
-        return spellings()["barriers"].get(model, {})  # type: ignore[no-any-return]
-    return spellings()["codes"].get(mark.scheme, {}) if isinstance(mark, Code) else {}
-
-
 def _nearest(text: str, column: Column, model: str) -> str:
     """Return the label that was probably meant, or an empty string; only what may be a slip of the pen is near."""
-    written = normalised(text)
+    written, meanings = normalised(text), _meanings(column.mark, model, is_step(column))
     near = [
-        (matched, other)
-        for other in _meanings(column.mark, model, is_step(column))
+        (matched, other, found.label)
+        for other, found in meanings.items()
         if other[:1] == written[:1] and _turned(written) == _turned(other)
         if (matched := SequenceMatcher(None, written, other).ratio()) >= NEAR
     ]
-    found = meaning(max(near)[1], column, model) if near else None
-    return found.label if found else ""
+    return max(near)[2] if near else ""
 
 
 def _turned(words: str) -> tuple[str, ...]:

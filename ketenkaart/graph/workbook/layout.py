@@ -13,6 +13,7 @@ from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.strict_yaml import read_content
 
 INSIDE = "."  # `alternativeReading.status`: a field of what a part holds in its turn; a row gives one of those
+KINDS = {Code: "code", Ref: "ref", Day: "day", Words: "text"}  # by the mark of a field
 
 
 @dataclass(frozen=True)
@@ -26,22 +27,13 @@ class Column:
     note: str = ""
     mark: Any = None
     many: bool = False
-    is_bool: bool = False
-    is_phrase: bool = False
-    is_key: bool = False
+    kind: str = "value"  # of what a cell holds: section, code, ref, day, yesno, phrase, key, text or value
     sections: tuple[tuple[str, str], ...] = ()
 
     @property
     def path(self) -> tuple[str, str]:
         """The part and the field that the column fills."""
         return self.part, self.field
-
-    @cached_property
-    def kind(self) -> str:
-        """What a cell holds: section, code, ref, day, yesno, phrase, key, text or value."""
-        by_mark = {Code: "code", Ref: "ref", Day: "day", Words: "text"}
-        flags = {"section": self.sections, "yesno": self.is_bool, "phrase": self.is_phrase, "key": self.is_key}
-        return next((name for name, flag in flags.items() if flag), by_mark.get(type(self.mark), "value"))
 
     @property
     def is_closed(self) -> bool:
@@ -118,31 +110,26 @@ def layout() -> Layout:
 @cache
 def nested(kind: type[Record]) -> dict[str, type[Record]]:
     """Return the records that a record holds, by field."""
-    marked = {name: mark for name, _, mark, _ in record_fields(kind) if isinstance(mark, Nested)}
-    return {name: _record(kind.model_fields[name].annotation) for name in marked}
-
-
-def _record(annotation: Any) -> Any:
-    inner = next((part for part in get_args(annotation) if part is not Ellipsis), None)
-    return annotation if inner is None else _record(inner)
+    marked = (name for name, _, mark, _ in record_fields(kind) if isinstance(mark, Nested))
+    return {name: get_args(kind.model_fields[name].annotation)[0] for name in marked}  # each is a `Many`
 
 
 def _column(row: dict[str, Any], section: str) -> Column:
-    title, width, note = row["title"], int(row["width"]), row["note"]
+    part, name = row.get("part", ""), row.get("field", "")
+    column = Column(row["title"], name, part, int(row["width"]), row["note"])
     if "sections" in row:
-        return Column(title, width=width, note=note, sections=tuple(row["sections"].items()))
-    part, name = row.get("part", ""), row["field"]
+        return replace(column, kind="section", sections=tuple(row["sections"].items()))
     owner = nested(SECTIONS[section])[part] if part else SECTIONS[section]
     inner, _, own = name.rpartition(INSIDE)
     owner = nested(owner)[inner] if inner else owner
     fields = {(owner.model_fields[n].alias or n): (n, mark, listed) for n, _, mark, listed in record_fields(owner)}
     if own not in fields:  # not in the record: the chapter's name
-        return Column(title, name, part, width, note, Words())
+        return replace(column, mark=Words(), kind="text")
     attribute, mark, many = fields[own]
     annotation = owner.model_fields[attribute].annotation
-    return Column(
-        title, name, part, width, note, mark, many,
-        is_bool=annotation is bool or bool in get_args(annotation),
-        is_phrase=row.get("read") == "phrase",
-        is_key=not part and name in ("key", "identifier", "inChapter"),
-    )  # fmt: skip
+    kind = row.get("read") or KINDS.get(type(mark), "value")
+    if annotation is bool or bool in get_args(annotation):
+        kind = "yesno"
+    elif not part and name in ("key", "identifier", "inChapter"):
+        kind = "key"
+    return replace(column, mark=mark, many=many, kind=kind)

@@ -15,7 +15,7 @@ from typing import Any
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.graph.workbook.choices import sentence, spellings
 from ketenkaart.graph.workbook.layout import layout
-from ketenkaart.strict_yaml import read_yaml
+from ketenkaart.strict_yaml import listed, read_yaml
 from ketenkaart.words.names import closed, folded, slug
 
 NEAR = 0.9
@@ -31,25 +31,21 @@ SAME = "“{}” lijkt op “{}”; is het dezelfde, schrijf de naam dan precies
 @cache
 def shipped() -> dict[str, dict[str, Any]]:
     """Return the organisations of the plan that ships, by key, as its YAML gives them."""
-    found = {}
-    for path in sorted(default_plan().glob("*.yaml")):
-        if "\norganisations:" in "\n" + path.read_text(encoding="utf-8"):
-            found.update({row["key"]: row for row in read_yaml(path).data["organisations"]})
-    return found
+    files = [f for f in sorted(default_plan().glob("*.yaml")) if "\norganisations:" in "\n" + f.read_text("utf-8")]
+    return {row["key"]: row for file in files for row in read_yaml(file).data["organisations"]}
 
 
 class Partners:
-    """The organisations of one workbook: finds the key of a name, and makes one where there is none."""
+    """The organisations of one workbook: finds the key of a name, one that ships or is on a row, or makes one."""
 
     def __init__(self) -> None:
-        """Know all organisations that ship."""
         self.rows: dict[str, dict[str, Any]] = {}
         self.names: dict[str, str] = {}  # keys by name, as it is written
         self.folded: dict[str, str] = {}  # the key of the first name that folds to this
         self.bare: dict[str, str] = {}  # the key of the first name with these letters and digits, whatever is between
         self.made: dict[str, str] = {}  # names that had to get a key, by that key
         for key, row in shipped().items():
-            self._know(key, *_names(row), key)
+            self._know(key, row["title"], *listed(row.get("alias"), str), key)
 
     def describe(self, row: dict[str, Any]) -> tuple[dict[str, Any], str, str]:
         """Add a row of the sheet of partners; return it with its key, its fault, and its question ("" if none).
@@ -66,7 +62,7 @@ class Partners:
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
         fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
-        self._know(row["key"], *_names(row), row["key"])
+        self._know(row["key"], row.get("title", ""), *listed(row.get("alias"), str), row["key"])
         return row, fault, question
 
     def find(self, name: str) -> tuple[str, str]:
@@ -90,9 +86,8 @@ class Partners:
     def seems_several(self, text: str) -> bool:
         """Return whether a cell that is no known name seems to name more than one organisation.
 
-        "And" may be part of one name, as of the municipality Berg en Dal: it counts where a part is a name we know,
-        begins as one does, or is an abbreviation. A comma, slash or plus always counts, and so does a name that we know
-        in brackets behind another: “Wijkteam (gemeente)”.
+        "And" may be part of one name (Berg en Dal): it counts where a part is a name we know, begins as one does, or is
+        an abbreviation. A comma, slash or plus always counts, as does a known name in brackets: Wijkteam (gemeente).
         """
         if self.is_known(text) or folded(text) in map(folded, spellings()["single_names"]):
             return False
@@ -156,11 +151,6 @@ def _letters(name: str) -> tuple[str, ...]:
 def begins_as_organisation(part: str) -> bool:
     """Return whether a text begins as names of organisations do (content)."""
     return folded(part).startswith(tuple(f"{word} " for word in spellings()["organisation_words"]))
-
-
-def _names(row: dict[str, Any]) -> list[str]:
-    aliases = row.get("alias", [])
-    return [row.get("title", ""), *([aliases] if isinstance(aliases, str) else aliases)]
 
 
 def _without_references(row: dict[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,4 @@
-"""Gathers the rows of a sheet that speak of one thing: a measure has a row for each partner and step.
-
-A field may be repeated; parts (a partner, a step, a status, a deadline) come one a row, each counted once.
-"""
+"""Gathers the rows of a sheet on one thing: one for each partner, step, status or deadline, each counted once."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -10,6 +7,7 @@ from itertools import product
 from typing import Any, TypeVar
 
 from ketenkaart.errors import did_you_mean
+from ketenkaart.forms import MESSAGES
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.graph.workbook.choices import no_step, sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
@@ -27,13 +25,13 @@ K = TypeVar("K")  # of a part: its fields, or their columns
 
 @dataclass
 class Line:
-    """A row in words: its own fields, its parts, its day and the list that it belongs to."""
+    """A row in words: its day, the list that it belongs to, its own fields, its parts, and those not understood."""
 
     number: int
+    day: str
     section: str = ""
     own: dict[str, Any] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
-    day: str = ""
     refused: set[str] = field(default_factory=set)
 
 
@@ -41,41 +39,40 @@ def group_rows(
     sheet: Sheet, rows: Iterable[Row], model: str, day: str, report: WorkbookTree, unnamed: str = ""
 ) -> list[Item]:
     """Return the things on a sheet; `day` and `unnamed` count where a row gives none; `report` takes every fault."""
-    lines = [_line(sheet, row, model, report) for row in rows]
+    lines = [_line(sheet, row, model, day, report) for row in rows]
     _sections(sheet, lines)
-    keys = _keys(sheet, lines)
+    keys: dict[tuple[str, str], str] = {}  # by title, where some row gives both
+    for line in lines:
+        title, key = line.own.get(sheet.named[0]), line.own.get(sheet.key)
+        if isinstance(title, str) and key:
+            keys.setdefault((line.section, folded(title)), key)
     items: dict[tuple[str, str], Item] = {}
     for line in lines:
-        named = [_text(line.own.get(name)) for name in sheet.named]
+        first, *others = (_text(line.own.get(name)) for name in sheet.named)
         key = (
             line.own.get(sheet.key)
-            or keys.get((line.section, folded(named[0])))
-            or slug(" ".join(filter(None, named)) or unnamed)
-            or _unwritten(named[0])
+            or keys.get((line.section, folded(first)))
+            or slug(" ".join(filter(None, (first, *others))) or unnamed)
+            or (f"x{sha256(first.encode()).hexdigest()[:8]}" if any(map(str.isalnum, first)) else "")  # such as 日本語
         )
         if not key:
-            report.add_missing(sheet, line.number, sheet.column("", sheet.named[0]))
+            if (sheet.name, line.number, sheet.column("", sheet.named[0])) not in report.faults_by_path:
+                report.add_fault(sheet, line.number, ("", sheet.named[0]), MESSAGES["missing"])
             continue
         item = items.get((line.section, key))
         if item is None:
             item = items[line.section, key] = Item(sheet, line.section, line.number, {sheet.key: key}, named=False)
-            item.data |= _dated(SECTIONS[line.section], line.day or day)
+            item.data |= _dated(SECTIONS[line.section], line.day)
         item.named = item.named or sheet.key in line.own
         item.count += 1
-        if item.count > MOST_ROWS_A_THING:
-            if item.count == MOST_ROWS_A_THING + 1:
-                report.add_fault(sheet, line.number, sheet.column("", sheet.named[0]), TOO_MANY.format(item.key))
-            continue
-        _add(item, line, line.day or day, report)
+        if item.count <= MOST_ROWS_A_THING:
+            _add(item, line, report)
+        elif item.count == MOST_ROWS_A_THING + 1:
+            report.add_fault(sheet, line.number, ("", sheet.named[0]), TOO_MANY.format(item.key))
     for item in items.values():
         defaults = layout().defaults(item.section).items()
         item.data = {name: value.format(**{"title": "", **item.data}) for name, value in defaults} | item.data
     return list(items.values())
-
-
-def _unwritten(name: str) -> str:
-    """Return a key for a name without a letter of ours (日本語); nothing where it holds no letter at all."""
-    return f"x{sha256(name.encode()).hexdigest()[:8]}" if any(map(str.isalnum, name)) else ""
 
 
 def split_nested(part: Part) -> Part:
@@ -106,16 +103,16 @@ def _within(part: dict[K, Any], other: dict[K, Any]) -> bool:
     return all(other.get(name) == value for name, value in part.items())
 
 
-def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
-    line, has_no_partner = Line(row.number), False
+def _line(sheet: Sheet, row: Row, model: str, day: str, report: WorkbookTree) -> Line:
+    line, has_no_partner = Line(row.number, day), False
     for column, cell in row.cells.items():
         read = read_cell(cell, column, model)
         value = read.value
         if read.fault:
-            report.add_fault(sheet, row.number, column.title, read.fault)
+            report.add_fault(sheet, row.number, column.path, read.fault)
             line.refused.add(column.part)
         else:
-            report.add_question(sheet, row.number, column.title, read.question)
+            report.add_question(sheet, row.number, column.path, read.question)
         if value in (None, "", []):
             has_no_partner = has_no_partner or is_partner(column)
             continue
@@ -124,7 +121,7 @@ def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
             if value not in SECTIONS:
                 near = did_you_mean(value, dict(column.sections))
                 text = f"“{value}” kennen wij hier niet; kies uit de lijst.{near}"
-                report.add_fault(sheet, row.number, column.title, text)
+                report.add_fault(sheet, row.number, column.path, text)
         elif column.path == ("", "asOf"):
             line.day = value
         elif column.part:
@@ -140,20 +137,17 @@ def _line(sheet: Sheet, row: Row, model: str, report: WorkbookTree) -> Line:
 
 def _undated(sheet: Sheet, line: Line, report: WorkbookTree) -> None:
     """Ask about a term in words that name no day, where the row gives no day either."""
-    deadline_fields = line.parts.get("deadlines", {})
-    text = deadline_fields.get("deadlineText", "")
-    if not text or "deadline" in deadline_fields or "condition" in deadline_fields:
+    deadline, path = line.parts.get("deadlines", {}), ("deadlines", "deadlineText")
+    text = deadline.get("deadlineText", "")
+    if not text or "deadline" in deadline or "condition" in deadline:
         return
-    title = sheet.column("deadlines", "deadlineText")
     try:
-        understood = dates.from_words(text) is not None
+        if dates.from_words(text) is None:
+            kind = "undated" if is_vague_date(text) else "not_understood"
+            question = sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
+            report.add_question(sheet, line.number, path, question)
     except ValueError:
-        report.add_fault(sheet, line.number, title, sentence("no_such_day", said=text))
-        return
-    if not understood:
-        kind = "undated" if is_vague_date(text) else "not_understood"
-        question = sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
-        report.add_question(sheet, line.number, title, question)
+        report.add_fault(sheet, line.number, path, sentence("no_such_day", said=text))
 
 
 def _everywhere(line: Line) -> None:
@@ -163,12 +157,11 @@ def _everywhere(line: Line) -> None:
         line.own |= line.parts.pop("contributions")
         return
     everywhere, outside = no_step()
-    if (place := folded(str(step.get("barrier", "")))) in (folded(everywhere), folded(outside)):
+    if (place := step.get("barrier")) in (everywhere, outside):
         del line.parts["contributions"]
-        values: Part = {name: step[name] for name in ("interventionKind", "rationale") if name in step}
         defaults: Part = layout().defaults("everywhere")
-        line.own |= {"outsideModel": "true"} if place == folded(outside) else {"crossCutting": "true", **defaults}
-        line.own |= values
+        line.own |= {"outsideModel": "true"} if place == outside else {"crossCutting": "true", **defaults}
+        line.own |= {name: step[name] for name in ("interventionKind", "rationale") if name in step}
 
 
 def _sections(sheet: Sheet, lines: list[Line]) -> None:
@@ -183,17 +176,7 @@ def _sections(sheet: Sheet, lines: list[Line]) -> None:
         line.section = line.section or next(filter(None, other), sheet.section)
 
 
-def _keys(sheet: Sheet, lines: list[Line]) -> dict[tuple[str, str], str]:
-    """Return the key that goes with a title, where some row gives both."""
-    found: dict[tuple[str, str], str] = {}
-    for line in lines:
-        title, key = line.own.get(sheet.named[0]), line.own.get(sheet.key)
-        if isinstance(title, str) and key:
-            found.setdefault((line.section, folded(title)), key)
-    return found
-
-
-def _add(item: Item, line: Line, day: str, report: WorkbookTree) -> None:
+def _add(item: Item, line: Line, report: WorkbookTree) -> None:
     sheet = item.sheet
     item.refused |= line.refused
     for name, value in line.own.items():
@@ -206,20 +189,19 @@ def _add(item: Item, line: Line, day: str, report: WorkbookTree) -> None:
             first = item.rows.get((name,), item.row)
             same = f"rij {first} zegt “{_text(stored)}” onder dezelfde naam of sleutel ({item.key})"
             message = f"“{_text(value)}” klopt niet: {same}; maak ze gelijk."
-            report.add_fault(sheet, line.number, sheet.column("", name), message)
+            report.add_fault(sheet, line.number, ("", name), message)
     for name, stored in _parts(line):
         kind = nested(SECTIONS[item.section])[name]
-        part = layout().defaults(name) | _dated(kind, day) | stored
+        part = layout().defaults(name) | _dated(kind, line.day) | stored
         parts = item.data.setdefault(name, [])
-        unknown = name in item.refused
-        if kind.named_by == ("asOf",) and not unknown and (clash := _clash(parts, part)) is not None:
+        one_a_day = kind.named_by == ("asOf",) and name not in item.refused
+        if one_a_day and (clash := _clash(parts, part)) is not None:
             first = item.rows.get((name, clash), item.row)
-            column = next(c.title for c in sheet.columns if c.part == name)
+            path = next(c.path for c in sheet.columns if c.part == name)
             message = f"zegt iets anders dan rij {first} op dezelfde dag; maak ze gelijk."
-            report.add_fault(sheet, line.number, column, message)
-            continue
-        place = add_part(parts, part)
-        item.rows.setdefault((name, place), line.number)
+            report.add_fault(sheet, line.number, path, message)
+        else:
+            item.rows.setdefault((name, add_part(parts, part)), line.number)
 
 
 def _parts(line: Line) -> Iterator[tuple[str, Part]]:

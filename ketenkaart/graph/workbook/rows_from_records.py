@@ -1,9 +1,9 @@
 """Turns the records of a plan back into rows of a workbook, and counts what the sheets cannot hold."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Any, NamedTuple
 
 from ketenkaart.graph.build.cell import with_owners
 from ketenkaart.graph.build.triples import record_fields
@@ -23,44 +23,38 @@ from ketenkaart.words.names import slug
 Cells = dict[Column, str]
 
 
-def _is_of_no_step(sheet: Sheet, record: Record) -> bool:
-    """Return whether a measure has a kind of work itself, and not in what it does at a step (`rows.py` reads it so)."""
-    own = ("crossCutting", "outsideModel", "interventionKind")
-    return ("contributions", "barrier") in sheet.by_path and any(getattr(record, name, False) for name in own)
-
-
-@dataclass
-class Exported:
+class Exported(NamedTuple):
     """The rows of each sheet, and how often each thing or field had to stay behind, by its Dutch name."""
 
-    rows: dict[str, list[Cells]] = field(default_factory=dict)
-    lost: Counter[str] = field(default_factory=Counter)
+    rows: dict[str, list[Cells]]
+    lost: Counter[str]
 
 
 def export_rows(plan: PlanRecords) -> Exported:
     """Return a plan as rows of a workbook, such that reading them gives the same records again."""
-    found = Exported()
-    writer = _Writer(plan, found.lost)
+    writer = _Writer(plan)
     own: dict[str, list[Any]] = {
         "plans": [plan.plan],
         "steps": [Step.model_validate(step) for step in plan.own_model.get("steps", ())],
     }
-    for sheet in layout().sheets:
-        found.rows[sheet.name] = [
+    rows = {
+        sheet.name: [
             cells
             for section in sheet.sections
             for record in own.get(section) or plan.records.get(section, [])
             for cells in writer.rows(sheet, section, record)
         ]
+        for sheet in layout().sheets
+    }
     sections = {section for sheet in layout().sheets for section in sheet.sections} | {"chapters"}
     for section, records in plan.records.items():
-        if section not in sections and records:
-            found.lost[term_label(iri(SECTIONS[section].rdf_class).value)] += len(records)
+        if section not in sections:
+            writer.lose(SECTIONS[section].rdf_class, len(records))
     if plan.own_model and plan.own_model["title"] != model_title(plan.plan.title):
-        found.lost[f"naam van het model, “{plan.own_model['title']}”"] += 1
+        writer.lost[f"naam van het model, “{plan.own_model['title']}”"] += 1
     for chapter in plan.rows(Chapter):
         writer.forget(chapter, {"identifier", "title"})
-    return found
+    return Exported(rows, +writer.lost)  # without what is nought
 
 
 def model_of(plan: PlanRecords) -> str:
@@ -70,11 +64,10 @@ def model_of(plan: PlanRecords) -> str:
 
 
 class _Writer:
-    """Writes the records of one plan as rows."""
+    """Writes the records of one plan as rows; what stays behind is counted in `lost`, by its Dutch name."""
 
-    def __init__(self, plan: PlanRecords, lost: Counter[str]) -> None:
-        self.plan, self.lost = plan, lost
-        self.model = model_of(plan)
+    def __init__(self, plan: PlanRecords) -> None:
+        self.plan, self.model, self.lost = plan, model_of(plan), Counter[str]()
         self.chapters = {c.identifier: c.title for c in plan.rows(Chapter)}
         bodies = list(plan.rows(Organisation))
         partners = Partners()
@@ -109,21 +102,25 @@ class _Writer:
         repeated = {c: text for c, text in own.items() if c.field in (sheet.key, "title") or c.kind == "section"}
         start = own
         for day in (first, *sorted(by_day.keys() - {first})):
-            parts = by_day.get(day, {})
-            for number in range(max([len(rows) for rows in parts.values()], default=0) or (day == first)):
+            lines = list(zip_longest(*by_day.get(day, {}).values(), fillvalue={}))
+            for line in lines or [()] * (day == first):
                 cells = dict(start)
-                for rows in parts.values():
-                    cells |= rows[number] if number < len(rows) else {}
+                for part in line:
+                    cells |= part
                 if shared and day:
                     cells[shared] = day
                 yield {column: cells[column] for column in sheet.columns if cells.get(column)}
                 start = dict(repeated)
 
+    def lose(self, term: str, count: int = 1) -> None:
+        """Count what stays behind of a class or property."""
+        self.lost[term_label(iri(term).value)] += count
+
     def forget(self, record: Record, kept: set[str]) -> None:
         """Count the filled fields of a record that no column holds."""
         for name, predicate, mark, _ in record_fields(type(record)):
             if name not in kept and getattr(record, name) not in (None, (), False) and not isinstance(mark, Nested):
-                self.lost[term_label(predicate.value)] += 1
+                self.lose(predicate.value)
 
     def _parts(self, sheet: Sheet, record: Record) -> dict[str, dict[str, list[Cells]]]:
         """Return the cells of a record's parts, by day and by part."""
@@ -134,7 +131,7 @@ class _Writer:
             columns = [c for c in sheet.columns if c.part == name]
             for part in getattr(record, name):
                 if not columns:
-                    self.lost[term_label(iri(part.rdf_class).value)] += 1
+                    self.lose(part.rdf_class)
                     continue
                 day = str(getattr(part, "asOf", first)) if dated else first
                 add_part(found[day].setdefault(name, []), self._cells(sheet, name, part))
@@ -143,12 +140,13 @@ class _Writer:
         return found
 
     def _of_no_step(self, sheet: Sheet, record: Record) -> Cells:
-        """Return what stands in the columns of a step for a measure itself: all steps, none, or one unknown."""
-        if not _is_of_no_step(sheet, record):
-            return {}
+        """Return the cells of a step for work of a measure at all steps, at none or at one unknown (see `rows.py`)."""
         words = {"crossCutting": layout().words["everywhere"], "outsideModel": layout().words["outside"]}
         found = [word for name, word in words.items() if getattr(record, name, False)]
-        cells: Cells = {sheet.by_path["contributions", "barrier"]: found[0]} if found else {}
+        step = sheet.by_path.get(("contributions", "barrier"))
+        if not step or not (found or getattr(record, "interventionKind", None)):
+            return {}
+        cells: Cells = {step: found[0]} if found else {}
         for name in ("interventionKind", "rationale"):
             column = sheet.by_path["contributions", name]
             if value := getattr(record, name, None):
@@ -158,58 +156,40 @@ class _Writer:
     def _cells(self, sheet: Sheet, part: str, record: Record) -> Cells:
         """Return the cells of the fields of a record, or of a part; count what has no column."""
         attributes = {f.alias or name: name for name, f in type(record).model_fields.items()}
-        cells: Cells = self._inside(sheet, part, record)
+        cells, blocks, kinds = dict[Column, str](), set[str](), nested(type(record))
         kept = {"asOf", "crossCutting", "outsideModel", "statusUnknown"}  # an empty status means statusUnknown
-        if not part and _is_of_no_step(sheet, record):
+        if not part and self._of_no_step(sheet, record):
             kept |= {"interventionKind", "rationale"}
-        for column in sheet.columns:
-            if column.part != part or column.field not in attributes:
+        for column in (column for column in sheet.columns if column.part == part):
+            inner, _, own = column.field.rpartition(INSIDE)
+            if inner in kinds:  # of what a part holds in its turn, the first
+                value = next((getattr(row, own) for row in getattr(record, inner)), None) or None
+            elif name := attributes.get(column.field):
+                kept.add(name)
+                value = getattr(record, name)
+                if name == "byOrganisation" and value == () and name in record.model_fields_set:
+                    value = (layout().words["nobody"],)
+                elif value is False and type(record).model_fields[name].default is False:
+                    value = None
+            else:
                 continue
-            name = attributes[column.field]
-            kept.add(name)
-            value = getattr(record, name)
-            if name == "byOrganisation" and value == () and name in record.model_fields_set:
-                value = (layout().words["nobody"],)
-            if value in (None, ()) or (value is False and type(record).model_fields[name].default is False):
-                continue
-            self._undated(value, column)
-            cells[column] = write_value(self._named(value, column), column, self.model)
+            if value not in (None, ()):
+                values = value if isinstance(value, tuple) else (value,)
+                cells[column] = write_value(tuple(self._on_sheets(values, column)), column, self.model)
+                blocks.add(inner)
         self.forget(record, kept)
-        blocks = {column.field.partition(INSIDE)[0] for column in cells if INSIDE in column.field}
-        for name in nested(type(record)) if part else ():
-            left = len(getattr(record, name)) - (name in blocks)
-            self.lost[term_label(iri(nested(type(record))[name].rdf_class).value)] += left
-        self.lost += Counter()
+        for name, kind in kinds.items() if part else ():
+            self.lose(kind.rdf_class, len(getattr(record, name)) - (name in blocks))
         return {column: text for column, text in cells.items() if text}
 
-    def _inside(self, sheet: Sheet, part: str, record: Record) -> Cells:
-        """Return the cells of the first of what a part holds in its turn, where columns ask for them."""
-        cells: Cells = {}
-        for column in sheet.columns:
-            inner, _, own = column.field.rpartition(INSIDE)
-            if column.part == part and inner in nested(type(record)):
-                value = next((getattr(row, own) for row in getattr(record, inner)), None)
-                cells |= {column: write_value(value, column, self.model)} if value else {}
-        return cells
-
-    def _undated(self, value: Any, column: Column) -> None:
-        """Count the dates, bases and reasons of values: a cell holds the value alone."""
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, LaterValue):
-                for name, part in (("datum", "asOf"), ("grond", "basis"), ("reden", "rationale")):
-                    self.lost[f"{name} bij “{column.title.lower()}”"] += bool(getattr(one.block, part))
-
-    def _named(self, value: Any, column: Column) -> Any:
-        """Return references in the words of the workbook; those to what is on no sheet are counted as lost."""
-        if not isinstance(column.mark, Ref):
-            return value
-        if isinstance(value, tuple):
-            return tuple(self._on_sheets(value, column))
-        return next(self._on_sheets([value], column), "")
-
-    def _on_sheets(self, values: Iterable[str], column: Column) -> Iterator[str]:
+    def _on_sheets(self, values: tuple[Any, ...], column: Column) -> Iterator[Any]:
+        """Yield values as a cell has them, alone; count dates, bases and reasons, and what is on no sheet, as lost."""
+        title, kind = column.title.lower(), column.mark.kind if isinstance(column.mark, Ref) else ""
         for value in values:
-            if value not in self.on_sheets.get(column.mark.kind, (value,)):
-                self.lost[f"verwijzing “{column.title.lower()}”"] += 1
+            if isinstance(value, LaterValue):
+                for name, part in (("datum", "asOf"), ("grond", "basis"), ("reden", "rationale")):
+                    self.lost[f"{name} bij “{title}”"] += bool(getattr(value.block, part))
+            if value not in self.on_sheets.get(kind, (value,)):
+                self.lost[f"verwijzing “{title}”"] += 1
             else:
-                yield self.bodies.get(value, value) if column.mark.kind == "organisation" else value
+                yield self.bodies.get(value, value) if kind == "organisation" else value

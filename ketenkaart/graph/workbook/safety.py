@@ -22,7 +22,8 @@ MOST_CELLS = 3_000_000
 PIECE = 2**20
 OVERLAP = 400  # longer than any piece of markup that is looked for
 
-# What openpyxl raises on a workbook that is none.
+# What `zipfile` raises on a zip that is none or damaged, and openpyxl on a workbook that is none.
+NO_ZIP = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError)
 UNUSABLE = (ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError, zipfile.BadZipFile)
 NOT_MARKUP = (".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin", "/")
 OLE = b"\xd0\xcf\x11\xe0"
@@ -31,6 +32,7 @@ WORKBOOK = "xl/workbook.xml"
 SHEETS = "xl/worksheets/"
 TOO_LARGE = "heeft een onderdeel dat te groot is voor een plan ({}); plak alleen de waarden in een nieuwe werkmap."
 TOO_MANY_ROWS = f"heeft meer dan {MOST_ROWS:,} rijen op één blad; deel het plan in meer werkmappen.".replace(",", ".")
+IS_LOCKED = "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
 NOT_A_WORKBOOK = "is geen Excel-werkmap (.xlsx); open het bestand in Excel en bewaar het als .xlsx."
 A_LIST = "is geen werkmap maar tekst (CSV); maak er een plan van: ketenkaart new-plan plan.xlsx --from {}"
 BY_SUFFIX = {
@@ -58,21 +60,20 @@ ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)""", re.I
 
 def check_zip(data: bytes, file: str) -> None:
     """Raise InputFaults, with one sentence, if a workbook is not one or is not safe to read."""
-    message = _envelope(data, file) or _parts(data, WORKBOOK)
-    if message:
+    if message := _envelope(data, file):
         raise InputFaults([Fault(file, 0, "", message)])
+    inspect_parts(data, file, WORKBOOK)
 
 
 def inspect_parts(data: bytes, file: str, main: str) -> None:
     """Raise InputFaults, with one sentence, if a zip of which `main` is the main part is not safe to read."""
-    if len(data) > LARGEST_FILE:
-        raise InputFaults([Fault(file, 0, "", f"is groter dan {LARGEST_FILE // 2**20} MB; haal plaatjes weg.")])
-    if message := _parts(data, main):
+    too_large = f"is groter dan {LARGEST_FILE // 2**20} MB; haal plaatjes weg." if len(data) > LARGEST_FILE else ""
+    if message := too_large or next(_parts(data, main), ""):
         raise InputFaults([Fault(file, 0, "", message)])
 
 
-def _envelope(data: bytes, file: str) -> str | None:
-    """Return what is wrong with a file from its outside, or None."""
+def _envelope(data: bytes, file: str) -> str:
+    """Return what is wrong with a file from its outside, or ""."""
     suffix = file.lower().rpartition(".")[2]
     if file.startswith("~$"):
         return "is het slotbestand dat Excel maakt zolang de werkmap open staat; kies de werkmap zelf."
@@ -80,48 +81,43 @@ def _envelope(data: bytes, file: str) -> str | None:
         return f"is groter dan {LARGEST_FILE // 2**20} MB; deel de werkmap of haal plaatjes weg."
     if data.startswith(OLE):
         if ENCRYPTED in data:
-            return "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
+            return IS_LOCKED
         return "is een oude Excel-werkmap (.xls); open haar in Excel en bewaar haar als .xlsx."
     if suffix in BY_SUFFIX:
         return BY_SUFFIX[suffix].format(file)
     if not data:
         return "is leeg; maak een werkmap met `ketenkaart new-plan plan.xlsx`."
-    return None if data.startswith(b"PK") else NOT_A_WORKBOOK
+    return "" if data.startswith(b"PK") else NOT_A_WORKBOOK
 
 
-def _parts(data: bytes, main: str) -> str | None:
-    """Return what is wrong with the parts inside the zip, or None."""
+def _parts(data: bytes, main: str) -> Iterator[str]:
+    """Yield what is wrong with the parts inside the zip: who stops at the first reads no further."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             parts = package.infolist()
-            if message := _directory(parts, main):
-                return message
+            yield from _directory(parts, main)
             for part in parts:
-                if not part.filename.lower().endswith(NOT_MARKUP) and (message := _markup(package, part)):
-                    return message
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, EOFError, ValueError):
-        return "is beschadigd en niet te lezen; open de werkmap in Excel en bewaar haar opnieuw als .xlsx."
-    return None
+                if not part.filename.lower().endswith(NOT_MARKUP):
+                    yield from _markup(package, part)
+    except NO_ZIP:
+        yield "is beschadigd en niet te lezen; open de werkmap in Excel en bewaar haar opnieuw als .xlsx."
 
 
-def _directory(parts: list[zipfile.ZipInfo], main: str) -> str | None:
+def _directory(parts: list[zipfile.ZipInfo], main: str) -> Iterator[str]:
     names = [part.filename for part in parts]
     if len(parts) > MOST_PARTS or len(set(names)) < len(names):
-        return "bevat te veel of dubbele onderdelen; dit is geen gewone werkmap."
+        yield "bevat te veel of dubbele onderdelen; dit is geen gewone werkmap."
     if any(part.flag_bits & 1 for part in parts):
-        return "is met een wachtwoord beveiligd; haal het wachtwoord eraf en bewaar de werkmap opnieuw."
-    too_big = sum(part.file_size for part in parts) > LARGEST_TOTAL or any(
-        part.file_size > SMALL_PART and part.file_size > LARGEST_RATIO * max(part.compress_size, 1) for part in parts
-    )
-    if too_big:
-        return "pakt uit tot veel meer dan het lijkt (een zipbom, of heel veel lege opmaak); wij lezen het niet."
-    for part in parts:
-        if part.file_size > _largest(part.filename):
-            return TOO_LARGE.format(part.filename)
+        yield IS_LOCKED
+    swollen = (one for one in parts if one.file_size > max(SMALL_PART, LARGEST_RATIO * max(one.compress_size, 1)))
+    if sum(part.file_size for part in parts) > LARGEST_TOTAL or any(swollen):
+        yield "pakt uit tot veel meer dan het lijkt (een zipbom, of heel veel lege opmaak); wij lezen het niet."
+    yield from (TOO_LARGE.format(part.filename) for part in parts if part.file_size > _largest(part.filename))
     for pattern, message in FORBIDDEN_PARTS:
         if any(re.search(pattern, name, re.IGNORECASE) for name in names):
-            return message
-    return None if main in names else NOT_A_WORKBOOK
+            yield message
+    if main not in names:
+        yield NOT_A_WORKBOOK
 
 
 def _largest(name: str) -> int:
@@ -131,24 +127,23 @@ def _largest(name: str) -> int:
     return LARGEST_STRINGS if name.endswith("sharedStrings.xml") else LARGEST_OTHER
 
 
-def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> str | None:
-    """Return what is wrong with one XML part, or None."""
+def _markup(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[str]:
+    """Yield what is wrong with one XML part."""
     start = next(pieces(package, part.filename), b"")[:200]
     declared = ENCODING.match(start.removeprefix(b"\xef\xbb\xbf"))
     other_encoding = declared and declared[1].lower() not in (b"utf-8", b"us-ascii")
     if b"\0" in start or start[:2] in (b"\xff\xfe", b"\xfe\xff") or other_encoding:
-        return "is niet als UTF-8 bewaard, zoals Excel doet; open de werkmap in Excel en bewaar haar opnieuw."
+        yield "is niet als UTF-8 bewaard, zoals Excel doet; open de werkmap in Excel en bewaar haar opnieuw."
     rows, cells, is_sheet = 0, 0, part.filename.startswith(SHEETS)
     for piece in pieces(package, part.filename):
         if ENTITY.search(piece):
-            return "bevat een DOCTYPE of entiteit, wat in een werkmap niet hoort; wij lezen het bestand niet."
+            yield "bevat een DOCTYPE of entiteit, wat in een werkmap niet hoort; wij lezen het bestand niet."
         rows += len(ROW.findall(piece)) if is_sheet else 0
         cells += len(ANY_CELL.findall(piece)) if is_sheet else 0
         if rows > MOST_ROWS or cells > MOST_CELLS:
-            return TOO_MANY_ROWS
+            yield TOO_MANY_ROWS
     if part.filename == "[Content_Types].xml" and b"macroEnabled" in package.read(part):
-        return "is een werkmap met macro's; bewaar haar als .xlsx zonder macro's."
-    return None
+        yield "is een werkmap met macro's; bewaar haar als .xlsx zonder macro's."
 
 
 def pieces(package: zipfile.ZipFile, name: str) -> Iterator[bytes]:

@@ -19,6 +19,7 @@ FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken specia
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
 FEW = 3  # a list that is no plan has fewer heads of ours
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
+NO_HEAD = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
 
@@ -32,23 +33,18 @@ class Row:
 
 def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Fault]]:
     """Return the rows of each of our sheets, and their faults of form; raise InputFaults for what is no workbook."""
-    check_zip(data, file)
-    from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
-
     faults = Faults()
     found: dict[str, list[Row]] = {}
     try:
-        book = pages(data)
-        sheets = _known(book)
+        book, sheets = _opened(data, file)
         if _is_list(book, sheets):
             raise InputFaults([Fault(file, 0, "", A_LIST.format(file))])
         for page in book:
-            if fault := _outside(page, sheets, file):
-                faults.extend(fault)
-            elif page.title in sheets and (message := sheet_problem(data, page.part)):
+            sheet = sheets.get(page.title)
+            if message := _outside(page, sheets) or (sheet and sheet_problem(data, page.part)):
                 faults.append(Fault(file, 0, "", message, page.title))
-            elif page.title in sheets:
-                found[page.title] = _rows(page, sheets[page.title], file, faults)
+            elif sheet:
+                found[page.title] = _rows(page, sheet, file, faults)
     except UNUSABLE as error:
         raise InputFaults([Fault(file, 0, "", UNREADABLE)]) from error
     return found, faults
@@ -56,25 +52,23 @@ def read_sheets(data: bytes, file: str) -> tuple[dict[str, list[Row]], list[Faul
 
 def is_list(data: bytes, file: str) -> bool:
     """Return whether a workbook is somebody's own list and no plan; raise InputFaults where it is not safe to open."""
-    check_zip(data, file)
-    from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - see above
-
     try:
-        book = pages(data)
-        return _is_list(book, _known(book))
+        return _is_list(*_opened(data, file))
     except UNUSABLE:
         return False  # its reader reports why
 
 
-def _known(book: "list[Page]") -> dict[str, Sheet]:
-    return {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
+def _opened(data: bytes, file: str) -> "tuple[list[Page], dict[str, Sheet]]":
+    """Return the sheets of a workbook, and those of ours by the name that it gives them."""
+    check_zip(data, file)
+    from ketenkaart.graph.workbook.cells import pages  # noqa: PLC0415 - a plan in YAML needs no openpyxl
+
+    book = pages(data)
+    return book, {sheet.name: sheet for sheet in layout().as_in([page.title for page in book])}
 
 
 def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
-    """Return whether a workbook is somebody's own list: no sheet is ours, or nearly, or none has our first head.
-
-    The sheet of a list may have a name of ours, or nearly (Acties, Actielijst): its head tells.
-    """
+    """Return whether a workbook is somebody's own list; its sheet may be called as ours, or nearly: its head tells."""
     measures = next(sheet for sheet in sheets.values() if sheet.section == "measures")
     ours = [page for page in book if page.title in sheets]
     if not ours:
@@ -96,17 +90,16 @@ def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]"
     return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
 
 
-def _outside(page: "Page", sheets: dict[str, Sheet], file: str) -> list[Fault]:
-    """Return the fault of a sheet that we may not read, if it is one."""
+def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:
+    """Return why we may not read a sheet ("" where we may, or where it is one that we made beside the plan)."""
     words = layout().words
     if page.title in (words["lists"], words["list_sheet"], words["kept_sheet"], words["faults_sheet"]):
-        return []
+        return ""
     if page.sheet_state != "visible":
-        return [Fault(file, 0, "", "is verborgen; maak het blad zichtbaar of verwijder het.", page.title)]
+        return "is verborgen; maak het blad zichtbaar of verwijder het."
     if page.title in sheets or page.title == words["guide_sheet"]:
-        return []
-    near = did_you_mean(page.title, sheets)
-    return [Fault(file, 0, "", f"is geen blad dat wij kennen; hernoem of verwijder het.{near}", page.title)]
+        return ""
+    return f"is geen blad dat wij kennen; hernoem of verwijder het.{did_you_mean(page.title, sheets)}"
 
 
 def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
@@ -114,9 +107,18 @@ def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Ro
     head = _head(titles, sheet, file, faults)
     rows = []
     for number, line in lines:
-        cells = dict(_cells(line, head, Fault(file, number, "", "", sheet.name), faults))
-        first = next(iter(cells.values()), "") if cells else ""
-        if cells and folded(str(first)) != layout().words["example_word"]:
+        cells: dict[Column, Any] = {}
+        for cell in line:
+            if isinstance(cell.value, str) and not cell.value.strip():
+                continue
+            column = head.get(cell.place)
+            message = {"f": FORMULA, "e": WRONG.format(str(cell.value)[:20])}.get(cell.sort)
+            if message or cell.place not in head:
+                title = column.title if column else column_letters(cell.place + 1)
+                faults.append(Fault(file, number, f"kolom {title}", message or NO_HEAD, sheet.name))
+            elif column:
+                cells[column] = cell.value
+        if cells and folded(str(next(iter(cells.values())))) != layout().words["example_word"]:
             rows.append(Row(number, cells))
     return rows
 
@@ -142,21 +144,3 @@ def _head(line: "list[FilledCell]", sheet: Sheet, file: str, faults: list[Fault]
         message = "ontbreekt; zet deze kolom terug, de kop staat in rij 1."
         faults.append(Fault(file, 1, f"kolom {title}", message, sheet.name))
     return found
-
-
-def _cells(
-    line: "list[FilledCell]", head: dict[int, Column | None], place: Fault, faults: list[Fault]
-) -> Iterator[tuple[Column, Any]]:
-    for cell in line:
-        index, value = cell.place, cell.value
-        if isinstance(value, str) and not value.strip():
-            continue
-        column = head.get(index)
-        title = column.title if column else column_letters(index + 1)
-        message = {"f": FORMULA, "e": WRONG.format(str(value)[:20])}.get(cell.sort)
-        if not message and index not in head:
-            message = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
-        if message:
-            faults.append(Fault(place.file, place.line, f"kolom {title}", message, place.sheet))
-        elif column:
-            yield column, value

@@ -24,54 +24,60 @@ from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
 GUIDE = ("xl/sharedStrings.xml", "xl/worksheets/sheet1.xml")  # where the words of our first sheet may be
+NO_SHEET = "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
 NO_DATE = "noemt nergens een dag; vul bij ten minste één rij de peildatum in, bijvoorbeeld 30-9-2026."
 NO_NUMBER = "“{}” kan geen nummer zijn; gebruik letters, cijfers, punt en streepje, zonder spatie."
 NO_ROWS = "bevat nog geen regel; vul ten minste één actie in."
 
 
 class Links:
-    """What a name in a column may mean in one workbook."""
+    """What a name in a column may mean in one workbook; the organisations on its sheet are known first."""
 
     def __init__(self, tree: WorkbookTree) -> None:
-        """Keep a tree, and describe the organisations on its sheet."""
         self.tree, self.partners = tree, Partners()
         self.described = tree.items.pop("organisations", [])
         for item in self.described:
             if not item.named:
                 del item.data["key"]
             item.data, fault, question = self.partners.describe(item.data)
-            title = item.sheet.column("", "title")
-            tree.add_fault(item.sheet, item.row, title, fault)
-            tree.add_question(item.sheet, item.row, title, question)
-        self.things, self.measures = _named(tree)
+            tree.add_fault(item.sheet, item.row, ("", "title"), fault)
+            tree.add_question(item.sheet, item.row, ("", "title"), question)
+        self.measures: dict[str, str] = {}  # keys of measures, and of all things, by what a writer may call them
+        things: dict[str, set[str]] = defaultdict(set)
+        for section, items in tree.items.items():
+            kind = SECTIONS[section].kind
+            for item in items:
+                for name in map(folded, (item.key, str(item.data.get("title", "")), f"{kind}-{item.key}")):
+                    things[name].add(f"{kind}-{item.key}")
+                    if section == "measures":
+                        self.measures.setdefault(name, item.key)
+        self.things = {name: min(keys) for name, keys in things.items() if len(keys) == 1}  # unless it names two
         self.unclear: dict[str, str] = {}  # the same names with other marks between them are the same cell
-        self.first: dict[str, tuple[Sheet, int, str]] = {}  # where each organisation is first named
+        self.first: dict[str, tuple[Sheet, int, tuple[str, str]]] = {}  # where each organisation is first named
 
     def write_keys(self) -> None:
-        """Write keys wherever a column points at something, and describe the organisations so named.
-
-        What cannot be found stays as it was typed, for the records to refuse; faults and questions join the tree's.
-        """
+        """Write keys wherever a column points at something; what cannot be found stays, for the records to refuse."""
         self._ask_who()
         for item in [*self.described, *self.tree.all_items()]:
             self._rewrite(item)
-        self.tree.items["organisations"] = list(_organisations(self.partners, self.described))
+        by_key = {item.key: item for item in self.described}
+        sheet = next(s for s in layout().sheets if s.section == "organisations")
+        self.tree.items["organisations"] = [
+            by_key.get(key) or Item(sheet, sheet.section, 0, row) for key, row in self.partners.rows.items()
+        ]
         for name, question in self.partners.similar_names():
             if name in self.first and name not in self.unclear.values():
                 self.tree.add_question(*self.first[name], question)
 
     def _ask_who(self) -> None:
-        """Ask about each cell that seems to name several organisations; until then it is one that does not act.
-
-        The role that its row gives is kept as what it does there.
-        """
+        """Ask about each cell that seems to name several organisations; until answered it is one that does not act."""
         for item in self.tree.all_items():
             for place, part in enumerate(item.data.get("involvements", [])):
                 text = part.get("organisation", "")
                 if text and self.partners.seems_several(text):
                     row = item.rows.get(("involvements", place), item.row)
-                    title = item.sheet.column("involvements", "organisation")
-                    self.tree.add_question(item.sheet, row, title, sentence("several", said=text))
+                    path = ("involvements", "organisation")
+                    self.tree.add_question(item.sheet, row, path, sentence("several", said=text))
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     if role := part.get("role"):
                         part.setdefault("post", role)
@@ -99,11 +105,11 @@ class Links:
         match column.mark.kind:
             case "organisation":
                 if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
-                    self.tree.add_fault(item.sheet, row, column.title, sentence("no_letters", said=value))
+                    self.tree.add_fault(item.sheet, row, column.path, sentence("no_letters", said=value))
                     return next(iter(self.partners.rows), "")
                 key, question = self.partners.find(value)
-                self.first.setdefault(value, (item.sheet, row, column.title))
-                self.tree.add_question(item.sheet, row, column.title, question)
+                self.first.setdefault(value, (item.sheet, row, column.path))
+                self.tree.add_question(item.sheet, row, column.path, question)
                 return key
             case "measure":
                 return self.measures.get(folded(value), value)
@@ -114,42 +120,18 @@ class Links:
         return value
 
 
-def _organisations(partners: Partners, described: list[Item]) -> Iterator[Item]:
-    by_key = {item.key: item for item in described}
-    sheet = next(s for s in layout().sheets if s.section == "organisations")
-    for key, data in partners.rows.items():
-        item = by_key.get(key)
-        yield Item(sheet, "organisations", item.row if item else 0, data, item.rows if item else {})
-
-
-def _named(tree: WorkbookTree) -> tuple[dict[str, str], dict[str, str]]:
-    """Return keys of things, and of measures, by what a writer may call them; a name of two things is neither's."""
-    found: dict[str, set[str]] = defaultdict(set)
-    measures: dict[str, str] = {}
-    for section, items in tree.items.items():
-        kind = SECTIONS[section].kind
-        for item in items:
-            for name in (item.key, str(item.data.get("title", "")), f"{kind}-{item.key}"):
-                found[folded(name)].add(f"{kind}-{item.key}")
-                if section == "measures":
-                    measures.setdefault(folded(name), item.key)
-    return {name: next(iter(keys)) for name, keys in found.items() if len(keys) == 1}, measures
-
-
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:
-    """Return the tree of a workbook in memory, with its faults; `file` is the name that faults carry.
-
-    Raises InputFaults with one sentence where the file cannot be read at all.
-    """
+    """Return the tree of a workbook with its faults, which name `file`; raise InputFaults where it cannot be read."""
     rows, faults = read_sheets(data, file)
     tree = WorkbookTree.of(file, faults)
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
-    if message := _nothing(sheets["measures"], rows, day):
+    name = sheets["measures"].name
+    if message := NO_SHEET if name not in rows else NO_ROWS if not any(rows.values()) else "" if day else NO_DATE:
         typed = [fault for cell, fault in _days(rows, file) if cell.fault] if message == NO_DATE else []
-        raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, sheets["measures"].name)])])
-    if not rows[sheets["measures"].name]:
-        tree.questions.append(Fault(file, 0, "", NO_ROWS, sheets["measures"].name))
+        raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, name)])])
+    if not rows[name]:
+        tree.questions.append(Fault(file, 0, "", NO_ROWS, name))
     tree.items["plans"] = plan
     if steps := group_rows(sheets["steps"], rows.get(sheets["steps"].name, []), "", day, tree):
         if model in vocabulary().barriers:  # nothing was typed, or the name of a model that has steps already
@@ -179,13 +161,6 @@ def _earlier(data: bytes) -> Iterator[str]:
             for former in layout().words["earlier"]:
                 if any(former["mark"].encode() in piece for piece in pieces(package, name)):
                     yield former["says"]
-
-
-def _nothing(sheet: Sheet, rows: dict[str, list[Row]], day: str) -> str:
-    """Return why reading stops here: no sheet of measures, no row on any sheet, or no day anywhere; else ""."""
-    if sheet.name not in rows:
-        return "ontbreekt; zet het blad terug of begin met `ketenkaart new-plan plan.xlsx`."
-    return NO_ROWS if not any(rows.values()) else "" if day else NO_DATE
 
 
 def _plan(sheet: Sheet, rows: dict[str, list[Row]], file: str, tree: WorkbookTree) -> tuple[list[Item], str, str]:
@@ -231,13 +206,12 @@ def _chapters(tree: WorkbookTree, plan: list[Item]) -> None:
         title = item.data.pop("chapterTitle", "")
         number = item.data.setdefault("inChapter", slug(title) or layout().words["chapter"])
         if not re.search(IN_ADDRESS, number):
-            tree.add_fault(item.sheet, item.row, item.sheet.column("", "inChapter"), NO_NUMBER.format(number))
+            tree.add_fault(item.sheet, item.row, ("", "inChapter"), NO_NUMBER.format(number))
             number = item.data["inChapter"] = slug(number)
         text = titles.get(number, "")
         if title and text and title != text:
-            column = item.sheet.column("", "chapterTitle")
             message = f"“{title}” heet elders “{text}” (nummer {number}); maak ze gelijk."
-            tree.add_fault(item.sheet, item.row, column, message)
+            tree.add_fault(item.sheet, item.row, ("", "chapterTitle"), message)
         titles[number] = text or title
     fallback = plan[0].data["title"]
     tree.data["chapters"] = [{"identifier": n, "title": title or fallback} for n, title in titles.items()]

@@ -10,7 +10,6 @@ from ketenkaart.strict_yaml import Path_, SourceFile
 
 COLUMN = "kolom "  # before the title of a column, in the field of a fault
 HEAD = 1  # the row of the titles
-MISSING = "ontbreekt; vul dit veld in."
 # Names of fields, which a workbook does not show: in brackets they go, within a sentence they become a column's title.
 IN_BRACKETS = re.compile(r"\s*\((?:\w+:[^)]*|[a-z]+[A-Z]\w*)\)")
 NAMED = re.compile(r"`(?:\w+:)?(\w+)`|\b(?:kk|skos|dcterms|org):(\w+)(?: @\w\w)?")
@@ -26,7 +25,7 @@ class Item:
     data: dict[str, Any] = field(default_factory=dict)
     rows: dict[Path_, int] = field(default_factory=dict)
     named: bool = True  # whether the sheet itself gives the key
-    count: int = 0
+    count: int = 0  # of its rows
     refused: set[str] = field(default_factory=set)  # parts of which a cell was not understood
 
     @property
@@ -56,8 +55,8 @@ class WorkbookTree(SourceFile):
 
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
-        found = self.items.get(str(path[0]), []) if len(path) > 1 else []
-        if not found or not isinstance(path[1], int) or path[1] >= len(found):
+        found = self.items.get(str(path[0]), [])
+        if len(path) < 2 or not isinstance(path[1], int) or path[1] >= len(found):
             return 0
         item, rest = found[path[1]], path[2:]
         while rest and rest not in item.rows:
@@ -71,8 +70,7 @@ class WorkbookTree(SourceFile):
             return Fault(self.file, 0, label, message)
         sheet = found[0].sheet
         names = [part for part in path[2:] if isinstance(part, str)]
-        parts = {column.part for column in sheet.columns}
-        part, *names = names if names and names[0] in parts else ["", *names]
+        part, *names = names if any(c.part in names[:1] for c in sheet.columns) else ["", *names]
         inside = INSIDE.join(names)
         name = inside if sheet.column(part, inside) else names[0] if names else ""
         first = next((c.title for c in sheet.columns if part and c.part == part), "")
@@ -84,18 +82,13 @@ class WorkbookTree(SourceFile):
         row = self.line(path)
         return self.faults_by_path.get((sheet.name, row, title)) or Fault(self.file, row, label, text, sheet.name)
 
-    def add_fault(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+    def add_fault(self, sheet: Sheet, row: int, path: tuple[str, str], message: str) -> None:
         """Keep a fault ("" is none) at a row and column of a sheet, the reason of all that follows from that cell."""
-        if not message:
-            return
-        fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
-        self.faults_by_path.setdefault((sheet.name, row, title), fault)
-        self.faults.append(fault)
-
-    def add_missing(self, sheet: Sheet, row: int, title: str) -> None:
-        """Keep the fault of a cell that gave nothing, unless another fault there is the reason."""
-        if (sheet.name, row, title) not in self.faults_by_path:
-            self.add_fault(sheet, row, title, MISSING)
+        if message:
+            title = sheet.column(*path)
+            fault = Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name)
+            self.faults_by_path.setdefault((sheet.name, row, title), fault)
+            self.faults.append(fault)
 
     def find_faulty(self) -> None:
         """Mark the things of which a row has a fault: any row where the fault is in the head or in the whole sheet."""
@@ -105,10 +98,10 @@ class WorkbookTree(SourceFile):
                 if any((item.sheet.name, row) in wrong for row in (0, HEAD, item.row, *item.rows.values())):
                     self.faulty.add((section, index))
 
-    def add_question(self, sheet: Sheet, row: int, title: str, message: str) -> None:
+    def add_question(self, sheet: Sheet, row: int, path: tuple[str, str], message: str) -> None:
         """Keep a question ("" is none) at a row and column of a sheet."""
         if message:
-            self.questions.append(Fault(self.file, row, f"{COLUMN}{title}", message, sheet.name))
+            self.questions.append(Fault(self.file, row, f"{COLUMN}{sheet.column(*path)}", message, sheet.name))
 
 
 def _column(sheet: Sheet, part: str, name: str) -> str:

@@ -1,14 +1,10 @@
-"""Turns the content of a cell into the text that a record expects.
-
-A certain meaning is read, a probable one too, with a question; the rest stays as it was typed, with a fault. Only what
-a text can no longer show (a number where text was meant) is refused.
-"""
+"""Turns a cell into the text that a record expects: a probable one with a question, the rest as typed, with a fault."""
 
 import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -39,12 +35,14 @@ def read_cell(value: Any, column: Column, model: str) -> Cell:
     if isinstance(value, bool):
         value = "ja" if value else "nee"
     if isinstance(value, date):
-        return _day(value, column)
+        return _day(value.isoformat()[:10], column)
     if isinstance(value, int | float):
         return _number(value, column, model)
     text = unicodedata.normalize("NFC", str(value))
-    if message := _unfit(text):
-        return Cell(None, message)
+    if len(text) > LONGEST:
+        return Cell(None, f"is te lang ({len(text)} tekens); een cel houdt hooguit {LONGEST} tekens.")
+    if ESCAPED_CONTROL.search(text) or has_invisible(text):
+        return Cell(None, "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw.")
     parts = [part.strip() for part in ENDS.split(text) if part.strip()]
     if is_partner(column):
         return _partners(parts)
@@ -74,15 +72,11 @@ def write_value(value: Any, column: Column, model: str) -> str:
     return str(value) if ENDS.search(words) else words  # a name that reads as two is written as its key
 
 
-def _day(value: date, column: Column) -> Cell:
-    day = value.date() if isinstance(value, datetime) else value
-    match column.kind:
-        case "phrase":
-            return Cell(dates.in_dutch(day.isoformat()))
-        case "day" | "value":
-            return Cell(day.isoformat())
-    text = "is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
-    return Cell(day.isoformat(), f"“{day.isoformat()}” {text}")
+def _day(day: str, column: Column) -> Cell:
+    if column.kind == "phrase":
+        return Cell(dates.in_dutch(day))
+    advice = "is een datum, maar hier hoort tekst; geef de cel de opmaak Tekst en typ het opnieuw."
+    return Cell(day, "" if column.kind in ("day", "value") else f"“{day}” {advice}")
 
 
 def _number(value: float, column: Column, model: str) -> Cell:
@@ -93,16 +87,8 @@ def _number(value: float, column: Column, model: str) -> Cell:
     return read_cell(text, column, model)
 
 
-def _unfit(text: str) -> str:
-    if len(text) > LONGEST:
-        return f"is te lang ({len(text)} tekens); een cel houdt hooguit {LONGEST} tekens."
-    if ESCAPED_CONTROL.search(text) or has_invisible(text):
-        return "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw."
-    return ""
-
-
 def _partners(names: Sequence[str]) -> Cell:
-    """Return who is named in a cell; words for no one name none, words for anyone are a question."""
+    """Return the names in a cell without words for “nobody”, and a question about words for an unknown partner."""
     none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("nobody", "not_named"))
     named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
     unclear = [name for name in names if normalised(name) in whoever]
@@ -112,11 +98,10 @@ def _partners(names: Sequence[str]) -> Cell:
 
 def _several(text: str, column: Column, model: str) -> list[Cell]:
     """Return the values in a text: one, unless it is none we know while each of its parts is."""
-    if meaning(text, column, model) is None:
-        parts = [part for part in BETWEEN.split(text) if part]
-        if len(parts) > 1 and all(meaning(part, column, model) for part in parts):
-            return [_one(part, column, model) for part in parts]
-    return [_one(text, column, model)]
+    parts = [part for part in BETWEEN.split(text) if part]
+    if meaning(text, column, model) or len(parts) < 2 or not all(meaning(part, column, model) for part in parts):
+        parts = [text]
+    return [_one(part, column, model) for part in parts]
 
 
 def _together(cells: Sequence[Cell], column: Column) -> Cell:
@@ -142,8 +127,7 @@ def _one(text: str, column: Column, model: str) -> Cell:
             return Cell(dict(column.sections).get(layout().now(folded(text)), text))
         case "code" | "ref" if isinstance(column.mark, Code) or column.mark.kind == "barrier":
             return _listed(text, column, model)
-    found = _plain_lists(column.mark).get(folded(text), text) if column.kind == "value" else text
-    return Cell(found)
+    return Cell(_plain_lists(column.mark).get(folded(text), text) if column.kind == "value" else text)
 
 
 def _listed(text: str, column: Column, model: str) -> Cell:
@@ -167,5 +151,4 @@ def _calendar_day(text: str) -> Cell:
 @cache
 def _plain_lists(mark: Any) -> dict[str, str]:
     """Return notations by folded label and notation, for lists outside the ontology."""
-    column = Column("", mark=mark)
-    return {folded(name): c.notation for c in concepts(column, "") for name in (c.label, c.notation)}
+    return {folded(c.label): c.notation for c in concepts(Column("", mark=mark), "")}

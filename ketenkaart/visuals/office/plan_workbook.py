@@ -1,8 +1,8 @@
 """The workbook in which one keeps a plan: empty, filled from a plan or list, or with all faults beside their cells."""
 
 import json
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +21,7 @@ from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.graph.workbook.choices import labels
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
 from ketenkaart.graph.workbook.rows_from_records import Cells, export_rows, model_of
+from ketenkaart.graph.workbook.safety import UNUSABLE, check_zip, column_letters
 from ketenkaart.graph.workbook.values import LONGEST
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.visuals.office.cells import inert
@@ -37,12 +38,13 @@ IN_A_FONT = (
     *("sz", "color", "name", "family", "charset", "scheme"),
 )
 COLOURS = {"fout": "FFFFC7CE", "vraag": "FFFFF2A8"}
+TEXT = {"num_format": "@", "text_wrap": True, "valign": "top"}
+TITLE = {"bold": True, "bg_color": "#E8EEF4", "bottom": 1}
 
 
 def _known_model(model: str | None) -> str:
     """Return the model of a new workbook; raise KetenkaartError where it is unknown."""
-    chosen = model or layout().defaults("plans")["usesModel"]
-    models = vocabulary().barriers
+    chosen, models = model or layout().defaults("plans")["usesModel"], vocabulary().barriers
     if chosen not in models:
         meant = did_you_mean(chosen, models)
         raise KetenkaartError(f"Het barrièremodel “{chosen}” kennen wij niet.{meant} Kies uit: {', '.join(models)}.")
@@ -55,7 +57,7 @@ def new_plan(model: str | None = None) -> bytes:
 
 
 def empty_plan(model: str) -> bytes:
-    """Return an empty workbook for a plan on a barrier model, be it known to us or a plan's own."""
+    """Return an empty workbook for a plan on a barrier model, a known one or one of its own."""
     if model == layout().defaults("plans")["usesModel"]:
         return _file(model, {}, examples=True)
     column = next(column for column in layout().sheets[0].columns if column.field == "usesModel")
@@ -85,14 +87,11 @@ def plan_from_list(taken: Intake) -> bytes:
 
 
 def plan_with_report(plan: Path, source: Path, day: str, decisions: Decisions = NOTHING) -> tuple[bytes, list[str]]:
-    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError.
-
-    What was decided of the list that the plan was made of, holds for the report: by address, never by position.
-    """
+    """Return a plan with a report as its next date, and what was done; raise InputFaults or KetenkaartError."""
     read, file = read_plan(plan), read_file(plain_file(source))
     report_date, model = report_day(day, read), model_of(read)
     known = kept_in(plan.read_bytes(), plan.name) if plan.suffix == ".xlsx" else None
-    decisions = (known.decisions if known else NOTHING) + decisions.all
+    decisions = (known.decisions if known else NOTHING) + decisions.all  # of the list the plan was made of, by address
     laid = written(decided(read_list(file, model, decisions), decisions), report=True)
     taken = add_report(read, export_rows(read).rows, laid, report_date)
     return _file(model, taken.rows, examples=False, taken=taken), taken.report
@@ -100,14 +99,12 @@ def plan_with_report(plan: Path, source: Path, day: str, decisions: Decisions = 
 
 def filled_plan(read: PlanRecords) -> tuple[bytes, list[str]]:
     """Return a plan as a workbook, and what its sheets cannot hold; raise KetenkaartError for a text too long."""
-    found = export_rows(read)
-    for name, rows in found.rows.items():
-        for cells in rows:
-            for column, text in cells.items():
-                if len(text) > LONGEST:
-                    raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
-    lost = [f"{what}: {count}" for what, count in sorted(found.lost.items())]
-    return _file(model_of(read), found.rows, examples=False), lost
+    by_sheet, lost = export_rows(read)
+    for name, rows in by_sheet.items():
+        for column, text in (cell for cells in rows for cell in cells.items()):
+            if len(text) > LONGEST:
+                raise KetenkaartError(f"“{column.title}” op blad {name} is langer dan een cel kan houden.")
+    return _file(model_of(read), by_sheet, examples=False), [f"{what}: {lost[what]}" for what in sorted(lost)]
 
 
 def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, taken: Intake | None = None) -> bytes:
@@ -115,44 +112,29 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
     with new_book("Ketenkaart") as (book, data):
         guide = book.add_worksheet(words["guide_sheet"])
         guide.set_column(0, 0, 120, book.add_format({"text_wrap": True, "valign": "top"}))
-        for number, line in enumerate(words["guide"]):
-            guide.write_string(number, 0, line)
+        guide.write_column(0, 0, words["guide"])
         pages = [(sheet, book.add_worksheet(sheet.name)) for sheet in layout().sheets]
-        lists = _Lists(book.add_worksheet(words["lists"]), words["lists"])
+        lists = book.add_worksheet(words["lists"])
+        offered = _offered(lists, words["lists"], model)
         for sheet, page in pages:
-            marks = taken.marks if taken else {}
-            questioned = {column for name, _, column in marks if name == sheet.name}
-            _page(book, page, sheet, rows.get(sheet.name, ()), questioned, examples)
-            for (name, row, column), reason in marks.items():
-                if name == sheet.name:
-                    _mark(book, page, (row + 1, sheet.columns.index(column)), rows[name][row].get(column, ""), reason)
+            marks = taken.marks.items() if taken else ()
+            reasons = {(row, column): reason for (name, row, column), reason in marks if name == sheet.name}
+            _page(book, page, sheet, rows.get(sheet.name, ()), reasons, examples)
             for place, column in enumerate(sheet.columns):
-                if source := lists.source(column, model):
-                    rule = {"validate": "list", "source": source, "error_title": "Ketenkaart"}
+                if column in offered:
+                    rule = {"validate": "list", "source": offered[column], "error_title": "Ketenkaart"}
                     page.data_validation(1, place, LAST_ROW, place, {**rule, "show_error": column.is_closed})
         if taken:
             _rest(book, book.add_worksheet(words["list_sheet"]), taken)
             _keep(book.add_worksheet(words["kept_sheet"]), taken)
         pages[1][1].activate()
-        lists.page.hide()
+        lists.hide()
     return data.getvalue()
-
-
-def _mark(book: Any, page: Any, place: tuple[int, int], text: str, reason: str) -> None:
-    """Colour a cell that asks for a look, with the reason as its comment."""
-    look = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", "bg_color": "#FFF2A8"})
-    if text:
-        page.write_string(*place, text, look)
-    else:
-        page.write_blank(*place, None, look)
-    page.write_comment(*place, reason, {"author": "Ketenkaart", "x_scale": 2})
 
 
 def _rest(book: Any, page: Any, taken: Intake) -> None:
     """Write what the list holds beside its tables, and what was done with each column."""
-    names = content()["sheet_of_the_rest"]
-    head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "bottom": 1})
-    body = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top"})
+    names, head, body = content()["sheet_of_the_rest"], book.add_format(TITLE), book.add_format(TEXT)
     for place, name in enumerate(("where", "said", "went")):
         page.set_column(place, place, int(names["widths"][place]), body)
         page.write_string(0, place, names[name], head)
@@ -178,36 +160,32 @@ def _keep(page: Any, taken: Intake) -> None:
                 page.write_string(number, place, value)
 
 
-class _Lists:
-    """The hidden sheet of what one can choose, one list a column; equal lists are written once."""
-
-    def __init__(self, page: Any, name: str) -> None:
-        self.page, self.name = page, name
-        self.known: dict[tuple[str, ...], str] = {}
-
-    def source(self, column: Column, model: str) -> str:
-        """Return where the list of a column stands, or an empty string where anything may be typed."""
+def _offered(page: Any, name: str, model: str) -> dict[Column, str]:
+    """Write what one can choose on a sheet, each list once, in a column; return where that of each column is."""
+    found, written = dict[Column, str](), dict[tuple[str, ...], str]()
+    for column in (column for sheet in layout().sheets for column in sheet.columns):
         choices = tuple(labels(column, model))
-        if choices and choices not in self.known:
-            from xlsxwriter.utility import xl_col_to_name  # noqa: PLC0415 - see above
-
-            place = len(self.known)
-            self.page.write_string(0, place, column.title)
-            for number, choice in enumerate(choices, 1):
-                self.page.write_string(number, place, choice)
-            letter = xl_col_to_name(place)
-            self.known[choices] = f"={self.name}!${letter}$2:${letter}${len(choices) + 1}"
-        return self.known.get(choices, "")
+        if choices and choices not in written:
+            for number, text in enumerate((column.title, *choices)):
+                page.write_string(number, len(written), text)
+            letter = column_letters(len(written) + 1)
+            written[choices] = f"={name}!${letter}$2:${letter}${len(choices) + 1}"
+        if choices:
+            found[column] = written[choices]
+    return found
 
 
-def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], questioned: set[Column], examples: bool) -> None:
-    """Fill a sheet. Of its columns the first stay in sight, and what holds or asks something; the rest is folded."""
-    head = book.add_format({"bold": True, "bg_color": "#E8EEF4", "text_wrap": True, "valign": "top", "bottom": 1})
-    plain = {"num_format": "@", "text_wrap": True, "valign": "top"}
-    body, day = book.add_format(plain), book.add_format({**plain, "num_format": "dd-mm-yyyy"})
-    grey = book.add_format({**plain, "italic": True, "font_color": "#595959"})
+def _page(
+    book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], reasons: dict[tuple[int, Column], str], examples: bool
+) -> None:
+    """Fill a sheet; colour the cells with `reasons` to look at. Folds later columns that hold and ask nothing."""
+    head = book.add_format({**TITLE, "text_wrap": True, "valign": "top"})
+    body, day = book.add_format(TEXT), book.add_format({**TEXT, "num_format": "dd-mm-yyyy"})
+    grey = book.add_format({**TEXT, "italic": True, "font_color": "#595959"})
+    yellow = book.add_format({**TEXT, "bg_color": "#FFF2A8"})
     page.freeze_panes(1, 2)
     page.autofilter(0, 0, LAST_ROW, len(sheet.columns) - 1)
+    questioned = {column for _, column in reasons}
     seen = {*sheet.columns[:FIRST_COLUMNS], *questioned, *(column for cells in rows for column in cells)}
     for place, column in enumerate(sheet.columns):
         fold = {} if column in seen else {"level": 1, "hidden": True}
@@ -223,6 +201,13 @@ def _page(book: Any, page: Any, sheet: Sheet, rows: Sequence[Cells], questioned:
                 page.write_datetime(number, places[column], date.fromisoformat(value), day)
             else:
                 page.write_string(number, places[column], value, body)
+    for (row, column), reason in reasons.items():
+        where = row + 1, places[column]
+        if text := rows[row].get(column):
+            page.write_string(*where, text, yellow)
+        else:
+            page.write_blank(*where, None, yellow)
+        page.write_comment(*where, reason, {"author": "Ketenkaart", "x_scale": 2})
 
 
 def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault]) -> bytes:
@@ -231,14 +216,11 @@ def faults_file(plan: Path, faults: Sequence[Fault], questions: Sequence[Fault])
     book = _copy(plan)
     rows = _marked(book, found)
     page = book.create_sheet(layout().words["faults_sheet"], 0)
-    for row in [HEAD, *rows]:
-        page.append([None] * len(row))
+    for number, row in enumerate([HEAD, *rows], 1):
         for place, text in enumerate(row, 1):
-            cell = page.cell(page.max_row, place)
-            cell.value = text
-            cell.data_type = "n" if isinstance(text, int) else "s"
+            page.cell(number, place, text).data_type = "n" if isinstance(text, int) else "s"
     for place, width in enumerate(WIDTHS, 1):
-        page.column_dimensions[chr(64 + place)].width = width
+        page.column_dimensions[column_letters(place)].width = width
     page.freeze_panes = "A2"
     book.active = 0
     data = BytesIO()
@@ -251,26 +233,22 @@ def _copy(plan: Path) -> Any:
     from openpyxl import Workbook, load_workbook  # noqa: PLC0415 - only this command pays for the import
     from openpyxl.styles import Font  # noqa: PLC0415
 
-    from ketenkaart.graph.workbook.safety import check_zip  # noqa: PLC0415
-
     Font.__elements__ = IN_A_FONT
     if plan.suffix.lower() == ".xlsx" and plan.stat().st_size <= LARGEST:
         data = plan.read_bytes()
-        try:
+        with suppress(InputFaults, *UNUSABLE):  # what cannot be copied is listed
             check_zip(data, plan.name)
             book = load_workbook(BytesIO(data), keep_links=False)
             if layout().words["faults_sheet"] in book.sheetnames:
                 del book[layout().words["faults_sheet"]]
             return book
-        except (InputFaults, ValueError, KeyError, TypeError, AttributeError, OSError, zipfile.BadZipFile):
-            pass  # what cannot be copied is listed
     book = Workbook()
     del book[book.sheetnames[0]]
     return book
 
 
 def _marked(book: Any, found: Iterable[tuple[str, Fault]]) -> list[tuple[Any, ...]]:
-    """Colour each cell and note what is said of it; return the rows of the list, with what stands there."""
+    """Colour each faulty cell and comment on it; return the rows of the list of faults, each with the cell's value."""
     from openpyxl.cell import MergedCell  # noqa: PLC0415 - see above
     from openpyxl.comments import Comment  # noqa: PLC0415 - see above
     from openpyxl.styles import PatternFill  # noqa: PLC0415
@@ -293,6 +271,6 @@ def _marked(book: Any, found: Iterable[tuple[str, Fault]]) -> list[tuple[Any, ..
                 cell.comment = Comment(inert(earlier + fault.message), "Ketenkaart", width=320, height=120)
                 there = cell.value
                 marked.add(place)
-        texts = (title, "" if there is None else str(there), fault.message)
-        rows.append((kind, fault.sheet or fault.file, fault.line or "", *(inert(text, LONGEST) for text in texts)))
+        texts = (inert(text, LONGEST) for text in (title, "" if there is None else str(there), fault.message))
+        rows.append((kind, fault.sheet or fault.file, fault.line or "", *texts))
     return rows
