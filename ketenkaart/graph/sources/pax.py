@@ -1,7 +1,6 @@
 """Turns a PAX crime script (JSON, TNO) into the rows of a plan that brings its own barrier model.
 
-A scene is a step, a measure under one of its acts a measure with an interpreted contribution, a partner takes part, a
-text that it cites is a publication. `graph/pax.yaml` says what each technique counts as.
+A scene is a step, a measure in it one with an interpreted contribution. Techniques are content (`graph/pax.yaml`).
 """
 
 from collections import Counter, defaultdict
@@ -11,7 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from ketenkaart.errors import Fault, Faults
-from ketenkaart.graph.sources.pax_file import LOST, SCENE, Act, File, Measure, Partner, pax_table, read_script
+from ketenkaart.graph.sources.pax_file import LOST, SCENE, Act, File, Measure, pax_table, read_script
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import Item, SourceFile
 from ketenkaart.words.names import folded, slug
@@ -33,21 +32,11 @@ class Technique:
 
     def rationale(self, step: str) -> str:
         """Return why a measure with this technique is tied to a step."""
-        words: str = pax_table()["words"]["rationale"]
-        return words.format(step=step, technique=self.name)
-
-
-def technique(text: str) -> Technique | None:
-    """Return the technique that a file names, or None where we do not know it."""
-    return _listed().get(folded(text)) or _of_our_own(text)
+        return str(pax_table()["words"]["rationale"].format(step=step, technique=self.name))
 
 
 def explicit_technique(kinds: tuple[str, ...], strength: str, rationale: str, step: str) -> Technique:
-    """Return the technique by which a file gives what a measure does at a step.
-
-    For what was read from PAX it is the one with that rationale, else the kinds in words: several techniques may have
-    them.
-    """
+    """Return the technique for what a measure does at a step: the one with this rationale, else the kinds in words."""
     for matching in _listed().values():
         if (matching.kinds, matching.strength) == (kinds, strength) and matching.rationale(step) == rationale:
             return matching
@@ -94,7 +83,6 @@ class Script:
     """One crime script and the lists that it refers to; faulty references join the faults of its tree."""
 
     def __init__(self, tree: SourceFile, found: File) -> None:
-        """Keep what is in a file of which the form is right."""
         self.tree, self.found = tree, found
         (self.script,) = found.crimeScripts
         self.unknown: dict[str, list[str]] = defaultdict(list)  # measures by a technique that we do not know
@@ -110,23 +98,17 @@ class Script:
                 self._fault(SCENE.format(self.script.label, stage.label), LOST.format(chosen, "variants"))
         words, label, date = pax_table()["words"], self.script.label, self._date()
         key, steps = self.model["key"], self.model["steps"]
-        generated = [words["generated"]] if self.script.aiGenerated else []
         plan = {
             "key": key,
             "title": words["title"].format(label=label),
-            "summary": " ".join([words["summary"], *generated]),
+            "summary": words["summary"] + (f" {words['generated']}" if self.script.aiGenerated else ""),
             "usesModel": key,
             "statusUnknown": "true",
             "reports": [{"asOf": date, "title": words["report"].format(date=date)}],
         }
-        kind = pax_table()["organisationKind"]
+        common = {"organisationKind": pax_table()["organisationKind"]}
         bodies = [
-            {
-                "key": one.key,
-                "title": one.label,
-                "organisationKind": kind,
-                "alias": [*filter(None, (*one.synonyms, one.abbrev))],
-            }
+            common | {"key": one.key, "title": one.label, "alias": [*filter(None, (*one.synonyms, one.abbrev))]}
             for one in self.found.partners
         ]
         return {
@@ -154,16 +136,13 @@ class Script:
                     "title": measure.label,
                     "promise": measure.explained,
                     "contributions": links,
-                    "involvements": [
-                        {"organisation": partner.key, "role": pax_table()["role"], "asOf": date}
-                        for partner in self._partners(measure)
-                    ],
+                    "involvements": list(self._involvements(measure, date)),
                 }
         yield from found.values()
 
     def _technique(self, measure: Measure) -> Technique | None:
         """Return the technique of a measure; one that we do not know becomes a question."""
-        found = technique(measure.cat)
+        found = _listed().get(folded(measure.cat)) or _of_our_own(measure.cat)
         if found is None:
             self.unknown["" if measure.cat in pax_table()["uncategorised"] else measure.cat].append(measure.label)
         return found
@@ -185,7 +164,6 @@ class Script:
             more = [words["others"].format(count=len(names) - MOST_NAMED)] if len(names) > MOST_NAMED else []
             sentence = words["askWord"] if word else words["askNone"]
             yield sentence.format(word=word[:LONGEST], measures=" ".join([", ".join(names[:MOST_NAMED]), *more]))
-
         if len(self.unknown) > MOST_QUESTIONS:
             yield words["askMore"].format(count=len(self.unknown) - MOST_QUESTIONS)
 
@@ -194,12 +172,10 @@ class Script:
         for number, item in enumerate(self.script.literature, 1):
             if item.type and item.type not in map(str, range(1, most + 1)):
                 self._fault(f"literature {item.label}", f"soort “{item.type}” kennen wij niet (type).")
-            row = {"key": f"{number}-{item.key}", "title": item.label, "asOf": date}
-            if text := " ".join(filter(None, (item.description, item.usedFor, item.url))):
-                row["summary"] = text
-            if item.type in kinds:
-                row["publicationKind"] = kinds[item.type]
-            yield row
+            text = " ".join(filter(None, (item.description, item.usedFor, item.url)))
+            row = {"key": f"{number}-{item.key}", "title": item.label, "asOf": date, "summary": text}
+            row["publicationKind"] = kinds.get(item.type, "")
+            yield {name: value for name, value in row.items() if value}
 
     def _facilitators(self, date: str) -> Iterator[Item]:
         seen = set[str]()
@@ -220,10 +196,10 @@ class Script:
             for act in scene.variants:
                 yield number, step, act
 
-    def _partners(self, measure: Measure) -> Iterator[Partner]:
+    def _involvements(self, measure: Measure, date: str) -> Iterator[Item]:
         for identifier in dict.fromkeys(measure.partners):
-            if identifier in self.partners:
-                yield self.partners[identifier]
+            if partner := self.partners.get(identifier):
+                yield {"organisation": partner.key, "role": pax_table()["role"], "asOf": date}
             else:
                 self._fault(f"measures {measure.label}", f"noemt partner “{identifier}”, die niet in partners staat.")
 

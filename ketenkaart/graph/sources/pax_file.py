@@ -7,7 +7,6 @@ chosen act.
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from functools import cache
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -37,11 +36,20 @@ def _by_name(label: str) -> str:
     return label
 
 
-def _duplicates(values: Iterable[str]) -> str:
-    """Return the values that occur more than once, each between quotes."""
-    return ", ".join(f"“{value}”" for value, count in sorted(Counter(values).items()) if count > 1)
+def _unique(name: str, message: str) -> AfterValidator:
+    """Return the check that no two items have one value in a field."""
+
+    def check(items: tuple[Any, ...]) -> tuple[Any, ...]:
+        counts = sorted(Counter(getattr(item, name) for item in items).items())
+        if double := ", ".join(f"“{value}”" for value, count in counts if count > 1):
+            raise failure(message.format(double))
+        return items
+
+    return AfterValidator(check)
 
 
+DIFFERENT = _unique("id", "id {} komt twee keer voor; bewaar opnieuw uit PAX.")
+SEPARATE = _unique("key", "{} komt twee keer voor; geef een van beide een andere naam.")
 T = TypeVar("T")
 Word = Annotated[str, BeforeValidator(lambda value: str(value or ""))]
 Label = Annotated[Word, AfterValidator(_by_name)]
@@ -95,18 +103,6 @@ class Condition(Item):
     type: Any = None
 
 
-def _different(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    if double := _duplicates(item.id for item in items):
-        raise failure(f"id {double} komt twee keer voor; bewaar opnieuw uit PAX.")
-    return items
-
-
-def _separate(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    if double := _duplicates(item.key for item in items):
-        raise failure(f"{double} komt twee keer voor; geef een van beide een andere naam.")
-    return items
-
-
 class Act(Item):
     """An act of a scene: one way in which the scene goes."""
 
@@ -135,7 +131,7 @@ class Stage(Item):
     """A scene, with the acts in it."""
 
     unread = Item.unread | {"isGeneric"}
-    variants: Annotated[Many[Act], AfterValidator(_different)] = ()
+    variants: Annotated[Many[Act], DIFFERENT] = ()
     selectedVariantId: Word = ""
 
 
@@ -151,7 +147,7 @@ class FormerStage(Item):
 def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     if not stages:
         raise failure("is leeg; een draaiboek zonder scènes heeft geen stappen.")
-    return _separate(stages)
+    return stages
 
 
 class AnyScript(Item):
@@ -170,7 +166,7 @@ class AnyScript(Item):
 class CrimeScript(AnyScript):
     """A crime script: its scenes, in order."""
 
-    stages: Annotated[Many[Stage], AfterValidator(_staged)] = ()
+    stages: Annotated[Many[Stage], AfterValidator(_staged), SEPARATE] = ()
 
 
 class FormerScript(AnyScript):
@@ -192,7 +188,7 @@ class AnyFile(PaxForm):
     unread = frozenset({
         "version", "previewMode", "cast", "attributes", "locations", "geoLocations", "products", "transports",
     })  # fmt: skip
-    partners: Annotated[Many[Partner], AfterValidator(_different), AfterValidator(_separate)] = ()
+    partners: Annotated[Many[Partner], DIFFERENT, SEPARATE] = ()
     lastUpdate: Any = None
 
 
@@ -208,7 +204,7 @@ class FormerFile(AnyFile):
 
     unread = AnyFile.unread | {"serviceProviders"}
     crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
-    acts: Annotated[Many[Act], AfterValidator(_different)] = ()
+    acts: Annotated[Many[Act], DIFFERENT] = ()
 
 
 @cache
@@ -256,9 +252,8 @@ def _check_size(data: Any, file: str) -> None:
     parts = [data]
     while parts:
         part = parts.pop()
-        is_block = isinstance(part, dict)
-        inside = list(part.values()) if is_block else part if isinstance(part, list) else []
-        most, what = FIELDS if is_block else ITEMS
+        most, what = FIELDS if isinstance(part, dict) else ITEMS
+        inside = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
         if len(inside) > most:
             raise InputFaults([Fault(file, 0, "", f"heeft {what}; dit is geen draaiboek van PAX.")])
         parts += inside

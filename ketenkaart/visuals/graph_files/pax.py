@@ -6,7 +6,7 @@ reading makes each partner take part, and who merely is named does not.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -52,9 +52,8 @@ class _Writer:
         self.steps: list[Item] = plan.own_model.get("steps") or [
             {"key": step.notation, "title": step.label, "summary": step.definition} for step in steps_of_model
         ]
-        broader = vocabulary().broader
-        if narrower := [] if plan.own_model else [step for step in steps_of_model if step.iri in broader]:
-            self.lost[self.words["broader"]] += len(narrower)
+        if not plan.own_model:
+            self.lost[self.words["broader"]] = sum(step.iri in vocabulary().broader for step in steps_of_model)
         self.titles = {step["key"]: step["title"] for step in self.steps}
 
     def file(self) -> Item:
@@ -62,18 +61,17 @@ class _Writer:
         plan = self.plan.plan
         label = _between(self.words["title"], plan.title) or plan.title
         generated = bool(plan.summary and plan.summary.endswith(self.words["generated"]))
-        summary = " ".join([self.words["summary"], *([self.words["generated"]] if generated else [])])
+        summary = self.words["summary"] + (f" {self.words['generated']}" if generated else "")
+        access = "open" if plan.accessRights == self.table["open"] else "closed"
         script = {
             **_item(plan.key, label, ""),
-            "classification": self.table["classification"][
-                "open" if plan.accessRights == self.table["open"] else "closed"
-            ],
+            "classification": self.table["classification"][access],
             "scriptFamilyId": plan.key,
             "owner": "",
             "updated": self.moment,
             "reviewer": [],
             "status": 1,
-            "literature": [self._literature(row) for row in self._rows("publications", Publication)],
+            "literature": [self._literature(row) for row in self.plan.rows(Publication)],
             "stages": list(self._stages()),
             "productIds": [],
             "language": self.table["language"],
@@ -81,11 +79,14 @@ class _Writer:
         }
         self._left(plan, "key", "title", "usesModel", "reports", statusUnknown=True, summary=summary)
         self._lose("kk:report", len(plan.reports) - 1)
-        partners = [self._partner(row) for row in self._rows("organisations", Organisation)]
+        partners = [self._partner(row) for row in self.plan.rows(Organisation)]
         for section, records in self.plan.records.items():
-            if section not in ("publications", "organisations", "measures", "facilitators", "chapters") and records:
+            if section not in ("publications", "organisations", "measures", "facilitators", "chapters"):
                 self._lose(SECTIONS[section].rdf_class, len(records))
-        self._chapters()
+        scenes = {(str(number), step["title"]) for number, step in enumerate(self.steps, 1)}
+        for row in self.plan.rows(Chapter):
+            self._lose(row.rdf_class, int((row.identifier, row.title) not in scenes))
+            self._left(row, "identifier", "title")
         self.lost += Counter()  # without what is nought
         empty = ("cast", "attributes", "locations", "geoLocations", "products", "transports")
         return {
@@ -98,12 +99,12 @@ class _Writer:
         }
 
     def _stages(self) -> Iterator[Item]:
-        """Yield a scene for each step. A measure that does two things at a step stands in a second act there."""
+        """Yield a scene for each step. A measure that does two things at a step is in a second act too."""
         acts: dict[str, list[list[Item]]] = defaultdict(lambda: [[]])
-        first: dict[str, int] = Counter()
+        first = Counter[int]()
         order = {key: number for number, key in enumerate(self.titles, 1)}
         stays = []
-        for measure in self._rows("measures", Measure):
+        for measure in self.plan.rows(Measure):
             places = self._places(measure)
             if not places:
                 self.lost[self.words["stepless"]] += 1
@@ -117,16 +118,15 @@ class _Writer:
                 item, here = self._measure(measure, cat), acts[step]
                 act = next((act for act in here if all(one["id"] != item["id"] for one in act)), None)
                 if act is None:
-                    act = []
-                    here.append(act)
-                act.append(item)
+                    here.append([item])
+                else:
+                    act.append(item)
         for number, measure in stays:  # reading numbers measures by their first scene
-            first[str(number)] += 1
-            if measure.identifier != f"{number}.{first[str(number)]}":
-                self.lost[self.words["number"]] += 1
+            first[number] += 1
+            self.lost[self.words["number"]] += measure.identifier != f"{number}.{first[number]}"
         conditions: dict[str, list[Item]] = defaultdict(list)
-        for row in self._rows("facilitators", Facilitator):
-            conditions[row.barrier].append(self._condition(row))
+        for facilitator in self.plan.rows(Facilitator):
+            conditions[facilitator.barrier].append(self._condition(facilitator))
         empty: Item = {name: [] for name in ("activities", "conditions", "indicators", "opportunities")}
         for scene in self.steps:
             base = f"{self.plan.plan.key}:{scene['key']}"
@@ -147,11 +147,11 @@ class _Writer:
             ours = {"basis": self.table["basis"], "rationale": found.rationale(step), "asOf": self.date}
             self._left(link, "barrier", "interventionKind", "strength", **ours)
             places.append((link.barrier, found.notation))
-        chapters = {row.identifier: row.title for row in self._rows("chapters", Chapter)}
-        if not places and not measure.crossCutting and not measure.isContainer:
-            named = [key for key, title in self.titles.items() if title == chapters[measure.inChapter]]
-            return [(key, self.table["uncategorisedWritten"]) for key in named[:1]]
-        return places
+        if places or measure.crossCutting or measure.isContainer:
+            return places
+        chapter = next(row.title for row in self.plan.rows(Chapter) if row.identifier == measure.inChapter)
+        named = [key for key, title in self.titles.items() if title == chapter]
+        return [(key, self.table["uncategorisedWritten"]) for key in named[:1]]
 
     def _measure(self, measure: Measure, cat: str) -> Item:
         roles = vocabulary().codes["Role"]
@@ -178,14 +178,6 @@ class _Writer:
         self._left(row, "key", "title", "alias", organisationKind=self.table["organisationKind"])
         return {**_item(row.key, row.title, ""), "synonyms": list(row.alias)}
 
-    def _chapters(self) -> None:
-        """Count the chapters that are no scenes, and what the others say besides."""
-        scenes = {(str(number), step["title"]) for number, step in enumerate(self.steps, 1)}
-        for row in self._rows("chapters", Chapter):
-            if (row.identifier, row.title) not in scenes:
-                self._lose(row.rdf_class)
-            self._left(row, "identifier", "title")
-
     def _left(self, record: Record, *read: str, **ours: Any) -> None:
         """Count the filled fields of a record, not those that it reads back (`read`) or always gives (`ours`)."""
         for name, predicate, mark, _ in record_fields(type(record)):
@@ -204,9 +196,6 @@ class _Writer:
         name = term_label(iri(term).value)
         self.lost[name[:1].lower() + name[1:] if name[1:].islower() else name] += count
 
-    def _rows(self, section: str, kind: type[Any]) -> Sequence[Any]:
-        return [row for row in self.plan.records.get(section, ()) if isinstance(row, kind)]
-
 
 def _item(identifier: str, label: str, text: str) -> Item:
     """Return what every item of PAX has; a description that says no more than the label is left out."""
@@ -214,6 +203,6 @@ def _item(identifier: str, label: str, text: str) -> Item:
 
 
 def _between(template: str, text: str) -> str:
-    """Return what stands at the place of `{label}` in a text made by a template, or nothing where it was not."""
+    """Return the `{label}` of a text made by a template, or "" where it was not made by it."""
     before, after = template.split("{label}")
     return text[len(before) : len(text) - len(after)] if text.startswith(before) and text.endswith(after) else ""
