@@ -60,7 +60,7 @@ EXTRA_SECTIONS: dict[str, Callable[[Any], type[Form]]] = {
 
 
 def sections_named(tree: SourceFile, name: str) -> Iterator[tuple[Path_, Any]]:
-    """Yield the blocks in a file under one of these names, each with its place, be it one or a list."""
+    """Yield the blocks in a file under one of these names, one or a list, each with its place."""
     found = tree.data.get(name, [])
     if isinstance(found, list):
         yield from (((name, index), row) for index, row in enumerate(found))
@@ -106,7 +106,7 @@ def used_keys(folder: Path) -> Iterator[tuple[str, SourceFile, Path_]]:
 
 
 def blocks_within(data: Any, path: Path_ = (), without: Collection[str] = ()) -> Iterator[tuple[Path_, dict[str, Any]]]:
-    """Yield every block in unchecked data, with its place, but for those in some fields."""
+    """Yield every block in unchecked data, with its place, except those in some fields."""
     if isinstance(data, dict):
         yield path, data
     rows = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()

@@ -1,7 +1,4 @@
-"""Writes and checks the addresses in the sources of a plan, and checks each silence and name against the whole text.
-
-Addresses in a text that is not at hand stay as recorded.
-"""
+"""Writes and checks the addresses in the sources of a plan, and checks each silence and name against the whole text."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,9 +24,10 @@ from ketenkaart.graph.source_text.extra_sections import (
 )
 from ketenkaart.graph.source_text.segments import FIRST, Segment, Source, Sources, grammars, hashed
 from ketenkaart.graph.sources.files import plan_files
-from ketenkaart.strict_yaml import Path_, SourceFile, listed
+from ketenkaart.strict_yaml import Path_, listed
 
-HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen.\n"
+HEADER = "# Geschreven door `ketenkaart check --passages write --source BRON`; niet met de hand wijzigen."
+NOWHERE = "vindplaats “{}” bestaat niet in de bron.{}"
 Row = tuple[int, Address]  # an address, and its line in the file
 REWRITE = "schrijf de vindplaatsen opnieuw met `ketenkaart check --passages write --source BRON`."
 NO_DOCUMENT = "“{}” staat in document “{}”, en dat noemt dit bestand niet; {}"
@@ -42,17 +40,21 @@ WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 def write_passages(folder: Path, sources: Sources) -> int:
     """Write `passages.yaml` for the keys that records name; return how many. Raises InputFaults for unknown keys."""
     documents, rows = _addresses(folder, sources)
-    faults, used = [], set()
-    for key, tree, path in used_keys(folder):
-        if key in rows:
-            used.add(key)
-        else:
-            message = f"vindplaats “{key}” bestaat niet in de bron.{did_you_mean(key, rows)}"
-            faults.append(Fault(tree.file, tree.line(path), "passage", message))
+    named = list(used_keys(folder))
+    faults = [
+        Fault(tree.file, tree.line(path), "passage", NOWHERE.format(key, did_you_mean(key, rows)))
+        for key, tree, path in named
+        if key not in rows
+    ]
     if faults:
         raise InputFaults(faults)
+    used = {key for key, *_ in named}
+    if len(documents) == 1:
+        heads = [f"  {name}: {value}" for name, value in documents[0] if value != ""]
+    else:
+        heads = [f"- {_in_braces(one)}" for one in documents]
     kept = [f"- {_in_braces(row, ('key', 'place', 'words'))}" for key, row in rows.items() if key in used]
-    write_whole(folder / FILE, "\n".join([HEADER + _heads(documents) + "passages:", *kept, ""]))
+    write_whole(folder / FILE, "\n".join([HEADER, "document:", *heads, "passages:", *kept, ""]))
     return len(used)
 
 
@@ -72,13 +74,6 @@ def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, 
     return documents, rows
 
 
-def _heads(documents: Sequence[Hashed]) -> str:
-    """Return the lines of the documents in the file: one alone as a block, more as a list."""
-    if len(documents) == 1:
-        return "document:\n" + "".join(f"  {name}: {value}\n" for name, value in documents[0] if value != "")
-    return "document:\n" + "".join(f"- {_in_braces(one)}\n" for one in documents)
-
-
 def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:
     """Return a form as one line of YAML: some fields in quotation marks, another one that is empty left out."""
     filled = ((name, f'"{value}"' if name in quoted else str(value)) for name, value in row)
@@ -87,24 +82,22 @@ def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:
 
 def addresses(source: Source) -> dict[str, Address]:
     """Return the addresses of all pieces of a source by key, as they are now."""
-    texts: dict[str, str] = {}
+    texts, found = dict[str, str](), dict[str, Address]()
     for piece in source.segments:
         texts[piece.locus] = f"{texts.get(piece.locus, '')} {_bare(source.text[piece.start : piece.end])}"
-    return {piece.key: _address(piece, source, texts[piece.locus]) for piece in source.segments}
-
-
-def _address(piece: Segment, source: Source, around: str) -> Address:
-    words = source.text[piece.start : piece.end]
-    return Address(
-        key=piece.key,
-        document=source.grammar.document,
-        place=source.grammar.place(piece.locus),
-        part=piece.part,
-        start=piece.start,
-        end=piece.end,
-        sha256=hashed(words),
-        words=first_words(words, around),
-    )
+    for piece in source.segments:
+        words = source.text[piece.start : piece.end]
+        found[piece.key] = Address(
+            key=piece.key,
+            document=source.grammar.document,
+            place=source.grammar.place(piece.locus),
+            part=piece.part,
+            start=piece.start,
+            end=piece.end,
+            sha256=hashed(words),
+            words=_first_words(words, texts[piece.locus]),
+        )
+    return found
 
 
 def _bare(words: str) -> str:
@@ -112,12 +105,9 @@ def _bare(words: str) -> str:
     return " ".join(re.sub(r"[*⁰-⁹¹²³\"“”\\]", "", words).split()).lstrip("(' ")
 
 
-def first_words(words: str, around: str) -> str:
-    """Return the first words of a passage, to search for in the PDF: four, or as many as tell it from what is `around`.
-
-    They stop before a bracket with a capital in it, as names of persons stand there.
-    """
-    parts = re.split(r"\([^)]*[A-Z]", _bare(words))[0].split()
+def _first_words(words: str, around: str) -> str:
+    """Return the first words of a passage, to search for: four, or as many as tell it from what is `around` it."""
+    parts = re.split(r"\([^)]*[A-Z]", _bare(words))[0].split()  # in such brackets are names of persons
     phrases = [" ".join(parts[:count]).rstrip(" ,;:") for count in range(WORDS, LONGEST + 1)]
     phrases = [phrase if "(" in phrase else phrase.rstrip(")") for phrase in phrases]
     return next((phrase for phrase in phrases if around.count(phrase) < 2), phrases[0])
@@ -126,18 +116,19 @@ def first_words(words: str, around: str) -> str:
 def unused(folder: Path, source: Source) -> list[Segment]:
     """Return the segments of a source (no headings) that no record points to and `unused:` does not explain."""
     used = {key for key, _, _ in used_keys(folder)}
-    explained = {row["key"] for _, _, row in sections_in(folder, "unused")}
-    return [p for p in source.segments if p.part != "heading" and p.key not in used and p.key not in explained]
+    known = used | {row["key"] for _, _, row in sections_in(folder, "unused")}
+    return [piece for piece in source.segments if piece.part != "heading" and piece.key not in known]
 
 
 def verify(folder: Path, sources: Sources) -> str:
-    """Return in Dutch whether the recorded addresses fit the sources at hand, a line for each of several.
-
-    Checks each address, and each silence in the texts. Raises InputFaults with all that are wrong.
-    """
+    """Return in Dutch, a line a source at hand, that its addresses and silences hold; raise InputFaults otherwise."""
     hashes = {row.document or FIRST: row.sha256 for row in recorded(folder, "document", Hashed)}
-    faults = Faults()
-    rows = list(_rows(source_file(folder / FILE), faults))
+    faults, rows, tree = Faults(), list[Row](), source_file(folder / FILE)
+    for path, row in sections_named(tree, "passages"):
+        try:
+            rows.append((tree.line(path), validate_form(Address, row, tree, path)))
+        except InputFaults as error:
+            faults.extend(error.faults)
     faults.extend(Fault(FILE, 0, "document", NO_HASH.format(name, REWRITE)) for name in sources.keys() - hashes.keys())
     for line, row in rows:
         if (name := row.document or FIRST) not in {*hashes, *sources}:
@@ -160,15 +151,6 @@ def verify(folder: Path, sources: Sources) -> str:
         raise InputFaults(faults)
     missing = [name for name in hashes if name not in sources]
     return "\n".join([*lines, *(NOT_AT_HAND.format(name) for name in missing if name != FIRST)])
-
-
-def _rows(tree: SourceFile, faults: Faults) -> Iterator[Row]:
-    """Yield the addresses that a file holds; what is wrong with one joins the faults."""
-    for path, row in sections_named(tree, "passages"):
-        try:
-            yield tree.line(path), validate_form(Address, row, tree, path)
-        except InputFaults as error:
-            faults.extend(error.faults)
 
 
 def _outdated(rows: Sequence[Row], source: Source) -> Iterator[Fault]:
@@ -207,7 +189,7 @@ def compare(passage: Address, source: Source) -> str:
 
 
 FIELD = "checkedAcross"
-NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # what these hold is no silence of its own
+NO_SILENCES = (FIELD, "alternativeReading", "reportedNearby")  # blocks in these are no silences
 # The fields and values by which the source is silent; a silent part is so by itself.
 SILENT = {"delivered": "niet-gemeld", "status": "geen-voortgang-gemeld", "resolution": "open"}
 UNCHECKED = "zwijgt volgens dit plan, maar nergens staat hoe dat is nagekeken; vul checkedAcross in."
@@ -265,7 +247,7 @@ def _is_silent(place: Path_, part: Mapping[str, Any]) -> bool:
 
 
 def _keys(row: Any) -> set[str]:
-    """Return the passages that a row points at, but for those that its checks list."""
+    """Return the passages that a row points at, except those in its checks."""
     return {key for _, block in blocks_within(row, without=(FIELD,)) for key in listed(block.get("passage"), str)}
 
 

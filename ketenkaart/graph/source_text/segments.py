@@ -38,10 +38,7 @@ def normalise(text: str) -> str:
 
 def segment(text: str, grammar: Grammar) -> list[Segment]:
     """Cut a source text into segments, in reading order; keys are `{locus}-{part}-{number}`."""
-    normalised = normalise(text)
-    counts: Counter[str] = Counter()
-    found = []
-    position = 0
+    found, counts, position = list[Segment](), Counter[str](), 0
     for line, locus, part, only in _located_lines(text, grammar):
         start, position = position, position + len(line) + 1
         if only:
@@ -50,10 +47,9 @@ def segment(text: str, grammar: Grammar) -> list[Segment]:
         else:
             bounds = list(_sentences(line, grammar.abbreviations))
         for begin, end in bounds:
-            counts[f"{locus}-{part}"] += 1
-            key = f"{locus}-{part}-{counts[f'{locus}-{part}']}"
-            found.append(Segment(key, locus, part, start + begin, start + end))
-    assert position == len(normalised) + 1, "lines and normalised text must agree"
+            counts[name := f"{locus}-{part}"] += 1
+            found.append(Segment(f"{name}-{counts[name]}", locus, part, start + begin, start + end))
+    assert position == len(normalise(text)) + 1, "lines and normalised text must agree"
     return found
 
 
@@ -124,11 +120,6 @@ class Source:
     grammar: Grammar
 
     @property
-    def document(self) -> str:
-        """What the document is called that this is the text of."""
-        return self.grammar.document or FIRST
-
-    @property
     def sha256(self) -> str:
         """The hash of the whole normalised text."""
         return hashed(self.text)
@@ -153,8 +144,7 @@ def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
     """Return the sources of a plan that are at hand, in the order of the plan's rules for them.
 
     A text that was read before is known by its hash; the others are taken for the remaining documents, in order. Raises
-    KetenkaartError where a text or the rules cannot be read or there are too many texts, InputFaults for a faulty
-    grammar.
+    KetenkaartError for a text or rules that cannot be read or too many texts, InputFaults for a faulty grammar.
     """
     left = grammars(folder)
     texts = [(path, _text(path)) for path in paths]
@@ -170,7 +160,7 @@ def read_sources(paths: Sequence[Path], folder: Path) -> Sources:
             raise KetenkaartError(f"“{path}” is de tekst van een bron die u al gaf; geef elke bron één keer.")
         grammar = left.pop(name)
         found[name] = Source(normalise(text), segment(text, grammar), grammar)
-    return {found[name].document: found[name] for name in order if name in found}
+    return {name or FIRST: found[name] for name in order if name in found}
 
 
 def _text(path: Path) -> str:
