@@ -36,9 +36,10 @@ class OwnModel(str):
 def own_model(key: str, steps: Iterable[Mapping[str, Any]]) -> OwnModel:
     """Return a model with its steps, each with `key`, `title` and perhaps `summary`, in their order."""
     model = OwnModel(key)
+    named = [(s, str(s.get("title") or s["key"])) for s in steps]  # that a row has no title is a fault of its own
     model.steps = tuple(
-        Concept("", str(s["key"]), str(s["title"]), str(s.get("summary") or s["title"]), place, "")
-        for place, s in enumerate(steps, 1)
+        Concept("", str(s["key"]), title, str(s.get("summary") or title), place, "")
+        for place, (s, title) in enumerate(named, 1)
     )
     return model
 
