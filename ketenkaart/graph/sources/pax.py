@@ -124,7 +124,7 @@ class Script:
         found, numbered = dict[str, Item](), Counter[int]()
         for number, step, act in self._acts():
             for measure in act.measures:
-                links = [self._link(step, matching, date)] if (matching := self._technique(measure)) else []
+                links = self._links(measure, step, date)
                 if earlier := found.get(measure.id):
                     earlier["contributions"] += [link for link in links if link not in earlier["contributions"]]
                     continue
@@ -140,16 +140,14 @@ class Script:
                 }
         yield from found.values()
 
-    def _technique(self, measure: Measure) -> Technique | None:
-        """Return the technique of a measure; one that we do not know becomes a question."""
+    def _links(self, measure: Measure, step: Item, date: str) -> list[Item]:
+        """Return what a measure does at a step by its technique; one that we do not know becomes a question."""
         found = _listed().get(folded(measure.cat)) or _of_our_own(measure.cat)
         if found is None:
             self.unknown["" if measure.cat in pax_table()["uncategorised"] else measure.cat].append(measure.label)
-        return found
-
-    def _link(self, step: Item, found: Technique, date: str) -> Item:
-        return {"barrier": step["key"], "interventionKind": list(found.kinds), "basis": pax_table()["basis"],
-                "strength": found.strength, "rationale": found.rationale(step["title"]), "asOf": date}  # fmt: skip
+            return []
+        return [{"barrier": step["key"], "interventionKind": list(found.kinds), "basis": pax_table()["basis"],
+                 "strength": found.strength, "rationale": found.rationale(step["title"]), "asOf": date}]  # fmt: skip
 
     def questions(self) -> Iterator[str]:
         """Yield the questions to the writer: what the graph leaves out, and what could not be understood."""

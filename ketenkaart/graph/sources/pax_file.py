@@ -150,8 +150,8 @@ def _staged(stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
     return stages
 
 
-class AnyScript(Item):
-    """What a crime script of every version has."""
+class CrimeScript(Item):
+    """A crime script: its scenes, in order."""
 
     unread = Item.unread | {
         "owner", "reviewer", "status", "tracks", "productIds", "geoLocationIds", "classification", "scriptFamilyId",
@@ -161,48 +161,38 @@ class AnyScript(Item):
     literature: Many[Literature] = ()
     language: Word = ""
     aiGenerated: bool = False
-
-
-class CrimeScript(AnyScript):
-    """A crime script: its scenes, in order."""
-
     stages: Annotated[Many[Stage], AfterValidator(_staged), SEPARATE] = ()
 
 
-class FormerScript(AnyScript):
+class FormerScript(CrimeScript):
     """A crime script as it was before."""
 
-    stages: Many[FormerStage] = ()
+    stages: Many[FormerStage] = ()  # type: ignore[assignment]
 
 
-def _one(scripts: tuple[AnyScript, ...]) -> tuple[AnyScript, ...]:
+def _one(scripts: tuple[CrimeScript, ...]) -> tuple[CrimeScript, ...]:
     if len(scripts) != 1:
         names = ", ".join(script.label for script in scripts) or "geen"
         raise failure(f"moet één draaiboek bevatten (nu: {names}); bewaar elk draaiboek apart.")
     return scripts
 
 
-class AnyFile(PaxForm):
-    """What a file of every version has: the lists that a script refers to."""
+class File(PaxForm):
+    """A file as PAX saves it today: one script, its acts in its scenes, and the lists that it refers to."""
 
     unread = frozenset({
         "version", "previewMode", "cast", "attributes", "locations", "geoLocations", "products", "transports",
+        "schemaVersion", "starterBundle",
     })  # fmt: skip
     partners: Annotated[Many[Partner], DIFFERENT, SEPARATE] = ()
     lastUpdate: Any = None
-
-
-class File(AnyFile):
-    """A file as PAX saves it today: one script, its acts in its scenes."""
-
-    unread = AnyFile.unread | {"schemaVersion", "starterBundle"}
     crimeScripts: Annotated[Many[CrimeScript], AfterValidator(_one)]
 
 
-class FormerFile(AnyFile):
+class FormerFile(File):
     """A file as PAX saved it before: acts and service providers in lists of their own."""
 
-    unread = AnyFile.unread | {"serviceProviders"}
+    unread = File.unread - {"starterBundle"} | {"serviceProviders"}
     crimeScripts: Annotated[Many[FormerScript], AfterValidator(_one)]
     acts: Annotated[Many[Act], DIFFERENT] = ()
 

@@ -55,10 +55,11 @@ class Partners:
         """
         question = ""
         if "key" not in row:
-            name, exact = row["title"], self._exact_key(row["title"])
-            key = exact or self._near_key(name) or slug(name)
+            name = row["title"]
+            key, question = self._known(name)
+            key = key or slug(name)
             common = shipped().get(key)
-            question = "" if exact or (key == slug(name) and not common) else self._question(name, key)
+            question = question if common or key != slug(name) else ""
             row = {**_without_references(common or {}), **row, "key": key, "title": common["title"] if common else name}
         fault = TWICE.format(row.get("title", row["key"])) if row["key"] in self.rows else ""
         row = self.rows[row["key"]] = {**layout().defaults("partners"), **row}
@@ -67,9 +68,7 @@ class Partners:
 
     def find(self, name: str) -> tuple[str, str]:
         """Return the key of a name, and the question that the name raises ("" if none)."""
-        key, question = self._exact_key(name), ""
-        if not key and (key := self._near_key(name)):
-            question = self._question(name, key)
+        key, question = self._known(name)
         if key:
             self.rows.setdefault(key, _without_references(shipped().get(key, {})))
             return key, question
@@ -117,8 +116,7 @@ class Partners:
         order = {key: place for place, key in enumerate(self.made)}
         for key, name in self.made.items():
             for other in alike[_signature(name)]:
-                earlier = order.get(self.names[other], -1) < order[key]
-                if earlier and _near(folded(name), folded(other)):
+                if order.get(self.names[other], -1) < order[key] and _near(folded(name), folded(other)):
                     yield name, SAME.format(name, other)
                     break
 
@@ -138,9 +136,13 @@ class Partners:
         """Return the key of a name with the same letters and digits, or ""."""
         return next((self.bare[bare] for bare in _letters(name) if bare in self.bare), "")
 
-    def _question(self, name: str, key: str) -> str:
-        title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
-        return sentence("same_partner", said=name, meant=title)
+    def _known(self, name: str) -> tuple[str, str]:
+        """Return the key of a name that we know ("" for none), and a question where we know it with other marks."""
+        key, question = self._exact_key(name), ""
+        if not key and (key := self._near_key(name)):
+            title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
+            question = sentence("same_partner", said=name, meant=title)
+        return key, question
 
 
 def _letters(name: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ketenkaart.graph.workbook.choices import no_step, sentence
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout, nested
 from ketenkaart.graph.workbook.sheets import Row
 from ketenkaart.graph.workbook.tree import Item, WorkbookTree
-from ketenkaart.graph.workbook.values import is_partner, is_vague_date, read_cell
+from ketenkaart.graph.workbook.values import PARTNER, is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, slug
 
@@ -114,7 +114,7 @@ def _line(sheet: Sheet, row: Row, model: str, day: str, report: WorkbookTree) ->
         else:
             report.add_question(sheet, row.number, column.path, read.question)
         if value in (None, "", []):
-            has_no_partner = has_no_partner or is_partner(column)
+            has_no_partner = has_no_partner or column.path == PARTNER
             continue
         if column.kind == "section":
             line.section = value if value in SECTIONS else sheet.section

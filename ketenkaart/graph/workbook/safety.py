@@ -58,6 +58,14 @@ ENTITY = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)""", re.IGNORECASE)
 
 
+def column_letters(column: int) -> str:
+    """Return what a spreadsheet calls a column (1-based, of two letters at most)."""
+    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
+
+
+LAST = column_letters(MOST_COLUMNS).encode()  # what has fewer letters comes before it
+
+
 def check_zip(data: bytes, file: str) -> None:
     """Raise InputFaults, with one sentence, if a workbook is not one or is not safe to read."""
     if message := _envelope(data, file):
@@ -165,19 +173,7 @@ def sheet_problem(data: bytes, part: str) -> str | None:
                 if int(number) > MOST_ROWS:
                     return f"heeft iets in rij {int(number)}, ver onder de tabel; verwijder wat onder de tabel staat."
             for letters, number in CELL.findall(piece):
-                if _column(letters) > MOST_COLUMNS or int(number) > MOST_ROWS:
+                if (len(letters), letters) > (len(LAST), LAST) or int(number) > MOST_ROWS:
                     where = f"{letters.decode()}{int(number)}"
                     return f"heeft iets in cel {where}, ver buiten de tabel; verwijder wat daar staat."
     return None
-
-
-def column_letters(column: int) -> str:
-    """Return what a spreadsheet calls a column (1-based, of two letters at most)."""
-    return (chr(64 + (column - 1) // 26) if column > 26 else "") + chr(65 + (column - 1) % 26)
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
@@ -12,8 +11,6 @@ from ketenkaart.words.names import folded
 
 if TYPE_CHECKING:
     from ketenkaart.graph.workbook.cells import FilledCell, Page
-
-    Line = tuple[int, list[FilledCell]]  # the number of a row, and its cells
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
@@ -80,14 +77,12 @@ def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
 def _is_own(page: "Page", measures: Sheet) -> bool:
     """Return whether the head of a sheet is not that of our measures."""
     titles = {folded(column.title) for column in measures.columns}
-    head = [folded(layout().now(str(cell.value).strip())) for cell in _first(page.rows())[0] if cell.value]
+    head = [folded(layout().now(str(cell.value).strip())) for cell in _first(page.rows()) if cell.value]
     return bool(head) and folded(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
 
 
-def _first(lines: "Iterator[Line]") -> "tuple[list[FilledCell], Iterator[Line]]":
-    """Return the first row of a sheet, which may be empty, and the rows after it."""
-    first = next(lines, (1, []))
-    return (first[1], lines) if first[0] == 1 else ([], chain([first], lines))
+def _first(lines: "Iterator[tuple[int, list[FilledCell]]]") -> "list[FilledCell]":
+    return next(lines, (1, []))[1]
 
 
 def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:
@@ -103,9 +98,8 @@ def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:
 
 
 def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
-    titles, lines = _first(page.rows())
-    head = _head(titles, sheet, file, faults)
-    rows = []
+    rows, lines = [], page.rows()
+    head = _head(_first(lines), sheet, file, faults)
     for number, line in lines:
         cells: dict[Column, Any] = {}
         for cell in line:

@@ -17,9 +17,10 @@ from ketenkaart.graph.workbook.partners import Partners
 from ketenkaart.graph.workbook.rows import group_rows, split_nested
 from ketenkaart.graph.workbook.safety import pieces
 from ketenkaart.graph.workbook.sheets import Row, read_sheets
-from ketenkaart.graph.workbook.tree import Item, WorkbookTree
-from ketenkaart.graph.workbook.values import Cell, read_cell
+from ketenkaart.graph.workbook.tree import COLUMN, HEAD, Item, WorkbookTree
+from ketenkaart.graph.workbook.values import PARTNER, Cell, read_cell
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.strict_yaml import Path_
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import folded, slug
 
@@ -76,8 +77,7 @@ class Links:
                 text = part.get("organisation", "")
                 if text and self.partners.seems_several(text):
                     row = item.rows.get(("involvements", place), item.row)
-                    path = ("involvements", "organisation")
-                    self.tree.add_question(item.sheet, row, path, sentence("several", said=text))
+                    self.tree.add_question(item.sheet, row, PARTNER, sentence("several", said=text))
                     name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
                     if role := part.get("role"):
                         part.setdefault("post", role)
@@ -123,7 +123,10 @@ class Links:
 def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     """Return the tree of a workbook with its faults, which name `file`; raise InputFaults where it cannot be read."""
     rows, faults = read_sheets(data, file)
-    tree = WorkbookTree.of(file, faults)
+    by_cell: dict[Path_, Fault] = {  # those of form
+        (one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in faults if one.line > HEAD
+    }
+    tree = WorkbookTree(file, faults=faults, faults_by_path=by_cell)
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     name = sheets["measures"].name

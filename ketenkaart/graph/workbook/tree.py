@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import Any
 
 from ketenkaart.errors import Fault
 from ketenkaart.graph.workbook.layout import INSIDE, Sheet, layout
@@ -41,22 +41,14 @@ class WorkbookTree(SourceFile):
     items: dict[str, list[Item]] = field(default_factory=dict)
     words_for_dates = True
 
-    @classmethod
-    def of(cls, file: str, faults: list[Fault]) -> Self:
-        """Return an empty tree of a file with the faults of form in its cells (sheets.py)."""
-        found: dict[Path_, Fault] = {
-            (one.sheet, one.line, one.field.removeprefix(COLUMN)): one for one in faults if one.line > HEAD
-        }
-        return cls(file, faults=faults, faults_by_path=found)
-
     def all_items(self) -> list[Item]:
         """Return the things of all sheets."""
         return [item for items in self.items.values() for item in items]
 
     def line(self, path: Path_) -> int:
         """Return the row of the deepest known part of a path, or 0."""
-        found = self.items.get(str(path[0]), [])
-        if len(path) < 2 or not isinstance(path[1], int) or path[1] >= len(found):
+        found = self.items.get(str(path[0]), []) if len(path) > 1 else []
+        if not found or not isinstance(path[1], int) or path[1] >= len(found):
             return 0
         item, rest = found[path[1]], path[2:]
         while rest and rest not in item.rows:

@@ -16,6 +16,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
 LONGEST = 32_767  # what Excel holds in a cell
+PARTNER = "involvements", "organisation"  # the part and field of who takes part
 ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the values are
 BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may be between two values, or inside one
@@ -44,16 +45,11 @@ def read_cell(value: Any, column: Column, model: str) -> Cell:
     if ESCAPED_CONTROL.search(text) or has_invisible(text):
         return Cell(None, "bevat een onzichtbaar teken of stuurteken; typ de tekst opnieuw.")
     parts = [part.strip() for part in ENDS.split(text) if part.strip()]
-    if is_partner(column):
+    if column.path == PARTNER:
         return _partners(parts)
     if column.many or is_step(column):
         return _together([one for part in parts for one in _several(part, column, model)], column)
     return _one(text.strip(), column, model)
-
-
-def is_partner(column: Column) -> bool:
-    """Return whether a column takes who takes part in something."""
-    return column.path == ("involvements", "organisation")
 
 
 def is_vague_date(text: str) -> bool:

@@ -59,7 +59,9 @@ class _Writer:
     def file(self) -> Item:
         """Return the file, in the form of today."""
         plan = self.plan.plan
-        label = _between(self.words["title"], plan.title) or plan.title
+        before, after = self.words["title"].split("{label}")
+        is_from_pax = plan.title.startswith(before) and plan.title.endswith(after)
+        label = (plan.title[len(before) : len(plan.title) - len(after)] if is_from_pax else "") or plan.title
         generated = bool(plan.summary and plan.summary.endswith(self.words["generated"]))
         summary = self.words["summary"] + (f" {self.words['generated']}" if generated else "")
         access = "open" if plan.accessRights == self.table["open"] else "closed"
@@ -115,18 +117,15 @@ class _Writer:
                 self._left(row, "organisation", role=self.table["role"], asOf=self.date)
             stays.append((min(order[step] for step, _ in places), measure))
             for step, cat in places:
-                item, here = self._measure(measure, cat), acts[step]
-                act = next((act for act in here if all(one["id"] != item["id"] for one in act)), None)
+                item = self._measure(measure, cat)
+                act = next((act for act in acts[step] if all(one["id"] != item["id"] for one in act)), None)
                 if act is None:
-                    here.append([item])
+                    acts[step].append([item])
                 else:
                     act.append(item)
         for number, measure in stays:  # reading numbers measures by their first scene
             first[number] += 1
             self.lost[self.words["number"]] += measure.identifier != f"{number}.{first[number]}"
-        conditions: dict[str, list[Item]] = defaultdict(list)
-        for facilitator in self.plan.rows(Facilitator):
-            conditions[facilitator.barrier].append(self._condition(facilitator))
         empty: Item = {name: [] for name in ("activities", "conditions", "indicators", "opportunities")}
         for scene in self.steps:
             base = f"{self.plan.plan.key}:{scene['key']}"
@@ -134,7 +133,8 @@ class _Writer:
                 {**_item(f"{base}:{number}", scene["title"], ""), **empty, "measures": measures}
                 for number, measures in enumerate(acts[scene["key"]], 1)
             ]
-            variants[0]["conditions"] = conditions[scene["key"]]
+            here = (one for one in self.plan.rows(Facilitator) if one.barrier == scene["key"])
+            variants[0]["conditions"] = [self._condition(one) for one in here]
             rest = {"variants": variants, "selectedVariantId": f"{base}:1"}
             yield {**_item(base, scene["title"], scene["summary"]), **rest}
 
@@ -200,9 +200,3 @@ class _Writer:
 def _item(identifier: str, label: str, text: str) -> Item:
     """Return what every item of PAX has; a description that says no more than the label is left out."""
     return {"id": identifier, "label": label, **({"description": text} if text and text != label else {})}
-
-
-def _between(template: str, text: str) -> str:
-    """Return the `{label}` of a text made by a template, or "" where it was not made by it."""
-    before, after = template.split("{label}")
-    return text[len(before) : len(text) - len(after)] if text.startswith(before) and text.endswith(after) else ""

@@ -154,10 +154,8 @@ def _keep(page: Any, taken: Intake) -> None:
     rows: list[Sequence[str | int]] = [first, *decisions, [], *cells_of(taken.read)]
     for number, row in enumerate(rows):
         for place, value in enumerate(row):
-            if isinstance(value, int):
-                page.write_number(number, place, value)
-            else:
-                page.write_string(number, place, value)
+            write = page.write_number if isinstance(value, int) else page.write_string
+            write(number, place, value)
 
 
 def _offered(page: Any, name: str, model: str) -> dict[Column, str]:
