@@ -103,7 +103,7 @@ class _Writer:
         start = own
         for day in (first, *sorted(by_day.keys() - {first})):
             lines = list(zip_longest(*by_day.get(day, {}).values(), fillvalue={}))
-            for line in lines or [()] * (day == first):
+            for line in lines or ([()] if day == first else []):
                 cells = dict(start)
                 for part in line:
                     cells |= part

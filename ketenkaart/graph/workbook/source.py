@@ -130,7 +130,8 @@ def parse_workbook(data: bytes, file: str) -> WorkbookTree:
     sheets = {sheet.section: sheet for sheet in layout().as_in(rows)}
     plan, model, day = _plan(sheets["plans"], rows, file, tree)
     name = sheets["measures"].name
-    if message := NO_SHEET if name not in rows else NO_ROWS if not any(rows.values()) else "" if day else NO_DATE:
+    wrong = {NO_SHEET: name not in rows, NO_ROWS: not any(rows.values()), NO_DATE: not day}
+    if message := next((text for text, is_so in wrong.items() if is_so), ""):
         typed = [fault for cell, fault in _days(rows, file) if cell.fault] if message == NO_DATE else []
         raise InputFaults([*tree.faults, *(typed or [Fault(file, 0, "", message, name)])])
     if not rows[name]:
