@@ -16,10 +16,7 @@ def default_plan() -> Path:
 
 
 def plans_at(path: Path) -> list[Path]:
-    """Return the plans at a path: itself, or, of a folder that is no plan, those in it and in its folders, by name.
-
-    Skips links, hidden files and lock files of Excel. Without any it returns the path, for its reader to report.
-    """
+    """Return the plans in a folder and those in it, by name; the path itself where it is a plan or there is none."""
     if not path.is_dir() or any(path.glob("*.yaml")):
         return [path]
     return list(_below(path, DEEPEST)) or [path]
@@ -27,15 +24,13 @@ def plans_at(path: Path) -> list[Path]:
 
 def _below(folder: Path, levels: int) -> Iterator[Path]:
     for child in sorted(folder.iterdir()):
-        if child.name.startswith((".", "~$")) or child.is_symlink():
+        if child.name.startswith((".", "~$")) or child.is_symlink():  # hidden, or the lock file of an open workbook
             continue
-        if child.suffix == ".xlsx" and child.is_file():
+        is_folder = child.is_dir()
+        if any(child.glob("*.yaml")) if is_folder else child.suffix == ".xlsx" and child.is_file():
             yield child
-        elif child.is_dir():
-            if any(child.glob("*.yaml")):
-                yield child
-            elif levels:
-                yield from _below(child, levels - 1)
+        elif is_folder and levels:
+            yield from _below(child, levels - 1)
 
 
 def plan_files(folder: Path) -> list[Path]:

@@ -5,9 +5,9 @@ A scene is a step, a measure in it one with an interpreted contribution. Techniq
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from typing import NamedTuple
 
 from ketenkaart.errors import Fault, Faults
 from ketenkaart.graph.sources.pax_file import LOST, SCENE, Act, File, Measure, pax_table, read_script
@@ -21,8 +21,7 @@ MOST_QUESTIONS = 20  # techniques in words that we ask about one by one
 LONGEST = 80  # characters of what a question repeats
 
 
-@dataclass(frozen=True)
-class Technique:
+class Technique(NamedTuple):
     """A technique: its notation in a file, its name in a sentence, and what it counts as."""
 
     notation: str

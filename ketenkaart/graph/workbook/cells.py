@@ -5,9 +5,8 @@ Python that refuses entities. What `safety` let pass holds none: the parser in C
 """
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import iterparse
 
 from openpyxl.reader.excel import ExcelReader
@@ -18,8 +17,7 @@ from openpyxl.xml.constants import SHEET_MAIN_NS
 TEXT_TAG = f"{{{SHEET_MAIN_NS}}}t"
 
 
-@dataclass(frozen=True)
-class FilledCell:
+class FilledCell(NamedTuple):
     """A cell that holds something: its column (0-based), its value, and the sort that Excel gives it (`f`: formula)."""
 
     place: int
@@ -27,8 +25,7 @@ class FilledCell:
     sort: str
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """A sheet of a workbook: its name, whether one sees it, and the part of the file that holds it."""
 
     title: str

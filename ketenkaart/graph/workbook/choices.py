@@ -1,10 +1,9 @@
 """Which words one may write in a column that has a list, and what they mean; steps of a plan's own among them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ketenkaart.content import content_path
 from ketenkaart.graph.records.dataset import DatasetWord, dataset_list
@@ -44,8 +43,7 @@ def own_model(key: str, steps: Iterable[Mapping[str, Any]]) -> OwnModel:
     return model
 
 
-@dataclass(frozen=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What a word means: a notation and its label; `is_exact` where the word can mean nothing else."""
 
     notation: str

@@ -1,8 +1,6 @@
 """Reads the sheets of a workbook into rows of cells, under the names of our columns."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ketenkaart.errors import Fault, Faults, InputFaults, did_you_mean
 from ketenkaart.graph.workbook.layout import Column, Sheet, layout
@@ -14,14 +12,14 @@ if TYPE_CHECKING:
 
 FORMULA = "is een formule; zet de uitkomst neer als gewone tekst (Plakken speciaal, Waarden)."
 A_LIST = "is een lijst van uzelf en nog geen plan; maak er een van: ketenkaart new-plan plan.xlsx --from {}"
+NO_ROW: "tuple[int, list[FilledCell]]" = (1, [])
 FEW = 3  # a list that is no plan has fewer heads of ours
 WRONG = "bevat een foutwaarde van Excel ({}); typ de waarde opnieuw."
 NO_HEAD = "staat buiten de tabel; geef de kolom een naam uit het sjabloon of verwijder de waarde."
 UNREADABLE = "is niet te lezen als werkmap; open haar in Excel en bewaar haar opnieuw als .xlsx."
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row: its number in the sheet, and its filled cells by column."""
 
     number: int
@@ -77,12 +75,9 @@ def _is_list(book: "list[Page]", sheets: dict[str, Sheet]) -> bool:
 def _is_own(page: "Page", measures: Sheet) -> bool:
     """Return whether the head of a sheet is not that of our measures."""
     titles = {folded(column.title) for column in measures.columns}
-    head = [folded(layout().now(str(cell.value).strip())) for cell in _first(page.rows()) if cell.value]
+    _, first = next(page.rows(), NO_ROW)
+    head = [folded(layout().now(str(cell.value).strip())) for cell in first if cell.value]
     return bool(head) and folded(next(iter(measures.needed))) not in head and len(titles & set(head)) < FEW
-
-
-def _first(lines: "Iterator[tuple[int, list[FilledCell]]]") -> "list[FilledCell]":
-    return next(lines, (1, []))[1]
 
 
 def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:
@@ -99,7 +94,8 @@ def _outside(page: "Page", sheets: dict[str, Sheet]) -> str:
 
 def _rows(page: "Page", sheet: Sheet, file: str, faults: list[Fault]) -> list[Row]:
     rows, lines = [], page.rows()
-    head = _head(_first(lines), sheet, file, faults)
+    _, first = next(lines, NO_ROW)
+    head = _head(first, sheet, file, faults)
     for number, line in lines:
         cells: dict[Column, Any] = {}
         for cell in line:

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ketenkaart.graph.records.fields import Code, LaterValue
 from ketenkaart.graph.workbook.choices import concepts, is_step, meaning, no_step, refusal, sentence, spellings
@@ -22,8 +21,7 @@ ENDS = re.compile(r"[;\n]")  # what ends one value in a cell, whatever the value
 BETWEEN = re.compile(r"\s*[,/+&]\s*|\s+en\s+")  # what may be between two values, or inside one
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """The value of a cell (a text, or a list of texts), its fault and its question ("" for none)."""
 
     value: Any
