@@ -46,16 +46,12 @@ class Matched(Form):
 
 
 class Section(Matched):
-    """A part of a source outside its numbered chapters: a pattern that opens it, and its address.
-
-    `{1}` in `locus` is the pattern's first group. With `only`, a line counts for no more than that pattern's first
-    group: an annex of persons so gives addresses of their posts, and no names.
-    """
+    """A part of a source outside its numbered chapters: a pattern that opens it, and its address."""
 
     words_in = "locus"
     locus: str
     part: str
-    only: Grouped | None = None
+    only: Grouped | None = None  # of a line, its first group alone counts: posts in an annex, and no names of persons
 
     def at(self, line: str) -> str | None:
         """Return the address of the part that a line opens, or nothing where it opens none."""
@@ -71,14 +67,10 @@ class Place(Matched):
 
 
 class Grammar(Form):
-    """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only.
+    """How a document is laid out: regular expressions, matched at the start of a line. Here it has sections only."""
 
-    `document` is the key of the document, nothing for a plan's first; `opening` the locus of what comes first, so that
-    two documents never give two passages one key.
-    """
-
-    document: str = ""
-    opening: str = "titel"
+    document: str = ""  # its key; nothing for a plan's first
+    opening: str = "titel"  # the locus of what comes first: two documents never give two passages one key
     sections: tuple[Section, ...]
     places: tuple[Place, ...]
     abbreviations: tuple[str, ...]

@@ -39,7 +39,16 @@ WRONG = "“{}” past niet bij de tekst van de bron (niet goed: {}); {}"
 
 def write_passages(folder: Path, sources: Sources) -> int:
     """Write `passages.yaml` for the keys that records name; return how many. Raises InputFaults for unknown keys."""
-    documents, rows = _addresses(folder, sources)
+    documents, rows = list[Hashed](), dict[str, Address]()  # as in the texts at hand, else as recorded
+    old = {row.document: row for row in recorded(folder, "document", Hashed)}
+    passages = recorded(folder, "passages", Address)
+    for name in grammars(folder):
+        if source := sources.get(name or FIRST):
+            documents.append(Hashed(document=name, sha256=source.sha256, length=len(source.text)))
+            rows |= addresses(source)
+        elif name in old:
+            documents.append(old[name])
+            rows |= {row.key: row for row in passages if row.document == name}
     named = list(used_keys(folder))
     faults = [
         Fault(tree.file, tree.line(path), "passage", NOWHERE.format(key, did_you_mean(key, rows)))
@@ -56,22 +65,6 @@ def write_passages(folder: Path, sources: Sources) -> int:
     kept = [f"- {_in_braces(row, ('key', 'place', 'words'))}" for key, row in rows.items() if key in used]
     write_whole(folder / FILE, "\n".join([HEADER, "document:", *heads, "passages:", *kept, ""]))
     return len(used)
-
-
-def _addresses(folder: Path, sources: Sources) -> tuple[list[Hashed], dict[str, Address]]:
-    """Return the documents of a plan and, by key, every address: as it is in a text at hand, else as recorded."""
-    documents: list[Hashed] = []
-    rows: dict[str, Address] = {}
-    old = {row.document: row for row in recorded(folder, "document", Hashed)}
-    passages = recorded(folder, "passages", Address)
-    for name in grammars(folder):
-        if source := sources.get(name or FIRST):
-            documents.append(Hashed(document=name, sha256=source.sha256, length=len(source.text)))
-            rows |= addresses(source)
-        elif name in old:
-            documents.append(old[name])
-            rows |= {row.key: row for row in passages if row.document == name}
-    return documents, rows
 
 
 def _in_braces(row: Form, quoted: Sequence[str] = ()) -> str:

@@ -5,8 +5,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
@@ -20,8 +20,7 @@ LEAD = re.compile(r"^(?:[\s*•⁰-⁹¹²³-]|\d+\.?\s|[a-z]\.\s)+")
 FIRST = "1"  # what the document is called that a plan gives no key: its own text
 
 
-@dataclass(frozen=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of a source. `start` and `end` count code points of the normalised text, end-exclusive."""
 
     key: str
@@ -111,8 +110,7 @@ def _sentences(line: str, abbreviations: Sequence[str]) -> Iterator[tuple[int, i
             yield first, first + len(trimmed)
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A source text at hand: normalised, and cut by the grammar that the plan has for it."""
 
     text: str
