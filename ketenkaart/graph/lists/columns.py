@@ -1,27 +1,27 @@
-"""Decides what each column of a list fills: by its head, by what stands in it, or as its owner chose.
+"""Decides what each column of a list fills: by its head, by its values, or as its owner chose.
 
-Nothing is refused because of a head; what we do not know goes to the notes.
+No head is refused: an unknown column goes to the notes.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from itertools import groupby
 
-from ketenkaart.graph.lists.grids import is_colour, title_of, words
-from ketenkaart.graph.lists.partner_names import LABELLED
+from ketenkaart.graph.lists.grids import cell_values, is_colour, title_of, words
+from ketenkaart.graph.lists.partner_names import LABELLED, is_nobody, role_label
 from ketenkaart.graph.lists.tables import NO_ROLE, ROLE_COLUMN, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation
-from ketenkaart.graph.workbook.values import BETWEEN, ENDS, is_vague_date
+from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date
 from ketenkaart.words import dates
 from ketenkaart.words.names import normalised
 
-MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: so many decide, so many are enough, with fewer a head is in doubt
+MOST, HALF, LEAST = 0.8, 0.5, 0.2  # of its cells: a part that decides, one that is enough, one that leaves doubt
 ENOUGH = 3  # cells from which the values of an unknown head decide
-# Targets that take any text: where every cell is a word of a list, that list wins.
+# Targets that take any text: where all cells are words of a list, that list wins.
 FREE = ("theme", "place")
 BY_VALUES = ("step", "kind", "status", "role", "term", "delivered", "partner")
 CLAUSE = re.compile(r"[.,:;(\n–—-]\s*")
@@ -31,48 +31,44 @@ NUMERIC_DAY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 
 @dataclass(frozen=True)
 class ColumnRead:
-    """A column as it was read: its head and table, its cells by row, and how many of them its target understands."""
+    """A column as it was read: its head and table, its cells by row, and the count of each text.
+
+    `understood` is how many of its cells its target understands, `options` what else its values could be.
+    """
 
     table: Table
     head: Head
     cells: Mapping[int, str]
+    counts: Counter[str]
     understood: int
-    options: tuple[str, ...] = ()  # what else its values could be
-    month_first: bool = False
-
-    @cached_property
-    def counts(self) -> Counter[str]:
-        """How often each text stands in the column."""
-        return Counter(self.cells.values())
+    options: tuple[str, ...]
+    month_first: bool
 
 
 class Understanding:
-    """Tells of a text whether a column of the workbook understands it."""
+    """Knows which texts a column of the workbook understands."""
 
     def __init__(self, columns: Mapping[str, Column], model: str) -> None:
         self.columns, self.model, self.partners = columns, model, Partners()
         self._understood: dict[tuple[str, str], bool] = {}
-        self._by_title: dict[str, Callable[[str], bool]] = {
-            title_of("term"): self.is_term,
-            title_of("partner"): self.is_partner,
-            title_of("persons"): lambda text: not self.is_partner(text),
-        }
 
     def of(self, title: str, text: str) -> bool:
-        """Return whether a text is one that the column of a title knows; any text where that has no list."""
-        column = self.columns.get(title)
-        if title not in self._by_title and (column is None or column.kind not in ("code", "ref")):
-            return True
+        """Return whether the column of a title knows a text; it knows any text where it has no list."""
         if (title, text) not in self._understood:
-            reader = self._by_title.get(title)
-            self._understood[title, text] = reader(text) if reader else self._is_listed(column, text)
+            self._understood[title, text] = self._is_known(title, text)
         return self._understood[title, text]
 
-    def _is_listed(self, column: Column | None, text: str) -> bool:
+    def _is_known(self, title: str, text: str) -> bool:
+        if title == title_of("term"):
+            return _is_term(text)
+        if title in (title_of("partner"), title_of("persons")):
+            return self._is_partner(text) == (title == title_of("partner"))
+        column = self.columns.get(title)
+        return column is None or column.kind not in ("code", "ref") or self._is_listed(column, text)
+
+    def _is_listed(self, column: Column, text: str) -> bool:
         """Return whether each part of a text is a word of a list, or its first clause is."""
-        assert column
-        pieces = [piece.strip() for piece in ENDS.split(text) if piece.strip()]
-        return bool(pieces) and all(
+        return bool(cell_values(text)) and all(
             meaning(one, column, self.model)
             or (len(parts := BETWEEN.split(one)) > 1 and all(meaning(p, column, self.model) for p in parts if p))
             or (
@@ -80,29 +76,19 @@ class Understanding:
                 and len(clauses := CLAUSE.split(one, maxsplit=1)) > 1
                 and meaning(clauses[0], column, self.model)
             )
-            for one in pieces
+            for one in cell_values(text)
         )
 
-    def is_term(self, text: str) -> bool:
-        """Return whether a text names a day, a period, or one of the words that never do."""
-        try:
-            return dates.from_words(text) is not None or is_vague_date(text)
-        except ValueError:
-            return True
-
-    def is_partner(self, text: str) -> bool:
-        """Return whether every part of a text is an organisation that we know, or begins as one does."""
-        parts = [part.strip() for part in ENDS.split(text) if part.strip()]
+    def _is_partner(self, text: str) -> bool:
+        """Return whether every part of a text is an organisation that is known, or begins as one does."""
+        parts = cell_values(text)
         return bool(parts) and all(self._has_role(part) or self._is_body(part) for part in parts)
 
     def _has_role(self, text: str) -> bool:
-        """Return whether a text says in which role somebody is: “trekker: OM”, “OM: trekker”, “OM (trekker)”."""
+        """Return whether a text gives a role: “trekker: OM”, “OM: trekker”, “OM (trekker)”."""
         label, bracket = LABELLED.fullmatch(text), BRACKETS.fullmatch(text.rpartition(",")[2].strip())
         words_for = [label[1], label[2]] if label else [bracket[2]] if bracket else []
-        role = self.columns.get(title_of("role"))
-        return role is not None and any(
-            meaning(word, role, self.model) or meaning(word.removesuffix("s"), role, self.model) for word in words_for
-        )
+        return any(role_label(word, self.columns[title_of("role")], self.model) for word in words_for)
 
     def _is_body(self, text: str) -> bool:
         known = self.partners.is_known(text) or begins_as_organisation(text)
@@ -110,11 +96,18 @@ class Understanding:
         return known or (len(split) > 1 and all(map(self.partners.is_known, split)))
 
     def share(self, title: str, cells: Counter[str]) -> float:
-        """Return which part of some cells a title understands, but for those with a word for nothing."""
-        no_names = {*map(normalised, spellings()["nobody"])}
-        filled = {text: count for text, count in cells.items() if normalised(text) not in no_names}
+        """Return which part of some cells a title understands, leaving out the words for nobody."""
+        filled = {text: count for text, count in cells.items() if not is_nobody(text)}
         known = sum(count for text, count in filled.items() if self.of(title, text))
         return known / sum(filled.values()) if filled else 0.0
+
+
+def _is_term(text: str) -> bool:
+    """Return whether a text names a day, a period, or one of the words for no date."""
+    try:
+        return dates.from_words(text) is not None or is_vague_date(text)
+    except ValueError:
+        return True
 
 
 def role_words(text: str) -> list[str]:
@@ -123,11 +116,11 @@ def role_words(text: str) -> list[str]:
     >>> role_words("trekker; partner en partner")
     ['trekker', 'partner', 'partner']
     """
-    return [part for piece in ENDS.split(text) for part in BETWEEN.split(piece.strip()) if part]
+    return [part for value in cell_values(text) for part in BETWEEN.split(value) if part]
 
 
 def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str) -> list[ColumnRead]:
-    """Give the head of each column its target, in place; return what was read of each, in the order of the list."""
+    """Set the target of the head of each column; return what was read of each, in the order of the list."""
     understanding = Understanding(columns, model)
     found = []
     for table in tables:
@@ -137,18 +130,16 @@ def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str)
             for head in table.heads
         }
         counts = {column: Counter(texts.values()) for column, texts in cells.items()}
-        decided = [_decided(head, counts[head.column], understanding) for head in table.heads]
-        heads = unique_targets(decided)
-        roles = [head for head in heads if head.fills("role")]
-        has_role = any(understanding.share(title_of("role"), counts[role.column]) >= HALF for role in roles)
+        heads = unique_targets([_decided(head, counts[head.column], understanding) for head in table.heads])
+        roles = [counts[head.column] for head in heads if head.fills("role")]
+        has_role = any(understanding.share(title_of("role"), texts) >= HALF for texts in roles)
         table.heads = [_reading(head, has_role=has_role) for head in heads]
-        for head in table.heads:
-            found.append(_column_read(table, head, cells[head.column], understanding))
+        found += [_column_read(table, head, cells[head.column], understanding) for head in table.heads]
     return found
 
 
 def _colours(table: Table) -> None:
-    """Put the colour of cells without a text in words: of the status, and of an unknown column that is mostly so."""
+    """Write the colours of cells without text as words: of the status, and of an unknown column that is mostly so."""
     for head in table.heads:
         coloured = {
             row: colour for row, line in table.rows.items()
@@ -161,39 +152,31 @@ def _colours(table: Table) -> None:
 
 
 def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> Head:
-    """Return a head with what its values say that it fills, where they say so more surely than its text."""
+    """Return a head with the target that its values show, where they are surer than its text."""
     if head.why == "chosen":
         return head
-    known = head.target.column if head.target else None
+    known = head.target.column if head.target else ""
     if head.both and head.both[0].column != head.both[1].column:
-        known = None  # two things: its values tell which of them
-    shares = {name: understanding.share(title_of(name), cells) for name in BY_VALUES}
+        known = ""  # two things: its values tell which of them
+    shares = {title: understanding.share(title, cells) for title in map(title_of, BY_VALUES)}
     begins = known == title_of("notes") and head.target is not None and not head.target.exact  # “Hoe ver”, of “hoe”
-    codes = sum(count for text, count in cells.items() if LETTERS.fullmatch(text))
-    if known in [title_of(name) for name in FREE] and head.why == "head" and codes > HALF * cells.total():
+    takes_any = known in map(title_of, FREE)
+    if takes_any and sum(count for text, count in cells.items() if LETTERS.fullmatch(text)) > HALF * cells.total():
         return replace(head, target=None)  # letters that say who does what, and no place
-    free = known is None or begins or known in [title_of(name) for name in FREE]
-    if free:
-        own = 0.0
-    elif known in [title_of(name) for name in BY_VALUES]:
-        own = shares[next(name for name in BY_VALUES if title_of(name) == known)]
-    elif known == title_of("persons"):
-        own = understanding.share(known, cells)
-    else:
+    free = not known or begins or takes_any
+    if not free and known not in (*shares, title_of("persons")):
         return head
     if free and {*map(normalised, cells)} <= {*spellings()["truths"]}:
-        return head  # of what they say yes or no, only the head tells
-    sure = [name for name, share in shares.items() if share >= MOST and title_of(name) != known]
-    many = cells.total() >= (ENOUGH if free else 1)
-    if own < LEAST and len(sure) == 1 and many:
-        return replace(head, target=Target(title_of(sure[0])), why="values")
-    if known is None and head.both:
-        return replace(head, target=head.both[0], why="head")
-    return head
+        return head  # what is answered with yes or no, only the head tells
+    own = 0.0 if free else understanding.share(known, cells)
+    sure = [title for title, share in shares.items() if share >= MOST and title != known]
+    if own < LEAST and len(sure) == 1 and cells.total() >= (ENOUGH if free else 1):
+        return replace(head, target=Target(sure[0]), why="values")
+    return replace(head, target=head.both[0]) if head.both and not known else head
 
 
 def _reading(head: Head, *, has_role: bool) -> Head:
-    """Say whose the names under a head of two roles are, where nobody chose: the column beside it says, or nobody."""
+    """Return a head of two roles, where nothing was chosen, with what gives its names a role: a column, or nothing."""
     if not (head.both and head.fills("partner")) or head.why == "chosen":
         return head
     target = replace(head.target or Target(title_of("partner")), role="")
@@ -204,10 +187,11 @@ def _column_read(table: Table, head: Head, cells: Mapping[int, str], understandi
     title = head.target.column if head.target else ""
     understood = sum(understanding.of(title, text) for text in cells.values()) if title else 0
     others = [name for name in map(title_of, BY_VALUES) if name != title and len(cells) >= ENOUGH]
-    options = tuple(name for name in others if understanding.share(name, Counter(cells.values())) >= HALF)
+    counts = Counter(cells.values())
+    options = tuple(name for name in others if understanding.share(name, counts) >= HALF)
     days = [found for text in cells.values() if (found := NUMERIC_DAY.fullmatch(text))]
     month_first = any(int(one[3]) > 12 for one in days) and not any(int(one[1]) > 12 for one in days)
-    return ColumnRead(table, head, cells, understood, options, month_first)
+    return ColumnRead(table, head, cells, counts, understood, options, month_first)
 
 
 def day_first(text: str) -> str:
@@ -220,11 +204,9 @@ def day_first(text: str) -> str:
 
 
 def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iterator[str]:
-    """Yield in sentences what was done with each column of each table; a head above a head is no table to speak of."""
-    tables = list(dict.fromkeys(id(one.table) for one in found))
-    filled = [place for place in tables if any(id(one.table) == place and one.table.rows for one in found)]
-    for place in filled or tables:
-        own = [one for one in found if id(one.table) == place]
+    """Yield in sentences what was done with each column; tables without rows are left out, unless all have none."""
+    tables = [[*own] for _, own in groupby(found, lambda one: id(one.table))]
+    for own in [one for one in tables if one[0].table.rows] or tables:
         table = own[0].table
         yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
         has_role = any(one.head.fills("role") for one in own)

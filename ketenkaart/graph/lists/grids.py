@@ -16,11 +16,12 @@ from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
 from ketenkaart.graph.workbook import safety
+from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
 MOST_ROWS = 10_000
-WHOLE = 0  # in place of a row: the list as a whole
+WHOLE = 0  # as the number of a row: the list as a whole
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
 FORMULA = re.compile(rb"<(?:\w+:)?f\b")
@@ -34,13 +35,18 @@ def content() -> dict[str, Any]:
 
 
 def title_of(name: str) -> str:
-    """Return the title of a column of the workbook that lists fill by a rule of its own."""
+    """Return the title of a column of the workbook for which lists have a rule."""
     return str(content()["known"][name])
 
 
 def words(name: str, **values: object) -> str:
     """Return one of the sentences about what was done with a list."""
     return str(content()["words"][name].format(**values))
+
+
+def cell_values(text: str) -> list[str]:
+    """Return the values in a cell: its parts between semicolons and line ends."""
+    return [part.strip() for part in ENDS.split(text) if part.strip()]
 
 
 def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFaults:
@@ -50,9 +56,9 @@ def refused(file: str, name: str, sheet: str = "", **values: object) -> InputFau
 
 @dataclass
 class Grid:
-    """A sheet or table: `rows` from a row's number to its filled cells by column (1-based); `title` says where.
+    """A sheet or table: its filled cells by row and column (1-based); `title` is its place in words.
 
-    `colours` are those of cells without a text, by row and column; `left_out` what a former reading took out of a row.
+    `colours` are those of cells without text, by row and column; `left_out` is what an earlier reading removed, by row.
     """
 
     title: str
@@ -69,7 +75,7 @@ class Grid:
 
 
 def read_grids(data: bytes, file: str) -> list[Grid]:
-    """Return all sheets and tables of a file; raise InputFaults with one sentence where it is of no use."""
+    """Return all sheets and tables of a file; raise InputFaults with one sentence where it cannot be used."""
     if not data.strip():
         raise refused(file, "empty")
     if data.startswith(safety.OLE):
@@ -129,14 +135,13 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
             for line in formulas[page.title].iter_rows():
                 for cell in line:
                     if cell.data_type == "f" and cell.column not in grid.rows.get(cell.row, {}):
-                        raise refused(
-                            file, "formula", page.title, cell=f"{safety.column_letters(cell.column)}{cell.row}"
-                        )
+                        place = f"{safety.column_letters(cell.column)}{cell.row}"
+                        raise refused(file, "formula", page.title, cell=place)
         yield grid
 
 
 def _colour(cell: Any) -> str:
-    """Return the colour of an empty cell in words ("" for none): its number, or the place in the theme of its book."""
+    """Return the colour of an empty cell in words ("" for none): its RGB value, or its number in the theme."""
     fill = getattr(cell, "fill", None)
     if fill is None or fill.fill_type != "solid":
         return ""
@@ -146,7 +151,7 @@ def _colour(cell: Any) -> str:
 
 
 def is_colour(text: str) -> bool:
-    """Return whether a text stands for the colour of a cell without a word."""
+    """Return whether a text is the colour of a cell without text."""
     return text.startswith(words("colour_word", said=""))
 
 
@@ -186,7 +191,7 @@ def _text(data: bytes, file: str) -> Grid:
 
 
 def _decoded(data: bytes) -> str:
-    """Return the text of bytes: by their mark, as UTF-8, or else as what Windows and Excel write here."""
+    """Return bytes as text: by their byte order mark, as UTF-8, or else as Windows and Excel write it here."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     try:
@@ -196,7 +201,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter of a text: the one that gives the most rows of one and the same length."""
+    """Return the delimiter of a text: the one that gives the most rows of equal length."""
     start = text[:20_000]
 
     def sniffed(delimiter: str) -> tuple[int, int]:
@@ -218,10 +223,9 @@ def displayed(value: Any, look: str) -> str:
     if isinstance(value, datetime | date):
         return f"{value.day}-{value.month}-{value.year}"
     if isinstance(value, int | float):
-        decimals = re.search(r"0\.(0+)", look)
         if "%" in look:
             return f"{round(value * 100, 2):g}%"
-        if decimals:
+        if decimals := re.search(r"0\.(0+)", look):
             return f"{value:.{len(decimals[1])}f}"
         return str(int(value)) if value == int(value) else str(value)
     return str(value)

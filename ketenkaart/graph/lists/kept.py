@@ -55,7 +55,7 @@ def cells_of(read: ListRead) -> Iterator[tuple[str, int, int, str]]:
         for row, sentences in table.left_out.items():
             yield from ((table.grid, row, LEFT_OUT, text) for text in sentences if row != WHOLE)
     yield from ((read.tables[0].grid, WHOLE, LEFT_OUT, text) for text in read.left_out)
-    yield from ((one.grid, one.row, one.column, one.text) for one in read.outside if one.row)
+    yield from ((one.grid, one.row, one.column, one.text) for one in read.outside)
 
 
 def kept_in(data: bytes, file: str) -> Kept | None:

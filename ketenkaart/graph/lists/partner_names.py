@@ -1,32 +1,30 @@
-"""Reads who is named in a cell, and in which role: one name, several, or words that name nobody.
+"""Reads which partners a cell names, and in which role: one name, several, or words for nobody.
 
-A cell is split at "and", a comma or a slash only where every part is a name that we know or begins as one does: two
-bodies taken for one, or one for two, would show cover that is not there.
+A cell is split at "and", a comma or a slash only where every part is a known name or begins as one: two organisations
+taken for one, or one for two, would show coverage that does not exist.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
-from ketenkaart.graph.lists.grids import title_of
+from ketenkaart.graph.lists.grids import cell_values, title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
 from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
-from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.words.names import folded, normalised
 
 SEPARATOR = re.compile(r"\s*(?:,\s+en\s+|[,/+&]|\s+en\s+)\s*")
 LABELLED = re.compile(r"([^:;]{1,40}):\s*(\S.*)", re.DOTALL)
 LONGEST_ALIAS = 12  # letters of an abbreviation in brackets
-EXCEPT = " behalve "  # what follows is no partner: the whole is one collective name
+EXCEPT = " behalve "  # what follows is no partner: the whole text is one collective name
 
 
 @dataclass(frozen=True)
 class Named:
-    """A partner as a cell names it: its name, its role ("" where it is not said), and who does it there."""
+    """A partner as a cell names it: its name, its role ("" where none is given), and the function of who does it."""
 
     name: str
     role: str = ""
@@ -35,7 +33,7 @@ class Named:
 
 @dataclass
 class Reading:
-    """Who a cell names; `notes` are words in it that name nobody; `unclear` are names that may be several."""
+    """The partners in a cell; `notes` are words for nobody, `unclear` names that may be several."""
 
     named: list[Named] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -45,7 +43,7 @@ class Reading:
 
 @dataclass
 class Seen:
-    """A text on who takes part, as it was read: in how many cells it stands, and its names."""
+    """A text that names partners, as it was read: the number of cells with it, and its names."""
 
     text: str
     count: int = 0
@@ -59,7 +57,7 @@ class NameReader:
     def __init__(
         self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]
     ) -> None:
-        """Know the roles of a workbook, what was decided of names (folded), and letters that the list explains."""
+        """Take the columns of a workbook, decisions about names (folded), and letters that the list explains."""
         self.role_column, self.model = columns[title_of("role")], model
         self.partners, self.decided, self.letters = Partners(), decided, letters
         self.shipped = frozenset(self.partners.folded)
@@ -67,9 +65,9 @@ class NameReader:
         self.aliases: dict[str, str] = {}
 
     def read(self, text: str) -> Reading:
-        """Return who a cell names, each in the role that the cell itself gives, if it does."""
+        """Return the partners in a cell, each with the role that the cell itself gives."""
         found = Reading()
-        for part in filter(None, (part.strip(" ,") for part in ENDS.split(text))):
+        for part in filter(None, (part.strip(" ,") for part in cell_values(text))):
             known, before = len(found.named), len(found.unclear)
             self._part(part, "", found)
             seen = self.seen.setdefault(folded(part), Seen(part))
@@ -78,63 +76,56 @@ class NameReader:
             seen.is_unclear = len(found.unclear) > before
         return found
 
-    def shown(self) -> list[dict[str, Any]]:
-        """Return each text on who takes part: how it was read, in how many cells, and the parts that it may have.
+    def shown(self) -> Iterator[dict[str, Any]]:
+        """Yield each text that names partners: how it was read, in how many cells, and the parts that it may have.
 
         `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or nobody.
         """
-        return [self._shown(which, one) for which, one in self.seen.items()]
-
-    def _shown(self, which: str, one: "Seen") -> dict[str, Any]:
-        meant = ""
-        reading = "nobody" if not one.names else "split" if len(one.names) > 1 else "known"
-        if which in self.decided:
-            reading = "decided"
-        elif one.is_unclear:
-            reading = "several"
-        elif reading == "known" and folded(one.names[0]) not in self.shipped:
-            successor = spellings()["successors"].get(folded(one.names[0]), "")
-            meant = successor or self.partners.meant(one.names[0])
-            reading = "same" if meant else "new"
-        parts = [self._one(piece, "").name for piece in self._pieces(one.text)] if reading == "several" else one.names
-        return {
-            "which": which,
-            "text": one.text,
-            "count": one.count,
-            "reading": reading,
-            "parts": parts,
-            "meant": meant,
-        }
+        for which, one in self.seen.items():
+            meant, parts = "", one.names
+            reading = "nobody" if not one.names else "split" if len(one.names) > 1 else "known"
+            if which in self.decided:
+                reading = "decided"
+            elif one.is_unclear:
+                reading, parts = "several", [self._one(piece, "").name for piece in self._pieces(one.text)]
+            elif reading == "known" and folded(one.names[0]) not in self.shipped:
+                successor = spellings()["successors"].get(folded(one.names[0]), "")
+                meant = successor or self.partners.meant(one.names[0])
+                reading = "same" if meant else "new"
+            found = {"which": which, "text": one.text, "count": one.count}
+            yield {**found, "reading": reading, "parts": parts, "meant": meant}
 
     def alone(self, text: str) -> Iterator[str]:
-        """Yield the names in a cell that stand alone between semicolons or lines: each is one name."""
-        for part in filter(None, (part.strip() for part in ENDS.split(text))):
+        """Yield the names in a cell that are alone between semicolons or line ends: each is one name."""
+        for part in cell_values(text):
             several = len(pieces := [*self._pieces(part)]) > 1 and all(map(self._names, pieces))
-            if not several and not self.partners.seems_several(part) and not _names_no_one(part):
+            if not several and not self.partners.seems_several(part) and not names_no_one(part):
                 yield self._one(part, "").name
 
     def _part(self, text: str, role: str, found: Reading) -> None:
-        if (decided := self._decided(text, role)) is not None:
-            found.named += decided
+        """Add the partners in one value of a cell."""
+        if folded(text) in self.decided:
+            found.named += self._meant(text, role)
             return
-        if match := LABELLED.fullmatch(text):
-            if label := self._role(match[1]):
-                text, role = match[2], label
-            elif label := self._role(match[2]):  # the other way round: “politie: partner”
-                text, role = match[1], label
+        text, role = self._without_label(text, role)
         for sign in spellings()["together_with"]:
             first, met, rest = f" {text} ".partition(f" {sign} ")
             if met and first.strip(" ,") and rest.strip():
                 self._part(first.strip(" ,"), role, found)
                 self._part(rest.strip(), "deelnemer", found)
                 return
-        if _names_no_one(text):
+        if names_no_one(text):
             found.notes.append(text)
-            found.question = found.question or _no_one_question(text)
+            if not found.question and normalised(text) and not is_nobody(text):
+                found.question = sentence("nobody_named", said=text)
             return
         pieces = list(self._pieces(text))
-        if len(pieces) > 1 and all(self._names(piece) for piece in pieces):
-            self._each(pieces, role, found)
+        if len(pieces) > 1 and all(map(self._names, pieces)):
+            for piece in pieces:
+                if names_no_one(piece):
+                    found.notes.append(piece)
+                else:
+                    found.named += self._meant(piece, role)
             return
         one = self._one(text, role)
         if len(pieces) > 1 and ALL in self.decided and self.partners.seems_several(one.name):
@@ -146,28 +137,27 @@ class NameReader:
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
 
-    def _each(self, pieces: list[str], role: str, found: Reading) -> None:
-        """Add each of several names; what names nobody goes to the notes."""
-        for piece in pieces:
-            if _names_no_one(piece):
-                found.notes.append(piece)
-                continue
-            decided = self._decided(piece, role)
-            found.named += [self._one(piece, role)] if decided is None else decided
-
-    def _decided(self, text: str, role: str) -> list[Named] | None:
-        """Return who was said to be meant by a text, or None where nobody said so."""
+    def _meant(self, text: str, role: str) -> list[Named]:
+        """Return the partners that a text means as was decided, or the one that it names."""
         decided = self.decided.get(folded(text))
-        return None if decided is None else [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
+        if decided is None:
+            return [self._one(text, role)]
+        return [Named(name.strip(), role) for name in decided.split(";") if name.strip()]
+
+    def _without_label(self, text: str, role: str) -> tuple[str, str]:
+        """Return a text without a role before or after a colon, and its role: “trekker: OM”, “OM: trekker”."""
+        if match := LABELLED.fullmatch(text):
+            for label, rest in (match.group(1, 2), match.group(2, 1)):
+                if found := self._role(label):
+                    return rest, found
+        return text, role
 
     def _role(self, text: str) -> str:
-        """Return the role that a word means ("" for none): a word of the list of roles, or a letter with a key."""
-        word = self.letters.get(folded(text), text)
-        found = (meaning(one, self.role_column, self.model) for one in (word, word.removesuffix("s")))
-        return next((one.label for one in found if one), "")
+        """Return the role that a word means, or a letter that the list explains; "" for none."""
+        return role_label(self.letters.get(folded(text), text), self.role_column, self.model)
 
     def _one(self, text: str, role: str) -> Named:
-        """Return one name without what goes with it: a role, a function, a count or an abbreviation in brackets.
+        """Return one name, apart from its role, function, count or abbreviation in brackets.
 
         A letter that the list explains is the name that it stands for.
         """
@@ -195,18 +185,18 @@ class NameReader:
         return folded(name) in self.shipped and not shipped()[self.partners.folded[folded(name)]].get("isGeneric")
 
     def _is_short_for(self, short: str, name: str) -> bool:
-        """Return whether an organisation that we know by a short name is the one of a long name."""
+        """Return whether a short name and a long name are of one organisation."""
         same = self.partners.resembles(name) and self.partners.find(name)[0] == self.partners.find(short)[0]
         return same or folded("".join(word[0] for word in re.findall(r"\w+", name))) == folded(short)
 
     def _names(self, text: str) -> bool:
-        """Return whether a text is a name that we know, begins as one, or names nobody."""
+        """Return whether a text is a known name, begins as one, or names nobody."""
         one = self._one(text, "")
-        bare = one.name
-        return bool(one.role) or self.partners.resembles(bare) or begins_as_organisation(bare) or _names_no_one(bare)
+        known = self.partners.resembles(one.name) or begins_as_organisation(one.name)
+        return bool(one.role) or known or names_no_one(one.name)
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield the parts of a text, the longest name that we know first: "and" may be part of a name.
+        """Yield the parts of a text, each the longest known name: "and" may be part of a name.
 
         Of “ministeries van A, B en C” each part repeats the first word.
         """
@@ -223,13 +213,9 @@ class NameReader:
         cuts = [(0, 0), *((match.start(), match.end()) for match in SEPARATOR.finditer(text)), (len(text), len(text))]
         place = 0
         while place < len(cuts) - 1:
-            reach = next(
-                (
-                    end for end in range(len(cuts) - 1, place + 1, -1)
-                    if self._is_single(text[cuts[place][1] : cuts[end][0]])
-                ),
-                place + 1,
-            )  # fmt: skip
+            ends = range(len(cuts) - 1, place + 1, -1)
+            names = (end for end in ends if self._is_single(text[cuts[place][1] : cuts[end][0]]))
+            reach = next(names, place + 1)
             if piece := text[cuts[place][1] : cuts[reach][0]].strip():
                 yield piece
             place = reach
@@ -239,7 +225,7 @@ class NameReader:
 
 
 def abbreviates(short: str, name: str) -> bool:
-    """Return whether a word may be short for a name: its letters stand there in this order, the first one first.
+    """Return whether a word may be short for a name: the same first letter, and its letters in the order of the name.
 
     >>> abbreviates("CBV", "Centraal Bureau Verkeer"), abbreviates("GGD", "Stichting Open Deur")
     (True, False)
@@ -248,22 +234,24 @@ def abbreviates(short: str, name: str) -> bool:
     return folded(name)[:1] == folded(short)[:1] and all(one in letters for one in folded(short) if one.isalnum())
 
 
-@cache
-def _empty_words() -> frozenset[str]:
-    return frozenset(map(normalised, [*spellings()["nobody"], *spellings()["not_named"]]))
+def is_nobody(text: str) -> bool:
+    """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
+    return normalised(text) in map(normalised, spellings()["nobody"])
 
 
-def _names_no_one(text: str) -> bool:
-    return normalised(text) in _empty_words() or not normalised(text)
+def names_no_one(text: str) -> bool:
+    """Return whether a text is empty, a word for nobody, or one for somebody who is not named, such as “n.n.b.”."""
+    return is_nobody(text) or normalised(text) in map(normalised, ["", *spellings()["not_named"]])
 
 
-def _no_one_question(text: str) -> str:
-    known = normalised(text) in map(normalised, spellings()["nobody"])
-    return "" if known or not normalised(text) else sentence("nobody_named", said=text)
+def role_label(word: str, column: Column, model: str) -> str:
+    """Return the role that a word or its plural means in a column of roles; "" for none."""
+    found = (meaning(one, column, model) for one in (word, word.removesuffix("s")))
+    return next((one.label for one in found if one), "")
 
 
 def with_roles(named: list[Named], roles: list[str]) -> list[Named] | None:
-    """Return names with the roles of the column beside them: one for all, or as many as names; None where neither."""
+    """Return names with the roles of another column: one for all, or one for each; None where there are neither."""
     if len(roles) not in (1, len(named)):
         return None
     each = roles * len(named) if len(roles) == 1 else roles

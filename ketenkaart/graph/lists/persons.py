@@ -11,6 +11,7 @@ from string import ascii_uppercase
 
 from ketenkaart.errors import InputFaults
 from ketenkaart.graph.lists.grids import refused, words
+from ketenkaart.graph.lists.partner_names import names_no_one
 from ketenkaart.graph.lists.person_patterns import (
     Cleaned,
     Knows,
@@ -56,17 +57,16 @@ def leave_out(
 
     notes = [line for column in columns for line in _clean(column, knows)]
     texts = [text for table in tables for text in (table.grid, *table.at.values(), *(h.text for h in table.heads))]
-    bare = _cleaned([*texts, *(text for one in outside for text in (one.where, one.text, one.grid))], knows)
+    bare = _cleaned([*texts, *(text for one in outside for text in (one.grid, one.text))], knows)
     for table in tables:
         table.grid, table.at = bare[table.grid][0], {row: bare[text][0] for row, text in table.at.items()}
         table.heads = [replace(head, text=bare[head.text][0]) for head in table.heads]
     for place, one in enumerate(outside):
-        (where, _), (text, what) = bare[one.where], bare[one.text]
-        outside[place] = replace(one, where=where, text=text, grid=bare[one.grid][0])
+        text, what = bare[one.text]
+        why = words("left_out_too", why=one.why, what=what) if what else one.why
+        outside[place] = replace(one, grid=bare[one.grid][0], text=text, why=why)
         if what:
-            why = words("left_out_too", why=one.why, what=what)
-            outside[place] = replace(one, where=where, text=text, why=why, grid=bare[one.grid][0])
-            notes.append(words("left_out", what=what, where=where))
+            notes.append(words("left_out", what=what, where=outside[place].where))
     return [*notes, words("not_always")] if notes else []
 
 
@@ -105,7 +105,7 @@ def _cleaned(texts: Iterable[str], knows: Knows, *, may_count: bool = True) -> d
 
 def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
     """Return what may stay of a cell under a head of persons, and what was left out of it."""
-    if knows(text) or normalised(text) in map(normalised, [*spellings()["nobody"], *spellings()["not_named"], ""]):
+    if knows(text) or names_no_one(text):
         return text, ""
     parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
     reached = [match[0] for match in patterns()["reached"].finditer(cleaned[0])]

@@ -14,18 +14,19 @@ from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded, normalised
 
 BETWEEN = re.compile(r"\s*[/&+]\s*|\s+en\s+")
+LONGEST = 90  # characters of a head
 DEEPEST = 60  # the last row in which the first head may be
 KEY = re.compile(r"\b([a-z])\s*[=:]\s*(\w+)", re.IGNORECASE)  # a letter that the list explains: t = trekker
 KEYS = re.compile(rf"{KEY.pattern}(?:\W+{KEY.pattern})+\W*", re.IGNORECASE)
 JOINT = " › "  # between the two rows of a head
-# Whose the names under a head of two roles are: the column beside it says so; the first name has the first role; a
-# slash parts them. Where nobody says, no name has a role.
+# Which name under a head of two roles has which role: the column beside it says so, the first name has the first role,
+# or a slash separates them; where that is unknown, no name has a role.
 ROLE_COLUMN, FIRST, SPLIT, NO_ROLE = "Rol", "eerste", "splits", "?"
 
 
 @dataclass(frozen=True)
 class Target:
-    """A column of the workbook, the role of whom it names, and how its text is kept."""
+    """A column of the workbook, the role of the partners that it names, and how its text is kept."""
 
     column: str
     role: str = ""
@@ -37,21 +38,20 @@ class Target:
 
     @property
     def thing(self) -> tuple[str, str]:
-        """What distinguishes two targets."""
+        """What makes two targets different."""
         return self.column, self.role
 
 
 def target(head: str) -> Target | None:
-    """Return what a head means, or None where we do not know it."""
-    if not head or len(head) > 90:  # as long as a head is at most
-        return None
-    names, written = _names(), _plain_head(head)
-    if written in names:
-        return names[written]
-    alike = _by_first_word().get(written.partition(" ")[0], ())
-    begun = [name for name in alike if written.startswith(f"{name} ") and not names[name].whole]
-    found = names[max(begun, key=len)] if begun else None
-    return found and Target(found.column, found.role, found.prose, found.heading, exact=False, rank=found.rank)
+    """Return what a head means: by its exact name, or the longest one that it begins with; None where it is unknown."""
+    parts = _plain_head(head).split() if len(head) <= LONGEST else []
+    for end in range(len(parts), 0, -1):
+        found = _names().get(" ".join(parts[:end]))
+        if found and end == len(parts):
+            return found
+        if found and not found.whole:
+            return replace(found, exact=False)
+    return None
 
 
 def combined_head(head: str) -> tuple[Target, Target] | None:
@@ -87,20 +87,12 @@ def _names() -> dict[str, Target]:
     return found
 
 
-@cache
-def _by_first_word() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name in _names():
-        found.setdefault(name.partition(" ")[0], []).append(name)
-    return found
-
-
 @dataclass(frozen=True)
 class Head:
     """A column of a table: its place, its head, and what it fills (None: the notes).
 
     `which` is its address, the same in each version of a list; `why` it fills that: its head, its values, or a choice.
-    `both` are the two things that one head names, and `reading` says whose of them a name in it is (`columns.py`).
+    `both` are the two things that one head names, and `reading` says which of them a name has (`ROLE_COLUMN`, …).
     """
 
     column: int
@@ -112,7 +104,7 @@ class Head:
     reading: str = ""
 
     def fills(self, *names: str) -> bool:
-        """Return whether it fills one of the columns that lists have a rule for (`title_of`)."""
+        """Return whether it fills one of some columns that lists have a rule for (`title_of`)."""
         return self.target is not None and self.target.column in map(title_of, names)
 
 
@@ -131,26 +123,28 @@ class Table:
 
 @dataclass(frozen=True)
 class CellOutsideTable:
-    """A cell outside every table: its place in words, its text, why it is no row, and its place in its sheet."""
+    """A cell outside every table: its place in its sheet, its text, and why it is no row."""
 
-    where: str
+    grid: str
+    row: int
+    column: int
     text: str
     why: str
-    grid: str = ""
-    row: int = 0
-    column: int = 0
+
+    @property
+    def where(self) -> str:
+        """Its place in words."""
+        return f"{self.grid} {column_letters(self.column)}{self.row}".strip()
 
 
 def find_tables(grids: list[Grid], file: str, decisions: Decisions) -> tuple[list[Table], list[CellOutsideTable]]:
-    """Return the tables that hold measures, and all that lies outside; raise InputFaults where there are none.
+    """Return the tables that hold measures, and all cells outside them; raise InputFaults where there are none.
 
-    A head fills what was decided, and else what its words say; the row of one that was decided to be the title is the
-    row of the heads.
+    A head fills what was decided, else what its words mean; a head that was decided to be the title marks the row of
+    heads.
     """
-    tables: list[Table] = []
     outside: list[CellOutsideTable] = []
-    for grid in grids:
-        tables.extend(_in_grid(grid, file, outside, decisions))
+    tables = [table for grid in grids for table in _in_grid(grid, file, outside, decisions)]
     if not tables:
         raise refused(file, "no_table")
     if not any(table.rows for table in tables):
@@ -183,10 +177,11 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
         if table is None or explains or is_total_row(first):
             why = "letters" if explains else "total" if table else "outside"
             texts = {text: c for c, text in reversed(cells.items())}  # merged cells once
-            outside.extend(_outside(grid, number, c, text, words(why)) for text, c in reversed(texts.items()))
+            place = grid.title, number
+            outside.extend(CellOutsideTable(*place, c, text, words(why)) for text, c in reversed(texts.items()))
         elif single and len(table.heads) > 2 and as_heading:
             heading = first
-            outside.append(_outside(grid, number, min(cells), first, words("heading_row")))
+            outside.append(CellOutsideTable(grid.title, number, min(cells), first, words("heading_row")))
         else:
             table.rows[number] = dict(cells)  # persons are left out of these; the sheets may be read again
             table.at[number] = heading
@@ -195,48 +190,39 @@ def _in_grid(grid: Grid, file: str, outside: list[CellOutsideTable], decisions: 
 
 
 def _has_titles_in_capitals(grid: Grid, table: Table) -> bool:
-    """Return whether an action of a table is in capitals: then capitals make no heading."""
+    """Return whether an action of a table is in capitals: then a row in capitals is no heading."""
     titles = [head.column for head in table.heads if head.fills("title")]
     below = (cells for number, cells in grid.rows.items() if number > table.line and len({*cells.values()}) > 1)
     return any(cells.get(column, "").isupper() for cells in below for column in titles)
 
 
 def _starts(grid: Grid, decisions: Decisions) -> set[int]:
-    """Return the rows that are heads: the first with a title and another head we know, and those like it."""
-    titled = decisions.titled
-    chosen = [number for number, cells in grid.rows.items() if titled & {*map(folded, cells.values())}]
+    """Return the rows that are heads: the first with a title and another known head, and those like it."""
+    chosen = [number for number, cells in grid.rows.items() if decisions.titled & {*map(folded, cells.values())}]
     if chosen:
         return {number for number in chosen if grid.rows[number] == grid.rows[min(chosen)]}  # printed on each page
-    scores = {number: _count_known_heads(cells) for number, cells in grid.rows.items()}
-    # A row of actions can hold two words that are heads (“partner”, “gereed”) and a title that begins as one.
-    rows = {
-        number for number, (exact, _, title) in scores.items()
-        if title and exact >= 2 and (2 * exact >= len(grid.rows[number]) or _has_title(grid.rows[number]))
-    }  # fmt: skip
-    early = [number for number, (_, near, title) in scores.items() if number <= DEEPEST and title and near >= 2]
-    if not rows and early:
-        rows = {max(early, key=lambda number: (scores[number][1], -number))}
-    alone = [n for n, (exact, _, title) in scores.items() if title and exact and n <= DEEPEST and len(grid.rows[n]) > 1]
-    return rows or set(alone[:1])
-
-
-def _count_known_heads(cells: dict[int, str]) -> tuple[int, int, bool]:
-    """Return how many heads a row holds to the letter, how many nearly, and whether one is that of the measures."""
-    found = [one for one in map(target, cells.values()) if one]
-    exact = {one.thing for one in found if one.exact}
-    return len(exact), len({one.thing for one in found}), any(one.column == title_of("title") for one in found)
-
-
-def _has_title(cells: dict[int, str]) -> bool:
-    return any(one.exact and one.column == title_of("title") for one in map(target, cells.values()) if one)
+    rows, near, alone = set[int](), dict[int, int](), set[int]()
+    for number, cells in grid.rows.items():
+        known = [one for one in map(target, cells.values()) if one]
+        titles = [one for one in known if one.column == title_of("title")]
+        exact = {one.thing for one in known if one.exact} if titles else set()
+        # A row of actions can hold two words that are heads (“partner”, “gereed”) and a title that begins as one.
+        if len(exact) >= 2 and (2 * len(exact) >= len(cells) or any(one.exact for one in titles)):
+            rows.add(number)
+        if titles and number <= DEEPEST:
+            near[number] = len({one.thing for one in known})
+            if exact and not alone and len(cells) > 1:
+                alone.add(number)
+    early = [number for number, count in near.items() if count >= 2]
+    if early and not rows:
+        return {max(early, key=lambda number: (near[number], -number))}
+    return rows or alone
 
 
 def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
     """Return the table that begins at a row of heads; raise InputFaults where two stand beside each other."""
     rows = _rows_of_heads(grid, line)
-    texts = dict(grid.rows[line])
-    if rows > 1:
-        texts = _joined_heads(grid.rows[line], grid.rows[line + 1])
+    texts = grid.rows[line] if rows == 1 else _joined_heads(grid.rows[line], grid.rows[line + 1])
     below = {c for number, row in grid.rows.items() if number >= line + rows for c in row}
     columns = sorted(set(texts) | below)
     names = {c: without_persons(texts.get(c, "") or words("unnamed", letter=column_letters(c)))[0] for c in columns}
@@ -248,9 +234,8 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
     for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in texts for c in range(one.column + 1, other.column)):
             raise refused(file, "beside", grid.title, letter=column_letters(other.column))
-    return Table(
-        grid.title, line, heads, colours=grid.colours, left_out={row: [*texts] for row, texts in grid.left_out.items()}
-    )
+    left_out = {row: [*sentences] for row, sentences in grid.left_out.items()}
+    return Table(grid.title, line, heads, colours=grid.colours, left_out=left_out)
 
 
 def _head(head: Head, text: str, decisions: Decisions) -> Head:
@@ -267,12 +252,12 @@ def _head(head: Head, text: str, decisions: Decisions) -> Head:
 
 
 def _rows_of_heads(grid: Grid, line: int) -> int:
-    """Return in how many rows the head of a table stands: two where the row below names columns too.
+    """Return how many rows the heads of a table take: two where the row below names columns too.
 
-    So it does where it has no title, and parts what stands above it: “Planning” over “Q1” to “Q4”.
+    It does where it has no title and divides the heads above it: “Planning” over “Q1” to “Q4”.
     """
     cells, below = grid.rows[line], grid.rows.get(line + 1, {})
-    title = next((c for c, text in cells.items() if (one := target(text)) and one.column == title_of("title")), 0)
+    title = next((c for c, text in cells.items() if Head(c, text, target(text)).fills("title")), 0)
     own = {c: text for c, text in below.items() if cells.get(c) != text}
     heads = [text for text in own.values() if (found := target(text)) and found.exact]
     alike = title and below.get(title) == cells[title]
@@ -282,7 +267,7 @@ def _rows_of_heads(grid: Grid, line: int) -> int:
 
 
 def _joined_heads(upper: dict[int, str], lower: dict[int, str]) -> dict[int, str]:
-    """Return the heads of two rows as one: a head above goes on to the right until the next one."""
+    """Return the heads of two rows as one: an upper head holds for the columns up to the next one."""
     found, last = {}, ""
     for column in range(1, max([*upper, *lower]) + 1):
         last = upper.get(column, last if column in lower else "")
@@ -313,8 +298,3 @@ def _order(head: Head) -> tuple[bool | int, ...]:
     place = -head.column if head.fills("status") else head.column
     why = ("chosen", "head", "values").index(head.why)
     return why, is_earlier, not head.target.exact, head.target.rank, place
-
-
-def _outside(grid: Grid, row: int, column: int, text: str, why: str) -> CellOutsideTable:
-    where = " ".join(filter(None, [grid.title, f"{column_letters(column)}{row}"]))
-    return CellOutsideTable(where, text, why, grid.title, row, column)
