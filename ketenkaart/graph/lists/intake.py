@@ -10,12 +10,13 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.columns import ColumnRead, in_sentences, read_columns
 from ketenkaart.graph.lists.decisions import ALL, NOTHING, Decision, Decisions
-from ketenkaart.graph.lists.drafts import Draft, Drafts
+from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import WHOLE, Grid, content, read_grids, refused, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
 from ketenkaart.graph.lists.proposals import CARE, STRENGTHS, Proposal, Proposer
+from ketenkaart.graph.lists.row_reader import RowReader
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.words import dates
@@ -88,13 +89,13 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     left_out = former + leave_out(tables, outside, file.name, known)
     columns = columns_of_measures()
     read = read_columns(tables, columns, model)
-    making = Drafts(columns, model, tables, read, [one.text for one in outside], decisions)
-    drafts = making.all()
+    rows = RowReader(columns, model, tables, read, [one.text for one in outside], decisions)
+    drafts = rows.drafts()
     proposals = Proposer(columns, model).all(drafts)
-    clash = making.numbers_clash
     stem, point, suffix = file.name.rpartition(".")
     file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name stays in the workbook
-    return ListRead(file, model, grids, tables, read, outside, left_out, drafts, proposals, making.names, clash)
+    found = file, model, grids, tables, read, outside, left_out, drafts, proposals
+    return ListRead(*found, rows.names, rows.numbers_clash)
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:
