@@ -110,15 +110,6 @@ def _is_term(text: str) -> bool:
         return True
 
 
-def role_words(text: str) -> list[str]:
-    """Return the words for a role in a cell, in their order.
-
-    >>> role_words("trekker; partner en partner")
-    ['trekker', 'partner', 'partner']
-    """
-    return [part for value in cell_values(text) for part in BETWEEN.split(value) if part]
-
-
 def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str) -> list[ColumnRead]:
     """Set the target of the head of each column; return what was read of each, in the order of the list."""
     understanding = Understanding(columns, model)
@@ -192,15 +183,6 @@ def _column_read(table: Table, head: Head, cells: Mapping[int, str], understandi
     days = [found for text in cells.values() if (found := NUMERIC_DAY.fullmatch(text))]
     month_first = any(int(one[3]) > 12 for one in days) and not any(int(one[1]) > 12 for one in days)
     return ColumnRead(table, head, cells, counts, understood, options, month_first)
-
-
-def day_first(text: str) -> str:
-    """Return a day that was written month first as we write it.
-
-    >>> day_first("9/30/2026")
-    '30-9-2026'
-    """
-    return NUMERIC_DAY.sub(r"\3-\1-\4", text)
 
 
 def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iterator[str]:

@@ -1,7 +1,6 @@
-"""What the owner of a list decided about it: a flat list, in order, from which the plan can be made anew.
+"""The decisions of the owner of a list, in order: the same list with the same decisions gives the same plan.
 
-State is the list as it was read, and these decisions replayed over it: to undo is to drop the last. The same list with
-the same decisions gives the same plan.
+Its state is the list as it was read with these replayed over it: to undo is to drop the last one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,7 +13,7 @@ from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.lists.grids import title_of
 from ketenkaart.words.names import folded
 
-ALL = "*"  # all rows with one and the same reason
+ALL = "*"  # all rows whose proposals have one reason
 ABOUT = ("list", "column", "row", "name")
 BROKEN = "“{}” is geen bestand met keuzes; kies het bestand dat u bij uw lijst hebt bewaard."
 
@@ -66,18 +65,14 @@ class Decisions:
         found = self._last.get((about, which, field))
         return found.value if found else None
 
-    def target(self, which: str) -> str | None:
-        """Return what a column fills, as was decided: a title, and a role after a colon; "" for the notes."""
-        return self.value("column", which, "target")
-
     def word(self, which: str, text: str) -> str | None:
-        """Return what a word in a column means, as was decided for all its rows."""
+        """Return what a word in a column means in all its rows, as was decided."""
         return self.value("column", which, word_field(text))
 
     @cached_property
     def titled(self) -> frozenset[str]:
-        """The heads (folded) that were chosen as that of the measures."""
-        chosen = (one for one in self.all if (one.about, one.field) == ("column", "target"))
+        """The addresses of the columns that were chosen as the titles of measures."""
+        chosen = (one for one in self.of("column") if one.field == "target")
         return frozenset(one.which for one in chosen if one.value == title_of("title"))
 
     def of(self, about: str) -> Iterator[Decision]:
@@ -89,7 +84,7 @@ NOTHING = Decisions()
 
 
 def word_field(text: str) -> str:
-    """Return the field of the decision what a word in a column means."""
+    """Return the field of a decision about the meaning of a word."""
     return f"value:{folded(text)}"
 
 
@@ -97,7 +92,7 @@ HEADS = tuple(one.name for one in fields(Decision))
 
 
 def address(title: str, partners: str, more: str = "") -> str:
-    """Return the address of a row of a list: of its title and the text on who, with `more` where two share that.
+    """Return the address of a row: from its title and the text on its partners, with `more` where two rows share these.
 
     >>> address("Panden controleren", "politie") == address("panden  Controleren", "Politie")
     True

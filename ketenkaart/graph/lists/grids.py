@@ -65,7 +65,7 @@ class Grid:
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     colours: dict[tuple[int, int], str] = field(default_factory=dict)
     left_out: dict[int, list[str]] = field(default_factory=dict)
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)  # first row and column, last row and column
+    merged: list[tuple[int | None, ...]] = field(default_factory=list)  # first column and row, last column and row
 
     def put(self, row: int, column: int, text: str) -> None:
         """Put a text in a cell; an empty one leaves it empty."""
@@ -111,6 +111,7 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
 
 def _workbook(data: bytes, file: str) -> Iterator[Grid]:
     from openpyxl import load_workbook  # noqa: PLC0415 - only a workbook needs it
+    from openpyxl.utils import range_boundaries  # noqa: PLC0415
 
     kept: Any = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     formulas: Any = None
@@ -128,7 +129,7 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
                     grid.colours[cell.row, cell.column] = colour
         with zipfile.ZipFile(BytesIO(data)) as package:
             for piece in safety.pieces(package, page._worksheet_path):
-                grid.merged.extend(_range(found.decode()) for found in safety.MERGED.findall(piece))
+                grid.merged += [range_boundaries(found.decode()) for found in safety.MERGED.findall(piece)]
                 if FORMULA.search(piece) and formulas is None:
                     formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False)
         if formulas:
@@ -238,15 +239,10 @@ def _bounded(file: str, sheet: str, row: int, column: int) -> None:
         raise refused(file, "too_wide", sheet, most=safety.MOST_COLUMNS)
 
 
-def _range(text: str) -> tuple[int, int, int, int]:
-    from openpyxl.utils import range_boundaries  # noqa: PLC0415 - only a workbook needs it
-
-    left, top, right, bottom = range_boundaries(text)
-    return int(top or 1), int(left or 1), int(bottom or 1), int(right or 1)
-
-
 def _fill(grid: Grid) -> None:
-    for top, left, bottom, right in grid.merged:
+    """Copy the text of each merged cell to all cells under it."""
+    for sides in grid.merged:
+        left, top, right, bottom = (side or 1 for side in sides)  # a whole row or column has no first or last
         text = grid.rows.get(top, {}).get(left, "")
         if (bottom - top + 1) * (right - left + 1) <= LARGEST_MERGE:
             for row in range(top, bottom + 1):

@@ -1,4 +1,4 @@
-"""A list with what its owner decided about it, as rows of a plan's workbook: cells, the marks on them, the report."""
+"""Makes the rows of a plan's workbook from a list and its decisions: cells, the marks on them, and a report."""
 
 import re
 from collections import Counter
@@ -15,7 +15,7 @@ from ketenkaart.graph.lists.grids import WHOLE, Grid, content, read_grids, refus
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
-from ketenkaart.graph.lists.proposals import CARE, STRENGTHS, Proposal, Proposer
+from ketenkaart.graph.lists.proposals import CARE, STRENGTHS, Proposal, kinds_of, propose
 from ketenkaart.graph.lists.row_reader import RowReader
 from ketenkaart.graph.lists.tables import CellOutsideTable, Table, find_tables
 from ketenkaart.graph.workbook.layout import Column, layout
@@ -23,7 +23,7 @@ from ketenkaart.words import dates
 from ketenkaart.words.names import folded
 
 Cells = dict[Column, str]
-# What one decides about a list as a whole.
+# What is decided about a list as a whole.
 OF_LIST = {
     "title": ("", "title"),
     "day": ("reports", "asOf"),
@@ -31,12 +31,12 @@ OF_LIST = {
     "without": ("", "withoutExpectations"),
 }
 MOST_REASONS = 12
-ORGANISATIONS = ("organisatie", "verzamelnaam")  # what a name can be said to be
+ORGANISATIONS = ("organisatie", "verzamelnaam")  # kinds of a name that is of no person
 
 
 @dataclass
 class ListRead:
-    """A list as it was read, before anything was decided of its rows."""
+    """A list as it was read, before any decision about its rows."""
 
     file: PlanFile
     model: str
@@ -53,35 +53,32 @@ class ListRead:
 
 @dataclass
 class Intake:
-    """What a list became: rows by sheet, marks by sheet, row (from 0) and column, loose cells, and the report.
+    """A list with its decisions: drafts, open proposals and cells outside its tables.
 
-    `read` is the list itself, `drafts` and `proposals` what its owner decides about, as was decided.
+    `written` adds the rows by sheet, the marks by sheet, row (from 0) and column, and the report.
     """
 
+    read: ListRead
+    decisions: Decisions
+    drafts: list[Draft]
+    proposals: dict[str, Proposal]
+    outside: list[CellOutsideTable]
     rows: dict[str, list[Cells]] = field(default_factory=dict)
     marks: dict[tuple[str, int, Column], str] = field(default_factory=dict)
-    outside: list[CellOutsideTable] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
-    drafts: list[Draft] = field(default_factory=list)
-    proposals: dict[str, Proposal] = field(default_factory=dict)
-    read: ListRead | None = None
-    decisions: Decisions = NOTHING
 
 
 def columns_of_measures() -> dict[str, Column]:
-    """Return the columns of the sheet that a list fills, by their titles."""
+    """Return the columns of the sheet that a list fills, by title."""
     sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
     return {column.title: column for column in sheet.columns}
 
 
 def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids: list[Grid] | None = None) -> ListRead:
-    """Return a list, with its columns and names as was decided; raise InputFaults where it is none.
-
-    `grids` are its sheets where these were read before.
-    """
+    """Return a list, with its columns and names as decided, or raise InputFaults; `grids` are its sheets, if known."""
     grids = read_grids(file.data, file.name) if grids is None else grids
-    ours = {sheet.name for sheet in layout().sheets}
-    if layout().words["guide_sheet"] in {grid.title for grid in grids} and ours & {grid.title for grid in grids}:
+    titles = {grid.title for grid in grids}
+    if layout().words["guide_sheet"] in titles and titles & {sheet.name for sheet in layout().sheets}:
         raise refused(file.name, "plan")
     tables, outside = find_tables(grids, file.name, decisions)
     known = [one.which for one in decisions.of("name") if one.field == "kind" and one.value in ORGANISATIONS]
@@ -91,83 +88,76 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     read = read_columns(tables, columns, model)
     rows = RowReader(columns, model, tables, read, [one.text for one in outside], decisions)
     drafts = rows.drafts()
-    proposals = Proposer(columns, model).all(drafts)
+    proposals = propose(drafts, model)
     stem, point, suffix = file.name.rpartition(".")
-    file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name stays in the workbook
+    file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name is kept in the workbook
     found = file, model, grids, tables, read, outside, left_out, drafts, proposals
     return ListRead(*found, rows.names, rows.numbers_clash)
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:
-    """Return a list with its rows as was decided: their drafts, and the proposals that are still open.
-
-    Raises KetenkaartError where a decision is about a column that no row has.
-    """
+    """Return a list with its rows as decided; raise KetenkaartError for a decision about a column that no row has."""
     unknown = {one.field for one in decisions.of("row")} - columns_of_measures().keys()
     if unknown:
         raise KetenkaartError(words("no_field", said=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
     _place(drafts, read, decisions)
     left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and is_open(one)}
-    return Intake(outside=read.outside, drafts=drafts, proposals=left, read=read, decisions=decisions)
+    return Intake(read, decisions, drafts, left, read.outside)
 
 
 def written(found: Intake, *, report: bool = False) -> Intake:
-    """Return a list with the rows of its workbook, the marks on them, and sentences about what was done.
+    """Add the rows of its workbook to a list, the marks on them, and sentences about what was done; return it.
 
-    A `report` is of a plan that exists, on a day that is known: it fills no sheet of the plan.
+    A `report` belongs to a plan that exists, on a known day: only the sheet of measures is filled.
     """
-    assert found.read
     read, columns = found.read, columns_of_measures()
     sheet = str(content()["sheet"])
     found.rows[sheet] = []
     for draft in found.drafts:
         _write(found, sheet, columns, draft)
+    about_plan = [] if report else [*_plan(found)]
     if not report:
-        _plan(found, read)
-        kinds = {one.which: one.value for one in found.decisions.of("name") if one.field == "kind"}
-        _partners(found, read.names, kinds)
-    if read.numbers_clash:
-        found.report.insert(0, words("numbers_clash"))
-    sentences = in_sentences(read.columns, columns)
-    found.report = [*sentences, *found.report, *read.left_out, *_remaining_questions(found, read.file)]
+        _partners(found)
+    clash = [words("numbers_clash")] if read.numbers_clash else []
+    sentences = [*in_sentences(read.columns, columns), *clash, *about_plan, *read.left_out]
+    found.report = [*sentences, *_remaining_questions(found)]
     return found
 
 
 def accepted(found: Intake, strength: str) -> list[Decision]:
-    """Return the decisions that accept all proposals of a strength and stronger, one for each reason."""
+    """Return the decisions that accept all proposals of at least a strength, one for each reason."""
     strong = STRENGTHS[: STRENGTHS.index(strength) + 1]
     reasons = dict.fromkeys(one.reason for one in found.proposals.values() if one.strength in strong)
     return [Decision("row", ALL, title_of("step"), "", reason) for reason in reasons]
 
 
 def is_open(draft: Draft) -> bool:
-    """Return whether nobody said yet at which step a draft belongs."""
+    """Return whether a draft has no step yet."""
     return title_of("step") not in draft.fields
 
 
 def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
-    """Let each draft be as was decided of its row, in the order of the decisions."""
-    proposer = Proposer(columns_of_measures(), read.model)
+    """Apply to each draft the decisions about its row, in their order."""
     by_which: dict[str, list[Draft]] = {}
     for draft in drafts:
         by_which.setdefault(draft.which, []).append(draft)
     for one in decisions.of("row"):
         for draft in drafts if one.which == ALL else by_which.get(one.which, ()):
             if one.which != ALL:
-                _fill(draft, one.field, one.value, proposer)
+                _fill(draft, one.field, one.value, read.model)
             elif is_open(draft) and (proposal := read.proposals.get(draft.which)) and proposal.reason == one.by:
-                _fill(draft, one.field, proposal.value, proposer)
+                _fill(draft, one.field, proposal.value, read.model)
 
 
-def _fill(draft: Draft, name: str, value: str, proposer: Proposer) -> None:
-    """Put a value in a cell of a draft, or empty it; what was asked of that cell is answered."""
+def _fill(draft: Draft, name: str, value: str, model: str) -> None:
+    """Put a value in a cell of a draft, or empty it; this answers the question about that cell."""
     step, kind, care = title_of("step"), title_of("kind"), str(content()["care"])
     draft.marks.pop(name, None)
     if name == step:
         parts = [part.strip() for part in value.split(";") if part.strip()]
         if care in parts:
-            if CARE not in proposer.kinds(draft):
+            if CARE not in kinds_of(draft, model):
                 draft.fields[kind] = "; ".join(filter(None, [draft.fields.get(kind, ""), care.lower()]))
             parts = [part for part in parts if part != care] or [layout().words["everywhere"]]
         value = "; ".join(parts)
@@ -178,7 +168,7 @@ def _fill(draft: Draft, name: str, value: str, proposer: Proposer) -> None:
 
 
 def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
-    """Add the rows of a measure: one for each partner; what comes once is in the first."""
+    """Add the rows of a measure: one for each partner, with its other cells in the first."""
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
     once = {**draft.fields, **({title_of("notes"): notes} if notes else {})}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
@@ -190,14 +180,13 @@ def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) 
         who = {title_of("partner"): one.name, title_of("role"): one.role, title_of("post"): one.post}
         values = {**(names if place else once), **who}
         for name, reason in marks.items():
-            mine = name == one.name or (name in columns and not place)
-            if mine:
+            if name == one.name or (name in columns and not place):
                 found.marks[sheet, len(rows), columns[name if name in columns else title_of("partner")]] = reason
         rows.append({columns[name]: text for name, text in values.items() if text})
 
 
 def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
-    """Return the row of the plan itself: its title, its model, who may see it, and the day of its list or today."""
+    """Return the row of the plan itself: its title, model and access, and the day of its list, or today."""
     sheet = layout().sheets[0]
     title, day, access, method = (sheet.by_path[path] for path in OF_LIST.values())
     stem = read.file.name.rpartition(".")[0]
@@ -212,39 +201,39 @@ def plan_cells(read: ListRead, decisions: Decisions) -> Cells:
     return cells
 
 
-def _plan(found: Intake, read: ListRead) -> None:
-    """Fill the sheet of the plan itself; say where its day comes from, and ask where that is ours."""
+def _plan(found: Intake) -> Iterator[str]:
+    """Fill the sheet of the plan; yield where its day was found, or mark the cell where it is today."""
     sheet = layout().sheets[0]
     day = sheet.by_path["reports", "asOf"]
-    cells = plan_cells(read, found.decisions)
+    cells = plan_cells(found.read, found.decisions)
     found.rows[sheet.name] = [cells]
     if found.decisions.value("list", "", day.title):
         return
-    if dated := next(_days(read.outside), None):
-        found.report.append(words("as_of_found", day=dates.in_dutch(cells[day]), said=dated[1]))
+    if dated := next(_days(found.outside), None):
+        yield words("as_of_found", day=dates.in_dutch(cells[day]), said=dated[1])
     else:
-        found.report.append(words("as_of_today", day=dates.in_dutch(cells[day])))
+        yield words("as_of_today", day=dates.in_dutch(cells[day]))
         found.marks[sheet.name, 0, day] = words("as_of_is_ours")
 
 
-def _partners(found: Intake, names: NameReader, kinds: dict[str, str]) -> None:
-    """Fill the sheet of partners: abbreviations that the list gives, and names that were said to be collective."""
+def _partners(found: Intake) -> None:
+    """Fill the sheet of partners: with abbreviations that the list explains, and names decided to be collective."""
     sheet = next(sheet for sheet in layout().sheets if sheet.section == "organisations")
     title, alias, generic = (sheet.by_path["", name] for name in ("title", "alias", "isGeneric"))
     used = {one.name for draft in found.drafts for one in draft.partners}
     cells: dict[str, Cells] = {}
-    for short, name in names.aliases.items():
-        if name in used and not names.partners.is_known(short):
+    for short, name in found.read.names.aliases.items():
+        if name in used and not found.read.names.partners.is_known(short):
             cells.setdefault(name, {title: name})[alias] = short
     for name in sorted(used):
-        if kinds.get(folded(name)) == "verzamelnaam":
+        if found.decisions.value("name", folded(name), "kind") == "verzamelnaam":
             cells.setdefault(name, {title: name})[generic] = "ja"
     if cells:
         found.rows[sheet.name] = list(cells.values())
 
 
 def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
-    """Yield each date of the list in a text outside the table."""
+    """Yield each day that a text outside the tables gives to the list, with its words."""
     for one in outside:
         for match in re.finditer(content()["date_words"], one.text, re.IGNORECASE):
             try:
@@ -255,22 +244,22 @@ def _days(outside: list[CellOutsideTable]) -> Iterator[tuple[str, str]]:
                 yield period.due_by.isoformat(), match[0].strip()
 
 
-def _remaining_questions(found: Intake, file: PlanFile) -> Iterator[str]:
-    """Yield what lies outside the tables, which cells ask for a look, and what to do next."""
+def _remaining_questions(found: Intake) -> Iterator[str]:
+    """Yield what lies outside the tables, which cells need a look, and what to do next."""
     if found.outside:
         yield words("rest", count=len(found.outside), sheet=layout().words["list_sheet"])
-    left = sum(map(is_open, found.drafts))
-    if left:
+    if left := sum(map(is_open, found.drafts)):
         yield words("open", open=left, count=len(found.drafts))
     if found.marks:
         yield words("marked", count=len(found.marks))
         reasons = Counter((column.title, reason) for (_, _, column), reason in found.marks.items())
-        for (column, reason), count in reasons.most_common(MOST_REASONS):
+        shown = reasons.most_common(MOST_REASONS)
+        for (column, reason), count in shown:
             yield words("marks", count=count, column=column, reason=reason)
-        if rest := reasons.total() - sum(count for _, count in reasons.most_common(MOST_REASONS)):
+        if rest := reasons.total() - sum(count for _, count in shown):
             yield words("more_marks", count=rest)
     else:
         yield words("nothing_marked")
-    if file.suffix not in (".xlsx", ".docx"):
+    if found.read.file.suffix not in (".xlsx", ".docx"):
         yield words("no_colours")
     yield words("people")

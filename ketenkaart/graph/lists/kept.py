@@ -1,6 +1,6 @@
-"""Keeps a list and its decisions in the workbook that was made of it, so that one can go on where one was.
+"""Keeps a list and its decisions in the workbook that was made of it, so that work on it can continue.
 
-The list is kept as it was read, without persons, one cell a row; the decisions as a table.
+The list is kept as it was read, without persons, one cell per row; the decisions are kept as a table.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,13 +32,13 @@ from ketenkaart.graph.workbook.sheets import read_sheets
 from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.names import folded
 
-FROM_WORKBOOK = "werkmap"  # by whom a cell was changed in Excel
-LEFT_OUT = 0  # the column of a sentence about what was left out of a row
+FROM_WORKBOOK = "werkmap"  # the origin of a decision that was made in Excel
+LEFT_OUT = 0  # as the column of a sentence about what was left out of a row
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A list that a workbook keeps: its name, its barrier model, its sheets and what was decided."""
+    """A list that a workbook keeps: its name, barrier model, sheets and decisions."""
 
     name: str
     model: str
@@ -59,7 +59,7 @@ def cells_of(read: ListRead) -> Iterator[tuple[str, int, int, str]]:
 
 
 def kept_in(data: bytes, file: str) -> Kept | None:
-    """Return the list that a workbook keeps, or None where it keeps none; raise InputFaults where it is not safe."""
+    """Return the list that a workbook keeps, or None; raise InputFaults for an unsafe workbook."""
     check_zip(data, file)
     from openpyxl import load_workbook  # noqa: PLC0415 - only a workbook needs it
 
@@ -91,9 +91,9 @@ def _text(value: Any) -> str:
 
 
 def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
-    """Return the list of a workbook with its decisions, those among them that were made in its cells since.
+    """Return the list of a workbook with its decisions, and those made in its cells since.
 
-    None where it keeps no list, or where more was changed in it than decisions can say: then it is a plan.
+    Returns None where it keeps no list, or where decisions cannot express its changes: then it is a plan.
     """
     kept = kept_in(data, file)
     if kept is None:
@@ -105,7 +105,7 @@ def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
 
 
 def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
-    """Return what was changed in a workbook since it was made, as decisions; None where these cannot say it."""
+    """Return the changes in a workbook since it was made as decisions; None where these cannot express them."""
     rows, _ = read_sheets(data, file)
     plan, sheet = layout().sheets[0], next(sheet for sheet in layout().sheets if sheet.section == "measures")
     changed = []
@@ -119,18 +119,17 @@ def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
             changed.append(Decision("list", "", column.title, text, FROM_WORKBOOK))
     there, made = [row.cells for row in rows[sheet.name]], found.rows[sheet.name]
     which = [one.which for draft in found.drafts for one in [draft] * max(1, len(draft.partners))]
-    first = [place == 0 or which[place] != which[place - 1] for place in range(len(which))]
-    for place, (now, before) in enumerate(zip(there, made, strict=True)):
+    for now, before, row, above in zip(there, made, which, ["", *which[:-1]], strict=True):
         for column, text in _differences([now], [before]):
             is_other_row = column.field == "title" or (column.field == "identifier" and column in before)
-            if not first[place] or column.part == "involvements" or is_other_row:
+            if row == above or column.part == "involvements" or is_other_row:
                 return None
-            changed.append(Decision("row", which[place], column.title, text, FROM_WORKBOOK))
+            changed.append(Decision("row", row, column.title, text, FROM_WORKBOOK))
     return changed
 
 
 def _differences(now: Sequence[Mapping[Column, Any]], before: Sequence[Cells]) -> Iterator[tuple[Column, str]]:
-    """Yield each cell that is not as it was made, by its column, with what stands there now."""
+    """Yield the column and the present text of each cell that was changed."""
     for cells, made in zip(now, before, strict=True):
         for column in sorted(cells.keys() | made.keys(), key=lambda one: one.title):
             if (text := _text(cells.get(column))) != made.get(column, ""):
@@ -138,17 +137,16 @@ def _differences(now: Sequence[Mapping[Column, Any]], before: Sequence[Cells]) -
 
 
 def decisions_from(columns: Iterable[str], choices: Path | None) -> Decisions:
-    """Return what is decided on the command line: `HEAD=TARGET` for columns, after the decisions in a file.
+    """Return the decisions of the command line: those in a file, then `HEAD=TARGET` for columns.
 
-    The file is that of the workplace (.yaml), or a workbook that was made of a list. An empty target is not taken over.
-    Raises InputFaults or KetenkaartError for what is none of these.
+    The file is that of the workplace (.yaml), or a workbook that was made of a list. A column with an empty target is
+    left out. Raises InputFaults or KetenkaartError for a file or column that cannot be used.
     """
-    given = choices_of(read_file(plain_file(choices))) if choices else NOTHING
+    given = _choices(read_file(plain_file(choices))) if choices else NOTHING
     return given + [_of_column(text) for text in columns]
 
 
-def choices_of(file: PlanFile) -> Decisions:
-    """Return the decisions in a file; raise InputFaults or KetenkaartError where it holds none."""
+def _choices(file: PlanFile) -> Decisions:
     if file.suffix == ".xlsx":
         kept = kept_in(file.data, file.name)
         return kept.decisions if kept else Decisions.read(None, file.name)

@@ -1,4 +1,4 @@
-"""Takes persons out of a list by the patterns in `graph/invoer/personen.yaml`, before anything is made of it.
+"""Removes persons from a list by the patterns in `graph/invoer/personen.yaml`, before anything is made of it.
 
 The rest of a cell stays; a list with numbers or days that identify somebody is refused.
 """
@@ -27,19 +27,19 @@ from ketenkaart.graph.workbook.partners import Partners, begins_as_organisation
 from ketenkaart.graph.workbook.safety import column_letters
 from ketenkaart.words.names import folded, normalised
 
-BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # what separates a name from what goes with it
+BETWEEN = re.compile(r"[;,/\n|()]|\s[-–:]\s")  # between a name and its details
 COUNTED = re.compile(r"([A-Z])\.\s")
-MOST_ROWS = 20  # that a sentence names
+MOST_ROWS = 20  # in a sentence
 Column = tuple[Table, Head, dict[int, str]]  # with its cells by row
 
 
 def leave_out(
     tables: list[Table], outside: list[CellOutsideTable], file: str, organisations: Collection[str] = ()
 ) -> list[str]:
-    """Take persons out of tables and of what is outside, in place; return sentences about what was left out.
+    """Remove persons from tables and the cells outside them, in place; return sentences about what was left out.
 
-    A name (folded) among `organisations` is none of a person: the owner of the list said so. Raises InputFaults where
-    the list holds what we refuse to read.
+    Names (folded) among `organisations` are no persons, as the owner of the list decided. Raises InputFaults where the
+    list identifies somebody.
     """
     columns = [
         (table, head, {row: cells[head.column] for row, cells in table.rows.items() if head.column in cells})
@@ -71,7 +71,7 @@ def leave_out(
 
 
 def _clean(column: Column, knows: Knows) -> Iterator[str]:
-    """Take persons out of a column of a table; yield in sentences what was left out."""
+    """Remove persons from a column of a table; yield in sentences what was left out."""
     table, head, cells = column
     rows: dict[str, list[int]] = defaultdict(list)
     alike: dict[str, dict[str, int]] = defaultdict(dict)
@@ -94,7 +94,7 @@ def _clean(column: Column, knows: Knows) -> Iterator[str]:
 
 
 def _cleaned(texts: Iterable[str], knows: Knows, *, may_count: bool = True) -> dict[str, Cleaned]:
-    """Return texts without persons; where A, B, C … count them, these letters are no initials."""
+    """Return texts without persons; where A, B, C … number them, these letters are no initials."""
     found = {text: COUNTED.match(text) for text in texts}
     letters = {match[1] for match in found.values() if match}
     counts = may_count and len(letters) > 1 and letters == set(ascii_uppercase[: len(letters)])
@@ -104,7 +104,7 @@ def _cleaned(texts: Iterable[str], knows: Knows, *, may_count: bool = True) -> d
 
 
 def _only_organisations(text: str, cleaned: Cleaned, knows: Knows) -> Cleaned:
-    """Return what may stay of a cell under a head of persons, and what was left out of it."""
+    """Return the part of a cell under a head of persons that may stay, and what was left out of it."""
     if knows(text) or names_no_one(text):
         return text, ""
     parts = [part.strip() for part in BETWEEN.split(cleaned[0])]
@@ -128,7 +128,7 @@ def _place(head: Head, rows: list[int]) -> str:
 
 
 def _refused(columns: list[Column]) -> Iterator[tuple[str, str]]:
-    """Yield the rows of each column, and its sheet, that hold what we refuse to read."""
+    """Yield the rows of each column that identify somebody, and its sheet."""
     for table, head, cells in columns:
         nines = [text for text in cells.values() if re.fullmatch(r"\d{9}", text)]
         others = nines if len(nines) > 2 and 2 * sum(map(passes_test, nines)) < len(nines) else []  # numbers of cases

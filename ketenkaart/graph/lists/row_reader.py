@@ -7,15 +7,15 @@ import re
 from dataclasses import replace
 from itertools import combinations
 
-from ketenkaart.graph.lists.columns import CLAUSE, ColumnRead, day_first, role_words
+from ketenkaart.graph.lists.columns import CLAUSE, NUMERIC_DAY, ColumnRead
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import content, is_colour, title_of, words
+from ketenkaart.graph.lists.grids import cell_values, content, is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, is_nobody, with_roles
 from ketenkaart.graph.lists.tables import FIRST, KEY, NO_ROLE, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence
 from ketenkaart.graph.workbook.layout import Column
-from ketenkaart.graph.workbook.values import is_vague_date, read_cell
+from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
 
@@ -106,7 +106,7 @@ class RowReader:
                         has_partners = True
                         self._partners(draft, table, cells)
                     if (id(table), head.column) in self.month_first:
-                        text = day_first(text)
+                        text = NUMERIC_DAY.sub(r"\3-\1-\4", text)
                     draft.texts.setdefault(head.text, text)
                     self._cell(draft, head, text)
             self._sheet(draft, table.grid)
@@ -231,7 +231,8 @@ class RowReader:
         heads = [head for head in table.heads if head.fills("partner") and cells.get(head.column)]
         filled = [(head, cells[head.column]) for head in table.heads if head.fills("role") and cells.get(head.column)]
         draft.who = "; ".join(cells[head.column] for head in heads)
-        roles = [self._word(draft, head, word) for head, text in filled for word in role_words(text)]
+        values = [(head, value) for head, text in filled for value in cell_values(text)]
+        roles = [self._word(draft, head, word) for head, value in values for word in BETWEEN.split(value) if word]
         plain = [head for head in heads if not (head.target and head.target.role)]
         undecided = plain or (heads if len(heads) == 1 else [])
         if filled and not undecided:

@@ -1,4 +1,4 @@
-"""What the board of the workplace shows of a list while its owner decides, and what `new-plan --dry-run` prints."""
+"""Describes a list for the board of the workplace, where its owner decides, and for `new-plan --dry-run`."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -8,31 +8,25 @@ from typing import Any
 from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import content, title_of, words
+from ketenkaart.graph.lists.grids import cell_values, content, title_of, words
 from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, is_open, plan_cells
-from ketenkaart.graph.lists.proposals import CARE, Proposer
+from ketenkaart.graph.lists.proposals import CARE, kinds_of
 from ketenkaart.graph.lists.tables import NO_ROLE
 from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
 from ketenkaart.graph.workbook.layout import Column, layout
-from ketenkaart.graph.workbook.values import ENDS
-from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.ontology.terms import vocabulary
 
 EXAMPLES, LONGEST_EXAMPLE = 3, 60
 LEAD = "trekker"  # its notation among the roles
-CHOOSABLE = ("step", "kind", "status", "role")  # of which the board offers the words to choose from
+CHOOSABLE = ("step", "kind", "status", "role")  # columns with a list of words on the board
 
 
 def shown(found: Intake) -> dict[str, Any]:
-    """Return a list as texts and numbers: its columns, rows, reasons of proposals, names, and the cells it fills.
-
-    `columns`, `rows` and `names` carry the address (`which`) by which they are decided about.
-    """
-    assert found.read
+    """Return a list as JSON data; columns, rows and names have the address (`which`) that decisions about them use."""
     read, columns, model = found.read, columns_of_measures(), found.read.model
     own = plan_cells(read, found.decisions)
     of_list = {name: layout().sheets[0].by_path[path] for name, path in OF_LIST.items()}
-    proposer = Proposer(columns, model)
     return {
         "plan": {name: own.get(column, "") for name, column in of_list.items()},
         "fields": {
@@ -44,19 +38,19 @@ def shown(found: Intake) -> dict[str, Any]:
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in CHOOSABLE},
         "access": list(dataset_list("accessRights")),
         "places": places(model),
-        "rows": [_row(draft, found, columns, proposer) for draft in found.drafts],
+        "rows": [_row(draft, found, columns) for draft in found.drafts],
         "reasons": list(_reasons(found)),
         "names": [
             {**one, "kind": found.decisions.value("name", one["which"], "kind") or ""} for one in read.names.shown()
         ],
         "left_out": read.left_out,
-        "cells": cells(found, proposer),
+        "cells": _cells(found),
     }
 
 
 def places(model: str) -> list[dict[str, str]]:
-    """Return where a measure can be put: the steps that a model begins with, and three that are no step."""
-    steps = [one.label for one in concepts(STEP, model) if _top(one, model) == one.label]
+    """Return where a measure can be placed: the main steps of a model, and three places that are no step."""
+    steps = [one.label for one in concepts(STEP, model) if _tops(model)[one.notation] == one.label]
     others = [str(text) for text in (layout().words["everywhere"], content()["care"], layout().words["outside"])]
     keys = [*map(str, range(1, len(steps) + 1)), *content()["place_keys"]]
     return [{"value": value, "key": key} for value, key in zip([*steps, *others], keys, strict=False)]
@@ -85,7 +79,7 @@ def _column(one: ColumnRead) -> dict[str, Any]:
 
 
 def _says(one: ColumnRead) -> str:
-    """Return in words what stands in a column with few different words, and what is left of what it does not know."""
+    """Return in words the values of a column with few different ones, and how many of them it does not know."""
     if not one.cells or one.head.target is None:
         return ""
     coded = one.head.target.column in [title_of(name) for name in CHOOSABLE]
@@ -96,13 +90,15 @@ def _says(one: ColumnRead) -> str:
     return " ".join(filter(None, [counted, words("unread", count=unread) if unread else ""]))
 
 
-def _row(draft: Draft, found: Intake, columns: Mapping[str, Column], proposer: Proposer) -> dict[str, Any]:
+def _row(draft: Draft, found: Intake, columns: Mapping[str, Column]) -> dict[str, Any]:
+    model = found.read.model
+
     def read_as(column: str, text: str) -> Meaning | None:
-        return meaning(text, columns[column], proposer.model) if text else None
+        return meaning(text, columns[column], model) if text else None
 
     proposal = found.proposals.get(draft.which)
     fields = draft.fields
-    role, stands = title_of("role"), _stands(draft, proposer.model)
+    role, placed = title_of("role"), _places(draft, model)
     return {
         "which": draft.which,
         "number": fields.get(title_of("number"), ""),
@@ -121,7 +117,7 @@ def _row(draft: Draft, found: Intake, columns: Mapping[str, Column], proposer: P
             if name in draft.marks
         },
         "open": is_open(draft),
-        "judged": layout().words["outside"] in stands or bool(stands and proposer.kinds(draft)),
+        "judged": layout().words["outside"] in placed or bool(placed and kinds_of(draft, model)),
         "led": any((meant := read_as(role, one.role)) and meant.notation == LEAD for one in draft.partners),
         "place": draft.place,
         "proposal": proposal and {name: getattr(proposal, name) for name in ("value", "reason", "strength", "word")},
@@ -136,19 +132,18 @@ def _reasons(found: Intake) -> Iterator[dict[str, Any]]:
         yield {"strength": strength, "reason": reason, "value": value, "count": counted[key]}
 
 
-def cells(found: Intake, proposer: Proposer) -> list[dict[str, Any]]:
+def _cells(found: Intake) -> list[dict[str, Any]]:
     """Return the kinds of work that a list names, each with how many measures are placed at each step, and can be.
 
-    `placed` and `open` are counts in the order of `places`: its steps and the place that is no single step.
+    `placed` and `open` are counts in the order of `places`: its steps, and all steps together.
     """
-    model = proposer.model
+    model = found.read.model
     offered = [one["value"] for one in places(model)][:-2]
     placed: Counter[tuple[str, str]] = Counter()
     still: Counter[tuple[str, str]] = Counter()
-    shelter_has_no_cells = [one for one in concepts(KIND, model) if one.notation != CARE]
-    kinds = [one.notation for one in shelter_has_no_cells]
+    kinds = {one.notation: one.label for one in concepts(KIND, model) if one.notation != CARE}  # care has no cells
     for draft in found.drafts:
-        steps, own = _stands(draft, model), proposer.kinds(draft)
+        steps, own = _places(draft, model), kinds_of(draft, model)
         if layout().words["outside"] in steps:
             continue
         target = placed if own and steps else still
@@ -157,28 +152,24 @@ def cells(found: Intake, proposer: Proposer) -> list[dict[str, Any]]:
                 target[kind, step] += 1
     return [
         {
-            "kind": one.label,
-            "placed": [placed[one.notation, step] for step in offered],
-            "open": [still[one.notation, step] for step in offered],
+            "kind": label,
+            "placed": [placed[kind, step] for step in offered],
+            "open": [still[kind, step] for step in offered],
         }
-        for one in shelter_has_no_cells
-        if any(placed[one.notation, step] or still[one.notation, step] for step in offered)
+        for kind, label in kinds.items()
+        if any(placed[kind, step] or still[kind, step] for step in offered)
     ]
 
 
-def _stands(draft: Draft, model: str) -> set[str]:
-    """Return where a draft was put, as `places` calls it; nothing where nobody said."""
-    of_step = _tops(model)
-    parts = [part.strip() for part in ENDS.split(draft.fields.get(title_of("step"), "")) if part.strip()]
-    return {of_step.get(one.notation, one.label) for part in parts if (one := meaning(part, STEP, model))}
+def _places(draft: Draft, model: str) -> set[str]:
+    """Return the places of a draft, as `places` calls them; nothing where it has none."""
+    steps = (meaning(part, STEP, model) for part in cell_values(draft.fields.get(title_of("step"), "")))
+    return {_tops(model).get(one.notation, one.label) for one in steps if one}
 
 
 @cache
 def _tops(model: str) -> dict[str, str]:
-    return {one.notation: _top(one, model) for one in concepts(STEP, model)}
-
-
-def _top(step: Concept, model: str) -> str:
-    """Return the label of the step that a step is part of, or its own."""
-    wider = vocabulary().broader.get(step.iri)
-    return next((one.label for one in concepts(STEP, model) if one.iri == wider), step.label)
+    """Return for each step the label of the step that it is part of, or its own."""
+    steps, wider = concepts(STEP, model), vocabulary().broader
+    tops = ((one, next((top for top in steps if top.iri == wider.get(one.iri)), one)) for one in steps)
+    return {one.notation: top.label for one, top in tops}

@@ -241,7 +241,7 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
 def _head(head: Head, text: str, decisions: Decisions) -> Head:
     """Return a head with what it fills: as was decided, or by its text; of two rows the lower one counts first."""
     head = replace(head, both=combined_head(text))
-    if (chosen := decisions.target(head.which)) is not None:
+    if (chosen := decisions.value("column", head.which, "target")) is not None:
         column, _, role = (part.strip() for part in chosen.partition(":"))
         reading = role if role in (ROLE_COLUMN, FIRST, SPLIT) else ""
         filled = Target(column, "" if reading else role) if column else None

@@ -13,7 +13,7 @@ from defusedxml.ElementTree import fromstring
 DOCUMENT = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 AS_TEXT = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-# What a paragraph holds that is not its text: its looks, what was taken out, drawings (their words would come twice).
+# What is no text of a paragraph: its format, what was deleted, and drawings (their words would come twice).
 NOT_TEXT = frozenset(
     {f"{W}{name}" for name in ("pPr", "rPr", "del", "moveFrom", "drawing", "pict", "object")}
     | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"}
@@ -22,22 +22,21 @@ Row = dict[int, str]
 
 
 def read_document(data: bytes) -> tuple[list[str], list[list[Row]]]:
-    """Return the paragraphs outside tables, and each table as rows: text by column (1-based).
+    """Return the paragraphs outside tables, and each table as rows: text by column (1-based), merged cells filled.
 
-    A merged cell is in each of its columns and rows. Raises ValueError or SyntaxError where the XML is not that of
-    Word.
+    Raises ValueError or SyntaxError where the XML is not that of Word.
     """
     with zipfile.ZipFile(BytesIO(data)) as package:
         root = fromstring(package.read(DOCUMENT))
     body = root.find(f"{W}body")
     if body is None:
         raise ValueError
-    paragraphs = [_paragraph_text(one) for one in _inside(body, "p", {f"{W}tbl"})]
+    paragraphs = [_text(one) for one in _inside(body, "p", {f"{W}tbl"})]
     return paragraphs, [_table(one) for one in _inside(body, "tbl", set())]
 
 
 def _inside(element: Element, name: str, closed: set[str]) -> Iterator[Element]:
-    """Yield the nearest elements of a name, whatever wraps them, but not what is in one that is `closed`."""
+    """Yield the nearest elements of a name at any depth, but not those inside an element that is `closed`."""
     for child in element:
         if child.tag == f"{W}{name}":
             yield child
@@ -53,7 +52,7 @@ def _table(table: Element) -> list[Row]:
         for cell in _inside(line, "tc", {f"{W}tbl"}):
             merged = cell.find(f"{W}tcPr/{W}vMerge")
             goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
-            text = "\n".join(_paragraph_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
+            text = "\n".join(_text(one) for one in _inside(cell, "p", {f"{W}tbl"}))
             for place in range(column, column + _number(cell, "tcPr", "gridSpan", 1)):
                 row[place] = rows[-1].get(place, "") if goes_on and rows else text
             column = max(row, default=column - 1) + 1
@@ -67,15 +66,14 @@ def _number(element: Element, part: str, name: str, usual: int) -> int:
     return min(int(text), 1_000) if text.isascii() and text.isdigit() else usual
 
 
-def _paragraph_text(paragraph: Element) -> str:
-    return "".join(_pieces(paragraph))
-
-
-def _pieces(element: Element) -> Iterator[str]:
+def _text(element: Element) -> str:
+    """Return the text of a paragraph, or of a part of it."""
+    text = ""
     for child in element:
         if child.tag == f"{W}t":
-            yield child.text or ""
+            text += child.text or ""
         elif child.tag in AS_TEXT:
-            yield AS_TEXT[child.tag]
+            text += AS_TEXT[child.tag]
         elif child.tag not in NOT_TEXT:
-            yield from _pieces(child)
+            text += _text(child)
+    return text
