@@ -1,1 +1,1 @@
-"""From a list that somebody has already (Excel, Word, CSV) to the rows of a plan's workbook."""
+"""Makes rows of a plan's workbook from an existing list (Excel, Word, CSV)."""

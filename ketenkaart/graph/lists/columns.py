@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
 
 from ketenkaart.graph.lists.grids import cell_values, is_colour, title_of, words
@@ -46,19 +47,14 @@ class ColumnRead:
 
 
 class Understanding:
-    """Knows which texts a column of the workbook understands."""
+    """Knows which texts the columns of the workbook understand: `of(title, text)`."""
 
     def __init__(self, columns: Mapping[str, Column], model: str) -> None:
         self.columns, self.model, self.partners = columns, model, Partners()
-        self._understood: dict[tuple[str, str], bool] = {}
-
-    def of(self, title: str, text: str) -> bool:
-        """Return whether the column of a title knows a text; it knows any text where it has no list."""
-        if (title, text) not in self._understood:
-            self._understood[title, text] = self._is_known(title, text)
-        return self._understood[title, text]
+        self.of = cache(self._is_known)  # a text is met several times in each reading of a column
 
     def _is_known(self, title: str, text: str) -> bool:
+        """Return whether the column of a title knows a text; it knows any text where it has no list."""
         if title == title_of("term"):
             return _is_term(text)
         if title in (title_of("partner"), title_of("persons")):
@@ -158,7 +154,7 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
     if not free and known not in (*shares, title_of("persons")):
         return head
     if free and {*map(normalised, cells)} <= {*spellings()["truths"]}:
-        return head  # what is answered with yes or no, only the head tells
+        return head  # only the head tells what the answer yes or no is about
     own = 0.0 if free else understanding.share(known, cells)
     sure = [title for title, share in shares.items() if share >= MOST and title != known]
     if own < LEAST and len(sure) == 1 and cells.total() >= (ENOUGH if free else 1):

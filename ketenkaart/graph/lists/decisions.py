@@ -20,7 +20,7 @@ BROKEN = "“{}” is geen bestand met keuzes; kies het bestand dat u bij uw lij
 
 @dataclass(frozen=True)
 class Decision:
-    """One decision: what it is `about`, `which` one (an address), which `field` of it, and its value.
+    """One decision: the kind of thing it is `about`, the address of `which`, its field and value.
 
     `by` is "hand", or the reason of the proposals that were accepted together.
     """

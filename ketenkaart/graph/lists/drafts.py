@@ -28,6 +28,11 @@ class Draft:
     which: str = ""
     asks: dict[str, tuple[str, str]] = field(default_factory=dict)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it has no step yet."""
+        return title_of("step") not in self.fields
+
     def note(self, head: str, text: str) -> None:
         """Keep a text in the notes, under a head ("" for none)."""
         if (head, text) not in self.notes:

@@ -91,8 +91,8 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     proposals = propose(drafts, model)
     stem, point, suffix = file.name.rpartition(".")
     file = PlanFile(f"{without_persons(stem)[0]}{point}{suffix}", file.data)  # its name is kept in the workbook
-    found = file, model, grids, tables, read, outside, left_out, drafts, proposals
-    return ListRead(*found, rows.names, rows.numbers_clash)
+    names, clash = rows.names, rows.numbers_clash
+    return ListRead(file, model, grids, tables, read, outside, left_out, drafts, proposals, names, clash)
 
 
 def decided(read: ListRead, decisions: Decisions) -> Intake:
@@ -102,7 +102,7 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
         raise KetenkaartError(words("no_field", said=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
     _place(drafts, read, decisions)
-    left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and is_open(one)}
+    left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and one.is_open}
     return Intake(read, decisions, drafts, left, read.outside)
 
 
@@ -132,11 +132,6 @@ def accepted(found: Intake, strength: str) -> list[Decision]:
     return [Decision("row", ALL, title_of("step"), "", reason) for reason in reasons]
 
 
-def is_open(draft: Draft) -> bool:
-    """Return whether a draft has no step yet."""
-    return title_of("step") not in draft.fields
-
-
 def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
     """Apply to each draft the decisions about its row, in their order."""
     by_which: dict[str, list[Draft]] = {}
@@ -146,7 +141,7 @@ def _place(drafts: list[Draft], read: ListRead, decisions: Decisions) -> None:
         for draft in drafts if one.which == ALL else by_which.get(one.which, ()):
             if one.which != ALL:
                 _fill(draft, one.field, one.value, read.model)
-            elif is_open(draft) and (proposal := read.proposals.get(draft.which)) and proposal.reason == one.by:
+            elif draft.is_open and (proposal := read.proposals.get(draft.which)) and proposal.reason == one.by:
                 _fill(draft, one.field, proposal.value, read.model)
 
 
@@ -170,7 +165,7 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
 def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
     """Add the rows of a measure: one for each partner, with its other cells in the first."""
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
-    once = {**draft.fields, **({title_of("notes"): notes} if notes else {})}
+    once = {**draft.fields, title_of("notes"): notes}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
     marks = dict(draft.marks)
     if proposal := found.proposals.get(draft.which):
@@ -248,7 +243,7 @@ def _remaining_questions(found: Intake) -> Iterator[str]:
     """Yield what lies outside the tables, which cells need a look, and what to do next."""
     if found.outside:
         yield words("rest", count=len(found.outside), sheet=layout().words["list_sheet"])
-    if left := sum(map(is_open, found.drafts)):
+    if left := sum(one.is_open for one in found.drafts):
         yield words("open", open=left, count=len(found.drafts))
     if found.marks:
         yield words("marked", count=len(found.marks))

@@ -170,7 +170,7 @@ class NameReader:
                 text = bare
             elif len(inside) <= LONGEST_ALIAS and " " not in inside and not self.partners.is_known(text):
                 if folded(inside) in self.shipped and (self._is_short_for(inside, bare) or " " in bare):
-                    return Named(inside, role)  # somebody there, or a part of it
+                    return Named(inside, role)  # a person or a part of it
                 if folded(inside) not in self.shipped and self._is_one_that_ships(bare):
                     return Named(bare, role, "" if abbreviates(inside, bare) else inside)  # a part: “politie (AVIM)”
                 if folded(inside) not in self.shipped and abbreviates(inside, bare):

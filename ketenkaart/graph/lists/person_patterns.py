@@ -1,4 +1,4 @@
-"""Knows persons in a text by the patterns in `graph/invoer/personen.yaml`: names, addresses, what we refuse to read."""
+"""Finds persons in a text by the patterns in `graph/invoer/personen.yaml`: names, addresses, and refused data."""
 
 import re
 from collections.abc import Callable
@@ -10,14 +10,14 @@ from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.names import folded, slug
 
 RULES = "personen.yaml"
-SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in small letters, and no part of an address
+SMALL = re.compile(r"(?<![\w.@/-])[a-zà-ÿ]{2,}(?![\w@])")  # a word in lower case, and no part of an address
 ELEVEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 Knows = Callable[[str], bool]  # whether a name is of an organisation
 Cleaned = tuple[str, str]  # a text without persons, and in words what was left out of it
 
 
 def without_persons(text: str, knows: Knows = lambda _: False) -> Cleaned:
-    """Return a text without the persons in it, and in words what was left out ("" if nothing)."""
+    """Return a text without persons, and in words what was left out ("" if nothing)."""
     if not patterns()["hint"].search(text):
         return text, ""
     found: list[str] = []
@@ -48,20 +48,20 @@ def patterns() -> dict[str, re.Pattern[str]]:
 
 @cache
 def _ordinary() -> frozenset[str]:
-    """Return the words that our own texts write in small letters: after a letter they are no surname."""
+    """Return the words in lower case in the texts that ship: after an initial they are no surname."""
     texts = (path.read_text(encoding="utf-8") for path in files("graph", "**/*.yaml") if path.name != RULES)
     return frozenset(folded(word) for text in texts for word in SMALL.findall(text)) - set(rules()["surnames"])
 
 
 def _is_word(match: re.Match[str], knows: Knows) -> bool:
-    """Return whether a surname, or what is before an @, is a word or an organisation, or its initials are one."""
+    """Return whether a surname, or the text before an @, is a word, or its initials are an organisation."""
     name = match["word"] or match["comma"] or match["small"] or (match["mail"] or "").partition("@")[0]
     letters = slug(match["letters"] or match["behind"] or "").replace("-", "")
     return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
 
 
 def is_refused(text: str, *, plates: bool = True) -> bool:
-    """Return whether a text holds what identifies somebody and we do not read; `plates`: number plates too."""
+    """Return whether a text identifies a person by a number or day; with `plates` number plates count too."""
     found = patterns()
     nines = (match["nine"] for match in found["numbers"].finditer(text))
     certain = found["refused"].search(text) or (plates and found["plate"].search(text))
@@ -69,6 +69,6 @@ def is_refused(text: str, *, plates: bool = True) -> bool:
 
 
 def passes_test(number: str) -> bool:
-    """Return whether nine digits pass the test of a citizen's number."""
+    """Return whether nine digits pass the check of a citizen service number (BSN)."""
     digits = [int(one) for one in number if one.isdigit()]
     return any(digits) and sum(map(int.__mul__, ELEVEN, digits)) % 11 == 0

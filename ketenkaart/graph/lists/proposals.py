@@ -38,8 +38,7 @@ class Proposal:
 
 def propose(drafts: Iterable[Draft], model: str) -> dict[str, Proposal]:
     """Return the strongest proposal for each draft that has no step yet, by its address."""
-    open_drafts = (one for one in drafts if title_of("step") not in one.fields)
-    found = ((one.which, next(_proposals(one, model), None)) for one in open_drafts)
+    found = ((one.which, next(_proposals(one, model), None)) for one in drafts if one.is_open)
     return {which: one for which, one in found if one}
 
 

@@ -9,7 +9,7 @@ from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, content, title_of, words
-from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, is_open, plan_cells
+from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, plan_cells
 from ketenkaart.graph.lists.proposals import CARE, kinds_of
 from ketenkaart.graph.lists.tables import NO_ROLE
 from ketenkaart.graph.records.dataset import dataset_list
@@ -84,7 +84,7 @@ def _says(one: ColumnRead) -> str:
         return ""
     coded = one.head.target.column in [title_of(name) for name in CHOOSABLE]
     unread = len(one.cells) - one.understood if coded else 0
-    counts = Counter(one.cells.values()).most_common(4)
+    counts = one.counts.most_common(4)
     few = len(one.counts) <= len(counts)
     counted = ", ".join(f"{count} {text}" for text, count in counts) if few and len(one.cells) > len(counts) else ""
     return " ".join(filter(None, [counted, words("unread", count=unread) if unread else ""]))
@@ -94,7 +94,7 @@ def _row(draft: Draft, found: Intake, columns: Mapping[str, Column]) -> dict[str
     model = found.read.model
 
     def read_as(column: str, text: str) -> Meaning | None:
-        return meaning(text, columns[column], model) if text else None
+        return meaning(text, columns[column], model)
 
     proposal = found.proposals.get(draft.which)
     fields = draft.fields
@@ -116,7 +116,7 @@ def _row(draft: Draft, found: Intake, columns: Mapping[str, Column]) -> dict[str
             for name, (which, word) in draft.asks.items()
             if name in draft.marks
         },
-        "open": is_open(draft),
+        "open": draft.is_open,
         "judged": layout().words["outside"] in placed or bool(placed and kinds_of(draft, model)),
         "led": any((meant := read_as(role, one.role)) and meant.notation == LEAD for one in draft.partners),
         "place": draft.place,

@@ -1,4 +1,4 @@
-"""Finds the tables in the cells of a file: where the heads are, which rows are theirs, and what lies outside."""
+"""Finds the tables in the cells of a file: their heads, their rows, and the cells outside them."""
 
 import re
 from collections import Counter
@@ -292,7 +292,7 @@ def unique_targets(heads: list[Head]) -> list[Head]:
 
 
 def _order(head: Head) -> tuple[bool | int, ...]:
-    """Return what the best of several heads is sorted by; of two reports beside each other the last is on the right."""
+    """Return the order of heads, the best first; of two status columns the latest report is on the right."""
     assert head.target
     is_earlier = bool({*normalised(head.text).split()} & {*content()["earlier"]})
     place = -head.column if head.fills("status") else head.column
