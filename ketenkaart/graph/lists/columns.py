@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
-from ketenkaart.graph.lists.grids import cell_values, is_colour, title_of, words
+from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import LABELLED, is_nobody, role_label
 from ketenkaart.graph.lists.tables import NO_ROLE, ROLE_COLUMN, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
@@ -49,8 +49,8 @@ class ColumnRead:
 class Understanding:
     """Knows which texts the columns of the workbook understand: `of(title, text)`."""
 
-    def __init__(self, columns: Mapping[str, Column], model: str) -> None:
-        self.columns, self.model, self.partners = columns, model, Partners()
+    def __init__(self, model: str) -> None:
+        self.model, self.partners = model, Partners()
         self.of = cache(self._is_known)  # a text is met several times in each reading of a column
 
     def _is_known(self, title: str, text: str) -> bool:
@@ -59,7 +59,7 @@ class Understanding:
             return _is_term(text)
         if title in (title_of("partner"), title_of("persons")):
             return self._is_partner(text) == (title == title_of("partner"))
-        column = self.columns.get(title)
+        column = columns_of_measures().get(title)
         return column is None or column.kind not in ("code", "ref") or self._is_listed(column, text)
 
     def _is_listed(self, column: Column, text: str) -> bool:
@@ -84,7 +84,7 @@ class Understanding:
         """Return whether a text gives a role: “trekker: OM”, “OM: trekker”, “OM (trekker)”."""
         label, bracket = LABELLED.fullmatch(text), BRACKETS.fullmatch(text.rpartition(",")[2].strip())
         words_for = [label[1], label[2]] if label else [bracket[2]] if bracket else []
-        return any(role_label(word, self.columns[title_of("role")], self.model) for word in words_for)
+        return any(role_label(word, self.model) for word in words_for)
 
     def _is_body(self, text: str) -> bool:
         known = self.partners.is_known(text) or begins_as_organisation(text)
@@ -106,9 +106,9 @@ def _is_term(text: str) -> bool:
         return True
 
 
-def read_columns(tables: list[Table], columns: Mapping[str, Column], model: str) -> list[ColumnRead]:
+def read_columns(tables: list[Table], model: str) -> list[ColumnRead]:
     """Set the target of the head of each column; return what was read of each, in the order of the list."""
-    understanding = Understanding(columns, model)
+    understanding = Understanding(model)
     found = []
     for table in tables:
         _colours(table)
@@ -181,23 +181,23 @@ def _column_read(table: Table, head: Head, cells: Mapping[int, str], understandi
     return ColumnRead(table, head, cells, counts, understood, options, month_first)
 
 
-def in_sentences(found: list[ColumnRead], columns: Mapping[str, Column]) -> Iterator[str]:
+def in_sentences(found: list[ColumnRead]) -> Iterator[str]:
     """Yield in sentences what was done with each column; tables without rows are left out, unless all have none."""
     tables = [[*own] for _, own in groupby(found, lambda one: id(one.table))]
     for own in [one for one in tables if one[0].table.rows] or tables:
         table = own[0].table
         yield words("table", where=table.grid or "De lijst", rows=len(table.rows), line=table.line)
         has_role = any(one.head.fills("role") for one in own)
-        yield from ("  " + one for column in own for one in _sentences(column, columns, has_role=has_role))
+        yield from ("  " + one for column in own for one in _sentences(column, has_role=has_role))
 
 
-def _sentences(found: ColumnRead, columns: Mapping[str, Column], *, has_role: bool) -> Iterator[str]:
+def _sentences(found: ColumnRead, *, has_role: bool) -> Iterator[str]:
     head, target, count = found.head.text, found.head.target, len(found.cells)
     if target and target.column == title_of("persons"):
         yield words("not_taken", head=head)
     elif not count:
         yield words("empty", head=head)
-    elif target is None or target.column not in columns:
+    elif target is None or target.column not in columns_of_measures():
         yield words("to_note", head=head, count=count)
     else:
         role = words("with_role", role=target.role) if target.role else words("without_role")

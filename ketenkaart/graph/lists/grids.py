@@ -16,6 +16,7 @@ from ketenkaart.content import content_path
 from ketenkaart.errors import Fault, InputFaults
 from ketenkaart.graph.lists.word_tables import DOCUMENT, read_document
 from ketenkaart.graph.workbook import safety
+from ketenkaart.graph.workbook.layout import Column, layout
 from ketenkaart.graph.workbook.values import ENDS
 from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
@@ -37,6 +38,13 @@ def content() -> dict[str, Any]:
 def title_of(name: str) -> str:
     """Return the title of a column of the workbook for which lists have a rule."""
     return str(content()["known"][name])
+
+
+@cache
+def columns_of_measures() -> dict[str, Column]:
+    """Return the columns of the sheet that a list fills, by title."""
+    sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
+    return {column.title: column for column in sheet.columns}
 
 
 def words(name: str, **values: object) -> str:

@@ -11,7 +11,7 @@ from ketenkaart.files import PlanFile
 from ketenkaart.graph.lists.columns import ColumnRead, in_sentences, read_columns
 from ketenkaart.graph.lists.decisions import ALL, NOTHING, Decision, Decisions
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import WHOLE, Grid, content, read_grids, refused, title_of, words
+from ketenkaart.graph.lists.grids import WHOLE, Grid, columns_of_measures, content, read_grids, refused, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.persons import leave_out
@@ -68,12 +68,6 @@ class Intake:
     report: list[str] = field(default_factory=list)
 
 
-def columns_of_measures() -> dict[str, Column]:
-    """Return the columns of the sheet that a list fills, by title."""
-    sheet = next(sheet for sheet in layout().sheets if sheet.name == content()["sheet"])
-    return {column.title: column for column in sheet.columns}
-
-
 def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids: list[Grid] | None = None) -> ListRead:
     """Return a list, with its columns and names as decided, or raise InputFaults; `grids` are its sheets, if known."""
     grids = read_grids(file.data, file.name) if grids is None else grids
@@ -84,9 +78,8 @@ def read_list(file: PlanFile, model: str, decisions: Decisions = NOTHING, grids:
     known = [one.which for one in decisions.of("name") if one.field == "kind" and one.value in ORGANISATIONS]
     former = [text for grid in grids for text in grid.left_out.get(WHOLE, ())]
     left_out = former + leave_out(tables, outside, file.name, known)
-    columns = columns_of_measures()
-    read = read_columns(tables, columns, model)
-    rows = RowReader(columns, model, tables, read, [one.text for one in outside], decisions)
+    read = read_columns(tables, model)
+    rows = RowReader(model, tables, read, [one.text for one in outside], decisions)
     drafts = rows.drafts()
     proposals = propose(drafts, model)
     stem, point, suffix = file.name.rpartition(".")
@@ -111,17 +104,15 @@ def written(found: Intake, *, report: bool = False) -> Intake:
 
     A `report` belongs to a plan that exists, on a known day: only the sheet of measures is filled.
     """
-    read, columns = found.read, columns_of_measures()
-    sheet = str(content()["sheet"])
-    found.rows[sheet] = []
     for draft in found.drafts:
-        _write(found, sheet, columns, draft)
-    about_plan = [] if report else [*_plan(found)]
+        _write(found, draft)
+    found.report = [*in_sentences(found.read.columns)]
+    if found.read.numbers_clash:
+        found.report.append(words("numbers_clash"))
     if not report:
+        found.report += _plan(found)
         _partners(found)
-    clash = [words("numbers_clash")] if read.numbers_clash else []
-    sentences = [*in_sentences(read.columns, columns), *clash, *about_plan, *read.left_out]
-    found.report = [*sentences, *_remaining_questions(found)]
+    found.report += [*found.read.left_out, *_remaining_questions(found)]
     return found
 
 
@@ -162,15 +153,16 @@ def _fill(draft: Draft, name: str, value: str, model: str) -> None:
         draft.fields.pop(name, None)
 
 
-def _write(found: Intake, sheet: str, columns: dict[str, Column], draft: Draft) -> None:
+def _write(found: Intake, draft: Draft) -> None:
     """Add the rows of a measure: one for each partner, with its other cells in the first."""
+    sheet, columns = str(content()["sheet"]), columns_of_measures()
     notes = "\n".join(words("note", heading=head, text=text) if head else text for head, text in draft.notes)
     once = {**draft.fields, title_of("notes"): notes}
     names = {name: draft.fields[name] for name in (title_of("number"), title_of("title")) if name in draft.fields}
     marks = dict(draft.marks)
     if proposal := found.proposals.get(draft.which):
         marks.setdefault(title_of("step"), words("proposed", value=proposal.value, reason=proposal.reason))
-    rows = found.rows[sheet]
+    rows = found.rows.setdefault(sheet, [])
     for place, one in enumerate(draft.partners or [Named("")]):
         who = {title_of("partner"): one.name, title_of("role"): one.role, title_of("post"): one.post}
         values = {**(names if place else once), **who}

@@ -13,17 +13,8 @@ from typing import Any
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.files import PlanFile, plain_file, read_file
 from ketenkaart.graph.lists.decisions import HEADS, NOTHING, Decision, Decisions
-from ketenkaart.graph.lists.grids import WHOLE, Grid, title_of, words
-from ketenkaart.graph.lists.intake import (
-    OF_LIST,
-    Cells,
-    Intake,
-    ListRead,
-    columns_of_measures,
-    decided,
-    read_list,
-    written,
-)
+from ketenkaart.graph.lists.grids import WHOLE, Grid, columns_of_measures, title_of, words
+from ketenkaart.graph.lists.intake import OF_LIST, Cells, Intake, ListRead, decided, read_list, written
 from ketenkaart.graph.lists.person_patterns import without_persons
 from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.workbook.layout import Column, layout

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
-from ketenkaart.graph.lists.grids import cell_values, title_of
+from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, title_of
 from ketenkaart.graph.workbook.choices import meaning, sentence, spellings
-from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.partners import BRACKETS, Partners, begins_as_organisation, shipped
 from ketenkaart.words.names import folded, normalised
 
@@ -33,48 +32,36 @@ class Named:
 
 @dataclass
 class Reading:
-    """The partners in a cell; `notes` are words for nobody, `unclear` names that may be several."""
+    """The partners in a text between semicolons, and the number of cells that have it.
 
+    `notes` are words for nobody, `unclear` names that may be several.
+    """
+
+    text: str
+    count: int
     named: list[Named] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unclear: list[str] = field(default_factory=list)
     question: str = ""
 
 
-@dataclass
-class Seen:
-    """A text that names partners, as it was read: the number of cells with it, and its names."""
-
-    text: str
-    count: int = 0
-    names: list[str] = field(default_factory=list)
-    is_unclear: bool = False
-
-
 class NameReader:
     """Reads the cells of partners in one list."""
 
-    def __init__(
-        self, columns: Mapping[str, Column], model: str, decided: Mapping[str, str], letters: Mapping[str, str]
-    ) -> None:
-        """Take the columns of a workbook, decisions about names (folded), and letters that the list explains."""
-        self.role_column, self.model = columns[title_of("role")], model
-        self.partners, self.decided, self.letters = Partners(), decided, letters
+    def __init__(self, model: str, decided: Mapping[str, str], letters: Mapping[str, str]) -> None:
+        """Take a barrier model, decisions about names (folded), and letters that the list explains."""
+        self.model, self.partners, self.decided, self.letters = model, Partners(), decided, letters
         self.shipped = frozenset(self.partners.folded)
-        self.seen: dict[str, Seen] = {}
+        self.seen: dict[str, Reading] = {}
         self.aliases: dict[str, str] = {}
 
-    def read(self, text: str) -> Reading:
-        """Return the partners in a cell, each with the role that the cell itself gives."""
-        found = Reading()
+    def read(self, text: str) -> Iterator[Reading]:
+        """Yield the readings of a cell, with the roles that the cell itself gives."""
         for part in filter(None, (part.strip(" ,") for part in cell_values(text))):
-            known, before = len(found.named), len(found.unclear)
+            earlier = self.seen.get(folded(part), Reading(part, 0))
+            found = self.seen[folded(part)] = Reading(earlier.text, earlier.count + 1)
             self._part(part, "", found)
-            seen = self.seen.setdefault(folded(part), Seen(part))
-            seen.count += 1
-            seen.names = [one.name for one in found.named[known:]]
-            seen.is_unclear = len(found.unclear) > before
-        return found
+            yield found
 
     def shown(self) -> Iterator[dict[str, Any]]:
         """Yield each text that names partners: how it was read, in how many cells, and the parts that it may have.
@@ -82,15 +69,14 @@ class NameReader:
         `reading`: decided, known, new, several (asked), split, same (as `meant`, asked) or nobody.
         """
         for which, one in self.seen.items():
-            meant, parts = "", one.names
-            reading = "nobody" if not one.names else "split" if len(one.names) > 1 else "known"
+            meant, parts = "", [named.name for named in one.named]
+            reading = "nobody" if not parts else "split" if len(parts) > 1 else "known"
             if which in self.decided:
                 reading = "decided"
-            elif one.is_unclear:
+            elif one.unclear:
                 reading, parts = "several", [self._one(piece, "").name for piece in self._pieces(one.text)]
-            elif reading == "known" and folded(one.names[0]) not in self.shipped:
-                successor = spellings()["successors"].get(folded(one.names[0]), "")
-                meant = successor or self.partners.meant(one.names[0])
+            elif reading == "known" and folded(parts[0]) not in self.shipped:
+                meant = spellings()["successors"].get(folded(parts[0])) or self.partners.meant(parts[0])
                 reading = "same" if meant else "new"
             found = {"which": which, "text": one.text, "count": one.count}
             yield {**found, "reading": reading, "parts": parts, "meant": meant}
@@ -154,7 +140,7 @@ class NameReader:
 
     def _role(self, text: str) -> str:
         """Return the role that a word means, or a letter that the list explains; "" for none."""
-        return role_label(self.letters.get(folded(text), text), self.role_column, self.model)
+        return role_label(self.letters.get(folded(text), text), self.model)
 
     def _one(self, text: str, role: str) -> Named:
         """Return one name, apart from its role, function, count or abbreviation in brackets.
@@ -244,8 +230,9 @@ def names_no_one(text: str) -> bool:
     return is_nobody(text) or normalised(text) in map(normalised, ["", *spellings()["not_named"]])
 
 
-def role_label(word: str, column: Column, model: str) -> str:
-    """Return the role that a word or its plural means in a column of roles; "" for none."""
+def role_label(word: str, model: str) -> str:
+    """Return the role that a word or its plural means; "" for none."""
+    column = columns_of_measures()[title_of("role")]
     found = (meaning(one, column, model) for one in (word, word.removesuffix("s")))
     return next((one.label for one in found if one), "")
 

@@ -10,11 +10,10 @@ from itertools import combinations
 from ketenkaart.graph.lists.columns import CLAUSE, NUMERIC_DAY, ColumnRead
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import cell_values, content, is_colour, title_of, words
+from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
 from ketenkaart.graph.lists.partner_names import Named, NameReader, is_nobody, with_roles
 from ketenkaart.graph.lists.tables import FIRST, KEY, NO_ROLE, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence
-from ketenkaart.graph.workbook.layout import Column
 from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date, read_cell
 from ketenkaart.words import dates
 from ketenkaart.words.names import folded, normalised
@@ -31,23 +30,17 @@ class RowReader:
     """Makes the drafts of all tables of a list, on a barrier model."""
 
     def __init__(
-        self,
-        columns: dict[str, Column],
-        model: str,
-        tables: list[Table],
-        read: list[ColumnRead],
-        outside: list[str],
-        decisions: Decisions,
+        self, model: str, tables: list[Table], read: list[ColumnRead], outside: list[str], decisions: Decisions
     ) -> None:
         """Learn the names that are alone in a cell: they are parts of a cell with several.
 
         `outside` are the texts outside the tables: they may explain the letters in it.
         """
-        self.columns, self.model, self.tables, self.decisions = columns, model, tables, decisions
+        self.columns, self.model, self.tables, self.decisions = columns_of_measures(), model, tables, decisions
         self.month_first = {(id(one.table), one.head.column) for one in read if one.month_first}
         letters = {folded(match[1]): match[2] for text in outside for match in KEY.finditer(text)}
         decided = {one.which: one.value for one in decisions.of("name") if one.field == "names"}
-        self.names = NameReader(columns, model, decided, letters)
+        self.names = NameReader(model, decided, letters)
         self.numbers_clash = _clash(tables)
         self.several = len({table.grid for table in tables}) > 1
         self.made: list[Draft] = []
@@ -268,14 +261,16 @@ class RowReader:
         return [replace(one, role=one.role or role) for one, role in named]
 
     def _read(self, draft: Draft, head: Head, text: str) -> list[Named]:
-        found = self.names.read(text)
-        for note in found.notes:
-            draft.note(head.text, note)
-        for name in found.unclear:
-            draft.marks[name] = sentence("several", said=name)
-        if found.question:
-            draft.marks[title_of("partner")] = found.question
-        return found.named
+        """Return the partners in a cell; keep its other words in the notes, and mark what is unclear."""
+        readings = list(self.names.read(text))
+        for one in readings:
+            for note in one.notes:
+                draft.note(head.text, note)
+            for name in one.unclear:
+                draft.marks[name] = sentence("several", said=name)
+        if questions := [one.question for one in readings if one.question]:
+            draft.marks[title_of("partner")] = questions[0]
+        return [named for one in readings for named in one.named]
 
 
 def _is_month(text: str) -> bool:

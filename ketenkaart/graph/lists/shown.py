@@ -1,20 +1,20 @@
 """Describes a list for the board of the workplace, where its owner decides, and for `new-plan --dry-run`."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.columns import ColumnRead
 from ketenkaart.graph.lists.decisions import word_field
 from ketenkaart.graph.lists.drafts import Draft
-from ketenkaart.graph.lists.grids import cell_values, content, title_of, words
-from ketenkaart.graph.lists.intake import OF_LIST, Intake, columns_of_measures, plan_cells
+from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, title_of, words
+from ketenkaart.graph.lists.intake import OF_LIST, Intake, plan_cells
 from ketenkaart.graph.lists.proposals import CARE, kinds_of
 from ketenkaart.graph.lists.tables import NO_ROLE
 from ketenkaart.graph.records.dataset import dataset_list
 from ketenkaart.graph.workbook.choices import KIND, STEP, Meaning, concepts, labels, meaning
-from ketenkaart.graph.workbook.layout import Column, layout
+from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.ontology.terms import vocabulary
 
 EXAMPLES, LONGEST_EXAMPLE = 3, 60
@@ -38,7 +38,7 @@ def shown(found: Intake) -> dict[str, Any]:
         "choices": {title_of(name): labels(columns[title_of(name)], model) for name in CHOOSABLE},
         "access": list(dataset_list("accessRights")),
         "places": places(model),
-        "rows": [_row(draft, found, columns) for draft in found.drafts],
+        "rows": [_row(draft, found) for draft in found.drafts],
         "reasons": list(_reasons(found)),
         "names": [
             {**one, "kind": found.decisions.value("name", one["which"], "kind") or ""} for one in read.names.shown()
@@ -90,11 +90,11 @@ def _says(one: ColumnRead) -> str:
     return " ".join(filter(None, [counted, words("unread", count=unread) if unread else ""]))
 
 
-def _row(draft: Draft, found: Intake, columns: Mapping[str, Column]) -> dict[str, Any]:
+def _row(draft: Draft, found: Intake) -> dict[str, Any]:
     model = found.read.model
 
     def read_as(column: str, text: str) -> Meaning | None:
-        return meaning(text, columns[column], model)
+        return meaning(text, columns_of_measures()[column], model)
 
     proposal = found.proposals.get(draft.which)
     fields = draft.fields
