@@ -164,10 +164,9 @@ def _decided(head: Head, cells: Counter[str], understanding: Understanding) -> H
 
 def _reading(head: Head, *, has_role: bool) -> Head:
     """Return a head of two roles, where nothing was chosen, with what gives its names a role: a column, or nothing."""
-    if not (head.both and head.fills("partner")) or head.why == "chosen":
+    if not (head.target and head.both and head.fills("partner")) or head.why == "chosen":
         return head
-    target = replace(head.target or Target(title_of("partner")), role="")
-    return replace(head, target=target, reading=ROLE_COLUMN if has_role else NO_ROLE)
+    return replace(head, target=replace(head.target, role=""), reading=ROLE_COLUMN if has_role else NO_ROLE)
 
 
 def _column_read(table: Table, head: Head, cells: Mapping[int, str], understanding: Understanding) -> ColumnRead:

@@ -131,8 +131,7 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
         for line in page.iter_rows():
             for cell in line:
                 if cell.value is not None:
-                    _bounded(file, page.title, cell.row, cell.column)
-                    grid.put(cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
+                    _put(grid, file, cell.row, cell.column, displayed(cell.value, cell.number_format or ""))
                 elif colour := _colour(cell):
                     grid.colours[cell.row, cell.column] = colour
         with zipfile.ZipFile(BytesIO(data)) as package:
@@ -174,8 +173,7 @@ def _document(data: bytes, file: str) -> Iterator[Grid]:
         grid = Grid(f"tabel {place}")
         for number, row in enumerate(rows, 1):
             for column, text in row.items():
-                _bounded(file, grid.title, number, column)
-                grid.put(number, column, text)
+                _put(grid, file, number, column, text)
         yield grid
 
 
@@ -192,8 +190,7 @@ def _text(data: bytes, file: str) -> Grid:
     try:
         for number, line in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), 1):
             for column, value in enumerate(line, 1):
-                _bounded(file, "", number, column)
-                grid.put(number, column, value)
+                _put(grid, file, number, column, value)
     except csv.Error as error:
         raise refused(file, "broken") from error
     return grid
@@ -240,11 +237,13 @@ def displayed(value: Any, look: str) -> str:
     return str(value)
 
 
-def _bounded(file: str, sheet: str, row: int, column: int) -> None:
+def _put(grid: Grid, file: str, row: int, column: int, text: str) -> None:
+    """Put a text in a cell; raise InputFaults where it is beyond the largest table that is read."""
     if row > MOST_ROWS:
-        raise refused(file, "too_long", sheet, most=f"{MOST_ROWS:,}".replace(",", "."))
+        raise refused(file, "too_long", grid.title, most=f"{MOST_ROWS:,}".replace(",", "."))
     if column > safety.MOST_COLUMNS:
-        raise refused(file, "too_wide", sheet, most=safety.MOST_COLUMNS)
+        raise refused(file, "too_wide", grid.title, most=safety.MOST_COLUMNS)
+    grid.put(row, column, text)
 
 
 def _fill(grid: Grid) -> None:

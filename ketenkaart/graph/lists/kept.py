@@ -98,33 +98,31 @@ def opened_again(data: bytes, file: str) -> tuple[ListRead, Decisions] | None:
 def _changes(found: Intake, data: bytes, file: str) -> list[Decision] | None:
     """Return the changes in a workbook since it was made as decisions; None where these cannot express them."""
     rows, _ = read_sheets(data, file)
-    plan, sheet = layout().sheets[0], next(sheet for sheet in layout().sheets if sheet.section == "measures")
-    changed = []
-    for other in layout().sheets:
-        here, ours = [row.cells for row in rows.get(other.name, ())], found.rows.get(other.name, [])
-        if len(here) != len(ours):
-            return None
-        for column, text in _differences(here, ours) if other is not sheet else ():
-            if other is not plan or column.path not in OF_LIST.values():
-                return None
-            changed.append(Decision("list", "", column.title, text, FROM_WORKBOOK))
-    there, made = [row.cells for row in rows[sheet.name]], found.rows[sheet.name]
+    plan, changed = layout().sheets[0], []
     which = [one.which for draft in found.drafts for one in [draft] * max(1, len(draft.partners))]
-    for now, before, row, above in zip(there, made, which, ["", *which[:-1]], strict=True):
-        for column, text in _differences([now], [before]):
-            is_other_row = column.field == "title" or (column.field == "identifier" and column in before)
-            if row == above or column.part == "involvements" or is_other_row:
+    for sheet in layout().sheets:
+        here, made = [row.cells for row in rows.get(sheet.name, ())], found.rows.get(sheet.name, [])
+        if len(here) != len(made):
+            return None
+        for place, column, text in _differences(here, made):
+            if sheet is plan and column.path in OF_LIST.values():
+                changed.append(Decision("list", "", column.title, text, FROM_WORKBOOK))
+                continue
+            is_other_row = column.field == "title" or (column.field == "identifier" and column in made[place])
+            if sheet.section != "measures" or column.part == "involvements" or is_other_row:
                 return None
-            changed.append(Decision("row", row, column.title, text, FROM_WORKBOOK))
+            if place and which[place] == which[place - 1]:
+                return None
+            changed.append(Decision("row", which[place], column.title, text, FROM_WORKBOOK))
     return changed
 
 
-def _differences(now: Sequence[Mapping[Column, Any]], before: Sequence[Cells]) -> Iterator[tuple[Column, str]]:
-    """Yield the column and the present text of each cell that was changed."""
-    for cells, made in zip(now, before, strict=True):
+def _differences(now: Sequence[Mapping[Column, Any]], before: Sequence[Cells]) -> Iterator[tuple[int, Column, str]]:
+    """Yield the row, the column and the present text of each cell that was changed."""
+    for place, (cells, made) in enumerate(zip(now, before, strict=True)):
         for column in sorted(cells.keys() | made.keys(), key=lambda one: one.title):
             if (text := _text(cells.get(column))) != made.get(column, ""):
-                yield column, text
+                yield place, column, text
 
 
 def decisions_from(columns: Iterable[str], choices: Path | None) -> Decisions:

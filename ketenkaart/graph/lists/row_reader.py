@@ -73,19 +73,16 @@ class RowReader:
 
         Lists get other numbers and another order: a number tells two rows apart only where nothing else does.
         """
-        title, number = title_of("title"), title_of("number")
         numbered = {head.text for table in self.tables for head in table.heads if head.fills("number")}
         alike: dict[str, list[Draft]] = {}
         for draft in self.made:
-            alike.setdefault(address(draft.fields.get(title, ""), draft.who), []).append(draft)
-        for which, drafts in alike.items():
-            if len(drafts) == 1:
-                drafts[0].which = which
-                continue
+            draft.which = address(draft.fields.get(title_of("title"), ""), draft.who)
+            alike.setdefault(draft.which, []).append(draft)
+        for drafts in (drafts for drafts in alike.values() if len(drafts) > 1):
             rows = ["\n".join(sorted(f"{h}: {t}" for h, t in one.texts.items() if h not in numbered)) for one in drafts]
             for draft, row in zip(drafts, rows, strict=True):
-                more = row if rows.count(row) == 1 else f"{row}\n{draft.fields.get(number, '')}"
-                draft.which = address(draft.fields.get(title, ""), draft.who, more)
+                more = row if rows.count(row) == 1 else f"{row}\n{draft.fields.get(title_of('number'), '')}"
+                draft.which = address(draft.fields.get(title_of("title"), ""), draft.who, more)
 
     def _add(self, table: Table) -> None:
         """Add the drafts of the rows of a table."""
