@@ -64,7 +64,8 @@ class Understanding:
 
     def _is_listed(self, column: Column, text: str) -> bool:
         """Return whether each part of a text is a word of a list, or its first clause is."""
-        return bool(cell_values(text)) and all(
+        values = cell_values(text)
+        return bool(values) and all(
             meaning(one, column, self.model)
             or (len(parts := BETWEEN.split(one)) > 1 and all(meaning(p, column, self.model) for p in parts if p))
             or (
@@ -72,7 +73,7 @@ class Understanding:
                 and len(clauses := CLAUSE.split(one, maxsplit=1)) > 1
                 and meaning(clauses[0], column, self.model)
             )
-            for one in cell_values(text)
+            for one in values
         )
 
     def _is_partner(self, text: str) -> bool:

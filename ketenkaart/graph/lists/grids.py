@@ -35,6 +35,7 @@ def content() -> dict[str, Any]:
     return read_content(content_path("graph", "invoer", "lijsten.yaml"))
 
 
+@cache  # the rules ask it for each cell
 def title_of(name: str) -> str:
     """Return the title of a column of the workbook for which lists have a rule."""
     return str(content()["known"][name])

@@ -7,6 +7,7 @@ taken for one, or one for two, would show coverage that does not exist.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from ketenkaart.graph.lists.decisions import ALL
@@ -220,14 +221,19 @@ def abbreviates(short: str, name: str) -> bool:
     return folded(name)[:1] == folded(short)[:1] and all(one in letters for one in folded(short) if one.isalnum())
 
 
+@cache
+def _words_for(name: str) -> frozenset[str]:
+    return frozenset(map(normalised, spellings()[name]))
+
+
 def is_nobody(text: str) -> bool:
     """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
-    return normalised(text) in map(normalised, spellings()["nobody"])
+    return normalised(text) in _words_for("nobody")
 
 
 def names_no_one(text: str) -> bool:
-    """Return whether a text is empty, a word for nobody, or one for somebody who is not named, such as “n.n.b.”."""
-    return is_nobody(text) or normalised(text) in map(normalised, ["", *spellings()["not_named"]])
+    """Return whether a text is empty, a word for nobody, or one for a partner still unknown, such as “n.n.b.”."""
+    return not normalised(text) or is_nobody(text) or normalised(text) in _words_for("not_named")
 
 
 def role_label(word: str, model: str) -> str:
