@@ -6,7 +6,7 @@ taken for one, or one for two, would show coverage that does not exist.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -241,11 +241,3 @@ def role_label(word: str, model: str) -> str:
     column = columns_of_measures()[title_of("role")]
     found = (meaning(one, column, model) for one in (word, word.removesuffix("s")))
     return next((one.label for one in found if one), "")
-
-
-def with_roles(named: list[Named], roles: list[str]) -> list[Named] | None:
-    """Return names with the roles of another column: one for all, or one for each; None where there are neither."""
-    if len(roles) not in (1, len(named)):
-        return None
-    each = roles * len(named) if len(roles) == 1 else roles
-    return [replace(one, role=one.role or role) for one, role in zip(named, each, strict=True)]

@@ -11,7 +11,7 @@ from ketenkaart.graph.lists.columns import CLAUSE, NUMERIC_DAY, ColumnRead
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
-from ketenkaart.graph.lists.partner_names import Named, NameReader, is_nobody, with_roles
+from ketenkaart.graph.lists.partner_names import Named, NameReader, is_nobody
 from ketenkaart.graph.lists.tables import FIRST, KEY, NO_ROLE, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence
 from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date, read_cell
@@ -233,15 +233,16 @@ class RowReader:
         for head in heads:
             named = self._named(draft, head, cells[head.column])
             role = head.target.role if head.target else ""
-            if roles and head in undecided and named:
-                found = with_roles(named, roles)
-                if found is None:
+            if roles and named and head in undecided:
+                if len(roles) in (1, len(named)):
+                    beside = zip(named, roles if len(roles) == len(named) else roles * len(named), strict=True)
+                    named = [replace(one, role=one.role or own) for one, own in beside]
+                    if role and any(folded(one.role) != folded(role) for one in named):
+                        draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
+                else:
                     draft.marks[title_of("role")] = words("roles_unmatched", said="; ".join(text for _, text in filled))
                     for other, text in filled:
                         draft.note(other.text, text)
-                elif role and any(folded(one.role) != folded(role) for one in found):
-                    draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
-                named = found or named
             elif head.reading == NO_ROLE and named:
                 draft.marks[title_of("role")] = words("two_roles_here", head=head.text)
             draft.add([replace(one, role=one.role or role) for one in named])
