@@ -105,7 +105,7 @@ def coverage(store: Store, by: str = "kind") -> list[CellRow]:
 
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
 FINISHED = "finished"
-PASSED, AHEAD = "passed", "ahead"
+PASSED = "passed"
 
 
 def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
@@ -138,46 +138,23 @@ class Progress:
 
 @dataclass(frozen=True)
 class Delivery:
-    """What came of a deadline: a code, a day, where its last day lies (`passed`, `ahead`, or neither), if it was late.
+    """What came of a deadline: a code, a day, and where its last day lies (`passed`, `ahead`, or neither).
 
-    `finished`: its action is, and nothing is said of the deadline itself (the rule of `afgerond-op-tijd`). `apart`: its
-    action was `dropped` or replaced, or it is a deadline of what was `agreed`; where not met it is then no row of
-    `deadline-verstreken`.
-
-    Late is what can have come on no day that was in time (the rule of the question `te-laat-geleverd`).
+    `outcome` is what a reader asks: `delivered`, `later`, `absent` (the source says so), `silent` or `ahead`;
+    `finished` or `dropped` (its action is, and nothing is said of the promise); or nothing, where it names no day and
+    nothing is said of it, or where it is an agreement that was not met: that is a question by itself.
     """
 
     deadline: str
     delivery: str = ""
     on: str = ""
     lies: str = ""
-    late: bool = False
-    finished: bool = False
-    apart: str = ""
+    outcome: str = ""
 
     @property
     def done(self) -> bool:
         """Whether what was promised is there."""
         return self.delivery == DELIVERED
-
-    @property
-    def outcome(self) -> str:
-        """What a reader asks of a promise: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`.
-
-        Or `finished` or `dropped`: the action is, and of the promise nothing is said. Nothing where it names no day and
-        nothing is said of it; an agreement that was not met is a question of its own.
-        """
-        if self.done:
-            return "later" if self.late else "delivered"
-        if self.lies == AHEAD:
-            return "ahead"
-        if self.finished and self.lies == PASSED:
-            return FINISHED
-        if self.apart and self.lies == PASSED:
-            return self.apart.removeprefix("agreed")
-        if self.delivery == REFUSED:
-            return "absent"
-        return "silent" if self.lies == PASSED else ""
 
 
 def progress(store: Store) -> dict[str, Progress]:

@@ -171,19 +171,25 @@ def resolve_target(plans: Sequence[Path], endpoint: str | None, scenario: Scenar
 def supposed_work(store: Store, text: str) -> tuple[str, str]:
     """Return the work and the status of `5.4=structureel`; raise KetenkaartError where it is no such thing."""
     name, equals, status = text.partition("=")
-    codes = vocabulary().codes["Status"]
-    known = {folded(word): code.notation for code in codes.values() for word in (code.notation, code.label)}
     if not (equals and name.strip()):
         raise KetenkaartError(f"“{text}” is geen actie met een stand; schrijf bijvoorbeeld --suppose 5.4=afgerond.")
-    if folded(status) not in known:
-        meant = did_you_mean(status, known)
-        raise KetenkaartError(f"De stand “{status.strip()}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
+    code = code_of("Status", status.strip(), "De stand ")
     thing = resolve(store, name.strip())
     if thing.iri not in {row["node"] for row in engine_rows(store, "met-een-stand")}:
         raise KetenkaartError(
             f"Van “{thing.label}” meldt een plan geen stand; kies een actie zonder deelacties, of een pilot."
         )
-    return thing.iri, known[folded(status)]
+    return thing.iri, code
+
+
+def code_of(scheme: str, name: str, what: str = "") -> str:
+    """Return the code of a list whose notation or label a user typed; raise KetenkaartError with the nearest."""
+    codes = vocabulary().codes[scheme]
+    known = {folded(word): code.notation for code in codes.values() for word in (code.notation, code.label)}
+    if folded(name) not in known:
+        meant = did_you_mean(name, known)
+        raise KetenkaartError(f"{what}“{name}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
+    return known[folded(name)]
 
 
 def supposed_in_words(store: Store, supposed: Sequence[tuple[str, str]]) -> list[str]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.store import PREFIXES
+from ketenkaart.words.phrases import capital
 
 LARGEST = 100_000  # bytes
 DEEPEST = 100  # brackets within brackets
@@ -63,23 +64,18 @@ class ParsedQuery:
 
     @property
     def called(self) -> str:
-        """What a sentence that begins with the question calls it."""
-        return quoted_file_name(self.name)
+        """What a sentence that begins with the question calls it: a file's name between quotes.
+
+        >>> ParsedQuery("", "vraag.rq").called, ParsedQuery("", "de vraag").called
+        ('“vraag.rq”', 'De vraag')
+        """
+        return f"“{self.name}”" if "." in self.name else capital(self.name)
 
     def fault(self, start: int, message: str) -> KetenkaartError:
         """Return the error of a place in the text: its line and its column, both from 1."""
         line = self.text.count("\n", 0, start) + 1
         column = start - (self.text.rfind("\n", 0, start) + 1) + 1
         return KetenkaartError(f"{self.called}, regel {line}, kolom {column}: {message}")
-
-
-def quoted_file_name(name: str) -> str:
-    """Return a name as a sentence begins with it: that of a file between quotes.
-
-    >>> quoted_file_name("vraag.rq"), quoted_file_name("de vraag")
-    ('“vraag.rq”', 'De vraag')
-    """
-    return f"“{name}”" if "." in name else name[:1].upper() + name[1:]
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -91,7 +87,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 def question(data: bytes, name: str) -> ParsedQuery:
     """Return the question in some bytes, fit for an engine; raise KetenkaartError with why it cannot be asked."""
-    called = quoted_file_name(name)
+    called = ParsedQuery("", name).called
     if len(data) > LARGEST:
         raise KetenkaartError(f"{called} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
     try:

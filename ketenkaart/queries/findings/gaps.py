@@ -5,17 +5,16 @@ from dataclasses import replace
 from functools import cache
 
 from ketenkaart.content import content_path
-from ketenkaart.errors import KetenkaartError, did_you_mean
-from ketenkaart.ontology.terms import Concept, vocabulary
+from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import SILENCE, Query, find, shelf
-from ketenkaart.queries.asking.run import resolve, resolve_all
+from ketenkaart.queries.asking.run import code_of, resolve, resolve_all
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
 from ketenkaart.queries.rows.needs import rows_within, unmet
 from ketenkaart.queries.rows.records import record
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.words.names import folded, joined
+from ketenkaart.words.names import joined
 
 TIED = "SELECT ?record ?silence WHERE { ?record kk:sameSilence ?silence }"
 
@@ -103,11 +102,10 @@ def select(
     A gap fits a partner also as its subject or named in one breath with it, and fits by what is folded in it too.
     Raises KetenkaartError for a name that is unknown.
     """
-    codes = vocabulary().codes
     step = _notation(store, barrier, "/model/")
     body = resolve(store, partner, among="/org/") if partner else None
-    sort = _among(codes["InterventionKind"], kind)
-    heaviness = _among(codes["Severity"], severity)
+    sort = code_of("InterventionKind", kind) if kind else None
+    heaviness = code_of("Severity", severity) if severity else None
     organisation = _notation(store, partner, "/org/")
 
     def fits(found: Finding) -> bool:
@@ -132,11 +130,9 @@ def _sort_order() -> dict[str, int]:
 
 def weight(gap: Gap) -> tuple[int | str, ...]:
     """Return what gaps are sorted by: weight, place of the question in its list, then all that tells two gaps apart."""
-    order = {c.notation: c.order for c in vocabulary().codes["Severity"].values()}
-    heaviest = order.get(gap.severity, 9)
     turn = _sort_order().get(gap.query, len(_sort_order()))
     about = (gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail), gap.subject, str(gap.partner))
-    return heaviest, turn, gap.query, *about
+    return vocabulary().rank("Severity", gap.severity), turn, gap.query, *about
 
 
 def _notation(store: Store, name: str | None, among: str) -> str | None:
@@ -151,12 +147,3 @@ def _notation(store: Store, name: str | None, among: str) -> str | None:
     if len(notations) > 1:  # one step of two models has one notation; anything else is a choice to make
         resolve(store, name, among)
     return min(filter(None, notations), default=None)
-
-
-def _among(codes: dict[str, Concept], name: str | None) -> str | None:
-    if name is None:
-        return None
-    notations = {folded(word): c.notation for c in codes.values() for word in (c.notation, c.label)}
-    if folded(name) not in notations:
-        raise KetenkaartError(f"“{name}” kennen wij niet.{did_you_mean(name, notations)} Kies uit: {', '.join(codes)}.")
-    return notations[folded(name)]

@@ -84,12 +84,7 @@ class Point:
     variant: str = ""
     weights: tuple[str, ...] = ()
     plan: str = ""
-
-    @property
-    def barriers(self) -> Sequence[str]:
-        """The steps that it is about, where it is about some."""
-        found: Sequence[str] = self.values.get("barriers", ())
-        return found
+    barriers: Sequence[str] = ()  # the steps that it is about, where it is about some
 
 
 @dataclass
@@ -99,6 +94,7 @@ class _Rows:
     speaker: Labels
     numbers: Mapping[str, Number]
     found: Sequence[Finding]
+    definition: Mapping[str, Any]
 
 
 Counted = tuple[dict[str, Any], str]
@@ -108,12 +104,13 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
     """Return what is worth discussing in the gaps of one plan, at most as many as the content says."""
     content = read_content(content_path("queries", "bespreken.yaml"))
     speaker, counted, made = Labels(store), numbers(store, gaps), list[Point]()
-    for definition in content["points"]:
-        weights = tuple(definition.get("weights", ()))
-        found = [one for one in findings(gaps, definition["query"]) if not weights or one.severity in weights]
-        answer = RULES[definition["rule"]](_Rows(speaker, counted, found)) if found else None
-        if answer:
-            made.append(Point(definition["name"], definition["query"], *answer, weights, gaps[0].plan))
+    for one in content["points"]:
+        weights = tuple(one.get("weights", ()))
+        found = [finding for finding in findings(gaps, one["query"]) if not weights or finding.severity in weights]
+        if found and (answer := RULES[one["rule"]](_Rows(speaker, counted, found, one))):
+            values, variant = answer
+            barriers = values.pop("barriers", ())
+            made.append(Point(one["name"], one["query"], values, variant, weights, gaps[0].plan, barriers))
     return made[: int(content["most"])]
 
 
@@ -135,13 +132,11 @@ def _empty_steps(rows: _Rows) -> Counted | None:
     return {"count": count, "all": total, "steps": text, "barriers": steps}, ""
 
 
-def _overdue(rows: _Rows) -> Counted | None:
-    """Count deadlines that have passed: of how many the source says that it is not there, of how many it is silent."""
-    count, reported, silent = (
-        rows.numbers[f"termijnen-{name}"].value for name in ("voorbij", "er-niet", "niet-gemeld")
-    )
-    variant = "both" if reported and silent else "said" if reported else "silent"
-    return ({"count": count, "said": reported, "silent": silent}, variant) if count else None
+def _named_numbers(rows: _Rows) -> Counted | None:
+    """Give the named numbers of the rule; its sentence is that of the `variants` among them that are not nought."""
+    values = {name: rows.numbers[number].value for name, number in rows.definition["numbers"].items()}
+    variant = "-".join(name for name in rows.definition["variants"] if values[name])
+    return (values, variant or "none") if values["count"] else None
 
 
 def _one_party(rows: _Rows) -> Counted:
@@ -156,13 +151,6 @@ def _one_party(rows: _Rows) -> Counted:
         kind = vocabulary().label("InterventionKind", gap.kind)
         named["subject"] = f"{named['subject']}: {kind.lower()}" if gap.barrier else kind
     return {**named, "count": len(rows.found)}, "whole"
-
-
-def _wanted(rows: _Rows) -> Counted | None:
-    """Count roles that are named for a partner: of how many no contact is reported, and in how many it takes part."""
-    count, met = rows.numbers["rollen-zonder-contact"].value, rows.numbers["rollen-werkt-mee"].value
-    every = rows.numbers["genoemde-rollen"].value
-    return ({"count": count, "all": every, "met": met}, "some" if met else "none") if count else None
 
 
 def _places(rows: _Rows) -> Counted:
@@ -188,9 +176,8 @@ def _number_and_example(rows: _Rows) -> Counted:
 
 RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {
     "empty_steps": _empty_steps,
-    "overdue": _overdue,
+    "named_numbers": _named_numbers,
     "one_party": _one_party,
-    "wanted": _wanted,
     "places": _places,
     "waiting": _waiting,
     "counted": _number_and_example,

@@ -10,7 +10,7 @@ said of who carries it (`Parties.carrier`).
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from operator import itemgetter
 
 from ketenkaart.queries.partners.reach import Parties
 from ketenkaart.queries.rows.gap import Finding
@@ -19,8 +19,6 @@ from ketenkaart.store import Row, Store
 from ketenkaart.words.names import folded
 
 ACTORS = "SELECT DISTINCT ?node ?label ?undertaking WHERE { ?node kk:actsIn ?undertaking ; skos:prefLabel ?label }"
-
-
 Who = tuple[str, str]  # an organisation: its IRI and its label
 
 
@@ -48,10 +46,16 @@ class Candidate:
 
 
 class Candidates:
-    """Answers for the gaps of one store, whose tables are read once, when the first gap asks."""
+    """Answers for the gaps of one store, whose tables are read once."""
 
     def __init__(self, store: Store) -> None:
-        self.store = store
+        self._work = engine_rows(store, "wie-doet-welk-soort-werk")
+        self._wishes = engine_rows(store, "wie-wordt-gewenst")
+        self._actors = grouped(store.select(ACTORS), itemgetter("undertaking"), _who)
+        self._tasks = grouped(engine_rows(store, "taak-volgens-de-wet"), itemgetter("kind"), _who)
+        carrier = Parties(store).carrier
+        carried = (row for row in self._work if row["step"] or carrier(row["undertaking"] or "") == row["node"])
+        self._carried = grouped(carried, itemgetter("kind"), lambda row: row)
         self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
     def of(self, gap: Finding) -> list[Candidate]:
@@ -68,7 +72,8 @@ class Candidates:
             for who in concerned:
                 found[who].append(Reason("action"))
         elif gap.barrier:
-            here = grouped(self._at_step.get(gap.barrier, ()), _who, lambda row: row["undertaking"] or "")
+            at_step = (row for row in self._work if row["step"] == gap.barrier)
+            here = grouped(at_step, _who, lambda row: row["undertaking"] or "")
             for who, work in here.items():
                 found[who].append(Reason("step", work=tuple(dict.fromkeys(work))))
         for row in self._wishes:
@@ -79,33 +84,6 @@ class Candidates:
             for (iri, label), reasons in sorted(found.items(), key=lambda item: (folded(item[0][1]), item[0][0]))
             if iri != gap.subject
         ]
-
-    @cached_property
-    def _work(self) -> list[Row]:
-        return engine_rows(self.store, "wie-doet-welk-soort-werk")
-
-    @cached_property
-    def _wishes(self) -> list[Row]:
-        return engine_rows(self.store, "wie-wordt-gewenst")
-
-    @cached_property
-    def _actors(self) -> dict[str, list[Who]]:
-        return grouped(self.store.select(ACTORS), lambda row: row["undertaking"] or "", _who)
-
-    @cached_property
-    def _tasks(self) -> dict[str, list[Who]]:
-        return grouped(engine_rows(self.store, "taak-volgens-de-wet"), lambda row: row["kind"] or "", _who)
-
-    @cached_property
-    def _at_step(self) -> dict[str, list[Row]]:
-        return grouped(self._work, lambda row: row["step"] or "", lambda row: row)
-
-    @cached_property
-    def _carried(self) -> dict[str, list[Row]]:
-        """The work of each kind, of whose it is."""
-        carrier = Parties(self.store).carrier
-        mine = (row for row in self._work if row["step"] or carrier(row["undertaking"] or "") == row["node"])
-        return grouped(mine, lambda row: row["kind"] or "", lambda row: row)
 
     def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
         if (kind, barrier) not in self._known:

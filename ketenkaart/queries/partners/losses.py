@@ -8,19 +8,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
-from ketenkaart.content import query
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import coverage, progress
-from ketenkaart.queries.partners.reach import Parties
+from ketenkaart.queries.partners.reach import ACTORS, Parties
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.queries.rows.records import engine_rows, grouped, record
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.words.names import by_number
 
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
-NOTATIONS = "SELECT ?node ?notation WHERE { ?node skos:notation ?notation }"
-PLACED = "SELECT ?kind WHERE { ?kind kk:atSteps true }"
 
 
 @dataclass(frozen=True)
@@ -107,19 +105,25 @@ class Losses:
         self.plan = plan_key(store)
         self.parties = Parties(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
-        self._acts: dict[str, set[str]] = defaultdict(set)
-        for undertaking, actors in self.parties.actors.items():
-            for organisation in actors:
-                self._acts[organisation].add(undertaking)
+        acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
+        self._acts: dict[str, set[str]] = {organisation: set(work) for organisation, work in acts.items()}
         self._states = {node: one.state for node, one in progress(store).items()}
-        inside = grouped(store.select(INSIDE), lambda row: row["cell"], lambda row: row["undertaking"] or "")
-        direct, blocks, self._without_kind = _direct(store)
+        inside, rows = grouped(store.select(INSIDE), itemgetter("cell"), _work), engine_rows(store, "werk-per-plek")
+        placed, apart = ([row for row in rows if row["apart"] == truth] for truth in ("false", "true"))
+        direct: dict[tuple[str | None, ...], set[str]] = defaultdict(set)
+        for row in placed:
+            if row["direct"] == "true":
+                direct[row["step"], row["kind"] if by == "kind" else None].add(_work(row))
         self._cells = [
             _Cell(cell.barrier, cell.column, work, work & direct[cell.barrier, cell.column if by == "kind" else None])
             for cell in coverage(store, by)
             for work in [set(inside.get(cell.cell, ()))]
         ]
-        self._blocks = [_Cell(None, kind, work, straight) for kind, (work, straight) in blocks.items()]
+        self._blocks = [
+            _Cell(None, kind, set(map(_work, mine)), {_work(row) for row in mine if row["direct"] == "true"})
+            for kind, mine in grouped(apart, itemgetter("kind"), lambda row: row).items()
+        ]
+        self._without_kind = grouped((row for row in placed if not row["kind"]), itemgetter("step"), _work)
 
     @property
     def organisations(self) -> list[str]:
@@ -129,7 +133,7 @@ class Losses:
     def of(self, organisations: Iterable[str]) -> Loss:
         """Return what the plan loses without some organisations, named by IRI; nothing where they act in nothing."""
         gone = frozenset(organisations)
-        acts = set().union(*(self._acts.get(organisation, set()) for organisation in gone))
+        acts = {work for organisation in gone for work in self._acts.get(organisation, ())}
         return Loss(
             **vars(self._lost(acts, gone)),
             plan=self.plan,
@@ -178,30 +182,5 @@ class Losses:
         return tuple(sorted(undertakings, key=lambda undertaking: (self.names[undertaking].order, undertaking)))
 
 
-Direct = dict[tuple[str | None, str | None], set[str]]
-Blocks = dict[str, tuple[set[str], set[str]]]
-
-
-def _direct(store: Store) -> tuple[Direct, Blocks, dict[str, set[str]]]:
-    """Return direct work by step and kind (None: any), work of kinds without cells, work at a step without a kind."""
-    notation = {row["node"]: row["notation"] or "" for row in store.select(NOTATIONS)}
-    placed = {row["kind"] for row in store.select(PLACED)}
-    direct: Direct = defaultdict(set)
-    blocks: Blocks = {}
-    without_kind: dict[str, set[str]] = defaultdict(set)
-    rows = store.select(query("graph/cells/work"))
-    for row in sorted(rows, key=lambda row: row["kind"] or ""):
-        undertaking, kind = row["undertaking"] or "", notation[row["kind"]] if row["kind"] else None
-        straight = row["strength"] is None or notation[row["strength"]] == "direct"
-        if kind and row["kind"] not in placed:
-            found = blocks.setdefault(kind, (set(), set()))
-            found[0].add(undertaking)
-            found[1].update({undertaking} if straight else ())
-            continue
-        step = notation[row["barrier"]] if row["barrier"] else None
-        if step and not kind:
-            without_kind[step].add(undertaking)
-        if straight:
-            direct[step, kind].add(undertaking)
-            direct[step, None].add(undertaking)
-    return direct, blocks, without_kind
+def _work(row: Row) -> str:
+    return row["undertaking"] or ""

@@ -10,7 +10,7 @@ from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, LISTED, Query
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
@@ -28,7 +28,7 @@ class Labels:
     def __init__(self, store: Store) -> None:
         """Keep the store; labels are read when first needed."""
         self.store = store
-        self._named: dict[str, dict[str, dict[str, set[str]]]] = {}
+        self._named: dict[str, dict[str | None, list[Row]]] = {}
 
     @cached_property
     def labels(self) -> dict[str, str]:
@@ -55,18 +55,16 @@ class Labels:
     def called(self) -> dict[str, str]:
         """What a sentence calls an action or a chapter, by IRI: its number before its title."""
         found = {}
-        for row in engine_rows(self.store, "nummers-van-acties"):
-            node, label, number = row["node"] or "", row["label"] or "", self.numbers[row["node"] or ""]
-            what = self.words["called"][(row["class"] or "").rpartition("#")[2]]
-            found[node] = f"{what} {number}, {label}" if number else f"{what} {label}"
+        for row in map(texts, engine_rows(self.store, "nummers-van-acties")):
+            what, number = self.words["called"][row["class"].rpartition("#")[2]], self.numbers[row["node"]]
+            found[row["node"]] = f"{what} {number}, {row['label']}" if number else f"{what} {row['label']}"
         return found
 
     @cached_property
     def numbers(self) -> dict[str, str]:
         """The numbers of actions and chapters, by IRI; empty where it is a key that was made of the title."""
-        rows = engine_rows(self.store, "nummers-van-acties")
-        numbers = {row["node"] or "": (row["number"] or "", slug(row["label"] or "")) for row in rows}
-        return {node: "" if number == key else number for node, (number, key) in numbers.items()}
+        rows = [texts(row) for row in engine_rows(self.store, "nummers-van-acties")]
+        return {row["node"]: "" if row["number"] == slug(row["label"]) else row["number"] for row in rows}
 
     @cached_property
     def as_of(self) -> str:
@@ -111,9 +109,9 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return the name of a row's sentence, and the sentence; `aside` is for that alone (catalogue.ASIDES).
+        """Return the name (of its variant, detail or severity, or none) and the text of a row's sentence.
 
-        It is the sentence of the row's variant, detail or severity, or that of any row.
+        `aside` is for the sentence alone (catalogue.ASIDES).
         """
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
         keys = [*filter(None, (fields["variant"], row.detail, row.severity)), "", *query.sentence]
@@ -124,10 +122,11 @@ class Labels:
             mine, every, alone = self.share(fields["share"], row.partner or "")
             fields["share"] = self.words["share"].format(count=mine, all=every)
             fields["alone"] = self.words["alone" if alone else "accompanied"].format(count=alone)
-        if fields["otherwise"]:
-            fields["otherwise"] = vocabulary().label("Status", fields["otherwise"]).lower()
+        fields["otherwise"] = vocabulary().label("Status", fields["otherwise"]).lower()
+        fields["modality"] = capital(vocabulary().label("Modality", fields["modality"]))
+        fields["told"] = in_dutch(fields["told"])
         words = self.words["beside"].items()
-        asides = {name: text.format(value=fields[name]) if fields[name] else "" for name, text in words}
+        fields |= {name: text.format(value=fields[name]) if fields[name] else "" for name, text in words}
         sentence = template[key].format(
             subject=self.called.get(row.subject, row.subject_label),
             barrier=self.barrier(row.barrier).lower(),
@@ -137,25 +136,16 @@ class Labels:
             date=in_dutch(self.as_of),
             source=self.source,
             Source=capital(self.source),
-            **fields
-            | asides
-            | {
-                "modality": capital(vocabulary().label("Modality", fields["modality"])) if fields["modality"] else "",
-                "told": in_dutch(fields["told"]),
-            },
+            **fields,
         )
-        sentence = " ".join(QUOTED_TWICE.sub(r"“\1”", sentence).split())
-        return key, capital(sentence)
+        return key, capital(" ".join(QUOTED_TWICE.sub(r"“\1”", sentence).split()))
 
     def named(self, aside: str, node: str) -> dict[str, set[str]]:
         """Return what a node names (IRIs), in the way of an aside (one of LISTED), each with its roles."""
         if aside not in self._named:
-            found: dict[str, dict[str, set[str]]] = {}
-            for row in engine_rows(self.store, f"named/{aside}"):
-                roles = found.setdefault(row["node"] or "", {}).setdefault(row["named"] or "", set())
-                roles.update(filter(None, [row.get("role")]))
-            self._named[aside] = found
-        return dict(sorted(self._named[aside].get(node, {}).items()))
+            self._named[aside] = grouped(engine_rows(self.store, f"named/{aside}"), itemgetter("node"), lambda row: row)
+        named = grouped(self._named[aside].get(node, ()), itemgetter("named"), lambda row: row.get("role"))
+        return {one: set(filter(None, roles)) for one, roles in sorted(named.items())}
 
     def share(self, chapter: str, partner: str) -> tuple[int, int, int]:
         """Return at how many actions of a chapter (IRI) a partner (notation) works, of how many, and alone."""

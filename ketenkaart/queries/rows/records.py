@@ -13,6 +13,7 @@ from ketenkaart.store import Node, Row, Store
 T = TypeVar("T")
 V = TypeVar("V")
 K = TypeVar("K", bound=Hashable)
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 
 
 def engine_rows(store: Store, name: str, **nodes: str) -> list[Row]:
@@ -31,18 +32,13 @@ def with_nodes(sparql: str, nodes: Mapping[str, str]) -> str:
 def record(kind: type[T], row: Row, **more: Any) -> T:
     """Return a row and `more` values as a record: texts get the type of their field, what is unbound its default."""
     filled = {name: value for name, value in row.items() if value is not None}
-    adapter: TypeAdapter[T] = _adapter(kind)  # type: ignore[arg-type]  # mypy holds that a class has no hash
-    return adapter.validate_python({**filled, **more})
+    found: T = _adapter(kind).validate_python({**filled, **more})
+    return found
 
 
 def texts(row: Row) -> dict[str, str]:
     """Return a row with nothing for what is unbound."""
     return {name: value or "" for name, value in row.items()}
-
-
-@cache
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
 
 
 def grouped(rows: Iterable[T], key: Callable[[T], K], value: Callable[[T], V]) -> dict[K, list[V]]:

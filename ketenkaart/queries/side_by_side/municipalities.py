@@ -36,19 +36,11 @@ class Municipality:
 
 
 @dataclass(frozen=True)
-class Holding:
-    """A plan that holds for a municipality: what it is called, and for how many it holds."""
-
-    title: str
-    wide: int
-
-
-@dataclass(frozen=True)
 class Covered:
     """A municipality and the plans that hold for it; none: no plan is known."""
 
     municipality: Municipality
-    plans: tuple[Holding, ...]
+    plans: tuple[PlanRow, ...]
 
 
 @dataclass(frozen=True)
@@ -68,12 +60,11 @@ def read_municipalities(path: Path) -> list[Municipality]:
     except OSError as error:
         raise _refused(file, 0, "unread") from error
     for grid in read_grids(data, file):
-        lines = iter(sorted(grid.rows))
-        for line in lines:
-            heads = _heads(grid.rows[line])
-            if {"code", "name"} <= set(heads):
-                rows = ((number, grid.rows[number]) for number in lines)
-                found = {one.code: one for one in (_read(file, number, row, heads) for number, row in rows)}
+        lines = iter(sorted(grid.rows.items()))
+        for _, cells in lines:
+            heads = _heads(cells)
+            if {"code", "name"} <= heads.keys():
+                found = {one.code: one for one in (_read(file, number, row, heads) for number, row in lines)}
                 if found:
                     return [found[code] for code in sorted(found)]
     raise _refused(file, 0, "none")
@@ -81,7 +72,7 @@ def read_municipalities(path: Path) -> list[Municipality]:
 
 def covered(municipalities: Iterable[Municipality], plans: Iterable[PlanRow]) -> list[Covered]:
     """Return for each municipality which plans hold for it."""
-    pairs = ((authority, Holding(plan.title, len(plan.applies_to))) for plan in plans for authority in plan.applies_to)
+    pairs = ((authority, plan) for plan in plans for authority in plan.applies_to)
     holding = grouped(pairs, itemgetter(0), itemgetter(1))
     return [Covered(one, tuple(holding.get(f"{TOOI}gemeente/{one.code}", ()))) for one in municipalities]
 
@@ -104,12 +95,10 @@ def _refused(file: str, line: int, why: str, text: str = "") -> InputFaults:
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:
+    """Return the column of each field that the cells of a line name; of two with one name the first."""
     field_of = {word: name for name, words in _content()["heads"].items() for word in words}
-    return {
-        field_of[folded(text)]: column
-        for column, text in sorted(cells.items(), reverse=True)
-        if folded(text) in field_of
-    }
+    named = [(folded(text), column) for column, text in sorted(cells.items(), reverse=True)]
+    return {field_of[text]: column for text, column in named if text in field_of}
 
 
 def _read(file: str, line: int, cells: Mapping[int, str], heads: Mapping[str, int]) -> Municipality:

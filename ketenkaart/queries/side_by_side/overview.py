@@ -16,8 +16,7 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import find_gaps, select
 from ketenkaart.queries.matrix import BY as CELLS
-from ketenkaart.queries.matrix import NOTHING, CellRow, coverage
-from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.matrix import NOTHING, coverage
 from ketenkaart.queries.rows.needs import unasked
 from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.queries.side_by_side.many import Many
@@ -88,6 +87,11 @@ class PlanRow:
     applies_to: tuple[str, ...]
     states: Mapping[str, str]
     alike: tuple[SharedMeasures, ...] = ()
+
+    @property
+    def wide(self) -> int:
+        """For how many it holds."""
+        return len(self.applies_to)
 
 
 @dataclass(frozen=True)
@@ -175,23 +179,14 @@ def together(by: str, ones: Iterable[OnePlan]) -> Overview:
 
 def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
     steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")} | {None: ALL}
-    order = list(steps)
-    found = sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier))
-    return [
-        (
-            Column(f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}", label, steps[cell.barrier], cell.column_label),
-            _state(cell),
-        )
-        for cell in found
-    ]
-
-
-def _state(cell: CellRow) -> str:
-    if cell.initiatives:
-        return cell.shown + (SUPPORT if cell.support_only else "")
-    if cell.is_undecided:
-        return UNPLACED
-    return NOTHING if cell.expected else NOT_EXPECTED
+    order, found = list(steps), []
+    for cell in sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier)):
+        state = UNPLACED if cell.is_undecided else NOTHING if cell.expected else NOT_EXPECTED
+        if cell.initiatives:
+            state = cell.shown + (SUPPORT if cell.support_only else "")
+        key = f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}"
+        found.append((Column(key, label, steps[cell.barrier], cell.column_label), state))
+    return found
 
 
 def _questions(store: Store) -> list[tuple[Column, str]]:
@@ -238,15 +233,13 @@ def gaps_of_plans(plans: Many, filters: Mapping[str, str | None]) -> list[PlanGa
     unknown = list[KetenkaartError]()
 
     def counted(store: Store) -> PlanGaps:
-        about, gaps = engine_rows(store, "plannen")[0], find_gaps(store)
-        fitting = list[Gap]()
+        about, gaps, weights = engine_rows(store, "plannen")[0], find_gaps(store), Counter[str]()
         try:
-            fitting = select(store, gaps, **filters)
+            weights.update(gap.severity for gap in select(store, gaps, **filters))
         except RemoteError:
             raise
         except KetenkaartError as error:
             unknown.append(error)
-        weights = Counter(gap.severity for gap in fitting)
         counts = {weight: weights[weight] for weight in vocabulary().codes["Severity"]}
         return PlanGaps(about["key"] or "", about["title"] or "", counts, len(unasked(store)))
 
