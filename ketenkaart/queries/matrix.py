@@ -1,9 +1,10 @@
 """The matrix: what each cell says, and how far the work in it is, on the date of a store."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.queries.rows.records import engine_rows, grouped, record
+from ketenkaart.queries.rows.records import counts, engine_rows, grouped, record
 from ketenkaart.store import Store
 
 NOTHING = "niets-gemeld"
@@ -55,12 +56,12 @@ class CellRow:
     @property
     def counted(self) -> list[tuple[int, str]]:
         """How many families are in which state, the best state first."""
-        return _counts(self.spread)
+        return counts(self.spread)
 
     @property
     def weighed(self) -> list[tuple[int, str]]:
         """The same of the families that the word of the cell is about: those with direct work, where there are any."""
-        return _counts(self.direct_spread or self.spread)
+        return counts(self.direct_spread or self.spread)
 
     @property
     def mixed(self) -> bool:
@@ -79,28 +80,12 @@ class CellRow:
         return sum(count for count, state in self.weighed if state in self.most)
 
 
-def _counts(spread: str) -> list[tuple[int, str]]:
-    parts = [part.split(" ") for part in spread.split(", ") if part]
-    return [(int(count), state) for count, state in parts]
-
-
 def coverage(store: Store, by: str = "kind") -> list[CellRow]:
     """Return the cells of one dimension (kind, partner or form), by row and then by step."""
     statusless = {row["key"] for row in engine_rows(store, "plannen") if row["statusless"] == "true"}
-    statuses = grouped(
-        engine_rows(store, "standen-per-vak"),
-        lambda row: row["cell"],
-        lambda row: (row["state"], row["status"], row["count"]),
-    )
-    return [
-        record(
-            CellRow,
-            row,
-            statuses=statuses.get(row["cell"], ()),
-            statusless=(row["cell"] or "//").rsplit("/", 2)[-2] in statusless,
-        )
-        for row in store.select(find(BY[by]).sparql)
-    ]
+    states = grouped(engine_rows(store, "standen-per-vak"), itemgetter("cell"), itemgetter("state", "status", "count"))
+    cells = (record(CellRow, r, statuses=states.get(r["cell"], ())) for r in store.select(find(BY[by]).sparql))
+    return [replace(cell, statusless=True) if cell.plan in statusless else cell for cell in cells]
 
 
 DELIVERED, REFUSED = "geleverd", "niet-geleverd"
@@ -116,24 +101,19 @@ def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far an undertaking is; codes are notations, and empty where nothing is said.
-
-    `report` is the status report that counts, of the day `reported`. `late` is the day since which it is late; `passed`
-    the day of a term that passed while the source does not say whether it was met. `known`: a report of this
-    date or an earlier one names it. `statusless`: the source of its plan says of nothing how far it is.
-    """
+    """How far an undertaking is; codes are notations, and empty where nothing is said."""
 
     undertaking: str
     status: str = ""
     state: str = ""
-    late: str = ""
-    passed: str = ""
-    report: str = ""
+    late: str = ""  # the day since which it is late
+    passed: str = ""  # the day of a term that passed while the source does not say whether it was met
+    report: str = ""  # the status report that counts, and its day
     reported: str = ""
     continuation: str = ""
     container: bool = False
-    statusless: bool = False
-    known: bool = True
+    statusless: bool = False  # the source of its plan says of nothing how far it is
+    known: bool = True  # a report of this date or an earlier one names it
 
 
 @dataclass(frozen=True)

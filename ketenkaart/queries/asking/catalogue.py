@@ -1,17 +1,4 @@
-"""The catalogue: every `.rq` in `queries/` describes itself in a `#+` header (YAML).
-
-A gap query's header has name, title, question, why, severity, sentence and columns; `detail` says
-what its `?detail` is (a code list, `date`, `thing` or nothing), so that the sentence can say it in words.
-`values` says in words what a column may hold besides; `{source}` is what a sentence calls the source.
-`stated` has the sentences of a view that keeps only the links which the source makes itself, where those of `sentence`
-would say too much.
-`needs` names what a plan must hold (`needs/*.rq`) before rows may be asked of it whose detail begins so; none is all.
-`ground` says what its rows rest on: `stated` where the source itself says all of them, or the sentences (by name) that
-rest on what it says; any other row is a reading of ours, and its sentence may not say that the source says it.
-`holds` has the title of a sentence (by name) for which the title of the question would say too much.
-`conditions` has, for each condition of hoog by its letter (docs/codebook.md), the variable that says in the SPARQL
-whether it holds.
-"""
+"""The catalogue: every `.rq` in `queries/` describes itself in a `#+` header (YAML)."""
 
 import re
 from functools import cache
@@ -29,8 +16,8 @@ from ketenkaart.words.phrases import SEVERAL, about
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
-# share (the sentence then has {alone} too: at how much of it nobody else works); what else a date may belong to; as
-# what status the source may be read otherwise; whose names to list (LISTED); which template.
+# share (the sentence then has {alone} too: at how much of it only this partner works); what else a date may belong to;
+# as what status the source may be read otherwise; whose names to list (LISTED); which template.
 FOR_SENTENCE = (
     *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
     *("belongs", "otherwise"),
@@ -47,7 +34,7 @@ Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} i
 
 
 class Header(Form):
-    """What a query says of itself in its `#+` lines."""
+    """What a query says of itself in its `#+` lines; `{source}` is what a sentence calls the source."""
 
     name: NotEmpty
     title: NotEmpty
@@ -55,16 +42,18 @@ class Header(Form):
     columns: dict[str, str] = Field(min_length=1)
     why: str = ""
     severity: str = ""
-    detail: str = ""
+    detail: str = ""  # what `?detail` is, to say it in words: a code list, `date`, `thing` or nothing
     sentence: Sentence = Field(default={})
-    stated: Sentence = Field(default={})
-    conditions: dict[str, str] = Field(default={})
+    stated: Sentence = Field(default={})  # instead of `sentence`, in a view of only the links that the source makes
+    conditions: dict[str, str] = Field(default={})  # of hoog, by letter (docs/codebook.md): the variable that says it
+    # What rows rest on: `stated` where the source says all of them, or the sentences (by name) that rest on what it
+    # says; any other row is a reading of ours, and its sentence may not say that the source says it.
     ground: Literal["stated"] | tuple[str, ...] = ()
-    holds: dict[str, str] = Field(default={})
-    values: dict[str, str] = Field(default={})
+    holds: dict[str, str] = Field(default={})  # titles of sentences (by name) for which `title` would say too much
+    values: dict[str, str] = Field(default={})  # in words, what a column may hold besides
     parameters: dict[str, str] = Field(default={})
     english: str = ""
-    needs: dict[str, tuple[str, ...]] = Field(default={})
+    needs: dict[str, tuple[str, ...]] = Field(default={})  # needs/*.rq of rows whose detail begins so; none is all
 
 
 class Query(Header):
@@ -82,11 +71,11 @@ class Query(Header):
     def whole(self) -> str:
         """The SPARQL as its file has it, below a comment for what is still to be filled in."""
         empty = [
-            f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}."
+            f"# Vul bij VALUES ?{name} het adres in van: {meaning.lower()}.\n"
             for name, meaning in self.parameters.items()
             if re.search(rf"VALUES \?{name} \{{\s*\}}", self.sparql)
         ]
-        return "".join(f"{line}\n" for line in empty) + self.sparql.rstrip("\n")
+        return "".join(empty) + self.sparql.rstrip("\n")
 
     def titled(self, sentence: str) -> str:
         """Return the title of a row with this sentence (by name)."""
@@ -100,25 +89,21 @@ class Query(Header):
 # The shelves, and what each header on it says besides: `sentence` is of a gap, or that a need is not met; a recipe, for
 # who asks the exported graph himself, has its question in English too.
 HEADERS: dict[str, tuple[str, ...]] = {
-    "gaps": ("why", "severity", "sentence"),
-    **dict.fromkeys(("coverage", "explore", "views", "sheets"), ()),
-    "recipes": ("english",),
-    "needs": ("sentence",),
-    **dict.fromkeys(("numbers", "page"), ()),
+    **{"gaps": ("why", "severity", "sentence"), "coverage": (), "explore": (), "views": (), "sheets": ()},
+    **{"recipes": ("english",), "needs": ("sentence",), "numbers": (), "page": ()},
 }
 
 
 @cache
 def catalogue() -> dict[str, Query]:
     """Return all queries by name; raise InputFaults with every faulty header."""
-    found: dict[str, Query] = {}
-    faults: list[Fault] = []
-    shelves = {path: shelf for shelf in HEADERS for path in files("queries", f"{shelf}/*.rq")}
-    for path, shelf in shelves.items():
-        try:
-            found[path.stem] = _query(path, shelf, path.read_text(encoding="utf-8"))
-        except InputFaults as error:
-            faults.extend(error.faults)
+    found, faults = dict[str, Query](), list[Fault]()
+    for shelf in HEADERS:
+        for path in files("queries", f"{shelf}/*.rq"):
+            try:
+                found[path.stem] = _query(path, shelf, path.read_text(encoding="utf-8"))
+            except InputFaults as error:
+                faults.extend(error.faults)
     if faults:
         raise InputFaults(faults)
     return found
@@ -152,10 +137,10 @@ def _query(path: Path, shelf: str, text: str) -> Query:
         if f"?{column}" not in text
     ]
     faults += [tree.fault((name,), name, MESSAGES["missing"]) for name in HEADERS[shelf] if not getattr(found, name)]
-    header_fields = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
+    named = {"holds": found.holds, "ground": () if found.ground == "stated" else found.ground}
     faults += [
         tree.fault((name,), name, f"noemt “{key}”, en die zin heeft deze vraag niet.")
-        for name, keys in header_fields.items()
+        for name, keys in named.items()
         for key in keys
         if key not in found.sentence
     ]

@@ -32,10 +32,9 @@ class Thing:
 
 
 def resolve_all(store: Store, name: str, among: str = "") -> list[Thing]:
-    """Return the things that a name fits: by identifier, notation, label, alias, or the end of an IRI.
+    """Return the things that a name fits, `among` IRIs that hold that text (`/org/`, `/model/`).
 
-    `among` limits them to IRIs that hold that text (`/org/`, `/model/`). A thing's own name goes before an alias, that
-    before a code, and a name before a word that others have too. Else it is things whose name holds the words.
+    A thing's own name goes before an alias, that before a code, and all before things whose name holds the words.
     """
     wanted = folded(name)
     rows = [row for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
@@ -108,13 +107,16 @@ class QueryTarget:
     def choices(self) -> dict[str, str]:
         """What was chosen of the scenario, by name; a name without a value was not chosen."""
         chosen = self.scenario
-        labels = Labels(self.plans.at()).labels if chosen.without else {}
+        speaker = Labels(self.plans.at() if chosen.without or chosen.supposed else Store())
         return {
             "as_of": in_dutch(chosen.as_of or ""),
             "stated": "ja" if chosen.stated_only else "",
             "strict": "ja" if chosen.strict else "",
-            "without": ", ".join(labels[iri] for iri in chosen.without),
-            "supposed": "; ".join(supposed_in_words(self.plans.at(), chosen.supposed)),
+            "without": ", ".join(speaker.labels[iri] for iri in chosen.without),
+            "supposed": "; ".join(
+                f"{speaker.called.get(work) or speaker.labels[work]} is {vocabulary().label('Status', status)}"
+                for work, status in chosen.supposed
+            ),
             "unexpected": "" if chosen.expectations else "ja",
             "endpoint": self.endpoint or "",
         }
@@ -190,11 +192,3 @@ def code_of(scheme: str, name: str, what: str = "") -> str:
         meant = did_you_mean(name, known)
         raise KetenkaartError(f"{what}“{name}” kennen wij niet.{meant} Kies uit: {', '.join(codes)}.")
     return known[folded(name)]
-
-
-def supposed_in_words(store: Store, supposed: Sequence[tuple[str, str]]) -> list[str]:
-    """Return what a scenario supposes, each as the name of the work and the status that it is taken to have."""
-    if not supposed:
-        return []
-    speaker, codes = Labels(store), vocabulary().codes["Status"]
-    return [f"{speaker.called.get(work, speaker.labels[work])} is {codes[status].label}" for work, status in supposed]

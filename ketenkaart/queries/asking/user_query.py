@@ -1,7 +1,6 @@
-"""Asks a question that a user wrote, in SPARQL, of a graph: in a process of its own, which reads and changes nothing.
+"""Asks a question that a user wrote, in SPARQL, of a graph: in a separate process, which reads and changes nothing.
 
-Run as `python -m ketenkaart.queries.asking.user_query` it reads the question's name and text (one line of JSON) and the
-graph as N-Triples, and answers with JSON.
+Run as `python -m` it reads the question's name and text (one line of JSON) and the graph as N-Triples, and writes JSON.
 """
 
 import json
@@ -130,7 +129,7 @@ def _start_of_fault(text: str) -> int | None:
         parseQuery(text.replace("\t", " "))
     except ParseException as error:
         return int(error.loc)
-    except Exception:  # whatever it makes of it, the engine's own place is left
+    except Exception:  # the engine's own place is left
         return None
     return None
 

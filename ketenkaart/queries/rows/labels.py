@@ -10,7 +10,7 @@ from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import ASIDES, LISTED, Query
 from ketenkaart.queries.rows.gap import Gap
-from ketenkaart.queries.rows.records import engine_rows, grouped, texts
+from ketenkaart.queries.rows.records import counts, engine_rows, grouped, texts
 from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.words.dates import in_dutch
@@ -192,8 +192,7 @@ def code_in_words(value: str) -> str:
 
 def spread_in_words(spread: str) -> str:
     """Return how often each state stands in a cell: "2 vast geregeld; 1 bezig" for `2 vast-geregeld, 1 bezig`."""
-    counted = [part.partition(" ") for part in spread.split(", ") if part]
-    return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, _, state in counted)
+    return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, state in counts(spread))
 
 
 @cache

@@ -1,7 +1,7 @@
 """What a plan must hold before a question may be asked of it: `queries/needs/*.rq`, each with a row for what it found.
 
-A list that has no column for a thing does not say that the thing is missing. A gap query names its needs in its
-header; where a need is not met its rows are withheld, and one sentence says why (model.md, rules of honesty).
+A list without a column for a thing does not say that the thing is missing. Where a need of a gap query is not met, its
+rows are withheld, and one sentence says why (model.md, rules of honesty).
 """
 
 from collections.abc import Iterable
@@ -70,12 +70,12 @@ def _withheld(query: Query, missing: Iterable[str]) -> tuple[str, ...]:
 
 def source_line(store: Store) -> str:
     """Return which plans and which date this is about, which have no statuses, and what could not be asked of them."""
-    lines = []
+    lines, words = list[str](), read_content(content_path("visuals", "words.yaml"))
     for row in (plans := engine_rows(store, "plannen")):
         day, access = in_dutch(row["date"] or ""), access_word(row["access"] or "")
         lines.append(" — ".join(filter(None, [str(row["title"]), f"zoals gemeld op {day}", access])))
         if row["statusless"] == "true":
-            lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["statusless"]))
+            lines.append(wrap(words["statusless"]))
     if any(row["strict"] == "true" for row in plans):
-        lines.append(wrap(read_content(content_path("visuals", "words.yaml"))["reading"]["strict"]))
+        lines.append(wrap(words["reading"]["strict"]))
     return "\n".join([*lines, *map(wrap, notes(store))])

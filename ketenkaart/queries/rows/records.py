@@ -41,6 +41,12 @@ def texts(row: Row) -> dict[str, str]:
     return {name: value or "" for name, value in row.items()}
 
 
+def counts(spread: str) -> list[tuple[int, str]]:
+    """Return how often each state stands in a cell: `[(2, "vast-geregeld"), (1, "bezig")]`."""
+    parts = (part.partition(" ") for part in spread.split(", ") if part)
+    return [(int(count), state) for count, _, state in parts]
+
+
 def grouped(rows: Iterable[T], key: Callable[[T], K], value: Callable[[T], V]) -> dict[K, list[V]]:
     """Return the values of rows by their key, in the order in which they come."""
     found: dict[K, list[V]] = {}
