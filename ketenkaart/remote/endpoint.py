@@ -1,7 +1,7 @@
 """A SPARQL 1.1 service, asked and filled by SPARQLWrapper under our rules; no other module knows that library.
 
 https unless the host is this machine, no redirects, nothing from an incomplete answer. User, password and token come
-from the environment and are in no address and no message. What goes wrong is one RemoteError sentence.
+from the environment, and are in no address and no message.
 """
 
 import os

@@ -1,9 +1,7 @@
 """The plans at a service: each a store to ask, and how they are put there.
 
-A conclusion from half an answer, or half a plan, is worse than none. `push` puts plans there by SPARQL Update: a named
-graph for each plan, one for code lists, one for terms.
-A plan's graph includes its organisations, so that a second push never spoils the first. The first triple of each gives
-their number, so that half a graph is recognised (`check_whole`).
+A conclusion from half an answer, or half a plan, is worse than none: the first triple of a graph gives their number. A
+plan's graph includes its organisations, so that a second push never spoils the first.
 """
 
 import re
@@ -94,11 +92,10 @@ UPDATES = {"/query": "/update", "/sparql": "/sparql-auth"}  # Oxigraph and Fusek
 
 
 def push(url: str, plans: Iterable[Store], update: str | None = None) -> Iterator[tuple[str, int]]:
-    """Put terms, code lists and plans at a service, and count them there; yield each graph, and how many triples.
+    """Put terms, code lists and plans, each a store, at a service and count there; yield graphs and numbers of triples.
 
-    Questions go to `url`; updates to `update`, or where services with such an address take them. Each store of `plans`
-    holds one plan, and is released when it is there; nothing is sent before the first is valid. Raises as reading the
-    plans, KetenkaartError for a refused address, RemoteError with how much is there where the service fails.
+    Updates go to `update`, or where services with such a `url` take them; nothing is sent before the first plan is
+    valid. Raises KetenkaartError for a refused address, RemoteError with how much is there where the service fails.
     """
     update_url = next((url.removesuffix(end) + other for end, other in UPDATES.items() if url.endswith(end)), url)
     endpoint = Endpoint(url, update or update_url)

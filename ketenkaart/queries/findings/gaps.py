@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
 
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
@@ -30,8 +29,8 @@ def _silence_of(record: str | None, tied: Mapping[str, str]) -> str:
 def merge_equal(rows: Iterable[tuple[Gap, str, bool]], speaker: Labels) -> list[Gap]:
     """Return rows in their order, each but the first of a silence in that one's `also`, which its sentence then says.
 
-    With each row stands its silence, or an empty string, and whether its detail is what is silent: what one question
-    finds silent of one subject at one passage is one row too. `speaker` knows the source and the words.
+    With each row stands its silence (or "") and whether its detail is what is silent: what one question finds silent of
+    one subject at one passage is one row too.
     """
     found: list[Gap] = []
     first: dict[tuple[str, ...], int] = {}
@@ -52,16 +51,14 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
     """Return the sentence of a row with what else it holds: parts that its passage is silent on, or other questions."""
     query, sentences = find(gap.query), [gap.sentence]
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
-    if parts:
-        sentences.append(
-            speaker.words["more"].format(details="; ".join(speaker.detail(query, one.detail) for one in parts))
-        )
-        if near := list(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))):
-            sentences.append(speaker.words["more_nearby"].format(nearby="; ".join(near)))
     titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
-    others = [f"‘{title}’" if title.endswith("?") else title for title in titles]
-    if others:
-        sentences.append(speaker.words["also"].format(questions=joined(list(dict.fromkeys(others)))))
+    others = dict.fromkeys(f"‘{title}’" if title.endswith("?") else title for title in titles)
+    more = {
+        "more": "; ".join(speaker.detail(query, one.detail) for one in parts),
+        "more_nearby": "; ".join(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))),
+        "also": joined(list(others)),
+    }
+    sentences += [speaker.words[name].format(value=text) for name, text in more.items() if text]
     return " ".join(sentences)
 
 
@@ -97,10 +94,9 @@ def select(
     partner: str | None = None,
     severity: str | None = None,
 ) -> list[Gap]:
-    """Return the gaps that fit; each filter is what a user types (notation, label or alias).
+    """Return the gaps that fit what a user types (notation, label or alias); raise KetenkaartError for an unknown name.
 
     A gap fits a partner also as its subject or named in one breath with it, and fits by what is folded in it too.
-    Raises KetenkaartError for a name that is unknown.
     """
     step = _notation(store, barrier, "/model/")
     body = resolve(store, partner, among="/org/") if partner else None
@@ -122,15 +118,10 @@ def select(
     ]
 
 
-@cache
-def _sort_order() -> dict[str, int]:
-    """Return in which order questions of one weight stand (`queries/volgorde.yaml`)."""
-    return {name: place for place, name in enumerate(read_content(content_path("queries", "volgorde.yaml"))["order"])}
-
-
 def weight(gap: Gap) -> tuple[int | str, ...]:
     """Return what gaps are sorted by: weight, place of the question in its list, then all that tells two gaps apart."""
-    turn = _sort_order().get(gap.query, len(_sort_order()))
+    order = read_content(content_path("queries", "volgorde.yaml"))["order"]
+    turn = order.index(gap.query) if gap.query in order else len(order)
     about = (gap.subject_label, str(gap.barrier), str(gap.kind), str(gap.detail), gap.subject, str(gap.partner))
     return vocabulary().rank("Severity", gap.severity), turn, gap.query, *about
 
@@ -139,11 +130,8 @@ def _notation(store: Store, name: str | None, among: str) -> str | None:
     if name is None:
         return None
     found = resolve_all(store, name, among) or [resolve(store, name, among)]
-    notations = {
-        row["notation"]
-        for thing in found
-        for row in store.select(f"SELECT ?notation WHERE {{ <{thing.iri}> skos:notation ?notation }}")
-    }
+    asked = (store.select(f"SELECT ?notation WHERE {{ <{thing.iri}> skos:notation ?notation }}") for thing in found)
+    notations = {row["notation"] for rows in asked for row in rows}
     if len(notations) > 1:  # one step of two models has one notation; anything else is a choice to make
         resolve(store, name, among)
     return min(filter(None, notations), default=None)

@@ -17,7 +17,6 @@ from ketenkaart.words.names import joined
 from ketenkaart.words.phrases import capital
 
 Row = Mapping[str, Any]
-MOST_PLACES = 1
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,7 @@ def numbers(store: Store, gaps: Sequence[Gap]) -> dict[str, Number]:
     for one in read_content(content_path("queries", "getallen.yaml"))["numbers"]:
         where = one.get("where", {})
         rows = [row for row in _rows(store, gaps, one) if all(row[name] in among for name, among in where.items())]
-        more = one.get("counts", ""), one.get("plus", "")
-        found[one["name"]] = Number(one["unit"], one["definition"], rows, *more)
+        found[one["name"]] = Number(one["unit"], one["definition"], rows, one.get("counts", ""), one.get("plus", ""))
     return found
 
 
@@ -124,9 +122,8 @@ def _empty_steps(rows: _Rows) -> Counted | None:
     empty = Counter(gap.barrier for gap in rows.found if gap.barrier and gap.barrier not in unknown)
     if not empty:
         return None
-    steps = [step for step in rows.speaker.steps if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
     order = [row["notation"] for row in rows.numbers["stappen"].rows]
-    steps.sort(key=order.index)
+    steps = [step for step in order if 2 * empty[step] > expected[step]] or [empty.most_common(1)[0][0]]
     text = joined([name if not place else name.lower() for place, name in enumerate(map(rows.speaker.barrier, steps))])
     count, total = sum(empty[step] for step in steps), sum(expected[step] for step in steps)
     return {"count": count, "all": total, "steps": text, "barriers": steps}, ""
@@ -153,32 +150,24 @@ def _one_party(rows: _Rows) -> Counted:
     return {**named, "count": len(rows.found)}, "whole"
 
 
-def _places(rows: _Rows) -> Counted:
-    """Name steps, each with the kind of work that the row is about."""
-    kind = vocabulary().label
-    named = [
-        f"{rows.speaker.barrier(one.barrier).lower()} ({kind('InterventionKind', one.kind).lower()})"
-        for one in rows.found[:MOST_PLACES]
-    ]
-    return {"count": len(rows.found), "places": joined(named)}, "some" if len(rows.found) > MOST_PLACES else ""
-
-
 def _waiting(rows: _Rows) -> Counted:
     """Name what most waits on; its row says what waits, and how we know."""
     first = max(rows.found, key=lambda one: int(one.detail or 0))
     return {"count": int(first.detail or 0), "subject": first.subject_label}, ""
 
 
-def _number_and_example(rows: _Rows) -> Counted:
-    """Count how many there are, and the first as an example."""
-    return {"count": len(rows.found), "example": rows.found[0].subject_label}, ""
+def _counted(rows: _Rows) -> Counted:
+    """Count how many there are, and give the first as an example: its subject, and its step with its kind of work."""
+    first, step = rows.found[0], rows.speaker.barrier(rows.found[0].barrier).lower()
+    place = f"{step} ({vocabulary().label('InterventionKind', first.kind).lower()})"
+    count = len(rows.found)
+    return {"count": count, "example": first.subject_label, "place": place}, "some" if count > 1 else ""
 
 
 RULES: Mapping[str, Callable[[_Rows], Counted | None]] = {
     "empty_steps": _empty_steps,
     "named_numbers": _named_numbers,
     "one_party": _one_party,
-    "places": _places,
     "waiting": _waiting,
-    "counted": _number_and_example,
+    "counted": _counted,
 }

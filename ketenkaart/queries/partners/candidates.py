@@ -1,18 +1,13 @@
 """Who might take up a question: an idea of the map, each name with the reason; never a fact, never ranked.
 
-Three tables say it: who acts where and by which kind of work, whose task a kind of work is by law, and
-whom the plan wishes for. The words of a reason are content; here it is a name of one and its values.
-
-What an undertaking does at a step is said only of whose work it is (`kk:byOrganisation`): in a raid on a place of
-work one investigates, another takes care of who was found there. Cross-cutting work has no such mark: its kinds are
-said of who carries it (`Parties.carrier`).
+Three tables say it: whose is which kind of work at which step (in a raid one investigates, another takes care of who
+was found), whose task a kind of work is by law, and whom the plan wishes for.
 """
 
 from collections import defaultdict
 from dataclasses import dataclass
 from operator import itemgetter
 
-from ketenkaart.queries.partners.reach import Parties
 from ketenkaart.queries.rows.gap import Finding
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Row, Store
@@ -53,9 +48,7 @@ class Candidates:
         self._wishes = engine_rows(store, "wie-wordt-gewenst")
         self._actors = grouped(store.select(ACTORS), itemgetter("undertaking"), _who)
         self._tasks = grouped(engine_rows(store, "taak-volgens-de-wet"), itemgetter("kind"), _who)
-        carrier = Parties(store).carrier
-        carried = (row for row in self._work if row["step"] or carrier(row["undertaking"] or "") == row["node"])
-        self._carried = grouped(carried, itemgetter("kind"), lambda row: row)
+        self._by_kind = grouped(self._work, itemgetter("kind"), lambda row: row)
         self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
     def of(self, gap: Finding) -> list[Candidate]:
@@ -64,8 +57,7 @@ class Candidates:
         about = set(filter(None, (gap.subject, gap.detail)))
         concerned = [who for undertaking in sorted(about) for who in self._actors.get(undertaking, ())]
         if gap.kind:
-            for who, reason in self._elsewhere(gap.kind, gap.barrier).items():
-                found[who].append(reason)
+            found |= {who: [reason] for who, reason in self._elsewhere(gap.kind, gap.barrier).items()}
             for who in self._tasks.get(gap.kind, ()):
                 found[who].append(Reason("task"))
         elif concerned:
@@ -74,8 +66,7 @@ class Candidates:
         elif gap.barrier:
             at_step = (row for row in self._work if row["step"] == gap.barrier)
             here = grouped(at_step, _who, lambda row: row["undertaking"] or "")
-            for who, work in here.items():
-                found[who].append(Reason("step", work=tuple(dict.fromkeys(work))))
+            found |= {who: [Reason("step", work=tuple(dict.fromkeys(work)))] for who, work in here.items()}
         for row in self._wishes:
             if row["concerns"] in about or self._fits(gap, row):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
@@ -87,7 +78,7 @@ class Candidates:
 
     def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
         if (kind, barrier) not in self._known:
-            rows = (row for row in self._carried.get(kind, ()) if row["step"] != barrier)
+            rows = (row for row in self._by_kind.get(kind, ()) if row["step"] != barrier)
             self._known[kind, barrier] = {
                 who: Reason(
                     "elsewhere",

@@ -1,10 +1,8 @@
 """What a plan loses when organisations are left out: a question about who else is named, no prediction.
 
-The cells stay as they are. Said of each is which undertakings have no other actor or no other leader, and
-whether the direct work that would stay away is all that there is (model.md, What-if).
+The cells stay as they are. Said of each: what has no other actor or leader, and if all its direct work would stay away.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,12 +10,13 @@ from operator import itemgetter
 
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.matrix import coverage, progress
-from ketenkaart.queries.partners.reach import ACTORS, Parties
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.queries.rows.records import engine_rows, grouped, record
 from ketenkaart.store import Row, Store
 from ketenkaart.words.names import by_number
 
+ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
+LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
 INSIDE = "SELECT ?cell ?undertaking WHERE { ?cell kk:cellInitiative ?undertaking }"
 
 
@@ -37,16 +36,12 @@ class NamedWork:
 
 @dataclass(frozen=True)
 class LostWork:
-    """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order.
+    """What is lost of some work: IRIs of undertakings in which an organisation that is left out acts, in order."""
 
-    `acts` are all of those. `last_actor` names no other actor; `only_lead` others that act, but no other
-    leader; `no_lead` others that act, and no leader with or without. No undertaking is in two of these three.
-    """
-
-    acts: tuple[str, ...] = ()
-    last_actor: tuple[str, ...] = ()
-    only_lead: tuple[str, ...] = ()
-    no_lead: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()  # all of those; no undertaking is in two of the other three
+    last_actor: tuple[str, ...] = ()  # names no other actor
+    only_lead: tuple[str, ...] = ()  # names others that act, but no other leader
+    no_lead: tuple[str, ...] = ()  # names others that act, and no leader with or without
 
 
 @dataclass(frozen=True)
@@ -103,21 +98,22 @@ class Losses:
     def __init__(self, store: Store, by: str = "kind") -> None:
         """Read who acts and what lies in the cells of a dimension (kind, partner or form)."""
         self.plan = plan_key(store)
-        self.parties = Parties(store)
         self.names = {row["undertaking"] or "": record(NamedWork, row) for row in engine_rows(store, "namen-van-werk")}
-        acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
-        self._acts: dict[str, set[str]] = {organisation: set(work) for organisation, work in acts.items()}
+        self._acts = grouped(store.select(ACTORS), itemgetter("node"), _work)
+        self._actors, self._leaders = (
+            {one: set(who) for one, who in grouped(store.select(parties), _work, itemgetter("node")).items()}
+            for parties in (ACTORS, LEADERS)
+        )
         self._states = {node: one.state for node, one in progress(store).items()}
         inside, rows = grouped(store.select(INSIDE), itemgetter("cell"), _work), engine_rows(store, "werk-per-plek")
         placed, apart = ([row for row in rows if row["apart"] == truth] for truth in ("false", "true"))
-        direct: dict[tuple[str | None, ...], set[str]] = defaultdict(set)
-        for row in placed:
-            if row["direct"] == "true":
-                direct[row["step"], row["kind"] if by == "kind" else None].add(_work(row))
+        place = itemgetter("step", "kind") if by == "kind" else itemgetter("step")
+        direct = grouped((row for row in placed if row["direct"] == "true"), place, _work)
         self._cells = [
-            _Cell(cell.barrier, cell.column, work, work & direct[cell.barrier, cell.column if by == "kind" else None])
+            _Cell(cell.barrier, cell.column, work, work.intersection(direct.get(at, ())))
             for cell in coverage(store, by)
             for work in [set(inside.get(cell.cell, ()))]
+            for at in [(cell.barrier, cell.column) if by == "kind" else cell.barrier]
         ]
         self._blocks = [
             _Cell(None, kind, set(map(_work, mine)), {_work(row) for row in mine if row["direct"] == "true"})
@@ -168,14 +164,13 @@ class Losses:
         """Return how many undertakings lie in a cell or block, and how many partners act there."""
         place = cell.barrier, cell.column
         inside = next(one.work for one in (*self._cells, *self._blocks) if (one.barrier, one.column) == place)
-        partners = {organisation for undertaking in inside for organisation in self.parties.actors.get(undertaking, ())}
+        partners = {organisation for undertaking in inside for organisation in self._actors.get(undertaking, ())}
         return {"initiatives": len(inside), "partners": len(partners)}
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
-        actors, leaders = self.parties.actors, self.parties.leaders
-        last = {undertaking for undertaking in acts if actors[undertaking] <= gone}
-        unled = {undertaking for undertaking in acts - last if leaders.get(undertaking, set()) <= gone}
-        led = {undertaking for undertaking in unled if leaders.get(undertaking)}
+        last = {undertaking for undertaking in acts if self._actors[undertaking] <= gone}
+        unled = {undertaking for undertaking in acts - last if self._leaders.get(undertaking, set()) <= gone}
+        led = unled & self._leaders.keys()
         return LostWork(*map(self._sorted, (acts, last, led, unled - led)))
 
     def _sorted(self, undertakings: Iterable[str]) -> tuple[str, ...]:

@@ -13,32 +13,6 @@ from ketenkaart.queries.matrix import CellRow, coverage
 from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Row, Store
 
-ACTORS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:actsIn ?undertaking }"
-LEADERS = "SELECT DISTINCT ?node ?undertaking WHERE { ?node kk:leads ?undertaking }"
-
-
-class Parties:
-    """The actors and leaders of the undertakings of one store that has its shortcuts; all are IRIs."""
-
-    def __init__(self, store: Store) -> None:
-        self.actors, self.leaders = _by_undertaking(store, ACTORS), _by_undertaking(store, LEADERS)
-
-    def carrier(self, undertaking: str) -> str | None:
-        """Return the organisation that an undertaking is by itself: its only actor, else its only leader, or None.
-
-        Of work that is tied to no step (`kk:crossCutting`) only this one may be said to do its kinds: another may be
-        there for something else. Of work at a step its contribution says whose it is (model.md, `kk:byOrganisation`).
-        """
-        for roles in (self.actors, self.leaders):
-            if len(found := roles.get(undertaking, set())) == 1:
-                return next(iter(found))
-        return None
-
-
-def _by_undertaking(store: Store, query: str) -> dict[str, set[str]]:
-    rows = grouped(store.select(query), lambda row: row["undertaking"] or "", lambda row: row["node"] or "")
-    return {undertaking: set(nodes) for undertaking, nodes in rows.items()}
-
 
 def cooperation(store: Store) -> list[Row]:
     """Return a row a partner: betweenness (0 to 1), circle, if it is the only link; by circle and name, unranked."""

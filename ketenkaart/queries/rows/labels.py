@@ -43,8 +43,7 @@ class Labels:
     @cached_property
     def words(self) -> dict[str, Any]:
         """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
-        words: dict[str, Any] = read_content(content_path("queries", "zinnen.yaml"))
-        return words
+        return read_content(content_path("queries", "zinnen.yaml"))
 
     @cached_property
     def nearby(self) -> dict[str, str]:

@@ -1,13 +1,14 @@
-"""Sets two readings side by side: two dates of a plan, or two plans.
+"""Sets two readings side by side: two dates of a plan, or two plans; cells, and of one plan what it states of its work.
 
-Cells of step × kind are compared; of one plan also what it states of its work. Steps of two models
-meet where `ontology/alignments/` says that they closely match; a step without a counterpart is listed, never guessed.
+Steps of two models meet where `ontology/alignments/` says that they closely match; a step without a counterpart is
+listed, never guessed.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from ketenkaart.graph.plans import Plans
@@ -16,7 +17,7 @@ from ketenkaart.ontology.terms import counterpart, vocabulary
 from ketenkaart.queries.matrix import CellRow, coverage, deliveries
 from ketenkaart.queries.partners.losses import NamedWork
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import engine_rows, record
+from ketenkaart.queries.rows.records import engine_rows, grouped, record, texts
 from ketenkaart.store import Store
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
@@ -58,10 +59,10 @@ def statements(store: Store) -> dict[str, Work]:
     works_found, named, stated = (engine_rows(store, f"compare/{name}") for name in ("werk", "genoemd", "uitspraken"))
     works, came = dict[str, Work](), {one.deadline: one.delivery for one in deliveries(store)}
     reported = {(r["work"], r["what"]) for r in named}
-    for r in works_found:
-        iri, number, title, status = r["work"] or "", r["number"] or "", r["title"] or "", r["status"] or ""
-        is_own = number not in ("", slug(title))  # a key that was made of the title is no number
-        work = works.setdefault(iri, Work(number, title, is_own, iri, (r["type"] or "").rpartition("#")[2]))
+    for r in map(texts, works_found):
+        iri, number, status = r["work"], r["number"], r["status"]
+        is_own = number not in ("", slug(r["title"]))  # a key that was made of the title is no number
+        work = works.setdefault(iri, Work(number, r["title"], is_own, iri, r["type"].rpartition("#")[2]))
         work.above.extend(filter(None, [r["above"]]))
         if (iri, "named") in reported or r["state"] == STOPPED:
             work.stated["named", ""][status] = vocabulary().label("Status", status)
@@ -69,13 +70,13 @@ def statements(store: Store) -> dict[str, Work]:
                 status = SILENT
         if status:
             work.stated["status", ""][status] = vocabulary().label("Status", status)
-    for r in stated:
-        key, text = r["key"] or "", r["text"] or ""
+    for r in map(texts, stated):
+        key, text = r["key"], r["text"]
         if r["what"] == "delivery":
             key = came[key]
             text = vocabulary().label("Delivery", key) + (f" ({in_dutch(text)})" if text else "")
         if key:
-            works[r["work"] or ""].stated[r["what"] or "", r["about"] or ""][key] = text
+            works[r["work"]].stated[r["what"], r["about"]][key] = text
     return works
 
 
@@ -89,13 +90,17 @@ def differences(before: dict[str, Work], after: dict[str, Work]) -> Iterator[Dif
         had, has = before[work.iri].stated, after[work.iri].stated
         for kind, about in {**had, **has}:
             old, new = had[kind, about], has[kind, about]
-            left, came = ({key: one[key] for key in one if key not in two} for one, two in ((old, new), (new, old)))
+            left, came = _only_in(old, new), _only_in(new, old)
             both, only_after, only_before = CASES.get(kind, (kind,) * 3)
             what = (both if left else only_after) if came else only_before
             if kind == "status":
                 what = AFTER.get(next(iter(came), ""), what)
             if what and (left or came):
                 yield Difference(what, work, about, left, came)
+
+
+def _only_in(one: Values, other: Values) -> Values:
+    return {key: words for key, words in one.items() if key not in other}
 
 
 @dataclass(frozen=True)
@@ -116,11 +121,11 @@ class Side:
         about = engine_rows(store, "plannen")[0]
         self.plan, self.as_of = about["key"] or "", about["date"] or ""
         self.steps = {r["iri"] or "": record(Step, r) for r in engine_rows(store, "stappen")}
-        named = {step.notation: step.iri for step in self.steps.values()}
-        self.cells = {(cell.barrier and named[cell.barrier], cell.column): cell for cell in coverage(store)}
-        self.partners: dict[Place, dict[str, str]] = {}
-        for r in engine_rows(store, "partners-per-vak"):
-            self.partners.setdefault((r["step"], r["kind"] or ""), {})[r["partner"] or ""] = r["name"] or ""
+        iris = {step.notation: step.iri for step in self.steps.values()}
+        self.cells = {(cell.barrier and iris[cell.barrier], cell.column): cell for cell in coverage(store)}
+        rows = engine_rows(store, "partners-per-vak")
+        partners = grouped(rows, itemgetter("step", "kind"), itemgetter("partner", "name"))
+        self.partners: dict[Place, Values] = {place: dict(who) for place, who in partners.items()}
         self.statements, self.source = statements(store), Labels(store).source
 
 
@@ -181,12 +186,4 @@ def _side(name: str, plan: Plans, stated_only: bool) -> Side:
 def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:
     here, there = ((step.iri if step else None, kind) for step in pair)
     had, has = before.partners.get(here, {}), after.partners.get(there, {})
-    return Change(
-        step=pair[0],
-        other=pair[1],
-        kind=kind,
-        before=before.cells[here],
-        after=after.cells[there],
-        joined={key: name for key, name in has.items() if key not in had},
-        left={key: name for key, name in had.items() if key not in has},
-    )
+    return Change(*pair, kind, before.cells[here], after.cells[there], _only_in(has, had), _only_in(had, has))

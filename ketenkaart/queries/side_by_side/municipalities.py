@@ -1,13 +1,12 @@
 """Which municipalities have a plan that we know, by region and province; of the rest no plan is known.
 
-The list of municipalities is a file of the user: a column with the code in TOOI (`gm0363`, or 0363), and columns for
-name, region and province. "Geen plan bekend" says that no plan that was named here holds for it, and nothing more.
+The list of municipalities is a file of the user: columns with the code in TOOI (`gm0363`, or 0363), name, region and
+province. "Geen plan bekend" says that no plan that was named here holds for it, and nothing more.
 """
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -83,7 +82,6 @@ def regions(found: Iterable[Covered], level: str = "region") -> list[Region]:
     return [Region(name, len(ones), sum(not one.plans for one in ones)) for name, ones in sorted(places.items())]
 
 
-@cache
 def _content() -> dict[str, Any]:
     """Return how the columns of such a list are called, and what may be wrong with it."""
     return read_content(content_path("graph", "invoer", "gemeenten.yaml"))

@@ -1,7 +1,6 @@
 """Many plans side by side: what each says in every column. Plans stand by name and are never ranked.
 
-A column is a kind of work, a partner or a form at a step, or a gap question. Where unplaced work can still come, a plan
-is not called silent (`kk:open`): its state is "niet-geplaatst".
+A column is a kind of work, a partner or a form at a step, or a gap question.
 """
 
 import hashlib
@@ -10,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
+from types import MappingProxyType
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
@@ -48,7 +48,9 @@ def measure_texts(store: Store) -> tuple[str, ...]:
     return tuple(hashlib.sha256(folded(words).encode()).hexdigest()[:16] for words in lines)
 
 
-def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[SharedMeasures]]:
+def shared_measures(
+    plans: Mapping[str, Sequence[str]], titles: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, list[SharedMeasures]]:
     """Return for each plan, by key, who shares words of its measures (`measure_texts`), who shares most first."""
     pairs = ((words, key) for key, texts in plans.items() for words in set(texts))
     holders = grouped(pairs, itemgetter(0), itemgetter(1))
@@ -56,7 +58,7 @@ def shared_measures(plans: Mapping[str, Sequence[str]]) -> dict[str, list[Shared
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
-        found[key] = [SharedMeasures(other, count, len(texts)) for other, count in ranked]
+        found[key] = [SharedMeasures(other, count, len(texts), titles.get(other, "")) for other, count in ranked]
     return found
 
 
@@ -160,39 +162,37 @@ def read(store: Store, by: str) -> OnePlan:
     model = (about["model"] or "").rsplit("/", 1)[-1]
     found = _questions(store) if by == QUESTION else _cells(store, by, model, about["model_label"] or "")
     applies = tuple(one["authority"] for one in store.select(APPLIES))
-    row = record(PlanRow, about, model=model, applies_to=applies, states={column.key: state for column, state in found})
-    return OnePlan(row, tuple(column for column, _ in found), measure_texts(store))
+    states = {column.key: state for column, state in found.items()}
+    row = record(PlanRow, about, model=model, applies_to=applies, states=states)
+    return OnePlan(row, tuple(found), measure_texts(store))
 
 
 def together(by: str, ones: Iterable[OnePlan]) -> Overview:
     """Return plans that were read apart side by side, by title, with what their measures share."""
     plans = list(ones)
     columns = {column.key: column for one in plans for column in one.columns}
-    shared = shared_measures({one.row.key: one.texts for one in plans})
-    titles = {one.row.key: one.row.title for one in plans}
-    rows = [
-        replace(one.row, alike=tuple(replace(other, title=titles[other.plan]) for other in shared[one.row.key]))
-        for one in plans
-    ]
+    shared = shared_measures({one.row.key: one.texts for one in plans}, {one.row.key: one.row.title for one in plans})
+    rows = [replace(one.row, alike=tuple(shared[one.row.key])) for one in plans]
     return Overview(by, tuple(columns.values()), tuple(sorted(rows, key=lambda plan: (plan.title, plan.key))))
 
 
-def _cells(store: Store, by: str, model: str, label: str) -> list[tuple[Column, str]]:
+def _cells(store: Store, by: str, model: str, label: str) -> dict[Column, str]:
     steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")} | {None: ALL}
-    order, found = list(steps), []
+    order, found = list(steps), dict[Column, str]()
     for cell in sorted(coverage(store, by), key=lambda cell: order.index(cell.barrier)):
+        # Where unplaced work can still come, a plan is not called silent.
         state = UNPLACED if cell.is_undecided else NOTHING if cell.expected else NOT_EXPECTED
         if cell.initiatives:
             state = cell.shown + (SUPPORT if cell.support_only else "")
         key = f"{model}/{cell.barrier or ALL_STEPS}/{cell.column}"
-        found.append((Column(key, label, steps[cell.barrier], cell.column_label), state))
+        found[Column(key, label, steps[cell.barrier], cell.column_label)] = state
     return found
 
 
-def _questions(store: Store) -> list[tuple[Column, str]]:
+def _questions(store: Store) -> dict[Column, str]:
     withheld, counted = unasked(store), Counter(gap.query for gap in find_gaps(store))
     columns = [Column(query.name, "", "", query.of().title) for query in shelf("gaps")]
-    return [(one, UNASKED if one.key in withheld else str(counted[one.key])) for one in columns]
+    return {one: UNASKED if one.key in withheld else str(counted[one.key]) for one in columns}
 
 
 @dataclass(frozen=True)

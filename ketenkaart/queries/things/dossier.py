@@ -1,12 +1,12 @@
 """Everything known of one thing: its own facts, the statements about it, and the addresses where they stand."""
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ketenkaart.ontology.terms import term_label
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, code_in_words
-from ketenkaart.queries.rows.records import engine_rows, record
+from ketenkaart.queries.rows.records import engine_rows, record, texts
 from ketenkaart.store import PREFIXES, Store, iri
 
 
@@ -90,32 +90,28 @@ class Dossier:
 def dossier(store: Store, node: str) -> Dossier:
     """Return everything a store knows of a node: an undertaking, organisation, step or anything else with a label."""
     labels, places = Labels(store).labels, Places(store)
+
+    def part(one: str, kind: str) -> Dossier:
+        facts, label = [], ""
+        for row in map(texts, engine_rows(store, "eigenschappen", thing=one)):
+            name, value = row["property"], row["value"]
+            if name == PREFIXES["skos"] + "prefLabel":
+                label = value
+            if value != node and (name not in HIDDEN or name == PREFIXES["kk"] + "initiative"):
+                is_thing = value.startswith("http")
+                said = row["label"] or (labels.get(value, value) if is_thing else code_in_words(value))
+                facts.append(Fact(term_label(name), said, value if is_thing else ""))
+        return Dossier(one, kind, label, facts, places.at(one))
+
     statements = [
-        _part(store, labels, places, row["node"] or "", term_label(row["class"] or ""), about=node)
-        for row in engine_rows(store, "uitspraken-over", thing=node)
+        part(row["node"], term_label(row["class"]))
+        for row in map(texts, engine_rows(store, "uitspraken-over", thing=node))
     ]
-    inside = {s.iri for s in statements}
+    inside = {one.iri for one in statements}
     mentions = [
-        Fact(term_label(row["property"] or ""), row["label"] or "", row["node"] or "")
-        for row in engine_rows(store, "verwijst-naar", thing=node)
+        Fact(term_label(row["property"]), row["label"], row["node"])
+        for row in map(texts, engine_rows(store, "verwijst-naar", thing=node))
         if row["property"] not in HIDDEN and row["node"] not in inside
     ]
     kind = next((term_label(row["class"] or "") for row in engine_rows(store, "soort", thing=node)), "")
-    part = _part(store, labels, places, node, kind, about=node)
-    return Dossier(node, kind, part.label, part.facts, part.addresses, statements, mentions)
-
-
-def _part(store: Store, labels: dict[str, str], places: Places, node: str, kind: str, about: str) -> Dossier:
-    facts, label = [], ""
-    for row in engine_rows(store, "eigenschappen", thing=node):
-        name, value = row["property"] or "", row["value"] or ""
-        if name == PREFIXES["skos"] + "prefLabel":
-            label = value
-        shown_subject = name == PREFIXES["kk"] + "initiative" and value != about
-        if (name in HIDDEN and not shown_subject) or value == about:
-            continue
-        thing = value if value.startswith("http") else ""
-        facts.append(
-            Fact(term_label(name), row["label"] or (labels.get(value, value) if thing else code_in_words(value)), thing)
-        )
-    return Dossier(node, kind, label, facts, places.at(node))
+    return replace(part(node, kind), statements=statements, mentions=mentions)
