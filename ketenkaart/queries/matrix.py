@@ -103,7 +103,6 @@ def late_since(store: Store, *, is_stated: bool = True) -> dict[str, str]:
 class Progress:
     """How far an undertaking is; codes are notations, and empty where nothing is said."""
 
-    undertaking: str
     status: str = ""
     state: str = ""
     late: str = ""  # the day since which it is late

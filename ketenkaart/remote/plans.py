@@ -62,7 +62,11 @@ def remote_plans(url: str, wanted: Sequence[str] = ()) -> list[RemotePlan]:
             near = did_you_mean(key, graphs)
             raise KetenkaartError(f"Het plan “{key}” staat daar niet.{near} Er staat: {', '.join(graphs)}.")
     found = [RemotePlan(endpoint, (graph, SHARED), key) for key, graph in graphs.items() if key in (wanted or graphs)]
-    check_whole(endpoint, sorted({graph for plan in found for graph in plan.graphs}))
+    named = " ".join(sorted({f"<{graph}>" for plan in found for graph in plan.graphs}))
+    for row in RemotePlan(endpoint).select(SIZES.format(named)):
+        if row["promised"] != row["present"]:  # another number of triples than `push` wrote down in it
+            part = f"{row['present']} van {row['promised']} triples"
+            raise endpoint.failed(f"houdt een plan maar voor een deel ({part}); draai `ketenkaart push` opnieuw.")
     return found
 
 
@@ -73,14 +77,6 @@ def remote_plan(url: str, wanted: Sequence[str] = ()) -> RemotePlan:
         keys = ", ".join(plan.key for plan in found)
         raise KetenkaartError(f"Bij die dienst staat meer dan één plan: {keys}. Kies er een met --plan.")
     return found[0]
-
-
-def check_whole(endpoint: Endpoint, graphs: Sequence[str]) -> None:
-    """Raise RemoteError where one of some graphs has another number of triples than `push` wrote down in it."""
-    for row in RemotePlan(endpoint).select(SIZES.format(" ".join(f"<{graph}>" for graph in graphs))):
-        if row["promised"] != row["present"]:
-            part = f"{row['present']} van {row['promised']} triples"
-            raise endpoint.failed(f"houdt een plan maar voor een deel ({part}); draai `ketenkaart push` opnieuw.")
 
 
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{}> {{ ?s ?p ?o }} }}"

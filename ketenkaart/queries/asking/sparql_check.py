@@ -91,7 +91,9 @@ def question(data: bytes, name: str) -> ParsedQuery:
     if len(data) > LARGEST:
         raise KetenkaartError(f"{called} is groter dan 100 kB; een vraag is een korte tekst in SPARQL.")
     try:
-        text = _without_escapes(data.decode("utf-8-sig").replace("\r\n", "\n"))
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+        while (plain := ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)) != text:
+            text = plain  # an escape undone may bring about another
         text.encode()
     except ValueError:  # UnicodeError is one
         text = "\0"
@@ -110,13 +112,6 @@ def question(data: bytes, name: str) -> ParsedQuery:
             advice = did_you_mean(prefix, PREFIXES) or f" Zet bovenaan: PREFIX {prefix}: <adres>."
             raise parsed.fault(token.start, f"het voorvoegsel “{prefix}:” kennen wij niet.{advice}")
     return parsed
-
-
-def _without_escapes(text: str) -> str:
-    """Return a text with every escape (u and four digits, U and eight) undone, also one that this brings about."""
-    while (plain := ESCAPE.sub(lambda match: chr(int(match[1] or match[2], 16)), text)) != text:
-        text = plain
-    return text
 
 
 def _check_brackets(parsed: ParsedQuery, found: list[Token]) -> None:

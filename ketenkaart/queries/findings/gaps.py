@@ -53,11 +53,11 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
     parts = [one for one in gap.also if one.query == gap.query and one.evidence == gap.evidence]
     titles = [find(one.query).of(speaker.source).title for one in gap.also if one not in parts]
     others = dict.fromkeys(f"‘{title}’" if title.endswith("?") else title for title in titles)
-    more = {
-        "more": "; ".join(speaker.detail(query, one.detail) for one in parts),
-        "more_nearby": "; ".join(filter(None, (speaker.nearby.get(one.detail or "") for one in parts))),
-        "also": joined(list(others)),
-    }
+    near = "; ".join(filter(None, (speaker.nearby.get(one.detail or "") for one in parts)))
+    if parts:
+        details = "; ".join(speaker.detail(query, one.detail) for one in parts)
+        sentences.append(speaker.words["more"].format(value=details))
+    more = {"more_nearby": near, "also": joined(list(others))}
     sentences += [speaker.words[name].format(value=text) for name, text in more.items() if text]
     return " ".join(sentences)
 

@@ -19,15 +19,11 @@ Who = tuple[str, str]  # an organisation: its IRI and its label
 
 @dataclass(frozen=True)
 class Reason:
-    """Why an organisation is thought of: the name of a sentence, and what it speaks of.
+    """Why an organisation is thought of: the name of a sentence, and what it speaks of."""
 
-    `elsewhere` (steps, work), `task`, `action`, `step` (work) or `wanted` (engagement). A step of None, the last,
-    is all steps; work is named by IRI, by title in the alphabet.
-    """
-
-    name: str
-    steps: tuple[str | None, ...] = ()
-    work: tuple[str, ...] = ()
+    name: str  # `elsewhere` (steps, work), `task`, `action`, `step` (work) or `wanted` (engagement)
+    steps: tuple[str | None, ...] = ()  # None, the last, is all steps
+    work: tuple[str, ...] = ()  # by IRI, in the order of titles
     engagement: str = ""
 
 
@@ -49,7 +45,6 @@ class Candidates:
         self._actors = grouped(store.select(ACTORS), itemgetter("undertaking"), _who)
         self._tasks = grouped(engine_rows(store, "taak-volgens-de-wet"), itemgetter("kind"), _who)
         self._by_kind = grouped(self._work, itemgetter("kind"), lambda row: row)
-        self._known: dict[tuple[str, str | None], dict[Who, Reason]] = {}
 
     def of(self, gap: Finding) -> list[Candidate]:
         """Return the organisations that might take up a gap, by name in the alphabet, never the gap's own subject."""
@@ -57,7 +52,11 @@ class Candidates:
         about = set(filter(None, (gap.subject, gap.detail)))
         concerned = [who for undertaking in sorted(about) for who in self._actors.get(undertaking, ())]
         if gap.kind:
-            found |= {who: [reason] for who, reason in self._elsewhere(gap.kind, gap.barrier).items()}
+            elsewhere = (row for row in self._by_kind.get(gap.kind, ()) if row["step"] != gap.barrier)
+            for who, mine in grouped(elsewhere, _who, lambda row: row).items():
+                steps = sorted({row["step"] for row in mine}, key=lambda step: (step is None, step or ""))
+                work = dict.fromkeys(row["undertaking"] or "" for row in mine)
+                found[who].append(Reason("elsewhere", tuple(steps), tuple(work)))
             for who in self._tasks.get(gap.kind, ()):
                 found[who].append(Reason("task"))
         elif concerned:
@@ -65,8 +64,8 @@ class Candidates:
                 found[who].append(Reason("action"))
         elif gap.barrier:
             at_step = (row for row in self._work if row["step"] == gap.barrier)
-            here = grouped(at_step, _who, lambda row: row["undertaking"] or "")
-            found |= {who: [Reason("step", work=tuple(dict.fromkeys(work)))] for who, work in here.items()}
+            for who, here in grouped(at_step, _who, lambda row: row["undertaking"] or "").items():
+                found[who].append(Reason("step", work=tuple(dict.fromkeys(here))))
         for row in self._wishes:
             if row["concerns"] in about or self._fits(gap, row):
                 found[_who(row)].append(Reason("wanted", engagement=row["engagement"] or ""))
@@ -75,19 +74,6 @@ class Candidates:
             for (iri, label), reasons in sorted(found.items(), key=lambda item: (folded(item[0][1]), item[0][0]))
             if iri != gap.subject
         ]
-
-    def _elsewhere(self, kind: str, barrier: str | None) -> dict[Who, Reason]:
-        if (kind, barrier) not in self._known:
-            rows = (row for row in self._by_kind.get(kind, ()) if row["step"] != barrier)
-            self._known[kind, barrier] = {
-                who: Reason(
-                    "elsewhere",
-                    tuple(sorted({row["step"] for row in mine}, key=lambda step: (step is None, step or ""))),
-                    tuple(dict.fromkeys(row["undertaking"] or "" for row in mine)),
-                )
-                for who, mine in grouped(rows, _who, lambda row: row).items()
-            }
-        return self._known[kind, barrier]
 
     @staticmethod
     def _fits(gap: Finding, row: Row) -> bool:

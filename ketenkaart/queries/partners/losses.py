@@ -154,18 +154,14 @@ class Losses:
         for step, work in self._without_kind.items():
             found.setdefault((step, ""), set()).update(work)
         order = {code.notation: code.order for code in vocabulary().codes["CellState"].values()}
+        turn = {one: order.get(state, -1) for one, state in self._states.items()}
+        return [Place(*at, tuple(sorted(work, key=lambda one: (turn.get(one, -1), one)))) for at, work in found.items()]
 
-        def state(one: str) -> tuple[int, str]:
-            return order.get(self._states.get(one, ""), -1), one
-
-        return [Place(*place, tuple(sorted(work, key=state))) for place, work in found.items()]
-
-    def counts(self, cell: CellLoss) -> dict[str, int]:
-        """Return how many undertakings lie in a cell or block, and how many partners act there."""
-        place = cell.barrier, cell.column
-        inside = next(one.work for one in (*self._cells, *self._blocks) if (one.barrier, one.column) == place)
-        partners = {organisation for undertaking in inside for organisation in self._actors.get(undertaking, ())}
-        return {"initiatives": len(inside), "partners": len(partners)}
+    def counts(self, block: CellLoss) -> dict[str, int]:
+        """Return how many undertakings lie in a block, and how many partners act there."""
+        work = next(one.work for one in self._blocks if one.column == block.column)
+        partners = {organisation for one in work for organisation in self._actors.get(one, ())}
+        return {"initiatives": len(work), "partners": len(partners)}
 
     def _lost(self, acts: set[str], gone: frozenset[str]) -> LostWork:
         last = {undertaking for undertaking in acts if self._actors[undertaking] <= gone}

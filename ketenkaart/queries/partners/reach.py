@@ -1,7 +1,4 @@
-"""Who acts where and with whom: which partner at which step, and what networkx measures of those who work together.
-
-The measures speak of the report, not of the world: two partners are tied where it lets both act in one undertaking.
-"""
+"""Who acts where and with whom: which partner at which step, and what networkx measures of those who work together."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -38,9 +35,7 @@ def cooperation(store: Store) -> list[Row]:
     ]
 
 
-MEASURES = {"samenwerking": cooperation}
-
-
+MEASURES = {"samenwerking": cooperation}  # of the report, not of the world: whom it lets act in one undertaking
 QUESTIONS = ("stappen-van-het-model", "werkt-bij-stap", "werkt-ergens-aan")
 Pattern = tuple[int, ...]  # the places of the steps at which a partner acts
 

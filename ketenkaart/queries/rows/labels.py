@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from operator import itemgetter
 from typing import Any
 
@@ -108,10 +108,7 @@ class Labels:
         return query.values.get(value, value)
 
     def sentence(self, query: Query, row: Gap, aside: Row | None = None) -> tuple[str, str]:
-        """Return the name (of its variant, detail or severity, or none) and the text of a row's sentence.
-
-        `aside` is for the sentence alone (catalogue.ASIDES).
-        """
+        """Return the name and the text of a row's sentence; `aside` is for that alone (catalogue.ASIDES)."""
         fields = {name: (aside or {}).get(name) or "" for name in ASIDES}
         keys = [*filter(None, (fields["variant"], row.detail, row.severity)), "", *query.sentence]
         key = next(key for key in keys if key in query.sentence)
@@ -148,14 +145,10 @@ class Labels:
 
     def share(self, chapter: str, partner: str) -> tuple[int, int, int]:
         """Return at how many actions of a chapter (IRI) a partner (notation) works, of how many, and alone."""
-        actions = grouped(self._workers.get(chapter, ()), itemgetter("action"), itemgetter("partner"))
+        rows = engine_rows(self.store, "acties-per-hoofdstuk", chapter=chapter)
+        actions = grouped(rows, itemgetter("action"), itemgetter("partner"))
         mine = [partners for partners in actions.values() if partner in partners]
         return len(mine), len(actions), mine.count([partner])
-
-    @cached_property
-    def _workers(self) -> dict[str | None, list[Row]]:
-        """By chapter (IRI): its actions, and who works at each."""
-        return grouped(engine_rows(self.store, "acties-per-hoofdstuk"), itemgetter("chapter"), lambda row: row)
 
     def listed(self, aside: str, node: str) -> str:
         """Return what a node names, in the way of an aside, as a sentence has it: by alphabet, each with its roles."""
@@ -170,28 +163,23 @@ class Labels:
 def in_words(store: Store, query: Query, rows: list[Row]) -> list[Row]:
     """Return the rows of any query with notations, dates, truths and nodes said in Dutch, for a reader."""
     speaker = Labels(store)
-    by_column: dict[str, Callable[[str], str]] = {
-        "detail": lambda value: speaker.detail(query, value),
-        "barrier": speaker.barrier,
-        "step": speaker.barrier,
-        "partner": lambda value: speaker.names.get(value, value),
-        "spread": spread_in_words,
-    }
+
+    def spread(value: str) -> str:
+        return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, state in counts(value))
 
     def label(value: str) -> str:
         return query.values.get(value) or speaker.labels.get(value) or code_in_words(value)
 
+    by_column: dict[str, Callable[[str], str]] = {
+        **{"barrier": speaker.barrier, "step": speaker.barrier, "spread": spread},
+        **{"detail": partial(speaker.detail, query), "partner": lambda value: speaker.names.get(value, value)},
+    }
     return [{name: by_column.get(name, label)(value) if value else "" for name, value in row.items()} for row in rows]
 
 
 def code_in_words(value: str) -> str:
     """Return a notation, date or truth in words; what is none of these, or has two meanings, stays as it is."""
     return _codes().get(value) or in_dutch(value)
-
-
-def spread_in_words(spread: str) -> str:
-    """Return how often each state stands in a cell: "2 vast geregeld; 1 bezig" for `2 vast-geregeld, 1 bezig`."""
-    return "; ".join(f"{count} {vocabulary().label('CellState', state)}" for count, state in counts(spread))
 
 
 @cache

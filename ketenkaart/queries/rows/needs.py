@@ -1,7 +1,6 @@
 """What a plan must hold before a question may be asked of it: `queries/needs/*.rq`, each with a row for what it found.
 
-A list without a column for a thing does not say that the thing is missing. Where a need of a gap query is not met, its
-rows are withheld, and one sentence says why (model.md, rules of honesty).
+A list without a column for a thing does not say that the thing is missing (model.md, rules of honesty).
 """
 
 from collections.abc import Iterable

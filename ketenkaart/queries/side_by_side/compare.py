@@ -166,12 +166,18 @@ def compare(one: str, other: str, plan: Plans, stated_only: bool = False) -> Com
 
 def compare_sides(before: Side, after: Side) -> Comparison:
     """Return how `after` differs from `before`: what one plan states, and cells where the steps of both models meet."""
-    there = set(after.steps)
-    pairs = [(one, after.steps[same]) for one in before.steps.values() if (same := counterpart(one.iri, there))]
+    theirs = set(after.steps)
+    pairs = [(one, after.steps[same]) for one in before.steps.values() if (same := counterpart(one.iri, theirs))]
     met = {step.iri for pair in pairs for step in pair}
     unmatched = [step for side in (before, after) for step in side.steps.values() if step.iri not in met]
     kinds = sorted({kind for _, kind in before.cells}, key=lambda kind: vocabulary().rank("InterventionKind", kind))
-    cells = [_change(before, after, pair, kind) for pair in [*pairs, (None, None)] for kind in kinds]
+    cells = list[Change]()
+    for one, other in [*pairs, (None, None)]:
+        for kind in kinds:
+            here, there = (one.iri if one else None, kind), (other.iri if other else None, kind)
+            had, has = before.partners.get(here, {}), after.partners.get(there, {})
+            differ = _only_in(has, had), _only_in(had, has)
+            cells.append(Change(one, other, kind, before.cells[here], after.cells[there], *differ))
     changes = [cell for cell in cells if cell.before.shown != cell.after.shown or cell.joined or cell.left]
     stated = [*differences(before.statements, after.statements)] if before.plan == after.plan else []
     return Comparison(before, after, changes, len(cells) - len(changes), unmatched, stated)
@@ -181,9 +187,3 @@ def _side(name: str, plan: Plans, stated_only: bool) -> Side:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", name):
         return Side(plan.at(Scenario(as_of=name, stated_only=stated_only)))
     return Side(Plans([name]).at(Scenario(stated_only=stated_only)))
-
-
-def _change(before: Side, after: Side, pair: tuple[Step | None, Step | None], kind: str) -> Change:
-    here, there = ((step.iri if step else None, kind) for step in pair)
-    had, has = before.partners.get(here, {}), after.partners.get(there, {})
-    return Change(*pair, kind, before.cells[here], after.cells[there], _only_in(has, had), _only_in(had, has))
