@@ -119,9 +119,8 @@ class Progress:
 class Delivery:
     """What came of a deadline: a code, a day, and where its last day lies (`passed`, `ahead`, or neither).
 
-    `outcome` is what a reader asks: `delivered`, `later`, `absent` (the source says so), `silent` or `ahead`;
-    `finished` or `dropped` (its action is, and nothing is said of the promise); or nothing, where it names no day and
-    nothing is said of it, or where it is an agreement that was not met: that is a question by itself.
+    `outcome`: `delivered`, `later`, `absent` (the source says so), `silent`, `ahead`; `finished`, `dropped` (its action
+    is, and nothing is said of the promise); or nothing: it names no day, or is an agreement, which is asked elsewhere.
     """
 
     deadline: str
@@ -140,12 +139,11 @@ def progress(store: Store) -> dict[str, Progress]:
     """Return how far each undertaking of a store is, by IRI, on the date of its plan."""
     late, passed = late_since(store), late_since(store, is_stated=False)
     reports = {row["undertaking"]: row for row in engine_rows(store, "voortgang-per-activiteit")}  # the last counts
-    found = {}
-    for row in engine_rows(store, "activiteiten"):
-        one = row["undertaking"] or ""
-        dates = {"late": late.get(one, ""), "passed": passed.get(one, "")}
-        found[one] = record(Progress, {**row, **reports.get(one, {})}, **dates)
-    return found
+    return {
+        one: record(Progress, {**row, **reports.get(one, {})}, late=late.get(one, ""), passed=passed.get(one, ""))
+        for row in engine_rows(store, "activiteiten")
+        for one in [row["undertaking"] or ""]
+    }
 
 
 def deliveries(store: Store) -> list[Delivery]:

@@ -60,7 +60,7 @@ class Endpoint:
             names, found = answer["head"]["vars"], answer["results"]["bindings"]
             return [{name: visible(text_of(row[name])) if name in row else None for name in names} for row in found]
         except (KeyError, TypeError, AttributeError) as error:
-            raise self.failed("stuurt een uitkomst die niet te lezen is; er is geen uitkomst.") from error
+            raise self.failed(self._reason(error)) from error
 
     def update(self, text: str) -> None:
         """Send a SPARQL Update; raise RemoteError where it is not taken."""

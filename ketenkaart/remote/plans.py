@@ -27,7 +27,6 @@ class RemotePlan(Store):
     """A plan in some named graphs of a service; it can only be asked (`select`)."""
 
     def __init__(self, endpoint: Endpoint, graphs: Sequence[str] = (), key: str = "") -> None:
-        """Keep the service, its graphs and the key of the plan."""
         self.endpoint, self.graphs, self.key = endpoint, graphs, key
 
     def select(self, query: str) -> list[Row]:
@@ -120,19 +119,14 @@ def put(endpoint: Endpoint, graph: str, store: Store) -> tuple[str, int]:
 
 
 def packed(plans: Iterable[Store]) -> Iterator[tuple[str, Store]]:
-    """Yield each named graph: terms, what is shared, and each plan as in an export; nothing for no plans."""
-    shared: set[Triple] = set()
+    """Yield each named graph: terms, code lists (a barrier model goes with its plan), each plan as exported."""
+    shared, is_model = set[Triple](), (iri("rdf:type"), iri("kk:BarrierModel"))
     for store in plans:
         if not shared:
-            shared = set(entailed(code_lists()))
+            schemes = (Store().load(path) for path in scheme_files())
+            lists = (triple for one in schemes if not any(one.match(None, *is_model)) for triple in one)
+            shared = set(entailed(Store(lists)))
             yield TERMS, ontology()
             yield SHARED, Store(shared)
         plan = store.select(PLAN)[0]["plan"] or ""
         yield plan, Store(triple for triple in entailed(store) if triple not in shared)
-
-
-def code_lists() -> Store:
-    """Return what every plan shares: the code lists. A barrier model goes with each plan that uses it."""
-    each = (Store().load(path) for path in scheme_files())
-    model = iri("kk:BarrierModel")
-    return Store(triple for one in each if not any(one.match(None, iri("rdf:type"), model)) for triple in one)

@@ -40,7 +40,6 @@ class Digest(request.HTTPDigestAuthHandler):
     """Gives a password by digest, after the first time unasked: Virtuoso breaks off a large update before it asks."""
 
     def __init__(self, addresses: Sequence[str], user: str, password: str) -> None:
-        """Keep whose password it is, and where it may go."""
         passwords = request.HTTPPasswordMgrWithDefaultRealm()
         passwords.add_password(None, addresses, user, password)
         super().__init__(passwords)
@@ -49,9 +48,8 @@ class Digest(request.HTTPDigestAuthHandler):
     def http_error_401(self, req: request.Request, *answer: Any) -> Any:
         """Answer a digest challenge, once; leave any other to the caller."""
         challenge = answer[-1].get("WWW-Authenticate", "")
-        if not challenge and req.headers.pop(
-            self.auth_header, ""
-        ):  # it sends the challenge only to a request without a password
+        # It sends the challenge only to a request without a password.
+        if not challenge and req.headers.pop(self.auth_header, ""):
             return self.parent.open(req, timeout=req.timeout)
         if self.retried or not challenge.lower().startswith("digest "):  # type: ignore[attr-defined]
             return self.reset_retry_count()

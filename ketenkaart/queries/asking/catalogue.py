@@ -14,18 +14,17 @@ from ketenkaart.strict_yaml import parse_yaml
 from ketenkaart.words.phrases import SEVERAL, about
 
 GAP_COLUMNS = ("subject", "subject_label", "barrier", "kind", "partner", "detail", "severity", "evidence")
+# The asides that list names, one a file: which things a node names, and in what role, if that is said. Whoever is named
+# and does not act is listed with the role: a sentence about absence may not lose it.
+LISTED = tuple(path.stem for path in files("queries", "engine/named/*.rq"))
 # What a gap query may say beside a row, for its sentence alone: a label; how firm a date is; a phrase of the source,
 # and what moved it; a date (EDTF); a reason; what is reported nearby; a count, and of how many; of which chapter the
 # share (the sentence then has {alone} too: at how much of it only this partner works); what else a date may belong to;
 # as what status the source may be read otherwise; whose names to list (LISTED); which template.
-FOR_SENTENCE = (
+ASIDES = (
     *("words", "modality", "quote", "moved", "moved_words", "told", "reason", "nearby", "count", "all", "share"),
-    *("belongs", "otherwise"),
+    *("belongs", "otherwise", *LISTED, "variant"),
 )
-# The asides that list names, one a file: which things a node names, and in what role, if that is said. Whoever is named
-# and does not act is listed with the role: a sentence about absence may not lose it.
-LISTED = tuple(path.stem for path in files("queries", "engine/named/*.rq"))
-ASIDES = (*FOR_SENTENCE, *LISTED, "variant")
 # And which record makes the row, or what that is tied to: rows of one silence are folded (findings/gaps.py).
 SILENCE = "silence"
 ABOUT_SOURCE = ("title", "question", "why", "severity", "columns", "holds")  # texts that may name the source
@@ -33,8 +32,8 @@ NotEmpty = Annotated[str, Field(min_length=1)]
 Sentence = Annotated[dict[str, str], BeforeValidator(lambda value: {"": value} if isinstance(value, str) else value)]
 
 
-class Header(Form):
-    """What a query says of itself in its `#+` lines; `{source}` is what a sentence calls the source."""
+class Query(Form):
+    """A question: what its header says (`{source}` is what a sentence calls the source), its folder, and its SPARQL."""
 
     name: NotEmpty
     title: NotEmpty
@@ -54,13 +53,8 @@ class Header(Form):
     parameters: dict[str, str] = Field(default={})
     english: str = ""
     needs: dict[str, tuple[str, ...]] = Field(default={})  # needs/*.rq of rows whose detail begins so; none is all
-
-
-class Query(Header):
-    """A question: what its header says, its SPARQL, and the shelf (folder) that it stands on."""
-
-    shelf: str
-    sparql: str
+    shelf: str = ""  # the folder it is in
+    sparql: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -130,7 +124,7 @@ def find(name: str) -> Query:
 def _query(path: Path, shelf: str, text: str) -> Query:
     header = [re.sub(r"^#\+ ?", "", line) if line.startswith("#+") else "" for line in text.splitlines()]
     tree = parse_yaml("\n".join(header).encode(), path.name)  # each line at its own number
-    found = validate_form(Header, tree.data, tree)
+    found = validate_form(Query, tree.data, tree)
     faults = [
         Fault(path.name, 0, column, f"ontbreekt in de uitkomst van de vraag (?{column}).")
         for column in (GAP_COLUMNS if shelf == "gaps" else found.columns)
@@ -153,4 +147,4 @@ def _query(path: Path, shelf: str, text: str) -> Query:
         faults.append(tree.fault(("name",), "name", f"moet “{path.stem}” zijn, als de bestandsnaam."))
     if faults:
         raise InputFaults(faults)
-    return Query(shelf=shelf, sparql=text, **found.model_dump())
+    return found.model_copy(update={"shelf": shelf, "sparql": text})

@@ -19,8 +19,6 @@ from ketenkaart.words.search import abbreviations, contains_all, finders, sugges
 
 ALIAS = f"{PREFIXES['skos']}altLabel"
 MOST = 12  # names that are listed where several fit
-SEVERAL = "“{}” past op meer dan één naam: {}. Kies er een."
-UNKNOWN = "“{}” staat niet in de kaart.{}"
 
 
 @dataclass(frozen=True, order=True)
@@ -65,9 +63,10 @@ def resolve(store: Store, name: str, among: str = "") -> Thing:
     if found:
         listed = [f"{t.label} ({t.iri.rsplit('/', 1)[-1]})" for t in found]
         more = [f"en nog {len(listed) - MOST}"] if len(listed) > MOST else []
-        raise KetenkaartError(SEVERAL.format(name, "; ".join(listed[:MOST] + more)))
-    names = [row["name"] or "" for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
-    raise KetenkaartError(UNKNOWN.format(name, suggestion(name, names)))
+        names = "; ".join(listed[:MOST] + more)
+        raise KetenkaartError(f"“{name}” past op meer dan één naam: {names}. Kies er een.")
+    known = [row["name"] or "" for row in engine_rows(store, "te-noemen") if among in (row["node"] or "")]
+    raise KetenkaartError(f"“{name}” staat niet in de kaart.{suggestion(name, known)}")
 
 
 def with_arguments(store: Callable[[], Store], query: Query, values: dict[str, str]) -> Query:

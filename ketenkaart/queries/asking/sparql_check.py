@@ -1,7 +1,7 @@
 """What can be seen in the text of a question in SPARQL before any engine reads it: words, prefixes, depth.
 
-Engines die of deep nesting and cannot be told to leave other computers alone (traps.md, Stores and SPARQL), so a
-question that a user wrote is looked at here first. What is looked at is what the engine gets: escapes are undone.
+Engines die of deep nesting and cannot be told to leave other computers alone (traps.md, Stores and SPARQL). What is
+checked is what the engine gets: escapes are undone.
 """
 
 import re

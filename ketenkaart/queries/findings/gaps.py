@@ -1,7 +1,7 @@
 """Asks the gap queries, and says each row in a sentence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
@@ -42,7 +42,8 @@ def merge_equal(rows: Iterable[tuple[Gap, str, bool]], speaker: Labels) -> list[
             found.append(gap)
             first |= dict.fromkeys(passage, place)
         else:
-            found[place] = replace(found[place], also=(*found[place].also, Finding.of(gap)))
+            alone = Finding(**{field.name: getattr(gap, field.name) for field in fields(Finding)})
+            found[place] = replace(found[place], also=(*found[place].also, alone))
         first |= dict.fromkeys(mine, place)
     return [replace(gap, sentence=_full_sentence(gap, speaker)) if gap.also else gap for gap in found]
 
@@ -71,10 +72,9 @@ def find_gaps(store: Store, queries: Iterable[Query] | None = None) -> list[Gap]
     for query in shelf("gaps") if queries is None else queries:
         for row in rows_within(store, query, missing):
             gap = record(Gap, row, query=query.name, plan=plan)
-            named = tuple(speaker.named("breath", row.get("breath") or ""))
+            named, number = speaker.named("breath", row.get("breath") or ""), speaker.numbers.get(gap.subject, "")
             variant, sentence = speaker.sentence(query, gap, row)
-            number = speaker.numbers.get(gap.subject, "")
-            gap = replace(gap, variant=variant, sentence=sentence, named=named, number=number)
+            gap = replace(gap, variant=variant, sentence=sentence, named=tuple(named), number=number)
             silence = row.get(SILENCE)
             found.append((gap, _silence_of(silence, tied), silence == gap.detail))
     return merge_equal(sorted(found, key=lambda pair: weight(pair[0])), speaker)

@@ -113,10 +113,7 @@ def points(store: Store, gaps: Sequence[Gap]) -> list[Point]:
 
 
 def _empty_steps(rows: _Rows) -> Counted | None:
-    """Count at the steps where more than half of what is expected is not reported, else at the step with most.
-
-    A step counts where all that is expected at it can be judged.
-    """
+    """Count at the steps where more than half is not reported, else at that with most; where all can be judged."""
     unknown = rows.numbers["plekken-niet-te-zeggen"].by("step")
     expected = rows.numbers["verwachte-plekken"].by("step")
     empty = Counter(gap.barrier for gap in rows.found if gap.barrier and gap.barrier not in unknown)

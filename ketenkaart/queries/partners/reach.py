@@ -17,9 +17,8 @@ def cooperation(store: Store) -> list[Row]:
 
     graph = partner_network(store)
     between = nx.betweenness_centrality(graph)
-    circles = sorted(
-        nx.community.greedy_modularity_communities(graph, weight="weight"), key=lambda c: (-len(c), min(c))
-    )
+    found = nx.community.greedy_modularity_communities(graph, weight="weight")
+    circles = sorted(found, key=lambda members: (-len(members), min(members)))
     circle = {node: number for number, members in enumerate(circles, 1) for node in members}
     only = set(nx.articulation_points(graph))
     labels = {node: str(label) for node, label in graph.nodes(data="label")}
@@ -54,9 +53,8 @@ class Reach:
     @cached_property
     def order(self) -> list[str]:
         """The partners: those at more steps first, equal patterns together, by name; an order, not a rank."""
-        return sorted(
-            self.patterns, key=lambda one: (len(self.patterns[one]) == 1, self.patterns[one], self.names[one].lower())
-        )
+        at = self.patterns
+        return sorted(at, key=lambda one: (len(at[one]) == 1, at[one], self.names[one].lower()))
 
     @cached_property
     def totals(self) -> Counter[str]:

@@ -1,8 +1,7 @@
 """One row of a gap query."""
 
 import hashlib
-from dataclasses import dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,6 @@ class Finding:
         """The name of this finding in its plan, the same on every run: what it is about, hashed (`kk:Gap`)."""
         parts = (self.query, self.subject, self.barrier, self.kind, self.partner, self.detail)
         return hashlib.sha256("\0".join(str(value or "") for value in parts).encode()).hexdigest()[:16]
-
-    @classmethod
-    def of(cls, other: "Finding") -> Self:
-        """Return the same finding without what else it is."""
-        return cls(**{field.name: getattr(other, field.name) for field in fields(cls)})
 
     def __str__(self) -> str:
         """Return the question that it answers, as a cell of a list names it."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from functools import cache, cached_property, partial
 from operator import itemgetter
-from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.ontology.terms import vocabulary
@@ -26,8 +25,8 @@ class Labels:
     """Says rows in words: knows the labels of a store."""
 
     def __init__(self, store: Store) -> None:
-        """Keep the store; labels are read when first needed."""
-        self.store = store
+        """Keep the store, and the words around what a question found; labels are read when first needed."""
+        self.store, self.words = store, read_content(content_path("queries", "zinnen.yaml"))
         self._named: dict[str, dict[str | None, list[Row]]] = {}
 
     @cached_property
@@ -39,11 +38,6 @@ class Labels:
     def names(self) -> dict[str, str]:
         """Organisations' titles by notation."""
         return {row["notation"] or "": row["label"] or "" for row in engine_rows(self.store, "namen-van-organisaties")}
-
-    @cached_property
-    def words(self) -> dict[str, Any]:
-        """What a sentence says besides, where there is something to say (`queries/zinnen.yaml`)."""
-        return read_content(content_path("queries", "zinnen.yaml"))
 
     @cached_property
     def nearby(self) -> dict[str, str]:

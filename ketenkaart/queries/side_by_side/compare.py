@@ -1,7 +1,6 @@
 """Sets two readings side by side: two dates of a plan, or two plans; cells, and of one plan what it states of its work.
 
-Steps of two models meet where `ontology/alignments/` says that they closely match; a step without a counterpart is
-listed, never guessed.
+Steps of two models meet where `ontology/alignments/` says that they closely match; others are listed, never guessed.
 """
 
 import re

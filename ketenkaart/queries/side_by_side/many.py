@@ -12,7 +12,6 @@ from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.rows.labels import plan_key
 from ketenkaart.store import Store
 
-OUR_FAULT = "“{}”: hier ging in ketenkaart zelf iets mis ({}); {}."
 T = TypeVar("T")
 
 
@@ -60,7 +59,7 @@ def skipped_plan(plan: Path, error: BaseException) -> str:
         details = f"de bijzonderheden staan in “{write_trace(str(plan), error)}”"
     except OSError:
         details = f"{error}".partition("\n")[0]
-    return OUR_FAULT.format(plan, type(error).__name__, details)
+    return f"“{plan}”: hier ging in ketenkaart zelf iets mis ({type(error).__name__}); {details}."
 
 
 def duplicate_plan(plan: Path, key: str, first: Path) -> str:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
-from types import MappingProxyType
 
 from ketenkaart.errors import KetenkaartError, RemoteError
 from ketenkaart.ontology.terms import vocabulary
@@ -49,12 +48,12 @@ def measure_texts(store: Store) -> tuple[str, ...]:
 
 
 def shared_measures(
-    plans: Mapping[str, Sequence[str]], titles: Mapping[str, str] = MappingProxyType({})
+    plans: Mapping[str, Sequence[str]], titled: Mapping[str, str] | None = None
 ) -> dict[str, list[SharedMeasures]]:
     """Return for each plan, by key, who shares words of its measures (`measure_texts`), who shares most first."""
     pairs = ((words, key) for key, texts in plans.items() for words in set(texts))
     holders = grouped(pairs, itemgetter(0), itemgetter(1))
-    found = {}
+    found, titles = {}, titled or {}
     for key, texts in plans.items():
         shared = Counter(other for words in texts for other in holders[words] if other != key)
         ranked = sorted(shared.items(), key=lambda pair: (-pair[1], pair[0]))
@@ -135,13 +134,10 @@ class Overview:
 def tallied(states: Iterable[str]) -> Tally:
     """Return how many of some states say something, and how many do not."""
     found = Counter(states)
-    return Tally(
-        something=sum(count for state, count in found.items() if state not in EMPTY),
-        supporting=sum(count for state, count in found.items() if state.endswith(SUPPORT)),
-        nothing=found[NOTHING] + found["0"],
-        not_expected=found[NOT_EXPECTED],
-        unplaced=found[UNPLACED] + found[UNASKED],
-    )
+    something = sum(count for state, count in found.items() if state not in EMPTY)
+    supporting = sum(count for state, count in found.items() if state.endswith(SUPPORT))
+    nothing, unplaced = found[NOTHING] + found["0"], found[UNPLACED] + found[UNASKED]
+    return Tally(something, supporting, nothing, found[NOT_EXPECTED], unplaced)
 
 
 def overview(plans: Many, by: str = "kind", look: Callable[[Store], object] | None = None) -> Overview:
