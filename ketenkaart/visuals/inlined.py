@@ -20,13 +20,19 @@ CODED = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00[01])")  # how JSON writes a c
 ENGINE = ("'wasm-unsafe-eval'", "blob:")  # what WebAssembly in a worker needs
 REMARK, AROUND = re.compile(r"/\*.*?\*/", re.DOTALL), re.compile(r"\s*([{};])\s*")
 TYPEFACE = re.compile(r"url\(([\w-]+\.woff2)\)")
+JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 VIS = "lib/vis-9.1.2/vis-network.min.js"
 
 
 def style(*names: str) -> Markup:
     """Return style sheets of `visuals/static` as one, without remarks; a typeface that they name stands inside."""
+
+    def inside(found: re.Match[str]) -> str:
+        letters = base64.b64encode(content_path("visuals", "static", found[1]).read_bytes())
+        return f"url(data:font/woff2;base64,{letters.decode('ascii')})"
+
     sheets = AROUND.sub(r"\1", REMARK.sub("", "\n" + "\n".join(_static(f"{name}.css") for name in names)))
-    return inert(TYPEFACE.sub(lambda found: f"url({_inside(found[1])})", sheets), "css")
+    return inert(TYPEFACE.sub(inside, sheets), "css")
 
 
 def script(name: str) -> Markup:
@@ -43,16 +49,10 @@ def vis_network() -> Markup:
 
 def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:
     """Return the policy that allows these scripts, this style and its typeface alone; with `engine` a worker too."""
-    rules = [
-        "default-src 'none'",
-        f"script-src {' '.join([*map(digest, scripts), *(ENGINE if engine else ())])}",
-        *(["worker-src blob:"] if engine else []),
-        f"style-src {digest(style)}",
-        "font-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ]
-    return "; ".join(rules)
+    code = " ".join([*map(digest, scripts), *(ENGINE if engine else ())])
+    worker = "worker-src blob:; " if engine else ""
+    rest = "font-src data:; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; script-src {code}; {worker}style-src {digest(style)}; {rest}"
 
 
 @cache
@@ -74,20 +74,10 @@ def inlined_json(data: Any) -> Markup:
 
 def json_text(data: Any) -> str:
     """Return JSON without characters that cannot be seen."""
-    text = _json(data)
+    text = JSON.encode(data)
     if CODED.search(text) or any(map(has_invisible, set(text))):  # one look at all, as a walk through all texts is long
-        text = _json(visible(data))
+        text = JSON.encode(visible(data))
     return text
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def _inside(typeface: str) -> str:
-    """Return the address of a typeface of `visuals/static` that holds the typeface itself."""
-    letters = content_path("visuals", "static", typeface).read_bytes()
-    return f"data:font/woff2;base64,{base64.b64encode(letters).decode('ascii')}"
 
 
 def _static(name: str) -> str:
@@ -103,5 +93,4 @@ def inert(text: str, name: str) -> Markup:
 
 def digest(text: str) -> str:
     """Return how a policy names a text that it allows."""
-    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode('utf-8')).digest()).decode('ascii')}'"

@@ -3,7 +3,6 @@
 It is written in a hidden folder first; a folder with other files is refused.
 """
 
-import hashlib
 import json
 import re
 import shutil
@@ -23,12 +22,12 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.ontology.constraints import shapes
 from ketenkaart.ontology.entailment import entailed
 from ketenkaart.ontology.terms import DEFINITIONS, ontology, schemes, version
-from ketenkaart.queries.asking.catalogue import HEADERS, Query, catalogue, shelf
+from ketenkaart.queries.asking.catalogue import HEADERS, catalogue, shelf
 from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.store import PREFIXES, Node, Store, iri
-from ketenkaart.visuals.graph_files.rdf import context, export, ontology_file
+from ketenkaart.visuals.graph_files.rdf import context, ontology_file, serialise
 from ketenkaart.visuals.inlined import digest, template
-from ketenkaart.visuals.output import STAMP, OutputFolder
+from ketenkaart.visuals.output import STAMP, OutputFolder, file_hash
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
@@ -49,16 +48,20 @@ LINKS = (
 LINKED = """
 SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
   FILTER(isIRI(?other) && ?other != owl:Thing) }"""
+TERM = re.compile(r"\bkk:(\w+)")  # in a question
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
-
 
 Page = dict[str, Any]  # what a template shows of a thing, by the names that it uses
 
 
 def terms() -> list[Page]:
     """Return all terms of the ontology by name, classes first, each with its words, links, and where it is used."""
-    store, carried, used = ontology(), _carried(), _used()
-    carries, carriers = (grouped(carried, itemgetter(key), lambda row: row) for key in ("class", "property"))
+    store = ontology()
+    rows = ({name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED))
+    carried = sorted(rows, key=itemgetter("property"))  # of each class, and how often it may stand there
+    carries, carriers = (grouped(carried, itemgetter(key), dict) for key in ("class", "property"))
+    asked = ((term, one) for _, one in sorted(catalogue().items()) for term in set(TERM.findall(one.sparql)))
+    queries = grouped(asked, itemgetter(0), itemgetter(1))
     linked: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in store.select(LINKED):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
@@ -73,7 +76,7 @@ def terms() -> list[Page]:
             "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
             "carries": carries.get(f"kk:{name}", []),
             "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
-            "queries": used[name],
+            "queries": queries.get(name, []),
             "deprecated": any(store.match(node, iri("owl:deprecated"))),
         }
         found.append(term)
@@ -92,21 +95,6 @@ def curie(address: str) -> str:
     """Return an address with its prefix, or as it is where we know none."""
     prefixes = ((p, base) for p, base in PREFIXES.items() if address.startswith(base) and address != base)
     return next((f"{prefix}:{address.removeprefix(base)}" for prefix, base in prefixes), address)
-
-
-def _carried() -> list[dict[str, str]]:
-    """Return by name the properties that shapes speak of, each with its class and how often it may stand there."""
-    found = ({name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED))
-    return sorted(found, key=itemgetter("property"))
-
-
-def _used() -> dict[str, list[Query]]:
-    """Return for each local name the queries that speak of it."""
-    found: dict[str, list[Query]] = defaultdict(list)
-    for _, one in sorted(catalogue().items()):
-        for term in set(re.findall(r"\bkk:(\w+)", one.sparql)):
-            found[term].append(one)
-    return found
 
 
 def code_lists() -> list[Page]:
@@ -178,8 +166,8 @@ def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
 
 def _written_before(target: OutputFolder) -> set[str]:
     """Return the names of the files that we wrote; raise KetenkaartError where others are in the folder."""
-    found = {path.relative_to(target.folder).as_posix(): path for path in sorted(target.folder.rglob("*"))}
-    found = {name: path for name, path in found.items() if name != STAMP and not name.startswith(UNFINISHED)}
+    paths = {path.relative_to(target.folder).as_posix(): path for path in sorted(target.folder.rglob("*"))}
+    found = {name: path for name, path in paths.items() if name != STAMP and not name.startswith(UNFINISHED)}
     others = [name for name, path in found.items() if path.is_symlink() or target.is_foreign(name)]
     if others and not target.overwrite:
         raise KetenkaartError(NOT_OURS.format(target.folder, others[0]))
@@ -206,22 +194,17 @@ def _pages(plans: Plans, folder: Path) -> None:
     for path, (name, values) in pages.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         write_whole(folder / path, render(name, {**shared, **values, "up": "../" * path.count("/")}))
-    for one, store in zip(about, stores, strict=True):
+    graphs = {f"id/plan/{one['key']}/{one['key']}": store for one, store in zip(about, stores, strict=True)}
+    for path, store in graphs.items():
         for suffix in (".ttl", ".jsonld"):
-            export(store, folder / "id" / "plan" / one["key"] / f"{one['key']}{suffix}")
-    export(
-        Store(plans.at().construct(query("queries/engine/organisatie-zelf"))),
-        folder / "id" / "org" / "organisaties.ttl",
-    )
+            write_whole(folder / f"{path}{suffix}", serialise(store, suffix))
+    organisations = Store(plans.at().construct(query("queries/engine/organisatie-zelf")))
+    write_whole(folder / "id" / "org" / "organisaties.ttl", serialise(organisations, ".ttl"))
     ontology_file(folder / "def" / "ontologie.ttl")
     write_whole(folder / "context.jsonld", json.dumps({"@context": context()}, ensure_ascii=False, indent=1) + "\n")
     shutil.copy(content_path("ontology", f"{MODULE}.ttl"), folder / "def")
     for name in ("ontologie", MODULE):
         shutil.copy(folder / "def" / f"{name}.ttl", folder / "def" / number)
-    write_whole(folder / "SHA256SUMS", "".join(_sums(folder)))
-
-
-def _sums(folder: Path) -> list[str]:
-    """Return a line for each file, as `sha256sum --check` reads them."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    return [f"{hashlib.sha256(files[name].read_bytes()).hexdigest()}  {name}\n" for name in sorted(files)]
+    sums = (f"{file_hash(path)}  {name}\n" for name, path in sorted(files.items()))  # as `sha256sum --check` reads them
+    write_whole(folder / "SHA256SUMS", "".join(sums))

@@ -70,7 +70,7 @@ def _one_in_words(edtf: str) -> str | None:
         return None
     table = _table()
     year, part, day, doubt = found.groups()
-    month = dict(enumerate(table["months"], 1)).get(int(part)) if part else ""
+    month = dict(enumerate(table["months"], 1)).get(int(part or 0), "")
     text = month if day else month or table["spoken"].get(part, "")
     if part and not text:
         return None
@@ -98,19 +98,18 @@ def _one(text: str) -> str | None:
     return None
 
 
-def _fill(template: str, found: dict[str, str], table: dict[str, Any]) -> str | None:
+def _fill(template: str, found: dict[str, Any], table: dict[str, Any]) -> str | None:
     values = dict(found)
-    if "n" in found:
-        if found["n"] not in table["ordinals"]:
-            return None
-        values["n"] = table["ordinals"][found["n"]]
-    for name in found.keys() & {"m", "m2"}:
-        month = table["month_names"].get(found[name], found[name])
-        if month not in table["months"]:
-            return None
-        values[name] = f"{table['months'].index(month) + 1:02d}"
-    for name in found.keys() & {"d", "mm"}:
-        values[name] = f"{int(found[name]):02d}"
+    numbers = {month: f"{place:02d}" for place, month in enumerate(table["months"], 1)}
+    for name, value in found.items():
+        if name == "n":
+            values[name] = table["ordinals"].get(value)
+        elif name in ("m", "m2"):
+            values[name] = numbers.get(table["month_names"].get(value, value))
+        elif name in ("d", "mm"):
+            values[name] = f"{int(value):02d}"
+    if None in values.values():
+        return None
     shifted = re.sub(r"\{n([+-]\d)\}", lambda match: str(int(values["n"]) + int(match[1])), template)
     return shifted.format(**values)
 

@@ -5,11 +5,11 @@ An abbreviation is found only as a whole word; singular and plural are one. The 
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Set
 from difflib import get_close_matches
 from functools import cache
-from typing import Any
+from itertools import groupby
+from typing import cast
 
 from ketenkaart.words.names import folded
 
@@ -36,25 +36,23 @@ def stem(word: str) -> str:
     >>> stem("huizen") == stem("huis")
     True
     """
-    stemmer = _stemmer()
-    return str(stemmer.stemWord(word)) if stemmer else word
+    return _stemmer()(word)
 
 
 def forms(texts: Iterable[str]) -> list[str]:
     """Return the words of some texts that have other forms in them: each line holds the forms of one word."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for word in {word for text in texts for word in words_in(text)}:
-        found[stem(word)].add(word)
-    return sorted(" ".join(sorted(words)) for words in found.values() if len(words) > 1)
+    words = sorted({word for text in texts for word in words_in(text)}, key=lambda word: (stem(word), word))
+    found = [list(alike) for _, alike in groupby(words, stem)]
+    return sorted(" ".join(alike) for alike in found if len(alike) > 1)
 
 
 @cache
-def _stemmer() -> Any:
+def _stemmer() -> Callable[[str], str]:
     try:
         from snowballstemmer import stemmer  # noqa: PLC0415 - only a page and a search need it
     except ImportError:  # the engine in a page may travel without it: words are then found as they are typed
-        return None
-    return stemmer("dutch")
+        return str
+    return cast("Callable[[str], str]", stemmer("dutch").stemWord)
 
 
 def words_of(text: str) -> list[str]:

@@ -15,10 +15,8 @@ from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
 
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
-PLAIN = {PREFIXES["rdf"] + "langString", PREFIXES["xsd"] + "string", None}
 SUFFIX = ".graphml"
 FORMATS = {".ttl": Format.TURTLE, ".nt": Format.N_TRIPLES, ".trig": Format.TRIG, ".jsonld": Format.JSON_LD}
-ORGANISATIONS = {"organisatie": f"{DATA}org/"}
 
 
 @cache
@@ -30,20 +28,20 @@ def context() -> dict[str, Any]:
         entry = {"@id": f"kk:{name}"}
         if row["kind"] == OBJECT:
             entry["@type"] = "@id"
-        elif (row["type"] or "").startswith(PREFIXES["xsd"]) and row["type"] not in PLAIN:
-            entry["@type"] = "xsd:" + (row["type"] or "").removeprefix(PREFIXES["xsd"])
+        elif (kind := row["type"] or "").startswith(PREFIXES["xsd"]) and kind != PREFIXES["xsd"] + "string":
+            entry["@type"] = "xsd:" + kind.removeprefix(PREFIXES["xsd"])
         found[name] = entry
     return found
 
 
 def json_ld(store: Store, prefixes: Mapping[str, str]) -> bytes:
-    """Return a store as compacted JSON-LD, its nodes, keys and values in order; prefixes are those of its data too."""
+    """Return a store as compacted JSON-LD with some prefixes, its nodes, keys and values in order."""
     from rdflib.plugins.serializers.jsonld import from_rdf  # noqa: PLC0415 - only this form pays for the imports
 
     from ketenkaart.rdflib_graph import rdflib_graph  # noqa: PLC0415
 
-    words = {**context(), **prefixes}
-    made = from_rdf(rdflib_graph(store), words, use_native_types=False)  # type: ignore[no-untyped-call]
+    terms = {**context(), **prefixes}
+    made = from_rdf(rdflib_graph(store), terms, use_native_types=False)  # type: ignore[no-untyped-call]
     return (json.dumps(_ordered(made), ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -80,13 +78,11 @@ def _local(iri: str | None) -> str:
     return next((iri.removeprefix(p) for p in PREFIXES.values() if iri and iri.startswith(p)), iri or "")
 
 
-def export(store: Store, path: Path) -> Path:
-    """Write a store to a file; equal content gives equal bytes. Raises KetenkaartError for an unknown suffix."""
-    return write_whole(path, serialise(store, path.suffix))
-
-
 def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
-    """Return a store as bytes in the form of a suffix (`.ttl`), written out; `as_is` where it is an answer already."""
+    """Return a store as bytes in the form of a suffix (`.ttl`), written out; `as_is` where it is an answer already.
+
+    Equal content gives equal bytes. Raises KetenkaartError for an unknown suffix.
+    """
     if suffix == SUFFIX:
         return graph_file(store)
     if suffix not in FORMATS:
@@ -94,19 +90,18 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
             f"“{suffix}” is geen soort bestand dat wij schrijven.{did_you_mean(suffix, FORMATS)} "
             f"Kies uit {', '.join((*FORMATS, SUFFIX))}."
         )
-    prefixes = {**PREFIXES, **own_prefixes(store)}
-    more = Store() if as_is else extra_triples(store)
+    prefixes, more = own_prefixes(store), Store() if as_is else extra_triples(store)
     match suffix:
         case ".trig":
-            return _trig(Store(store).add(more), prefixes)
+            return _trig(Store(store).add(more), {**PREFIXES, **prefixes})
         case ".jsonld":
-            return json_ld(Store(store).add(more), own_prefixes(store))
-    return store.serialise(FORMATS[suffix], prefixes, more=more)  # no copy of a large store
+            return json_ld(Store(store).add(more), prefixes)
+    return store.serialise(FORMATS[suffix], {**PREFIXES, **prefixes}, more=more)  # no copy of a large store
 
 
 def own_prefixes(store: Store) -> dict[str, str]:
     """Return a prefix for each folder of data, as a prefixed name holds no slash: plans, models, organisations."""
-    found = dict(ORGANISATIONS)
+    found = {"organisatie": f"{DATA}org/"}
     for row in engine_rows(store, "mappen"):
         folder = row["folder"] or ""
         key = row["key"] or folder.rpartition("/")[2]
@@ -131,6 +126,5 @@ def _trig(store: Store, prefixes: dict[str, str]) -> bytes:
     """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
     in_plan = {s: o for s, _, o in store.match(None, Node(PREFIXES["kk"] + "inPlan"), None) if isinstance(o, Node)}
     plans = set(in_plan.values())
-    shared = Node(SHARED)
-    quads = [((s, p, o), s if s in plans else in_plan.get(s, shared)) for s, p, o in store]
+    quads = [((s, p, o), s if s in plans else in_plan.get(s, Node(SHARED))) for s, p, o in store]
     return as_trig(quads, prefixes)

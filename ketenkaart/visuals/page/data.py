@@ -15,7 +15,7 @@ from ketenkaart.queries.asking.catalogue import ABOUT_SOURCE, Query, for_readers
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.queries.rows.records import engine_rows, texts
-from ketenkaart.queries.things.dossier import HIDDEN
+from ketenkaart.queries.things.dossier import HIDDEN, Places
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellWording
@@ -26,14 +26,12 @@ from ketenkaart.visuals.page.answered.matrix import Reach
 from ketenkaart.visuals.page.facts import view
 from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
 from ketenkaart.visuals.page.facts.timeline import Timeline, promises
-from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.visuals.short_ids import View, short
 from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
 
 # Triples of all choices of a page together, about a minute of work: three times the report, or 5,000 measures.
 MOST = 2_000_000
-HIDDEN_NAMES = frozenset(short(name) for name in HIDDEN)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,18 +59,15 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
         shown[0]["notes"] += [read_content(content_path("visuals", "words.yaml"))["large"]]
-    facts = view.read_facts(now)
-    progress, missing, dated = (
-        view.progress_at(at, now),
-        view.not_yet_named(at, now, facts.things),
-        view.report_date_at(at),
-    )
+    facts, words = view.Facts(now), view.page_words(source)
+    progress, dated = view.progress_at(at, now), view.report_date_at(at)
+    missing = view.not_yet_named(at, now, facts.things)
     read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
-    strictly = view.progress_at(read, now, usual_at=at)
-    reach = Reach(facts, _steps(shown), (progress, strictly), missing)
-    words = view.page_words(source)
+    strict = progress if read == at else view.progress_at(read, now)
+    strictly = {date: {k: v for k, v in strict[date].items() if progress[date].get(k) != v} for date in at}
+    steps = {one["key"]: {step["notation"]: step["id"] for step in one["steps"]} for one in shown}
+    reach, topics = Reach(facts, steps, (progress, strictly), missing), Topics(facts, steps, words["gaps"])
     pages = view.kinds(facts.things, words)
-    topics, wanted = Topics(facts, _steps(shown), words["gaps"]), _scenarios(dates, part)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
@@ -80,13 +75,13 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "words": words,
         "codes": view.codes(),
         "lists": view.listed(),
-        "hidden": sorted(HIDDEN_NAMES),
+        "hidden": sorted({short(name) for name in HIDDEN}),
         "told": progress,
         "toldStrictly": strictly,
         "absent": missing,
         "stands": dated,
         "dates": facts.dates,
-        "addresses": view.addresses(now),
+        "addresses": {short(one): str(address) for one, address in sorted(Places(now).address.items())},
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": facts.things,
         "kinds": pages,
@@ -96,11 +91,11 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "partners": partners(now, facts, [one["key"] for one in shown]),
         "lookups": lookups(facts, words["lookup"]),
         "timeline": Timeline(facts, words["timeline"], progress, dated).rows(now, missing, shown),
-        "promises": promises(facts, shown, words["promises"]),
+        "promises": {one["key"]: promises(facts, one, words["promises"]) for one in shown},
         "unknown": unknown(now),
         "search": search(now, facts.things, words["search"]),
         "topics": topics.titles(),
-        "answers": answers(plans, wanted, reach, topics, progress),
+        "answers": answers(plans, _scenarios(dates, part), reach, topics, progress),
         "queries": questions(source),
         "comparisons": {
             key: {**one, "actions": moves(facts.work, progress, strictly, key)}
@@ -116,11 +111,6 @@ def _scenarios(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario
     bases = (False, True) if part.bases else (part.scenario.stated_only,)
     choices = product(bases, (False, True))
     return [replace(part.scenario, as_of=as_of, stated_only=stated, strict=strict) for stated, strict in choices]
-
-
-def _steps(shown: list[dict[str, Any]]) -> dict[str, dict[str, str]]:
-    """Return the steps of each plan's model: its thing, by notation."""
-    return {one["key"]: {step["notation"]: step["id"] for step in one["steps"]} for one in shown}
 
 
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
@@ -145,7 +135,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "nobody": ReasonWording(speaker).words["nobody"],
         "losses": {**headings, **wording.lists()},
         "stands": CellWording(source).readings["stands"],
-        **({} if source == several else {"page": page_words(source)}),
+        **({} if source == several else {"page": view.page_words(source)}),
     }
     own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
@@ -163,13 +153,16 @@ def plan(store: Store, several: str) -> dict[str, Any]:
 
 def questions(source: str) -> dict[str, Any]:
     """Return every question for readers by name: its texts about a source, its shelf and its SPARQL."""
-    found: dict[str, Any] = {}
-    for query in for_readers():
-        # The header of its file says what the page says already, and takes as much room as a picture.
-        sparql = "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+"))
-        rest = {"shelf": query.shelf, "detail": query.detail, "sparql": sparql, "open": query.is_open}
-        found[query.name] = {**_texts_of(query, source), **rest}
-    return found
+    return {
+        query.name: {
+            **_texts_of(query, source),
+            **{"shelf": query.shelf, "detail": query.detail},
+            # The header of its file says what the page says already, and takes as much room as a picture.
+            "sparql": "\n".join(line for line in query.whole.splitlines() if not line.startswith("#+")),
+            "open": query.is_open,
+        }
+        for query in for_readers()
+    }
 
 
 def _texts_of(query: Query, source: str) -> dict[str, Any]:

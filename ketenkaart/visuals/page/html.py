@@ -82,7 +82,7 @@ def pooled(data: Any) -> list[Any]:
         if key not in numbers:
             numbers[key] = len(depths)
             members = key[1:] if isinstance(value, dict | list | tuple) else ()
-            depths.append(1 + max((depths[one] for one in members), default=0) if members else 0)
+            depths.append(1 + max((depths[one] for one in members), default=-1))
         return numbers[key]
 
     def value_of(key: Key) -> Any:
@@ -114,13 +114,14 @@ def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterabl
     inside = {**data, "files": shown}
     sheet = style(*STYLES, *([BOARD] if runtime else []))
     scripts = [*([runtime.page] if runtime else []), script(SCRIPT)]
+    plans = [(plan["document"] or plan["title"], in_dutch(plan["date"]), plan["access"]) for plan in data["plans"]]
     html = template("page.html").render(
         title=visible(data["meta"]["title"]),
         meta=visible(data["meta"]),
-        sources=visible([f"{plan['document'] or plan['title']}, {in_dutch(plan['date'])}" for plan in data["plans"]]),
-        names=visible([plan["document"] or plan["title"] for plan in data["plans"]]),
-        access=visible(list(dict.fromkeys(plan["access"] for plan in data["plans"]))),
-        dates=visible([in_dutch(plan["date"]) for plan in data["plans"]]),
+        sources=visible([f"{name}, {date}" for name, date, _ in plans]),
+        names=visible([name for name, _, _ in plans]),
+        access=visible(list(dict.fromkeys(access for _, _, access in plans))),
+        dates=visible([date for _, date, _ in plans]),
         frame=visible(data["words"]["frame"]),
         files=given,
         policy=policy(sheet, scripts, engine=runtime is not None),
@@ -138,14 +139,11 @@ def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, s
     found = []
     for one in files:
         kind = next(kind for end, kind in words["kinds"].items() if one.name.endswith(end))
+        told = ", ".join(filter(None, [kind["told"], size(one.size)]))
         data = base64.b64encode(one.data).decode()
-        row = {
-            "file": one.name,
-            "label": kind["label"],
-            "told": ", ".join(filter(None, [kind["told"], size(one.size)])),
-        }
-        place = {"href": f"data:application/octet-stream;base64,{data}"} if data else {}
-        found.append(row | (place or {"beside": words["beside"].format(file=one.name)}))
+        inside, beside = f"data:application/octet-stream;base64,{data}", words["beside"].format(file=one.name)
+        place = {"href": inside} if data else {"beside": beside}
+        found.append({"file": one.name, "label": kind["label"], "told": told, **place})
     return found
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import combinations, product
 from operator import itemgetter
 from typing import Any
@@ -14,7 +15,7 @@ from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.queries.matrix import BY
 from ketenkaart.queries.partners.losses import Losses
 from ketenkaart.queries.partners.reach import reach
-from ketenkaart.queries.rows.labels import Labels, plan_key
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
@@ -38,12 +39,6 @@ def scenarios(dates: Sequence[tuple[str, str]]) -> list[Scenario]:
     return [Scenario(date, stated, expectations=expected, strict=strict) for date, stated, expected, strict in choices]
 
 
-def key_of(scenario: Scenario) -> str:
-    """Return the name by which the page asks for a scenario's answer."""
-    stated, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
-    return f"{scenario.as_of}|{stated}|{expected}{'|strict' if scenario.strict else ''}"
-
-
 def answer(store: Store, strictly: Store | None = None) -> Answered:
     """Return what one plan says under one scenario; rows name their plan. `strictly`: it in the strict reading."""
     all_losses, speaker = Losses(store), Labels(store)
@@ -55,8 +50,8 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed([store], found),
-        "numbers": [{"plan": plan_key(store), "said": numbers.sentences, "named": named(numbers)}],
-        "reach": [{"plan": plan_key(store), **ReachWording(numbers).text(reach(store))}],
+        "numbers": [{"plan": all_losses.plan, "said": numbers.sentences, "named": named(numbers)}],
+        "reach": [{"plan": all_losses.plan, **ReachWording(numbers).text(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
         "without": {short(who): [loss_row(wording, all_losses, loss)] for who, loss in losses.items()},
         "most": most_missed(losses, speaker.labels),
@@ -90,23 +85,26 @@ def together(ones: Sequence[Answered]) -> Row:
 def answers(
     plans: Plans, wanted: list[Scenario], reach: Reach, topics: Topics, progress: Mapping[str, Any]
 ) -> dict[str, Row]:
-    """Return by name what all plans say under each scenario, with what `reach` and `topics` add; `progress` by date."""
+    """Return what all plans say under each scenario, with what `reach` and `topics` add; `progress` by date.
+
+    The page asks for an answer as `date|basis|expectations`, with `|strict` for that reading.
+    """
     found: dict[str, Row] = {}
     made: dict[tuple[Scenario, ...], Row] = {}
-    of_plan: dict[tuple[int, Scenario, bool], Answered] = {}
+
+    @cache
+    def of_plan(part: Plans, one: Scenario, strict: bool) -> Answered:
+        return answer(part.at(one), None if strict else part.at(replace(one, strict=True)))
+
     for scenario in wanted:
-        key, same = key_of(scenario), plans.normalised(scenario)
+        same = plans.normalised(scenario)
         if same not in made:
-            ones = [(place, one, scenario.strict) for place, one in enumerate(same)]
-            for place, one, strict in ones:
-                if (place, one, strict) not in of_plan:
-                    part = plans.parts[place]
-                    strictly = None if strict else part.at(replace(one, strict=True))
-                    of_plan[place, one, strict] = answer(part.at(one), strictly)
-            made[same] = together([of_plan[one] for one in ones])
-            reach.add(key, made[same])
-            topics.add(made[same], progress[key.partition("|")[0]])
-        found[key] = made[same]
+            ones = [of_plan(part, one, scenario.strict) for part, one in zip(plans.parts, same, strict=True)]
+            made[same] = together(ones)
+            reach.add(made[same], scenario)
+            topics.add(made[same], progress[scenario.as_of or ""])
+        basis, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
+        found[f"{scenario.as_of}|{basis}|{expected}{'|strict' if scenario.strict else ''}"] = made[same]
     return found
 
 

@@ -1,6 +1,5 @@
 """The gaps as the page shows them: who might take each up, what to discuss, and under which heading each stands."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -12,6 +11,7 @@ from ketenkaart.queries.findings.points import points
 from ketenkaart.queries.partners.candidates import Candidate, Candidates
 from ketenkaart.queries.rows.gap import Finding, Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key
+from ketenkaart.queries.rows.records import grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.losses import ReasonWording
 from ketenkaart.visuals.in_words.numbers import point_in_words
@@ -25,7 +25,6 @@ OTHER = "other"  # what is about no step and no chapter
 
 def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Row]:
     """Return the gaps of each plan (`found`, if asked before), hoog first, with who might take up each and why."""
-    named = ("subject", "evidence", "detail")
     might = {
         plan_key(store): (Candidates(store), ReasonWording(speaker), speaker)
         for store, speaker in zip(stores, map(Labels, stores), strict=True)
@@ -37,7 +36,7 @@ def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Ro
         row, *also = (
             {
                 **asdict(one),
-                **{name: short(getattr(one, name) or "") for name in named},
+                **{name: short(getattr(one, name) or "") for name in ("subject", "evidence", "detail")},
                 "told": speaker.detail(catalogue()[one.query], one.detail),
                 "candidates": _who(wording, [(one, who)]),
             }
@@ -80,9 +79,8 @@ class Topics:
     def __init__(self, facts: Facts, steps: Mapping[str, Mapping[str, str]], words: Mapping[str, Any]) -> None:
         """Keep the facts, the steps of each plan by notation, and the words (`visuals/words/gaps.yaml`)."""
         self.facts, self.steps, self.words = facts, steps, words
-        self.deadlines: dict[str, list[str]] = defaultdict(list)
-        for one in facts.things.of_type("Deadline"):
-            self.deadlines[facts.things.first(one, "initiative")[1:]].append(one)
+        deadlines = facts.things.of_type("Deadline")
+        self.deadlines = grouped(deadlines, lambda one: facts.things.first(one, "initiative")[1:], str)
 
     def titles(self) -> list[Row]:
         """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
@@ -94,15 +92,10 @@ class Topics:
             number = numbers[one]
             return one.partition("/")[0], int(number) if number.isdigit() else 10_000, number
 
-        chapter = words["chapter"].format
-        return [
-            *({"id": one, "title": words["step"].format(step=things.label(one))} for one in steps),
-            *(
-                {"id": one, "title": chapter(identifier=numbers[one], title=things.label(one))}
-                for one in sorted(numbers, key=in_order)
-            ),
-            {"id": OTHER, "title": words["other"]},
-        ]
+        titles = {one: words["step"].format(step=things.label(one)) for one in steps}
+        for one in sorted(numbers, key=in_order):
+            titles[one] = words["chapter"].format(identifier=numbers[one], title=things.label(one))
+        return [{"id": one, "title": title} for one, title in {**titles, OTHER: words["other"]}.items()]
 
     def add(self, answer: Row, progress: Mapping[str, Mapping[str, str]]) -> None:
         """Add to the gaps of an answer their `topic`, `deadline`, and if they are `heavy` or about the `source`."""
@@ -118,7 +111,7 @@ class Topics:
     def _topic(self, gap: Row) -> str:
         subject = str(gap["subject"])
         if gap["barrier"]:
-            return str(self.steps[gap["plan"]].get(gap["barrier"], OTHER))
+            return self.steps[gap["plan"]].get(gap["barrier"], OTHER)
         near = self.facts.things.references(subject, "barrier", "reportedUnder", "concerns", "initiative")
         topics = (self.facts.places.first(one, "topic") for one in (subject, str(gap["detail"]), *near))
         return next(filter(None, topics), OTHER)
@@ -129,18 +122,17 @@ class Topics:
         for one in self.deadlines.get(gap["subject"], ()):
             quote, what = things.first(one, "deadlineText"), things.first(one, "deadlineLabel")
             outcome = progress.get(one, {}).get("outcome", "")
-            if things.first(one, "dueBy") == gap["detail"] and outcome and f"“{quote}”" in gap["sentence"]:
-                if what and what not in gap["sentence"]:
-                    continue
-                day = self.facts.dates.get(gap["detail"], gap["detail"])
+            is_quoted = f"“{quote}”" in gap["sentence"] and what in gap["sentence"]
+            if things.first(one, "dueBy") == gap["detail"] and outcome and is_quoted:
                 modality = vocabulary().label("Modality", things.first(one, "modality"))
+                words = self.words["deadline"]
                 return {
                     "what": what,
-                    "quote": self.words["deadline"]["quote"].format(words=quote),
-                    "by": self.words["deadline"]["by"].format(modality=modality, day=day),
+                    "quote": words["quote"].format(words=quote),
+                    "by": words["by"].format(modality=modality, day=self.facts.day(gap["detail"])),
                     "day": gap["detail"],
                     "outcome": outcome,
-                    "on": self.facts.dates.get(progress[one].get("on", ""), progress[one].get("on", "")),
+                    "on": self.facts.day(progress[one].get("on", "")),
                     **self._whom(gap["subject"]),
                 }
         return None

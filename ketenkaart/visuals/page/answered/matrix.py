@@ -1,10 +1,10 @@
 """The cells of the matrix as the page shows them, and what its filters and empty cells ask of an answer."""
 
-from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from operator import itemgetter
 
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import schemes, vocabulary
 from ketenkaart.queries.matrix import BY, NOTHING, coverage, progress
 from ketenkaart.queries.rows.labels import Labels
@@ -29,7 +29,8 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
     found, drawer = {by: list[Row]() for by in BY}, CellWording()
     for store in stores:
-        wording, work, actors = ProgressWording(Labels(store).source), progress(store), _actors(store)
+        wording, work = ProgressWording(Labels(store).source), progress(store)
+        actors = grouped(store.select(ACTORS), itemgetter("thing"), itemgetter("who", "collective"))
         heads, inside = (grouped(store.select(one), itemgetter("cell"), itemgetter("thing")) for one in (HEADS, INSIDE))
         requested = grouped(engine_rows(store, "gevraagd-per-vak"), itemgetter("step", "kind"), itemgetter("asked"))
         for by, cells in found.items():
@@ -37,7 +38,7 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 if by == "partner" and not cell.initiatives:
                     continue
                 nodes = inside.get(cell.cell, [])
-                who = {one: kind for node in nodes for one, kind in actors.get(node, {}).items()}
+                who = {one or "": kind == "true" for node in nodes for one, kind in actors.get(node, ())}
                 counted = [work[node] for node in heads.get(cell.cell, ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
                 if strictly and (falls := wording.wording.falls(cell, strict.get(cell.cell))):
@@ -52,14 +53,6 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
     return found
 
 
-def _actors(store: Store) -> dict[str, dict[str, bool]]:
-    """Return who acts in each undertaking, and of each whether it is a collective name."""
-    found: dict[str, dict[str, bool]] = {}
-    for row in store.select(ACTORS):
-        found.setdefault(row["thing"] or "", {})[row["who"] or ""] = row["collective"] == "true"
-    return found
-
-
 class Reach:
     """Adds to the answers of a page what its filters and its empty cells ask."""
 
@@ -70,16 +63,14 @@ class Reach:
         progress_at: tuple[ByDate, ByDate],
         absent: Mapping[str, list[str]],
     ) -> None:
-        """Keep what answers are completed with; `progress_at` is as usual, and what strict reading changes."""
+        """Keep what is added from; `progress_at` is of the usual reading, and what the strict reading changes."""
         self.facts, self.steps, self.progress = facts, steps, progress_at
         self.partners = {facts.things.first(one, "notation"): one for one in facts.things.of_type("Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}
         self.absent = {date: frozenset(ones) for date, ones in absent.items()}
-        self.links: dict[str, list[str]] = defaultdict(list)
-        for link in facts.links:
-            self.links[facts.links.first(link, "work")].append(link)
+        self.links = grouped(facts.links, lambda link: facts.links.first(link, "work"), str)
 
-    def add(self, key: str, answer: Row) -> None:
+    def add(self, answer: Row, scenario: Scenario) -> None:
         """Add to the gaps, cells and empty cells of one answer what screens ask, and `apart`: work without cells."""
         for gap in answer["gaps"]:
             for row in (gap, *gap["also"]):
@@ -93,7 +84,8 @@ class Reach:
         across = {(c["plan"], c["column"]): c["families"] for c in answer["matrix"]["kind"] if c["barrier"] is None}
         for by, cells in answer["matrix"].items():
             for cell in cells:
-                cell["links"] = self._links(cell, answer["links"], kind=cell["column"] if by == "kind" else "")
+                kind = cell["column"] if by == "kind" else ""
+                cell["links"] = [one for one in self._links(cell, kind) if one in answer["links"]]
         for cell in answer["matrix"]["kind"]:
             if not cell["things"]:
                 plan, barrier, kind = cell["plan"], cell["barrier"], cell["column"]
@@ -102,8 +94,7 @@ class Reach:
                     cell["why"] = self.facts.expected.of(self.steps[plan].get(barrier, ""), kind)
                     if (plan, barrier, kind) in gaps_at:
                         cell["candidates"] = gaps_at[plan, barrier, kind]
-        date, basis, *more = key.split("|")
-        answer["apart"] = self._without_cells(date, stated=basis == "stated", strict="strict" in more)
+        answer["apart"] = self._without_cells(scenario)
 
     def _of(self, row: Row) -> Row:
         facts, subject = self.facts, row["subject"]
@@ -122,26 +113,22 @@ class Reach:
         step = self.steps[plan].get(row["barrier"], "")
         return [row["subject"], step, self.partners.get(row["partner"], ""), *map(short, row.pop("named"))]
 
-    def _links(self, cell: Row, counted: Container[str], kind: str) -> list[str]:
-        """Return the links that tie the work in a cell to its step, of its kind where there is one."""
+    def _links(self, cell: Row, kind: str) -> Iterator[str]:
+        """Yield the links that tie the work in a cell to its step, of its kind where there is one."""
         links = self.facts.links
-        return [
-            link
-            for work in cell["things"]
-            for link in self.links.get(work, ())
-            if link in counted
-            if links.first(link, "step") == cell["barrier"]
-            if not kind or kind in links.of(link, "kinds")
-        ]
+        for link in (link for work in cell["things"] for link in self.links.get(work, ())):
+            if links.first(link, "step") == cell["barrier"] and (not kind or kind in links.of(link, "kinds")):
+                yield link
 
-    def _without_cells(self, date: str, *, stated: bool, strict: bool) -> list[Row]:
+    def _without_cells(self, scenario: Scenario) -> list[Row]:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
-        progress_at = {**self.progress[0][date], **(self.progress[1][date] if strict else {})}
+        date = scenario.as_of or ""
+        progress_at = {**self.progress[0][date], **(self.progress[1][date] if scenario.strict else {})}
         work, absent, found = self.facts.work, self.absent[date], []
         for plan in sorted(self.steps):
             mine = (one for one in work if work.first(one, "plan") == plan and not work.first(one, "container"))
-            done = {one: self._kinds(one, date, stated=stated) for one in mine if one not in absent}
+            done = {one: self._kinds(one, absent, stated=scenario.stated_only) for one in mine if one not in absent}
             undecided = any(not of and self.facts.things.first(one, "unplaced") == "true" for one, of in done.items())
             for kind in kinds:
                 at = {one: progress_at.get(one, {}).get("state") or NOTHING for one in done if kind in done[one]}
@@ -151,12 +138,9 @@ class Reach:
                 found.append({**row, "undecided": True} if undecided else row)
         return found
 
-    def _kinds(self, one: str, date: str, *, stated: bool) -> list[str]:
+    def _kinds(self, one: str, absent: Container[str], *, stated: bool) -> list[str]:
         links = self.facts.links
-        of_links = (
-            kind
-            for link in self.links.get(one, ())
-            if link not in self.absent[date] and (not stated or links.first(link, "stated"))
-            for kind in links.of(link, "kinds")
-        )
+        known = (link for link in self.links.get(one, ()) if link not in absent)
+        counted = (link for link in known if not stated or links.first(link, "stated"))
+        of_links = (kind for link in counted for kind in links.of(link, "kinds"))
         return [*self.facts.things.of(one, "interventionKind"), *of_links]

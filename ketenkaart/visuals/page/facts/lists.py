@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 from operator import itemgetter
+from string import Formatter
 from typing import Any
 
 from ketenkaart.ontology.terms import term_labels, vocabulary
@@ -40,10 +41,11 @@ def works(work: View) -> dict[str, Row]:
     latest = max((end for some in ends.values() for end in some), default="")
     for one in work:
         years = sorted(end if end != ".." else latest for end in ends[one])
-        row: Row = {"steps": work.of(one, "steps"), "kinds": work.of(one, "kinds")}
+        row: Row = {name: work.of(one, name) for name in ("steps", "kinds")}
         row |= {"chapter": work.first(one, "chapter")}
         row |= {name: bool(work.first(one, name)) for name in ("across", "container")}
-        row |= {"acts": work.of(one, "acts"), "leads": work.of(one, "leads"), "years": years and [years[0], years[-1]]}
+        row |= {name: work.of(one, name) for name in ("acts", "leads")}
+        row["years"] = years and [years[0], years[-1]]
         found[one] = {name: value for name, value in row.items() if value}
     return found
 
@@ -52,16 +54,14 @@ def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row
     """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
     found, bodies = view(store, "pagina-partners"), facts.things.of_type("Organization")
     return {
-        key: [
-            _partner(facts, one, found.get(one, {}), key) for one in bodies if not key or key in found.of(one, "plans")
-        ]
+        key: [_partner(facts, one, found, key) for one in bodies if not key or key in found.of(one, "plans")]
         for key in ("", *(plans if len(plans) > 1 else ()))
     }
 
 
-def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) -> Row:
+def _partner(facts: Facts, one: str, found: View, plan: str) -> Row:
     named, acts, leads, wished = (
-        [other for other in found.get(field, ()) if not plan or other.partition("/")[0] == plan]
+        [other for other in found.of(one, field) if not plan or other.partition("/")[0] == plan]
         for field in ("named", "acts", "leads", "wishes")
     )
     wishes = unique(facts.things.first(wish, "engagement") for wish in wished)
@@ -78,33 +78,27 @@ def _partner(facts: Facts, one: str, found: Mapping[str, list[str]], plan: str) 
 
 def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
     """Return what the page says of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
+    lists = listed()
+
+    def in_words(name: str, value: str) -> str:
+        if value.startswith("@"):
+            return facts.things.label(value[1:])
+        return vocabulary().label(lists[name], value) if name in lists else facts.day(value)
+
+    def said(one: str, name: str) -> str:
+        text = ", ".join(in_words(name, value) for value in facts.things.of(one, name))
+        around = str(words["around"].get(name, "{value}"))
+        return around.format(value=text) if text else words["unsaid"].get(name, "")
+
     return {
         one: {
-            "told": template.format_map(_Values(facts, one, words)).strip(", "),
+            "told": template.format(**{name: said(one, name) for name in names}).strip(", "),
             "steps": facts.places.of(one, "about"),
         }
         for kind, template in words["told"].items()
+        for names in [{name for _, name, _, _ in Formatter().parse(template) if name}]
         for one in facts.things.of_type(kind)
     }
-
-
-class _Values(dict[str, str]):
-    """What a thing says by property, as a template asks for it."""
-
-    def __init__(self, facts: Facts, one: str, words: Mapping[str, Any]) -> None:
-        super().__init__()
-        self.facts, self.one, self.words, self.lists = facts, one, words, listed()
-
-    def __missing__(self, name: str) -> str:
-        text = ", ".join(self._in_words(name, value) for value in self.facts.things.of(self.one, name))
-        around = str(self.words["around"].get(name, "{value}"))
-        return around.format(value=text) if text else self.words["unsaid"].get(name, "")
-
-    def _in_words(self, name: str, value: str) -> str:
-        if value.startswith("@"):
-            return self.facts.things.label(value[1:])
-        codes = self.lists.get(name)
-        return vocabulary().label(codes, value) if codes else self.facts.dates.get(value, value)
 
 
 def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
@@ -132,8 +126,9 @@ def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") 
             sort: Row = {"name": name}
             if name == "who":
                 sort |= {"role": row["code"], "said": vocabulary().label("Role", row["code"] or "")}
-                sort |= {"acts": True} if row["acts"] == "true" else {}
-            if name == "at":
+                if row["acts"] == "true":
+                    sort["acts"] = True
+            elif name == "at":
                 sort["said"] = template.format(basis=vocabulary().label("Basis", row["code"] or ""))
             yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
 
@@ -147,12 +142,11 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
         silent = figure or "Barrier" in thing["type"]  # they stand on the page of the other already
         for name in thing:
             term = names.get(name, name)
-            how = words["from_here"].get(name, words["this"].format(term=term))
-            extra = {"how": how} if how and not silent else {}
-            sort = {"name": "figure" if figure else name, "said": term, **extra}
-            for other in things.references(one, name):
-                if other in shown and other != one:
-                    yield sort, [one, other]
+            sort = {"name": "figure" if figure else name, "said": term}
+            if (how := words["from_here"].get(name, words["this"].format(term=term))) and not silent:
+                sort["how"] = how
+            others = (other for other in things.references(one, name) if other in shown and other != one)
+            yield from ((sort, [one, other]) for other in others)
 
 
 def _together(work: View) -> Iterator[Line]:

@@ -49,15 +49,15 @@ class Timeline:
         """Yield what the source dates; of a term also the day that it came."""
         for found in store.select(find("pagina-tijdlijn").sparql):
             one = {name: short(value or "") for name, value in found.items()}
-            row = {"kind": one["kind"], "id": one["id"], "day": one["day"], "when": self._text(one["said"]), "what": ""}
+            row = {name: one[name] for name in ("kind", "id", "day")}
+            row |= {"when": self.facts.day(one["said"]), "what": ""}
             if row["kind"] == "termijn":
                 quote = self.words["quote"].format(words=one["quote"])
                 row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-                came = next(
-                    filter(None, (progress.get(one["at"], {}).get("on") for progress in self.progress.values())), ""
-                )
-                what = one["label"] or quote
-                yield {**row, "kind": "geleverd", "day": came, "when": self._text(came), "what": what, "at": one["at"]}
+                delivered = (progress.get(one["at"], {}).get("on") for progress in self.progress.values())
+                came = next(filter(None, delivered), "")
+                more = {"when": self.facts.day(came), "what": one["label"] or quote, "at": one["at"]}
+                yield {**row, "kind": "geleverd", "day": came, **more}
             yield {**row, "at": one["at"]}
 
     def _reports(self, plans: list[Row]) -> Iterator[Row]:
@@ -65,11 +65,8 @@ class Timeline:
             title = f"{plan['title']}: " if len(plans) > 1 else ""
             for report in plan["dates"]:
                 day, what = report["date"], title + report["label"]
-                row = {"kind": "rapport", "id": "", "day": day, "when": self._text(day), "what": what}
+                row = {"kind": "rapport", "id": "", "day": day, "when": self.facts.day(day), "what": what}
                 yield {**row, "at": plan["key"], "since": day}
-
-    def _text(self, day: str) -> str:
-        return self.facts.dates.get(day, day)
 
     def _at(self, row: Row, date: str) -> str:
         """Return the date at which the plan of a row stands, for who looks at a date."""
@@ -82,12 +79,8 @@ class Timeline:
         return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
 
 
-def promises(facts: Facts, plans: list[Row], words: Mapping[str, Any]) -> dict[str, Row]:
-    """Return by plan its lanes, with promises placed between 0 and `wide`; `small` are expectations and conditions."""
-    return {plan["key"]: _plan(facts, plan, words) for plan in plans}
-
-
-def _plan(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
+def promises(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
+    """Return the lanes of a plan: promises placed between 0 and `wide`; `small` are expectations and conditions."""
     things = facts.things
     mine = {  # and the work of which each is
         one: things.references(one, "initiative")[0]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from ketenkaart.content import files
@@ -11,8 +11,8 @@ from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.matrix import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows
-from ketenkaart.queries.things.dossier import DERIVED, Places
-from ketenkaart.store import DATA, PREFIXES, Store, iri
+from ketenkaart.queries.things.dossier import DERIVED
+from ketenkaart.store import DATA, PREFIXES, Literal, Store, iri
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import ProgressWording
 from ketenkaart.visuals.short_ids import View, short, view
@@ -48,9 +48,9 @@ def things(store: Store) -> View:
     for s, p, o in store:
         if (subject := names.get(s.value)) is None or p.value in DERIVED:
             continue
-        value = getattr(o, "value", "")
         if getattr(o, "language", None) == "en":
             continue
+        value = getattr(o, "value", "")
         if value in codes:
             value = codes[value]
         elif value.startswith(DATA):
@@ -75,32 +75,19 @@ def things(store: Store) -> View:
     return View({key: {p: v if p == "passage" else sorted(v) for p, v in sorted(found[key].items())} for key in read})
 
 
-@dataclass(frozen=True)
 class Facts:
-    """What is known for a page: its things, what is asked of all of them by id, and days in words.
+    """What is known of all plans of a store: its things, the answers to questions by id, and days in words."""
 
-    `work` is of undertakings, `places` says which steps and chapter a thing is about, `links` what ties work to a step,
-    and `expected` which work is expected at a step, by kind.
-    """
+    def __init__(self, store: Store) -> None:
+        self.things, self.dates = things(store), date_words(store)
+        self.work = view(store, "pagina-werk")  # undertakings
+        self.places = view(store, "pagina-plaats")  # which steps and chapter a thing is about
+        self.links = view(store, "pagina-verbanden")  # what ties work to a step
+        self.expected = view(store, "pagina-verwacht")  # which work is expected at a step, by kind
 
-    things: View
-    work: View
-    places: View
-    links: View
-    expected: View
-    dates: Mapping[str, str]
-
-
-def read_facts(store: Store) -> Facts:
-    """Return what is known of all plans of a store together."""
-    return Facts(
-        things=things(store),
-        work=view(store, "pagina-werk"),
-        places=view(store, "pagina-plaats"),
-        links=view(store, "pagina-verbanden"),
-        expected=view(store, "pagina-verwacht"),
-        dates=date_words(store),
-    )
+    def day(self, value: str) -> str:
+        """Return a day or period (EDTF) in Dutch words; any other value as it is."""
+        return self.dates.get(value, value)
 
 
 def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
@@ -115,14 +102,14 @@ def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
 
 def called(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
-    found: dict[str, dict[str, str]] = {}
-    for one in things.of_type("Measure", "Chapter"):
-        number, name = things.first(one, "identifier"), things.label(one)
-        if "Measure" in things[one]["type"]:
-            found[one] = {"label": f"{number} {name}", "short": number}
-        else:
-            found[one] = {"label": str(words["shared"]["chapter"]).format(identifier=number, title=name)}
-    return found
+    names = {one: (things.first(one, "identifier"), things.label(one)) for one in things.of_type("Measure", "Chapter")}
+    chapter = words["shared"]["chapter"].format
+    return {
+        one: {"label": f"{number} {name}", "short": number}
+        if "Measure" in things[one]["type"]
+        else {"label": chapter(identifier=number, title=name)}
+        for one, (number, name) in names.items()
+    }
 
 
 def codes() -> dict[str, Any]:
@@ -147,16 +134,12 @@ def page_words(source: str) -> dict[str, Any]:
     return {path.stem: about(read_content(path), source) for path in files("visuals", "words/*.yaml")}
 
 
-def progress_at(
-    at: Mapping[str, Store], now: Store, usual_at: Mapping[str, Store] | None = None
-) -> dict[str, dict[str, dict[str, str]]]:
+def progress_at(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
     `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
-    values are left out. With `usual_at`, the stores of the usual reading, only what differs from it.
+    values are left out.
     """
-    if usual_at is not None and all(store is usual_at[date] for date, store in at.items()):
-        return {date: {} for date in at}
     wording, every = ProgressWording(Labels(now).source), progress(now)
     found, plan_dates = {}, report_date_at(at)
     for date, store in at.items():
@@ -166,8 +149,8 @@ def progress_at(
                 latest, status="", state="", late="", passed="", report="", reported="", known=False
             )
             word, more = wording.work(one)
-            entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             earlier = one.reported if one.reported != plan_dates[date].get(short(node).partition("/")[0], date) else ""
+            entry = {"word": word, "more": more, "status": one.status, "state": one.state, "late": one.late}
             things[short(node)] = entry | {"report": short(one.report), "earlier": earlier}
         for came in deliveries(store):
             thing = short(came.deadline)
@@ -177,14 +160,11 @@ def progress_at(
         found[date] = {
             thing: kept for thing, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})
         }
-    if usual_at is not None:
-        usual = progress_at(usual_at, now)
-        return {date: {k: v for k, v in entries.items() if usual[date].get(k) != v} for date, entries in found.items()}
     return found
 
 
 def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
-    """Return by date which report of each plan counts: of one without a report of that date the latest."""
+    """Return by date the report date of each plan: of one without a report of that date the latest."""
     return {
         date: dict(sorted((short(row["plan"] or ""), row["date"] or "") for row in engine_rows(store, "plannen")))
         for date, store in at.items()
@@ -193,24 +173,13 @@ def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
 
 def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
     """Return by date which things no report had named yet."""
-    earlier = {date: store for date, store in at.items() if store is not now}
-    names = {short(s.value): s for s, _, _ in now if hasattr(s, "value")} if earlier else {}
-    kept = [(one, names[one]) for one in things] if earlier else []
-    found = {date: [one for one, node in kept if not any(store.match(node))] for date, store in earlier.items()}
-    return {date: found.get(date, []) for date in at}
+    subjects = {date: {short(s.value) for s, _, _ in store} for date, store in at.items() if store is not now}
+    return {date: [one for one in things if date in subjects and one not in subjects[date]] for date in at}
 
 
 def date_words(store: Store) -> dict[str, str]:
     """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
-    found = {str(getattr(o, "value", "")) for _, p, o in store if p.value in periods() or _day(o)}
-    words_by_date = {value: in_dutch(value) for value in sorted(found)}
-    return {value: words for value, words in words_by_date.items() if words != value}
-
-
-def _day(node: object) -> bool:
-    return str(getattr(getattr(node, "datatype", None), "value", "")).endswith("XMLSchema#date")
-
-
-def addresses(store: Store) -> dict[str, str]:
-    """Return where each passage stands, as a reader uses it."""
-    return {short(passage): str(address) for passage, address in sorted(Places(store).address.items())}
+    day = iri("xsd:date")
+    literals = ((p, o) for _, p, o in store if isinstance(o, Literal))
+    found = {o.value for p, o in literals if p.value in periods() or o.datatype == day}
+    return {value: words for value in sorted(found) if (words := in_dutch(value)) != value}
