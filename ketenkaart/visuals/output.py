@@ -50,7 +50,7 @@ class OutputFolder:
         return path.is_file() and file_hash(path) not in self._known().get(_key(name), ())
 
     def holds(self, content: str, names: Iterable[str]) -> bool:
-        """Whether the folder holds what was made of some content (a hash), every file as we wrote it."""
+        """Whether the folder holds what was made of some content (a hash), each file as we wrote it."""
         there = {name: file_hash(self.folder / name) for name in names if (self.folder / name).is_file()}
         return {*names} == {*there} and self._stamp().get("content") == self._digest(content, there)
 
@@ -108,7 +108,13 @@ class OutputFolder:
 
     def check(self, names: Iterable[str]) -> None:
         """Raise KetenkaartError where a file cannot be replaced, or would be written through a link to a folder."""
-        self._clear_stamp()
+        stamp = self.folder / STAMP
+        if stamp.is_dir() and not stamp.is_symlink():
+            raise KetenkaartError(
+                f"“{stamp}” is een map; haal die weg, want daar houdt ketenkaart bij wat het schreef."
+            )
+        if stamp.is_symlink() or (stamp.exists() and not stamp.is_file()):
+            stamp.unlink()
         for name in names:
             path = self.folder / name
             inside = path.parents[: len(Path(name).parts) - 1]
@@ -118,15 +124,14 @@ class OutputFolder:
             if name != self.theirs or not self.filled_in:
                 check_replaceable(path)
 
-    def _remember(self, new: dict[str, str], content: str | None = None) -> None:
+    def _remember(self, new: dict[str, str], content: str | None) -> None:
         """Keep the hashes of files before they are put in place: cut off here, what was ours stays so."""
-        stamp = self._stamp()
         written = {name: hashes for name, hashes in self._written().items() if (self.folder / name).exists()}
         for name, digest in new.items():
             path = self.folder / name
             before = {file_hash(path)} if path.is_file() and not self.is_foreign(name) else set()
             written[name] = sorted({*before, digest})
-        digest = stamp.get("content", "") if content is None else self._digest(content, new)
+        digest = self._stamp().get("content", "") if content is None else self._digest(content, new)
         write_whole(self.folder / STAMP, json.dumps({"content": digest, "written": written}))
 
     def _digest(self, content: str, hashes: dict[str, str]) -> str:
@@ -134,8 +139,11 @@ class OutputFolder:
         return hashlib.sha256("\n".join(found).encode()).hexdigest()
 
     def _move_aside(self, name: str) -> str:
+        """Rename a file to a name beside it that nothing has yet; return what is to be said of that."""
         path = self.folder / name
-        return CHANGED.format(name, path.rename(free_name(path)))
+        names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+        free = next(one for one in map(path.with_name, names) if not one.exists() and not one.is_symlink())
+        return CHANGED.format(name, path.rename(free))
 
     def _known(self) -> dict[str, list[str]]:
         """Return the hashes of what we wrote, by names without case: on some disks `A.ttl` and `a.ttl` are one file."""
@@ -145,9 +153,8 @@ class OutputFolder:
         return by_name
 
     def _written(self) -> dict[str, list[str]]:
-        written = self._stamp().get("written")
-        found = written.items() if isinstance(written, dict) else ()
-        return {name: hashes for name, hashes in found if isinstance(hashes, list)}
+        found = self._stamp().get("written")
+        return {k: hashes for k, hashes in found.items() if isinstance(hashes, list)} if isinstance(found, dict) else {}
 
     def _stamp(self) -> dict[str, Any]:
         """Return what the hidden file says: nothing, unless it is a plain file of our own that is not huge."""
@@ -159,22 +166,9 @@ class OutputFolder:
             return {}
         return found if isinstance(found, dict) else {}
 
-    def _clear_stamp(self) -> None:
-        path = self.folder / STAMP
-        if path.is_dir() and not path.is_symlink():
-            raise KetenkaartError(f"“{path}” is een map; haal die weg, want daar houdt ketenkaart bij wat het schreef.")
-        if path.is_symlink() or (path.exists() and not path.is_file()):
-            path.unlink()
-
 
 def _key(name: str) -> str:
     return normalize("NFC", name).casefold()
-
-
-def free_name(path: Path) -> Path:
-    """Return a name beside a file that nothing has yet, for what its user made of it."""
-    names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
-    return next(free for free in map(path.with_name, names) if not free.exists() and not free.is_symlink())
 
 
 def file_hash(path: Path) -> str:
@@ -202,11 +196,10 @@ class Output:
         """Whether it is the screen (`-`), a pipe or another device, where nothing can be lost."""
         if self._is_screen or self.path.parent == Path("/dev/fd"):
             return True
-        try:
+        with suppress(OSError, ValueError):
             mode = self.path.stat().st_mode
-        except (OSError, ValueError):
-            return False
-        return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+            return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+        return False
 
     @property
     def _is_screen(self) -> bool:

@@ -7,7 +7,7 @@ from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.side_by_side.municipalities import Covered, regions
-from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Column, Overview, SharedMeasures, Tally
+from ketenkaart.queries.side_by_side.overview import EMPTY, SUPPORT, Overview, SharedMeasures, Tally
 from ketenkaart.store import Store, Triple, iri
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words import templates
@@ -24,15 +24,6 @@ def counted(count: int) -> str:
 
 def _number(words: Mapping[str, str], count: int) -> str:
     return words["one" if count == 1 else "more"].format(count=count)
-
-
-def column_heads(columns: Sequence[Column]) -> dict[str, str]:
-    """Return what each column is called, with its model where there are more."""
-    several = len({column.model for column in columns}) > 1
-    return {
-        column.key: (f"{column.model}: " if several else "") + " – ".join(filter(None, [column.step, column.label]))
-        for column in columns
-    }
 
 
 def state_in_words(state: str) -> str:
@@ -115,7 +106,9 @@ def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Ite
 
 def overview_rows(found: Overview, municipalities: Sequence[Covered] = ()) -> list[dict[str, str]]:
     """Return a row a plan with a column a state, in words; and then the municipalities of which no plan is known."""
-    words, heads = templates("plans"), column_heads(found.columns)
+    words, several = templates("plans"), len({column.model for column in found.columns}) > 1
+    names = {one.key: " – ".join(filter(None, [one.step, one.label])) for one in found.columns}
+    heads = {one.key: f"{one.model}: {names[one.key]}" if several else names[one.key] for one in found.columns}
     plan, date, applies, alike = (words["columns"][name] for name in ("plan", "date", "applies", "alike"))
     rows = [
         {

@@ -170,7 +170,7 @@ def _begin(*often: int) -> None:
 def _end_with_parent() -> None:
     if parent := parent_process():
         parent.join()
-        os._exit(1)  # nobody is left to take what is made
+        os._exit(1)  # there is no process left that takes what is made
 
 
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
@@ -259,7 +259,7 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Seq
 
 def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
     """Return the columns of an overview, and for each plan its states in that order; -1 where it has no such step."""
-    columns = [{"model": column.model, "step": column.step, "label": column.label} for column in found.columns]
+    columns = [{name: getattr(one, name) for name in ("model", "step", "label")} for one in found.columns]
     rows = [
         [number[plan.states[column.key]] if column.key in plan.states else -1 for column in found.columns]
         for plan in found.plans

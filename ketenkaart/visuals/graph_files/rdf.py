@@ -12,7 +12,7 @@ from ketenkaart.files import write_whole
 from ketenkaart.ontology.entailment import extra_triples
 from ketenkaart.ontology.terms import ontology, ontology_files, scheme_files
 from ketenkaart.queries.rows.records import engine_rows
-from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig
+from ketenkaart.store import DATA, PREFIXES, SHARED, Format, Node, Store, as_trig, iri
 
 OBJECT = PREFIXES["owl"] + "ObjectProperty"
 SUFFIX = ".graphml"
@@ -74,8 +74,8 @@ def graph_file(store: Store) -> bytes:
     return out.getvalue()
 
 
-def _local(iri: str | None) -> str:
-    return next((iri.removeprefix(p) for p in PREFIXES.values() if iri and iri.startswith(p)), iri or "")
+def _local(name: str | None) -> str:
+    return next((name.removeprefix(p) for p in PREFIXES.values() if name and name.startswith(p)), name or "")
 
 
 def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
@@ -93,7 +93,12 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
     prefixes, more = own_prefixes(store), Store() if as_is else extra_triples(store)
     match suffix:
         case ".trig":
-            return _trig(Store(store).add(more), {**PREFIXES, **prefixes})
+            # One named graph a plan, and one for what is shared (model.md, IRIs).
+            in_plan = {s: o for s, _, o in store.match(None, iri("kk:inPlan"), None) if isinstance(o, Node)}
+            shared, plans = Node(SHARED), {plan: plan for plan in in_plan.values()}
+            graph_of = {**in_plan, **plans}
+            quads = [((s, p, o), graph_of.get(s, shared)) for s, p, o in Store(store).add(more)]
+            return as_trig(quads, {**PREFIXES, **prefixes})
         case ".jsonld":
             return json_ld(Store(store).add(more), prefixes)
     return store.serialise(FORMATS[suffix], {**PREFIXES, **prefixes}, more=more)  # no copy of a large store
@@ -120,11 +125,3 @@ def ontology_file(path: Path) -> Path:
 def inferred_file(inferred: Store, store: Store) -> bytes:
     """Return what was inferred from a store as Turtle, with the names that an export of that store has."""
     return inferred.serialise(Format.TURTLE, {**PREFIXES, **own_prefixes(store)})
-
-
-def _trig(store: Store, prefixes: dict[str, str]) -> bytes:
-    """Return one named graph a plan, and one for what is shared (model.md, IRIs)."""
-    in_plan = {s: o for s, _, o in store.match(None, Node(PREFIXES["kk"] + "inPlan"), None) if isinstance(o, Node)}
-    plans = set(in_plan.values())
-    quads = [((s, p, o), s if s in plans else in_plan.get(s, Node(SHARED))) for s, p, o in store]
-    return as_trig(quads, prefixes)

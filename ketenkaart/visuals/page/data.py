@@ -25,7 +25,7 @@ from ketenkaart.visuals.page.answered.gaps import Topics
 from ketenkaart.visuals.page.answered.matrix import Reach
 from ketenkaart.visuals.page.facts import view
 from ketenkaart.visuals.page.facts.lists import lines, lookups, partners, unknown, works
-from ketenkaart.visuals.page.facts.timeline import Timeline, promises
+from ketenkaart.visuals.page.facts.timeline import promises, timeline
 from ketenkaart.visuals.short_ids import View, short
 from ketenkaart.words.phrases import capital
 from ketenkaart.words.search import forms
@@ -90,7 +90,7 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
         "works": works(facts.work),
         "partners": partners(now, facts, [one["key"] for one in shown]),
         "lookups": lookups(facts, words["lookup"]),
-        "timeline": Timeline(facts, words["timeline"], progress, dated).rows(now, missing, shown),
+        "timeline": timeline(now, facts, words["timeline"], progress, dated=dated, absent=missing, plans=shown),
         "promises": {one["key"]: promises(facts, one, words["promises"]) for one in shown},
         "unknown": unknown(now),
         "search": search(now, facts.things, words["search"]),

@@ -49,7 +49,7 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
     entry = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
-        "points": discussed([store], found),
+        "points": discussed(store, found),
         "numbers": [{"plan": all_losses.plan, "said": numbers.sentences, "named": named(numbers)}],
         "reach": [{"plan": all_losses.plan, **ReachWording(numbers).text(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
@@ -171,10 +171,18 @@ def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | No
 
 def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
     """Return how work went from state to state as a picture; work with a state of "" on the left was not there yet."""
+
+    def rank(state: str) -> tuple[bool, int]:
+        return not state, vocabulary().rank("CellState", state)
+
     pairs = Counter(pair for pair in states.values() if pair[1])
-    order = sorted(pairs, key=lambda pair: [(not state, vocabulary().rank("CellState", state)) for state in pair])
-    gap = sum(pairs.values()) * GAP
-    sides = [_side(pairs, side, gap) for side in (0, 1)]
+    order = sorted(pairs, key=lambda pair: [rank(state) for state in pair])
+    sides: list[list[Row]] = [[], []]  # the states of each side in the order of their list, each below the other
+    for side, rows in enumerate(sides):
+        totals, y = Counter(pair[side] for pair in pairs.elements()), 0.0
+        for state in sorted(totals, key=rank):
+            rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
+            y += totals[state] + pairs.total() * GAP
     used = [{row["state"]: row["y"] for row in rows} for rows in sides]
     bands = []
     for pair in order:
@@ -184,15 +192,3 @@ def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
         used[1][new] += pairs[pair]
     height = max((rows[-1]["y"] + rows[-1]["count"] for rows in sides if rows), default=0)
     return {"left": sides[0], "right": sides[1], "bands": bands, "height": height}
-
-
-def _side(pairs: Counter[tuple[str, ...]], side: int, gap: float) -> list[Row]:
-    """Return the states of one side in the order of their list, each below the other."""
-    totals: Counter[str] = Counter()
-    for pair, count in pairs.items():
-        totals[pair[side]] += count
-    rows, y = list[Row](), 0.0
-    for state in sorted(totals, key=lambda state: (not state, vocabulary().rank("CellState", state))):
-        rows.append({"state": state, "count": totals[state], "y": round(y, 2)})
-        y += totals[state] + gap
-    return rows

@@ -62,15 +62,11 @@ def _who(wording: ReasonWording, by_finding: Sequence[tuple[Finding, Sequence[Ca
     return [{"who": short(iri), "why": why[iri]} for iri in sorted(why, key=lambda iri: (folded(labels[iri]), iri))]
 
 
-def discussed(stores: Sequence[Store], found: Sequence[Gap]) -> list[Row]:
-    """Return what is worth discussing in the gaps of each plan, in words, and by which choices one sees its rows."""
-    rows = []
-    for store in stores:
-        speaker, mine = Labels(store), [gap for gap in found if gap.plan == plan_key(store)]
-        for point in points(store, mine):
-            kept = {name: getattr(point, name) for name in ("name", "query", "plan", "weights", "barriers")}
-            rows.append({**kept, **point_in_words(point, speaker)})
-    return rows
+def discussed(store: Store, found: Sequence[Gap]) -> list[Row]:
+    """Return what is worth discussing in the gaps of a plan, in words, and by which choices one sees its rows."""
+    speaker, names = Labels(store), ("name", "query", "plan", "weights", "barriers")
+    discussion = points(store, found)
+    return [{**{name: getattr(one, name) for name in names}, **point_in_words(one, speaker)} for one in discussion]
 
 
 class Topics:

@@ -10,76 +10,66 @@ from typing import Any
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row
-from ketenkaart.visuals.short_ids import View, short
+from ketenkaart.visuals.short_ids import short
 
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
 NEAR = 17  # marks that are closer than this stand above one another
 PROMISE = "belofte"
 LINE = 26  # characters of a lane's name on one line
+Words = Mapping[str, Any]  # of one screen (`visuals/words/`)
+ByPlan = Mapping[str, Mapping[str, str]]
+Absent = Mapping[str, list[str]]
 
 
-class Timeline:
-    """Makes the rows of the timeline of a page."""
+def timeline(
+    store: Store, facts: Facts, words: Words, progress: ByDate, *, dated: ByPlan, absent: Absent, plans: list[Row]
+) -> list[Row]:
+    """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row.
 
-    def __init__(
-        self, facts: Facts, words: Mapping[str, Any], progress: ByDate, report_dates: Mapping[str, Mapping[str, str]]
-    ) -> None:
-        """Keep the facts, the words (`visuals/words/timeline.yaml`), how far all is by date, and report dates."""
-        self.facts, self.words, self.progress, self.report_dates = facts, words, progress, report_dates
+    By date, `progress` says how far all is, `dated` at which report each plan stands, and `absent` what is unknown yet.
+    """
+    missing = {date: frozenset(ones) for date, ones in absent.items()}
+    found = []
+    for row in (*_stated(store, facts, words, progress), *_reports(facts, plans)):
+        at, plan, since = row["at"], row["at"].partition("/")[0], row.pop("since", "")
+        is_term, stand = row["kind"] == "termijn", dict[str, str]()
+        for known, now in progress.items():
+            day = dated[known].get(plan, known)
+            if at not in missing[known] and day >= since and (row["kind"] != "geleverd" or now.get(at, {}).get("on")):
+                ahead = words["ahead"] if row["id"] and row["day"] > day else ""
+                stand[known] = now.get(at, {}).get("stand", "") if is_term else ahead
+        if row["day"] and stand:
+            steps = facts.work.of(row["id"], "steps") or facts.places.of(row["id"], "near")
+            found.append({**row, "plan": plan, "steps": steps, "progress": not is_term, "stand": stand})
+    return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
 
-    def rows(self, store: Store, absent: Mapping[str, list[str]], plans: list[Row]) -> list[Row]:
-        """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
-        missing = {date: frozenset(ones) for date, ones in absent.items()}
-        found = []
-        for row in (*self._stated(store), *self._reports(plans)):
-            since = row.pop("since", "")
-            stand = {
-                date: self._outcome(row, date)
-                for date, progress_at in self.progress.items()
-                if row["at"] not in missing[date] and self._at(row, date) >= since
-                if row["kind"] != "geleverd" or progress_at.get(row["at"], {}).get("on")
-            }
-            if row["day"] and stand:
-                steps = self.facts.work.of(row["id"], "steps") or self.facts.places.of(row["id"], "near")
-                plan, progress = row["at"].partition("/")[0], row["kind"] != "termijn"
-                found.append({**row, "plan": plan, "steps": steps, "progress": progress, "stand": stand})
-        return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
 
-    def _stated(self, store: Store) -> Iterator[Row]:
-        """Yield what the source dates; of a term also the day that it came."""
-        for found in store.select(find("pagina-tijdlijn").sparql):
-            one = {name: short(value or "") for name, value in found.items()}
-            row = {name: one[name] for name in ("kind", "id", "day")}
-            row |= {"when": self.facts.day(one["said"]), "what": ""}
-            if row["kind"] == "termijn":
-                quote = self.words["quote"].format(words=one["quote"])
-                row |= {"when": self.words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-                delivered = (progress.get(one["at"], {}).get("on") for progress in self.progress.values())
-                came = next(filter(None, delivered), "")
-                more = {"when": self.facts.day(came), "what": one["label"] or quote, "at": one["at"]}
-                yield {**row, "kind": "geleverd", "day": came, **more}
-            yield {**row, "at": one["at"]}
-
-    def _reports(self, plans: list[Row]) -> Iterator[Row]:
-        for plan in plans:
-            title = f"{plan['title']}: " if len(plans) > 1 else ""
-            for report in plan["dates"]:
-                day, what = report["date"], title + report["label"]
-                row = {"kind": "rapport", "id": "", "day": day, "when": self.facts.day(day), "what": what}
-                yield {**row, "at": plan["key"], "since": day}
-
-    def _at(self, row: Row, date: str) -> str:
-        """Return the date at which the plan of a row stands, for who looks at a date."""
-        return self.report_dates[date].get(row["at"].partition("/")[0], date)
-
-    def _outcome(self, row: Row, date: str) -> str:
-        """Return what came of a deadline by a date, or that the day was still to come."""
+def _stated(store: Store, facts: Facts, words: Words, progress: ByDate) -> Iterator[Row]:
+    """Yield what the source dates; of a term also the day that it came."""
+    for found in store.select(find("pagina-tijdlijn").sparql):
+        one = {name: short(value or "") for name, value in found.items()}
+        row = {name: one[name] for name in ("kind", "id", "day")}
+        row |= {"when": facts.day(one["said"]), "what": ""}
         if row["kind"] == "termijn":
-            return self.progress[date].get(row["at"], {}).get("stand", "")
-        return self.words["ahead"] if row["id"] and row["day"] > self._at(row, date) else ""
+            quote = words["quote"].format(words=one["quote"])
+            row |= {"when": words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
+            delivered = (now.get(one["at"], {}).get("on") for now in progress.values())
+            came = next(filter(None, delivered), "")
+            more = {"when": facts.day(came), "what": one["label"] or quote, "at": one["at"]}
+            yield {**row, "kind": "geleverd", "day": came, **more}
+        yield {**row, "at": one["at"]}
 
 
-def promises(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
+def _reports(facts: Facts, plans: list[Row]) -> Iterator[Row]:
+    for plan in plans:
+        title = f"{plan['title']}: " if len(plans) > 1 else ""
+        for report in plan["dates"]:
+            day, what = report["date"], title + report["label"]
+            row = {"kind": "rapport", "id": "", "day": day, "when": facts.day(day), "what": what}
+            yield {**row, "at": plan["key"], "since": day}
+
+
+def promises(facts: Facts, plan: Row, words: Words) -> Row:
     """Return the lanes of a plan: promises placed between 0 and `wide`; `small` are expectations and conditions."""
     things = facts.things
     mine = {  # and the work of which each is
@@ -104,7 +94,14 @@ def promises(facts: Facts, plan: Row, words: Mapping[str, Any]) -> Row:
         if came := things.first(one, "deliveredFrom"):
             row["tail"] = scale.at(date.fromisoformat(came))
         rows.append(row)
-    lanes = [{**_lane(things, one, words), "levels": taken[place].count} for place, one in enumerate(order)]
+    lanes = [
+        {
+            **{"id": one, "number": things.first(one, "identifier")},
+            "title": wrap(things.label(one), LINE) or [words["other"]],
+            "levels": taken[place].count,
+        }
+        for place, one in enumerate(order)
+    ]
     return {
         "wide": WIDE,
         "lanes": lanes,
@@ -150,9 +147,3 @@ class _Scale:
             return BEYOND
         width = (BEYOND - 30) if self.beyond else WIDE
         return min(width, round(width * (day - self.start).days / (self.end - self.start).days))
-
-
-def _lane(things: View, chapter: str, words: Mapping[str, Any]) -> Row:
-    if not chapter:
-        return {"id": "", "number": "", "title": [words["other"]]}
-    return {"id": chapter, "number": things.first(chapter, "identifier"), "title": wrap(things.label(chapter), LINE)}

@@ -79,11 +79,14 @@ class Facts:
     """What is known of all plans of a store: its things, the answers to questions by id, and days in words."""
 
     def __init__(self, store: Store) -> None:
-        self.things, self.dates = things(store), date_words(store)
+        self.things = things(store)
         self.work = view(store, "pagina-werk")  # undertakings
         self.places = view(store, "pagina-plaats")  # which steps and chapter a thing is about
         self.links = view(store, "pagina-verbanden")  # what ties work to a step
         self.expected = view(store, "pagina-verwacht")  # which work is expected at a step, by kind
+        literals = [(p, o) for _, p, o in store if isinstance(o, Literal)]
+        days = {o.value for p, o in literals if p.value in periods() or o.datatype == iri("xsd:date")}
+        self.dates = {day: words for day in sorted(days) if (words := in_dutch(day)) != day}
 
     def day(self, value: str) -> str:
         """Return a day or period (EDTF) in Dutch words; any other value as it is."""
@@ -175,11 +178,3 @@ def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) ->
     """Return by date which things no report had named yet."""
     subjects = {date: {short(s.value) for s, _, _ in store} for date, store in at.items() if store is not now}
     return {date: [one for one in things if date in subjects and one not in subjects[date]] for date in at}
-
-
-def date_words(store: Store) -> dict[str, str]:
-    """Return every day and period (EDTF) of a store in Dutch words, where the words are others than the value."""
-    day = iri("xsd:date")
-    literals = ((p, o) for _, p, o in store if isinstance(o, Literal))
-    found = {o.value for p, o in literals if p.value in periods() or o.datatype == day}
-    return {value: words for value in sorted(found) if (words := in_dutch(value)) != value}
