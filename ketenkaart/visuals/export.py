@@ -56,8 +56,8 @@ def exported_gaps(
 ) -> bytes:
     """Return the questions that were asked, and no other, in the form of a suffix.
 
-    `store` holds all plans that answer. Word and Excel say what was chosen: the scenario, and `filters`.
-    Raises KetenkaartError for an unknown suffix, and for a Word template that cannot be used.
+    `store` holds all plans that answer; Word and Excel state the scenario and `filters`. Raises KetenkaartError for an
+    unknown suffix, and for a Word template that cannot be used.
     """
     if suffix not in (".docx", ".xlsx"):
         return gaps_file(store, gaps, suffix)
@@ -136,10 +136,9 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
 
 
 def marked_among(gaps: Iterable[Gap], text: str) -> tuple[list[Gap], int]:
-    """Return the questions that a text marks, and how many more it marks that are not among these.
+    """Return the questions that a text marks, and how many more it marks; raise KetenkaartError where it marks none.
 
-    The text is the address of a page, or what stands in it behind `merk=` (`Gap.mark`). Raises KetenkaartError where it
-    marks none of them.
+    The text is the address of a page, or its part behind `merk=` (`Gap.mark`).
     """
     marks = {*text.rpartition("merk=")[2].partition("&")[0].split(".")}
     if not (found := [gap for gap in gaps if gap.mark in marks]):
@@ -148,10 +147,7 @@ def marked_among(gaps: Iterable[Gap], text: str) -> tuple[list[Gap], int]:
 
 
 def marked_file(plans: Plans, scenario: Scenario, marks: str, kind: str) -> bytes:
-    """Return a file (`docx`, `xlsx`) with the questions of a scenario that a text marks (see `marked_among`).
-
-    Raises KetenkaartError for another kind, and where no question carries one.
-    """
+    """Return the questions of a scenario that are marked as a file (docx, xlsx); raises as `marked_among` does."""
     if kind not in ("docx", "xlsx"):
         raise KetenkaartError(f"“{kind}” kan niet voor gemarkeerde vragen; kies docx of xlsx.")
     here = QueryTarget(plans, scenario, None)

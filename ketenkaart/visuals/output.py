@@ -1,8 +1,7 @@
-"""Where commands write: which files there are ours, and which are somebody's own work.
+"""Where commands write: which files there are ours, and which are a user's own work.
 
-A hidden file in a folder keeps a hash of each file that we wrote there. What differs from it, or is not in it, was made
-or changed by somebody: `publish` moves such a file aside, a command that writes one file refuses, unless `--overwrite`
-is asked. The workbook that one fills in is never moved nor written over.
+A hidden file in a folder keeps a hash of each file that we wrote there. Any other file is a user's: `publish` moves it
+aside, a command that writes one file refuses, unless `--overwrite` is given. A filled workbook is never touched.
 """
 
 import hashlib
@@ -55,10 +54,9 @@ class OutputFolder:
         return {*names} == {*there} and self._stamp().get("content") == self._digest(content, there)
 
     def fill(self, names: Sequence[str], write: Callable[[Path], object], content: str | None = None) -> list[str]:
-        """Let `write` make every file in a new folder, then put each in its place; return what is to be said of that.
+        """Let `write` make every file in a new folder, then put each in its place; return notes for the user.
 
-        Nothing is replaced before all is made and all can be replaced. Raises KetenkaartError where one cannot, and
-        where another run fills this folder now.
+        Raises KetenkaartError, before any is replaced, where one cannot be, or where another run fills this folder now.
         """
         with os_errors_in_dutch(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -85,7 +83,7 @@ class OutputFolder:
         return notes
 
     def remove(self, names: Iterable[str]) -> list[str]:
-        """Remove files that we wrote; what its user changed is moved aside. Return what is to be said of that."""
+        """Remove files that we wrote; what the user changed is moved aside. Return notes for the user."""
         notes = []
         for name in names:
             try:
@@ -98,7 +96,7 @@ class OutputFolder:
         return notes
 
     def remove_pages(self, keep: Iterable[str] = ()) -> list[str]:
-        """Remove what we wrote of plans that are not here any more, but for some names; return what is to be said."""
+        """Remove what we wrote of plans that are not here any more, but for some names; return notes."""
         pages, hashes = self.folder / PAGES, self._known()
         there = pages.iterdir() if pages.is_dir() and not pages.is_symlink() else ()
         old = sorted({name for path in there if _key(name := f"{PAGES}/{path.name}") in hashes} - {*keep})
@@ -139,7 +137,7 @@ class OutputFolder:
         return hashlib.sha256("\n".join(found).encode()).hexdigest()
 
     def _move_aside(self, name: str) -> str:
-        """Rename a file to a name beside it that nothing has yet; return what is to be said of that."""
+        """Rename a file to a name beside it that is free; return a note for the user."""
         path = self.folder / name
         names = (f"{path.stem} (uw versie{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
         free = next(one for one in map(path.with_name, names) if not one.exists() and not one.is_symlink())
@@ -222,13 +220,12 @@ class Output:
     def write(self, data: bytes) -> Path:
         """Write the file whole; return its path. Raises KetenkaartError as `check` does, and where it cannot be."""
         if not self.is_stream:
-            folder = OutputFolder(self.path.parent, overwrite=True)
 
             def write(fresh: Path) -> None:
                 self.check()  # it may have come, or changed, while its content was made
                 write_whole(fresh / self.path.name, data)
 
-            folder.fill([self.path.name], write)
+            OutputFolder(self.path.parent, overwrite=True).fill([self.path.name], write)
             return self.path
         with os_errors_in_dutch(self.path):
             if self._is_screen:

@@ -36,10 +36,9 @@ def content_files() -> list[Path]:
 def publish(plans: Plans, folder: Path, template: Path | None = None, *, overwrite: bool = False) -> str:
     """Write the page, the workbook, the Word files, two pictures and Turtle into a folder; return what to print.
 
-    A folder that already holds exactly this is left as it is: a second run is instant. What its user
-    changed is moved aside, or replaced with `overwrite`; a filled workbook of one's own stays. Raises
-    KetenkaartError where a file to write is one of the plans, or cannot be replaced, and for a Word template that
-    cannot be used.
+    A folder that already holds exactly this stays as it is. What its user changed is moved aside, or replaced with
+    `overwrite`; a workbook that was filled in stays. Raises KetenkaartError where a file to write is one of the plans
+    or cannot be replaced, and for a Word template that cannot be used.
     """
     target = OutputFolder(folder, OWN_PLAN, overwrite)
     parts = [*content_files(), *([template] if template and template.is_file() else [])]
@@ -55,10 +54,7 @@ def publish(plans: Plans, folder: Path, template: Path | None = None, *, overwri
 
 
 def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
-    """Write werkplaats.html, the page with the engine inside, into a folder; return what to print.
-
-    Raises KetenkaartError where the package with the engine is not installed, or the file is one of the plans.
-    """
+    """Write the page with the engine inside, return what to print; raise KetenkaartError without its package."""
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415 - only this page needs them
     from ketenkaart.visuals.page.html import page, runtime  # noqa: PLC0415
 
@@ -80,8 +76,7 @@ def write_page(
 ) -> None:
     """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it.
 
-    `there` are files that it gives too, and that are written already. `template`: of the Word files; raises
-    KetenkaartError where it cannot be used.
+    The page gives the files `there` too. Raises KetenkaartError for a Word `template` that cannot be used.
     """
     from ketenkaart.visuals.office.gap_document import document  # noqa: PLC0415 - what stays as it is needs none of these
     from ketenkaart.visuals.page.data import page_data  # noqa: PLC0415

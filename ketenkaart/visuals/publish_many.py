@@ -1,7 +1,7 @@
 """Writes many plans: a page a plan in `plannen/`, and an index over all of them.
 
-Plans are written side by side, on all processors, and each is ready by itself: who breaks off goes on where it stopped.
-A page that is there, made of the same files, is left as it is. Memory is bounded by one plan a processor.
+Plans are written side by side, on all processors, and each is ready by itself: a run that is broken off can go on.
+A page made of the same files stays as it is. Memory is bounded by one plan a processor.
 """
 
 import gc
@@ -78,9 +78,8 @@ def publish_many(
 ) -> Written:
     """Write a page for each plan and the index; a faulty plan is reported, and the others are written.
 
-    `everything`: each page with all its choices, and a workbook, a Word file and Turtle beside it. A page of a plan
-    that is faulty now, or gone, goes too: it would be out of date. Raises KetenkaartError where the folder cannot be
-    written, a plan lies where pages go, or another run is at work there.
+    `everything`: each page with all its choices, and a workbook, Word files and Turtle beside it. The page of a plan
+    that is faulty now, or gone, is removed. Raises KetenkaartError where the folder cannot be written or is in use.
     """
     target, written = OutputFolder(folder, overwrite=overwrite), Written(folder / INDEX)
     pages = (folder / PAGES).resolve()
@@ -98,7 +97,9 @@ def publish_many(
             written.faults.append(skipped_plan(plan, error))
             continue
         made = _remembered(folder, plan)
-        if made and made.content == content and made.key not in kept and _is_whole(folder, made):
+        hashes = made.hashes if made and made.content == content and made.key not in kept else {}
+        there = {name: path for name in hashes if (path := folder / name).is_file()}
+        if made and hashes and hashes == {name: file_hash(path) for name, path in there.items()}:
             kept[made.key] = plan, made
             written.stayed += 1
         else:
@@ -191,13 +192,8 @@ def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str"
 
 
 def _own_room(room: Path, content: str) -> Path:
-    """Return where the files of a plan are until they stand in their place; two plans of one key never share it."""
+    """Return where the files of a plan are until they are placed; two plans of one key never share it."""
     return room / f"{UNFINISHED}{content[:12]}"
-
-
-def _is_whole(folder: Path, made: Made) -> bool:
-    """Whether the files of a plan stand there as we wrote them."""
-    return all((folder / name).is_file() and file_hash(folder / name) == digest for name, digest in made.hashes.items())
 
 
 def _state_of(folder: Path, plan: Path) -> Path:
@@ -259,9 +255,8 @@ def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Seq
 
 def _columns(found: Overview, number: Mapping[str, int]) -> dict[str, Any]:
     """Return the columns of an overview, and for each plan its states in that order; -1 where it has no such step."""
-    columns = [{name: getattr(one, name) for name in ("model", "step", "label")} for one in found.columns]
-    rows = [
-        [number[plan.states[column.key]] if column.key in plan.states else -1 for column in found.columns]
-        for plan in found.plans
-    ]
-    return {"columns": columns, "rows": rows}
+    columns, keys = found.columns, [column.key for column in found.columns]
+    return {
+        "columns": [{name: getattr(one, name) for name in ("model", "step", "label")} for one in columns],
+        "rows": [[number[plan.states[k]] if k in plan.states else -1 for k in keys] for plan in found.plans],
+    }

@@ -1,7 +1,4 @@
-"""The site behind the addresses: what a term, code, model or plan is, as static files for any web server.
-
-It is written in a hidden folder first; a folder with other files is refused.
-"""
+"""The site behind the addresses: what a term, code, model or plan is, as static files for any web server."""
 
 import json
 import re
@@ -31,23 +28,10 @@ from ketenkaart.visuals.output import STAMP, OutputFolder, file_hash
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import by_number
 
-# A property shape may stand apart and be shared by several shapes; a path may be an alternative of several.
-CARRIED = """
-SELECT ?class ?property (CONCAT(STR(MAX(COALESCE(?min, 0))), "..",
-  IF(MIN(COALESCE(?max, 99)) = 99, "n", STR(MIN(COALESCE(?max, 99))))) AS ?often) WHERE {
-  ?shape sh:targetClass ?class ; sh:property ?part .
-  ?part sh:path/(sh:alternativePath/rdf:rest*/rdf:first)? ?property .
-  FILTER(isIRI(?property))
-  OPTIONAL { ?part sh:minCount ?min } OPTIONAL { ?part sh:maxCount ?max }
-} GROUP BY ?class ?property"""
 LINKS = (
     *("rdfs:subClassOf", "rdfs:subPropertyOf", "owl:inverseOf", "owl:equivalentProperty", "rdfs:range", "rdfs:domain"),
     *("rdfs:seeAlso", "https://schema.org/rangeIncludes", "https://schema.org/domainIncludes"),
 )
-# Where a link has several classes, they stand in a list.
-LINKED = """
-SELECT ?term ?link ?other WHERE { ?term ?link ?value . ?value (owl:unionOf/rdf:rest*/rdf:first)? ?other
-  FILTER(isIRI(?other) && ?other != owl:Thing) }"""
 TERM = re.compile(r"\bkk:(\w+)")  # in a question
 WORDS = {"label": "rdfs:label", "definition": "skos:definition", "note": "skos:scopeNote", "example": "skos:example"}
 
@@ -57,19 +41,22 @@ Page = dict[str, Any]  # what a template shows of a thing, by the names that it 
 def terms() -> list[Page]:
     """Return all terms of the ontology by name, classes first, each with its words, links, and where it is used."""
     store = ontology()
-    rows = ({name: curie(value or "") for name, value in row.items()} for row in shapes().select(CARRIED))
+    rows = (
+        {name: curie(value or "") for name, value in row.items()}
+        for row in engine_rows(shapes(), "eigenschappen-per-klasse")
+    )
     carried = sorted(rows, key=itemgetter("property"))  # of each class, and how often it may stand there
     carries, carriers = (grouped(carried, itemgetter(key), dict) for key in ("class", "property"))
     asked = ((term, one) for _, one in sorted(catalogue().items()) for term in set(TERM.findall(one.sparql)))
     queries = grouped(asked, itemgetter(0), itemgetter(1))
     linked: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in store.select(LINKED):
+    for row in engine_rows(store, "verwijzingen-van-begrippen"):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))
     found = []
     for row in engine_rows(store, "begrippen"):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
-        term: Page = {
+        term = {
             "name": name,
             "kind": (row["class"] or "").rpartition("#")[2],
             "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
@@ -101,21 +88,21 @@ def code_lists() -> list[Page]:
     """Return all code lists and barrier models by name, models last, with their codes in order and what is expected."""
     store = schemes()
     found: dict[str, Page] = {}
-    for row in engine_rows(store, "codelijsten"):
+    for row in map(texts, engine_rows(store, "codelijsten")):
         rest = {"key": _last(row["scheme"]), "is_model": row["model"] == "true", "codes": [], "expected": []}
-        found[row["scheme"] or ""] = {**texts(row), **rest}
-    for row in engine_rows(store, "codes"):
+        found[row["scheme"]] = {**row, **rest}
+    for row in map(texts, engine_rows(store, "codes")):
         if row["scheme"] in found:
-            concept, anchor = row["concept"] or "", _last(row["concept"])
-            short = curie(concept) if concept.startswith(PREFIXES["kkc"]) else anchor
-            found[row["scheme"] or ""]["codes"].append({**texts(row), "anchor": anchor, "curie": short})
-    for row in engine_rows(store, "verwacht-van-een-model"):
-        found[row["model"] or ""]["expected"].append(row)
+            anchor = _last(row["concept"])
+            short = curie(row["concept"]) if row["concept"].startswith(PREFIXES["kkc"]) else anchor
+            found[row["scheme"]]["codes"].append({**row, "anchor": anchor, "curie": short})
+    for expected in engine_rows(store, "verwacht-van-een-model"):
+        found[expected["model"] or ""]["expected"].append(expected)
     return sorted(found.values(), key=lambda one: (one["is_model"], one["nl"].casefold()))
 
 
-def _last(address: str | None) -> str:
-    return (address or "").replace("#", "/").rsplit("/", 1)[-1]
+def _last(address: str) -> str:
+    return address.replace("#", "/").rsplit("/", 1)[-1]
 
 
 def described(stores: list[Store]) -> list[Page]:

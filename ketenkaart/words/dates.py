@@ -1,7 +1,4 @@
-"""Turns a date in words into EDTF, and EDTF into a first and a last day, by `graph/dates.yaml` (codebook.md).
-
-What that table does not know is a question to the writer, never a guess.
-"""
+"""Turns a date in words into EDTF, and EDTF into a first and last day, by `graph/dates.yaml` (codebook.md)."""
 
 import calendar
 import re
@@ -31,10 +28,7 @@ def _table() -> dict[str, Any]:
 
 @lru_cache(maxsize=10_000)  # a plan may hold “eind 2026” a thousand times
 def from_words(phrase: str) -> Period | None:
-    """Return the period that a Dutch date phrase names, or None where the table does not know it.
-
-    A slash or dash between two dates makes a range, which ends where its second part ends.
-    """
+    """Return the period or range that a Dutch date phrase names, or None (never a guess) where the table lacks it."""
     text = " ".join(unicodedata.normalize("NFKC", phrase).lower().strip("() .").split())
     if found := _one(text):
         return from_edtf(found)

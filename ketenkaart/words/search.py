@@ -1,7 +1,6 @@
 """Whether a typed word is in a text: at the start of a word, or as the second half of a compound.
 
-An abbreviation is found only as a whole word; singular and plural are one. The page has the same rules
-(`visuals/app/lib/find.js`).
+An abbreviation is found only as a whole word; singular and plural are one. The same as in `visuals/app/lib/find.js`.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What the page answers under each choice that it offers, and how every two readings differ."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
@@ -46,11 +46,15 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
     losses = {organisation: all_losses.of([organisation]) for organisation in all_losses.organisations}
     found = find_gaps_per_plan([store])
     numbers = NumberWording(store, found)
+    named = {
+        name: {"said": value_text, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
+        for (name, value_text, definition), one in zip(numbers.lines(), numbers.numbers.values(), strict=True)
+    }
     entry = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed(store, found),
-        "numbers": [{"plan": all_losses.plan, "said": numbers.sentences, "named": named(numbers)}],
+        "numbers": [{"plan": all_losses.plan, "said": numbers.sentences, "named": named}],
         "reach": [{"plan": all_losses.plan, **ReachWording(numbers).text(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
         "without": {short(who): [loss_row(wording, all_losses, loss)] for who, loss in losses.items()},
@@ -58,14 +62,6 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
         "places": work_places(all_losses),
     }
     return entry, list(map(weight, found))
-
-
-def named(wording: NumberWording) -> dict[str, Row]:
-    """Return the named numbers of a plan: each in words, its definition, its value, and the things that it counts."""
-    return {
-        name: {"said": value_text, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
-        for (name, value_text, definition), one in zip(wording.lines(), wording.numbers.values(), strict=True)
-    }
 
 
 def together(ones: Sequence[Answered]) -> Row:
@@ -110,23 +106,20 @@ def answers(
 
 def comparisons(plans: Plans) -> dict[str, Row]:
     """Return every two sides of some plans, by `plan@date|plan@date|basis`, with `|strict` for that reading."""
-    found, read = dict[str, Row](), list[tuple[Plans, Scenario]]()
+    found, compared = dict[str, Row](), cache(_compared)  # plans without a second reading are compared once for both
     for stated, strict in product((False, True), repeat=2):
-        pairs = [
+        pairs = tuple(
             (part, part.normalised(Scenario(as_of=date, stated_only=stated, strict=strict))[0])
             for part, dates in zip(plans.parts, plans.dates, strict=True)
             for date, _ in dates
-        ]
-        if pairs != read:  # plans without a second reading are compared once for both
-            read, compared = pairs, _compared(pairs)
+        )
         basis = f"{'stated' if stated else 'all'}{'|strict' if strict else ''}"
-        found |= {f"{pair}|{basis}": one for pair, one in compared.items()}
+        found |= {f"{pair}|{basis}": one for pair, one in compared(pairs).items()}
     return found
 
 
-def _compared(readings: Iterable[tuple[Plans, Scenario]]) -> dict[str, Row]:
+def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
-    pairs = [*readings]
     if len(pairs) < 2:  # nothing to compare, and a store less to make
         return {}
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]

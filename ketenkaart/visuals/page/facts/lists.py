@@ -102,10 +102,10 @@ def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
 
 
 def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
-    """Return every sort of line with its `rows`: [from, to, and the statements that say so]; things stand as one reads.
+    """Return every sort of line with its `rows`: [from, to, and the statements that say so], in reading order.
 
-    Besides the properties that link two things there are `who` (organisation, work), `at` (work, step), `with` (two who
-    act in the same work) and `own`; `pages` are the classes that have a page (see `kinds`).
+    Besides properties there are `who` (organisation, work), `at` (work, step), `with` (two who act in the same work)
+    and `own`; `pages` are the classes that have a page (see `kinds`).
     """
     stated = store.select(find("pagina-lijnen").sparql)
     sorts: dict[str, Row] = {}

@@ -35,8 +35,7 @@ def things(store: Store) -> View:
     """Return every node of the plans, organisation and step: property → values, without what is derived.
 
     What has no class of ours, ORG or SKOS (a plan's dataset and its publisher) is for catalogues, not for readers.
-    Nodes are short ids after `@`; codes are their notation; the rest is text. Things stand as one reads them,
-    and so do their passages, which are no things here: `addresses` says where each stands.
+    Nodes are short ids after `@`, codes their notation, the rest text. Things and their passages are in reading order.
     """
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
@@ -140,8 +139,7 @@ def page_words(source: str) -> dict[str, Any]:
 def progress_at(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict[str, str]]]:
     """Return by date, for each undertaking, how far it is, and for each deadline what came of it.
 
-    `earlier` is the date of the last report on it, where what its plan said last does not speak of it itself. Empty
-    values are left out.
+    `earlier` is the date of the last report on it where the last report of its plan says nothing of it.
     """
     wording, every = ProgressWording(Labels(now).source), progress(now)
     found, plan_dates = {}, report_date_at(at)
