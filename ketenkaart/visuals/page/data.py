@@ -54,51 +54,43 @@ def page_data(plans: Plans, part: Part | None = None) -> dict[str, Any]:
     large = part is None and len(now) * len(set(map(plans.normalised, scenarios(dates)))) > MOST
     if large:
         part = Part(comparisons=True)
-    at = {date: plans.at(Scenario(as_of=date)) for date, _ in dates}
     source = Labels(now).source
     shown = [plan(store, source) for store in plans.each()]  # in the order in which they are named
     if large:
         shown[0]["notes"] += [read_content(content_path("visuals", "words.yaml"))["large"]]
-    facts, words = view.Facts(now), view.page_words(source)
-    progress, dated = view.progress_at(at, now), view.report_date_at(at)
-    missing = view.not_yet_named(at, now, facts.things)
-    read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
-    strict = progress if read == at else view.progress_at(read, now)
-    strictly = {date: {k: v for k, v in strict[date].items() if progress[date].get(k) != v} for date in at}
-    steps = {one["key"]: {step["notation"]: step["id"] for step in one["steps"]} for one in shown}
-    reach, topics = Reach(facts, steps, (progress, strictly), missing), Topics(facts, steps, words["gaps"])
-    pages = view.kinds(facts.things, words)
+    facts = view.Facts(plans, shown)
+    topics, pages = Topics(facts), view.kinds(facts)
     return {
         "meta": {"version": __version__, "content": plans.content, "title": plans.title},
         "source": source,
         "plans": shown,
-        "words": words,
+        "words": facts.words,
         "codes": view.codes(),
         "lists": view.listed(),
         "hidden": sorted({short(name) for name in HIDDEN}),
-        "told": progress,
-        "toldStrictly": strictly,
-        "absent": missing,
-        "stands": dated,
+        "told": facts.progress,
+        "toldStrictly": facts.strictly,
+        "absent": facts.absent,
+        "stands": facts.report_dates,
         "dates": facts.dates,
         "addresses": {short(one): str(address) for one, address in sorted(Places(now).address.items())},
         "names": {short(iri): label for iri, label in sorted(term_labels().items())},
         "things": facts.things,
         "kinds": pages,
-        "lines": lines(now, facts, pages, words),
-        "called": view.called(facts.things, words),
+        "lines": lines(facts, pages),
+        "called": view.called(facts),
         "works": works(facts.work),
-        "partners": partners(now, facts, [one["key"] for one in shown]),
-        "lookups": lookups(facts, words["lookup"]),
-        "timeline": timeline(now, facts, words["timeline"], progress, dated=dated, absent=missing, plans=shown),
-        "promises": {one["key"]: promises(facts, one, words["promises"]) for one in shown},
+        "partners": partners(facts),
+        "lookups": lookups(facts),
+        "timeline": timeline(facts),
+        "promises": {one["key"]: promises(facts, one) for one in shown},
         "unknown": unknown(now),
-        "search": search(now, facts.things, words["search"]),
+        "search": search(now, facts.things, facts.words["search"]),
         "topics": topics.titles(),
-        "answers": answers(plans, _scenarios(dates, part), reach, topics, progress),
+        "answers": answers(plans, _scenarios(dates, part), (Reach(facts), topics)),
         "queries": questions(source),
         "comparisons": {
-            key: {**one, "actions": moves(facts.work, progress, strictly, key)}
+            key: {**one, "actions": moves(facts, key)}
             for key, one in (comparisons(plans) if part is None or part.comparisons else {}).items()
         },
     }

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
 from operator import itemgetter
-from typing import Any
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
@@ -25,8 +24,8 @@ from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
 from ketenkaart.visuals.page.answered.lost import loss_row, most_missed, work_places
 from ketenkaart.visuals.page.answered.matrix import Reach, matrix
-from ketenkaart.visuals.page.facts.view import ByDate, Row
-from ketenkaart.visuals.short_ids import View, short
+from ketenkaart.visuals.page.facts.view import Facts, Row
+from ketenkaart.visuals.short_ids import short
 
 Answered = tuple[Row, list[tuple[int | str, ...]]]  # what one plan says, and by what its gaps sort among others
 SIDE_BY_SIDE = ("points", "numbers", "reach", "most", "places")  # what of plans stands one after another
@@ -78,10 +77,8 @@ def together(ones: Sequence[Answered]) -> Row:
     }
 
 
-def answers(
-    plans: Plans, wanted: list[Scenario], reach: Reach, topics: Topics, progress: Mapping[str, Any]
-) -> dict[str, Row]:
-    """Return what all plans say under each scenario, with what `reach` and `topics` add; `progress` by date.
+def answers(plans: Plans, wanted: list[Scenario], additions: Sequence[Reach | Topics]) -> dict[str, Row]:
+    """Return what all plans say under each scenario, with what `additions` add to it.
 
     The page asks for an answer as `date|basis|expectations`, with `|strict` for that reading.
     """
@@ -97,8 +94,8 @@ def answers(
         if same not in made:
             ones = [of_plan(part, one, scenario.strict) for part, one in zip(plans.parts, same, strict=True)]
             made[same] = together(ones)
-            reach.add(made[same], scenario)
-            topics.add(made[same], progress[scenario.as_of or ""])
+            for one in additions:
+                one.add(made[same], scenario)
         basis, expected = "stated" if scenario.stated_only else "all", "with" if scenario.expectations else "without"
         found[f"{scenario.as_of}|{basis}|{expected}{'|strict' if scenario.strict else ''}"] = made[same]
     return found
@@ -137,13 +134,14 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     }
 
 
-def moves(works: View, progress: ByDate, strictly: ByDate, key: str) -> Row | None:
+def moves(facts: Facts, key: str) -> Row | None:
     """Return how work moved between two dates, with a picture by step ("": all); None where these are two plans."""
     one, two, _, *strict = key.split("|")
     (plan, before), (other, after) = one.split("@"), two.split("@")
     if plan != other:
         return None
-    at = {date: {**progress[date], **(strictly[date] if strict else {})} for date in (before, after)}
+    at = {date: {**facts.progress[date], **(facts.strictly[date] if strict else {})} for date in (before, after)}
+    works = facts.work
     states = {
         work: tuple(at[date].get(work, {}).get("state", "") for date in (before, after))
         for work in works

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
 
+from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
@@ -72,16 +72,15 @@ def discussed(store: Store, found: Sequence[Gap]) -> list[Row]:
 class Topics:
     """Adds to the questions of an answer under which heading each stands."""
 
-    def __init__(self, facts: Facts, steps: Mapping[str, Mapping[str, str]], words: Mapping[str, Any]) -> None:
-        """Keep the facts, the steps of each plan by notation, and the words (`visuals/words/gaps.yaml`)."""
-        self.facts, self.steps, self.words = facts, steps, words
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.words = facts, facts.words["gaps"]
         deadlines = facts.things.of_type("Deadline")
         self.deadlines = grouped(deadlines, lambda one: facts.things.first(one, "initiative")[1:], str)
 
     def titles(self) -> list[Row]:
         """Return the headings in the order of a page: steps, chapters, and the rest; each with its `id` and `title`."""
         things, words = self.facts.things, self.words["topics"]
-        steps = unique(one for plan in self.steps.values() for one in plan.values())
+        steps = unique(one for plan in self.facts.steps.values() for one in plan.values())
         numbers = {one: things.first(one, "identifier") for one in things.of_type("Chapter")}
 
         def in_order(one: str) -> tuple[str, int, str]:
@@ -93,8 +92,9 @@ class Topics:
             titles[one] = words["chapter"].format(identifier=numbers[one], title=things.label(one))
         return [{"id": one, "title": title} for one, title in {**titles, OTHER: words["other"]}.items()]
 
-    def add(self, answer: Row, progress: Mapping[str, Mapping[str, str]]) -> None:
+    def add(self, answer: Row, scenario: Scenario) -> None:
         """Add to the gaps of an answer their `topic`, `deadline`, and if they are `heavy` or about the `source`."""
+        progress = self.facts.progress[scenario.as_of or ""]
         heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
@@ -107,7 +107,7 @@ class Topics:
     def _topic(self, gap: Row) -> str:
         subject = str(gap["subject"])
         if gap["barrier"]:
-            return self.steps[gap["plan"]].get(gap["barrier"], OTHER)
+            return self.facts.steps[gap["plan"]].get(gap["barrier"], OTHER)
         near = self.facts.things.references(subject, "barrier", "reportedUnder", "concerns", "initiative")
         topics = (self.facts.places.first(one, "topic") for one in (subject, str(gap["detail"]), *near))
         return next(filter(None, topics), OTHER)

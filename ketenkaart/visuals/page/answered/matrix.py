@@ -1,6 +1,6 @@
 """The cells of the matrix as the page shows them, and what its filters and empty cells ask of an answer."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import asdict
 from operator import itemgetter
 
@@ -11,7 +11,7 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellWording, ProgressWording
-from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row
+from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
 
 INSIDE = "SELECT ?cell ?thing WHERE { ?cell kk:cellInitiative ?thing } ORDER BY ?cell ?thing"
@@ -56,26 +56,22 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
 class Reach:
     """Adds to the answers of a page what its filters and its empty cells ask."""
 
-    def __init__(
-        self,
-        facts: Facts,
-        steps: Mapping[str, Mapping[str, str]],
-        progress_at: tuple[ByDate, ByDate],
-        absent: Mapping[str, list[str]],
-    ) -> None:
-        """Keep what is added from; `progress_at` is of the usual reading, and what the strict reading changes."""
-        self.facts, self.steps, self.progress = facts, steps, progress_at
+    def __init__(self, facts: Facts) -> None:
+        self.facts, self.steps = facts, facts.steps
         self.partners = {facts.things.first(one, "notation"): one for one in facts.things.of_type("Organization")}
         self.notations = {one: notation for notation, one in self.partners.items()}
-        self.absent = {date: frozenset(ones) for date, ones in absent.items()}
+        self.absent = {date: frozenset(ones) for date, ones in facts.absent.items()}
         self.links = grouped(facts.links, lambda link: facts.links.first(link, "work"), str)
 
     def add(self, answer: Row, scenario: Scenario) -> None:
         """Add to the gaps, cells and empty cells of one answer what screens ask, and `apart`: work without cells."""
         for gap in answer["gaps"]:
+            pages: list[str] = []  # of what a row is about: its subject, step, partner, and whom its sentence names
             for row in (gap, *gap["also"]):
                 row.update(self._of(row))
-            gap["pages"] = unique(page for row in (gap, *gap["also"]) for page in self._pages(row, gap["plan"]))
+                step, partner = self.steps[gap["plan"]].get(row["barrier"], ""), self.partners.get(row["partner"], "")
+                pages += [row["subject"], step, partner, *map(short, row.pop("named"))]
+            gap["pages"] = unique(pages)
         gaps_at = {  # a cell is asked by its own row, also where that is folded in the row of its step
             (gap["plan"], row["barrier"], row["kind"]): row["candidates"]
             for gap in reversed(answer["gaps"])
@@ -108,11 +104,6 @@ class Reach:
             "asks": bool(row["kind"] or row["barrier"] or subject in facts.work),
         }
 
-    def _pages(self, row: Row, plan: str) -> list[str]:
-        """Return the things whose pages show a row: its subject, its step, its partner and whom its sentence names."""
-        step = self.steps[plan].get(row["barrier"], "")
-        return [row["subject"], step, self.partners.get(row["partner"], ""), *map(short, row.pop("named"))]
-
     def _links(self, cell: Row, kind: str) -> Iterator[str]:
         """Yield the links that tie the work in a cell to its step, of its kind where there is one."""
         links = self.facts.links
@@ -124,7 +115,7 @@ class Reach:
         """Return by plan and kind the work of kinds that have no cells: by state, in the order of its list."""
         kinds = [row["kind"] or "" for row in engine_rows(schemes(), "soorten-zonder-vakken")]
         date = scenario.as_of or ""
-        progress_at = {**self.progress[0][date], **(self.progress[1][date] if scenario.strict else {})}
+        progress_at = {**self.facts.progress[date], **(self.facts.strictly[date] if scenario.strict else {})}
         work, absent, found = self.facts.work, self.absent[date], []
         for plan in sorted(self.steps):
             mine = (one for one in work if work.first(one, "plan") == plan and not work.first(one, "container"))

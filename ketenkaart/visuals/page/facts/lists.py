@@ -50,12 +50,12 @@ def works(work: View) -> dict[str, Row]:
     return found
 
 
-def partners(store: Store, facts: Facts, plans: list[str]) -> dict[str, list[Row]]:
+def partners(facts: Facts) -> dict[str, list[Row]]:
     """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
-    found, bodies = view(store, "pagina-partners"), facts.things.of_type("Organization")
+    found, bodies = view(facts.now, "pagina-partners"), facts.things.of_type("Organization")
     return {
         key: [_partner(facts, one, found, key) for one in bodies if not key or key in found.of(one, "plans")]
-        for key in ("", *(plans if len(plans) > 1 else ()))
+        for key in ("", *(facts.steps if len(facts.steps) > 1 else ()))
     }
 
 
@@ -76,9 +76,9 @@ def _partner(facts: Facts, one: str, found: View, plan: str) -> Row:
     }
 
 
-def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
+def lookups(facts: Facts) -> dict[str, Row]:
     """Return what the page says of whatever else the source names, by the templates of `visuals/words/lookup.yaml`."""
-    lists = listed()
+    lists, words = listed(), facts.words["lookup"]
 
     def in_words(name: str, value: str) -> str:
         if value.startswith("@"):
@@ -101,13 +101,13 @@ def lookups(facts: Facts, words: Mapping[str, Any]) -> dict[str, Row]:
     }
 
 
-def lines(store: Store, facts: Facts, pages: Mapping[str, Row], words: Mapping[str, Any]) -> list[Row]:
+def lines(facts: Facts, pages: Mapping[str, Row]) -> list[Row]:
     """Return every sort of line with its `rows`: [from, to, and the statements that say so], in reading order.
 
     Besides properties there are `who` (organisation, work), `at` (work, step), `with` (two who act in the same work)
     and `own`; `pages` are the classes that have a page (see `kinds`).
     """
-    stated = store.select(find("pagina-lijnen").sparql)
+    stated, words = facts.now.select(find("pagina-lijnen").sparql), facts.words
     sorts: dict[str, Row] = {}
     for sort, row in (
         *_stated(stated, ("who", "at"), words["shared"]["contributes"]),

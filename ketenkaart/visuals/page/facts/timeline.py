@@ -1,42 +1,31 @@
 """What was promised for when, and what happened when: as rows by day, and as swim lanes."""
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from heapq import heappop, heappush
 from textwrap import wrap
-from typing import Any
 
 from ketenkaart.queries.asking.catalogue import find
-from ketenkaart.store import Store
-from ketenkaart.visuals.page.facts.view import ByDate, Facts, Row
+from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short
 
 WIDE, BEYOND = 1000, 960  # the drawing, and where what comes long after the rest stands
 NEAR = 17  # marks that are closer than this stand above one another
 PROMISE = "belofte"
 LINE = 26  # characters of a lane's name on one line
-Words = Mapping[str, Any]  # of one screen (`visuals/words/`)
-ByPlan = Mapping[str, Mapping[str, str]]
-Absent = Mapping[str, list[str]]
 
 
-def timeline(
-    store: Store, facts: Facts, words: Words, progress: ByDate, *, dated: ByPlan, absent: Absent, plans: list[Row]
-) -> list[Row]:
-    """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row.
-
-    By date, `progress` says how far all is, `dated` at which report each plan stands, and `absent` what is unknown yet.
-    """
-    missing = {date: frozenset(ones) for date, ones in absent.items()}
-    found = []
-    for row in (*_stated(store, facts, words, progress), *_reports(facts, plans)):
+def timeline(facts: Facts) -> list[Row]:
+    """Return the rows in order of time; `stand` says by date what came of it, for each date that knows the row."""
+    missing, found = {date: frozenset(ones) for date, ones in facts.absent.items()}, []
+    for row in (*_stated(facts), *_reports(facts)):
         at, plan, since = row["at"], row["at"].partition("/")[0], row.pop("since", "")
         is_term, stand = row["kind"] == "termijn", dict[str, str]()
-        for known, now in progress.items():
-            day = dated[known].get(plan, known)
+        for known, now in facts.progress.items():
+            day = facts.report_dates[known].get(plan, known)
             if at not in missing[known] and day >= since and (row["kind"] != "geleverd" or now.get(at, {}).get("on")):
-                ahead = words["ahead"] if row["id"] and row["day"] > day else ""
+                ahead = facts.words["timeline"]["ahead"] if row["id"] and row["day"] > day else ""
                 stand[known] = now.get(at, {}).get("stand", "") if is_term else ahead
         if row["day"] and stand:
             steps = facts.work.of(row["id"], "steps") or facts.places.of(row["id"], "near")
@@ -44,32 +33,33 @@ def timeline(
     return sorted(found, key=lambda row: (row["day"], len(row["when"]), row["kind"], row["id"], row["at"]))
 
 
-def _stated(store: Store, facts: Facts, words: Words, progress: ByDate) -> Iterator[Row]:
+def _stated(facts: Facts) -> Iterator[Row]:
     """Yield what the source dates; of a term also the day that it came."""
-    for found in store.select(find("pagina-tijdlijn").sparql):
+    words = facts.words["timeline"]
+    for found in facts.now.select(find("pagina-tijdlijn").sparql):
         one = {name: short(value or "") for name, value in found.items()}
         row = {name: one[name] for name in ("kind", "id", "day")}
         row |= {"when": facts.day(one["said"]), "what": ""}
         if row["kind"] == "termijn":
             quote = words["quote"].format(words=one["quote"])
             row |= {"when": words["by"].format(words=quote, day=row["when"]), "what": one["label"]}
-            delivered = (now.get(one["at"], {}).get("on") for now in progress.values())
+            delivered = (now.get(one["at"], {}).get("on") for now in facts.progress.values())
             came = next(filter(None, delivered), "")
             more = {"when": facts.day(came), "what": one["label"] or quote, "at": one["at"]}
             yield {**row, "kind": "geleverd", "day": came, **more}
         yield {**row, "at": one["at"]}
 
 
-def _reports(facts: Facts, plans: list[Row]) -> Iterator[Row]:
-    for plan in plans:
-        title = f"{plan['title']}: " if len(plans) > 1 else ""
+def _reports(facts: Facts) -> Iterator[Row]:
+    for plan in facts.plans:
+        title = f"{plan['title']}: " if len(facts.plans) > 1 else ""
         for report in plan["dates"]:
             day, what = report["date"], title + report["label"]
             row = {"kind": "rapport", "id": "", "day": day, "when": facts.day(day), "what": what}
             yield {**row, "at": plan["key"], "since": day}
 
 
-def promises(facts: Facts, plan: Row, words: Words) -> Row:
+def promises(facts: Facts, plan: Row) -> Row:
     """Return the lanes of a plan: promises placed between 0 and `wide`; `small` are expectations and conditions."""
     things = facts.things
     mine = {  # and the work of which each is
@@ -97,7 +87,7 @@ def promises(facts: Facts, plan: Row, words: Words) -> Row:
     lanes = [
         {
             **{"id": one, "number": things.first(one, "identifier")},
-            "title": wrap(things.label(one), LINE) or [words["other"]],
+            "title": wrap(things.label(one), LINE) or [facts.words["promises"]["other"]],
             "levels": taken[place].count,
         }
         for place, one in enumerate(order)

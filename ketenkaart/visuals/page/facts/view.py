@@ -7,6 +7,8 @@ from typing import Any
 
 from ketenkaart.content import files
 from ketenkaart.graph.build.triples import code_lists, periods
+from ketenkaart.graph.plans import Plans
+from ketenkaart.graph.scenario import Scenario, report_dates
 from ketenkaart.ontology.terms import term_labels, vocabulary
 from ketenkaart.queries.matrix import deliveries, progress
 from ketenkaart.queries.rows.labels import Labels
@@ -22,7 +24,6 @@ from ketenkaart.words.phrases import about
 COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix shows them
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
-ByDate = Mapping[str, Mapping[str, Mapping[str, str]]]  # what is said of things at each date, as `progress_at` says it
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
 # What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
 PARTS = {
@@ -75,9 +76,13 @@ def things(store: Store) -> View:
 
 
 class Facts:
-    """What is known of all plans of a store: its things, the answers to questions by id, and days in words."""
+    """What is known of all plans: things, the answers to questions by id, how far all is by date, and words."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, plans: Plans, shown: list[Row]) -> None:
+        """Ask it of some plans; `shown` is what the page says of each (`plan` in `page/data.py`)."""
+        self.now = store = plans.at()
+        self.plans, self.words = shown, page_words(Labels(store).source)
+        self.steps = {one["key"]: {step["notation"]: str(step["id"]) for step in one["steps"]} for one in shown}
         self.things = things(store)
         self.work = view(store, "pagina-werk")  # undertakings
         self.places = view(store, "pagina-plaats")  # which steps and chapter a thing is about
@@ -86,26 +91,36 @@ class Facts:
         literals = [(p, o) for _, p, o in store if isinstance(o, Literal)]
         days = {o.value for p, o in literals if p.value in periods() or o.datatype == iri("xsd:date")}
         self.dates = {day: words for day in sorted(days) if (words := in_dutch(day)) != day}
+        at, read = (
+            {date: plans.at(Scenario(as_of=date, strict=strict)) for date, _ in report_dates(store)}
+            for strict in (False, True)
+        )
+        self.report_dates, self.absent = report_date_at(at), not_yet_named(at, store, self.things)
+        self.progress = progress_at(at, store)
+        strict = self.progress if read == at else progress_at(read, store)
+        self.strictly = {  # what the strict reading says otherwise
+            date: {k: v for k, v in strict[date].items() if usual.get(k) != v} for date, usual in self.progress.items()
+        }
 
     def day(self, value: str) -> str:
         """Return a day or period (EDTF) in Dutch words; any other value as it is."""
         return self.dates.get(value, value)
 
 
-def kinds(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+def kinds(facts: Facts) -> dict[str, dict[str, str]]:
     """Return, of each class whose things have a page: its `kind` in words, and the `page` that shows it."""
-    names = {short(iri): name for iri, name in term_labels().items()}
+    names, words = {short(iri): name for iri, name in term_labels().items()}, facts.words["shared"]
     own = dict.fromkeys(UNDERTAKINGS, ("undertaking", ""))
-    own |= {"Organization": ("organisation", words["shared"]["partner"]), "Barrier": ("step", words["shared"]["step"])}
-    types = {kind for thing in things.values() for kind in thing["type"]}
+    own |= {"Organization": ("organisation", words["partner"]), "Barrier": ("step", words["step"])}
+    types = {kind for thing in facts.things.values() for kind in thing["type"]}
     shown = {kind: own.get(kind, ("other", "")) for kind in sorted(types & (names.keys() | own.keys()) - PARTS)}
     return {kind: {"page": page, "kind": word or names[kind]} for kind, (page, word) in shown.items()}
 
 
-def called(things: View, words: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+def called(facts: Facts) -> dict[str, dict[str, str]]:
     """Return what a thing is called where that is more than its name: in full (`label`), and in a list (`short`)."""
+    things, chapter = facts.things, facts.words["shared"]["chapter"].format
     names = {one: (things.first(one, "identifier"), things.label(one)) for one in things.of_type("Measure", "Chapter")}
-    chapter = words["shared"]["chapter"].format
     return {
         one: {"label": f"{number} {name}", "short": number}
         if "Measure" in things[one]["type"]
