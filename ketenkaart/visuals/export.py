@@ -13,16 +13,12 @@ from ketenkaart.queries.asking.run import QueryTarget
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import engine_rows
+from ketenkaart.queries.rows.records import engine_rows, texts
 from ketenkaart.store import Literal, Node, Store, Triple, iri, text, typed
 from ketenkaart.visuals.graph_files.rdf import serialise
 from ketenkaart.visuals.terminal.text import dutch_csv
 from ketenkaart.words.dates import in_dutch
 
-ORGANISATIONS = "SELECT ?node ?notation WHERE { ?node a org:Organization ; skos:notation ?notation }"
-BARRIERS = """
-SELECT ?key ?node ?notation WHERE { ?plan kk:usesModel ?model ; dcterms:identifier ?key .
-  ?node skos:inScheme ?model ; skos:notation ?notation }"""
 NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
 MARKED_ELSEWHERE = "Gemarkeerd en niet in deze keuze: {}; kies ook de stand en de lezing van die pagina."
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
@@ -112,8 +108,8 @@ def gaps_file(store: Store, gaps: list[Gap], suffix: str) -> bytes:
 
 def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
     """Yield gaps as nodes; the same gap has the same IRI on every run (model.md, `kk:Gap`)."""
-    organisations = {row["notation"]: row["node"] or "" for row in store.select(ORGANISATIONS)}
-    barriers = {(row["key"], row["notation"]): row["node"] or "" for row in store.select(BARRIERS)}
+    rows = map(texts, engine_rows(store, "notaties"))
+    nodes = {(row["key"], row["notation"]): row["node"] for row in rows}  # the key of the plan of a step
     codes = vocabulary().codes
     frames = {row["key"]: row for row in engine_rows(store, "plannen")}
     for gap in gaps:
@@ -126,9 +122,9 @@ def gap_triples(store: Store, gaps: Iterable[Gap]) -> Iterable[Triple]:
             "kk:severity": iri(codes["Severity"][gap.severity].iri),
             "kk:asOf": typed(frame["date"] or "", "xsd:date"),
             "skos:prefLabel": text(gap.sentence),
-            "kk:gapBarrier": iri(barriers[gap.plan, gap.barrier]) if gap.barrier else None,
+            "kk:gapBarrier": iri(nodes[gap.plan, gap.barrier]) if gap.barrier else None,
             "kk:gapKind": iri(codes["InterventionKind"][gap.kind].iri) if gap.kind else None,
-            "kk:gapPartner": iri(organisations[gap.partner]) if gap.partner else None,
+            "kk:gapPartner": iri(nodes["", gap.partner]) if gap.partner else None,
             "kk:detail": typed(gap.detail, "xsd:string") if gap.detail else None,
             "kk:evidence": iri(gap.evidence) if gap.evidence else None,
         }

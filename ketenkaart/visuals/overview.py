@@ -19,11 +19,7 @@ from ketenkaart.words.dates import in_dutch
 
 def counted(count: int) -> str:
     """Return a number of plans in words."""
-    return _number(templates("plans")["number"], count)
-
-
-def _number(words: Mapping[str, str], count: int) -> str:
-    return words["one" if count == 1 else "more"].format(count=count)
+    return str(templates("plans")["number"]["one" if count == 1 else "more"].format(count=count))
 
 
 def state_in_words(state: str) -> str:
@@ -51,9 +47,9 @@ def alike_in_words(found: Sequence[SharedMeasures]) -> str:
     """Return which plan shares most words of measures with this one, and how many more do; "" where none does."""
     if not found:
         return ""
-    words, first = templates("plans")["alike"], found[0]
+    words, first, others = templates("plans")["alike"], found[0], len(found) - 1
     text = str(words["one"].format(count=first.count, all=first.of, title=first.title))
-    return text + (_number(words["more"], len(found) - 1) if len(found) > 1 else "")
+    return text + (words["more"]["one" if others == 1 else "more"].format(count=others) if others else "")
 
 
 def places(municipalities: Sequence[Covered]) -> list[tuple[list[str], list[list[str]]]]:
@@ -100,8 +96,7 @@ def overview_file(found: Overview, municipalities: Sequence[Covered], cells: Ite
         case ".ttl":
             return Store(cells).serialise()
     states = [[plan.states.get(column.key, "") for column in found.columns] for plan in found.plans]
-    unknown = [[""] * len(found.columns)] * (len(rows) - len(states))
-    return _workbook(rows, [*states, *unknown])
+    return _workbook(rows, [*states, *[[""] * len(found.columns)] * (len(rows) - len(states))])
 
 
 def overview_rows(found: Overview, municipalities: Sequence[Covered] = ()) -> list[dict[str, str]]:

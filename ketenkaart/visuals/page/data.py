@@ -123,13 +123,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
     about = engine_rows(store, "plannen")[0]
     source, wording = speaker.source, LossWording(speaker)
     headings = {name: wording.heading(name) for name in ("cells", "nothing", "none")}
-    words: dict[str, Any] = {
-        "nobody": ReasonWording(speaker).words["nobody"],
-        "losses": {**headings, **wording.lists()},
-        "stands": CellWording(source).readings["stands"],
-        **({} if source == several else {"page": view.page_words(source)}),
-    }
-    own = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
+    queries = {query.name: (_texts_of(query, source), _texts_of(query, several)) for query in for_readers()}
     return {
         **{name: about[name] or "" for name in ("key", "title", "date", "document", "sha")},
         "access": access_word(about["access"] or ""),
@@ -139,7 +133,13 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "dates": [{"date": date, "label": label} for date, label in report_dates(store)],
         "steps": [{**{k: s[k] for k in ("notation", "label", "step")}, "id": short(s["iri"])} for s in steps],
         "notes": notes(store),
-        "words": {**words, "queries": {name: here for name, (here, all_) in own.items() if here != all_}},
+        "words": {
+            "nobody": ReasonWording(speaker).words["nobody"],
+            "losses": {**headings, **wording.lists()},
+            "stands": CellWording(source).readings["stands"],
+            **({} if source == several else {"page": view.page_words(source)}),
+            "queries": {name: here for name, (here, all_) in queries.items() if here != all_},
+        },
     }
 
 

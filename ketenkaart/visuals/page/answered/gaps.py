@@ -95,12 +95,12 @@ class Topics:
     def add(self, answer: Row, scenario: Scenario) -> None:
         """Add to the gaps of an answer their `topic`, `deadline`, and if they are `heavy` or about the `source`."""
         progress = self.facts.progress[scenario.as_of or ""]
-        heaviest, *_, lightest = sorted(vocabulary().codes["Severity"].values(), key=lambda one: one.order)
+        heaviest, *_, lightest = vocabulary().codes["Severity"]
         for gap in answer["gaps"]:
             gap["topic"] = self._topic(gap)
             for row in (gap, *gap["also"]):
-                if row["severity"] in (heaviest.notation, lightest.notation):
-                    row["heavy" if row["severity"] == heaviest.notation else "source"] = True
+                if row["severity"] in (heaviest, lightest):
+                    row["heavy" if row["severity"] == heaviest else "source"] = True
                 if found := self._deadline(row, progress):
                     row["deadline"] = found
 

@@ -41,14 +41,11 @@ def things(store: Store) -> View:
     codes = {c.iri: c.notation for concepts in vocabulary().codes.values() for c in concepts.values()}
     classes = tuple(PREFIXES[name] for name in ("kk", "org", "skos"))
     types = store.match(None, iri("rdf:type"))
-    nodes = {s for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
-    shown = (s.value for s in nodes if s.value.startswith(DATA) and not COUNTED.search(s.value))
-    names = {name: short(name) for name in shown}
+    nodes = {s.value for s, _, kind in types if str(getattr(kind, "value", "")).startswith(classes)}
+    names = {name: short(name) for name in nodes if name.startswith(DATA) and not COUNTED.search(name)}
     found = View()
     for s, p, o in store:
-        if (subject := names.get(s.value)) is None or p.value in DERIVED:
-            continue
-        if getattr(o, "language", None) == "en":
+        if (subject := names.get(s.value)) is None or p.value in DERIVED or getattr(o, "language", None) == "en":
             continue
         value = getattr(o, "value", "")
         if value in codes:
@@ -133,10 +130,7 @@ def codes() -> dict[str, Any]:
     """Return the codes of each list by notation, in its order: label, definition, order and what a screen shows."""
     names = ("label", "definition", "order", "screen")
     return {
-        scheme: {
-            one.notation: {name: getattr(one, name) for name in names}
-            for one in sorted(found.values(), key=lambda one: one.order)
-        }
+        scheme: {notation: {name: getattr(one, name) for name in names} for notation, one in found.items()}
         for scheme, found in vocabulary().codes.items()
     }
 
