@@ -1,4 +1,4 @@
-"""Makes one file for reuse in the form that its suffix names: plans, or the questions that were asked."""
+"""Makes one file for reuse in the form that its suffix names: plans, or gap questions."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -50,7 +50,7 @@ def exported_gaps(
     filters: Mapping[str, str | None],
     template: Path | None = None,
 ) -> bytes:
-    """Return the questions that were asked, and no other, in the form of a suffix.
+    """Return some gap questions, and no others, in the form of a suffix.
 
     `store` holds all plans that answer; Word and Excel state the scenario and `filters`. Raises KetenkaartError for an
     unknown suffix, and for a Word template that cannot be used.
@@ -72,7 +72,7 @@ def exported_gaps(
 
 
 def exported_plan(plans: Plans) -> tuple[bytes, list[str]]:
-    """Return one plan as a workbook to fill in, and what is to be said of what its sheets could not hold."""
+    """Return one plan as a workbook to fill in, and lines about what its sheets cannot hold."""
     from ketenkaart.graph.reading import read_plan  # noqa: PLC0415 - a graph does not need it
     from ketenkaart.visuals.office.plan_workbook import filled_plan  # noqa: PLC0415
 

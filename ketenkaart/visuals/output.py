@@ -177,7 +177,7 @@ def file_hash(path: Path) -> str:
 
 @dataclass(frozen=True)
 class Output:
-    """A file, or a folder, that a command writes; `overwrite`: over what somebody made too, `is_new`: over nothing."""
+    """A file, or a folder, that a command writes; `overwrite`: over a file of a user too, `is_new`: over nothing."""
 
     path: Path
     overwrite: bool = False

@@ -70,7 +70,7 @@ def plans_of(one: Covered) -> list[str]:
 
 
 def refused(why: str) -> str:
-    """Return the sentence for who asks what is answered elsewhere (a key of `plans.by_plan` in the words)."""
+    """Return the sentence that says where a question is answered instead (a key of `plans.by_plan` in the words)."""
     return str(templates("plans")["by_plan"][why])
 
 

@@ -40,7 +40,7 @@ from ketenkaart.words import dates
 MOST_ON_A_PAGE = 5  # plans that stand in one page; more have a page each
 BY = ("kind", "question")  # what the index shows of each plan
 INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
-FORMS = (".xlsx", ".docx", f"-{ANNEX}", ".ttl")  # beside a plan's page, where everything is asked for
+FORMS = (".xlsx", ".docx", f"-{ANNEX}", ".ttl")  # beside a plan's page, with `everything`
 NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
 STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
@@ -163,15 +163,15 @@ def _side_by_side(
 
 
 def _begin(*often: int) -> None:
-    """Begin as a worker: collect garbage as rarely as who starts it (`cli/main.py`), and end when that ends."""
+    """Begin as a worker: collect garbage as rarely as its parent (`cli/main.py`), and end when the parent ends."""
     gc.set_threshold(*often)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
 
+    def end_with_parent() -> None:
+        if parent := parent_process():
+            parent.join()
+            os._exit(1)  # no process is left that takes the result
 
-def _end_with_parent() -> None:
-    if parent := parent_process():
-        parent.join()
-        os._exit(1)  # there is no process left that takes what is made
+    threading.Thread(target=end_with_parent, daemon=True).start()
 
 
 def make(plan: Path, content: str, room: Path, everything: bool) -> "Made | str":
@@ -210,7 +210,7 @@ def _remembered(folder: Path, plan: Path) -> Made | None:
         return None
 
 
-def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Sequence[Covered] = ()) -> bytes:
+def index(shown: Mapping[str, Overview], pages: Mapping[str, str], coverage: Sequence[Covered]) -> bytes:
     """Return the page over all plans: `shown` by what their columns are, `pages` by key, `coverage` by municipality."""
     words = templates("plans")
     states = sorted({state for found in shown.values() for plan in found.plans for state in plan.states.values()})

@@ -13,7 +13,7 @@ SHORTENED = (
 )
 
 
-@lru_cache(maxsize=100_000)  # each name is asked for dozens of times
+@lru_cache(maxsize=100_000)  # each name is shortened dozens of times
 def short(iri: str) -> str:
     """Return the part of an IRI by which the page knows it.
 

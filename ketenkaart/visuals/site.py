@@ -71,7 +71,7 @@ def terms() -> list[Page]:
 
 
 def _by_language(store: Store, node: Node, predicate: str) -> dict[str, str]:
-    """Return what is said of a node, by language; several texts follow one another."""
+    """Return the texts of a node by language; several texts follow one another."""
     texts: dict[str, list[str]] = defaultdict(list)
     for value in sorted((o for _, _, o in store.match(node, iri(predicate))), key=str):
         texts[getattr(value, "language", None) or "nl"].append(value.value)
@@ -106,7 +106,7 @@ def _last(address: str) -> str:
 
 
 def described(stores: list[Store]) -> list[Page]:
-    """Return what there is to say of some plans, each in a store of its own, with their measures in order."""
+    """Return the dataset of each plan, given a store of each, with its measures in order."""
     return [
         {
             **texts(row),
@@ -121,7 +121,7 @@ def described(stores: list[Store]) -> list[Page]:
 
 POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
-VERSIONED = re.compile(r"def/\d")  # what an earlier version said stays where it was
+VERSIONED = re.compile(r"def/\d")  # the files of an earlier version stay
 NOT_OURS = (
     "In “{}” staat iets wat niet van ons is of veranderd werd ({}); kies een lege map, of vervang het met --overwrite."
 )
@@ -136,7 +136,7 @@ def render(name: str, values: Mapping[str, object]) -> str:
 
 
 def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
-    """Write the site into a folder, return what to print; raise KetenkaartError where somebody else's file is there."""
+    """Write the site into a folder, return what to print; raise KetenkaartError where a file of a user is there."""
     target = OutputFolder(folder, overwrite=overwrite)
     with os_errors_in_dutch(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -146,7 +146,7 @@ def site(plans: Plans, folder: Path, *, overwrite: bool = False) -> str:
             made = sorted(path.relative_to(fresh).as_posix() for path in fresh.rglob("*") if path.is_file())
             target.place(fresh, made)
             rooms = {path.partition("/")[0] for path in made}  # what other commands wrote beside these stays
-            gone = {path for path in before - set(made) if path.partition("/")[0] in rooms}
+            gone = (path for path in before - set(made) if path.partition("/")[0] in rooms)
             target.remove(path for path in gone if not VERSIONED.match(path))
     return f"Geschreven: {len(made)} bestanden in {folder}; begin bij {folder / 'index.html'}."
 

@@ -1,4 +1,4 @@
-"""What a sentence calls the source that it speaks of, and a sentence folded to the width of the terminal."""
+"""What a sentence calls its source, and a sentence folded to the width of the terminal."""
 
 import shutil
 from collections.abc import Sequence

@@ -108,13 +108,12 @@ def _scenarios(dates: list[tuple[str, str]], part: Part | None) -> list[Scenario
 def search(store: Store, things: View, words: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `forms` of words in searched texts, names in `english`, and what a code is `also` called."""
     texts = (text for thing in things.values() for name in words["texts"] for text in thing.get(name, ()))
-    named = ((short(row["node"] or ""), row["name"] or "") for row in engine_rows(store, "namen-in-het-engels"))
+    named = ([short(row["node"] or ""), row["name"] or ""] for row in engine_rows(store, "namen-in-het-engels"))
     also: dict[str, dict[str, list[str]]] = {}
     for row in engine_rows(schemes(), "andere-namen-van-codes"):
         names = also.setdefault(short(row["class"] or ""), {}).setdefault(row["notation"] or "", [])
         names.append(row["name"] or "")
-    english = [[one, name] for one, name in named if one in things]
-    return {"forms": forms(texts), "english": english, "also": also}
+    return {"forms": forms(texts), "english": [pair for pair in named if pair[0] in things], "also": also}
 
 
 def plan(store: Store, several: str) -> dict[str, Any]:

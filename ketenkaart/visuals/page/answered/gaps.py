@@ -24,7 +24,7 @@ OTHER = "other"  # what is about no step and no chapter
 
 
 def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Row]:
-    """Return the gaps of each plan (`found`, if asked before), hoog first, with who might take up each and why."""
+    """Return the gaps of each plan (`found`, if they are known), hoog first, with who might take up each and why."""
     might = {
         plan_key(store): (Candidates(store), ReasonWording(speaker), speaker)
         for store, speaker in zip(stores, map(Labels, stores), strict=True)
@@ -134,7 +134,7 @@ class Topics:
         return None
 
     def _whom(self, work: str) -> Row:
-        """Return who is asked of some work: who leads, else who acts, else whom the chapter's heading names."""
+        """Return whom a question about some work is for: who leads, else who acts, else whom the chapter names."""
         for how in ("leads", "acts"):
             if who := self.facts.work.of(work, how):
                 return {"who": who, "how": how}

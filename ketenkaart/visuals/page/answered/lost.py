@@ -10,7 +10,7 @@ from ketenkaart.visuals.in_words.losses import LossWording
 from ketenkaart.visuals.short_ids import short, unique
 from ketenkaart.words.names import folded
 
-GONE = ("last_actor", "only_lead")  # the lists of a loss that say that nobody else is named
+GONE = ("last_actor", "only_lead")  # the lists of a loss of which no other organisation is named
 MOST_START = 8  # partners with whom the screen Wat als begins
 
 

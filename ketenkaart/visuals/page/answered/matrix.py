@@ -72,7 +72,7 @@ class Reach:
                 step, partner = self.steps[gap["plan"]].get(row["barrier"], ""), self.partners.get(row["partner"], "")
                 pages += [row["subject"], step, partner, *map(short, row.pop("named"))]
             gap["pages"] = unique(pages)
-        gaps_at = {  # a cell is asked by its own row, also where that is folded in the row of its step
+        gaps_at = {  # of a cell its own row counts, also where that is folded into the row of its step
             (gap["plan"], row["barrier"], row["kind"]): row["candidates"]
             for gap in reversed(answer["gaps"])
             for row in (*reversed(gap["also"]), gap)

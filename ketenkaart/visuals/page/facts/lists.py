@@ -51,7 +51,7 @@ def works(work: View) -> dict[str, Row]:
 
 
 def partners(facts: Facts) -> dict[str, list[Row]]:
-    """Return the partners that each plan speaks of, by its key; under the empty key those of all plans together."""
+    """Return the partners that each plan names, by its key; under the empty key those of all plans together."""
     found, bodies = view(facts.now, "pagina-partners"), facts.things.of_type("Organization")
     return {
         key: [_partner(facts, one, found, key) for one in bodies if not key or key in found.of(one, "plans")]
@@ -120,7 +120,7 @@ def lines(facts: Facts, pages: Mapping[str, Row]) -> list[Row]:
 
 
 def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") -> Iterator[Line]:
-    """Yield the lines of some sorts; `template` is what is said of work at a step."""
+    """Yield the lines of some sorts; `template` is the sentence for work at a step."""
     for name, row in product(names, rows):
         if row["sort"] == name:
             sort: Row = {"name": name}

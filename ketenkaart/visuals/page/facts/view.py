@@ -25,7 +25,7 @@ COUNTED = re.compile("/(cell|family)-")  # nodes of what was counted: the matrix
 NUMBERED = {"Measure", "Chapter"}  # what a reader knows by its number
 Row = dict[str, Any]  # of the JSON of the page (`visuals/app/types.d.ts`)
 UNDERTAKINGS = ("Measure", "Pilot", "Project", "StandingWork", "EnforcementOperation", "Event", "Agreement")
-# What is said of another thing, or where something stands: named on the page of that thing, with none of its own.
+# Statements about another thing, and passages: they are on the page of that thing and have no page themselves.
 PARTS = {
     *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
     *("Passage", "Report", "Document", "BarrierModel", "Plan"),
