@@ -56,17 +56,18 @@ def terms() -> list[Page]:
     for row in engine_rows(store, "begrippen"):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
-        term = {
-            "name": name,
-            "kind": (row["class"] or "").rpartition("#")[2],
-            "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
-            "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
-            "carries": carries.get(f"kk:{name}", []),
-            "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
-            "queries": queries.get(name, []),
-            "deprecated": any(store.match(node, iri("owl:deprecated"))),
-        }
-        found.append(term)
+        found.append(
+            {
+                "name": name,
+                "kind": (row["class"] or "").rpartition("#")[2],
+                "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
+                "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
+                "carries": carries.get(f"kk:{name}", []),
+                "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
+                "queries": queries.get(name, []),
+                "deprecated": any(store.match(node, iri("owl:deprecated"))),
+            }
+        )
     return sorted(found, key=lambda term: (term["kind"] != "Class", term["name"].casefold(), term["name"]))
 
 

@@ -1,7 +1,7 @@
 """What the page answers under each choice that it offers, and how every two readings differ."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import combinations, product
@@ -148,25 +148,24 @@ def moves(facts: Facts, key: str) -> Row | None:
         if works.first(work, "plan") == plan and not works.first(work, "container")
     }
     steps = {work: works.of(work, "steps") for work in states}
-    flows = {
-        step: {work: pair for work, pair in states.items() if step in steps[work]}
-        for step in sorted(set().union(*steps.values()))
-    }
     return {
         "moved": [work for work, (old, new) in states.items() if old and new and old != new],
         "stayed": [work for work, (old, new) in states.items() if old and old == new],
         "fresh": [work for work, (old, new) in states.items() if new and not old],
-        "flows": {step: _flow(mine) for step, mine in {"": states, **flows}.items()},
+        "flows": {
+            step: _flow([pair for work, pair in states.items() if not step or step in steps[work]])
+            for step in ("", *sorted(set().union(*steps.values())))
+        },
     }
 
 
-def _flow(states: Mapping[str, tuple[str, ...]]) -> Row:
+def _flow(moves: Sequence[tuple[str, ...]]) -> Row:
     """Return how work went from state to state as a picture; work with a state of "" on the left was not there yet."""
 
     def rank(state: str) -> tuple[bool, int]:
         return not state, vocabulary().rank("CellState", state)
 
-    pairs = Counter(pair for pair in states.values() if pair[1])
+    pairs = Counter(pair for pair in moves if pair[1])
     order = sorted(pairs, key=lambda pair: [rank(state) for state in pair])
     sides: list[list[Row]] = [[], []]  # the states of each side in the order of their list, each below the other
     for side, rows in enumerate(sides):

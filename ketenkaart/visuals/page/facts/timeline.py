@@ -62,11 +62,8 @@ def _reports(facts: Facts) -> Iterator[Row]:
 def promises(facts: Facts, plan: Row) -> Row:
     """Return the lanes of a plan: promises placed between 0 and `wide`; `small` are expectations and conditions."""
     things = facts.things
-    mine = {  # and the work of which each is
-        one: things.references(one, "initiative")[0]
-        for one in things.of_type("Deadline")
-        if one.startswith(f"{plan['key']}/")
-    }
+    deadlines = (one for one in things.of_type("Deadline") if one.startswith(f"{plan['key']}/"))
+    mine = {one: things.references(one, "initiative")[0] for one in deadlines}  # and the work of which each is
     due = {one: date.fromisoformat(day) for one in mine if (day := things.first(one, "dueBy"))}
     reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
     scale = _Scale(list(due.values()), reports)

@@ -1,7 +1,7 @@
 """What is known by id for a page: things, the rows of `queries/page/`, how far all is by date, and words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -76,7 +76,7 @@ class Facts:
     """What is known of all plans: things, the answers to questions by id, how far all is by date, and words."""
 
     def __init__(self, plans: Plans, shown: list[Row]) -> None:
-        """Ask it of some plans; `shown` is what the page says of each (`plan` in `page/data.py`)."""
+        """Ask it of some plans (`shown`: what the page says of each); `absent`: what no report had named at a date."""
         self.now = store = plans.at()
         self.plans, self.words = shown, page_words(Labels(store).source)
         self.steps = {one["key"]: {step["notation"]: str(step["id"]) for step in one["steps"]} for one in shown}
@@ -88,12 +88,11 @@ class Facts:
         literals = [(p, o) for _, p, o in store if isinstance(o, Literal)]
         days = {o.value for p, o in literals if p.value in periods() or o.datatype == iri("xsd:date")}
         self.dates = {day: words for day in sorted(days) if (words := in_dutch(day)) != day}
-        at, read = (
-            {date: plans.at(Scenario(as_of=date, strict=strict)) for date, _ in report_dates(store)}
-            for strict in (False, True)
-        )
-        self.report_dates, self.absent = report_date_at(at), not_yet_named(at, store, self.things)
-        self.progress = progress_at(at, store)
+        at = {date: plans.at(Scenario(as_of=date)) for date, _ in report_dates(store)}
+        read = {date: plans.at(Scenario(as_of=date, strict=True)) for date in at}
+        known = {date: {short(s.value) for s, _, _ in one} for date, one in at.items() if one is not store}
+        self.absent = {date: [one for one in self.things if one not in known.get(date, self.things)] for date in at}
+        self.report_dates, self.progress = report_date_at(at), progress_at(at, store)
         strict = self.progress if read == at else progress_at(read, store)
         self.strictly = {  # what the strict reading says otherwise
             date: {k: v for k, v in strict[date].items() if usual.get(k) != v} for date, usual in self.progress.items()
@@ -179,9 +178,3 @@ def report_date_at(at: Mapping[str, Store]) -> dict[str, dict[str, str]]:
         date: dict(sorted((short(row["plan"] or ""), row["date"] or "") for row in engine_rows(store, "plannen")))
         for date, store in at.items()
     }
-
-
-def not_yet_named(at: Mapping[str, Store], now: Store, things: Iterable[str]) -> dict[str, list[str]]:
-    """Return by date which things no report had named yet."""
-    subjects = {date: {short(s.value) for s, _, _ in store} for date, store in at.items() if store is not now}
-    return {date: [one for one in things if date in subjects and one not in subjects[date]] for date in at}
