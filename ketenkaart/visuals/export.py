@@ -19,6 +19,7 @@ from ketenkaart.visuals.graph_files.rdf import serialise
 from ketenkaart.visuals.terminal.text import dutch_csv
 from ketenkaart.words.dates import in_dutch
 
+Filters = Mapping[str, str | None]  # what gaps were selected by, by option
 NO_DATE = "Een werkmap houdt alle standen; laat --as-of weg, of schrijf een .ttl of .docx."
 MARKED_ELSEWHERE = "Gemarkeerd en niet in deze keuze: {}; kies ook de stand en de lezing van die pagina."
 UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, of kies een andere stand."
@@ -43,12 +44,7 @@ def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), templat
 
 
 def exported_gaps(
-    here: QueryTarget,
-    store: Store,
-    gaps: list[Gap],
-    suffix: str,
-    filters: Mapping[str, str | None],
-    template: Path | None = None,
+    here: QueryTarget, store: Store, gaps: list[Gap], suffix: str, filters: Filters, template: Path | None = None
 ) -> bytes:
     """Return some gap questions, and no others, in the form of a suffix.
 

@@ -16,6 +16,7 @@ from ketenkaart.visuals.terminal.answers import summary
 if TYPE_CHECKING:
     from ketenkaart.visuals.page.data import Part
 
+Paths = Sequence[Path]
 OWN_PLAN = "eigen-plan.xlsx"
 WORKPLACE = "werkplaats.html"
 OLD = "gaten.docx"  # what aandachtspunten.docx was called: a copy, for one release
@@ -67,12 +68,7 @@ def publish_workplace(plans: Plans, folder: Path, *, overwrite: bool = False) ->
 
 
 def write_page(
-    plans: Plans,
-    html: Path,
-    files: Sequence[Path],
-    part: "Part | None" = None,
-    template: Path | None = None,
-    there: Sequence[Path] = (),
+    plans: Plans, html: Path, files: Paths, part: "Part | None" = None, template: Path | None = None, there: Paths = ()
 ) -> None:
     """Write a page that gives some files, and each of these (.xlsx, .docx, .ttl); `part` as `page_data` takes it.
 

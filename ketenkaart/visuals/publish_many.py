@@ -43,6 +43,7 @@ INDEX, STATE = "ketenkaart.html", ".ketenkaart-plannen"
 FORMS = (".xlsx", ".docx", f"-{ANNEX}", ".ttl")  # beside a plan's page, with `everything`
 NO_MEMORY = "“{}”: het programma dat deze bladzijde maakte, brak af; waarschijnlijk raakte het geheugen op."
 Progress = Callable[[int, int], None]
+Task = tuple[Path, str]  # a plan, and a hash of its content
 STYLES, SCRIPT = ("base", "parts", "plans"), "plans.js"
 
 
@@ -89,7 +90,7 @@ def publish_many(
     refuse_read([written.index], folders)
     engine = fingerprint(content_files(), engine_key(), str(everything))
     kept: dict[str, tuple[Path, Made]] = {}
-    to_write: list[tuple[Path, str]] = []
+    to_write: list[Task] = []
     for plan in folders:
         try:
             content = fingerprint(plan_files(plan), engine)
@@ -131,7 +132,7 @@ def publish_many(
     return written
 
 
-def _each(to_write: Sequence[tuple[Path, str]], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
+def _each(to_write: Sequence[Task], room: Path, everything: bool) -> Iterator[tuple[Path, "Made | str"]]:
     """Yield what became of each plan, as it is done: made, or the sentence that says why not."""
     if len(to_write) < 2:  # to start a worker costs more than half a page
         yield from ((plan, make(plan, content, room, everything)) for plan, content in to_write)
@@ -140,14 +141,12 @@ def _each(to_write: Sequence[tuple[Path, str]], room: Path, everything: bool) ->
     for pair, outcome in _side_by_side(to_write, room, everything):
         left.remove(pair)
         yield pair[0], outcome
-    for pair in left:  # where a worker died: each by itself, so that one of them takes no other along
+    for pair in left:  # where a worker died: each alone, so that one that dies takes no other with it
         outcomes = [outcome for _, outcome in _side_by_side([pair], room, everything)]
         yield pair[0], outcomes[0] if outcomes else NO_MEMORY.format(pair[0])
 
 
-def _side_by_side(
-    to_write: Sequence[tuple[Path, str]], room: Path, everything: bool
-) -> Iterator[tuple[tuple[Path, str], "Made | str"]]:
+def _side_by_side(to_write: Sequence[Task], room: Path, everything: bool) -> Iterator[tuple[Task, "Made | str"]]:
     """Yield what became of each plan in a worker; nothing of those that were left when a worker died."""
     workers = min(len(to_write), os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, get_context("spawn"), _begin, gc.get_threshold()) as pool:

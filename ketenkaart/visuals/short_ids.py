@@ -6,11 +6,8 @@ from functools import lru_cache
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.store import DATA, PREFIXES, Store
 
-SHORTENED = (
-    DATA + "plan/",
-    DATA,
-    *(PREFIXES[name] for name in ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")),
-)
+NAMES = ("kk", "kkc", "skos", "dcterms", "org", "oa", "rdf", "prov")
+SHORTENED = (DATA + "plan/", DATA, *(PREFIXES[name] for name in NAMES))
 
 
 @lru_cache(maxsize=100_000)  # each name is shortened dozens of times
@@ -20,10 +17,7 @@ def short(iri: str) -> str:
     >>> short("https://w3id.org/ketenkaart/id/org/ind")
     'org/ind'
     """
-    for prefix in SHORTENED:
-        if iri.startswith(prefix):
-            return iri.removeprefix(prefix)
-    return iri
+    return iri.removeprefix(next(filter(iri.startswith, SHORTENED), ""))
 
 
 class View(dict[str, dict[str, list[str]]]):

@@ -180,7 +180,6 @@ def _pages(plans: Plans, folder: Path) -> None:
         **{name: (name, {}) for name in ("void.ttl", "CITATION.cff", ".htaccess")},
     }
     for path, (name, values) in pages.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         write_whole(folder / path, render(name, {**shared, **values, "up": "../" * path.count("/")}))
     graphs = {f"id/plan/{one['key']}/{one['key']}": store for one, store in zip(about, stores, strict=True)}
     for path, store in graphs.items():

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Set
 from difflib import get_close_matches
 from functools import cache
 from itertools import groupby
-from typing import cast
 
 from ketenkaart.words.names import folded
 
@@ -35,7 +34,11 @@ def stem(word: str) -> str:
     >>> stem("huizen") == stem("huis")
     True
     """
-    return _stemmer()(word)
+    try:
+        from snowballstemmer import stemmer  # noqa: PLC0415 - only a page and a search need it
+    except ImportError:  # the engine in a page may travel without it: words are then found as they are typed
+        return word
+    return str(stemmer("dutch").stemWord(word))
 
 
 def forms(texts: Iterable[str]) -> list[str]:
@@ -43,15 +46,6 @@ def forms(texts: Iterable[str]) -> list[str]:
     words = sorted({word for text in texts for word in words_in(text)}, key=lambda word: (stem(word), word))
     found = [list(alike) for _, alike in groupby(words, stem)]
     return sorted(" ".join(alike) for alike in found if len(alike) > 1)
-
-
-@cache
-def _stemmer() -> Callable[[str], str]:
-    try:
-        from snowballstemmer import stemmer  # noqa: PLC0415 - only a page and a search need it
-    except ImportError:  # the engine in a page may travel without it: words are then found as they are typed
-        return str
-    return cast("Callable[[str], str]", stemmer("dutch").stemWord)
 
 
 def words_of(text: str) -> list[str]:

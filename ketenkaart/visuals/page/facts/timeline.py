@@ -66,36 +66,46 @@ def promises(facts: Facts, plan: Row) -> Row:
     mine = {one: things.references(one, "initiative")[0] for one in deadlines}  # and the work of which each is
     due = {one: date.fromisoformat(day) for one in mine if (day := things.first(one, "dueBy"))}
     reports = [date.fromisoformat(one["date"]) for one in plan["dates"]]
-    scale = _Scale(list(due.values()), reports)
+    years, reported = Counter(day.year for day in due.values()), [day.year for day in reports]
+    first = min([*years, *reported], default=1)
+    last = max([*(year for year, count in years.items() if count > 1), *reported], default=1)
+    start, end = date(first, 1, 1), date(last + 1, 1, 1)
+    beyond = sorted(year for year in years if year > last)  # with one promise each: at the end of the drawing
+    width = (BEYOND - 30) if beyond else WIDE
+
+    def place(day: date) -> int:
+        is_beyond = day >= end and beyond
+        return BEYOND if is_beyond else min(width, round(width * (day - start).days / (end - start).days))
+
     chapters = {one: facts.work.first(of, "chapter") for one, of in mine.items()}
     numbers = {chapter: things.first(chapter, "identifier") or chapter for chapter in chapters.values()}
     order = sorted(numbers, key=lambda one: (not one, len(numbers[one]), numbers[one]))
     taken: dict[int, _Levels] = defaultdict(_Levels)
     rows = []
     for one in sorted(due, key=lambda one: (due[one], one)):
-        x, lane = scale.at(due[one]), order.index(chapters[one])
+        x, lane = place(due[one]), order.index(chapters[one])
         level = taken[lane].at(x)
         row = {"id": one, "work": mine[one], "lane": lane, "x": x, "level": level}
         if things.first(one, "modality") != PROMISE:
             row["small"] = True
         if came := things.first(one, "deliveredFrom"):
-            row["tail"] = scale.at(date.fromisoformat(came))
+            row["tail"] = place(date.fromisoformat(came))
         rows.append(row)
     lanes = [
         {
             **{"id": one, "number": things.first(one, "identifier")},
             "title": wrap(things.label(one), LINE) or [facts.words["promises"]["other"]],
-            "levels": taken[place].count,
+            "levels": taken[lane].count,
         }
-        for place, one in enumerate(order)
+        for lane, one in enumerate(order)
     ]
     return {
         "wide": WIDE,
         "lanes": lanes,
         "rows": rows,
-        "years": [{"year": year, "x": scale.at(date(year, 1, 1))} for year in scale.years],
-        "reports": [{"date": day.isoformat(), "x": scale.at(day)} for day in reports],
-        **({"beyond": {"x": BEYOND, "years": scale.beyond}} if scale.beyond else {}),
+        "years": [{"year": year, "x": place(date(year, 1, 1))} for year in range(first, last + 1)],
+        "reports": [{"date": day.isoformat(), "x": place(day)} for day in reports],
+        **({"beyond": {"x": BEYOND, "years": beyond}} if beyond else {}),
         "undated": [one for one in mine if one not in due],
     }
 
@@ -109,28 +119,9 @@ class _Levels:
         self._free: list[int] = []  # a heap
 
     def at(self, x: int) -> int:
-        """Return the level of a mark at a place."""
         while self._taken and x - self._taken[0][0] >= NEAR:
             heappush(self._free, self._taken.popleft()[1])
         level = heappop(self._free) if self._free else self.count
         self.count = max(self.count, level + 1)
         self._taken.append((x, level))
         return level
-
-
-class _Scale:
-    """From days to places: years in which more than one thing was promised, and the rest at the end."""
-
-    def __init__(self, days: list[date], reports: list[date]) -> None:
-        years = Counter(day.year for day in days)
-        first = min([*years, *(day.year for day in reports)], default=1)
-        last = max([*(year for year, count in years.items() if count > 1), *(day.year for day in reports)], default=1)
-        self.start, self.end = date(first, 1, 1), date(last + 1, 1, 1)
-        self.years = list(range(first, last + 1))
-        self.beyond = sorted({day.year for day in days if day >= self.end})
-
-    def at(self, day: date) -> int:
-        if day >= self.end and self.beyond:
-            return BEYOND
-        width = (BEYOND - 30) if self.beyond else WIDE
-        return min(width, round(width * (day - self.start).days / (self.end - self.start).days))
