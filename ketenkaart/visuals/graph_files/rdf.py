@@ -94,10 +94,10 @@ def serialise(store: Store, suffix: str, *, as_is: bool = False) -> bytes:
     match suffix:
         case ".trig":
             # One named graph a plan, and one for what is shared (model.md, IRIs).
-            in_plan = {s: o for s, _, o in store.match(None, iri("kk:inPlan"), None) if isinstance(o, Node)}
-            shared, plans = Node(SHARED), {plan: plan for plan in in_plan.values()}
-            graph_of = {**in_plan, **plans}
-            quads = [((s, p, o), graph_of.get(s, shared)) for s, p, o in Store(store).add(more)]
+            whole, shared = Store(store).add(more), Node(SHARED)
+            in_plan = {s: o for s, _, o in whole.match(None, iri("kk:inPlan"), None) if isinstance(o, Node)}
+            graph_of = in_plan | {plan: plan for plan in in_plan.values()}
+            quads = [((s, p, o), graph_of.get(s, shared)) for s, p, o in whole]
             return as_trig(quads, {**PREFIXES, **prefixes})
         case ".jsonld":
             return json_ld(Store(store).add(more), prefixes)
