@@ -43,8 +43,7 @@ def script(name: str) -> Markup:
 @cache
 def vis_network() -> Markup:
     """Return vis-network, as pyvis carries it."""
-    text = package_files("pyvis").joinpath(VIS).read_text(encoding="utf-8")
-    return inert(text.replace("\r\n", "\n").replace("\r", "\n"), Path(VIS).name)
+    return inert(package_files("pyvis").joinpath(VIS).read_text(encoding="utf-8"), Path(VIS).name)
 
 
 def policy(style: str, scripts: list[Markup], *, engine: bool = False) -> str:

@@ -240,10 +240,10 @@ class Output:
 
 def refuse_read(paths: Iterable[Path], words: Iterable[str | Path]) -> None:
     """Raise KetenkaartError where a file to be written is one of the files and plans that are read (`words`)."""
-    if there := [path for path in paths if path.exists()]:
-        read = [file for word in (default_plan(), *words) for file in _files_of(word)]
-        if found := next((path for path in there if any(path.samefile(file) for file in read)), None):
-            raise KetenkaartError(IS_READ.format(found))
+    there = [path for path in paths if path.exists()]
+    read = [file for word in (default_plan(), *words) for file in _files_of(word)] if there else []
+    if found := next((path for path in there if any(map(path.samefile, read))), None):
+        raise KetenkaartError(IS_READ.format(found))
 
 
 def _files_of(word: str | Path) -> list[Path]:

@@ -12,11 +12,7 @@ SHORTENED = (DATA + "plan/", DATA, *(PREFIXES[name] for name in NAMES))
 
 @lru_cache(maxsize=100_000)  # each name is shortened dozens of times
 def short(iri: str) -> str:
-    """Return the part of an IRI by which the page knows it.
-
-    >>> short("https://w3id.org/ketenkaart/id/org/ind")
-    'org/ind'
-    """
+    """Return the part of an IRI by which the page knows it: `org/ind` of https://w3id.org/ketenkaart/id/org/ind."""
     return iri.removeprefix(next(filter(iri.startswith, SHORTENED), ""))
 
 

@@ -43,11 +43,7 @@ def slug(name: str) -> str:
 
 
 def closed(name: str) -> str:
-    """Return a name as `folded` does, with the letters of an abbreviation closed up.
-
-    >>> closed("O.M. en n.v.t.")
-    'om. en nvt.'
-    """
+    """Return a name as `folded` does, with the letters of an abbreviation closed up: n.v.t. is "nvt."."""
     return re.sub(r"\b(\w)\.(?=\w\b)", r"\1", folded(name))
 
 

@@ -18,11 +18,7 @@ def source_of(names: Sequence[str | None]) -> str:
 
 
 def capital(text: str) -> str:
-    """Return a text with a capital first letter.
-
-    >>> capital("het plan van de IND")
-    'Het plan van de IND'
-    """
+    """Return a text with a capital first letter; the other letters stay."""
     return text[:1].upper() + text[1:]
 
 

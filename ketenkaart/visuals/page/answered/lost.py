@@ -32,6 +32,10 @@ def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, A
         for cell in (*loss.cells, *loss.blocks)
         if cell.lost
     ]
+    named = [
+        (place, {name: [short(one) for one in getattr(loss, name) if one in place.members] for name in GONE})
+        for place in losses_of.places
+    ]
     blocks = [{"said": wording.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
     return {
         "plan": loss.plan,
@@ -40,13 +44,7 @@ def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, A
         **lists,
         "cells": cells,
         "blocks": blocks,
-        "places": [
-            {"step": place.barrier, "kind": place.kind, **{name: list(map(short, lost)) for name, lost in gone.items()}}
-            for place in losses_of.places
-            if any(
-                (gone := {name: [one for one in getattr(loss, name) if one in place.members] for name in GONE}).values()
-            )
-        ],
+        "places": [{"step": one.barrier, "kind": one.kind, **gone} for one, gone in named if any(gone.values())],
     }
 
 
