@@ -106,20 +106,6 @@ def _last(address: str) -> str:
     return address.replace("#", "/").rsplit("/", 1)[-1]
 
 
-def described(stores: list[Store]) -> list[Page]:
-    """Return the dataset of each plan, given a store of each, with its measures in order."""
-    return [
-        {
-            **texts(row),
-            "date": in_dutch(row["date"] or ""),
-            "triples": len(store),
-            "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),
-        }
-        for store in stores
-        for row in engine_rows(store, "gegevenssets")
-    ]
-
-
 POLICY = "default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'"
 MODULE = "barrier-model"  # the part of the ontology that can be taken alone
 VERSIONED = re.compile(r"def/\d")  # the files of an earlier version stay
@@ -164,7 +150,16 @@ def _written_before(target: OutputFolder) -> set[str]:
 
 def _pages(plans: Plans, folder: Path) -> None:
     number, lists, stores = version().value.rsplit("/", 1)[-1], code_lists(), plans.each()
-    about = described([entailed(store) for store in stores])
+    about = [
+        {
+            **texts(row),
+            "date": in_dutch(row["date"] or ""),
+            "triples": len(store),
+            "measures": sorted(engine_rows(store, "acties"), key=lambda one: by_number(one["number"] or "")),
+        }
+        for store in map(entailed, stores)
+        for row in engine_rows(store, "gegevenssets")
+    ]
     shared = {"version": number, "package": __version__, "plans": about, "recipes": shelf("recipes")}
     pages: dict[str, tuple[str, dict[str, object]]] = {
         "index.html": ("index", {}),

@@ -110,8 +110,7 @@ def compressed(text: str) -> str:
 def page(data: dict[str, Any], *, runtime: Runtime | None = None, files: Iterable[Given] = ()) -> bytes:
     """Return the page with all screens; a `runtime` and small `files` travel inside."""
     given = listed(files, data["words"]["frame"]["foot"]["files"])
-    shown = [{name: value for name, value in one.items() if name != "href"} for one in given]  # a link stands once
-    inside = {**data, "files": shown}
+    inside = {**data, "files": [{k: v for k, v in one.items() if k != "href"} for one in given]}  # a link stands once
     sheet = style(*STYLES, *([BOARD] if runtime else []))
     scripts = [*([runtime.page] if runtime else []), script(SCRIPT)]
     plans = [(plan["document"] or plan["title"], in_dutch(plan["date"]), plan["access"]) for plan in data["plans"]]

@@ -117,7 +117,7 @@ def comparisons(plans: Plans) -> dict[str, Row]:
 
 def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     """Return every two of some readings, each of one plan, by `plan@date|plan@date`."""
-    if len(pairs) < 2:  # nothing to compare, and a store less to make
+    if len(pairs) < 2:  # no store is made where there is nothing to compare
         return {}
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]
     return {

@@ -91,12 +91,9 @@ def promises(facts: Facts, plan: Row) -> Row:
         if came := things.first(one, "deliveredFrom"):
             row["tail"] = place(date.fromisoformat(came))
         rows.append(row)
+    titles = {one: wrap(things.label(one), LINE) or [facts.words["promises"]["other"]] for one in order}
     lanes = [
-        {
-            **{"id": one, "number": things.first(one, "identifier")},
-            "title": wrap(things.label(one), LINE) or [facts.words["promises"]["other"]],
-            "levels": taken[lane].count,
-        }
+        {"id": one, "number": things.first(one, "identifier"), "title": titles[one], "levels": taken[lane].count}
         for lane, one in enumerate(order)
     ]
     return {

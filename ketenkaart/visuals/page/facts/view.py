@@ -166,9 +166,7 @@ def progress_at(at: Mapping[str, Store], now: Store) -> dict[str, dict[str, dict
             day = plan_dates[date].get(thing.partition("/")[0], date)
             entry = {"delivery": wording.delivery(came, day), "on": came.on, "stand": wording.stand(came, day)}
             things[thing] = entry | {"outcome": came.outcome}
-        found[date] = {
-            thing: kept for thing, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})
-        }
+        found[date] = {one: kept for one, entry in things.items() if (kept := {k: v for k, v in entry.items() if v})}
     return found
 
 
