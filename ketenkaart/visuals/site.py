@@ -47,8 +47,8 @@ def terms() -> list[Page]:
     )
     carried = sorted(rows, key=itemgetter("property"))  # of each class, and how often it may stand there
     carries, carriers = (grouped(carried, itemgetter(key), dict) for key in ("class", "property"))
-    asked = ((term, one) for _, one in sorted(catalogue().items()) for term in set(TERM.findall(one.sparql)))
-    queries = grouped(asked, itemgetter(0), itemgetter(1))
+    uses = ((term, one) for _, one in sorted(catalogue().items()) for term in set(TERM.findall(one.sparql)))
+    queries = grouped(uses, itemgetter(0), itemgetter(1))
     linked: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in engine_rows(store, "verwijzingen-van-begrippen"):
         linked[row["term"] or "", row["link"] or ""].add(curie(row["other"] or ""))

@@ -85,14 +85,14 @@ def lookups(facts: Facts) -> dict[str, Row]:
             return facts.things.label(value[1:])
         return vocabulary().label(lists[name], value) if name in lists else facts.day(value)
 
-    def said(one: str, name: str) -> str:
+    def text_of(one: str, name: str) -> str:
         text = ", ".join(in_words(name, value) for value in facts.things.of(one, name))
         around = str(words["around"].get(name, "{value}"))
         return around.format(value=text) if text else words["unsaid"].get(name, "")
 
     return {
         one: {
-            "told": template.format(**{name: said(one, name) for name in names}).strip(", "),
+            "told": template.format(**{name: text_of(one, name) for name in names}).strip(", "),
             "steps": facts.places.of(one, "about"),
         }
         for kind, template in words["told"].items()
