@@ -41,10 +41,8 @@ Page = dict[str, Any]  # what a template shows of a thing, by the names that it 
 def terms() -> list[Page]:
     """Return all terms of the ontology by name, classes first, each with its words, links, and where it is used."""
     store = ontology()
-    rows = (
-        {name: curie(value or "") for name, value in row.items()}
-        for row in engine_rows(shapes(), "eigenschappen-per-klasse")
-    )
+    shaped = engine_rows(shapes(), "eigenschappen-per-klasse")
+    rows = ({name: curie(value or "") for name, value in row.items()} for row in shaped)
     carried = sorted(rows, key=itemgetter("property"))  # of each class, and how often it may stand there
     carries, carriers = (grouped(carried, itemgetter(key), dict) for key in ("class", "property"))
     uses = ((term, one) for _, one in sorted(catalogue().items()) for term in set(TERM.findall(one.sparql)))
@@ -56,18 +54,17 @@ def terms() -> list[Page]:
     for row in engine_rows(store, "begrippen"):
         node = Node(row["term"] or "")
         name = node.value.removeprefix(DEFINITIONS)
-        found.append(
-            {
-                "name": name,
-                "kind": (row["class"] or "").rpartition("#")[2],
-                "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
-                "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
-                "carries": carries.get(f"kk:{name}", []),
-                "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
-                "queries": queries.get(name, []),
-                "deprecated": any(store.match(node, iri("owl:deprecated"))),
-            }
-        )
+        term: Page = {
+            "name": name,
+            "kind": (row["class"] or "").rpartition("#")[2],
+            "words": {key: _by_language(store, node, predicate) for key, predicate in WORDS.items()},
+            "links": {re.split("[:/]", link)[-1]: sorted(linked[node.value, iri(link).value]) for link in LINKS},
+            "carries": carries.get(f"kk:{name}", []),
+            "carried_by": sorted(row["class"] for row in carriers.get(f"kk:{name}", ())),
+            "queries": queries.get(name, []),
+            "deprecated": any(store.match(node, iri("owl:deprecated"))),
+        }
+        found.append(term)
     return sorted(found, key=lambda term: (term["kind"] != "Class", term["name"].casefold(), term["name"]))
 
 
