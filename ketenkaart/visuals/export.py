@@ -26,9 +26,9 @@ UNKNOWN = "Geen van de gemarkeerde vragen staat in deze keuze; markeer er een, o
 
 
 def exported(plans: Plans, suffix: str, scenario: Scenario = Scenario(), template: Path | None = None) -> bytes:
-    """Return some plans under a scenario as a graph, or as the Word file of their actions; or as a workbook.
+    """Return plans as a graph, a Word file of their actions or a workbook; raise KetenkaartError where that cannot be.
 
-    Raises KetenkaartError for an unknown suffix, a workbook under a scenario, and a template that cannot be used.
+    A workbook holds no scenario.
     """
     if suffix == ".docx":
         from ketenkaart.visuals.office.annex import annex  # noqa: PLC0415 - a graph does not need it

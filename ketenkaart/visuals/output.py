@@ -204,10 +204,7 @@ class Output:
         return str(self.path) in ("-", "/dev/stdout")
 
     def check(self, words: Iterable[str | Path] = ()) -> None:
-        """Raise KetenkaartError where the file may not be written: it is not ours, is read too, or cannot be replaced.
-
-        `words` may name files and plans that are read; other words are passed over.
-        """
+        """Raise KetenkaartError where the file is not ours, cannot be replaced, or is read too (named in `words`)."""
         if self.is_folder or self.is_stream:  # of a folder it is known later what goes into it
             return
         with os_errors_in_dutch(self.path):

@@ -41,11 +41,7 @@ def from_words(phrase: str) -> Period | None:
 
 
 def in_dutch(value: str) -> str:
-    """Return a date, month, season or period (EDTF) in Dutch words; what is none of these stays as it is.
-
-    >>> [in_dutch(one) for one in ("2013-04-08", "2012-33", "2013-06~/2014", "../2011-12", "hoofdstuk 2")]
-    ['8 april 2013', 'eerste kwartaal 2012', 'rond juni 2013 tot 2014', 'tot december 2011', 'hoofdstuk 2']
-    """
+    """Return a date, month, season or period (EDTF) in Dutch words ("8 april 2013"); any other value as it is."""
     between = _table()["between"]
     first, slash, last = (None if part == ".." else part for part in value.partition("/"))
     if not slash:

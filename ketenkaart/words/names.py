@@ -10,21 +10,13 @@ LONGEST_KEY = 200  # bytes: files are named after keys, with some words added
 
 
 def joined(names: Sequence[str]) -> str:
-    """Return names with commas, and "en" before the last.
-
-    >>> joined(["1.1", "1.2", "1.3"])
-    '1.1, 1.2 en 1.3'
-    """
+    """Return names with commas, and "en" before the last: "1.1, 1.2 en 1.3"."""
     return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 @lru_cache(maxsize=50_000)
 def folded(name: str) -> str:
-    """Return a name without case, accents and superfluous spaces, for comparing.
-
-    >>> folded(" Één  Stap ")
-    'een stap'
-    """
+    """Return a name without case, accents and superfluous spaces, for comparing: " Één  Stap " is "een stap"."""
     decomposed = unicodedata.normalize("NFKD", " ".join(name.split()))
     return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 

@@ -29,11 +29,7 @@ def words_in(text: str) -> list[str]:
 
 @cache
 def stem(word: str) -> str:
-    """Return what a word has in common with its other forms; the word itself where no stemmer is installed.
-
-    >>> stem("huizen") == stem("huis")
-    True
-    """
+    """Return what a word has in common with its other forms; the word itself where no stemmer is installed."""
     try:
         from snowballstemmer import stemmer  # noqa: PLC0415 - only a page and a search need it
     except ImportError:  # the engine in a page may travel without it: words are then found as they are typed

@@ -78,10 +78,7 @@ def together(ones: Sequence[Answered]) -> Row:
 
 
 def answers(plans: Plans, wanted: list[Scenario], additions: Sequence[Reach | Topics]) -> dict[str, Row]:
-    """Return what all plans say under each scenario, with what `additions` add to it.
-
-    The page asks for an answer as `date|basis|expectations`, with `|strict` for that reading.
-    """
+    """Return what all plans say under each scenario, with `additions`, by `date|basis|expectations` (and `|strict`)."""
     found: dict[str, Row] = {}
     made: dict[tuple[Scenario, ...], Row] = {}
 
