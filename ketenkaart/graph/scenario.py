@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import finished_order, order, vocabulary
-from ketenkaart.store import Row, Store, Triple, iri, typed
+from ketenkaart.store import Row, Store, iri, typed
 
 FINISHED = "afgerond"  # the one status that a continuation goes with (the shape of kk:StatusReport)
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
@@ -98,28 +98,19 @@ def apply(store: Store, scenario: Scenario) -> Store:
         _drop(store, store.select(query("graph/scenario/expectations")))
     if scenario.without:
         _remove_partners(store, scenario.without)
-    for row in store.select(query("graph/scenario/no-longer-acting")):
-        store.remove([(iri(row["contribution"] or ""), iri("kk:byOrganisation"), iri(row["organisation"] or ""))])
+    store.remove(store.construct(query("graph/scenario/no-longer-acting")))
     return store
 
 
 def _suppose(store: Store, undertaking: str, status: str) -> None:
     """Let the last report on an undertaking of this store give a status, or one of its plan's date without any."""
-    for last in store.select(query("graph/scenario/last-report", undertaking=str(iri(undertaking)))):
-        report = iri(last["report"] or f"{undertaking}-supposed")
-        if not last["report"]:
-            store.add(
-                [
-                    (report, iri("rdf:type"), iri("kk:StatusReport")),
-                    (report, iri("kk:initiative"), iri(undertaking)),
-                    (report, iri("kk:inPlan"), iri(last["plan"] or "")),
-                    (report, iri("kk:asOf"), typed(last["date"] or "", "xsd:date")),
-                ]
-            )
-            _set(store, undertaking, "kk:statusUnknown", None)
-        _set(store, report.value, "kk:status", vocabulary().codes["Status"][status].iri)
+    node = str(iri(undertaking))
+    store.add(store.construct(query("graph/scenario/supposed-report", undertaking=node)))
+    for last in store.select(query("graph/scenario/last-report", undertaking=node)):
+        _set(store, undertaking, "kk:statusUnknown", None)
+        _set(store, last["report"], "kk:status", vocabulary().codes["Status"][status].iri)
         if status != FINISHED:
-            _set(store, report.value, "kk:continuation", None)
+            _set(store, last["report"], "kk:continuation", None)
 
 
 def report_dates(store: Store) -> list[tuple[str, str]]:
@@ -137,8 +128,7 @@ def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
 def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
     """Drop what a plan reports after a date: nodes, values, and our summary of what is reported on later."""
     place = {"plan": str(iri(plan)), "date": str(typed(as_of, "xsd:date"))}
-    for row in store.select(query("graph/scenario/later-values", **place)):
-        store.remove(_statement_triples(store, row["node"] or ""))
+    store.remove(store.construct(query("graph/scenario/later-values", **place)))
     later = store.select(query("graph/scenario/later", **place))
     for about in {row["about"] for row in later if row["about"]}:
         _set(store, about, "kk:summary", None)
@@ -147,26 +137,14 @@ def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:
 
 def _remove_partners(store: Store, organisations: tuple[str, ...]) -> None:
     """Drop involvements; an undertaking that so loses its last actor leaves the cells."""
-    before = {row["undertaking"] or "" for row in store.select(query("graph/scenario/acted"))}
-    for organisation in organisations:
-        _drop(store, store.select(query("graph/scenario/involvements", organisation=str(iri(organisation)))))
-    for lost in before - {row["undertaking"] for row in store.select(query("graph/scenario/acted"))}:
-        _drop(store, store.select(query("graph/scenario/contributions", undertaking=str(iri(lost)))))
+    found = store.select(query("graph/scenario/without", organisations=", ".join(str(iri(o)) for o in organisations)))
+    for lost in {row["lost"] for row in found if row["lost"]}:
         for place in ("kk:crossCutting", "kk:unplaced"):
             _set(store, lost, place, None)
-
-
-def _statement_triples(store: Store, statement: str) -> list[Triple]:
-    """Return the triple that a statement is about, and those that give its passages to the same thing."""
-    values = {p: o for _, p, o in store.match(iri(statement))}
-    subject, predicate, value = (values[iri(f"rdf:{part}")] for part in ("subject", "predicate", "object"))
-    triples = list(store.match(subject, predicate, value))  # type: ignore[arg-type]  # the builder wrote IRIs
-    for _, same, passage in list(store.match(iri(statement), iri("kk:passage"))):
-        triples += store.match(subject, same, passage)  # type: ignore[arg-type]
-    return triples
+    _drop(store, found)
 
 
 def _drop(store: Store, rows: Iterable[Row]) -> None:
     """Drop all triples of the nodes that rows call `gone`."""
-    for node in (iri(row["gone"] or "") for row in rows):
+    for node in {iri(row["gone"]) for row in rows if row["gone"]}:
         store.remove([*store.match(node), *store.match(None, None, node)])

@@ -22,7 +22,8 @@ def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     """
     if not undertaking.contributions:
         return undertaking
-    acting = [row for row in undertaking.involvements if flagged("Role", row.role, "kk:isActing")]
+    roles = vocabulary().codes["Role"]
+    acting = [row for row in undertaking.involvements if roles[row.role].iri in flagged("kk:isActing")]
     filled = tuple(
         row
         if "byOrganisation" in row.model_fields_set
@@ -33,22 +34,19 @@ def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
 
 
 def _doers(contribution: Contribution, acting: list[Involvement], sourced: bool) -> tuple[str, ...]:
-    everyone = tuple(dict.fromkeys(row.organisation for row in acting))
-    if not sourced:
-        return everyone
-    if flagged("Basis", contribution.basis, "kk:isStated"):
+    if sourced and vocabulary().codes["Basis"][contribution.basis].iri in flagged("kk:isStated"):
         return ()
-    if len(everyone) == 1:
+    everyone = tuple(dict.fromkeys(row.organisation for row in acting))
+    if not sourced or len(everyone) == 1:
         return everyone
     here = set(contribution.passage)
     return tuple(dict.fromkeys(row.organisation for row in acting if here & set(row.passage)))
 
 
 @cache
-def flagged(scheme: str, notation: str, flag: str) -> bool:
-    """Return whether a code carries a flag, for instance a role `kk:isActing`."""
-    code = iri(vocabulary().codes[scheme][notation].iri)
-    return any(schemes().match(code, iri(flag), typed("true", "xsd:boolean")))
+def flagged(flag: str) -> frozenset[str]:
+    """Return the codes that carry a flag, by IRI, for instance the roles that are `kk:isActing`."""
+    return frozenset(code.value for code, _, _ in schemes().match(None, iri(flag), typed("true", "xsd:boolean")))
 
 
 @dataclass(frozen=True)
@@ -125,7 +123,7 @@ class Cell:
     bases: dict[tuple[str, bool], set[str]] = field(default_factory=lambda: defaultdict(set))
     acts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
-    def add(self, row: Row, silent: str, direct: str) -> None:
+    def add(self, row: Row) -> None:
         """Add one contribution, or cross-cutting work (which counts as direct).
 
         A contribution may be in a state of its own (graph/rules/0-silent-contribution.rq), which never betters it. Of
@@ -133,9 +131,10 @@ class Cell:
         """
         undertaking = row["undertaking"] or ""
         self.acts[undertaking].add(row["same"] or "")
-        place = order("CellState").__getitem__
-        state = max(row["state"] or silent, row["own"] or row["state"] or silent, key=place)
-        is_direct = row["strength"] in (None, direct)
+        codes, place = vocabulary().codes, order("CellState").__getitem__
+        given = row["state"] or codes["CellState"]["stil"].iri  # work without a status is only named: the lowest state
+        state = max(given, row["own"] or given, key=place)
+        is_direct = row["strength"] in (None, codes["Strength"]["direct"].iri)
         if is_direct and undertaking not in self.direct:
             self.direct.add(undertaking)
             self.states[undertaking] = state
@@ -170,7 +169,7 @@ class Cell:
             # Of a tie the word is of all.
             leading = [head for head in counting if most[self.states[head]] == most[common]]
             yield from self._basis("kk:mostStateBasis", leading)
-            stated = sum(basis in stated_bases() for basis in self._bases(leading))
+            stated = sum(basis in flagged("kk:isStated") for basis in self._bases(leading))
             yield "kk:mostStateStated", typed(str(stated), "xsd:integer")
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
@@ -204,9 +203,3 @@ class Cell:
         counts = Counter(self._bases(undertakings))
         if halves := [basis for basis, count in counts.items() if 2 * count >= counts.total()]:
             yield name, iri(max(halves, key=order("Basis").__getitem__))
-
-
-@cache
-def stated_bases() -> frozenset[str]:
-    """Return the bases on which the source itself ties something, by IRI."""
-    return frozenset(c.iri for c in vocabulary().codes["Basis"].values() if flagged("Basis", c.notation, "kk:isStated"))
