@@ -61,6 +61,11 @@ def typed(value: str, datatype: str) -> ox.Literal:
     return ox.Literal(value, datatype=iri(datatype))
 
 
+def described(node: Node, values: Mapping[str, ox.NamedNode | ox.Literal]) -> Iterator[Triple]:
+    """Yield the triples of a node: one for each property (a CURIE) with its value."""
+    return ((node, iri(name), value) for name, value in values.items())
+
+
 class Store:
     """Triples in memory. All of them live in the default graph; named graphs are packaging (model.md)."""
 

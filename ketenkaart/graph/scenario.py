@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ketenkaart.content import files, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import finished_order, order, vocabulary
-from ketenkaart.store import Row, Store, iri, typed
+from ketenkaart.store import Literal, Row, Store, iri, typed
 
 FINISHED = "afgerond"  # the one status that a continuation goes with (the shape of kk:StatusReport)
 REPORTS = "SELECT ?plan ?date ?label { ?plan kk:report ?r . ?r kk:asOf ?date ; skos:prefLabel ?label } ORDER BY ?date"
@@ -58,7 +58,7 @@ def _set(store: Store, node: str | None, name: str | None, value: str | None) ->
 
 
 def _mark(store: Store, nodes: Iterable[str | None], name: str) -> None:
-    store.add((iri(node or ""), iri(name), typed("true", "xsd:boolean")) for node in nodes)
+    store.add((iri(node or ""), iri(name), Literal(True)) for node in nodes)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from functools import cache
 from ketenkaart.content import query
 from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
 from ketenkaart.ontology.terms import finished_order, order, schemes, vocabulary
-from ketenkaart.store import Literal, Node, Row, Store, Triple, iri, typed
+from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri
 
 Value = Node | Literal
 
@@ -46,7 +46,7 @@ def _doers(contribution: Contribution, acting: list[Involvement], sourced: bool)
 @cache
 def flagged(flag: str) -> frozenset[str]:
     """Return the codes that carry a flag, by IRI, for instance the roles that are `kk:isActing`."""
-    return frozenset(code.value for code, _, _ in schemes().match(None, iri(flag), typed("true", "xsd:boolean")))
+    return frozenset(code.value for code, _, _ in schemes().match(None, iri(flag), Literal(True)))
 
 
 @dataclass(frozen=True)
@@ -102,9 +102,7 @@ def family_triples(plan: str, whole: str, found: Iterable[Family]) -> Iterator[T
     """Yield the triples of families within a whole: a node for each, named by its first member."""
     for family in found:
         node = iri(f"{plan}/family-{local_name(whole)}-{local_name(family.members[0])}")
-        yield node, iri("rdf:type"), iri("kk:Family")
-        yield node, iri("kk:inPlan"), iri(plan)
-        yield node, iri("kk:within"), iri(whole)
+        yield from described(node, {"rdf:type": iri("kk:Family"), "kk:inPlan": iri(plan), "kk:within": iri(whole)})
         for member in family.members:
             yield node, iri("kk:familyMember"), iri(member)
 
@@ -155,12 +153,12 @@ class Cell:
         state = min(counted.values(), key=order("CellState").__getitem__, default=assessed or codes["niets-gemeld"].iri)
         heads = [self._head(family) for family in families]
         yield "kk:state", iri(state)
-        yield "kk:supportOnly", typed(str(bool(self.states) and not self.direct).lower(), "xsd:boolean")
-        yield "kk:initiativeCount", typed(str(len(self.states)), "xsd:integer")
-        yield "kk:familyCount", typed(str(len(families)), "xsd:integer")
+        yield "kk:supportOnly", Literal(bool(self.states) and not self.direct)
+        yield "kk:initiativeCount", Literal(len(self.states))
+        yield "kk:familyCount", Literal(len(families))
         yield "kk:spread", self._spread(heads)
         counting = [head for head in heads if head in counted]
-        yield "kk:directFamilyCount", typed(str(len(counting) if self.direct else 0), "xsd:integer")
+        yield "kk:directFamilyCount", Literal(len(counting) if self.direct else 0)
         if self.direct:
             yield "kk:directSpread", self._spread(counting)
         if most := Counter(self.states[head] for head in counting):
@@ -169,8 +167,7 @@ class Cell:
             # Of a tie the word is of all.
             leading = [head for head in counting if most[self.states[head]] == most[common]]
             yield from self._basis("kk:mostStateBasis", leading)
-            stated = sum(basis in flagged("kk:isStated") for basis in self._bases(leading))
-            yield "kk:mostStateStated", typed(str(stated), "xsd:integer")
+            yield "kk:mostStateStated", Literal(sum(basis in flagged("kk:isStated") for basis in self._bases(leading)))
         yield from self._basis("kk:stateBasis", [one for one in counted if counted[one] == state])
         for undertaking in sorted(self.states):
             yield "kk:cellInitiative", iri(undertaking)
@@ -181,7 +178,7 @@ class Cell:
         """Return how many families are in which state, the best state first: `2 bezig, 1 klaar`."""
         codes = sorted(vocabulary().codes["CellState"].values(), key=lambda code: code.order)
         spread = Counter(self.states[head] for head in heads)
-        return typed(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread), "xsd:string")
+        return Literal(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread))
 
     def _head(self, family: Family) -> str:
         """Return the undertaking whose state is that of a family: the one that the others are reported under.

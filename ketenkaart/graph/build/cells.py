@@ -14,7 +14,7 @@ from operator import itemgetter
 from ketenkaart.content import files, query
 from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, flagged, local_name
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.store import Row, Store, Triple, iri, typed
+from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri, typed
 
 Place = tuple[str, str | None, str]  # dimension, step (None: all steps) and column
 Columns = Mapping[str, list[tuple[str, str]]]  # the partners and forms of each undertaking, with their dimension
@@ -53,23 +53,19 @@ def cells(store: Store) -> Iterator[Triple]:
             node = iri(f"{plan}/cell-{key}")
             place = (plan, barrier, column)
             grouped = groups.among(cell.states, cell.same_acts())
-            yield node, iri("rdf:type"), iri("kk:CoverageCell")
+            about: dict[str, Node | Literal] = {"rdf:type": iri("kk:CoverageCell"), "kk:inPlan": iri(plan)}
+            about |= {"kk:dimension": iri(words["Dimension"][dimension].iri), "kk:cellColumn": iri(column)}
+            about |= {"kk:cellBarrier": iri(barrier)} if barrier else {}
+            about |= {"kk:asOf": typed(first["asOf"] or "", "xsd:date"), "kk:expected": Literal(place in expected)}
+            about |= {"kk:partnerCount": Literal(len(partners - generic))}
+            about |= {"kk:genericPartnerCount": Literal(len(partners & generic))}
+            if unplaced[plan] or first["sourced"] == "false":
+                about["kk:open"] = Literal(len(waiting[dimension, barrier, column] - cell.states.keys()))
+            yield from described(node, about)
             for name, value in cell.triples(grouped, assessed.get(place)):
                 yield node, iri(name), value
-            if unplaced[plan] or first["sourced"] == "false":
-                count = len(waiting[dimension, barrier, column] - cell.states.keys())
-                yield node, iri("kk:open"), typed(str(count), "xsd:integer")
             if dimension == "kind":
                 yield from family_triples(plan, node.value, grouped)
-            yield node, iri("kk:partnerCount"), typed(str(len(partners - generic)), "xsd:integer")
-            yield node, iri("kk:genericPartnerCount"), typed(str(len(partners & generic)), "xsd:integer")
-            yield node, iri("kk:inPlan"), iri(plan)
-            yield node, iri("kk:asOf"), typed(first["asOf"] or "", "xsd:date")
-            yield node, iri("kk:dimension"), iri(words["Dimension"][dimension].iri)
-            yield node, iri("kk:cellColumn"), iri(column)
-            yield node, iri("kk:expected"), typed("true" if place in expected else "false", "xsd:boolean")
-            if barrier:
-                yield node, iri("kk:cellBarrier"), iri(barrier)
 
 
 def _work_at_steps(store: Store, name: str) -> dict[str | None, list[Row]]:

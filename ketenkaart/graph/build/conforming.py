@@ -8,7 +8,7 @@ from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.ontology.constraints import Violation, violations
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
-from ketenkaart.store import DATA, Format, Store, Triple, iri, text, typed
+from ketenkaart.store import DATA, Format, Literal, Node, Store, Triple, described, iri, text, typed
 from ketenkaart.strict_yaml import Item
 
 # Of more triples than this (two and a half times the plan that ships, with its cells) what we derive is not checked.
@@ -38,22 +38,17 @@ def _triples(plan: PlanRecords) -> Iterator[Triple]:
 
 
 def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Triple]:
-    scheme = iri(base)
-    yield scheme, iri("rdf:type"), iri("kk:BarrierModel")
+    scheme, key = iri(base), Literal(model["key"])
     yield scheme, iri("rdf:type"), iri("skos:ConceptScheme")
-    yield scheme, iri("skos:notation"), typed(model["key"], "xsd:string")
-    yield scheme, iri("skos:prefLabel"), text(model["title"])
+    about: dict[str, Node | Literal] = {"rdf:type": iri("kk:BarrierModel"), "skos:notation": key}
+    yield from described(scheme, {**about, "skos:prefLabel": text(model["title"])})
     for concept in steps.values():
-        step = iri(concept.iri)
+        step, done = iri(concept.iri), text(concept.definition)
         yield scheme, iri("skos:hasTopConcept"), step
-        yield step, iri("rdf:type"), iri("kk:Barrier")
-        yield step, iri("skos:inScheme"), scheme
-        yield step, iri("skos:topConceptOf"), scheme
-        yield step, iri("skos:notation"), typed(concept.notation, "xsd:string")
-        yield step, iri("skos:prefLabel"), text(concept.label)
-        yield step, iri("skos:definition"), text(concept.definition)
-        yield step, iri("kk:step"), text(concept.definition)
-        yield step, iri("kk:order"), typed(str(concept.order), "xsd:integer")
+        about = {"rdf:type": iri("kk:Barrier"), "skos:inScheme": scheme, "skos:topConceptOf": scheme}
+        about |= {"skos:notation": Literal(concept.notation), "skos:prefLabel": text(concept.label)}
+        about |= {"skos:definition": done, "kk:step": done, "kk:order": Literal(concept.order)}
+        yield from described(step, about)
 
 
 def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -> tuple[bytes, list[Violation]]:

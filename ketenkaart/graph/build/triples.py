@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin
+from itertools import count
+from typing import Any, get_args, get_origin
 from urllib.parse import quote
 
 from ketenkaart.graph.build.cell import with_owners
@@ -12,16 +13,10 @@ from ketenkaart.graph.records import fields
 from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
 from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
-from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Organisation, Publication
-from ketenkaart.graph.records.undertakings import (
-    Deadline,
-    Initiative,
-    Measure,
-    Pilot,
-    Undertaking,
-)
+from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Publication
+from ketenkaart.graph.records.undertakings import Deadline, Initiative, Measure, Pilot, Undertaking
 from ketenkaart.ontology.terms import Concept, vocabulary
-from ketenkaart.store import DATA, Triple, iri, text, typed
+from ketenkaart.store import DATA, Literal, Triple, described, iri, text, typed
 from ketenkaart.words.dates import from_edtf
 
 PROGRESS = "progress"  # the part of a source that reports the progress of its plans
@@ -81,32 +76,29 @@ class Builder:
             if isinstance(mark, Nested):
                 yield from self._children(record, value, mark, key)
             else:
-                items = value if listed else (value,)
-                for item in items:
-                    yield subject, predicate, self._object(mark, item)
-                for number, item in enumerate((one for one in items if isinstance(one, LaterValue)), 1):
+                numbers = count(1)
+                for item in value if listed else (value,):
                     triple = subject, predicate, self._object(mark, item)
-                    yield from self._statement(item, triple, f"{name}-{number}", record)
+                    yield triple
+                    if isinstance(item, LaterValue):
+                        yield from self._statement(item.block, triple, f"{name}-{next(numbers)}", record)
         yield from self._extras(record, subject)
         if isinstance(record, Plan):
             yield from dataset(record, subject.value)
 
-    def _statement(self, item: LaterValue, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
+    def _statement(self, block: Block, triple: Triple, name: str, record: Record) -> Iterator[Triple]:
         """Yield the node of a value with a date, places, a basis or a reason, else those of its record."""
         subject, predicate, value = triple
         node = self.node("statement", f"{subject.value.rsplit('/', 1)[-1]}-{name}")
-        yield node, iri("rdf:type"), iri("rdf:Statement")
-        yield node, iri("kk:inPlan"), self.node("plan", self.plan.key)
-        yield node, iri("rdf:subject"), subject
-        yield node, iri("rdf:predicate"), predicate
-        yield node, iri("rdf:object"), value
-        if as_of := item.block.asOf or getattr(record, "asOf", None):
+        yield from described(node, {"rdf:type": iri("rdf:Statement"), "kk:inPlan": self.node("plan", self.plan.key)})
+        yield from described(node, {"rdf:subject": subject, "rdf:predicate": predicate, "rdf:object": value})
+        if as_of := block.asOf or getattr(record, "asOf", None):
             yield node, iri("kk:asOf"), typed(as_of, "xsd:date")
-        if item.block.basis:
-            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][item.block.basis].iri)
-        if item.block.rationale:
-            yield node, iri("kk:rationale"), text(item.block.rationale)
-        for passage in item.block.passage or getattr(record, "passage", ()):
+        if block.basis:
+            yield node, iri("kk:basis"), iri(vocabulary().codes["Basis"][block.basis].iri)
+        if block.rationale:
+            yield node, iri("kk:rationale"), text(block.rationale)
+        for passage in block.passage or getattr(record, "passage", ()):
             yield node, iri("kk:passage"), self.node("passage", passage)
             yield subject, iri("kk:passage"), self.node("passage", passage)
 
@@ -114,14 +106,12 @@ class Builder:
         """Yield what is reported near a silence as one text, for a sentence; an earlier date does not know it."""
         rows: tuple[Nearby, ...] = getattr(record, "reportedNearby", ())
         if rows:
-            nearby = LaterValue("; ".join(row.value for row in rows))
-            as_of = max((row.asOf for row in rows if row.asOf), default=None)
-            passages = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
-            nearby.block = Block.model_construct(value=nearby, asOf=as_of, passage=passages)
-            triple = node, iri("kk:reportedNearby"), text(nearby)
+            triple = node, iri("kk:reportedNearby"), text("; ".join(row.value for row in rows))
             yield triple
-            if as_of:
-                yield from self._statement(nearby, triple, "reportedNearby-1", record)
+            if as_of := max((row.asOf for row in rows if row.asOf), default=None):
+                passages = tuple(dict.fromkeys(passage for row in rows for passage in row.passage))
+                block = Block.model_construct(asOf=as_of, passage=passages)
+                yield from self._statement(block, triple, "reportedNearby-1", record)
 
     def _first_day(self, node: Any, name: str, date_text: str, record: Record) -> Iterator[Triple]:
         """Yield the first day of a date that may be a month or a year; a date known later gives a day known later."""
@@ -129,7 +119,7 @@ class Builder:
             triple = (node, iri(f"kk:{name}"), typed(day.isoformat(), "xsd:date"))
             yield triple
             if isinstance(date_text, LaterValue):
-                yield from self._statement(date_text, triple, name, record)
+                yield from self._statement(date_text.block, triple, name, record)
 
     def _reported(self, document: str | None) -> str:
         """Return the report date nearest to the day that a document was issued; the last of one without a day."""
@@ -153,19 +143,16 @@ class Builder:
                 return iri(vocabulary().codes[scheme][value].iri)
             case Ref(kind):
                 return self.node(kind, value)
-        if isinstance(value, bool):
-            return typed("true" if value else "false", "xsd:boolean")
-        return typed(str(value), "xsd:integer" if isinstance(value, int) else "xsd:string")
+        return Literal(value)
 
     def _children(self, parent: Record, rows: tuple[Record, ...], mark: Nested, key: str) -> Iterator[Triple]:
         """Yield nested records; they are named after their parent, their own fields, or else their place."""
         prefix = {"measure": key, "plan": ""}.get(parent.kind, f"{parent.kind}-{key}")
         above = self.node(parent.kind, key)
         seen: dict[str, int] = {}
-        for written in rows:
-            row = written
-            if isinstance(written, Nearby) and not written.asOf:
-                row = written.model_copy(update={"asOf": getattr(parent, "asOf", None)})
+        for row in rows:
+            if isinstance(row, Nearby) and not row.asOf:
+                row = row.model_copy(update={"asOf": getattr(parent, "asOf", None)})  # noqa: PLW2901
             name = row.name()
             seen[name] = seen.get(name, 0) + 1
             ordinal = str(seen[name]) if not name or seen[name] > 1 else ""
@@ -192,17 +179,12 @@ class Builder:
                     yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
             case Undertaking(period=str() as day) | Publication(issuedOn=str() as day):
                 yield from self._first_day(node, "periodFrom", day, record)
-            case Organisation():
-                yield node, iri("skos:notation"), typed(record.key, "xsd:string")
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
                 yield document, iri("rdf:type"), iri("kk:Document")  # also where the plan does not describe it
                 if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
                     yield node, iri("kk:asOf"), typed(self._reported(record.document), "xsd:date")
-            case Plan() if record.document:
-                for number, document in enumerate(record.document, 1):
-                    yield node, iri("prov:wasDerivedFrom"), self.node("document", document.key or str(number))
 
     def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
         """Yield what a row leaves open: how far it is, where no source text would say so, and its step or kind."""
@@ -210,17 +192,17 @@ class Builder:
             return
         unread = not self.plan.document or self.plan.statusUnknown
         if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
-            yield node, iri("kk:statusUnknown"), typed("true", "xsd:boolean")
+            yield node, iri("kk:statusUnknown"), Literal(True)
         kinds = [row.interventionKind for row in record.contributions]
         judged = (record.crossCutting and record.interventionKind) or (kinds and all(kinds))
         if isinstance(record, Measure) and not (judged or record.outsideModel):
-            yield node, iri("kk:unplaced"), typed("true", "xsd:boolean")
+            yield node, iri("kk:unplaced"), Literal(True)
 
 
 def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
     """Yield a deadline's bounds."""
     if period := deadline.period:
-        yield node, iri("kk:deadline"), typed(period.edtf, "xsd:string")
+        yield node, iri("kk:deadline"), Literal(period.edtf)
         for name, day in (("kk:dueFrom", period.due_from), ("kk:dueBy", period.due_by)):
             if day:
                 yield node, iri(name), typed(day.isoformat(), "xsd:date")
@@ -231,19 +213,20 @@ def record_fields(record: type[Record]) -> list[tuple[str, Any, Any, bool]]:
     """Return the fields of a class of records: name, property, mark (Code, Ref, … or None), and whether it lists."""
     rows = []
     for name, field in record.model_fields.items():
-        mark = next((m for m in field.metadata if isinstance(m, MARKS)), None)
-        listed, pending = False, [field.annotation]
-        while pending:
-            annotation = pending.pop(0)
-            listed = listed or get_origin(annotation) is tuple
-            if get_origin(annotation) is Annotated:
-                mark = mark or next((m for m in get_args(annotation)[1:] if isinstance(m, MARKS)), None)
-            pending.extend(inner for inner in get_args(annotation) if get_origin(inner))
+        parts = [*field.metadata, *_parts(field.annotation)]
+        mark = next((part for part in parts if isinstance(part, MARKS)), None)
         local = field.alias or name
         names = (f"{getattr(record, 'kind', '')}.{local}", local)
         predicate = next(filter(None, map(fields.PREDICATES.get, names)), f"kk:{local}")
-        rows.append((name, iri(predicate), mark, listed))
+        rows.append((name, iri(predicate), mark, any(get_origin(part) is tuple for part in parts)))
     return rows
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """Yield a type, and the types and marks in it."""
+    yield annotation
+    for inner in get_args(annotation):
+        yield from _parts(inner)
 
 
 @cache

@@ -16,7 +16,7 @@ from ketenkaart.errors import did_you_mean
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.fields import Checked, Date, Many, Record, ReferenceIndex, Text
 from ketenkaart.ontology.terms import version
-from ketenkaart.store import PREFIXES, Node, Triple, iri, text, typed
+from ketenkaart.store import PREFIXES, Literal, Node, Triple, described, iri, text, typed
 from ketenkaart.strict_yaml import read_content
 
 if TYPE_CHECKING:
@@ -94,11 +94,8 @@ class Described(Record):
 def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
     """Yield the triples of a plan's dataset; `above` is the plan's own IRI, above those of all its nodes."""
     node, owner = iri(f"{above}/dataset"), iri(above)
-    yield node, iri("rdf:type"), iri("dcat:Dataset")
-    yield node, iri("kk:inPlan"), owner
-    yield node, iri("dcterms:identifier"), typed(node.value, "xsd:string")
-    yield node, iri("dcterms:conformsTo"), version()
-    yield node, iri("void:vocabulary"), iri(PREFIXES["kk"])
+    yield from described(node, {"rdf:type": iri("dcat:Dataset"), "kk:inPlan": owner, "dcterms:conformsTo": version()})
+    yield from described(node, {"dcterms:identifier": Literal(node.value), "void:vocabulary": iri(PREFIXES["kk"])})
     if plan.issued:
         yield node, iri("dcterms:issued"), typed(plan.issued, "xsd:date")
     for name, predicate in {**TEXTS, **LISTS}.items():
@@ -106,28 +103,24 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
         for value in (stated,) if isinstance(stated, str) else stated:
             yield node, iri(predicate), text(value) if name in TEXTS else iri(dataset_list(name).get(value, value))
     for old in plan.replaces:
-        yield iri(old), iri("dcterms:isReplacedBy"), node
-        yield iri(old), iri("kk:inPlan"), owner
-    yield from _people(plan, above, node)
+        yield from described(iri(old), {"dcterms:isReplacedBy": node, "kk:inPlan": owner})
+    yield from _people(plan, owner, node)
 
 
-def _people(plan: "Plan", above: str, node: Node) -> Iterator[Triple]:
+def _people(plan: "Plan", owner: Node, node: Node) -> Iterator[Triple]:
     """Yield who published and made the dataset, and where one can ask; one body in two parts is one node."""
     names: dict[str, str] = {}
     for part in ("publisher", "creator"):
         if name := getattr(plan, part):
-            agent = iri(f"{above}/{names.setdefault(name, part)}")
+            agent = iri(f"{owner.value}/{names.setdefault(name, part)}")
             yield node, iri(f"dcterms:{part}"), agent
-            yield agent, iri("rdf:type"), iri("foaf:Agent")
-            yield agent, iri("foaf:name"), text(name)
-            yield agent, iri("kk:inPlan"), iri(above)
+            yield from described(agent, {"rdf:type": iri("foaf:Agent"), "foaf:name": text(name), "kk:inPlan": owner})
     if plan.contactPoint:
-        contact, mail = iri(f"{above}/contact"), not plan.contactPoint.startswith(WEB)
+        contact, mail = iri(f"{owner.value}/contact"), not plan.contactPoint.startswith(WEB)
         yield node, iri("dcat:contactPoint"), contact
-        for kind in ("vcard:Kind", "vcard:Organization"):
-            yield contact, iri("rdf:type"), iri(kind)
-        yield contact, iri("kk:inPlan"), iri(above)
+        yield contact, iri("rdf:type"), iri("vcard:Kind")
+        yield from described(contact, {"rdf:type": iri("vcard:Organization"), "kk:inPlan": owner})
         if plan.publisher:
-            yield contact, iri("vcard:fn"), typed(plan.publisher, "xsd:string")
+            yield contact, iri("vcard:fn"), Literal(plan.publisher)
         place = iri(f"mailto:{plan.contactPoint}" if mail else plan.contactPoint)
         yield contact, iri("vcard:hasEmail" if mail else "vcard:hasURL"), place
