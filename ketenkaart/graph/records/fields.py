@@ -4,7 +4,7 @@ The mark in a field's type (`Code("Role")`, `Ref("organisation")`, `Words()`) se
 """
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, ClassVar, Self, TypeVar
@@ -254,6 +254,16 @@ class Record(Form):
     def name(self) -> str:
         """Return what the record adds to its IRI, or nothing where only its place identifies it."""
         return "-".join(str(getattr(self, name)) for name in self.named_by)
+
+    @model_validator(mode="after")
+    def _fields_agree(self, info: ValidationInfo) -> Self:
+        if wrong := next(self._contradictions(reference_index(info)), ""):
+            raise failure(wrong)
+        return self
+
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:  # noqa: ARG002 - each kind has its own
+        """Yield what is wrong with fields that are each allowed, the most general first: only that one is reported."""
+        return iter(())
 
 
 class Dated(Record):

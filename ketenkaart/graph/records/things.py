@@ -1,12 +1,12 @@
 """The records of what a plan mentions next to what is done: organisations, expectations, laws, figures and so on."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-from pydantic import BaseModel, Field, ValidationInfo, model_validator
+from pydantic import BaseModel, Field, model_validator
 
-from ketenkaart.forms import failure
 from ketenkaart.graph.records.fields import (
     IN_ADDRESS,
     Code,
@@ -25,8 +25,8 @@ from ketenkaart.graph.records.fields import (
     Passages,
     Record,
     Ref,
+    ReferenceIndex,
     Text,
-    reference_index,
 )
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import LONGEST_KEY
@@ -72,12 +72,10 @@ class Silence(BaseModel):
 class AtLeastOneField(Dated):
     """A part of a plan of which every field may be missing, but not all of them."""
 
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:  # noqa: ARG002 - whatever else there is
         own = type(self).model_fields.keys() - Dated.model_fields.keys()
         if not any(getattr(self, name) for name in own):
-            raise failure("zegt niets; vul ten minste één veld in, of laat het hele blok weg.")
-        return self
+            yield "zegt niets; vul ten minste één veld in, of laat het hele blok weg."
 
 
 class Budget(AtLeastOneField):
@@ -203,11 +201,9 @@ class InformationFlow(Keyed):
     feedback: bool | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
-    @model_validator(mode="after")
-    def _one_way_or_mutual(self) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:  # noqa: ARG002 - whatever else there is
         if self.mutual != (len(self.between) > 1) or (self.mutual and (self.from_ or self.to)):
-            raise failure("is wederzijds: `mutual: true` met twee of meer in `between`, of `from` en `to`; kies één.")
-        return self
+            yield "is wederzijds: `mutual: true` met twee of meer in `between`, of `from` en `to`; kies één."
 
 
 class Facilitator(Keyed):
@@ -299,12 +295,10 @@ class Recommendation(Silence, Keyed):
     rationale: Text | None = None
     concerns: Many[OrLater[Annotated[str, Ref("thing")]]] = ()
 
-    @model_validator(mode="after")
-    def _ties_are_judged(self, info: ValidationInfo) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
         tied = self.repeats or self.answeredBy or self.barrier or self.interventionKind
-        if tied and reference_index(info).sourced and not (self.basis and self.rationale):
-            raise failure("heeft geen `basis` en `rationale`; zeg hoe we weten waar dit bij hoort.")
-        return self
+        if tied and index.sourced and not (self.basis and self.rationale):
+            yield "heeft geen `basis` en `rationale`; zeg hoe we weten waar dit bij hoort."
 
 
 class Assessment(Record):

@@ -1,8 +1,9 @@
 """The records of what is done: measures, pilots, operations, events and agreements, with their parts."""
 
-from typing import Annotated, Self
+from collections.abc import Iterator
+from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo
 
 from ketenkaart.forms import failure
 from ketenkaart.graph.records.fields import (
@@ -17,6 +18,7 @@ from ketenkaart.graph.records.fields import (
     OrLater,
     Record,
     Ref,
+    ReferenceIndex,
     Text,
     reference_index,
 )
@@ -55,11 +57,9 @@ class Involvement(Dated):
     post: Text | None = None
     alternativeReading: Annotated[Many[AlternativeReading], Nested("kk:alternativeReading", back=False)] = ()
 
-    @model_validator(mode="after")
-    def _a_source_gives_a_role(self, info: ValidationInfo) -> Self:
-        if "role" not in self.model_fields_set and reference_index(info).sourced:
-            raise failure("`role` ontbreekt; vul dit veld in.")
-        return self
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
+        if "role" not in self.model_fields_set and index.sourced:
+            yield "`role` ontbreekt; vul dit veld in."
 
 
 class Contribution(Dated):
@@ -114,18 +114,13 @@ class Deadline(Silence, Dated):
         """The deadline's bounds; None where it only depends on a condition."""
         return dates.from_edtf(self.deadline) if self.deadline else dates.from_words(self.deadlineText)
 
-    @model_validator(mode="after")
-    def _date_is_understood(self, info: ValidationInfo) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
         try:
-            period = self.period
+            if self.period is None and not self.condition and not index.words_for_dates:
+                advice = "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."
+                yield f"“{self.deadlineText}” is geen datum die wij kennen; {advice}"
         except ValueError as error:
-            raise failure(f"{error}.") from error
-        if period is None and not self.condition and not reference_index(info).words_for_dates:
-            raise failure(
-                f"“{self.deadlineText}” is geen datum die wij kennen; "
-                "zet de datum erbij als `deadline`, bijvoorbeeld 2012-09."
-            )
-        return self
+            yield f"{error}."
 
 
 class SilentPart(Silence, Record):
@@ -173,18 +168,16 @@ class Undertaking(Dated):
     contributions: Annotated[Many[Contribution], Nested("kk:initiative")] = ()
     deadlines: Annotated[Many[Deadline], Nested("kk:initiative")] = ()
 
-    @model_validator(mode="after")
-    def _cross_cutting_or_steps(self, info: ValidationInfo) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
         if self.crossCutting and self.contributions:
-            raise failure("is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide.")
-        known = self.interventionKind or not reference_index(info).sourced  # an own plan may not know the kind yet
+            yield "is doorsnijdend (crossCutting) én heeft bijdragen aan een stap; kies een van beide."
+        known = self.interventionKind or not index.sourced  # an own plan may not know the kind yet
         if self.crossCutting and not (self.rationale and known):
-            raise failure("is doorsnijdend; geef ook `rationale` en `interventionKind`.")
+            yield "is doorsnijdend; geef ook `rationale` en `interventionKind`."
         if self.serves and not self.crossCutting:
-            raise failure("heeft `serves` zonder `crossCutting: true`; haal een van beide weg.")
-        if self.interventionKind and not self.crossCutting and reference_index(info).sourced:
-            raise failure("heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage.")
-        return self
+            yield "heeft `serves` zonder `crossCutting: true`; haal een van beide weg."
+        if self.interventionKind and not self.crossCutting and index.sourced:
+            yield "heeft `interventionKind` zonder `crossCutting: true`; zet de soort bij de bijdrage."
 
 
 class Initiative(Undertaking):
@@ -193,13 +186,12 @@ class Initiative(Undertaking):
     statuses: Annotated[Many[StatusReport], Nested("kk:initiative")] = ()
     statusUnknown: bool = False
 
-    @model_validator(mode="after")
-    def _a_source_without_statuses_gives_none(self, info: ValidationInfo) -> Self:
-        if self.statuses and reference_index(info).statusless:
-            raise failure("heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg.")
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
+        yield from super()._contradictions(index)
+        if self.statuses and index.statusless:
+            yield "heeft een status, maar het plan zegt van niet (`statusUnknown`); haal een van beide weg."
         if self.statuses and self.statusUnknown:
-            raise failure("heeft een status én `statusUnknown`; haal een van beide weg.")
-        return self
+            yield "heeft een status én `statusUnknown`; haal een van beide weg."
 
 
 class Measure(Initiative):
@@ -216,16 +208,15 @@ class Measure(Initiative):
     subMeasureOf: Annotated[str, Ref("measure")] | None = None
     silentPart: Annotated[Many[SilentPart], Nested("kk:silentPart", back=False)] = ()
 
-    @model_validator(mode="after")
-    def _leaf_or_container(self, info: ValidationInfo) -> Self:
+    def _contradictions(self, index: ReferenceIndex) -> Iterator[str]:
+        yield from super()._contradictions(index)
         if self.isContainer and (self.contributions or self.involvements or self.statuses or self.crossCutting):
-            raise failure("is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen.")
+            yield "is samengesteld (isContainer); zet bijdragen, betrokkenen en status bij de onderdelen."
         if self.outsideModel and (self.contributions or self.crossCutting):
-            raise failure("hoort volgens `outsideModel` bij geen stap, en heeft er een; kies een van beide.")
-        has_status = self.isContainer or self.statuses or self.statusUnknown or reference_index(info).statusless
-        if not has_status and reference_index(info).sourced:
-            raise failure("heeft geen status; geef ten minste één regel onder `statuses`.")
-        return self
+            yield "hoort volgens `outsideModel` bij geen stap, en heeft er een; kies een van beide."
+        has_status = self.isContainer or self.statuses or self.statusUnknown or index.statusless
+        if not has_status and index.sourced:
+            yield "heeft geen status; geef ten minste één regel onder `statuses`."
 
 
 class Reported(Initiative):
