@@ -138,8 +138,8 @@ class Plans:
     @property
     def origin(self) -> dict[str, str]:
         """The origin that an export states: `date` (each plan's latest), `version`, and `content`: the start of it."""
-        latest = (dates[-1][0] if dates else "" for dates in self.dates)
-        return {"date": " en ".join(map(in_dutch, latest)), "version": __version__, "content": self.content[:12]}
+        latest = " en ".join(in_dutch(dates[-1][0]) for dates in self.dates)
+        return {"date": latest, "version": __version__, "content": self.content[:12]}
 
     @cached_property
     def _read(self) -> "_LoadedPlan":
@@ -152,17 +152,16 @@ class Plans:
         """
         days = [[date for date, _ in dates] for dates in self.dates]
         check_date(scenario.as_of, days)
-        without = tuple(sorted(set(scenario.without)))
-        latest = [dates[-1] if dates else None for dates in days]
+        without, supposed = tuple(sorted(set(scenario.without))), tuple(sorted(scenario.supposed))
         return tuple(
             replace(
                 scenario,
-                as_of=scenario.as_of if scenario.as_of in dates else last,
+                as_of=scenario.as_of if scenario.as_of in dates else dates[-1],
                 without=without,
-                supposed=tuple(sorted(scenario.supposed)),
+                supposed=supposed,
                 strict=scenario.strict and part._read.doubted,
             )
-            for part, dates, last in zip(self.parts, days, latest, strict=True)
+            for part, dates in zip(self.parts, days, strict=True)
         )
 
     def _derived(self, scenario: Scenario) -> Store:

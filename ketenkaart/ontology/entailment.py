@@ -57,8 +57,8 @@ def _ancestors(link: Node) -> dict[Node, set[Node]]:
 
 
 @cache
-def _inverses() -> tuple[tuple[Node, Node], ...]:
+def _inverses() -> list[tuple[Node, Node]]:
     """Return each property with its inverse, both ways round."""
-    named: list[Triple] = [t for t in ontology().match(None, INVERSE) if isinstance(t[2], Node)]
-    pairs = {(s, o) for s, _, o in named} | {(o, s) for s, _, o in named}
-    return tuple(sorted(pairs, key=str))  # type: ignore[arg-type]
+    pair = f"?one {INVERSE}|^{INVERSE} ?other FILTER(ISIRI(?one) && ISIRI(?other))"
+    rows = ontology().select(f"SELECT DISTINCT ?one ?other {{ {pair} }} ORDER BY ?one")
+    return [(iri(row["one"] or ""), iri(row["other"] or "")) for row in rows]

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,9 +18,7 @@ from ketenkaart.content import query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.files import plain_file
 from ketenkaart.ontology.terms import ontology_files
-from ketenkaart.store import PREFIXES, Blank, Literal, Node, Store, Triple, as_ntriples, iri
-
-Raw = tuple[Node | Blank, Node, Node | Blank | Literal]
+from ketenkaart.store import PREFIXES, Node, Store, Triple, as_ntriples, iri
 
 ANNOTATIONS = ("rdfs:label", "rdfs:comment", "rdfs:seeAlso", "rdfs:isDefinedBy", "owl:deprecated")
 HERMIT_SECONDS = 600
@@ -28,8 +26,10 @@ FAILED = "HermiT kan niet antwoorden: {}."
 BRIEFLY = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")  # Java for a second: half the work of its usual preparations
 # Owlready2 writes only the narrowest classes of a node.
 WIDER = "CONSTRUCT { ?node a ?wider } WHERE { ?node a/rdfs:subClassOf+ ?wider FILTER(ISIRI(?wider)) }"
+# The class that a property has elsewhere (`qb:DimensionProperty`): Owlready2 warns of it.
+FOREIGN = """CONSTRUCT { ?property a ?class } WHERE { VALUES ?kind { owl:ObjectProperty owl:DatatypeProperty }
+  ?property a ?kind , ?class FILTER(!STRSTARTS(STR(?class), STR(owl:))) }"""
 TYPE, SUBCLASS = iri("rdf:type"), iri("rdfs:subClassOf")
-PROPERTIES = (iri("owl:ObjectProperty"), iri("owl:DatatypeProperty"))
 
 
 def read_graph(path: Path, store: Store | None = None) -> Store:
@@ -106,19 +106,11 @@ def hermit(store: Store) -> Reasoning:
     return Reasoning(True, unsatisfiable, _new_findings(store, set(found)))
 
 
-def load_world(world: Any, triples: Iterable[Raw]) -> Any:
-    """Load triples into an Owlready2 World; return the ontology whose names are those of ketenkaart."""
-    data = as_ntriples(_without_foreign_types(triples))
+def load_world(world: Any, store: Store) -> Any:
+    """Load a store into an Owlready2 World; return the ontology whose names are those of ketenkaart."""
+    foreign = set(store.construct(FOREIGN))
+    data = as_ntriples(triple for triple in store if triple not in foreign)
     return world.get_ontology(PREFIXES["kk"]).load(fileobj=io.BytesIO(data), only_local=True, format="ntriples")
-
-
-def _without_foreign_types(triples: Iterable[Raw]) -> Iterator[Raw]:
-    """Yield triples, without those that give a property a class elsewhere (`qb:DimensionProperty`): Owlready2 warns."""
-    given = list(triples)
-    properties = {s for s, p, o in given if p == TYPE and o in PROPERTIES}
-    for s, p, o in given:
-        if not (p == TYPE and s in properties and not str(getattr(o, "value", "")).startswith(PREFIXES["owl"])):
-            yield s, p, o
 
 
 @contextmanager
@@ -247,22 +239,11 @@ def load_objects(graph: Store | str | Path) -> Any:
     `search` and `search_one` find nodes. Values come as lists, texts know their language (`.lang`).
 
     >>> from ketenkaart.store import Store, iri, text
-    >>> base = "https://w3id.org/ketenkaart/id/plan/voorbeeld/"
-    >>> measure, role = iri(base + "measure-1.1"), iri(base + "involvement-1.1-ind")
-    >>> ind = iri("https://w3id.org/ketenkaart/id/org/ind")
-    >>> store = Store([
-    ...     (measure, iri("rdf:type"), iri("kk:Measure")),
-    ...     (measure, iri("kk:promise"), text("De posten worden gewaarschuwd.")),
-    ...     (ind, iri("rdf:type"), iri("org:Organization")),
-    ...     (role, iri("rdf:type"), iri("kk:Involvement")),
-    ...     (role, iri("kk:actor"), ind),
-    ...     (role, iri("kk:initiative"), measure),
-    ... ])
-    >>> kk = load_objects(store)
-    >>> [str(promise) for m in kk.Measure.instances() for promise in m.promise]
-    ['De posten worden gewaarschuwd.']
-    >>> [(one.actor[0].name, one.initiative[0].name) for one in kk.Involvement.instances()]
-    [('ind', 'measure-1.1')]
+    >>> measure = iri("https://w3id.org/ketenkaart/id/plan/voorbeeld/measure-1.1")
+    >>> promise = text("De posten worden gewaarschuwd.")
+    >>> kk = load_objects(Store([(measure, iri("rdf:type"), iri("kk:Measure")), (measure, iri("kk:promise"), promise)]))
+    >>> [(one.name, str(promise)) for one in kk.Measure.instances() for promise in one.promise]
+    [('measure-1.1', 'De posten worden gewaarschuwd.')]
     >>> kk.Pilot.ancestors() >= {kk.Initiative, kk.Undertaking}
     True
     """

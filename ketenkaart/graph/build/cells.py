@@ -7,9 +7,9 @@ measures that can still come there. `graph/cells/` holds the queries; the rules 
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from functools import cache
 from itertools import groupby, product
 from operator import itemgetter
+from pathlib import Path
 
 from ketenkaart.content import files, query
 from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, flagged, local_name
@@ -117,18 +117,16 @@ def _waiting(work: Iterable[Row], barriers: Iterable[str | None], columns: Colum
     return found
 
 
-@cache
-def _rules() -> list[list[str]]:
-    """Return the CONSTRUCT rules, in rounds: a file's first letter says in which."""
-    rounds: dict[str, list[str]] = {}
-    for path in files("graph", "rules/*.rq"):
-        rounds.setdefault(path.name[0], []).append(query(f"graph/rules/{path.stem}"))
-    return [rounds[name] for name in sorted(rounds)]
-
-
 def derive(store: Store) -> Store:
-    """Add shortcuts and cells to a store, and return it. Cells never feed the rules."""
-    for rules in _rules():
-        for found in [store.construct(rule) for rule in rules]:
+    """Add shortcuts and cells to a store, and return it. Cells never feed the rules.
+
+    The rules go in rounds: a file's first letter says in which.
+    """
+    for _, paths in groupby(files("graph", "rules/*.rq"), key=_round):
+        for found in [store.construct(query(f"graph/rules/{path.stem}")) for path in paths]:
             store.add(found)
     return store.add(cells(store)).add(store.construct(query("graph/cells/remarks")))
+
+
+def _round(rule: Path) -> str:
+    return rule.name[0]

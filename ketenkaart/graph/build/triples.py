@@ -174,11 +174,15 @@ class Builder:
             case Budget() if record.euros is not None:
                 yield node, iri("kk:euros"), typed(str(record.euros), "xsd:decimal")
             case Deadline():
-                yield from _term(node, record)
+                if period := record.period:
+                    yield node, iri("kk:deadline"), Literal(period.edtf)
+                    for name, day in (("kk:dueFrom", period.due_from), ("kk:dueBy", period.due_by)):
+                        if day:
+                            yield node, iri(name), typed(day.isoformat(), "xsd:date")
                 if record.deliveredOn:
                     yield from self._first_day(node, "deliveredFrom", record.deliveredOn, record)
-            case Undertaking(period=str() as day) | Publication(issuedOn=str() as day):
-                yield from self._first_day(node, "periodFrom", day, record)
+            case Undertaking(period=str() as known) | Publication(issuedOn=str() as known):
+                yield from self._first_day(node, "periodFrom", known, record)
             case Passage():
                 document = self.node("document", record.document or "1")
                 yield node, iri("kk:document"), document
@@ -197,15 +201,6 @@ class Builder:
         judged = (record.crossCutting and record.interventionKind) or (kinds and all(kinds))
         if isinstance(record, Measure) and not (judged or record.outsideModel):
             yield node, iri("kk:unplaced"), Literal(True)
-
-
-def _term(node: Any, deadline: Deadline) -> Iterator[Triple]:
-    """Yield a deadline's bounds."""
-    if period := deadline.period:
-        yield node, iri("kk:deadline"), Literal(period.edtf)
-        for name, day in (("kk:dueFrom", period.due_from), ("kk:dueBy", period.due_by)):
-            if day:
-                yield node, iri(name), typed(day.isoformat(), "xsd:date")
 
 
 @cache

@@ -5,6 +5,7 @@ The mark in a field's type (`Code("Role")`, `Ref("organisation")`, `Words()`) se
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Any, ClassVar, Self, TypeVar
@@ -95,11 +96,9 @@ class Link:
 
 
 class Checked:
-    """A mark that checks a value against what is known."""
+    """A mark that checks a value against what is known; `check` raises a `failure` if the value is not allowed."""
 
-    def check(self, value: str, index: ReferenceIndex) -> None:
-        """Raise a PydanticCustomError with a Dutch sentence if the value is not allowed."""
-        raise NotImplementedError
+    check: Callable[[str, ReferenceIndex], None]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Let pydantic check the value after it has been read as `source`."""
@@ -179,11 +178,9 @@ def reference_index(info: ValidationInfo) -> ReferenceIndex:
 
 
 def _check_day(value: str) -> str:
-    try:
+    with suppress(ValueError):
         if date.fromisoformat(value).isoformat() == value:
             return value
-    except ValueError:
-        pass
     raise failure(f"“{value}” is geen bestaande dag; schrijf jaar-maand-dag, bijvoorbeeld 2012-09-30.")
 
 
@@ -214,6 +211,7 @@ T = TypeVar("T")
 # One item may be written without a list.
 Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$", max_length=LONGEST_KEY)]
+Local = Annotated[str, Field(pattern=IN_ADDRESS)]
 DottedKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]*$", max_length=LONGEST_KEY)]
 Text = Annotated[str, Words()]
 English = Annotated[str, Words("en")] | None

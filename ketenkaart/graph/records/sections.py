@@ -9,19 +9,7 @@ from pydantic import Field
 from ketenkaart.errors import Fault
 from ketenkaart.graph.records import things, undertakings
 from ketenkaart.graph.records.dataset import Described
-from ketenkaart.graph.records.fields import (
-    IN_ADDRESS,
-    Authority,
-    Code,
-    Date,
-    English,
-    Key,
-    Many,
-    Nested,
-    Record,
-    Ref,
-    Text,
-)
+from ketenkaart.graph.records.fields import Authority, Code, Date, English, Key, Local, Many, Nested, Record, Ref, Text
 from ketenkaart.ontology.constraints import Violation
 from ketenkaart.strict_yaml import Item, Path_, SourceFile
 from ketenkaart.words.names import LONGEST_KEY
@@ -85,7 +73,7 @@ class Passage(Record):
     """An address in a source; written by `ketenkaart check --passages write`, never by hand."""
 
     kind, rdf_class, named_by = "passage", "kk:Passage", ("key",)
-    key: str = Field(pattern=IN_ADDRESS)
+    key: Local
     document: Annotated[str, Ref("document")] | None = None
     place: Text
     part: Annotated[str, Code("PassagePart")]
