@@ -47,12 +47,8 @@ def cache_key(folder: Path) -> str:
 
 @cache
 def engine_key() -> str:
-    """Return what every built plan depends on, as one hash: the ontology, the rules, the engine.
-
-    A running process keeps the hash that it began with. `KETENKAART_ENGINE` replaces it in a page, where the source of
-    the engine is absent.
-    """
-    if packed := os.environ.get("KETENKAART_ENGINE"):
+    """Return what every built plan depends on, as one hash, for as long as a process runs: ontology, rules, engine."""
+    if packed := os.environ.get("KETENKAART_ENGINE"):  # in a page, where the source of the engine is absent
         return packed
     engine = sorted(Path(__file__).parent.parent.glob("**/*.py"))
     content = [path for room, patterns in DEPENDS_ON.items() for one in patterns for path in files(room, one)]

@@ -69,10 +69,9 @@ def read_plan(folder: Path) -> PlanRecords:
 
 
 def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = ()) -> PlanRecords:
-    """Return the records of a plan from the bytes of its files.
+    """Return the records of a plan from its files; `name` is the plan's in faults, `earlier` are faults found before.
 
-    `name` is what faults call the plan as a whole; `earlier` are faults that were found before. Raises InputFaults with
-    every fault, also those of the shapes in rows that could be read, and without what only follows from what could not.
+    Raises InputFaults with every fault, also of the shapes in rows that could be read, but for what only follows.
     """
     faults, trees = Faults(earlier), list[SourceFile]()
     for file in files:

@@ -1,7 +1,4 @@
-"""A view on the plans: as known when, on which basis, in which reading, without whom, with or without expectations.
-
-What a scenario leaves out is dropped before the rules run, so that all queries answer the same question (model.md).
-"""
+"""A view on the plans: what it leaves out is dropped before the rules run, so that all queries see the same."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -27,16 +27,13 @@ KINDS = tuple(iri(f"owl:{name}") for name in ("Class", "AnnotationProperty"))
 
 @dataclass(frozen=True, order=True)
 class Violation:
-    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is only a doubt.
-
-    `absent`: it is broken by what is not there, so that it may be right where more is known.
-    """
+    """A node that breaks a shape: its IRI, the property, the shape's Dutch sentence, and whether it is only a doubt."""
 
     node: str
     path: str
     message: str
     doubt: bool = False
-    absent: bool = False
+    absent: bool = False  # broken by what is not there: it may be right where more is known
 
 
 @cache

@@ -1,7 +1,6 @@
 """Writes out what the ontology says of a graph, so that an export answers without a reasoner (model.md, Reuse).
 
-Super-classes, super-properties, named inverses, and the rules in `graph/uitvoer/`. Only for `Plans.graph` and what is
-exported: in a store of our own they would slow each question, and each view of a page by a third.
+Only for `Plans.graph` and exports: in a store of our own it would slow each view of a page by a third.
 """
 
 from collections import defaultdict

@@ -1,7 +1,4 @@
-"""Owlready2: a built graph as Python objects, and the questions to HermiT.
-
-Do ontology and graph contradict each other, can each class hold a thing, what follows?
-"""
+"""Owlready2: a built graph as Python objects, and what HermiT finds in it with the ontology."""
 
 import io
 import os
@@ -151,7 +148,7 @@ def _new_findings(store: Store, found: set[Triple]) -> frozenset[Triple]:
 
 
 def reason(store: Store, extra: Sequence[Path] = ()) -> Reasoning:
-    """Reason over a graph with the ontology and extra files of axioms; of an inconsistent one check the ontology alone.
+    """Reason over a graph with the ontology and extra axioms; of an inconsistent one check the ontology alone.
 
     Raises KetenkaartError for an extra file that cannot be read, and where HermiT cannot answer.
     """

@@ -17,8 +17,8 @@ def with_owners(undertaking: Undertaking, sourced: bool) -> Undertaking:
     """Return an undertaking whose contributions name whose work they are, where that follows.
 
     Without a text to point at (`sourced`) it is the work of all who act in the row. With one, what the source states is
-    the work of nobody it does not name; what we read is that of a sole actor, and of actors whose involvement is in a
-    passage of the contribution. A row may also say that it is the work of nobody (`byOrganisation: []`).
+    the work only of whom it names; what we read is that of a sole actor, and of actors in one of its passages
+    (model.md). A row may also state that it is the work of no organisation (`byOrganisation: []`).
     """
     if not undertaking.contributions:
         return undertaking
@@ -66,10 +66,7 @@ class Families:
         self._above = {row["undertaking"] or "": row["only"] or "" for row in rows}
 
     def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
-        """Return the families among some undertakings, in order: what is outside them ties nothing.
-
-        `same` ties two more: all that one does here is an act of the other.
-        """
+        """Return the families among some undertakings alone, in order; `same` ties two more, that report one act."""
         those = set(undertakings)
         above = {one: self._above[one] for one in those & self._above.keys() if self._above[one] in those}
         for one, other in sorted(same):
@@ -152,13 +149,12 @@ class Cell:
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
         state = min(counted.values(), key=order("CellState").__getitem__, default=assessed or codes["niets-gemeld"].iri)
         heads = [self._head(family) for family in families]
-        yield "kk:state", iri(state)
-        yield "kk:supportOnly", Literal(bool(self.states) and not self.direct)
-        yield "kk:initiativeCount", Literal(len(self.states))
-        yield "kk:familyCount", Literal(len(families))
-        yield "kk:spread", self._spread(heads)
         counting = [head for head in heads if head in counted]
-        yield "kk:directFamilyCount", Literal(len(counting) if self.direct else 0)
+        about: dict[str, Value] = {"kk:state": iri(state), "kk:spread": self._spread(heads)}
+        about |= {"kk:initiativeCount": Literal(len(self.states)), "kk:familyCount": Literal(len(families))}
+        about |= {"kk:supportOnly": Literal(bool(self.states) and not self.direct)}
+        about |= {"kk:directFamilyCount": Literal(len(counting) if self.direct else 0)}
+        yield from about.items()
         if self.direct:
             yield "kk:directSpread", self._spread(counting)
         if most := Counter(self.states[head] for head in counting):

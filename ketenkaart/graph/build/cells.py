@@ -102,15 +102,12 @@ def _filled(
 
 
 def _waiting(work: Iterable[Row], barriers: Iterable[str | None], columns: Columns) -> dict[Place, set[str]]:
-    """Return which unplaced measures of one plan can still come in each cell.
-
-    A measure whose step is known is in the cells of its partners and forms already.
-    """
+    """Return which unplaced measures of one plan can still come in each cell."""
     found: dict[Place, set[str]] = defaultdict(set)
     for row in work:
         undertaking = row["undertaking"] or ""
         kinds = [("kind", kind) for kind in ([row["kind"]] if row["kind"] else flagged("kk:atSteps"))]
-        others = [] if row["barrier"] else columns[undertaking]
+        others = [] if row["barrier"] else columns[undertaking]  # in whose cells it is already, where its step is known
         for barrier in [row["barrier"]] if row["barrier"] or row["everywhere"] else barriers:
             for dimension, column in [*kinds, *others]:
                 found[dimension, barrier, column].add(undertaking)
@@ -118,10 +115,7 @@ def _waiting(work: Iterable[Row], barriers: Iterable[str | None], columns: Colum
 
 
 def derive(store: Store) -> Store:
-    """Add shortcuts and cells to a store, and return it. Cells never feed the rules.
-
-    The rules go in rounds: a file's first letter says in which.
-    """
+    """Add shortcuts, in rounds by the first letter of their rules, and cells to a store; return it."""
     for _, paths in groupby(files("graph", "rules/*.rq"), key=_round):
         for found in [store.construct(query(f"graph/rules/{path.stem}")) for path in paths]:
             store.add(found)

@@ -14,7 +14,7 @@ from ketenkaart.graph.records.dataset import DatasetWord, Described, dataset
 from ketenkaart.graph.records.fields import Block, Code, Day, LaterValue, Link, Nested, Record, Ref, Span, Words
 from ketenkaart.graph.records.sections import Passage, Plan, PlanRecords
 from ketenkaart.graph.records.things import Budget, Decision, Indicator, Nearby, Publication
-from ketenkaart.graph.records.undertakings import Deadline, Initiative, Measure, Pilot, Undertaking
+from ketenkaart.graph.records.undertakings import Deadline, Pilot, Undertaking
 from ketenkaart.ontology.terms import Concept, vocabulary
 from ketenkaart.store import DATA, Literal, Triple, described, iri, text, typed
 from ketenkaart.words.dates import from_edtf
@@ -165,8 +165,6 @@ class Builder:
         """Yield what follows from the fields of a record, where `graph/records/` has no rule for it."""
         if passages := getattr(record, "passage", ()):
             yield node, iri("kk:mainPassage"), self.node("passage", passages[0])
-        if isinstance(record, Undertaking):
-            yield from self._left_open(record, node)
         yield from self._nearby(record, node)
         if isinstance(record, Budget | Indicator | Decision):
             yield node, iri("skos:prefLabel"), text(record.label)
@@ -189,18 +187,6 @@ class Builder:
                 yield document, iri("rdf:type"), iri("kk:Document")  # also where the plan does not describe it
                 if record.part == PROGRESS:  # the plan's own text may hold later knowledge; progress is never earlier
                     yield node, iri("kk:asOf"), typed(self._reported(record.document), "xsd:date")
-
-    def _left_open(self, record: Undertaking, node: Any) -> Iterator[Triple]:
-        """Yield what a row leaves open: how far it is, where no source text would say so, and its step or kind."""
-        if getattr(record, "isContainer", False):
-            return
-        unread = not self.plan.document or self.plan.statusUnknown
-        if isinstance(record, Initiative) and not record.statuses and not record.statusUnknown and unread:
-            yield node, iri("kk:statusUnknown"), Literal(True)
-        kinds = [row.interventionKind for row in record.contributions]
-        judged = (record.crossCutting and record.interventionKind) or (kinds and all(kinds))
-        if isinstance(record, Measure) and not (judged or record.outsideModel):
-            yield node, iri("kk:unplaced"), Literal(True)
 
 
 @cache

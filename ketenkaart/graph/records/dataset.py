@@ -1,8 +1,4 @@
-"""The description of a plan as a set of data: one `dcat:Dataset` a plan (DCAT-AP-NL 3.0).
-
-Only what the plan states: without a licence or a right in it there is none (model.md, Reuse). Agents and contact have
-nodes under the plan, so that two plans never share one.
-"""
+"""The description of a plan as a set of data (DCAT-AP-NL 3.0), with only what the plan states (model.md, Reuse)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -108,7 +104,7 @@ def dataset(plan: "Plan", above: str) -> Iterator[Triple]:
 
 
 def _people(plan: "Plan", owner: Node, node: Node) -> Iterator[Triple]:
-    """Yield who published and made the dataset, and where one can ask; one body in two parts is one node."""
+    """Yield who made the dataset and where to ask, as nodes under the plan; one body in two parts is one node."""
     names: dict[str, str] = {}
     for part in ("publisher", "creator"):
         if name := getattr(plan, part):

@@ -98,16 +98,28 @@ class Link:
 class Checked:
     """A mark that checks a value against what is known; `check` raises a `failure` if the value is not allowed."""
 
-    check: Callable[[str, ReferenceIndex], None]
+    check: Callable[[Any, ReferenceIndex], None]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Let pydantic check the value after it has been read as `source`."""
 
-        def run(value: str, info: ValidationInfo) -> str:
+        def run(value: Any, info: ValidationInfo) -> Any:
             self.check(value, reference_index(info))
             return value
 
         return core_schema.with_info_after_validator_function(run, handler(source))
+
+
+@dataclass(frozen=True)
+class Needed(Checked):
+    """What only a plan without a source text may leave out; `message` says what is missing."""
+
+    message: str
+
+    def check(self, value: tuple[str, ...], index: ReferenceIndex) -> None:
+        """Raise if nothing is given although there is a text to point at."""
+        if not value and index.sourced:
+            raise failure(self.message)
 
 
 @dataclass(frozen=True)
@@ -201,12 +213,6 @@ def _tooi_address(value: str) -> str:
     raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, met alle cijfers.")
 
 
-def _needs_passage(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    if not value and reference_index(info).sourced:
-        raise failure("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
-    return value
-
-
 T = TypeVar("T")
 # One item may be written without a list.
 Many = Annotated[tuple[T, ...], BeforeValidator(lambda value: [value] if isinstance(value, str | dict) else value)]
@@ -219,7 +225,8 @@ Date = Annotated[str, AfterValidator(_check_day), Day()]
 Edtf = Annotated[str, AfterValidator(_check_edtf), Span()]  # a day, month, year or period, as precise as the source
 Issued = Annotated[str, AfterValidator(_check_edtf), Span(typed=True)]
 Authority = Annotated[str, AfterValidator(_tooi_address), Link()]  # a municipality or the like, by its code in TOOI
-Passages = Annotated[Many[Annotated[str, Ref("passage")]], AfterValidator(_needs_passage)]
+NEEDS_PASSAGE = Needed("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
+Passages = Annotated[Many[Annotated[str, Ref("passage")]], NEEDS_PASSAGE]
 OrLater = Annotated[T, MaybeLater()]
 
 
@@ -237,7 +244,7 @@ class Block(Form):
         if not (self.asOf or self.basis or self.rationale):
             raise failure("`asOf` ontbreekt; vul dit veld in, of geef een `basis` of `rationale`.")
         if self.asOf:
-            _needs_passage(self.passage, info)
+            NEEDS_PASSAGE.check(self.passage, reference_index(info))
         return self
 
 

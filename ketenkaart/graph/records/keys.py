@@ -1,8 +1,4 @@
-"""The keys that rows may refer to, collected from rows that are still unchecked; and names in lists of their own.
-
-Such a list keeps the other files short: English names, and words of the source. A key there is the kind and the key of
-a thing (`measure-5.4`); its name goes into `englishLabel` or `alias` of that row.
-"""
+"""The keys that rows may refer to, collected from unchecked rows; and the lists of names, by kind and key."""
 
 import re
 from collections import defaultdict

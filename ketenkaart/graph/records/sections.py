@@ -40,10 +40,7 @@ class Document(Record):
 
 
 class Plan(Described):
-    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model.
-
-    `withoutExpectations`: what the method expects at a step is not asked of it, only what the plan itself expects.
-    """
+    """A plan. `statusUnknown`: its source gives no status at all; `passage`: where it names the steps of the model."""
 
     kind, rdf_class, named_by = "plan", "kk:Plan", ("key",)
     key: Key
@@ -54,7 +51,7 @@ class Plan(Described):
     usesModel: Annotated[str, Ref("model")]
     passage: Many[Annotated[str, Ref("passage")]] = ()
     statusUnknown: bool = False
-    withoutExpectations: bool = False
+    withoutExpectations: bool = False  # of the barrier model; what the plan itself expects still counts
     appliesTo: Many[Authority] = ()
     reports: Annotated[Many[Report], Nested("kk:report", back=False)] = Field(min_length=1)
     document: Annotated[Many[Document], Nested("kk:document", back=False)] = ()
@@ -150,8 +147,6 @@ class PlanRecords:
 
         Left out is what is absent and may be in what could not be read of that row.
         """
-        if not (found := list(found)):  # a large plan has many rows to index for nothing
-            return []
         rows: dict[str, tuple[SourceFile, Path_]] = {}
         for tree, kind, path, row in rows_in(self.trees):
             if kind.named_by:

@@ -275,10 +275,7 @@ class Contradiction(Keyed):
 
 
 class Recommendation(Silence, Keyed):
-    """What someone outside a plan asks of the chain, and what answers it.
-
-    `basis` says how the ties are known (to steps and kinds, to what answers it, to what it repeats), `rationale` why.
-    """
+    """What someone outside a plan asks of the chain, and what answers it; `basis` says how all its ties are known."""
 
     kind, rdf_class = "recommendation", "kk:Recommendation"
     recommendationKind: Annotated[str, Code("RecommendationKind")]

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo
+from pydantic import Field
 
-from ketenkaart.forms import failure
 from ketenkaart.graph.records.fields import (
     Code,
     Date,
@@ -14,24 +13,19 @@ from ketenkaart.graph.records.fields import (
     Edtf,
     English,
     Many,
+    Needed,
     Nested,
     OrLater,
     Record,
     Ref,
     ReferenceIndex,
     Text,
-    reference_index,
 )
 from ketenkaart.graph.records.things import Budget, Decision, Indicator, Silence
 from ketenkaart.words import dates
 from ketenkaart.words.names import LONGEST_KEY
 
-
-def _needs_kind(value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    """Return the kinds of a contribution; only a plan without a source text may leave them out."""
-    if not value and reference_index(info).sourced:
-        raise failure("is leeg; geef ten minste één waarde.")
-    return value
+NEEDS_KIND = Needed("is leeg; geef ten minste één waarde.")
 
 
 class AlternativeReading(Record):
@@ -67,7 +61,7 @@ class Contribution(Dated):
 
     kind, rdf_class = "contribution", "kk:Contribution"
     barrier: Annotated[str, Ref("barrier")]
-    interventionKind: Annotated[Many[Annotated[str, Code("InterventionKind")]], AfterValidator(_needs_kind)] = ()
+    interventionKind: Annotated[Many[Annotated[str, Code("InterventionKind")]], NEEDS_KIND] = ()
     basis: Annotated[str, Code("Basis")]
     strength: Annotated[str, Code("Strength")]
     rationale: Text
@@ -91,14 +85,11 @@ class StatusReport(Silence, Dated):
 
 
 class Deadline(Silence, Dated):
-    """A date that a plan sets itself; `deadline` (EDTF) is needed only where the words are not understood.
-
-    `degree`: what is promised is a degree (stronger, more, better), no product or act.
-    """
+    """A date that a plan sets itself. `degree`: what is promised is a degree (stronger, more), no product or act."""
 
     kind, rdf_class = "deadline", "kk:Deadline"
     deadlineText: Text
-    deadline: str | None = None
+    deadline: str | None = None  # EDTF, needed only where the words are not understood
     deadlineLabel: Text | None = None
     dateMayBelongTo: Text | None = None
     degree: bool = False
@@ -230,14 +221,11 @@ class Reported(Initiative):
 
 
 class Pilot(Reported):
-    """A pilot, or a project or standing work by its kind (`kk:initiativeClass`); the IRI of all contains `pilot`.
-
-    `numberOf`: how many pilots a row is, where the source does not name them one by one.
-    """
+    """A pilot, or a project or standing work by its kind (`kk:initiativeClass`); the IRI of all contains `pilot`."""
 
     kind, rdf_class = "pilot", "kk:Pilot"
     initiativeKind: Annotated[str, Code("InitiativeKind")] = "pilot"
-    numberOf: int | None = Field(None, ge=2)
+    numberOf: int | None = Field(None, ge=2)  # of a row for several, which the source does not name one by one
 
 
 class EnforcementOperation(Reported):
