@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from hypothesis import strategies as st
+from pydantic import WrapValidator
 from pydantic.fields import FieldInfo
 
-from ketenkaart.graph.records.fields import Code, MaybeLater, Record, Ref, Words
+from ketenkaart.graph.records.fields import Code, Record, Ref, Words
 from ketenkaart.graph.records.sections import SECTIONS
 from ketenkaart.invisible_text import has_invisible
 from ketenkaart.ontology.terms import vocabulary
@@ -100,7 +101,7 @@ class _Maker:
             many = [self._of(name, get_args(hint)[0]) for _ in range(self.draw(st.integers(1, 2)))]
             return _different([one for one in many if one is not None])
         plain = self._plain(name, hint, [*marks])
-        if plain is None or not any(isinstance(mark, MaybeLater) for mark in marks) or not self.some(3):
+        if plain is None or not any(isinstance(mark, WrapValidator) for mark in marks) or not self.some(3):
             return plain
         return {"value": plain, "asOf": self.draw(st.sampled_from(self.reports))}
 

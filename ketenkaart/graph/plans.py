@@ -13,7 +13,7 @@ from ketenkaart.content import fingerprint, query
 from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.build.cells import derive
 from ketenkaart.graph.plan_cache import load_plan
-from ketenkaart.graph.scenario import Scenario, apply, apply_strict_value, check_date, report_dates
+from ketenkaart.graph.scenario import Scenario, apply, apply_strict_value, report_dates
 from ketenkaart.graph.sources.files import default_plan, plan_files, plans_at
 from ketenkaart.ontology.entailment import entailed
 from ketenkaart.store import PREFIXES, Store, iri
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     import networkx as nx
     import rdflib
 
-PLANS = "SELECT ?plan WHERE { ?plan a kk:Plan }"
 # Triples that are remembered together, about 650 MB; in a page a quarter. The report under one scenario has 39,000,
 # a plan of 10,000 measures 850,000.
 MOST = 500_000 if sys.platform == "emscripten" else 2_000_000
@@ -46,9 +45,8 @@ def partner_network(store: Store) -> "nx.Graph[str]":
 class Plans:
     """Some plans, in the order in which they are named, together (`graph`, `at`) and each apart (`each`, `parts`).
 
-    What others ask is `graph`, as an export holds it; our own questions are asked of `at` and `each`.
-    Nothing is read before it is asked for; then each plan is read once, whatever becomes of its files. A store that
-    is handed out is remembered and shared: ask it anything, but change a copy (`Store(store)`).
+    `graph` is what an export holds; our own questions are asked of `at` and `each`. Each plan is read once, when it is
+    first needed, whatever becomes of its files. A store is remembered and shared: change a copy (`Store(store)`).
 
     >>> plans = Plans()
     >>> plans.at(Scenario(stated_only=True)) is plans.each(Scenario(stated_only=True))[0]
@@ -84,9 +82,9 @@ class Plans:
     def at(self, scenario: Scenario = Scenario()) -> Store:
         """Return the store of all plans under a scenario: with shortcuts and cells.
 
-        `scenario.without` holds IRIs of organisations. Of an organisation that plans share, the first plan gives the
-        description, and other plans' names become aliases. A plan without the report date is seen at its latest. Raises
-        InputFaults for a faulty plan, KetenkaartError for a date that no plan has, and for two plans of one key.
+        The first plan describes an organisation that plans share; other plans' names for it become aliases. A plan
+        without the report date is seen at its latest. Raises InputFaults for a faulty plan, KetenkaartError for a date
+        that no plan has, and for two plans of one key.
         """
         settled = self.normalised(scenario)
         strict = any(one.strict for one in settled)
@@ -146,12 +144,11 @@ class Plans:
         return _LoadedPlan(self.folders[0])
 
     def normalised(self, scenario: Scenario) -> tuple[Scenario, ...]:
-        """Return what a scenario comes down to for each plan, so that equal views are derived and asked once.
-
-        Of a plan without a second reading the strict reading is the usual one.
-        """
+        """Return what a scenario comes down to for each plan, so that equal views are derived once; raises as `at`."""
         days = [[date for date, _ in dates] for dates in self.dates]
-        check_date(scenario.as_of, days)
+        listed = sorted({date for dates in days for date in dates})
+        if scenario.as_of and scenario.as_of not in listed:
+            raise KetenkaartError(f"{scenario.as_of} is geen peildatum; kies {' of '.join(listed)}.")
         without, supposed = tuple(sorted(set(scenario.without))), tuple(sorted(scenario.supposed))
         return tuple(
             replace(
@@ -159,7 +156,7 @@ class Plans:
                 as_of=scenario.as_of if scenario.as_of in dates else dates[-1],
                 without=without,
                 supposed=supposed,
-                strict=scenario.strict and part._read.doubted,
+                strict=scenario.strict and part._read.doubted,  # without a second reading it is the usual one
             )
             for part, dates in zip(self.parts, days, strict=True)
         )
@@ -218,12 +215,12 @@ class _Memo:
 
 def _join(store: Store, plan: Store) -> None:
     """Add a plan to a store of plans. Organisations that are already there keep their description."""
-    title = iri("skos:prefLabel")
-    for row in plan.select(PLANS):
-        if any(store.match(iri(row["plan"] or ""), iri("rdf:type"), iri("kk:Plan"))):
-            key = (row["plan"] or "").rsplit("/", 1)[-1]
+    title, kind = iri("skos:prefLabel"), iri("rdf:type")
+    for node, _, _ in plan.match(None, kind, iri("kk:Plan")):
+        if any(store.match(node, kind, iri("kk:Plan"))):
+            key = node.value.rsplit("/", 1)[-1]
             raise KetenkaartError(f"Twee plannen heten “{key}”; geef een van beide een andere sleutel (key).")
-    for node in {s for s, _, _ in plan.match(None, iri("rdf:type"), iri("org:Organization"))}:
+    for node in {s for s, _, _ in plan.match(None, kind, iri("org:Organization"))}:
         names = {o for _, _, o in store.match(node, title)}
         if names:
             described = list(plan.match(node))

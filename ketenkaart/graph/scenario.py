@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ketenkaart.content import files, query
-from ketenkaart.errors import KetenkaartError
 from ketenkaart.ontology.terms import finished_order, order, vocabulary
 from ketenkaart.store import Literal, Row, Store, iri, typed
 
@@ -60,17 +59,14 @@ def _mark(store: Store, nodes: Iterable[str | None], name: str) -> None:
 
 @dataclass(frozen=True)
 class Scenario:
-    """What a view leaves out; the default leaves out nothing. `strict`: of two readings the one that finds less.
-
-    `supposed`: work by IRI, each with the status (a notation) that its last report is taken to give.
-    """
+    """What a view leaves out; the default leaves out nothing."""
 
     as_of: str | None = None
     stated_only: bool = False
-    without: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()  # organisations, by IRI
     expectations: bool = True
-    strict: bool = False
-    supposed: tuple[tuple[str, str], ...] = ()
+    strict: bool = False  # of two readings the one that finds less
+    supposed: tuple[tuple[str, str], ...] = ()  # work by IRI, with the status (a notation) that its last report gives
 
 
 def apply(store: Store, scenario: Scenario) -> Store:
@@ -78,7 +74,6 @@ def apply(store: Store, scenario: Scenario) -> Store:
     dates: dict[str, list[str]] = {}
     for row in store.select(REPORTS):
         dates.setdefault(row["plan"] or "", []).append(row["date"] or "")
-    check_date(scenario.as_of, dates.values())
     for plan, days in dates.items():
         as_of = scenario.as_of if scenario.as_of in days else days[-1]
         if as_of != days[-1]:
@@ -113,13 +108,6 @@ def _suppose(store: Store, undertaking: str, status: str) -> None:
 def report_dates(store: Store) -> list[tuple[str, str]]:
     """Return the report dates of the plans in a store, with their labels, oldest first."""
     return [(row["date"] or "", row["label"] or "") for row in store.select(REPORTS)]
-
-
-def check_date(as_of: str | None, dates: Iterable[Iterable[str]]) -> None:
-    """Raise KetenkaartError for a date that is in none of some plans' report dates."""
-    listed = sorted({date for days in dates for date in days})
-    if as_of and as_of not in listed:
-        raise KetenkaartError(f"{as_of} is geen peildatum; kies {' of '.join(listed)}.")
 
 
 def _drop_later_reports(store: Store, plan: str, as_of: str) -> None:

@@ -1,16 +1,14 @@
 """The check against the shapes in `ontology/shapes/`: SHACL Core as SPARQL, and their own queries (`sh:sparql`).
 
-Each constraint becomes the condition under which a node breaks it, so that `sh:or`, `sh:not` and `sh:xone` combine
-those of their shapes. An unknown term raises KetenkaartError: no shape is skipped. Nothing follows from
-`rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing names its classes.
-
-SHACL asks a query of a shape for each node; ours bind `$this` themselves, and are asked once (a test asks pySHACL the
-same). A violation then names the thing that is wrong (`?value`) and not the plan it is in.
+Each constraint becomes the condition under which a node breaks it. An unknown term raises KetenkaartError: no shape is
+skipped. Nothing follows from `rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing
+names its classes. SHACL asks a query of a shape for each node; ours bind `$this` themselves, and are asked once: a
+violation then names the thing that is wrong (`?value`), not the plan it is in.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
 from typing import NamedTuple
@@ -86,13 +84,10 @@ UNKNOWN = "De vormen zeggen iets dat niet wordt gecontroleerd: {} bij {}; schrij
 
 
 class Constraint(NamedTuple):
-    """A SELECT of the nodes (`?this`) that break something in a shape, and the message of its violation."""
+    """A SELECT of the nodes (`?this`) that break something in a shape, and the violation, without its node."""
 
     query: str
-    path: str
-    message: str
-    is_doubt: bool
-    is_absent: bool
+    violation: Violation
 
 
 def core_violations(store: Store) -> list[Violation]:
@@ -113,11 +108,11 @@ def query_violations(store: Store) -> list[Violation]:
 def _broken(store: Store, constraints: Iterable[Constraint]) -> Iterator[Violation]:
     for one in constraints:
         for row in store.select(one.query):
-            node, text = row.get("value") or "", one.message
+            node, text = row.get("value") or "", one.violation.message
             for name, value in row.items():
                 text = text.replace(f"{{?{name}}}", _short(value or ""))
             node = node if node.startswith("http") else row["this"] or ""
-            yield Violation(node, row.get("path") or one.path, text, one.is_doubt, one.is_absent)
+            yield replace(one.violation, node=node, path=row.get("path") or one.violation.path, message=text)
 
 
 @cache
@@ -129,13 +124,11 @@ def _core() -> list[Constraint]:
 def _queries() -> list[Constraint]:
     declared = shapes().select(query("ontology/queries/prefixes"))
     head = "".join(f"PREFIX {row['prefix']}: <{row['namespace']}>\n" for row in declared)
-    return [
-        Constraint(
-            head + text, "", row["message"] or "", row["severity"] == iri("sh:Warning").value, "NOT EXISTS" in text
-        )
-        for row in shapes().select(query("ontology/queries/constraints"))
-        if (text := row["query"])
-    ]
+    found = []
+    for row in shapes().select(query("ontology/queries/constraints")):
+        text, is_doubt = row["query"] or "", row["severity"] == iri("sh:Warning").value
+        found.append(Constraint(head + text, Violation("", "", row["message"] or "", is_doubt, "NOT EXISTS" in text)))
+    return found
 
 
 class ShapeCompiler:
@@ -170,7 +163,8 @@ class ShapeCompiler:
                     query = f"SELECT ?this {{ {{ SELECT DISTINCT ?this {{ {where} }} }} FILTER({_any(found)}) }}"
                     path = next((str(one.value) for one in terms.get("path", ()) if isinstance(one, Node)), "")
                     is_doubt = iri("sh:Warning") in terms.get("severity", ())
-                    yield Constraint(query, path, self._one(part, "message").value, is_doubt, is_absent)
+                    message = self._one(part, "message").value
+                    yield Constraint(query, Violation("", path, message, is_doubt, is_absent))
 
     def _one(self, node: Term, name: str) -> Term:
         terms = self._terms[node].get(name, ())

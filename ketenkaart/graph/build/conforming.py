@@ -8,7 +8,7 @@ from ketenkaart.graph.build.triples import triples
 from ketenkaart.graph.records.sections import PlanRecords
 from ketenkaart.ontology.constraints import Violation, violations
 from ketenkaart.ontology.terms import Concept, schemes, vocabulary
-from ketenkaart.store import DATA, Format, Literal, Node, Store, Triple, described, iri, text, typed
+from ketenkaart.store import DATA, Format, Literal, Node, Store, Triple, described, iri, text
 from ketenkaart.strict_yaml import Item
 
 # Of more triples than this (two and a half times the plan that ships, with its cells) what we derive is not checked.
@@ -57,13 +57,10 @@ def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -
     Shortcuts and cells are checked too, but not in a large plan. `look` gets the store that the shapes are asked of.
     """
     store = plan_store(plan)
-    for row in store.select(query("graph/queries/unused-models")):
-        store.remove(list(store.match(iri(row["node"] or ""))))
+    store.remove(store.construct(query("graph/queries/unused-models")))
     data = store.serialise(Format.N_TRIPLES)
     if data.count(b"\n") <= LARGE:
-        for row in store.select(query("graph/queries/latest-report")):
-            store.add([(iri(row["plan"] or ""), iri("kk:asOf"), typed(row["latest"] or "", "xsd:date"))])
-        derive(store)
+        derive(store.add(store.construct(query("graph/queries/latest-report"))))
     found = violations(store)
     look(store)
     return data, found

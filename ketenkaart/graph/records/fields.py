@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     GetCoreSchemaHandler,
     ValidationInfo,
+    WrapValidator,
     model_validator,
 )
 from pydantic_core import CoreSchema, core_schema
@@ -156,22 +157,14 @@ class LaterValue(str):
     block: "Block"
 
 
-@dataclass(frozen=True)
-class MaybeLater:
-    """A field of which a value may be a block: `{value, asOf, passage, basis, rationale}`."""
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Let pydantic read the value out of its block, where there is one."""
-
-        def run(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
-            if not isinstance(value, dict):
-                return plain(value)
-            block = Block.model_validate(value, context=info.context)
-            found = LaterValue(plain(block.value))
-            found.plain, found.block = plain(block.value), block
-            return found
-
-        return core_schema.with_info_wrap_validator_function(run, handler(source))
+def _read_block(value: Any, plain: Callable[[Any], Any], info: ValidationInfo) -> Any:
+    """Return a value, read out of its block `{value, asOf, passage, basis, rationale}` where there is one."""
+    if not isinstance(value, dict):
+        return plain(value)
+    block = Block.model_validate(value, context=info.context)
+    found = LaterValue(plain(block.value))
+    found.plain, found.block = plain(block.value), block
+    return found
 
 
 @dataclass(frozen=True)
@@ -227,7 +220,7 @@ Issued = Annotated[str, AfterValidator(_check_edtf), Span(typed=True)]
 Authority = Annotated[str, AfterValidator(_tooi_address), Link()]  # a municipality or the like, by its code in TOOI
 NEEDS_PASSAGE = Needed("ontbreekt; noem ten minste één vindplaats, bijvoorbeeld 5.4-plan-1.")
 Passages = Annotated[Many[Annotated[str, Ref("passage")]], NEEDS_PASSAGE]
-OrLater = Annotated[T, MaybeLater()]
+OrLater = Annotated[T, WrapValidator(_read_block)]
 
 
 class Block(Form):
@@ -262,7 +255,7 @@ class Record(Form):
 
     @model_validator(mode="after")
     def _fields_agree(self, info: ValidationInfo) -> Self:
-        if wrong := next(self._contradictions(reference_index(info)), ""):
+        if wrong := next(self._contradictions(info.context or ReferenceIndex()), ""):
             raise failure(wrong)
         return self
 

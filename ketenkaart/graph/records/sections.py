@@ -143,10 +143,7 @@ class PlanRecords:
         return (row for rows in self.records.values() for row in rows if isinstance(row, kind))
 
     def faults(self, found: Iterable[Violation]) -> list[Fault]:
-        """Return what breaks a shape, each at the row that its node (`status-5.4-2013-04-08`) was built from.
-
-        Left out is what is absent and may be in what could not be read of that row.
-        """
+        """Return what breaks a shape, at the row of its node, but for what is absent in a row not read in full."""
         rows: dict[str, tuple[SourceFile, Path_]] = {}
         for tree, kind, path, row in rows_in(self.trees):
             if kind.named_by:
@@ -166,7 +163,7 @@ class PlanRecords:
 
 
 def _row(node: str, rows: dict[str, tuple[SourceFile, Path_]]) -> tuple[SourceFile, Path_] | None:
-    """Return the row that a node was built from, or none where it was built from all of them."""
+    """Return the row that a node (`status-5.4-2013-04-08`) was built from, or none if from all of them."""
     name, above = node, "/" + node.partition("-")[2]
     while name not in rows and "-" in above:
         name, above = above, above.rpartition("-")[0]
