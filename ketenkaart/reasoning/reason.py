@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ketenkaart.content import query
 from ketenkaart.errors import KetenkaartError
@@ -53,8 +53,7 @@ def read_ontology(extra: Sequence[Path] = ()) -> tuple[Store, list[str]]:
     return store, imports
 
 
-@dataclass(frozen=True)
-class DefinedClass:
+class DefinedClass(NamedTuple):
     """A class with a condition, its Dutch label, and the nodes that meet the condition."""
 
     iri: str
@@ -168,8 +167,7 @@ def _defined(everything: Store) -> tuple[DefinedClass, ...]:
     return tuple(DefinedClass(*named, tuple(members)) for named, members in found.items())
 
 
-@dataclass(frozen=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """A shortcut as rules and reasoner derive it: how many pairs, and those that only one of them has."""
 
     iri: str
@@ -183,8 +181,7 @@ class Shortcut:
         return not (self.only_rules or self.only_reasoner)
 
 
-@dataclass(frozen=True)
-class Opinion:
+class Opinion(NamedTuple):
     """What a reasoner finds in a plan, and where it differs from the rules."""
 
     reasoning: Reasoning

@@ -1,7 +1,4 @@
-"""The kinds of value that a field of a record may hold: how each is checked, and what it becomes in RDF.
-
-The mark in a field's type (`Code("Role")`, `Ref("organisation")`, `Words()`) serves the check and the graph.
-"""
+"""The kinds of value of a field: a mark in its type (`Code("Role")`) says how it is checked and what it is in RDF."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
@@ -57,19 +54,14 @@ PREDICATES = {
 
 @dataclass(frozen=True)
 class ReferenceIndex:
-    """What records may refer to: notations per code list, and keys per kind; and what holds for the whole plan.
+    """What records may refer to, and what holds for the whole plan."""
 
-    `sourced`: there is a text to point at. `statusless`: its source holds no statuses.
-    `words_for_dates`: a term may stay in words that name no day (it is a question to the writer).
-    `unread`: kinds of which a key may be in what could not be read, so that a missing one is no fault.
-    """
-
-    codes: Mapping[str, Set[str]] = field(default_factory=dict)
-    keys: Mapping[str, Set[str]] = field(default_factory=dict)
-    sourced: bool = False
-    statusless: bool = False
-    words_for_dates: bool = False
-    unread: Set[str] = frozenset()
+    codes: Mapping[str, Set[str]] = field(default_factory=dict)  # notations per code list
+    keys: Mapping[str, Set[str]] = field(default_factory=dict)  # per kind of record
+    sourced: bool = False  # there is a text to point at
+    statusless: bool = False  # its source holds no statuses
+    words_for_dates: bool = False  # a term may stay in words that name no day (it is a question to the writer)
+    unread: Set[str] = frozenset()  # kinds of which a key may be in what could not be read: a missing one is no fault
 
 
 @dataclass(frozen=True)
@@ -251,7 +243,7 @@ class Record(Form):
 
     def name(self) -> str:
         """Return what the record adds to its IRI, or nothing where only its place identifies it."""
-        return "-".join(str(getattr(self, name)) for name in self.named_by)
+        return "-".join(str(getattr(self, name) or "") for name in self.named_by)
 
     @model_validator(mode="after")
     def _fields_agree(self, info: ValidationInfo) -> Self:

@@ -81,10 +81,7 @@ OTHER = "heeft al een Engelse naam bij de rij zelf; laat één van beide staan."
 
 
 def name_things(trees: Iterable[SourceFile], whole: bool = True) -> Iterator[Fault]:
-    """Put the names of the lists `english:` and `aliases:` into the rows that they name; yield what is wrong with them.
-
-    `whole`: every file and list was read; if not, an unknown thing may be in what was not.
-    """
+    """Put the names of `english:` and `aliases:` into their rows; yield faults (unknown rows too if `whole`)."""
     trees = list(trees)
     for section, (field, form) in LISTS.items():
         rows = {
@@ -113,7 +110,6 @@ def _join(row: dict[str, Any], field: str, name: str | tuple[str, ...]) -> str:
     """Put a name, or several, into a row; return what is wrong where the row has it already."""
     if isinstance(name, str):
         return "" if row.setdefault(field, name) is name else OTHER
-    here = row.get(field, [])
-    here = list(here) if isinstance(here, list) else [here]
+    here = listed(row.get(field, []), object)
     row[field] = [*here, *name]
     return next((TWICE.format(one) for at, one in enumerate(name) if one in (*here, *name[:at])), "")

@@ -28,15 +28,11 @@ class Report(Record):
 class Document(Record):
     """A source of a plan: the first is its own text; a further one has a key, which begins its addresses."""
 
-    kind, rdf_class = "document", "kk:Document"
+    kind, rdf_class, named_by = "document", "kk:Document", ("key",)
     key: str | None = Field(None, pattern=r"^[a-z][a-z0-9-]*$", max_length=LONGEST_KEY)
     title: Text
     issuedOn: Date
     sha256: str | None = None
-
-    def name(self) -> str:
-        """Return the key; the first document is known by its place."""
-        return self.key or ""
 
 
 class Plan(Described):
