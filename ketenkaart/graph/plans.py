@@ -37,8 +37,7 @@ def partner_network(store: Store) -> "nx.Graph[str]":
     for row in store.select(query("graph/queries/ties")):
         graph.add_edge(row["one"] or "", row["other"] or "", weight=int(row["together"] or 1))
     labels = {row["node"] or "": row["label"] or "" for row in store.select(query("graph/queries/partners"))}
-    for node in graph:
-        graph.nodes[node]["label"] = labels.get(node, node)
+    nx.set_node_attributes(graph, {node: labels.get(node, node) for node in graph}, "label")
     return graph
 
 

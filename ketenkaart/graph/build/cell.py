@@ -58,10 +58,9 @@ class Family:
 
 
 class Families:
-    """Knows what is reported under what in a store."""
+    """Knows what is reported under one action in a store."""
 
     def __init__(self, store: Store) -> None:
-        """Read what is reported under one action; a document that speaks of actions ties nothing."""
         rows = store.select(query("graph/cells/reported-under"))
         self._above = {row["undertaking"] or "": row["only"] or "" for row in rows}
 
@@ -84,15 +83,6 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
     while (up := above.get(line[-1])) and up not in line:
         line.append(up)
     return line
-
-
-def families(store: Store, groups: Families) -> Iterator[Triple]:
-    """Yield the families within each chapter, kind, step and plan of a store that has its shortcuts."""
-    inside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for row in store.select(query("graph/cells/inside")):
-        inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
-    for (plan, whole), undertakings in inside.items():
-        yield from family_triples(plan, whole, groups.among(undertakings))
 
 
 def family_triples(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:

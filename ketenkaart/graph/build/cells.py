@@ -12,7 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from ketenkaart.content import files, query
-from ketenkaart.graph.build.cell import Cell, Families, families, family_triples, flagged, local_name
+from ketenkaart.graph.build.cell import Cell, Families, family_triples, flagged, local_name
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.store import Literal, Node, Row, Store, Triple, described, iri, typed
 
@@ -23,7 +23,11 @@ Columns = Mapping[str, list[tuple[str, str]]]  # the partners and forms of each 
 def cells(store: Store) -> Iterator[Triple]:
     """Yield the triples of all cells of all plans in a store that has its shortcuts, and of the families they count."""
     groups = Families(store)
-    yield from families(store, groups)
+    inside: dict[tuple[str, str], set[str]] = defaultdict(set)  # of a chapter, kind, step or plan
+    for row in store.select(query("graph/cells/inside")):
+        inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
+    for (owner, whole), undertakings in inside.items():
+        yield from family_triples(owner, whole, groups.among(undertakings))
     words = vocabulary().codes
     columns: dict[str, list[tuple[str, str]]] = defaultdict(list)
     generic: set[str | None] = set()

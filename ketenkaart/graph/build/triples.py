@@ -37,7 +37,6 @@ class Builder:
     """Builds the triples of one plan."""
 
     def __init__(self, plan: Plan, barriers: Mapping[str, Concept]) -> None:
-        """Keep the plan, and the steps that its records name."""
         self.plan, self.barriers = plan, barriers
 
     def node(self, kind: str, key: str) -> Any:
