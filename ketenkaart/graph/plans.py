@@ -161,17 +161,13 @@ class Plans:
         )
 
     def _derived(self, scenario: Scenario) -> Store:
-        store = derive(apply(self._together(), scenario))
-        self._memory.derived += 1
-        return apply_strict_value(store, self.at(replace(scenario, strict=False))) if scenario.strict else store
-
-    def _together(self) -> Store:
-        """Return the plans as they were read, in one new store."""
         first, *others = (part._read for part in self.parts)
         store = first.copy()
         for other in others:
             _join(store, other.copy())
-        return store
+        derive(apply(store, scenario))
+        self._memory.derived += 1
+        return apply_strict_value(store, self.at(replace(scenario, strict=False))) if scenario.strict else store
 
 
 class _LoadedPlan:

@@ -96,15 +96,10 @@ def vocabulary() -> Vocabulary:
     barriers: dict[str, dict[str, Concept]] = {}
     broader: dict[str, str] = {}
     for row in schemes().select(query("ontology/queries/concepts")):
-        concept = Concept(
-            iri=row["iri"] or "",
-            notation=row["notation"] or "",
-            label=row["label"] or "",
-            definition=row["definition"] or "",
-            order=int(row["order"] or 0),
-            screen=row["screen"] or row["mark"] or "",
-            earlier=tuple(sorted(filter(None, (row["earlier"] or "").split("|")))),
-        )
+        texts = {name: row[name] or "" for name in ("iri", "notation", "label", "definition")}
+        earlier = tuple(sorted(filter(None, (row["earlier"] or "").split("|"))))
+        screen = row["screen"] or row["mark"] or ""
+        concept = Concept(**texts, order=int(row["order"] or 0), screen=screen, earlier=earlier)
         if row["class"] == f"{DEFINITIONS}Barrier":
             barriers.setdefault((row["scheme"] or "").rsplit("/", 1)[-1], {})[concept.notation] = concept
             if row["broader"]:

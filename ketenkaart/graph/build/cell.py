@@ -1,9 +1,10 @@
 """One cell of the matrix (model.md, "A cell of the matrix"): whose work it holds, in which families."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 
 from ketenkaart.content import query
 from ketenkaart.graph.records.undertakings import Contribution, Involvement, Undertaking
@@ -49,23 +50,15 @@ def flagged(flag: str) -> frozenset[str]:
     return frozenset(code.value for code, _, _ in schemes().match(None, iri(flag), Literal(True)))
 
 
-@dataclass(frozen=True)
-class Family:
-    """An undertaking and what is reported under it alone; `head`: the one that all others are reported under."""
-
-    members: tuple[str, ...]
-    head: str
-
-
 class Families:
-    """Knows what is reported under one action in a store."""
+    """Knows what is reported under one action in a store: an undertaking and what is under it alone are a family."""
 
     def __init__(self, store: Store) -> None:
         rows = store.select(query("graph/cells/reported-under"))
         self._above = {row["undertaking"] or "": row["only"] or "" for row in rows}
 
-    def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> list[Family]:
-        """Return the families among some undertakings alone, in order; `same` ties two more, that report one act."""
+    def among(self, undertakings: Iterable[str], same: Iterable[tuple[str, str]] = ()) -> dict[str, list[str]]:
+        """Return the families among some undertakings, by the one that all are under; `same` ties those of one act."""
         those = set(undertakings)
         above = {one: self._above[one] for one in those & self._above.keys() if self._above[one] in those}
         for one, other in sorted(same):
@@ -74,7 +67,7 @@ class Families:
         found: dict[str, list[str]] = defaultdict(list)
         for one in sorted(those):
             found[_ancestry(one, above)[-1]].append(one)
-        return sorted((Family(tuple(members), head) for head, members in found.items()), key=lambda f: f.members)
+        return dict(sorted(found.items(), key=itemgetter(1)))
 
 
 def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
@@ -85,12 +78,12 @@ def _ancestry(one: str, above: Mapping[str, str]) -> list[str]:
     return line
 
 
-def family_triples(plan: str, whole: str, found: Iterable[Family]) -> Iterator[Triple]:
+def family_triples(plan: str, whole: str, found: Iterable[Sequence[str]]) -> Iterator[Triple]:
     """Yield the triples of families within a whole: a node for each, named by its first member."""
     for family in found:
-        node = iri(f"{plan}/family-{local_name(whole)}-{local_name(family.members[0])}")
+        node = iri(f"{plan}/family-{local_name(whole)}-{local_name(family[0])}")
         yield from described(node, {"rdf:type": iri("kk:Family"), "kk:inPlan": iri(plan), "kk:within": iri(whole)})
-        for member in family.members:
+        for member in family:
             yield node, iri("kk:familyMember"), iri(member)
 
 
@@ -133,12 +126,12 @@ class Cell:
         alone = {one: others for one, others in self.acts.items() if "" not in others}
         return [(one, other) for one, others in alone.items() for other in others & self.states.keys() if other != one]
 
-    def triples(self, families: list[Family], assessed: str | None) -> Iterator[tuple[str, Value]]:
+    def triples(self, families: Mapping[str, Sequence[str]], assessed: str | None) -> Iterator[tuple[str, Value]]:
         """Yield the properties of the cell, given its families and an analyst's state of it where it is empty."""
         codes = vocabulary().codes["CellState"]
         counted = {u: s for u, s in self.states.items() if u in self.direct} or self.states
         state = min(counted.values(), key=order("CellState").__getitem__, default=assessed or codes["niets-gemeld"].iri)
-        heads = [self._head(family) for family in families]
+        heads = [self._counted(head, family) for head, family in families.items()]
         counting = [head for head in heads if head in counted]
         about: dict[str, Value] = {"kk:state": iri(state), "kk:spread": self._spread(heads)}
         about |= {"kk:initiativeCount": Literal(len(self.states)), "kk:familyCount": Literal(len(families))}
@@ -166,14 +159,14 @@ class Cell:
         spread = Counter(self.states[head] for head in heads)
         return Literal(", ".join(f"{spread[c.iri]} {c.notation}" for c in codes if c.iri in spread))
 
-    def _head(self, family: Family) -> str:
+    def _counted(self, head: str, family: Sequence[str]) -> str:
         """Return the undertaking whose state is that of a family: the one that the others are reported under.
 
         Where only others are direct, the least finished of these: supporting work never lifts a cell.
         """
-        weighed = [one for one in family.members if one in self.direct]
-        if not weighed or family.head in weighed:
-            return family.head
+        weighed = [one for one in family if one in self.direct]
+        if not weighed or head in weighed:
+            return head
         return max(weighed, key=lambda one: (finished_order()[self.states[one]], one))
 
     def _bases(self, undertakings: Iterable[str]) -> list[str]:

@@ -27,7 +27,7 @@ def cells(store: Store) -> Iterator[Triple]:
     for row in store.select(query("graph/cells/inside")):
         inside[row["plan"] or "", row["whole"] or ""].add(row["undertaking"] or "")
     for (owner, whole), undertakings in inside.items():
-        yield from family_triples(owner, whole, groups.among(undertakings))
+        yield from family_triples(owner, whole, groups.among(undertakings).values())
     words = vocabulary().codes
     columns: dict[str, list[tuple[str, str]]] = defaultdict(list)
     generic: set[str | None] = set()
@@ -69,7 +69,7 @@ def cells(store: Store) -> Iterator[Triple]:
             for name, value in cell.triples(grouped, assessed.get(place)):
                 yield node, iri(name), value
             if dimension == "kind":
-                yield from family_triples(plan, node.value, grouped)
+                yield from family_triples(plan, node.value, grouped.values())
 
 
 def _work_at_steps(store: Store, name: str) -> dict[str | None, list[Row]]:

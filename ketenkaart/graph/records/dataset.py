@@ -43,8 +43,7 @@ class DatasetWord(Checked):
 
     name: str
 
-    def check(self, value: str, index: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
-        """Raise if the value is neither in the list nor an address."""
+    def _check(self, value: str, index: ReferenceIndex) -> None:  # noqa: ARG002 - the list is content, not of this plan
         words = dataset_list(self.name)
         if value not in words and not _is_address(value):
             advice = f"{did_you_mean(value, words)} Kies uit: {', '.join(words)}"

@@ -25,13 +25,8 @@ from ketenkaart.words.dates import from_edtf
 from ketenkaart.words.names import LONGEST_KEY
 
 TOOI = "https://identifier.overheid.nl/tooi/id/"
-# What a plan may apply to, and how its code is written in TOOI.
-AUTHORITIES = {
-    "gemeente": "gm[0-9]{4}",
-    "provincie": "pv[0-9]{2}",
-    "waterschap": "ws[0-9]{4}",
-    "ministerie": "mnre[0-9]{4}",
-}
+# What a plan may apply to, and the letters and number of digits of its code in TOOI.
+AUTHORITIES = {"gemeente": ("gm", 4), "provincie": ("pv", 2), "waterschap": ("ws", 4), "ministerie": ("mnre", 4)}
 IN_ADDRESS = r"""^[^\x00-\x20\x7f-\xa0"#%/<>?\\^`{|}]+$"""  # what may name a thing in an address
 PREDICATES = {
     "title": "skos:prefLabel",
@@ -89,15 +84,15 @@ class Link:
 
 
 class Checked:
-    """A mark that checks a value against what is known; `check` raises a `failure` if the value is not allowed."""
+    """A mark that checks a value against what is known; `_check` raises a `failure` if the value is not allowed."""
 
-    check: Callable[[Any, ReferenceIndex], None]
+    _check: Callable[[Any, ReferenceIndex], None]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Let pydantic check the value after it has been read as `source`."""
 
         def run(value: Any, info: ValidationInfo) -> Any:
-            self.check(value, reference_index(info))
+            self._check(value, reference_index(info))
             return value
 
         return core_schema.with_info_after_validator_function(run, handler(source))
@@ -109,8 +104,7 @@ class Needed(Checked):
 
     message: str
 
-    def check(self, value: tuple[str, ...], index: ReferenceIndex) -> None:
-        """Raise if nothing is given although there is a text to point at."""
+    def _check(self, value: tuple[str, ...], index: ReferenceIndex) -> None:
         if not value and index.sourced:
             raise failure(self.message)
 
@@ -121,8 +115,7 @@ class Code(Checked):
 
     scheme: str
 
-    def check(self, value: str, index: ReferenceIndex) -> None:
-        """Raise if the notation is not in the code list."""
+    def _check(self, value: str, index: ReferenceIndex) -> None:
         allowed = index.codes.get(self.scheme, frozenset())
         if value not in allowed:
             advice = did_you_mean(value, allowed) or f" Kies uit: {', '.join(sorted(allowed))}."
@@ -135,8 +128,7 @@ class Ref(Checked):
 
     kind: str
 
-    def check(self, value: str, index: ReferenceIndex) -> None:
-        """Raise if no record of that kind has the key."""
+    def _check(self, value: str, index: ReferenceIndex) -> None:
         allowed = index.keys.get(self.kind, frozenset())
         if value not in allowed and self.kind not in index.unread:
             raise failure(f"“{value}” is niet bekend; voeg het toe of verbeter de naam.{did_you_mean(value, allowed)}")
@@ -192,8 +184,8 @@ def _check_edtf(value: str) -> str:
 def _tooi_address(value: str) -> str:
     """Return the address of a code of TOOI (`gm0363`), or the address itself; raise where it is neither."""
     kind, _, code = value.strip().removeprefix(TOOI).rpartition("/")
-    for register, form in AUTHORITIES.items():
-        if kind in ("", register) and re.fullmatch(form, code.lower()):
+    for register, (letters, digits) in AUTHORITIES.items():
+        if kind in ("", register) and re.fullmatch(f"{letters}[0-9]{{{digits}}}", code.lower()):
             return f"{TOOI}{register}/{code.lower()}"
     raise failure(f"“{value}” is geen code of adres in TOOI; schrijf bijvoorbeeld gm0363, met alle cijfers.")
 
@@ -229,7 +221,7 @@ class Block(Form):
         if not (self.asOf or self.basis or self.rationale):
             raise failure("`asOf` ontbreekt; vul dit veld in, of geef een `basis` of `rationale`.")
         if self.asOf:
-            NEEDS_PASSAGE.check(self.passage, reference_index(info))
+            NEEDS_PASSAGE._check(self.passage, reference_index(info))
         return self
 
 
