@@ -56,9 +56,9 @@ def engine_key() -> str:
 
 
 def build_records(plan: "PlanRecords", look: Callable[[Store], object] = bool) -> bytes:
-    """Build and validate the records of a plan; return it as N-Triples; raise InputFaults with all faults.
+    """Build and validate a plan; return it as N-Triples; raise InputFaults with all faults; doubts join its questions.
 
-    What the shapes only doubt joins the questions of the plan. `look` gets the store that the shapes are asked of.
+    `look` gets the checked store.
     """
     from ketenkaart.graph.build.conforming import build_and_check  # noqa: PLC0415 - a warm start needs no builder
 

@@ -44,7 +44,7 @@ def partner_network(store: Store) -> "nx.Graph[str]":
 class Plans:
     """Some plans, in the order in which they are named, together (`graph`, `at`) and each apart (`each`, `parts`).
 
-    `graph` is what an export holds; our own questions are asked of `at` and `each`. Each plan is read once, when it is
+    `graph` is what an export holds; our own queries use `at` and `each`. Each plan is read once, when it is
     first needed, whatever becomes of its files. A store is remembered and shared: change a copy (`Store(store)`).
 
     >>> plans = Plans()

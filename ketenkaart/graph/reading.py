@@ -94,11 +94,10 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
         raise InputFaults(faults)
     plan = plans[0]
     assert isinstance(plan, Plan)
-    for tree in trees:  # the hash of the source is in the file of its addresses
-        for _, found in sections_named(tree, "document"):
-            key, sha = found.get("document", ""), {"sha256": found["sha256"]}
-            documents = (one.model_copy(update=sha) if (one.key or "") == key else one for one in plan.document)
-            plan = plan.model_copy(update={"document": tuple(documents)})
+    texts = [found for tree in trees for _, found in sections_named(tree, "document")]
+    hashes = {found.get("document", ""): {"sha256": found["sha256"]} for found in texts}  # in the file of its addresses
+    documents = tuple(one.model_copy(update=hashes.get(one.key or "", {})) for one in plan.document)
+    plan = plan.model_copy(update={"document": documents})
     questions = [question for tree in trees for question in tree.questions]
     if plan.statusUnknown:
         questions.append(Fault(name, 0, "", STATUSLESS))

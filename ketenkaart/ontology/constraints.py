@@ -2,7 +2,7 @@
 
 Each constraint becomes the condition under which a node breaks it. An unknown term raises KetenkaartError: no shape is
 skipped. Nothing follows from `rdfs:subClassOf`, since a path over it costs 30 ms a query in WebAssembly: each thing
-names its classes. SHACL asks a query of a shape for each node; ours bind `$this` themselves, and are asked once: a
+names its classes. SHACL runs a query of a shape for each node; ours bind `$this` themselves, and run once: a
 violation then names the thing that is wrong (`?value`), not the plan it is in.
 """
 
@@ -144,7 +144,7 @@ class ShapeCompiler:
         self._names = (f"?v{number}" for number in count())
 
     def targets(self) -> dict[Term, str]:
-        """Return the pattern of the nodes (`?this`) that each shape looks at."""
+        """Return the pattern of the nodes (`?this`) that each shape targets."""
         found = {
             shape: [f"{{ {TARGETS[name].format(one)} }}" for name in TARGETS for one in terms.get(name, ())]
             for shape, terms in self._terms.items()
@@ -279,7 +279,7 @@ def violations(store: Store) -> list[Violation]:
 
 
 def nodes_per_shape(store: Store) -> dict[str, int]:
-    """Return how many nodes each shape looks at, by its local name; none: it is misspelt, or its class is not used."""
+    """Return how many nodes each shape targets, by its local name; none: it is misspelt, or its class is not used."""
     targets = {shape.value.rpartition("#")[2]: where for shape, where in ShapeCompiler(shapes()).targets().items()}
     query = "SELECT (COUNT(DISTINCT ?this) AS ?count) WHERE {{ {} }}"
     return {name: int(store.select(query.format(where))[0]["count"] or 0) for name, where in sorted(targets.items())}

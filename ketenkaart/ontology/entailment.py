@@ -13,7 +13,6 @@ from ketenkaart.ontology.terms import ontology
 from ketenkaart.store import Node, Store, Triple, iri
 
 TYPE, SUB_CLASS, SUB_PROPERTY = iri("rdf:type"), iri("rdfs:subClassOf"), iri("rdfs:subPropertyOf")
-INVERSE = iri("owl:inverseOf")
 
 
 def entailed(store: Store) -> Store:
@@ -58,6 +57,6 @@ def _ancestors(link: Node) -> dict[Node, set[Node]]:
 @cache
 def _inverses() -> list[tuple[Node, Node]]:
     """Return each property with its inverse, both ways round."""
-    pair = f"?one {INVERSE}|^{INVERSE} ?other FILTER(ISIRI(?one) && ISIRI(?other))"
+    pair = "?one owl:inverseOf|^owl:inverseOf ?other FILTER(ISIRI(?one) && ISIRI(?other))"
     rows = ontology().select(f"SELECT DISTINCT ?one ?other {{ {pair} }} ORDER BY ?one")
     return [(iri(row["one"] or ""), iri(row["other"] or "")) for row in rows]

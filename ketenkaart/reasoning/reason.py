@@ -226,7 +226,7 @@ def _compare(store: Store, found: Reasoning, link: Node) -> Shortcut:
 
 
 def load_objects(graph: Store | str | Path) -> Any:
-    """Return a graph with its ontology as an Owlready2 namespace in a World of its own.
+    """Return a graph with its ontology as an Owlready2 namespace in a new World.
 
     The graph is a store, or a file of Turtle or N-Triples. Raises KetenkaartError for a file that is neither.
     Classes and properties are attributes (`kk.Measure`, `kk.from_`, since `from` is a keyword in Python);

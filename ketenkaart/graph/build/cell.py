@@ -104,7 +104,7 @@ class Cell:
     def add(self, row: Row) -> None:
         """Add one contribution, or cross-cutting work (which counts as direct).
 
-        A contribution may be in a state of its own (graph/rules/0-silent-contribution.rq), which never betters it. Of
+        A contribution may have its own state (graph/rules/0-silent-contribution.rq), which is never a better one. Of
         several of one undertaking the best counts, of direct ones before supporting ones.
         """
         undertaking = row["undertaking"] or ""

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import groupby, product
 from operator import itemgetter
-from pathlib import Path
 
 from ketenkaart.content import files, query
 from ketenkaart.graph.build.cell import Cell, Families, family_triples, flagged, local_name
@@ -120,11 +119,7 @@ def _waiting(work: Iterable[Row], barriers: Iterable[str | None], columns: Colum
 
 def derive(store: Store) -> Store:
     """Add shortcuts, in rounds by the first letter of their rules, and cells to a store; return it."""
-    for _, paths in groupby(files("graph", "rules/*.rq"), key=_round):
+    for _, paths in groupby(files("graph", "rules/*.rq"), key=lambda path: path.name[0]):
         for found in [store.construct(query(f"graph/rules/{path.stem}")) for path in paths]:
             store.add(found)
     return store.add(cells(store)).add(store.construct(query("graph/cells/remarks")))
-
-
-def _round(rule: Path) -> str:
-    return rule.name[0]

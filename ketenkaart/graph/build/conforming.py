@@ -1,4 +1,4 @@
-"""Builds the records of a plan and asks the shapes of them."""
+"""Builds the graph of a plan from its records, and validates it against the shapes."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -54,7 +54,7 @@ def _model(base: str, model: Item, steps: Mapping[str, Concept]) -> Iterator[Tri
 def build_and_check(plan: PlanRecords, look: Callable[[Store], object] = bool) -> tuple[bytes, list[Violation]]:
     """Return a plan as N-Triples, without shortcuts and cells, and what breaks a shape in it.
 
-    Shortcuts and cells are checked too, but not in a large plan. `look` gets the store that the shapes are asked of.
+    Shortcuts and cells are checked too, but not in a large plan. `look` gets the checked store.
     """
     store = plan_store(plan)
     store.remove(store.construct(query("graph/queries/unused-models")))

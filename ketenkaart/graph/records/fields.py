@@ -208,7 +208,7 @@ OrLater = Annotated[T, WrapValidator(_read_block)]
 
 
 class Block(Form):
-    """A value with a date and passages of its own, or with a basis and a reason."""
+    """A value with its own date and passages, or with a basis and a reason."""
 
     value: Any
     asOf: Date | None = None
@@ -257,7 +257,7 @@ class Dated(Record):
 
 
 class Keyed(Dated):
-    """A thing with a key and a title of its own."""
+    """A thing with its own key and title."""
 
     named_by = ("key",)
     key: DottedKey

@@ -13,7 +13,7 @@ from ketenkaart.graph.records.undertakings import Deadline, Measure, SilentPart
 from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.strict_yaml import SourceFile, listed
 
-# What no field that refers to any thing may name; and kinds without a list of their own that can be referred to.
+# What no field that refers to any thing may name; and kinds without a list that can be referred to.
 NOT_REFERABLE = ("organisation", "passage", "plan", "report", "step")
 WITHOUT_LIST = ("barrier", "document", "model", "silence", "thing")
 

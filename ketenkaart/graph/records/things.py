@@ -219,7 +219,7 @@ class Facilitator(Keyed):
 
 
 class Bottleneck(Silence, Keyed):
-    """What stands in the way, and whether it was resolved; `basis` where the source does not call it one."""
+    """An obstacle, and whether it was resolved; `basis` where the source does not call it one."""
 
     kind, rdf_class = "bottleneck", "kk:Bottleneck"
     basis: Annotated[str, Code("Basis")] | None = None
