@@ -14,7 +14,7 @@ from ketenkaart.visuals.pictures.looks import looks, views
 from ketenkaart.visuals.pictures.places import columns, network
 from ketenkaart.visuals.short_ids import short
 
-SPACING = looks().places.model_dump()
+SPACING = looks().places
 HOUSING = "model/mensenhandel/huisvesting"
 STEPS = ["Entree", "Huisvesting", "Identiteit", "Arbeid", "Financiën"]
 

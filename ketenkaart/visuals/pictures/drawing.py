@@ -1,7 +1,9 @@
 """Draws a view as one pyvis network, placed beforehand: equal content gives equal pages (docs/traps.md)."""
 
-import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from ketenkaart import __version__
@@ -9,82 +11,42 @@ from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError, did_you_mean
 from ketenkaart.graph.plans import Plans
 from ketenkaart.invisible_text import visible
-from ketenkaart.queries.asking.catalogue import catalogue
+from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.asking.catalogue import find
+from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.labels import Labels
-from ketenkaart.queries.rows.records import engine_rows
-from ketenkaart.store import Row, Store
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
+from ketenkaart.store import PREFIXES, Store
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.inlined import policy, script, style, vis_network
-from ketenkaart.visuals.pictures.looks import SLOT, View, edge_options, looks, options, views
+from ketenkaart.visuals.pictures.looks import SLOT, View, looks, options, views
 from ketenkaart.visuals.pictures.places import Place, columns, grid, network
-from ketenkaart.visuals.pictures.rows import ENDS, NOT_REPORTED, Names, key_of, row_of, states
 from ketenkaart.visuals.short_ids import short
 from ketenkaart.words.dates import in_dutch
+from ketenkaart.words.phrases import capital
 
 STYLES, SCRIPT, TEMPLATE = ("base", "parts", "graph", "picture", "forced"), "picture.js", "picture.html"
+NOT_REPORTED = "niet gemeld"  # where a row lacks an end
+ENDS = ("from_label", "to_label")
+OTHER_NAMES = "SELECT ?node ?name WHERE { ?node a org:Organization ; skos:altLabel ?name } ORDER BY ?node ?name"
+Row = dict[str, str]
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: its network, the heads of its table, and the rows that have no line because they lack an end.
+    """A drawn view: its network, the heads and rows of its table, and what has no line because it lacks an end.
 
     Nodes, lines and options are as vis-network takes them; a line is a row of the table too, and says what it says.
     """
 
     view: View
     table: dict[str, str]
+    rows: list[list[str]]
     network: Any  # pyvis' Network; it ships no types
     loose: list[dict[str, Any]]
     nodes: list[dict[str, Any]]
     edges: list[dict[str, Any]]
     options: dict[str, Any]
-
-
-def draw(store: Store, name: str) -> Picture:
-    """Return a view drawn on a store; raise KetenkaartError for an unknown name or group."""
-    all_views = views()
-    if name not in all_views:
-        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
-    source = Labels(store).source
-    view, query = all_views[name].of(source), catalogue()[all_views[name].query]
-    rows = store.select(query.sparql)
-    _check(view, rows)
-    return _drawn(view, dict(query.of(source).columns), rows, store)
-
-
-def _drawn(view: View, table: dict[str, str], rows: list[Row], store: Store) -> Picture:
-    from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
-
-    names, state_words = Names(store), states(store)
-    groups = {row[side] or "": row[f"{side}_group"] or "" for row in reversed(rows) for side in ("from", "to")}
-    groups.pop("", None)
-    # Rows that are no line but a place: those that lack an end; in a grid all.
-    placed = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
-    slots = {f"{SLOT}~{key_of(row)}": row for row in placed if view.layout != "network"}
-    places = _places(view, rows, groups, names, slots)
-    net = Network(directed=True, heading=view.title, cdn_resources="in_line")
-    net.node_ids = _Ids()
-    look = options(view.layout, view.nodes, len(rows))
-    # pyvis takes every space out of options first, so a space in a text is written as a code.
-    net.set_options(json.dumps(look, separators=(",", ":")).replace(" ", "\\u0020"))
-    for node in sorted(groups):
-        label, title, (x, y) = names.brief(node), names.whole(node), places[node]
-        whole = {"title": title} if title != label else {}
-        shape = look["groups"][groups[node]]["shape"]
-        net.add_node(short(node), label=label, group=groups[node], shape=shape, x=x, y=y, **whole)
-    for slot, row in slots.items():
-        label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"] or ""))
-        (x, y), group = places[slot], row["edge_group"] if row.get("edge_group") in view.nodes else SLOT
-        net.add_node(slot, label=label, group=group, shape="box", x=x, y=y, row=key_of(row), slot=group == SLOT)
-    loose = []
-    for row in rows:
-        row_values = row_of(view, row, table, names, state_words)
-        if row["from"] and row["to"] and view.layout != "grid":
-            line = edge_options(view.edges[row["edge_group"] or ""], arrows=view.arrows)
-            net.add_edge(row_values.pop("from"), row_values.pop("to"), **row_values, **line)
-        else:
-            loose.append(row_values)
-    nodes, edges, *_, options_text = net.get_network_data()
-    return Picture(view, table, net, loose, nodes, edges, json.loads(options_text))
 
 
 class _Ids(dict[str, None]):
@@ -94,7 +56,113 @@ class _Ids(dict[str, None]):
         self[one] = None
 
 
-def _check(view: View, rows: list[Row]) -> None:
+class _Names:
+    """What things are called in a picture: whole, and as short as it may."""
+
+    def __init__(self, store: Store) -> None:
+        rows = list(map(texts, engine_rows(store, "namen-in-een-beeld")))
+        models = Counter(step for step, _ in {(_end(row["node"]), row["model"]) for row in rows if row["model"]})
+        self._whole: dict[str, str] = {}
+        for row in rows:
+            label = visible(row["label"])
+            if row["model"] and models[_end(row["node"])] > 1:
+                label = f"{label} ({_end(row['model'])})"
+            self._whole[row["node"]] = f"{row['number']} {label}" if row["number"] else label
+        self._others = grouped(store.select(OTHER_NAMES), itemgetter("node"), lambda row: row["name"] or "")
+
+    def whole(self, node: str) -> str:
+        """Return the name of a thing; an action has its number before it."""
+        return self._whole.get(node) or short(node)
+
+    def brief(self, node: str) -> str:
+        """Return a name that fits in a picture: a known short one for a long one, else its beginning."""
+        limits, name = looks().limits, self.whole(node)
+        others = sorted((len(one), one) for one in self._others.get(node, ()) if len(one) <= limits["short"])
+        if len(name) > limits["letters"] - 6 and others:
+            return str(visible(others[0][1]))
+        return name if len(name) <= limits["letters"] else name[: limits["letters"] - 1].rstrip() + "…"
+
+
+def _end(iri: str) -> str:
+    return iri.rsplit("/", 1)[-1]
+
+
+def draw(store: Store, name: str) -> Picture:
+    """Return a view drawn on a store; raise KetenkaartError for an unknown name or group."""
+    from pyvis.network import Network  # noqa: PLC0415 - costs most of a second
+
+    all_views = views()
+    if name not in all_views:
+        raise KetenkaartError(f"Het beeld “{name}” bestaat niet.{did_you_mean(name, all_views)}")
+    source = Labels(store).source
+    view, query = all_views[name].of(source), find(all_views[name].query).of(source)
+    rows = list(map(texts, store.select(query.sparql)))
+    _check(view, rows)
+    names, wording = _Names(store), CellWording()
+    states = {cell.cell: capital(wording.line(cell)) for cell in coverage(store, "partner")}
+    groups = {row[side]: row[f"{side}_group"] for row in reversed(rows) for side in ("from", "to")}
+    groups.pop("", None)
+    # Rows that are no line but a place: those that lack an end; in a grid all.
+    placed = [row for row in rows if view.layout == "grid" or not (row["from"] and row["to"])]
+    slots = {f"{SLOT}~{_key_of(row)}": row for row in placed if view.layout != "network"}
+    places = _places(view, rows, groups, names, slots)
+    net = Network(directed=True, heading=view.title, cdn_resources="in_line")
+    net.node_ids = _Ids()
+    net.options = options(view.layout, view.nodes, len(rows))
+    for node in sorted(groups):
+        label, title, (x, y) = names.brief(node), names.whole(node), places[node]
+        whole = {"title": title} if title != label else {}
+        shape = net.options["groups"][groups[node]]["shape"]
+        net.add_node(short(node), label=label, group=groups[node], shape=shape, x=x, y=y, **whole)
+    for slot, row in slots.items():
+        label = row.get("slot") or looks().slot.label.format(name=names.brief(row["to"] or row["from"]))
+        (x, y), group = places[slot], row["edge_group"] if row["edge_group"] in view.nodes else SLOT
+        net.add_node(slot, label=label, group=group, shape="box", x=x, y=y, row=_key_of(row), slot=group == SLOT)
+    arrows = {} if view.arrows else {"arrows": ""}  # pyvis gives each line an arrow unless told otherwise
+    loose, lines, others = list[dict[str, Any]](), list[list[str]](), list[list[str]]()
+    for row in rows:
+        ends = {side: short(row[side]) for side in ("from", "to") if row[side]}
+        kind = {"group": row["edge_group"]} if row["edge_group"] else {}
+        words = {column: _word(view, row, column, names, states) for column in query.columns}
+        said = [word for column, word in words.items() if column not in ENDS]
+        values: dict[str, Any] = {"id": _key_of(row), **kind, "said": said}
+        if len(ends) == 2 and view.layout != "grid":
+            look = view.edges[row["edge_group"]]
+            dashes = {"dashes": [5, 5]} if look.dashes else {}
+            net.add_edge(*ends.values(), **values, color=look.color, **dashes, **arrows)
+            lines.append(list(words.values()))
+        else:
+            loose.append(ends | values)
+            others.append(list(words.values()))
+    return Picture(view, query.columns, lines + others, net, loose, net.nodes, net.edges, net.options)
+
+
+def _word(view: View, row: Row, column: str, names: _Names, states: Mapping[str, str]) -> str:
+    """Return what a row says in a column; of a cell how far it is (`states`), in the words of the matrix."""
+    value = row.get(column, "")
+    if column in ENDS:
+        end = row[column.removesuffix("_label")]
+        return names.whole(end) if end else NOT_REPORTED
+    if column == "status" and (state := states.get(row.get("cell", ""))):
+        return state
+    if not value:
+        return ""
+    if column == "edge_group":
+        return (view.edges.get(value) or view.nodes[value]).label
+    is_state = column == "status" and value in vocabulary().codes["CellState"]
+    scheme = "CellState" if is_state else view.lists.get(column)
+    if scheme or column == "status":
+        return capital(vocabulary().label(scheme or "Status", value))
+    return names.whole(value) if value.startswith(PREFIXES["kk"][:8]) else str(visible(in_dutch(value)))
+
+
+def _key_of(row: Row) -> str:
+    """Return all that tells two rows of a picture apart: two things may have two roles or relations."""
+    parts = (row.get(name) for name in ("from", "to", "edge_group", "thing" if row.get("thing") else "slot"))
+    return "~".join(short(part) for part in parts if part)
+
+
+def _check(view: View, rows: Iterable[Row]) -> None:
     """Raise KetenkaartError where a row has a group without a look, or a look an unknown shape."""
     shapes = looks().shapes
     if unknown := sorted({look.shape for look in view.nodes.values()} - shapes.keys()):
@@ -104,31 +172,31 @@ def _check(view: View, rows: list[Row]) -> None:
     allowed: dict[str, Any] = {"from_group": view.nodes, "to_group": view.nodes, "edge_group": slots}
     for row in rows:
         for name, found in allowed.items():
-            if row.get(name) and row[name] not in found:
+            if row[name] and row[name] not in found:
                 raise KetenkaartError(
                     f"Het beeld “{view.name}” zegt niet hoe “{row[name]}” eruitziet; voeg dat toe in {view.name}.yaml."
                 )
 
 
 def _places(
-    view: View, rows: list[Row], groups: dict[str, str], names: Names, slots: dict[str, Row]
+    view: View, rows: list[Row], groups: dict[str, str], names: _Names, slots: dict[str, Row]
 ) -> dict[str, Place]:
-    lines = [(row["from"] or "", row["to"] or "") for row in rows if row["from"] and row["to"]]
+    lines = [(row["from"], row["to"]) for row in rows if row["from"] and row["to"]]
     if view.layout == "network":
         return network(sorted(groups), lines)
-    order = {row["to"] or "": int(row.get("order") or 0) for row in rows}
+    order = {row["to"]: int(row.get("order") or 0) for row in rows}
     if view.layout == "grid":
-        cells = {slot: (row["from"] or "", row["to"] or "") for slot, row in slots.items()}
-        sides = list(dict.fromkeys(row["from"] or "" for row in rows))
+        cells = {slot: (row["from"], row["to"]) for slot, row in slots.items()}
+        sides = list(dict.fromkeys(row["from"] for row in rows))
         return grid(sides, sorted(order, key=lambda node: (order[node], node)), cells)
-    empty = [(slot, row["to"] or row["from"] or "") for slot, row in slots.items()]
+    empty = [(slot, row["to"] or row["from"]) for slot, row in slots.items()]
     numbers = [look.column for look in view.nodes.values()]
     nodes = {
         node: (view.nodes[group].column, (order.get(node, 0), names.whole(node).casefold()))
         for node, group in groups.items()
     }
     nodes |= {slot: (max(numbers) if row["from"] else min(numbers), (0, slot)) for slot, row in slots.items()}
-    return columns(nodes, lines + empty, looks().places.model_dump())
+    return columns(nodes, lines + empty, looks().places)
 
 
 def picture_page(plans: Plans, name: str) -> bytes:
@@ -137,31 +205,12 @@ def picture_page(plans: Plans, name: str) -> bytes:
     pyvis' own template loads from elsewhere and escapes nothing: `set_template_dir` gives it ours.
     """
     store = plans.at()
-    picture = draw(store, name)
+    picture, sheet, scripts = draw(store, name), style(*STYLES), [vis_network(), script(SCRIPT)]
     sources = [(row["document"] or row["title"], in_dutch(row["date"] or "")) for row in engine_rows(store, "plannen")]
-    net, sheet = picture.network, style(*STYLES)
+    net = picture.network
     net.set_template_dir(str(content_path("visuals", "templates")), TEMPLATE)
-    net.templateEnv.globals.update(
-        view=visible(picture.view.model_dump()),
-        table=_table(picture),
-        heads=list(picture.table.values()),
-        sources=visible([", ".join(map(str, one)) for one in sources]),
-        version=__version__,
-        content=plans.content,
-        style=sheet,
-        scripts=[vis_network(), script(SCRIPT)],
-        policy=policy(sheet, [vis_network(), script(SCRIPT)]),
-    )
+    shown = {"view": visible(picture.view.model_dump()), "table": picture.rows, "heads": list(picture.table.values())}
+    about = {"sources": visible([", ".join(map(str, one)) for one in sources]), "content": plans.content}
+    inside = {"style": sheet, "scripts": scripts, "policy": policy(sheet, scripts)}
+    net.templateEnv.globals.update(shown | about | inside, version=__version__)
     return str(net.generate_html()).encode("utf-8")
-
-
-def _table(picture: Picture) -> list[list[Any]]:
-    """Return what each row says, a text for each head of the table."""
-    names = {node["id"]: node.get("title", node["label"]) for node in picture.nodes}
-    kept = [column for column in picture.table if column not in ENDS]
-    rows = []
-    for row in (*picture.edges, *picture.loose):
-        row_values = dict(zip(kept, row["said"], strict=True))
-        row_values |= {f"{side}_label": names.get(row.get(side), NOT_REPORTED) for side in ("from", "to")}
-        rows.append([row_values[column] for column in picture.table])
-    return rows

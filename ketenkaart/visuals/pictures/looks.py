@@ -1,7 +1,7 @@
 """What a picture shows (`visuals/views/`), and how pictures look and behave (`visuals/pictures.yaml`)."""
 
+import json
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
@@ -58,49 +58,32 @@ def views() -> dict[str, View]:
     found, faults = {}, list[Fault]()
     for path in files("visuals", "views/*.yaml"):
         try:
-            found[path.stem] = read_view(path)
+            tree = read_yaml(path)
+            found[path.stem] = view = validate_form(View, tree.data, tree)
         except InputFaults as error:
             faults.extend(error.faults)
+            continue
+        if view.query not in catalogue():
+            meant = did_you_mean(view.query, catalogue())
+            faults.append(tree.fault(("query",), "query", f"vraag “{view.query}” bestaat niet.{meant}"))
     if faults:
         raise InputFaults(faults)
     return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
 
 
-def read_view(path: Path) -> View:
-    """Return one view; raise InputFaults if a field is wrong or its query is unknown."""
-    tree = read_yaml(path)
-    view = validate_form(View, tree.data, tree)
-    if view.query not in catalogue():
-        message = f"vraag “{view.query}” bestaat niet.{did_you_mean(view.query, catalogue())}"
-        raise InputFaults([Fault(path.name, tree.line(("query",)), "query", message)])
-    return view
-
-
-class Limits(Form):
-    """How much a picture shows: letters of a name, of a short name, and lines that may bend."""
-
-    letters: int
-    short: int
-    lines: int
-
-
-class Spacing(Form):
-    """How far nodes stand apart in columns, and from how many on a column stands at both sides."""
-
-    width: int
-    step: int
-    fold: int
-
-
 class Looks(Form):
-    """The file: options of all pictures, of layouts and of shapes; an empty slot; limits; places."""
+    """The file: options of all pictures, of layouts and of shapes; an empty slot.
+
+    `limits` are those of the letters of a name (`letters`, `short`) and of `lines` that may bend. `places` is how far
+    nodes stand apart in columns (`width`, `step`), and from how many on a column stands at both sides (`fold`).
+    """
 
     options: dict[str, Any]
     layouts: dict[str, dict[str, Any]]
     shapes: dict[str, dict[str, Any]]
     slot: NodeLook
-    limits: Limits
-    places: Spacing
+    limits: dict[str, int]
+    places: dict[str, int]
 
 
 @cache
@@ -113,35 +96,21 @@ def looks() -> Looks:
 def options(layout: str, nodes: dict[str, NodeLook], lines: int = 0) -> dict[str, Any]:
     """Return the options of all pictures, of a layout, and how each group looks; very many lines are straight."""
     settings = looks()
-    lean = {"edges": {"smooth": False}} if lines > settings.limits.lines else settings.layouts.get(layout, {})
+    lean = {"edges": {"smooth": False}} if lines > settings.limits["lines"] else settings.layouts.get(layout, {})
     shown = {**nodes, SLOT: settings.slot}
-    groups = {name: _painted(settings.shapes[look.shape], look.color) for name, look in shown.items()}
-    return _joined(_joined(settings.options, lean), {"groups": {"useDefaultGroups": False, **groups}})
-
-
-def edge_options(look: EdgeLook, *, arrows: bool) -> dict[str, Any]:
-    """Return how a line looks; pyvis gives each line an arrow unless told otherwise."""
-    dashes = {"dashes": [5, 5]} if look.dashes else {}
-    return {"color": look.color, **dashes, **({} if arrows else {"arrows": ""})}
+    shapes = {name: json.dumps(shape) for name, shape in settings.shapes.items()}
+    groups = {name: json.loads(shapes[look.shape].replace("$color", look.color)) for name, look in shown.items()}
+    return _joined(settings.options, lean) | {"groups": {"useDefaultGroups": False, **groups}}
 
 
 def _typed(value: Any) -> Any:
     """Return YAML's texts as the numbers and truth values that vis-network wants."""
     if isinstance(value, dict):
         return {key: _typed(item) for key, item in value.items()}
-    if value in ("true", "false"):
-        return value == "true"
     try:
-        number = float(value)
+        return json.loads(value)
     except (TypeError, ValueError):
         return value
-    return int(number) if number.is_integer() else number
-
-
-def _painted(value: Any, color: str) -> Any:
-    if isinstance(value, dict):
-        return {key: _painted(item, color) for key, item in value.items()}
-    return color if value == "$color" else value
 
 
 def _joined(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from math import cos, fsum, sin
 from statistics import fmean
 from typing import Any
@@ -87,28 +88,24 @@ def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
 def _apart(places: dict[str, complex]) -> dict[str, complex]:
     """Return the positions scaled, and pushed apart until the names under the dots have room."""
     wide, high = LABEL
-    # Far ones come nearer: a few nodes far out would make all names small.
-    near = {node: place * ((abs(place) + 0.5) ** -0.45) for node, place in sorted(places.items())}
-    at = {
-        node: complex(round(place.real * wide * 1.5, 6), round(place.imag * high * 2.6, 6))
-        for node, place in near.items()
-    }
-    names = list(at)
+    at = {}
+    for node, place in sorted(places.items()):
+        near = place * ((abs(place) + 0.5) ** -0.45)  # a few nodes far out would make all names small
+        at[node] = complex(round(near.real * wide * 1.5, 6), round(near.imag * high * 2.6, 6))
     for _ in range(200):
         moved = False
-        for index, one in enumerate(names):
-            for other in names[index + 1 :]:
-                gap = at[other] - at[one]
-                over_x, over_y = wide - abs(gap.real), high - abs(gap.imag)
-                if over_x <= 0.5 or over_y <= 0.5:
-                    continue
-                moved = True
-                if over_x / wide < over_y / high:
-                    step = complex(over_x / 2 if gap.real >= 0 else -over_x / 2, 0)
-                else:
-                    step = complex(0, over_y / 2 if gap.imag >= 0 else -over_y / 2)
-                at[one] -= step * 0.8
-                at[other] += step * 0.8
+        for one, other in combinations(at, 2):
+            gap = at[other] - at[one]
+            over_x, over_y = wide - abs(gap.real), high - abs(gap.imag)
+            if over_x <= 0.5 or over_y <= 0.5:
+                continue
+            moved = True
+            if over_x / wide < over_y / high:
+                step = complex(over_x / 2 if gap.real >= 0 else -over_x / 2, 0)
+            else:
+                step = complex(0, over_y / 2 if gap.imag >= 0 else -over_y / 2)
+            at[one] -= step * 0.8
+            at[other] += step * 0.8
         if not moved:
             break
     return at
@@ -152,13 +149,10 @@ def _forced(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str
 def _rings(part: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, complex]:
     """Return positions in rings, the busiest inside."""
     busy = sorted(part, key=lambda node: (-len(links[node]), node))
-    places = {}
-    ring, start = 1, 0
-    while start < len(busy):
-        here = busy[start : start + 8 * ring]
+    places, ring = dict[str, complex](), 1
+    while here := busy[4 * ring * (ring - 1) : 4 * ring * (ring + 1)]:  # eight more in each ring
         for index, node in enumerate(here):
             angle = 6.283185307 * (index / len(here) + ring * 0.13)
             places[node] = complex(round(140 * ring * cos(angle), 6), round(140 * ring * sin(angle), 6))
-        start += 8 * ring
         ring += 1
     return places
