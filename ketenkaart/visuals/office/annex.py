@@ -4,9 +4,9 @@ Its words are in `visuals/annex.yaml`; which part an action is in, says `queries
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,34 +15,19 @@ from ketenkaart.ontology.terms import vocabulary
 from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.matrix import PASSED, deliveries
 from ketenkaart.queries.rows.labels import Labels, plan_title
-from ketenkaart.queries.rows.needs import needs, source_line
-from ketenkaart.queries.rows.records import engine_rows, grouped
+from ketenkaart.queries.rows.needs import unmet
+from ketenkaart.queries.rows.records import engine_rows, grouped, texts
 from ketenkaart.queries.things.dossier import Places
-from ketenkaart.store import Row, Store
+from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
-from ketenkaart.visuals.office.word_file import Cell, Run, Text, WordFile
+from ketenkaart.visuals.office.word_file import Cell, Rows, Run, Text, WordFile
+from ketenkaart.visuals.short_ids import unique
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import slug
 from ketenkaart.words.phrases import capital, source_of, template
 
 NOT_THERE = ("absent", "silent")  # what may have come of a deadline that has passed, and is not there
-
-
-@dataclass
-class Action:
-    """An action as a row of the query, with its deadlines (`terms`) in words.
-
-    `torn` is what is not certain of it, `near` what is reported close to that.
-    """
-
-    row: Row
-    terms: list[str] = field(default_factory=list)
-    torn: list[str] = field(default_factory=list)
-    near: list[str] = field(default_factory=list)
-
-    def __getitem__(self, name: str) -> str:
-        """Return a value of its row; nothing where it has none."""
-        return self.row[name] or ""
+Action = dict[str, str]  # an action as a row of the query
 
 
 def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path | None = None) -> bytes:
@@ -51,19 +36,15 @@ def annex(stores: Sequence[Store], origin: dict[str, str], template_file: Path |
     Raises KetenkaartError for a template that cannot be used.
     """
     words: dict[str, Any] = read_content(content_path("visuals", "annex.yaml"))
-    source = source_of([Labels(store).source for store in stores])
-    date = " en ".join(dict.fromkeys(in_dutch(Labels(store).as_of) for store in stores))
-    facts = {**origin, "date": date}
-    here = template(words, source)
-    file = WordFile(words["title"], here["footer"].format(**facts), template_file, landscape=True)
-    file.paragraph("titel", words["title"])
-    file.paragraph("ondertitel", "\n".join(map(source_line, stores)))
+    here = template(words, source_of([Labels(store).source for store in stores]))
+    facts = {**origin, "date": " en ".join(unique(in_dutch(Labels(store).as_of) for store in stores))}
+    file = WordFile(words["title"], here["footer"].format(**facts), template_file)
     parts = [
         _Annex(file, store, template(words, Labels(store).source), number, alone=len(stores) == 1)
         for number, store in enumerate(stores)
     ]
-    for line in [*here["intro"], *([here["sourced"]] if any(part.places.address for part in parts) else [])]:
-        file.paragraph("alinea", line.format(**facts))
+    sourced = [here["sourced"]] if any(part.places.address for part in parts) else []
+    file.open(stores, [*here["intro"], *sourced], facts)
     for part in parts:
         part.write()
     return file.as_bytes()
@@ -74,23 +55,26 @@ class _Annex:
 
     def __init__(self, file: WordFile, store: Store, words: dict[str, Any], number: int, *, alone: bool) -> None:
         self.file, self.store, self.words, self.number = file, store, words, number
+        self.mark = f"deel-{number}-"  # how the bookmark of a part begins
         self.title = "" if alone else plan_title(store)
         speaker = Labels(store)
         self.last, self.date = speaker.as_of, in_dutch(speaker.as_of)
         self.places = Places(store)
-        self.leads_known = all(need.met for need in needs(store) if need.name == "trekkers")
-        self.history: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for row in engine_rows(store, "bijlage/verslagen"):
-            self.history[row["action"] or ""].append((row["date"] or "", row["status"] or ""))
-        self.actions = [Action(row) for row in store.select(find("blad-bijlage").sparql)]
+        self.leads_known = "trekkers" not in unmet(store)
+        self.actions: list[Action] = list(map(texts, store.select(find("blad-bijlage").sparql)))
+        self.history = self._by("action", "verslagen")
         self.others, self.instead = self._by("report", "andere-lezing"), self._by("action", "in-plaats-daarvan")
         self.reasons, self.parts = self._by("report", "redenen"), self._by("action", "hoort-erbij")
+        # By action: its deadlines in words, what is not certain of it, and what is reported close to that.
+        self.terms, self.torn, self.near = (defaultdict[str, list[str]](list) for _ in range(3))
         self._terms(speaker.source)
 
-    def _by(self, key: str, name: str) -> Mapping[str, list[Row]]:
+    def _by(self, key: str, name: str) -> Mapping[str, list[Action]]:
         """Return the rows of a question by one of their values."""
-        rows = engine_rows(self.store, f"bijlage/{name}")
-        return defaultdict(list, grouped(rows, lambda row: row[key] or "", lambda row: row))
+        return defaultdict(list, grouped(self._rows(name), itemgetter(key), lambda row: row))
+
+    def _rows(self, name: str) -> list[Action]:
+        return list(map(texts, engine_rows(self.store, f"bijlage/{name}")))
 
     def _terms(self, source: str) -> None:
         """Say of each action what came of its deadlines, and what is not certain of it."""
@@ -99,24 +83,19 @@ class _Annex:
         came_of = {name: one["said"] for name, one in outcomes.items()}
         came_of |= {"absent": absent[:1].lower() + absent[1:], "ahead": self.words["ahead"]}
         delivery = {one.deadline: one for one in deliveries(self.store)}
-        terms, silent = self._by("action", "termijnen"), self._by("action", "niet-gemeld")
-        for action in self.actions:
-            near: list[str | None] = []
-            for row in terms[action["action"]]:
-                one = delivery[row["deadline"] or ""]
-                label = self.words["label"].format(label=row["label"]) if row["label"] else ""
-                day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
-                line = self.words["term" if one.outcome else "term_alone"]
-                action.terms.append(
-                    line.format(text=row["text"], label=label, outcome=came_of.get(one.outcome, "") + day)
-                )
-                if one.outcome in NOT_THERE and one.lies == PASSED:
-                    action.torn.append(action.terms[-1])
-                    near.append(row["near"])
-            for row in silent[action["action"]]:
-                action.torn.append(self.words["silent"].format(what=row["what"]))
-                near.append(row["near"])
-            action.near = list(dict.fromkeys(filter(None, near)))
+        for row in self._rows("termijnen"):
+            one = delivery[row["deadline"]]
+            label = self.words["label"].format(label=row["label"]) if row["label"] else ""
+            day = self.words["on"].format(day=in_dutch(one.on)) if one.on else ""
+            line = self.words["term" if one.outcome else "term_alone"]
+            line = line.format(text=row["text"], label=label, outcome=came_of.get(one.outcome, "") + day)
+            self.terms[row["action"]].append(line)
+            if one.outcome in NOT_THERE and one.lies == PASSED:
+                self.torn[row["action"]].append(line)
+                self.near[row["action"]].append(row["near"])
+        for row in self._rows("niet-gemeld"):
+            self.torn[row["action"]].append(self.words["silent"].format(what=row["what"]))
+            self.near[row["action"]].append(row["near"])
 
     def write(self) -> None:
         """Write the plan."""
@@ -136,16 +115,12 @@ class _Annex:
                 self._heading(name)
             for part, those in group.items():
                 text = f"{parts[part]['title']} ({len(those)})"
-                self.file.paragraph("kop2", text, mark=self._mark(part))
+                self.file.paragraph("kop2", text, mark=self.mark + part)
                 self._table("parts", text, map(self._row, those))
-        torn = [[*self._named(one), Cell(one.torn), Cell(one.near)] for one in done if one.torn]
-        others = [
-            [*self._named(one), one["status"], other["status"] or "", other["why"] or ""]
-            for one in self.actions
-            for other in self.others[one["report"]]
-        ]
-        self._listed("torn", torn)
-        self._listed("otherwise", others)
+        torn = [(one, self.torn[one["action"]], unique(self.near[one["action"]])) for one in done]
+        self._listed("torn", [[*_named(one), Cell(what), Cell(near)] for one, what, near in torn if what])
+        others = [(one, other) for one in self.actions for other in self.others[one["report"]]]
+        self._listed("otherwise", [[*_named(a), a["status"], o["status"], o["why"]] for a, o in others])
         self._before()
         self._closing()
 
@@ -160,20 +135,19 @@ class _Annex:
             "parts": len({row["part"] for rows in self.parts.values() for row in rows}),
         }
         known = {"lead": self.leads_known and facts["leaderless"], "parts": facts["parts"]}
-        for line in (line for name, line in self.words["absent"].items() if known.get(name, True)):
-            self.file.paragraph("lijst", line.format(**facts))
+        absent = [line for name, line in self.words["absent"].items() if known.get(name, True)]
+        self.file.lines("lijst", absent, facts)
         stands = {one["status"] for one in self.actions}
         if meant := [code for code in vocabulary().codes["Status"].values() if code.label in stands]:
             self._heading("meaning")
             for code in meant:
                 self.file.paragraph("lijst", f"{capital(code.label)}. {code.definition}")
 
-    def _mark(self, part: str) -> str:
-        return f"deel-{self.number}-{part}"
-
-    def _heading(self, name: str, **facts: Any) -> None:
-        text = self.words["headings"][name].format(**facts)
+    def _heading(self, name: str, **facts: Any) -> str:
+        """Write the heading of a part, and return it without the title of the plan."""
+        text = str(self.words["headings"][name].format(**facts))
         self.file.paragraph("kop1", f"{self.title}: {text}" if self.title else text)
+        return text
 
     def _counted(self, found: dict[str, list[Action]]) -> None:
         """Write one sentence with how many actions are in each part; a number leads to its heading."""
@@ -183,36 +157,27 @@ class _Annex:
         for part, those in found.items():
             title = self.words["parts"][part]["title"]
             between = "; " if len(text) > 1 else ""
-            text += [between, Run(str(len(those)), "verwijzing", self._mark(part)), f" {title[:1].lower()}{title[1:]}"]
+            text += [between, Run(str(len(those)), "verwijzing", self.mark + part), f" {title[:1].lower()}{title[1:]}"]
         self.file.paragraph("alinea", (*text, "."))
 
-    def _table(self, name: str, caption: str, rows: Iterable[Sequence[Text | Cell]]) -> None:
+    def _table(self, name: str, caption: str, rows: Rows) -> None:
         """Write a table; without its last column, that of the places, where no text was read."""
         words = self.words["tables"][name]
         shown = slice(-1 if name == "parts" and not self.places.address else None)
-        widths = list(map(float, words["widths"][shown]))
-        self.file.table(caption, widths, words["heads"][shown], (row[shown] for row in rows))
+        self.file.table(caption, words["widths"][shown], words["heads"][shown], (row[shown] for row in rows))
 
     def _listed(self, name: str, rows: list[list[Text | Cell]], **facts: str) -> None:
         """Write a table under a heading with its count; nothing where there are no rows."""
         if rows:
             count = len({(str(number), title) for number, title, *_ in rows})  # of actions
-            self._heading(name, count=count, **facts)
+            caption = self._heading(name, count=count, **facts)
             self.file.paragraph("alinea", self.words["under"][name].format(date=self.date, **facts))
-            self._table(name, self.words["headings"][name].format(count=count, **facts), rows)
-
-    def _named(self, action: Action) -> list[Text | Cell]:
-        return [self._number(action), action["title"]]
-
-    @staticmethod
-    def _number(action: Action) -> Run:
-        """Return the number that the plan gives an action; "" where it gives none."""
-        return Run("" if action["identifier"] == slug(action["title"]) else action["identifier"], "vet")
+            self._table(name, caption, rows)
 
     def _row(self, action: Action) -> list[Text | Cell]:
         number, words = action["action"], self.words
         below = [action["promise"]] if action["promise"] != action["title"] else []
-        if names := [row["name"] or "" for row in self.parts[number]]:
+        if names := [row["name"] for row in self.parts[number]]:
             below.append(words["belongs"].format(names="; ".join(names)))
         leads: list[Text] = [action["leads"] or words["no_lead" if self.leads_known else "lead_unknown"]]
         if action["heading"] and not action["leads"]:
@@ -223,18 +188,18 @@ class _Annex:
         now += [words["replaced"].format(value=row["name"]) for row in self.instead[number]]
         places = self.places.at(action["report"]) or self.places.at(number)
         return [
-            self._number(action),
+            _number(action),
             Cell([Run(action["title"], "vet"), *(Run(text, "zacht") for text in below)]),
             Cell(leads),
             Cell(now),
-            Cell(action.terms or [Run(words["no_term"], "zacht")]),
+            Cell(self.terms[number] or [Run(words["no_term"], "zacht")]),
             Run("".join(map(str, places[:1])), "zacht"),
         ]
 
     def _now(self, action: Action) -> str:
         """Return how far an action is, with the report that says so if the last is silent, or how long it is so."""
         reports = reversed(self.history[action["action"]])
-        same = [date for date, _ in takewhile(lambda report: report[1] == action["status"], reports)]
+        same = [one["date"] for one in takewhile(lambda report: report["status"] == action["status"], reports)]
         if not same or same == [self.last]:
             return capital(action["status"])
         name, date = ("since", same[-1]) if same[0] == self.last else ("reported", same[0])
@@ -242,13 +207,19 @@ class _Annex:
 
     def _before(self) -> None:
         """Write what changed since the former report, of what was more than planned then."""
-        days = sorted({date for reports in self.history.values() for date, _ in reports})
-        was = {
-            action: status
-            for action, reports in self.history.items()
-            for date, status in reports
-            if date in days[-2:-1] and status.lower() != self.words["parts"]["gepland"]["title"].lower()
-        }
+        reports = [report for reports in self.history.values() for report in reports]
+        days, planned = sorted({one["date"] for one in reports}), self.words["parts"]["gepland"]["title"].lower()
+        before = [one for one in reports if one["date"] in days[-2:-1] and one["status"].lower() != planned]
+        was = {one["action"]: one["status"] for one in before}
         changed = [one for one in self.actions if was.get(one["action"], one["status"]) != one["status"]]
-        rows = [[*self._named(one), was[one["action"]], one["status"]] for one in changed]
+        rows = [[*_named(one), was[one["action"]], one["status"]] for one in changed]
         self._listed("before", rows, before=in_dutch(days[-2]) if rows else "")
+
+
+def _named(action: Action) -> list[Text | Cell]:
+    return [_number(action), action["title"]]
+
+
+def _number(action: Action) -> Run:
+    """Return the number that the plan gives an action; "" where it gives none."""
+    return Run("" if action["identifier"] == slug(action["title"]) else action["identifier"], "vet")

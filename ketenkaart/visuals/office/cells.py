@@ -7,8 +7,7 @@ from typing import Any
 
 from ketenkaart.content import content_path
 from ketenkaart.invisible_text import visible
-from ketenkaart.queries.matrix import CellRow, coverage
-from ketenkaart.queries.rows.labels import Labels
+from ketenkaart.queries.matrix import NOTHING, CellRow, coverage
 from ketenkaart.queries.rows.records import engine_rows
 from ketenkaart.store import Store
 from ketenkaart.strict_yaml import read_content
@@ -46,57 +45,36 @@ class Look:
     pattern: str = ""
 
 
-@dataclass(frozen=True)
-class Shown:
-    """A cell: its word, what stands under it, and its look."""
-
-    word: str
-    notes: tuple[str, ...]
-    look: Look
+Shown = tuple[str, list[str], Look]  # a cell: its word, what stands under it, and its look
 
 
 class Matrix:
-    """The matrix of one plan by kind of work."""
+    """The matrix of one plan: `heads` above its columns, `rows` of cells by kind of work.
+
+    The columns are those of the kinds, of each step, and of work at all steps.
+    """
 
     def __init__(self, store: Store) -> None:
         self.looks = read_content(content_path("visuals", "office.yaml"))
         self.words: dict[str, Any] = self.looks["words"]
-        self.wording = CellWording(Labels(store).source)
-        self.cells = coverage(store)
-        self.steps = {row["notation"] or "": row["label"] or "" for row in engine_rows(store, "stappen")}
-
-    @property
-    def heads(self) -> list[str]:
-        """What stands above the columns: of the rows, of each step, and of work at all steps."""
-        return [self.words["corner"], *self.steps.values(), self.words["across"]]
-
-    @property
-    def rows(self) -> dict[str, list[Shown]]:
-        """The cells of each kind of work, by its label: one a step, and one for work at all steps."""
-        found: dict[str, dict[str | None, CellRow]] = {}
-        for cell in self.cells:
-            found.setdefault(cell.column_label, {})[cell.barrier] = cell
-        order = (*self.steps, None)
-        return {capital(label): [self._shown(cells.get(step)) for step in order] for label, cells in found.items()}
+        self.wording = CellWording()
+        steps = {row["notation"]: row["label"] or "" for row in engine_rows(store, "stappen")}
+        steps[None] = self.words["across"]
+        self.heads = [self.words["corner"], *steps.values()]
+        cells = {(cell.column_label, cell.barrier): cell for cell in coverage(store)}
+        kinds = dict.fromkeys(kind for kind, _ in cells)
+        self.rows = {capital(kind): [self._shown(cells.get((kind, step))) for step in steps] for kind in kinds}
 
     def _shown(self, cell: CellRow | None) -> Shown:
-        if not cell or not (cell.is_undecided or cell.initiatives or cell.expected or cell.state != "niets-gemeld"):
-            notes = self.wording.notes(cell) if cell else []
-            return Shown(self.words["empty"], tuple(notes), Look("FFFFFF", self.looks["states"]["niets-gemeld"]["ink"]))
-        notes = self.wording.notes(cell) if cell.is_undecided or cell.initiatives else []
-        if cell.initiatives and not cell.is_undecided:
-            notes.append(self.words["named"].format(count=cell.families))
-        elif cell.expected and not cell.is_undecided:
-            notes.append(self.words["unmet"])
-        return Shown(capital(self.wording.word(cell)), tuple(notes), self.look(cell))
-
-    def look(self, cell: CellRow) -> Look:
-        """Return how a cell looks."""
+        notes = self.wording.notes(cell) if cell else []
+        if not cell or not (cell.is_undecided or cell.initiatives or cell.expected or cell.state != NOTHING):
+            return self.words["empty"], notes, Look("FFFFFF", self.looks["states"][NOTHING]["ink"])
+        word = capital(self.wording.word(cell))
         if cell.is_undecided:
-            return Look(**self.looks["undecided"])
-        if not cell.initiatives and cell.expected:
-            return Look(**self.looks["unmet"])
-        state = Look(**self.looks["states"][cell.shown])
+            return word, notes, Look(**self.looks["undecided"])
+        if cell.expected and not cell.initiatives:
+            return word, [self.words["unmet"]], Look(**self.looks["unmet"])
+        look = Look(**self.looks["states"][cell.shown])
         if cell.support_only:
-            return Look("FFFFFF", INK, edge=self.looks["support"].get(cell.shown, state.fill), thick=True)
-        return state
+            look = Look("FFFFFF", INK, edge=self.looks["support"].get(cell.shown, look.fill), thick=True)
+        return word, [*notes, self.words["named"].format(count=cell.families)] if cell.initiatives else [], look

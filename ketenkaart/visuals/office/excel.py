@@ -21,7 +21,7 @@ class Sheet:
     """A sheet: its name, the columns with their widths, the rows, and what to say at the head of a column."""
 
     name: str
-    columns: list[tuple[str, int]]
+    columns: Mapping[str, str]
     rows: list[list[Any]]
     notes: Mapping[str, str] = field(default_factory=dict)
 
@@ -50,11 +50,11 @@ def excel_file(found: list[Sheet], foot: str, matrices: Sequence[tuple[str, Matr
                 _matrix(book, matrices, foot)
             page = book.add_worksheet(sheet.name)
             page.freeze_panes(1, 0)
-            _printed(page, foot, sum(width for _, width in sheet.columns))
+            _printed(page, foot, sum(map(int, sheet.columns.values())))
             page.repeat_rows(0)
             page.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
-            for column, (title, width) in enumerate(sheet.columns):
-                page.set_column(column, column, width)
+            for column, (title, width) in enumerate(sheet.columns.items()):
+                page.set_column(column, column, int(width))
                 page.write_string(0, column, title, head)
                 if title in sheet.notes:
                     page.write_comment(0, column, sheet.notes[title], {"x_scale": 2})
@@ -83,28 +83,25 @@ def _matrix(book: Any, matrices: Sequence[tuple[str, Matrix]], foot: str) -> Non
     wrapped = {"text_wrap": True, "valign": "top"}
     title, plain = book.add_format({"bold": True, "font_size": 14}), book.add_format({"valign": "top"})
     head = book.add_format({"bold": True, "bottom": 2, **wrapped})
-    label, looks = book.add_format({"bold": True, **wrapped}), dict[Look, list[Any]]()
-    row, most = 0, 0
+    label = book.add_format({"bold": True, **wrapped})
+    row, most = 0, max(len(matrix.heads) for _, matrix in matrices)
     for name, matrix in matrices:
         page.write_string(row, 0, inert(f"{matrix.words['title']}: {name}", LONGEST_CELL), title)
         for column, text in enumerate(matrix.heads):
             page.write_string(row + 1, column, inert(text, LONGEST_CELL), head)
-        most = max(most, len(matrix.heads))
         row += 2
         for kind, cells in matrix.rows.items():
             page.write_string(row, 0, inert(kind, LONGEST_CELL), label)
-            page.set_row(row, HEIGHT * max(_lines((cell.word, *cell.notes)) for cell in cells) + 4)
-            for column, cell in enumerate(cells, 1):
-                if cell.look not in looks:
-                    ink = {"font_color": f"#{cell.look.ink}"}
-                    styles = ({**wrapped, **_painted(cell.look)}, {"bold": True, **ink}, ink)
-                    looks[cell.look] = [book.add_format(style) for style in styles]
-                whole, strong, soft = looks[cell.look]
-                if cell.notes:
-                    rich_text = (strong, inert(cell.word), soft, inert("\n" + "\n".join(cell.notes)))
+            page.set_row(row, HEIGHT * max(_lines((word, *notes)) for word, notes, _ in cells) + 4)
+            for column, (word, notes, look) in enumerate(cells, 1):
+                ink = {"font_color": f"#{look.ink}"}
+                styles = ({**wrapped, **_painted(look)}, {"bold": True, **ink}, ink)
+                whole, strong, soft = map(book.add_format, styles)
+                if notes:
+                    rich_text = (strong, inert(word), soft, inert("\n" + "\n".join(notes)))
                     page.write_rich_string(row, column, *rich_text, whole)
                 else:
-                    page.write_string(row, column, inert(cell.word), whole)
+                    page.write_string(row, column, inert(word), whole)
             row += 1
         for line in matrix.looks["legend"].split(". "):
             page.write_string(row, 0, f"{line.rstrip('.')}.", plain)

@@ -1,16 +1,41 @@
-"""Makes a Word file out of a template: texts come from here, looks from its samples (`word_template.py`)."""
+"""Makes a Word file out of a template: texts come from here, looks from its samples.
+
+A sample is a paragraph or a run that holds a name in braces, such as `{kop1}`. Styles, margins, header and footer stay
+those of the template, so that a file looks as its maker wants. Above the first sample may stand what every file begins
+with, such as a logo. Names of elements: ECMA-376 part 1, WordprocessingML.
+"""
 
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
+from xml.parsers.expat import ExpatError
 from xml.sax.saxutils import escape, quoteattr
 
-from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert
-from ketenkaart.visuals.office.word_template import DOCUMENT, FEET, FOOT, HERE, PROPERTIES, read_template
+from defusedxml.minidom import parseString
 
+from ketenkaart.content import content_path
+from ketenkaart.errors import InputFaults, KetenkaartError
+from ketenkaart.graph.workbook.safety import inspect_parts
+from ketenkaart.queries.rows.needs import source_line
+from ketenkaart.store import Store
+from ketenkaart.visuals.office.cells import SAME_MOMENT, Look, inert
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+DOCUMENT, PROPERTIES, SETTINGS = "word/document.xml", "docProps/core.xml", "word/settings.xml"
+FEET = re.compile(r"word/(?:footer|header)\d*\.xml")
+# Where Word keeps the path of the file on which a document was based: a folder on its maker's disk.
+BASED_ON = ("word/_rels/settings.xml.rels", re.compile(rb"<w:attachedTemplate\b[^>]*/>"))
+SAMPLE = re.compile(r"\{(\w+)\}")
+SAMPLES = ("titel", "ondertitel", "kop1", "kop2", "alinea", "lijst", "kop", "cel", "vet", "zacht", "verwijzing")
+FOOT = b"{voet}"
+HERE = "<!--inhoud-->"
+LACKS = "“{}” mist als voorbeeld {}; zet dat erin zoals in ons sjabloon, tussen accolades en in één opmaak."
+UNREADABLE = "“{}” is geen Word-bestand dat wij als sjabloon lezen; bewaar het in Word als .docx, zonder macro's."
+OUTSIDE = "“{}” verwijst naar iets buiten het bestand, zoals een gekoppeld plaatje; voeg dat in het bestand zelf in."
 # The properties of a table in the order of the standard; Word repairs a file that has them in another.
 TABLE = (
     *("tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize", "tblStyleColBandSize", "tblW", "jc"),
@@ -49,34 +74,43 @@ class Cell:
     look: Look | None = None
 
 
+Rows = Iterable[Sequence[Text | Cell]]  # of a table
+
+
 class WordFile:
     """A Word file while it is made: what is added comes below what was."""
 
-    def __init__(self, title: str, foot: str, template: Path | None = None, *, landscape: bool = False) -> None:
-        """Begin a file; `foot` is the line at the foot of each page. Raises what `read_template` raises."""
+    def __init__(self, title: str, foot: str, template: Path | None = None) -> None:
+        """Begin a file of a template (default: our own); `foot` is the line at the foot of each page."""
         self.title, self.foot = title, foot
-        self.template = read_template(template, landscape=landscape)
+        self.template = Template(template or content_path("visuals", "templates/sjabloon.docx"))
         self.content: list[str] = []
         self.marks = 0
+
+    def open(self, stores: Iterable[Store], lines: Iterable[str], facts: dict[str, Any]) -> None:
+        """Add the title, the plans that the file is about, and an introduction filled with facts."""
+        self.paragraph("titel", self.title)
+        self.paragraph("ondertitel", "\n".join(map(source_line, stores)))
+        self.lines("alinea", lines, facts)
+
+    def lines(self, sample: str, lines: Iterable[str], facts: dict[str, Any]) -> None:
+        """Add lines, each a paragraph that is filled with facts."""
+        for line in lines:
+            self.paragraph(sample, line.format(**facts))
 
     def paragraph(self, sample: str, text: Text, *, mark: str = "", fresh: bool = False) -> None:
         """Add a paragraph as a sample looks; `mark` is its bookmark, `fresh` lets it begin a page."""
         self.content.append(self._paragraph(sample, text, mark=mark, fresh=fresh))
 
     def table(
-        self,
-        caption: str,
-        shares: Sequence[float],
-        head: Sequence[str],
-        rows: Iterable[Sequence[Text | Cell]],
-        *,
-        lined: bool = True,
+        self, caption: str, shares: Iterable[str], head: Sequence[str], rows: Rows, *, lined: bool = True
     ) -> None:
         """Add a table, as wide as the page, with a head that returns on each page; `caption` is read aloud.
 
         `shares` divide the width over the columns; `lined` keeps the lines of the sample. A row stays on one page.
         """
-        widths = [round(self.template.width * share / sum(shares)) for share in shares]
+        parts = list(map(float, shares))
+        widths = [round(self.template.width * part / sum(parts)) for part in parts]
         ours = {
             "tblW": f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>',
             "tblLayout": '<w:tblLayout w:type="fixed"/>',
@@ -86,27 +120,27 @@ class WordFile:
             nil = "".join(f'<w:{side} w:val="nil"/>' for side in (*SIDES, "insideH", "insideV"))
             ours["tblBorders"] = f"<w:tblBorders>{nil}</w:tblBorders>"
         properties = {**self.template.table, **ours}
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         about = "".join(properties.get(name, "") for name in TABLE)
-        heads = [_cell(self.template.head_cell, [self._paragraph("kop", text)]) for text in head]
-        cells = [heads, *([self._cell(value) for value in row] for row in rows)]
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        heads = [(self.template.head_cell, self._paragraph("kop", text)) for text in head]
+        cells = [heads, *(list(map(self._cell, row)) for row in rows)]
         made = "".join(_row(row, widths, "<w:tblHeader/>" if row is heads else "") for row in cells)
         self.content.append(f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>")
 
-    def _cell(self, value: Text | Cell) -> str:
+    def _cell(self, value: Text | Cell) -> tuple[str, str]:
+        """Return the properties and the paragraphs of a cell."""
         cell = value if isinstance(value, Cell) else Cell([value])
-        ink = cell.look.ink if cell.look else ""
-        texts = [self._paragraph("cel", text, ink=ink) for text in cell.texts or [""]]
-        return _cell(_painted(cell.look) if cell.look else "", texts)
+        ink, painted = (cell.look.ink, _painted(cell.look)) if cell.look else ("", "")
+        return painted, "".join(self._paragraph("cel", text, ink=ink) for text in cell.texts or [""])
 
     def _paragraph(self, sample: str, text: Text, *, mark: str = "", fresh: bool = False, ink: str = "") -> str:
-        properties, usual = self.template.paragraphs[sample]
+        properties = self.template.paragraphs[sample]
         if fresh and (place := BEFORE_BREAK.match(properties or "<w:pPr></w:pPr>")):
             properties = f"{place[0]}<w:pageBreakBefore/>{properties[place.end() :] or '</w:pPr>'}"
         inside = ""
         for one in text if isinstance(text, tuple) else (text,):
             run = one if isinstance(one, Run) else Run(one)
-            look = self.template.runs[run.look] if run.look else usual
+            look = self.template.runs[run.look or sample]
             if ink:
                 look = f'<w:rPr>{"<w:b/>" * (run.look == "vet")}<w:color w:val="{ink}"/></w:rPr>'
             words = f'<w:r>{look}<w:t xml:space="preserve">{_clean(run.text).replace(chr(10), BREAK)}</w:t></w:r>'
@@ -136,16 +170,12 @@ def _clean(text: str, longest: int = LONGEST) -> str:
     return escape(inert(text, longest))
 
 
-def _row(cells: Sequence[str], widths: Sequence[int], head: str) -> str:
-    sized = (
-        cell.replace("<w:tcPr>", f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>', 1)
-        for cell, width in zip(cells, widths, strict=True)
+def _row(cells: Sequence[tuple[str, str]], widths: Sequence[int], head: str) -> str:
+    made = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{texts}</w:tc>'
+        for width, (properties, texts) in zip(widths, cells, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(sized)}</w:tr>"
-
-
-def _cell(properties: str, paragraphs: Sequence[str]) -> str:
-    return f"<w:tc><w:tcPr>{properties}</w:tcPr>{''.join(paragraphs)}</w:tc>"
+    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{made}</w:tr>"
 
 
 def _painted(look: Look) -> str:
@@ -154,3 +184,93 @@ def _painted(look: Look) -> str:
     line = f'w:val="{kind}" w:sz="{wide}" w:space="0" w:color="{look.edge or GAP}"'
     edges = "".join(f"<w:{side} {line}/>" for side in SIDES)
     return f'<w:tcBorders>{edges}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{look.fill}"/>'
+
+
+class Template:
+    """A template that was read: XML to copy, by the name of its sample.
+
+    `parts` are those of the zip; `frame` is its document with a comment where the content comes. `width` is that of the
+    text on a page, in twentieths of a point. `paragraphs` have the properties of a paragraph, `runs` those of its first
+    run, `table` those of the table by their name, `head_cell` those of a cell of its head.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read a template, and turn its page to landscape.
+
+        Raises KetenkaartError where it is not safe to read, or lacks a sample.
+        """
+        self.parts = _parts(path)
+        self.paragraphs, self.runs, self.table = dict[str, str](), dict[str, str](), dict[str, str]()
+        try:
+            document = parseString(self.parts[DOCUMENT])
+            [body] = document.getElementsByTagNameNS(W, "body")
+            self.width = _turn_page(body)
+        except (ExpatError, ValueError, IndexError) as error:
+            raise KetenkaartError(UNREADABLE.format(path.name)) from error
+        for node in [one for one in body.childNodes if one.localName in ("p", "tbl")]:
+            for paragraph in [node] if node.localName == "p" else node.getElementsByTagNameNS(W, "p"):
+                for name, run in _samples(paragraph):
+                    if not self.runs:
+                        body.insertBefore(document.createComment(HERE[4:-3]), node)
+                    self.paragraphs[name], self.runs[name] = _xml(paragraph, "pPr"), _xml(run, "rPr")
+                    if name == "kop" and node.localName == "tbl":
+                        self.table = {one.localName: one.toxml() for one in _inside(node, "tblPr")}
+                        cell = _inside(node.getElementsByTagNameNS(W, "tc")[0], "tcPr")
+                        self.head_cell = "".join(one.toxml() for one in cell if one.localName != "tcW")
+            if self.runs:
+                body.removeChild(node)
+        self.frame = document.toxml()
+        missing = [name for name in SAMPLES if name not in self.runs or (name == "kop" and not self.table)]
+        missing += [] if any(FOOT in data for name, data in self.parts.items() if FEET.fullmatch(name)) else ["voet"]
+        if missing:
+            raise KetenkaartError(LACKS.format(path.name, ", ".join(f"{{{name}}}" for name in missing)))
+
+
+def _parts(path: Path) -> dict[str, bytes]:
+    """Return the parts of a template; raise KetenkaartError where they are not safe to read."""
+    try:
+        data = path.read_bytes()
+        inspect_parts(data, path.name, DOCUMENT)
+    except InputFaults as error:
+        raise KetenkaartError(UNREADABLE.format(path.name)) from error
+    except OSError as error:
+        raise KetenkaartError(f"“{path}” is niet te lezen; geef een Word-bestand (.docx) dat er is.") from error
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        parts = {part.filename: package.read(part) for part in package.infolist() if not part.is_dir()}
+    relations, element = BASED_ON
+    if parts.pop(relations, None) and SETTINGS in parts:
+        parts[SETTINGS] = element.sub(b"", parts[SETTINGS])
+    if any(b'"External"' in data for name, data in parts.items() if name.endswith(".rels")):
+        raise KetenkaartError(OUTSIDE.format(path.name))
+    return parts
+
+
+def _samples(paragraph: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the samples in a paragraph, each with the run that it begins in: Word may cut a name into several runs."""
+    text, owners = "", list[Any]()
+    for run in paragraph.getElementsByTagNameNS(W, "r"):
+        words = "".join(t.firstChild.data for t in run.getElementsByTagNameNS(W, "t") if t.firstChild)
+        text, owners = text + words, owners + [run] * len(words)
+    for found in SAMPLE.finditer(text):
+        yield found[1], owners[found.start()]
+
+
+def _inside(node: Any, name: str) -> list[Any]:
+    """Return the elements in the first child of a name; none where there is no such child."""
+    found = [one for one in node.childNodes if one.localName == name]
+    return [one for one in found[0].childNodes if one.localName] if found else []
+
+
+def _xml(node: Any, name: str) -> str:
+    return next((one.toxml() for one in node.childNodes if one.localName == name), "")
+
+
+def _turn_page(body: Any) -> int:
+    """Turn the page to landscape, and return how wide its text is."""
+    size, margin = (body.getElementsByTagNameNS(W, name)[-1] for name in ("pgSz", "pgMar"))
+    wide, high = (int(size.getAttributeNS(W, name)) for name in ("w", "h"))
+    if wide < high:
+        wide, high = high, wide
+        for name, value in (("w", wide), ("h", high), ("orient", "landscape")):
+            size.setAttributeNS(W, f"w:{name}", str(value))
+    return wide - sum(int(margin.getAttributeNS(W, side)) for side in ("left", "right"))

@@ -1,7 +1,6 @@
 """The workbook: everything that policy staff take into Excel."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ketenkaart.content import content_path
@@ -15,7 +14,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.queries.rows.labels import Labels, plan_key, plan_title
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.rows.records import engine_rows, grouped
-from ketenkaart.store import Store
+from ketenkaart.store import Row, Store
 from ketenkaart.strict_yaml import read_content
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.in_words.numbers import NumberWording, weighs
@@ -29,20 +28,37 @@ MOST_PLACES = 3  # in a cell of the sheet Aandachtspunten
 
 
 def workbook_file(plans: Plans) -> bytes:
-    """Return the workbook of some plans; equal content gives equal bytes."""
-    found, foot = sheets(plans), _layout()["foot"].format(**plans.origin)
-    matrices = list(zip(plans.titles, map(Matrix, plans.each()), strict=True))
-    return excel_file(found, foot, matrices)
+    """Return the workbook of some plans, whose first column says of several which plan a row is of.
+
+    Equal content gives equal bytes.
+    """
+    stores = plans.each()
+    source = source_of([Labels(store).source for store in stores])
+    layout = about(_layout(), source)
+    numbers = layout["numbers"]
+    gaps_by_plan = [find_gaps(store) for store in stores]
+    guide = [*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"]]
+    for store, gaps in zip(stores, gaps_by_plan, strict=True):
+        guide.append(numbers["title"].format(plan=plan_title(store)))
+        lines = NumberWording(store, gaps).lines()
+        guide += [numbers["line"].format(said=said, definition=definition) for _, said, definition in lines]
+    body = [
+        list(map(_overview, stores, plans.each(Scenario(strict=True)))),
+        list(map(_gaps, stores, gaps_by_plan)),
+        *(_lists(sheet, layout["periods"], source, stores) for sheet in layout["sheets"]),
+    ]
+    found = [_guide(layout, guide), *(_together(by_plan, plans.titles) for by_plan in body)]
+    matrices = list(zip(plans.titles, map(Matrix, stores), strict=True))
+    return excel_file(found, layout["foot"].format(**plans.origin), matrices)
 
 
 def gaps_workbook(stores: Sequence[Store], gaps: Sequence[Gap], origin: dict[str, str], choices: str) -> bytes:
     """Return exactly these questions of some plans as a file. `choices` says which were asked for."""
     layout = about(_layout(), source_of([Labels(store).source for store in stores]))
-    lines = [*map(source_line, stores), layout["chosen"].format(count=len(gaps), choices=choices)]
-    guide = [[line] for line in (*lines, layout["origin"].format(**origin), *layout["guide"][:1])]
+    chosen = layout["chosen"].format(count=len(gaps), choices=choices)
+    guide = [*map(source_line, stores), chosen, layout["origin"].format(**origin), *layout["guide"][:1]]
     each = [_gaps(store, [gap for gap in gaps if gap.plan == plan_key(store)]) for store in stores]
-    sheet = _together(each, [plan_title(store) for store in stores])
-    found = [Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide), sheet]
+    found = [_guide(layout, guide), _together(each, list(map(plan_title, stores)))]
     return excel_file(found, layout["foot"].format(**origin))
 
 
@@ -51,27 +67,8 @@ def _layout() -> dict[str, Any]:
     return found
 
 
-def sheets(plans: Plans) -> list[Sheet]:
-    """Return the sheets of some plans; of several, the first column says of which plan a row is."""
-    stores = plans.each()
-    source = source_of([Labels(store).source for store in stores])
-    layout = about(_layout(), source)
-    gaps_by_plan = {plan_key(store): find_gaps(store) for store in stores}
-    guide = [[line] for line in (*map(source_line, stores), layout["origin"].format(**plans.origin), *layout["guide"])]
-    for store in stores:
-        guide += [[layout["numbers"]["title"].format(plan=plan_title(store))]]
-        lines = NumberWording(store, gaps_by_plan[plan_key(store)]).lines()
-        guide += [
-            [layout["numbers"]["line"].format(said=value_text, definition=definition)]
-            for _, value_text, definition in lines
-        ]
-    body = [
-        list(map(_overview, stores, plans.each(Scenario(strict=True)))),
-        [_gaps(store, gaps_by_plan[plan_key(store)]) for store in stores],
-        *(_lists(sheet, layout["periods"], source, stores) for sheet in layout["sheets"]),
-    ]
-    guide_sheet = Sheet("Leeswijzer", [(layout["guide_head"], 110)], guide)
-    return [guide_sheet, *(_together(by_plan, plans.titles) for by_plan in body)]
+def _guide(layout: dict[str, Any], lines: Iterable[str]) -> Sheet:
+    return Sheet("Leeswijzer", {layout["guide_head"]: "110"}, [[line] for line in lines])
 
 
 def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
@@ -80,36 +77,26 @@ def _together(by_plan: Sequence[Sheet], titles: Sequence[str]) -> Sheet:
     if len(by_plan) == 1:
         return first
     rows = [[title, *row] for title, sheet in zip(titles, by_plan, strict=True) for row in sheet.rows]
-    return Sheet(first.name, [("Plan", 30), *first.columns], rows, first.notes)
+    return Sheet(first.name, {"Plan": "30", **first.columns}, rows, first.notes)
 
 
 def _lists(sheet: dict[str, Any], periods: Sequence[str], source: str, stores: Iterable[Store]) -> list[Sheet]:
     """Return a sheet of each plan, without the columns that stand there only where some plan fills them."""
-    found = [_list(sheet, periods, source, store) for store in stores]
-    seldom = sheet.get("where_filled", ())
-    filled = {place for one in found for row in one.rows for place, text in enumerate(row) if text}
-    kept = [place for place, (title, _) in enumerate(found[0].columns) if place in filled or title not in seldom]
-    return [
-        replace(one, columns=[one.columns[p] for p in kept], rows=[[row[p] for p in kept] for row in one.rows])
-        for one in found
-    ]
-
-
-def _list(sheet: dict[str, Any], periods: Sequence[str], source: str, store: Store) -> Sheet:
     query = find(sheet["query"]).of(source)
-    columns = _columns(dict(zip(query.columns.values(), sheet["widths"], strict=True)))
-    rows = [[row[name] for name in query.columns] for row in store.select(query.sparql)]
-    for place, (title, _) in enumerate(columns):
-        if title in periods:
-            for row in rows:
-                row[place] = in_dutch(row[place] or "")
-    return Sheet(sheet["name"], columns, rows)
+    widths = dict(zip(query.columns.values(), sheet["widths"], strict=True))
+
+    def said(row: Row) -> dict[str, str | None]:
+        text = {title: row[name] for name, title in query.columns.items()}
+        return text | {title: in_dutch(text[title] or "") for title in periods if title in text}
+
+    by_plan = [list(map(said, store.select(query.sparql))) for store in stores]
+    filled = {title for rows in by_plan for row in rows for title, text in row.items() if text}
+    kept = {title: widths[title] for title in widths if title in filled or title not in sheet.get("where_filled", ())}
+    return [Sheet(sheet["name"], kept, [[row[title] for title in kept] for row in rows]) for rows in by_plan]
 
 
 def _overview(store: Store, strictly: Store) -> Sheet:
-    words = vocabulary().codes
-    speaker = Labels(store)
-    wording = CellWording(speaker.source)
+    words, speaker, wording = vocabulary().codes, Labels(store), CellWording()
     rows: list[list[Any]] = []
     layout = _layout()["overview"]
     for by, title in layout["by"].items():
@@ -122,16 +109,12 @@ def _overview(store: Store, strictly: Store) -> Sheet:
                 row = [title, cell.column_label, step, wording.word(cell), "; ".join(wording.notes(cell)), basis]
                 row += [cell.families, cell.initiatives, cell.partners, counts, reading, "ja" if cell.expected else ""]
                 rows.append(row)
-    return Sheet(layout["name"], _columns(layout["columns"]), rows)
-
-
-def _columns(widths: Mapping[str, str]) -> list[tuple[str, int]]:
-    return [(title, int(width)) for title, width in widths.items()]
+    return Sheet(layout["name"], layout["columns"], rows)
 
 
 def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
     """Return the questions of a plan. Step, kind and partner are those of the question, else of what it is about."""
-    wording, words, layout = GapWording.of(store), vocabulary(), _layout()["gaps"]
+    wording, words, layout = GapWording(store), vocabulary(), _layout()["gaps"]
     speaker = wording.speaker
     around = engine_rows(store, "document/rond-een-onderwerp")
     of_subject = grouped(around, lambda row: (row["node"], row["field"]), lambda row: row["name"] or "")
@@ -149,4 +132,4 @@ def _gaps(store: Store, gaps: Iterable[Gap]) -> Sheet:
         seen = [words.label("Severity", gap.severity), query.titled(gap.variant), gap.sentence, query.why]
         places = "; ".join(wording.places.of(gap, MOST_PLACES))
         rows.append([wording.number(gap), *seen, gap.subject_label, *about_what, places])
-    return Sheet(layout["name"], _columns(layout["columns"]), rows, {"Gewicht": weighs(speaker.source)})
+    return Sheet(layout["name"], layout["columns"], rows, {"Gewicht": weighs(speaker.source)})
