@@ -23,7 +23,7 @@ def pilot(key: str, status: str) -> tuple[str, str]:
 
 
 def words(found: CellRow) -> str:
-    wording = CellWording("het plan")
+    wording = CellWording()
     return " / ".join([wording.word(found), *wording.notes(found), wording.named(found)])
 
 

@@ -13,11 +13,9 @@ from ketenkaart.graph.source_text.segments import Sources, read_sources
 from ketenkaart.queries.asking.run import resolve, supposed_work
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan
 from ketenkaart.queries.matrix import coverage
-from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.things.dossier import Address, Places
 from ketenkaart.store import DATA
-from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.answered.gaps import gaps
 from ketenkaart.visuals.page.answered.lost import losses
 from ketenkaart.visuals.page.answered.matrix import matrix
@@ -66,13 +64,13 @@ class Engine:
 
         `cells` of so many (`all`), and `gaps`; raises KetenkaartError for what cannot be supposed.
         """
-        from ketenkaart.visuals.terminal.supposed import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
+        from ketenkaart.visuals.terminal.side_by_side import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
 
         usual = self.scenario(options)
         other = replace(usual, supposed=(supposed_work(self.store, f"{DATA}plan/{work}={status}"),))
         before, after = (coverage(self.plans.at(scenario), "kind") for scenario in (usual, other))
         now, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
-        changed = changed_cells(CellWording(Labels(self.store).source), before, after)
+        changed = changed_cells(before, after)
         return {"cells": changed, "all": len(after), "gaps": changed_gaps(now, then)}
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> dict[str, Any]:

@@ -52,7 +52,8 @@ def gaps(
     """Toon de aandachtspunten: waar geen werk is gemeld, wat te laat is, wat wacht."""
     from ketenkaart.queries.findings.gaps import select
     from ketenkaart.visuals.export import MARKED_ELSEWHERE, exported_gaps, marked_among
-    from ketenkaart.visuals.terminal import answers, supposed
+    from ketenkaart.visuals.terminal import answers
+    from ketenkaart.visuals.terminal.side_by_side import supposed_gaps
 
     cli.require_word(template, output)
     if here.scenario.supposed and (by == "plan" or (output and output.suffix not in (".docx", ".xlsx"))):
@@ -80,7 +81,7 @@ def gaps(
         click.echo(f"{sentence} geschreven naar {written}.", err=output.is_stream)
     elif here.scenario.supposed:
         now = select(store, _found(here.actual()), **filters)
-        click.echo(supposed.gaps(here.choices["supposed"], now, found, form))
+        click.echo(supposed_gaps(here.choices["supposed"], now, found, form))
     else:
         click.echo(answers.gaps(store, found, form))
     if strict and found:
@@ -117,7 +118,8 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
     """Toon de matrix: wie werkt aan welke stap, en hoe ver is het. Met --without ook waar niemand anders is genoemd."""
     from ketenkaart.queries.matrix import coverage as find_cells
     from ketenkaart.queries.partners.losses import Losses
-    from ketenkaart.visuals.terminal import matrix, supposed
+    from ketenkaart.visuals.terminal import matrix
+    from ketenkaart.visuals.terminal.side_by_side import supposed_cells
 
     if here.scenario.supposed and (by == "plan" or here.scenario.without):
         raise click.UsageError("--suppose gaat hier niet samen met --by plan of --without.")
@@ -127,7 +129,7 @@ def coverage(here: "QueryTarget", by: str, form: str) -> None:
     cells = find_cells(store, by)
     if here.scenario.supposed:
         was = find_cells(here.whole().actual().store(), by)
-        click.echo(supposed.cells(store, here.choices["supposed"], was, cells, form))
+        click.echo(supposed_cells(store, here.choices["supposed"], was, cells, form))
         return
     readable = form == "table" and not here.scenario.strict and not here.endpoint
     strict = find_cells(here.whole().strictly().store(), by) if readable else []

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
-from ketenkaart.queries.matrix import FINISHED, REFUSED, CellRow, Delivery, Progress
+from ketenkaart.queries.matrix import FINISHED, NOTHING, REFUSED, CellRow, Delivery, Progress
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.words.dates import in_dutch
 from ketenkaart.words.names import joined
-from ketenkaart.words.phrases import SEVERAL, capital
+from ketenkaart.words.phrases import capital
 
 WordAndAdded = tuple[str, str]  # a word, and what is added to it
 
@@ -16,10 +16,10 @@ WordAndAdded = tuple[str, str]  # a word, and what is added to it
 class CellWording:
     """Says the word of a cell, and what a reader must know beside it."""
 
-    def __init__(self, source: str = SEVERAL, *, compares: bool = False) -> None:
-        """Keep what a sentence calls the source; words differ where it `compares` two cells."""
+    def __init__(self, *, compares: bool = False) -> None:
+        """Read the words, which differ where it `compares` two cells."""
         self.words = templates("progress")["cells"] | (templates("compare")["cells"] if compares else {})
-        self.readings, self.source = templates("reading"), source
+        self.readings = templates("reading")
 
     def word(self, cell: CellRow, *, short: bool = False) -> str:
         """Return the word of a cell: how far most of its direct work is, or all that ties; `short` in a small cell."""
@@ -71,7 +71,7 @@ class CellWording:
             *self.of_what(cell),
             self.words["held"] if cell.held else "",
             "" if cell.most_basis or not cell.stated else in_text,  # of how much of that work the text itself says so
-            self.words["remarks"][cell.remark].format(source=self.source) if cell.remark else "",
+            self.words["remarks"][cell.remark] if cell.remark else "",
             left.format(count=cell.open) if cell.open else "",
         ]
         return list(filter(None, lines))
@@ -95,18 +95,15 @@ class CellWording:
 
     def reading(self, usual: CellRow, strict: CellRow | None) -> str:
         """Return if a cell with work stands in the `strict` reading (None: its row is gone), or what it says there."""
-        if not usual.initiatives:
-            return ""
-        if strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only):
-            return str(self.readings["stands"])
-        of_what = self.of_what(strict) if strict else []
-        word = self.word(strict) if strict else vocabulary().label("CellState", "niets-gemeld")
-        return str(self.readings["falls"]).format(state=", ".join([_low(word), *of_what]))
+        return self.falls(usual, strict) or (str(self.readings["stands"]) if usual.initiatives else "")
 
     def falls(self, usual: CellRow, strict: CellRow | None) -> str:
         """Return what a cell says in the strict reading where that is something else; nothing where it is the same."""
-        text = self.reading(usual, strict)
-        return "" if text == self.readings["stands"] else text
+        same = strict and (usual.most_state, usual.support_only) == (strict.most_state, strict.support_only)
+        if same or not usual.initiatives:
+            return ""
+        words = [self.word(strict), *self.of_what(strict)] if strict else [vocabulary().label("CellState", NOTHING)]
+        return str(self.readings["falls"]).format(state=", ".join([_low(words[0]), *words[1:]]))
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""
@@ -137,36 +134,32 @@ def _low(word: str) -> str:
     return word[:1].lower() + word[1:]
 
 
-class ProgressWording:
+class ProgressWording(CellWording):
     """Says progress, deliveries and cells."""
 
-    def __init__(self, source: str = SEVERAL) -> None:
+    def __init__(self, source: str) -> None:
         """Read the words; `source` is what a sentence calls the source (`Labels.source`)."""
-        self.words = templates("progress")
-        self.cells: dict[str, Any] = self.words["cells"]
-        self.wording, self.source = CellWording(source), source
+        super().__init__()
+        self.progress, self.source = templates("progress"), source
 
     def work(self, one: Progress) -> WordAndAdded:
         """Return how far an undertaking is: "Afgerond" and "krijgt vervolg"."""
         if not one.status or not one.known:
             name = "container" if one.container else "statusless" if one.statusless else "unknown"
-            return _split(self.words[name])
-        continuation = vocabulary().label("Continuation", one.continuation or self.words["no_continuation"])
-        added = self._term(one) or self.words["statuses"].get(one.status, "").format(continuation=continuation)
-        return capital(vocabulary().label("Status", one.status)), added
-
-    def _term(self, one: Progress) -> str:
-        """Return since when work is late, or when a term of it passed of which nothing is said."""
-        day, name = (one.late, "late") if one.late else (one.passed, "passed")
-        return str(self.words[name].format(day=in_dutch(day))) if day else ""
+            return _split(self.progress[name])
+        word = capital(vocabulary().label("Status", one.status))
+        if day := one.late or one.passed:  # since when it is late, or when a term passed of which nothing is said
+            return word, self.progress["late" if one.late else "passed"].format(day=in_dutch(day))
+        continuation = vocabulary().label("Continuation", one.continuation or self.progress["no_continuation"])
+        return word, self.progress["statuses"].get(one.status, "").format(continuation=continuation)
 
     def delivery(self, one: Delivery, date: str) -> str:
         """Return what came of a deadline by a date, or nothing where nothing is said: "geleverd op 1 mei 2012"."""
         if one.outcome == FINISHED:
-            return str(self.words["finished"])
+            return str(self.progress["finished"])
         if not one.delivery:
             return ""
-        words = self.words["delivery"]
+        words = self.progress["delivery"]
         template = words["absent"] if one.delivery == REFUSED else words["on" if one.on else "plain"]
         facts = {"day": in_dutch(one.on), "date": in_dutch(date), "source": self.source}
         return str(template.format(delivery=vocabulary().label("Delivery", one.delivery), **facts))
@@ -176,8 +169,8 @@ class ProgressWording:
         delivery_text = self.delivery(one, date)
         if one.done or one.outcome == FINISHED:
             return delivery_text
-        unsaid = self.words["delivery"]["none"] if one.lies == "passed" else ""
-        return "; ".join(filter(None, (delivery_text or unsaid, self.words["lies"].get(one.lies, ""))))
+        unsaid = self.progress["delivery"]["none"] if one.lies == "passed" else ""
+        return "; ".join(filter(None, (delivery_text or unsaid, self.progress["lies"].get(one.lies, ""))))
 
     def cell(self, cell: CellRow, work: Sequence[Progress], actors: Mapping[str, bool] | None) -> list[str]:
         """Return what a cell says, in short lines: its word, what is added to it or nothing, and what is named in it.
@@ -185,9 +178,9 @@ class ProgressWording:
         `work` is of each family the one whose state the cell has; `actors`: who acts in it, and whether that is a
         collective name; None for a cell of one partner.
         """
-        lines = self.wording.notes(cell)
+        lines = self.notes(cell)
         if cell.initiatives:
-            named, spread = self.wording.named(cell), self.wording.counted(cell)
+            named, spread = self.named(cell), self.counted(cell)
             partners = "" if actors is None else self._partners(actors)
             if len(spread) > 1:
                 lines += [f"{named}: {', '.join(spread)}", partners]
@@ -197,23 +190,23 @@ class ProgressWording:
 
     def unmet(self, cell: CellRow) -> bool:
         """Return whether nothing stands where work is expected."""
-        return cell.expected and cell.state in self.cells["expected"] and not cell.is_undecided
+        return cell.expected and cell.state in self.words["expected"] and not cell.is_undecided
 
     def _cell_word(self, cell: CellRow, work: Sequence[Progress]) -> WordAndAdded:
-        empty = "" if cell.is_undecided else self.cells["empty"].get(cell.state)
+        empty = "" if cell.is_undecided else self.words["empty"].get(cell.state)
         if empty:
-            word, added = _split(empty.format(state=self.wording.word(cell)))
-            return word, self.cells["expected"][cell.state] if self.unmet(cell) else added
+            word, added = _split(empty.format(state=self.word(cell)))
+            return word, self.words["expected"][cell.state] if self.unmet(cell) else added
         those = [one for one in work if one.state == cell.shown] if len(cell.most) < 2 else []
         more = list(dict.fromkeys(filter(None, (self.work(one)[1] for one in those))))
-        several = len(more) > 1 and self.cells["various"].get(cell.shown)
-        return self.wording.word(cell), several or " / ".join(more)
+        several = len(more) > 1 and self.words["various"].get(cell.shown)
+        return self.word(cell), several or " / ".join(more)
 
     def _partners(self, actors: Mapping[str, bool]) -> str:
         named = sum(not collective for collective in actors.values())
         if named:
-            return str(self.cells["partners"]["one" if named == 1 else "more"].format(count=named))
-        return str(self.cells["collective" if actors else "nobody"])
+            return str(self.words["partners"]["one" if named == 1 else "more"].format(count=named))
+        return str(self.words["collective" if actors else "nobody"])
 
 
 def _split(text: str) -> WordAndAdded:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ketenkaart.ontology.terms import DEFINITIONS, matches, term_label, vocabulary
-from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference, Step
+from ketenkaart.queries.side_by_side.compare import CASES, Change, Comparison, Difference
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.words.dates import in_dutch
@@ -47,20 +47,14 @@ def _stated(one: Difference, found: Comparison) -> tuple[dict[str, Any], Words]:
 
 def changes(found: Comparison) -> list[dict[str, Any]]:
     """Return the cells that differ in most common state or partners: notations, keys of partners, and a sentence."""
-    return [
-        {
-            "what": "cell",
-            "barrier": change.step.notation if change.step else None,
-            "other_barrier": change.other.notation if change.other else None,
-            "kind": change.kind,
-            "before": change.before.shown,
-            "after": change.after.shown,
-            "joined": list(change.joined),
-            "left": list(change.left),
-            "sentence": sentence(change, found) + ".",
-        }
-        for change in found.changes
-    ]
+    lines = []
+    for change in found.changes:
+        barrier, other = (step.notation if step else None for step in (change.step, change.other))
+        states = {"before": change.before.shown, "after": change.after.shown}
+        partners = {"joined": list(change.joined), "left": list(change.left)}
+        row = {"what": "cell", "barrier": barrier, "other_barrier": other, "kind": change.kind, **states, **partners}
+        lines.append({**row, "sentence": f"{_sentence(change, found)}."})
+    return lines
 
 
 def notes(found: Comparison) -> list[str]:
@@ -79,9 +73,8 @@ def mode(found: Comparison) -> str:
     return "dates" if found.same_plan else "plans"
 
 
-def sentence(change: Change, found: Comparison) -> str:
-    """Return a change as one sentence without its full stop."""
-    values, words = change_words(change, found), templates("compare")[mode(found)]
+def _sentence(change: Change, found: Comparison) -> str:
+    values, words = change_words(change), templates("compare")[mode(found)]
     parts = [words["same" if values["before"] == values["after"] else "state"].format(**values)]
     for name, partners in (("joined", change.joined), ("left", change.left)):
         if partners:
@@ -90,22 +83,18 @@ def sentence(change: Change, found: Comparison) -> str:
     return "; ".join(parts)
 
 
-def change_words(change: Change, found: Comparison) -> dict[str, str]:
+def change_words(change: Change) -> dict[str, str]:
     """Return the words of a cell that differs: step, kind, both states and who came or left."""
-    before, after = (CellWording(side.source, compares=True) for side in (found.before, found.after))
+    wording = CellWording(compares=True)
+    steps = dict.fromkeys(step.label for step in (change.step, change.other) if step)  # two models may differ in it
     return {
-        "step": _step(change.step, change.other) or templates("compare")["all"],
+        "step": " / ".join(steps) or templates("compare")["all"],
         "kind": vocabulary().label("InterventionKind", change.kind),
-        "before": before.line(change.before),
-        "after": after.line(change.after),
+        "before": wording.line(change.before),
+        "after": wording.line(change.after),
         "joined": ", ".join(change.joined.values()),
         "left": ", ".join(change.left.values()),
     }
-
-
-def _step(one: Step | None, other: Step | None) -> str:
-    """Return a step's name; both names where two models call it differently."""
-    return " / ".join(dict.fromkeys(step.label for step in (one, other) if step))
 
 
 def _listed(names: list[str]) -> str:

@@ -13,7 +13,7 @@ from ketenkaart.queries.rows.records import grouped
 from ketenkaart.visuals.in_words import templates
 from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.words.names import joined
-from ketenkaart.words.phrases import template
+from ketenkaart.words.phrases import capital, template
 
 
 class LossWording:
@@ -49,7 +49,7 @@ class LossWording:
     def block(self, loss: Loss, block: CellLoss) -> str:
         """Return the heading above the work of a kind that has no cells."""
         kind = vocabulary().label("InterventionKind", block.column)
-        return str(self.words["block"]).format(kind=kind[:1].upper() + kind[1:], names=self._who(loss))
+        return str(self.words["block"]).format(kind=capital(kind), names=self._who(loss))
 
     def works(self, undertakings: Iterable[str]) -> str:
         """Return undertakings by number, or by title in quotation marks where they have none."""

@@ -135,7 +135,7 @@ def plan(store: Store, several: str) -> dict[str, Any]:
         "words": {
             "nobody": ReasonWording(speaker).words["nobody"],
             "losses": {**headings, **wording.lists()},
-            "stands": CellWording(source).readings["stands"],
+            "stands": CellWording().readings["stands"],
             **({} if source == several else {"page": view.page_words(source)}),
             "queries": {name: here for name, (here, all_) in queries.items() if here != all_},
         },

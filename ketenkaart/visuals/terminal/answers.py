@@ -95,16 +95,10 @@ def summary(store: Store) -> str:
     words = templates("summary")
     gaps = find_gaps(store)
     top = [gap for gap in gaps if gap.severity == next(iter(vocabulary().codes["Severity"]))]
-    return "\n".join(
-        [
-            source_line(store),
-            *map(wrap, NumberWording(store, gaps).first),
-            *[words["top"]] * bool(top),
-            *[wrap(f"· {gap.sentence}", "  ") for gap in top],
-            "",
-            words["next"].format(example=next((row["id"] for row in engine_rows(store, "eerste-actie")), "")),
-        ]
-    )
+    lines = [source_line(store), *map(wrap, NumberWording(store, gaps).first), *[words["top"]] * bool(top)]
+    lines += [wrap(f"· {gap.sentence}", "  ") for gap in top]
+    example = next((row["id"] for row in engine_rows(store, "eerste-actie")), "")
+    return "\n".join([*lines, "", words["next"].format(example=example)])
 
 
 def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
@@ -114,9 +108,7 @@ def dossier(found: Dossier, sources: Sources = MappingProxyType({})) -> str:
         lines += ["", statement.kind, *_statement(statement, sources)]
     if found.mentions:
         lines += ["", "Hangt samen met"]
-        lines += [
-            wrap(f"  {fact.value} ({fact.name}; {fact.node.rsplit('/', 1)[-1]})", "    ") for fact in found.mentions
-        ]
+    lines += [wrap(f"  {fact.value} ({fact.name}; {fact.node.rsplit('/', 1)[-1]})", "    ") for fact in found.mentions]
     return "\n".join(lines)
 
 

@@ -23,10 +23,11 @@ CELL_KEYS = (
     *("families", "partners", "spread", "expected"),
 )
 LISTS = ("acts", "last_actor", "only_lead", "no_lead", "last_direct")
+Cells = Sequence[CellRow]
 PlanLoss = tuple[Store, Losses, Loss]  # of one plan
 
 
-def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence[CellRow] = ()) -> str:
+def coverage(store: Store, cells: Cells, form: str, strict: Cells = ()) -> str:
     """Return the matrix, a table a barrier model; of `strict` (the same cells, read strictly) what does not stand."""
     several = len({cell.plan for cell in cells}) > 1
     if form != "table":
@@ -36,7 +37,7 @@ def coverage(store: Store, cells: Sequence[CellRow], form: str, strict: Sequence
     for row in engine_rows(store, "stappen"):
         models.setdefault(row["model"] or "", {})[row["notation"] or ""] = row["label"] or ""
         uses[row["key"] or ""] = row["model"] or ""
-    wording, strict_cells = CellWording(Labels(store).source), {cell.cell: cell for cell in strict}
+    wording, strict_cells = CellWording(), {cell.cell: cell for cell in strict}
     lines = [*map(wrap, source_line(store).splitlines())]
     for model, steps in models.items():
         by_row: dict[tuple[str, ...], dict[str | None, CellRow]] = {}
@@ -74,7 +75,7 @@ def _cell(cell: CellRow | None, wording: CellWording, strict: Mapping[str, CellR
     return f"{text}; {other}" if other else text
 
 
-def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
+def cell_rows(cells: Cells) -> list[dict[str, Any]]:
     """Return cells for a program: with `open` where a plan is not wholly placed, and `plan` where there are more."""
     left = ("open",) if any(cell.open for cell in cells) else ()
     keys = (*CELL_KEYS, *left, *(("plan",) if len({cell.plan for cell in cells}) > 1 else ()))
@@ -82,12 +83,7 @@ def cell_rows(cells: Sequence[CellRow]) -> list[dict[str, Any]]:
 
 
 def coverage_without(
-    store: Store,
-    cells: Sequence[CellRow],
-    gone: Sequence[str],
-    losses: Sequence[PlanLoss],
-    form: str,
-    strict: Sequence[CellRow] = (),
+    store: Store, cells: Cells, gone: Sequence[str], losses: Sequence[PlanLoss], form: str, strict: Cells = ()
 ) -> str:
     """Return cells and what each plan loses: matrix and sentences, or rows, those of kinds without cells at the end."""
     if form == "table":
@@ -101,31 +97,27 @@ def coverage_without(
     return rows(data, form)
 
 
-def _rows(cells: Sequence[CellRow], losses: Sequence[PlanLoss]) -> list[dict[str, Any]]:
-    found = {
-        (loss.plan, cell.barrier, cell.column): (plan_losses, cell)
-        for _, plan_losses, loss in losses
-        for cell in loss.cells
-    }
-    empty: dict[str, list[str]] = {name: [] for name in LISTS}
-    rows = []
-    for cell, row in zip(cells, cell_rows(cells), strict=True):
-        place = cell.plan, cell.barrier, cell.column
-        rows.append({**row, "lost": _lists(*found[place]) if place in found else empty})
+def _rows(cells: Cells, losses: Sequence[PlanLoss]) -> list[dict[str, Any]]:
+    lost = {(loss.plan, cell.barrier, cell.column): _lists(one, cell) for _, one, loss in losses for cell in loss.cells}
+    nowhere: dict[str, list[str]] = {name: [] for name in LISTS}
+    rows = [
+        {**row, "lost": lost.get((cell.plan, cell.barrier, cell.column), nowhere)}
+        for cell, row in zip(cells, cell_rows(cells), strict=True)
+    ]
     nothing = dict.fromkeys(rows[0]) if rows else {}
-    for _, plan_losses, loss in losses:
+    for _, one, loss in losses:
         for block in loss.blocks:
-            counted = {"column": block.column, "support_only": False, "expected": False, **plan_losses.counts(block)}
+            counted = {"column": block.column, "support_only": False, "expected": False, **one.counts(block)}
             of_plan = {"plan": loss.plan} if "plan" in nothing else {}
-            rows.append({**nothing, "spread": "", **counted, **of_plan, "lost": _lists(plan_losses, block)})
+            rows.append({**nothing, "spread": "", **counted, **of_plan, "lost": _lists(one, block)})
     return rows
 
 
-def _lists(plan_losses: Losses, cell: CellLoss) -> dict[str, list[str]]:
-    return {name: [plan_losses.names[one].identifier for one in getattr(cell, name)] for name in LISTS}
+def _lists(losses: Losses, cell: CellLoss) -> dict[str, list[str]]:
+    return {name: [losses.names[one].identifier for one in getattr(cell, name)] for name in LISTS}
 
 
-def _plan(store: Store, plan_losses: Losses, loss: Loss, cells: Sequence[CellRow], *, several: bool) -> list[str]:
+def _plan(store: Store, plan_losses: Losses, loss: Loss, cells: Cells, *, several: bool) -> list[str]:
     speaker = Labels(store)
     wording = LossWording(speaker, plan_losses.names)
     words = wording.words

@@ -1,19 +1,20 @@
-"""Plans side by side on the terminal: two compared, and many as tables and rows."""
+"""What differs, on the terminal: two plans compared, many in tables, and a plan where work has another status."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, zip_longest
+from typing import Any
 
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.matrix import CellRow
+from ketenkaart.queries.rows.gap import Gap
+from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.needs import source_line
 from ketenkaart.queries.side_by_side.compare import Comparison
 from ketenkaart.queries.side_by_side.municipalities import Covered
-from ketenkaart.queries.side_by_side.overview import (
-    QUESTION,
-    Overview,
-    PlanGaps,
-    PlanStep,
-)
+from ketenkaart.queries.side_by_side.overview import QUESTION, Overview, PlanGaps, PlanStep
+from ketenkaart.store import Store
 from ketenkaart.visuals.in_words import comparison, templates
+from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.overview import alike_in_words, counted, counted_in_words, overview_data, overview_rows, places
 from ketenkaart.visuals.terminal.text import as_json, rows, table
 from ketenkaart.words.phrases import wrap
@@ -27,15 +28,8 @@ def shown(found: Overview, municipalities: Sequence[Covered], form: str) -> str:
         return as_json(overview_data(found, municipalities))
     if form == "csv":
         return rows(overview_rows(found, municipalities), form)
-    return "\n".join(
-        [
-            counted(len(found.plans)),
-            wrap(templates("plans")["order"]),
-            *_tallies(found),
-            *_copies(found),
-            *(table(head, body) for head, body in places(municipalities)),
-        ]
-    )
+    lines = [counted(len(found.plans)), wrap(templates("plans")["order"]), *_tallies(found), *_copies(found)]
+    return "\n".join([*lines, *(table(head, body) for head, body in places(municipalities))])
 
 
 def _tallies(found: Overview) -> list[str]:
@@ -81,7 +75,7 @@ def compared(found: Comparison, form: str) -> str:
         sentences = [wrap(words["none"][mode])]
     elif form == "table":
         stated = [fields for _, fields in comparison.statements(found)]
-        cells = [comparison.change_words(change, found) for change in found.changes]
+        cells = list(map(comparison.change_words, found.changes))
         tables = ((stated, words["table"]), (cells, words["columns"]))
         sentences = [rows(data, "table", columns) for data, columns in tables if data]
     else:
@@ -115,3 +109,73 @@ def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
     body = [[one.title, *(str(one.counts[w.notation]) for w in weights), str(one.unasked)] for one in found]
     head = [words["plan"], *(weight.label for weight in weights), words["unasked"]]
     return "\n".join([wrap(templates("plans")["order"]), table(head, body), wrap(words["gaps"])])
+
+
+def changed_cells(before: Sequence[CellRow], after: Sequence[CellRow]) -> list[dict[str, Any]]:
+    """Return the cells that say something else: `barrier`, `column`, `plan`, and their words `before` and `after`."""
+    wording = CellWording()
+    was = {(cell.plan, cell.barrier, cell.column): wording.line(cell) for cell in before}
+    return [
+        {"barrier": cell.barrier, "column": cell.column, "before": old, "after": wording.line(cell), "plan": cell.plan}
+        for cell in after
+        if (old := was.get((cell.plan, cell.barrier, cell.column), "")) != wording.line(cell)
+    ]
+
+
+def supposed_cells(store: Store, supposed: str, before: Sequence[CellRow], after: Sequence[CellRow], form: str) -> str:
+    """Return the changed cells in a form; `supposed`: what is supposed."""
+    labels, words, across = Labels(store), templates("supposed"), CellWording().words["across"]
+    found = changed_cells(before, after)
+    if form != "table":
+        return rows(found, form, columns=("barrier", "column", "before", "after", "plan"))
+    kinds = {cell.column: cell.column_label for cell in after}
+    lines = [words["cells"].format(count=len(found), all=len(after))]
+    for row in found:
+        step = labels.barrier(row["barrier"]) or across
+        lines.append(words["cell"].format(**{**row, "step": step, "column": kinds[row["column"]]}))
+    return _supposed(supposed, lines)
+
+
+def changed_gaps(before: Sequence[Gap], after: Sequence[Gap]) -> list[dict[str, Any]]:
+    """Return the questions that go, come, weigh or read otherwise; their weights `before` and `after`, or nothing."""
+    found = []
+    for pair in _pairs(before, after):
+        (was, old), (would, new) = ((one.severity, one.sentence) if one else ("", "") for one in pair)
+        if (gap := pair[1] or pair[0]) and (was, old) != (would, new):
+            row = {"query": gap.query, "subject_label": gap.subject_label, "number": gap.number}
+            found.append({**row, "before": was, "after": would, "sentence": gap.sentence})
+    return found
+
+
+def supposed_gaps(supposed: str, before: Sequence[Gap], after: Sequence[Gap], form: str) -> str:
+    """Return the changed questions in a form; `supposed`: what is supposed."""
+    words, severity = templates("supposed"), vocabulary().codes["Severity"]
+    found = changed_gaps(before, after)
+    if form != "table":
+        return rows(found, form, columns=("query", "subject_label", "number", "before", "after", "sentence"))
+    lines = [words["gaps"].format(count=len(found))]
+    for row in found:
+        stays = "reads" if row["before"] == row["after"] else "weighs"
+        change = stays if row["before"] and row["after"] else "comes" if row["after"] else "goes"
+        weights = {name: severity[row[name]].label for name in ("before", "after") if row[name]}
+        lines.append(words[change].format(sentence=row["sentence"], **weights))
+    return _supposed(supposed, lines)
+
+
+def _supposed(supposed: str, lines: Iterable[str]) -> str:
+    heading = templates("supposed")["heading"].format(supposed=supposed)
+    return "\n".join(wrap(line, "  ") for line in (heading, *lines))
+
+
+def _pairs(before: Sequence[Gap], after: Sequence[Gap]) -> Iterator[tuple[Gap | None, Gap | None]]:
+    """Yield each question as it was and would be: of one subject also where what it is about has another detail."""
+    old, new = ({(gap.plan, gap.key): gap for gap in found} for found in (before, after))
+    yield from ((old[key], new[key]) for key in old if key in new)
+    left: dict[tuple[str | None, ...], tuple[list[Gap], list[Gap]]] = {}
+    for place, of, other in ((0, old, new), (1, new, old)):
+        for key, gap in of.items():
+            if key not in other:
+                about = gap.plan, gap.query, gap.subject, gap.barrier, gap.kind, gap.partner
+                left.setdefault(about, ([], []))[place].append(gap)
+    for gone, fresh in left.values():
+        yield from zip_longest(gone, fresh)

@@ -10,7 +10,7 @@ from ketenkaart.queries.matrix import BY, NOTHING, coverage, progress
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.cells import CellWording, ProgressWording
+from ketenkaart.visuals.in_words.cells import ProgressWording
 from ketenkaart.visuals.page.facts.view import Facts, Row
 from ketenkaart.visuals.short_ids import short, unique
 
@@ -27,7 +27,7 @@ ACTORS = "SELECT ?thing ?who ?collective WHERE { ?who kk:actsIn ?thing OPTIONAL 
 def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str, list[Row]]:
     """Return the cells of each plan by dimension: work, words, picture; `strict`: what that reading says otherwise."""
     strict = {cell.cell: cell for store in strictly for by in BY for cell in coverage(store, by)}
-    found, drawer = {by: list[Row]() for by in BY}, CellWording()
+    found = {by: list[Row]() for by in BY}
     for store in stores:
         wording, work = ProgressWording(Labels(store).source), progress(store)
         actors = grouped(store.select(ACTORS), itemgetter("thing"), itemgetter("who", "collective"))
@@ -41,15 +41,15 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 who = {one or "": kind == "true" for node in nodes for one, kind in actors.get(node, ())}
                 counted = [work[node] for node in heads.get(cell.cell, ())]
                 kept = {k: v for k, v in asdict(cell).items() if k not in UNSENT}
-                if strictly and (falls := wording.wording.falls(cell, strict.get(cell.cell))):
+                if strictly and (falls := wording.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in requested:
                     kept["asked"] = list(map(short, requested[cell.barrier, cell.column]))
                 cell_words = wording.cell(cell, counted, None if by == "partner" else who)
                 kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
                 kept |= {"unmet": wording.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
-                kept |= {"bar": drawer.bar(cell), "brief": drawer.brief(cell)}
-                cells.append(kept | ({"small": drawer.word(cell, short=True)} if by == "partner" else {}))
+                kept |= {"bar": wording.bar(cell), "brief": wording.brief(cell)}
+                cells.append(kept | ({"small": wording.word(cell, short=True)} if by == "partner" else {}))
     return found
 
 
