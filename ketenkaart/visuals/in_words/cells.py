@@ -103,7 +103,7 @@ class CellWording:
         if same or not usual.initiatives:
             return ""
         words = [self.word(strict), *self.of_what(strict)] if strict else [vocabulary().label("CellState", NOTHING)]
-        return str(self.readings["falls"]).format(state=", ".join([_low(words[0]), *words[1:]]))
+        return str(self.readings["falls"]).format(state=_low(", ".join(words)))
 
     def bar(self, cell: CellRow) -> list[list[Any]]:
         """Return how many are in which state, from done to dropped: a share of the whole, never an amount."""

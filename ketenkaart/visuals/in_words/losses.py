@@ -76,41 +76,37 @@ class ReachWording:
         return {
             "partners": len(reach.patterns),
             "columns": [self._column(reach, step) for step in reach.steps],
-            "groups": [{"said": self._group(step, len(who)), "partners": who} for step, who in groups.items()],
+            "groups": [self._group(step, who) for step, who in groups.items()],
             "alike": [self._alike(reach, *one) for one in reach.alike if len(one[1]) > 1],
-            "elsewhere": self._counted(elsewhere, reach.elsewhere) if reach.elsewhere else "",
+            "elsewhere": self._filled(elsewhere, reach.elsewhere) if reach.elsewhere else "",
         }
 
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
         acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
-        plus = self._filled("plus", count=acting - named) if acting > named else ""
-        values = {"step": step, "acting": acting, "said": self._counted("total", named) + plus}
+        plus = self._filled("plus", acting - named) if acting > named else ""
+        values = {"step": step, "acting": acting, "said": self._filled("total", named) + plus}
         if acting:
             return values
         if step in reach.open_steps:
             no_partner = self._filled("open_step", step=self.speaker.barrier(step))
             return {**values, "undecided": True, "nobody": no_partner, "waits": self.words["open_waits"]}
-        waits = self._counted("expected", silent) if silent else ""
+        waits = self._filled("expected", silent) if silent else ""
         return {**values, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
 
-    def _group(self, step: str, count: int) -> str:
-        if not step:
-            return self._counted("several", count)
-        return self._filled("alone", step=self.speaker.barrier(step).lower(), count=count)
+    def _group(self, step: str, who: list[str]) -> dict[str, Any]:
+        name = "alone" if step else "several"
+        return {"said": self._filled(name, len(who), step=self.speaker.barrier(step).lower()), "partners": who}
 
     def _alike(self, reach: Reach, pattern: Pattern, who: list[str]) -> dict[str, str]:
         steps = [self.speaker.barrier(reach.steps[place]).lower() for place in pattern]
-        form = "one_step" if len(steps) == 1 else "same_steps"
-        return {
-            "steps": self._filled(form, steps=joined(steps), count=len(who)),
-            "names": self._filled("names", names=joined([reach.names[one] for one in who])),
-        }
+        text = self._filled("one_step" if len(steps) == 1 else "same_steps", len(who), steps=joined(steps))
+        return {"steps": text, "names": self._filled("names", names=joined([reach.names[one] for one in who]))}
 
-    def _counted(self, name: str, count: int) -> str:
-        return str(self.words[name]["one" if count == 1 else "more"].format(count=count))
-
-    def _filled(self, name: str, **values: Any) -> str:
-        return str(self.words[name].format(**values))
+    def _filled(self, name: str, count: int = 0, **facts: str) -> str:
+        """Return the words of a name, those for one or for more where these differ, filled."""
+        words = self.words[name]
+        text = words if isinstance(words, str) else words["one" if count == 1 else "more"]
+        return str(text.format(count=count, **facts))
 
 
 class ReasonWording:
@@ -124,8 +120,6 @@ class ReasonWording:
         """Return a reason as the end of a sentence whose subject is the organisation."""
         steps = [self.speaker.barrier(step).lower() if step else self.words["all_steps"] for step in reason.steps]
         engagement = vocabulary().label("Engagement", reason.engagement).lower()
-        return self.words[reason.name].format(
-            kind=vocabulary().label("InterventionKind", gap.kind).lower(),
-            steps=joined(steps),
-            engagement=engagement or self.words["no_engagement"],
-        )
+        kind = vocabulary().label("InterventionKind", gap.kind).lower()
+        role = engagement or self.words["no_engagement"]
+        return self.words[reason.name].format(kind=kind, steps=joined(steps), engagement=role)

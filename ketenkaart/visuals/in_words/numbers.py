@@ -29,11 +29,6 @@ class NumberWording:
         """Every sentence by its name; empty where the numbers that it needs are nought, or others are not."""
         return {name: self._sentence(one) for name, one in self.words["sentences"].items()}
 
-    @property
-    def first(self) -> list[str]:
-        """What one reads first, sentence by sentence."""
-        return [self.sentences[name] for name in self.words["first"] if self.sentences[name]]
-
     def lines(self) -> list[tuple[str, str, str]]:
         """Return of each number its name, itself with its unit, and its definition."""
         source = self.speaker.source

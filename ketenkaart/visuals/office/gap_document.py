@@ -119,8 +119,8 @@ def gaps_document(
     `origin` as `Plans.origin` says it; `choices`: what was asked, by its name in `visuals/document.yaml`. Raises
     KetenkaartError for a template that cannot be used.
     """
-    asked = {"count": len(gaps), "choices": choices_in_words(choices)}
-    file, parts = _opened(stores, {**origin, **asked}, template, "chosen")
+    chosen = {"count": len(gaps), "choices": choices_in_words(choices)}
+    file, parts = _opened(stores, {**origin, **chosen}, template, "chosen")
     for part in parts:
         part.write_chosen([gap for gap in gaps if gap.plan == plan_key(part.store)])
     parts[-1].care()

@@ -41,7 +41,7 @@ def workbook_file(plans: Plans) -> bytes:
     for store, gaps in zip(stores, gaps_by_plan, strict=True):
         guide.append(numbers["title"].format(plan=plan_title(store)))
         lines = NumberWording(store, gaps).lines()
-        guide += [numbers["line"].format(said=said, definition=definition) for _, said, definition in lines]
+        guide += [numbers["line"].format(said=text, definition=definition) for _, text, definition in lines]
     body = [
         list(map(_overview, stores, plans.each(Scenario(strict=True)))),
         list(map(_gaps, stores, gaps_by_plan)),
@@ -85,11 +85,11 @@ def _lists(sheet: dict[str, Any], periods: Sequence[str], source: str, stores: I
     query = find(sheet["query"]).of(source)
     widths = dict(zip(query.columns.values(), sheet["widths"], strict=True))
 
-    def said(row: Row) -> dict[str, str | None]:
+    def by_title(row: Row) -> dict[str, str | None]:
         text = {title: row[name] for name, title in query.columns.items()}
         return text | {title: in_dutch(text[title] or "") for title in periods if title in text}
 
-    by_plan = [list(map(said, store.select(query.sparql))) for store in stores]
+    by_plan = [list(map(by_title, store.select(query.sparql))) for store in stores]
     filled = {title for rows in by_plan for row in rows for title, text in row.items() if text}
     kept = {title: widths[title] for title in widths if title in filled or title not in sheet.get("where_filled", ())}
     return [Sheet(sheet["name"], kept, [[row[title] for title in kept] for row in rows]) for rows in by_plan]

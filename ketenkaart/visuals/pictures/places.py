@@ -1,7 +1,7 @@
 """Where nodes stand: computed beforehand, in whole pixels, the same every time."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from math import cos, fsum, sin
 from statistics import fmean
@@ -26,10 +26,7 @@ def columns(
     by_column: dict[int, list[str]] = defaultdict(list)
     for node in sorted(nodes, key=lambda node: (nodes[node][1], node)):
         by_column[nodes[node][0]].append(node)
-    linked: dict[str, list[str]] = defaultdict(list)
-    for one, other in sorted(edges):
-        linked[one].append(other)
-        linked[other].append(one)
+    linked = _linked(nodes, edges)
     rank: dict[str, float] = {}
     numbers = sorted(by_column)
     for column in reversed(numbers):
@@ -65,10 +62,7 @@ def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
     """Return positions part by part, the largest first: force-directed for small parts, rings for large ones."""
     import networkx as nx  # noqa: PLC0415 - only who draws pays for the import
 
-    links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
-    for one, other in sorted(set(edges)):
-        links[one].append(other)
-        links[other].append(one)
+    links = _linked(nodes, set(edges))
     parts: list[list[str]] = list(map(sorted, nx.connected_components(nx.Graph(links))))
     found: dict[str, Place] = {}
     left = top = tallest = room = 0
@@ -83,6 +77,15 @@ def network(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
             found[node] = (left + round(place.real - west), top + round(place.imag - north))
         left, tallest, room = left + width, max(tallest, height), max(room, left + width)
     return found
+
+
+def _linked(nodes: Iterable[str], edges: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the nodes to which each node is linked."""
+    links: dict[str, list[str]] = {node: [] for node in sorted(nodes)}
+    for one, other in sorted(edges):
+        links[one].append(other)
+        links[other].append(one)
+    return links
 
 
 def _apart(places: dict[str, complex]) -> dict[str, complex]:

@@ -95,7 +95,9 @@ def summary(store: Store) -> str:
     words = templates("summary")
     gaps = find_gaps(store)
     top = [gap for gap in gaps if gap.severity == next(iter(vocabulary().codes["Severity"]))]
-    lines = [source_line(store), *map(wrap, NumberWording(store, gaps).first), *[words["top"]] * bool(top)]
+    numbers = NumberWording(store, gaps)
+    first = filter(None, map(numbers.sentences.__getitem__, numbers.words["first"]))
+    lines = [source_line(store), *map(wrap, first), *[words["top"]] * bool(top)]
     lines += [wrap(f"· {gap.sentence}", "  ") for gap in top]
     example = next((row["id"] for row in engine_rows(store, "eerste-actie")), "")
     return "\n".join([*lines, "", words["next"].format(example=example)])

@@ -102,9 +102,8 @@ def plan_cells(found: Sequence[PlanStep], form: str) -> str:
 def plan_gaps(found: Sequence[PlanGaps], form: str) -> str:
     """Return how many questions plans leave, by weight."""
     if form != "table":
-        return rows(
-            [{"plan": one.plan, "title": one.title, **one.counts, "unasked": one.unasked} for one in found], form
-        )
+        data = [{"plan": one.plan, "title": one.title, **one.counts, "unasked": one.unasked} for one in found]
+        return rows(data, form)
     words, weights = templates("plans")["by_plan"], vocabulary().codes["Severity"].values()
     body = [[one.title, *(str(one.counts[w.notation]) for w in weights), str(one.unasked)] for one in found]
     head = [words["plan"], *(weight.label for weight in weights), words["unasked"]]
