@@ -136,7 +136,7 @@ def test_good_graph_conforms_and_every_shape_is_in_the_table_with_dutch_sentence
 def test_shape_fires_on_a_broken_node(shape: str) -> None:
     looks = ShapeCompiler(t for t in shapes() if "#target" not in t[1].value or t[0] == Node(KKS + shape))
     store, (_, is_query) = broken(shape), messages()[shape]
-    said = query_violations(store) if is_query else [one for one in looks.constraints() if store.select(one.query)]
+    said = query_violations(store) if is_query else [one.violation for one in looks.constraints() if store.select(one.query)]
     assert shape in shapes_that_say(said), "de vorm zwijgt over een kapotte knoop"
 
 
