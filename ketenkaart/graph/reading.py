@@ -106,9 +106,10 @@ def parse_plan(files: Iterable[PlanFile], name: str, earlier: Iterable[Fault] = 
 
 def _violations(read: PlanRecords, whole: bool) -> list[Fault]:
     """Return what the shapes find in what could be read of a plan, without what may be in the rest."""
-    if any(getattr(read.plan, name) is None for name in NEEDED):
+    faulty = {path[0] for tree in read.trees for path in tree.faulty}
+    if "steps" in faulty or any(getattr(read.plan, name) is None for name in NEEDED):
         return []
-    whole = whole and not any(path[0] in ("plans", "steps") for tree in read.trees for path in tree.faulty)
+    whole = whole and "plans" not in faulty
     _, found = build_and_check(read)
     return read.faults(one for one in found if not one.doubt and (whole or not one.absent))
 

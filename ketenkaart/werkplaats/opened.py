@@ -11,6 +11,7 @@ from ketenkaart.errors import Fault, InputFaults, KetenkaartError, lines
 from ketenkaart.files import PlanFile, write_whole
 from ketenkaart.graph.plan_cache import build_records, cache_key, store_plan
 from ketenkaart.graph.reading import parse_plan
+from ketenkaart.graph.workbook.safety import NO_ZIP
 from ketenkaart.queries.rows.needs import notes
 from ketenkaart.store import Store
 
@@ -93,7 +94,7 @@ def _unpacked(file: PlanFile) -> list[PlanFile]:
     try:
         with zipfile.ZipFile(BytesIO(file.data)) as package:
             return _plan_files(package, file.name)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
+    except NO_ZIP as error:
         raise KetenkaartError(BROKEN.format(file.name)) from error
 
 

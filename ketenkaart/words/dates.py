@@ -117,7 +117,7 @@ def _bounds(edtf: str) -> tuple[date, date]:
             return date(int(year), month, 1), date(int(year), month, calendar.monthrange(int(year), month)[1])
         day = date(int(year), int(rest[0]), int(rest[1]))
         return day, day
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise ValueError(
             f"“{edtf}” is geen bestaande datum; schrijf bijvoorbeeld 2012-09-30, 2012-35 of 2012"
         ) from error

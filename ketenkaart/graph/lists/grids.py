@@ -96,8 +96,8 @@ def read_grids(data: bytes, file: str) -> list[Grid]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             names = set(package.namelist())
-            kind = package.read("mimetype")[:60] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError) as error:
+            kind = next(safety.pieces(package, "mimetype"), b"") if "mimetype" in names else b""
+    except safety.NO_ZIP as error:
         raise refused(file, "broken") from error
     if kind.startswith(b"application/vnd.oasis"):
         raise refused(file, "ods")

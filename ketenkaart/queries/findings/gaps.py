@@ -56,8 +56,9 @@ def _full_sentence(gap: Gap, speaker: Labels) -> str:
     others = dict.fromkeys(f"‘{title}’" if title.endswith("?") else title for title in titles)
     near = "; ".join(filter(None, (speaker.nearby.get(one.detail or "") for one in parts)))
     if parts:
-        details = "; ".join(speaker.detail(query, one.detail) for one in parts)
-        sentences.append(speaker.words["more"].format(value=details))
+        kinds, codes = vocabulary().codes["InterventionKind"], (one.kind for one in parts if one.kind != gap.kind)
+        details = [kinds[code].label for code in codes if code] or [speaker.detail(query, one.detail) for one in parts]
+        sentences.append(speaker.words["more"].format(value="; ".join(details)))
     more = {"more_nearby": near, "also": joined(list(others))}
     sentences += [speaker.words[name].format(value=text) for name, text in more.items() if text]
     return " ".join(sentences)

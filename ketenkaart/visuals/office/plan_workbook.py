@@ -196,9 +196,10 @@ def _page(
     for number, cells in enumerate(rows, 1):
         for column, value in cells.items():
             if column.kind == "day":
-                page.write_datetime(number, places[column], date.fromisoformat(value), day)
-            else:
-                page.write_string(number, places[column], value, body)
+                with suppress(ValueError):  # a choice made by hand may be no day: `check` names its cell
+                    page.write_datetime(number, places[column], date.fromisoformat(value), day)
+                    continue
+            page.write_string(number, places[column], value, body)
     for (row, column), reason in reasons.items():
         where = row + 1, places[column]
         if text := rows[row].get(column):
