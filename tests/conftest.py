@@ -10,6 +10,7 @@ import os
 import pickle
 import re
 import resource
+import shlex
 import shutil
 import subprocess
 import sys
@@ -32,6 +33,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
+from tests.files import MADE, Rows
 from tests.tree import names_in_root
 
 ROOT = Path(__file__).parent.parent
@@ -251,8 +253,11 @@ class AsWorkbook:
     graph: Path
 
 
+Workbooks = Callable[[Path], AsWorkbook]
+
+
 @pytest.fixture(scope="session")
-def as_workbook(shared: Path, ketenkaart: Command) -> Callable[[Path], AsWorkbook]:
+def as_workbook(shared: Path, ketenkaart: Command) -> Workbooks:
     """A plan that ships as a workbook and back, made once a run."""
 
     @once
@@ -283,6 +288,18 @@ def ketenkaart(cache: Path) -> Command:
     """Run the command line here, which spares its start; in a process where only a fresh interpreter will do."""
     assert cache
     return call
+
+
+@pytest.fixture(scope="session")
+def done(ketenkaart: Command) -> Command:
+    """Run the command line here; it has to end well."""
+
+    def run(*words: object, **more: Any) -> Answer:
+        answer: Answer = ketenkaart(*words, **more)
+        assert answer.code == 0, answer.err
+        return answer
+
+    return run
 
 
 @contextmanager
@@ -372,9 +389,9 @@ def content_copy(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def cases(name: str) -> Any:
-    """The cases of a file of `tests/cases`, with what is expected of them, written by hand."""
-    return yaml.safe_load((ROOT / "tests/cases" / f"{name}.yaml").read_text(encoding="utf-8"))
+def cases(name: str, folder: str = "cases") -> Any:
+    """The cases of a file of `tests/cases` (or `tests/answers`), with what is expected of them, written by hand."""
+    return yaml.safe_load((ROOT / "tests" / folder / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
 def assert_refused(answer: Answer, *said: str, faults: int = 0, lines: int = 0) -> None:
@@ -407,19 +424,74 @@ def rewrite(plan: Path, *changes: Sequence[str]) -> Path:
     return plan
 
 
+def append(plan: Path, text: str) -> Path:
+    """Write more at the end of the `plan.yaml` in a folder; return that."""
+    with (plan / "plan.yaml").open("a", encoding="utf-8") as file:
+        file.write(text)
+    return plan
+
+
+# What stands for a path in a line of `tests/cases`.
+PLACES = {
+    **{"TOWN": str(TOWN), "REPORT": str(SHIPPED), "SCRIPT": str(ROOT / "tests/pax/draaiboek.json")},
+    **{"OWN_STEPS": str(ROOT / "tests/plans/own-steps"), "LIST": str(ROOT / "tests/lists/zuiderdam.csv")},
+    "QUERY": str(ROOT / "queries/recipes/wie-trekt-wat.rq"),
+}
+
+
+def typed(line: str) -> list[str]:
+    """The words of a line of `tests/cases`, as one types them."""
+    return [PLACES.get(word, word) for word in shlex.split(line)]
+
+
 AsJson = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
-def as_json(ketenkaart: Command) -> AsJson:
+def as_json(done: Command) -> AsJson:
     """What a command says as JSON; it has to end well."""
+    return lambda *words: json.loads(done(*words, "--format", "json").out)
 
-    def ask(*words: object) -> Any:
-        answer = ketenkaart(*words, "--format", "json")
-        assert answer.code == 0, answer.err
-        return json.loads(answer.out)
 
-    return ask
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a workbook comes."""
+    return tmp_path / "p.xlsx"
+
+
+NewPlan = Callable[..., Answer]
+
+
+@pytest.fixture
+def new_plan(path: Path, ketenkaart: Command) -> NewPlan:
+    """Make a workbook of a list, of which the rows or the bytes are given; where that fails, there is none."""
+
+    def make(listed: Rows | bytes, *words: object, suffix: str = "", code: int = 0) -> Answer:
+        data = listed if isinstance(listed, bytes) else MADE[suffix or ".csv"](listed)
+        source = path.with_name(f"lijst{suffix or ('.xlsx' if data.startswith(b'PK') else '.csv')}")
+        source.write_bytes(data)
+        path.unlink(missing_ok=True)
+        answer = ketenkaart("new-plan", path, "--from", source, *words)
+        assert (answer.code, path.exists()) == (code, code == 0 and "--dry-run" not in words), answer.err
+        return answer
+
+    return make
+
+
+Dry = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def dry(new_plan: NewPlan) -> Dry:
+    """What a list becomes, as the board of the workplace gets it."""
+
+    def run(listed: bytes | list[list[Any]], *words: object) -> dict[str, Any]:
+        answer = new_plan(listed, "--dry-run", "--format", "json", *words)
+        assert answer.err == ""
+        found: dict[str, Any] = json.loads(answer.out)
+        return found
+
+    return run
 
 
 @pytest.fixture

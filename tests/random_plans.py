@@ -1,7 +1,7 @@
 """Plans at random, from the fields of the records: each optional field there or not, as many rows as a plan may have.
 
 What a field holds follows from its type, so that a new field is tried without a line here. What only several fields
-together must keep to (a record's own rules, the shapes) stands in `MENDED`; what `check` then still refuses is no plan.
+together must keep to (a record's own rules, the shapes) stands in `_mend`; what `check` then still refuses is no plan.
 """
 
 import json
@@ -70,8 +70,10 @@ class _Maker:
             value = self.value(name, field)
             if value is not None and value != []:
                 found[name] = value
-        for mend in MENDED.get(kind.__name__, ()):
-            mend(self, found)
+        if kind.__name__ in UNDERTAKINGS:
+            _mend_undertaking(self, found)
+        else:
+            _mend(self, kind.__name__, found)
         return found
 
     def code(self, scheme: str) -> str:
@@ -137,36 +139,45 @@ def _different(rows: list[Any]) -> list[Any]:
     return list({json.dumps(one, sort_keys=True): one for one in rows}.values())
 
 
-def _only(name: str) -> Callable[[_Maker, Row], None]:
-    def mend(_: _Maker, row: Row) -> None:
-        if not row.keys() - {"asOf", "summary"}:
-            row[name] = "drie"
-
-    return mend
+ACTING = ("trekker", "uitvoerder", "deelnemer")
+ALONE = {"Budget": "amount", "Indicator": "measured", "Decision": "decidedBy"}  # what there is, where there is no more
+UNDERTAKINGS = ("Measure", "Pilot", "EnforcementOperation", "Event", "Agreement")
 
 
-def _organisation(_: _Maker, row: Row) -> None:
-    if "tooi" in row:
-        row["checkedOn"] = DAYS[0]
+def _mend(maker: _Maker, kind: str, row: Row) -> None:
+    match kind:
+        case "Budget" | "Indicator" | "Decision" if not row.keys() - {"asOf", "summary"}:
+            row[ALONE[kind]] = "drie"
+        case "Organisation" if "tooi" in row:
+            row["checkedOn"] = DAYS[0]
+        case "Deadline" if "deliveredOn" in row:
+            row |= {"delivered": "geleverd", "deliveredOn": maker.draw(st.sampled_from(DELIVERED))}
+        case "Expectation" if "organisation" in row:
+            row |= {"engagement": maker.code("Engagement"), "expectedBy": maker.code("ExpectedBy")}
+        case "Expectation":
+            row |= {"barrier": maker.draw(st.sampled_from(maker.keys["barrier"])), "interventionKind": ["preventie"]}
+        case "Assessment":
+            row["state"] = maker.draw(st.sampled_from(("afwezig", "hoort-hier-niet")))
+        case "InformationFlow":
+            _mend_flow(maker, row)
+        case "Recommendation":
+            row.pop("answeredBy", None)
+        case "StatusReport":
+            if row["status"] != "afgerond":
+                row.pop("continuation", None)
+            others = [one for one in maker.codes["Status"] if one != row["status"]]
+            _read_otherwise(row, status=maker.draw(st.sampled_from(others)))
+        case "Contribution":
+            _read_otherwise(row, crossCutting=True)
 
 
-def _deadline(maker: _Maker, row: Row) -> None:
-    if "deliveredOn" in row:
-        row |= {"delivered": "geleverd", "deliveredOn": maker.draw(st.sampled_from(DELIVERED))}
+def _read_otherwise(row: Row, **other: Any) -> None:
+    """Another reading says one thing that the row itself does not."""
+    if "alternativeReading" in row:
+        row["alternativeReading"] = [{**other, "rationale": "Zo kan het ook gelezen worden."}]
 
 
-def _expectation(maker: _Maker, row: Row) -> None:
-    if "organisation" in row:
-        row |= {"engagement": maker.code("Engagement"), "expectedBy": maker.code("ExpectedBy")}
-    else:
-        row |= {"barrier": maker.draw(st.sampled_from(maker.keys["barrier"])), "interventionKind": ["preventie"]}
-
-
-def _assessment(maker: _Maker, row: Row) -> None:
-    row["state"] = maker.draw(st.sampled_from(("afwezig", "hoort-hier-niet")))
-
-
-def _flow(maker: _Maker, row: Row) -> None:
+def _mend_flow(maker: _Maker, row: Row) -> None:
     if row.pop("mutual", False) and len(maker.keys["organisation"]) > 1:
         row |= {"mutual": True, "between": maker.keys["organisation"][:2]}
         row.pop("from", None)
@@ -178,28 +189,7 @@ def _flow(maker: _Maker, row: Row) -> None:
         del row["to"]
 
 
-def _recommendation(_: _Maker, row: Row) -> None:
-    row.pop("answeredBy", None)
-
-
-def _reading(of: str) -> Callable[[_Maker, Row], None]:
-    """Another reading says one thing that the row itself does not."""
-
-    def mend(maker: _Maker, row: Row) -> None:
-        others = [one for one in maker.codes["Status"] if one != row.get("status")]
-        other = {"status": maker.draw(st.sampled_from(others))} if of == "status" else {"crossCutting": True}
-        if "alternativeReading" in row:
-            row["alternativeReading"] = [{**other, "rationale": "Zo kan het ook gelezen worden."}]
-
-    return mend
-
-
-def _status(_: _Maker, row: Row) -> None:
-    if row["status"] != "afgerond":
-        row.pop("continuation", None)
-
-
-def _undertaking(maker: _Maker, row: Row) -> None:
+def _mend_undertaking(maker: _Maker, row: Row) -> None:
     acting = [one["organisation"] for one in row.get("involvements", ()) if one.get("role") in ACTING]
     for one in row.get("contributions", ()):
         one.pop("byOrganisation", None)
@@ -225,23 +215,6 @@ def _undertaking(maker: _Maker, row: Row) -> None:
     if row.get("isContainer"):
         for name in ("contributions", "involvements", "statuses", "crossCutting", "serves"):
             row.pop(name, None)
-
-
-ACTING = ("trekker", "uitvoerder", "deelnemer")
-MENDED: Mapping[str, Sequence[Callable[[_Maker, Row], None]]] = {
-    "Budget": [_only("amount")],
-    "Indicator": [_only("measured")],
-    "Decision": [_only("decidedBy")],
-    "Organisation": [_organisation],
-    "Deadline": [_deadline],
-    "Expectation": [_expectation],
-    "Assessment": [_assessment],
-    "InformationFlow": [_flow],
-    "Recommendation": [_recommendation],
-    "StatusReport": [_status, _reading("status")],
-    "Contribution": [_reading("step")],
-    **{kind: [_undertaking] for kind in ("Measure", "Pilot", "EnforcementOperation", "Event", "Agreement")},
-}
 
 
 @st.composite

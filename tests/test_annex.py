@@ -3,7 +3,6 @@
 import io
 import random
 import re
-import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -12,7 +11,6 @@ import pytest
 from docx import Document
 from docx.document import Document as Doc
 from docx.oxml.ns import qn
-from openpyxl import load_workbook
 
 from ketenkaart.content import content_path
 from ketenkaart.errors import KetenkaartError
@@ -24,10 +22,12 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.office.annex import annex
 from ketenkaart.visuals.office.word_file import WordFile
 from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, assert_refused, cases, known, replaced, rewrite
+from tests.files import actions, unzipped, zipped
 from tests.share import share
 from tests.tools.word_template import made as template_bytes
 
 CASES = cases("annex")
+Style = Callable[..., Path]
 LEAVES = "SELECT ?action ?number WHERE { ?action a kk:Measure ; dcterms:identifier ?number MINUS { ?action kk:isContainer true } }"
 
 
@@ -104,18 +104,14 @@ def test_what_is_not_whole_and_what_may_be_read_otherwise_stands_below(report_an
     changed = [[cell.text for cell in row.cells] for row in tables["Toen"].rows[1:]]
     assert changed == CASES["changed"]
     absent = [p.text for p in report_annex.paragraphs if p.style is not None and p.style.name == "List Bullet"]
-    assert [text.partition(".")[0] for text in absent] == [
-        *("Effect", "Geld", "Trekker", "Praktijk", "Eigen regels voor ander werk"),
-        *("Vaste praktijk of regel", "Bezig", "Afgerond", "Vertraagd", "Niet begonnen", "Geen voortgang gemeld"),
-        *("Vervallen", "Anders aangepakt"),
-    ]
+    assert [text.partition(".")[0] for text in absent] == CASES["absent"]
     assert "bij geen van de 78 acties een bedrag" in absent[1]
     assert "Bij 35 van de 78 acties" in absent[2]
 
 
-def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, ketenkaart: Command) -> None:
+def test_at_the_date_of_the_plan_nothing_is_said_of_progress(tmp_path: Path, done: Command) -> None:
     path = tmp_path / "bijlage.docx"
-    assert ketenkaart("export", path, "--as-of", "2011-03-31").code == 0
+    done("export", path, "--as-of", "2011-03-31")
     parts = by_part(Document(str(path)))
     assert {title.rpartition(" ")[0] for title in parts} <= {"Gepland", "Bezig", "Stand niet gemeld"}
     text = " ".join(cell for rows in parts.values() for row in rows for cell in row)
@@ -200,50 +196,41 @@ def test_annex_page_and_workbook_say_the_same_of_each_action_in_random_scenarios
             assert {status[row[0]] for row in those} <= {CASES["statuses"].get(title.rpartition(" ")[0], "")}, (scenario, title)
 
 
-def test_page_and_workbook_say_of_each_action_what_the_annex_says(
-    report_annex: Doc, published: Publisher, page_of: Pages
-) -> None:
+def test_page_and_workbook_say_what_the_annex_says(report_annex: Doc, published: Publisher, page_of: Pages) -> None:
     """In the files that `publish` writes, of which the annex is one."""
     folder = published(SHIPPED).folder
     assert by_part(Document(str(folder / "bijlage.docx"))) == by_part(report_annex)
     said = {row[0]: re.split(r"\n|, ook al op ", row[3])[0].lower() for rows in by_part(report_annex).values() for row in rows}
-    head, *rows = load_workbook(folder / "ketenkaart.xlsx")["Acties"].iter_rows(values_only=True)
-    book = {str(row[head.index("Nummer")]): row[head.index("Stand")] for row in rows}
+    book = dict(actions(folder / "ketenkaart.xlsx", "Nummer", "Stand"))
     assert {number: book[number] for number in said} == said
     page = page_of(SHIPPED)
     label = {code: one["label"].lower() for code, one in page["codes"]["Status"].items()}
-    actions = [thing for thing in page["things"].values() if thing["type"] == ["Measure"] and "currentStatus" in thing]
-    status = {thing["identifier"][0]: label[thing["currentStatus"][0]] for thing in actions}
+    measures = [thing for thing in page["things"].values() if thing["type"] == ["Measure"] and "currentStatus" in thing]
+    status = {thing["identifier"][0]: label[thing["currentStatus"][0]] for thing in measures}
     assert {number: status[number] for number in said} == said
 
 
 @pytest.fixture
-def house_style(tmp_path: Path) -> Callable[..., Path]:
+def house_style(tmp_path: Path) -> Style:
     """A template of somebody: ours, with words of its document replaced, and other parts by name."""
 
     def write(changes: Mapping[str, str] = {}, parts: Mapping[str, str] = {}) -> Path:
-        path = tmp_path / "huisstijl.docx"
-        with zipfile.ZipFile(io.BytesIO(template_bytes())) as old, zipfile.ZipFile(path, "w") as new:
-            for name in old.namelist():
-                text = old.read(name).decode("utf-8") if name == "word/document.xml" else old.read(name)
-                new.writestr(name, replaced(text, *changes.items()) if isinstance(text, str) else text)
-            for name, added in parts.items():
-                new.writestr(name, added)
+        path, made = tmp_path / "huisstijl.docx", unzipped(template_bytes())
+        text = replaced(made["word/document.xml"].decode("utf-8"), *changes.items())
+        added = {name: part.encode() for name, part in {"word/document.xml": text, **parts}.items()}
+        path.write_bytes(zipped({**made, **added}))
         return path
 
     return write
 
 
-def test_a_template_of_ones_own_gives_its_look(
-    house_style: Callable[..., Path], small_plan: Path, tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_own_template(house_style: Style, small_plan: Path, tmp_path: Path, done: Command) -> None:
     """What stands above its samples stays, its styles are used, and its own text of the samples goes."""
     logo = "<w:p><w:r><w:t>Gemeente Nergenshuizen</w:t></w:r></w:p>"
     path = house_style({"<w:body>": f"<w:body>{logo}", 'w:val="Heading1"': 'w:val="Heading2"', "E6EEF4": "FFEE00"})
     named = ("--plan", small_plan, "--template", path)
     for words in (("export", "b.docx"), ("gaps", "--output", "v.docx")):
-        answer = ketenkaart(*words, *named, cwd=tmp_path)
-        assert answer.code == 0, answer.err
+        done(*words, *named, cwd=tmp_path)
         made = Document(str(tmp_path / words[-1]))
         assert made.paragraphs[0].text == "Gemeente Nergenshuizen"
         assert {"Heading 2", "Title"} <= {p.style.name for p in made.paragraphs if p.style is not None}
@@ -251,14 +238,12 @@ def test_a_template_of_ones_own_gives_its_look(
         assert {cell._tc.tcPr.find(qn("w:shd")).get(qn("w:fill")) for cell in made.tables[0].rows[0].cells} == {"FFEE00"}
         whole = "".join(text.text or "" for text in made.element.body.iter(qn("w:t")))
         assert not re.search(r"\{\w+\}", whole)
-    assert ketenkaart("publish", tmp_path / "uit", *named).code == 0
+    done("publish", tmp_path / "uit", *named)
     assert Document(str(tmp_path / "uit" / "bijlage.docx")).paragraphs[0].text == "Gemeente Nergenshuizen"
 
 
 @pytest.mark.parametrize("name", CASES["refused"])
-def test_a_template_that_cannot_be_used_is_refused_in_one_sentence(
-    name: str, house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_template_that_is_refused(name: str, house_style: Style, tmp_path: Path, ketenkaart: Command) -> None:
     changes, parts, sentence = CASES["refused"][name]
     answer = ketenkaart("export", "b.docx", "--template", house_style(changes, parts), cwd=tmp_path)
     assert_refused(answer, sentence, lines=1)
@@ -266,36 +251,26 @@ def test_a_template_that_cannot_be_used_is_refused_in_one_sentence(
 
 
 @pytest.mark.parametrize("words", CASES["no_word"])
-def test_a_template_without_a_word_file_is_not_passed_over(
-    words: str, house_style: Callable[..., Path], tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_template_without_a_word_file(words: str, house_style: Style, tmp_path: Path, ketenkaart: Command) -> None:
     answer = ketenkaart(*words.split(), "--template", house_style(), cwd=tmp_path)
     assert_refused(answer, "--template is voor een Word-bestand")
     assert {path.name for path in tmp_path.iterdir()} == {"huisstijl.docx"}
 
 
-def test_a_date_is_refused_where_all_dates_are_written(tmp_path: Path, ketenkaart: Command) -> None:
-    for words in (("k.xlsx",), ("--as-plan", "p.xlsx"), ("--as-pax", "d.json")):
-        answer = ketenkaart("export", *words, "--as-of", "2011-03-31", cwd=tmp_path)
-        assert (answer.code, "alle standen" in answer.err, [*tmp_path.iterdir()]) == (2, True, []), answer.err
-
-
-def test_a_name_that_word_cut_in_two_is_still_a_sample(house_style: Callable[..., Path]) -> None:
+def test_a_name_that_word_cut_in_two_is_still_a_sample(house_style: Style) -> None:
     """Its spelling check and each edit may begin another run; the path of the file it was based on goes."""
     cut = {"{kop2}": "{ko</w:t></w:r><w:r><w:t>p2}"}
     based = '<Relationships><Relationship Id="r1" TargetMode="External" Target="file:///H:/x.dotm"/></Relationships>'
     path = house_style(cut, {"word/_rels/settings.xml.rels": based})
     made = WordFile("t", "voet", path)
     made.paragraph("kop2", "Een kop & meer")
-    with zipfile.ZipFile(io.BytesIO(made.as_bytes())) as inside:
-        assert "word/_rels/settings.xml.rels" not in inside.namelist()
+    assert "word/_rels/settings.xml.rels" not in unzipped(made.as_bytes())
     assert [p.text for p in Document(io.BytesIO(made.as_bytes())).paragraphs] == ["Een kop & meer"]
 
 
 def test_our_template_is_the_one_that_its_maker_makes() -> None:
     def parts(data: bytes) -> dict[str, bytes]:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return {name: package.read(name) for name in package.namelist() if not name.startswith("docProps/")}
+        return {name: part for name, part in unzipped(data).items() if not name.startswith("docProps/")}
 
     assert parts(content_path("visuals", "templates", "sjabloon.docx").read_bytes()) == parts(template_bytes())
 

@@ -136,9 +136,7 @@ def test_processes_that_push_each_other_out_read_whole_files_or_none(kept: Path)
     assert not list(kept.glob(".*"))
 
 
-def test_plan_that_was_checked_is_not_built_again_wherever_it_stands_now(
-    ask: Ask, kept: Path, small_plan: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_checked_plan_is_not_rebuilt(ask: Ask, kept: Path, small_plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ask("check", small_plan).code == 0
     moved = small_plan.rename(small_plan.with_name("verhuisd"))
 

@@ -1,4 +1,4 @@
-"""Two dates of a plan, or two plans, in sentences."""
+"""Two dates of a plan, two plans, and two readers of one plan, side by side."""
 
 import itertools
 import json
@@ -12,21 +12,21 @@ from textwrap import indent
 from typing import Any
 
 import pytest
-import yaml
 
+from ketenkaart.errors import KetenkaartError
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import SHIPPED, TOWN, Command, assert_refused, known, rewrite
-from tests.test_cells import add, cell
-from tests.test_families import pilot
-from tests.test_sentences import LONGEST, sentences
+from tests.conftest import SHIPPED, TOWN, AsJson, Command, cases, known, rewrite
+from tests.test_cells import add, cell, work
+from tests.test_vocabulary import LONGEST, sentences
+from tests.tools.coders import cohen, main
 
 ANSWERS = Path(__file__).parent / "answers"
 PLANS = {"voorbeeld-gemeente": TOWN, "task-force-2013": SHIPPED}
 Row = dict[str, Any]
-Asked = Callable[..., list[Row]]
+Asked, Told = Callable[..., list[Row]], Callable[..., str]
 OF_REPORT = ("2011-03-31", "2013-04-08")
 DATES, DATES_AGAIN = (("2024-06-30", later, "--plan", TOWN) for later in ("2025-11-30", "2025-03-31"))
 SMALL = ("2012-01-01", "2013-01-01", "--plan")
@@ -34,13 +34,12 @@ ID = "https://w3id.org/ketenkaart/id/plan/"
 
 
 @pytest.fixture(scope="module")
-def told(ketenkaart: Command) -> Callable[..., str]:
-    """What the command says; of the same words once."""
+def told(ketenkaart: Command) -> Told:
     return cache(lambda *words: ketenkaart("compare", *words, COLUMNS="100").out)
 
 
 @pytest.fixture(scope="module")
-def asked(told: Callable[..., str]) -> Asked:
+def asked(told: Told) -> Asked:
     """The rows of an answer: of cells, or of the rest (actions, pilots and so on)."""
 
     def ask(*words: object, of_cells: bool = False) -> list[Row]:
@@ -50,11 +49,11 @@ def asked(told: Callable[..., str]) -> Asked:
     return ask
 
 
-SAID = yaml.safe_load((ANSWERS / "compare_sentences.yaml").read_text(encoding="utf-8"))
+SAID = cases("compare_sentences", "answers")
 
 
 @pytest.mark.parametrize("case", SAID, ids=lambda case: case["words"])
-def test_what_differs_is_said_in_sentences(case: dict[str, Any], told: Callable[..., str]) -> None:
+def test_what_differs_is_said_in_sentences(case: dict[str, Any], told: Told) -> None:
     words = (PLANS.get(word, word) for word in case["words"].split())
     out = " ".join(told(*words, "--format", "sentences").split())
     assert [one for one in case["said"] if one not in out] == []
@@ -69,9 +68,7 @@ MORE = [OF_REPORT[::-1], ("2025-03-31", *DATES[1:]), (TOWN, SHIPPED), (SHIPPED, 
 
 
 @pytest.mark.parametrize("words", [*FEW, *(pytest.param(words, marks=pytest.mark.large) for words in MORE)])
-def test_every_difference_is_said_in_dutch_short_and_with_its_number(
-    words: tuple[Any, ...], told: Callable[..., str], asked: Asked
-) -> None:
+def test_every_difference_is_short_and_numbered(words: tuple[Any, ...], told: Told, asked: Asked) -> None:
     for form in ("sentences", "table"):
         assert not NOT_DUTCH.search(" ".join(told(*words, "--format", form).split()))
     names = sorted(Labels(Plans(words[3:]).at()).names.values(), key=len, reverse=True)
@@ -81,7 +78,7 @@ def test_every_difference_is_said_in_dutch_short_and_with_its_number(
         assert numbered in row["sentence"]
 
 
-def test_every_format_has_every_difference_with_counts_first(told: Callable[..., str]) -> None:
+def test_every_format_has_every_difference_with_counts_first(told: Told) -> None:
     forms = ("json", "csv", "table", "sentences")
     json_, csv, table, text = (told(*OF_REPORT, "--format", form) for form in forms)
     rows, lines, said = json.loads(json_), text.splitlines(), " ".join(text.split())
@@ -118,17 +115,11 @@ def test_json_of_cells_has_the_promised_keys_and_only_steps_that_match(asked: As
 
 def test_a_cell_is_compared_by_its_most_common_state(small_plan: Path, asked: Asked) -> None:
     """The best state rises from bezig to vast geregeld, but two of three are late on both dates."""
-    pilots = [pilot(key, state)[1] for key, state in (("b", "vertraagd"), ("c", "vertraagd"), ("a", "lopend"))]
-    text = f"pilots:\n{''.join(pilots)}".replace("2013-01-01", "2012-01-01")
+    text = work("b vertraagd; c vertraagd; a lopend").replace("2013-01-01", "2012-01-01")
     add(small_plan, text.rstrip("\n ]") + ", {status: structureel, asOf: 2013-01-01}]\n")
     assert cell(small_plan, "arbeid", "kennis-opleiding").state == "vast-geregeld"
     rows = asked(*SMALL, small_plan, of_cells=True)
     assert not [row for row in rows if (row["barrier"], row["kind"]) == ("arbeid", "kennis-opleiding")]
-
-
-@pytest.mark.parametrize(("date", "said"), [("2012-01-01", "kies 2011-03-31 of 2013-04-08"), ("nergens", "“nergens”")])
-def test_what_cannot_be_compared_gets_a_sentence(date: str, said: str, ketenkaart: Command) -> None:
-    assert_refused(ketenkaart("compare", date, "2013-04-08"), said, lines=1)
 
 
 STATED = {
@@ -180,7 +171,7 @@ SECOND = """measures:
     promise: De dienst gaat langs.
     asOf: 2012-01-01
 """
-SECOND_ACTION = yaml.safe_load((ANSWERS / "compare.yaml").read_text(encoding="utf-8"))
+SECOND_ACTION = cases("compare", "answers")
 
 
 @pytest.mark.parametrize("case", SECOND_ACTION)
@@ -213,23 +204,21 @@ def test_what_came_of_a_deadline_is_known_since_the_report_that_says_so(asked: A
     ]
 
 
-def test_no_difference_is_said_only_where_nothing_differs(small_plan: Path, ketenkaart: Command) -> None:
+def test_no_difference_is_said_only_where_nothing_differs(small_plan: Path, done: Command, as_json: AsJson) -> None:
     """Of the small plan a status, a partner; then of neither, though both are said again; then one deadline."""
     words = (*SMALL, small_plan)
-    assert "Geen verschil" not in ketenkaart("compare", *words).out
+    assert "Geen verschil" not in done("compare", *words).out
     bureau, dienst = "{organisation: bureau, role: deelnemer, ", "{organisation: dienst, role: trekker, "
     rewrite(small_plan, ("status: gepland", "status: lopend"), (bureau, dienst))
-    assert "\nGeen verschil." in ketenkaart("compare", *words).out
-    assert json.loads(ketenkaart("compare", *words, "--format", "json").out) == []
+    assert "\nGeen verschil." in done("compare", *words).out
+    assert as_json("compare", *words) == []
     late = "modality: belofte, asOf: 2012-01-01"
     came = ", delivered: {value: geleverd, asOf: 2013-01-01}"
     rewrite(small_plan, (late, late + came))
-    assert "Geen verschil" not in ketenkaart("compare", *words).out
+    assert "Geen verschil" not in done("compare", *words).out
 
 
-def test_two_files_are_compared_by_what_they_state_and_two_plans_by_cells_alone(
-    small_plan: Path, tmp_path: Path, ketenkaart: Command, asked: Asked
-) -> None:
+def test_two_plans_are_compared_by_cells(small_plan: Path, tmp_path: Path, ketenkaart: Command, asked: Asked) -> None:
     other, again = (shutil.copytree(small_plan, tmp_path / name) for name in ("anders", "nog-eens"))
     rewrite(other, ("key: proef", "key: anders"), ("Kamers", "Zalen"))
     out = ketenkaart("compare", small_plan, other).out
@@ -263,3 +252,38 @@ def test_the_page_holds_each_pair_that_its_screen_can_ask_for_as_the_command(sma
         found = data["comparisons"][f"{one}|{other}|all"]["statements"]
         told = [(f"{ID}{subject}", sentence) for _, _, subject, sentence in found]
         assert told == [(row["subject"], row["sentence"]) for row in rows] != []
+
+
+CASES = cases("coders")
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    folder = shutil.copytree(TOWN, tmp_path / "ander")
+    for name, around, first, second in CASES["otherwise"]:
+        rewrite(folder / name, (around.format(first), around.format(second)))
+    return folder
+
+
+@pytest.mark.parametrize(("pairs", "kappa"), CASES["kappa"])
+def test_kappa_is_what_a_hand_reckons(pairs: dict[str, int], kappa: float | None) -> None:
+    read = [pair for pair, times in pairs.items() for _ in range(times)]
+    assert cohen([(one, other) for one, other in read]) == (kappa and pytest.approx(kappa))
+
+
+def test_each_difference_is_in_the_list(other: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(str(TOWN), str(other))
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "10 measures in both"
+    assert [line.split("\t") for line in said if "\t" in line] == CASES["differences"]
+    # Ten measures, five steps and all steps. Each reads 11 links to a step and one to all steps, at 60 places; by
+    # chance (12² + 48²)/60² = 0.68 is the same, so kappa is (58/60 - 0.68)/0.32.
+    assert "barrier: 58 of 60 the same, kappa 0.90" in said
+    assert any(line.startswith("interventionKind: ") and line.endswith("kappa 1.00") for line in said)
+
+
+def test_one_reader_twice_differs_nowhere_and_two_plans_are_no_two_readings(capsys: pytest.CaptureFixture[str]) -> None:
+    main(str(TOWN), str(TOWN))
+    assert "\t" not in capsys.readouterr().out
+    with pytest.raises(KetenkaartError, match="hetzelfde barrièremodel"):
+        main(str(TOWN), str(SHIPPED))

@@ -1,19 +1,24 @@
-"""An export describes its own plan and no other: one dataset a plan, with what that plan states and nothing more."""
+"""An export describes its own plan and no other, and answers for people who have neither our code nor a reasoner."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 from openpyxl import load_workbook
+from rdflib import DCTERMS, ORG, OWL, PROV, RDF, RDFS, Graph, Namespace, URIRef
 
 from ketenkaart.graph.plans import Plans
+from ketenkaart.ontology.constraints import violations
+from ketenkaart.rdflib_graph import rdflib_graph
 from ketenkaart.remote.plans import packed
+from ketenkaart.store import Store
 from ketenkaart.visuals.page.facts.view import things
-from tests.conftest import ROOT, SHIPPED, TOWN, AsWorkbook, Command, assert_refused, cases, known, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher, Workbooks, assert_refused, cases, known, rewrite
 from tests.test_workbook_plan import ROWS, write
 
-ID = "https://w3id.org/ketenkaart/id/"
+ID = Namespace("https://w3id.org/ketenkaart/id/")
 EU = "http://publications.europa.eu/resource/authority/"
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 DCT, DCAT, VCARD = "http://purl.org/dc/terms/", "http://www.w3.org/ns/dcat#", "http://www.w3.org/2006/vcard/ns#"
@@ -52,15 +57,14 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module")
-def exported(plans: dict[str, Path], ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> Quads:
+def exported(plans: dict[str, Path], done: Command, tmp_path_factory: pytest.TempPathFactory) -> Quads:
     """What the export says of the plan with a key; of all of them, in their graphs, without one."""
     folder = tmp_path_factory.mktemp("uit")
 
     def export(key: str = "") -> set[ox.Quad]:
         path, named = folder / f"{key or 'alle'}.trig", [plans[key]] if key else [*plans.values()]
         if not path.exists():
-            done = ketenkaart("export", path, *(word for plan in named for word in ("--plan", plan)))
-            assert done.code == 0, done.err
+            done("export", path, *(word for plan in named for word in ("--plan", plan)))
         return set(ox.parse(path=str(path)))
 
     return export
@@ -128,17 +132,15 @@ def test_push_sends_each_dataset_with_its_plan_and_the_page_shows_none(plans: di
 
 
 @pytest.mark.parametrize("key", ["ons-dorp", "voorbeeld-gemeente", "task-force-2013"])
-def test_the_workbook_gives_back_what_a_plan_states(
-    key: str, plans: dict[str, Path], exported: Quads, as_workbook: Callable[[Path], AsWorkbook]
-) -> None:
+def test_workbook_keeps_statements(key: str, plans: dict[str, Path], exported: Quads, as_workbook: Workbooks) -> None:
     done = as_workbook(plans[key])
     assert ("vervangt: 1" in done.out) == (key == "task-force-2013")
     node = f"{ID}plan/{key}/dataset"
     assert said(set(ox.parse(path=str(done.graph))), node) == said(exported(key), node)
 
 
-def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path, ketenkaart: Command) -> None:
-    assert ketenkaart("new-plan", tmp_path / "leeg.xlsx").code == 0
+def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path, done: Command) -> None:
+    done("new-plan", tmp_path / "leeg.xlsx")
     page = load_workbook(tmp_path / "leeg.xlsx")["Plan"]
     head = {cell.value: cell.column_letter for cell in page[1]}
     lists = {str(rule.sqref).split(":")[0].rstrip("2"): rule for rule in page.data_validations.dataValidation}
@@ -147,9 +149,7 @@ def test_the_empty_workbook_offers_the_words_and_takes_an_address(tmp_path: Path
 
 
 @pytest.mark.parametrize(("line", "said"), CASES["wrong"].items())
-def test_a_wrong_value_is_one_sentence_with_its_place(
-    line: str, said: list[str], small_plan: Path, ketenkaart: Command
-) -> None:
+def test_wrong_value_is_one_sentence(line: str, said: list[str], small_plan: Path, ketenkaart: Command) -> None:
     rewrite(small_plan, ("    title: Proefplan\n", f"    title: Proefplan\n    {line}\n"))
     answer = ketenkaart("export", small_plan / "uit.ttl", "--plan", small_plan)
     assert_refused(answer, "plan.yaml:4", *said)
@@ -164,3 +164,81 @@ def test_an_address_is_kept_as_it_is(small_plan: Path, ketenkaart: Command) -> N
     out = ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out
     assert f"<{DCT}license> <{own}>" in out
     assert f"<{DCT}accessRights> <{own}>" in out
+
+
+OURS = ("https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/code#")
+KK = Namespace(OURS[0])
+PLAN = Namespace(ID["plan/task-force-2013/"])
+SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"
+PLANS = {"rapport": (), "voorbeeld": ("--plan", TOWN), "draaiboek": ("--plan", SCRIPT)}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory, done: Command) -> Path:
+    folder = tmp_path_factory.mktemp("alleen")
+    for name, words in PLANS.items():
+        done("export", folder / f"{name}.ttl", *words)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def terms(published: Publisher) -> Graph:
+    return Graph().parse(published(TOWN).folder / "ontologie.ttl")
+
+
+@pytest.fixture(scope="module")
+def report(folder: Path) -> Graph:
+    return rdflib_graph(Store().load(folder / "rapport.ttl"))  # rdflib itself takes seconds for it
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_what_follows_from_the_ontology_is_written_out(name: str, folder: Path, report: Graph, terms: Graph) -> None:
+    graph = report if name == "rapport" else Graph().parse(folder / f"{name}.ttl")
+    for sub, above in terms.subject_objects(RDFS.subClassOf):
+        if isinstance(above, URIRef):
+            assert set(graph.subjects(RDF.type, sub)) <= set(graph.subjects(RDF.type, above)), (sub, above)
+    for sub, above in terms.subject_objects(RDFS.subPropertyOf):
+        assert set(graph.subject_objects(sub)) <= set(graph.subject_objects(above)), (sub, above)
+    for one, other in terms.subject_objects(OWL.inverseOf):
+        there = {(s, o) for s, o in graph.subject_objects(one) if isinstance(o, URIRef)}
+        assert there == {(o, s) for s, o in graph.subject_objects(other)}, (one, other)
+    used = {term for triple in graph for term in triple if isinstance(term, URIRef) and term.startswith(OURS)}
+    assert used <= set(terms.subjects())
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_the_export_meets_our_own_shapes(name: str, folder: Path) -> None:
+    assert [str(found) for found in violations(Store().load(folder / f"{name}.ttl"))] == []
+
+
+def test_facts_that_a_reader_asks_first(report: Graph) -> None:
+    """By hand, in the words of the ontology alone: 5.4 is led by the IND, and read from the report."""
+    action, ind = PLAN["measure-5.4"], ID["org/ind"]
+    assert {KK.Initiative, KK.Undertaking} <= set(report.objects(action, RDF.type))
+    assert list(report.objects(action, PROV.wasDerivedFrom))
+    assert action in {report.value(one, KK.initiative) for one in report.objects(ind, KK.leaderOf)}
+    assert (ind, ORG.subOrganizationOf, ID["org/venj"]) in report  # a unit of a ministry, in ORG's words
+    assert (ind, RDF.type, ORG.OrganizationalUnit) in report
+    parties = {ID[f"org/{name}"] for name in ("liec", "convenantpartijen", "gemeenten", "provincies")}
+    assert set(report.objects(PLAN["agreement-parapluconvenant"], KK.party)) == parties  # by the LIEC; others signed it
+    assert report.value(PLAN["dataset"], DCTERMS.conformsTo) == URIRef("https://w3id.org/ketenkaart/def/0.2.0")
+
+
+def test_json_ld_reads_as_the_same_graph_and_speaks_in_terms(folder: Path, done: Command) -> None:
+    path = folder / "voorbeeld.jsonld"
+    done("export", path, "--plan", TOWN)
+    assert set(Graph().parse(path)) == set(Graph().parse(folder / "voorbeeld.ttl"))  # no node is without a name
+    nodes = {node["id"]: node for node in json.loads(path.read_text(encoding="utf-8"))["@graph"]}
+    action = nodes["voorbeeld-gemeente:measure-2.2"]
+    assert action["inChapter"] == "voorbeeld-gemeente:chapter-2"
+    assert "Measure" in action["type"]
+    assert not [key for node in nodes.values() for key in node if key.startswith("http")]
+
+
+def test_turtle_names_things_by_a_prefix(folder: Path) -> None:
+    text = (folder / "rapport.ttl").read_text(encoding="utf-8")
+    assert "\ntask-force-2013:measure-5.4 " in text
+    spelt = [line for line in text.splitlines() if f"<{ID}" in line and not line.startswith("@prefix")]
+    # The plan and the model themselves, and the name that the first version gave the dataset.
+    bare = {f"{ID}plan/task-force-2013", f"{ID}model/mensenhandel", f"{ID}catalogus/gegevensset"}
+    assert {line.split("<")[1].split(">")[0] for line in spelt} <= bare

@@ -11,7 +11,7 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.queries.asking.catalogue import shelf
 from ketenkaart.queries.findings.gaps import find_gaps_per_plan, weight
 from ketenkaart.store import Format, Store, as_trig, iri
-from tests.conftest import SHIPPED, TOWN, Command, Publisher, known
+from tests.conftest import SHIPPED, TOWN, Command, Publisher, known, rewrite
 from tests.share import share
 
 ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
@@ -41,7 +41,6 @@ def test_what_came_first_is_of_no_matter_to_what_is_written(kind: Format, small_
 
 
 def turned(sparql: str) -> str:
-    """A question whose rows come in the opposite order."""
     asked, keys = sparql.rsplit("} ORDER BY ", 1)
     each = re.findall(r"\w*\([^()]*\)|\?\w+", keys)
     assert " ".join(each) == keys.strip()
@@ -80,16 +79,11 @@ def test_what_changed_is_seen_at_once(content_copy: Path, small_plan: Path, proc
         done = process("show", "1.1", "--plan", small_plan, KETENKAART_CONTENT=str(content_copy))
         return done.code, "Onderdak" in done.out, "Wie trekt hier?" in done.err
 
-    def rewrite(file: Path, old: str, new: str) -> None:
-        text = file.read_text(encoding="utf-8")
-        assert old in text
-        file.write_text(text.replace(old, new), encoding="utf-8")
-
     shape, rule = content_copy / "ontology" / "shapes" / "nieuw.ttl", content_copy / "graph" / "rules" / "1-leads.rq"
     shape.write_text(WATCHED % 1, encoding="utf-8")
     assert shown() == (0, False, False)
     scheme = content_copy / "ontology" / "schemes" / "barrieremodel-mensenhandel.ttl"
-    rewrite(scheme, '"Huisvesting"@nl', '"Onderdak"@nl')
+    rewrite(scheme, ('"Huisvesting"@nl', '"Onderdak"@nl'))
     assert shown() == (0, True, False)
     asked = rule.read_text(encoding="utf-8")
     rule.write_text(EVERY_NODE_LED, encoding="utf-8")
@@ -99,5 +93,5 @@ def test_what_changed_is_seen_at_once(content_copy: Path, small_plan: Path, proc
     shape.write_text(WATCHED % 0, encoding="utf-8")
     assert shown() == (2, False, True)
     shape.unlink()
-    rewrite(small_plan / "plan.yaml", "huisvesting", "arbeid")
+    rewrite(small_plan, ("huisvesting", "arbeid"))
     assert shown() == (0, False, False)

@@ -1,6 +1,4 @@
-"""The Word file: a summary first, a row for each question, and candidates as an idea only (on the page); and every file of
-Word or Excel follows the schemas of Office: nothing repairs it on opening."""
-
+"""The Word file of questions; and every file of Word or Excel follows the schemas of Office."""
 
 import io
 import re
@@ -31,7 +29,8 @@ from ketenkaart.visuals.office.gap_document import document
 from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.facts.view import page_words
 from ketenkaart.words.names import folded
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Publisher, cases, known
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Publisher, cases, known, replaced
+from tests.files import unzipped
 from tests.test_workbook_export import UNWANTED, hostile
 
 SCRIPT = ROOT / "tests" / "pax" / "draaiboek.json"  # a plan with a model of its own
@@ -145,9 +144,9 @@ def test_it_is_dutch_on_a4_with_date_and_version_on_every_page(made: Doc) -> Non
 
 def test_hostile_titles_are_text(small_plan: Path, tmp_path: Path) -> None:
     path = write_whole(tmp_path / "aandachtspunten.docx", document(Plans([hostile(small_plan)])))
-    with zipfile.ZipFile(path) as inside:
-        text = inside.read("word/document.xml").decode("utf-8")
-        assert not any("hyperlink" in inside.read(name).decode() for name in inside.namelist() if "_rels/doc" in name)
+    parts = unzipped(path)
+    text = parts["word/document.xml"].decode("utf-8")
+    assert not any(b"hyperlink" in part for name, part in parts.items() if "_rels/doc" in name)
     assert "&lt;script&gt;" in text
     assert "<script>" not in text
     assert not set(text) & UNWANTED
@@ -179,21 +178,14 @@ def test_who_does_it_elsewhere_is_an_idea_with_its_reason(small_plan: Path) -> N
     assert candidates(store, subject=measure) == {"Dienst": {"action"}, "Bureau": {"action"}}
 
 
-@pytest.mark.parametrize(
-    ("dienst", "bureau", "carries"),
-    [
-        ("trekker", "deelnemer", {"Dienst"}),
-        ("uitvoerder", "deelnemer", set()),
-        ("trekker", "trekker", set()),
-        ("deelnemer", "financier", {"Dienst"}),
-    ],
-    ids=["leads", "two act", "two lead", "acts alone"],
-)
-def test_a_kind_of_cross_cutting_work_is_said_of_who_carries_it_alone(
-    dienst: str, bureau: str, carries: set[str], small_plan: Path
-) -> None:
-    text = SMALL_PLAN.replace("organisation: dienst, role: trekker", f"organisation: dienst, role: {dienst}")
-    text = text.replace("organisation: bureau, role: deelnemer", f"organisation: bureau, role: {bureau}")
+# Who leads, two who act, two who lead, who acts alone.
+CARRIED = [("trekker", "deelnemer", {"Dienst"}), ("uitvoerder", "deelnemer", set()), ("trekker", "trekker", set())]
+CARRIED += [("deelnemer", "financier", {"Dienst"})]
+
+
+@pytest.mark.parametrize(("dienst", "bureau", "carries"), CARRIED)
+def test_cross_cutting_work_is_of_who_carries_it(dienst: str, bureau: str, carries: set[str], small_plan: Path) -> None:
+    text = replaced(SMALL_PLAN, ("role: deelnemer", f"role: {bureau}"), ("role: trekker", f"role: {dienst}"))
     start, end = text.index("    contributions:"), text.index("    statuses:")
     cross = "    crossCutting: true\n    rationale: x\n    interventionKind: toezicht-handhaving\n"
     (small_plan / "plan.yaml").write_text(text[:start] + cross + text[end:], encoding="utf-8")
@@ -244,18 +236,17 @@ def test_what_publish_writes_opens_clean(plan: Path, published: Publisher) -> No
 
 
 @pytest.mark.parametrize("words", WRITTEN, ids=lambda words: words.rpartition("/")[2])
-def test_what_a_command_writes_opens_clean(words: str, small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
+def test_what_a_command_writes_opens_clean(words: str, small_plan: Path, tmp_path: Path, done: Command) -> None:
     hostile(small_plan)
     (tmp_path / "verslag.csv").write_text(REPORT, encoding="utf-8")
     line = [word.format(town=TOWN, report=SHIPPED, lists=LISTS) for word in words.split()]
-    answer = ketenkaart(*line, cwd=tmp_path)
-    assert answer.code == 0, answer.err
+    done(*line, cwd=tmp_path)
     assert findings(tmp_path / line[-1]) == []
 
 
-def test_a_marked_copy_of_a_faulty_workbook_opens_clean(tmp_path: Path, ketenkaart: Command) -> None:
+def test_a_marked_copy_of_a_faulty_workbook_opens_clean(tmp_path: Path, ketenkaart: Command, done: Command) -> None:
     plan, faults = tmp_path / "plan.xlsx", tmp_path / "fouten.xlsx"
-    assert ketenkaart("new-plan", "--from", LISTS / "noordwoud.xlsx", plan).code == 0
+    done("new-plan", "--from", LISTS / "noordwoud.xlsx", plan)
     book = load_workbook(plan)
     page = book["Acties"]
     page.cell(2, [cell.value for cell in page[1]].index("Status") + 1).value = "blabla"

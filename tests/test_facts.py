@@ -3,8 +3,8 @@
 All of it was written down by hand: `rows` and `cells` by reading the report against each row and each contested cell.
 """
 
-import json
 import re
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,9 @@ from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import coverage
 from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import HOME, Store
-from tests.conftest import Command, known
+from ketenkaart.visuals.page.answered.matrix import matrix
+from tests.conftest import SMALL_PLAN, AsJson, Command, assert_refused, cases, known
+from tests.sourced import HEAD, PASSAGE
 
 PLAN = f"{HOME}id/plan/task-force-2013"
 FACTS: dict[str, Any] = yaml.load(  # each scalar is a text: 3.10 is no number
@@ -168,14 +170,66 @@ def test_the_view_of_2011_does_not_know_what_was_reported_later() -> None:
     assert [sentence for sentence in found if "vijf integrale" in sentence or "WODC, dat" in sentence] == []
 
 
-def test_embassies_are_not_the_dutch_posts(ketenkaart: Command) -> None:
-    """In 3.1, 3.8 and 7.13 "ambassades" are foreign; the name silently answered with the Dutch posts."""
-    answer = ketenkaart("query", "alles-van-partner", "partner=ambassades")
-    assert answer.code == 2
-    assert "ambassades" in answer.err
-
-
-def test_a_status_that_can_be_read_otherwise_is_among_the_judgements(ketenkaart: Command) -> None:
-    found = json.loads(ketenkaart("query", "oordelen", "--format", "json").out)
+def test_a_status_that_can_be_read_otherwise_is_among_the_judgements(as_json: AsJson) -> None:
+    found = as_json("query", "oordelen")
     statuses = {row["subject"].rsplit("/", 1)[-1] for row in found if row["call"] == "andere-stand"}
     assert {"measure-1.1", "measure-5.4", "measure-9.1", "pilot-the-wall"} <= statuses
+
+
+QUESTIONS = {"gevraagd-niet-beantwoord", "gevraagd-termijn-voorbij", "herhaald-gevraagd", "actie-zonder-aanleiding"}
+EARLIER = "2011-03-31"
+
+
+def last(address: str | None) -> str:
+    return (address or "").rpartition("/")[2]
+
+
+def test_the_eight_subjects_and_what_answers_each(report: Store) -> None:
+    prefix, found = "recommendation-besluit-onderwerp-", defaultdict(set)
+    for row in report.select("SELECT ?asked ?answer WHERE { ?asked kk:answeredBy ?answer }"):
+        found[last(row["asked"])].add(last(row["answer"]).removeprefix("measure-"))
+    assert {key.removeprefix(prefix): said for key, said in found.items() if key.startswith(prefix)} == {
+        subject: set(answers.split()) for subject, answers in FACTS["eight"].items()
+    }
+
+
+def test_the_decree_is_a_source_of_its_own(report: Store) -> None:
+    counts = Counter(last(row["one"]) for row in report.select("SELECT ?p ?one { ?p a kk:Passage ; kk:document ?one }"))
+    assert (counts["document-besluit"], counts["document-1"] > 600) == (28, True)
+    (days,) = report.select("""SELECT DISTINCT ?issued ?known WHERE { ?a a kk:Recommendation ; dcterms:issued ?issued ;
+      kk:asOf ?known FILTER(CONTAINS(STR(?a), "recommendation-besluit")) }""")
+    assert days == {"issued": "2011-03-10", "known": EARLIER}
+
+
+@pytest.mark.parametrize("as_of", [None, EARLIER])
+def test_what_the_report_leaves_open(as_of: str | None) -> None:
+    """How often one meets is not told, and in the plan nothing of it; what is for later weighs little."""
+    rows = [gap for gap in find_gaps(known().at(Scenario(as_of=as_of))) if gap.query in QUESTIONS]
+    read = (row.split() for row in FACTS["left_open"])
+    expected = {(query, what, detail, severities[bool(as_of)]) for query, what, detail, *severities in read}
+    found = {(gap.query, last(gap.subject).removeprefix("recommendation-besluit-"), gap.detail, gap.severity) for gap in rows}
+    assert found == {row for row in expected if row[-1] != "-"}
+
+
+def test_a_cell_says_what_was_asked_for(report: Store) -> None:
+    abuse = {("entree", "toelating-vergunning"): ["recommendation-besluit-onderwerp-migratieprocedures"]}
+    both = {("entree", "preventie"): ["recommendation-besluit-doel-komst"], **abuse}
+    for store, asked in ((report, both), (known().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
+        cells = [cell for cell in matrix([store])["kind"] if "asked" in cell]
+        assert {(cell["barrier"], cell["column"]): list(map(last, cell["asked"])) for cell in cells} == asked
+
+
+RECOMMENDED = """
+recommendations:
+  - {key: een, title: Meer controles, asOf: 2012-01-01, recommendationKind: aanbeveling, %s}
+"""
+SOURCED = HEAD + PASSAGE % ("plan-1", "plan", 0, 5, "b" * 64)  # who reads a source says how a tie is known
+
+
+@pytest.mark.parametrize(("plan", "what", "said"), cases("bad_plans")["asked"])
+def test_what_cannot_be_is_one_sentence(plan: str, what: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
+    text = SOURCED if plan == "with a source" else SMALL_PLAN
+    (tmp_path / "plan.yaml").write_text(text + RECOMMENDED % what, encoding="utf-8")
+    answer = ketenkaart("check", tmp_path)
+    assert_refused(answer, said)
+    assert text == SOURCED or len([line for line in answer.err.splitlines() if "recommendation" in line]) == 1

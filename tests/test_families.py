@@ -1,4 +1,4 @@
-"""What is reported under one another counts once: families in a cell, their states, what it then says, and its picture."""
+"""What is reported under one another counts once: families in a cell, their states, words and picture."""
 
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,6 @@ PLACE = ("arbeid", "kennis-opleiding")
 OWN, NAMED, CALLED = "geduid", "als-onderwerp", "als-barriere"
 
 
-def pilot(key: str, status: str) -> tuple[str, str]:
-    """A row of the list of pilots."""
-    return "pilots", work(f"{key} {status}").removeprefix("pilots:\n")
-
-
 def words(found: CellRow) -> str:
     wording = CellWording()
     return " / ".join([wording.word(found), *wording.notes(found), wording.named(found)])
@@ -37,9 +32,7 @@ def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str
 
 
 @pytest.mark.parametrize(("said", "expected"), CELLS["words"])
-def test_what_a_cell_says_of_most_of_its_work(
-    said: str, expected: str, small_plan: Path, ketenkaart: Command
-) -> None:
+def test_what_a_cell_says_of_most_of_its_work(said: str, expected: str, small_plan: Path, ketenkaart: Command) -> None:
     add(small_plan, work(said))
     assert words(cell(small_plan, *PLACE)) == expected
     if expected.startswith("Meest: bezig / van"):

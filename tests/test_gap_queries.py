@@ -192,9 +192,7 @@ NOT_YET = "Uit het plan blijkt dat het er nog niet is. Nieuw: “medio 2026 | fa
     ],
     ids=["silent", "late", "moved"],
 )
-def test_a_text_with_a_bar_in_a_deadline_comes_out_whole(
-    deadlines: list[str], end: str, small_plan: Path, ketenkaart: Command
-) -> None:
+def test_text_with_a_bar_comes_out_whole(deadlines: list[str], end: str, small_plan: Path, ketenkaart: Command) -> None:
     path = small_plan / "plan.yaml"
     text = path.read_text(encoding="utf-8").replace("2013", "2026").replace("2012", "2024").splitlines()[:-1]
     lines = [f'      - {{{one}, deadlineLabel: "draaiboek | deel 2"}}' for one in deadlines]

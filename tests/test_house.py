@@ -1,6 +1,4 @@
-"""The house rules that a machine can hold: the engine knows nothing of the subject, content alone extends it, and what
-code, docs and README point at exists."""
-
+"""The house rules that a machine can hold: the engine knows nothing of the subject, and what texts point at exists."""
 
 import ast
 import doctest
@@ -20,6 +18,7 @@ from tests.tree import names_in_root, not_ignored, project_files
 
 ENGINE = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "ketenkaart").rglob("*.py"))}
 SUBJECT = ("mensenhandel", "uitbuiting", "prostitut", "loverboy", "slachtoffer", "marechaussee", "vreemdeling")
+SUBJECT += ("arbeidsmigrant", "voorbeeld-gemeente", "nergenshuizen")
 CONCLUDED = ("Basis", "Strength", "Status", "Role", "Severity", "Modality", "Delivery")
 CONCLUDED += ("InterventionKind", "Engagement")
 IN_THE_ROOT = {
@@ -74,7 +73,6 @@ def test_no_name_is_a_word_of_a_private_english() -> None:
 
 
 def test_a_new_question_and_a_new_model_are_files_alone(content_copy: Path, small_plan: Path, process: Command) -> None:
-    """A question, and a barrier model with one step, join the house without a line of Python."""
     asked = (content_copy / "queries/gaps/deadline-verstreken.rq").read_text(encoding="utf-8")
     question = content_copy / "queries/gaps/nieuwe-vraag.rq"
     question.write_text(asked.replace("deadline-verstreken", "nieuwe-vraag"), encoding="utf-8")

@@ -1,113 +1,63 @@
-"""Ten lists in shapes that their owners keep, as somebody wrote them who had not seen the rules; what went wrong there."""
+"""What columns and lists in any shape are read as: by heads, by what stands there, or as the owner said."""
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import PatternFill
 
-from tests.conftest import Command
-from tests.test_persons import actions, in_csv
+from tests.conftest import AsJson, Command, Dry, NewPlan, cases
+from tests.files import actions, in_csv, in_sheets
 
+CASES = cases("list_shapes")
+LISTS = {**CASES["lists"], **cases("persons")["lists"]}
 Filled = Callable[..., list[tuple[str, ...]]]
 
 
 @pytest.fixture
-def filled(tmp_path: Path, ketenkaart: Command) -> Filled:
-    """Of each row that a list becomes what stands in these columns of the sheet Acties."""
-
+def filled(path: Path, new_plan: NewPlan) -> Filled:
     def of(rows: list[list[str]], *names: str) -> list[tuple[str, ...]]:
-        source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
-        source.write_bytes(in_csv(rows))
-        path.unlink(missing_ok=True)
-        assert ketenkaart("new-plan", path, "--from", source).code == 0
+        new_plan(rows)
         return actions(path, *names)
 
     return of
 
 
-@pytest.mark.parametrize(
-    ("said", "found", "asked"),
-    [
-        ("Politie (AVIM)", ("Politie", "AVIM"), ""),
-        ("Burgerzaken (BZ)", ("Burgerzaken (BZ)", ""), "lijkt meer dan één organisatie"),
-        ("Wijkteam (gemeente)", ("Wijkteam (gemeente)", ""), "lijkt meer dan één organisatie"),
-        ("Stichting Open Deur (GGD)", ("Stichting Open Deur (GGD)", ""), "lijkt meer dan één organisatie"),
-        ("Anneke de Wit (gemeente)", ("gemeente", ""), "Wij lazen hier alleen “gemeente”"),
-        ("Omgevingsdienst Noord (ODN)", ("Omgevingsdienst Noord", ""), ""),
-        ("Inspectie SZW (ISZW)", ("Inspectie SZW", ""), ""),
-        ("Gemeenten (t), Omgevingsdienst (p)", ("Gemeenten (t), Omgevingsdienst (p)", ""), "lijkt meer dan één organisatie"),
-        ("SVB -> NLA", ("SVB -> NLA", ""), "lijkt meer dan één organisatie"),
-        ("NLA o.l.v. LSI", ("NLA o.l.v. LSI", ""), "lijkt meer dan één organisatie"),
-    ],
-)
-def test_who_stands_in_brackets_is_not_taken_for_another(
-    said: str, found: tuple[str, str], asked: str, filled: Filled, tmp_path: Path, ketenkaart: Command
-) -> None:
-    [row] = filled([["Actie", "Trekker"], ["Panden controleren", said]], "Partner", "Functie")
-    assert row == found
-    [cell] = [one for one in load_workbook(tmp_path / "p.xlsx")["Acties"][2] if one.value == found[0]]
+@pytest.mark.parametrize("what", LISTS)
+def test_what_stays_of_a_list(what: str, path: Path, new_plan: NewPlan, done: Command) -> None:
+    rows, merges = LISTS[what]["rows"], LISTS[what].get("merges")
+    new_plan(in_sheets({"Lijst": rows}, merges) if merges else rows, *LISTS[what].get("words", ()))
+    columns, *expected = LISTS[what]["actions"]
+    assert actions(path, *columns) == [tuple(row) for row in expected]
+    done("check", path)
+
+
+@pytest.mark.parametrize(("said", "found", "asked"), CASES["brackets"])
+def test_brackets(said: str, found: list[str], asked: str, filled: Filled, path: Path, ketenkaart: Command) -> None:
+    assert filled([["Actie", "Trekker"], ["Panden controleren", said]], "Partner", "Functie") == [tuple(found)]
+    book = load_workbook(path)
+    [cell] = [one for one in book["Acties"][2] if one.value == found[0]]
     assert asked in (cell.comment.text if cell.comment else "")
     assert (cell.comment is not None) == bool(asked)
-    partners = [row[0].value for row in load_workbook(tmp_path / "p.xlsx")["Partners"].iter_rows(min_row=2)]
+    partners = [row[0].value for row in book["Partners"].iter_rows(min_row=2)]
     assert partners in ([None] * len(partners), ["Omgevingsdienst Noord"])
-    questions = ketenkaart("check", tmp_path / "p.xlsx").err
-    assert ("lijkt meer dan één organisatie" in questions) == ("lijkt" in asked)
+    assert ("lijkt meer dan één organisatie" in ketenkaart("check", path).err) == ("lijkt" in asked)
 
 
-def test_roles_in_brackets_say_that_there_are_more_names(filled: Filled) -> None:
-    legend = ["t = trekker, p = partner"]
-    rows = filled([legend, ["Actie", "Wie"], ["Panden controleren", "Gemeente Goes (t), Brandweer (p)"]], "Partner", "Rol")
-    assert rows == [("Gemeente Goes", "trekker"), ("Brandweer", "doet mee")]
-
-
-@pytest.mark.parametrize(("head", "term"), [("Termijn", "december 2024"), ("Planning", "")])
-def test_a_deadline_stays_one_when_the_work_is_finished(head: str, term: str, filled: Filled) -> None:
-    """Under another head a month may be the one in which it was finished: that is kept, and no term."""
-    rows = filled([["Actie", head, "Status"], ["Panden controleren", "december 2024", "gereed"]], "Termijn", "Toelichting")
-    assert rows == [(term, "" if term else f"{head}: december 2024")]
-
-
-@pytest.mark.parametrize(
-    ("head", "said", "column"),
-    [
-        ("Wie is verantwoordelijk?", "OM", "Rol"),
-        ("Supporting partners", "OM", "Rol"),
-        ("Hoe staat het ervoor?", "Concept gereed", "Status"),
-        ("Barrier", "Housing", "Stap"),
-        ("Status", "Cancelled", "Status"),
-        ("Status", "50%", "Status"),
-    ],
-)
+@pytest.mark.parametrize(("head", "said", "column"), CASES["read"])
 def test_heads_and_words_of_others_are_read(head: str, said: str, column: str, filled: Filled) -> None:
     [row] = filled([["Actie", head, "Opmerking"], ["Panden controleren", said, "x"]], column, "Toelichting")
     assert row[0]
     assert said not in row[1]
 
 
-@pytest.mark.parametrize(
-    ("heads", "cells", "column", "found"),
-    [
-        (["Besproken in college", "Termijn"], ["ja", "1-3-2025"], "Geleverd", ""),
-        (["Uitgevoerd?", "Termijn"], ["ja", "1-3-2025"], "Geleverd", "ja"),
-        (["Vorige rapportage", "Huidige rapportage"], ["loopt", "afgerond"], "Status", "afgerond"),
-        (["Status januari", "Status juni"], ["loopt", "afgerond"], "Status", "afgerond"),
-        (["Status nu", "Status begin"], ["afgerond", "loopt"], "Status", "afgerond"),
-        (["Stand per 1 maart 2025"], ["loopt"], "Status", "loopt"),
-        (["Afgerond op"], ["1-3-2025"], "Geleverd op", ""),
-        (["Gemeente"], ["Ede"], "Plaats", "Ede"),
-        (["Opmerkingen"], ["Voorzitter: Openbaar Ministerie"], "Toelichting", "Opmerkingen: Voorzitter: Openbaar Ministerie"),
-        (["Bestuurlijk trekker", "Ambtelijk trekker"], ["Provincie Zeeland", "OM"], "Rol", "trekker"),
-        (["Met"], ["OM"], "Rol", "deelnemer"),
-        (["Wie doet mee?"], ["OM"], "Rol", "deelnemer"),
-        (["Namens welke organisatie"], ["OM"], "Partner", "OM"),
-        (["Trekker"], ["CoMensha (contact: T.J. Mulder)"], "Partner", "CoMensha"),
-        (["Trekker"], ["CoMensha (contact: T.J. Mulder)"], "Functie", ""),
-    ],
-)
-def test_a_column_is_what_its_head_says(heads: list[str], cells: list[str], column: str, found: str, filled: Filled) -> None:
+@pytest.mark.parametrize(("heads", "cells", "column", "found"), CASES["columns"])
+def test_column_is_what_head_says(heads: list[str], cells: list[str], column: str, found: str, filled: Filled) -> None:
     rows = [[name, *cells] for name in ("Panden", "Zeden", "Werk", "Geld")]
     assert {one for (one,) in filled([["Actie", *heads], *rows], column)} - {""} == {found} - {""}
 
@@ -119,113 +69,165 @@ def test_of_rows_of_one_action_that_differ_none_is_how_far_it_is(filled: Filled)
     assert [said in found[0][2] for said in ("Status: gereed", "Status: loopt")] == [True, True]
 
 
-def test_a_letter_is_who_it_stands_for(filled: Filled) -> None:
-    rows = [["P = politie, A = arbeidsinspectie"], ["Actie", "Wie", "Wanneer"], ["Panden", "P", "2026"], ["Werk", "P, A", "2026"]]
-    assert filled(rows, "Titel", "Partner") == [("Panden", "politie"), ("Werk", "politie"), ("Werk", "arbeidsinspectie")]
-
-
-def test_a_sheet_of_what_is_finished_says_so_and_asks(tmp_path: Path, ketenkaart: Command) -> None:
-    book, source, path = Workbook(), tmp_path / "l.xlsx", tmp_path / "p.xlsx"
-    book.remove(book.worksheets[0])
-    for title in ("Lopend werk", "Afgerond"):
-        page = book.create_sheet(title)
-        page.append(["Actie", "Trekker", "Termijn"])
-        page.append([f"Zaak op {title}", "OM", "1-3-2025"])
-    book.save(source)
-    assert ketenkaart("new-plan", path, "--from", source).code == 0
+def test_a_sheet_of_what_is_finished_says_so_and_asks(path: Path, new_plan: NewPlan) -> None:
+    head = ["Actie", "Trekker", "Termijn"]
+    tables = {title: [head, [f"Zaak op {title}", "OM", "1-3-2025"]] for title in ("Lopend werk", "Afgerond")}
+    new_plan(in_sheets(tables))
     assert actions(path, "Titel", "Status") == [("Zaak op Lopend werk", ""), ("Zaak op Afgerond", "afgerond")]
     head, *rows = load_workbook(path)["Acties"].iter_rows()
     [place] = [place for place, cell in enumerate(head) if cell.value == "Status"]
     assert [bool(row[place].comment) for row in rows[:2]] == [False, True]
 
 
-def test_heads_that_each_page_repeats_are_no_actions(tmp_path: Path, ketenkaart: Command) -> None:
-    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
-    head = ["Actielijn / actie", "Wie"]
-    source.write_bytes(in_csv([head, ["Panden", "OM"], head, ["Zeden", "OM"]]))
-    assert ketenkaart("new-plan", path, "--from", source, "--column", "Actielijn / actie=Titel").code == 0
-    assert actions(path, "Titel") == [("Panden",), ("Zeden",)]
+def test_number_shows_its_action_in_a_plan_without_themes(path: Path, new_plan: NewPlan, done: Command) -> None:
+    new_plan([["Nr", "Actie", "Wie"], ["1", "Panden", "OM"], ["2", "Zeden", "OM"]])
+    assert "Panden" in done("show", "1", "--plan", path).out
 
 
-def test_a_number_shows_its_action_also_in_a_plan_without_themes(tmp_path: Path, ketenkaart: Command) -> None:
-    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
-    source.write_bytes(in_csv([["Nr", "Actie", "Wie"], ["1", "Panden", "OM"], ["2", "Zeden", "OM"]]))
-    assert ketenkaart("new-plan", path, "--from", source).code == 0
-    answer = ketenkaart("show", "1", "--plan", path)
-    assert (answer.code, "Panden" in answer.out) == (0, True), answer.err
-
-
-def test_a_matrix_of_who_is_responsible_is_no_place(filled: Filled) -> None:
-    rows = [["Actie", "Gemeente", "Politie"], ["Panden controleren", "A", "R"], ["Zeden", "A/R", "C"]]
-    assert filled(rows, "Plaats", "Toelichting") == [("", "Gemeente: A\nPolitie: R"), ("", "Gemeente: A/R\nPolitie: C")]
-
-
-def test_a_line_in_capitals_is_a_heading_and_a_legend_is_no_action(filled: Filled) -> None:
-    rows = [["Wat", "Wie", "Wanneer"], ["GELD", "", ""], ["Panden controleren", "OM", "2026"], ["Legenda: ✓ = gereed", "", ""]]
-    assert filled(rows, "Titel", "Thema") == [("Panden controleren", "GELD")]
-
-
-def test_in_a_list_of_capitals_a_title_alone_is_an_action(filled: Filled) -> None:
-    rows = [["Wat", "Wie", "Wanneer"], ["PANDEN", "", ""], ["ZEDEN AANPAKKEN", "OM", "2026"]]
-    assert filled(rows, "Titel") == [("PANDEN",), ("ZEDEN AANPAKKEN",)]
-
-
-def test_what_was_read_is_said_whole_and_counted_once(tmp_path: Path, ketenkaart: Command) -> None:
-    book, source = Workbook(), tmp_path / "l.xlsx"
-    page = book.active
-    assert page is not None
-    page.append(["Verslag ketenoverleg mensenhandel 9 september 2024"])
-    page.merge_cells("A1:C1")
-    page.append(["Actie", "Wie", "Status"])
-    for number in range(14):
-        page.append([f"Zaak {number}", "OM", f"woord {number}"])
-    book.save(source)
-    said = ketenkaart("new-plan", tmp_path / "p.xlsx", "--from", source, "--dry-run").out
-    assert "Peildatum 9 september 2024: gelezen in “Verslag ketenoverleg mensenhandel 9 september 2024”." in said
+def test_what_was_read_is_said_whole_and_counted_once(new_plan: NewPlan) -> None:
+    title = "Verslag ketenoverleg mensenhandel 9 september 2024"
+    rows = [["Actie", "Wie", "Status"], *([f"Zaak {number}", "OM", f"woord {number}"] for number in range(14))]
+    said = new_plan(in_sheets({"Lijst": [[title], *rows]}, ["A1:C1"]), "--dry-run").out
+    assert f"Peildatum 9 september 2024: gelezen in “{title}”." in said
     assert "Cellen buiten de tabel (titels, totalen, andere bladen): 1;" in said
     assert said.count("1× Status: “woord") == 12
     assert "(14)" in said
     assert "en nog 2 met een andere reden" in said
 
 
-def test_who_was_at_a_meeting_stays_nowhere(filled: Filled, tmp_path: Path) -> None:
+def test_who_was_at_a_meeting_stays_nowhere(filled: Filled, path: Path) -> None:
     there = ["Aanwezig: Anneke de Wit (gemeente), Karel Janssen (politie), Fatima el Amrani", ""]
     assert filled([there, ["Actie", "Wie"], ["Panden controleren", "OM"]], "Titel") == [("Panden controleren",)]
-    book = load_workbook(tmp_path / "p.xlsx")
-    said = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
+    said = " ".join(str(cell.value) for sheet in load_workbook(path) for row in sheet.iter_rows() for cell in row)
     assert [name for name in ("Anneke", "Karel", "Amrani") if name in said] == []
     assert "[naam weggelaten]" in said
 
 
-def test_a_lead_that_may_be_two_parties_is_not_said_to_be_missing(tmp_path: Path, ketenkaart: Command) -> None:
+def test_lead_that_may_be_two_parties_is_not_missing(path: Path, new_plan: NewPlan, as_json: AsJson) -> None:
     """The list names one; which it is, is asked by `check`. What names nobody is still a question."""
-    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
     rows = [["1", "Panden controleren", "Toezicht & Handhaving", ""], ["2", "Zeden", "", ""], ["3", "Werk", "OM", ""]]
     more = [["4", "Geld", "", "banken, notarissen"]]  # who may be two takes part, and nobody leads
-    source.write_bytes(in_csv([["Nr", "Actie", "Trekker", "Partners"], *rows, *more]))
-    assert ketenkaart("new-plan", path, "--from", source).code == 0
-    gaps = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    new_plan([["Nr", "Actie", "Trekker", "Partners"], *rows, *more])
+    gaps = as_json("gaps", "--plan", path)
     assert {one["detail"] for one in gaps if one["query"] == "maatregel-zonder-genoemde-trekker"} == {"2", "4"}
 
 
-def test_of_what_is_not_begun_it_is_said_that_it_is_not_there(tmp_path: Path, ketenkaart: Command) -> None:
+def test_what_is_not_begun_is_not_there(path: Path, new_plan: NewPlan, as_json: AsJson, done: Command) -> None:
     """The list says so: that nothing is reported of it, would be untrue."""
-    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
     rows = [["1", "Panden", "1-7-2024", "nog niet gestart"], ["2", "Zeden", "1-7-2024", "loopt"]]
-    source.write_bytes(in_csv([["stand per 1-9-2025"], ["Nr", "Actie", "Termijn", "Status"], *rows]))
-    assert ketenkaart("new-plan", path, "--from", source).code == 0
-    found = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
-    late = {one["subject_label"]: "Niet gemeld of het er is" in one["sentence"] for one in found if one["detail"] == "2024-07-01"}
+    new_plan([["stand per 1-9-2025"], ["Nr", "Actie", "Termijn", "Status"], *rows])
+    found = [one for one in as_json("gaps", "--plan", path) if one["detail"] == "2024-07-01"]
+    late = {one["subject_label"]: "Niet gemeld of het er is" in one["sentence"] for one in found}
     assert late == {"Panden": False, "Zeden": True}
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", path).code == 0
-    first, second, _ = docx.Document(str(tmp_path / "uit" / "bijlage.docx")).tables
+    annex = path.with_name("bijlage.docx")
+    done("export", annex, "--plan", path)
+    first, second, _ = docx.Document(str(annex)).tables
     assert ["er niet" in table.rows[1].cells[-1].text for table in (first, second)] == [False, True]
 
 
-def test_an_annex_of_a_list_without_numbers_prints_no_key_and_no_title_twice(tmp_path: Path, ketenkaart: Command) -> None:
-    source, path = tmp_path / "l.csv", tmp_path / "p.xlsx"
-    source.write_bytes(in_csv([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]]))
-    assert ketenkaart("new-plan", path, "--from", source).code == 0
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", path).code == 0
-    [table] = docx.Document(str(tmp_path / "uit" / "bijlage.docx")).tables
-    assert [[cell.text for cell in row.cells[:2]] for row in table.rows[1:]] == [["", "Panden controleren"], ["", "Zeden aanpakken"]]
+def test_annex_of_a_list_without_numbers_prints_no_key(path: Path, new_plan: NewPlan, done: Command) -> None:
+    new_plan([["Actie", "Trekker"], ["Panden controleren", "OM"], ["Zeden aanpakken", "Politie"]])
+    annex = path.with_name("bijlage.docx")
+    done("export", annex, "--plan", path)
+    [table] = docx.Document(str(annex)).tables
+    said = [[cell.text for cell in row.cells[:2]] for row in table.rows[1:]]
+    assert said == [["", "Panden controleren"], ["", "Zeden aanpakken"]]
+
+
+HEADS, CELLS = cases("heads"), cases("list_cells")
+
+
+def fills(column: dict[str, Any]) -> str:
+    """What a column fills, and the role of whom it names."""
+    return f"{column['target']}:{column['role']}" if column["target"] == "Partner" else column["target"]
+
+
+def test_a_head_alone_says_what_a_column_is(dry: Dry) -> None:
+    """Each head on a sheet with one column that is certain beside it, so that none competes with another."""
+    heads = [(head, column) for column, names in HEADS["heads"].items() for head in names]
+    tables = {}
+    for place, (head, column) in enumerate(heads):
+        other = ("Trekker", "Openbaar Ministerie") if column == "Titel" else ("Maatregel", "Iets doen")
+        tables[str(place)] = [[head, other[0], "Plaats"], [HEADS["cells"].get(column, "Iets"), other[1], "Goes"]]
+    found = {(one["table"], one["head"]): fills(one) for one in dry(in_sheets(tables))["columns"]}
+    read = {head: (column, found.get((str(place), head), "no head")) for place, (head, column) in enumerate(heads)}
+    assert {head: pair for head, pair in read.items() if pair[0] != pair[1]} == {}
+
+
+def test_what_stands_in_a_column_decides_with_its_head(dry: Dry) -> None:
+    tables = {
+        str(at): [["Maatregel", head, "Plaats"], *([f"Doen {at} {n}", text, "Goes"] for n, text in enumerate(texts))]
+        for at, (head, texts, *_) in enumerate(HEADS["values"])
+    }
+    columns = [one for one in dry(in_sheets(tables))["columns"] if one["head"] not in ("Maatregel", "Plaats")]
+    found = {one["table"]: [one["target"], one["why"]] for one in columns}
+    read = [(case, found.get(str(place))) for place, case in enumerate(HEADS["values"])]
+    assert [(case, what) for case, what in read if what != case[2:]] == []
+
+
+@pytest.mark.parametrize(("upper", "lower", "row", "wanted"), HEADS["two_rows"])
+def test_heads_in_two_rows(upper: list[Any], lower: list[Any], row: list[Any], wanted: list[str], dry: Dry) -> None:
+    shown = dry(in_sheets({"0": [upper, lower, row]}))
+    assert [fills(one) for one in shown["columns"] if one["filled"]] == [w for w, text in zip(wanted, row, strict=True) if text]
+    assert len(shown["rows"]) == 1
+
+
+@pytest.mark.parametrize("case", CELLS, ids=lambda case: str(case["it"]))
+def test_who_is_named_and_in_which_role(case: dict[str, Any], dry: Dry) -> None:
+    """`list`: rows with a bar between cells; `who` of each row of the plan; what else of its first row is as said."""
+    shown = dry([line.split("|") for line in case["list"]], *case.get("words", ()))
+    who = ["; ".join(f"{one['name']} ({one['role']})" if one["role"] else one["name"] for one in row["who"]) for row in shown["rows"]]
+    assert who == case.get("who", who)
+    row = shown["rows"][0]
+    assert {name: row["fields"][name] for name in case.get("fields", {})} == case.get("fields", {})
+    assert sorted(row["marks"]) == sorted(case.get("marks", row["marks"])), row["marks"]
+
+
+def coloured(head: str, colours: list[str]) -> bytes:
+    """A list of which the cells under a head have a colour and no text, and of the others no colour."""
+    out, made = io.BytesIO(), Workbook()
+    page = made.worksheets[0]
+    page.append(["Maatregel", head, "Plaats"])
+    for place, colour in enumerate(colours, 2):
+        page.append([f"Doen {place}", None if colour else "loopt", "Goes"])
+        if colour:
+            page.cell(place, 2).fill = PatternFill("solid", fgColor=f"FF{colour}")
+    made.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("head", ["Status", "Stoplicht", "Hoe gaat het", "Kleurcode"])
+def test_colours_are_asked_and_never_read(head: str, dry: Dry, tmp_path: Path, new_plan: NewPlan) -> None:
+    listed = coloured(head, ["00B050", "FF0000", "00B050", "", "FFFFFF"])
+    said = new_plan(listed, "--dry-run").out
+    assert f"In kolom “{head}” staan 3 gekleurde cellen zonder woord. Kleuren lezen wij niet." in said
+    rows = dry(listed, "--column", f"{head}=Status")["rows"]
+    assert [(row["fields"]["Status"], "Status" in row["marks"]) for row in rows] == [
+        ("", True), ("", True), ("", True), ("loopt", False), ("", False),
+    ]  # fmt: skip
+    choices = tmp_path / "k.json"
+    green = {"about": "column", "which": head.lower(), "field": "value:kleur 00B050".lower(), "value": "afgerond"}
+    status = {"about": "column", "which": head.lower(), "field": "target", "value": "Status"}
+    choices.write_text(json.dumps({"keuzes": [status, green]}), encoding="utf-8")  # JSON is YAML too
+    rows = dry(listed, "--choices", choices)["rows"]
+    assert [row["fields"]["Status"] for row in rows] == ["afgerond", "", "afgerond", "loopt", ""]
+    assert [row["number"] for row in rows if "Status" in row["marks"]] == [""]
+
+
+def test_a_list_without_colours_says_that_they_are_not_in_it(new_plan: NewPlan) -> None:
+    assert "Kleuren staan niet in zo'n bestand" in new_plan([["Maatregel", "Status"], ["a", "loopt"]]).out
+
+
+def test_what_is_said_of_a_column_of_partners_is_true(new_plan: NewPlan) -> None:
+    """Not that its role is not reported, where a column beside it tells it."""
+    rows = [["Maatregel", "Wie", "Rol"], ["a", "OM", "trekker"]]
+    for count, said in ((3, "Wie → Partner, rol uit de kolom ernaast (1)"), (2, "Wie → Partner, rol niet gemeld (1)")):
+        assert said in new_plan([row[:count] for row in rows], "--dry-run").out
+
+
+def test_a_dry_run_writes_over_nothing(path: Path, done: Command) -> None:
+    source = path.with_name("l.csv")
+    source.write_bytes(in_csv([["Maatregel", "Wie"], ["a", "OM"]]))
+    path.write_text("van iemand")
+    done("new-plan", path, "--from", source, "--dry-run")
+    assert path.read_text() == "van iemand"

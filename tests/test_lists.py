@@ -4,20 +4,20 @@ import csv
 import io
 import os
 import re
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import docx
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
 
 from ketenkaart.graph.lists.grids import content
 from ketenkaart.graph.lists.tables import target
 from ketenkaart.graph.reading import read_plan
 from ketenkaart.words.names import normalised
-from tests.conftest import ROOT, Command, assert_refused, cases
+from tests.conftest import ROOT, Command, NewPlan, assert_refused, cases
+from tests.files import in_excel, zipped
 
 LISTS = ROOT / "tests/lists"
 FIVE = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
@@ -64,9 +64,8 @@ def yellow(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("name", FIVE)
-def test_a_list_becomes_a_plan_with_few_cells_to_change(name: str, tmp_path: Path, ketenkaart: Command) -> None:
+def test_list_becomes_a_plan_with_few_cells_to_fix(name: str, path: Path, ketenkaart: Command, done: Command) -> None:
     """At most ten cells ask for a look, and nothing that stood in the list is lost."""
-    path = tmp_path / "plan.xlsx"
     made = ketenkaart("new-plan", path, "--from", LISTS / name)
     assert (made.code, "eggelaten" in made.out) == (0, False), made.err  # no list names a person
     assert len(yellow(path)) <= 10
@@ -77,8 +76,7 @@ def test_a_list_becomes_a_plan_with_few_cells_to_change(name: str, tmp_path: Pat
     heads = [line.partition(" → ")[0] for line in made.out.splitlines() if line.startswith("  ") and " → " in line]
     assert heads
     assert [head for head in heads if spaced(head) not in spaced(" ".join(source))] == []
-    answer = ketenkaart("check", path)
-    assert (answer.code, answer.err.count("Vraag: ") <= 10) == (0, True), answer.err
+    assert done("check", path).err.count("Vraag: ") <= 10
     measures: list[Any] = read_plan(path).records["measures"]
     assert len(measures) == MEASURES[name.partition(".")[0]]
     assert all(one.involvements and (one.statuses or name == "oosterlo.docx") for one in measures)
@@ -86,9 +84,8 @@ def test_a_list_becomes_a_plan_with_few_cells_to_change(name: str, tmp_path: Pat
         assert_refused(ketenkaart("check", LISTS / name), f"ketenkaart new-plan plan.xlsx --from {name}", faults=1)
 
 
-def test_the_cells_are_where_they_belong(tmp_path: Path, ketenkaart: Command) -> None:
-    path = tmp_path / "plan.xlsx"
-    ketenkaart("new-plan", path, "--from", LISTS / "noordwoud.xlsx")
+def test_the_cells_are_where_they_belong(path: Path, done: Command) -> None:
+    done("new-plan", path, "--from", LISTS / "noordwoud.xlsx")
     records: dict[str, list[Any]] = read_plan(path).records
     titles = {one.key: one.title for one in records["organisations"]}
     by = {one.identifier: one for one in records["measures"]}
@@ -104,25 +101,6 @@ def test_the_cells_are_where_they_belong(tmp_path: Path, ketenkaart: Command) ->
     assert by["17"].deadlines[0].period.due_by.isoformat() == "2025-06-30"
 
 
-def book(rows: list[Row], merges: tuple[str, ...] = (), title: str = "Lijst") -> bytes:
-    made, out = Workbook(), io.BytesIO()
-    page = made.worksheets[0]
-    page.title = title
-    for row in rows:
-        page.append(row)
-    for area in merges:
-        page.merge_cells(area)
-    made.save(out)
-    return out.getvalue()
-
-
-def zipped(name: str) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr(name, "application/vnd.oasis.opendocument.spreadsheet" if name == "mimetype" else "x")
-    return out.getvalue()
-
-
 def of_word(text: str) -> bytes:
     out, document = io.BytesIO(), docx.Document()
     document.add_paragraph(text)
@@ -130,14 +108,15 @@ def of_word(text: str) -> bytes:
     return out.getvalue()
 
 
+OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 MAKE: dict[str, Callable[[Any], bytes]] = {
     "text": lambda text: text.encode("latin-1"),
     "OLE": lambda text: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + text.encode("utf-16-le"),
-    "package": zipped,
+    "package": lambda name: zipped({name: OPEN_DOCUMENT if name == "mimetype" else b"x"}),
     "Word": of_word,
-    "rows": lambda rows: book(*rows),
+    "rows": lambda given: in_excel(*given),
     "many": lambda many: b"Actie;Trekker\n" + b"x;y\n" * int(many),
-    "many_in_Excel": lambda many: book([("Actie", "Trekker"), *[("x", "y")] * int(many)]),
+    "many_in_Excel": lambda many: in_excel([("Actie", "Trekker"), *[("x", "y")] * int(many)]),
 }
 
 
@@ -145,34 +124,26 @@ MAKE: dict[str, Callable[[Any], bytes]] = {
     ("name", "kind", "value", "said"),
     [pytest.param(*case, marks=pytest.mark.large if case[1] == "many_in_Excel" else ()) for case in cases("lists")],
 )
-def test_a_list_that_is_none_is_one_sentence_and_nothing_is_written(
-    name: str, kind: str, value: Any, said: str, tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_no_list_is_refused(name: str, kind: str, value: Any, said: str, tmp_path: Path, ketenkaart: Command) -> None:
     (tmp_path / name).write_bytes(MAKE[kind](value))
     assert_refused(ketenkaart("new-plan", tmp_path / "plan.xlsx", "--from", tmp_path / name), said, faults=1)
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
-def test_only_a_plain_file_is_read(tmp_path: Path, ketenkaart: Command) -> None:
-    path, pipe, link, gone = (tmp_path / name for name in ("plan.xlsx", "pijp.csv", "link.csv", "weg.csv"))
+def test_only_a_plain_file_is_read(path: Path, tmp_path: Path, ketenkaart: Command) -> None:
+    pipe, link, gone = (tmp_path / name for name in ("pijp.csv", "link.csv", "weg.csv"))
     os.mkfifo(pipe)
     link.symlink_to("/dev/zero")
-    no_file = "geen gewoon bestand"
-    for source, said in {pipe: no_file, tmp_path: no_file, link: "snelkoppeling", gone: "bestaat niet"}.items():
+    for source, said in {pipe: "geen gewoon bestand", link: "snelkoppeling", gone: "bestaat niet"}.items():
         assert_refused(ketenkaart("new-plan", path, "--from", source), said)
         assert not path.exists()
 
 
 @pytest.fixture
-def made(tmp_path: Path, ketenkaart: Command) -> List:
-    """Make a workbook of a list, which `check` finds good."""
-
+def made(path: Path, new_plan: NewPlan, done: Command) -> List:
     def make(data: bytes) -> Path:
-        path, source = tmp_path / "plan.xlsx", tmp_path / ("l.xlsx" if data.startswith(b"PK") else "l.csv")
-        source.write_bytes(data)
-        for words in (("new-plan", path, "--from", source), ("check", path)):
-            answer = ketenkaart(*words)
-            assert answer.code == 0, answer.err
+        new_plan(data)
+        done("check", path)
         return path
 
     return make
@@ -187,7 +158,7 @@ def test_what_begins_as_a_formula_stays_text(made: List) -> None:
 
 def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
     """An unknown status, an unclear partner, a day that is none: a yellow cell each, and the words in the notes."""
-    path = made(book([
+    path = made(in_excel([
         ("Actie", "Partners", "Status", "Wanneer", "Kleur"),
         ("Een", "Politie, Vreemd Bureau", "mwah", "31-2-2026", "paars"),
         ("Twee", "n.n.b.", "Loopt. In mei volgt meer.", "2026", None),
@@ -205,36 +176,9 @@ def test_what_is_not_understood_is_kept_and_marked(made: List) -> None:
     assert notes["Drie"] == "Status: Rood - te weinig mensen\nWanneer: n.v.t."
 
 
-def test_a_merged_cell_counts_for_each_of_its_rows(made: List) -> None:
-    rows = [("Thema", "Actie", "Trekker"), ("Jeugd", "Een", "IND"), (None, "Twee", "COA"), ("Buurt", "Drie", "OM")]
-    records: dict[str, list[Any]] = read_plan(made(book(rows, ("A2:A3",)))).records
-    chapters = {one.identifier: one.title for one in records["chapters"]}
-    assert [chapters[one.inChapter] for one in records["measures"]] == ["Jeugd", "Jeugd", "Buurt"]
-
-
-def test_of_two_heads_for_one_column_the_better_name_fills_it(made: List) -> None:
-    rows = [("Actie", "Trekker", "Stand", "Status"), ("Een", "IND", "op de helft", "lopend")]
-    [one] = read_plan(made(book(rows))).records["measures"]
-    assert (one.statuses[0].status, one.summary) == ("lopend", "Stand: op de helft")
-
-
-def test_merged_and_following_rows_are_one_measure(made: List) -> None:
-    rows = [("Actie", "Trekker", "Opmerking"), ("Een", "Politie", "a"), (None, "OM", "b")]
-    path = made(book([*rows, ("Twee", "IND", "c"), ("Twee", "COA", "d")], ("A2:A3",)))
-    one, two = read_plan(path).records["measures"]
-    assert (one.title, len(one.involvements), one.summary) == ("Een", 2, "Opmerking: a\nOpmerking: b")
-    assert (two.title, len(two.involvements), two.summary) == ("Twee", 2, "Opmerking: c\nOpmerking: d")
-
-
-def test_a_title_again_without_its_number_is_the_same_measure(made: List) -> None:
-    rows = [("Nr", "Actie", "Trekker", "Hoe"), ("1", "Een", "IND", "a"), ("2", "Twee", "COA", "b"), (None, "Een", "OM", "c")]
-    found = read_plan(made(book(rows))).records["measures"]
-    assert [(one.identifier, len(one.involvements), one.summary) for one in found] == [("1", 2, "a\nc"), ("2", 1, "b")]
-
-
 def test_a_full_number_stays_and_two_alike_are_told(made: List) -> None:
     rows = [("1.", "Een", "IND"), ("2 a", "Twee", "IND"), ("1.", "Drie", "IND"), ("4", "Kopje", None)]
-    path = made(book([("Nr", "Actie", "Trekker"), *rows]))
+    path = made(in_excel([("Nr", "Actie", "Trekker"), *rows]))
     found = {one.title: one.identifier for one in read_plan(path).records["measures"]}
     assert found == {"Een": "1", "Twee": "2-a", "Drie": "drie", "Kopje": "4"}
     assert yellow(path) == ["Plan G2", "Acties A4", "Acties B5"]

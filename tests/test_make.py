@@ -80,17 +80,13 @@ def test_system_with_all_or_all_but_one_there_installs_no_more_than_is_missing(m
 @pytest.mark.parametrize(
     ("target", "programs", "tests"),
     [
-        ("test", PROGRAMS[:3], "not large"),
-        ("test-all", PROGRAMS, "large or sampled"),
+        *(("test", PROGRAMS[:3], "not large"), ("test-all", PROGRAMS, "large or sampled")),
         ("test-release", PROGRAMS, ""),  # everything
-        ("bench", ["chromium"], None),
-        *((name, ["chromium"], None) for name in ("screenshots", "werkplaats")),
+        *((name, ["chromium"], None) for name in ("bench", "screenshots", "werkplaats")),
         *((name, [], None) for name in ("run", "lint", "wheel", "front")),
     ],
 )
-def test_target_asks_of_the_system_only_what_its_own_tests_need_and_before_them(
-    target: str, programs: list[str], tests: str | None
-) -> None:
+def test_target_asks_of_the_system_only_what_it_needs(target: str, programs: list[str], tests: str | None) -> None:
     """What make would do on a machine where nothing is made yet."""
     done = make(os.environ["PATH"], "--dry-run", "--always-make", target).stdout
     pairs = [pair for one in re.findall(r"for pair in (.*?);", done) for pair in one.split()]

@@ -44,9 +44,7 @@ def languages(graph: Graph, node: Identifier, predicate: URIRef) -> set[str | No
     return {value.language for value in graph.objects(node, predicate)}  # type: ignore[attr-defined]
 
 
-def test_every_term_and_every_code_has_a_name_and_a_definition_in_both_languages(
-    ontology: Graph, schemes: Graph
-) -> None:
+def test_every_term_and_code_is_named_and_defined_in_both_languages(ontology: Graph, schemes: Graph) -> None:
     terms = {one for one in ontology.subjects(RDF.type) if str(one).startswith(KK)}
     codes = {one for one in schemes.subjects(RDF.type, SKOS.Concept) if str(one).startswith(KKC)}
     assert (len(terms) > 270, len(codes) > 120) == (True, True)
@@ -78,9 +76,7 @@ def test_barrier_model_has_its_steps_and_expectations(name: str, schemes: Graph)
         assert "2026" in str(schemes.value(expectation, DCTERMS.source))
 
 
-def test_every_term_in_the_graph_the_queries_and_the_rules_is_declared(
-    ontology: Graph, schemes: Graph, report: Store
-) -> None:
+def test_every_term_in_graph_queries_and_rules_is_declared(ontology: Graph, schemes: Graph, report: Store) -> None:
     declared = {str(one) for graph in (ontology, schemes) for one in graph.subjects()}
     parts = [part for triple in report for part in triple]
     used = {str(getattr(part, "value", "")) for part in parts}

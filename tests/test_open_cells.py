@@ -1,7 +1,6 @@
-"""A cell where a measure that is not placed can still come is not empty: every surface of a plan says the same of it."""
+"""A cell where a measure that is not placed can still come is not empty, on every surface of a plan."""
 
 import io
-import json
 import re
 import shutil
 from pathlib import Path
@@ -21,23 +20,14 @@ from ketenkaart.visuals.office.workbook import workbook_file
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.pictures.drawing import draw
 from ketenkaart.visuals.terminal.answers import summary
-from tests.conftest import ROOT, SMALL_PLAN, Command, rewrite
+from tests.conftest import ROOT, SMALL_PLAN, AsJson, Command, cases, rewrite
 
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien"]
 # By hand, of the cells at a step: signalering everywhere, and at arbeid all kinds but the one that is done there.
 KINDS = set(vocabulary().codes["InterventionKind"]) - {"toezicht-handhaving", "opvang-zorg"}
 UNDECIDED = {(step, "signalering") for step in STEPS} | {("arbeid", kind) for kind in KINDS}
 # What the model expects, and nothing of it is reported or still to place.
-EMPTY = {
-    (step, kind)
-    for step, kinds in {
-        "entree": "preventie informatiedeling toelating-vergunning toezicht-handhaving opsporing-vervolging",
-        "huisvesting": "opsporing-vervolging informatiedeling toelating-vergunning sanctie-afpakken",
-        "identiteit": "opsporing-vervolging informatiedeling toelating-vergunning toezicht-handhaving",
-        "financien": "informatiedeling toezicht-handhaving opsporing-vervolging sanctie-afpakken",
-    }.items()
-    for kind in kinds.split()
-}
+EMPTY = {(step, kind) for step, kinds in cases("cells")["empty"].items() for kind in kinds.split()}
 SAID = "Wij verwachten werk op 29 plekken. Van 19 is te zeggen of het is gemeld. Op 17 daarvan is bij die stap geen werk gemeld."
 SHARED = "wel zulk werk zonder stap"
 NOT_YET = "is nog niet te zeggen of het is gemeld"
@@ -76,20 +66,20 @@ def answer(page: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def test_command_line_says_so(plan: Path, ketenkaart: Command) -> None:
-    cells = json.loads(ketenkaart("coverage", "--plan", plan, "--format", "json").out)
+def test_command_line_says_so(plan: Path, done: Command, as_json: AsJson) -> None:
+    cells = as_json("coverage", "--plan", plan)
     found = {(c["barrier"], c["column"]) for c in cells if c["barrier"] and c["open"] and not c["initiatives"]}
     assert found == UNDECIDED
     assert [c["open"] for c in cells if (c["barrier"], c["column"]) == ("arbeid", "signalering")] == [2]
-    gaps = json.loads(ketenkaart("gaps", "--plan", plan, "--format", "json").out)
+    gaps = as_json("gaps", "--plan", plan)
     assert {(g["barrier"], g["kind"]) for g in gaps if g["query"] == "barriere-zonder-maatregel"} == EMPTY
-    table = " ".join(ketenkaart("coverage", "--plan", plan).out.split())
+    table = " ".join(done("coverage", "--plan", plan).out.split())
     assert table.count("nog niet te") > len(UNDECIDED) / 2  # the terminal breaks them over lines
     assert SAID in " ".join(summary(Plans([plan]).at()).split())
-    steps = json.loads(ketenkaart("coverage", "--by", "plan", "--plan", plan, "--format", "json").out)
+    steps = as_json("coverage", "--by", "plan", "--plan", plan)
     unplaced = {step: sum(place[0] == step for place in UNDECIDED) for step in STEPS}
     assert {one["barrier"]: one["unplaced"] for one in steps if one["barrier"]} == unplaced
-    [row] = json.loads(ketenkaart("compare", plan, "--format", "json").out)["plans"]
+    [row] = as_json("compare", plan)["plans"]
     states = {tuple(key.split("/")[1:]) for key, state in row["states"].items() if state == "niet-geplaatst"}
     assert {place for place in states if place[0] != "alle-stappen"} == UNDECIDED
 
@@ -151,12 +141,12 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, ketenkaart: 
     assert "vragen wij daarom nog niet" in " ".join(ketenkaart("gaps", "--plan", titles).out.split())
 
 
-def test_work_at_no_single_step_answers_what_is_expected_at_each(tmp_path: Path, ketenkaart: Command) -> None:
+def test_work_at_no_single_step_answers_what_is_expected(tmp_path: Path, done: Command, as_json: AsJson) -> None:
     """Such a cell is not a gap; it says that there is such work, at no one step."""
     folder = made(tmp_path / "gedeeld", "shared")
 
     def asked() -> set[str]:
-        gaps = json.loads(ketenkaart("gaps", "--plan", folder, "--format", "json").out)
+        gaps = as_json("gaps", "--plan", folder)
         of_kind = [gap for gap in gaps if gap["kind"] == "opsporing-vervolging"]
         return {gap["barrier"] for gap in of_kind if gap["query"] == "barriere-zonder-maatregel"}
 
@@ -165,7 +155,7 @@ def test_work_at_no_single_step_answers_what_is_expected_at_each(tmp_path: Path,
     assert [(cell["brief"], cell["unmet"]) for cell in shared] == [(["–", SHARED], False)] * len(STEPS)
     assert not [cell for cell in cells if SHARED in cell["brief"] and cell not in shared]
     assert asked() == set()
-    table = ketenkaart("coverage", "--plan", folder).out
+    table = done("coverage", "--plan", folder).out
     assert table.count("– wel zulk") == len(STEPS)
     for old, new in (("status: lopend", "status: vervallen"), ("serves: alle", "serves: geen")):  # dropped, or of no step
         rewrite(folder / "shared.yaml", (old, new))

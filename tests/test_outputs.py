@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,7 +38,7 @@ def words(small_plan: Path, tmp_path: Path) -> dict[str, Path]:
 
 
 @pytest.fixture
-def write(words: dict[str, Path], ketenkaart: Command) -> Callable[..., Answer]:
+def write(words: dict[str, Path], ketenkaart: Command) -> Command:
     """Give a command of `WRITERS`, with the file that it writes."""
 
     def call(line: str, path: Path, *more: str) -> Answer:
@@ -58,9 +57,7 @@ def test_every_option_that_writes_stands_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(("line", "name"), ALL)
-def test_a_file_of_somebody_is_refused_and_a_full_disk_leaves_it_as_it_was(
-    line: str, name: str, write: Callable[..., Answer], tmp_path: Path
-) -> None:
+def test_file_of_somebody_is_refused(line: str, name: str, write: Command, tmp_path: Path) -> None:
     path = tmp_path / "uit" / name
     path.parent.mkdir()
     path.write_bytes(MINE)
@@ -78,9 +75,7 @@ def test_a_file_of_somebody_is_refused_and_a_full_disk_leaves_it_as_it_was(
 
 
 @pytest.mark.parametrize(("line", "name"), ONE_EACH)
-def test_what_is_ours_is_replaced_and_what_was_changed_a_link_or_read_too_is_not(
-    line: str, name: str, write: Callable[..., Answer], words: dict[str, Path], tmp_path: Path
-) -> None:
+def test_only_what_is_ours(line: str, name: str, write: Command, words: dict[str, Path], tmp_path: Path) -> None:
     """Who can lay a link where a file will come, would have us write over what it points at."""
     path, target = tmp_path / "uit" / "dieper" / name, tmp_path / "van-een-ander"
     assert write(line, path).code == 0
@@ -118,9 +113,7 @@ GAPS = "gaps --plan {plan} --output {}"
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state[:20])
-def test_a_stamp_that_says_nothing_makes_every_file_somebodys(
-    state: str, write: Callable[..., Answer], tmp_path: Path
-) -> None:
+def test_broken_stamp_makes_every_file_somebodys(state: str, write: Command, tmp_path: Path) -> None:
     path, stamp, elsewhere = tmp_path / "uit" / "vragen.csv", tmp_path / "uit" / STAMP, tmp_path / "elders.json"
     assert write(GAPS, path).code == 0
     said = stamp.read_text(encoding="utf-8")
@@ -137,9 +130,7 @@ def test_a_stamp_that_says_nothing_makes_every_file_somebodys(
         assert list(json.loads(stamp.read_text(encoding="utf-8"))["written"]) == ["vragen.csv"]
 
 
-def test_a_command_that_is_cut_off_before_its_file_is_in_place_leaves_what_was_ours_ours(
-    write: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cut_off_command_leaves_what_was_ours(write: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its disk goes away, or has no room for the hash of what would come; of a file that is gone nothing is kept."""
     path, stamp, replace = tmp_path / "uit" / "vragen.csv", tmp_path / "uit" / STAMP, Path.replace
     assert write(GAPS, path).code == 0
@@ -168,9 +159,7 @@ def test_a_command_that_is_cut_off_before_its_file_is_in_place_leaves_what_was_o
     assert ("vragen.csv" in written, "nog-een.csv" in written) == (False, True)
 
 
-def test_a_name_in_another_case_is_the_same_file_where_the_disk_says_so(
-    write: Callable[..., Answer], tmp_path: Path
-) -> None:
+def test_name_in_another_case_is_the_same_file(write: Command, tmp_path: Path) -> None:
     """Where `KAART.csv` opens what is called `kaart.csv`, as on Windows; elsewhere a second name stands for that."""
     path = tmp_path / "kaart.csv"
     assert write(GAPS, path).code == 0
@@ -190,9 +179,7 @@ def test_two_commands_at_once_in_one_folder_both_write_and_both_are_known(small_
     assert {path.name for path in out.iterdir()} == {*names, STAMP}
 
 
-def test_a_screen_and_a_device_are_written_to_and_a_place_that_takes_no_file_is_one_sentence(
-    small_plan: Path, tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_screen_device_and_a_place_that_takes_no_file(small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
     def export(place: str) -> Answer:
         return ketenkaart("export", "--as-pax", place, "--plan", small_plan, cwd=tmp_path)
 

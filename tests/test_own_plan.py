@@ -1,7 +1,5 @@
-"""What a plan of one's own may leave open, and what is then not asked of it; and what was filled in for version 0.1.0."""
+"""What a plan of one's own may leave open, and is then not asked of it; and what was filled in for version 0.1.0."""
 
-
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -19,7 +17,7 @@ from ketenkaart.queries.asking.catalogue import find
 from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.rows.needs import needs, notes
 from ketenkaart.store import DATA, PREFIXES, Store
-from tests.conftest import ROOT, TOWN, Answer, AsWorkbook, Command, assert_refused, cases, replaced
+from tests.conftest import ROOT, TOWN, Answer, AsJson, Command, Workbooks, assert_refused, cases, replaced
 from tests.test_workbook_plan import HEAD, write
 
 DAY = "30-9-2026"
@@ -29,7 +27,6 @@ PLACED = ("Panden", "IND", "trekker", "huisvesting", "preventie", "lopend", DAY)
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Plan:
-    """A plan in a workbook of these rows."""
     return lambda *rows, head=HEAD: write(tmp_path / "eigen.xlsx", rows, head)
 
 
@@ -76,9 +73,7 @@ def test_a_step_that_its_maker_filled_in_is_the_plans_own(plan: Plan) -> None:
 
 
 @pytest.mark.parametrize(("rows", "said"), cases("typed")["placed"])
-def test_what_is_not_placed_is_said_by_what_is_missing(
-    rows: list[list[str | None]], said: list[str], plan: Plan, ketenkaart: Command
-) -> None:
+def test_missing_parts(rows: list[list[str | None]], said: list[str], plan: Plan, ketenkaart: Command) -> None:
     """A step without a kind, a kind without a step, and neither are three sentences, wherever one asks."""
     loose = [(f"N{n}", "COA", "trekker", step, kind, "lopend", DAY) for n, (step, kind) in enumerate(rows)]
     path = plan(PLACED, *loose)
@@ -88,18 +83,18 @@ def test_what_is_not_placed_is_said_by_what_is_missing(
         assert ("te zeggen of er niets gebeurt" in shown) is bool(said)
 
 
-def test_passed_terms_of_finished_work_are_one_light_question(plan: Plan, ketenkaart: Command) -> None:
+def test_passed_terms_of_finished_work_are_one_light_question(plan: Plan, done: Command, as_json: AsJson) -> None:
     """Four are finished or kept going, and one still runs: only that one is asked about by itself."""
     states = ("afgerond", "afgerond", "structureel", "afgerond", "lopend")
     rows = [(f"M{n}", "IND", "trekker", "arbeid", "preventie", state, DAY, "2021") for n, state in enumerate(states)]
     path = plan(*rows, head=(*HEAD, "Termijn"))
-    found = json.loads(ketenkaart("gaps", "--plan", path, "--format", "json").out)
+    found = as_json("gaps", "--plan", path)
     passed, finished = [row for row in found if "termijn" in row["sentence"] or row["query"] == "deadline-verstreken"]
     assert (passed["query"], passed["severity"], passed["subject_label"]) == ("deadline-verstreken", "hoog", "M4")
     assert (finished["query"], finished["severity"]) == ("afgerond-op-tijd", "laag")
     said = "Van 4 activiteiten meldt het plan dat het werk er is. Niet gemeld of dat vóór de termijn was."
     assert finished["sentence"] == said
-    assert "4 activiteiten" in ketenkaart("gaps", "--plan", path).out
+    assert "4 activiteiten" in done("gaps", "--plan", path).out
 
 
 def test_what_a_list_has_no_column_for_is_not_asked(plan: Plan, report: Store) -> None:
@@ -134,28 +129,16 @@ OWN_STEPS = (ROOT / "tests/plans/own-steps/plan.yaml").read_text(encoding="utf-8
 
 
 @pytest.mark.parametrize("title", ["Opvang en nazorg", "Opvang; nazorg", '"Opvang\\nen nazorg"'])
-def test_steps_and_fields_of_ones_own_go_to_a_workbook_and_back(
-    title: str, small_plan: Path, tmp_path: Path, check_yaml: Check, ketenkaart: Command
-) -> None:
-    """A step whose name reads as two as well."""
-    path = tmp_path / "nazorg.xlsx"
+def test_own_steps_come_back(title: str, small_plan: Path, path: Path, check_yaml: Check, done: Command) -> None:
     assert check_yaml(OWN_STEPS.replace("Opvang en nazorg", title)).code == 0
-    answer = ketenkaart("export", "--as-plan", path, "--plan", small_plan)
+    answer = done("export", "--as-plan", path, "--plan", small_plan)
     assert (answer.code, answer.out) == (0, f"Geschreven: {path}\n")
-    assert ketenkaart("check", path).code == 0
+    done("check", path)
     assert triples(small_plan) == triples(path)
 
 
-def test_what_a_plan_says_of_money_decisions_and_results_is_shown(ketenkaart: Command) -> None:
-    folder = ROOT / "tests/plans/own-steps"
-    shown = ketenkaart("show", "1.1", "--plan", folder).out
-    for said in (
-        "budget: € 1.250.000,50 (2026, rijk)", "indicator: bedden · streefwaarde: 40 · nog geen waarde gemeld",
-        "besluit: raad, januari 2026", "prioriteit: hoog", "frequentie: elk jaar", "doelgroep: slachtoffers",
-        "stap: Opvang en nazorg",
-    ):  # fmt: skip
-        assert said in shown
-    select = Plans([folder]).at().select
+def test_an_amount_and_a_municipality_are_values() -> None:
+    select = Plans([ROOT / "tests/plans/own-steps"]).at().select
     assert select("SELECT ?e WHERE { ?b kk:euros ?e }") == [{"e": "1250000.5"}]
     town = "SELECT ?p WHERE { ?p kk:appliesTo <https://identifier.overheid.nl/tooi/id/gemeente/gm0363> }"
     assert len(select(town)) == 1
@@ -191,9 +174,7 @@ def test_a_plan_of_an_earlier_version_says_what_it_said() -> None:
     assert {triple[:2] for triple in gone} == {changed}
 
 
-def test_what_reads_otherwise_is_told_in_one_line(
-    ketenkaart: Command, as_workbook: Callable[[Path], AsWorkbook]
-) -> None:
+def test_what_reads_otherwise_is_one_line(ketenkaart: Command, as_workbook: Workbooks) -> None:
     answer = ketenkaart("check", FILLED / "voorbeeld.xlsx")
     assert (answer.code, answer.err.count(TOLD), answer.err.count("\n")) == (0, 1, 1)
     for same in (FILLED / "gemeente", as_workbook(TOWN).book):

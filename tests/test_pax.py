@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ketenkaart.graph.plans import Plans
-from tests.conftest import ROOT, SHIPPED, TOWN, Answer, Command, assert_refused, cases, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, Answer, AsJson, Command, assert_refused, cases, rewrite
 from tests.test_own_plan import triples
 
 PAX = ROOT / "tests" / "pax"
@@ -21,8 +21,6 @@ Check = Callable[..., Answer]
 
 @pytest.fixture
 def check_changed(tmp_path: Path, ketenkaart: Command) -> Check:
-    """Check a script of some version with one change."""
-
     def check(change: Callable[[Data], object], name: str = "draaiboek") -> Answer:
         data = json.loads((PAX / f"{name}.json").read_text(encoding="utf-8"))
         change(data)
@@ -32,8 +30,8 @@ def check_changed(tmp_path: Path, ketenkaart: Command) -> Check:
     return check
 
 
-def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Command) -> None:
-    rows = json.loads(ketenkaart("coverage", "--plan", SCRIPT, "--format", "json").out)
+def test_scenes_are_steps_and_every_cell_says_no_more_than_named(done: Command, as_json: AsJson) -> None:
+    rows = as_json("coverage", "--plan", SCRIPT)
     filled = [row for row in rows if row["initiatives"]]
     assert {(row["barrier"], row["column"]): row["support_only"] for row in filled} == {
         ("voorbereiden", "preventie"): True,
@@ -42,13 +40,10 @@ def test_scenes_are_steps_and_every_cell_says_no_more_than_named(ketenkaart: Com
         ("verkopen", "toezicht-handhaving"): False,
     }
     assert {(row["state"], row["state_basis"]) for row in filled} == {("stil", "geduid")}
-    said = " ".join(ketenkaart("coverage", "--plan", SCRIPT).out.split())
-    assert "alles onze lezing, stand niet bekend" in said
-    assert "“Genoemd, stand niet bekend” zegt alleen dat het werk is genoemd." in said
-    answer = ketenkaart("check", SCRIPT)
     ours = "alles hieruit is onze lezing; activiteiten, kansen, signalen en namen van auteurs nemen wij niet over."
-    assert (answer.code, f"draaiboek.json: {ours}" in answer.err) == (0, True)
-    assert "draaiboek.json: de bron zegt van geen enkele actie hoe ver die is" in answer.err
+    unknown = "de bron zegt van geen enkele actie hoe ver die is"
+    answer = done("check", SCRIPT)
+    assert [said for said in (ours, unknown) if f"draaiboek.json: {said}" not in answer.err] == []
 
 
 @pytest.mark.usefixtures("report")
@@ -68,15 +63,14 @@ def test_what_the_graph_holds() -> None:
     assert models == [{"m": "https://w3id.org/ketenkaart/id/model/pax-verzonnen-fietsenroof"}]
 
 
-def test_no_question_takes_the_missing_status_for_silence(ketenkaart: Command) -> None:
+def test_no_question_takes_the_missing_status_for_silence(as_json: AsJson) -> None:
     """Work of unknown status still counts for who carries a scene."""
-    rows = json.loads(ketenkaart("gaps", "--plan", SCRIPT, "--format", "json").out)
+    rows = as_json("gaps", "--plan", SCRIPT)
     carried = "hangt-aan-een-partner"
     assert {row["query"] for row in rows} == {"barriere-alleen-geduid", "facilitator-niet-aangesproken", carried}
     assert not [row["sentence"] for row in rows if "voortgang" in row["sentence"]]
     of_scene = {row["detail"] for row in rows if (row["subject_label"], row["query"]) == ("Verkopen", carried)}
     assert of_scene == {"stap-enige"}
-    assert "bij verkopen" in ketenkaart("gaps", "--plan", SCRIPT, "--barrier", "Verkopen").out
 
 
 def script(data: Data) -> Data:
@@ -250,11 +244,7 @@ def test_a_measure_of_two_kinds_stands_in_two_acts(small_plan: Path, as_pax: Wri
 
 def test_what_no_script_can_hold_is_not_written(small_plan: Path, ketenkaart: Command, tmp_path: Path) -> None:
     """Two organisations of one name are two keys here, and one in PAX."""
-    script = ("--plan", SCRIPT)
-    assert_refused(ketenkaart("export", "--as-pax", tmp_path / "x.yaml", *script), "eindigt niet op .json")
-    words = ("export", "--as-pax", tmp_path / "x.json", "--plan", small_plan)
-    assert_refused(ketenkaart(*words, *script), "houdt één plan")
     rewrite(small_plan, ("title: Bureau", "title: Dienst!"))
-    reasons = ("Dit plan past niet in een draaiboek van PAX: ", "“dienst” komt twee keer voor")
-    assert_refused(ketenkaart(*words), *reasons)
+    answer = ketenkaart("export", "--as-pax", tmp_path / "x.json", "--plan", small_plan)
+    assert_refused(answer, "Dit plan past niet in een draaiboek van PAX: ", "“dienst” komt twee keer voor")
     assert list(tmp_path.glob("x.*")) == []

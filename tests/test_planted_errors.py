@@ -14,7 +14,7 @@ from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.constraints import Violation, violations
 from ketenkaart.store import Format, Store
 from ketenkaart.visuals.export import exported
-from tests.conftest import Command, cases, known, rewrite
+from tests.conftest import Command, append, cases, known, rewrite
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_shapes import GOOD, ID, compiled, edit, entries, reference
 from tests.test_workbook_plan import write
@@ -32,11 +32,13 @@ def planted(name: str) -> list[tuple[str, str, str]]:
 
 
 PLANTED, DOUBTED = planted("fouten.txt"), planted("vragen.txt")
+CASES = cases("planted")
+THINGS, REFUSED = CASES["things"], CASES["refused"]
 
 
 @cache
 def faulty() -> bytes:
-    """The exported report, which has none of these (tests/test_stands_alone.py), with all errors in it."""
+    """The exported report, which has none of these (tests/test_described.py), with all errors in it."""
     store = Store().load_bytes(exported(known(), ".nt"))
     for patch, *_ in PLANTED + DOUBTED:
         edit(store, patch, "task-force-2013")
@@ -45,7 +47,6 @@ def faulty() -> bytes:
 
 @pytest.fixture(scope="module")
 def found() -> list[Violation]:
-    """What the checks say of it."""
     return violations(Store().load_bytes(faulty()))
 
 
@@ -62,18 +63,8 @@ def test_what_is_not_likely_is_a_question(patch: str, node: str, words: str, fou
 
 def test_nothing_else_is_accused(found: list[Violation]) -> None:
     """What a planted error drags along is named by hand: a date that no longer fits, a part without its whole."""
-    dragged = {
-        "measure-1.1",  # its last deadline is one of 2099 now
-        "venj",  # acts no longer in what it leads
-        "measure-1.4",  # its latest report has another status now
-        "measure-5.1",  # its latest report has no status
-        "measure-8.1",  # serves all steps, and now has a contribution too
-        "measure-9.1",  # the other half of the circle
-        "measure-10.1",  # contributes no longer to the step of its contribution
-        "vreemd",  # a step without a name
-    }
     named = {node for _, node, _ in PLANTED + DOUBTED}
-    assert {one.node.rpartition("/")[2] for one in found if one.node not in named} <= dragged
+    assert {one.node.rpartition("/")[2] for one in found if one.node not in named} <= set(CASES["dragged"])
 
 
 @pytest.mark.large
@@ -82,10 +73,6 @@ def test_reference_engine_finds_the_same() -> None:
     theirs = reference(faulty())
     assert len(theirs) > 30
     assert compiled(faulty()) == theirs
-
-
-CASES = cases("planted")
-THINGS, REFUSED = CASES["things"], CASES["refused"]
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -101,18 +88,12 @@ def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenk
 
 
 @pytest.mark.parametrize("said", [said % value for said, values in CASES["allowed"].items() for value in values.split() or [""]])
-def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, ketenkaart: Command) -> None:
+def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, done: Command) -> None:
     append(small_plan, THINGS)
     rewrite(small_plan, (f"title: {said.partition(',')[0]},", f"title: {said},"))
     if "isGeneric" in said:
         rewrite(small_plan, ("from: bureau", "from: dienst"))
-    answer = ketenkaart("check", small_plan)
-    assert (answer.code, answer.err) == (0, "")
-
-
-def append(plan: Path, text: str) -> None:
-    with (plan / "plan.yaml").open("a", encoding="utf-8") as file:
-        file.write(text)
+    assert done("check", small_plan).err == ""
 
 
 AGREEMENT = """\
@@ -122,9 +103,7 @@ agreements:
 
 
 @pytest.mark.parametrize(("status", "parties", "asked"), CASES["signed"])
-def test_signed_agreement_of_one_party_is_a_question(
-    status: str, parties: str, asked: bool, small_plan: Path, ketenkaart: Command
-) -> None:
+def test_agreement_of_one_party(status: str, parties: str, asked: bool, small_plan: Path, ketenkaart: Command) -> None:
     rows = [f"{{asOf: 2012-01-01, organisation: {party.replace(' ', ', role: ', 1)}}}" for party in parties.split("; ")]
     append(small_plan, AGREEMENT % (status, ", ".join(rows)))
     answer = ketenkaart("check", small_plan)
@@ -140,7 +119,7 @@ DUE = "    deadlines: [{deadlineText: eind 2012, modality: belofte, asOf: 2012-0
 
 
 @pytest.mark.parametrize(("document", "year", "is_asked"), YEARS)
-def test_term_before_the_plan_is_a_question(
+def test_early_term_is_asked(
     document: str, year: int, is_asked: bool, small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
     row = measure("1.1", [involved("dienst")], [contribution()]) + DUE
@@ -161,7 +140,7 @@ def test_record_older_than_all_its_passages_is_refused(tmp_path: Path, ketenkaar
     assert "involvement-1.1-dienst-uitvoerder: Alle vindplaatsen hiervan zijn van na de peildatum (kk:asOf)" in found
 
 
-def test_progress_is_of_the_report_that_its_document_is_nearest_to(tmp_path: Path, ketenkaart: Command) -> None:
+def test_progress_is_of_the_report_nearest_to_its_document(tmp_path: Path, ketenkaart: Command, done: Command) -> None:
     """A third report does not make the second's progress later than what was read in it."""
     part = involved("bureau", "progress-1", as_of="2013-01-01")
     plan = sourced(tmp_path, measure("1.1", [involved("dienst"), part], [contribution()]))
@@ -175,8 +154,7 @@ def test_progress_is_of_the_report_that_its_document_is_nearest_to(tmp_path: Pat
         ("length: 999}\n", f"length: 999}}\n- {{document: later, sha256: {'c' * 64}, length: 99}}\n"),
         ("passages:\n", f"passages:\n  - {{key: later-progress-1, {where}}}\n"),
     )
-    answer = ketenkaart("check", plan)
-    assert (answer.code, answer.err) == (0, "")
+    assert done("check", plan).err == ""
     asked = "SELECT ?passage WHERE { ?passage kk:part kkc:part-progress }"
     counts = [len(Plans([plan]).at(Scenario(as_of=f"{year}-01-01")).select(asked)) for year in (2013, 2014)]
     assert counts[1] == counts[0] + 1

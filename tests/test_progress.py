@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from ketenkaart.graph.build.triples import code_lists
 from ketenkaart.graph.plans import Plans
@@ -16,12 +15,12 @@ from ketenkaart.queries.matrix import deliveries, late_since
 from ketenkaart.queries.things.dossier import HIDDEN
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.facts.view import progress_at
-from tests.conftest import ROOT, SHIPPED, TOWN, Pages, rewrite
+from tests.conftest import ROOT, SHIPPED, TOWN, Pages, cases, rewrite
 from tests.many import plan
 from tests.test_cells import add
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef"
-HAND = yaml.safe_load((ROOT / "tests" / "answers" / "progress.yaml").read_text(encoding="utf-8"))
+HAND = cases("progress", "answers")
 
 
 def second(folder: Path, status: str, *deadlines: dict[str, str], as_of: str = "2013-01-01") -> Path:
@@ -63,9 +62,7 @@ def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_pl
     ("as_of", "delivered", "said"),
     [("2013-01-01", None, True), ("2012-01-01", None, False), ("2013-01-01", "niet-gemeld", False)],
 )
-def test_of_what_is_not_begun_every_surface_says_the_same(
-    as_of: str, delivered: str | None, said: bool, small_plan: Path
-) -> None:
+def test_every_surface_agrees_on_what_is_idle(as_of: str, delivered: str | None, said: bool, small_plan: Path) -> None:
     """That it is not there, if the report of the day says so; a former report, or one that says it is not known, does not."""
     more = {"delivered": delivered} if delivered else {}
     folder = second(small_plan, "niet-gestart", {"deadlineText": "eind 2012", **more}, as_of=as_of)
@@ -128,7 +125,6 @@ def test_the_page_is_told_that_a_report_does_not_speak_of_work(small_plan: Path)
 
 @pytest.fixture(scope="module")
 def data(page_of: Pages) -> dict[str, Any]:
-    """The one JSON of the report."""
     return page_of(SHIPPED)
 
 

@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from markupsafe import Markup
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.visuals.page.html import Runtime
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Answer, Command, Pages, Publisher, assert_refused, full_disk
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages, Publisher, assert_refused, full_disk
 
 STATE = ".ketenkaart.json"
 OWN = "eigen-plan.xlsx"
@@ -32,16 +31,14 @@ def stand_in(plans: Plans, folder: Path, _: Path | None) -> None:
 
 
 @pytest.fixture
-def out(small_plan: Path, tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder that was published into."""
+def out(small_plan: Path, tmp_path: Path, done: Command, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr("ketenkaart.visuals.publish._write", stand_in)
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", small_plan).code == 0
+    done("publish", tmp_path / "uit", "--plan", small_plan)
     return tmp_path / "uit"
 
 
 @pytest.fixture
 def other(tmp_path: Path) -> Path:
-    """Another plan, with another barrier model."""
     (tmp_path / "ander").mkdir()
     text = SMALL_PLAN.replace("key: proef", "key: ander").replace("mensenhandel", "arbeidsmigranten")
     (tmp_path / "ander" / "plan.yaml").write_text(text, encoding="utf-8")
@@ -49,8 +46,7 @@ def other(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def publish(out: Path, ketenkaart: Command) -> Callable[..., Answer]:
-    """Publish a plan into `out`."""
+def publish(out: Path, ketenkaart: Command) -> Command:
     return lambda plan, *words, folder=out: ketenkaart("publish", folder, "--plan", plan, *words)
 
 
@@ -59,7 +55,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_an_empty_workbook_follows_the_model_and_a_filled_one_stays(
+def test_filled_workbook_stays(
     small_plan: Path, tmp_path: Path, published: Publisher, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "uit"
@@ -77,9 +73,7 @@ def test_an_empty_workbook_follows_the_model_and_a_filled_one_stays(
         assert f"“{out / OWN}” is door u ingevuld en blijft zoals het is." in answer.out
 
 
-def test_an_output_that_is_the_plan_is_refused(
-    out: Path, small_plan: Path, tmp_path: Path, publish: Callable[..., Answer]
-) -> None:
+def test_output_that_is_the_plan_is_refused(out: Path, small_plan: Path, tmp_path: Path, publish: Command) -> None:
     before, own, link, hard, beside = contents(out), out / OWN, *(tmp_path / name for name in ("a.xlsx", "b.xlsx", "c"))
     link.symlink_to(own)
     os.link(own, hard)
@@ -94,9 +88,7 @@ def test_an_output_that_is_the_plan_is_refused(
     assert (out / "samenwerking.html").samefile(small_plan / "plan.yaml")
 
 
-def test_what_its_user_changed_is_moved_aside_unless_told_otherwise_and_what_is_ours_left_alone(
-    out: Path, small_plan: Path, other: Path, publish: Callable[..., Answer]
-) -> None:
+def test_what_its_user_changed_is_moved_aside(out: Path, small_plan: Path, other: Path, publish: Command) -> None:
     fresh, times = contents(out), {path.name: path.stat().st_mtime_ns for path in out.iterdir()}
     assert publish(small_plan).code == 0
     assert {path.name: path.stat().st_mtime_ns for path in out.iterdir()} == times
@@ -113,23 +105,21 @@ def test_what_its_user_changed_is_moved_aside_unless_told_otherwise_and_what_is_
     assert (out / "ketenkaart.ttl").read_bytes() not in (MINE, fresh["ketenkaart.ttl"])
 
 
-def test_what_publish_and_export_write_in_one_folder_is_ours_to_both(
-    out: Path, small_plan: Path, other: Path, publish: Callable[..., Answer], ketenkaart: Command
-) -> None:
+def test_publish_and_export_agree(out: Path, small_plan: Path, other: Path, publish: Command, done: Command) -> None:
     made = contents(out)
     for name in ("ketenkaart.ttl", "ketenkaart.xlsx", "los.nt"):
-        assert ketenkaart("export", out / name, "--plan", other).code == 0
+        done("export", out / name, "--plan", other)
     answer = publish(small_plan)
     assert (answer.code, "uw versie" in answer.out) == (0, False)
     assert {name: data for name, data in contents(out).items() if name != "los.nt"} == made
-    assert ketenkaart("export", out / "los.nt", "--plan", small_plan).code == 0
+    done("export", out / "los.nt", "--plan", small_plan)
     stamp = (out / STATE).stat().st_mtime_ns
     assert publish(small_plan).code == 0
     assert stamp == (out / STATE).stat().st_mtime_ns  # what publish made still stands: not made once more
 
 
-def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
-    out: Path, small_plan: Path, publish: Callable[..., Answer], page_of: Pages, monkeypatch: pytest.MonkeyPatch
+def test_workplace_moves_aside_what_changed(
+    out: Path, small_plan: Path, publish: Command, page_of: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its engine is a package of its own, which is not made for this: a few words stand for it."""
     engine = Runtime({}, Markup("//"), Markup("//"), {}, Markup(""))
@@ -148,9 +138,7 @@ def test_the_workplace_moves_aside_what_its_user_changed_and_leaves_the_rest(
 
 
 @pytest.mark.parametrize("words", [(), ("--site",)], ids=["folder", "site"])
-def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
-    words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_full_disk_leaves_all(words: tuple[str, ...], small_plan: Path, tmp_path: Path, ketenkaart: Command) -> None:
     Plans([small_plan]).at()  # read before the disk is full
     out = tmp_path / "uit"
     out.mkdir()
@@ -163,9 +151,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_all_as_it_is(
     assert {path.name: path.read_bytes() for path in out.iterdir()} == {STATE: b"{}"}
 
 
-def test_one_file_that_cannot_be_replaced_leaves_all_as_it_is(
-    out: Path, other: Path, publish: Callable[..., Answer]
-) -> None:
+def test_file_that_cannot_be_replaced_leaves_all(out: Path, other: Path, publish: Command) -> None:
     """One is open in a program, the place of another is a folder; of a link, test_outputs.py."""
     before = contents(out)
     for name in OUTPUTS:
@@ -182,9 +168,7 @@ def test_one_file_that_cannot_be_replaced_leaves_all_as_it_is(
     assert contents(out) == {name: data for name, data in before.items() if name != "gaten.docx"}
 
 
-def test_two_at_once_never_mix_and_what_a_killed_run_left_is_cleared(
-    tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path
-) -> None:
+def test_two_at_once_never_mix(tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path) -> None:
     """A real process that is held up at work: another is told so; once it was killed, the next takes its place."""
     out = tmp_path / "uit"
     mine = out / ".ketenkaart-van-mij"
@@ -204,9 +188,7 @@ def test_two_at_once_never_mix_and_what_a_killed_run_left_is_cleared(
     assert (contents(out).keys(), mine.is_dir()) == (OUTPUTS, True)
 
 
-def test_each_plan_has_a_summary_of_its_own(
-    tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_plan_has_its_own_summary(tmp_path: Path, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ketenkaart.visuals.publish._write", stand_in)
     named = (["--plan", SHIPPED], ["--plan", TOWN], ["--plan", SHIPPED, "--plan", TOWN])
     *apart, both = (ketenkaart("publish", tmp_path / "uit", *words).out for words in named)
@@ -216,9 +198,7 @@ def test_each_plan_has_a_summary_of_its_own(
     assert "het rapport" not in apart[1]
 
 
-def test_a_page_of_a_large_plan_has_its_first_choice_and_says_so(
-    small_plan: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_large_plan_has_its_first_choice_alone(small_plan: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KETENKAART_CACHE", str(cache))
     whole = page_data(Plans([small_plan]))
     monkeypatch.setattr("ketenkaart.visuals.page.data.MOST", 1)

@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Browser
 
-from tests.conftest import ROOT, Command, assert_refused
+from tests.conftest import ROOT, Command, assert_refused, rewrite
 from tests.many import LISTED, plan
 
 KEYS = ["a", "b", "c", "d", "e", "f"]
@@ -67,9 +67,7 @@ def text_of(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def test_index_opens_sorts_leads_and_tells_of_which_municipalities_no_plan_is_known(
-    built: tuple[Path, Path], browser: Browser
-) -> None:
+def test_index_opens_sorts_and_leads_to_each_plan(built: tuple[Path, Path], browser: Browser) -> None:
     _, out = built
     page = browser.new_page(viewport={"width": 1400, "height": 900})
     faults: list[str] = []
@@ -99,9 +97,7 @@ def test_index_opens_sorts_leads_and_tells_of_which_municipalities_no_plan_is_kn
     page.close()
 
 
-def test_only_what_changed_is_made_again_and_what_its_user_changed_is_moved_aside(
-    again: tuple[Path, Path], ketenkaart: Command
-) -> None:
+def test_only_what_changed_is_made_again(again: tuple[Path, Path], ketenkaart: Command) -> None:
     land, out = again
     command, before = ("publish", out, "--plan", land), pages(out)
     assert "uw versie" not in ketenkaart(*command).out  # ours, unchanged
@@ -125,9 +121,7 @@ def test_only_what_changed_is_made_again_and_what_its_user_changed_is_moved_asid
 
 
 @pytest.mark.large
-def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_aside(
-    again: tuple[Path, Path], ketenkaart: Command
-) -> None:
+def test_one_plan_and_many_take_turns_in_a_folder(again: tuple[Path, Path], ketenkaart: Command) -> None:
     land, out = again
     said = ketenkaart("publish", out, "--plan", land / "a").out
     assert "uw versie" not in said
@@ -143,9 +137,7 @@ def test_one_plan_and_many_take_turns_in_a_folder_and_nothing_of_ours_is_moved_a
     assert "ketenkaart.xlsx was veranderd" in said
 
 
-def test_page_of_a_plan_that_is_gone_or_broken_goes_and_that_is_said(
-    again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command
-) -> None:
+def test_page_of_a_plan_that_is_gone_goes(again: tuple[Path, Path], tmp_path: Path, ketenkaart: Command) -> None:
     land, out = again
     (tmp_path / "e").mkdir()
     (tmp_path / "e" / "plan.yaml").write_text("plans: [", encoding="utf-8")  # f is gone
@@ -183,8 +175,7 @@ sys.addaudithook(hook)
 def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache: Path, process: Command) -> None:
     """A fault of our own in one plan (a word that is not there), a worker that dies of one, a title of 425 letters."""
     words, gone = content_copy / "visuals" / "words.yaml", '"on": "{delivery} op {day}", '
-    assert text_of(words).count(gone) == 1
-    words.write_text(text_of(words).replace(gone, ""), encoding="utf-8")
+    rewrite(words, (gone, ""))
     land, out, hook = tmp_path / "land", tmp_path / "uit", tmp_path / "haak"
     write_plans(land, "a", "doodt", "x", "y")
     delivered = "asOf: 2012-01-01, delivered: geleverd, deliveredOn: 2012-06-01}"
@@ -262,9 +253,9 @@ def test_plans_that_lie_where_pages_go_are_left_alone(tmp_path: Path, ketenkaart
 
 
 @pytest.mark.large
-def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, ketenkaart: Command) -> None:
+def test_with_all_a_plan_has_its_files_and_its_choices(tmp_path: Path, done: Command) -> None:
     land = write_plans(tmp_path / "land")
-    assert ketenkaart("publish", tmp_path / "uit", "--plan", land, "--all").code == 0
+    done("publish", tmp_path / "uit", "--plan", land, "--all")
     made, suffixes = tmp_path / "uit" / "plannen", (".xlsx", ".docx", "-bijlage.docx", ".ttl")
     assert {path.name for path in made.iterdir()} == {f"{key}{suffix}" for key in KEYS for suffix in (".html", *suffixes)}
     for key in KEYS:

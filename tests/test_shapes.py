@@ -1,6 +1,4 @@
-"""Every shape fires on a node that breaks it, touches real nodes, and says what pySHACL says of it: for each shape that
-compiles to SPARQL, for each that is a query, and for graphs that are broken at random.
-"""
+"""Every shape fires on a node that breaks it, touches real nodes, and says what pySHACL says of it."""
 
 import random
 import re
@@ -73,10 +71,6 @@ def messages() -> dict[str, tuple[set[str], bool]]:
 QUERIES = [name for name in BROKEN if messages()[name][1]]
 
 
-def shapes_that_say(said: list[Violation]) -> set[str]:
-    return {name for name, (starts, _) in messages().items() if any(v.message.startswith(tuple(starts)) for v in said)}
-
-
 @cache
 def codes() -> bytes:
     store = Store()
@@ -135,9 +129,10 @@ def test_good_graph_conforms_and_every_shape_is_in_the_table_with_dutch_sentence
 @pytest.mark.parametrize("shape", BROKEN)
 def test_shape_fires_on_a_broken_node(shape: str) -> None:
     looks = ShapeCompiler(t for t in shapes() if "#target" not in t[1].value or t[0] == Node(KKS + shape))
-    store, (_, is_query) = broken(shape), messages()[shape]
-    said = query_violations(store) if is_query else [one.violation for one in looks.constraints() if store.select(one.query)]
-    assert shape in shapes_that_say(said), "de vorm zwijgt over een kapotte knoop"
+    store, (starts, is_query) = broken(shape), messages()[shape]
+    found = [one.violation for one in looks.constraints() if store.select(one.query)]
+    said = query_violations(store) if is_query else found
+    assert any(one.message.startswith(tuple(starts)) for one in said), "de vorm zwijgt over een kapotte knoop"
 
 
 def test_every_shape_touches_real_nodes(report: Store) -> None:

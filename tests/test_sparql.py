@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-import yaml
 from rdflib import Graph
 from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery
@@ -18,9 +17,9 @@ from ketenkaart.queries.asking.catalogue import catalogue
 from ketenkaart.queries.asking.user_query import _no_doors, run_user_query
 from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.store import Format, Store
-from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, assert_refused, data_of, known
+from tests.conftest import ROOT, TOWN, Answer, Command, Publisher, assert_refused, cases, data_of, known
 from tests.share import share
-from tests.test_explore_queries import REAL
+from tests.test_recipes import REAL
 
 # Written by hand from graph/voorbeeld-gemeente/hoofdstuk-2.yaml.
 WORK = [
@@ -83,10 +82,7 @@ def test_construct_and_describe_print_what_they_say_and_no_more(ask: Command, tm
     assert {str(s) for s in described.subjects()} == {one}
 
 
-def test_what_fits_no_file_or_is_a_plan_is_not_written(ask: Command, small_plan: Path, tmp_path: Path) -> None:
-    for name in ("uit.ttl", "uit.doc", "uit"):
-        assert_refused(ask(TITLES, "--output", tmp_path / name), "kies .json of .csv")
-        assert not (tmp_path / name).exists()
+def test_a_plan_is_not_written_over(ask: Command, small_plan: Path) -> None:
     plan = small_plan / "plan.yaml"
     said = ask("CONSTRUCT WHERE { ?s a kk:Measure }", "--plan", plan, "--output", plan)
     assert (said.code, "een van uw plannen" in said.err) == (2, True)
@@ -97,9 +93,7 @@ ACTING = {"": f"{TOWN_ALONE} riec", "--as-of 2024-06-30": TOWN_ALONE, "--without
 
 
 @pytest.mark.parametrize("scenario", ACTING)
-def test_what_is_asked_is_the_graph_that_export_writes_under_a_scenario(
-    scenario: str, ask: Command, ketenkaart: Command, tmp_path: Path
-) -> None:
+def test_asked_graph_is_the_exported_one(scenario: str, ask: Command, done: Command, tmp_path: Path) -> None:
     """An export has no scenario; who asks under one, asks that graph of it, with what only an export writes out."""
     acts = 'SELECT ?o WHERE { ?p kk:actsIn ?m ; skos:notation ?o . ?m dcterms:identifier "1.1" } ORDER BY ?o'
     words = scenario.split()
@@ -107,7 +101,7 @@ def test_what_is_asked_is_the_graph_that_export_writes_under_a_scenario(
     there, exported = tmp_path / "gevraagd.nt", tmp_path / "kaart.nt"
     assert ask("CONSTRUCT WHERE { ?s ?p ?o }", *words, "--output", there).code == 0
     assert ask("ASK { ?m a kk:Undertaking }", *words).out == "ja\n"
-    assert ketenkaart("export", exported, "--plan", TOWN).code == 0
+    done("export", exported, "--plan", TOWN)
     assert (there.read_bytes() == exported.read_bytes()) is not bool(words)
     assert known(TOWN).graph().serialise(Format.N_TRIPLES) == exported.read_bytes()
 
@@ -120,7 +114,7 @@ def test_a_question_may_be_passed_on() -> None:
     assert (done.returncode, done.stdout) == (0, b"ja\n")
 
 
-PLAIN = yaml.safe_load((ROOT / "tests" / "answers" / "refused.yaml").read_text(encoding="utf-8"))
+PLAIN = cases("refused", "answers")
 HOSTILE: list[tuple[str | bytes, str]] = [
     ("SELECT * {" + "{" * 101 + "}" * 102, "regel 1, kolom 110: meer dan 100 haakjes binnen elkaar"),
     ("SELECT * " + "{" * 100_000 + "}" * 100_000, "is groter dan 100 kB"),
@@ -162,11 +156,6 @@ MANY = "geeft meer dan 100.000 rijen; begrens de vraag met LIMIT."
 )
 def test_a_question_without_end_or_bounds_is_ended(text: str, seconds: str, said: str, ask: Command) -> None:
     assert_refused(ask(text, KETENKAART_SPARQL_SECONDS=seconds), said)
-
-
-def test_help_says_what_ends_a_question(ketenkaart: Command) -> None:
-    limits = "hooguit 30 seconden en 1 GB geheugen (op Windows geldt alleen de tijd)"
-    assert limits in " ".join(ketenkaart("query", "--help").out.split())
 
 
 @pytest.fixture(scope="module")
@@ -225,15 +214,6 @@ def test_every_question_of_the_engine_is_asked() -> None:
 def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None:
     text = re.sub(r"^#.*\n", "", (ROOT / path).read_text(encoding="utf-8"), flags=re.MULTILINE)
     translateQuery(parseQuery(text.strip()))
-
-
-CHOICES = ("--without ind", "--as-of 2011-03-31", "--no-expectations")
-NOT_PRINTED = {f"deadline-verstreken {words}": "Bij --format sparql kunnen geen --as-of" for words in CHOICES}
-
-
-@pytest.mark.parametrize(("words", "said"), [("alles-van-partner", "partner=…"), *NOT_PRINTED.items()])
-def test_question_is_not_printed_half_or_for_a_scenario(words: str, said: str, ketenkaart: Command) -> None:
-    assert_refused(ketenkaart("query", *words.split(), "--format", "sparql"), said)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there nothing keeps a process from opening what it likes")

@@ -1,18 +1,27 @@
-"""The strict reading: of two careful readings the one that finds less; no cell rises."""
+"""Other readings: of two careful ones the one that finds less; and what if one action had another status."""
 
 import json
+import random
+import shutil
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from openpyxl import load_workbook
 
+from ketenkaart.errors import InputFaults
 from ketenkaart.graph.plans import Plans
 from ketenkaart.graph.scenario import Scenario
 from ketenkaart.ontology.terms import vocabulary
+from ketenkaart.queries.findings.gaps import find_gaps
 from ketenkaart.queries.matrix import BY, CellRow, coverage
+from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.data import page_data
-from tests.conftest import Command, cases, known
+from ketenkaart.werkplaats import door
+from tests.conftest import SHIPPED, TOWN, AsJson, Command, cases, known
 from tests.share import share
 from tests.test_cells import add, cell, check, work
 
@@ -104,9 +113,9 @@ def test_every_command_with_a_scenario_takes_the_reading(command: str, small_pla
     assert usual != strict
 
 
-def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, ketenkaart: Command) -> None:
+def test_judgements_name_the_second_reading_of_a_status(small_plan: Path, as_json: AsJson) -> None:
     add(small_plan, work("a structureel (status: lopend)"))
-    rows = json.loads(ketenkaart("query", "oordelen", "--plan", small_plan, "--format", "json").out)
+    rows = as_json("query", "oordelen", "--plan", small_plan)
     assert [(row["subject_label"], row["rationale"]) for row in rows if row["call"] == "andere-stand"] == [("a", "y")]
 
 
@@ -130,3 +139,93 @@ def test_no_cell_of_the_report_rises(date: str, stated: bool) -> None:
                 assert finished.index(other.most_state) >= finished.index(one.most_state), one
             fell += (one.state, one.most_state, one.support_only) != (other.state, other.most_state, other.support_only)
     assert fell
+
+
+Actions = list[tuple[Path, int, dict[str, Any]]]
+MEASURE = "https://w3id.org/ketenkaart/id/plan/task-force-2013/measure-{}"
+
+
+def test_one_action_turns_the_cells_that_it_carries_and_no_question(as_json: AsJson) -> None:
+    """5.4 by hand: of its step it is the only direct work that shares, and of signals one of two."""
+    rows = as_json("coverage", "--suppose", "5.4=structureel")
+    assert [(row["barrier"], row["column"], row["before"].split()[0], row["after"].split()[0]) for row in rows] == [
+        ("entree", "signalering", "wisselend:", "vaste"),
+        ("entree", "informatiedeling", "bezig", "vaste"),
+    ]
+
+
+def test_questions_go_come_and_weigh_otherwise(as_json: AsJson) -> None:
+    """2.1 by hand: of what is finished the passed term is no longer heavy, and the law holds up one action less."""
+    rows = as_json("gaps", "--suppose", "2.1=afgerond")
+    assert {(row["query"], row["before"], row["after"]) for row in rows} == {
+        ("deadline-verstreken", "hoog", "middel"),
+        ("wacht-op", "middel", "middel"),
+    }
+    rows = as_json("gaps", "--suppose", "5.4=vervallen")
+    assert ("vervallen-of-vervangen", "5.4", "") in {(row["query"], row["number"], row["before"]) for row in rows}
+
+
+def test_of_several_plans_the_one_that_has_the_work_changes(ketenkaart: Command) -> None:
+    both = ("--plan", SHIPPED, "--plan", TOWN, "--suppose", "5.4=structureel", "--format", "json")
+    assert {row["plan"] for row in json.loads(ketenkaart("coverage", *both).out)} == {"task-force-2013"}
+    assert json.loads(ketenkaart("gaps", *both).out) == []
+
+
+def test_a_file_says_what_is_supposed(tmp_path: Path, done: Command) -> None:
+    path = tmp_path / "vragen.xlsx"
+    done("gaps", "--suppose", "2.1=afgerond", "--output", path)
+    guide = " ".join(str(row[0]) for row in load_workbook(path)["Leeswijzer"].iter_rows(values_only=True))
+    assert "stel: actie 2.1, Communicatieplan om gemeenten bewuster te maken is afgerond" in guide
+
+
+def said_of(store: Store) -> tuple[list[Any], set[str]]:
+    return [cell for by in BY for cell in coverage(store, by)], {gap.sentence for gap in find_gaps(store)}
+
+
+@pytest.fixture(scope="module")
+def actions() -> Actions:
+    """The actions of the report with a status: the file of each, its place there, and its record."""
+    found = []
+    for path in sorted(SHIPPED.glob("*.yaml")):
+        records = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader) or {}
+        for place, record in enumerate(records.get("measures", ())):
+            if record.get("statuses") and not record.get("isContainer"):
+                found.append((path, place, record))
+    return found
+
+
+@pytest.mark.sampled
+def test_supposed_is_what_a_plan_edited_by_hand_says(actions: Actions, tmp_path: Path) -> None:
+    """Of 200 pairs of an action and a status; what `check` refuses by hand is no plan to compare with."""
+    statuses, plans = sorted(vocabulary().codes["Status"]), Plans()
+    pairs = [(action, status) for action in actions for status in statuses]
+    compared = 0
+    for number, ((path, place, record), status) in enumerate(share(random.Random(7).sample(pairs, 200), 6, 40)):
+        folder = tmp_path / str(number)
+        shutil.copytree(SHIPPED, folder)
+        records = yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
+        last = max(records["measures"][place]["statuses"], key=lambda one: one["asOf"])
+        last["status"] = status
+        if status != "afgerond":
+            last.pop("continuation", None)
+        (folder / path.name).write_text(yaml.safe_dump(records, allow_unicode=True), encoding="utf-8")
+        try:
+            edited = said_of(Plans([folder]).at())
+        except InputFaults:
+            continue
+        supposed = Scenario(supposed=((MEASURE.format(record["identifier"]), status),))
+        assert said_of(plans.at(supposed)) == edited, (record["identifier"], status)
+        compared += 1
+    assert compared > number / 2
+
+
+def test_the_workplace_says_what_the_commands_say(as_json: AsJson) -> None:
+    door.answer("shipped", {})  # another test may have opened a plan
+    for number, status in (("5.4", "structureel"), ("2.1", "afgerond"), ("1.6", "vervallen")):
+        given = {"options": [], "work": f"task-force-2013/measure-{number}", "status": status}
+        found = door.answer("supposed", given)["ok"]
+        cells, gaps = (as_json(command, "--suppose", f"{number}={status}") for command in ("coverage", "gaps"))
+        assert (found["cells"], found["all"]) == (cells, 60)
+        assert found["gaps"] == gaps
+    refused = door.answer("supposed", {"options": [], "work": "task-force-2013/measure-5.4", "status": "klaar"})
+    assert "kennen wij niet" in refused["refused"]

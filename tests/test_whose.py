@@ -1,8 +1,5 @@
-"""Who covers a step, and whose a contribution is: of a body is said what its cells hold, and what the passage ties to it;
-and what more a record can say for a second reader."""
+"""Who covers a step, and whose a contribution is, as its passage says; and what more a record can say."""
 
-
-import csv
 import io
 from itertools import permutations
 from pathlib import Path
@@ -24,6 +21,7 @@ from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document
 from tests.conftest import ROOT, Command, known, rewrite
+from tests.files import csv_rows
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add, work
 from tests.test_facts import FACTS
@@ -52,7 +50,6 @@ def pairs(store: Store, query: str) -> set[tuple[str, str]]:
 
 
 def in_cells(store: Store) -> set[tuple[str, str]]:
-    """Return the partner cells at steps that hold something."""
     return {(cell.barrier, cell.column) for cell in coverage(store, "partner") if cell.barrier and cell.initiatives}
 
 
@@ -277,9 +274,9 @@ flows:
 FIRST = measure("1.1", [involved("dienst")], [contribution()])
 
 
-def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, ketenkaart: Command) -> None:
+def test_work_keeps_its_address_and_has_the_class_of_its_kind(tmp_path: Path, done: Command) -> None:
     folder = sourced(tmp_path, FIRST, more=PILOTS)
-    assert ketenkaart("check", folder).code == 0
+    done("check", folder)
     asked = "SELECT ?node ?class ?many { ?node a ?class ; kk:initiativeKind ?kind OPTIONAL { ?node kk:numberOf ?many }}"
     found = {(row["node"], row["class"], row["many"]) for row in Plans([folder]).at().select(asked)}
     kinds = (("een", "Pilot", "3"), ("twee", "Project", None), ("drie", "StandingWork", None))
@@ -304,7 +301,7 @@ def test_who_may_only_have_been_named_does_not_act_in_the_strict_reading(tmp_pat
 def test_what_goes_both_ways_is_one_flow(tmp_path: Path, ketenkaart: Command) -> None:
     folder = sourced(tmp_path, FIRST, more=FLOW % "between: [dienst, bureau, raad], mutual: true")
     answer = ketenkaart("query", "informatiestromen", "--plan", folder, "--format", "csv")
-    pairs = {(row["from_label"], row["to_label"]) for row in csv.DictReader(answer.out.splitlines(), delimiter=";")}
+    pairs = {(row["from_label"], row["to_label"]) for row in csv_rows(answer.out)}
     assert pairs == set(permutations(["Dienst", "Bureau", "Raad"], 2))
 
 
@@ -330,13 +327,13 @@ def test_what_stands_beside_a_silence_is_one_text_and_each_piece(tmp_path: Path)
     assert found == {"een brief": None, "een overleg": "iets-anders"}
 
 
-def test_a_workbook_says_what_it_cannot_hold(tmp_path: Path, ketenkaart: Command) -> None:
+def test_a_workbook_says_what_it_cannot_hold(tmp_path: Path, done: Command) -> None:
     waits = "    waitsFor: {value: measure-1.2, basis: geduid, rationale: Wij lezen dat.}\n"
     first = measure("1.1", [involved("dienst")], [contribution(more="sameAct: measure-1.2")]) + waits
     folder = sourced(tmp_path, first, measure("1.2", [involved("dienst")], [contribution()]), more=PILOTS)
-    answer = ketenkaart("export", "--plan", folder, "--as-plan", tmp_path / "plan.xlsx")
+    answer = done("export", "--plan", folder, "--as-plan", tmp_path / "plan.xlsx")
     said = " ".join((answer.out + answer.err).split())
     assert [one for one in ("grond bij “wacht op”", "reden bij “wacht op”", "staat voor") if one not in said] == []
-    assert ketenkaart("check", tmp_path / "plan.xlsx").code == 0
+    done("check", tmp_path / "plan.xlsx")
     kinds = "SELECT ?x WHERE { ?w a kk:StandingWork ; skos:prefLabel ?x FILTER(LANG(?x) = 'nl') }"
     assert [row["x"] for row in Plans([tmp_path / "plan.xlsx"]).at().select(kinds)] == ["Drie"]

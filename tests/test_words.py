@@ -1,15 +1,16 @@
-"""Words in one room: a plan of one's own is no report, no code reaches a reader, a date is told one way; and what a reader
-need not see stands nowhere, not in what `show` says of a thing and not in the data of the page."""
+"""Words in one room: a plan of one's own is no report, no code reaches a reader, a date is told one way.
 
+An English name stands on no Dutch screen; and what a reader need not see stands in neither `show` nor the page.
+"""
 
 import json
 import re
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from rdflib import SKOS, Graph
 
 from ketenkaart.cli.main import app
 from ketenkaart.ontology.terms import term_label, vocabulary
@@ -17,12 +18,15 @@ from ketenkaart.queries.asking.catalogue import Query, catalogue
 from ketenkaart.queries.rows.labels import Labels, in_words
 from ketenkaart.queries.rows.records import with_nodes
 from ketenkaart.queries.things.dossier import dossier
-from ketenkaart.store import PREFIXES, Store
+from ketenkaart.store import PREFIXES, Node, Store, iri
 from ketenkaart.visuals.page.data import plan
 from ketenkaart.visuals.page.facts.view import things
 from ketenkaart.visuals.terminal import answers
-from tests.conftest import SHIPPED, TOWN, Command, Pages, Publisher, known
+from ketenkaart.words.dates import Period, from_edtf, from_words, in_dutch
+from tests.conftest import SHIPPED, SMALL_PLAN, TOWN, Command, Pages, Publisher, cases, known
+from tests.files import unzipped
 from tests.share import share
+from tests.test_recipes import REAL
 
 REPORT = re.compile(r"rapport|\{source\}", re.IGNORECASE)  # or a place in a sentence that nobody filled
 EDTF = re.compile(r"\d{4}-\d{2}(-\d{2})?[~?]?(/.*)?|\d{4}[~?]|.*/\.\.|\.\./.*")
@@ -37,14 +41,11 @@ def example() -> Store:
 
 def inside(path: Path) -> str:
     """The texts of an Office file, without its markup: namespaces and styles are no words of ours."""
-    with zipfile.ZipFile(path) as file:
-        parts = [name for name in file.namelist() if name.endswith(".xml") and "styles" not in name]
-        return "\n".join(re.sub(r"<[^>]*>", "\n", file.read(name).decode("utf-8")) for name in parts)
+    parts = [part for name, part in unzipped(path).items() if name.endswith(".xml") and "styles" not in name]
+    return "\n".join(re.sub(r"<[^>]*>", "\n", part.decode("utf-8")) for part in parts)
 
 
-def test_no_help_and_no_answer_about_a_plan_of_ones_own_speaks_of_a_report(
-    example: Store, ketenkaart: Command, published: Publisher
-) -> None:
+def test_no_answer_about_own_plan_says_report(example: Store, ketenkaart: Command, published: Publisher) -> None:
     things = example.select("""SELECT DISTINCT ?key WHERE { ?thing dcterms:identifier ?key ; a ?class
       FILTER(?class IN (kk:Measure, org:Organization)) }""")
     assert len(things) == 18
@@ -84,7 +85,6 @@ def test_the_page_of_a_plan_of_ones_own_speaks_of_no_report(page_of: Pages, repo
 
 
 def parameters(store: Store, query: Query) -> list[dict[str, str]]:
-    """Every thing that a question may be asked about, by IRI."""
     if not query.parameters:
         return [{}]
     [name] = query.parameters
@@ -114,9 +114,9 @@ def test_no_table_of_a_question_shows_a_code(report: Store, example: Store) -> N
                     assert not any(map(is_code, shown.values())), (query.name, values, row)
 
 
-def test_no_sheet_shows_a_code(tmp_path: Path, ketenkaart: Command) -> None:
+def test_no_sheet_shows_a_code(tmp_path: Path, done: Command) -> None:
     """A day that stands in a column of its own stays a day, so that Excel can sort it."""
-    assert ketenkaart("export", tmp_path / "kaart.xlsx", "--plan", SHIPPED, "--plan", TOWN).code == 0
+    done("export", tmp_path / "kaart.xlsx", "--plan", SHIPPED, "--plan", TOWN)
     book = openpyxl.load_workbook(tmp_path / "kaart.xlsx")
     assert book["Acties"]["J1"].value == "Wat de bron meldt"
     spread: set[str] = set()
@@ -152,9 +152,9 @@ SHORTCUTS = {
 }
 MACHINERY = {"inPlan", "sha256", "cellInitiative"}
 IN_OTHER_WORDS = {"passage", "document", "dueFrom", "deadline", "report", "cellColumn", "cellBarrier"}
-SKOS = {"prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader"}
+LABELS_OF_SKOS = {"prefLabel", "inScheme", "topConceptOf", "hasTopConcept", "narrower", "broader"}
 NAMES = {term_label(PREFIXES["kk"] + name) for name in SHORTCUTS | MACHINERY | IN_OTHER_WORDS} | {
-    term_label(iri) for iri in (*(PREFIXES["skos"] + name for name in SKOS), PREFIXES["rdf"] + "type")
+    term_label(iri) for iri in (*(PREFIXES["skos"] + name for name in LABELS_OF_SKOS), PREFIXES["rdf"] + "type")
 }
 LABELLED = """
 SELECT DISTINCT ?node ?class WHERE { ?node a ?class ; skos:prefLabel ?label
@@ -188,3 +188,106 @@ def test_nor_does_the_page_hold_what_rules_add(report: Store) -> None:
     held = {name for thing in things(report).values() for name in thing}
     assert held & (SHORTCUTS | MACHINERY) == set()
     assert {"promise", "currentStatus", "dueBy", "passage"} <= held
+
+
+CASES = cases("dates")
+
+
+def said(period: Period | None) -> list[str] | None:
+    return period and [period.edtf, str(period.due_from), str(period.due_by)]
+
+
+def test_a_phrase_is_a_period_and_a_doubtful_one_is_no_guess() -> None:
+    assert {phrase: said(from_words(phrase)) for phrase in CASES["phrases"]} == CASES["phrases"]
+    doubtful = ["binnenkort", "vijfde kwartaal 2012", "30 brumaire 2012", "na de zomer"]
+    assert [phrase for phrase in doubtful if from_words(phrase)] == []
+
+
+@pytest.mark.parametrize("edtf", CASES["dates"])
+def test_about_and_perhaps_have_the_same_bounds_and_about_is_said(edtf: str) -> None:
+    *days, words = CASES["dates"][edtf]
+    for said_so in (edtf, f"{edtf}~", f"{edtf}?"):
+        assert said(from_edtf(said_so)) == [said_so, *days]
+    assert (in_dutch(edtf), in_dutch(f"{edtf}~")) == (words, f"rond {words}")
+    assert in_dutch(f"{edtf}~/2014-06") == f"rond {words} tot juni 2014"
+    assert in_dutch(f"2010-06/{edtf}~") == f"juni 2010 tot rond {words}"
+
+
+def test_a_period_is_said_in_words_and_what_is_none_stays_as_it_is() -> None:
+    assert {edtf: in_dutch(edtf) for edtf in CASES["aloud"]} == CASES["aloud"]
+    assert [in_dutch(value) for value in CASES["no_periods"]] == CASES["no_periods"]
+
+
+@pytest.mark.parametrize(
+    "edtf", ["2012-13", "2012-13~", "2012-02-30", "2012-02-30?", "2012-00", "later", "2013/2012", "2013~/2012~", ""]
+)
+def test_an_impossible_date(edtf: str) -> None:
+    with pytest.raises(ValueError, match="“"):
+        from_edtf(edtf)
+
+
+KK = "https://w3id.org/ketenkaart/def#"
+TOLD = (f"{KK}Publication", f"{KK}Legislation")  # of which the invented example names none
+NAMED = (f"{KK}Plan", f"{KK}Chapter", f"{KK}Barrier", "http://www.w3.org/ns/org#Organization")
+DONE = f"{KK}Undertaking"
+
+
+@pytest.mark.sampled
+@pytest.mark.parametrize("plan", [SHIPPED, TOWN], ids=["report", "town"])
+def test_each_has_one_english_name_of_its_own(plan: Path, report: Store, done: Command, tmp_path: Path) -> None:
+    """An export says more than our own store (two languages, super-classes); every question answers it alike."""
+    path = tmp_path / "plan.ttl"
+    done("export", path, "--plan", plan)
+    exported = Store().load(path)
+    for kind in (*NAMED, DONE, *TOLD):
+        things = {thing for thing, *_ in exported.match(None, iri("rdf:type"), Node(kind))}
+        assert things or (kind in TOLD and plan == TOWN)
+        for thing in things:
+            names = [name for *_, name in exported.match(thing, iri("skos:prefLabel"))]
+            [english] = [name.value.strip() for name in names if name.language == "en"]  # type: ignore[union-attr]
+            assert english
+            assert kind in NAMED or english not in {name.value for name in names if name.language == "nl"}  # type: ignore[union-attr]
+            assert kind in NAMED or not re.search(r"\b(van|voor|het|een|met|door)\b", english), english
+    if plan == SHIPPED:
+        for query in share([query for query in catalogue().values() if query.shelf != "recipes"], 25):  # for exports alone
+            sparql = with_nodes(query.sparql, {parameter: REAL[parameter] for parameter in query.parameters})
+            assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
+
+
+def test_no_dutch_screen_shows_one(ketenkaart: Command, page_of: Pages) -> None:
+    asked = (("show", "5.4"), ("gaps",), ("gaps", "--format", "json"), ("query", "alles-van-partner", "partner=IND"))
+    shown = {part: said for part, said in page_of(SHIPPED).items() if part != "search"}  # where one may look for it
+    for said in (*(ketenkaart(*words).out for words in asked), json.dumps(shown)):
+        assert "Sharing signals of abuse of residence procedures" not in said
+        assert "Immigration and Naturalisation" not in said
+
+
+def test_every_question_of_a_reader_stands_in_english_too() -> None:
+    shelves = {"gaps", "coverage", "explore", "recipes"}
+    found = [query for query in catalogue().values() if query.shelf in shelves]
+    assert {query.shelf for query in found} == shelves
+    assert [query.name for query in found if not query.english.endswith("?")] == []
+
+
+@pytest.mark.parametrize(("text", "said"), cases("bad_plans")["names"])
+def test_superfluous_name_is_refused(text: str, said: str, small_plan: Path, ketenkaart: Command) -> None:
+    plan = SMALL_PLAN.replace("    inChapter", "    alias: kamers\n    inChapter").replace(
+        "title: Proefhoofdstuk}", "title: Proefhoofdstuk, englishLabel: Once}"
+    )
+    (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
+    assert ketenkaart("check", small_plan).code == 0
+    (small_plan / "engels.yaml").write_text(f"{text}\n", encoding="utf-8")
+    answer = ketenkaart("check", small_plan)
+    assert answer.code == 2
+    assert re.search(rf"engels\.yaml:1.*({said})", answer.err + answer.out)
+
+
+def test_a_word_of_the_source_is_another_name(small_plan: Path, ketenkaart: Command) -> None:
+    """Beside the names that the row has."""
+    plan = SMALL_PLAN.replace("    inChapter", "    alias: kamers\n    inChapter")
+    (small_plan / "plan.yaml").write_text(plan, encoding="utf-8")
+    words = 'aliases: {measure-1.1: [kamerverhuur, "RIEC\'s"]}\n'
+    (small_plan / "aliassen.yaml").write_text(words, encoding="utf-8")
+    graph = Graph().parse(data=ketenkaart("export", "--rdf", "nt", "--plan", small_plan).out, format="nt")
+    names = {str(o) for s, o in graph.subject_objects(SKOS.altLabel) if str(s).endswith("measure-1.1")}
+    assert names == {"kamers", "kamerverhuur", "RIEC's"}

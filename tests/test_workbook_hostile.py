@@ -1,13 +1,9 @@
-"""Files that are no plan: one sentence each, exit code 2, in little memory, and nothing half-loaded; and many faults in one
-that is a plan: few lines, and all of them beside their cells in a workbook."""
+"""Files that are no plan are refused in one sentence and little memory; many faults in a plan are few lines."""
 
-
-import io
 import os
 import re
 import subprocess
 import sys
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +16,7 @@ from ketenkaart.graph.workbook.layout import layout
 from ketenkaart.graph.workbook.rows import Item
 from ketenkaart.graph.workbook.tree import WorkbookTree
 from tests.conftest import ROOT, SMALL_PLAN, Answer, Command, assert_refused
+from tests.files import unzipped, zipped
 from tests.test_workbook_plan import HEAD, ROWS, write, write_cells
 
 Breaker = Callable[[Path], Path]
@@ -31,15 +28,10 @@ def good(path: Path) -> Path:
 
 
 def with_changed(change: Callable[[dict[str, bytes]], object]) -> Breaker:
-    """A good workbook of which the parts are changed."""
-
     def make(path: Path) -> Path:
-        with zipfile.ZipFile(good(path)) as package:
-            parts = {name: package.read(name) for name in package.namelist()}
+        parts = unzipped(good(path))
         change(parts)
-        with zipfile.ZipFile(path / "plan.xlsx", "w", zipfile.ZIP_DEFLATED) as package:
-            for name, data in parts.items():
-                package.writestr(name, data)
+        (path / "plan.xlsx").write_bytes(zipped(parts))
         return path / "plan.xlsx"
 
     return make
@@ -50,13 +42,10 @@ def with_part(name: str, data: bytes = b"x") -> Breaker:
 
 
 def with_text(name: str, old: bytes, new: bytes) -> Breaker:
-    """A good workbook with in one of its parts another text in the place of one."""
     return with_changed(lambda parts: parts.update({name: parts[name].replace(old, new)}))
 
 
 def with_book(change: Callable[[Workbook], object]) -> Breaker:
-    """A good workbook that is changed as in Excel."""
-
     def make(path: Path) -> Path:
         book = load_workbook(good(path))
         change(book)
@@ -91,10 +80,6 @@ def many_rows(path: Path) -> Path:
     return with_text(SHEET, b"</sheetData>", rows.encode() + b"</sheetData>")(path)
 
 
-def formulas(path: Path) -> Path:
-    return write(path / "plan.xlsx", [tuple(f"=A{number}" for _ in HEAD) for number in range(5_000)])
-
-
 def styles(path: Path) -> Path:
     """Many looks that nobody uses: openpyxl would read them whole, into a gigabyte and a half."""
     looks = b"".join(b'<xf numFmtId="%d" fontId="0" fillId="0" borderId="0"/>' % (n * n) for n in range(500_000))
@@ -104,13 +89,6 @@ def styles(path: Path) -> Path:
 def strings(path: Path) -> Path:
     texts = b"".join(b"<si><t>%x</t></si>" % (n**9) for n in range(400_000))
     return with_part("xl/sharedStrings.xml", b"<sst>" + texts + b"</sst>")(path)
-
-
-def other_zip() -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as package:
-        package.writestr("word/document.xml", "<w/>")
-    return packed.getvalue()
 
 
 ENTITY = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
@@ -137,7 +115,10 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
         "blad Actties: is geen blad dat wij kennen; hernoem of verwijder het. Bedoelde u “Acties”?",
     ),
     "60.100 rijen": (many_rows, "meer dan 60.000 rijen"),
-    "overal formules": (formulas, "heeft meer dan 500 fouten"),
+    "overal formules": (
+        lambda path: write(path / "plan.xlsx", [(f"=A{number}",) * len(HEAD) for number in range(5_000)]),
+        "heeft meer dan 500 fouten",
+    ),
     "opgeblazen opmaak": (styles, "te groot is voor een plan (xl/styles.xml)"),
     "opgeblazen teksten": (strings, "te groot is voor een plan (xl/sharedStrings.xml)"),
     "YAML van 4 MB": (raw("plan.yaml", b"a: [1]\n" * 300_000), "is groter dan 1 MB"),
@@ -161,7 +142,7 @@ HOSTILE: dict[str, tuple[Breaker, str]] = {
     "xls": (raw("plan.xls", OLE), "oude Excel-werkmap (.xls)"),
     "csv": (raw("plan.csv", "Titel;Partner\nCaf\xe9;IND\n".encode("latin-1")), "tekst (CSV)"),
     "afgekapt": (raw("plan.xlsx", b"PK\x03\x04" + b"x" * 50), "beschadigd"),
-    "Word": (raw("plan.xlsx", other_zip()), "geen Excel-werkmap"),
+    "Word": (raw("plan.xlsx", zipped({"word/document.xml": b"<w/>"})), "geen Excel-werkmap"),
     "leeg": (raw("plan.xlsx", b""), "is leeg"),
     "slotbestand": (raw("~$plan.xlsx", b"\x05Jansen"), "slotbestand"),
 }
@@ -199,9 +180,8 @@ def test_what_is_too_much_is_refused_in_little_memory(what: str, tmp_path: Path,
     refused_in_one_sentence(what, Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")))
 
 
-def test_a_small_part_may_be_packed_into_almost_nothing(tmp_path: Path, ketenkaart: Command) -> None:
-    answer = ketenkaart("check", extra(2**20)(tmp_path))
-    assert answer.code == 0, answer.err
+def test_a_small_part_may_be_packed_into_almost_nothing(tmp_path: Path, done: Command) -> None:
+    done("check", extra(2**20)(tmp_path))
 
 
 def test_a_file_that_excel_has_open_is_not_overwritten(tmp_path: Path, ketenkaart: Command) -> None:
@@ -213,11 +193,6 @@ def test_a_file_that_excel_has_open_is_not_overwritten(tmp_path: Path, ketenkaar
 
 
 FORM_NAME = re.compile(r"\b(?:kk|skos|dcterms|org):|`|\b[a-z]+[A-Z]\w+|\btrue\b")
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "p.xlsx"
 
 
 def test_one_fault_in_many_rows_is_one_line(path: Path, ketenkaart: Command) -> None:
@@ -281,9 +256,7 @@ CHECKED = "Gecontroleerd op"
         ("Plan", "Barrièremodel", "mensen"), ("Acties", "Themanummer", "Thema 1"), ("Acties", "Soort werk", "niets"),
     ],
 )  # fmt: skip
-def test_what_follows_from_a_cell_is_no_second_fault(
-    sheet: str, column: str, value: str, path: Path, ketenkaart: Command
-) -> None:
+def test_cell_causes_no_second_fault(sheet: str, column: str, value: str, path: Path, ketenkaart: Command) -> None:
     """A TOOI address without its day, a step without its model, a kind that is asked of the row and of its step."""
     step = "Alle stappen" if value == "niets" else "Huisvesting"
     tables = {
@@ -305,7 +278,6 @@ def test_faults_of_yaml_stay_one_a_line(small_plan: Path, path: Path, ketenkaart
     (small_plan / "plan.yaml").write_text(SMALL_PLAN.replace("status: ", "status: x"), encoding="utf-8")
     assert ketenkaart("check", small_plan, "--output", path).err.count("plan.yaml:") == 2
     assert load_workbook(path)["Fouten"].max_row == 3
-    assert_refused(ketenkaart("check", small_plan, "--output", path.with_name("fouten.txt")), ".xlsx")
 
 
 def test_no_sentence_of_a_shape_shows_a_name_of_a_field_in_a_workbook() -> None:

@@ -5,7 +5,6 @@ import io
 import json
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -23,10 +22,13 @@ from ketenkaart.store import DATA, PREFIXES, Triple
 from ketenkaart.werkplaats import door, engine
 from ketenkaart.werkplaats.arithmetic import right_to_left
 from ketenkaart.werkplaats.opened import LARGEST, opened
-from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, Command, Pages, data_of
-from tests.recipe_answers import expected
+from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsJson, Command, Pages, cases, data_of
+from tests.files import zipped
 from tests.share import share
-from tests.workplace import LISTS, example, scenarios, zipped
+from tests.test_recipes import expected
+from tests.workplace import LISTS, example, scenarios
+
+CASES = cases("workplace")
 
 
 def loaded(path: Path) -> ModuleType:
@@ -105,9 +107,7 @@ _:een <a:q> _:twee .
 """
 
 
-def test_stand_in_loads_a_text_in_parts_and_finds_what_pyoxigraph_finds(
-    stand_in: ModuleType, triples: list[Triple]
-) -> None:
+def test_stand_in_loads_in_parts_and_finds_the_same(stand_in: ModuleType, triples: list[Triple]) -> None:
     lines = [f"{s} {p} {o} .\n" for s, p, o in triples]
     assert stand_in.LONG < max(map(len, stand_in._parts("".join(lines)))) < 2 * stand_in.LONG
     ours = stand_in.Store()
@@ -160,19 +160,7 @@ def workplace() -> Iterator[Any]:
 
 
 def test_door_refuses_in_one_sentence(workplace: Any) -> None:
-    marked = {"options": [], "marks": "x", "kind": "xlsx"}
-    for what, given, sentence in [
-        ("answer", {"options": [("stand", "1999-01-01")]}, "1999"),
-        ("answer", {"options": [("zonder", "bestaatniet")]}, "staat niet in de kaart"),
-        ("answer", {"options": [("zonder", "<script>")]}, "staat niet in de kaart"),
-        ("answer", {"options": [("zondr", "ind")]}, "Bedoelde u “zonder”?"),
-        ("answer", {"options": [("lezing", "streg")]}, "kies uit streng, gewoon"),
-        ("words", {"passage": "1.1-plan-1"}, "Uw plan"),
-        ("save", {"kind": "pdf"}, "html"),
-        ("marked", marked, "Geen van de gemarkeerde"),
-        ("marked", {**marked, "kind": "exe"}, "kies docx of xlsx"),
-        ("marked", {**marked, "options": [["kleur", "x"]]}, "geen keuze"),
-    ]:
+    for what, given, sentence in CASES["refused"]:
         found = workplace(what, **given)
         assert (sentence in found["refused"], found["faults"]) == (True, []), found
     assert workplace("find", text="opvang") == {"found": [], "count": 0, "source": False}  # without the source no fault
@@ -211,18 +199,10 @@ def test_passage_knows_what_stands_there() -> None:
     assert not any("/involvement-" in one for one in over)
 
 
-def test_without_the_engine_there_is_no_workplace(ketenkaart: Command, tmp_path: Path) -> None:
-    answer = ketenkaart("publish", "--werkplaats", tmp_path)
-    assert answer.code == 2
-    sentence = "De motor voor de werkplaats ontbreekt; installeer het pakket ketenkaart-werkplaats, of typ in de kopie"
-    assert answer.err.startswith(sentence)
-    assert list(tmp_path.iterdir()) == []
-
-
 @pytest.mark.sampled
-def test_random_scenarios_are_answered_as_on_the_command_line(workplace: Any, ketenkaart: Command) -> None:
+def test_random_scenarios_are_answered_as_on_the_command_line(workplace: Any, as_json: AsJson) -> None:
     for options, typed in share(scenarios(5, ["ind", "comensha", "vng", "om", "bzk", "politie"]), 2):
-        told = json.loads(ketenkaart("gaps", "--format", "json", *typed).out)
+        told = as_json("gaps", *typed)
         assert told
         assert workplace("rows", options=options) == told
 
@@ -235,10 +215,10 @@ def test_answer_made_live_has_the_shape_of_the_prepared_one(workplace: Any, page
         assert None in [place["step"] for place in live["losses"][0]["places"]]
 
 
-def test_folder_as_a_zip_is_read_as_the_folder(workplace: Any, ketenkaart: Command) -> None:
+def test_folder_as_a_zip_is_read_as_the_folder(workplace: Any, as_json: AsJson) -> None:
     found = workplace("take", name="map.zip", data=example())
     assert (found["ok"], found["faults"]) == (True, [])
-    assert workplace("rows", options=[]) == json.loads(ketenkaart("gaps", "--format", "json", "--plan", TOWN).out)
+    assert workplace("rows", options=[]) == as_json("gaps", "--plan", TOWN)
     for comparisons in (True, False):
         data = data_of(workplace("page", options=[["lezing", "streng"]], comparisons=comparisons)["page"])
         assert bool(data["comparisons"]) == comparisons
@@ -274,9 +254,7 @@ def test_two_engines_at_once_share_no_folder_and_leave_none_behind() -> None:
 
 @pytest.mark.sampled
 @pytest.mark.parametrize("name", share(LISTS[:3], 1))  # of each kind one; `make werkplaats` tries all five
-def test_list_becomes_the_workbook_that_new_plan_makes(
-    name: str, workplace: Any, ketenkaart: Command, tmp_path: Path
-) -> None:
+def test_list_becomes_the_same_workbook(name: str, workplace: Any, ketenkaart: Command, tmp_path: Path) -> None:
     listed, plan = ROOT / "tests" / "lists" / name, tmp_path / f"{Path(name).stem}-plan.xlsx"
     ketenkaart("new-plan", plan, "--from", listed)
     workplace("open_list", name=name, data=listed.read_bytes())
@@ -350,30 +328,8 @@ def test_memory_of_a_module_is_capped() -> None:
         memory.capped(head + after)
 
 
-def test_both_packages_have_one_version() -> None:
-    texts = [(ROOT / place / "pyproject.toml").read_text() for place in (".", "werkplaats")]
-    ours, engine = (tomllib.loads(text)["project"] for text in texts)
-    assert engine["version"] == ours["version"]
-    assert ours["optional-dependencies"]["werkplaats"] == [f"{engine['name']}=={ours['version']}"]
-
-
-RECKONED = {  # the place of the first minus or division that the engine in a page reckons from the right
-    "SELECT (10 - 3 - 2 AS ?x) {}": 15,
-    "SELECT (?a-?b+?c AS ?x) {}": 13,
-    "SELECT (100/10/5 AS ?x) {}": 14,
-    "SELECT (MONTH(?a) - MONTH(?b) - IF(?c < 1, 1, 0) AS ?x) {}": 30,
-    "SELECT * { ?s ?p ?o FILTER(?a - 2 = 3 && ?b - ?c - 1 > 0) }": 49,
-    "SELECT (?a - -1 - 2 AS ?x) {}": 16,
-    "SELECT ((10 - 3) - 2 AS ?x) (?a - ?b * ?c AS ?y) (?a + ?b - ?c AS ?z) {}": None,
-    "SELECT * { ?s kk:a/kk:b/kk:c ?o . ?s (kk:a|^kk:b)/kk:c+ ?o2 . ?s kk:d-e-f ?x }": None,
-    "SELECT * { ?s ?p ?o FILTER(?a - 1 = ?b - 1) BIND(-1 AS ?x) BIND(?a - -1 AS ?y) } LIMIT 5": None,
-    "SELECT (CONCAT(?a, STR(?b - 1), STR(?c - 1)) AS ?x) { ?s ?p '10 - 3 - 2' } # 10 - 3 - 2": None,
-}
-
-
-@pytest.mark.parametrize("text", RECKONED)
-def test_arithmetic_from_the_right_is_refused(text: str, workplace: Any) -> None:
-    place = RECKONED[text]
+@pytest.mark.parametrize(("text", "place"), CASES["reckoned"].items())
+def test_arithmetic_from_the_right_is_refused(text: str, place: int | None, workplace: Any) -> None:
     assert right_to_left(text) == place
     if place is not None:
         assert f"kolom {place + 1}: bij meer dan één min" in workplace("ask", text=text)["refused"]

@@ -5,7 +5,6 @@ reading of what a user opens (test_workplace.py). `python -m tests.workplace PAG
 """
 
 import base64
-import io
 import json
 import random
 import re
@@ -14,8 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +24,7 @@ from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwrigh
 from tests.browser.axe import violations
 from tests.browser.tab import ARGUMENTS
 from tests.conftest import ROOT, TOWN, call
+from tests.files import zipped
 
 LISTS = ["noordwoud.xlsx", "zuiderdam.csv", "oosterlo.docx", "westermeer.xlsx", "hoogland.txt"]
 PATIENT = 300_000  # milliseconds that a busy machine may take over anything
@@ -102,14 +101,6 @@ def scenarios(count: int, partners: list[str]) -> Iterator[tuple[list[tuple[str,
         yield options, typed
 
 
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    return out.getvalue()
-
-
 def example() -> bytes:
     """The example plan as a zip, as one makes it of a folder."""
     return zipped({f"{TOWN.name}/{path.name}": path.read_bytes() for path in sorted(TOWN.glob("*.yaml"))})
@@ -173,7 +164,6 @@ def drop(page: Page, files: dict[str, bytes]) -> None:
 
 
 def same_rows(trial: Trial, count: int = 8) -> str:
-    """Row for row what the command line says, under random scenarios."""
     partners = sorted({row["partner"] for row in gaps() if row["partner"]})
     for options, typed in scenarios(count, partners):
         found = ask(trial.page, "rows", options=options)
@@ -214,7 +204,6 @@ def own_sparql(trial: Trial) -> str:
 
 
 def same_checks(trial: Trial) -> str:
-    """The five lists and the example plan: the same faults, doubts and questions as `check` and `gaps`."""
     for name in LISTS:
         plan, listed = trial.folder / f"{Path(name).stem}-plan.xlsx", ROOT / "tests" / "lists" / name
         call("new-plan", plan, "--from", listed)
@@ -283,7 +272,6 @@ def closing(trial: Trial) -> str:
 
 
 def twice(trial: Trial) -> str:
-    """The page opened twice: two engines that know nothing of each other. A plan opened twice: one plan."""
     report, other = ask(trial.page, "rows", options=[]), trial.another()
     for _ in range(2):
         assert ask(other, "take", name="map.zip", data=example())["ok"]
@@ -298,7 +286,6 @@ def twice(trial: Trial) -> str:
 
 
 def limits(trial: Trial) -> str:
-    """A question without end, and one that wants all memory: both are ended, and what was opened stays open."""
     page = trial.page
     ask(page, "open_list", name="lijst.csv", data=(ROOT / "tests" / "lists" / "zuiderdam.csv").read_bytes())
     ask(page, "take", name="map.zip", data=example())
@@ -314,7 +301,6 @@ def limits(trial: Trial) -> str:
 
 
 def hostile(trial: Trial) -> str:
-    """Files that want to do harm: a sentence for each thing, and the engine still answers."""
     from tests import test_workbook_hostile as makers  # noqa: PLC0415
 
     broken = json.loads((ROOT / "tests" / "naughty" / "yaml-broken.json").read_text()).values()
@@ -352,7 +338,6 @@ def accessible(trial: Trial) -> str:
 
 
 def without_engine(trial: Trial) -> str:
-    """Where compiling at run time is switched off by policy: the plain page, and one sentence."""
     browser = launched(trial.playwright, "--js-flags=--jitless")
     page = opened(browser, trial.path)
     assert page.evaluate(READY) == "off"
