@@ -173,7 +173,7 @@ def edited(draw: random.Random, rows: Rows) -> Iterator[list[str]]:
         yield [str(number) if again else row[0], *row[1:]]
 
 
-SCRIPTS = [pytest.param(n, marks=pytest.mark.large if n >= 8 else ()) for n in range(500)]
+SCRIPTS = [pytest.param(n, marks=pytest.mark.large if n >= 20 else ()) for n in range(500)]
 
 
 @pytest.mark.parametrize("seed", SCRIPTS)

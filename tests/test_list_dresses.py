@@ -147,7 +147,7 @@ def lost(dress: Dress, path: Path) -> list[str]:
     return sorted(words - there - roles - {"en"})
 
 
-SEEDS = share([pytest.param(n, marks=pytest.mark.sampled) for n in range(300)], 8)
+SEEDS = share([pytest.param(n, marks=pytest.mark.sampled) for n in range(300)], 20)
 
 
 @pytest.mark.parametrize("seed", SEEDS)

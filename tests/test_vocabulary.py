@@ -151,6 +151,7 @@ ABOUT_CELLS = (
     *("alleen-ondersteunend", "barriere-alleen-geduid", "barriere-niet-geborgd", "barriere-zonder-maatregel"),
     *("hangt-aan-een-partner", "vorm-zonder-dekking"),
 )
+EMPTY = re.compile(r"[:;,(] ?[;,.)]")  # nothing, where something was to stand
 FILTERED = re.compile(r"[Vv]an wat .+? zelf noemt|noemt .+? zelf geen|^Hoofdstuk")
 
 
@@ -194,6 +195,7 @@ def test_a_row_is_a_few_short_sentences_and_says_what_was_filtered_and_only_then
         store, gaps = rows(plan, date, stated, expectations)
         assert gaps
         counted = lengths(store, gaps)
+        assert [gap.sentence for gap in gaps if EMPTY.search(gap.sentence)] == []
         assert [gap.sentence for gap, words in counted if len(words) > MOST or max(words) > LONGEST] == []
         every += [count for _, words in counted for count in words]
         about = [gap.sentence for gap in gaps if gap.query in ABOUT_CELLS]

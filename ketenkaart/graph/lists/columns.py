@@ -11,7 +11,7 @@ from functools import cache
 from itertools import groupby
 
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
-from ketenkaart.graph.lists.partner_names import LABELLED, is_nobody, role_label
+from ketenkaart.graph.lists.partner_names import LABELLED, is_unnamed, role_label
 from ketenkaart.graph.lists.tables import NO_ROLE, ROLE_COLUMN, Head, Table, Target, unique_targets
 from ketenkaart.graph.workbook.choices import meaning, spellings
 from ketenkaart.graph.workbook.layout import Column
@@ -94,7 +94,7 @@ class Understanding:
 
     def share(self, title: str, cells: Counter[str]) -> float:
         """Return which part of some cells a title understands, leaving out the words for nobody."""
-        filled = {text: count for text, count in cells.items() if not is_nobody(text)}
+        filled = {text: count for text, count in cells.items() if not is_unnamed(text)}
         known = sum(count for text, count in filled.items() if self.of(title, text))
         return known / sum(filled.values()) if filled else 0.0
 

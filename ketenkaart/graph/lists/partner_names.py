@@ -103,7 +103,7 @@ class NameReader:
                 return
         if names_no_one(text):
             found.notes.append(text)
-            if not found.question and normalised(text) and not is_nobody(text):
+            if not found.question and normalised(text) and not is_unnamed(text):
                 found.question = sentence("nobody_named", said=text)
             return
         pieces = list(self._pieces(text))
@@ -226,14 +226,14 @@ def _words_for(name: str) -> frozenset[str]:
     return frozenset(map(normalised, spellings()[name]))
 
 
-def is_nobody(text: str) -> bool:
+def is_unnamed(text: str) -> bool:
     """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
     return normalised(text) in _words_for("nobody")
 
 
 def names_no_one(text: str) -> bool:
     """Return whether a text is empty, a word for nobody, or one for a partner still unknown, such as “n.n.b.”."""
-    return not normalised(text) or is_nobody(text) or normalised(text) in _words_for("not_named")
+    return not normalised(text) or is_unnamed(text) or normalised(text) in _words_for("not_named")
 
 
 def role_label(word: str, model: str) -> str:

@@ -11,7 +11,7 @@ from ketenkaart.graph.lists.columns import CLAUSE, NUMERIC_DAY, ColumnRead
 from ketenkaart.graph.lists.decisions import Decisions, address
 from ketenkaart.graph.lists.drafts import Draft
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, content, is_colour, title_of, words
-from ketenkaart.graph.lists.partner_names import Named, NameReader, is_nobody
+from ketenkaart.graph.lists.partner_names import Named, NameReader, is_unnamed
 from ketenkaart.graph.lists.tables import FIRST, KEY, NO_ROLE, SPLIT, Head, Table
 from ketenkaart.graph.workbook.choices import meaning, sentence
 from ketenkaart.graph.workbook.values import BETWEEN, is_vague_date, read_cell
@@ -131,7 +131,7 @@ class RowReader:
             draft.note(head.text if head.target.heading else "", text)
         elif head.fills("partner", "role"):
             return
-        elif is_nobody(text) and not head.fills("title"):
+        elif is_unnamed(text) and not head.fills("title"):
             draft.note(head.text, text)
         elif head.fills("number"):
             self._number(draft, head, text)
@@ -235,8 +235,8 @@ class RowReader:
             role = head.target.role if head.target else ""
             if roles and named and head in undecided:
                 if len(roles) in (1, len(named)):
-                    beside = zip(named, roles if len(roles) == len(named) else roles * len(named), strict=True)
-                    named = [replace(one, role=one.role or own) for one, own in beside]
+                    pairs = zip(named, roles if len(roles) == len(named) else roles * len(named), strict=True)
+                    named = [replace(one, role=one.role or own) for one, own in pairs]
                     if role and any(folded(one.role) != folded(role) for one in named):
                         draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
                 else:

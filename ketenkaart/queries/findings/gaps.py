@@ -131,8 +131,8 @@ def _notation(store: Store, name: str | None, among: str) -> str | None:
     if name is None:
         return None
     found = resolve_all(store, name, among) or [resolve(store, name, among)]
-    asked = (store.select(f"SELECT ?notation WHERE {{ <{thing.iri}> skos:notation ?notation }}") for thing in found)
-    notations = {row["notation"] for rows in asked for row in rows}
+    answers = (store.select(f"SELECT ?notation WHERE {{ <{thing.iri}> skos:notation ?notation }}") for thing in found)
+    notations = {row["notation"] for rows in answers for row in rows}
     if len(notations) > 1:  # one step of two models has one notation; anything else is a choice to make
         resolve(store, name, among)
     return min(filter(None, notations), default=None)

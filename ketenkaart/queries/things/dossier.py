@@ -99,8 +99,8 @@ def dossier(store: Store, node: str) -> Dossier:
                 label = value
             if value != node and (name not in HIDDEN or name == PREFIXES["kk"] + "initiative"):
                 is_thing = value.startswith("http")
-                said = row["label"] or (labels.get(value, value) if is_thing else code_in_words(value))
-                facts.append(Fact(term_label(name), said, value if is_thing else ""))
+                text = row["label"] or (labels.get(value, value) if is_thing else code_in_words(value))
+                facts.append(Fact(term_label(name), text, value if is_thing else ""))
         return Dossier(one, kind, label, facts, places.at(one))
 
     statements = [
