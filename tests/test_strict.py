@@ -21,6 +21,7 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.in_words.cells import CellWording
 from ketenkaart.visuals.page.data import page_data
 from ketenkaart.werkplaats import door
+from ketenkaart.werkplaats.engine import Engine
 from tests.conftest import SHIPPED, TOWN, AsJson, Command, cases, known
 from tests.share import share
 from tests.test_cells import add, cell, check, work
@@ -227,5 +228,7 @@ def test_the_workplace_says_what_the_commands_say(as_json: AsJson) -> None:
         cells, gaps = (as_json(command, "--suppose", f"{number}={status}") for command in ("coverage", "gaps"))
         assert (found["cells"], found["all"]) == (cells, 60)
         assert found["gaps"] == gaps
+    both = Engine(known(SHIPPED, TOWN)).supposed([], "task-force-2013/measure-5.4", "structureel")
+    assert (len(both["cells"]), both["all"]) == (2, 60)  # of its own plan
     refused = door.answer("supposed", {"options": [], "work": "task-force-2013/measure-5.4", "status": "klaar"})
     assert "kennen wij niet" in refused["refused"]

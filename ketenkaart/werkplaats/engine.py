@@ -62,7 +62,7 @@ class Engine:
     def supposed(self, options: Iterable[tuple[str, str]], work: str, status: str) -> dict[str, Any]:
         """Return what changes under a scenario where work (its short id) has another status, as `--suppose` gives it.
 
-        `cells` of so many (`all`), and `gaps`; raises KetenkaartError for what cannot be supposed.
+        `cells`, of so many of its plan (`all`), and `gaps`; raises KetenkaartError for what cannot be supposed.
         """
         from ketenkaart.visuals.terminal.side_by_side import changed_cells, changed_gaps  # noqa: PLC0415 - few ask it
 
@@ -71,7 +71,8 @@ class Engine:
         before, after = (coverage(self.plans.at(scenario), "kind") for scenario in (usual, other))
         now, then = (find_gaps_per_plan(self.plans.each(scenario)) for scenario in (usual, other))
         changed = changed_cells(before, after)
-        return {"cells": changed, "all": len(after), "gaps": changed_gaps(now, then)}
+        size = sum(cell.plan == work.partition("/")[0] for cell in after)
+        return {"cells": changed, "all": size, "gaps": changed_gaps(now, then)}
 
     def marked(self, options: Iterable[tuple[str, str]], marks: str, kind: str) -> dict[str, Any]:
         """Return the marked questions of a scenario as a file; raise KetenkaartError for another kind, or for none."""
