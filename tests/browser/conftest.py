@@ -154,6 +154,14 @@ class Reader:
         self[place].first.press(key)
         return self
 
+    def focus(self, place: str) -> Self:
+        self[place].first.focus()
+        return self
+
+    def types(self, text: str) -> Self:
+        self.page.keyboard.type(text)
+        return self
+
     def choose(self, place: str, value: str) -> Self:
         self.page.select_option(place, value)
         return self

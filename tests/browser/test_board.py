@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from ketenkaart.visuals.page.html import Runtime
 from ketenkaart.visuals.page.html import page as made
 from ketenkaart.werkplaats import door
 from tests.browser.axe import violations
+from tests.browser.conftest import Reader, numbers, saved
 from tests.browser.tab import DESKTOP, PHONE
 
 STUB = (Path(__file__).parent / "board.js").read_text(encoding="utf-8")
@@ -24,13 +25,38 @@ LIST = """Nr;Actie;Trekker / partners;Rol;Onderdeel;Soort;Status;Wanneer klaar
 5;Iets nieuws;mw. A. Jansen;deelnemer;;preventie;gepland;
 6;Iets anders;politie;deelnemer;;preventie;gepland;
 """
-Open = Callable[[dict[str, int]], Page]
-
-
 def asked(name: str, given: str) -> str:
     sent = json.loads(given)
     text, data = door.crossing(name, {**sent, **({"data": bytes(sent["data"])} if "data" in sent else {})})
     return json.dumps({**json.loads(text), **({"bytes": [*data]} if data else {})})
+
+
+class Board(Reader):
+    """Who places a list on the map. Each step returns the reader."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def placed(self, count: int) -> Self:
+        return self.sees(".bordstand", f"{count} van 6 geplaatst")
+
+    def made(self, count: int, more: str = "", line: str = ".bordbalk p") -> Self:
+        return self.reads(line, ("1 keuze gemaakt" if count == 1 else f"{count} keuzes gemaakt") + more)
+
+    def breaks_no_rule(self) -> Self:
+        assert violations(self.page) == []
+        return self
+
+    def gives(self, *files: Path) -> Self:
+        self.page.set_input_files("#plan", *files)
+        return self
+
+    def save(self, path: Path) -> bytes:
+        path.write_bytes(saved(self.page, "#tussenstand"))
+        return path.read_bytes()
+
+
+Open = Callable[..., Board]
 
 
 @pytest.fixture
@@ -44,16 +70,14 @@ def board(data: dict[str, Any], browser: Browser, tmp_path: Path, monkeypatch: p
     context = browser.new_context(accept_downloads=True, bypass_csp=True)  # another plan is written into the page
     faults: list[str] = []
 
-    def opened(size: dict[str, int]) -> Page:
+    def opened(size: dict[str, int] = DESKTOP) -> Board:
         page = context.new_page()
         page.set_viewport_size(size)  # type: ignore[arg-type]
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.expose_function("door", asked)
         page.add_init_script(STUB)
         page.goto((tmp_path / "bord.html").as_uri() + "#/controleer")
-        page.set_input_files("#plan", tmp_path / "lijst.csv")
-        expect(page.locator("h1")).to_have_text("Dit begrepen wij van uw kolommen")
-        return page
+        return Board(page).gives(tmp_path / "lijst.csv").reads("h1", "Dit begrepen wij van uw kolommen")
 
     yield opened
     context.close()
@@ -61,146 +85,71 @@ def board(data: dict[str, Any], browser: Browser, tmp_path: Path, monkeypatch: p
     assert faults == []
 
 
-def placed(page: Page, count: int) -> None:
-    expect(page.locator(".bordstand")).to_contain_text(f"{count} van 6 geplaatst")
-
-
 def test_a_list_is_placed_and_every_choice_is_taken_back(board: Open) -> None:
-    page = board(DESKTOP)
-    assert page.locator("input[type=radio]:checked + *, label:has(input[type=radio]:checked)").all_inner_texts() == [
-        "De kolom Rol ernaast zegt het per regel"
-    ]
-    assert violations(page) == []
-    page.click("#verder")
-    placed(page, 0)
+    reader = board()
+    said = reader.texts("input[type=radio]:checked + *, label:has(input[type=radio]:checked)")
+    assert said == ["De kolom Rol ernaast zegt het per regel"]
+    reader.breaks_no_rule().click("#verder").placed(0)
     # A cell says a step, the kind is care, a word in the title, the kind is knowledge; and two without a proposal.
-    assert [text.split()[0] for text in page.locator(".bordreden").all_inner_texts()] == ["1", "1", "1", "1", "2"]
-    assert violations(page) == []
-    page.click("text=Neem 1 over >> nth=0")
-    placed(page, 1)
-    page.locator(".bordkaart").first.focus()
-    page.keyboard.press("Enter")
-    placed(page, 2)
-    page.click("text=Geen voorstel")
-    page.locator(".bordkaart").first.focus()
-    page.keyboard.press("1")
-    placed(page, 3)
-    expect(page.locator(".bordkaart:focus")).to_have_count(1)
-    page.keyboard.press("N")
-    placed(page, 4)
-    page.click("#verder")
-    page.click("text=Splits in 3")
-    expect(page.locator(".bordbalk p")).to_have_text("5 keuzes gemaakt")
-    assert violations(page) == []
+    assert numbers(reader.page, ".bordreden") == [1, 1, 1, 1, 2]
+    reader.breaks_no_rule().click("text=Neem 1 over").placed(1).press(".bordkaart", "Enter").placed(2)
+    reader.click("text=Geen voorstel").press(".bordkaart", "1").placed(3).counts(".bordkaart:focus", 1).key("N").placed(4)
+    reader.click("#verder", "text=Splits in 3").made(5).breaks_no_rule()
     for left in (4, 3, 2, 1, 0):
-        page.keyboard.press("Control+z")
-        expect(page.locator(".bordbalk p")).to_have_text("1 keuze gemaakt" if left == 1 else f"{left} keuzes gemaakt")
-    for _ in range(5):
-        page.click("#opnieuw")
-    expect(page.locator(".bordbalk p")).to_have_text("5 keuzes gemaakt")
-    page.click("#verder")
-    expect(page.locator("table.matrix")).to_be_visible(timeout=60_000)
-    main = page.inner_text("main")
-    assert "4 van 6 acties zijn geplaatst" in main
+        reader.key("Control+z").made(left)
+    reader.click(*["#opnieuw"] * 5).made(5).click("#verder")
+    expect(reader["table.matrix"]).to_be_visible(timeout=60_000)
+    main = reader.sees("main", "4 van 6 acties zijn geplaatst").sees("header", "niet openbaar")["main"].inner_text()
     assert "wel verwacht" not in main  # what the method expects is asked only where the owner wants it
-    assert "Jansen" not in page.content()
-    assert "niet openbaar" in page.inner_text("header")
-    assert violations(page) == []
-    alone = page.inner_text("table.matrix tbody")
-    page.click("#ernaast")
-    expect(page.locator("#motor")).to_contain_text("naast", timeout=60_000)
-    assert page.inner_text("table.matrix tbody") == alone  # beside another plan it is still one's own
+    assert "Jansen" not in reader.page.content()
+    alone = reader.breaks_no_rule()["table.matrix tbody"].inner_text()
+    expect(reader.click("#ernaast")["#motor"]).to_contain_text("naast", timeout=60_000)
+    assert reader["table.matrix tbody"].inner_text() == alone  # beside another plan it is still one's own
 
 
 def test_a_choice_by_keyboard_counts_once_and_one_keeps_ones_place(board: Open) -> None:
     """Arrows walk through a list and choose nothing; what goes away hands the focus on; the last one leads to the next step."""
-    page = board(DESKTOP)
-    page.focus("select[aria-label*=Onderdeel]")
-    for _ in range(3):
-        page.keyboard.press("ArrowDown")
-    expect(page.locator(".bordaantal")).to_have_text("0 keuzes gemaakt")
-    page.keyboard.press("Tab")
-    expect(page.locator(".bordaantal")).to_have_text("1 keuze gemaakt")
-    expect(page.locator("#melding")).to_have_text("1 keuze gemaakt")
-    page.focus("#ongedaan")
-    page.keyboard.press("Enter")
-    expect(page.locator(".bordaantal")).to_have_text("0 keuzes gemaakt")
-    expect(page.locator("#ongedaan:focus")).to_have_count(1)
-    page.click("#verder")
-    page.focus(".bordredenen .klein")
-    page.keyboard.press("Enter")
-    placed(page, 1)
-    expect(page.locator(".bordredenen .klein:focus, .bordreden:focus")).to_have_count(1)
+    reader, line, kinds = board(), ".bordaantal", "select[aria-label='Soort werk'] >> nth=0"
+    reader.focus("select[aria-label*=Onderdeel]").key(*["ArrowDown"] * 3).made(0, line=line)
+    reader.key("Tab").made(1, line=line).made(1, line="#melding")
+    reader.press("#ongedaan", "Enter").made(0, line=line).counts("#ongedaan:focus", 1).click("#verder")
+    reader.press(".bordredenen .klein", "Enter").placed(1)
+    reader.counts(".bordredenen .klein:focus, .bordreden:focus", 1)
     for number in range(1, 6):
-        page.locator(".bordkaart").first.focus()
-        page.keyboard.press("A")
-        placed(page, 1 + number)
-        if number < 5 and not page.locator(".bordkaart").count():
-            page.click(".bordreden >> nth=0")
-    expect(page.locator("#verder:focus")).to_have_count(1)
-    page.click(".bordreden:has-text('Geplaatst')")
-    page.locator("select[aria-label='Soort werk']").first.select_option("preventie")
-    expect(page.locator("select[aria-label='Soort werk'] >> nth=0")).to_have_value("preventie")
-    page.click("#verder")
-    page.locator("button:has-text('Splits in 3')").focus()
-    page.keyboard.press("Enter")
-    expect(page.locator("button:has-text('Splits in 3')")).to_have_count(0)
-    expect(page.locator("main :focus")).to_have_count(1)
+        reader.press(".bordkaart", "A").placed(1 + number)
+        if number < 5 and not reader.number(".bordkaart"):
+            reader.click(".bordreden")
+    reader.counts("#verder:focus", 1).click(".bordreden:has-text('Geplaatst')").choose(kinds, "preventie")
+    expect(reader[kinds]).to_have_value("preventie")
+    split = "button:has-text('Splits in 3')"
+    reader.click("#verder").press(split, "Enter").counts(split, 0).counts("main :focus", 1)
 
 
 def test_what_came_back_for_the_next_version_of_a_list_is_said(board: Open, tmp_path: Path) -> None:
-    page = board(DESKTOP)
-    page.select_option("select[aria-label*=Onderdeel]", "Toelichting")
-    page.fill("#plandag", "2026-05-01")
-    page.locator("#plandag").blur()
-    expect(page.locator(".bordbalk p")).to_have_text("2 keuzes gemaakt")
+    reader = board().choose("select[aria-label*=Onderdeel]", "Toelichting").fill("#plandag", "2026-05-01")
+    reader["#plandag"].blur()
+    reader.made(2)
     (tmp_path / "tweede.csv").write_text(LIST.replace("5;Iets nieuws", "5;Iets heel anders"), encoding="utf-8")
-    page.click("text=Lijst")
-    page.set_input_files("#plan", tmp_path / "tweede.csv")
-    expect(page.locator(".bordbalk p")).to_have_text(
-        "1 keuze gemaakt Teruggekomen van de vorige versie: 1. Vervallen: 1."
-    )
+    reader.click("text=Lijst").gives(tmp_path / "tweede.csv")
+    reader.made(1, " Teruggekomen van de vorige versie: 1. Vervallen: 1.")
     (tmp_path / "ander.csv").write_text("Actie;Wie\nHeel iets anders;politie\n", encoding="utf-8")
-    page.click("text=Lijst")
-    page.set_input_files("#plan", tmp_path / "ander.csv")
-    expect(page.locator(".bordbalk p")).to_have_text("0 keuzes gemaakt")
+    reader.click("text=Lijst").gives(tmp_path / "ander.csv").made(0)
 
 
 def test_a_workbook_of_the_board_opens_where_one_was(board: Open, tmp_path: Path) -> None:
-    page = board(DESKTOP)
-    page.click("#verder")
-    page.click("text=Neem 1 over >> nth=0")
-    placed(page, 1)
-    with page.expect_download() as waiting:
-        page.click("#tussenstand")
-    waiting.value.save_as(tmp_path / "lijst-plan.xlsx")
-    before = (tmp_path / "lijst-plan.xlsx").read_bytes()
-    page.reload()
-    page.set_input_files("#plan", tmp_path / "lijst-plan.xlsx")
-    expect(page.locator(".bordbalk p")).to_have_text("1 keuze gemaakt")
-    page.click("#verder")
-    placed(page, 1)
-    with page.expect_download() as again:
-        page.click("#tussenstand")
-    again.value.save_as(tmp_path / "nog-eens.xlsx")
-    assert (tmp_path / "nog-eens.xlsx").read_bytes() == before
+    reader, book = board().click("#verder", "text=Neem 1 over").placed(1), tmp_path / "lijst-plan.xlsx"
+    before = reader.save(book)
+    reader.page.reload()
+    assert reader.gives(book).made(1).click("#verder").placed(1).save(tmp_path / "nog-eens.xlsx") == before
 
 
 def test_on_a_phone_one_card_has_eight_large_buttons(board: Open) -> None:
-    page = board(PHONE)
-    assert violations(page) == []
-    page.click("#verder")
-    buttons = page.locator(".bordplekken button")
-    assert (page.locator(".bordkaart").count(), buttons.count()) == (1, 8)
-    assert all(button.bounding_box()["height"] >= 56 for button in buttons.all())
-    assert violations(page) == []
+    reader, buttons = board(PHONE).breaks_no_rule().click("#verder"), ".bordplekken button"
+    reader.counts(".bordkaart", 1).counts(buttons, 8)
+    assert all(button.bounding_box()["height"] >= 56 for button in reader[buttons].all())
     small = "(all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length"
-    assert page.locator("main :is(button, select)").evaluate_all(small) == 0
-    page.click("text=Geen voorstel")
-    first = page.locator(".bordkaart h3").inner_text()
-    page.click("text=Volgende")
-    expect(page.locator(".bordblad")).to_contain_text("2 van 2")
-    assert page.locator(".bordkaart h3").inner_text() != first
-    buttons.filter(has_text="Arbeid").click()
-    placed(page, 1)
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert reader.breaks_no_rule()["main :is(button, select)"].evaluate_all(small) == 0
+    first = reader.click("text=Geen voorstel").texts(".bordkaart h3")
+    assert reader.click("text=Volgende").sees(".bordblad", "2 van 2").texts(".bordkaart h3") != first
+    reader.click(f"{buttons}:has-text('Arbeid')").placed(1)
+    assert reader.page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")

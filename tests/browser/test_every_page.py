@@ -2,7 +2,8 @@
 
 import copy
 import json
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,6 @@ NAMED_ONLY = {
     *("Involvement", "Contribution", "StatusReport", "Deadline", "Membership"),
 }
 WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8")
-
-
-def named(data: dict[str, Any]) -> list[str]:
-    """What has a page: it has a name, and is no statement and no address."""
-    things = data["things"].items()
-    return [key for key, thing in things if thing.get("prefLabel") and not NAMED_ONLY & set(thing["type"])]
 
 
 def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
@@ -60,14 +55,15 @@ def walk(lend: Lend) -> Walk:
 @pytest.mark.sampled
 def test_every_thing_has_a_page_and_its_surroundings_are_drawn(walk: Walk, html: Path, data: dict[str, Any]) -> None:
     """A thing may have two roles or relations with another: each is a line of its own, and none hides the rest."""
-    things = named(data)
+    named = (key for key, one in data["things"].items() if one.get("prefLabel") and not NAMED_ONLY & {*one["type"]})
+    things = [*named]  # what has a page: it has a name, and is no statement and no address
     assert len(things) > 500
-    seen = walk(html, [f"#/ding/{key}" for key in share(things, 40)])
+    pages, around = share(things, 40), share(things, 10)
+    seen = walk(html, [*(f"#/ding/{key}" for key in pages), *(f"#/verken?uit={key}" for key in around)])
     assert wrong(seen) == {}
-    assert not [one["route"] for one in seen if one["heading"] == "Deze bladzijde bestaat niet"]
-    seen = walk(html, [f"#/verken?uit={key}" for key in share(things, 10)])
-    assert wrong(seen) == {}
-    assert [one for one in seen if one["heading"] != "Verken"] == []
+    heads = [one["heading"] for one in seen]
+    assert "Deze bladzijde bestaat niet" not in heads
+    assert {*heads[len(pages) :]} == {"Verken"}
 
 
 @pytest.mark.sampled
@@ -98,11 +94,6 @@ NASTY = [*HOSTILE["nasty"], "x" * 500]
 PROPERTIES = ("prefLabel", "altLabel", "summary", "promise", "rationale", "place", "content", "deadlineText")
 
 
-def soiled(row: dict[str, Any], names: Iterable[str], bad: str) -> None:
-    """Put hostile words before what stands under some names."""
-    row.update({name: f"{bad} {row[name]}" for name in names if name in row})
-
-
 def spoilt(words: Any) -> Any:
     """Words with markup behind each, however deep; what names a number or a sign is ours, and no word."""
     if isinstance(words, dict):
@@ -118,10 +109,10 @@ def poison(data: dict[str, Any]) -> None:
             thing[name] = [f"{next(bad)} {value}" for value in thing[name]]
     for passage, address in data["addresses"].items():
         data["addresses"][passage] = f"{next(bad)} {address}"
-    for one in (one for said in data["told"].values() for one in said.values()):
-        soiled(one, ("word", "more", "delivery", "stand"), NASTY[1])
-    for row in (*data["timeline"], *data["lookups"].values(), *data["called"].values()):
-        soiled(row, ("what", "when", "told", "label", "short"), NASTY[2])
+    told = [one for said in data["told"].values() for one in said.values()]
+    for row in (*told, *data["timeline"], *data["lookups"].values(), *data["called"].values()):
+        names = ("word", "more", "delivery", "stand", "what", "when", "told", "label", "short")
+        row.update({name: f"{NASTY[2]} {row[name]}" for name in names if name in row})
     for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
         data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
     for query in data["queries"].values():
@@ -155,7 +146,6 @@ def poison_answers(data: dict[str, Any], bad: Iterator[str]) -> None:
             change["sentence"] = NASTY[3]
 
 
-
 @pytest.mark.sampled
 def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dict[str, Any], as_page: Writer) -> None:
     mine = copy.deepcopy(data)
@@ -168,14 +158,10 @@ def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dic
         if found := [name for name, is_so in asks(page, "harm").items() if is_so]:
             faults[route] = found
     assert faults == {}
-    tab.open(path, "#/overzicht?rijen=partner")
-    svg = saved(page, "#matrix-svg").decode("utf-8")
-    assert "<script" not in svg
-    assert ElementTree.fromstring(svg).tag.endswith("svg")
-    tab.visit("#/aandachtspunten")
-    text = saved(page, "text=Sla op als CSV").decode("utf-8-sig")
-    assert '"=HYPERLINK' not in text
-    assert "\"'=HYPERLINK" in text
+    svg = saved(tab.visit("#/overzicht?rijen=partner"), "#matrix-svg").decode("utf-8")
+    assert ("<script" in svg, ElementTree.fromstring(svg).tag.endswith("svg")) == (False, True)
+    text = saved(tab.visit("#/aandachtspunten"), "text=Sla op als CSV").decode("utf-8-sig")
+    assert ('"=HYPERLINK' in text, "\"'=HYPERLINK" in text) == (False, True)
 
 
 # A page speaks of its own source: a municipality that read no report is not told what "the report" says.
@@ -192,19 +178,13 @@ def test_no_screen_of_a_plan_speaks_of_a_report(walk: Walk, tab: Watched, page_o
     routes = [*SCREENS.values(), *cases("screens")["no_report"]]
     seen = walk(path, list(dict.fromkeys([*routes, *share(asked, 5), *share(things, 10)])), "rapport")
     assert {one["route"]: one["said"] for one in seen if one["said"]} == {}
-    plan = "#/ding/voorbeeld-gemeente/measure-"
-    assert unsaid(lambda route: tab.at(path, route), [
-        ("#/partners", "main", "Wat zegt het plan?"),
-        (f"{plan}1.1", "main", "Termijnen, zoals het plan ze noemt."),
-        (f"{plan}2.2", "header.kop .chip", "Vertraagd, te laat sinds 31 december 2024"),
-    ]) == []
+    assert unsaid(lambda route: tab.at(path, route), cases("screens")["of_the_plan"]) == []
 
 
 def test_plan_whose_source_holds_no_statuses_says_that_they_are_not_known(tab: Watched, as_page: Writer) -> None:
     """Its work is named, and no date is blamed for the silence."""
     path, measure = as_page(ROOT / "tests" / "pax" / "draaiboek.json"), "#/ding/pax-verzonnen-fietsenroof/measure-2.1"
     for route, place in (("#/overzicht", "main tbody"), ("#/maatregelen", "main tbody"), (measure, "main")):
-        said = " ".join(tab.open(path, route).locator(place).all_inner_texts())
+        said = " ".join(tab.at(path, route).locator(place).all_inner_texts())
         assert "stand niet bekend" in said, route
-        assert "Nog niet bekend op deze datum" not in said
-        assert "voortgang niet gemeld" not in said, route
+        assert not re.search("Nog niet bekend op deze datum|voortgang niet gemeld", said), route

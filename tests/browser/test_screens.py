@@ -198,15 +198,11 @@ def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched,
             assert set(lost[one,]["last_actor"]) <= set(lost[pair]["last_actor"]), pair
 
 
-def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(at: Opener, data: dict[str, Any]) -> None:
+def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(reader: Reader, data: dict[str, Any]) -> None:
     """Each action is in one band, with its state then and now; at a step all is of that step."""
-    page = at("#/vergelijk")
-    picture = page.locator("section.blok").first.locator("svg")
-    expect(picture).to_have_attribute("aria-label", re.compile("^Van Plan, maart"))
     [found] = [one for key, one in data["comparisons"].items() if key.endswith("2013-04-08|all")]
-    actions, drawn = found["actions"], page.locator("figure.stroom path.band")
+    actions, then, now = found["actions"], data["told"]["2011-03-31"], data["told"]["2013-04-08"]
     fresh, work = [*actions["moved"], *actions["fresh"]], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
-    then, now = data["told"]["2011-03-31"], data["told"]["2013-04-08"]
     flow = actions["flows"][""]
     became = Counter((then.get(one, {}).get("state", ""), now[one].get("state")) for one in work)
     assert {(band["from"], band["to"]): band["count"] for band in flow["bands"]} == became
@@ -216,17 +212,17 @@ def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(at
             assert row["count"] == sum(band["count"] for band in flow["bands"] if band[end] == row["state"])
         places = [(row["y"], row["y"] + row["count"]) for row in flow[side]]
         assert all(before[1] < after[0] for before, after in itertools.pairwise(places))
-    expect(drawn).to_have_count(len(flow["bands"]))
-    page.select_option("#stap", "identiteit")
-    assert "stap=identiteit" in page.url
+    picture, drawn = reader.at("#/vergelijk")["section.blok"].first.locator("svg"), "figure.stroom path.band"
+    expect(picture).to_have_attribute("aria-label", re.compile("^Van Plan, maart"))
+    reader.counts(drawn, len(flow["bands"])).choose("#stap", "identiteit").address("stap=identiteit")
     here = {one for one in work if "identiteit" in data["works"][one].get("steps", [])}
     cells = [one for one in found["changes"] if "identiteit" in (one["barrier"], one["other_barrier"])]
     assert 0 < len(cells) < len(found["changes"])
-    expect(page.get_by_role("heading", name=f"Vakken die verschillen ({len(cells)})")).to_be_visible()
-    expect(page.locator("#vergelijk tbody tr:not(.vouwrij)")).to_have_count(len(here & {*fresh}))
+    reader.sees(f":is(h2, h3):has-text('Vakken die verschillen ({len(cells)})')")
+    reader.counts("#vergelijk tbody tr:not(.vouwrij)", len(here & {*fresh}))
     bands = actions["flows"]["identiteit"]["bands"]
-    expect(drawn).to_have_count(len(bands))
     assert sum(band["count"] for band in bands) == len(here)
+    reader.counts(drawn, len(bands))
 
 
 def test_plan_beside_progress_is_told_in_the_sentences_of_the_command(reader: Reader, ketenkaart: Command) -> None:
@@ -245,19 +241,16 @@ def test_plan_beside_progress_is_told_in_the_sentences_of_the_command(reader: Re
     reader.click("#alles").address("alles=ja")
 
 
-def test_catalogue_shows_question_result_and_sparql(at: Opener, tab: Watched, data: dict[str, Any]) -> None:
-    page = at("#/vragen")
+def test_catalogue_shows_question_result_and_sparql(reader: Reader, data: dict[str, Any]) -> None:
     gaps = [name for name, query in data["queries"].items() if query["shelf"] == "gaps"]
-    assert page.locator("#plank-gaps tbody tr:not(.vouwrij)").count() == len(gaps)
+    reader.at("#/vragen").counts("#plank-gaps tbody tr:not(.vouwrij)", len(gaps))
     found = [one["query"] for gap in data["answers"][KEY]["gaps"] for one in (gap, *gap["also"])]
     for name in gaps:
-        tab.visit(f"#/vragen/{name}")
-        assert page.locator(f"#uitkomst-{name} tbody tr:not(.vouwrij)").count() == found.count(name)
-        shown = page.locator("pre").text_content() or ""
-        assert "PREFIX kk: <https://w3id.org/ketenkaart/def#>\n" in shown
-        assert "SELECT" in shown
+        reader.at(f"#/vragen/{name}").counts(f"#uitkomst-{name} tbody tr:not(.vouwrij)", found.count(name))
+        shown = reader["pre"].text_content() or ""
+        assert ("PREFIX kk: <https://w3id.org/ketenkaart/def#>\n" in shown, "SELECT" in shown) == (True, True)
     clashes = sum("Contradiction" in thing["type"] for thing in data["things"].values())
-    assert f"Waar het rapport zichzelf tegenspreekt ({clashes})" in at("#/weet-niet").inner_text("main")
+    reader.at("#/weet-niet").sees("main", f"Waar het rapport zichzelf tegenspreekt ({clashes})")
 
 
 NAMED_AT_A_STEP = """SELECT DISTINCT ?who WHERE { ?part a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work .
@@ -351,22 +344,10 @@ def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(two: Reader)
     assert "het rapport" not in two[".watals > div > section:has(#verlies-voorbeeld-gemeente)"].inner_text()
 
 
-HEIRS = {
-    "#/graaf/informatiestromen": "informatie",
-    "#/graaf/afspraken": "afspraak",
-    "#/graaf/partner-stap": "Dekking",
-    "#/graaf/aandachtspunten": "Overzicht",
-    "#/graaf/route": "Verken",
-    "#/graaf": "Verken",
-}
-
-
-def test_every_address_of_an_earlier_version_opens_its_heir(at: Opener) -> None:
+def test_every_address_of_an_earlier_version_opens_its_heir(reader: Reader) -> None:
     for address in cases("old_addresses"):
-        page = at(address)
-        expect(page.locator("h1")).not_to_have_text("Deze bladzijde bestaat niet")
-        assert page.locator("main").inner_text().count("\n") > 2, address
-        heir = next((said for start, said in HEIRS.items() if address.startswith(start)), "")
-        assert heir in page.title(), (address, page.title())
-    chosen = at("#/graaf/route?kies=org/ind").locator(".doos.begin")
-    expect(chosen).to_have_text(["Immigratie- en Naturalisatiedienst"])
+        main = reader.at(address)["main"].inner_text()
+        assert ("Deze bladzijde bestaat niet" in main, main.count("\n") > 2) == (False, True), address
+        heir = next((said for start, said in CASES["heirs"].items() if address.startswith(start)), "")
+        assert heir in reader.page.title(), (address, reader.page.title())
+    reader.at("#/graaf/route?kies=org/ind").reads(".doos.begin", ["Immigratie- en Naturalisatiedienst"])
