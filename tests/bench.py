@@ -72,30 +72,20 @@ class Bench:
         processor = used.ru_utime + used.ru_stime
         return Used(perf_counter() - begin, processor, used.ru_maxrss / 1024, said.read_text(encoding="utf-8"))
 
-    def gaps_cold(self) -> Used:
-        """Read, check and ask the plan that ships."""
-        return self.run("gaps", cold=True)
-
-    def gaps_warm(self) -> Used:
-        """Ask a plan that was read before."""
-        return self.run("gaps")
-
-    def publish_cold(self) -> Used:
-        """Read the plan, and make the page and all files."""
-        return self.run("publish", self.folder / "uit", cold=True)
-
-    def check(self) -> Used:
-        """Check the plan."""
-        return self.run("check", "graph/task-force-2013")
+    def time(self, what: str) -> Used:
+        """Do one of the things that are compared."""
+        words, cold, _ = COMPARED[what]
+        return self.run(*words, *[self.folder / "uit"] * (words == ("publish",)), cold=cold)
 
 
-# Name, what is measured, and seconds to strive for; in this order, as `gaps (warm)` needs what the cold one leaves.
-COMPARED: list[tuple[str, Callable[[Bench], Used], float]] = [
-    ("gaps (koud)", Bench.gaps_cold, 6),
-    ("gaps (warm)", Bench.gaps_warm, 0.5),
-    ("publish (koud)", Bench.publish_cold, 10),
-    ("check", Bench.check, 5),
-]
+# The words of a command, whether it first forgets what was read, and seconds to strive for; in this order, as
+# `gaps (warm)` needs what the cold one leaves.
+COMPARED: dict[str, tuple[tuple[str, ...], bool, float]] = {
+    "gaps (koud)": (("gaps",), True, 6),
+    "gaps (warm)": (("gaps",), False, 0.5),
+    "publish (koud)": (("publish",), True, 10),
+    "check": (("check", "graph/task-force-2013"), False, 5),
+}
 
 
 def tell(what: str, found: float, aim: float, unit: str, more: str = "") -> None:
@@ -113,8 +103,8 @@ def timed(what: str, used: Used, aim: float) -> Used:
 
 def commands(bench: Bench) -> None:
     """The plan that ships, on the command line."""
-    for what, work, aim in COMPARED:
-        timed(what, min((work(bench) for _ in range(3)), key=lambda used: used.seconds), aim)
+    for what, (*_, aim) in COMPARED.items():
+        timed(what, min((bench.time(what) for _ in range(3)), key=lambda used: used.seconds), aim)
     tell("de bladzijde", (bench.folder / "uit" / "ketenkaart.html").stat().st_size / 1e6, LARGEST_PAGE, "MB")
 
 
@@ -197,8 +187,8 @@ def many(bench: Bench) -> None:
 def compare(here: Bench, there: Bench) -> None:
     """Do each thing in both checkouts in turn; print the median of the processor seconds of each."""
     print(f"{'rekentijd, mediaan van ' + str(TIMES):30} {'hier':>8} {'daar':>8}   daar: {there.checkout}")
-    for what, work, _ in COMPARED:
-        pairs = [(work(here).processor, work(there).processor) for _ in range(TIMES)]
+    for what in COMPARED:
+        pairs = [(here.time(what).processor, there.time(what).processor) for _ in range(TIMES)]
         mine, other = (median(seconds) for seconds in zip(*pairs, strict=True))
         print(f"{what:30} {mine:6.2f} s {other:6.2f} s   {mine / other - 1:+.0%}", flush=True)
 

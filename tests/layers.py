@@ -63,19 +63,15 @@ def _panel(graph: grimp.ImportGraph, contract: dict[str, object], container: str
     lines: Counter[str] = Counter()
     arrows = set()
     for module in graph.modules:
-        one = member(module)
-        lines[one] += len(_file(module).read_text(encoding="utf-8").splitlines())
+        one, path = member(module), ROOT.joinpath(*module.split("."))
+        path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        lines[one] += len(path.read_text(encoding="utf-8").splitlines())
         for imported in graph.find_modules_directly_imported_by(module):
             other = member(imported)
             if one and other and one != other:
                 arrows.add((one, other))
     boxes = [Box(name, row, modules[name], lines[name], _purpose(name)) for name, row in rows.items()]
     return Panel(str(contract["name"]), boxes, sorted(arrows))
-
-
-def _file(module: str) -> Path:
-    path = ROOT.joinpath(*module.split("."))
-    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
 
 
 def _purpose(module: str) -> str:

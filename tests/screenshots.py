@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.tab import ARGUMENTS, PHONE, SCREENS
+from tests.browser.tab import ARGUMENTS, PHONE, SCREENS, Watched
 
 ROOT = Path(__file__).parent.parent
 DESK = {"width": 1400, "height": 1000}
@@ -27,15 +27,13 @@ SHOTS = [  # name, how large, where, and what is done there first
 ]
 
 
-def shoot(page: Page, html: Path, target: Path, size: dict[str, int], route: str, first: str = "") -> None:
+def shoot(tab: Watched, html: Path, target: Path, size: dict[str, int], route: str, first: str = "") -> Page:
     """Open a screen, and leave it as a picture."""
-    page.set_viewport_size(size)  # type: ignore[arg-type]
-    page.goto("about:blank")
-    page.goto(html.as_uri() + route)
-    page.wait_for_selector("html[data-klaar]")
+    page = tab.afresh(size).open(html, route)
     page.evaluate(f"document.fonts.ready.then(() => {{ {first} }})")
     page.wait_for_timeout(300)
     page.screenshot(path=target)
+    return page
 
 
 def main(folder: str = "", *only: str) -> None:
@@ -44,12 +42,12 @@ def main(folder: str = "", *only: str) -> None:
     with tempfile.TemporaryDirectory() as made, sync_playwright() as playwright:
         subprocess.run([sys.executable, "-m", "ketenkaart", "publish", made], check=True, capture_output=True, cwd=ROOT)
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
-        page, html = browser.new_page(), Path(made) / "ketenkaart.html"
+        tab, html = Watched(browser.new_context()), Path(made) / "ketenkaart.html"
         for name, size, route, first in SHOTS if not folder else ():
-            shoot(page, html, target / f"{name}.png", size, route, first)
+            shoot(tab, html, target / f"{name}.png", size, route, first)
         for name in (only or SCREENS) if folder else ():
-            shoot(page, html, target / f"{name}-telefoon.png", PHONE, SCREENS[name])
-            shoot(page, html, target / f"{name}.png", DESK, SCREENS[name])
+            shoot(tab, html, target / f"{name}-telefoon.png", PHONE, SCREENS[name])
+            page = shoot(tab, html, target / f"{name}.png", DESK, SCREENS[name])
             page.pdf(path=target / f"{name}.pdf", prefer_css_page_size=True, print_background=True)
         browser.close()
 

@@ -9,9 +9,9 @@ from openpyxl import load_workbook
 from playwright.sync_api import Page
 
 from ketenkaart.strict_yaml import read_content
-from tests.browser.conftest import texts
+from tests.browser.conftest import numbers, texts
 from tests.browser.tab import DESKTOP, PHONE, Lend, Watched
-from tests.conftest import ROOT, SHIPPED, TOWN, Command, Published, Publisher, cases
+from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher, cases
 from tests.share import share
 
 UNITS = {one["name"]: one["unit"] for one in read_content(ROOT / "queries" / "getallen.yaml")["numbers"]}
@@ -25,8 +25,8 @@ IN_METHOD = """(all) => all.map((one) =>
 class Surfaces:
     """What `publish` made of a plan, as one reads it."""
 
-    def __init__(self, watched: Watched, out: Published, query: str = "") -> None:
-        self.watched, self.out = watched, out
+    def __init__(self, watched: Watched, published: Publisher, plan: Path, query: str = "") -> None:
+        self.watched, self.plan, self.out = watched, plan, published(plan)
         rows = self.at(f"#/methode{query}").locator(".getallen > li").evaluate_all(IN_METHOD)
         assert all(": " in text for *_, text in rows)
         self.said: dict[str, str] = {name: said for name, said, *_ in rows}
@@ -58,17 +58,11 @@ def flat(text: str) -> str:
 
 
 @pytest.fixture(params=[SHIPPED, pytest.param(TOWN, marks=pytest.mark.large), SMALL], ids=["report", "town", "small"])
-def plan(request: pytest.FixtureRequest) -> Path:
-    found: Path = request.param
-    return found
+def surfaces(request: pytest.FixtureRequest, published: Publisher, lend: Lend) -> Surfaces:
+    return Surfaces(lend(), published, request.param)
 
 
-@pytest.fixture
-def surfaces(plan: Path, published: Publisher, lend: Lend) -> Surfaces:
-    return Surfaces(lend(), published(plan))
-
-
-def test_every_surface_says_the_same(surfaces: Surfaces, plan: Path, ketenkaart: Command) -> None:
+def test_every_surface_says_the_same(surfaces: Surfaces, ketenkaart: Command) -> None:
     said, value, out, sentences = surfaces.said, surfaces.value, surfaces.out, surfaces.sentences()
     weights = [value[f"aandachtspunten-{weight}"] for weight in ("hoog", "middel", "laag")]
     assert set(said) == set(UNITS)
@@ -85,11 +79,11 @@ def test_every_surface_says_the_same(surfaces: Surfaces, plan: Path, ketenkaart:
     assert f"{said['aandachtspunten']}: {weights[0]} hoog, {weights[1]} middel, {weights[2]} laag." in log
     assert f"Wie ergens aan werkt: {said['organisaties-die-werken']}" in log
     assert f"{said['activiteiten']}: {', '.join(said[part] for part in SUM if value[part])}." in log
-    if plan == SHIPPED:
+    if surfaces.plan == SHIPPED:
         first = flat(ketenkaart().out)
         assert first
         assert flat(out.out.partition("Geschreven:")[0]) in first
-    asked = re.findall(r"^(?:hoog|middel|laag) \((\d+)\)$", ketenkaart("gaps", "--plan", plan).out, re.M | re.I)
+    asked = re.findall(r"^(?:hoog|middel|laag) \((\d+)\)$", ketenkaart("gaps", "--plan", surfaces.plan).out, re.M | re.I)
     assert list(map(int, asked)) == list(filter(None, weights))
 
     # Word: the headings of the weights. Excel: the first sheet says each number and its definition, as Methode does.
@@ -147,28 +141,27 @@ def test_link_opens_exactly_what_it_counts(surfaces: Surfaces) -> None:
 
 def test_numbers_are_those_by_hand(published: Publisher, lend: Lend) -> None:
     for plan, by_hand in {SHIPPED: BY_HAND["report"], SMALL: BY_HAND["counted"]}.items():
-        found = Surfaces(lend(), published(plan))
+        found = Surfaces(lend(), published, plan)
         assert {name: found.value[name] for name in by_hand} == by_hand
     assert (found.said["activiteiten"], found.said["termijnen-voorbij"]) == ("3 activiteiten", "1 termijn")
 
 
 def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(published: Publisher, lend: Lend) -> None:
     """The card counts at the steps that it names, and not at the others."""
-    surfaces = Surfaces(lend(), published(SHIPPED))
-    card = surfaces.at("#/overzicht").locator(".kaartjes > li").first
-    count = int(card.locator(".getal").inner_text().split()[0])
-    page = surfaces.at(str(card.locator("a").evaluate("(one) => one.hash")))
+    surfaces = Surfaces(lend(), published, SHIPPED)
+    page = surfaces.at("#/overzicht")
+    count = numbers(page, ".kaartjes > li .getal")[0]
+    surfaces.at(str(page.locator(".kaartjes > li a").first.evaluate("(one) => one.hash")))
     assert counted(page) == count
     assert page.locator("select#stap option:checked").inner_text() == "Huisvesting en Identiteit"
     for size, heads in ((PHONE, ".haltelijst h2 + .bij"), (DESKTOP, ".halte-op-weg .bij")):
         lend(size)
-        page = surfaces.at("#/verken")
-        page.reload()
+        surfaces.at("#/verken").reload()
         page.locator(heads).first.wait_for()
         said = list(map(flat, texts(page, heads)))
         assert page.locator(".stilte li").count() == surfaces.value["plekken-zonder-werk"]
-        assert (said[0], said[3]) == ("8 organisaties (+2)", "25 organisaties (+3)")  # by hand, see Dekking
-        assert said[1] == "geen partner gemeld"
+        by_hand = ("8 organisaties (+2)", "geen partner gemeld", "25 organisaties (+3)")  # see Dekking
+        assert (said[0], said[1], said[3]) == by_hand
 
 
 @pytest.mark.sampled
@@ -176,7 +169,7 @@ def test_card_opens_the_rows_of_its_steps_and_the_route_has_its_empty_places(pub
     "query", share(["?koppelingen=genoemd", "?stand=2011-03-31", "?verwachtingen=uit", "?lezing=streng"], 1)
 )
 def test_under_every_choice_the_numbers_are_those_of_the_screens(query: str, published: Publisher, lend: Lend) -> None:
-    surfaces = Surfaces(lend(), published(SHIPPED), query)
+    surfaces = Surfaces(lend(), published, SHIPPED, query)
     value, page = surfaces.value, surfaces.at(f"#/dekking{query}")
     rows = page.locator("table.dekking tbody tr:not(.groep) > th:not(.verzamel)")
     assert value["organisaties-bij-stappen"] == rows.count()

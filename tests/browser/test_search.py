@@ -51,40 +51,26 @@ def test_every_name_and_form_finds_the_same(at: Opener) -> None:
     assert short[0] == "Kamer van Koophandel"
     assert "Twee pilots bij de KvK, waarnemingen naar partners" in short
     assert search(page, "Kamer van Koophandel") == search(page, "chamber of commerce") == short
-    for one, more in (("csv", "csv's"), ("csv", "csvs"), ("mou", "MoU's"), ("JIT", "jits"), ("tolk", "tolken")):
+    for one, more in CASES["forms"]:
         assert keys(page, one) == keys(page, more) != []
-    for typed, name in (
-        ("inspecties", "Inspectie SZW"),
-        ("brief gemeenten", "Brieven aan gemeenten over rechtspersonen"),
-        ("massagesalon", "Chinese massagesalons met onvergunde seksuele diensten"),
-        ("financien", "Financiën"),
-        ("VERBLIJFSPROCEDURES", "5.4 Signalen van misbruik van verblijfsprocedures delen"),
-        ("portal", "Pilot met een infoportal"),
-        ("huizen", "Huisvesting"),  # houses are named at one step only, in its description: one hit opens
-    ):
+    for typed, name in CASES["named"].items():
         assert name in "|".join(search(page, typed)), typed
 
 
 def test_word_is_found_whole_or_at_its_beginning_or_as_a_second_half_and_nowhere_else(at: Opener) -> None:
     """Of a short word, one with another first letter, one with two slips: nothing is found, and nothing offered."""
     page = at()
-    for term, never in (
-        ("IND", {"mou-india", "blad-bronnen", "grondslag-ontbreekt", "measure-7.11"}),
-        ("ind", {"mou-india", "blad-bronnen", "grondslag-ontbreekt", "measure-7.11"}),
-        ("SAT", {"organisaties", "gemeente-amsterdam"}),
-        ("OM", {"comensha", "measure-1.2"}),
-        ("EU", {"europol", "eurojust"}),
-    ):
+    for term, never in CASES["never"].items():
         found = keys(page, term)
         assert 0 < len(found) < 40
-        assert not never & {key.partition("agreement-")[2] or key for key in found}
+        assert not {*never} & {key.partition("agreement-")[2] or key for key in found}
         marked = re.findall(r"\w+", " ".join(texts(page, ".resultaten mark")).lower())
         assert {word for word in marked if term.lower() in word} == {term.lower()}
     for typed, key in (("requisit", "measure-8.4"), ("providers", "internetproviders")):
         assert key in keys(page, typed)
-    for inside in ("foport", "nfoportal", "indplaatsen", "equisitoir", "ontmoetingen delegatie"):
+    for inside in CASES["inside"]:
         assert keys(page, inside) == [], inside
-    for typed in ("INDD", "kamr", "bchadefonds", "schedefoms", "bestaat-niet", "Langkamp", "nagelstudio"):
+    for typed in CASES["slips"]:
         assert keys(page, typed) == [], typed
         expect(page.locator("#gelezen")).to_have_count(0)
         assert set(texts(page, "#anders a[href*=zoek]")) <= {*typed.split("-")}, typed

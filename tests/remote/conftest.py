@@ -5,16 +5,19 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
 
 from ketenkaart.remote.endpoint import PASSWORD, SECONDS, TOKEN, USER
+from tests.conftest import Answer
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,40 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
+class Quiet(BaseHTTPRequestHandler):
+    """A server of ours that says nothing of its work."""
+
+    def send(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None: ...
+
+
+@contextmanager
+def serving(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server of ours on loopback; its address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def assert_failed(answer: Answer, said: str, words: int = 22) -> None:
+    """Hold that a command ended with exit code 3, no output, and one sentence, of at most so many words."""
+    assert (answer.code, answer.out, answer.err.count("\n")) == (3, "", 1)
+    assert said in answer.err
+    assert not words or len(answer.err.split()) <= words
+
+
 @contextmanager
 def running(command: list[str], answers_at: str, folder: Path, seconds: float = 60) -> Iterator[None]:
     """Start a server, wait until it answers, and end it afterwards."""
     log = folder / "uitvoer.txt"
-    with log.open("wb") as out:
-        process = subprocess.Popen(command, cwd=folder, stdout=out, stderr=out)
+    with log.open("wb") as out, subprocess.Popen(command, cwd=folder, stdout=out, stderr=out) as process:
         try:
             end = time.monotonic() + seconds
             while not _answers(answers_at):
@@ -48,11 +79,9 @@ def running(command: list[str], answers_at: str, folder: Path, seconds: float = 
             yield
         finally:
             process.terminate()
-            try:
+            with suppress(subprocess.TimeoutExpired):
                 process.wait(20)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            process.kill()  # of one that ended this does nothing
 
 
 def _answers(url: str) -> bool:

@@ -18,10 +18,8 @@ from tests.share import share
 
 PROFILES = ROOT.parent / "shared" / "profiles"
 OBLIGED = [
-    "nl-sbb-skos-ap-nl.ttl",
-    "dcat-ap-nl-SHACL.ttl",
-    "dcat-ap-nl-SHACL-klassebereik.ttl",
-    "dcat-ap-nl-SHACL-klassebereik-codelijsten.ttl",
+    *("nl-sbb-skos-ap-nl.ttl", "dcat-ap-nl-SHACL.ttl"),
+    *("dcat-ap-nl-SHACL-klassebereik.ttl", "dcat-ap-nl-SHACL-klassebereik-codelijsten.ttl"),
 ]
 
 
