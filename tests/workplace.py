@@ -45,17 +45,6 @@ SAYS = "([at, words, is]) => document.querySelector(at)?.textContent.includes(wo
 CHROMIUM = ("googleapis.com", "accounts.google.com", "www.google.com", "gvt1.com")
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 HUNGRY = "SELECT DISTINCT ?a ?c ?d ?f ?g WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?g ?f ?c"
-# The partners with most work in the report, and the kind of work that has no cells.
-MOST_WORK = (
-    *("venj", "task-force", "liec", "inspectie-szw", "ind", "riec"),
-    *("om", "comensha", "gemeenten", "nationale-politie", "kmar", "szw"),
-)
-WITHOUT_CELLS = "opvang-zorg"
-# Of each place in the picture the blocks of what is lost, and the number beside them; of each row its cell.
-DRAWN = """() => [
-  Object.fromEntries([...document.querySelectorAll(".plaatsen li")].map((place) => [place.dataset.stap,
-    [place.querySelectorAll(".palen .weg").length, parseInt(place.querySelector(".verliestal")?.textContent ?? "0")]])),
-  [...document.querySelectorAll("#verlies tbody th")].map((cell) => cell.textContent)]"""
 CHOICES = {
     "stand": (("2011-03-31", ["--as-of", "2011-03-31"]), ("2013-04-08", ["--as-of", "2013-04-08"]), ("", [])),
     "koppelingen": (("genoemd", ["--basis", "stated"]), ("", [])),
@@ -169,19 +158,6 @@ def same_rows(trial: Trial, count: int = 8) -> str:
         found = ask(trial.page, "rows", options=options)
         assert found == gaps(*typed), (typed, found if "refused" in found else len(found))
     return f"{count} willekeurige scenario's: rij voor rij gelijk aan de opdrachtregel"
-
-
-def same_picture(page: Page, loss: Any, pair: tuple[str, str]) -> None:
-    """For tests/browser: each action that the rows of a step name is one block at that step in the picture, no other."""
-    rows: dict[str, set[str]] = {}
-    for cell in loss["cells"]:
-        apart = cell["column"] == WITHOUT_CELLS
-        rows.setdefault(cell["column"] if apart else str(cell["barrier"] or "null"), set()).update(cell["last_actor"])
-    drawn, titles = page.evaluate(DRAWN)
-    assert drawn == {place: [len(rows.get(place, ()))] * 2 for place in drawn}, (pair, drawn, rows)
-    assert rows.keys() <= drawn.keys(), (pair, drawn, rows)
-    assert len(titles) == len(loss["cells"]), (pair, titles)
-    assert all(", " in title for title in titles if title != "Opvang en zorg"), (pair, titles)
 
 
 def one_action(trial: Trial) -> str:

@@ -121,4 +121,78 @@
       return [...counts].sort((a, b) => b[1] - a[1]).map(([colour, share]) => [colour.split(",").map(Number), share]);
     });
   },
+
+  /** Of pairs of partners how they are connected: how long, in how many ways, through what, and each line with its roles. */
+  connections: (pairs) => {
+    const view = ketenkaart.scenarioOf({});
+    return pairs.map(([from, to]) => {
+      const found = ketenkaart.connection(from, to, view);
+      return (
+        found && [found.length, found.count, found.layers.flat().sort(), found.lines.map((line) => line.roles.length)]
+      );
+    });
+  },
+
+  /** Boxes of a picture that lie on another or outside their frame, and texts that are cut. */
+  crowded: () => {
+    const frame = document.querySelector(".loopbeeld, .route, .haltelijst");
+    if (!frame) return ["no picture"];
+    const around = frame.getBoundingClientRect();
+    const texts = [
+      ...frame.querySelectorAll(".doos, .wegnummer, .loopbeeld h2, .haltenaam, .wiehier a, .bij-meer a, .stilte a"),
+    ];
+    const places = texts.map((one) => one.getBoundingClientRect()).map((p) => [p.left, p.top, p.right, p.bottom]);
+    const apart = (a, b) => a[2] <= b[0] + 1 || b[2] <= a[0] + 1 || a[3] <= b[1] + 1 || b[3] <= a[1] + 1;
+    const found = [];
+    texts.forEach((one, at) => {
+      if (!one.checkVisibility()) return;
+      if (one.scrollWidth > one.clientWidth + 1 || one.textContent.includes("…")) found.push(`cut: ${one.textContent}`);
+      const place = places[at];
+      if (place[0] < around.left - 1 || place[2] > around.right + 1 || place[3] > around.bottom + 1)
+        found.push(`outside: ${one.textContent}`);
+      for (let other = at + 1; other < texts.length; other += 1)
+        if (texts[other].checkVisibility() && !apart(place, places[other]))
+          found.push(`${one.textContent} on ${texts[other].textContent}`);
+    });
+    const main = document.querySelector("main");
+    if (main.scrollWidth > main.clientWidth + 1) found.push("the page scrolls sideways");
+    return found;
+  },
+
+  /** What stands in the picture of Verken, and in the list beside it. */
+  walked: () => {
+    const boxes = [...document.querySelectorAll("[data-vak]")].map((one) => one.dataset.vak);
+    const rows = [...document.querySelectorAll("#verkenlijst tbody a")].map((one) =>
+      decodeURIComponent(one.hash.slice(7)),
+    );
+    return [boxes, rows.map((id) => id.replace(/[?].*/, ""))];
+  },
+
+  /** Who stands under each stop or has a mark on a line at it, and which kinds of work stand above it. */
+  stops: () => {
+    const place = (one) => Number(getComputedStyle(one).gridColumnStart) - 1;
+    const found = [...document.querySelectorAll(".halte-op-weg")].map(() => [[], []]);
+    for (const one of document.querySelectorAll(".haltes > div:not(.halte-op-weg, .boven-halte)"))
+      found[place(one)][0].push(...[...one.querySelectorAll("a")].map((name) => name.textContent.trim()));
+    for (const row of document.querySelectorAll(".bij-meer > li"))
+      for (const mark of row.querySelectorAll("b"))
+        found[place(mark)][0].push(row.querySelector("a").textContent.trim());
+    for (const one of document.querySelectorAll(".boven-halte"))
+      found[place(one)][1].push(...[...one.querySelectorAll("a")].map((kind) => kind.textContent.trim()));
+    return found.map((lists) => lists.map((list) => list.sort()));
+  },
+
+  /** Of each place in a picture the blocks of what is lost, and the number beside them; of each row its cell. */
+  losses: () => [
+    Object.fromEntries(
+      [...document.querySelectorAll(".plaatsen li")].map((place) => [
+        place.dataset.stap,
+        [
+          place.querySelectorAll(".palen .weg").length,
+          parseInt(place.querySelector(".verliestal")?.textContent ?? "0"),
+        ],
+      ]),
+    ),
+    [...document.querySelectorAll("#verlies tbody th")].map((cell) => cell.textContent),
+  ],
 })

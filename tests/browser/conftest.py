@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.data import page_data
@@ -16,6 +16,7 @@ from ketenkaart.visuals.page.html import page as make_page
 from tests.browser.tab import PHONE, Lend, Opener, Watched
 from tests.conftest import SHIPPED, TOWN, Pages
 
+KEY = "2013-04-08|all|with"  # of the answers under the usual choices
 GIVEN = [
     *(Given("ketenkaart.xlsx", 84_210, b"PK"), Given("aandachtspunten.docx", 41_000, b"PK")),
     *(Given("bijlage.docx", 38_000, b"PK"), Given("ketenkaart.ttl", 1_290_000)),
@@ -81,10 +82,11 @@ def asks(page: Page, name: str, given: Any = None) -> Any:
     return page.evaluate(f"(given) => ({ASKS}).{name}(given)", given)
 
 
-def saved(page: Page, button: str) -> bytes:
-    """What a button gives as a file."""
+def saved(page: Page, button: str, name: str = "") -> bytes:
+    """What a button gives as a file, of this name."""
     with page.expect_download() as got:
         page.locator(button).first.click()
+    assert name in ("", got.value.suggested_filename)
     return got.value.path().read_bytes()
 
 
@@ -107,15 +109,16 @@ def numbers(page: Page, place: str) -> list[int]:
     return [int(one.split()[0]) for one in texts(page, place)]
 
 
+def marks(page: Page, place: str = "[data-vraag]") -> list[str]:
+    """The names of the questions on a screen."""
+    found: list[str] = page.locator(place).evaluate_all("(all) => all.map((one) => one.dataset.vraag)")
+    return found
+
+
 def by_alphabet(page: Page, names: list[str]) -> list[str]:
     """Names in the order of the page itself, as a Dutch reader sorts them."""
     found: list[str] = page.evaluate("(names) => [...names].sort(ketenkaart.compare)", names)
     return found
-
-
-def focused(page: Page) -> str:
-    """The id of what has the focus, or its tag."""
-    return str(page.evaluate("document.activeElement.id || document.activeElement.tagName"))
 
 
 def unsaid(at: Opener, rows: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
@@ -170,6 +173,17 @@ class Reader:
         self.page.fill(place, text)
         return self
 
+    def on_paper(self, size: ViewportSize | None = None) -> Self:
+        self.page.evaluate("document.fonts.ready")
+        if size:
+            self.page.set_viewport_size(size)
+        self.page.emulate_media(media="print")
+        return self
+
+    def on_screen(self) -> Self:
+        self.page.emulate_media(media="screen")
+        return self
+
     def reload(self) -> Self:
         self.page.reload()
         self.page.wait_for_selector("html[data-klaar]")
@@ -201,8 +215,11 @@ class Reader:
 
     def stands_on(self, name: str) -> Self:
         """Have the focus on what has this id, or on the first of this tag."""
-        assert focused(self.page) == name
+        assert self.focused() == name
         return self
+
+    def focused(self) -> str:
+        return str(self.page.evaluate("document.activeElement.id || document.activeElement.tagName"))
 
     def number(self, place: str) -> int:
         return self[place].count()

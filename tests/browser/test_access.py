@@ -1,63 +1,55 @@
 """For everyone: axe finds nothing, the keyboard reaches everything, all of it fits a phone, a zoom and paper."""
 
 import re
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.axe import FIRST_ONES, violations
-from tests.browser.conftest import Reader, asks, focused
-from tests.browser.tab import DESKTOP, PHONE, SCREENS, ZOOMED, Lend, Opener, Watched, take_from_menu, unfold
+from tests.browser.conftest import Reader, asks
+from tests.browser.tab import DESKTOP, PHONE, SCREENS, ZOOMED, Lend, Opener, take_from_menu, unfold
 from tests.conftest import cases
 from tests.share import share
 
-STATES = {
-    **SCREENS,
-    **{"vak": "#/overzicht?cel=informatiedeling~entree", "leeg-vak": "#/overzicht?cel=signalering~huisvesting"},
-    **{"gekozen-stroom": "#/verken/informatie?staat=werkt&kies=from org/szw", "van-beeld": "#/graaf?uit=org/ind&kies=org/ind"},
+TABLES = cases("screens")
+ROUTES = {
+    "html": {**SCREENS, **TABLES["states"]},
+    "both": {route: route for route in TABLES["of_two"]},
+    "paper": {name: SCREENS[name] for name in TABLES["printed"]},
 }
-MINE = "plan=voorbeeld-gemeente"
-OF_TWO = [
-    *("#/overzicht", "#/overzicht?cel=signalering~huisvesting~voorbeeld-gemeente", f"#/aandachtspunten?{MINE}"),
-    *("#/maatregelen", f"#/partners?{MINE}", "#/naslag", f"#/tijdlijn?{MINE}", "#/verken", "#/vergelijk"),
-    *("#/wat-als?zonder=riec", "#/weet-niet", "#/ding/model/arbeidsmigranten/huisvesting"),
-    "#/ding/voorbeeld-gemeente/measure-1.1",
-]
-ROUTES = {"html": STATES, "both": dict(zip(OF_TWO, OF_TWO, strict=True))}
 LARGE = {"width": 1280, "height": 900}
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize(("plans", "size", "few"), [("html", DESKTOP, 3), ("html", PHONE, 2), ("both", DESKTOP, 1)])
+@pytest.mark.parametrize(
+    ("plans", "size", "few"), [("html", DESKTOP, 3), ("html", PHONE, 2), ("both", DESKTOP, 1), ("paper", DESKTOP, 1)]
+)
 def test_axe_finds_nothing_and_every_table_has_a_caption_and_headers(
     plans: str, size: dict[str, int], few: int, lend: Lend, request: pytest.FixtureRequest
 ) -> None:
-    watched, faults = lend(size, bypass_csp=True), {}
-    watched.open(request.getfixturevalue(plans)).add_style_tag(content=FIRST_ONES)
-    for name, route in share(ROUTES[plans].items(), few):
-        page = watched.visit(route)
+    watched, faults, on_paper = lend(size, bypass_csp=True), {}, plans == "paper"
+    page = watched.open(request.getfixturevalue("html" if on_paper else plans))
+    page.add_style_tag(content=FIRST_ONES)
+    for name, route in (*share(ROUTES[plans].items(), few), *[("verken", SCREENS["verken"])] * on_paper):
+        watched.visit(route)
         unfold(page)
+        page.emulate_media(media="print" if on_paper else "screen")
         found, tables = violations(page), asks(page, "untold")
+        page.emulate_media(media="screen")
         if found or tables:
             faults[name] = (found, tables)
     assert faults == {}
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize(
-    ("plans", "size", "text"),
-    [
-        *(("html", PHONE, 1), ("html", ZOOMED, 1), ("html", LARGE, 2)),
-        *(("both", DESKTOP, 1), ("both", PHONE, 1), ("both", ZOOMED, 1)),
-    ],
-)
+@pytest.mark.parametrize("plans", ["html", "both"])
+@pytest.mark.parametrize("size", [PHONE, ZOOMED, LARGE], ids=["phone", "zoomed", "large"])
 def test_nothing_goes_sideways_and_on_a_phone_no_screen_is_long_and_what_one_comes_for_is_in_sight(
-    plans: str, size: dict[str, int], text: int, lend: Lend, request: pytest.FixtureRequest
+    plans: str, size: dict[str, int], lend: Lend, request: pytest.FixtureRequest
 ) -> None:
     """1280 pixels at four hundred per cent are 320; what a table or picture needs more, it scrolls by itself."""
-    watched, faults = lend(size, bypass_csp=True), {}
-    watched.open(request.getfixturevalue(plans)).add_style_tag(content=f"html {{ font-size: {text * 100}% }}")
+    watched, faults, text = lend(size, bypass_csp=True), {}, 200 if (plans, size) == ("html", LARGE) else 100
+    watched.open(request.getfixturevalue(plans)).add_style_tag(content=f"html {{ font-size: {text}% }}")
     on_phone = (plans, size) == ("html", PHONE)
     for name, route in share(ROUTES[plans].items(), 6 if on_phone else 2):
         page = watched.visit(route)
@@ -72,19 +64,6 @@ def test_nothing_goes_sideways_and_on_a_phone_no_screen_is_long_and_what_one_com
     assert faults == {}
 
 
-@pytest.mark.sampled
-def test_axe_finds_nothing_on_paper(lend: Lend, html: Path) -> None:
-    watched, faults = lend(bypass_csp=True), {}
-    watched.open(html).add_style_tag(content=FIRST_ONES)
-    printed = ("overzicht", "dekking", "aandachtspunten", "samenvatting", "verken-informatie", "partner")
-    for name in (*share(printed, 1), "verken"):
-        page = watched.visit(SCREENS[name])
-        page.emulate_media(media="print")
-        faults[name] = violations(page)
-        page.emulate_media(media="screen")
-    assert {name: found for name, found in faults.items() if found} == {}
-
-
 def tab_to(reader: Reader, name: str, value: str) -> Reader:
     """Press Tab until the focus is on what one looks for."""
     for _ in range(80):
@@ -96,7 +75,7 @@ def tab_to(reader: Reader, name: str, value: str) -> Reader:
 def test_whole_path_can_be_walked_by_keyboard(reader: Reader) -> None:
     reader.at("#/overzicht").key("Tab").stands_on("spring").key("Enter").stands_on("inhoud")
     assert reader.page.url.endswith("#/overzicht")
-    cell = focused(tab_to(reader, "id", "cel-").page)
+    cell = tab_to(reader, "id", "cel-").focused()
     reader.key("Enter").sees("#paneel").stands_on("paneel-kop").key("Tab").stands_on("paneel-sluit")
     reader.key("Enter").counts("#paneel", 0).stands_on(cell).press("#menu summary:has-text('In beeld')", "Enter")
     tab_to(reader, "textContent", "Verken").key("Enter").stands_on("H1")
@@ -106,18 +85,16 @@ def test_whole_path_can_be_walked_by_keyboard(reader: Reader) -> None:
 
 
 def test_focus_is_always_visible_and_what_one_clicks_around_a_screen_is_large_enough(reader: Reader) -> None:
-    page = reader.at("#/overzicht").page
+    for route in ("#/verken?uit=org/ind&toon=beeld", "#/overzicht"):
+        assert asks(reader.at(route).page, "small") == []
     for _ in range(25):
-        reader.key("Tab")
-        style, width = asks(page, "outline")
-        assert style != "none"
-        assert width >= 2
-    assert asks(page, "small") == []
+        style, width = asks(reader.key("Tab").page, "outline")
+        assert (style != "none", width >= 2) == (True, True)
 
 
 def test_on_a_phone_a_screen_begins_with_its_content(on_phone: Opener) -> None:
     late = {}
-    for route, first in cases("screens")["within_reach"].items():
+    for route, first in TABLES["within_reach"].items():
         box = on_phone(route).locator(f"{first} >> visible=true").first.bounding_box()
         if not box or box["y"] > 400:
             late[route] = box
@@ -142,72 +119,49 @@ def test_menu_names_where_one_is_opens_one_group_and_waits_on_a_phone(reader: Re
 
 
 # On paper: no word is cut, all that says something is there, and nothing that only works on a screen.
-A4 = {"width": 688, "height": 971}  # what is within the margins
+A4: ViewportSize = {"width": 688, "height": 971}  # what is within the margins
 VISIBLE = "(all) => all.filter((one) => one.checkVisibility()).length"
 
 
-def on_paper(page: Page) -> Page:
-    page.evaluate("document.fonts.ready")
-    page.set_viewport_size(A4)  # type: ignore[arg-type]
-    page.emulate_media(media="print")
-    return page
-
-
 @pytest.mark.sampled
-def test_on_paper_no_word_is_cut_and_no_control_stands_there(tab: Watched, at: Opener) -> None:
+def test_on_paper_no_word_is_cut_and_no_control_stands_there(reader: Reader) -> None:
     faults = {}
     for name, route in share(SCREENS.items(), 5):
-        tab.page.set_viewport_size(DESKTOP)  # type: ignore[arg-type]
-        page = on_paper(at(route))
+        page = reader.at(route).on_paper(A4).page
         if found := [one for rule in ("cut", "shifted", "broken", "controls") for one in asks(page, rule)]:
             faults[name] = found
         assert "8 april 2013" in page.locator("body > header").inner_text(), name
-        page.emulate_media(media="screen")
+        reader.on_screen().page.set_viewport_size(DESKTOP)  # type: ignore[arg-type]
     assert faults == {}
 
 
-def test_on_paper_pictures_keep_what_their_buttons_say_and_there_is_room_for_who(at: Opener) -> None:
+def test_on_paper_pictures_keep_what_their_buttons_say_and_there_is_room_for_who(reader: Reader) -> None:
     """Flows are buttons on screen; hidden with all buttons, the matrix said that nobody tells anybody anything."""
-    page = at("#/verken/informatie?staat=werkt")
-    boxes = page.locator(".loopbeeld .doos").count()
-    assert boxes > 20
-    assert on_paper(page).locator(".loopbeeld .doos").evaluate_all(VISIBLE) == boxes
-    page.emulate_media(media="screen")
-    page = at("#/beloften")
-    before = page.locator(".tegels-uitkomst").inner_text().split()
-    assert on_paper(page).locator(".tegels-uitkomst").inner_text().split() == before
-    assert page.locator("svg.lanen a").first.is_visible()
-    page = at("#/dekking")
-    assert page.locator("#cel-kvk-identiteit .woord").is_visible()
-    assert not page.locator(".perstap").is_visible()
-    page.emulate_media(media="screen")
-    heads = on_paper(at("#/aandachtspunten")).locator("#termijnen thead th")
-    assert (heads.first.inner_text(), heads.last.inner_text()) == ("Actie", "Wie")
-    assert heads.last.evaluate("(one) => one.getBoundingClientRect().width") > 22 / 25.4 * 96  # millimetres
+    boxes, tiles, heads = ".loopbeeld .doos", ".tegels-uitkomst", "#termijnen thead th"
+    assert reader.at("#/verken/informatie?staat=werkt").number(boxes) > 20
+    assert reader.on_paper(A4)[boxes].evaluate_all(VISIBLE) == reader.number(boxes)
+    before = reader.on_screen().at("#/beloften")[tiles].inner_text().split()
+    assert reader.on_paper(A4)[tiles].inner_text().split() == before
+    reader.sees("svg.lanen a").at("#/dekking").sees("#cel-kvk-identiteit .woord").counts(".perstap:visible", 0)
+    said = reader.on_screen().at("#/aandachtspunten").on_paper(A4).texts(heads)
+    assert (said[0], said[-1]) == ("Actie", "Wie")
+    wide = reader[heads].last.evaluate("(one) => one.getBoundingClientRect().width")
+    assert wide > 22 / 25.4 * 96  # millimetres
 
 
-def test_on_paper_a_list_that_is_folded_is_whole(at: Opener) -> None:
-    for address, row in (
-        ("#/maatregelen", "#maatregelen tbody td"),
-        ("#/tijdlijn", "#tijdlijn tbody tr:not(.vouwrij) > th"),
-        ("#/partners", "#partners tbody th a"),
-    ):
-        page = at(address)
-        page.emulate_media(media="screen")
-        assert page.locator(row).evaluate_all(VISIBLE) < page.locator(row).count()
-        page.emulate_media(media="print")
-        rows = page.locator(f"{row}:not(.vouwrij *)")
+def test_on_paper_a_list_that_is_folded_is_whole(reader: Reader) -> None:
+    for address, row in TABLES["folded"].items():
+        assert reader.at(address).on_screen()[row].evaluate_all(VISIBLE) < reader.number(row)
+        rows = reader.on_paper()[f"{row}:not(.vouwrij *)"]
         assert rows.evaluate_all(VISIBLE) == rows.count()
-        assert page.get_by_role("button", name="Toon de andere").count() == 0
+        assert reader.page.get_by_role("button", name="Toon de andere").count() == 0
 
 
-def test_summary_prints_on_exactly_two_sheets_and_the_matrix_prints_whole(at: Opener) -> None:
-    page = at("#/samenvatting")
+def test_summary_prints_on_exactly_two_sheets_and_the_matrix_prints_whole(reader: Reader) -> None:
+    page = reader.at("#/samenvatting").page
     page.evaluate("document.fonts.ready")
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True))) == 2
-    page.emulate_media(media="print")
-    assert not page.locator("body > header, body > footer.onder").evaluate_all(VISIBLE)
+    reader.on_paper().counts(":is(body > header, body > footer.onder):visible", 0)
     assert asks(page, "hidden") == []
-    page = at("#/overzicht")
-    assert [page.locator(place).is_visible() for place in ("#matrix", "#stand-van", "#menu")] == [True, True, False]
+    reader.at("#/overzicht").sees("#matrix").sees("#stand-van").counts("#menu:visible", 0)
     assert len(page.pdf(format="A4")) > 10_000

@@ -25,14 +25,10 @@ WALK = (Path(__file__).parent / "walk.js").read_text(encoding="utf-8")
 
 def wrong(seen: list[dict[str, Any]]) -> dict[str, list[Any]]:
     """What is not as it should be, by address."""
-    found: dict[str, list[Any]] = {}
-    for one in seen:
-        faults = [*one["faults"], *one["loose"]]
-        if one["broken"] or not one["heading"]:
-            faults.append(one["broken"] or "no heading")
-        if faults:
-            found[one["route"]] = faults
-    return found
+    found = {
+        one["route"]: [*one["faults"], *one["loose"], one["broken"], "" if one["heading"] else "no heading"] for one in seen
+    }
+    return {route: faults for route, faults in found.items() if any(faults)}
 
 
 LOW = {"width": 1400, "height": 200}  # all of a screen is drawn, whatever the window; to paint it costs most

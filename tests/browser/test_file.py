@@ -7,11 +7,9 @@ import hashlib
 import json
 import re
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +22,10 @@ from ketenkaart.graph.plans import Plans
 from ketenkaart.visuals.page.html import page as make_page
 from ketenkaart.visuals.pictures.drawing import draw, picture_page
 from ketenkaart.visuals.pictures.looks import views
-from tests.browser.conftest import GIVEN, texts
+from tests.browser.conftest import GIVEN, saved, texts
 from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import ROOT, SHIPPED, Publisher, cases, data_of, known
+from tests.remote.conftest import Quiet, serving
 
 SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
 
@@ -72,9 +71,8 @@ def test_browser_that_cannot_unpack_says_so(browser: Browser, html: Path) -> Non
     old = browser.new_page()
     old.add_init_script("delete window.DecompressionStream")
     old.goto(html.as_uri())
-    assert old.locator("main").inner_text() == (
-        "Deze browser is te oud voor deze pagina. Open haar in een nieuwere Edge, Chrome, Firefox of Safari."
-    )
+    said = "Deze browser is te oud voor deze pagina. Open haar in een nieuwere Edge, Chrome, Firefox of Safari."
+    assert old.locator("main").inner_text() == said
     old.close()
 
 
@@ -83,19 +81,15 @@ def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
 ) -> None:
     folder = published(SHIPPED).folder
     tab.home = (*tab.home, "data:")
-    page = tab.open(shutil.copy(folder / "ketenkaart.html", tmp_path / "brief.html"))
-    places = set()
+    page, places = tab.open(shutil.copy(folder / "ketenkaart.html", tmp_path / "brief.html")), set()
     for route in SCREENS.values():
-        links = tab.visit(route).locator("a[href]")
+        links = tab.visit(route).locator("a[href]:not([href^='#'])")
         places |= set(links.evaluate_all("(all) => all.map((one) => one.getAttribute('href').slice(0, 5))"))
-    assert {place for place in places if not place.startswith("#")} == {"data:"}
+    assert places == {"data:"}
     for route, where in (("#/overzicht", ".bestanden a"), ("#/maatregelen", "#meenemen a")):
         tab.visit(route)
         for name, label in (("ketenkaart.xlsx", "Alles als Excel"), ("aandachtspunten.docx", "Aandachtspunten als Word")):
-            with page.expect_download() as got:
-                page.locator(where, has_text=label).click()
-            assert got.value.suggested_filename == name
-            assert got.value.path().read_bytes() == (folder / name).read_bytes()
+            assert saved(page, f"{where}:has-text('{label}')", name) == (folder / name).read_bytes()
     assert page.locator("h1").inner_text() == "Acties"  # one stays where one was
 
 
@@ -125,9 +119,7 @@ def test_typeface_travels_in_the_page_and_each_sheet_asks_for_what_is_in_the_lan
         assert [size for size in sizes if float(size) * 16 < 13] == [], name
 
 
-def test_each_view_alone_is_what_pyvis_writes_equal_every_time_and_closed(
-    tab: Watched, tmp_path: Path
-) -> None:
+def test_each_view_alone_is_what_pyvis_writes_equal_every_time_and_closed(tab: Watched, tmp_path: Path) -> None:
     plans = known()
     for name in views():
         drawn = draw(plans.at(), name)
@@ -159,34 +151,24 @@ def test_view_alone_of_a_hostile_plan_is_inert(tab: Watched, small_plan: Path, t
 
 
 DOC = (ROOT / "docs" / "waar-zet-ik-dit-neer.md").read_text(encoding="utf-8")
-HEADS = ["waar", "opent", "downloadt", "toont code", "links erin werken", "hoe wij dit weten"]
 PLACES: dict[str, dict[str, str]] = cases("places")
 
 
-class Host(BaseHTTPRequestHandler):
+class Host(Quiet):
     """Sends the page with the headers of the place that the address counts."""
 
     def __init__(self, body: bytes, *more: object) -> None:
         self.body = body
         super().__init__(*more)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:
-        self.send_response(200)
-        for name, value in [*PLACES.values()][int(self.path.split("/")[1])].items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(self.body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    def do_GET(self) -> None:  # noqa: N802 - so it is called
+        self.send(200, [*PLACES.values()][int(self.path.split("/")[1])], self.body)
 
 
 @pytest.fixture(scope="module")
 def host(html: Path) -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, html.read_bytes()))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
+    with serving(partial(Host, html.read_bytes())) as address:
+        yield address
 
 
 def outcome(browser: Browser, address: str) -> list[str]:
@@ -203,26 +185,23 @@ def outcome(browser: Browser, address: str) -> list[str]:
     with suppress(Error):
         opens = not (downloads or code) and bool(page.wait_for_selector("html[data-klaar]", timeout=10_000))
     if opens:
-        start, head = page.locator("h1").inner_text(), page.locator("h1")
+        head = page.locator("h1")
+        start = head.inner_text()
         page.locator("a.tegel[href='#/dekking']").click()
         expect(head).not_to_have_text(start)
         page.go_back()
         expect(head).to_have_text(start)
-        with page.expect_download() as inside:
-            page.locator("a[download='ketenkaart.xlsx']").first.click()
-        links = inside.value.path().read_bytes() == GIVEN[0].data
+        links = saved(page, "a[download='ketenkaart.xlsx']") == GIVEN[0].data
     page.close()
     return ["ja" if found else "nee" for found in (opens, downloads, code, links)]
 
 
-def table() -> list[list[str]]:
-    rows = (line for line in DOC.splitlines() if line.startswith("| "))
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in rows]
+ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in DOC.splitlines() if line.startswith("| ")]
 
 
 def test_the_table_says_what_chromium_does(browser: Browser, html: Path, host: str) -> None:
-    heads, *rows = table()
-    assert heads == HEADS
+    heads, *rows = ROWS
+    assert heads == ["waar", "opent", "downloadt", "toont code", "links erin werken", "hoe wij dit weten"]
     said = {row[0]: row[1:] for row in rows}
     for number, (place, headers) in enumerate(PLACES.items()):
         found = outcome(browser, f"{host}/{number}/ketenkaart.html" if headers else html.as_uri())
@@ -231,7 +210,7 @@ def test_the_table_says_what_chromium_does(browser: Browser, html: Path, host: s
 
 
 def test_a_place_that_is_not_imitated_says_so_and_each_that_is_names_its_source() -> None:
-    rows = table()[1:]
+    rows = ROWS[1:]
     assert {row[0] for row in rows} > PLACES.keys()
     for place, *cells, how in rows:
         if place not in PLACES:

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import asks
-from tests.browser.tab import DESKTOP
+from tests.browser.tab import DESKTOP, Watched
 from tests.conftest import cases
 from tests.share import share
 
@@ -24,21 +24,13 @@ DARK, LIGHT = pytest.param("dark", marks=pytest.mark.sampled), pytest.param("lig
 
 
 @pytest.fixture(params=[DARK, LIGHT])
-def page(request: pytest.FixtureRequest, browser: Browser, html: Path) -> Iterator[Page]:
+def chosen(request: pytest.FixtureRequest, browser: Browser, html: Path) -> Iterator[Watched]:
     """The page where its reader chose the colours: white on black, or black on white."""
     context = browser.new_context(forced_colors="active", color_scheme=request.param)
-    made = context.new_page()
-    made.set_viewport_size(DESKTOP)  # type: ignore[arg-type]
-    made.goto(html.as_uri())
-    made.wait_for_selector("html[data-klaar]")
-    yield made
+    tab = Watched(context).afresh(DESKTOP)
+    tab.open(html)
+    yield tab
     context.close()
-
-
-def show(page: Page, route: str) -> Page:
-    page.evaluate("(route) => { location.hash = route; }", route)
-    page.wait_for_selector(f"main.scherm-{route[2:].partition('?')[0].partition('/')[0]} h1")
-    return page
 
 
 def seen(page: Page, *found: str) -> list[list[Shares]]:
@@ -97,25 +89,25 @@ def assert_states_are_told_apart_as_in_the_legend(page: Page, legend: str, bars:
         assert shares[0][0] != ground or contrast(ground, (255, 255, 255)) == 1, name
 
 
-def test_what_colours_and_patterns_say_is_still_seen(page: Page) -> None:
+def test_what_colours_and_patterns_say_is_still_seen(chosen: Watched) -> None:
     for route, (legend, bars) in share(BARS.items(), 2):
-        assert_states_are_told_apart_as_in_the_legend(show(page, route), legend, bars)
-    heading, marks = seen(show(page, "#/overzicht"), "main h1", ".legenda .mark")  # of how we know
+        assert_states_are_told_apart_as_in_the_legend(chosen.visit(route), legend, bars)
+    heading, marks = seen(chosen.visit("#/overzicht"), "main h1", ".legenda .mark")  # of how we know
     full, half, empty = (clear(shares, heading[0][0][0]) for shares in marks)
     assert full > half + 0.1 > empty + 0.2 > 0.3
-    heading, signs = seen(show(page, "#/beloften"), "main h1", ".tegels-uitkomst svg")
+    heading, signs = seen(chosen.visit("#/beloften"), "main h1", ".tegels-uitkomst svg")
     assert len(signs) == 6
     apart({str(number): shares for number, shares in enumerate(signs)}, heading[0][0][0])
 
 
-def test_words_of_a_picture_can_be_read_and_what_is_chosen_looks_otherwise(page: Page) -> None:
+def test_words_of_a_picture_can_be_read_and_what_is_chosen_looks_otherwise(chosen: Watched) -> None:
     for route, words in share(WORDS.items(), 2):
-        for shares in seen(show(page, route), words)[0]:
+        for shares in seen(chosen.visit(route), words)[0]:
             assert clear(shares, shares[0][0], 4.5) > 0.004, (route, shares[:4])
     for route, choices in share(CHOICES.items(), 1):
-        grounds = [shares[0][0] for shares in seen(show(page, route), choices)[0]]
-        chosen = list(zip(page.locator(choices).evaluate_all(CHOSEN), grounds, strict=True))
-        assert {one for here, one in chosen if here}.isdisjoint(one for here, one in chosen if not here), route
-    [[shares]] = seen(show(page, "#/verken"), ".tekening")  # a picture stands on paper
+        grounds = [shares[0][0] for shares in seen(chosen.visit(route), choices)[0]]
+        marked = list(zip(chosen.page.locator(choices).evaluate_all(CHOSEN), grounds, strict=True))
+        assert {one for here, one in marked if here}.isdisjoint(one for here, one in marked if not here), route
+    [[shares]] = seen(chosen.visit("#/verken"), ".tekening")  # a picture stands on paper
     assert shares[0][0] == (255, 255, 255)
     assert clear(shares, (255, 255, 255)) > 0.01

@@ -8,19 +8,12 @@ from typing import Any
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.conftest import Reader, Writer, by_alphabet, numbers, saved_csv, unsaid
+from tests.browser.conftest import KEY, Reader, Writer, by_alphabet, marks, numbers, saved_csv, unsaid
 from tests.browser.tab import Opener, Watched
 from tests.conftest import ROOT, cases
 
-KEY = "2013-04-08|all|with"
 ALL = "#/aandachtspunten?vouw=uit&termijnen=alle"
 ROWS = "[data-vraag]"
-
-
-def marks(reader: Reader, place: str = ROWS) -> list[str]:
-    """The names of the questions on the screen."""
-    found: list[str] = reader[place].evaluate_all("(all) => all.map((one) => one.dataset.vraag)")
-    return found
 
 
 def more(card: Locator, count: int) -> list[str]:
@@ -37,11 +30,11 @@ def test_points_of_low_weight_stand_apart_and_terms_in_one_table(reader: Reader,
     assert len(set(every)) == len(every)
     reader.at(ALL).sees("#deel-overleg", f"Om te bespreken {len(every) - len(low)} aandachtspunten")
     reader.sees("#deel-bron", f"Gewicht laag {len(low)} aandachtspunten")
-    assert set(marks(reader)) - low == set(every) - low
-    in_folds = marks(reader, "article.punt")
+    assert set(marks(reader.page)) - low == set(every) - low
+    in_folds = marks(reader.page, "article.punt")
     assert sorted(in_folds) == sorted(set(in_folds) - low)
     reader.click("#deel-bron", "#vouw").click(*["#meer-termijnen"] * reader.number("#meer-termijnen"))
-    assert sorted(marks(reader)) == sorted(low)
+    assert sorted(marks(reader.page)) == sorted(low)
 
 
 def test_terms_and_folds_say_what_was_read_by_hand(reader: Reader) -> None:
@@ -61,7 +54,7 @@ def test_marks_stand_in_the_address_and_exactly_those_are_exported(reader: Reade
         row.locator("input[type=checkbox]").check()
     reader.sees(".merkbalk", "2 aandachtspunten gemarkeerd voor overleg").address(f"merk={'.'.join(wanted)}")
     reader.reload().counts("tr.gemarkeerd, article.gemarkeerd", 2).click("#alleen")
-    assert sorted(marks(reader)) == sorted(wanted)
+    assert sorted(marks(reader.page)) == sorted(wanted)
     said = [gap["sentence"] for gap in data["answers"][KEY]["gaps"] if gap["mark"] in wanted]
     assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == said
     reader.click("#menu a:has-text('Overzicht')").back().sees(".merkbalk", "2 aandachtspunten gemarkeerd")
@@ -120,7 +113,7 @@ def test_card_says_why_and_who_might_also_of_what_is_folded_in_it(reader: Reader
     for card, found in zip(reader["article.punt"].all(), step["also"], strict=True):
         more(card, len(found["candidates"]))
         expect(card).to_contain_text("Telt als één aandachtspunt met: Stap waar het rapport geen activiteit bij noemt.")
-    assert set(marks(reader, "article.punt")) == {step["mark"]}
+    assert set(marks(reader.page, "article.punt")) == {step["mark"]}
 
 
 def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data: dict[str, Any]) -> None:
@@ -135,7 +128,7 @@ def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data
     assert [said for said in (sentence, "8 april 2013", "zoek op “", "ketenkaart") if said not in copied] == []
     rows = saved_csv(reader.at("#/aandachtspunten?gewicht=hoog&vouw=uit").page)[1:]
     assert [row[3] for row in rows] == [gap["sentence"] for gap in gaps if gap["severity"] == "hoog"]
-    assert len(rows) == len(marks(reader))
+    assert len(rows) == len(marks(reader.page))
     assert {row[10] for row in rows} == {"8 april 2013"}
     made = reader.page.evaluate("""ketenkaart.csv([["=1+1", "+1", "-1", "@x", "\\tx", "a;b", 'q"q', "gewoon"]])""")
     assert made == '\ufeff"\'=1+1";"\'+1";"\'-1";"\'@x";"\'\tx";"a;b";"q""q";"gewoon"\r\n'  # no field runs as a formula
@@ -158,9 +151,9 @@ def test_who_might_is_what_the_engine_said_under_that_choice(reader: Reader, dat
     """Under an earlier date and with stated links only: what stands on the rows is the answer of that choice."""
     reader.at("#/aandachtspunten?stand=2011-03-31&koppelingen=genoemd&gewicht=hoog&vouw=uit")
     gaps = {g["mark"]: g for g in data["answers"]["2011-03-31|stated|with"]["gaps"] if g["severity"] == "hoog"}
-    assert sorted(marks(reader)) == sorted(gaps)
+    assert sorted(marks(reader.page)) == sorted(gaps)
     asked = 0
-    for row, mark in zip(reader[ROWS].all(), marks(reader), strict=True):
+    for row, mark in zip(reader[ROWS].all(), marks(reader.page), strict=True):
         candidates = gaps[mark]["candidates"] if gaps[mark]["asks"] else []
         for line, one in zip(more(row, len(candidates)), candidates, strict=True):
             assert all(why["said"] in line for why in one["why"])

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from playwright.sync_api import Page
 
 from ketenkaart.strict_yaml import read_content
-from tests.browser.conftest import numbers, texts
+from tests.browser.conftest import marks, numbers, texts
 from tests.browser.tab import DESKTOP, PHONE, Lend, Watched
 from tests.conftest import ROOT, SHIPPED, TOWN, Command, Publisher, cases
 from tests.share import share
@@ -109,11 +109,6 @@ def test_every_surface_says_the_same(surfaces: Surfaces, ketenkaart: Command) ->
         assert sum(map(int, tile)) == value[f"termijnen-{name}"], outcome
 
 
-def marks(page: Page) -> set[str]:
-    """The questions that stand on a screen; one that a table names by its terms, and a list once more, is one."""
-    return set(page.locator("[data-vraag]").evaluate_all("(all) => all.map((one) => one.dataset.vraag)"))
-
-
 def counted(page: Page) -> int:
     """How many rows a link shows: what Methode lists, terms in a table, signs in lanes, else questions."""
     route = page.evaluate("location.hash")
@@ -124,7 +119,7 @@ def counted(page: Page) -> int:
         if page.locator(button).count():
             page.click(button)
     # A question counts once, also where a table shows what is folded in it.
-    return len(marks(page)) if "gewicht" in route or "vraag" not in route else page.locator("[data-vraag]").count()
+    return len({*marks(page)}) if "gewicht" in route or "vraag" not in route else page.locator("[data-vraag]").count()
 
 
 def test_link_opens_exactly_what_it_counts(surfaces: Surfaces) -> None:
@@ -133,7 +128,7 @@ def test_link_opens_exactly_what_it_counts(surfaces: Surfaces) -> None:
         page = surfaces.at(link)
         shown = counted(page)
         if name == "aandachtspunten":  # two lists: those of weight laag stand behind the second
-            shown = len(marks(page) | marks(surfaces.at(f"{link}&deel=bron")))
+            shown = len({*marks(page), *marks(surfaces.at(f"{link}&deel=bron"))})
         if shown != surfaces.value[name]:
             wrong[name] = (shown, surfaces.said[name], link)
     assert wrong == {}
