@@ -25,6 +25,8 @@ LIST = """Nr;Actie;Trekker / partners;Rol;Onderdeel;Soort;Status;Wanneer klaar
 5;Iets nieuws;mw. A. Jansen;deelnemer;;preventie;gepland;
 6;Iets anders;politie;deelnemer;;preventie;gepland;
 """
+
+
 def asked(name: str, given: str) -> str:
     sent = json.loads(given)
     text, data = door.crossing(name, {**sent, **({"data": bytes(sent["data"])} if "data" in sent else {})})

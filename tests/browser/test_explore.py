@@ -23,6 +23,8 @@ SELECT DISTINCT ?who ?work ?collective WHERE {
   ?row a kk:Involvement ; kk:organisation ?who ; kk:initiative ?work ; kk:role/kk:isActing true
   OPTIONAL { ?who kk:isGeneric ?collective } }"""
 BOXES = "(all) => all.map((one) => one.dataset.vak)"
+
+
 def test_connections_are_the_shortest_of_an_independent_search(at: Opener, report: Store) -> None:
     """Breadth first over the exported graph, for all pairs of partners: as long, as many, and through the same things."""
     graph: Any = nx.Graph()  # networkx names its nodes only for who checks types

@@ -1,7 +1,6 @@
 """The files themselves, a page and a picture alone: equal every time, closed to all outside, whole when mailed; and where one
 puts the page: a server here sends the headers that are documented (docs/waar-zet-ik-dit-neer.md), Chromium says the rest."""
 
-
 import base64
 import hashlib
 import json

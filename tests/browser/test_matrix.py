@@ -1,7 +1,6 @@
 """The matrix, Dekking and Samenvatting: read a cell, open it, switch it; the same words and hatches on each; and what counts
 is one control with four stops."""
 
-
 import re
 from pathlib import Path
 from typing import Any

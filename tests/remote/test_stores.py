@@ -54,8 +54,6 @@ NAMING = ("document/aan-wie", "taak-volgens-de-wet", "wie-doet-welk-soort-werk",
 CHAINS = """
 SELECT ?property ?first ?second WHERE { ?property owl:propertyChainAxiom ?list
   . ?list rdf:first ?first ; rdf:rest ?rest . ?rest rdf:first ?second } ORDER BY ?property ?first ?second"""
-
-
 Here = tuple[Callable[[str], list[Row]], Callable[..., str]]
 
 

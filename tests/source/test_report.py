@@ -29,8 +29,6 @@ TEXT_FILES = {
 assert REPORT is not None
 TEXT = REPORT.read_text(encoding="utf-8")
 GIVEN = [path for path in (DECREE, REPORT) if path]
-
-
 DAMAGES = ["last digit of sha256", "start 17 further", "end one less", "end before start", "first words"]
 
 
