@@ -67,7 +67,7 @@ def test_an_unchanged_source_or_one_with_other_spaces_and_line_ends_is_as_it_was
         assert "(de woorden" not in said
 
 
-@pytest.mark.parametrize(("key", "word"), zip(READ, ("honderd", "klaagt", "veertig"), strict=True))
+@pytest.mark.parametrize(("key", "word"), [*zip(READ, ("honderd", "klaagt", "veertig"), strict=True)])
 def test_a_changed_word_is_said_and_not_shown(key: str, word: str, sourced: Sourced) -> None:
     """A word as long as the one that was read: every other address stays where it is."""
     sourced.rewrite(word, "x" * len(word))
