@@ -108,7 +108,9 @@ def poison(data: dict[str, Any]) -> None:
     told = [one for said in data["told"].values() for one in said.values()]
     for row in (*told, *data["timeline"], *data["lookups"].values(), *data["called"].values()):
         names = ("word", "more", "delivery", "stand", "what", "when", "told", "label", "short")
-        row.update({name: f"{NASTY[2]} {row[name]}" for name in names if name in row})
+        for name in (name for name in names if name in row):
+            by_date = row[name] if isinstance(row[name], dict) else {}
+            row[name] = {date: f"{NASTY[2]} {said}" for date, said in by_date.items()} or f"{NASTY[2]} {row[name]}"
     for screen in ("shared", "gaps", "timeline", "unknown", "compare", "whatif", "measures", "partners", "lookup"):
         data["words"][screen] = spoilt(data["words"][screen])  # a source may call itself anything
     for query in data["queries"].values():
