@@ -84,6 +84,14 @@ def test_to_undo_is_to_drop_the_last_and_the_same_decisions_give_the_same_bytes(
         assert board.book(made[:count]) == other.book(made[:count])
 
 
+def test_a_day_in_choices_made_by_hand_that_is_none_is_named_by_check(
+    board: Board, tmp_path: Path, ketenkaart: Command
+) -> None:
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(board.book([decision("list", "", "Peildatum", "trekker")]))
+    assert_refused(ketenkaart("check", path), "Peildatum", "trekker")
+
+
 @pytest.mark.parametrize("count", [0, 1, 6, 12])
 def test_a_workbook_opened_again_is_where_one_was(board: Board, count: int) -> None:
     """The same decisions, board and bytes; to finish then gives what finishing at once gives."""

@@ -108,11 +108,19 @@ def of_word(text: str) -> bytes:
     return out.getvalue()
 
 
+def torn(name: str) -> bytes:
+    """A package whose one part can't be unpacked: its first byte, after the head and the name, is of no sort."""
+    whole = bytearray(zipped({name: b"x" * 900}))
+    whole[30 + len(name)] = 0xFF
+    return bytes(whole)
+
+
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 MAKE: dict[str, Callable[[Any], bytes]] = {
     "text": lambda text: text.encode("latin-1"),
     "OLE": lambda text: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + text.encode("utf-16-le"),
     "package": lambda name: zipped({name: OPEN_DOCUMENT if name == "mimetype" else b"x"}),
+    "torn": torn,
     "Word": of_word,
     "rows": lambda given: in_excel(*given),
     "many": lambda many: b"Actie;Trekker\n" + b"x;y\n" * int(many),
