@@ -20,15 +20,15 @@ run: .venv/.run            ## maak build/: de pagina, de werkmap en de graaf
 # vertaalt, bewaart het, ook waar de omgeving iets anders zegt: honderden keren start een toets `ketenkaart` zelf.
 PYTEST = $(BIN)/python -m pytest tests -n 3 --dist loadgroup --no-loadscope-reorder $(if $(BRON),,--ignore tests/source)
 test test-all test-release: export PYTHONDONTWRITEBYTECODE =
-test: .venv/.test          ## elke regel van het product ten minste eenmaal: een minuut of tien
-	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM) $(JAVA)"
+test: .venv/.test          ## elke regel van het product, van lange reeksen een deel: een minuut of vijf
+	@$(MAKE) --no-print-directory system NEEDS="$(CHROMIUM)"
 	@echo "$(if $(BRON),Met de tekst van het rapport: ook tests/source/ draait.,Zonder de tekst van het rapport: tests/source/ draait niet.)"
 	@$(PYTEST) -m "not large"
 
 # Wat er in `make test` niet bij past; waar een reeks groot is een deel, en met elke commit een ander deel.
 test-all: export KETENKAART_SIZE = all
 test-all: export KETENKAART_SEED = $(shell git rev-parse --short HEAD 2>/dev/null || echo 1)
-test-all: system .venv/.test  ## ook Virtuoso, duizenden, alle paren en 300 willekeurige plannen (hoogstens 40 minuten)
+test-all: system .venv/.test  ## ook Java, Virtuoso, de werkplaats, duizenden, alle paren en 300 willekeurige plannen (hoogstens 40 minuten)
 	@$(PYTEST) -m "large or sampled"
 
 test-release: export KETENKAART_SIZE = release

@@ -14,6 +14,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, chdir, contextmanager
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ from ketenkaart.store import Store
 from ketenkaart.visuals.page.data import page_data
 from tests.browser.tab import ARGUMENTS, DESKTOP, Lend, Watched
 from tests.files import MADE, Rows
+from tests.share import SIZE, share
 from tests.tree import names_in_root
 
 ROOT = Path(__file__).parent.parent
@@ -58,9 +60,24 @@ MUCH = 1_000_000  # things that nobody counted: some hundreds of megabytes
 LONG = ("test_access.py", "test_workplace.py", "test_workbook_hostile.py", "test_second_opinion.py", "test_publish.py")
 
 
+def taken(cases: list[pytest.Item]) -> Sequence[pytest.Item]:
+    """The cases of one test that this run takes."""
+    mark = cases[0].get_closest_marker("sampled")
+    if not mark or not mark.args:
+        return cases
+    return share([case for case in cases if SIZE != "test" or not case.get_closest_marker("large")], *mark.args)
+
+
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put what takes long first, and a file on one worker, but for a suite that says otherwise."""
+    """Put what takes long first, a file on one worker, but for a suite that says otherwise, and take shares.
+
+    `sampled(few, many)` of a test with cases says how many of them a run takes, as `share` does.
+    """
+    families: defaultdict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        families[item.nodeid.partition("[")[0]].append(item)
+    items[:] = [item for cases in families.values() for item in taken(cases)]
     items.sort(key=lambda item: item.path.name not in LONG)
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
@@ -391,7 +408,7 @@ def content_copy(tmp_path: Path) -> Path:
 
 def cases(name: str, folder: str = "cases") -> Any:
     """The cases of a file of `tests/cases` (or `tests/answers`), with what is expected of them, written by hand."""
-    return yaml.safe_load((ROOT / "tests" / folder / f"{name}.yaml").read_text(encoding="utf-8"))
+    return yaml.load((ROOT / "tests" / folder / f"{name}.yaml").read_bytes(), yaml.CSafeLoader)
 
 
 def assert_refused(answer: Answer, *said: str, faults: int = 0, lines: int = 0) -> None:

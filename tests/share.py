@@ -1,7 +1,8 @@
 """What part of a large suite a run takes: some in `make test`, others in `make test-all`, every case in `make test-release`.
 
 `KETENKAART_SIZE` is `test`, `all` or `release`. A suite of which `make test` takes a share has the mark `sampled`, so
-that the larger runs take it again; a suite that is only in the larger runs has the mark `large`.
+that the larger runs take it again, if it is a test with cases with the numbers of them; a suite that is only in the
+larger runs has the mark `large`.
 """
 
 import os

@@ -29,7 +29,7 @@ from tests.files import unzipped
 from tests.random_plans import Row, as_yaml, plans
 from tests.share import SIZE
 
-EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 4, "all": 300}.get(SIZE, 3000)))
+EXAMPLES = int(os.environ.get("KETENKAART_EXAMPLES", {"test": 2, "all": 300}.get(SIZE, 3000)))
 SHARES = max(2, EXAMPLES // 15)  # of thousands one sees how many are done
 # Every screen that needs no thing of the report by name.
 ROUTES = [route for route in SCREENS.values() if not re.search("/ding/|=", route)]

@@ -33,6 +33,7 @@ def told(answer: Answer) -> list[str]:
     return [re.sub(r":\d+", "", line) for line in lines]
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("what", BROKEN)
 def test_check_a_fault_of_reading_is_told_and_so_are_all_of_the_shapes(what: str, check_yaml: Check) -> None:
     case = BROKEN[what]
@@ -134,6 +135,7 @@ def test_check_a_plan_with_every_field_is_good(done: Command) -> None:
     assert done("check", ROOT / "tests/plans/every-field").err == ""
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("section", RICH)
 def test_check_whichever_field_is_broken_there_is_one_fault(section: str) -> None:
     """As many rows more as there are fields, in each another field: no shape says more of any of these rows."""
@@ -149,6 +151,7 @@ def test_check_whichever_field_is_broken_there_is_one_fault(section: str) -> Non
     assert len(told) == len(found), told
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("section", POINTED_AT)
 def test_check_whichever_row_is_broken_no_other_row_is_accused(section: str) -> None:
     for index in range(len(RICH[section])):

@@ -174,6 +174,7 @@ SECOND = """measures:
 SECOND_ACTION = cases("compare", "answers")
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("case", SECOND_ACTION)
 def test_an_action_by_hand_differs_in_what_it_states(case: str, small_plan: Path, asked: Asked) -> None:
     add(small_plan, SECOND + indent(SECOND_ACTION[case]["states"], "    "))
@@ -238,6 +239,7 @@ def test_a_cell_that_only_a_partner_left_differs(small_plan: Path, tmp_path: Pat
     assert (row["before"], row["after"], row["joined"], row["left"]) == ("bezig", "bezig", [], ["bureau"])
 
 
+@pytest.mark.large
 def test_the_page_holds_each_pair_that_its_screen_can_ask_for_as_the_command(small_plan: Path, asked: Asked) -> None:
     """Also where the plans are named in another order than that of their keys."""
     data = page_data(Plans([TOWN, small_plan]))

@@ -92,6 +92,7 @@ def said(quads: set[ox.Quad], node: str) -> dict[str, set[str]]:
     return found
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("key", SAYS)
 def test_an_export_describes_its_own_plan_and_names_no_other(key: str, exported: Quads) -> None:
     for quads, keys in ((exported(key), {key}), (exported(""), set(SAYS))):
@@ -131,6 +132,7 @@ def test_push_sends_each_dataset_with_its_plan_and_the_page_shows_none(plans: di
     assert [key for key in shown if key.endswith(("/dataset", "/publisher", "/contact", "/gegevensset"))] == []
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("key", ["ons-dorp", "voorbeeld-gemeente", "task-force-2013"])
 def test_workbook_keeps_statements(key: str, plans: dict[str, Path], exported: Quads, as_workbook: Workbooks) -> None:
     done = as_workbook(plans[key])
@@ -191,6 +193,7 @@ def report(folder: Path) -> Graph:
     return rdflib_graph(Store().load(folder / "rapport.ttl"))  # rdflib itself takes seconds for it
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", PLANS)
 def test_what_follows_from_the_ontology_is_written_out(name: str, folder: Path, report: Graph, terms: Graph) -> None:
     graph = report if name == "rapport" else Graph().parse(folder / f"{name}.ttl")
@@ -206,6 +209,7 @@ def test_what_follows_from_the_ontology_is_written_out(name: str, folder: Path, 
     assert used <= set(terms.subjects())
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", PLANS)
 def test_the_export_meets_our_own_shapes(name: str, folder: Path) -> None:
     assert [str(found) for found in violations(Store().load(folder / f"{name}.ttl"))] == []

@@ -17,6 +17,7 @@ from tests.share import share
 ODD = {"PYTHONHASHSEED": "77", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"}
 
 
+@pytest.mark.large
 def test_publish_gives_the_same_bytes(published: Publisher, process: Command, tmp_path: Path) -> None:
     """Here, with what was read before; and elsewhere, where all may differ. Of the report, tests/wheel.py asks it."""
     one, two = published(TOWN).folder, tmp_path / "twee"

@@ -25,12 +25,14 @@ def words(found: CellRow) -> str:
 CELLS = cases("cells")
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("said", "expected"), CELLS["families"])
 def test_cell_counts_families_and_says_what_most_are_in(said: str, expected: str, small_plan: Path) -> None:
     add(small_plan, work(said) if said else "")
     check(cell(small_plan, *PLACE), expected)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("said", "expected"), CELLS["words"])
 def test_what_a_cell_says_of_most_of_its_work(said: str, expected: str, small_plan: Path, ketenkaart: Command) -> None:
     add(small_plan, work(said))

@@ -93,6 +93,7 @@ def test_each_query_has_its_three_files_and_no_case_is_without_a_query() -> None
     assert [path.stem for path in files("queries", "gaps/*.rq")] == QUERIES
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("name", QUERIES)
 def test_gap_is_found_also_beside_another_plan_and_not_close_to_it(name: str) -> None:
     there, close, sparql = load(case(name, "met")), load(case(name, "zonder")), find(name).sparql

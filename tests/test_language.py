@@ -46,6 +46,7 @@ def _an_english_machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     gettext.bindtextdomain("messages", folder)
 
 
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("line", MISTAKES, ids=lambda line: line[:40])
 def test_mistake_is_one_sentence(
     line: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -31,6 +31,7 @@ def values(store: Store, name: str, subject: str = "measure-1.1") -> set[str]:
     return {row["v"] or "" for row in store.select(f"SELECT ?v WHERE {{ <{ID}{subject}> kk:{name} ?v }}")}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", CASES["fields"])
 def test_value_that_is_told_later_is_not_known_earlier(name: str, small_plan: Path) -> None:
     said, value = CASES["fields"][name]

@@ -28,6 +28,7 @@ def filled(path: Path, new_plan: NewPlan) -> Filled:
     return of
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("what", LISTS)
 def test_what_stays_of_a_list(what: str, path: Path, new_plan: NewPlan, done: Command) -> None:
     rows, merges = LISTS[what]["rows"], LISTS[what].get("merges")
@@ -37,6 +38,7 @@ def test_what_stays_of_a_list(what: str, path: Path, new_plan: NewPlan, done: Co
     done("check", path)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("said", "found", "asked"), CASES["brackets"])
 def test_brackets(said: str, found: list[str], asked: str, filled: Filled, path: Path, ketenkaart: Command) -> None:
     assert filled([["Actie", "Trekker"], ["Panden controleren", said]], "Partner", "Functie") == [tuple(found)]

@@ -141,6 +141,7 @@ def test_module_that_can_be_taken_alone() -> None:
     assert set(graph_of("ketenkaart.ttl").objects(None, OWL.imports)) == {header}
 
 
+@pytest.mark.large
 def test_all_is_within_owl_2_dl(tmp_path: Path) -> None:
     """Each module with what it stands on, all together, and with the codes; and a planted fault is seen.
 

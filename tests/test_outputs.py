@@ -56,6 +56,7 @@ def test_every_option_that_writes_stands_in_the_table() -> None:
     assert found == WRITERS.keys() | FOLDERS
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("line", "name"), ALL)
 def test_file_of_somebody_is_refused(line: str, name: str, write: Command, tmp_path: Path) -> None:
     path = tmp_path / "uit" / name
@@ -74,6 +75,7 @@ def test_file_of_somebody_is_refused(line: str, name: str, write: Command, tmp_p
     assert {path.name: path.read_bytes() for path in path.parent.iterdir()} == {name: MINE}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("line", "name"), ONE_EACH)
 def test_only_what_is_ours(line: str, name: str, write: Command, words: dict[str, Path], tmp_path: Path) -> None:
     """Who can lay a link where a file will come, would have us write over what it points at."""
@@ -112,6 +114,7 @@ STATES = ["", "[1]", "{", '{"written": {"vragen.csv": 3}}', "[" * 60_000, "link"
 GAPS = "gaps --plan {plan} --output {}"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state[:20])
 def test_broken_stamp_makes_every_file_somebodys(state: str, write: Command, tmp_path: Path) -> None:
     path, stamp, elsewhere = tmp_path / "uit" / "vragen.csv", tmp_path / "uit" / STAMP, tmp_path / "elders.json"

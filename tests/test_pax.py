@@ -190,6 +190,7 @@ def test_three_versions_of_one_script_are_one_plan() -> None:
     assert not [said for *_, said in first if "Telt niet mee" in said or "Verhuurder" in said]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("plan", [*VERSIONS, TOWN, pytest.param(SHIPPED, marks=pytest.mark.large)])
 def test_what_is_written_is_read_again_equal(plan: Path, as_pax: Writer, tmp_path: Path) -> None:
     file, again = tmp_path / "uit.json", tmp_path / "nog-eens.json"

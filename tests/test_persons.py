@@ -55,6 +55,7 @@ def planted(shift: int) -> Rows:
         yield row
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("suffix", "shift"), [(".csv", 0), (".csv", 3), (".csv", 6), (".docx", 5), (".xlsx", 5)])
 def test_forty_persons_in_any_column_are_in_no_workbook(suffix: str, shift: int, path: Path, new_plan: NewPlan) -> None:
     said = new_plan(planted(shift), suffix=suffix).out

@@ -57,6 +57,7 @@ def test_publish_derives_each_scenario_once(folders: tuple[Path, ...], derived: 
     assert plans.derived == derived
 
 
+@pytest.mark.large
 def test_folder_that_holds_all_is_summed_up_by_one_derivation(small_plan: Path, tmp_path: Path) -> None:
     plans = Plans([small_plan])
     publish(plans, tmp_path / "gewoon")
@@ -120,6 +121,7 @@ def test_what_an_export_says_of_itself(small_plan: Path) -> None:
     assert small.content != Plans([small_plan]).content
 
 
+@pytest.mark.large
 def test_who_asks_changes_nothing_that_is_remembered(small_plan: Path, tmp_path: Path) -> None:
     plans = Plans([small_plan])
     stores = [plans.at(choice) for choice in CHOICES]

@@ -75,6 +75,7 @@ def test_reference_engine_finds_the_same() -> None:
     assert compiled(faulty()) == theirs
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", REFUSED)
 def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenkaart: Command) -> None:
     old, new, said = REFUSED[name]
@@ -87,6 +88,7 @@ def test_plan_in_yaml_is_refused_at_its_line(name: str, small_plan: Path, ketenk
     assert rest.startswith(said), answer.err
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("said", [said % value for said, values in CASES["allowed"].items() for value in values.split() or [""]])
 def test_what_is_well_written_is_no_fault(said: str, small_plan: Path, done: Command) -> None:
     append(small_plan, THINGS)
@@ -102,6 +104,7 @@ agreements:
 """
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("status", "parties", "asked"), CASES["signed"])
 def test_agreement_of_one_party(status: str, parties: str, asked: bool, small_plan: Path, ketenkaart: Command) -> None:
     rows = [f"{{asOf: 2012-01-01, organisation: {party.replace(' ', ', role: ', 1)}}}" for party in parties.split("; ")]

@@ -48,6 +48,7 @@ def at_both(folder: Path) -> dict[str, dict[str, Any]]:
     return progress_at(at, Plans([folder]).at())
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("case", HAND["late"])
 def test_late_is_a_promise_that_passed_for_work_not_yet_done(case: str, small_plan: Path) -> None:
     known = HAND["late"][case]
@@ -93,6 +94,7 @@ def test_what_happens_on_the_day_of_a_report_was_not_still_to_come_then(small_pl
     assert row["stand"] == {"2012-01-01": "de datum moest nog komen", "2013-01-01": ""}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", HAND["outcomes"])
 def test_what_came_of_a_promise(case: str, small_plan: Path) -> None:
     known = HAND["outcomes"][case]
@@ -140,6 +142,7 @@ def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[st
     assert words == ["Vaste praktijk of regel", "Anders aangepakt"]
 
 
+@pytest.mark.large
 def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_plan: Path, tmp_path: Path) -> None:
     rewrite(small_plan, ("title: Proefplan", "title: Proefplan\n    sourceName: het rapport"))
     plan(tmp_path / "ander", "ander", ("2013", "2015"), ("2012", "2014"))

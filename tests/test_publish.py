@@ -55,6 +55,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
+@pytest.mark.large
 def test_filled_workbook_stays(
     small_plan: Path, tmp_path: Path, published: Publisher, ketenkaart: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,6 +169,7 @@ def test_file_that_cannot_be_replaced_leaves_all(out: Path, other: Path, publish
     assert contents(out) == {name: data for name, data in before.items() if name != "gaten.docx"}
 
 
+@pytest.mark.large
 def test_two_at_once_never_mix(tmp_path: Path, small_plan: Path, ketenkaart: Command, cache: Path) -> None:
     """A real process that is held up at work: another is told so; once it was killed, the next takes its place."""
     out = tmp_path / "uit"

@@ -172,6 +172,7 @@ sys.addaudithook(hook)
 """
 
 
+@pytest.mark.large
 def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache: Path, process: Command) -> None:
     """A fault of our own in one plan (a word that is not there), a worker that dies of one, a title of 425 letters."""
     words, gone = content_copy / "visuals" / "words.yaml", '"on": "{delivery} op {day}", '
@@ -205,6 +206,7 @@ def test_one_plan_never_stops_another(tmp_path: Path, content_copy: Path, cache:
     assert "<title>4 plannen" in text_of(out / "ketenkaart.html")
 
 
+@pytest.mark.large
 def test_workers_end_with_who_started_them(tmp_path: Path, cache: Path) -> None:
     land, out = write_plans(tmp_path / "land", *KEYS, "g", "h"), tmp_path / "uit"
     line = [sys.executable, "-m", "ketenkaart", "publish", out, "--plan", land]

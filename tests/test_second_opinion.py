@@ -25,6 +25,7 @@ from tests.test_recipes import ANSWERS
 SHORTCUTS = ["actsIn", "leads", "contributesTo", "contributesAsStatedTo", "covers"]
 COVENANT = "https://w3id.org/ketenkaart/def#Covenant"
 OWL = ROOT / "tests" / "owl"
+pytestmark = pytest.mark.large  # Java
 
 
 def by_rule(store: Store, name: str) -> set[tuple[str, str]]:
@@ -49,7 +50,6 @@ def test_every_shortcut_is_used_by_a_plan_that_ships() -> None:
     assert [name for name in SHORTCUTS if not any(by_rule(store, name) for store in stores)] == []
 
 
-@pytest.mark.large
 def test_chains_and_rules_agree_on_the_example() -> None:
     """HermiT is asked of the report itself below, for the same shortcuts and more."""
     store = known(TOWN).at()
@@ -67,7 +67,6 @@ def test_a_planted_contradiction_is_found(small_plan: Path, ketenkaart: Command)
     assert "Protégé" in answer.out
 
 
-@pytest.mark.large
 def test_the_members_of_the_task_force_come_with_its_plan(report: Store) -> None:
     """By hand: the annex lists 18 organisations and the decree one more; two act in nothing."""
     found = second_opinion(report, plan_axioms(SHIPPED))

@@ -143,7 +143,7 @@ def test_every_shape_touches_real_nodes(report: Store) -> None:
     assert silent <= {"Assessment", "Statement", "StatementSource"} | beside
 
 
-@pytest.mark.sampled
+@pytest.mark.large
 def test_reference_says_the_same_of_broken_shapes() -> None:
     """All in one graph: what edits shared codes in one plan, and a plan of its own for each other shape."""
     core = [name for name in BROKEN if name not in QUERIES]
@@ -161,8 +161,8 @@ def test_reference_says_the_same_of_broken_shapes() -> None:
     assert len({one.node for one in theirs if re.search("/code#|/model/", one.node)}) == 11  # three edits are of one code
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("shape", share(QUERIES, 2))
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize("shape", QUERIES)
 def test_reference_asks_the_same_query(shape: str) -> None:
     looks = Graph()
     for triple in all_shapes():
@@ -206,8 +206,8 @@ def shaken(store: Store, part: float, draw: random.Random) -> bytes:
     return Store(found).serialise(Format.N_TRIPLES)
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("seed", share(range(3), 1))
+@pytest.mark.sampled(1)
+@pytest.mark.parametrize("seed", range(3))
 def test_reference_says_the_same_of_graphs_broken_at_random(seed: int) -> None:
     """Four plans in a graph, one of them half broken, with code lists that miss a bit."""
     draw = random.Random(seed)

@@ -116,6 +116,7 @@ def followed(site: Path, path: str, accept: str) -> str:
     return path
 
 
+@pytest.mark.large
 def test_second_run_keeps_versions_and_removes_what_is_gone(site: Path, tmp_path: Path, done: Command) -> None:
     folder, sums = tmp_path / "site", (site / "SHA256SUMS").read_bytes()
     shutil.copytree(site, folder)
@@ -146,6 +147,7 @@ def test_a_folder_of_others_is_left_alone(name: str, tmp_path: Path, ketenkaart:
     assert (theirs.read_text(encoding="utf-8"), set((tmp_path / "map").rglob("*"))) == ("van een ander", before)
 
 
+@pytest.mark.large
 def test_everyone_can_read_each_kind_of_page(site: Path, pages: dict[str, str], lend: Lend) -> None:
     """Axe finds nothing, nothing is asked for or complained about, and no page is wider than its screen.
 

@@ -92,6 +92,7 @@ TOWN_ALONE = "gemeente-nergenshuizen"
 ACTING = {"": f"{TOWN_ALONE} riec", "--as-of 2024-06-30": TOWN_ALONE, "--without riec": TOWN_ALONE}
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("scenario", ACTING)
 def test_asked_graph_is_the_exported_one(scenario: str, ask: Command, done: Command, tmp_path: Path) -> None:
     """An export has no scenario; who asks under one, asks that graph of it, with what only an export writes out."""
@@ -144,6 +145,7 @@ CAPPED = pytest.mark.skipif(not Path("/proc").is_dir(), reason="only here is mem
 MANY = "geeft meer dan 100.000 rijen; begrens de vraag met LIMIT."
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("text", "seconds", "said"),
     [
@@ -209,8 +211,8 @@ def test_every_question_of_the_engine_is_asked() -> None:
     assert kept == {*re.findall(r'(?:engine_rows\([^"]*"|queries/engine/)([\w-]+)"', asked)}
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("path", share(FILES, 12, 40))
+@pytest.mark.sampled(12, 40)
+@pytest.mark.parametrize("path", FILES)
 def test_every_file_with_a_question_is_read_by_another_engine(path: str) -> None:
     text = re.sub(r"^#.*\n", "", (ROOT / path).read_text(encoding="utf-8"), flags=re.MULTILINE)
     translateQuery(parseQuery(text.strip()))

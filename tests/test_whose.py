@@ -207,6 +207,7 @@ IDLE = ("gepland", "vertraagd", "niet-gestart", "geen-voortgang-gemeld", "verval
 IN_FORCE |= dict.fromkeys(IDLE, False)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("status", IN_FORCE)
 def test_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan: Path) -> None:
     assert {name.partition(",")[0] for name in IN_FORCE} == set(vocabulary().codes["Status"])
@@ -220,6 +221,7 @@ def test_step_is_covered_in_force_only_by_what_works_now(status: str, small_plan
     assert [len(earlier.select(who % name)) for name in ("kk:covers", "kk:coversInForce")] == [1, 0]
 
 
+@pytest.mark.large
 def test_care_at_a_step_covers_it_though_no_cell_shows_it(small_plan: Path, report: Store) -> None:
     """A chain cannot look at the kind of work: the note at `kk:covers` says so. The report has no such work."""
     care = "1.2 lopend at werving"

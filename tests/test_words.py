@@ -106,7 +106,7 @@ def is_code(value: Any) -> bool:
 
 @pytest.mark.sampled
 def test_no_table_of_a_question_shows_a_code(report: Store, example: Store) -> None:
-    for query in share([query for query in catalogue().values() if query.shelf not in ("page", "recipes")], 25):
+    for query in share([query for query in catalogue().values() if query.shelf not in ("page", "recipes")], 10):
         for store in (report, example):
             for values in parameters(store, query):
                 for row in in_words(store, query, store.select(with_nodes(query.sparql, values))):
@@ -139,7 +139,7 @@ def test_nothing_of_the_report_shows_a_code_in_show(report: Store) -> None:
     things = report.select("""SELECT DISTINCT ?node WHERE { ?node skos:prefLabel ?label ; kk:inPlan ?plan
       MINUS { ?node a kk:CoverageCell } } ORDER BY ?node""")
     assert len(things) > 300
-    for row in share(things, 80):
+    for row in share(things, 25):
         for line in answers.dossier(dossier(report, row["node"] or "")).splitlines():
             name, _, value = line.strip().partition(": ")
             assert name in ("kenmerk", "ook te vinden onder", "jaar", "eerste woorden") or not is_code(value), line
@@ -249,7 +249,7 @@ def test_each_has_one_english_name_of_its_own(plan: Path, report: Store, done: C
             assert kind in NAMED or english not in {name.value for name in names if name.language == "nl"}  # type: ignore[union-attr]
             assert kind in NAMED or not re.search(r"\b(van|voor|het|een|met|door)\b", english), english
     if plan == SHIPPED:
-        for query in share([query for query in catalogue().values() if query.shelf != "recipes"], 25):  # for exports alone
+        for query in share([query for query in catalogue().values() if query.shelf != "recipes"], 12):  # for exports alone
             sparql = with_nodes(query.sparql, {parameter: REAL[parameter] for parameter in query.parameters})
             assert sorted(map(str, exported.select(sparql))) == sorted(map(str, report.select(sparql))), query.name
 
@@ -269,6 +269,7 @@ def test_every_question_of_a_reader_stands_in_english_too() -> None:
     assert [query.name for query in found if not query.english.endswith("?")] == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("text", "said"), cases("bad_plans")["names"])
 def test_superfluous_name_is_refused(text: str, said: str, small_plan: Path, ketenkaart: Command) -> None:
     plan = SMALL_PLAN.replace("    inChapter", "    alias: kamers\n    inChapter").replace(

@@ -24,11 +24,11 @@ from ketenkaart.werkplaats.arithmetic import right_to_left
 from ketenkaart.werkplaats.opened import LARGEST, opened
 from tests.conftest import ROOT, SHIPPED, SMALL_PLAN, TOWN, AsJson, Command, Pages, cases, data_of
 from tests.files import zipped
-from tests.share import share
 from tests.test_recipes import expected
 from tests.workplace import LISTS, example, scenarios
 
 CASES = cases("workplace")
+pytestmark = pytest.mark.large
 
 
 def loaded(path: Path) -> ModuleType:
@@ -66,7 +66,7 @@ def stand_in() -> ModuleType:
     return loaded(ROOT / "werkplaats" / "engine" / "pyoxigraph.py")
 
 
-@pytest.fixture(scope="module", params=[TOWN, pytest.param(SHIPPED, marks=pytest.mark.large)], ids=lambda plan: plan.name)
+@pytest.fixture(scope="module", params=[TOWN, SHIPPED], ids=lambda plan: plan.name)
 def triples(request: pytest.FixtureRequest) -> list[Triple]:
     return list(Plans([request.param]).at().match())
 
@@ -199,9 +199,8 @@ def test_passage_knows_what_stands_there() -> None:
     assert not any("/involvement-" in one for one in over)
 
 
-@pytest.mark.sampled
 def test_random_scenarios_are_answered_as_on_the_command_line(workplace: Any, as_json: AsJson) -> None:
-    for options, typed in share(scenarios(5, ["ind", "comensha", "vng", "om", "bzk", "politie"]), 2):
+    for options, typed in scenarios(5, ["ind", "comensha", "vng", "om", "bzk", "politie"]):
         told = as_json("gaps", *typed)
         assert told
         assert workplace("rows", options=options) == told
@@ -252,8 +251,7 @@ def test_two_engines_at_once_share_no_folder_and_leave_none_behind() -> None:
     assert (other == door.OWN, other.exists(), door.OWN.stat().st_mode & 0o077) == (False, False, 0)
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("name", share(LISTS[:3], 1))  # of each kind one; `make werkplaats` tries all five
+@pytest.mark.parametrize("name", LISTS[:3])  # of each kind one; `make werkplaats` tries all five
 def test_list_becomes_the_same_workbook(name: str, workplace: Any, ketenkaart: Command, tmp_path: Path) -> None:
     listed, plan = ROOT / "tests" / "lists" / name, tmp_path / f"{Path(name).stem}-plan.xlsx"
     ketenkaart("new-plan", plan, "--from", listed)

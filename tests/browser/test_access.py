@@ -18,19 +18,20 @@ ROUTES = {
     "paper": {name: SCREENS[name] for name in TABLES["printed"]},
 }
 LARGE = {"width": 1280, "height": 900}
+BOTH = pytest.param("both", marks=pytest.mark.large)  # the page of two plans takes half a minute
 
 
 @pytest.mark.sampled
 @pytest.mark.parametrize(
-    ("plans", "size", "few"), [("html", DESKTOP, 3), ("html", PHONE, 2), ("both", DESKTOP, 1), ("paper", DESKTOP, 1)]
+    ("plans", "size"), [("html", DESKTOP), ("html", PHONE), pytest.param("both", DESKTOP, marks=pytest.mark.large), ("paper", DESKTOP)]
 )
 def test_axe_finds_nothing_and_every_table_has_a_caption_and_headers(
-    plans: str, size: dict[str, int], few: int, lend: Lend, request: pytest.FixtureRequest
+    plans: str, size: dict[str, int], lend: Lend, request: pytest.FixtureRequest
 ) -> None:
     watched, faults, on_paper = lend(size, bypass_csp=True), {}, plans == "paper"
     page = watched.open(request.getfixturevalue("html" if on_paper else plans))
     page.add_style_tag(content=FIRST_ONES)
-    for name, route in (*share(ROUTES[plans].items(), few), *[("verken", SCREENS["verken"])] * on_paper):
+    for name, route in (*share(ROUTES[plans].items(), 1), *[("verken", SCREENS["verken"])] * on_paper):
         watched.visit(route)
         unfold(page)
         page.emulate_media(media="print" if on_paper else "screen")
@@ -42,7 +43,7 @@ def test_axe_finds_nothing_and_every_table_has_a_caption_and_headers(
 
 
 @pytest.mark.sampled
-@pytest.mark.parametrize("plans", ["html", "both"])
+@pytest.mark.parametrize("plans", ["html", BOTH])
 @pytest.mark.parametrize("size", [PHONE, ZOOMED, LARGE], ids=["phone", "zoomed", "large"])
 def test_nothing_goes_sideways_and_on_a_phone_no_screen_is_long_and_what_one_comes_for_is_in_sight(
     plans: str, size: dict[str, int], lend: Lend, request: pytest.FixtureRequest
@@ -157,6 +158,7 @@ def test_on_paper_a_list_that_is_folded_is_whole(reader: Reader) -> None:
         assert reader.page.get_by_role("button", name="Toon de andere").count() == 0
 
 
+@pytest.mark.large
 def test_summary_prints_on_exactly_two_sheets_and_the_matrix_prints_whole(reader: Reader) -> None:
     page = reader.at("#/samenvatting").page
     page.evaluate("document.fonts.ready")

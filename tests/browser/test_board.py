@@ -16,6 +16,7 @@ from tests.browser.axe import violations
 from tests.browser.conftest import Reader, numbers, saved
 from tests.browser.tab import DESKTOP, PHONE
 
+pytestmark = pytest.mark.large
 STUB = (Path(__file__).parent / "board.js").read_text(encoding="utf-8")
 LIST = """Nr;Actie;Trekker / partners;Rol;Onderdeel;Soort;Status;Wanneer klaar
 1;Controle van kamers;gemeente Goes;trekker;Huisvesting;toezicht;loopt;2027

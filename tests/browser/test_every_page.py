@@ -54,7 +54,7 @@ def test_every_thing_has_a_page_and_its_surroundings_are_drawn(walk: Walk, html:
     named = (key for key, one in data["things"].items() if one.get("prefLabel") and not NAMED_ONLY & {*one["type"]})
     things = [*named]  # what has a page: it has a name, and is no statement and no address
     assert len(things) > 500
-    pages, around = share(things, 40), share(things, 10)
+    pages, around = share(things, 15), share(things, 4)
     seen = walk(html, [*(f"#/ding/{key}" for key in pages), *(f"#/verken?uit={key}" for key in around)])
     assert wrong(seen) == {}
     heads = [one["heading"] for one in seen]
@@ -150,7 +150,7 @@ def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dic
     poison(mine)
     path, faults = as_page(mine), {}
     page = tab.open(path)
-    for route in [*share(SCREENS.values(), 20), *HOSTILE["odd"], *HOSTILE["begun_at"]]:
+    for route in [*share(SCREENS.values(), 8), *HOSTILE["odd"], *HOSTILE["begun_at"]]:
         tab.open(path, route) if route in HOSTILE["begun_at"] else tab.visit(route)
         unfold(page)
         if found := [name for name, is_so in asks(page, "harm").items() if is_so]:
@@ -162,8 +162,9 @@ def test_hostile_words_are_inert_on_screens_and_in_files(tab: Watched, data: dic
     assert ('"=HYPERLINK' in text, "\"'=HYPERLINK" in text) == (False, True)
 
 
+@pytest.mark.large
 # A page speaks of its own source: a municipality that read no report is not told what "the report" says.
-@pytest.mark.sampled
+
 def test_no_screen_of_a_plan_speaks_of_a_report(walk: Walk, tab: Watched, page_of: Pages, as_page: Writer) -> None:
     """Where the plan, a code list or a question says so itself, another word stands here: what is left is ours."""
     example = page_of(TOWN)
@@ -179,6 +180,7 @@ def test_no_screen_of_a_plan_speaks_of_a_report(walk: Walk, tab: Watched, page_o
     assert unsaid(lambda route: tab.at(path, route), cases("screens")["of_the_plan"]) == []
 
 
+@pytest.mark.large
 def test_plan_whose_source_holds_no_statuses_says_that_they_are_not_known(tab: Watched, as_page: Writer) -> None:
     """Its work is named, and no date is blamed for the silence."""
     path, measure = as_page(ROOT / "tests" / "pax" / "draaiboek.json"), "#/ding/pax-verzonnen-fietsenroof/measure-2.1"

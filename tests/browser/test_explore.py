@@ -25,6 +25,7 @@ SELECT DISTINCT ?who ?work ?collective WHERE {
 BOXES = "(all) => all.map((one) => one.dataset.vak)"
 
 
+@pytest.mark.sampled
 def test_connections_are_the_shortest_of_an_independent_search(at: Opener, report: Store) -> None:
     """Breadth first over the exported graph, for all pairs of partners: as long, as many, and through the same things."""
     graph: Any = nx.Graph()  # networkx names its nodes only for who checks types
@@ -34,8 +35,7 @@ def test_connections_are_the_shortest_of_an_independent_search(at: Opener, repor
         graph.add_edge(who, work)
         collective |= {who} if row["collective"] == "true" else set()
     graph.remove_nodes_from(collective)
-    pairs = [*itertools.combinations(sorted(node for node in graph if node.startswith("org/")), 2)]
-    assert len(pairs) > 1_000
+    pairs = share(itertools.combinations(sorted(node for node in graph if node.startswith("org/")), 2), 300)
     found = asks(at("#/verken"), "connections", pairs)
     wrong = []
     for (one, other), shown in zip(pairs, found, strict=True):
@@ -44,7 +44,7 @@ def test_connections_are_the_shortest_of_an_independent_search(at: Opener, repor
         if (shown[:3] if shown else None) != wanted or (shown and 0 in shown[3]):
             wrong.append((one, other, shown, wanted))
     assert wrong == []
-    assert sum(one is None for one in found) > 100  # that there is none is a normal answer
+    assert sum(one is None for one in found) > len(pairs) // 20  # that there is none is a normal answer
 
 
 def test_a_connection_is_a_numbered_picture_and_sentences_with_their_places(reader: Reader) -> None:
@@ -73,7 +73,7 @@ def test_of_some_years_one_sees_what_touches_them_and_how_much_is_left_out(reade
     reader.click("#wis").counts("#weggelaten", 0)
 
 
-@pytest.mark.sampled
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("size", [DESKTOP, TABLET, PHONE, ZOOMED], ids=["desk", "tablet", "phone", "zoomed"])
 def test_no_box_lies_on_another_or_is_cut(size: dict[str, int], lend: Lend, html: Path, data: dict[str, Any]) -> None:
     tab = lend(size)

@@ -25,6 +25,7 @@ from tests.browser.conftest import GIVEN, saved, texts
 from tests.browser.tab import SCREENS, Opener, Watched
 from tests.conftest import ROOT, SHIPPED, Publisher, cases, data_of, known
 from tests.remote.conftest import Quiet, serving
+from tests.share import share
 
 SHEETS = {path.name: path.read_text(encoding="utf-8") for path in files("visuals", "static/*.css")}
 
@@ -75,6 +76,7 @@ def test_browser_that_cannot_unpack_says_so(browser: Browser, html: Path) -> Non
     old.close()
 
 
+@pytest.mark.large
 def test_page_that_was_mailed_alone_gives_its_files_and_has_no_dead_link(
     tab: Watched, published: Publisher, tmp_path: Path
 ) -> None:
@@ -118,9 +120,10 @@ def test_typeface_travels_in_the_page_and_each_sheet_asks_for_what_is_in_the_lan
         assert [size for size in sizes if float(size) * 16 < 13] == [], name
 
 
+@pytest.mark.sampled
 def test_each_view_alone_is_what_pyvis_writes_equal_every_time_and_closed(tab: Watched, tmp_path: Path) -> None:
     plans = known()
-    for name in views():
+    for name in share(views(), 3):
         drawn = draw(plans.at(), name)
         path, made = tmp_path / f"{name}.html", picture_page(plans, name)
         assert made == picture_page(plans, name)
@@ -198,6 +201,7 @@ def outcome(browser: Browser, address: str) -> list[str]:
 ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in DOC.splitlines() if line.startswith("| ")]
 
 
+@pytest.mark.large
 def test_the_table_says_what_chromium_does(browser: Browser, html: Path, host: str) -> None:
     heads, *rows = ROWS
     assert heads == ["waar", "opent", "downloadt", "toont code", "links erin werken", "hoe wij dit weten"]
@@ -208,6 +212,7 @@ def test_the_table_says_what_chromium_does(browser: Browser, html: Path, host: s
         assert "nagebootst" in said[place][4] or not headers
 
 
+@pytest.mark.large
 def test_a_place_that_is_not_imitated_says_so_and_each_that_is_names_its_source() -> None:
     rows = ROWS[1:]
     assert {row[0] for row in rows} > PLACES.keys()

@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import asks
 from tests.browser.tab import DESKTOP, Watched
 from tests.conftest import cases
-from tests.share import share
 
 PLACES = """(all) => all.map((one) => { const { x, y, width, height } = one.getBoundingClientRect();
   return { x: x + scrollX, y: y + scrollY, width, height }; })"""
@@ -20,10 +19,10 @@ Colour = tuple[int, int, int]
 Shares = list[tuple[Colour, float]]
 BARS, WORDS, CHOICES = (cases("screens")[name] for name in ("bars", "words", "choices"))
 CHOSEN = "(all) => all.map((one) => one.getAttribute('aria-pressed') === 'true' || one.hasAttribute('aria-current'))"
-DARK, LIGHT = pytest.param("dark", marks=pytest.mark.sampled), pytest.param("light", marks=pytest.mark.large)
+pytestmark = pytest.mark.large
 
 
-@pytest.fixture(params=[DARK, LIGHT])
+@pytest.fixture(params=["dark", "light"])
 def chosen(request: pytest.FixtureRequest, browser: Browser, html: Path) -> Iterator[Watched]:
     """The page where its reader chose the colours: white on black, or black on white."""
     context = browser.new_context(forced_colors="active", color_scheme=request.param)
@@ -90,7 +89,7 @@ def assert_states_are_told_apart_as_in_the_legend(page: Page, legend: str, bars:
 
 
 def test_what_colours_and_patterns_say_is_still_seen(chosen: Watched) -> None:
-    for route, (legend, bars) in share(BARS.items(), 2):
+    for route, (legend, bars) in BARS.items():
         assert_states_are_told_apart_as_in_the_legend(chosen.visit(route), legend, bars)
     heading, marks = seen(chosen.visit("#/overzicht"), "main h1", ".legenda .mark")  # of how we know
     full, half, empty = (clear(shares, heading[0][0][0]) for shares in marks)
@@ -101,10 +100,10 @@ def test_what_colours_and_patterns_say_is_still_seen(chosen: Watched) -> None:
 
 
 def test_words_of_a_picture_can_be_read_and_what_is_chosen_looks_otherwise(chosen: Watched) -> None:
-    for route, words in share(WORDS.items(), 2):
+    for route, words in WORDS.items():
         for shares in seen(chosen.visit(route), words)[0]:
             assert clear(shares, shares[0][0], 4.5) > 0.004, (route, shares[:4])
-    for route, choices in share(CHOICES.items(), 1):
+    for route, choices in CHOICES.items():
         grounds = [shares[0][0] for shares in seen(chosen.visit(route), choices)[0]]
         marked = list(zip(chosen.page.locator(choices).evaluate_all(CHOSEN), grounds, strict=True))
         assert {one for here, one in marked if here}.isdisjoint(one for here, one in marked if not here), route

@@ -26,6 +26,7 @@ def assert_twice_as_large_on_white(png: bytes, width: float, height: float) -> N
     assert (wide > 2 * width, high > 2 * (height + 100)) == (True, True)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("route", "title", "inside", "legend", "colour"), cases("screens")["kept"])
 def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
     route: str, title: str, inside: str, legend: str, colour: str, at: Opener
@@ -47,6 +48,7 @@ def test_what_the_page_draws_is_kept_as_a_drawing_that_needs_nothing(
     assert_twice_as_large_on_white(png, size["width"], size["height"])
 
 
+@pytest.mark.large
 def test_of_what_is_too_large_no_file_is_made_and_that_is_said(tab: Watched, html: Path) -> None:
     """A browser gives nothing for a picture larger than it can hold; which is when, it does not tell."""
     page = tab.open(html)

@@ -280,7 +280,7 @@ MINE = "plan=voorbeeld-gemeente"
 TITLE = "Plan arbeidsmigranten gemeente Nergenshuizen (verzonnen voorbeeld)"
 
 
-@pytest.fixture
+@pytest.fixture(params=[pytest.param("", marks=pytest.mark.large)])
 def two(tab: Watched, both: Path) -> Reader:
     return Reader(lambda route: tab.at(both, route))
 
@@ -349,8 +349,9 @@ def test_leaving_out_a_partner_speaks_of_each_plan_in_its_own_words(two: Reader)
     assert "het rapport" not in two[".watals > div > section:has(#verlies-voorbeeld-gemeente)"].inner_text()
 
 
+@pytest.mark.sampled
 def test_every_address_of_an_earlier_version_opens_its_heir(reader: Reader) -> None:
-    for address in cases("old_addresses"):
+    for address in share(cases("old_addresses"), 40):
         main = reader.at(address)["main"].inner_text()
         assert ("Deze bladzijde bestaat niet" in main, main.count("\n") > 2) == (False, True), address
         heir = next((said for start, said in CASES["heirs"].items() if address.startswith(start)), "")

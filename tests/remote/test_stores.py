@@ -86,7 +86,7 @@ def test_every_question_gives_the_same_rows_there(there: RemotePlan, here: Here)
     asked["letters"] = LETTERS  # Virtuoso garbles a text that joins a letter of the question with one of the data
     assert len(asked) > 80
     assert any("ë" in str(row["said"]) for row in here[0](LETTERS))
-    chosen = share(asked.items(), 30)
+    chosen = share(asked.items(), 12)
     assert [name for name, sparql in chosen if rows_of(there.select(sparql)) != rows_of(here[0](sparql))] == []
 
 
@@ -129,7 +129,7 @@ def test_commands_say_the_same_there(server: Server, there: RemotePlan, here: He
         assert json.loads(answer.out) == json.loads(here[1](*command)), command
 
 
-@pytest.mark.sampled
+@pytest.mark.large
 def test_many_plans_say_the_same_there(allowed: Server, tmp_path: Path, here: Here, ketenkaart: Command) -> None:
     """Two plans with ten differences."""
     write_country(tmp_path / "land", 2)
@@ -174,6 +174,7 @@ def count(server: Server) -> list[tuple[str | None, ...]]:
     return [tuple(row.values()) for row in Endpoint(server.query).rows(COUNT)]
 
 
+@pytest.mark.large
 def test_plans_stand_apart_and_twice_is_once(
     empty: Server, small_plan: Path, tmp_path: Path, ketenkaart: Command
 ) -> None:
@@ -197,6 +198,7 @@ def test_plans_stand_apart_and_twice_is_once(
     assert "strenge lezing" not in table
 
 
+@pytest.mark.large
 @pytest.mark.parametrize(("graph", "lost"), [(SHARED, "skos:prefLabel"), (f"{PLAN}proef", "kk:dueBy")])
 def test_half_a_graph_is_recognised_and_mended(
     graph: str, lost: str, empty: Server, small_plan: Path, ketenkaart: Command
@@ -236,6 +238,7 @@ def at_a_terminal(*words: object) -> tuple[int, str]:
         return run(list(map(str, words))), screen.getvalue().decode()
 
 
+@pytest.mark.large
 def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
     empty: Server, tmp_path: Path, ketenkaart: Command
 ) -> None:
@@ -256,6 +259,7 @@ def test_many_plans_show_how_far_it_is_and_pass_over_a_faulty_one(
     assert "een plan met sleutel “a” staat al in" in answer.err
 
 
+@pytest.mark.large
 def test_store_that_stops_half_way_keeps_whole_graphs(empty: Server, tmp_path: Path) -> None:
     for key in ("a", "b"):
         plan(tmp_path / "land" / key, key)

@@ -14,7 +14,6 @@ from rdflib.plugins.sparql.algebra import translateQuery
 from rdflib.plugins.sparql.parser import parseQuery
 
 from tests.conftest import ROOT, Command
-from tests.share import share
 
 PROFILES = ROOT.parent / "shared" / "profiles"
 OBLIGED = [
@@ -30,8 +29,8 @@ def exported(ketenkaart: Command, tmp_path_factory: pytest.TempPathFactory) -> G
     return Graph().parse(path).parse(Path(__file__).parent / "types.ttl")
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("profile", share(OBLIGED, 1))
+@pytest.mark.large
+@pytest.mark.parametrize("profile", OBLIGED)
 def test_export_meets_the_profile(profile: str, exported: Graph) -> None:
     # pySHACL has each question of a profile read again for each thing that it asks it of; here it is read once.
     read = cache(lambda text, base, names: translateQuery(parseQuery(text), base, dict(names)))

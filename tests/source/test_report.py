@@ -15,7 +15,6 @@ from ketenkaart.graph.source_text.segments import Sources, read_sources
 from ketenkaart.graph.sources.files import default_plan
 from ketenkaart.strict_yaml import read_yaml
 from tests.conftest import DECREE, REPORT, ROOT, Command, assert_refused, rewrite
-from tests.share import share
 from tests.test_passages import WRONG, damage
 
 RUN = 12
@@ -55,8 +54,8 @@ def test_every_passage_is_unchanged(sources: Sources) -> None:
         assert alone == sources[name]
 
 
-@pytest.mark.sampled
-@pytest.mark.parametrize("what", share(DAMAGES, 2))
+@pytest.mark.sampled(2)
+@pytest.mark.parametrize("what", DAMAGES)
 def test_verify_names_every_address_that_is_wrong(
     what: str, sources: Sources, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,6 +105,7 @@ def test_nobody_is_named() -> None:
     assert found == {("personen.yaml", "laan".title())}  # there it is a kind of street
 
 
+@pytest.mark.large
 def test_every_word_of_the_source_is_in_it(sources: Sources, ketenkaart: Command, plan: Path) -> None:
     """473 words of the appendix, and four for a meeting, a figure and a body: as they stand there, capitals and all."""
     listed = read_yaml(default_plan() / "aliassen.yaml").data["aliases"]
