@@ -215,8 +215,8 @@ def test_a_cell_says_what_was_asked_for(report: Store) -> None:
     abuse = {("entree", "toelating-vergunning"): ["recommendation-besluit-onderwerp-migratieprocedures"]}
     both = {("entree", "preventie"): ["recommendation-besluit-doel-komst"], **abuse}
     for store, asked in ((report, both), (known().at(Scenario(stated_only=True)), abuse)):  # one tie is our reading
-        cells = [cell for cell in matrix([store])["kind"] if "asked" in cell]
-        assert {(cell["barrier"], cell["column"]): list(map(last, cell["asked"])) for cell in cells} == asked
+        cells = [cell for cell in matrix([store])["kind"] if "requested" in cell]
+        assert {(cell["barrier"], cell["column"]): list(map(last, cell["requested"])) for cell in cells} == asked
 
 
 RECOMMENDED = """

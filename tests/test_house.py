@@ -69,6 +69,9 @@ def test_no_name_is_a_word_of_a_private_english() -> None:
                 parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+", name if isinstance(name, str) else "")
                 if PRIVATE & {part.lower() for part in parts} and name not in FIELDS:
                     found.add((path.name, name))
+    for path in [*(ROOT / "visuals/words").rglob("*.yaml"), ROOT / "visuals/words.yaml"]:
+        keys = re.findall(r"(?:^|[{,]) *(\w+):(?= |$)|\{(\w+)\}", path.read_text(encoding="utf-8"), re.MULTILINE)
+        found |= {(path.name, key) for one in keys for key in one if (PRIVATE - FIELDS) & {*key.split("_")}}
     assert found == set()
 
 

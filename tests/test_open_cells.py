@@ -88,12 +88,12 @@ def test_page_and_pictures_say_so(page: dict[str, Any], plans: Plans) -> None:
     cells = {(c["barrier"], c["column"]): c for c in answer(page)["matrix"]["kind"] if c["barrier"]}
     assert {place for place, cell in cells.items() if cell.get("undecided")} == UNDECIDED
     assert {place for place, cell in cells.items() if cell["unmet"]} == EMPTY
-    assert cells["arbeid", "signalering"]["said"][0] == "Nog niet te zeggen"
+    assert cells["arbeid", "signalering"]["phrase"][0] == "Nog niet te zeggen"
     assert cells["arbeid", "signalering"]["brief"] == ["Nog niet te zeggen", "2 niet geplaatst"]
     assert cells["arbeid", "toezicht-handhaving"]["brief"] == ["Bezig", "1 genoemd", "1 open"]
     assert cells["huisvesting", "toezicht-handhaving"]["brief"][2:] == []
     [numbers] = answer(page)["numbers"]
-    assert (numbers["said"]["silent"], SAID in numbers["said"]["partly"]) == ("", True)
+    assert (numbers["phrase"]["silent"], SAID in numbers["phrase"]["partly"]) == ("", True)
     empty = draw(plans.at(), "aandachtspunten").loose
     assert {(row["to"].rpartition("/")[2], row["from"].removeprefix("kind-")) for row in empty} == EMPTY
     waiting = [node["label"] for node in draw(plans.at(), "partner-stap").nodes if node["group"] == "onbeslist"]
@@ -134,7 +134,7 @@ def test_where_nothing_can_be_said_no_number_is_given(titles: Path, ketenkaart: 
     assert "wel verwacht" not in " ".join(cell.text for row in word.tables[0].rows for cell in row.cells)
     assert "meldt het plan er bij" not in summary(plans.at())
     said = answer(page_data(plans))
-    assert (said["numbers"][0]["said"]["silent"], NOT_YET in said["numbers"][0]["said"]["unsaid"]) == ("", True)
+    assert (said["numbers"][0]["phrase"]["silent"], NOT_YET in said["numbers"][0]["phrase"]["unsaid"]) == ("", True)
     assert not [cell for cell in said["matrix"]["kind"] if cell["unmet"]]
     asked = ketenkaart("gaps", "--plan", titles, "--format", "json").out
     assert not re.search("barriere-zonder-maatregel|barriere-alleen-geduid", asked)

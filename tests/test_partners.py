@@ -240,7 +240,7 @@ def test_who_acts_at_the_same_steps_is_told_in_sentences(report: Store) -> None:
     } in said["alike"]
     assert all("Kamer van Koophandel" not in one["names"] for one in said["alike"])  # it is alone in its pattern
     empty = next(column for column in said["columns"] if column["step"] == "huisvesting")
-    assert empty["nobody"] == "Huisvesting: geen partner genoemd die eraan werkt"
+    assert empty["no_partner"] == "Huisvesting: geen partner genoemd die eraan werkt"
     assert empty["waits"] == "Wij verwachten hier 6 soorten werk. Het rapport meldt er bij deze stap geen."
 
 

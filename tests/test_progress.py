@@ -132,8 +132,8 @@ def data(page_of: Pages) -> dict[str, Any]:
 
 def test_the_page_says_of_report_and_example_what_was_read_by_hand(data: dict[str, Any], page_of: Pages) -> None:
     """In the plan of 2011 and the progress report of 2013, and in the example of a municipality."""
-    then, now = (data["told"][date] for date in ("2011-03-31", "2013-04-08"))
-    last, town = page_of(TOWN)["told"]["2025-11-30"], "voorbeeld-gemeente/measure"
+    then, now = (data["progress"][date] for date in ("2011-03-31", "2013-04-08"))
+    last, town = page_of(TOWN)["progress"]["2025-11-30"], "voorbeeld-gemeente/measure"
     said = last[f"{town}-2.2"]
     assert (said["more"], said["late"]) == ("te laat sinds 31 december 2024", "2024-12-31")
     assert last[f"{town}-1.1"]["word"] == "Vaste praktijk of regel"
@@ -153,7 +153,7 @@ def test_of_two_plans_each_stands_at_its_latest_where_it_lacks_the_date(small_pl
         "2014-01-01": {"proef": "2013-01-01", "ander": "2014-01-01"},
         "2015-01-01": {"proef": "2013-01-01", "ander": "2015-01-01"},
     }
-    first, now, last = (both["told"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2015-01-01"))
+    first, now, last = (both["progress"][date]["proef/measure-1.1"] for date in ("2012-01-01", "2013-01-01", "2015-01-01"))
     assert last == now != first
     called = [(plan["source"], plan["Source"]) for plan in both["plans"]]
     assert called == [("het rapport", "Het rapport"), ("het plan", "Het plan")]
@@ -194,5 +194,5 @@ def test_what_the_page_is_told_of_things_fits_together(data: dict[str, Any]) -> 
 def test_a_cell_comes_with_its_words(view: str, place: str, said: list[str], page_of: Pages) -> None:
     cells = page_of(TOWN if place.startswith(TOWN.name) else SHIPPED)["answers"][view]["matrix"]["kind"]
     cell = next(one for one in cells if [one["plan"], one["column"], one["barrier"]] == place.split())
-    assert cell["said"] == said
+    assert cell["phrase"] == said
     assert cell["unmet"] == ("wij verwachten het wel" in said)

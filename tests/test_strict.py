@@ -98,7 +98,7 @@ def test_page_has_links_and_cells_as_the_strict_reading_has_them(small_plan: Pat
     weaker = "b lopend als-onderwerp (strength: ondersteunend, basis: geduid)"
     add(small_plan, work(f"a lopend (barrier: entree); {weaker}; c lopend (status: gepland)"))
     data = page_data(Plans([small_plan]))
-    answers = [data["answers"][f"{max(data['told'])}|all|with{key}"] for key in ("", "|strict")]
+    answers = [data["answers"][f"{max(data['progress'])}|all|with{key}"] for key in ("", "|strict")]
     names = {link: data["things"][link]["initiative"][0].rpartition("-")[2] for link in answers[0]["links"]}
     usual, strict = ({names[link]: read for link, read in one["links"].items()} for one in answers)
     assert (usual["a"], usual["b"]) == (["geduid", "direct"], ["als-onderwerp", "direct"])

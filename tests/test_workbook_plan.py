@@ -252,7 +252,7 @@ def test_a_word_means_one_thing() -> None:
         for notation, how in written.items():
             for word in (*how["read"], *how["ask"]):
                 assert labels.get(normalised(word), notation) == notation, (name, word)
-    nobody = {normalised(word) for name in ("nobody", "not_named") for word in content[name]}
+    nobody = {normalised(word) for name in ("no_partner", "not_named") for word in content[name]}
     named = {normalised(name) for row in shipped().values() for name in (row["title"], *row.get("alias", ()), row["key"])}
     assert nobody & named == set()
 

@@ -101,7 +101,7 @@ class Workplace:
             given = {**given, **self.workbook(given)}
         found = self._look(given)
         if found.built:
-            self._become(Plans([*Plans().folders, found.path] if given.get("beside") else [found.path]))
+            self._become(Plans([*Plans().folders, found.path] if given.get("alongside") else [found.path]))
         return found.shown()
 
     def _look(self, given: Given) -> Opened:

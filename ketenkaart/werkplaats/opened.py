@@ -65,7 +65,7 @@ class Opened:
             "faults": lines(self.faults),
             "questions": lines(self.questions),
             "wrong": count,
-            "asked": len(self.questions),
+            "requested": len(self.questions),
             "counts": {iri.replace("#", "/").rsplit("/", 1)[-1]: number for iri, number in counts.items()},
         }
 

@@ -5,7 +5,7 @@ import { openPage, twoPlans } from "./small_page.js";
 
 await openPage(twoPlans());
 const model = await import("../../visuals/app/model/board.js");
-const { asked, board, decide, ofColumn, ofList, ofName, ofRow, openBoard, redo, undo } = model;
+const { board, decide, doubtful, ofColumn, ofList, ofName, ofRow, openBoard, redo, undo } = model;
 
 /** An engine that keeps what it is asked, and shows a list with rows at these addresses. */
 function smallEngine(...rows) {
@@ -98,7 +98,7 @@ test("what the engine refuses is not decided", async () => {
   assert.deepEqual([board().decisions, board().undone], [[], [one]]);
 });
 
-test("asked are the names that may be several, or the same as another", () => {
+test("doubtful are the names that may be several, or the same as another", () => {
   const names = ["known", "several", "new", "same", "nobody"].map((reading) => ({ reading }));
-  assert.deepEqual(asked(names), [{ reading: "several" }, { reading: "same" }]);
+  assert.deepEqual(doubtful(names), [{ reading: "several" }, { reading: "same" }]);
 });

@@ -14,7 +14,7 @@ for (const key of [`${LATE}|all|with`, `${EARLY}|all|with`]) page.answers[key].l
 page.answers[`${LATE}|stated|with`].links = { "dorp/link-1": links["dorp/link-1"] };
 page.things["wet/1"] = { type: ["Barrierless"], prefLabel: ["Wet"] };
 Object.assign(page.works[ADDRESSES], { kinds: ["toezicht"], years: ["2011", "2013"] });
-const who = (said, acts, rows) => ({ name: "who", said, ...(acts && { acts }), rows });
+const who = (phrase, acts, rows) => ({ name: "who", phrase, ...(acts && { acts }), rows });
 page.lines = [
   ...page.lines.filter((line) => ["at", "deadline"].includes(line.name)),
   who("trekker", true, [[IND, ADDRESSES, "dorp/involvement-1"]]),
@@ -52,7 +52,7 @@ test("of a partner one sees its work and the steps of that work, of chosen work 
   assert.deepEqual(boxes({ chosen: SEA })[0], [IND]);
   const { roles, ties } = seen({ chosen: ADDRESSES });
   assert.deepEqual(
-    roles.map((line) => [line.from, line.said, line.to]),
+    roles.map((line) => [line.from, line.phrase, line.to]),
     [
       [IND, "trekker", ADDRESSES],
       [PORT, "doet mee", ADDRESSES],
@@ -126,7 +126,7 @@ test("all shortest ways run through work in which both act, and not through a co
   assert.deepEqual(found.layers, [[IND], [ADDRESSES], [PORT], [SEA], [KVK]]);
   assert.deepEqual([found.count, found.length], [1, 4]);
   assert.deepEqual(
-    found.lines.map((line) => line.roles.map((role) => role.said)),
+    found.lines.map((line) => line.roles.map((role) => role.phrase)),
     [["trekker"], ["doet mee"], ["doet mee"], ["doet mee"]],
   );
   const wider = connection(IND, KVK, view(), true);

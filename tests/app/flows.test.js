@@ -12,7 +12,14 @@ Object.assign(page.things, {
 });
 page.absent[EARLY].push("dorp/flow-2");
 page.codes.FlowState = { werkt: { label: "werkt" }, gepland: { label: "gepland" }, hapert: { label: "hapert" } };
-const cell = (column, barrier, more) => ({ plan: "dorp", column, barrier, said: ["x"], most_basis: "tekst", ...more });
+const cell = (column, barrier, more) => ({
+  plan: "dorp",
+  column,
+  barrier,
+  phrase: ["x"],
+  most_basis: "tekst",
+  ...more,
+});
 Object.assign(page.answers[`${LATE}|all|with`], {
   matrix: {
     partner: [cell("kvk", "lokken"), cell("ind", "lokken"), cell("ind", "wonen", { most_basis: "lezing" })],

@@ -118,12 +118,12 @@ test("found words are marked in a text, whatever its accents", () => {
   const on = (text, typed) =>
     marks(text, finder(typed))
       .filter((part) => part.on)
-      .map((part) => part.said);
+      .map((part) => part.phrase);
   assert.deepEqual(on("De financiën van de IND", "financien"), ["financiën"]);
   assert.deepEqual(on("Hinder van de IND-medewerker in India", "IND"), ["IND-medewerker"]);
   assert.equal(
     marks("aap noot", finder("noot"))
-      .map((part) => part.said)
+      .map((part) => part.phrase)
       .join(""),
     "aap noot",
   );
@@ -292,8 +292,8 @@ test("a text holds what one typed where each word is in it", () => {
 });
 
 test("a text comes in parts, of which the words that answer are on", () => {
-  const off = (said) => ({ said, on: false });
-  const on = (said) => ({ said, on: true });
+  const off = (phrase) => ({ phrase, on: false });
+  const on = (phrase) => ({ phrase, on: true });
   cases(marks, [
     [["aap", () => false], [off("aap")]],
     [

@@ -24,11 +24,11 @@ const scenario = (more = {}) => {
 };
 
 test("a name that every object has is found in no table of the page", () => {
-  const all = ["queries", "codes", "names", "told", "absent", "dates", "lists", "kinds", "called", "works"];
+  const all = ["queries", "codes", "names", "progress", "absent", "dates", "lists", "kinds", "called", "works"];
   for (const name of [...all, "partners", "lookups", "words", "addresses"])
     assert.equal(data.data[name].constructor, undefined, name);
   assert.equal(data.data.codes.Role.constructor, undefined);
-  assert.equal(data.data.told[LATE].constructor, undefined);
+  assert.equal(data.data.progress[LATE].constructor, undefined);
 });
 
 test("the plans of a page give their dates in order, and each step once, by the words of the first plan", () => {
@@ -308,7 +308,7 @@ test("how far work is follows the date, and the strict reading where it says som
   ]);
   here.route = { path: [], query: { lezing: "streng" } };
   cases(
-    (...given) => work.toldOf(...given).word,
+    (...given) => work.progressOf(...given).word,
     [
       [[ACT], "Onbekend"],
       [[ACT, EARLY], "Nog niet begonnen"],
@@ -316,7 +316,7 @@ test("how far work is follows the date, and the strict reading where it says som
     ],
   );
   here.route = { path: [], query: { lezing: "anders" } };
-  assert.equal(work.toldOf(ACT).word, "Bezig");
+  assert.equal(work.progressOf(ACT).word, "Bezig");
   here.route = { path: [], query: {} };
 });
 
@@ -466,7 +466,7 @@ test("an answer is that of all plans, or only what is of one, made once", () => 
   assert.equal(answers.answerTo(scenario({ plan: "dorp" })), dorp);
   assert.equal(answers.answerTo(scenario({ plan: "stad" })).gaps[0].mark, "gewoon-s");
   assert.equal(answers.answerTo(scenario({ plan: "dorp", stated: true })).gaps[0].mark, "genoemd-d");
-  assert.deepEqual(answers.numbersOf(scenario(), data.planAt("stad")).said, { a: "1" });
+  assert.deepEqual(answers.numbersOf(scenario(), data.planAt("stad")).phrase, { a: "1" });
 });
 
 test("an address gives the scenario it names, or the nearest that was answered", () => {
@@ -602,7 +602,7 @@ test("a cell has an address that reads back, with its plan where there are sever
 });
 
 test("a cell is said in the words of the engine, and looks like its most common state", () => {
-  const cell = (more) => ({ said: ["Bezig", "", "2 acties"], state: "a", most_state: "", ...more });
+  const cell = (more) => ({ phrase: ["Bezig", "", "2 acties"], state: "a", most_state: "", ...more });
   cases(
     (one) => matrix.cellSaid(one).look,
     [
@@ -620,7 +620,7 @@ test("a cell is said in the words of the engine, and looks like its most common 
 
 test("a cell says in one line what it says", () => {
   cases(matrix.cellLine, [
-    [[{ said: ["Bezig", "", "2 acties"] }], "Bezig, 2 acties"],
+    [[{ phrase: ["Bezig", "", "2 acties"] }], "Bezig, 2 acties"],
     [[null], "geen werk gemeld"],
   ]);
 });
@@ -629,10 +629,10 @@ const ALL = { stated: true, strict: true };
 test("a cell tells which choice makes it other than usual, and what it says usually", () => {
   const cell = (more) => ({ plan: "dorp", column: "kvk", barrier: "wonen", state: "bezig", most_basis: "a", ...more });
   const cells = {
-    usual: [cell({ said: ["Bezig"] })],
-    fewer: [cell({ said: ["Bezig", "1 actie"] })],
-    state: [cell({ said: ["Bezig"], state: "klaar" })],
-    basis: [cell({ said: ["Bezig"], most_basis: "b" })],
+    usual: [cell({ phrase: ["Bezig"] })],
+    fewer: [cell({ phrase: ["Bezig", "1 actie"] })],
+    state: [cell({ phrase: ["Bezig"], state: "klaar" })],
+    basis: [cell({ phrase: ["Bezig"], most_basis: "b" })],
     none: [],
   };
   let date = 0;
@@ -646,7 +646,7 @@ test("a cell tells which choice makes it other than usual, and what it says usua
           matrix: { partner: cells[names[at]] },
         };
     const found = matrix.changesIn("partner", scenario({ date, ...choice }), village)("kvk", "wonen");
-    return found && [found.by, found.usual?.said.join()];
+    return found && [found.by, found.usual?.phrase.join()];
   };
   cases(change, [
     [[{}, "usual"], null],
@@ -707,9 +707,9 @@ test("an engine is there to be asked while it starts, and not when it is off", (
 test("what is asked of an engine is told: that it is busy, then what came of it", async () => {
   const told = [];
   const tell = (text) => told.push(text);
-  await engine.tellWhile(tell, "bezig", async () => "klaar");
-  await engine.tellWhile(tell, "bezig", async () => {});
-  await engine.tellWhile(tell, "bezig", () => Promise.reject(new Error("dat lukt niet")));
+  await engine.reportWhile(tell, "bezig", async () => "klaar");
+  await engine.reportWhile(tell, "bezig", async () => {});
+  await engine.reportWhile(tell, "bezig", () => Promise.reject(new Error("dat lukt niet")));
   assert.deepEqual(told, ["bezig", "klaar", "bezig", "", "bezig", "dat lukt niet"]);
 });
 

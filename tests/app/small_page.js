@@ -39,23 +39,23 @@ const shared = {
   all_steps: "Zonder stap",
   bases: { tekst: "Staat in de tekst" },
   choices: {
-    all_said: "alles telt mee",
+    all_phrase: "alles telt mee",
     links_stated: "alleen wat de bron zegt",
-    strict_said: "strenge lezing",
-    with_said: "met verwachtingen",
-    without_said: "zonder verwachtingen",
+    strict_phrase: "strenge lezing",
+    with_phrase: "met verwachtingen",
+    without_phrase: "zonder verwachtingen",
     latest: "elk plan op zijn laatste stand",
     others_latest: "{date}, andere plannen later",
   },
   export: {
-    footnote: "{said} Bron: {sources}{addresses}. Versie {version}{scenario}.",
+    footnote: "{phrase} Bron: {sources}{addresses}. Versie {version}{scenario}.",
     content: " (inhoud {hash})",
   },
   outcomes: {
-    delivered: { said: "geleverd" },
-    absent: { open: "ja", said: "er niet", counted: { one: "{count} is er niet", more: "{count} zijn er niet" } },
-    silent: { open: "ja", said: "niet gemeld" },
-    dropped: { rare: "ja", said: "vervallen" },
+    delivered: { phrase: "geleverd" },
+    absent: { open: "ja", phrase: "er niet", counted: { one: "{count} is er niet", more: "{count} zijn er niet" } },
+    silent: { open: "ja", phrase: "niet gemeld" },
+    dropped: { rare: "ja", phrase: "vervallen" },
   },
 };
 const words = {
@@ -208,14 +208,14 @@ const things = {
   "dorp/deadline-3": { type: ["Deadline"], initiative: ["@dorp/measure-1.2"], deadlineText: ["straks"] },
 };
 
-const cell = (plan, column, barrier, more = {}) => ({ plan, column, barrier, state: "bezig", said: [], ...more });
+const cell = (plan, column, barrier, more = {}) => ({ plan, column, barrier, state: "bezig", phrase: [], ...more });
 const row = (plan, more = {}) => ({ plan, ...more });
 /** What the questions answer: of each plan one row of a sort, by its `name`. */
 const answer = (name, undecided = false) => ({
   gaps: [row("dorp", { mark: `${name}-d` }), row("stad", { mark: `${name}-s` })],
   matrix: {
     kind: [
-      cell("dorp", "voorlichting", "wonen", { said: [name] }),
+      cell("dorp", "voorlichting", "wonen", { phrase: [name] }),
       cell("dorp", "toezicht", null),
       cell("dorp", "toezicht", "lokken", { undecided }),
       cell("stad", "toezicht", "geld"),
@@ -231,7 +231,7 @@ const answer = (name, undecided = false) => ({
   apart: [row("stad", { kind: "toezicht" })],
   points: [row("dorp", { name: "punt" }), row("stad", { name: "anders" })],
   most: [row("stad", { who: "org/ind" }), row("dorp", { who: "org/kvk" })],
-  numbers: [row("stad", { said: { a: "1" } }), row("dorp", { said: { a: "2" } })],
+  numbers: [row("stad", { phrase: { a: "1" } }), row("dorp", { phrase: { a: "2" } })],
   reach: [
     row("dorp", { columns: [{ step: "lokken", undecided }, { step: "wonen" }] }),
     row("stad", { columns: [{ step: "lokken" }, { step: "geld", undecided }] }),
@@ -247,7 +247,7 @@ export const twoPlans = () => ({
   words,
   codes,
   lists: { agreementKind: "AgreementKind", basis: "Basis", modality: "Modality" },
-  told: {
+  progress: {
     [EARLY]: { "dorp/measure-1.1": { word: "Nog niet begonnen", status: "vroeg", state: "wacht" } },
     [LATE]: {
       "dorp/measure-1.1": { word: "Bezig", more: "te laat", status: "laat", state: "bezig", report: "dorp/s-1" },
@@ -255,7 +255,7 @@ export const twoPlans = () => ({
       "dorp/deadline-2": { outcome: "silent" },
     },
   },
-  toldStrictly: { [LATE]: { "dorp/measure-1.1": { word: "Onbekend" } } },
+  progressStrictly: { [LATE]: { "dorp/measure-1.1": { word: "Onbekend" } } },
   absent: { [EARLY]: ["dorp/link-2", "dorp/deadline-3", "dorp/involvement-1"] },
   stands: { [EARLY]: { dorp: EARLY }, [MIDDLE]: { dorp: EARLY }, [LATE]: { dorp: LATE } },
   dates: {
@@ -278,17 +278,17 @@ export const twoPlans = () => ({
   lines: [
     {
       name: "who",
-      said: "trekker",
+      phrase: "trekker",
       acts: true,
       rows: [
         ["org/ind", "dorp/measure-1.1", "dorp/involvement-1"],
         ["org/zeehavenpolitie", "dorp/pilot-zee"],
       ],
     },
-    { name: "who", said: "meelezer", rows: [["org/kvk", "dorp/measure-1.1"]] },
+    { name: "who", phrase: "meelezer", rows: [["org/kvk", "dorp/measure-1.1"]] },
     {
       name: "at",
-      said: "draagt bij",
+      phrase: "draagt bij",
       rows: [
         ["dorp/measure-1.1", "model/m/lokken-online", "dorp/link-1"],
         ["dorp/measure-1.1", "model/m/wonen", "dorp/link-2"],

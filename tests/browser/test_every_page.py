@@ -105,7 +105,7 @@ def poison(data: dict[str, Any]) -> None:
             thing[name] = [f"{next(bad)} {value}" for value in thing[name]]
     for passage, address in data["addresses"].items():
         data["addresses"][passage] = f"{next(bad)} {address}"
-    told = [one for said in data["told"].values() for one in said.values()]
+    told = [one for said in data["progress"].values() for one in said.values()]
     for row in (*told, *data["timeline"], *data["lookups"].values(), *data["called"].values()):
         names = ("word", "more", "delivery", "stand", "what", "when", "told", "label", "short")
         for name in (name for name in names if name in row):
@@ -120,7 +120,7 @@ def poison(data: dict[str, Any]) -> None:
     data["dates"] = dict.fromkeys(data["dates"], NASTY[2])
     data["source"], data["meta"]["title"] = NASTY[0], NASTY[1]
     for plan in data["plans"]:
-        plan["title"] = plan["document"] = plan["words"]["nobody"] = NASTY[1]
+        plan["title"] = plan["document"] = plan["words"]["no_partner"] = NASTY[1]
         plan["source"] = plan["Source"] = NASTY[3]
         plan["words"]["losses"] = dict.fromkeys(plan["words"]["losses"], NASTY[3])
         for report in plan["dates"]:
@@ -133,10 +133,10 @@ def poison_answers(data: dict[str, Any], bad: Iterator[str]) -> None:
         for gap in answer["gaps"]:
             gap["sentence"] = gap["subject_label"] = next(bad)
             for reason in (reason for row in (gap, *gap["also"]) for one in row["candidates"] for reason in one["why"]):
-                reason["said"] = next(bad)
+                reason["phrase"] = next(bad)
         for loss in (loss for found in answer["without"].values() for loss in found):
             for row in (loss, *loss["cells"], *loss["blocks"]):
-                row["said"] = next(bad)
+                row["phrase"] = next(bad)
     for found in data["comparisons"].values():
         found["notes"] = [NASTY[0]]
         found["statements"] = [(what, NASTY[1], subject, NASTY[2]) for what, _, subject, _ in found["statements"]]

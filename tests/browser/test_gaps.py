@@ -144,7 +144,7 @@ def test_only_who_carries_an_action_is_named_for_its_kinds(reader: Reader, data:
     for key, answer in data["answers"].items():
         for one in (one for gap in answer["gaps"] for one in gap["candidates"]):
             if one["who"] in ("org/comensha", "org/vws", "org/rechtspraak"):
-                assert not [why for why in one["why"] if "opsporing en vervolging" in why["said"]], key
+                assert not [why for why in one["why"] if "opsporing en vervolging" in why["phrase"]], key
 
 
 def test_who_might_is_what_the_engine_said_under_that_choice(reader: Reader, data: dict[str, Any]) -> None:
@@ -156,7 +156,7 @@ def test_who_might_is_what_the_engine_said_under_that_choice(reader: Reader, dat
     for row, mark in zip(reader[ROWS].all(), marks(reader.page), strict=True):
         candidates = gaps[mark]["candidates"] if gaps[mark]["asks"] else []
         for line, one in zip(more(row, len(candidates)), candidates, strict=True):
-            assert all(why["said"] in line for why in one["why"])
+            assert all(why["phrase"] in line for why in one["why"])
             asked += 1
     assert asked
 
@@ -175,7 +175,7 @@ def test_partner_finds_the_rows_that_name_it_with_others(reader: Reader) -> None
 # Beloften: what was promised for when, and what came of it by the date of the source.
 def test_each_promise_has_its_place_and_its_outcome(at: Opener, data: dict[str, Any]) -> None:
     """Read by hand: the blueprint of 6.3 is said not to be there; 8.1 came a day late; 2015 is still to come."""
-    page, told = at("#/beloften"), data["told"]["2013-04-08"]
+    page, told = at("#/beloften"), data["progress"]["2013-04-08"]
     rows = data["promises"]["task-force-2013"]["rows"]
     drawn = [row for row in rows if told.get(row["id"], {}).get("outcome")]
     labels = page.locator("svg.lanen a.belofte").evaluate_all("l => l.map((a) => a.getAttribute('aria-label'))")

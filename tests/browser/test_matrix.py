@@ -35,7 +35,7 @@ def test_cell_reads_as_the_data_says_with_a_bar_of_what_is_named(reader: Reader,
         assert len(states) == (len(cell["bar"]) if whole else cell["families"])
         assert list(dict.fromkeys(states)) == [state for state, _ in cell["bar"]]
         assert place.locator(".balk.hol").count() == int(cell["support_only"])
-        asked = [data["words"]["overview"]["asked_mark"]] if cell.get("asked") else []
+        asked = [data["words"]["overview"]["requested_mark"]] if cell.get("requested") else []
         shown = [line.strip() for line in place.locator(".beeld").inner_text().split("\n")]
         assert shown == [*(cell["brief"] or ["–"]), *asked]
     across = {(c["column"], c["barrier"]): c["across"] for c in cells(data) if "across" in c}
@@ -96,7 +96,7 @@ def test_dekking_has_a_row_of_24_pixels_a_partner_with_totals_and_one_field_wher
     assert len(heights) == reach["partners"]
     assert all(24 <= height < 24.5 for height in heights)
     for index, column in enumerate(reach["columns"]):
-        reader.sees(f"table.dekking thead th.station >> nth={index}", column["said"])
+        reader.sees(f"table.dekking thead th.station >> nth={index}", column["phrase"])
         reader.counts(f"table.dekking button.vakje[id$='-{column['step']}']", column["acting"])
     assert sum(not column["acting"] for column in reach["columns"]) == 1
     empty = "table.dekking td.arcering"
@@ -116,7 +116,7 @@ def test_summary_says_what_the_first_screen_says(reader: Reader, data: dict[str,
     reader.counts(".blad-matrix td.arcering", 11).sees(".vel-intro", "Op 11 van de 29 plekken")
     reader.counts(f"{second} >> .namen li", 0).counts(f"{second} >> .gemis li", 6).sees(second, "Geen partner gemeld")
     assert reader.texts(f"{third} >> .namen li") == ["Kamer van Koophandel"]
-    told, things = data["told"]["2013-04-08"], data["things"].items()
+    told, things = data["progress"]["2013-04-08"], data["things"].items()
     deadlines = [one for one, thing in things if "Deadline" in thing["type"] and thing.get("dueBy")]
     dated = [one for one in deadlines if told.get(one, {}).get("outcome")]
     assert reader.number("svg.banen g.teken") == len(dated) > 80
@@ -174,7 +174,7 @@ def said(data: dict[str, Any], key: str) -> dict[str, tuple[Any, ...]]:
     """What each cell of the matrix says under a choice, by its id."""
     cells = data["answers"][f"2013-04-08{key}"]["matrix"]["kind"]
     ids = [f"cel-{cell['column']}-{cell['barrier'] or 'alle'}" for cell in cells]
-    says = [(cell["said"], cell["most_state"] or cell["state"], cell["most_basis"], cell["unmet"]) for cell in cells]
+    says = [(cell["phrase"], cell["most_state"] or cell["state"], cell["most_basis"], cell["unmet"]) for cell in cells]
     return dict(zip(ids, says, strict=True))
 
 
@@ -194,10 +194,10 @@ def test_arrow_keys_walk_the_stops_and_the_address_keeps_both_choices(reader: Re
 def test_a_cell_that_changes_says_which_choice_did_it(reader: Reader, data: dict[str, Any]) -> None:
     words, line = data["words"]["overview"]["changed"], data["words"]["shared"]["choices"]
     usual, basis, reading, both = (said(data, key) for key in ("|all|with", *BY.values()))
-    counted = {"genoemd": line["links_stated"], "streng": line["strict_said"]}
-    counted |= {"alles": line["all_said"], "beide": " · ".join(counted.values())}
+    counted = {"genoemd": line["links_stated"], "streng": line["strict_phrase"]}
+    counted |= {"alles": line["all_phrase"], "beide": " · ".join(counted.values())}
     for stop, now in {"alles": usual, "genoemd": basis, "streng": reading, "beide": both}.items():
-        above = f"voortgang, april 2013 · {counted[stop]} · {line['with_said']}"
+        above = f"voortgang, april 2013 · {counted[stop]} · {line['with_phrase']}"
         expect(reader.at(f"#/dekking?{STOPS[stop]}")[".werkkop .zacht"].first).to_have_text(above)
         reader.at(f"#/overzicht?{STOPS[stop]}")
         example = {}
@@ -220,4 +220,4 @@ def test_a_screen_without_the_control_says_that_it_reads_strictly(reader: Reader
         expect(reader["#inhoud"]).not_to_contain_text(said["strict_here"])
     for route in ("maatregelen?lezing=streng", "vergelijk?lezing=streng"):
         head, *rows = saved_csv(reader.at(f"#/{route}").page, "button:has-text('CSV'):visible")
-        assert {row[head.index("Bekeken als")] for row in rows} == {said["strict_said"]}
+        assert {row[head.index("Bekeken als")] for row in rows} == {said["strict_phrase"]}

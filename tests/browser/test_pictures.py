@@ -48,7 +48,7 @@ def test_picture_is_the_same_twice_and_holds_each_row(report: Store, drawn: dict
         assert all(isinstance(node[axis], int) for node in once.nodes for axis in "xy")
         every = (*once.edges, *once.loose)
         assert len({row["id"] for row in every}) == len(rows)  # vis-network takes each id once
-        assert all(len(row["said"]) == len(once.table) - 2 for row in every)
+        assert all(len(row["phrase"]) == len(once.table) - 2 for row in every)
 
 
 def test_network_holds_all_that_a_page_draws(drawn: dict[str, Picture]) -> None:
@@ -62,16 +62,16 @@ def test_network_holds_all_that_a_page_draws(drawn: dict[str, Picture]) -> None:
     assert set(picture.view.nodes) <= set(picture.options["groups"])
     assert not picture.options["physics"]["enabled"]
     row = next(one for one in picture.edges if one["id"].startswith("org/ind~") and "entree" in one["to"])
-    assert row["said"][0] == "Bezig (het enige directe werk)"  # by hand
+    assert row["phrase"][0] == "Bezig (het enige directe werk)"  # by hand
 
 
 def test_line_of_a_partner_says_what_the_matrix_says(report: Store, drawn: dict[str, Picture]) -> None:
     """By hand: of three direct pieces of the inspectorate's work one stands, one is done, of one nothing is told."""
     lines = {(one["from"], one["to"].rpartition("/")[2]): one for one in drawn["partner-stap"].edges}
     at = list(drawn["partner-stap"].table).index("status") - 2
-    inspectorate = lines["org/inspectie-szw", "arbeid"]["said"][at]
+    inspectorate = lines["org/inspectie-szw", "arbeid"]["phrase"][at]
     assert inspectorate == "Wisselend: vast, afgerond en geen voortgang gemeld (van het directe werk)"
-    assert lines["org/om", "arbeid"]["said"][at] == "Afgerond (alleen ondersteunend werk)"
+    assert lines["org/om", "arbeid"]["phrase"][at] == "Afgerond (alleen ondersteunend werk)"
     cells = coverage(report, "partner")
     marks = {(f"org/{c.column}", c.barrier): c.most_basis for c in cells if c.barrier and c.initiatives}
     assert {ends: one["group"] for ends, one in lines.items()} == marks

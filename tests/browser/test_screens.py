@@ -190,7 +190,7 @@ def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched,
     page.evaluate(LIVE, {",".join(who): json.dumps({"losses": [loss], "gaps": []}) for who, loss in lost.items()})
     for pair in pairs:
         tab.visit(f"#/wat-als?zonder={','.join(pair)}")
-        expect(page.locator(".verlieskop + p")).to_have_text(lost[pair]["said"])
+        expect(page.locator(".verlieskop + p")).to_have_text(lost[pair]["phrase"])
         rows: dict[str, set[str]] = {}
         for cell in lost[pair]["cells"]:
             place = cell["column"] if cell["column"] == "opvang-zorg" else str(cell["barrier"] or "null")
@@ -207,7 +207,7 @@ def test_without_two_partners_the_picture_draws_what_the_rows_name(tab: Watched,
 def test_picture_of_what_became_what_comes_first_and_adds_up_also_at_one_step(reader: Reader, data: dict[str, Any]) -> None:
     """Each action is in one band, with its state then and now; at a step all is of that step."""
     [found] = [one for key, one in data["comparisons"].items() if key.endswith("2013-04-08|all")]
-    actions, then, now = found["actions"], data["told"]["2011-03-31"], data["told"]["2013-04-08"]
+    actions, then, now = found["actions"], data["progress"]["2011-03-31"], data["progress"]["2013-04-08"]
     fresh, work = [*actions["moved"], *actions["fresh"]], [*actions["moved"], *actions["stayed"], *actions["fresh"]]
     flow = actions["flows"][""]
     became = Counter((then.get(one, {}).get("state", ""), now[one].get("state")) for one in work)

@@ -17,7 +17,7 @@ import { CompareScreen } from "./screens/compare.js";
 import { CoverageScreen } from "./screens/coverage.js";
 import { ExploreScreen } from "./screens/explore.js";
 import { GapsScreen } from "./screens/gaps.js";
-import { AskedScreen, LookupScreen, MeasuresScreen, PartnersScreen, TimelineScreen } from "./screens/lists.js";
+import { LookupScreen, MeasuresScreen, PartnersScreen, RequestedScreen, TimelineScreen } from "./screens/lists.js";
 import { OverviewScreen } from "./screens/overview.js";
 import { ElsewhereScreen, PlanScreen, WorkplaceLine } from "./screens/plan.js";
 import { QuestionsScreen } from "./screens/questions.js";
@@ -98,8 +98,8 @@ for (const button of document.querySelectorAll(".meld"))
   button.addEventListener("click", () => {
     const { text, done } = words.shared.report_fault;
     const { version, content } = data.meta;
-    const said = { title: document.title, address: location.hash || "#/overzicht", version, content };
-    copy(fill(text, { ...said, sources: sourceLine() }), done);
+    const phrase = { title: document.title, address: location.hash || "#/overzicht", version, content };
+    copy(fill(text, { ...phrase, sources: sourceLine() }), done);
   });
 /** @type {Record<string, (props: {route: Route}) => Markup>} */
 const screens = {
@@ -111,7 +111,7 @@ const screens = {
   partners: PartnersScreen,
   maatregelen: MeasuresScreen,
   naslag: LookupScreen,
-  gevraagd: AskedScreen,
+  gevraagd: RequestedScreen,
   tijdlijn: TimelineScreen,
   beloften: PromisesScreen,
   verken: ExploreScreen,
@@ -171,7 +171,7 @@ function draw(route) {
   markMenu(name);
 }
 /** How the engine in this page is, and whose plan the page speaks of. */
-function tell() {
+function report() {
   const place = element("motor");
   place.hidden = false;
   const { state, why, own } = engine();
@@ -181,13 +181,13 @@ function tell() {
 function leave() {
   stop();
   waiting = false;
-  window.removeEventListener("werkplaats", tell);
+  window.removeEventListener("werkplaats", report);
   render(null, element("inhoud"));
   render(null, element("motor"));
 }
 if (workplace()) {
-  window.addEventListener("werkplaats", tell);
-  tell();
+  window.addEventListener("werkplaats", report);
+  report();
 }
 element("inhoud").replaceChildren();
 const stop = start(draw);

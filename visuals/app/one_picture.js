@@ -12,9 +12,9 @@ const nodes = read("punten");
 const place = element("mynetwork");
 const names = new Map(nodes.map((node) => [node.id, node.title || node.label]));
 const edges = read("lijnen").map((/** @type {DrawnLine} */ edge) => {
-  const further = heads.slice(heads.length - edge.said.length);
-  const said = further.map((head, index) => `${head}: ${edge.said[index]}`);
-  return { ...edge, title: [`${names.get(edge.from)} – ${names.get(edge.to)}`, ...said].join("\n") };
+  const further = heads.slice(heads.length - edge.phrase.length);
+  const phrase = further.map((head, index) => `${head}: ${edge.phrase[index]}`);
+  return { ...edge, title: [`${names.get(edge.from)} – ${names.get(edge.to)}`, ...phrase].join("\n") };
 });
 const [xs, ys] = [nodes.map((node) => node.x), nodes.map((node) => node.y)];
 const [left, top] = [Math.min(...xs) - 85, Math.min(...ys) - 30];

@@ -72,7 +72,7 @@ interface Work {
   years?: string[];
 }
 /** How far work is, or what came of a deadline (`ketenkaart/visuals/page/facts/view.py`). */
-interface Told {
+interface Progress {
   word?: string;
   more?: string;
   status?: string;
@@ -101,12 +101,12 @@ interface Cell {
   undecided?: boolean;
   things: string[];
   links: string[];
-  said: string[];
+  phrase: string[];
   brief: string[];
   bar: [string, number][];
   small?: string;
   strict?: string;
-  asked?: string[];
+  requested?: string[];
   across?: number;
   why?: string[];
   candidates?: Candidate[];
@@ -119,7 +119,7 @@ interface MatrixRow {
   cells: (Cell | null)[];
 }
 interface Reason {
-  said: string;
+  phrase: string;
   work?: string[];
   more?: boolean;
 }
@@ -144,7 +144,7 @@ interface Found {
   subject: string;
   subject_label: string;
   detail: string;
-  told: string;
+  description: string;
   evidence: string;
   barrier: string | null;
   kind: string | null;
@@ -181,15 +181,15 @@ interface Place {
 interface LostCell extends Lost {
   barrier: string | null;
   column: string;
-  said: string;
+  phrase: string;
 }
 interface Loss extends Lost {
   plan: string;
-  said: string;
+  phrase: string;
   acts: number;
   no_lead: string[];
   cells: LostCell[];
-  blocks: { said: string; acts: string[] }[];
+  blocks: { phrase: string; acts: string[] }[];
   places: (Lost & { step: string | null; kind: string })[];
 }
 interface Most {
@@ -214,13 +214,13 @@ interface Reached {
   undecided?: boolean;
   step: string;
   acting: number;
-  said: string;
-  nobody?: string;
+  phrase: string;
+  no_partner?: string;
   waits?: string;
 }
 /** A named number: in words, what it is, how many, and what it counts (things or words). */
 interface Named {
-  said: string;
+  phrase: string;
   definition: string;
   value: number;
   things: string[];
@@ -228,14 +228,14 @@ interface Named {
 /** The named numbers of a plan, and the sentences that hold them. */
 interface Numbers {
   plan: string;
-  said: Record<string, string>;
+  phrase: Record<string, string>;
   named: Record<string, Named>;
 }
 interface Reach {
   plan: string;
   partners: number;
   columns: Reached[];
-  groups: { said: string; partners: string[] }[];
+  groups: { phrase: string; partners: string[] }[];
   alike: { steps: string; names: string }[];
   elsewhere: string;
 }
@@ -278,12 +278,12 @@ interface DrawnNode {
   y: number;
   slot?: boolean;
 }
-/** A line: `said` are its words in the last columns of the table. */
+/** A line: `phrase` are its words in the last columns of the table. */
 interface DrawnLine {
   id: string;
   from: string;
   to: string;
-  said: string[];
+  phrase: string[];
 }
 /** Where a promise stands in the picture (`ketenkaart/visuals/page/facts/timeline.py`). */
 interface PromisedAt {
@@ -401,8 +401,8 @@ interface Unknown {
 interface GivenFile {
   file: string;
   label: string;
-  told: string;
-  beside?: string;
+  description: string;
+  alongside?: string;
 }
 interface PageData {
   meta: { version: string; content: string; title: string };
@@ -412,8 +412,8 @@ interface PageData {
   codes: Record<string, Record<string, Code>>;
   lists: Record<string, string>;
   hidden: string[];
-  told: Record<string, Record<string, Told>>;
-  toldStrictly: Record<string, Record<string, Told>>;
+  progress: Record<string, Record<string, Progress>>;
+  progressStrictly: Record<string, Record<string, Progress>>;
   absent: Record<string, string[]>;
   stands: Record<string, Record<string, string>>;
   dates: Record<string, string>;
@@ -425,7 +425,7 @@ interface PageData {
   called: Record<string, { label: string; short?: string }>;
   works: Record<string, Work>;
   partners: Record<string, Partner[]>;
-  lookups: Record<string, { told: string; steps: string[] }>;
+  lookups: Record<string, { description: string; steps: string[] }>;
   timeline: Moment[];
   promises: Record<string, Lanes>;
   unknown: Unknown;
@@ -448,7 +448,7 @@ interface Checked {
   faults: string[];
   questions: string[];
   wrong: number;
-  asked: number;
+  requested: number;
   counts: Record<string, number>;
 }
 interface MadeFile {
@@ -540,7 +540,7 @@ interface OwnList {
   cells: { kind: string; placed: number[]; open: number[] }[];
 }
 /** Do something that the engine takes part in, then draw anew, and tell what changed. */
-type Act = (work: () => Promise<unknown>, said?: () => string) => Promise<void>;
+type Act = (work: () => Promise<unknown>, phrase?: () => string) => Promise<void>;
 /** The list that one decides about, as long as its tab is open. */
 interface Board {
   name: string;
@@ -643,12 +643,12 @@ interface Fold<Row> {
 }
 /**
  * What ties one thing to another: `name` says what it is (`lines` in ketenkaart/visuals/page/facts/lists.py); `role` and
- * `said` are how one acts, `how` is for the page of the other end. `of` are the statements that say so.
+ * `phrase` are how one acts, `how` is for the page of the other end. `of` are the statements that say so.
  */
 interface LineSort {
   name: string;
   role?: string;
-  said?: string;
+  phrase?: string;
   how?: string;
   acts?: boolean;
   more?: boolean;

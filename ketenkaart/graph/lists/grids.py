@@ -156,12 +156,12 @@ def _colour(cell: Any) -> str:
         return ""
     colour = fill.fgColor
     code = colour.rgb[-6:] if colour.type == "rgb" else f"{colour.type} {colour.value}"
-    return "" if code in ("FFFFFF", "000000") else words("colour_word", said=code)
+    return "" if code in ("FFFFFF", "000000") else words("colour_word", phrase=code)
 
 
 def is_colour(text: str) -> bool:
     """Return whether a text is the colour of a cell without text."""
-    return text.startswith(words("colour_word", said=""))
+    return text.startswith(words("colour_word", phrase=""))
 
 
 def _document(data: bytes, file: str) -> Iterator[Grid]:

@@ -92,7 +92,7 @@ def decided(read: ListRead, decisions: Decisions) -> Intake:
     """Return a list with its rows as decided; raise KetenkaartError for a decision about a column that no row has."""
     unknown = {one.field for one in decisions.of("row")} - columns_of_measures().keys()
     if unknown:
-        raise KetenkaartError(words("no_field", said=min(unknown)))
+        raise KetenkaartError(words("no_field", phrase=min(unknown)))
     drafts = [replace(one, fields=dict(one.fields), marks=dict(one.marks)) for one in read.drafts]
     _place(drafts, read, decisions)
     left = {one.which: read.proposals[one.which] for one in drafts if one.which in read.proposals and one.is_open}
@@ -197,7 +197,7 @@ def _plan(found: Intake) -> Iterator[str]:
     if found.decisions.value("list", "", day.title):
         return
     if dated := next(_days(found.outside), None):
-        yield words("as_of_found", day=dates.in_dutch(cells[day]), said=dated[1])
+        yield words("as_of_found", day=dates.in_dutch(cells[day]), phrase=dated[1])
     else:
         yield words("as_of_today", day=dates.in_dutch(cells[day]))
         found.marks[sheet.name, 0, day] = words("as_of_is_ours")

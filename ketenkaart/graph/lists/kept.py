@@ -149,6 +149,6 @@ def _of_column(text: str) -> Decision:
     known = target(title)
     title = title if title in columns or not known else known.column
     if not (equals and head) or (title and title not in (*columns, title_of("persons"))):
-        raise KetenkaartError(words("no_column", said=text) + did_you_mean(title, columns))
+        raise KetenkaartError(words("no_column", phrase=text) + did_you_mean(title, columns))
     which, chosen = folded(without_persons(head)[0]), f"{title or title_of('persons')}{colon}{role}"
     return Decision("column", which, "target", chosen, "--column")

@@ -71,7 +71,7 @@ class NameReader:
         """
         for which, one in self.seen.items():
             meant, parts = "", [named.name for named in one.named]
-            reading = "nobody" if not parts else "split" if len(parts) > 1 else "known"
+            reading = "no_partner" if not parts else "split" if len(parts) > 1 else "known"
             if which in self.decided:
                 reading = "decided"
             elif one.unclear:
@@ -104,7 +104,7 @@ class NameReader:
         if names_no_one(text):
             found.notes.append(text)
             if not found.question and normalised(text) and not is_unnamed(text):
-                found.question = sentence("nobody_named", said=text)
+                found.question = sentence("no_partner_named", phrase=text)
             return
         pieces = list(self._pieces(text))
         if len(pieces) > 1 and all(map(self._names, pieces)):
@@ -120,7 +120,7 @@ class NameReader:
             return
         found.named.append(one)
         if (match := BRACKETS.fullmatch(text)) and one.name == match[2] and not self._is_short_for(*match.group(2, 1)):
-            found.question = found.question or sentence("part_of", said=one.name)
+            found.question = found.question or sentence("part_of", phrase=one.name)
         if self.partners.seems_several(one.name) and EXCEPT not in f" {folded(one.name)} ":
             found.unclear.append(one.name)
 
@@ -228,7 +228,7 @@ def _words_for(name: str) -> frozenset[str]:
 
 def is_unnamed(text: str) -> bool:
     """Return whether a text is one of the words for nobody, such as “n.v.t.”."""
-    return normalised(text) in _words_for("nobody")
+    return normalised(text) in _words_for("no_partner")
 
 
 def names_no_one(text: str) -> bool:

@@ -58,7 +58,7 @@ def _proposals(draft: Draft, model: str) -> Iterator[Proposal]:
     """Yield the proposals for a draft, the strongest first."""
     for head, text in draft.texts.items():
         if head not in draft.named and (value := _steps_in(text, model)):
-            yield Proposal(draft.which, value, words("reason_cell", head=head, said=text), "sterk", 0, text)
+            yield Proposal(draft.which, value, words("reason_cell", head=head, phrase=text), "sterk", 0, text)
     kinds = kinds_of(draft, model)
     if CARE in kinds:
         yield Proposal(draft.which, str(content()["care"]), words("reason_care"), "sterk", 1)

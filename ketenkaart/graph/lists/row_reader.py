@@ -139,7 +139,7 @@ class RowReader:
             self._term(draft, head, text)
         elif is_colour(text) and not self.decisions.word(head.which, text):
             draft.note(head.text, text)
-            draft.ask(column, words("colour", said=text), head, text)
+            draft.ask(column, words("colour", phrase=text), head, text)
         elif word := self._word(draft, head, text):
             draft.put(column, word, head.text)
 
@@ -162,7 +162,7 @@ class RowReader:
             return ""
         first = CLAUSE.split(text, maxsplit=1)[0]
         part = meaning(first, column, self.model) if head.target.prose and first != text else None
-        unknown = words("unknown_word", said=text if len(text) < 60 else f"{text[:57]}…")
+        unknown = words("unknown_word", phrase=text if len(text) < 60 else f"{text[:57]}…")
         draft.ask(column.title, words("part_word", meant=part.label) if part else unknown, head, text)
         return part.label if part else ""
 
@@ -182,13 +182,13 @@ class RowReader:
             period = dates.from_words(text)
         except ValueError:
             draft.note(head.text, text)
-            draft.marks[term] = sentence("no_such_day", said=text)
+            draft.marks[term] = sentence("no_such_day", phrase=text)
             return
         draft.put(term, text, head.text)
         if period is None:
             title = next(c.title for c in self.columns.values() if c.path == ("deadlines", "deadline"))
             kind = "undated" if is_vague_date(text) else "not_understood"
-            draft.marks[term] = sentence(kind, said=text, column=title)
+            draft.marks[term] = sentence(kind, phrase=text, column=title)
         elif period.due_from and "/" in period.edtf:
             draft.put(title_of("begins"), period.due_from.isoformat(), head.text)
 
@@ -198,7 +198,7 @@ class RowReader:
         known = meaning(sheet, self.columns[status], self.model)
         if known and status not in draft.fields and status not in draft.marks:
             draft.fields[status] = known.label
-            draft.marks[status] = sentence("read_as", said=sheet, meant=known.label)
+            draft.marks[status] = sentence("read_as", phrase=sheet, meant=known.label)
 
     def _finished(self, draft: Draft) -> None:
         """Move to the notes a month since which a measure is finished: it is no term; and a delivery without a term."""
@@ -238,9 +238,9 @@ class RowReader:
                     pairs = zip(named, roles if len(roles) == len(named) else roles * len(named), strict=True)
                     named = [replace(one, role=one.role or own) for one, own in pairs]
                     if role and any(folded(one.role) != folded(role) for one in named):
-                        draft.marks[title_of("role")] = words("role_differs", said=roles[0], head=head.text)
+                        draft.marks[title_of("role")] = words("role_differs", phrase=roles[0], head=head.text)
                 else:
-                    draft.marks[title_of("role")] = words("roles_unmatched", said="; ".join(text for _, text in filled))
+                    draft.marks[title_of("role")] = words("roles_unmatched", phrase="; ".join(one[1] for one in filled))
                     for other, text in filled:
                         draft.note(other.text, text)
             elif head.reading == NO_ROLE and named:
@@ -265,7 +265,7 @@ class RowReader:
             for note in one.notes:
                 draft.note(head.text, note)
             for name in one.unclear:
-                draft.marks[name] = sentence("several", said=name)
+                draft.marks[name] = sentence("several", phrase=name)
         if questions := [one.question for one in readings if one.question]:
             draft.marks[title_of("partner")] = questions[0]
         return [named for one in readings for named in one.named]

@@ -233,7 +233,7 @@ def _opened(grid: Grid, line: int, file: str, decisions: Decisions) -> Table:
         heads.append(_head(Head(c, text, None, which), texts.get(c, ""), decisions))
     for one, other in pairwise(head for head in heads if head.fills("title")):
         if any(c not in texts for c in range(one.column + 1, other.column)):
-            raise refused(file, "beside", grid.title, letter=column_letters(other.column))
+            raise refused(file, "alongside", grid.title, letter=column_letters(other.column))
     left_out = {row: [*sentences] for row, sentences in grid.left_out.items()}
     return Table(grid.title, line, heads, colours=grid.colours, left_out=left_out)
 

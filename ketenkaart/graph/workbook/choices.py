@@ -107,10 +107,10 @@ def refusal(text: str, column: Column, model: str) -> str:
     """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
     other = KIND if is_step(column) else STEP if column.mark == KIND.mark else None
     if other and meaning(text, other, model):
-        return sentence("no_step" if other is KIND else "no_kind", said=text)
+        return sentence("no_step" if other is KIND else "no_kind", phrase=text)
     if near := _nearest(text, column, model):
-        return sentence("nearly", said=text, near=near)
-    return sentence("not_known", said=text, choices=", ".join(labels(column, model)))
+        return sentence("nearly", phrase=text, near=near)
+    return sentence("not_known", phrase=text, choices=", ".join(labels(column, model)))
 
 
 @cache

@@ -141,7 +141,7 @@ class Partners:
         key, question = self._exact_key(name), ""
         if not key and (key := self._near_key(name)):
             title = (self.rows.get(key) or shipped().get(key) or {}).get("title", key)
-            question = sentence("same_partner", said=name, meant=title)
+            question = sentence("same_partner", phrase=name, meant=title)
         return key, question
 
 

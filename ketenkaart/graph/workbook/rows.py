@@ -144,10 +144,10 @@ def _undated(sheet: Sheet, line: Line, report: WorkbookTree) -> None:
     try:
         if dates.from_words(text) is None:
             kind = "undated" if is_vague_date(text) else "not_understood"
-            question = sentence(kind, said=text, column=sheet.column("deadlines", "deadline"))
+            question = sentence(kind, phrase=text, column=sheet.column("deadlines", "deadline"))
             report.add_question(sheet, line.number, path, question)
     except ValueError:
-        report.add_fault(sheet, line.number, path, sentence("no_such_day", said=text))
+        report.add_fault(sheet, line.number, path, sentence("no_such_day", phrase=text))
 
 
 def _everywhere(line: Line) -> None:

@@ -168,7 +168,7 @@ class _Writer:
                 kept.add(name)
                 value = getattr(record, name)
                 if name == "byOrganisation" and value == () and name in record.model_fields_set:
-                    value = (layout().words["nobody"],)
+                    value = (layout().words["no_partner"],)
                 elif value is False and type(record).model_fields[name].default is False:
                     value = None
             else:

@@ -77,15 +77,15 @@ class Links:
                 text = part.get("organisation", "")
                 if text and self.partners.seems_several(text):
                     row = item.rows.get(("involvements", place), item.row)
-                    self.tree.add_question(item.sheet, row, PARTNER, sentence("several", said=text))
-                    name = self.unclear.setdefault(slug(text), sentence("unclear", said=text))
+                    self.tree.add_question(item.sheet, row, PARTNER, sentence("several", phrase=text))
+                    name = self.unclear.setdefault(slug(text), sentence("unclear", phrase=text))
                     if role := part.get("role"):
                         part.setdefault("post", role)
                     part |= {"organisation": name, "role": layout().words["unclear_role"]}
 
     def _rewrite(self, item: Item) -> None:
         """Put keys in the place of the names in an item and in its parts; the word for “no organisation” names none."""
-        no_partner = folded(layout().words["nobody"])
+        no_partner = folded(layout().words["no_partner"])
         for column in item.sheet.columns:
             if not isinstance(column.mark, Ref):
                 continue
@@ -105,7 +105,7 @@ class Links:
         match column.mark.kind:
             case "organisation":
                 if not slug(value):  # nothing to make a key of; one that is there keeps the records from a second fault
-                    self.tree.add_fault(item.sheet, row, column.path, sentence("no_letters", said=value))
+                    self.tree.add_fault(item.sheet, row, column.path, sentence("no_letters", phrase=value))
                     return next(iter(self.partners.rows), "")
                 key, question = self.partners.find(value)
                 self.first.setdefault(value, (item.sheet, row, column.path))

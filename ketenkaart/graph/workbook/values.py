@@ -83,10 +83,10 @@ def _number(value: float, column: Column, model: str) -> Cell:
 
 def _partners(names: Sequence[str]) -> Cell:
     """Return the names in a cell without words for “nobody”, and a question about words for an unknown partner."""
-    none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("nobody", "not_named"))
+    none, whoever = (frozenset(map(normalised, spellings()[name])) for name in ("no_partner", "not_named"))
     named = [name for name in names if normalised(name) and normalised(name) not in none | whoever]
     unclear = [name for name in names if normalised(name) in whoever]
-    question = sentence("nobody_named", said="; ".join(unclear)) if unclear else ""
+    question = sentence("no_partner_named", phrase="; ".join(unclear)) if unclear else ""
     return Cell(named[0] if len(named) == 1 else named, question=question)
 
 
@@ -128,7 +128,7 @@ def _listed(text: str, column: Column, model: str) -> Cell:
     found = meaning(text, column, model)
     if found is None:  # of a model that is not known, that is the fault, and not each of its steps
         return Cell(text, refusal(text, column, model) if concepts(column, model) else "")
-    return Cell(found.notation, question="" if found.is_exact else sentence("read_as", said=text, meant=found.label))
+    return Cell(found.notation, question="" if found.is_exact else sentence("read_as", phrase=text, meant=found.label))
 
 
 def _calendar_day(text: str) -> Cell:
@@ -136,10 +136,10 @@ def _calendar_day(text: str) -> Cell:
     try:
         period = dates.from_words(text)
     except ValueError:
-        return Cell(text, sentence("no_such_day", said=text))
+        return Cell(text, sentence("no_such_day", phrase=text))
     if period and period.due_from and period.due_from == period.due_by:
         return Cell(period.due_from.isoformat())
-    return Cell(text, sentence("no_day", said=text))
+    return Cell(text, sentence("no_day", phrase=text))
 
 
 @cache

@@ -115,7 +115,7 @@ class Labels:
         fields["otherwise"] = vocabulary().label("Status", fields["otherwise"]).lower()
         fields["modality"] = capital(vocabulary().label("Modality", fields["modality"]))
         fields["told"] = in_dutch(fields["told"])
-        words = self.words["beside"].items()
+        words = self.words["alongside"].items()
         fields |= {name: text.format(value=fields[name]) if fields[name] else "" for name, text in words}
         sentence = template[key].format(
             subject=self.called.get(row.subject, row.subject_label),

@@ -89,7 +89,7 @@ def _content() -> dict[str, Any]:
 
 def _refused(file: str, line: int, why: str, text: str = "") -> InputFaults:
     words = _content()["faults"]
-    return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(said=text))])
+    return InputFaults([Fault(file, line, words["column"] if line else "", words[why].format(phrase=text))])
 
 
 def _heads(cells: Mapping[int, str]) -> dict[str, int]:

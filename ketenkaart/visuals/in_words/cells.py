@@ -206,7 +206,7 @@ class ProgressWording(CellWording):
         named = sum(not collective for collective in actors.values())
         if named:
             return str(self.words["partners"]["one" if named == 1 else "more"].format(count=named))
-        return str(self.words["collective" if actors else "nobody"])
+        return str(self.words["collective" if actors else "no_partner"])
 
 
 def _split(text: str) -> WordAndAdded:

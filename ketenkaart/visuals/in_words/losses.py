@@ -84,18 +84,18 @@ class ReachWording:
     def _column(self, reach: Reach, step: str) -> dict[str, Any]:
         acting, named, silent = reach.totals[step], reach.named[step], self.silent[step]
         plus = self._filled("plus", acting - named) if acting > named else ""
-        values = {"step": step, "acting": acting, "said": self._filled("total", named) + plus}
+        values = {"step": step, "acting": acting, "phrase": self._filled("total", named) + plus}
         if acting:
             return values
         if step in reach.open_steps:
             no_partner = self._filled("open_step", step=self.speaker.barrier(step))
-            return {**values, "undecided": True, "nobody": no_partner, "waits": self.words["open_waits"]}
+            return {**values, "undecided": True, "no_partner": no_partner, "waits": self.words["open_waits"]}
         waits = self._filled("expected", silent) if silent else ""
-        return {**values, "nobody": self._filled("nobody", step=self.speaker.barrier(step)), "waits": waits}
+        return {**values, "no_partner": self._filled("no_partner", step=self.speaker.barrier(step)), "waits": waits}
 
     def _group(self, step: str, who: list[str]) -> dict[str, Any]:
         name = "alone" if step else "several"
-        return {"said": self._filled(name, len(who), step=self.speaker.barrier(step).lower()), "partners": who}
+        return {"phrase": self._filled(name, len(who), step=self.speaker.barrier(step).lower()), "partners": who}
 
     def _alike(self, reach: Reach, pattern: Pattern, who: list[str]) -> dict[str, str]:
         steps = [self.speaker.barrier(reach.steps[place]).lower() for place in pattern]

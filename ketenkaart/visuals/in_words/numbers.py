@@ -38,7 +38,7 @@ class NumberWording:
         if not all(map(self._holds, one.get("when", ()))) or any(map(self._holds, one.get("unless", ()))):
             return ""
         parts = ", ".join(str(self.numbers[name]) for name in one.get("parts", ()) if self.numbers[name].value)
-        return " ".join(str(one["say"]).format_map(_Filled(self, parts)).split())
+        return " ".join(str(one["text"]).format_map(_Filled(self, parts)).split())
 
     def _holds(self, name: str) -> bool:
         return self.speaker.stated_only if name == self.words["stated"] else self.numbers[name].value > 0

@@ -80,7 +80,7 @@ class _Annex:
         """Say of each action what came of its deadlines, and what is not certain of it."""
         outcomes = template(read_content(content_path("visuals", "words", "shared.yaml"))["outcomes"], source)
         absent = outcomes["absent"]["tile"].format(date=self.date)
-        came_of = {name: one["said"] for name, one in outcomes.items()}
+        came_of = {name: one["phrase"] for name, one in outcomes.items()}
         came_of |= {"absent": absent[:1].lower() + absent[1:], "ahead": self.words["ahead"]}
         delivery = {one.deadline: one for one in deliveries(self.store)}
         for row in self._rows("termijnen"):

@@ -92,7 +92,7 @@ class GapWording:
                     left = len(names) - most
                     text = self.words["more_asked"].format(names=text, count=left) if left > 0 else text
                     return str(line.format(names=text))
-        return str(words["nobody"])
+        return str(words["no_partner"])
 
 
 def _words() -> dict[str, Any]:
@@ -181,7 +181,7 @@ class _Part:
 
     def write_chosen(self, gaps: Sequence[Gap]) -> None:
         """Write some questions of the plan, heaviest first, all on rows to write on."""
-        self._headed("asked")
+        self._headed("requested")
         for weight in vocabulary().codes["Severity"]:
             if any(gap.severity == weight for gap in gaps):
                 self._weight(weight, gaps)
@@ -193,7 +193,7 @@ class _Part:
         self._heading(self.words["headings"][name], fresh=fresh)
         if line := self.words["under"].get(name):
             self.file.paragraph("alinea", line.format(**self.facts))
-        if name in ("top", "asked"):
+        if name in ("top", "requested"):
             self.file.paragraph("alinea", weighs(self.facts["known"]))
 
     def _heading(self, text: str, *, fresh: bool) -> None:

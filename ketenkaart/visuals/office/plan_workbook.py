@@ -135,7 +135,7 @@ def _file(model: str, rows: Mapping[str, Sequence[Cells]], *, examples: bool, ta
 def _rest(book: Any, page: Any, taken: Intake) -> None:
     """Write what the list holds beside its tables, and what was done with each column."""
     names, head, body = content()["sheet_of_the_rest"], book.add_format(TITLE), book.add_format(TEXT)
-    for place, name in enumerate(("where", "said", "went")):
+    for place, name in enumerate(("where", "phrase", "went")):
         page.set_column(place, place, int(names["widths"][place]), body)
         page.write_string(0, place, names[name], head)
     lines = [*((one.where, one.text, one.why) for one in taken.outside), *(("", "", line) for line in taken.report)]

@@ -41,7 +41,7 @@ def workbook_file(plans: Plans) -> bytes:
     for store, gaps in zip(stores, gaps_by_plan, strict=True):
         guide.append(numbers["title"].format(plan=plan_title(store)))
         lines = NumberWording(store, gaps).lines()
-        guide += [numbers["line"].format(said=text, definition=definition) for _, text, definition in lines]
+        guide += [numbers["line"].format(phrase=text, definition=definition) for _, text, definition in lines]
     body = [
         list(map(_overview, stores, plans.each(Scenario(strict=True)))),
         list(map(_gaps, stores, gaps_by_plan)),

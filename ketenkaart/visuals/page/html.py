@@ -138,11 +138,11 @@ def listed(files: Iterable[Given], words: Mapping[str, Any]) -> list[dict[str, s
     found = []
     for one in files:
         kind = next(kind for end, kind in words["kinds"].items() if one.name.endswith(end))
-        text = ", ".join(filter(None, [kind["told"], size(one.size)]))
+        text = ", ".join(filter(None, [kind["description"], size(one.size)]))
         data = base64.b64encode(one.data).decode()
-        inside, outside = f"data:application/octet-stream;base64,{data}", words["beside"].format(file=one.name)
-        place = {"href": inside} if data else {"beside": outside}
-        found.append({"file": one.name, "label": kind["label"], "told": text, **place})
+        inside, outside = f"data:application/octet-stream;base64,{data}", words["alongside"].format(file=one.name)
+        place = {"href": inside} if data else {"alongside": outside}
+        found.append({"file": one.name, "label": kind["label"], "description": text, **place})
     return found
 
 

@@ -125,7 +125,7 @@ def draw(store: Store, name: str) -> Picture:
         kind = {"group": row["edge_group"]} if row["edge_group"] else {}
         words = {column: _word(view, row, column, names, states) for column in query.columns}
         stated = [word for column, word in words.items() if column not in ENDS]
-        values: dict[str, Any] = {"id": _key_of(row), **kind, "said": stated}
+        values: dict[str, Any] = {"id": _key_of(row), **kind, "phrase": stated}
         if len(ends) == 2 and view.layout != "grid":
             look = view.edges[row["edge_group"]]
             dashes = {"dashes": [5, 5]} if look.dashes else {}

@@ -44,15 +44,15 @@ export function holds(text, typed) {
 
 /**
  * A text in parts: the words that answer, and what stands between.
- * @type {(text: string, answers: (word: string) => boolean) => {said: string, on: boolean}[]}
+ * @type {(text: string, answers: (word: string) => boolean) => {phrase: string, on: boolean}[]}
  */
 export function marks(text, answers) {
   const parts = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!partsOf(word).map(fold).some(answers)) continue;
-    parts.push({ said: text.slice(from, index), on: false }, { said: word, on: true });
+    parts.push({ phrase: text.slice(from, index), on: false }, { phrase: word, on: true });
     from = index + word.length;
   }
-  return [...parts, { said: text.slice(from), on: false }];
+  return [...parts, { phrase: text.slice(from), on: false }];
 }

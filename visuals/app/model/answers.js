@@ -53,9 +53,17 @@ export function scenarioOf(query) {
   const plan = several && plans.has(query.plan) ? query.plan : "";
   const date = allDates.some((one) => one.date === query.stand) ? query.stand : lastDate;
   const stated = query.koppelingen === "genoemd";
-  const asked = keyed({ plan, date, stated, expect: query.verwachtingen !== "uit", strict: query.lezing === "streng" });
+  const requested = keyed({
+    plan,
+    date,
+    stated,
+    expect: query.verwachtingen !== "uit",
+    strict: query.lezing === "streng",
+  });
   // A page of one plan among many holds fewer choices: an old address then shows what comes nearest.
-  const nearest = [asked, { ...asked, expect: true }, { ...asked, expect: true, date: lastDate }].map(keyed);
+  const nearest = [requested, { ...requested, expect: true }, { ...requested, expect: true, date: lastDate }].map(
+    keyed,
+  );
   return nearest.find(can) || keyed({ plan, date: lastDate, stated: false, expect: true, strict: false });
 }
 /**

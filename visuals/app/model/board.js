@@ -69,4 +69,4 @@ export const ofName = (which, field, value) => ({ about: "name", which, field, v
 export const ofList = (field, value) => ({ about: "list", which: "", field, value, by: "hand" });
 
 /** What a name that is asked about is proposed to be. @param {OwnName[]} names */
-export const asked = (names) => names.filter(({ reading }) => reading === "several" || reading === "same");
+export const doubtful = (names) => names.filter(({ reading }) => reading === "several" || reading === "same");

@@ -28,13 +28,13 @@ export async function bytes(file) {
 
 /**
  * Tell that the engine is busy, then what came of it, or in one sentence why nothing did.
- * @param {(text: string) => void} tell @param {string} busy @param {() => Promise<string | void>} ask
+ * @param {(text: string) => void} report @param {string} busy @param {() => Promise<string | void>} ask
  */
-export async function tellWhile(tell, busy, ask) {
-  tell(busy);
+export async function reportWhile(report, busy, ask) {
+  report(busy);
   try {
-    tell((await ask()) || "");
+    report((await ask()) || "");
   } catch (error) {
-    tell(error.message);
+    report(error.message);
   }
 }

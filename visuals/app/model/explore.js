@@ -76,8 +76,8 @@ export function explored({ opened, chosen, hidden, step, kind, from, to, anyRole
   const whole = begun.filter((id) => !isOrganisation(id));
   const shown = new Set(what);
   const around = [...whole.flatMap((id) => (isUndertaking(id) ? [id] : workAt(id, view))), chosen];
-  const beside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view, anyRole));
-  const who = unique([...begun.filter(isOrganisation), ...beside])
+  const alongside = around.filter((work) => shown.has(work)).flatMap((work) => actors(work, view, anyRole));
+  const who = unique([...begun.filter(isOrganisation), ...alongside])
     .filter((id) => !away.has(id))
     .sort(byBody);
   const bodies = new Set(who);

@@ -58,7 +58,7 @@ export const hasUndecided = (scenario, plan) =>
  */
 export function cellSaid(cell) {
   if (!cell) return { word: words.shared.no_cell, lines: [], look: "s-geen" };
-  const [word, ...lines] = cell.said;
+  const [word, ...lines] = cell.phrase;
   return {
     word,
     lines: lines.filter(Boolean),
@@ -73,7 +73,7 @@ export function cellLine(cell) {
 }
 
 /** All that a cell says and how, as one text. @param {Cell | undefined} cell */
-const allSaid = (cell) => cell && JSON.stringify([cell.said, cellSaid(cell).look, cell.most_basis]);
+const allSaid = (cell) => cell && JSON.stringify([cell.phrase, cellSaid(cell).look, cell.most_basis]);
 /**
  * Finds the change of a cell of a matrix; null where it says the same, or where the page has nothing to compare with.
  * @param {By} by @param {Scenario} scenario @param {Plan} plan
@@ -81,16 +81,16 @@ const allSaid = (cell) => cell && JSON.stringify([cell.said, cellSaid(cell).look
  */
 export function changesIn(by, scenario, plan) {
   const { stated, strict } = scenario;
-  const asked = [
+  const requested = [
     { stated: false, strict: false },
     { stated, strict: false },
     { stated: false, strict },
     { stated, strict },
   ].map((one) => keyed({ ...scenario, ...one, plan: plan.key }));
-  if (!asked.every(answered)) return () => null;
+  if (!requested.every(answered)) return () => null;
   /** @param {Cell} cell @returns {[string, Cell]} */
   const placed = (cell) => [cellAddress(cell.column, cell.barrier, plan.key), cell];
-  const cells = asked.map((one) => new Map(answerTo(one).matrix[by].map(placed)));
+  const cells = requested.map((one) => new Map(answerTo(one).matrix[by].map(placed)));
   return (key, step) => {
     const at = cellAddress(key, step, plan.key);
     const [usual, basis, reading, now] = cells.map((one) => allSaid(one.get(at)));

@@ -52,13 +52,13 @@ function everything() {
   }
   const weight = (/** @type {string} */ type) => Number(t.weights[type] ?? t.weights.rest);
   return [
-    ...[...found].map(([id, said]) => {
-      const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...said };
+    ...[...found].map(([id, phrase]) => {
+      const one = { id, path: ["ding", id], label: labelOf(id), kind: kindOf(id), titles: namesOf(id), ...phrase };
       return { ...one, weight: Math.min(...typesOf(id).map(weight)) };
     }),
     ...Object.entries(data.queries).map(([id, { title, question, why }]) => {
-      const said = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
-      return { id, path: ["vragen", id], label: title, kind: t.question, ...said, weight: weight("question") };
+      const phrase = { titles: [title], sort: [t.question], text: [question, why].filter(Boolean) };
+      return { id, path: ["vragen", id], label: title, kind: t.question, ...phrase, weight: weight("question") };
     }),
   ];
 }
@@ -169,12 +169,12 @@ function read(text) {
 }
 
 /** The words of a text with a name in it, and the same with the other names of that thing: "kvk" beside "kamer van
- * koophandel". @param {string[]} looked @param {string} asked */
-function phrasings(looked, asked) {
+ * koophandel". @param {string[]} looked @param {string} requested */
+function phrasings(looked, requested) {
   const others = index.groups.flatMap((names) =>
     names
-      .filter((name) => name.length > MIN_NAME && asked.includes(name))
-      .flatMap((name) => names.filter((other) => other !== name).map((other) => asked.replace(name, other))),
+      .filter((name) => name.length > MIN_NAME && requested.includes(name))
+      .flatMap((name) => names.filter((other) => other !== name).map((other) => requested.replace(name, other))),
   );
   return [looked, ...unique(others).map((one) => wordsIn(one).filter((word) => !isSmall(word)))];
 }
@@ -182,13 +182,13 @@ function phrasings(looked, asked) {
 /**
  * How well a name answers: it is the name, it is another name (best where its own has those words too), or one begins
  * with it.
- * @param {Hit} item @param {string} asked
+ * @param {Hit} item @param {string} requested
  */
-function nameFits(item, asked) {
+function nameFits(item, requested) {
   const [own, ...others] = item.titles.map(plain);
-  if (own === asked) return 0;
-  if (others.includes(asked)) return own.includes(asked.trimEnd()) ? 1 : 2;
-  return [own, ...others].some((name) => name.startsWith(asked.trimEnd())) ? 3 : null;
+  if (own === requested) return 0;
+  if (others.includes(requested)) return own.includes(requested.trimEnd()) ? 1 : 2;
+  return [own, ...others].some((name) => name.startsWith(requested.trimEnd())) ? 3 : null;
 }
 
 /**
@@ -199,12 +199,12 @@ function nameFits(item, asked) {
 export function searchFor(text) {
   index = index || indexed();
   const looked = read(text);
-  const said = looked.join(" ");
+  const phrase = looked.join(" ");
   const typed = wordsIn(text)
     .filter((word) => looked.length === 1 || !isSmall(word))
     .join(" ");
-  const asked = fold(said) === fold(typed) ? plain(text) : plain(said);
-  const finders = phrasings(looked, asked).map((one) => one.map(finderOf));
+  const requested = fold(phrase) === fold(typed) ? plain(text) : plain(phrase);
+  const finders = phrasings(looked, requested).map((one) => one.map(finderOf));
   /** @type {Map<string, {item: Hit, place: number, score: number}>} */
   const best = new Map();
   for (const words of finders) {
@@ -213,7 +213,7 @@ export function searchFor(text) {
     for (const [rank, fields] of FIELDS.entries())
       for (const { id, score } of index.mini.search({ combineWith: "AND", queries }, { fields })) {
         const item = /** @type {Hit} */ (index.items.get(id));
-        const place = nameFits(item, asked) ?? rank + 4;
+        const place = nameFits(item, requested) ?? rank + 4;
         if (place < (best.get(id)?.place ?? Number.POSITIVE_INFINITY)) best.set(id, { item, place, score });
       }
   }
@@ -223,7 +223,7 @@ export function searchFor(text) {
   );
   return {
     found: found.map(({ item }) => item),
-    read: fold(said) === fold(typed) || !found.length ? "" : said,
+    read: fold(phrase) === fold(typed) || !found.length ? "" : phrase,
     answers: (word) => finders.flat().some((answers) => answers(word)),
   };
 }
@@ -241,7 +241,7 @@ export const alone = (text) => unique(read(text)).filter((word) => !isSmall(word
 export function snippet(item, answers) {
   const spot = (/** @type {string} */ text) => {
     const [before, hit] = marks(text, answers);
-    return hit?.on ? before.said.length : -1;
+    return hit?.on ? before.phrase.length : -1;
   };
   const text =
     item.text.find((one) => one !== item.label && !item.label.endsWith(one) && spot(one) >= 0) ||

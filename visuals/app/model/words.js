@@ -2,7 +2,7 @@
 import { fill, numbered, upper } from "../lib/text.js";
 import { data, dateFor, dateLabel, dateWords, lastDate, planBy, words, wordsOf } from "./data.js";
 import { addressOf, codeLabel, stepBy } from "./things.js";
-import { toldOf } from "./work.js";
+import { progressOf } from "./work.js";
 
 const t = words.shared;
 export const SILENCE = t.silence;
@@ -20,7 +20,7 @@ export const sourceLine = (plan = planBy()) =>
  * [word, addition] for how far one undertaking is: "Bezig", or "Nog niet gedaan" and since when it is late.
  * @param {string} id @param {string} [date]
  */
-export const progress = (id, date) => [toldOf(id, date).word || "", toldOf(id, date).more || ""];
+export const progress = (id, date) => [progressOf(id, date).word || "", progressOf(id, date).more || ""];
 /** The same in one line. @param {string} id @param {string} [date] */
 export const progressLine = (id, date) => progress(id, date).filter(Boolean).join(", ");
 
@@ -43,24 +43,25 @@ const dateSaid = (/** @type {Scenario} */ scenario, /** @type {Plan | undefined}
  * @param {Scenario} scenario @param {Plan | undefined} [plan]
  */
 export const countedWords = ({ stated, strict, plan: key }, plan = planBy(key)) =>
-  [stated && wordsOf(plan).shared.choices.links_stated, strict && t.choices.strict_said].filter(Boolean).join(" · ") ||
-  t.choices.all_said;
+  [stated && wordsOf(plan).shared.choices.links_stated, strict && t.choices.strict_phrase]
+    .filter(Boolean)
+    .join(" · ") || t.choices.all_phrase;
 /** Which answer one looks at, in words. @param {Scenario} scenario @param {Plan | undefined} [plan] */
 export const scenarioWords = (scenario, plan = planBy(scenario.plan)) =>
   [
     dateSaid(scenario, plan),
     countedWords(scenario, plan),
-    scenario.expect ? t.choices.with_said : t.choices.without_said,
+    scenario.expect ? t.choices.with_phrase : t.choices.without_phrase,
   ].join(" · ");
 
 /**
  * A footnote: what is said, by which version, of which date, and where it stands.
- * @param {string} said @param {string[]} passages @param {Scenario | null} scenario @param {Plan | undefined} [plan]
+ * @param {string} phrase @param {string[]} passages @param {Scenario | null} scenario @param {Plan | undefined} [plan]
  */
-export function footnote(said, passages, scenario, plan = planBy(scenario?.plan)) {
+export function footnote(phrase, passages, scenario, plan = planBy(scenario?.plan)) {
   const { version, content } = data.meta;
   return fill(t.export.footnote, {
-    said,
+    phrase,
     sources: sourceLine(plan),
     addresses: passages.map((passage) => `; ${addressOf(passage)}`).join(""),
     version: version + (content ? fill(t.export.content, { hash: content.slice(0, 12) }) : ""),

@@ -27,15 +27,15 @@ export const modalityLabel = (modality) => codeLabel("Modality", modality);
 
 // ---- how far, as the engine says it: of an undertaking, or of a deadline
 const NOTHING = {};
-/** @type {(id: string, date?: string) => Told} */
-export const toldOf = (id, date = lastDate) =>
-  (here.route.query.lezing === "streng" && data.toldStrictly[date]?.[id]) || data.told[date]?.[id] || NOTHING;
+/** @type {(id: string, date?: string) => Progress} */
+export const progressOf = (id, date = lastDate) =>
+  (here.route.query.lezing === "streng" && data.progressStrictly[date]?.[id]) || data.progress[date]?.[id] || NOTHING;
 /** @param {string} id @param {string} [date] */
-export const statusReport = (id, date) => toldOf(id, date).report || "";
+export const statusReport = (id, date) => progressOf(id, date).report || "";
 /** @param {string} id @param {string} [date] */
-export const statusOf = (id, date) => toldOf(id, date).status || "";
+export const statusOf = (id, date) => progressOf(id, date).status || "";
 /** @param {string} id @param {string} [date] */
-export const stateAt = (id, date) => toldOf(id, date).state || "";
+export const stateAt = (id, date) => progressOf(id, date).state || "";
 
 /**
  * The dated promises of a plan as they stand by a date: places, words, and the outcome.
@@ -43,20 +43,20 @@ export const stateAt = (id, date) => toldOf(id, date).state || "";
  */
 export const promisesOf = (plan, date) =>
   picture(plan)
-    .rows.filter(({ id }) => toldOf(id, date).outcome)
-    .map((row) => ({ ...row, plan, ...said(row.id, row.work, date) }));
+    .rows.filter(({ id }) => progressOf(id, date).outcome)
+    .map((row) => ({ ...row, plan, ...phrase(row.id, row.work, date) }));
 /** Those without a day. @param {Plan} plan @param {string} date */
 export const undatedOf = (plan, date) =>
   data.promises[plan.key].undated
     .filter((id) => known(id, date))
     .map((id) => {
       const work = firstOf(id, "initiative").slice(1);
-      return { id, work, plan, ...said(id, work, date) };
+      return { id, work, plan, ...phrase(id, work, date) };
     });
 
 /** @param {string} id @param {string} work @param {string} date */
-function said(id, work, date) {
-  const told = toldOf(id, date);
+function phrase(id, work, date) {
+  const progress = progressOf(id, date);
   const name = labelOf(work);
   return {
     name,
@@ -66,9 +66,9 @@ function said(id, work, date) {
     modality: upper(modalityLabel(firstOf(id, "modality"))),
     day: firstOf(id, "dueBy"),
     by: dateWords(firstOf(id, "dueBy")),
-    outcome: told.outcome || "",
-    stand: told.stand || "",
-    on: dateWords(told.on),
+    outcome: progress.outcome || "",
+    stand: progress.stand || "",
+    on: dateWords(progress.on),
   };
 }
 /** What promises may have come to; what is rare, only where one did. @param {Promised[]} rows */
@@ -81,9 +81,9 @@ export const outcomesOf = (rows, outcomes = words.shared.outcomes) =>
 export const countsSaid = (found, open = false) =>
   Object.entries(words.shared.outcomes)
     .filter(([, one]) => !open || one.open)
-    .map(([outcome, { said, counted }]) => {
+    .map(([outcome, { phrase, counted }]) => {
       const count = found.filter((one) => one === outcome).length;
-      return count ? numbered(counted || { one: `{count} ${said}`, more: `{count} ${said}` }, count) : "";
+      return count ? numbered(counted || { one: `{count} ${phrase}`, more: `{count} ${phrase}` }, count) : "";
     })
     .filter(Boolean);
 /** The plans one looks at that promise anything. @param {Scenario} scenario */

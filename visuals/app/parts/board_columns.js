@@ -1,7 +1,7 @@
 /* Step 2: what each column of the list is read as, and what comes of it. */
 import { html, useState } from "../lib/html.js";
 import { fill } from "../lib/text.js";
-import { asked, board, decide, ofColumn, ofList } from "../model/board.js";
+import { board, decide, doubtful, ofColumn, ofList } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
@@ -13,13 +13,13 @@ function Whose({ column, act }) {
   const [one, other] = column.both;
   const { found } = /** @type {Board} */ (board());
   const roles = found.columns.some(({ target, table }) => target === found.fields.role && table === column.table);
-  const options = [...(roles ? ["beside"] : []), ...["all", "eerste", "splits", "none"]];
+  const options = [...(roles ? ["alongside"] : []), ...["all", "eerste", "splits", "none"]];
   const { partner, role } = found.fields;
   /** @type {Query} */
-  const values = { beside: `${partner}:${role}`, all: `${partner}:${one}`, none: partner };
+  const values = { alongside: `${partner}:${role}`, all: `${partner}:${one}`, none: partner };
   /** @param {string} name */
   const choose = (name) => act(() => decide(ofColumn(column.which, "target", values[name] || `${partner}:${name}`)));
-  const reading = column.reading === role ? "beside" : column.reading;
+  const reading = column.reading === role ? "alongside" : column.reading;
   const now = reading === "?" ? "" : reading || (column.role === one ? "all" : "none");
   return html`
     <fieldset class="bordkeuze">
@@ -41,7 +41,7 @@ function Whose({ column, act }) {
 function Row({ column, act }) {
   const { targets, fields } = /** @type {Board} */ (board()).found;
   const { which, head, examples, target, role, filled, read } = column;
-  const said = [
+  const phrase = [
     column.why === "values" && t.by_values,
     column.options.length > 0 && column.why === "head" && fill(t.maybe, { what: column.options.join(", ") }),
     column.month_first && t.month_first,
@@ -63,7 +63,7 @@ function Row({ column, act }) {
         ${fill(t.read, { read: target ? read : filled, count: filled })}
       </td>
       <td>
-        ${said.join(" ")}
+        ${phrase.join(" ")}
         ${column.both.length > 0 && target === fields.partner && html`<${Whose} column=${column} act=${act} />`}
       </td>
     </tr>
@@ -103,7 +103,7 @@ export function ColumnsStep({ act }) {
   const sums = [
     [fill(t.read, { read: rows.filter((row) => !row.open).length, count: rows.length }), t.sum.placed],
     [fill(t.read, { read: led, count: rows.length }), t.sum.led],
-    [String(asked(names).length), t.sum.asks],
+    [String(doubtful(names).length), t.sum.asks],
     [String(left_out.length), t.sum.left_out],
   ];
   return html`

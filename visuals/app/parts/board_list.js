@@ -95,7 +95,7 @@ export function ListStep({ act }) {
                   ${words.check.open}
                 </button>
                 <button type="button" id="ernaast" onClick=${() => act(() => take(plan.given, true))}>
-                  ${words.check.beside}
+                  ${words.check.alongside}
                 </button>
               </p>
             `

@@ -1,7 +1,7 @@
 /* Step 4: who stands in the list; what may be several names, the same as another, or new on the map. */
 import { html } from "../lib/html.js";
 import { fill, numbered } from "../lib/text.js";
-import { asked, board, decide, ofList, ofName } from "../model/board.js";
+import { board, decide, doubtful, ofList, ofName } from "../model/board.js";
 import { words } from "../model/data.js";
 import { Pick } from "./pick.js";
 
@@ -33,7 +33,7 @@ export function PartnersStep({ act }) {
   const of = (/** @type {string[]} */ ...readings) => names.filter(({ reading }) => readings.includes(reading));
   const several = of("several");
   const choose = (/** @type {Decision} */ decision) => () => act(() => decide(decision));
-  const asks = asked(names).length;
+  const asks = doubtful(names).length;
   return html`
     <p class="uitleg">${asks ? fill(t.intro, { count: names.length, asks }) : t.nothing}</p>
     <${Group} title=${t.several} names=${several}
@@ -71,7 +71,7 @@ export function PartnersStep({ act }) {
             act(() => decide(ofName(which, "kind", value)))} />
       `}
     <//>
-    <${Group} title=${t.nobody} names=${of("nobody")} after=${html`<p class="zacht">${t.nobody_more}</p>`}>
+    <${Group} title=${t.no_partner} names=${of("no_partner")} after=${html`<p class="zacht">${t.no_partner_more}</p>`}>
       ${() => null}
     <//>
     ${

@@ -23,18 +23,18 @@ export function ResultStep({ act }) {
   const now = /** @type {Board} */ (board());
   const { rows, plan, access, fields } = now.found;
   const [checked, setChecked] = useState(/** @type {Checked | null} */ (null));
-  const asked = JSON.stringify(now.decisions);
-  const there = now.taken === asked && engine().own;
+  const requested = JSON.stringify(now.decisions);
+  const there = now.taken === requested && engine().own;
   const placed = rows.filter((row) => !row.open);
   const without = placed.filter((row) => !row.judged).length;
   useEffect(() => {
     if (there) return;
     act(async () => {
-      now.taken = asked;
+      now.taken = requested;
       const found = await take({ name: now.name, decisions: now.decisions }, false);
       setChecked(found.ok ? null : found);
     });
-  }, [asked]);
+  }, [requested]);
   if (checked) return html`<div class="antwoord"><${Answer} ...${checked} /></div>`;
   if (!there) return html`<p role="status">${t.making}</p>`;
   const scenario = scenarioOf(here.route.query);
@@ -61,7 +61,7 @@ export function ResultStep({ act }) {
       >
         <button type="button" id="bewaar-keuzes" onClick=${() => choices(now)}>${t.choices}</button>
         <button type="button" id="ernaast"
-          onClick=${() => act(() => take({ name: now.name, decisions: now.decisions }, true))}>${t.beside}</button>
+          onClick=${() => act(() => take({ name: now.name, decisions: now.decisions }, true))}>${t.alongside}</button>
       <//>
       <p class="zacht">${t.workbook_more} ${t.next_list}</p>
     </section>

@@ -110,7 +110,7 @@ export const changeSaid = ({ by }, plan) => wordsOf(plan).overview.changed[by];
  */
 export function cellName(cell, change, plan) {
   const { word, lines } = cellSaid(cell);
-  const how = cell && [cell.strict, BASES[cell.most_basis]?.[1], cell.asked && t.asked_mark];
+  const how = cell && [cell.strict, BASES[cell.most_basis]?.[1], cell.requested && t.requested_mark];
   return [word, ...lines, ...(how || []), change && changeSaid(change, plan)].filter(Boolean).join(" · ");
 }
 
@@ -167,7 +167,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
       ${
         change &&
         html`<p class="anders-door">
-          ${changeSaid(change, plan)}. ${fill(t.changed.usual, { said: cellLine(change.usual) })}
+          ${changeSaid(change, plan)}. ${fill(t.changed.usual, { phrase: cellLine(change.usual) })}
         </p>`
       }
       ${
@@ -176,7 +176,7 @@ function Panel({ row, cell, change, step, scenario, plan, address }) {
         html`<p class="zacht">${upper(cell.strict || plan.words.stands)}.</p>`
       }
       <p class="zacht">${several && `${plan.title}. `}${note}</p>
-      ${cell.asked && html`<p>${t.asked} <${ThingLinks} ids=${cell.asked} />.</p>`}
+      ${cell.requested && html`<p>${t.requested} <${ThingLinks} ids=${cell.requested} />.</p>`}
       ${
         cell.things.length
           ? cell.things.map(

@@ -49,9 +49,9 @@ export function next(key, id, columns, ties) {
   const at = columns.findIndex((column) => column.some((box) => box.id === id));
   const row = columns[at]?.findIndex((box) => box.id === id) ?? 0;
   if (key === "ArrowUp" || key === "ArrowDown") return columns[at]?.[row + (key === "ArrowUp" ? -1 : 1)]?.id;
-  const beside = columns[at + (key === "ArrowLeft" ? -1 : 1)] || [];
+  const alongside = columns[at + (key === "ArrowLeft" ? -1 : 1)] || [];
   const tied = ties.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  return (beside.find((box) => tied.includes(box.id)) || beside[Math.min(row, beside.length - 1)])?.id;
+  return (alongside.find((box) => tied.includes(box.id)) || alongside[Math.min(row, alongside.length - 1)])?.id;
 }
 
 /**

@@ -16,14 +16,14 @@ const ends = (/** @type {string} */ id) => opens(id) && (isOrganisation(id) || i
 const named = (/** @type {string[]} */ ids) => and(ids.map(labelOf));
 /** @typedef {{from: string, to: string, scenario: Scenario}} Asked */
 /** @typedef {NonNullable<ReturnType<typeof connection>>} Found */
-/** The collective names on the way. @param {Found | null} found @param {Asked} asked */
+/** The collective names on the way. @param {Found | null} found @param {Asked} requested */
 const between = (found, { from, to }) =>
   (found?.layers.flat() || []).filter((id) => isGeneric(id) && id !== from && id !== to);
 
-/** What stands where no way runs through named bodies. @param {Asked} asked */
-function None(asked) {
-  const names = between(connection(asked.from, asked.to, asked.scenario, true), asked);
-  const steps = sharedSteps([asked.from, asked.to], asked.scenario).map((step) => step.label);
+/** What stands where no way runs through named bodies. @param {Asked} requested */
+function None(requested) {
+  const names = between(connection(requested.from, requested.to, requested.scenario, true), requested);
+  const steps = sharedSteps([requested.from, requested.to], requested.scenario).map((step) => step.label);
   return html`
     <p role="status">
       <strong>${t.none}</strong>
@@ -34,9 +34,9 @@ function None(asked) {
 }
 
 /** The ways as a picture, and each line of it in words. @param {Asked & {found: Found}} props */
-function Ways({ found, ...asked }) {
-  const { from, to, scenario } = asked;
-  const through = between(found, asked);
+function Ways({ found, ...requested }) {
+  const { from, to, scenario } = requested;
+  const through = between(found, requested);
   const drawn = useMemo(() => {
     const look = (/** @type {string} */ id) =>
       [isUndertaking(id) ? "wat" : "wie", through.includes(id) && "verzamel", (id === from || id === to) && "begin"]
@@ -53,7 +53,7 @@ function Ways({ found, ...asked }) {
   const own = through.length ? connection(from, to, scenario) : found; // what runs through a collective name is apart
   const count = own?.length === found.length ? own.count : 0;
   const works = numbered(t.works, columns.filter(Boolean).length);
-  const said = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
+  const phrase = { from: labelOf(from), to: labelOf(to), count: found.lines.length };
   const open = (/** @type {string} */ id) => setChoice({ van: null, naar: null, uit: id, kies: id });
   return html`
     <p role="status">${count > 0 && html`<strong>${numbered(t.counted, count, { works })}</strong> `}${t.says}</p>
@@ -64,11 +64,11 @@ function Ways({ found, ...asked }) {
     <div class="tekening">
       <div class="vlak" id="verbindingbeeld">
         <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
-          label=${fill(t.picture, said)} choose=${open} press=${() => {}} />
+          label=${fill(t.picture, phrase)} choose=${open} press=${() => {}} />
       </div>
     </div>
     <p class="acties">
-      <${KeepButtons} name=${words.explore.file} title=${`${said.from} – ${said.to}`} scenario=${scenario}
+      <${KeepButtons} name=${words.explore.file} title=${`${phrase.from} – ${phrase.to}`} scenario=${scenario}
         of="#verbindingbeeld" legend="#geen" />
     </p>
     <h2>${t.sentences}</h2>
@@ -77,7 +77,7 @@ function Ways({ found, ...asked }) {
         ({ roles }) =>
           html`<li>${roles.map(
             (line) => html`
-            <p><${ThingLink} id=${line.from} />: ${line.said}, <${ThingLink} id=${line.to} /></p>
+            <p><${ThingLink} id=${line.from} />: ${line.phrase}, <${ThingLink} id=${line.to} /></p>
             <${FirstAddress} of=${line.of[0]} look="zacht adres" />
           `,
           )}</li>`,
@@ -90,7 +90,7 @@ function Ways({ found, ...asked }) {
 export function Connection({ query, scenario }) {
   const [from, to] = [query.van, query.naar].map((id) => (ends(id) ? id : ""));
   const collective = query.verzamel === "ja";
-  const asked = { from, to, scenario };
+  const requested = { from, to, scenario };
   const both = from && to && from !== to;
   const found = useMemo(
     () => (both ? connection(from, to, scenario, collective) : null),
@@ -113,7 +113,7 @@ export function Connection({ query, scenario }) {
         <a href=${href("verken", { uit: from, kies: from })}>${t.back}</a>
       </div>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
-      ${both && (found ? html`<${Ways} ...${asked} found=${found} />` : html`<${None} ...${asked} />`)}
+      ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
     </section>
   `;
 }

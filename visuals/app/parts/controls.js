@@ -39,11 +39,11 @@ export const ChoiceRow = ({ legend, name, options, current = "", id }) =>
  * @param {{label: string, name: string, options: string[][], id?: string, chosen?: string}} props
  */
 export function SelectField({ label, name, options, id = name, chosen }) {
-  const asked = chosen || here.route.query[name] || "";
+  const requested = chosen || here.route.query[name] || "";
   return html`
     <label class="veld">
       <span>${label}</span>
-      <select id=${id} value=${options.some(([value]) => value === asked) ? asked : ""}
+      <select id=${id} value=${options.some(([value]) => value === requested) ? requested : ""}
         onChange=${(/** @type {Picking} */ event) => setChoice({ [name]: event.target.value })}>
         ${!chosen && html`<option value="">${t.all}</option>`}
         ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
@@ -73,13 +73,13 @@ export const ClearButton = ({ names }) => html`
 
 /**
  * Choices behind one line, which keep whether one opened it.
- * @param {{look: string, id: string, said: string, opens?: boolean, children: Markup}} props
+ * @param {{look: string, id: string, phrase: string, opens?: boolean, children: Markup}} props
  */
-export function ChoiceFold({ look, id, said, opens = false, children }) {
+export function ChoiceFold({ look, id, phrase, opens = false, children }) {
   const [open, setOpen] = useState(opens);
   return html`
     <details class=${look} open=${open} onToggle=${(/** @type {Opening} */ event) => setOpen(event.target.open)}>
-      <summary id=${id}>${said}</summary>
+      <summary id=${id}>${phrase}</summary>
       ${children}
     </details>
   `;
@@ -95,8 +95,8 @@ export function FilterBox({ children }) {
   const count = unique(
     Object.keys(here.route.query).map((name) => (name === "lezing" ? "koppelingen" : name)), // one control
   ).filter((name) => !NO_FILTER.test(name)).length;
-  const said = count ? fill(t.filters_set, { count }) : t.filters;
-  return html`<${ChoiceFold} look="filters" id="filterknop" said=${said}>${children}<//>`;
+  const phrase = count ? fill(t.filters_set, { count }) : t.filters;
+  return html`<${ChoiceFold} look="filters" id="filterknop" phrase=${phrase}>${children}<//>`;
 }
 
 const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezing"];
@@ -106,7 +106,7 @@ const CHOICES = ["rijen", "plan", "koppelingen", "stand", "verwachtingen", "lezi
  */
 export function FoldedChoices({ query, children }) {
   const opens = !narrow() && CHOICES.some((name) => query[name]);
-  return html`<${ChoiceFold} look="keuzes" id="wijzig" said=${t.change} opens=${opens}>${children}<//>`;
+  return html`<${ChoiceFold} look="keuzes" id="wijzig" phrase=${t.change} opens=${opens}>${children}<//>`;
 }
 
 /** Which plan one looks at, where the page holds several. */

@@ -78,7 +78,7 @@ export function Panel(props) {
       <ul class="buren">
         ${roles.map(
           (line) => html`<li>
-            <${ThingLink} id=${line[other]} /><span class="zacht"> – ${line.said}</span>
+            <${ThingLink} id=${line[other]} /><span class="zacht"> – ${line.phrase}</span>
             <${FirstAddress} of=${line.of[0]} look="zacht adres" />
           </li>`,
         )}
@@ -151,8 +151,8 @@ export function Picture({ shown, opened, chosen, scenario, fixed, title }) {
       ${fixed && html`<li><span class="streep r-beoogd-ondertekenaar" aria-hidden="true"></span>${t.intended}</li>`}
       <li class="zacht">${t.to_step}</li>
       ${Object.entries(BASES).map(
-        ([basis, [, said]]) =>
-          html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${said}</li>`,
+        ([basis, [, phrase]]) =>
+          html`<li><span class=${`streep ${lookOf(basis)}`} aria-hidden="true"></span>${phrase}</li>`,
       )}
       ${Object.entries(data.codes.CellState)
         .filter(([state]) => shown.what.some((id) => stateAt(id, scenario.date) === state))
@@ -168,18 +168,19 @@ export function List({ shown, chosen, scenario, fixed }) {
   const acted = new Set(shown.roles.map((line) => line.to));
   /** @type {Acting[]} */
   const rows = [
-    ...shown.roles.map((line) => ({ who: line.from, role: line.said || "", work: line.to, of: line.of })),
+    ...shown.roles.map((line) => ({ who: line.from, role: line.phrase || "", work: line.to, of: line.of })),
     ...shown.what.filter((id) => !acted.has(id)).map((id) => ({ who: "", role: "", work: id, of: [] })),
   ];
   const stepsOf = (/** @type {string} */ work) => shown.ties.filter((tie) => tie.work === work).map((tie) => tie.step);
-  const nobody = (/** @type {string} */ work) => (acting(work, scenario, fixed).length ? t.list.away : t.list.nobody);
+  const no_partner = (/** @type {string} */ work) =>
+    acting(work, scenario, fixed).length ? t.list.away : t.list.no_partner;
   /** @type {Column<Acting>[]} */
   const columns = [
     {
       ...thingColumn("wie", t.list.who, (row) => row.who),
-      text: (row) => (row.who ? boxName(row.who) : nobody(row.work)),
+      text: (row) => (row.who ? boxName(row.who) : no_partner(row.work)),
       cell: ({ who, work }) =>
-        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : nobody(work),
+        who ? [html`<${ThingLink} id=${who} />`, html`<${Collective} id=${who} />`] : no_partner(work),
     },
     { key: "rol", label: t.list.role, text: (row) => row.role },
     thingColumn("wat", t.list.what, (row) => row.work),

@@ -97,16 +97,17 @@ export function Files() {
     <section class="bestanden" aria-label=${title}>
       <h2>${title}</h2>
       <ul>
-        <li><a href="#/samenvatting">${summary.label}</a> <span class="zacht">${summary.told}</span></li>
-        ${data.files.map(({ file, label, told, beside }) =>
-          beside
-            ? html`<li>${label} <span class="zacht">${told}: ${beside}</span></li>`
+        <li><a href="#/samenvatting">${summary.label}</a> <span class="zacht">${summary.description}</span></li>
+        ${data.files.map(({ file, label, description, alongside }) =>
+          alongside
+            ? html`<li>${label} <span class="zacht">${description}: ${alongside}</span></li>`
             : html`<li>
-                <a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${told}</span>
+                <a href=${linkTo(file)?.href} download=${file}>${label}</a> <span class="zacht">${description}</span>
               </li>`,
         )}
         ${
-          workplace() && html`<li><a href="#/controleer">${save.label}</a> <span class="zacht">${save.told}</span></li>`
+          workplace() &&
+          html`<li><a href="#/controleer">${save.label}</a> <span class="zacht">${save.description}</span></li>`
         }
       </ul>
     </section>

@@ -17,7 +17,7 @@ const t = words.explore.flows;
 const content = ({ id, between }) => `${firstOf(id, "content")}${between.length ? ` (${t.among})` : ""}`;
 /** What became of it, as the source says it. @param {Flow} flow */
 const since = ({ id }) =>
-  firstOf(id, "followUp") && html` <small>${fill(t.since, { said: codeOf(id, "followUp") })}</small>`;
+  firstOf(id, "followUp") && html` <small>${fill(t.since, { phrase: codeOf(id, "followUp") })}</small>`;
 const names = (/** @type {string[]} */ ids) => ids.map((id) => labelOf(id)).join(", ") || t.unnamed;
 const Ends = (/** @type {{ids: string[]}} */ { ids }) =>
   ids.length ? html`<${ThingLinks} ids=${ids} />` : html`<span class="zacht">${t.unnamed}</span>`;

@@ -59,8 +59,8 @@ const HEADINGS = {
   },
 };
 
-/** @param {{title: string, gaps: Gap[], beside: number, by: string, scenario: Scenario, open: boolean}} props */
-function Fold({ title, gaps, beside, by, scenario, open }) {
+/** @param {{title: string, gaps: Gap[], alongside: number, by: string, scenario: Scenario, open: boolean}} props */
+function Fold({ title, gaps, alongside, by, scenario, open }) {
   const heavy = gaps.filter((gap) => gap.heavy).length;
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -77,7 +77,7 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
         ${heavy > 0 && html`<span class="bij">${fill(t.heavy, { count: heavy })}</span>`}
       </span>
       <span class="vouwbij">${titles.slice(0, 6).join(" · ")}${titles.length > 6 && " …"}</span>
-      ${beside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: beside })}</span>`}
+      ${alongside > 0 && html`<span class="vouwtal bij">${fill(t.about_source, { count: alongside })}</span>`}
     </span>
   `;
   const rows = () =>
@@ -94,10 +94,10 @@ function Fold({ title, gaps, beside, by, scenario, open }) {
 }
 
 /**
- * Questions folded by heading. `beside` are those about the source itself, told by how many.
- * @param {{gaps: Gap[], beside: Gap[], by: string, scenario: Scenario, open: boolean}} props
+ * Questions folded by heading. `alongside` are those about the source itself, told by how many.
+ * @param {{gaps: Gap[], alongside: Gap[], by: string, scenario: Scenario, open: boolean}} props
  */
-export function Folds({ gaps, beside, by, scenario, open }) {
+export function Folds({ gaps, alongside, by, scenario, open }) {
   const { of, all } = HEADINGS[by];
   const under = (/** @type {Gap[]} */ list, /** @type {string} */ id) => list.filter((gap) => of(gap) === id);
   return all(gaps)
@@ -105,7 +105,7 @@ export function Folds({ gaps, beside, by, scenario, open }) {
     .filter(({ found }) => found.length)
     .map(
       ({ id, title, found }) => html`
-        <${Fold} key=${id} title=${title} gaps=${found} beside=${under(beside, id).length} by=${by}
+        <${Fold} key=${id} title=${title} gaps=${found} alongside=${under(alongside, id).length} by=${by}
           scenario=${scenario} open=${open} />
       `,
     );

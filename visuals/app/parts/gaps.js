@@ -57,15 +57,15 @@ const byItself = (gap, query) =>
 export const chosenGaps = (gaps, q) =>
   (q.vraag ? gaps.flatMap((gap) => byItself(gap, q.vraag)) : gaps).filter((gap) => gapMatches(gap, q));
 
-/** @param {{said: string, work: string[], more: boolean}} props */
-const Reason = ({ said, work, more }) =>
-  work ? [said, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t.more_work, ")"] : said;
+/** @param {{phrase: string, work: string[], more: boolean}} props */
+const Reason = ({ phrase, work, more }) =>
+  work ? [phrase, " (", html`<${ThingLinks} ids=${work} name=${shortName} />`, more && t.more_work, ")"] : phrase;
 /**
  * Organisations that might, each with the engine's reasons; alphabetical, never ranked.
  * @param {{list: Candidate[], plan: string}} props
  */
 export function Candidates({ list, plan }) {
-  if (!list.length) return html`<p>${planAt(plan).words.nobody}</p>`;
+  if (!list.length) return html`<p>${planAt(plan).words.no_partner}</p>`;
   /** @param {Reason[]} why */
   const reasons = (why) => why.map((one, index) => [index > 0 && "; ", html`<${Reason} ...${one} />`]);
   return html`

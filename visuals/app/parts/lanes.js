@@ -28,10 +28,15 @@ function laid(lanes) {
   });
 }
 const aria = (/** @type {Promised} */ row) =>
-  fill(t.mark, { name: row.name, what: row.what || t.card.none, quote: row.quote, said: outcomes[row.outcome].said });
+  fill(t.mark, {
+    name: row.name,
+    what: row.what || t.card.none,
+    quote: row.quote,
+    phrase: outcomes[row.outcome].phrase,
+  });
 
 /** How many of some promises are open. @param {Promised[]} rows */
-export const openSaid = (rows) =>
+export const openPhrases = (rows) =>
   countsSaid(
     rows.map((row) => row.outcome),
     true,
@@ -39,7 +44,7 @@ export const openSaid = (rows) =>
 
 /** @param {{lane: Placed, rows: Promised[], wide: number}} props */
 function Lane({ lane, rows, wide }) {
-  const counts = openSaid(rows);
+  const counts = openPhrases(rows);
   const base = lane.y + 24;
   return html`
     <g class="laan">
@@ -208,7 +213,9 @@ export function PromiseLanes({ scenario, plan }) {
   const shown = placedOnSheet(lanes, rows);
   const bottom = shown.reduce((y, { top, middle }) => Math.max(y, 2 * middle - top), TOP);
   const now = across(reportOf(plan, date).x);
-  const label = shown.map(({ lane, mine }) => fill(sheet.told, { chapter: laneName(lane), counts: countsOf(mine) }));
+  const label = shown.map(({ lane, mine }) =>
+    fill(sheet.description, { chapter: laneName(lane), counts: countsOf(mine) }),
+  );
   const side = now > WIDE - 150 ? "end" : "start";
   return html`
     <svg class="banen" viewBox=${`0 0 ${WIDE} ${bottom + 16}`} role="img" aria-label=${label.join(" ")}>
@@ -246,7 +253,7 @@ export function PromiseLanes({ scenario, plan }) {
           .map(
             (row) => html`
             <g transform=${`translate(${across(row.x)} ${high(lane, middle, row)}) scale(${SMALL})`}>
-              <title>${[row.name, row.by, outcomes[row.outcome].said].join(", ")}</title>
+              <title>${[row.name, row.by, outcomes[row.outcome].phrase].join(", ")}</title>
               <${SignForm} outcome=${row.outcome} />
             </g>
           `,

@@ -17,18 +17,18 @@ const passageWords = words.shared.passage;
  * @param {{passage: string}} props
  */
 function SourceWords({ passage }) {
-  const [said, setSaid] = useState("");
+  const [phrase, setPhrase] = useState("");
   async function show() {
     try {
-      setSaid((await engine().ask("words", { passage })).woorden);
+      setPhrase((await engine().ask("words", { passage })).woorden);
     } catch (error) {
-      setSaid(error.message || passageWords.silent);
+      setPhrase(error.message || passageWords.silent);
     }
   }
   return html`
     <span class="toon-woorden">
       ${" "}<button type="button" class="klein" onClick=${show}>${passageWords.show}</button>
-      ${" "}<span class="woorden" aria-live="polite">${said}</span>
+      ${" "}<span class="woorden" aria-live="polite">${phrase}</span>
     </span>
   `;
 }

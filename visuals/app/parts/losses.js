@@ -55,7 +55,7 @@ function CellTable({ loss, scenario, id, title }) {
       cell: (cell) => (as(cell) ? html`<a href=${to(cell)}>${nameOf(cell, as(cell))}</a>` : nameOf(cell, undefined)),
     },
     { key: "nu", label: t.columns.now, sort: false, text: (cell) => now(as(cell)) },
-    { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.said },
+    { key: "weg", label: t.columns.lost, sort: false, text: (cell) => cell.phrase },
   ];
   return html`<${SortedTable} id=${id} caption=${title} hideCaption rows=${loss.cells} columns=${columns} />`;
 }
@@ -66,7 +66,7 @@ function CellTable({ loss, scenario, id, title }) {
  */
 function Loss({ loss, names, scenario }) {
   const plan = planAt(loss.plan);
-  const { cells, none, ...said } = plan.words.losses;
+  const { cells, none, ...phrase } = plan.words.losses;
   const id = `verlies${plan === data.plans[0] ? "" : `-${plan.key}`}`;
   const chip = (/** @type {string} */ one) => [" ", html`<${Chip} id=${one} date=${scenario.date} />`];
   const part = (/** @type {string} */ title, /** @type {string[]} */ ids) => html`
@@ -76,16 +76,16 @@ function Loss({ loss, names, scenario }) {
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="verlieskop">${headline(loss, names)}</p>
-      <p>${loss.said}</p>
+      <p>${loss.phrase}</p>
       <${LossPicture} loss=${loss} scenario=${scenario} />
       <${Part} title=${cells} count=${loss.cells.length} none=${none}>
         <${CellTable} loss=${loss} scenario=${scenario} id=${id} title=${cells} />
       <//>
-      ${Object.keys(said)
+      ${Object.keys(phrase)
         .map((list) => ({ list, ids: loss[/** @type {"last_actor" | "only_lead" | "no_lead"} */ (list)] || [] }))
         .filter(({ ids }) => ids.length)
-        .map(({ list, ids }) => part(said[list], ids))}
-      ${loss.blocks.map((block) => part(block.said, block.acts))}
+        .map(({ list, ids }) => part(phrase[list], ids))}
+      ${loss.blocks.map((block) => part(block.phrase, block.acts))}
     </section>
   `;
 }
@@ -109,7 +109,7 @@ export function Losses({ losses, names, scenario }) {
       loss.cells.map((cell) => {
         const as = cellNow(loss, cell, scenario);
         const step = as ? stepName(cell.barrier) : "";
-        return [without, kindName(cell.column), step, now(as), cell.said, ...originCells(scenario, loss.plan)];
+        return [without, kindName(cell.column), step, now(as), cell.phrase, ...originCells(scenario, loss.plan)];
       }),
     );
   return html`
@@ -153,7 +153,7 @@ function Place({ place, date }) {
         alone.length > 0 &&
         html`
           <p class="verliestal">${fill(pictured.lost, { count: alone.length, total: things.length })}</p>
-          <p class="verlieswoord">${pictured.lost_said}</p>
+          <p class="verlieswoord">${pictured.lost_phrase}</p>
         `
       }
       ${lead.length > 0 && html`<p>${numbered(pictured.lead, lead.length)}</p>`}

@@ -16,19 +16,19 @@ const t = words.overview;
  */
 function CellPicture({ cell, change }) {
   const [word, ...lines] = cell.brief;
-  const asked = cell.asked && html`<span class="bij">${t.asked_mark}</span>`;
+  const requested = cell.requested && html`<span class="bij">${t.requested_mark}</span>`;
   const changed = change && html`<span class="bij door">${t.changed.mark[change.by]}</span>`;
   const dash = html`<span class="streepje">–<span class="stil"> ${words.shared.no_cell}</span></span>`;
-  if (!word) return [asked || dash, changed];
-  const said = [
+  if (!word) return [requested || dash, changed];
+  const phrase = [
     html`<strong class=${cell.strict && "anders"}>${word}</strong>`,
     lines.map((line) => html`<span class="bij">${line}</span>`),
-    asked,
+    requested,
     changed,
   ];
-  if (cell.unmet) return html`<span class="plaat">${said}</span>`;
-  if (cell.undecided) return said;
-  return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${said}`;
+  if (cell.unmet) return html`<span class="plaat">${phrase}</span>`;
+  if (cell.undecided) return phrase;
+  return html`<${Bar} bar=${cell.bar} support=${cell.support_only} />${phrase}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { say } from "../lib/dom.js";
 import { html, usePlace, useState } from "../lib/html.js";
 import { compare, fill } from "../lib/text.js";
 import { several, words } from "../model/data.js";
-import { bytes, engine, LARGEST, tellWhile } from "../model/engine.js";
+import { bytes, engine, LARGEST, reportWhile } from "../model/engine.js";
 import { term } from "../model/things.js";
 import { download } from "./exports.js";
 
@@ -21,13 +21,13 @@ export const TYPES = {
 /**
  * Let the page speak of a plan, alone or beside the report; a faulty plan changes nothing.
  * @param {{name: string, data?: Uint8Array, decisions?: Decision[]}} given as the engine takes it
- * @param {boolean} beside
+ * @param {boolean} alongside
  */
-export async function take(given, beside) {
-  const found = await engine().ask("take", { ...given, beside });
+export async function take(given, alongside) {
+  const found = await engine().ask("take", { ...given, alongside });
   if (!found.ok) return found;
   const { page } = await engine().ask("page", { options: [], comparisons: false });
-  engine().show(page, fill(beside ? words.werkplaats.beside : words.werkplaats.alone, { name: given.name }));
+  engine().show(page, fill(alongside ? words.werkplaats.alongside : words.werkplaats.alone, { name: given.name }));
   return found;
 }
 
@@ -44,11 +44,11 @@ const stay = (/** @type {Event} */ event) => event.preventDefault();
  * @param {{files: Asked[], children?: Markup}} props
  */
 export function FileButtons({ files, children = null }) {
-  const [told, setTold] = useState("");
+  const [notice, setNotice] = useState("");
   /** @param {Asked["name"]} name @param {object} [given] */
   async function save(name, given) {
     window.addEventListener("beforeunload", stay); // a tab that closes now would lose the file
-    await tellWhile(setTold, t.saving, async () => {
+    await reportWhile(setNotice, t.saving, async () => {
       const { name: called, data } = await engine().ask(name, given);
       download(called, data, TYPES[/** @type {string} */ (called.split(".").pop())]);
     });
@@ -63,7 +63,7 @@ export function FileButtons({ files, children = null }) {
       )}
       ${children}
     </div>
-    <p aria-live="polite">${told}</p>
+    <p aria-live="polite">${notice}</p>
   `;
 }
 
@@ -86,11 +86,11 @@ export const SaveButtons = () => html`
 export function SourceText() {
   /** @type {{current: FileField}} */
   const place = usePlace();
-  const [said, setSaid] = useState("");
+  const [phrase, setPhrase] = useState("");
   async function give() {
     const [file] = place.current.files;
     if (!file) return say(t.first_source);
-    tellWhile(setSaid, t.busy, async () => (await engine().ask("source", { data: await bytes(file) })).message);
+    reportWhile(setPhrase, t.busy, async () => (await engine().ask("source", { data: await bytes(file) })).message);
   }
   return html`
     <section class="blok">
@@ -103,7 +103,7 @@ export function SourceText() {
         </label>
         <button type="button" id="lees-bron" onClick=${give}>${t.source_read}</button>
       </div>
-      <p aria-live="polite">${said}</p>
+      <p aria-live="polite">${phrase}</p>
     </section>
   `;
 }
@@ -131,14 +131,14 @@ const read = (counts = {}) =>
     .sort(compare);
 
 /** @param {Checked} props but of a file that is refused only `message`, and `faults` where there are any */
-export function Answer({ message, notes = [], faults, wrong, questions, asked, counts }) {
+export function Answer({ message, notes = [], faults, wrong, questions, requested, counts }) {
   const marked = counts && faults.length + questions.length > 0;
   return html`
     <p><strong>${message}</strong></p>
     ${marked && html`<${FileButtons} files=${[{ id: "bewaar-fouten", label: t.save_marked, name: "faults" }]} />`}
     ${notes.map((note) => html`<p>${note}</p>`)}
     <${List} title=${t.faults} lines=${faults} count=${wrong} />
-    <${List} title=${t.questions} lines=${questions} count=${asked} />
+    <${List} title=${t.questions} lines=${questions} count=${requested} />
     <${Folded} title=${t.read} lines=${read(counts)} />
   `;
 }

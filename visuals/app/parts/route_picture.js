@@ -30,11 +30,11 @@ const Names = ({ of, at }) => html`
     ${of.map((one) => html`<li><${BasisMark} basis=${one.basis(at)} /><${Name} one=${one} /></li>`)}
   </ul>
 `;
-/** Folds on a screen; on paper and in what one saves it is open. @param {{said: string, children: Markup}} props */
-function Fold({ said, children }) {
+/** Folds on a screen; on paper and in what one saves it is open. @param {{text: string, children: Markup}} props */
+function Fold({ text, children }) {
   const [open, setOpen] = useState(false);
   return html`
-    <button type="button" class="alslink" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${said}</button>
+    <button type="button" class="alslink" aria-expanded=${String(open)} onClick=${() => setOpen(!open)}>${text}</button>
     <div class=${open ? "" : "dicht"}>${children}</div>
   `;
 }
@@ -47,7 +47,7 @@ function Own({ of, at }) {
   return html`
     ${folds.map(
       (some) => html`
-        <${Fold} said=${`${sort(some[0])} (${some.length})`}><${Names} of=${some} at=${at} /><//>
+        <${Fold} text=${`${sort(some[0])} (${some.length})`}><${Names} of=${some} at=${at} /><//>
       `,
     )}
     <${Names} of=${sorts.filter((some) => some.length === 1).flat()} at=${at} />
@@ -69,13 +69,13 @@ const Silent = ({ stop: { step, silent }, plan }) =>
 
 /** @param {{stop: Stop, place: number}} props */
 function Head({ stop: { step, reached }, place }) {
-  const nobody = reached && !reached.acting && !reached.undecided;
-  const said = reached?.undecided && !reached.acting ? t.undecided : nobody ? t.nobody : reached?.said;
+  const no_partner = reached && !reached.acting && !reached.undecided;
+  const phrase = reached?.undecided && !reached.acting ? t.undecided : no_partner ? t.no_partner : reached?.phrase;
   return html`
-    <h2 class=${nobody ? "haltenaam leeg" : "haltenaam"}>
+    <h2 class=${no_partner ? "haltenaam leeg" : "haltenaam"}>
       <a href=${href("verken", { uit: step.id, kies: step.id })}>${place} ${step.label}</a>
     </h2>
-    <p class=${nobody ? "bij niemand" : "bij"}>${said}</p>
+    <p class=${no_partner ? "bij niemand" : "bij"}>${phrase}</p>
   `;
 }
 
@@ -131,7 +131,7 @@ export function RoutePicture({ plan, scenario }) {
         </ul>
       </div>
       <ul class="lijnen" id=${`${id}-legenda`}>
-        ${Object.entries(BASES).map(([basis, [, said]]) => html`<li><${BasisMark} basis=${basis} />${said}</li>`)}
+        ${Object.entries(BASES).map(([basis, [, phrase]]) => html`<li><${BasisMark} basis=${basis} />${phrase}</li>`)}
         <li><span class="leegvak" aria-hidden="true"></span>${t.silent}</li>
         <li><em>${t.abc}</em>${words.shared.collective}</li>
       </ul>

@@ -25,6 +25,6 @@ export const Sign = ({ outcome }) => html`
 /** Sign and word together. @param {{outcome: string, on?: string}} props */
 export const Outcome = ({ outcome, on = "" }) => html`
   <span class="uitkomst">
-    <${Sign} outcome=${outcome} /> ${t[outcome].said}${on && html`<span class="bij">${on}</span>`}
+    <${Sign} outcome=${outcome} /> ${t[outcome].phrase}${on && html`<span class="bij">${on}</span>`}
   </span>
 `;

@@ -34,13 +34,13 @@ function Band({ band, unit }) {
   const y1 = SIZE.top + band.y1 * unit + high / 2;
   const y2 = SIZE.top + band.y2 * unit + high / 2;
   const middle = (SIZE.left + SIZE.right) / 2;
-  const said = numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) });
+  const phrase = numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) });
   return html`
     <path
       class=${`band w-${band.to}`}
       d=${`M${SIZE.left} ${y1} C${middle} ${y1} ${middle} ${y2} ${SIZE.right} ${y2}`}
       stroke-width=${Math.max(high, 1)}
-    ><title>${said}</title></path>
+    ><title>${phrase}</title></path>
   `;
 }
 
@@ -78,11 +78,13 @@ const StateList = ({ flow }) => html`
 export function StateFlow({ flow, one, other, counted }) {
   if (narrow()) return html`<${StateList} flow=${flow} />`;
   const unit = SIZE.height / flow.height;
-  const said = flow.bands.map((band) => numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }));
+  const phrase = flow.bands.map((band) =>
+    numbered(t.band, band.count, { from: nameOf(band.from), to: nameOf(band.to) }),
+  );
   return html`
     <figure class="stroom" tabindex="0" aria-label=${t.title}>
       <svg viewBox=${`0 0 ${SIZE.width} ${SIZE.height + SIZE.top + 14}`} role="img"
-        aria-label=${fill(t.picture, { before: one.label, after: other.label, said: said.join("; ") })}>
+        aria-label=${fill(t.picture, { before: one.label, after: other.label, phrase: phrase.join("; ") })}>
         <text class="stroomkop" x=${SIZE.left} y="20" text-anchor="end">${one.label}</text>
         <text class="stroomkop" x=${SIZE.right} y="20">${other.label}</text>
         ${flow.bands.map((band) => html`<${Band} key=${`${band.from}|${band.to}`} band=${band} unit=${unit} />`)}

@@ -16,10 +16,10 @@ const t = words.whatif.action;
 
 /** What an engine answers, anew where what is asked changes: null while it works, `silent` why it does not.
  * @template {keyof Answered} Name
- * @param {Name} name @param {object} given @param {(found: Answered[Name]) => void} [told]
+ * @param {Name} name @param {object} given @param {(found: Answered[Name]) => void} [done]
  * @returns {Answered[Name] & {silent?: undefined} | {silent: string} | null}
  */
-export function useAnswer(name, given, told) {
+export function useAnswer(name, given, done) {
   const [answer, setAnswer] = useState(/** @type {ReturnType<typeof useAnswer<Name>>} */ (null));
   useEffect(() => {
     let wanted = true;
@@ -29,7 +29,7 @@ export function useAnswer(name, given, told) {
       .then((found) => {
         if (!wanted) return;
         setAnswer(found);
-        told?.(found);
+        done?.(found);
       })
       .catch((error) => wanted && setAnswer({ silent: error.message || words.whatif.silent }));
     return () => {
@@ -41,8 +41,8 @@ export function useAnswer(name, given, told) {
 
 /** What happens to a question. @param {Answered["supposed"]["gaps"][number]} gap */
 function change({ before, after }) {
-  const said = t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
-  return fill(said, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
+  const phrase = t[before === after ? "reads" : !after ? "goes" : before ? "weighs" : "comes"];
+  return fill(phrase, { before: codeLabel("Severity", before), after: codeLabel("Severity", after) });
 }
 /** @param {{id: string, status: string, scenario: Scenario}} props */
 function Outcome({ id, status, scenario }) {
@@ -56,7 +56,7 @@ function Outcome({ id, status, scenario }) {
         (cell) => html`
           <li>
             <strong>${upper(kindName(cell.column))}, ${stepName(cell.barrier).toLowerCase()}</strong>
-            <span>${fill(t.now, { said: cell.before })}</span> <span>${fill(t.then, { said: cell.after })}</span>
+            <span>${fill(t.now, { phrase: cell.before })}</span> <span>${fill(t.then, { phrase: cell.after })}</span>
           </li>
         `,
       )}
@@ -68,11 +68,11 @@ function Outcome({ id, status, scenario }) {
   `;
 }
 
-/** @param {{asked: string, scenario: Scenario}} props `asked`: as an address has it, "5.4=structureel" */
-export function Supposed({ asked, scenario }) {
+/** @param {{requested: string, scenario: Scenario}} props `requested`: as an address has it, "5.4=structureel" */
+export function Supposed({ requested, scenario }) {
   const { date } = scenario;
   const has = (/** @type {string} */ id) => isUndertaking(id) && !!statusOf(id, date);
-  const [name, status] = asked.split("=");
+  const [name, status] = requested.split("=");
   const id = isUndertaking(name) ? name : "";
   const other = refs(statusReport(id, date), "alternativeReading").map((one) => firstOf(one, "status"));
   const to = (/** @type {string} */ work, /** @type {string} */ code) => href(["wat-als", "actie", `${work}=${code}`]);

@@ -12,7 +12,7 @@ import { Figures, figuresOf } from "./work_card.js";
 
 const t = words.thing;
 // What no reader need see, the engine says; what a page says in words of its own, the words do.
-const SAID = new Set([...data.hidden, ...t.said]);
+const SHOWN = new Set([...data.hidden, ...t.phrase]);
 
 /** @param {{title: string, children: Markup}} props */
 export const Block = ({ title, children }) => html`<section class="blok"><h2>${title}</h2>${children}</section>`;
@@ -33,7 +33,7 @@ function Value({ property, value }) {
 /** Names and values of whatever else is known of a thing. @returns {[string, Markup][]} @param {string} id */
 export const factsOf = (id) =>
   Object.entries(things.get(id) || {})
-    .filter(([property]) => !SAID.has(property))
+    .filter(([property]) => !SHOWN.has(property))
     .map(([property, values]) => {
       const items = values.map((value) => html`<${Value} property=${property} value=${value} />`);
       return [upper(term(property)), items.length > 1 ? html`<${Bullets} items=${items} />` : items[0]];
@@ -44,13 +44,13 @@ export const FigureBlock = ({ id }) =>
   figuresOf(id).length > 0 && html`<${Block} title=${t.figures}><${Figures} id=${id} /><//>`;
 
 /** What someone outside asked for, and what came of it. @param {{ids: string[], title: string}} props */
-export function Asked({ ids, title }) {
+export function Requested({ ids, title }) {
   if (!ids.length) return null;
-  const said = (/** @type {string} */ id) => ({
+  const phrase = (/** @type {string} */ id) => ({
     kind: codeOf(id, "recommendationKind"),
-    response: codeOf(id, "response") || t.asked.no_response,
+    response: codeOf(id, "response") || t.requested.no_response,
   });
-  const items = ids.map((id) => html`<li><${ThingLink} id=${id} />${fill(t.asked.line, said(id))}</li>`);
+  const items = ids.map((id) => html`<li><${ThingLink} id=${id} />${fill(t.requested.line, phrase(id))}</li>`);
   return html`<${Block} title=${title}><${Long} id="gevraagd" items=${items} /><//>`;
 }
 

@@ -16,14 +16,14 @@ const choosable = (among) =>
  *   boolean}} props
  */
 export function ThingField({ label, id, thing, pick, among = exists }) {
-  const [asked, setAsked] = useState(false);
-  const all = useMemo(() => (asked ? choosable(among) : []), [asked]);
+  const [requested, setRequested] = useState(false);
+  const all = useMemo(() => (requested ? choosable(among) : []), [requested]);
   const [typed, setTyped] = useState(/** @type {string | null} */ (null)); // what names nothing stays there
   const called = (/** @type {string} */ text) => {
     const name = fold(text.trim());
     const names = (/** @type {string} */ one) => [labelOf(one), shortName(one), ...valuesOf(one, "altLabel")].map(fold);
     const whole = all.find((one) => labelOf(one) === text) || all.find((one) => names(one).includes(name));
-    return whole ? [whole] : all.filter((one) => name && names(one).some((said) => said.includes(name)));
+    return whole ? [whole] : all.filter((one) => name && names(one).some((phrase) => phrase.includes(name)));
   };
   useEffect(() => setTyped(null), [thing]);
   const { route } = here;
@@ -37,7 +37,7 @@ export function ThingField({ label, id, thing, pick, among = exists }) {
   return html`
     <label class="veld zoekveld">
       <span>${label}</span>
-      <input id=${id} type="text" list=${`${id}-namen`} autocomplete="off" onFocus=${() => setAsked(true)}
+      <input id=${id} type="text" list=${`${id}-namen`} autocomplete="off" onFocus=${() => setRequested(true)}
         onChange=${set} value=${typed ?? (exists(thing) ? labelOf(thing) : "")} />
       <datalist id=${`${id}-namen`}>${all.map((one) => html`<option value=${labelOf(one)}></option>`)}</datalist>
       ${typed && html`<small role="status">${meant ? fill(t.meant, { names: meant }) : t.unknown_thing}</small>`}

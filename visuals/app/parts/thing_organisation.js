@@ -9,7 +9,7 @@ import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, ThingLink, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable, standColumn, thingColumn } from "./table.js";
-import { Asked, Block, factsOf, Mentions, Text } from "./thing_blocks.js";
+import { Block, factsOf, Mentions, Requested, Text } from "./thing_blocks.js";
 import { byLabel, ContributionBlock } from "./work_card.js";
 
 const t = words.thing.organisation;
@@ -20,8 +20,8 @@ const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => labe
 /** @param {{id: string}} props */
 function Known({ id }) {
   const steps = stepLabels(data.partners[""].find((row) => row.id === id)?.steps || []);
-  const beside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
-  const named = stepLabels(unique(beside)).filter((step) => !steps.includes(step));
+  const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
+  const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   const units = pointingBy(id, "unitOf");
   const code = firstOf(id, "tooi");
   const facts = [
@@ -53,7 +53,7 @@ function Work({ rows }) {
     ...planColumn((row) => planOf(row.to)?.key),
     thingColumn("actie", c.action, (row) => row.to),
     { key: "soort", label: c.what, text: (row) => kindOf(row.to) },
-    { key: "rol", label: c.role, text: (row) => row.said },
+    { key: "rol", label: c.role, text: (row) => row.phrase },
     standColumn("stand", c.stand, (row) => row.to),
     { key: "stap", label: c.step, text: steps },
     placeColumn(c.place, (row) => row.of),
@@ -133,8 +133,8 @@ function Together({ id }) {
   if (!mates.size) return null;
   const works = (/** @type {string} */ mate) => {
     const { of = [], more } = mates.get(mate) || {};
-    const said = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
-    return html`<span class="zacht">${said}</span>`;
+    const phrase = fill(more ? t.more_works : t.works, { works: of.map(shortName).join(", ") });
+    return html`<span class="zacht">${phrase}</span>`;
   };
   return html`
     <${Block} title=${t.together}>
@@ -151,7 +151,7 @@ export function OrganisationPage({ id }) {
     <${Work} rows=${linesNamed(id, "who")} />
     <${Own} id=${id} />
     <${Wishes} id=${id} />
-    <${Asked} title=${t.asked} ids=${byLabel(pointingBy(id, "askedOf"))} />
+    <${Requested} title=${t.requested} ids=${byLabel(pointingBy(id, "askedOf"))} />
     <${Members} id=${id} />
     <${Together} id=${id} />
     <${Mentions} id=${id} />

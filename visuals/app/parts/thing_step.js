@@ -12,7 +12,7 @@ import { actorsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { BasisMark, ThingLink, ThingLinks } from "./links.js";
 import { SortedTable, standColumn, thingColumn } from "./table.js";
-import { Asked, Block, Bullets, Text } from "./thing_blocks.js";
+import { Block, Bullets, Requested, Text } from "./thing_blocks.js";
 
 const t = words.thing.step;
 const meaning = (/** @type {string} */ basis) => BASES[basis]?.[1] || "";
@@ -125,7 +125,7 @@ export function StepPage({ id }) {
     <${What} id=${id} narrow=${narrow} />
     <${Cells} id=${id} scenario=${scenario} />
     <${Work} links=${links} scenario=${scenario} undecided=${undecidedSteps(scenario).has(id)} />
-    <${Asked} title=${t.asked} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
+    <${Requested} title=${t.requested} ids=${at("Recommendation").filter((one) => inPlan(one, scenario.plan))} />
     <${Helpers} ids=${at("Facilitator")} />
   `;
 }

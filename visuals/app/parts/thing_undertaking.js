@@ -5,7 +5,7 @@ import { dateLabel, dateWords, planAt, planOf, words, wordsOf } from "../model/d
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, firstOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { kindName } from "../model/words.js";
-import { deadlinesOf, linksOf, modalityLabel, statusOf, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, linksOf, modalityLabel, progressOf, statusOf, statusReport } from "../model/work.js";
 import { Addresses, Chip, Collective, ThingLink, ThingLinks, ThingList } from "./links.js";
 import { FactList, placeColumn, SortedTable } from "./table.js";
 import { Block, Bullets, FigureBlock, factsOf, Mentions, Text } from "./thing_blocks.js";
@@ -13,12 +13,12 @@ import { ContributionBlock, OtherReadings } from "./work_card.js";
 
 const wordsFor = (/** @type {string} */ id) => wordsOf(planOf(id)).thing.undertaking;
 
-/** @param {{report: string, said: string}} props */
-function Stand({ report, said }) {
+/** @param {{report: string, phrase: string}} props */
+function Stand({ report, phrase }) {
   return html`
     <${Text} text=${firstOf(report, "summary")} />
     <${OtherReadings} of=${report} />
-    ${said && html`<p class="zacht">${said}</p>`}
+    ${phrase && html`<p class="zacht">${phrase}</p>`}
     <${Addresses} of=${[report]} />
   `;
 }
@@ -30,7 +30,7 @@ function Strip({ id, reports }) {
   const t = wordsFor(id);
   if (planAt(id.split("/")[0]).dates.length < 3) return null;
   const state = (/** @type {string} */ date) =>
-    toldOf(id, date).earlier
+    progressOf(id, date).earlier
       ? html`<span class="chip s-geen">${t.not_mentioned}</span>`
       : html`<${Chip} id=${id} date=${date} />`;
   return html`
@@ -47,7 +47,7 @@ function Stands({ id }) {
   const reports = plan.dates.filter(({ date }) => statusOf(id, date));
   if (!reports.length) return null;
   /** @param {string} report @param {string} date */
-  const said = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
+  const phrase = (report, date) => date === plan.date && result[firstOf(report, "resultReported")];
   return html`
     <${Strip} id=${id} reports=${reports} />
     <ol class="tijdlijn">
@@ -57,8 +57,8 @@ function Stands({ id }) {
           <li>
             <strong>${upper(label)}</strong>
             <p><${Chip} id=${id} date=${date} /></p>
-            ${toldOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
-            ${report && html`<${Stand} report=${report} said=${said(report, date)} />`}
+            ${progressOf(id, date).earlier && html`<p class="zacht">${upper(not_mentioned)}</p>`}
+            ${report && html`<${Stand} report=${report} phrase=${phrase(report, date)} />`}
           </li>
         `;
       })}
@@ -97,7 +97,7 @@ function Deadlines({ id }) {
       cell: (one) => dateWords(firstOf(one, "dueBy")) || firstOf(one, "condition"),
     },
     { key: "soort", label: c.kind, text: (one) => modalityLabel(firstOf(one, "modality")) },
-    { key: "er", label: c.there, text: (one) => toldOf(one).delivery || t.not_there },
+    { key: "er", label: c.there, text: (one) => progressOf(one).delivery || t.not_there },
     {
       ...placeColumn(c.place, () => []),
       cell: (one) => html`<${Text} text=${firstOf(one, "summary")} /><${Addresses} of=${[one]} />`,
@@ -111,13 +111,13 @@ function Who({ id }) {
   const t = wordsFor(id);
   const c = t.who_columns;
   const rows = linesNamed(id, "who");
-  if (!rows.length) return html`<p>${t.nobody}</p>`;
+  if (!rows.length) return html`<p>${t.no_partner}</p>`;
   /** @param {{from: string}} props */
   const who = ({ from }) => html`<${ThingLink} id=${from} /><${Collective} id=${from} />`;
   /** @type {Column<Line>[]} */
   const columns = [
     { key: "wie", label: c.who, text: ({ from }) => labelOf(from), cell: who },
-    { key: "rol", label: c.role, text: ({ said }) => said },
+    { key: "rol", label: c.role, text: ({ phrase }) => phrase },
     { key: "wat", label: c.note, sort: false, text: ({ of }) => firstOf(of[0], "summary") },
     placeColumn(c.place, ({ of }) => of.slice(0, 1)),
   ];

@@ -6,7 +6,7 @@ import { data, dateWords, words } from "../model/data.js";
 import { linesNamed, pointingBy } from "../model/lines.js";
 import { codeLabel, codeOf, firstOf, kindOf, labelOf, ref, refs, valuesOf } from "../model/things.js";
 import { BASES, kindName } from "../model/words.js";
-import { deadlinesOf, modalityLabel, statusReport, toldOf } from "../model/work.js";
+import { deadlinesOf, modalityLabel, progressOf, statusReport } from "../model/work.js";
 import { Addresses, BasisMark, Chip, Collective, StepPath, ThingLink } from "./links.js";
 import { FactList } from "./table.js";
 
@@ -18,8 +18,8 @@ const t = words.shared.work;
  */
 function Partners({ id, date }) {
   const roles = new Map();
-  for (const { from, said } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), said]);
-  if (!roles.size) return words.shared.nobody;
+  for (const { from, phrase } of linesNamed(id, "who", date)) roles.set(from, [...(roles.get(from) || []), phrase]);
+  if (!roles.size) return words.shared.no_partner;
   return html`
     <ul class="partners">
       ${[...roles].map(
@@ -41,7 +41,7 @@ function Deadlines({ ids, date }) {
     <ul class="termijnen">
       ${ids.map((one) => {
         const label = firstOf(one, "deadlineLabel");
-        const { delivery } = toldOf(one, date);
+        const { delivery } = progressOf(one, date);
         return html`
           <li>
             ${label && `${upper(label)}: `}“${firstOf(one, "deadlineText")}”${bound(one)}
@@ -58,12 +58,13 @@ export const figuresOf = (id, date) => pointingBy(id, "figure", date);
 /** The figures that belong to a thing, each with its place. @param {{id: string, date?: string}} props */
 export function Figures({ id, date }) {
   const found = figuresOf(id, date);
+  const text = (/** @type {string} */ one) => data.lookups[one]?.description;
   if (!found.length) return null;
   return html`
     <ul class="cijfers">
       ${found.map(
         (one) => html`
-          <li><${ThingLink} id=${one} />: <strong>${data.lookups[one]?.told}</strong><${Addresses} of=${[one]} /></li>
+          <li><${ThingLink} id=${one} />: <strong>${text(one)}</strong><${Addresses} of=${[one]} /></li>
         `,
       )}
     </ul>
@@ -72,15 +73,15 @@ export function Figures({ id, date }) {
 
 /** How else a statement may be read: a link to another step, or another status. @param {{of: string}} props */
 export function OtherReadings({ of }) {
-  const said = (/** @type {string} */ other) =>
+  const phrase = (/** @type {string} */ other) =>
     [
       ref(other, "barrier") && fill(t.at_step, { step: labelOf(ref(other, "barrier")).toLowerCase() }),
       ...["basis", "strength", "status"].map((name) => firstOf(other, name) && codeOf(other, name)),
     ].filter(Boolean);
   const lead = (/** @type {string} */ other) =>
     firstOf(other, "status")
-      ? fill(t.other_status, { reading: said(other).join(", ") })
-      : fill(t.other_reading, { reading: said(other).length ? `“${said(other).join(", ")}”` : t.other_unsaid });
+      ? fill(t.other_status, { reading: phrase(other).join(", ") })
+      : fill(t.other_reading, { reading: phrase(other).length ? `“${phrase(other).join(", ")}”` : t.other_unsaid });
   const others = refs(of, "alternativeReading");
   if (!others.length) return null;
   return html`

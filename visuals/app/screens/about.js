@@ -90,7 +90,7 @@ function Line({ name, one, plan, open }) {
   const [to, choose] = method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
   return html`
     <li id=${`getal-${name}`}>
-      <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.said}</a>: ${one.definition}
+      <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.phrase}</a>: ${one.definition}
       ${open && html`<${Counts} one=${one} />`}
     </li>
   `;

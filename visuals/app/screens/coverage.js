@@ -50,13 +50,13 @@ const Station = ({ step, place, column, all }) => html`
   <th scope="col" class="station">
     <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${place}</span>
     <a href=${toThing(step.id)}>${step.label}</a>
-    <span class=${isMissed(column) ? "bij niemand" : "bij"}>${column.said}</span>
+    <span class=${isMissed(column) ? "bij niemand" : "bij"}>${column.phrase}</span>
     <span class="deel" aria-hidden="true"><i style=${{ width: `${(100 * column.acting) / all}%` }}></i></span>
   </th>
 `;
 /** What stands where nobody acts: a silence, or that nothing can be said yet. @param {{column: Reached}} props */
 const Silent = ({ column }) => {
-  const { title, text } = column.undecided ? t.undecided : t.nobody;
+  const { title, text } = column.undecided ? t.undecided : t.no_partner;
   return html`<span class=${column.undecided ? "" : "plaat"}><strong>${title}</strong> ${text}</span>`;
 };
 const silence = (/** @type {Reached} */ column) => (column.undecided ? "onbeslist" : "arcering");
@@ -92,7 +92,7 @@ function CoverageTable({ plan, reach, scenario, rows, changes }) {
           (row, line) => html`
             <tr class=${row.partners && "groep"}>
               <th scope="row" class=${!row.partners && firstOf(row.id, "isGeneric") === "true" ? "verzamel" : ""}>
-                ${row.partners ? row.said : html`<${ThingLink} id=${row.id} text=${row.label} />`}
+                ${row.partners ? row.phrase : html`<${ThingLink} id=${row.id} text=${row.label} />`}
               </th>
               ${reach.columns.map((column, index) => {
                 if (!column.acting) return line === 0 && html`<${Nobody} rows=${lines.length} column=${column} />`;
@@ -135,7 +135,7 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
         <section key=${column.step}>
           <${several ? "h3" : "h2"} class="stapkop">
             <span class=${isMissed(column) ? "nummer leeg" : "nummer"} aria-hidden="true">${index + 1}</span>
-            ${fill(t.step, { step: stepName(column.step), said: column.said })}
+            ${fill(t.step, { step: stepName(column.step), phrase: column.phrase })}
           <//>
           ${named.length > 0 && html`<ul>${named}</ul>`}
           ${!column.acting && html`<p class=${silence(column)}><${Silent} column=${column} /></p>`}
@@ -149,11 +149,11 @@ const StepLists = ({ plan, reach, rows, changes }) => html`
 const Beside = ({ reach, plan }) => html`
   <aside class="legenda" aria-label=${`${words.overview.legend.title}${several ? ` (${plan.title})` : ""}`}>
     ${reach.columns
-      .filter((column) => column.nobody)
+      .filter((column) => column.no_partner)
       .map(
         (column) => html`
           <div class=${column.undecided ? "leegte onbeslist" : "leegte"}>
-            <h2>${column.nobody}</h2>
+            <h2>${column.no_partner}</h2>
             ${column.waits && html`<p>${column.waits}</p>`}
             <p><a href=${href("aandachtspunten", { stap: column.step })}>${t.questions}</a></p>
           </div>
@@ -188,7 +188,7 @@ function OfPlan({ plan, scenario, reach }) {
   return html`
     ${several && html`<h2>${plan.title}</h2>`}
     <${Notes} plan=${plan} />
-    <p>${numbersOf(scenario, plan).said.reach}
+    <p>${numbersOf(scenario, plan).phrase.reach}
       ${" "}<a href=${href("methode", { getal: "organisaties-in-de-tekst" })}>${t.in_text}</a></p>
     <div class="naast smal">
       <div class="hoofd">

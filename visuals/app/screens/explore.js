@@ -89,10 +89,10 @@ function Explored({ opened, scenario, query, field, title = "" }) {
   const choices = [opened, query.weg, ...filters, query.kies, scenario.key, scenario.plan].join("|");
   const hidden = listed(query.weg);
   const [step, kind, from, to] = filters;
-  const asked = { opened, chosen: query.kies || "", hidden, step, kind, from, to };
-  const shown = useMemo(() => explored({ ...asked, anyRole: !!title }, scenario), [choices]);
+  const requested = { opened, chosen: query.kies || "", hidden, step, kind, from, to };
+  const shown = useMemo(() => explored({ ...requested, anyRole: !!title }, scenario), [choices]);
   const ids = [...shown.who, ...shown.what, ...shown.steps];
-  const chosen = ids.includes(asked.chosen) ? asked.chosen : "";
+  const chosen = ids.includes(requested.chosen) ? requested.chosen : "";
   const many = ids.length > MOST;
   const way = wayOf(query, many);
   const at = { shown, opened, chosen, scenario, fixed: !!title };
@@ -155,20 +155,20 @@ function Information({ query, scenario }) {
   const many = 3 * rows.length > 2 * MOST;
   const way = wayOf(query, many);
   const chosen = query.kies || "";
-  const said = state === ALL ? words.shared.all : codeLabel("FlowState", state);
+  const flow = state === ALL ? words.shared.all : codeLabel("FlowState", state);
   return html`
     <div class="verkenbalk">
       <${States} list="FlowState" codes=${codes} had=${had} state=${state} />
       ${!many && html`<${Ways} way=${way} />`}
       ${
         way !== "lijst" &&
-        html`<${KeepButtons} name="informatiestromen" title=${fill(t.flows.title, { state: said })} scenario=${scenario}
+        html`<${KeepButtons} name="informatiestromen" title=${fill(t.flows.title, { state: flow })} scenario=${scenario}
           of="#stromenbeeld" legend="#stromenlegenda li" />`
       }
     </div>
     ${many && html`<p role="status">${t.flows.too_many}</p>`}
-    <${Shown} way=${way} picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${said} />`}
-      list=${html`<${FlowList} rows=${rows} scenario=${scenario} state=${said} />`}
+    <${Shown} way=${way} picture=${html`<${FlowPicture} rows=${rows} chosen=${chosen} state=${flow} />`}
+      list=${html`<${FlowList} rows=${rows} scenario=${scenario} state=${flow} />`}
       panel=${html`<${FlowPanel} rows=${rows} chosen=${chosen} />`} />
     <p class="zacht">${t.flows.silence}</p>
   `;
@@ -186,8 +186,8 @@ function Starts({ at }) {
     </ul>
   `;
   if (!narrow()) return list;
-  const said = t.starts[at] ? fill(t.starts_now, t.starts[at]) : t.starts_label;
-  return html`<details class="beginbij" key=${at}><summary>${said}</summary>${list}</details>`;
+  const phrase = t.starts[at] ? fill(t.starts_now, t.starts[at]) : t.starts_label;
+  return html`<details class="beginbij" key=${at}><summary>${phrase}</summary>${list}</details>`;
 }
 /** @type {Record<string, (props: {query: Query, scenario: Scenario}) => Markup>} */
 const PREPARED = { informatie: Information, afspraken: Agreements };

@@ -7,7 +7,7 @@ import { Announce, Heading } from "../lib/screen.js";
 import { and, compare, fill, numbered, unique } from "../lib/text.js";
 import { answerTo, scenarioOf, scenarioOptions } from "../model/answers.js";
 import { data, planBy, shownPlans, words } from "../model/data.js";
-import { engine, engineThere, tellWhile } from "../model/engine.js";
+import { engine, engineThere, reportWhile } from "../model/engine.js";
 import { marked, markedText, onlyMarked, setMarks } from "../model/marked.js";
 import { addressOf, codeLabel, kindOptions, labelOf, organisationBy, stepOptions } from "../model/things.js";
 import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
@@ -23,12 +23,12 @@ const OFFICE = "application/vnd.openxmlformats-officedocument";
 /** @type {Record<string, string>} */
 const KINDS = { docx: `${OFFICE}.wordprocessingml.document`, xlsx: `${OFFICE}.spreadsheetml.sheet` };
 
-/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, tell: (text: string) => void}} props */
-function Office({ scenario, tell }) {
+/** Word and Excel, where an engine makes them. @param {{scenario: Scenario, report: (text: string) => void}} props */
+function Office({ scenario, report }) {
   const take = (/** @type {string} */ kind) =>
-    tellWhile(tell, bar.busy, async () => {
-      const asked = { options: scenarioOptions(scenario), marks: markedText(), kind };
-      download(`${bar.file}.${kind}`, (await engine().ask("marked", asked)).data, KINDS[kind]);
+    reportWhile(report, bar.busy, async () => {
+      const requested = { options: scenarioOptions(scenario), marks: markedText(), kind };
+      download(`${bar.file}.${kind}`, (await engine().ask("marked", requested)).data, KINDS[kind]);
     });
   return Object.keys(KINDS).map(
     (kind) => html`<button type="button" id=${`merk-${kind}`} onClick=${() => take(kind)}>${bar.office[kind]}</button>`,
@@ -40,7 +40,7 @@ function Office({ scenario, tell }) {
  *   and a CSV of some
  */
 function MarkedBar({ gaps, scenario, rows }) {
-  const [said, setSaid] = useState("");
+  const [phrase, setPhrase] = useState("");
   const chosen = marked();
   if (!chosen.size) return null;
   const mine = gaps.filter((gap) => chosen.has(gap.mark));
@@ -69,10 +69,10 @@ function MarkedBar({ gaps, scenario, rows }) {
         ${only ? bar.every : bar.only}
       </button>
       <button type="button" class="alslink" id="wis-merken" onClick=${clear}>${bar.clear}</button>
-      <p class=${said ? "" : "merkuitleg"} aria-live="polite">${said || address}</p>
+      <p class=${phrase ? "" : "merkuitleg"} aria-live="polite">${phrase || address}</p>
       <button type="button" id="merk-print" onClick=${print}>${bar.print}</button>
       <${CsvButton} name=${`${bar.file}.csv`} rows=${() => rows(mine)} label=${bar.csv} id="merk-csv" />
-      ${engineThere() && html`<${Office} scenario=${scenario} tell=${setSaid} />`}
+      ${engineThere() && html`<${Office} scenario=${scenario} report=${setPhrase} />`}
     </section>
   `;
 }
@@ -139,14 +139,14 @@ function Parts({ points, low, source, query }) {
   const topics = unique(points.map((gap) => gap.topic)).length;
   const count = (/** @type {Gap[]} */ list) => numbered(t.questions, list.length);
   /** @type {Record<string, string>} */
-  const said = {
+  const phrase = {
     points: fill(t.part_counts.points, { questions: count(points), topics: numbered(t.topics_count, topics) }),
     source: fill(t.part_counts.source, { questions: count(low) }),
   };
   /** @param {string} name @param {string} deel @param {boolean} on */
   const tab = (name, deel, on) => html`
     <a href=${href("aandachtspunten", { ...query, deel })} aria-current=${on ? "true" : null} id=${`deel-${deel}`}>
-      <strong>${t.parts[name]}</strong> ${said[name]}
+      <strong>${t.parts[name]}</strong> ${phrase[name]}
     </a>
   `;
   return html`
@@ -161,11 +161,11 @@ const FOLDED = { onderwerp: "topic", soort: "query" };
 
 /**
  * The questions of one list: deadlines as a table, also those that stand under another question or have weight laag
- * (`beside`); the others folded.
- * @param {{gaps: Gap[], beside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
+ * (`alongside`); the others folded.
+ * @param {{gaps: Gap[], alongside: Gap[], per: string, scenario: Scenario, open: boolean, all: boolean}} props
  */
-function List({ gaps, beside, per, scenario, open, all }) {
-  const dated = [...gaps, ...beside]
+function List({ gaps, alongside, per, scenario, open, all }) {
+  const dated = [...gaps, ...alongside]
     .flatMap((gap) => foundIn(gap).map((found) => ({ gap, found })))
     .filter(({ found }) => found.deadline)
     .sort((a, b) => compare(a.found.deadline?.day || "", b.found.deadline?.day || ""));
@@ -187,7 +187,7 @@ function List({ gaps, beside, per, scenario, open, all }) {
             </p>
           </header>
           <${ChoiceRow} legend=${t.fold_by} name="per" options=${options} current=${per} id="per" />
-          <${Folds} gaps=${others} beside=${beside} by=${by} scenario=${scenario} open=${open} />
+          <${Folds} gaps=${others} alongside=${alongside} by=${by} scenario=${scenario} open=${open} />
         </section>
       `
     }
@@ -231,7 +231,7 @@ export function GapsScreen({ route }) {
       <div class="vraaglijst">
         ${source && !whole && html`<p class="zacht">${t.source_intro}</p>`}
         <p class="zacht" id="weegt">${t.weights}</p>
-        <${List} key=${`${source}${only}`} gaps=${list} beside=${source || whole ? [] : low} per=${per}
+        <${List} key=${`${source}${only}`} gaps=${list} alongside=${source || whole ? [] : low} per=${per}
           scenario=${scenario} open=${open} all=${filtered || !!q.termijnen} />
         <p class="acties"><${CsvButton} name="aandachtspunten.csv" rows=${() => exported(list, scenario)} /></p>
         <${Files} />

@@ -1,5 +1,5 @@
 /* Screens that are one list, to filter and to sort: partners (never ranked), measures, whatever else the source names,
-   what was asked from outside, and what has a day. */
+   what was requested from outside, and what has a day. */
 import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
 import { toThing } from "../lib/route.js";
@@ -69,7 +69,7 @@ function listScreen({ name, of, rows, columns, fields, keep, sort, groups, named
   return function ListScreen(/** @type {{route: Route}} */ { route }) {
     const scenario = scenarioOf(route.query);
     const { plan, strict } = scenario;
-    const seen = progress && strict ? words.shared.choices.strict_said : "";
+    const seen = progress && strict ? words.shared.choices.strict_phrase : "";
     const shown = rows(scenario).filter((row) => keep(row, route.query));
     const heads = columns();
     const count = numbered(t.count, shown.length);
@@ -210,11 +210,11 @@ export const MeasuresScreen = listScreen({
       key: "wie",
       label: m.columns.lead,
       sort: false,
-      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.nobody),
+      text: (row) => (row.container ? "" : leadsOf(row.id).map(labelOf).join(", ") || words.shared.no_partner),
       cell: (row) => {
         if (row.container) return "";
         if (leadsOf(row.id).length) return html`<${ThingLinks} ids=${leadsOf(row.id)} />`;
-        return html`<span class="zacht">${words.shared.nobody}</span>`;
+        return html`<span class="zacht">${words.shared.no_partner}</span>`;
       },
     },
   ],
@@ -226,7 +226,7 @@ const lookups = Object.entries(data.lookups).map(([id, row]) => ({
   id,
   ...row,
   about: about(id),
-  text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.told].join(" "),
+  text: [labelOf(id), ...valuesOf(id, "altLabel"), firstOf(id, "summary"), row.description].join(" "),
 }));
 /** Where a row stands. @template Row @param {(row: Row) => string} of @returns {Column<Row>} */
 const placesColumn = (of) => ({
@@ -237,14 +237,14 @@ const placesColumn = (of) => ({
   cell: (row) => html`<${FirstAddress} of=${of(row)} />`,
 });
 
-const ASKED = "Recommendation";
-/** @param {string} name @param {string} of @param {boolean} asked whether it lists what was asked from outside */
-const lookup = (name, of, asked) =>
+const REQUESTED = "Recommendation";
+/** @param {string} name @param {string} of @param {boolean} asks whether it lists what was asked from outside */
+const lookup = (name, of, asks) =>
   listScreen({
     name,
     of,
     sort: "naam",
-    rows: ({ plan }) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, ASKED) === asked),
+    rows: ({ plan }) => lookups.filter((one) => inPlan(one.id, plan) && isA(one.id, REQUESTED) === asks),
     keep: (one, q) =>
       (!q.wat || isA(one.id, q.wat)) &&
       (!q.tekst || holds(one.text, q.tekst)) &&
@@ -258,7 +258,7 @@ const lookup = (name, of, asked) =>
       {
         label: looked.fields.what,
         name: "wat",
-        options: Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === ASKED) === asked),
+        options: Object.entries(looked.types).filter(([type]) => ofType(type).length && (type === REQUESTED) === asks),
       },
       { label: looked.fields.step, name: "stap", options: stepOptions },
     ],
@@ -274,7 +274,7 @@ const lookup = (name, of, asked) =>
       },
       ...planColumn(({ id }) => planOf(id)?.key),
       { key: "wat", label: looked.columns.what, text: ({ id }) => kindOf(id) },
-      { key: "zegt", label: looked.columns.told, text: (row) => row.told },
+      { key: "zegt", label: looked.columns.description, text: (row) => row.description },
       {
         key: "over",
         label: looked.columns.about,
@@ -287,7 +287,7 @@ const lookup = (name, of, asked) =>
   });
 
 export const LookupScreen = lookup("naslag", "lookup", false);
-export const AskedScreen = lookup("gevraagd", "asked", true);
+export const RequestedScreen = lookup("gevraagd", "requested", true);
 
 const d = words.timeline;
 const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
@@ -304,7 +304,7 @@ export const TimelineScreen = listScreen({
       .filter((row) => date in row.stand && (!plan || row.plan === plan))
       .map((row) => ({
         ...row,
-        said: [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; "),
+        phrase: [row.progress && row.id && progressLine(row.id, date), row.stand[date]].filter(Boolean).join("; "),
       })),
   keep: (row, q) =>
     (!q.wat || row.kind === q.wat) &&
@@ -327,7 +327,7 @@ export const TimelineScreen = listScreen({
       text: momentName,
       cell: (row) => [row.id && html`<${ThingLink} id=${row.id} />`, row.id && row.what && ": ", row.what],
     },
-    { key: "stand", label: d.columns.stand, text: (row) => row.said },
+    { key: "stand", label: d.columns.stand, text: (row) => row.phrase },
     placesColumn((row) => row.at),
   ],
 });

@@ -44,7 +44,7 @@ const Sign = ({ name }) => html`
 `;
 
 const { start } = t;
-/** @typedef {{sign: string, ask: string, said?: string, get: string, to: string, choose?: Query}} Tile */
+/** @typedef {{sign: string, ask: string, phrase?: string, get: string, to: string, choose?: Query}} Tile */
 
 /** Six tiles; each finishes the sentence above it, and is one link. @param {{answer: Answer}} props */
 function Tiles({ answer }) {
@@ -58,7 +58,7 @@ function Tiles({ answer }) {
             <li>
               <a class="tegel" href=${href(tile.to, tile.choose)}>
                 <${Sign} name=${tile.sign} /><span><strong>${tile.ask}</strong>${" "}
-                  ${(tile.said && numbers?.said[tile.said]) || tile.get}</span>
+                  ${(tile.phrase && numbers?.phrase[tile.phrase]) || tile.get}</span>
               </a>
             </li>
           `,

@@ -120,24 +120,24 @@ function Bar({ at, act }) {
 /** @param {{route: Route}} props */
 export function PlanScreen({ route }) {
   const [, turn] = useState(0);
-  const [problem, tell] = useState("");
-  const asked = route.query.stap || "";
-  const at = board() && names.includes(asked) ? asked : names[0];
+  const [problem, report] = useState("");
+  const requested = route.query.stap || "";
+  const at = board() && names.includes(requested) ? requested : names[0];
   const { of, Step } = STEPS[at];
   /** @type {Act} */
-  async function act(work, said) {
+  async function act(work, phrase) {
     const back = rememberFocus();
     const before = board()?.decisions.length;
     try {
-      tell("");
+      report("");
       await work();
       turn((count) => count + 1);
       const now = board()?.decisions.length || 0;
-      if (said) say(said());
+      if (phrase) say(phrase());
       else if (now !== before) say(numbered(t.decided, now));
       window.setTimeout(back, 60); // once it is drawn, and a step has put the focus where it wants it
     } catch (error) {
-      tell(error.message);
+      report(error.message);
     }
   }
   useEffect(() => {

@@ -38,13 +38,13 @@ function OwnRows({ columns, rows }) {
 /** @param {{start?: string}} props `start`: the question that one begins with */
 function OwnQuestion({ start = own.example }) {
   const [text, setText] = useState(start);
-  const [found, setFound] = useState(/** @type {OwnAnswer & {said?: string} | null} */ (null));
+  const [found, setFound] = useState(/** @type {OwnAnswer & {phrase?: string} | null} */ (null));
   async function ask() {
-    setFound({ said: own.busy });
+    setFound({ phrase: own.busy });
     try {
       setFound(await engine().ask("ask", { text }));
     } catch (error) {
-      setFound({ said: error.message });
+      setFound({ phrase: error.message });
     }
   }
   return html`
@@ -63,7 +63,7 @@ function OwnQuestion({ start = own.example }) {
       </label>
       <div class="acties"><button type="button" id="stel" onClick=${ask}>${own.ask}</button></div>
       <div aria-live="polite">
-        ${found?.said && html`<p>${found.said}</p>`}
+        ${found?.phrase && html`<p>${found.phrase}</p>`}
         ${found && "yes" in found && html`<p><strong>${found.yes ? own.yes : own.no}</strong></p>`}
         ${
           found?.graph &&
@@ -83,16 +83,16 @@ const ANSWERED = "gaps";
 
 /** A value of a result in words, by what its column is. */
 /** @type {Record<string, (gap: Found) => string | null>} */
-const SAID = {
+const TEXTS = {
   barrier: (gap) => gap.barrier && stepName(gap.barrier),
   kind: (gap) => gap.kind && kindName(gap.kind),
   partner: (gap) => gap.partner && labelOf(organisationBy(gap.partner) || gap.partner),
   severity: (gap) => codeLabel("Severity", gap.severity),
-  detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.told),
+  detail: (gap) => gap.detail && (exists(gap.detail) ? labelOf(gap.detail) : gap.description),
 };
-const said = (/** @type {string} */ key, /** @type {Found} */ gap) =>
-  (SAID[key]
-    ? SAID[key](gap)
+const phrase = (/** @type {string} */ key, /** @type {Found} */ gap) =>
+  (TEXTS[key]
+    ? TEXTS[key](gap)
     : gap[/** @type {Exclude<keyof Found, "steps" | "kinds" | "partners" | "asks">} */ (key)]) || "";
 
 /**
@@ -118,7 +118,7 @@ function columnsOf(query) {
     ...keys.map(([key, label], index) => ({
       key,
       label,
-      text: (/** @type {Asked} */ gap) => said(key, gap),
+      text: (/** @type {Asked} */ gap) => phrase(key, gap),
       cell: index === 0 && key === "subject_label" ? subject : undefined,
     })),
     ...(keys.some(([key]) => key === "severity") ? [] : [weightColumn]),
@@ -142,7 +142,7 @@ function Result({ name, query, scenario }) {
     [t.columns.sentence, ...columns.map((column) => column.label), ...originHeads],
     ...rows.map((gap) => [
       gap.sentence,
-      ...columns.map((column) => (column === weightColumn ? said("severity", gap) : column.text(gap))),
+      ...columns.map((column) => (column === weightColumn ? phrase("severity", gap) : column.text(gap))),
       ...originCells(scenario, gap.plan),
     ]),
   ];

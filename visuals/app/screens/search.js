@@ -26,7 +26,7 @@ const MOST = 100;
 
 /** A text with the found words marked. @param {{text: string, answers: (word: string) => boolean}} props */
 const Marked = ({ text, answers }) =>
-  marks(text, answers).map(({ said, on }) => (on ? html`<mark>${said}</mark>` : said));
+  marks(text, answers).map(({ phrase, on }) => (on ? html`<mark>${phrase}</mark>` : phrase));
 
 /** @param {{item: Hit, answers: (word: string) => boolean}} props */
 const Result = ({ item, answers }) => html`
@@ -99,7 +99,7 @@ function InSource({ text, answers }) {
 export function SearchScreen({ route }) {
   const text = route.query.q || "";
   const { found, read, answers } = searchFor(text);
-  const asked = text.trim() !== "";
+  const requested = text.trim() !== "";
   const kinds = unique(found.map((item) => item.kind)).sort(compare);
   const shown = found.filter((item) => !route.query.wat || item.kind === route.query.wat);
   useLayoutEffect(() => {
@@ -118,14 +118,14 @@ export function SearchScreen({ route }) {
         }
       </div>
     </section>
-    <p class="telling" id="gevonden">${asked ? count : t.type}</p>
+    <p class="telling" id="gevonden">${requested ? count : t.type}</p>
     ${read && html`<p id="gelezen">${fill(t.read, { text: read })}</p>`}
-    ${asked && !found.length && html`<${Instead} text=${text} />`}
+    ${requested && !found.length && html`<${Instead} text=${text} />`}
     <ol class="resultaten">
       ${shown.slice(0, MOST).map((item) => html`<${Result} key=${item.id} item=${item} answers=${answers} />`)}
     </ol>
     ${shown.length > MOST && html`<p>${fill(t.too_many, { count: shown.length - MOST })}</p>`}
-    ${asked && engineThere() && html`<${InSource} text=${text} answers=${answers} />`}
-    <${Announce} text=${asked ? count : ""} />
+    ${requested && engineThere() && html`<${InSource} text=${text} answers=${answers} />`}
+    <${Announce} text=${requested ? count : ""} />
   `;
 }

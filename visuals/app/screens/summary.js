@@ -22,12 +22,12 @@ const routeWords = words.summary.route;
  * @param {{step: Step, number: number, missing: string[], partners: Partner[], column: Reached}} props
  */
 function Stop({ step, number, missing, partners, column }) {
-  const none = column.undecided ? routeWords.undecided : routeWords.nobody;
+  const none = column.undecided ? routeWords.undecided : routeWords.no_partner;
   return html`
     <li class=${partners.length || column.undecided ? "" : "leeg"}>
       <div class="halteplaats">
         <span class="nummer-blad">${number}</span>
-        <div><h3>${step.label}</h3><p>${partners.length ? column.said : none}</p></div>
+        <div><h3>${step.label}</h3><p>${partners.length ? column.phrase : none}</p></div>
       </div>
       <div>
         ${
@@ -75,7 +75,7 @@ function SummaryRoute({ scenario, plan }) {
 /** @param {{plan: Plan, scenario: Scenario, number: number, total: number, children: Markup}} props */
 function Sheet({ plan, scenario, number, total, children }) {
   const { version, content } = data.meta;
-  const said = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
+  const phrase = { version, content: (content || "").slice(0, 12), scenario: scenarioWords(scenario, plan) };
   return html`
     <section class="vel">
       <div class="vel-kop">
@@ -84,7 +84,7 @@ function Sheet({ plan, scenario, number, total, children }) {
       </div>
       ${children}
       <div class="vel-voet">
-        <p>${fill(t.foot.source, { sources: sourceLine(plan) })} ${fill(t.foot.version, said)}</p>
+        <p>${fill(t.foot.source, { sources: sourceLine(plan) })} ${fill(t.foot.version, phrase)}</p>
         <p>${fill(t.foot.sheet, { number, total })}</p>
       </div>
     </section>
@@ -141,13 +141,13 @@ const Block = ({ title, note, children }) => html`
 function First({ scenario, plan, ...sheet }) {
   const own = wordsOf(plan).summary;
   const { points } = answerTo({ ...scenario, plan: plan.key });
-  const { said, named } = numbersOf(scenario, plan);
+  const { phrase, named } = numbersOf(scenario, plan);
   const most = 2 * named["organisaties-in-de-tekst"].value < named["organisaties-bij-stappen"].value;
   return html`
     <${Sheet} plan=${plan} scenario=${scenario} ...${sheet}>
-      <h2 class="vel-titel">${own.heading} ${said.draft}</h2>
+      <h2 class="vel-titel">${own.heading} ${phrase.draft}</h2>
       <p class="vel-intro">
-        ${fill(own.intro, { report: reportName(plan) })} ${said.lead}
+        ${fill(own.intro, { report: reportName(plan) })} ${phrase.lead}
       </p>
       <${Notes} plan=${plan} />
       <${Block} title=${own.matrix.title} note=${own.matrix.note}>

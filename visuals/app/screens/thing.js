@@ -117,8 +117,8 @@ export function ThingScreen({ route }) {
   const name = labelOf(id);
   const page = pageOf(id);
   const Page = PAGES[page];
-  const said = () => {
-    const text = fill(t.footnote, { kind: kindOf(id), name, said: firstOf(id, "promise") || firstOf(id, "summary") });
+  const phrase = () => {
+    const text = fill(t.footnote, { kind: kindOf(id), name, phrase: firstOf(id, "promise") || firstOf(id, "summary") });
     return footnote(text.trim().replace(/([^.!?])$/, "$1."), passagesOf(id), null, planOf(id) || planBy());
   };
   const stands = page === "undertaking" && firstOf(id, "isContainer") !== "true";
@@ -130,7 +130,7 @@ export function ThingScreen({ route }) {
     ${["undertaking", "organisation"].includes(page) && html`<${StrictNote} />`}
     <${RouteLine} id=${id} />
     <div class="acties bovenaan">
-      <${CopyButton} text=${said} />
+      <${CopyButton} text=${phrase} />
       <a href=${href("verken", { uit: id, kies: id })}>${t.around}</a>
     </div>
     <${Page} id=${id} />

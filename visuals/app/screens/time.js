@@ -10,7 +10,7 @@ import { laneName, outcomesOf, picture, promisesOf, promisingPlans, undatedOf } 
 import { DateChoice, FilterBox, PlanChoice, StrictNote } from "../parts/controls.js";
 import { CsvButton, originCells, withOrigin } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { Lanes, openSaid } from "../parts/lanes.js";
+import { Lanes, openPhrases } from "../parts/lanes.js";
 import { ThingLink } from "../parts/links.js";
 import { Outcome, Sign } from "../parts/signs.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
@@ -54,7 +54,7 @@ const columns = [
   {
     key: "stand",
     label: t.columns.stand,
-    text: (row) => words.shared.outcomes[row.outcome]?.said || row.stand,
+    text: (row) => words.shared.outcomes[row.outcome]?.phrase || row.stand,
     cell: (row) => (row.outcome ? html`<${Outcome} outcome=${row.outcome} on=${row.on} />` : row.stand),
   },
   { key: "hoofdstuk", label: t.columns.lane, text: laneOf },
@@ -77,7 +77,7 @@ function Open({ rows, plan, date }) {
   return html`
     <aside class="langst-open">
       <h2>${t.open.title}</h2>
-      <p>${list.length ? fill(t.open.said, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
+      <p>${list.length ? fill(t.open.phrase, { date: dateWords(dateFor(plan.key, date)) }) : t.open.none}</p>
       <ul>
         ${list.slice(0, LONGEST).map(
           (row) => html`
@@ -109,7 +109,7 @@ const Lists = ({ plan, rows }) => html`
           <details>
             <summary>${laneName(lane)}
               <span class="bij">
-                ${numbered(t.lane_total, found.length)}${openSaid(found).map((said) => ` · ${said}`)}
+                ${numbered(t.lane_total, found.length)}${openPhrases(found).map((phrase) => ` · ${phrase}`)}
               </span>
             </summary>
             <ul>
@@ -137,7 +137,7 @@ function Plan({ plan, scenario, chosen }) {
     <section>
       ${several && html`<h2>${plan.title}</h2>`}
       <p class="zacht belofte-intro">${fill(t.intro, { count: all.length, undated: undated.length })}</p>
-      <p>${numbersOf(scenario, plan).said.overdue}</p>
+      <p>${numbersOf(scenario, plan).phrase.overdue}</p>
       <${Tiles} rows=${all} chosen=${chosen} plan=${plan} scenario=${scenario} />
       <div class="belofteblad">
         <div><${Lanes} plan=${plan} rows=${rows} date=${scenario.date} /><${Lists} plan=${plan} rows=${rows} /></div>

@@ -112,7 +112,7 @@ function Pick({ acting, chosen }) {
  */
 function Start({ most, scenario }) {
   /** @param {{steps: string[], alone: number, lead: number}} props */
-  const said = ({ steps, alone, lead }) =>
+  const phrase = ({ steps, alone, lead }) =>
     [
       alone > 0 && numbered(t.start.alone, alone),
       alone > 0 &&
@@ -125,18 +125,18 @@ function Start({ most, scenario }) {
   return html`
     <section id="begin">
       <h2>${t.start.title}</h2>
-      <p class="zacht">${fill(t.start.said, { source })}</p>
+      <p class="zacht">${fill(t.start.phrase, { source })}</p>
       <ul class="beginlijst">
         ${most.map(
           (row) => html`
             <li key=${`${row.who}${row.plan}`}>
               <a href=${href("wat-als", { zonder: firstOf(row.who, "notation") })}>${labelOf(row.who)}</a>
-              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${said(row).join(", ")}</span>
+              <span class="bij">${several ? `${planAt(row.plan).title}: ` : ""}${phrase(row).join(", ")}</span>
             </li>
           `,
         )}
       </ul>
-      ${!most.length && html`<p>${t.start.nobody}</p>`}
+      ${!most.length && html`<p>${t.start.no_partner}</p>`}
     </section>
   `;
 }
@@ -152,7 +152,7 @@ export function WhatifScreen({ route }) {
   const names = chosen.map((id) => labelOf(id));
   const [one] = chosen;
   const many = chosen.length > 1 && engineThere();
-  const [, action, ...asked] = route.path;
+  const [, action, ...requested] = route.path;
   const tab = (/** @type {string} */ label, /** @type {string[]} */ path, /** @type {boolean} */ on) => html`
     <li><a href=${href(path)} aria-current=${on ? "page" : null}>${label}</a></li>
   `;
@@ -165,7 +165,7 @@ export function WhatifScreen({ route }) {
     <//>
     <${ScenarioFold} scenario=${scenario} />
   `;
-  if (action) return [head, html`<${Supposed} asked=${asked.join("/")} scenario=${scenario} />`];
+  if (action) return [head, html`<${Supposed} requested=${requested.join("/")} scenario=${scenario} />`];
   return html`
     ${head}
     <div class="watals">
@@ -180,6 +180,6 @@ export function WhatifScreen({ route }) {
         ${many && html`<${Many} notations=${chosen.map(notationOf)} names=${names} scenario=${scenario} />`}
       </div>
     </div>
-    <${Announce} text=${chosen.length === 1 ? fill(t.said, { name: names[0] }) : ""} />
+    <${Announce} text=${chosen.length === 1 ? fill(t.phrase, { name: names[0] }) : ""} />
   `;
 }

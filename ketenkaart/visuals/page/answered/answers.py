@@ -46,14 +46,14 @@ def answer(store: Store, strictly: Store | None = None) -> Answered:
     found = find_gaps_per_plan([store])
     numbers = NumberWording(store, found)
     named = {
-        name: {"said": value_text, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
-        for (name, value_text, definition), one in zip(numbers.lines(), numbers.numbers.values(), strict=True)
+        name: {"phrase": phrase, "definition": definition, "value": one.value, "things": list(map(short, one.things))}
+        for (name, phrase, definition), one in zip(numbers.lines(), numbers.numbers.values(), strict=True)
     }
     entry = {
         "matrix": matrix([store], [strictly] if strictly else ()),
         "gaps": gaps([store], found),
         "points": discussed(store, found),
-        "numbers": [{"plan": all_losses.plan, "said": numbers.sentences, "named": named}],
+        "numbers": [{"plan": all_losses.plan, "phrase": numbers.sentences, "named": named}],
         "reach": [{"plan": all_losses.plan, **ReachWording(numbers).text(reach(store))}],
         "links": {short(row["link"] or ""): [row["basis"], row["strength"]] for row in engine_rows(store, "verbanden")},
         "without": {short(who): [loss_row(wording, all_losses, loss)] for who, loss in losses.items()},

@@ -37,7 +37,7 @@ def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Ro
             {
                 **asdict(one),
                 **{name: short(getattr(one, name) or "") for name in ("subject", "evidence", "detail")},
-                "told": speaker.detail(catalogue()[one.query], one.detail),
+                "description": speaker.detail(catalogue()[one.query], one.detail),
                 "candidates": _who(wording, [(one, who)]),
             }
             for one, who in by_finding
@@ -54,7 +54,7 @@ def _who(wording: ReasonWording, by_finding: Sequence[tuple[Finding, Sequence[Ca
         for one in who:
             mine = why.setdefault(one.iri, [])
             for reason in one.reasons:
-                row: Row = {"said": wording.text(finding, reason)}
+                row: Row = {"phrase": wording.text(finding, reason)}
                 if reason.work:
                     row |= {"work": list(map(short, reason.work[:MOST])), "more": len(reason.work) > MOST}
                 if row not in mine:
@@ -140,4 +140,4 @@ class Topics:
                 return {"who": who, "how": how}
         chapters = self.facts.places.of(work, "topic")
         who = unique(lead for chapter in chapters for lead in self.facts.things.references(chapter, "chapterLead"))
-        return {"who": who, "how": "heading" if who else "nobody"}
+        return {"who": who, "how": "heading" if who else "no_partner"}

@@ -26,7 +26,7 @@ def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, A
     lists = {name: list(map(short, getattr(loss, name))) for name in wording.lists()}
     cells = [
         {
-            **{"barrier": cell.barrier, "column": cell.column, "said": wording.cell(cell)},
+            **{"barrier": cell.barrier, "column": cell.column, "phrase": wording.cell(cell)},
             **{name: list(map(short, getattr(cell, name))) for name in wording.words["cell"]},
         }
         for cell in (*loss.cells, *loss.blocks)
@@ -36,10 +36,10 @@ def loss_row(wording: LossWording, losses_of: Losses, loss: Loss) -> dict[str, A
         (place, {name: [short(one) for one in getattr(loss, name) if one in place.members] for name in GONE})
         for place in losses_of.places
     ]
-    blocks = [{"said": wording.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
+    blocks = [{"phrase": wording.block(loss, block), "acts": list(map(short, block.acts))} for block in loss.blocks]
     return {
         "plan": loss.plan,
-        "said": wording.intro(loss),
+        "phrase": wording.intro(loss),
         "acts": len(loss.acts),
         **lists,
         "cells": cells,

@@ -44,9 +44,9 @@ def matrix(stores: Sequence[Store], strictly: Sequence[Store] = ()) -> dict[str,
                 if strictly and (falls := wording.falls(cell, strict.get(cell.cell))):
                     kept["strict"] = falls
                 if by == "kind" and (cell.barrier, cell.column) in requested:
-                    kept["asked"] = list(map(short, requested[cell.barrier, cell.column]))
+                    kept["requested"] = list(map(short, requested[cell.barrier, cell.column]))
                 cell_words = wording.cell(cell, counted, None if by == "partner" else who)
-                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "said": cell_words}
+                kept |= {"plan": cell.plan, "things": list(map(short, nodes)), "phrase": cell_words}
                 kept |= {"unmet": wording.unmet(cell), **({"undecided": True} if cell.is_undecided else {})}
                 kept |= {"bar": wording.bar(cell), "brief": wording.brief(cell)}
                 cells.append(kept | ({"small": wording.word(cell, short=True)} if by == "partner" else {}))

@@ -92,10 +92,10 @@ def lookups(facts: Facts) -> dict[str, Row]:
 
     return {
         one: {
-            "told": template.format(**{name: text_of(one, name) for name in names}).strip(", "),
+            "description": template.format(**{name: text_of(one, name) for name in names}).strip(", "),
             "steps": facts.places.of(one, "about"),
         }
-        for kind, template in words["told"].items()
+        for kind, template in words["description"].items()
         for names in [{name for _, name, _, _ in Formatter().parse(template) if name}]
         for one in facts.things.of_type(kind)
     }
@@ -125,11 +125,11 @@ def _stated(rows: Iterable[StoreRow], names: Sequence[str], template: str = "") 
         if row["sort"] == name:
             sort: Row = {"name": name}
             if name == "who":
-                sort |= {"role": row["code"], "said": vocabulary().label("Role", row["code"] or "")}
+                sort |= {"role": row["code"], "phrase": vocabulary().label("Role", row["code"] or "")}
                 if row["acts"] == "true":
                     sort["acts"] = True
             elif name == "at":
-                sort["said"] = template.format(basis=vocabulary().label("Basis", row["code"] or ""))
+                sort["phrase"] = template.format(basis=vocabulary().label("Basis", row["code"] or ""))
             yield sort, [short(row[end] or "") for end in ("from", "to", "of") if row[end]]
 
 
@@ -142,7 +142,7 @@ def _links(things: View, pages: Mapping[str, Row], words: Mapping[str, Any]) -> 
         silent = figure or "Barrier" in thing["type"]  # they stand on the page of the other already
         for name in thing:
             term = names.get(name, name)
-            sort = {"name": "figure" if figure else name, "said": term}
+            sort = {"name": "figure" if figure else name, "phrase": term}
             if (how := words["from_here"].get(name, words["this"].format(term=term))) and not silent:
                 sort["how"] = how
             others = (other for other in things.references(one, name) if other in shown and other != one)
