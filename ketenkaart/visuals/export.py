@@ -133,7 +133,7 @@ def marked_among(gaps: Iterable[Gap], text: str) -> tuple[list[Gap], int]:
     The text is the address of a page, or its part behind `merk=` (`Gap.mark`).
     """
     marks = {*text.rpartition("merk=")[2].partition("&")[0].split(".")}
-    if not (found := [gap for gap in gaps if gap.mark in marks]):
+    if not (found := [one for gap in gaps for one in (gap, *gap.parts) if one.mark in marks]):
         raise KetenkaartError(UNKNOWN)
     return found, len(marks - {gap.mark for gap in found})
 

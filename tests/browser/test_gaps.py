@@ -113,13 +113,19 @@ def test_card_says_why_and_who_might_also_of_what_is_folded_in_it(reader: Reader
     for card, found in zip(reader["article.punt"].all(), step["also"], strict=True):
         more(card, len(found["candidates"]))
         expect(card).to_contain_text("Telt als één aandachtspunt met: Stap waar het rapport geen activiteit bij noemt.")
-    assert set(marks(reader.page, "article.punt")) == {step["mark"]}
+    names = [found["mark"] for found in step["also"]]  # what one marks, one gets: that row alone
+    assert marks(reader.page, "article.punt") == names
+    reader["article.punt input"].first.check()
+    reader.counts("article.gemarkeerd", 1).sees(".merkbalk", "1 aandachtspunt gemarkeerd").address(f"merk={names[0]}")
+    reader.click("#alleen").reads("article.punt h4", [step["also"][0]["sentence"]])
+    assert [row[3] for row in saved_csv(reader.page, "#merk-csv")[1:]] == [step["also"][0]["sentence"]]
 
 
 def test_footnote_is_copied_and_what_is_shown_is_downloaded(reader: Reader, data: dict[str, Any]) -> None:
     gaps = data["answers"][KEY]["gaps"]
     row = reader.at("#/aandachtspunten?vraag=deadline-verstreken")["#termijnen tbody tr"].first
-    [gap] = [gap for gap in gaps if gap["mark"] == row.get_attribute("data-vraag")]
+    shown = row.get_attribute("data-vraag")
+    [gap] = [gap for gap in gaps if shown in [found["mark"] for found in (gap, *gap["also"])]]
     row.locator("summary", has_text="Meer").click()
     sentence = row.locator("details p").first.inner_text()  # of this question, also where it is folded under another
     assert sentence in [found["sentence"] for found in (gap, *gap["also"]) if found["query"] == "deadline-verstreken"]

@@ -49,7 +49,7 @@ def test_what_points_to_a_thing_stands_there_once_and_only_what_its_page_does_no
     assert {"reportedUnder", "concerns", "answeredBy"} <= told
     # By hand: the ministry has five units; the embassy acts with two, and whom work is for does not act.
     reader.at("#/ding/org/bz").counts("dl.feiten div:has-text('Eenheden') li", 5)
-    acts = reader.at("#/ding/org/ambassade-washington").texts("section.blok:has(:text-is('Samen genoemd bij een activiteit')) li")
+    acts = reader.at("#/ding/org/ambassade-washington").texts("section.blok:has(:text-is('Werkt aan dezelfde activiteit')) li")
     meeting, others = "7.15, Kleine conferentie in Washington", ("Amerikaanse autoriteiten", "Task Force Mensenhandel")
     assert [act.startswith(f"{who} – {meeting}") for act, who in zip(acts, others, strict=True)] == [True, True]
 
@@ -122,19 +122,19 @@ def test_page_and_command_line_say_what_is_lost(reader: Reader, ketenkaart: Comm
         assert {row.locator("th").inner_text(): row.locator("td").last.inner_text() for row in rows} == lost
         assert "Vakken die een ander woord krijgen" not in reader["main"].inner_text()
         told = " ".join(ketenkaart("coverage", "--without", partner, COLUMNS="160").out.split())
-        assert f"Vakken waar het rapport niemand anders noemt ({len(lost)})" in told
+        assert f"noemt die eraan werkt, of geen andere trekker ({len(lost)})" in told
         for sentence in (sentence for said in lost.values() for sentence in said.split(". ")):
             assert sentence.split(" noemt ")[0] in told
 
 
 def test_one_begins_with_those_without_whom_most_falls_away(reader: Reader, data: dict[str, Any]) -> None:
     """Read by hand: the chamber is the only one named at two steps, so it is there; names stand by alphabet."""
-    reader.at("#/wat-als").reads("#begin :is(h2, h3)", "Partners zonder ander in de bron")
+    reader.at("#/wat-als").reads("#begin :is(h2, h3)", "Partners met werk waaraan volgens de bron niemand anders werkt")
     names = reader.texts("#begin li a")
     assert names == by_alphabet(reader.page, names)
     chamber = "#begin li:has-text('Kamer van Koophandel')"
-    reader.sees(chamber, "2 activiteiten zonder andere partij, bij identiteit en arbeid").click(f"{chamber} a")
-    heading = "Zonder Kamer van Koophandel: bij 2 van 4 activiteiten noemt het rapport geen andere partij"
+    reader.sees(chamber, "2 activiteiten waaraan niemand anders werkt, bij identiteit en arbeid").click(f"{chamber} a")
+    heading = "Zonder Kamer van Koophandel: bij 2 van 4 activiteiten noemt het rapport niemand anders die eraan werkt"
     reader.reads(".verlieskop", heading)
     reader.reads(".plaatsen li.verlies h3", ["Identiteit", "Arbeid"]).sees("[data-stap=identiteit]", "2 van 2")
     most = data["answers"][KEY]["most"]

@@ -139,6 +139,7 @@ interface Due {
 }
 interface Found {
   query: string;
+  mark: string;
   severity: string;
   sentence: string;
   subject: string;
@@ -161,7 +162,6 @@ interface Found {
 interface Gap extends Found {
   plan: string;
   number: string;
-  mark: string;
   topic: string;
   also: Found[];
   pages: string[];
@@ -354,6 +354,7 @@ interface Change {
   other_barrier: string | null;
   before: string;
   after: string;
+  states: [string, string];
   joined: string[];
   left: string[];
 }

@@ -44,3 +44,8 @@ class Gap(Finding):
     def mark(self) -> str:
         """A short name among the findings of all plans, by which an address and a list of choices name it."""
         return hashlib.sha256(f"{self.plan}/{self.key}".encode()).hexdigest()[:8]
+
+    @property
+    def parts(self) -> tuple["Gap", ...]:
+        """What other questions found, each as a gap by itself: who marks such a row in a list, marks that row alone."""
+        return tuple(Gap(**vars(one), plan=self.plan, number=self.number) for one in self.also)

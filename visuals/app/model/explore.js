@@ -135,6 +135,18 @@ export function connection(from, to, view, collective = false) {
 }
 
 /**
+ * Work in which both are named, but not both act: no way runs through it. To each how they are named.
+ * @param {string} from @param {string} to @param {Scenario} view
+ */
+export function namedTogether(from, to, view) {
+  const ends = [from, to];
+  return unique(acting(from, view, true).map((line) => line.to))
+    .map((work) => acting(work, view, true).filter((line) => ends.includes(line.from)))
+    .filter((roles) => ends.every((id) => roles.some((line) => line.from === id)))
+    .filter((roles) => !ends.every((id) => roles.some((line) => line.from === id && line.acts)));
+}
+
+/**
  * How far each thing is from one, up to where another is reached.
  * @param {string} from @param {string} to @param {(id: string) => string[]} near
  */

@@ -2,8 +2,8 @@
 import { html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
 import { and, fill, numbered } from "../lib/text.js";
-import { words } from "../model/data.js";
-import { connection, opens, sharedSteps } from "../model/explore.js";
+import { planOf, several, words } from "../model/data.js";
+import { connection, namedTogether, opens, sharedSteps } from "../model/explore.js";
 import { isOrganisation, isUndertaking, labelOf } from "../model/things.js";
 import { isGeneric } from "../model/work.js";
 import { Columns } from "./columns.js";
@@ -32,6 +32,16 @@ function None(requested) {
     </p>
   `;
 }
+
+/** Who is named in what, and how, each with its place. @param {{roles: Line[]}} props */
+const Sentences = ({ roles }) =>
+  html`<li>${roles.map(
+    (line) => html`
+      <p><${ThingLink} id=${line.from} />: ${line.phrase}, <${ThingLink} id=${line.to} />${planName(line.to)}</p>
+      <${FirstAddress} of=${line.of[0]} look="zacht adres" />
+    `,
+  )}</li>`;
+const planName = (/** @type {string} */ id) => several && ` (${planOf(id)?.title})`;
 
 /** The ways as a picture, and each line of it in words. @param {Asked & {found: Found}} props */
 function Ways({ found, ...requested }) {
@@ -73,15 +83,7 @@ function Ways({ found, ...requested }) {
     </p>
     <h2>${t.sentences}</h2>
     <ol class="wegen" id="wegen">
-      ${found.lines.map(
-        ({ roles }) =>
-          html`<li>${roles.map(
-            (line) => html`
-            <p><${ThingLink} id=${line.from} />: ${line.phrase}, <${ThingLink} id=${line.to} /></p>
-            <${FirstAddress} of=${line.of[0]} look="zacht adres" />
-          `,
-          )}</li>`,
-      )}
+      ${found.lines.map(({ roles }) => html`<${Sentences} roles=${roles} />`)}
     </ol>
   `;
 }
@@ -92,6 +94,7 @@ export function Connection({ query, scenario }) {
   const collective = query.verzamel === "ja";
   const requested = { from, to, scenario };
   const both = from && to && from !== to;
+  const together = both ? namedTogether(from, to, scenario) : [];
   const found = useMemo(
     () => (both ? connection(from, to, scenario, collective) : null),
     [from, to, collective, scenario.key, scenario.plan],
@@ -113,6 +116,13 @@ export function Connection({ query, scenario }) {
         <a href=${href("verken", { uit: from, kies: from })}>${t.back}</a>
       </div>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
+      ${
+        together.length > 0 &&
+        html`
+          <h3>${t.together}</h3>
+          <ul class="wegen">${together.map((roles) => html`<${Sentences} roles=${roles} />`)}</ul>
+        `
+      }
       ${both && (found ? html`<${Ways} ...${requested} found=${found} />` : html`<${None} ...${requested} />`)}
     </section>
   `;

@@ -32,9 +32,6 @@ function Mark({ gaps, what }) {
 
 const isMarked = (/** @type {Gap} */ gap) => (marked().has(gap.mark) ? "gemarkeerd" : "");
 
-/** Rows of one question share a mark where they are folded in one row. @param {Gap} gap */
-const keyOf = (gap) => `${gap.mark} ${gap.sentence}`;
-
 /** One question in a fold. @param {{gap: Gap, scenario: Scenario, query: Question}} props */
 const Row = ({ gap, scenario, query }) => html`
   <article class=${`punt gewicht-${gap.severity} ${isMarked(gap)}`} data-vraag=${gap.mark}>
@@ -82,8 +79,7 @@ function Fold({ title, gaps, alongside, by, scenario, open }) {
   `;
   const rows = () =>
     gaps.map(
-      (gap) =>
-        html`<${Row} key=${keyOf(gap)} gap=${gap} scenario=${scenario} query=${data.queries[gap.query] || {}} />`,
+      (gap) => html`<${Row} key=${gap.mark} gap=${gap} scenario=${scenario} query=${data.queries[gap.query] || {}} />`,
     );
   return html`
     <div class="vouw">

@@ -37,25 +37,24 @@ const gapMatches = (gap, q) =>
       (!q.soort || found.kinds.includes(q.soort)) &&
       (!q.partner || found.partners.includes(q.partner)),
   );
+/** What another question found in a gap, as a row by itself. @param {Gap} gap @param {Found} found @returns {Gap} */
+export const partOf = (gap, found) =>
+  found === gap
+    ? gap
+    : { ...gap, deadline: undefined, heavy: false, source: false, ...found, also: [], under: gap.query };
+/** Gaps, each followed by its parts: what one may have marked. @param {Gap[]} gaps */
+export const withParts = (gaps) => gaps.flatMap((gap) => foundIn(gap).map((found) => partOf(gap, found)));
 /**
- * What one question found in a gap, each row by itself: who asks one question sees as many rows as it counts. They
- * share the mark of the gap, which counts once.
- * @param {Gap} gap @param {string} query @returns {Gap[]}
- */
-const byItself = (gap, query) =>
-  foundIn(gap)
-    .filter((found) => found.query === query)
-    .map((found) =>
-      found === gap
-        ? { ...gap, also: [] }
-        : { ...gap, deadline: undefined, heavy: false, source: false, ...found, also: [], under: gap.query },
-    );
-/**
- * The gaps that stay under the choices of the address; of one question its rows.
+ * The gaps that stay under the choices of the address; of one question its rows, as many as it counts.
  * @param {Gap[]} gaps @param {Query} q
  */
 export const chosenGaps = (gaps, q) =>
-  (q.vraag ? gaps.flatMap((gap) => byItself(gap, q.vraag)) : gaps).filter((gap) => gapMatches(gap, q));
+  (q.vraag
+    ? withParts(gaps)
+        .filter((gap) => gap.query === q.vraag)
+        .map((gap) => ({ ...gap, also: [] }))
+    : gaps
+  ).filter((gap) => gapMatches(gap, q));
 
 /** @param {{phrase: string, work: string[], more: boolean}} props */
 const Reason = ({ phrase, work, more }) =>

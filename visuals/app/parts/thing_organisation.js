@@ -58,13 +58,17 @@ function Work({ rows }) {
     { key: "stap", label: c.step, text: steps },
     placeColumn(c.place, (row) => row.of),
   ];
-  const count = unique(rows.map((row) => row.to)).length;
+  const works = unique(rows.map((row) => row.to)).map((to) => {
+    const mine = rows.filter((row) => row.to === to);
+    const phrase = unique(mine.map((row) => row.phrase)).join(", ");
+    return { ...mine[0], phrase, of: mine.flatMap((row) => row.of) };
+  });
   return html`
-    <${Block} title=${fill(t.work, { count })}>
+    <${Block} title=${fill(t.work, { count: works.length })}>
       <p class="zacht">${t.work_note}</p>
       ${
-        count
-          ? html`<${SortedTable} id="acties" caption=${t.work_caption} rows=${rows} sort="actie" columns=${columns} />`
+        works.length
+          ? html`<${SortedTable} id="acties" caption=${t.work_caption} rows=${works} sort="actie" columns=${columns} />`
           : html`<p>${words.shared.none}</p>`
       }
     <//>

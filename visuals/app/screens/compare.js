@@ -106,10 +106,10 @@ function Cells({ found, one, other, mode, counted }) {
   const columns = [
     { key: "stap", label: t.columns.step, text: step },
     { key: "soort", label: t.columns.kind, text: (row) => upper(kindName(row.kind)) },
-    { key: "een", label: one.label, text: (row) => stateName(row.before) },
-    { key: "ander", label: other.label, text: (row) => stateName(row.after) },
-    { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
+    { key: "een", label: one.label, text: (row) => upper(row.states[0]) },
+    { key: "ander", label: other.label, text: (row) => upper(row.states[1]) },
     { key: "weg", label: t.left[mode], sort: false, text: (row) => names(row.left) },
+    { key: "erbij", label: t.joined[mode], sort: false, text: (row) => names(row.joined) },
   ];
   const exported = () => withOrigin(columns, found.changes, () => originCells(null, "", counted));
   return html`

@@ -14,7 +14,7 @@ import { kindName, reportName, SILENCE, stepName } from "../model/words.js";
 import { ChoiceRow, ClearButton, FilterBox, Notes, ScenarioFold, SelectField, TextField } from "../parts/controls.js";
 import { CsvButton, download, Files, originCells, originHeads } from "../parts/exports.js";
 import { Deadlines, Folds } from "../parts/gap_rows.js";
-import { chosenGaps, foundIn, gapPassages, queryTitle } from "../parts/gaps.js";
+import { chosenGaps, foundIn, gapPassages, queryTitle, withParts } from "../parts/gaps.js";
 
 const t = words.gaps;
 const bar = words.gaps.bar;
@@ -43,7 +43,7 @@ function MarkedBar({ gaps, scenario, rows }) {
   const [phrase, setPhrase] = useState("");
   const chosen = marked();
   if (!chosen.size) return null;
-  const mine = gaps.filter((gap) => chosen.has(gap.mark));
+  const mine = withParts(gaps).filter((gap) => chosen.has(gap.mark));
   const elsewhere = chosen.size - mine.length;
   const only = onlyMarked();
   const address = engineThere() ? bar.address : bar.elsewhere_office;
@@ -202,7 +202,7 @@ export function GapsScreen({ route }) {
   const q = route.query;
   const all = answerTo(scenario).gaps;
   const only = onlyMarked();
-  const shown = only ? all.filter((gap) => marked().has(gap.mark)) : chosenGaps(all, q);
+  const shown = only ? withParts(all).filter((gap) => marked().has(gap.mark)) : chosenGaps(all, q);
   const points = shown.filter((gap) => !gap.source);
   const low = shown.filter((gap) => gap.source);
   const source = q.deel ? q.deel === SOURCE : !points.length && low.length > 0;

@@ -12,7 +12,7 @@ import { stepsOf } from "../model/work.js";
 import { StrictNote } from "../parts/controls.js";
 import { CopyButton } from "../parts/exports.js";
 import { Long } from "../parts/folds.js";
-import { GapCard } from "../parts/gaps.js";
+import { foundIn, GapCard } from "../parts/gaps.js";
 import { Addresses, Chip, ThingLink, ThingList } from "../parts/links.js";
 import { FactList } from "../parts/table.js";
 import { Block, FigureBlock, factsOf, Mentions, Text } from "../parts/thing_blocks.js";
@@ -81,10 +81,12 @@ function OtherPage({ id }) {
 }
 
 const [FIRST, FIRST_NARROW] = [3, 2]; // a card fills half a phone
-/** What was asked of this very thing, or at this very step. @param {{id: string}} props */
+/** What was asked of this very thing, at this very step, or of what names this partner. @param {{id: string}} props */
 function GapsAbout({ id }) {
   const scenario = scenarioOf(here.route.query);
-  const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id));
+  const who = pageOf(id) === "organisation" && firstOf(id, "notation");
+  const names = (/** @type {Gap} */ gap) => foundIn(gap).some(({ partners }) => who && partners.includes(who));
+  const found = answerTo(scenario).gaps.filter((gap) => gap.pages.includes(id) || names(gap));
   if (!found.length) return null;
   const cards = found.map((gap) => html`<${GapCard} gap=${gap} scenario=${scenario} />`);
   return html`

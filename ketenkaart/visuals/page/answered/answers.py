@@ -18,7 +18,7 @@ from ketenkaart.queries.rows.labels import Labels
 from ketenkaart.queries.rows.records import engine_rows, grouped
 from ketenkaart.queries.side_by_side.compare import Side, compare_sides
 from ketenkaart.store import Store
-from ketenkaart.visuals.in_words.comparison import changes, notes, statements
+from ketenkaart.visuals.in_words.comparison import change_words, changes, notes, statements
 from ketenkaart.visuals.in_words.losses import LossWording, ReachWording
 from ketenkaart.visuals.in_words.numbers import NumberWording
 from ketenkaart.visuals.page.answered.gaps import Topics, discussed, gaps
@@ -119,7 +119,10 @@ def _compared(pairs: tuple[tuple[Plans, Scenario], ...]) -> dict[str, Row]:
     sides = [(Side(part.at(scenario)), scenario.as_of) for part, scenario in pairs]
     return {
         f"{before.plan}@{one}|{after.plan}@{other}": {
-            "changes": changes(compared),
+            "changes": [
+                {**row, "states": [words["before"], words["after"]]}
+                for row, words in zip(changes(compared), map(change_words, compared.changes), strict=True)
+            ],
             "notes": notes(compared),
             "statements": [
                 (row["what"], words["what"], short(row["subject"]), row["sentence"])

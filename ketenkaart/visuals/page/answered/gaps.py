@@ -42,6 +42,7 @@ def gaps(stores: Sequence[Store], found: Sequence[Gap] | None = None) -> list[Ro
             }
             for one, who in by_finding
         )
+        also = [{**one, "mark": part.mark} for one, part in zip(also, gap.parts, strict=True)]
         rows.append({**row, "mark": gap.mark, "also": also, "candidates": _who(wording, by_finding)})
     return rows
 
