@@ -32,9 +32,8 @@ page.lines = [
   { name: "concerns", rows: [["wet/1", SEA]] },
 ];
 await openPage(page);
-const { acting, connection, explored, folded, MOST, NO_STEP, opens, sharedSteps, stepsAt } = await import(
-  "../../visuals/app/model/explore.js"
-);
+const { acting, connection, explored, folded, MOST, namedTogether, NO_STEP, opens, sharedSteps, stepsAt } =
+  await import("../../visuals/app/model/explore.js");
 
 const view = ({ date = LATE, plan = "", stated = false } = {}) => ({
   ...{ date, plan, stated, expect: true, strict: false, key: `${date}|${stated ? "stated" : "all"}|with` },
@@ -119,6 +118,20 @@ test("a box says how much more there is", () => {
   assert.deepEqual([folded(FOLDER, shown, view()), folded(ADDRESSES, shown, view())], [1, 1]);
   assert.equal(folded(KVK, shown, view()), 2);
   assert.equal(folded(IND, shown, view()), 0);
+});
+
+test("of two who are named in one work where not both act, one sees how each is named, and nothing where both act", () => {
+  assert.deepEqual(
+    namedTogether(IND, KVK, view()).map((roles) => roles.map((line) => [line.from, line.phrase, line.to])),
+    [
+      [
+        [IND, "trekker", ADDRESSES],
+        [KVK, "meelezer", ADDRESSES],
+      ],
+    ],
+  );
+  assert.deepEqual(namedTogether(PORT, IND, view()), []);
+  assert.deepEqual(namedTogether(PORT, TOWNS, view()), []);
 });
 
 test("all shortest ways run through work in which both act, and not through a collective name", () => {

@@ -1,6 +1,7 @@
 /* The connection between two things: all shortest ways as one picture, each line a sentence with its place. */
 import { html, useMemo } from "../lib/html.js";
 import { href, setChoice } from "../lib/route.js";
+import { narrow } from "../lib/screen.js";
 import { and, fill, numbered } from "../lib/text.js";
 import { planOf, several, words } from "../model/data.js";
 import { connection, namedTogether, opens, sharedSteps } from "../model/explore.js";
@@ -71,16 +72,21 @@ function Ways({ found, ...requested }) {
       through.length > 0 &&
       html`<p>${numbered(t.through, found.count - count, { names: named(through), works })} ${t.dotted}</p>`
     }
-    <div class="tekening">
-      <div class="vlak" id="verbindingbeeld">
-        <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
-          label=${fill(t.picture, phrase)} choose=${open} press=${() => {}} />
-      </div>
-    </div>
-    <p class="acties">
-      <${KeepButtons} name=${words.explore.file} title=${`${phrase.from} – ${phrase.to}`} scenario=${scenario}
-        of="#verbindingbeeld" legend="#geen" />
-    </p>
+    ${
+      !narrow() && // where boxes stand below each other no line is drawn, and all would seem tied to all
+      html`
+        <div class="tekening">
+          <div class="vlak" id="verbindingbeeld">
+            <${Columns} heads=${columns.map((what) => (what ? t.columns.what : t.columns.who))} ...${drawn} chosen=""
+              label=${fill(t.picture, phrase)} choose=${open} press=${() => {}} />
+          </div>
+        </div>
+        <p class="acties">
+          <${KeepButtons} name=${words.explore.file} title=${`${phrase.from} – ${phrase.to}`} scenario=${scenario}
+            of="#verbindingbeeld" legend="#geen" />
+        </p>
+      `
+    }
     <h2>${t.sentences}</h2>
     <ol class="wegen" id="wegen">
       ${found.lines.map(({ roles }) => html`<${Sentences} roles=${roles} />`)}
@@ -113,8 +119,8 @@ export function Connection({ query, scenario }) {
             onChange=${() => setChoice({ verzamel: collective ? null : "ja" })} />${` ${t.collective}`}
         </label>
         ${both && html`<button type="button" onClick=${() => setChoice({ van: to, naar: from })}>${t.swap}</button>`}
-        <a href=${href("verken", { uit: from, kies: from })}>${t.back}</a>
       </div>
+      <p><a href=${href("verken", { uit: from, kies: from })}>${t.back}</a></p>
       ${!(from && to) && html`<p>${t.choose}</p>`} ${from && from === to && html`<p>${t.same}</p>`}
       ${
         together.length > 0 &&

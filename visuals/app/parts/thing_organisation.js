@@ -1,7 +1,7 @@
 /* The page of a partner: what it takes part in, what is its own, with whom, and what is wished of it. */
 import { html } from "../lib/html.js";
 import { and, fill, unique, upper } from "../lib/text.js";
-import { allSteps, data, dateWords, planOf, words } from "../model/data.js";
+import { allSteps, data, dateWords, planOf, several, words } from "../model/data.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { codeOf, firstOf, kindOf, shortName, valuesOf } from "../model/things.js";
 import { isGeneric, stepsOf } from "../model/work.js";
@@ -19,7 +19,9 @@ const lower = (/** @type {string[]} */ labels) => and(labels.map((label) => labe
 
 /** @param {{id: string}} props */
 function Known({ id }) {
-  const steps = stepLabels(data.partners[""].find((row) => row.id === id)?.steps || []);
+  const mine = (/** @type {string} */ key) => data.partners[key].find((row) => row.id === id)?.steps || [];
+  const steps = stepLabels(mine(""));
+  const plans = several ? data.plans.filter((plan) => mine(plan.key).length) : [];
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
   const units = pointingBy(id, "unitOf");
@@ -35,7 +37,8 @@ function Known({ id }) {
       <${Text} text=${firstOf(id, "summary")} />
       ${isGeneric(id) && html`<p>${t.collective}</p>`}
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
-      ${steps.length > 0 && html`<p>${fill(t.steps, { steps: lower(steps) })}</p>`}
+      ${steps.length > 0 && !several && html`<p>${fill(t.steps, { steps: lower(steps) })}</p>`}
+      ${plans.map((plan) => html`<p>${plan.title}: ${fill(t.steps, { steps: lower(stepLabels(mine(plan.key))) })}</p>`)}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
       <${FactList} pairs=${facts} />

@@ -1,5 +1,5 @@
 /* Over deze kaart: how one reads the map and how we read the source (Methode), and what the map does not know. */
-import { html } from "../lib/html.js";
+import { html, useEffect, usePlace } from "../lib/html.js";
 import { here, href, setChoice } from "../lib/route.js";
 import { Heading } from "../lib/screen.js";
 import { compare, fill, upper } from "../lib/text.js";
@@ -87,9 +87,13 @@ const Counts = ({ one }) => html`
  * @param {{name: string, one: Named, plan: Plan, open: boolean}} props
  */
 function Line({ name, one, plan, open }) {
+  const place = usePlace();
+  useEffect(() => {
+    if (open) place.current.scrollIntoView({ block: "center" });
+  }, [open]);
   const [to, choose] = method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
   return html`
-    <li id=${`getal-${name}`}>
+    <li id=${`getal-${name}`} ref=${place}>
       <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.phrase}</a>: ${one.definition}
       ${open && html`<${Counts} one=${one} />`}
     </li>

@@ -37,7 +37,7 @@ import {
   valuesOf,
 } from "../model/things.js";
 import { progressLine } from "../model/words.js";
-import { kindsOf, leadsOf, statusOf, stepsOf } from "../model/work.js";
+import { kindsOf, leadsOf, statusOf, stepsOf, yearsOf } from "../model/work.js";
 import {
   ClearButton,
   DateChoice,
@@ -291,6 +291,11 @@ export const RequestedScreen = lookup("gevraagd", "requested", true);
 
 const d = words.timeline;
 const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
+/** Work counts in each year in which it runs, what has a day in the year of that. @param {Moment} row @param {string} year */
+const runsIn = (row, year) => {
+  const [from, to = from] = row.at === row.id ? yearsOf(row.id) : [yearOf(row)];
+  return from ? from <= year && year <= to : yearOf(row) === year;
+};
 const momentName = (/** @type {Moment} */ row) => [row.id && labelOf(row.id), row.what].filter(Boolean).join(": ");
 const years = unique(data.timeline.map(yearOf)).map((year) => [year, year]);
 export const TimelineScreen = listScreen({
@@ -309,7 +314,7 @@ export const TimelineScreen = listScreen({
   keep: (row, q) =>
     (!q.wat || row.kind === q.wat) &&
     (!q.stap || row.steps.includes(q.stap)) &&
-    (!q.jaar || yearOf(row) === q.jaar) &&
+    (!q.jaar || runsIn(row, q.jaar)) &&
     (!q.tekst || holds(momentName(row), q.tekst)),
   named: (row) => (row.id ? labelOf(row.id) : row.what),
   groups: () => ({ of: yearOf, titles: years }),

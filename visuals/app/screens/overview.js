@@ -3,7 +3,7 @@
 import { html } from "../lib/html.js";
 import { href } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
-import { fill, unique, upper } from "../lib/text.js";
+import { and, fill, numbered, unique, upper } from "../lib/text.js";
 import { answerTo, scenarioOf } from "../model/answers.js";
 import { data, planBy, several, shownPlans, words } from "../model/data.js";
 import { cellSaid, hasUndecided, matrixColumns, matrixRows } from "../model/matrix.js";
@@ -191,17 +191,20 @@ const Buttons = ({ by, scenario, plan }) => html`
 `;
 
 /** What this is, and where it leads. @param {{answer: Answer, plan: Plan, plans: Plan[]}} props */
-const Start = ({ answer, plan, plans }) => html`
+const Start = ({ answer, plan, plans }) => {
+  const years = unique(plans.map(({ date }) => date.slice(0, 4)));
+  return html`
   <div class="start">
     <${Heading} text=${t.heading} title=${t.title}>
       <p>${fill(t.start.intro, { report: reportName(plan) })}</p>
-      <p><strong>${fill(t.start.dated, { year: unique(plans.map(({ date }) => date.slice(0, 4))).join(", ") })}</strong>
+      <p><strong>${numbered(t.start.dated, years.length, { years: and(years) })}</strong>
         ${" "}${t.start.since}</p>
     <//>
     <${Tiles} answer=${answer} />
   </div>
   <${Discuss} points=${answer.points} count=${answer.gaps.length} plans=${plans} />
 `;
+};
 
 /** @param {{route: Route}} props */
 export function OverviewScreen({ route }) {
