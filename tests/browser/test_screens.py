@@ -129,11 +129,11 @@ def test_page_and_command_line_say_what_is_lost(reader: Reader, ketenkaart: Comm
 
 def test_one_begins_with_those_without_whom_most_falls_away(reader: Reader, data: dict[str, Any]) -> None:
     """Read by hand: the chamber is the only one named at two steps, so it is there; names stand by alphabet."""
-    reader.at("#/wat-als").reads("#begin :is(h2, h3)", "Partners met werk waaraan volgens de bron niemand anders werkt")
+    reader.at("#/wat-als").reads("#begin :is(h2, h3)", "Partners met werk waarbij niemand anders is genoemd die eraan werkt")
     names = reader.texts("#begin li a")
     assert names == by_alphabet(reader.page, names)
     chamber = "#begin li:has-text('Kamer van Koophandel')"
-    reader.sees(chamber, "2 activiteiten waaraan niemand anders werkt, bij identiteit en arbeid").click(f"{chamber} a")
+    reader.sees(chamber, "2 activiteiten waarbij niemand anders is genoemd, bij identiteit en arbeid").click(f"{chamber} a")
     heading = "Zonder Kamer van Koophandel: bij 2 van 4 activiteiten noemt het rapport niemand anders die eraan werkt"
     reader.reads(".verlieskop", heading)
     reader.reads(".plaatsen li.verlies h3", ["Identiteit", "Arbeid"]).sees("[data-stap=identiteit]", "2 van 2")
