@@ -317,7 +317,7 @@ export const TimelineScreen = listScreen({
     (!q.jaar || runsIn(row, q.jaar)) &&
     (!q.tekst || holds(momentName(row), q.tekst)),
   named: (row) => (row.id ? labelOf(row.id) : row.what),
-  groups: () => ({ of: yearOf, titles: years }),
+  groups: () => ({ of: (row) => here.route.query.jaar || yearOf(row), titles: years }),
   fields: () => [
     { label: d.fields.what, name: "wat", options: Object.entries(d.kinds) },
     { label: d.fields.step, name: "stap", options: stepOptions },
