@@ -2,7 +2,7 @@
    what was requested from outside, and what has a day. */
 import { holds } from "../lib/find.js";
 import { html } from "../lib/html.js";
-import { toThing } from "../lib/route.js";
+import { here, toThing } from "../lib/route.js";
 import { Announce, Heading } from "../lib/screen.js";
 import { compare, fill, numbered, sortRows, unique, upper } from "../lib/text.js";
 import { scenarioOf } from "../model/answers.js";
