@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from ketenkaart.graph.lists.grids import cell_values, columns_of_measures, is_colour, title_of, words
@@ -51,7 +51,7 @@ class Understanding:
 
     def __init__(self, model: str) -> None:
         self.model, self.partners = model, Partners()
-        self.of = cache(self._is_known)  # a text is met several times in each reading of a column
+        self.of = lru_cache(4096)(self._is_known)  # a text is met several times in each reading of a column
 
     def _is_known(self, title: str, text: str) -> bool:
         """Return whether the column of a title knows a text; it knows any text where it has no list."""
@@ -107,9 +107,14 @@ def _is_term(text: str) -> bool:
         return True
 
 
+@cache
+def _understanding(model: str) -> Understanding:
+    return Understanding(model)
+
+
 def read_columns(tables: list[Table], model: str) -> list[ColumnRead]:
     """Set the target of the head of each column; return what was read of each, in the order of the list."""
-    understanding = Understanding(model)
+    understanding = _understanding(model)
     found = []
     for table in tables:
         _colours(table)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ketenkaart.content import content_path, files
@@ -60,6 +60,7 @@ def _is_word(match: re.Match[str], knows: Knows) -> bool:
     return folded(re.split("[ -]", name)[0]) in _ordinary() or knows(letters)
 
 
+@lru_cache(4096)  # the cells of a list are read again after each choice about a column
 def is_refused(text: str, *, plates: bool = True) -> bool:
     """Return whether a text identifies a person by a number or day; with `plates` number plates count too."""
     found = patterns()

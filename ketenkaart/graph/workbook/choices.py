@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from ketenkaart.content import content_path
@@ -103,6 +103,7 @@ def meaning(text: str, column: Column, model: str) -> Meaning | None:
     return _meanings(column.mark, model, is_step(column)).get(normalised(text))
 
 
+@lru_cache(4096)  # a list says the same word in many rows, and is read again after each choice
 def refusal(text: str, column: Column, model: str) -> str:
     """Return the sentence about a word that a column does not know: what is near, or what one can choose."""
     other = KIND if is_step(column) else STEP if column.mark == KIND.mark else None
