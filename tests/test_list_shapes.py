@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -208,9 +209,12 @@ def test_colours_are_asked_and_never_read(head: str, dry: Dry, tmp_path: Path, n
         ("", True), ("", True), ("", True), ("loopt", False), ("", False),
     ]  # fmt: skip
     choices = tmp_path / "k.json"
-    green = {"about": "column", "which": head.lower(), "field": "value:kleur 00B050".lower(), "value": "afgerond"}
+    green = {"about": "column", "which": head.lower(), "field": "value:kleur groen (00b050)", "value": "afgerond"}
     status = {"about": "column", "which": head.lower(), "field": "target", "value": "Status"}
     choices.write_text(json.dumps({"keuzes": [status, green]}), encoding="utf-8")  # JSON is YAML too
+    shades = ["C00000", "FFC000", "FFFF00", "92D050", "00B0F0", "7030A0", "808080"]  # those that Excel offers
+    found = re.findall(r"een kleur (\w+)", str(dry(coloured(head, shades), "--column", f"{head}=Status")["rows"]))
+    assert list(dict.fromkeys(found)) == ["rood", "oranje", "geel", "groen", "blauw", "paars", "grijs"]
     rows = dry(listed, "--choices", choices)["rows"]
     assert [row["fields"]["Status"] for row in rows] == ["afgerond", "", "afgerond", "loopt", ""]
     assert [row["number"] for row in rows if "Status" in row["marks"]] == [""]

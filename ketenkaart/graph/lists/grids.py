@@ -6,6 +6,7 @@ import unicodedata
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from colorsys import rgb_to_hls
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
@@ -22,6 +23,7 @@ from ketenkaart.invisible_text import visible
 from ketenkaart.strict_yaml import read_content
 
 MOST_ROWS = 10_000
+GREY = 0.15  # a colour with less saturation
 WHOLE = 0  # as the number of a row: the list as a whole
 LARGEST_MERGE = 5_000
 DELIMITERS = ";\t|,"
@@ -150,13 +152,24 @@ def _workbook(data: bytes, file: str) -> Iterator[Grid]:
 
 
 def _colour(cell: Any) -> str:
-    """Return the colour of an empty cell in words ("" for none): its RGB value, or its number in the theme."""
+    """Return the colour of an empty cell in words ("" for none): by name and RGB value, or its number in the theme."""
     fill = getattr(cell, "fill", None)
     if fill is None or fill.fill_type != "solid":
         return ""
     colour = fill.fgColor
-    code = colour.rgb[-6:] if colour.type == "rgb" else f"{colour.type} {colour.value}"
-    return "" if code in ("FFFFFF", "000000") else words("colour_word", phrase=code)
+    if colour.type != "rgb":
+        return words("colour_word", phrase=words("theme_colour", number=colour.value))
+    code = colour.rgb[-6:]
+    return "" if code in ("FFFFFF", "000000") else words("colour_word", phrase=f"{_colour_name(code)} ({code})")
+
+
+def _colour_name(code: str) -> str:
+    """Return what one calls a colour; `colour_names` says up to which degree of the colour circle each name goes."""
+    hue, _, saturation = rgb_to_hls(*(part / 255 for part in bytes.fromhex(code)))
+    names: dict[str, str] = content()["colour_names"]
+    if saturation < GREY:
+        return str(content()["grey"])
+    return next((name for name, degree in names.items() if 360 * hue <= int(degree)), next(iter(names)))
 
 
 def is_colour(text: str) -> bool:
