@@ -291,7 +291,7 @@ export const RequestedScreen = lookup("gevraagd", "requested", true);
 
 const d = words.timeline;
 const yearOf = (/** @type {Moment} */ row) => row.day.slice(0, 4);
-/** Work counts in each year in which it runs, what has a day in the year of that. @param {Moment} row @param {string} year */
+/** Work counts in each year that it runs, a day in its own. @param {Moment} row @param {string} year */
 const runsIn = (row, year) => {
   const [from, to = from] = row.at === row.id ? yearsOf(row.id) : [yearOf(row)];
   return from ? from <= year && year <= to : yearOf(row) === year;
