@@ -120,7 +120,7 @@ test("a box says how much more there is", () => {
   assert.equal(folded(IND, shown, view()), 0);
 });
 
-test("of two who are named in one work where not both act, one sees how each is named, and nothing where both act", () => {
+test("of two who are named in one work where not both act one sees how each is named", () => {
   assert.deepEqual(
     namedTogether(IND, KVK, view()).map((roles) => roles.map((line) => [line.from, line.phrase, line.to])),
     [

@@ -205,6 +205,7 @@ interface Point {
   plan: string;
   weights: string[];
   barriers: string[];
+  counts: string;
   number: string;
   title: string;
   text: string;

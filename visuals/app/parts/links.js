@@ -1,7 +1,7 @@
 /* What names and marks things: links, chips, the mark of a basis, and where something stands, with its words where an
    engine has the text. */
 import { html, useState } from "../lib/html.js";
-import { toThing } from "../lib/route.js";
+import { href, toThing } from "../lib/route.js";
 import { fill, unique } from "../lib/text.js";
 import { words } from "../model/data.js";
 import { engine, engineThere } from "../model/engine.js";
@@ -36,6 +36,14 @@ function SourceWords({ passage }) {
 /** A link to a thing's page, or its plain name where it has none. @param {{id: string, text?: string}} props */
 export const ThingLink = ({ id, text }) =>
   hasPage(id) ? html`<a href=${toThing(id)}>${text || labelOf(id)}</a>` : html`<span>${text || labelOf(id)}</span>`;
+/**
+ * Where a named number leads: to the screen that lists what it counts, else to its line in Methode.
+ * @param {string} name @param {string} plan @param {boolean} open does that line stand open
+ */
+export function numberLink(name, plan, open = false) {
+  const [to, choose] = words.method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
+  return href(to, plan ? { ...choose, plan } : choose);
+}
 /**
  * Links to things, with something between them.
  * @param {{ids: string[], name?: (id: string) => string, between?: string}} props

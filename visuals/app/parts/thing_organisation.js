@@ -4,7 +4,8 @@ import { and, fill, unique, upper } from "../lib/text.js";
 import { allSteps, data, dateWords, planOf, several, words } from "../model/data.js";
 import { linesNamed, otherEnd, pointingBy } from "../model/lines.js";
 import { codeOf, firstOf, kindOf, shortName, valuesOf } from "../model/things.js";
-import { isGeneric, stepsOf } from "../model/work.js";
+import { kindName } from "../model/words.js";
+import { isGeneric, kindsOf, stepsOf } from "../model/work.js";
 import { planColumn } from "./exports.js";
 import { Long } from "./folds.js";
 import { Addresses, ThingLink, ThingList } from "./links.js";
@@ -24,6 +25,8 @@ function Known({ id }) {
   const plans = several ? data.plans.filter((plan) => mine(plan.key).length) : [];
   const alongside = linesNamed(id, "who").flatMap((line) => (line.acts ? [] : stepsOf(line.to)));
   const named = stepLabels(unique(alongside)).filter((step) => !steps.includes(step));
+  const acts = linesNamed(id, "who").filter((line) => line.acts && data.works[line.to]?.across);
+  const kinds = unique(acts.flatMap((line) => kindsOf(line.to)));
   const units = pointingBy(id, "unitOf");
   const code = firstOf(id, "tooi");
   const facts = [
@@ -39,6 +42,7 @@ function Known({ id }) {
       ${firstOf(id, "isIndependent") === "true" && html`<p>${t.independent}</p>`}
       ${steps.length > 0 && !several && html`<p>${fill(t.steps, { steps: lower(steps) })}</p>`}
       ${plans.map((plan) => html`<p>${plan.title}: ${fill(t.steps, { steps: lower(stepLabels(mine(plan.key))) })}</p>`)}
+      ${kinds.length > 0 && html`<p>${fill(t.across, { kinds: lower(kinds.map(kindName)) })}</p>`}
       ${named.length > 0 && html`<p>${fill(t.named_steps, { steps: lower(named) })}</p>`}
       ${!steps.length && !named.length && html`<p>${t.no_steps}</p>`}
       <${FactList} pairs=${facts} />

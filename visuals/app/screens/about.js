@@ -9,7 +9,7 @@ import { codeOf, exists, firstOf, kindOf, labelOf, ref, valuesOf } from "../mode
 import { BASES, kindName, reportName, SILENCE, sourceLine } from "../model/words.js";
 import { CellLegend } from "../parts/cell.js";
 import { FoldBlock } from "../parts/folds.js";
-import { Addresses, StepPath, ThingLink } from "../parts/links.js";
+import { Addresses, numberLink, StepPath, ThingLink } from "../parts/links.js";
 import { SortedTable, thingColumn } from "../parts/table.js";
 import { byLabel, OtherReadings } from "../parts/work_card.js";
 
@@ -91,10 +91,9 @@ function Line({ name, one, plan, open }) {
   useEffect(() => {
     if (open) place.current.scrollIntoView({ block: "center" });
   }, [open]);
-  const [to, choose] = method.numbers.to[name] || ["methode", { getal: open ? "" : name }];
   return html`
     <li id=${`getal-${name}`} ref=${place}>
-      <a href=${href(to, several ? { ...choose, plan: plan.key } : choose)}>${one.phrase}</a>: ${one.definition}
+      <a href=${numberLink(name, several ? plan.key : "", open)}>${one.phrase}</a>: ${one.definition}
       ${open && html`<${Counts} one=${one} />`}
     </li>
   `;

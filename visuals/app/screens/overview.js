@@ -13,7 +13,7 @@ import { CellLegend, CellPanel } from "../parts/cell.js";
 import { ChoiceRow, FoldedChoices, Notes, ScenarioChoices } from "../parts/controls.js";
 import { CopyButton, CsvButton, Files, originCells, originHeads } from "../parts/exports.js";
 import { KeepButtons } from "../parts/keep_drawing.js";
-import { ThingList } from "../parts/links.js";
+import { numberLink, ThingList } from "../parts/links.js";
 import { MatrixTable, matrixId } from "../parts/matrix.js";
 import { byLabel } from "../parts/work_card.js";
 
@@ -80,7 +80,13 @@ const rowsOf = ({ query, barriers, plan, weights }, several) =>
 /** @param {{point: Point, several: boolean}} props */
 const Card = ({ point, several }) => html`
   <li>
-    <p class="getal">${point.number}</p>
+    <p class="getal">
+      ${
+        point.counts
+          ? html`<a href=${numberLink(point.counts, several ? point.plan : "")}>${point.number}</a>`
+          : point.number
+      }
+    </p>
     <h3>${point.title}</h3>
     <p>${point.text}</p>
     <p><a href=${rowsOf(point, several)}>${point.ask}</a></p>
