@@ -142,26 +142,11 @@ def test_conditional_work_holds_where_the_progress_speaks_of_it(passages: str, s
 KINDS = [kind for kind in vocabulary().codes["InterventionKind"] if kind != "opvang-zorg"]
 STEPS = ["entree", "huisvesting", "identiteit", "arbeid", "financien", None]
 LINK = "{{barrier: {}, interventionKind: [{}], basis: geduid, strength: direct, rationale: r, asOf: 2012-01-01}}"
-# What is known of a measure (links to steps with their kinds, and kinds without a step), and the cells in which it may
-# still come, by hand: at these steps, of these kinds, but not where it lies.
-OPEN: dict[str, tuple[dict[str, str], str, list[Any], list[str]]] = {
-    "nothing": ({}, "", STEPS, KINDS),
-    "a kind": ({}, "preventie", STEPS, ["preventie"]),
-    "a kind that has no cell": ({}, "opvang-zorg", [], []),
-    "a step": ({"arbeid": ""}, "", ["arbeid"], KINDS),
-    "a narrower step": ({"werving": ""}, "", ["entree"], KINDS),
-    "a step and a kind": ({"arbeid": "preventie"}, "", [], []),
-    "a step and a kind, and another step": ({"arbeid": "preventie", "huisvesting": ""}, "", ["huisvesting"], KINDS),
-    "a step with a kind and without": ({"werving": "preventie", "toegang": ""}, "", ["entree"], [k for k in KINDS if k != "preventie"]),
-    "all steps": ({}, "preventie, crossCutting: true, rationale: r", [], []),
-    "that it is a whole of parts": ({}, ", isContainer: true", [], []),
-}
 
-
-@pytest.mark.parametrize("name", OPEN)
+@pytest.mark.parametrize("name", CASES["open"])
 def test_open_counts_what_can_still_come_in_each_cell(name: str, small_plan: Path) -> None:
     """Beside a measure that may come anywhere, so that each cell counts both."""
-    links, kinds, steps, of = OPEN[name]
+    links, kinds, steps, of = CASES["open"][name]
     said = ", ".join(LINK.format(step, kind) for step, kind in links.items())
     kinds, comma, more = kinds.partition(",")
     head = "inChapter: '1', title: T, promise: P, asOf: 2012-01-01"
@@ -240,13 +225,10 @@ def test_overview_is_two_cubes_a_plan(overview: Path) -> None:
     assert cells == seen == {s for s, *_ in store.match(None, iri("qb:dataSet"))}
 
 
-FAULTS = cases("cells")["cube"]
-
-
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", CASES["cube"])
 def test_fault_in_a_cube_is_seen(name: str, overview: Path) -> None:
     store = cube(overview)
-    node, predicate, value = (one and iri(one.replace("een:", f"{PLAN}een/")) for one in FAULTS[name])
+    node, predicate, value = (one and iri(one.replace("een:", f"{PLAN}een/")) for one in CASES["cube"][name])
     taken = list(store.match(node, predicate) if node else store.match(None, predicate, value))
     assert taken
     store.remove(taken)

@@ -20,7 +20,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.store import HOME, Store
 from ketenkaart.visuals.page.answered.matrix import matrix
 from tests.conftest import SMALL_PLAN, AsJson, Command, assert_refused, cases, known
-from tests.sourced import HEAD, PASSAGE
+from tests.sourced import TEXTS
 
 PLAN = f"{HOME}id/plan/task-force-2013"
 FACTS: dict[str, Any] = yaml.load(  # each scalar is a text: 3.10 is no number
@@ -219,17 +219,14 @@ def test_a_cell_says_what_was_asked_for(report: Store) -> None:
         assert {(cell["barrier"], cell["column"]): list(map(last, cell["requested"])) for cell in cells} == asked
 
 
-RECOMMENDED = """
-recommendations:
-  - {key: een, title: Meer controles, asOf: 2012-01-01, recommendationKind: aanbeveling, %s}
-"""
-SOURCED = HEAD + PASSAGE % ("plan-1", "plan", 0, 5, "b" * 64)  # who reads a source says how a tie is known
+BAD = cases("bad_plans")
+SOURCED = TEXTS["plan"].partition("measures:")[0]  # who reads a source says how a tie is known
 
 
-@pytest.mark.parametrize(("plan", "what", "said"), cases("bad_plans")["asked"])
+@pytest.mark.parametrize(("plan", "what", "said"), BAD["asked"])
 def test_what_cannot_be_is_one_sentence(plan: str, what: str, said: str, tmp_path: Path, ketenkaart: Command) -> None:
     text = SOURCED if plan == "with a source" else SMALL_PLAN
-    (tmp_path / "plan.yaml").write_text(text + RECOMMENDED % what, encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(text + BAD["recommendation"] % what, encoding="utf-8")
     answer = ketenkaart("check", tmp_path)
     assert_refused(answer, said)
     assert text == SOURCED or len([line for line in answer.err.splitlines() if "recommendation" in line]) == 1

@@ -20,7 +20,7 @@ from ketenkaart.queries.rows.gap import Gap
 from ketenkaart.reasoning.reason import second_opinion
 from ketenkaart.store import PREFIXES, Store
 from ketenkaart.visuals.office.gap_document import document
-from tests.conftest import ROOT, Command, known, rewrite
+from tests.conftest import ROOT, Command, cases, known, rewrite
 from tests.files import csv_rows
 from tests.sourced import contribution, involved, measure, sourced
 from tests.test_cells import add, work
@@ -53,29 +53,15 @@ def in_cells(store: Store) -> set[tuple[str, str]]:
     return {(cell.barrier, cell.column) for cell in coverage(store, "partner") if cell.barrier and cell.initiatives}
 
 
-TWO = [involved("dienst", "plan-1"), involved("bureau", "plan-2")]
-SOLE = [involved("dienst", "plan-3")]
-TWICE = [involved("dienst"), involved("dienst", role="trekker")]
-ASKED = [involved("dienst", "plan-2"), involved("bureau", "plan-1", role="geconsulteerd")]
-BY_BUREAU = "byOrganisation: bureau"
-# Who acts, the contribution, and whose it is: by hand.
-FILLED = {
-    "interpreted, of a sole actor": (SOLE, contribution(basis="geduid"), "dienst"),
-    "a sole actor in two roles": (TWICE, contribution(basis="geduid", passage="plan-2"), "dienst"),
-    "interpreted, of who stands in its passage": (TWO, contribution(basis="geduid", passage="plan-2"), "bureau"),
-    "each in one of its passages": (TWO, contribution(basis="geduid", passage="plan-1, plan-2"), "dienst bureau"),
-    "of nobody, where no passage is shared": (TWO, contribution(basis="geduid", passage="plan-3"), ""),
-    "who does not act is no doer": (ASKED, contribution(basis="geduid", passage="plan-1"), "dienst"),
-    "stated is never filled, not of a sole actor either": ([involved("dienst")], contribution(), ""),
-    "stated, and named": (TWO, contribution(more=BY_BUREAU), "bureau"),
-    "interpreted, and named: that is all": (TWO, contribution(basis="geduid", more=BY_BUREAU), "bureau"),
-}
+CASES = cases("whose")
+TWO, BY_BUREAU = [involved(**one) for one in CASES["two"]], "byOrganisation: bureau"
 
 
-@pytest.mark.parametrize("name", FILLED)
+@pytest.mark.parametrize("name", CASES["filled"])
 def test_whose_work_it_is(name: str, tmp_path: Path) -> None:
-    who, what, expected = FILLED[name]
-    store = Plans([sourced(tmp_path, measure("1.1", who, [what]))]).at()
+    who, what, expected = CASES["filled"][name]
+    row = measure("1.1", [involved(**one) for one in who], [contribution(**what)])
+    store = Plans([sourced(tmp_path, row)]).at()
     assert pairs(store, OF) == {("arbeid", one) for one in expected.split()}
 
 
@@ -93,12 +79,7 @@ def test_whose_work_it_is_acts_in_it(role: str, tmp_path: Path) -> None:
         Plans([plan]).at()
 
 
-# One measure of two actors: the source ties arbeid to one, werving to nobody, and what it says of identiteit is ours.
-MIXED = [
-    contribution("arbeid", more="byOrganisation: dienst"),
-    contribution("werving", kind="preventie"),
-    contribution("identiteit", "geduid", "plan-2", "signalering"),
-]
+MIXED = [contribution(**one) for one in CASES["mixed"]]
 
 
 @pytest.fixture
@@ -165,17 +146,10 @@ def asked(barrier: str | None, kind: str | None) -> Gap:
 
 
 def test_who_might_and_what_is_shown_of_a_partner_is_whose_work_it_is(tmp_path: Path, ketenkaart: Command) -> None:
-    """By hand: of two who act in 1.1, toezicht is the service's, signalering the office's, preventie nobody's."""
     plan = sourced(tmp_path, measure("1.1", TWO, MIXED))
     candidates = Candidates(Plans([plan]).at())
-    expected = {
-        ("financien", "toezicht-handhaving"): ["Dienst"],
-        ("financien", "signalering"): ["Bureau"],
-        ("financien", "preventie"): [],
-        ("arbeid", None): ["Dienst"],
-        ("entree", None): [],
-    }
-    assert {place: [one.label for one in candidates.of(asked(*place))] for place in expected} == expected
+    for barrier, kind, names in CASES["candidates"]:
+        assert [one.label for one in candidates.of(asked(barrier, kind))] == names, (barrier, kind)
     told = ketenkaart("show", "dienst", "--plan", plan).out
     shown = [told.count("Bijdrage"), "toezicht en handhaving" in told.lower(), "preventie" in told.lower()]
     assert shown == [1, True, False]
@@ -201,10 +175,7 @@ def test_stated_link_climbs_and_an_interpreted_one_is_not_stated(small_plan: Pat
     assert [store.select(asked % name) for name in stated] == [[], []]
 
 
-# By hand: what holds, runs or is ready is in force, and of what does not one stands for each.
-IN_FORCE = {"structureel": True, "lopend": True, "afgerond, continuation: eenmalig": True}
-IDLE = ("gepland", "vertraagd", "niet-gestart", "geen-voortgang-gemeld", "vervallen", "vervangen")
-IN_FORCE |= dict.fromkeys(IDLE, False)
+IN_FORCE = CASES["in_force"]
 
 
 @pytest.mark.sampled(3)
@@ -263,16 +234,7 @@ def test_measure_names_a_step_once_and_a_question_names_its_top_step(report: Sto
 
 
 KK, ID = "https://w3id.org/ketenkaart/def#", "https://w3id.org/ketenkaart/id/plan/proef/pilot-"
-ROW = "asOf: 2012-01-01, passage: plan-1"
-KINDS = {"Een": "numberOf: 3", "Twee": "initiativeKind: programma", "Drie": "initiativeKind: voorziening"}
-PILOTS = "pilots:\n" + "".join(
-    f"  - {{key: {title.lower()}, title: {title}, {ROW}, {kind}, statuses: [{{status: lopend, {ROW}}}]}}\n"
-    for title, kind in KINDS.items()
-)
-FLOW = """
-flows:
-  - {key: stroom, title: Stroom, asOf: 2012-01-01, passage: plan-1, %s, content: iets, flowState: hapert}
-"""
+PILOTS, FLOW = CASES["pilots"], CASES["flow"]
 FIRST = measure("1.1", [involved("dienst")], [contribution()])
 
 
